@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from malstyr.model.measures import Quantity, alike, as_it_stands, measure
+from malstyr.model.measures import Quantity, alike, as_it_stands, converted, measure
 
 UNITS = {
     "procent": Quantity.SHARE,
@@ -105,12 +105,37 @@ def test_shares_and_money_have_a_sign(unit: str, sign: str) -> None:
         ("procentenheter", "st", False, False),
         ("timmar", "st", False, False),
         ("timmar", "minuter", False, False),
+        ("min", "minuter", True, True),
+        ("kilo", "kg", True, True),
+        ("dagar", "arbetsdagar", False, False),
         ("", "", False, False),
     ],
 )
 def test_two_units_are_the_same_by_what_they_are(one: str, other: str, same: bool, stands: bool) -> None:
     assert alike(one, other) == same
     assert as_it_stands(one, other) == stands
+
+
+@pytest.mark.parametrize(
+    ("number", "written", "unit", "expected"),
+    [
+        ("2.5", "mnkr", "tkr", "2500"),
+        ("900", "tkr", "mnkr", "0.9"),
+        ("5", "promille", "procent", "0.5"),
+        ("1.5", "timmar", "minuter", "90"),
+        ("45", "minuter", "timmar", "0.75"),
+        ("700", "kg", "ton", "0.7"),
+        ("20", "minuter", "timmar", None),
+        ("3", "veckor", "dagar", None),
+        ("3", "tkr", "tkr per elev", None),
+        ("3", "timmar", "kg", None),
+    ],
+)
+def test_a_number_in_one_unit_is_told_in_another_where_that_is_plain_and_exact(
+    number: str, written: str, unit: str, expected: str | None
+) -> None:
+    made = converted(Decimal(number), written, unit)
+    assert made == (Decimal(expected) if expected is not None else None)
 
 
 def test_a_share_may_say_of_what() -> None:

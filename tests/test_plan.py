@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from malstyr.cli.main import main
 from malstyr.exchange.importing.names import folded_name
@@ -159,6 +160,14 @@ def test_options_of_one_entry_are_none_of_a_plan(folder: Path, more: tuple[str, 
         ("öka", None, {"more_than": "previous"}),
         ("i topp 10", "plats", {"top": "10"}),
         ("bland de 25 % bästa", "plats", {"top": "quarter"}),
+        ("minst 2,5 mnkr", "tkr", {"at_least": "2500"}),
+        ("högst 900 tkr", "mnkr", {"at_most": "0.9"}),
+        ("minst 5–7 mnkr", "tkr", {"at_least": "5000", "at_most": "7000"}),
+        ("öka med 2 mnkr", "tkr", {"increase_by": "2000"}),
+        ("minska med 5 %", "tkr", {"decrease_percent": "5"}),
+        ("högst 90 kr", "kr per invånare", {"at_most": "90"}),
+        ("minst 14 st", "elever", {"at_least": "14"}),
+        ("minst 230 poäng", "meritpoäng", {"at_least": "230"}),
     ],
 )
 def test_limits_are_read_by_their_words(text: str, measured_in: str | None, keys: dict[str, str]) -> None:
@@ -173,6 +182,10 @@ def test_limits_are_read_by_their_words(text: str, measured_in: str | None, keys
         ("avvikelse 40 från riket", None),
         ("minst 45; bland de 10 bästa", "procent"),
         ("högst 4 månader", "procent"),
+        ("högst 2 timmar", "minuter"),
+        ("högst 3 veckor", "dagar"),
+        ("minst 2 MWh", "kWh"),
+        ("högst 90 kr per invånare", "tkr"),
         ("-5", None),
         ("1.250", None),
         ("enligt särskild plan", None),
@@ -319,3 +332,69 @@ def test_a_goal_whose_id_leaves_off_has_a_name(text: str, folder: Path) -> None:
     Path("malstyr.yaml").write_text("version: 1\norganisation: {id: k, name: Kommunen}\n")
     assert main(["new", "goal", text]) == 0
     assert load("w", read_folder(folder)).workspace.data.goals == made
+
+
+OUTCOMES = {
+    "its own unit": ("Resultat;mnkr;2,5 mnkr;3", ["2.5"]),
+    "another of money": ("Resultat;tkr;2,5 mnkr;3", ["2500"]),
+    "the first that is told": ("Resultat;;2,5 mnkr;900 tkr", ["2.5"]),
+    "no unit of the column": ("Laddstolpar;;14 st;20 st", ["14"]),
+    "what cannot be told in it": ("Svarstid;minuter;2 timmar;1", []),
+}
+
+
+@pytest.mark.parametrize("case", OUTCOMES)
+def test_an_outcome_is_told_in_the_unit_of_its_measure(case: str) -> None:
+    row, expected = OUTCOMES[case]
+    table = f"Mål;Mått;Mäts i;Utfall 2024;Målvärde\nTrygga;{row}\n"
+    draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+    assert [f"{one.value.normalize():f}" for one in draft.values] == expected
+    assert [one.code for one in draft.left if one.refused] == ([] if expected else ["another-unit"])
+
+
+WAYS = {
+    "limits that rise": ("Klimatet ska bli bättre;Laddstolpar;25;40;60", "at_least"),
+    "limits that fall": ("Klimatet ska bli bättre;Utsläpp;60;40;25", "at_most"),
+    "a goal that falls, limits that rise": ("Klimatpåverkan ska minska;Klimatpåverkan;25;40;60", None),
+    "the goal is of something else": ("Klimatpåverkan ska minska;Laddstolpar;25;25;25", None),
+    "the goal is of it": ("Sjukfrånvaron ska minska;Sjukfrånvaro;5;5;5", "at_most"),
+    "a name that begins with the way": ("Trygghet;Färre olyckor;5;5;5", "at_most"),
+    "a name with a way in it": ("Trygghet;Andel elever som minskat sin frånvaro;80;80;80", None),
+    "a name with a limit in it": ("Trygghet;Andel ärenden som handläggs inom högst 10 dagar;90;90;90", None),
+    "nothing": ("Trygghet;Andel nöjda;80;80;80", None),
+}
+
+
+@pytest.mark.parametrize("case", WAYS)
+def test_a_number_alone_is_the_least_or_the_most_where_the_plan_tells_and_else_asked(case: str) -> None:
+    row, key = WAYS[case]
+    table = f"Mål;Mått;Mål 2026;Mål 2027;Mål 2028\n{row}\n"
+    draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+    (one,) = draft.indicators.values()
+    assert {asked for keys in one.targets.values() for asked in keys} == ({key} if key else set())
+    assert bool(draft.questions) is (key is None)
+
+
+NUMBERED = """\
+Nr;Mål;Mått
+1.1;Trygga elever;Trygghet
+1.2;Friska elever;Sjukfrånvaro
+"""
+
+
+@pytest.mark.parametrize(("said", "served"), [("1.2", "friska-elever"), ("Mål 1.1", "trygga-elever"), ("9.9", None)])
+def test_a_goal_may_be_named_by_its_number_in_the_plan(said: str, served: str | None, tmp_path: Path) -> None:
+    """Also in a sheet that stands before the one with the goals."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    acts, goals = book.create_sheet("Aktiviteter"), book.create_sheet("Mål")
+    for row in (["Mål", "Aktivitet", "Klart senast"], [said, "Läxhjälp", "2027-06"]):
+        acts.append(row)
+    for line in NUMBERED.splitlines():
+        goals.append(line.split(";"))
+    book.save(tmp_path / "plan.xlsx")
+    draft = read_plan(table_of((tmp_path / "plan.xlsx").read_bytes(), "plan.xlsx"), GoalFile(), DAY, {})
+    assert list(draft.goals) == ["trygga-elever", "friska-elever"]
+    (one,) = draft.activities.values()
+    assert (one.serves, one.due) == (served, "2027-06-30")
+    assert [left.code for left in draft.left if left.refused] == ([] if served else ["no-such-number"])

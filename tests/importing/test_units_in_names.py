@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from imports import cells, imported, left
+from imports import AS_OF, cells, imported, left
+
+from conftest import workspace
+from malstyr.exchange.importing.asked import Answers
+from malstyr.exchange.importing.preview import ImportAsked, ImportGround, preview
+from malstyr.exchange.importing.understanding import TableWanted
+from malstyr.exchange.reading.read import table_of
+from malstyr.model.goal_file import GoalFile
 
 NAMES = ("Nettokostnad (kr)", "Nettokostnad, kr", "Nettokostnad kr", "Nettokostnad [kr]", "nettokostnad (i kr)")
 PLACES = {
@@ -67,3 +74,25 @@ def test_a_row_of_sums_below_periods_is_left_out(sum: str) -> None:
 def test_measures_are_offered_that_take_values_in_the_unit_that_is_told(table: str, offered: list[str]) -> None:
     (asked,) = imported(table).questions
     assert [one.value for one in asked.options] == offered
+
+
+WAITING = """version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+indicators: {väntetid: {name: Väntetid, measured_in: minuter}, avfall: {name: Avfall, measured_in: ton}}
+"""
+TIMES = {
+    "Väntetid (timmar);1,5": ["väntetid 2026 value 90 new"],
+    "Väntetid (min);45": ["väntetid 2026 value 45 new"],
+    "Väntetid (sekunder);90": ["asked unit"],
+    "Väntetid (dagar);3": ["asked unit"],
+    "Avfall (kg);700": ["avfall 2026 value 0.7 new"],
+}
+"""Time and weight in another unit are what they are in that of the measure, where it is exact, and else asked about."""
+
+
+@pytest.mark.parametrize("row", TIMES)
+def test_hours_are_no_minutes(row: str) -> None:
+    ground = ImportGround(workspace(WAITING), AS_OF, "sv", GoalFile())
+    asked = ImportAsked("import csv", TableWanted(answers=Answers({})))
+    result = preview(table_of(f"Mått;2026\n{row}\n".encode(), "t.csv"), ground, asked).result
+    assert [one.split(maxsplit=1)[1] for one in cells(result)] + left(result) == TIMES[row]

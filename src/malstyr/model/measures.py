@@ -38,6 +38,8 @@ class Measure(NamedTuple):
     high: Decimal | None = None
     crowns: int | None = None
     """How many crowns one of it is, of money."""
+    least: int | None = None
+    """How many of the smallest unit of its kind one of it is, of time and weight: 60 seconds, 1000 grams."""
     per: str | None = None
     """What the money is divided by: ``invånare`` of ``kr per invånare``."""
     out_of: int | None = None
@@ -76,9 +78,16 @@ _WORDS: dict[Measure, str] = {
     Measure(Quantity.MONEY, crowns=10**6, sign="mnkr"): "mnkr, mkr, mnsek, msek, mn kr, miljoner kronor, miljoner kr, milj kr, milj. kr",
     Measure(Quantity.MONEY, crowns=10**9, sign="mdkr"): "mdkr, mdr kr, mdrkr, miljarder kronor, miljarder kr",
     Measure(Quantity.PLACE, Decimal(1)): "plats, placering, ranking, rankning, place, rank",
-    Measure(Quantity.TIME, _ZERO): "sekunder, minuter, min, timmar, tim, h, dagar, dygn, arbetsdagar, kalenderdagar, vardagar,"
-    " veckor, månader, år, seconds, minutes, hours, days, working days, weeks, months, years",
-    Measure(Quantity.WEIGHT, _ZERO): "gram, g, hg, kg, kilo, kilogram, ton, kiloton",
+    Measure(Quantity.TIME, _ZERO): "dagar, dygn, arbetsdagar, kalenderdagar, vardagar, veckor, månader, år, days,"
+    " working days, weeks, months, years",
+    Measure(Quantity.TIME, _ZERO, least=1): "sekunder, seconds",
+    Measure(Quantity.TIME, _ZERO, least=60): "minuter, min, minutes",
+    Measure(Quantity.TIME, _ZERO, least=3600): "timmar, tim, h, hours",
+    Measure(Quantity.WEIGHT, _ZERO, least=1): "gram, g",
+    Measure(Quantity.WEIGHT, _ZERO, least=100): "hg",
+    Measure(Quantity.WEIGHT, _ZERO, least=1000): "kg, kilo, kilogram",
+    Measure(Quantity.WEIGHT, _ZERO, least=10**6): "ton",
+    Measure(Quantity.WEIGHT, _ZERO, least=10**9): "kiloton",
     Measure(Quantity.COUNT, _ZERO, whole=True): "st, st., styck, stycken, antal, personer, invånare, barn, elever, ärenden,"
     " kvinnor, män, flickor, pojkar, deltagare, medarbetare, anställda, chefer, lärare, medborgare, brukare, kunder,"
     " patienter, besökare, hushåll, ungdomar, ledamöter, samtal, besök, sidor, steg, anmälningar, klagomål, synpunkter,"
@@ -91,6 +100,8 @@ _WORDS: dict[Measure, str] = {
 _UNITS = {word.strip(): measure for measure, words in _WORDS.items() for word in words.split(",")}
 _GENERAL = ("st", "antal")
 """Units that say no more than that something is counted."""
+_ENDLESS = 20
+"""A number of so many digits was cut off: a second is no exact part of a minute."""
 _SCALE = re.compile(
     r"(?:(?:skala|skalan|betygsskala|betyg|poäng|scale|grade)\s*:?\s*)?\(?(?P<low>[0-9]+)\s*(?:[-–—]|till|to)\s*(?P<high>[0-9]+)\)?"
 )
@@ -125,9 +136,9 @@ def measure(measured_in: str | None) -> Measure:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two units are the same: by their words, as shares of as much, or as money of as many crowns."""
+    """Whether two units are the same: by their words, as shares, money, time or weight of as much."""
     ours, theirs = (measure(unit)._replace(of="") for unit in (one, other))
-    named = ours.quantity in (Quantity.SHARE, Quantity.MONEY) and ours == theirs
+    named = (ours.quantity in (Quantity.SHARE, Quantity.MONEY) or ours.least is not None) and ours == theirs
     return named or (bool(one) and _plain(one) == _plain(other))
 
 
@@ -141,13 +152,14 @@ def as_it_stands(written: str, unit: str) -> bool:
 
 
 def converted(number: Decimal, written: str, unit: str) -> Decimal | None:
-    """What a number of money or a share in one unit is in another, 251 mnkr in tkr; None where that is not plain."""
+    """What a number in one unit is in another, 251 mnkr in tkr; None where that is not plain, or not exact."""
     ours, theirs = measure(written), measure(unit)
     if (ours.quantity, ours.per, ours.of) != (theirs.quantity, theirs.per, theirs.of):
         return None
-    if ours.crowns and theirs.crowns:
-        return number * ours.crowns / theirs.crowns
-    return number * theirs.out_of / ours.out_of if ours.out_of and theirs.out_of else None
+    for one, other in ((ours.crowns, theirs.crowns), (theirs.out_of, ours.out_of), (ours.least, theirs.least)):
+        if one and other and len((made := number * one / other).as_tuple().digits) < _ENDLESS:
+            return made
+    return None
 
 
 def _plain(unit: str) -> str:

@@ -22,7 +22,7 @@ from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
 from malstyr.language.typography import numbers_listed
 from malstyr.model.indicators import Indicator, Missing
-from malstyr.model.measures import Measure, Quantity, alike, measure
+from malstyr.model.measures import Measure, Quantity, alike, converted, measure
 
 _NOTHING_TOLD = ("–", "—", "−")
 _LONGEST_TOKEN = 15
@@ -233,21 +233,14 @@ class CellAmounts(CellTeller):
         if written is None or own is None:
             self.made.unit = self.made.unit or (written, own, Decimal(1))
             return Decimal(1)
-        ours, theirs = measure(own), measure(written)
-        if alike(written, own) or theirs.quantity is Quantity.OTHER or ours.quantity is Quantity.OTHER:
-            factor = Decimal(1)
-        elif ours.crowns and theirs.crowns:
-            factor = Decimal(theirs.crowns) / Decimal(ours.crowns)
-        elif ours.out_of and theirs.out_of:
-            factor = Decimal(ours.out_of) / Decimal(theirs.out_of)
-        elif ours.quantity is theirs.quantity or (theirs.quantity is Quantity.COUNT and ours.never_negative):
-            factor = Decimal(1)
-        else:
+        factor = _factor(written, own)
+        if factor is None:
             answer = self.ask("unit", self.say("ask.unit", file=written, own=own), [own], free=True)
-            if answer is None:
-                raise CellLeft
-            said = measure(answer)
-            factor = Decimal(said.crowns) / Decimal(ours.crowns) if said.crowns and ours.crowns else Decimal(1)
+            factor = _factor(answer, own) if answer is not None else None
+            if answer is not None and factor is None:
+                self.made.questions.wait(self.made.questions.asked["unit"], 1)
+        if factor is None:
+            raise CellLeft
         self.made.unit = self.made.unit if self.made.unit and self.made.unit[0] else (written, own, factor)
         return factor
 
@@ -286,3 +279,17 @@ class CellAmounts(CellTeller):
             self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
             self.made.clashing.add(self.seen[key])
         self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
+
+
+def _factor(written: str, own: str) -> Decimal | None:
+    """What numbers in one unit are multiplied by, to be in another; None where that is not plain."""
+    ours, theirs = measure(own), measure(written)
+    if alike(written, own) or Quantity.OTHER in (ours.quantity, theirs.quantity):
+        return Decimal(1)
+    if ours.crowns and theirs.crowns:
+        return Decimal(theirs.crowns) / Decimal(ours.crowns)
+    made = converted(Decimal(1), written, own)
+    counted = theirs.quantity is Quantity.COUNT and ours.never_negative
+    if made is not None or not (counted or ours.quantity is theirs.quantity):
+        return made
+    return None if ours.quantity in (Quantity.TIME, Quantity.WEIGHT) and not counted else Decimal(1)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
 from pydantic_core import PydanticCustomError
 
+from malstyr.exchange.plan.in_unit import factor_between, unit_after_number
 from malstyr.exchange.plan.limits import PlannedLimit, of_bare_number, read_limit
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.model.indicators import Direction
@@ -16,6 +18,11 @@ from malstyr.model.scalars import day, parse_number
 from malstyr.smart.judge import judge_sentence
 
 _NOTHING = ("", "-", "–", "—", "ej aktuellt", "saknas", "n/a")
+
+_WAY_WORDS = {
+    Direction.HIGHER: ("fler", "högre", "öka", "ökad", "ökat", "ökade", "ökning", "höja", "höjd"),
+    Direction.LOWER: ("färre", "lägre", "minska", "minskad", "minskat", "minskade", "minskning", "sänka", "sänkt"),
+}
 
 
 def says_nothing(text: str) -> bool:
@@ -36,10 +43,16 @@ def joined_texts(*texts: str | None) -> str | None:
 def limit_of_cell(cell: TableCell, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
     """What a cell says must be reached; None of what says nothing that is understood."""
     if cell.form is CellForm.PERCENT:
-        return of_bare_number(Decimal(cell.text) * 100, "procent", better)
+        factor = factor_between("procent", measured_in)
+        return of_bare_number(Decimal(cell.text) * 100 * factor, measured_in or "procent", better) if factor else None
     if cell.form is CellForm.NUMBER:
         return of_bare_number(Decimal(cell.text), measured_in, better)._replace(unit=None)
     return read_limit(cell.text, measured_in, better) if cell.form is CellForm.TEXT else None
+
+
+def unit_of_cell(cell: TableCell) -> str | None:
+    """The unit that a cell says itself: per cent by its format or sign, or the words after its number."""
+    return "procent" if cell.form is CellForm.PERCENT or "%" in cell.text else unit_after_number(cell.text)
 
 
 def number_told_in(cell: TableCell) -> Decimal | None:
@@ -56,16 +69,24 @@ def number_told_in(cell: TableCell) -> Decimal | None:
 
 
 def way_told(text: str) -> Direction | None:
-    """Which way a sentence says that its quantity is to go."""
-    found = judge_sentence(text).extracted
-    return {
-        ">=": Direction.HIGHER,
-        ">": Direction.HIGHER,
-        "increase": Direction.HIGHER,
-        "<=": Direction.LOWER,
-        "<": Direction.LOWER,
-        "decrease": Direction.LOWER,
-    }.get(found.comparator or "")
+    """Which way is better of what a limit or a way is written of: ``minst 5``, ``ska minska``."""
+    limits = {">=": Direction.HIGHER, ">": Direction.HIGHER, "<=": Direction.LOWER, "<": Direction.LOWER}
+    return limits.get(judge_sentence(text).extracted.comparator or "") or way_to_go(text)
+
+
+def way_to_go(text: str) -> Direction | None:
+    """Which way a sentence says that its quantity is to go; a limit in it may be of something else."""
+    ways = {"increase": Direction.HIGHER, "decrease": Direction.LOWER}
+    return ways.get(judge_sentence(text).extracted.comparator or "")
+
+
+def way_of_name(name: str) -> Direction | None:
+    """Which way the name of a measure begins with; what it says further on is of what is counted.
+
+    ``Färre olyckor`` is to be low; of ``Andel elever som minskat sin frånvaro`` nothing is said.
+    """
+    first = name.split()[:1]
+    return next((way for way, words in _WAY_WORDS.items() if first and first[0].casefold() in words), None)
 
 
 def _tried(read: Callable[[object], object], text: str) -> object | None:
@@ -88,10 +109,16 @@ def period_told(text: str) -> str | None:
     return str(found) if found is not None else None
 
 
+def _month_told(text: str) -> Period | None:
+    """``2027-06``, by which something is to be done: the end of that month."""
+    found = re.fullmatch(r"(\d{4})-(\d{2})", text.strip())
+    return period_named(f"{found[1]}-M{found[2]}") if found is not None else None
+
+
 def last_day_told(text: str) -> str | None:
     """The last day of what is told: a day itself, or that of a period."""
     found = _tried(day, " ".join(text.split()))
     if isinstance(found, date):
         return found.isoformat()
-    when = period_named(" ".join(text.split()))
+    when = period_named(" ".join(text.split())) or _month_told(text)
     return when.end.isoformat() if when is not None else None

@@ -142,6 +142,8 @@ class PlanDraft:
     roles: dict[str, str] = field(default_factory=dict)
     """New ones, by id: what they are called."""
     goals: dict[str, GoalDraft] = field(default_factory=dict)
+    numbers: dict[str, str] = field(default_factory=dict)
+    """Goals by the numbers that the plan gives them, by which other rows may name them."""
     indicators: dict[str, IndicatorDraft] = field(default_factory=dict)
     activities: dict[str, ActivityDraft] = field(default_factory=dict)
     values: list[PlannedValue] = field(default_factory=list)

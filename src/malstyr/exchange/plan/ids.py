@@ -15,6 +15,7 @@ _LEADING = re.compile(
     rf"|{_NUMBER}\s*[:.)–-]\s+|{_NUMBER}\s+(?=[A-ZÅÄÖ])|[•·*–-]\s+"
 )
 """A number without a sign after it is one of a list only before a capital: "75 % av brukarna" is no seventy-fifth."""
+_ALONE = re.compile(rf"(?:(?i:mål|målet|delmål|nr)\s*)?(?P<number>{_NUMBER})\.?")
 
 
 def without_number(text: str) -> str:
@@ -22,6 +23,19 @@ def without_number(text: str) -> str:
     plain = " ".join(text.split())
     found = _LEADING.match(plain)
     return plain[found.end() :] if found is not None else plain
+
+
+def number_alone(text: str) -> str | None:
+    """The number of a list that is all of a text: ``1.2`` of "1.2" and "Mål 1.2"."""
+    found = _ALONE.fullmatch(" ".join(text.split()))
+    return found["number"] if found is not None else None
+
+
+def leading_number(text: str) -> str | None:
+    """The number of a list that a text begins with, before what it is of."""
+    plain = " ".join(text.split())
+    rest = without_number(plain)
+    return number_alone(plain.removesuffix(rest).rstrip(" :.)–-")) if rest != plain else None
 
 
 def planned_id(text: str, taken: Container[str], usual: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
+from malstyr.exchange.plan.in_unit import factor_between
 from malstyr.model.indicators import Direction
 from malstyr.model.measures import Quantity, measure
 from malstyr.smart.judge import judge_sentence
@@ -54,6 +55,7 @@ _DONE = frozenset(
     {"ja", "klart", "klar", "genomfört", "genomförd", "genomförda", "uppfyllt", "infört", "antagen", "finns"}
 )
 _SHARE = ("%", "procent")
+_PER = re.compile(r"(?:/|\bper)\s*(\w+)", re.IGNORECASE)
 
 
 def read_limit(text: str, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
@@ -83,9 +85,11 @@ def _of_sentence(plain: str, measured_in: str | None, better: Direction | None) 
         return None
     if _TOP.fullmatch(folded) and ("topp " in folded or "bästa" in folded):
         return PlannedLimit({"top": {"top": "quarter" if _QUARTER.search(folded) else _digits(found.value)}})
-    if found.unit is not None and not _of_one_kind(found.unit, measured_in):
-        return None
-    return _of_number(found, measured_in, better)
+    if found.comparator in _STEPS:
+        return _of_step(found, measured_in)
+    per = _PER.search(plain)
+    factor = factor_between(f"{found.unit} per {per[1]}" if found.unit and per else found.unit, measured_in)
+    return _of_number(found, measured_in, better, factor) if factor is not None else None
 
 
 def of_bare_number(value: Decimal, unit: str | None, better: Direction | None) -> PlannedLimit:
@@ -106,32 +110,32 @@ def of_bare_number(value: Decimal, unit: str | None, better: Direction | None) -
     return PlannedLimit(readings, unit)
 
 
-def _of_number(found: Extracted, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
+def _of_step(found: Extracted, measured_in: str | None) -> PlannedLimit | None:
+    """So much more or less than before: in the unit of the measure, or in per cent of itself."""
+    assert found.comparator is not None and found.value is not None
+    by, percent = _STEPS[found.comparator]
+    if found.unit not in _SHARE:
+        factor = factor_between(found.unit, measured_in)
+        return None if factor is None else PlannedLimit({by: _dated({by: _digits(found.value, factor)}, found)})
+    of_itself = measured_in is None or measure(measured_in).quantity is Quantity.SHARE
+    keys = (by, percent) if of_itself else (percent,)
+    return PlannedLimit({key: _dated({key: _digits(found.value)}, found) for key in keys})
+
+
+def _of_number(
+    found: Extracted, measured_in: str | None, better: Direction | None, factor: Decimal
+) -> PlannedLimit | None:
     assert found.value is not None
-    unit = "procent" if found.unit in _SHARE else found.unit
-    value = Decimal(_digits(found.value))
+    unit = measured_in or ("procent" if found.unit in _SHARE else found.unit)
+    least = _digits(found.value, factor)
     if found.comparator == "between" and found.value_max is not None:
-        keys = {"at_least": _digits(found.value), "at_most": _digits(found.value_max)}
+        keys = {"at_least": least, "at_most": _digits(found.value_max, factor)}
         return PlannedLimit({"between": _dated(keys, found)}, unit)
     if found.comparator in _KEYS:
         key = _KEYS[found.comparator]
-        return PlannedLimit({key: _dated({key: _digits(found.value)}, found)}, unit)
-    if found.comparator in _STEPS:
-        by, percent = _STEPS[found.comparator]
-        of_itself = measure(measured_in).quantity is Quantity.SHARE
-        readings = {by: {by: _digits(found.value)}, percent: {percent: _digits(found.value)}}
-        if found.unit not in _SHARE:
-            return PlannedLimit({by: _dated(readings[by], found)}, None)
-        return PlannedLimit(readings if of_itself or measured_in is None else {percent: readings[percent]}, None)
-    bare = of_bare_number(value, unit or measured_in, better)
+        return PlannedLimit({key: _dated({key: least}, found)}, unit)
+    bare = of_bare_number(Decimal(least), unit, better)
     return bare._replace(readings={name: _dated(keys, found) for name, keys in bare.readings.items()}, unit=unit)
-
-
-def _of_one_kind(unit: str, measured_in: str | None) -> bool:
-    """Whether a limit in ``unit`` can be one of what is measured in ``measured_in``."""
-    said, own = measure(unit).quantity, measure(measured_in).quantity
-    shares = (said is Quantity.SHARE) is (own is Quantity.SHARE)
-    return measured_in is None or said is own or (shares and Quantity.OTHER in (said, own))
 
 
 def _without(plain: str, found: Extracted) -> str:
@@ -151,5 +155,5 @@ def _whole(found: Extracted, numbers: list[str]) -> bool:
     return all(float(re.sub(r"[  \u202f]", "", one).replace(",", ".")) in known for one in numbers)
 
 
-def _digits(value: float) -> str:
-    return f"{Decimal(repr(value)).normalize():f}"
+def _digits(value: float, factor: Decimal = Decimal(1)) -> str:
+    return f"{(Decimal(repr(value)) * factor).normalize():f}"

@@ -122,9 +122,10 @@ class _Telling:
         left = {one.at: one for one in reversed(draft.left) if one.at not in self.waiting}
         for one in reversed(left.values()):
             name = f"plan.{'refused' if one.refused else 'ignored'}.{one.code}"
-            message = self.catalogue[name].format(text=one.text, **one.said)
+            said = {"text": one.text, **one.said}
+            message = self.catalogue[name].format(**said)
             if one.refused:
-                self.refuse(one.at, one.code, message, self.catalogue[f"plan.help.{one.code}"], one.text)
+                self.refuse(one.at, one.code, message, self.catalogue[f"plan.help.{one.code}"].format(**said), one.text)
             else:
                 self.ignored.append(IgnoredRecord(one.at, one.code, message))
         self.cells = [one for one in draft.cells if one.at not in left and one.at not in self.waiting]

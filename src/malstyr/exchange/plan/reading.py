@@ -15,11 +15,11 @@ from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, plain_heading
 from malstyr.exchange.plan.drafts import PlanDraft
 from malstyr.exchange.plan.ended import PlanEnded
 from malstyr.exchange.plan.headings import PlanTable, plan_table, text_at, unit_column
-from malstyr.exchange.plan.ids import without_number
+from malstyr.exchange.plan.ids import number_alone, without_number
 from malstyr.exchange.plan.row_goals import RowGoals
 from malstyr.exchange.plan.row_measures import RowMeasures
 from malstyr.exchange.plan.row_names import CARRIED
-from malstyr.exchange.table import TableCell, TableFile
+from malstyr.exchange.table import TableCell, TableFile, TableSheet
 from malstyr.model.goal_file import GoalFile
 
 _SUM = re.compile(r"^(?:summa|totalt|total|delsumma|sum)\b", re.IGNORECASE)
@@ -34,11 +34,20 @@ def read_plan(file: TableFile, held: GoalFile, as_of: date, answers: Mapping[str
     """The plan that the tables of a file hold, beside what a workspace has already."""
     made = _Reading(held, as_of, answers)
     tables = [(sheet, plan_table(sheet)) for sheet in file.sheets]
-    for sheet, table in tables:
+    for sheet, table in sorted(tables, key=lambda one: _names_goals_by_number(*one)):
         if table is not None:
             made.read(table)
         made.account(sheet, table)
     return made.draft
+
+
+def _names_goals_by_number(sheet: TableSheet, table: PlanTable | None) -> bool:
+    """Whether the goals of a table are numbers alone, so that the tables with their texts are to be read first."""
+    if table is None:
+        return False
+    columns = [column for column, one in table.headings.items() if one.holds is PlanColumn.GOAL]
+    cells = (sheet.rows[row].get(column) for row in table.rows for column in columns)
+    return any(cell is not None and number_alone(cell.text) is not None for cell in cells)
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.cell_texts import entry_told, joined_texts, last_day_told, period_told
 from malstyr.exchange.plan.columns import PlanColumn
 from malstyr.exchange.plan.drafts import GoalDraft
-from malstyr.exchange.plan.ids import planned_id, without_number
+from malstyr.exchange.plan.ids import leading_number, number_alone, planned_id, without_number
 from malstyr.exchange.plan.row_names import RowNames
 from malstyr.exchange.table import TableCell
 from malstyr.language.proposing import proposed_name
@@ -39,14 +39,31 @@ class RowGoals(RowNames):
                 continue
             at = said[PlanColumn.GOAL, column][1] if (PlanColumn.GOAL, column) in said else self.at(row, column or 1)
             fresh = (PlanColumn.GOAL, column) in said
-            goal = self._goal(own, at, column, serves, len(set(columns)) > 1)
-            if fresh and column == lowest:
+            number = number_alone(own)
+            if number is not None:
+                goal = self.draft.numbers.get(number)
+            else:
+                goal = self._goal(own, at, column, serves, len(set(columns)) > 1)
+            if goal is None:
+                self.made.leave([(at, own)] if fresh else (), "no-such-number", refused=True)
+                continue
+            if fresh and column == lowest and number is None:
                 self._of_goal(self.draft.goals[goal], others)
+                self._numbered(goal, own, others)
             serves = goal
             if fresh:
                 self.draft.used[at] = entry_told("goals", goal)
         self.goal = goal
-        self.draft.used |= {at: entry_told("goals", goal) for _, at in said.values() if at not in self.draft.used}
+        left = {one.at for one in self.draft.left}
+        places = [at for _, at in said.values() if at not in self.draft.used and at not in left]
+        self.draft.used |= {at: entry_told("goals", goal) for at in places}
+
+    def _numbered(self, goal: str, text: str, others: Mapping[int, TableCell]) -> None:
+        """Keep the number of a goal, in a column of its own or before its text."""
+        own = [number_alone(cell.text) for column, cell in others.items() if self.holds(column) is PlanColumn.NUMBER]
+        for number in (*own, leading_number(text)):
+            if number is not None:
+                self.draft.numbers.setdefault(number, goal)
 
     def _goal(self, text: str, at: str, column: int, serves: str | None, several: bool) -> str:
         plain = without_number(text)

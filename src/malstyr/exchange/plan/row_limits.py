@@ -7,14 +7,27 @@ from decimal import Decimal
 from itertools import pairwise
 
 from malstyr.exchange.importing.asked import SKIP
-from malstyr.exchange.plan.cell_texts import limit_of_cell, number_told_in, period_named, says_nothing, way_told
+from malstyr.exchange.plan.cell_texts import (
+    limit_of_cell,
+    number_told_in,
+    period_named,
+    says_nothing,
+    unit_of_cell,
+    way_of_name,
+    way_to_go,
+    way_told,
+)
 from malstyr.exchange.plan.columns import PlanHeading, plain_heading
 from malstyr.exchange.plan.drafts import IndicatorDraft, PlannedValue
+from malstyr.exchange.plan.in_unit import factor_between
 from malstyr.exchange.plan.limits import PlannedLimit, TargetKeys, of_bare_number
 from malstyr.exchange.plan.row_names import RowNames
 from malstyr.exchange.table import CellForm, TableCell
+from malstyr.language.likeness import share_a_word, stems
 from malstyr.model.indicators import Direction
 from malstyr.model.measures import measure
+
+_WAYS = {True: Direction.HIGHER, False: Direction.LOWER}
 
 
 class RowLimits(RowNames):
@@ -60,27 +73,30 @@ class RowLimits(RowNames):
         return limit.readings.get(answer or "")
 
     def _better(self, one: IndicatorDraft, cells: Mapping[int, TableCell]) -> Direction | None:
-        """Which way is better, where the plan says it: in a column, in words, or by limits that rise or fall."""
+        """Which way is better: by a column, by words beside, else where name, limits by year and goal agree."""
         if one.direction is not None:
             return Direction(one.direction)
-        goal = self.draft.goals[self.goal].text if self.goal is not None else ""
         beside = (cell.text for cell in cells.values() if cell.form is CellForm.TEXT)
         ways = {way for text in beside if (way := way_told(text)) is not None}
-        if len(ways) == 1:
-            return ways.pop()
-        for text in (one.name, goal):
-            said = way_told(text)
-            if said is not None:
-                return said
+        if not ways:
+            told = (way_of_name(one.name), self._way_of_years(cells), self._way_of_goal(one.name))
+            ways = {way for way in told if way is not None}
+        return ways.pop() if len(ways) == 1 else None
+
+    def _way_of_years(self, cells: Mapping[int, TableCell]) -> Direction | None:
+        """Which way limits go that are written for several years, where they go one way alone."""
         yearly = sorted(
             (self.headings[column].year or "", number)
             for column, cell in cells.items()
             if self.headings[column].year and (number := number_told_in(cell)) is not None
         )
-        steps = {second > first for (_, first), (_, second) in pairwise(yearly) if first != second}
-        if len(steps) == 1:
-            return Direction.HIGHER if steps.pop() else Direction.LOWER
-        return None
+        rises = {second > first for (_, first), (_, second) in pairwise(yearly) if first != second}
+        return _WAYS[rises.pop()] if len(rises) == 1 else None
+
+    def _way_of_goal(self, name: str) -> Direction | None:
+        """Which way the goal says that its quantity is to go, where the measure is of that quantity by its words."""
+        goal = self.draft.goals[self.goal].text if self.goal is not None else ""
+        return way_to_go(goal) if share_a_word(stems(goal), stems(name)) else None
 
     def outcome(self, one: IndicatorDraft, heading: PlanHeading, cell: TableCell, at: str) -> None:
         if says_nothing(cell.text):
@@ -89,7 +105,11 @@ class RowLimits(RowNames):
         if number is None:
             self.made.leave([(at, cell.text)], "not-a-number", refused=True)
             return
-        scaled = self._scaled(one, cell, number, at)
+        factor = factor_between(unit_of_cell(cell), one.measured_in)
+        if factor is None:
+            self.made.leave([(at, cell.shown or cell.text)], "another-unit", refused=True, unit=one.measured_in or "")
+            return
+        scaled = self._scaled(one, cell, number * factor, at)
         if scaled is None:
             return
         number = scaled

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.already import goals_served
-from malstyr.exchange.plan.cell_texts import entry_told, joined_texts, last_day_told
+from malstyr.exchange.plan.cell_texts import entry_told, joined_texts, last_day_told, unit_of_cell
 from malstyr.exchange.plan.columns import PlanColumn, PlanHeading
 from malstyr.exchange.plan.drafts import ActivityDraft, IndicatorDraft
 from malstyr.exchange.plan.ids import planned_id, without_number
@@ -88,9 +88,8 @@ class RowMeasures(RowLimits):
             self._of_indicator(one, self.headings[place], cell, self.at(row, place))
         limits = {place: cell for place, cell in cells.items() if self.holds(place) is PlanColumn.LIMIT}
         outcomes = [cell for place, cell in cells.items() if self.holds(place) is PlanColumn.OUTCOME]
-        if one.measured_in is None and any(cell.form is CellForm.PERCENT or "%" in cell.text for cell in outcomes):
-            one.measured_in = "procent"
-        one.measured_in = one.measured_in or unit_in_name(name)
+        told = (unit for cell in outcomes if (unit := unit_of_cell(cell)) is not None)
+        one.measured_in = one.measured_in or unit_in_name(name) or next(told, None)
         self.limits(one, row, limits)
         if one.measured_in is None and _PLACED.search(one.name):
             one.measured_in = "plats"
