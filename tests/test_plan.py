@@ -164,6 +164,7 @@ def test_options_of_one_entry_are_none_of_a_plan(folder: Path, more: tuple[str, 
         ("högst 900 tkr", "mnkr", {"at_most": "0.9"}),
         ("minst 5–7 mnkr", "tkr", {"at_least": "5000", "at_most": "7000"}),
         ("öka med 2 mnkr", "tkr", {"increase_by": "2000"}),
+        ("högst 2 timmar", "minuter", {"at_most": "120"}),
         ("minska med 5 %", "tkr", {"decrease_percent": "5"}),
         ("högst 90 kr", "kr per invånare", {"at_most": "90"}),
         ("minst 14 st", "elever", {"at_least": "14"}),
@@ -182,7 +183,7 @@ def test_limits_are_read_by_their_words(text: str, measured_in: str | None, keys
         ("avvikelse 40 från riket", None),
         ("minst 45; bland de 10 bästa", "procent"),
         ("högst 4 månader", "procent"),
-        ("högst 2 timmar", "minuter"),
+        ("högst 2 dagar", "timmar"),
         ("högst 3 veckor", "dagar"),
         ("minst 2 MWh", "kWh"),
         ("högst 90 kr per invånare", "tkr"),
@@ -339,7 +340,8 @@ OUTCOMES = {
     "another of money": ("Resultat;tkr;2,5 mnkr;3", ["2500"]),
     "the first that is told": ("Resultat;;2,5 mnkr;900 tkr", ["2.5"]),
     "no unit of the column": ("Laddstolpar;;14 st;20 st", ["14"]),
-    "what cannot be told in it": ("Svarstid;minuter;2 timmar;1", []),
+    "another of time": ("Svarstid;minuter;2 timmar;1", ["120"]),
+    "what cannot be told in it": ("Svarstid;minuter;2 dagar;1", []),
 }
 
 
@@ -398,3 +400,34 @@ def test_a_goal_may_be_named_by_its_number_in_the_plan(said: str, served: str | 
     (one,) = draft.activities.values()
     assert (one.serves, one.due) == (served, "2027-06-30")
     assert [left.code for left in draft.left if left.refused] == ([] if served else ["no-such-number"])
+
+
+COLOURS = {
+    "≥ 90;80–89;< 80": {"at_least": "90", "partly": "80"},
+    "över 90;80-90;under 80": {"more_than": "90", "partly": "80"},
+    "0–60;61–90;> 90": {"at_most": "60", "partly": "90"},
+    "max 7;7,1–8;över 8": {"at_most": "7", "partly": "8"},
+    ">= 0;-500;-501": {"at_least": "0", "partly": "-500"},
+    "100 %;95-99 %;under 95 %": {"at_least": "100", "partly": "95"},
+    "minst 2 mnkr;1,5–2 mnkr;under 1 500 tkr": None,
+    "minst 2 mnkr;1,5–1,9 mnkr;under 1 500 tkr": {"at_least": "2", "partly": "1.5"},
+    "≥ 90;;< 90": {"at_least": "90", "partly": "never"},
+    "≥ 90;;< 80": None,
+    "≥ 90;över 80;≤ 80": None,
+    "≥ 90;80–89;≤ 80": None,
+    "≥ 90;80–89;< 70": {"at_least": "90", "partly": "80"},
+    "≥ 90;lite sämre;< 80": None,
+    "≥ 90 senast 2027;80–89;< 80": None,
+}
+"""What is green, yellow and red, and the target that this is; None where it is kept as text."""
+
+
+@pytest.mark.parametrize("said", COLOURS)
+def test_colours_are_a_target_where_they_follow_on_each_other(said: str) -> None:
+    table = f"Mål;Mått;Grön;Gul;Röd\nTrygga;Andel nöjda;{said}\n"
+    draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+    (one,) = draft.indicators.values()
+    expected = COLOURS[said]
+    assert "partly" not in (one.target or {}) if expected is None else one.target == expected
+    assert bool(one.unread) is (expected is None)
+    assert Target.model_validate(dict(one.target or {"at_least": "1"}))

@@ -22,6 +22,10 @@ class PlanColumn(StrEnum):
     LEVEL = "level"
     INDICATOR = "indicator"
     LIMIT = "target"
+    PARTLY = "partly"
+    """Where it is yellow, beside the limit for green."""
+    FAILED = "not_met"
+    """Where it is red, which the two others tell."""
     MEASURED_IN = "measured_in"
     DIRECTION = "direction"
     OUTCOME = "value"
@@ -69,8 +73,11 @@ _WORDS: Mapping[PlanColumn, str] = {
     ),
     PlanColumn.LIMIT: (
         "målvärde, målvärden, målnivå, målnivåer, gräns, gränsvärde, riktvärde, krav, kravnivå, ambitionsnivå,"
-        " ambition, börvärde, önskat resultat, önskat värde, önskad nivå, målsättning, att uppnå, ska nå, target"
+        " ambition, börvärde, önskat resultat, önskat värde, önskad nivå, målsättning, att uppnå, ska nå, grön,"
+        " grönt, target, green"
     ),
+    PlanColumn.PARTLY: "gul, gult, yellow",
+    PlanColumn.FAILED: "röd, rött, red",
     PlanColumn.MEASURED_IN: "måttenhet, mätenhet, mäts i, sort, enhet för mått, mått i, unit of measure",
     PlanColumn.DIRECTION: "riktning, önskad riktning, önskad utveckling, trend, åt vilket håll, direction",
     PlanColumn.OUTCOME: (
@@ -110,7 +117,9 @@ _ENDINGS: Sequence[tuple[PlanColumn, tuple[str, ...]]] = (
 )
 """How the words of organisations' own end: "nämndsmål", "fullmäktiges mål", "kvalitetsmått"."""
 _YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
-_ABOUT_A_YEAR = (PlanColumn.GOAL, PlanColumn.LIMIT, PlanColumn.OUTCOME, PlanColumn.PERIOD)
+COLOURS_BESIDE = (PlanColumn.PARTLY, PlanColumn.FAILED)
+"""What tells a target together with the limit for green."""
+_ABOUT_A_YEAR = (PlanColumn.GOAL, PlanColumn.LIMIT, PlanColumn.OUTCOME, PlanColumn.PERIOD, *COLOURS_BESIDE)
 
 
 def plain_heading(text: str) -> str:
@@ -133,7 +142,7 @@ def heading_of(column: int, words: tuple[str, ...]) -> PlanHeading | None:
             continue
         if year is not None and holds in _ABOUT_A_YEAR:
             # "Mål 2026" is what is to be reached that year
-            holds = PlanColumn.LIMIT if holds is not PlanColumn.OUTCOME else holds
+            holds = PlanColumn.LIMIT if holds not in (PlanColumn.OUTCOME, *COLOURS_BESIDE) else holds
         return PlanHeading(column, words, holds, year)
     return None
 

@@ -17,6 +17,7 @@ from malstyr.exchange.plan.cell_texts import (
     way_to_go,
     way_told,
 )
+from malstyr.exchange.plan.colours import target_of_cells, unit_of_colours
 from malstyr.exchange.plan.columns import PlanHeading, plain_heading
 from malstyr.exchange.plan.drafts import IndicatorDraft, PlannedValue
 from malstyr.exchange.plan.in_unit import factor_between
@@ -62,6 +63,28 @@ class RowLimits(RowNames):
                 one.unread.append(cell.text)
             if limit is not None and limit.direction is not None and one.direction is None and keys is None:
                 one.direction = limit.direction.value
+
+    def without_colours(
+        self, one: IndicatorDraft, limits: Mapping[int, TableCell], coloured: Mapping[int, TableCell]
+    ) -> Mapping[int, TableCell]:
+        """The limits that no colours beside them say more of; those that do are read with them."""
+        left = dict(limits)
+        for year in {self.headings[column].year for column in coloured}:
+            places = [column for column in (*limits, *coloured) if self.headings[column].year == year]
+            cells = {self.holds(column): {**limits, **coloured}[column] for column in places}
+            unit = one.measured_in or unit_of_colours(cells.values())
+            keys = target_of_cells(cells, unit) if len(cells) == len(places) else None
+            if keys is None:
+                unread = [column for column in places if column in coloured]
+                one.unread += [f"{self.headings[column].said}: {coloured[column].text}" for column in unread]
+                continue
+            one.measured_in = unit
+            left = {column: cell for column, cell in left.items() if column not in places}
+            if year is None:
+                one.target = keys
+            else:
+                one.targets[year] = keys
+        return left
 
     def _chosen(self, one: IndicatorDraft, limit: PlannedLimit | None, cell: TableCell, at: str) -> TargetKeys | None:
         if limit is None:

@@ -10,7 +10,7 @@ from typing import assert_never
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.already import goals_served
 from malstyr.exchange.plan.cell_texts import entry_told, joined_texts, last_day_told, unit_of_cell
-from malstyr.exchange.plan.columns import PlanColumn, PlanHeading
+from malstyr.exchange.plan.columns import COLOURS_BESIDE, PlanColumn, PlanHeading
 from malstyr.exchange.plan.drafts import ActivityDraft, IndicatorDraft
 from malstyr.exchange.plan.ids import planned_id, without_number
 from malstyr.exchange.plan.row_limits import RowLimits
@@ -87,10 +87,11 @@ class RowMeasures(RowLimits):
         for place, cell in cells.items():
             self._of_indicator(one, self.headings[place], cell, self.at(row, place))
         limits = {place: cell for place, cell in cells.items() if self.holds(place) is PlanColumn.LIMIT}
+        coloured = {place: cell for place, cell in cells.items() if self.holds(place) in COLOURS_BESIDE}
         outcomes = [cell for place, cell in cells.items() if self.holds(place) is PlanColumn.OUTCOME]
         told = (unit for cell in outcomes if (unit := unit_of_cell(cell)) is not None)
         one.measured_in = one.measured_in or unit_in_name(name) or next(told, None)
-        self.limits(one, row, limits)
+        self.limits(one, row, self.without_colours(one, limits, coloured))
         if one.measured_in is None and _PLACED.search(one.name):
             one.measured_in = "plats"
         for place, cell in cells.items():
@@ -141,7 +142,8 @@ class RowMeasures(RowLimits):
                 one.note = joined_texts(one.note, f"{heading.said}: {text}")
             case (
                 PlanColumn.NUMBER | PlanColumn.PERSPECTIVE | PlanColumn.GOAL | PlanColumn.NAME | PlanColumn.LEVEL
-                | PlanColumn.INDICATOR | PlanColumn.LIMIT | PlanColumn.OUTCOME | PlanColumn.PERIOD | PlanColumn.SKIP
+                | PlanColumn.INDICATOR | PlanColumn.LIMIT | PlanColumn.PARTLY | PlanColumn.FAILED
+                | PlanColumn.OUTCOME | PlanColumn.PERIOD | PlanColumn.SKIP
             ):  # fmt: skip
                 pass  # of the goal, or read with the row as a whole
             case _:

@@ -45,6 +45,8 @@ WORDS: dict[str, str] = {
     "plan.target.top": "among the best {value}",
     "plan.target.done": "done: {value}",
     "plan.target.by": "by {value}",
+    "plan.target.partly": "limit for partly met {value}",
+    "plan.target-value.never": "none",
     "plan.target-value.previous": "last year’s",
     "plan.target-value.quarter": "25 per cent",
     "plan.target-value.[klart]": "done",

@@ -45,6 +45,8 @@ WORDS: dict[str, str] = {
     "plan.target.top": "bland de {value} bästa",
     "plan.target.done": "gjort: {value}",
     "plan.target.by": "senast {value}",
+    "plan.target.partly": "gräns för delvis uppfyllt {value}",
+    "plan.target-value.never": "ingen",
     "plan.target-value.previous": "förra årets",
     "plan.target-value.quarter": "25 procent",
     "plan.target-value.[klart]": "klart",

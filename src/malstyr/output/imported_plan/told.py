@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.contract.imported_plan import PlannedActivityRecord, PlannedIndicatorRecord
@@ -125,16 +127,15 @@ def _activity(one: PlannedActivityRecord, language: str) -> str:
 def _target(keys: Mapping[str, str], year: str | None, language: str) -> str:
     catalogue = words(language)
     said = ", ".join(
-        catalogue[f"plan.target.{key}"].format(
-            value=catalogue.get(f"plan.target-value.{text}", _decimals(text, language))
-        )
-        for key, text in keys.items()
+        catalogue[f"plan.target.{key}"].format(value=_value(key, told, language)) for key, told in keys.items()
     )
     return f"{year}: {said}" if year is not None else said
 
 
-def _decimals(text: str, language: str) -> str:
-    return text.replace(".", ",") if language == "sv" and text.replace(".", "", 1).isdecimal() else text
+def _value(key: str, told: str, language: str) -> str:
+    """What a key of a target says, in words or as a number; a year is no number."""
+    is_number = key != "by" and re.fullmatch(r"-?\d+(?:\.\d+)?", told) is not None
+    return number(Decimal(told), language) if is_number else words(language).get(f"plan.target-value.{told}", told)
 
 
 def _pairs(catalogue: Mapping[str, str], **keys: str | None) -> list[str]:
