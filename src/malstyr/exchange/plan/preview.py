@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import NamedTuple, assert_never
 
 from malstyr.contract.imported import (
@@ -35,11 +37,14 @@ from malstyr.exchange.plan.planned import PlanTerms, SeveralFiles, laid_out_plan
 from malstyr.exchange.plan.reading import read_plan
 from malstyr.exchange.table import TableFile
 from malstyr.findings import Finding
+from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.source.patch import Refusal
 from malstyr.source.tree import find
 from malstyr.workspace.edit import Broken, Edited
 from malstyr.workspace.load import Loaded
+
+_DECIMALS = re.compile(r"-?\d+\.\d+")
 
 
 class PlanPreview(NamedTuple):
@@ -148,11 +153,16 @@ class _Telling:
 
     def _question(self, key: str) -> QuestionRecord:
         one = self.draft.questions[key]
-        text = self.catalogue[f"plan.ask.{one.kind}"].format(**one.said)
+        said = {name: self._shown(told) for name, told in one.said.items()}
+        text = self.catalogue[f"plan.ask.{one.kind}"].format(**said)
         by = self.asked.answers[key].by if one.answer is not None else None
         flag = f"--answer {quoted(key + '=' + next(iter(one.options), '…'))}"
         waits = len(set(one.places)) if one.answer is None else 0
         return QuestionRecord(key, text, tuple(map(OptionRecord, one.options)), waits, one.answer, by, flag)
+
+    def _shown(self, told: str) -> str:
+        """A number as people write it: a workbook holds 6.5 where they see 6,5."""
+        return number(Decimal(told), self.asked.language) if _DECIMALS.fullmatch(told) else told
 
     def _tell_of_file(self) -> None:
         """What was not read of the file, and that no plan was found in it."""

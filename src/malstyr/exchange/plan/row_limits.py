@@ -91,8 +91,13 @@ class RowLimits(RowNames):
             return None
         if limit.target is not None:
             return limit.target
-        key = f"{'target' if 'at_least' in limit.readings else 'steps'}:{one.id}"
-        answer = self.made.ask("target", key, at, (*limit.readings, SKIP), name=one.name, text=cell.shown or cell.text)
+        kind = "target" if "at_least" in limit.readings else "steps"
+        key = f"{kind}:{one.id}"
+        first, second = limit.readings
+        text = cell.shown or cell.text
+        answer = self.made.ask(
+            kind, key, at, (*limit.readings, SKIP), name=one.name, text=text, first=first, second=second
+        )
         return limit.readings.get(answer or "")
 
     def _better(self, one: IndicatorDraft, cells: Mapping[int, TableCell]) -> Direction | None:
