@@ -119,7 +119,7 @@ class _Making:
         self.years: Sequence[YearLink] = ()
         self.latest: tuple[str, _Subject] | None = None
         given_all = {"title": self.name, "live": asked.live, "contact": asked.contact}
-        self.drawing = Drawing(self.dress, asked.language, given_all)
+        self.drawing = Drawing(self.dress, asked.language, given_all, self.pages.sandbox.drawn)
 
     def made(self) -> tuple[WorkspaceEntry, Sequence[File]]:
         now, files = self.now, list[File]()
