@@ -83,6 +83,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
             finalize=seen,
             bytecode_cache=self.compiled,
+            auto_reload=False,
         )
         self.drawn: dict[Hashable, str] = {} if drawn is None else drawn
         self.globals = {**given, "once": self.once}
@@ -99,6 +100,14 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if told not in self.drawn:
             self.drawn[told] = caller()
         return self.drawn[told]
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if self._safe.get((type(obj), attribute)):
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:  # of another of its type it was there
+                pass
+        return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """The same for all of a type, so it is asked once: a page of many charts asks a quarter of a million times."""
