@@ -19,6 +19,7 @@ from conftest import EXAMPLES, PROJECT, write
 from malstyr.cli.main import main
 from malstyr.cli.serve import Watched
 from malstyr.evaluate import evaluate, rollup
+from malstyr.present.sandbox import Sandbox
 from malstyr.workspace import load
 from repositories import committed
 
@@ -87,6 +88,19 @@ def test_a_report_loads_and_evaluates_once(
     assert main(["report", str(PROJECT / "examples/gotland"), *asked]) == 0
     assert capsys.readouterr().out
     assert [key[0] for key, n in work.items() if n > 1] == []
+
+
+@pytest.mark.parametrize("folder", [None, *(pytest.param(one, marks=pytest.mark.slow) for one in EXAMPLES)])
+def test_what_is_drawn_once_is_as_if_drawn_in_its_place(
+    tmp_path: Path, folder: Path | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = folder or workspace_in(tmp_path / "w", SMALL)
+    made(held, "--output", tmp_path / "once")
+    drawn: list[object] = []
+    monkeypatch.setattr(Sandbox, "once", lambda self, *told, caller: (drawn.append(told), caller())[1])
+    made(held, "--output", tmp_path / "each")
+    assert files(tmp_path / "once") == files(tmp_path / "each")
+    assert len(drawn) > 2 * len({*drawn}) > 0, "each table is shown in two reports and on the page of its goal"
 
 
 def peak(folder: Path, output: Path) -> int:

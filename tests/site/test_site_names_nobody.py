@@ -65,6 +65,7 @@ activities:
   slut: {{text: {t}, serves: [{i}], closed: {{date: 2013-01-01, reason: {t}}}}}
 assessments:
   goals/{i}: {{2013: {{text: {t}, analysis: {t}, actions: [{i}], by: chef, status: met, reason: {t}}}}}
+calendar: {{{i}: {{name: {t}, ends: 12-31, ready: 04-15}}}}
 risks: {{{i}: {{name: {t}, text: {t}, threatens: [{i}], prevention: {t}, consequences: {t}, responsible: chef}}}}
 waivers: {{u: {{rule: overdue-measurement, subject: goals/{i}, reason: {t}, owner: chef, expires: 2015-01-01}}}}
 """

@@ -20,9 +20,14 @@ class Entries(tuple[bytes, ...]):
     """A list of a document, each of its entries written already."""
 
 
-def written_entry(value: object) -> bytes:
+def written_entry(record: object) -> bytes:
     """An entry of a list of a document, as it stands there."""
-    return ("    " + as_json(json_types(value)).replace("\n", "\n    ")).encode()
+    return typed_entry(json_types(record))
+
+
+def typed_entry(value: object) -> bytes:
+    """The same of what is in the types of JSON already."""
+    return ("    " + as_json(value).replace("\n", "\n    ")).encode()
 
 
 def document_of(fields: Mapping[str, object]) -> bytes:

@@ -31,5 +31,5 @@ class Once:
         if asked not in self.made:
             self.made[asked] = found = evaluate(workspace, as_of, period)
             if period is None:
-                self.made[as_of, found.year] = replace(found, ahead=())
+                self.made[as_of, found.year] = replace(found, ahead=()) if found.ahead else found
         return self.made[asked]

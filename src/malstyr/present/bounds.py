@@ -10,7 +10,7 @@ the same template fails at the same place on every computer. Depth is bounded by
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import wraps
 from math import prod
 from types import GeneratorType
@@ -76,17 +76,20 @@ class Bounded(Sandbox):
     """The sandbox for templates that others than we have written. Raises Boundless."""
 
     code_generator_class = _Weighing
-    compiled = None  # what a template costs is not to depend on what was drawn before
+    compiled = None  # what a template costs is not to depend on what was drawn before, nor in ``once``
 
     def __init__(self, own: BaseLoader, **given: object) -> None:
         self.left = MOST
-        super().__init__(own, **given)
+        super().__init__(own, None, **given)
         self.finalize = lambda value: seen(_with_text(value))
         self.filters = {name: self._paid(does, name in _TEXTS) for name, does in self.filters.items()}
 
     def page(self, template: str, /, **shown: object) -> str:
         self.left = MOST
         return super().page(template, **shown)
+
+    def once(self, *_: Hashable, caller: Callable[[], str]) -> str:
+        return caller()
 
     def spend(self, weight: int) -> None:
         self.left -= weight

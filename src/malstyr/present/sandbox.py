@@ -5,6 +5,7 @@ The same templates, given the same, give the same bytes: nothing here knows the 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -65,12 +66,15 @@ class _Compiled(BytecodeCache):
 class Sandbox(ImmutableSandboxedEnvironment):
     """Templates may lay out what they are given, and neither reach further nor make texts of any size.
 
-    ``given`` is what all of them are given; templates of ``own`` stand before those of the project.
+    ``given`` is what all of them are given; templates of ``own`` stand before those of the project. ``drawn`` holds
+    pieces that several pages show; sandboxes of the same templates that are given the same may share it.
     """
 
     compiled: BytecodeCache | None = _Compiled()
 
-    def __init__(self, own: BaseLoader | None = None, **given: object) -> None:
+    def __init__(
+        self, own: BaseLoader | None = None, drawn: dict[Hashable, str] | None = None, **given: object
+    ) -> None:
         loaders = [*([own] if own is not None else ()), FileSystemLoader(templates())]
         super().__init__(
             loader=ChoiceLoader(loaders),
@@ -79,8 +83,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
             finalize=seen,
             bytecode_cache=self.compiled,
+            auto_reload=False,
         )
-        self.globals = given
+        self.drawn: dict[Hashable, str] = {} if drawn is None else drawn
+        self.globals = {**given, "once": self.once}
         self._safe: dict[tuple[type, str], bool] = {}
         allowed = {name: does for name, does in self.filters.items() if name in FILTERS}
         self.filters = allowed | {"md": markdown_text}
@@ -88,6 +94,20 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def page(self, template: str, /, **shown: object) -> str:
         """The page of a template."""
         return self.get_template(template).render(**shown)
+
+    def once(self, *told: Hashable, caller: Callable[[], str]) -> str:
+        """A piece of a page, drawn where it is first asked for; ``told`` is all that it is made from."""
+        if told not in self.drawn:
+            self.drawn[told] = caller()
+        return self.drawn[told]
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if self._safe.get((type(obj), attribute)):
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:  # of another of its type it was there
+                pass
+        return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """The same for all of a type, so it is asked once: a page of many charts asks a quarter of a million times."""

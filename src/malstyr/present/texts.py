@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from functools import cache
 from operator import is_
@@ -19,22 +19,19 @@ def with_texts(value: Any, text: Callable[[str], str], address: Callable[[str], 
         told = text(value)
         return value if told == value else told
     if names := _fields(kind):
-        held = [getattr(value, name) for name in names]
-        made = [
-            with_texts(one, address if name in _ADDRESSES else text, address)
-            for name, one in zip(names, held, strict=True)
-        ]
-        return value if _same(held, made) else kind(**dict(zip(names, made, strict=True)))
+        changed = {}
+        for name in names:
+            one, change = getattr(value, name), address if name in _ADDRESSES else text
+            told = change(one) if type(one) is str else with_texts(one, change, address)
+            if told is not one and told != one:
+                changed[name] = told
+        return kind(**{name: getattr(value, name) for name in names} | changed) if changed else value
     if isinstance(value, list | tuple):
         made = [with_texts(one, text, address) for one in value]
-        return value if _same(value, made) else kind(made)
+        return value if all(map(is_, value, made)) else kind(made)
     if isinstance(value, dict):
         return {key: with_texts(one, text, address) for key, one in value.items()}
     return value
-
-
-def _same(held: Sequence[object], made: Sequence[object]) -> bool:
-    return all(map(is_, held, made))
 
 
 @cache

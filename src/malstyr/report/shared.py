@@ -1,12 +1,32 @@
-"""What the reports of one workspace have in common, each made once: evaluations, and rows of their tables."""
+"""What the reports of one workspace have in common, each made once: evaluations, rows of their tables, charts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.once import Once
+from malstyr.report.chart_view import Chart
 from malstyr.report.row_view import Row
+
+Alike = TypeVar("Alike")
+
+
+class MadeOnce(Generic[Alike]):
+    """What looks the same in every report of an evaluation in a language, as the first that shows it made it.
+
+    An evaluation that only tells less of the years ahead has the same readings, and so looks the same.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[object, Alike] = {}
+
+    def __call__(self, evaluation: Evaluation, language: str, key: object, make: Callable[[], Alike]) -> Alike:
+        of = (evaluation.readings, language, key)
+        if of not in self._made:
+            self._made[of] = make()
+        return self._made[of]
 
 
 class Shared:
@@ -15,16 +35,7 @@ class Shared:
     def __init__(self) -> None:
         self.evaluate = Once()
         """How another year of the same workspace is had, to compare with."""
-        self._rows: dict[object, Sequence[Row]] = {}
-
-    def rows(
-        self, evaluation: Evaluation, language: str, key: object, make: Callable[[], Sequence[Row]]
-    ) -> Sequence[Row]:
-        """Rows that look the same in every report of an evaluation in a language, as the first that shows them made.
-
-        An evaluation that only tells less of the years ahead has the same readings, and so the same rows.
-        """
-        of = (evaluation.readings, language, key)
-        if of not in self._rows:
-            self._rows[of] = make()
-        return self._rows[of]
+        self.rows: MadeOnce[Sequence[Row]] = MadeOnce()
+        """Each row with its parts."""
+        self.charts: MadeOnce[Sequence[Chart | None]] = MadeOnce()
+        """The charts of rows that stand together, which share a range."""

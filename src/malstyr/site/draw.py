@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from typing import Any
 
 from malstyr.language.words import words
@@ -13,11 +13,14 @@ from malstyr.version import __version__
 
 
 class Drawing:
-    """The templates of the site in one language and dress."""
+    """The templates of the site in one language and dress; ``drawn`` holds what its reports have drawn already."""
 
-    def __init__(self, dressed: Dress, language: str, shared: Mapping[str, Any]) -> None:
+    def __init__(
+        self, dressed: Dress, language: str, shared: Mapping[str, Any], drawn: dict[Hashable, str] | None = None
+    ) -> None:
         self.words = words(language)
-        self.sandbox = Sandbox(words=self.words, look=dressed, language=language, version=__version__, **shared)
+        given = {"words": self.words, "look": dressed, "language": language, "version": __version__, **shared}
+        self.sandbox = Sandbox(None, drawn, **given)
 
     def page(self, template: str, up: str, /, **shown: object) -> bytes:
         """The page of a template; ``up`` leads from where the page lies to the root of the site."""

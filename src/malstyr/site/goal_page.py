@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.days import day_told
 from malstyr.language.words import words
 from malstyr.model.organisation import Reports
+from malstyr.model.outcome import Status
 from malstyr.output.status.json import Extract
 from malstyr.present.state import State
 from malstyr.report.view import GoalView, Link
@@ -46,8 +48,6 @@ class GoalPage:
     years: tuple[tuple[YearLink, State], ...]
     """How it stood each year, the latest first."""
     sources: tuple[FigureSource, ...]
-    coming: str
-    """When there are new figures; empty where the calendar does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,6 @@ class GoalPages:
             _decision(self.of, id, self.language),
             tuple((year_link(one, self.slug), one.states[goal.id]) for one in self.years if goal.id in one.states),
             tuple(_sources(self.of, id)),
-            coming_figures(self.of, self.language),
         )
 
     def address(self, anchor: str) -> str:
@@ -88,13 +87,14 @@ def year_link(one: GoalYear, slug: str) -> YearLink:
     return YearLink(one.year, f"{slug}/{one.year}/index.html")
 
 
-def extract_of(goal: str, of: Evaluation, data: Extract) -> Extract:
-    """Of what is told of the whole workspace, what is of a goal."""
-    return Extract(
-        data.as_of,
-        tuple(told for one, told in zip(of.known, data.outcomes, strict=True) if goal in one.goals),
-        tuple(told for one, told in zip(of.goals, data.goals, strict=True) if one.goal == goal),
-    )
+def extracts_by_goal(of: Evaluation, data: Extract) -> Mapping[str, Extract]:
+    """Of what is told of the whole workspace, what is of each goal."""
+    outcomes = defaultdict[str, list[tuple[Status, bytes]]](list)
+    for one, told in zip(of.known, data.outcomes, strict=True):
+        for goal in dict.fromkeys(one.goals):
+            outcomes[goal].append(told)
+    goals = zip(of.goals, data.goals, strict=True)
+    return {one.goal: Extract(data.as_of, (*outcomes[one.goal],), (told,)) for one, told in goals}
 
 
 def coming_figures(of: Evaluation, language: str) -> str:

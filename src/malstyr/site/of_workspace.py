@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -28,7 +29,7 @@ from malstyr.site.downloads import MAKERS, size_told
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import commits_told, moment_of
 from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_for, placed
-from malstyr.site.goal_page import GoalPages, coming_figures, extract_of, year_link
+from malstyr.site.goal_page import GoalPages, coming_figures, extracts_by_goal, year_link
 from malstyr.site.judged import BetweenVersions, NewSince, new_since
 from malstyr.site.open_data import TABLES, tables_of
 from malstyr.site.permalinks import permalinks
@@ -119,7 +120,7 @@ class _Making:
         self.years: Sequence[YearLink] = ()
         self.latest: tuple[str, _Subject] | None = None
         given_all = {"title": self.name, "live": asked.live, "contact": asked.contact}
-        self.drawing = Drawing(self.dress, asked.language, given_all)
+        self.drawing = Drawing(self.dress, asked.language, given_all, self.pages.sandbox.drawn)
 
     def made(self) -> tuple[WorkspaceEntry, Sequence[File]]:
         now, files = self.now, list[File]()
@@ -144,7 +145,7 @@ class _Making:
             sheets=list(self.kinds(scorecard, data, files)),
             units=list(self.units(files)),
             years=self.years,
-            coming=coming_figures(evaluation, self.asked.language),
+            coming=now.mask.text(coming_figures(evaluation, self.asked.language)),
             tables=list(self.tables(scorecard, data, files)),
             earlier=earlier,
             changes=changes,
@@ -154,7 +155,7 @@ class _Making:
         )
         files.append((f"{self.slug}/index.json", document([data])))
         files += self.goal_pages(scorecard, data, years, place)
-        files += self.year_pages(scorecard, years, place)
+        files += self.year_pages(scorecard, data, years, place)
         return place, files
 
     def goal_pages(
@@ -163,23 +164,29 @@ class _Making:
         """A page for each goal with its data, at an address of its own."""
         evaluation = self.now.evaluation
         pages = GoalPages(evaluation, years, self.slug, self.addresses, self.asked.language)
+        told = extracts_by_goal(evaluation, data)
+        changes = defaultdict[str, list[FeedEntry]](list)
+        for new in place.changes:
+            changes[new.href].append(new)
         for section in scorecard.sections:
             for goal in section.goals:
                 id, name = self.goals[goal.id], self.addresses[goal.id]
                 page = pages.page(goal, id, section.name)
                 shown = {"page": self.now.mask.values(page), "place": place, "report": scorecard, "medium": PAGE}
-                new = [one for one in place.changes if one.href == name]
                 up = "../" * name.count("/")
-                yield name, self.drawing.page("goal.html", up, json="index.json", changes=new, **shown)
-                yield f"{name.removesuffix('html')}json", document([extract_of(id, evaluation, data)])
+                yield name, self.drawing.page("goal.html", up, json="index.json", changes=changes[name], **shown)
+                yield f"{name.removesuffix('html')}json", document([told[id]])
 
-    def year_pages(self, scorecard: Report, years: Sequence[GoalYear], place: WorkspaceEntry) -> Iterator[File]:
+    def year_pages(
+        self, scorecard: Report, data: Extract, years: Sequence[GoalYear], place: WorkspaceEntry
+    ) -> Iterator[File]:
         """How every goal stood each year."""
         for one in years:
             name = year_link(one, self.slug).href
             shown = {"year": one.year, "groups": groups(scorecard, self.addresses, one.states), "place": place}
             yield name, self.drawing.page("year.html", "../" * name.count("/"), json="index.json", **shown)
-            told = self.data(replace(self.now, evaluation=one.evaluation))
+            now = one.evaluation is self.now.evaluation
+            told = data if now else self.data(replace(self.now, evaluation=one.evaluation))
             yield f"{name.removesuffix('html')}json", document([told])
 
     def kinds(self, scorecard: Report, data: Extract, files: list[File]) -> Iterator[Sheet]:

@@ -18,7 +18,7 @@ from malstyr.contract.status import (
     RankRecord,
     StatusResult,
 )
-from malstyr.contract.writing import Entries, document_of, json_of, json_types, written_entry
+from malstyr.contract.writing import Entries, document_of, json_of, json_types, typed_entry
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import explanation
@@ -50,11 +50,11 @@ def extract(
     return Extract(
         evaluation.as_of,
         tuple(
-            (outcome.status, written_entry(shown(json_types(_outcome(evaluation, outcome, language)))))
+            (outcome.status, typed_entry(shown(json_types(_outcome(evaluation, outcome, language)))))
             for outcome in evaluation.known
             if wanted.takes(evaluation, outcome)
         ),
-        tuple(written_entry(shown(json_types(_goal(evaluation, goal)))) for goal in evaluation.goals),
+        tuple(typed_entry(shown(json_types(_goal(evaluation, goal)))) for goal in evaluation.goals),
     )
 
 

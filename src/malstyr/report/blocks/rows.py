@@ -46,11 +46,14 @@ def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome
     """The same, each row with the outcome that it is of; their charts share a range."""
     ordered = whole_first(outcomes)
     wholes = {one.series for one in ordered if one.of_members}
-    charts = charts_of(scope.evaluation, [(row_id(one), one) for one in ordered], scope.language)
+    named = [(row_id(one), one) for one in ordered]
+    alike = tuple((id, one.period) for id, one in named)
+    drawn = partial(charts_of, scope.evaluation, named, scope.language)
+    charts = scope.shared.charts(scope.evaluation, scope.language, alike, drawn)
     noted: set[str] = set()
-    for one, chart in zip(ordered, charts, strict=True):
+    for (id, one), chart in zip(named, charts, strict=True):
         under = one.member is not None and one.series in wholes
-        key = row_id(one), one.period, under
+        key = id, one.period, under
         own, *parts = scope.shared.rows(scope.evaluation, scope.language, key, partial(_with_parts, scope, one, under))
         said = notes(scope, one) if one.subject not in noted else ()
         noted.add(one.subject)
