@@ -6,17 +6,18 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from shlex import quote
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
-from malstyr.exchange.importing.amounts_read import amount_of, decimal_sign
+from malstyr.exchange.importing.alike_rows import AlikeRows
+from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
-from malstyr.exchange.importing.columns import TableColumn, columns_of
+from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.row_labels import RowTold
-from malstyr.exchange.importing.rows_chosen import RowsChosen
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount, sections_of
 from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, CellLeft, TableWanted, TakenCell, Understanding
 from malstyr.exchange.importing.when import TableWhen, when_of
@@ -84,7 +85,7 @@ class Deviation(NamedTuple):
         return any(abs(one - sign * self.said) <= self.slack for one in self.real)
 
 
-class _Understanding(RowsChosen):
+class _Understanding(AlikeRows):
     deviations: list[Deviation]
 
     def read(self, table: TableFile, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
@@ -94,12 +95,25 @@ class _Understanding(RowsChosen):
         texts = (cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT)
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
         self.merged_at = frozenset(sheet.at(row, column) for row, column in sheet.merged.values())
-        context = NOTHING_TOLD
-        for section in sections_of(sheet, self.headings):
+        context, sections = NOTHING_TOLD, tuple(sections_of(sheet, self.headings))
+        if not any(one.headings for one in sections) and self.without_headings(sheet):
+            return
+        for section in sections:
             context = self.titles(section).over(context)
             if not section.headings:
                 continue
             self.section(section, context, progress)
+
+    def without_headings(self, sheet: TableSheet) -> bool:
+        """Refuse numbers below no headings that say anything: nothing of them can be understood."""
+        first = next((number for number, row in sheet.rows.items() if any(map(is_amount, row.values()))), None)
+        if first is None:
+            return False
+        help = self.say("help.no-headings", file=quote(self.file))
+        self.refuse(sheet.at(first), "", "unknown-indicator", help, self.say("refused.no-headings"))
+        rest = sum(map(len, sheet.rows.values())) - 1
+        self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)
+        return True
 
     def titles(self, section: TableSection) -> Axes:
         """What the texts above a table say of all of it."""
@@ -134,7 +148,8 @@ class _Understanding(RowsChosen):
         self.made.heading_rows += section.headings
         self.made.columns += columns
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
-        self.values = self.values_known({one.number: one for one in columns if one.role is ColumnRole.VALUE})
+        values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
+        self.values = self.values_known(beside_measures(values))
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
@@ -149,6 +164,7 @@ class _Understanding(RowsChosen):
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
         self.context = own.over(context._replace(**told_by_ids)).over(self.given())
         self.ids = ColumnRole.INDICATOR_ID in roles
+        self.names_rows = ColumnRole.INDICATOR in roles
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
@@ -165,10 +181,12 @@ class _Understanding(RowsChosen):
         self.sums = []
         refused_before = len(self.made.refused)
         self.choose_rows(section.rows)
+        self.begin_alike()
         for done, number in enumerate(section.rows):
             if progress is not None and done % 2000 == 0:
                 progress(done, len(section.rows))
-            self.row(number, self.sheet.rows[number])
+            if not self.read_alike(number, self.sheet.rows[number]):
+                self.row(number, self.sheet.rows[number])
         self.ask_rows(refused_before)
         self.check_deviations()
         self.check_sums()
@@ -197,6 +215,7 @@ class _Understanding(RowsChosen):
         return Axes(indicator=wanted.indicator, member=wanted.member, when=when, unit=wanted.unit)
 
     def row(self, number: int, row: Mapping[int, TableCell]) -> None:
+        self.end_alike()
         if self.is_skipped(number, row):
             return
         if self.repeats_heading(row):
@@ -217,9 +236,14 @@ class _Understanding(RowsChosen):
         for column in [one for one in self.notes if one in row]:
             if self.wanted.entry_period and self.remark(number, column, row[column], told):
                 continue
-            heading = " ".join(self.notes[column].heading)
-            self.ignore(self.sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
-        come = self.come_of_cells()
+            self.leave_note(column)
+        self.read_values(number, row, held, told)
+
+    def read_values(
+        self, number: int, row: Mapping[int, TableCell], held: Mapping[int, TableCell], told: RowTold
+    ) -> None:
+        """The cells of a row whose labels are understood."""
+        come, asked, self.first_ignored = self.come_of_cells(), len(self.made.questions.asked), None
         checks: dict[int, Decimal] = {}
         for column, cell in held.items():
             try:
@@ -227,10 +251,14 @@ class _Understanding(RowsChosen):
             except CellLeft:
                 continue
         self.deviations += [self.deviation(number, column, said) for column, said in checks.items() if len(checks) == 1]
-        if self.come_of_cells() != come:
+        now = self.come_of_cells()
+        if now != come:
             self.made.rows.append(number)
+            all_taken = now == (come[0] + len(held), *come[1:]) and len(self.made.questions.asked) == asked
+            if all_taken and told.alike is not None:
+                self.learn(row, self.made.taken[come[0] :])
         elif labels_here := sum(1 for column in row if column not in self.values and column not in self.notes):
-            self.ignore(self.sheet.at(number), *self.last_ignored, labels_here)
+            self.ignore(self.sheet.at(number), *(self.first_ignored or ("note", self.say("ignored.note"))), labels_here)
 
     def is_skipped(self, number: int, row: Mapping[int, TableCell]) -> bool:
         """Whether somebody has said that a row is to be left, by its place or its first label."""
@@ -311,11 +339,12 @@ class _Understanding(RowsChosen):
         axes = axes.over(told.axes).over(self.context)
         if axes.check is not None:
             if axes.check is Check.DEVIATION and not (axes.unit and measure(axes.unit).quantity is Quantity.SHARE):
-                read = (
-                    amount_of(cell.text, self.decimal).values if cell.form is CellForm.TEXT else (Decimal(cell.text),)
-                )
-                if len(read) == 1 and read[0].is_finite():
-                    checks[column.number] = read[0]
+                said = self.amount_written(cell.text, cell.form)
+                if said is not None:
+                    checks[column.number] = said
+            if column.axes.check is None:
+                self.ignore(self.sheet.at(number), "computed", self.say("ignored.deviation-row", label=self.when_label))
+                return
             heading = " ".join(column.heading)
             self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
             return
@@ -324,6 +353,7 @@ class _Understanding(RowsChosen):
             heading = " ".join(column.heading)
             self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
             return
+        self.units_told[column.number] = axes.unit
         alike = (column.number, told.alike)
         id, indicator, member, part = self.meant_alike.get(alike) or self.meant(axes, column, number, cell, told)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
@@ -341,6 +371,9 @@ class _Understanding(RowsChosen):
 
     def meant(self, axes: Axes, column: TableColumn, number: int, cell: TableCell, told: RowTold) -> _Meant:
         """What a cell is about besides its period, which is remembered for rows alike. Raises CellLeft."""
+        if axes.indicator is None and self.names_rows and told.member and self.names.is_sum(told.member):
+            self.ignore(self.sheet.at(number), "total-row", self.say("ignored.total-row", text=told.member))
+            raise CellLeft
         id, indicator = self.indicator(axes, column, told.member)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
         if indicator.formula is not None:
@@ -362,10 +395,8 @@ class _Understanding(RowsChosen):
             cell = self.sheet.rows[number].get(other)
             if cell is None or held.axes.check is not None or (held.axes.when is not None and held.axes.when.partial):
                 continue
-            if cell.form is CellForm.NUMBER:
-                amounts[held.axes.kind or FactKind.VALUE].append(Decimal(cell.text))
-            elif cell.form is CellForm.TEXT and len(read := amount_of(cell.text, self.decimal).values) == 1:
-                amounts[held.axes.kind or FactKind.VALUE].append(read[0])
+            if (amount := self.amount_written(cell.text, cell.form)) is not None:
+                amounts[held.axes.kind or FactKind.VALUE].append(amount)
         budgets, others = amounts[FactKind.BUDGET], [*amounts[FactKind.FORECAST], *amounts[FactKind.VALUE]]
         told = len(budgets) == 1 and max(len(one) for one in amounts.values()) == 1
         places = max(-int(one.as_tuple().exponent) for one in (*budgets, *others, said))
