@@ -128,6 +128,39 @@ TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
     ("Två av tre resor ska ske med cykel.", {"comparator": "=", "value": 67, "unit": "%"}, False, True),
     ("Sjukfrånvaron ska lägst vara 3 %.", {"comparator": ">=", "value": 3, "unit": "%"}, False, True),
     ("Ökningen av antalet bilresor ska brytas.", {"comparator": "decrease"}, False, False),
+    ("Räddningstjänsten ska ta tankbil 214 i drift.", {}, False, True),
+    ("Tankbil 214 ska bytas ut.", {}, False, True),
+    ("Ambulans 912 ersätts före sommaren.", {}, True, True),
+    ("Vi ska renovera sal 101 och sal 102 under 2026.", {"deadline": "2026"}, True, True),
+    ("Lokalen ska rymma 40 på varje plan.", {"comparator": "=", "value": 40}, False, True),
+    ("Nöjdheten ska vara 8.", {"comparator": "=", "value": 8}, False, True),
+    # How much of a week is no time of the goal; how often is.
+    (
+        "Biblioteket ska ha öppet minst 40 timmar i veckan.",
+        {"comparator": ">=", "value": 40, "unit": "timmar"},
+        False,
+        True,
+    ),
+    ("Eleverna ska ha idrott två timmar per vecka.", {"comparator": "=", "value": 2, "unit": "timmar"}, False, True),
+    (
+        "Öppna förskolan ska ha öppet minst fyra kvällar/vecka.",
+        {"comparator": ">=", "value": 4, "unit": "kvällar"},
+        False,
+        True,
+    ),
+    (
+        "Minst två gånger per termin ska eleverna vara i simhallen.",
+        {"comparator": ">=", "value": 2, "unit": "gånger"},
+        True,
+        True,
+    ),
+    ("Planen ska vara antagen senast den sista mars 2026.", {"deadline": "2026-03-31"}, True, True),
+    ("Rapporten ska vara inlämnad senast sista februari 2028.", {"deadline": "2028-02-29"}, True, True),
+    ("Eleverna ska kunna simma redan under höstterminen i årskurs 6.", {}, False, True),
+    ("Nattfastan överstiger inte elva timmar.", {"comparator": "<=", "value": 11, "unit": "timmar"}, False, True),
+    ("Kvoten understiger aldrig 40 %.", {"comparator": ">=", "value": 40, "unit": "%"}, False, True),
+    ("Brukarna ska ha kortare väntetid än tio dagar.", {"comparator": "<", "value": 10, "unit": "dagar"}, False, True),
+    ("Ett driftstopp får vara längst 30 minuter.", {"comparator": "<=", "value": 30, "unit": "minuter"}, False, True),
 ]
 
 

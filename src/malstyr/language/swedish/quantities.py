@@ -18,7 +18,7 @@ from malstyr.language.swedish.numbers import change_word, digits, tidy, word_num
 from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.unit_words import DOWN, NOT_UNITS, TIME_UNITS, UP
 from malstyr.language.swedish.units import joined_unit, unit_after
-from malstyr.language.swedish.words import Token
+from malstyr.language.swedish.words import Token, word_set
 
 
 @cache
@@ -137,37 +137,38 @@ def _over_digits(words: Sequence[Token], last: int) -> int:
 
 
 def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
-    """ "fastigheten Kvarnen 3", "vid kaj 5", "de tre kommunerna": says which ones, and not how many."""
-    if _ends_place(words, at, after):
-        return True
-    if not at or after >= len(words):
+    """ "fastigheten Kvarnen 3", "tankbil 214", "de tre kommunerna": says which ones, and not how many."""
+    if not at:
         return False
-    before, following = words[at - 1], words[after]
-    if before.text in _THE and following.text.endswith(_DEFINITE):
+    following = words[after] if after < len(words) else None
+    if words[at - 1].text in _THE and following is not None and following.text.endswith(_DEFINITE):
         return not following.has("own", "deliverable")
+    alone = following is None or following.has("modal", "deliver", "service") or following.text in _NO_UNITS
+    return alone and _is_numbered(words, at)
+
+
+def _is_numbered(words: Sequence[Token], at: int) -> bool:
+    """A bare number right after one thing that is neither counted nor measured, in a sentence with a verb."""
+    number, thing = words[at].text, words[at - 1]
+    ruled = at > 1 and (words[at - 2].has("modal") or words[at - 2].text == "att")
     return (
-        words[at].text.isdecimal()
-        and len(words[at].text) < 3
-        and before.text[0].isalpha()
-        and len(before.text) > 3
-        and not before.has("countable", "value", "open", "up", "down")
-        and before.text not in NOT_UNITS | UP | DOWN
-        and (following.has("modal", "deliver") or following.text in ("är", "och"))
-        and comparator([before.text], "") == ""
+        number.isdecimal()
+        and len(number) < _DIGITS_OF_A_YEAR
+        and thing.text.isalpha()
+        and len(thing.text) > 2
+        and not (ruled or thing.text.endswith(_MANY_OR_DOING))
+        and not thing.has("countable", "construct", "people", "value", "modal", "open", "up", "down")
+        and thing.text not in NOT_UNITS | UP | DOWN | _ABOUT
+        and comparator([thing.text], "") == ""
+        and any(word.has("modal", "deliver", "service", "light") for word in words)
     )
 
 
-def _ends_place(words: Sequence[Token], at: int, after: int) -> bool:
-    """ "vid kaj 5", "i hall 2": the number of a place, and no more said."""
-    last = after >= len(words) or words[after].text in (".", ",", ";")
-    if at < 2 or not last or not words[at].text.isdecimal() or len(words[at].text) > 2:
-        return False
-    place, before = words[at - 1], words[at - 2]
-    bounded = comparator([before.text, place.text], "") != ""
-    return before.text in ("vid", "i", "på") and place.text.isalpha() and not (bounded or place.classes - _PLACES)
-
-
-_PLACES = frozenset({"deliverable"})
+_NO_UNITS = word_set("är och i på vid till från med för under senast före hos inom som har får blir . , ;")
+_ABOUT = word_set("runt cirka circa ungefär omkring nästan totalt sammanlagt max hela upp alla")
+_MANY_OR_DOING = ("r", "as", "es", "rna")
+"""Many things, or a verb: "rymmer 40"."""
+_DIGITS_OF_A_YEAR = 4
 
 
 _THE = frozenset(["de", "dessa", "våra", "båda"])
