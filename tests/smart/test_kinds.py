@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from malstyr.smart.judge import judge_sentence
@@ -33,7 +35,41 @@ LEVELS = (
     "Hyresgästerna ska känna sig delaktiga i renoveringen av Lövgården.",
     "Invånarna ska vara delaktiga i utvecklingen av Stadsparken.",
 )
+TASKS = (
+    "Kommunen ska svara för driften av badplatsen.",
+    "Myndigheten ska stå för sekretariatet i rådet.",
+    "Nämnden ska ha hand om utbetalningen av bidragen.",
+    "Skolverket ska förvalta kursplanerna 2026.",
+    "Museet vårdar samlingarna.",
+)
+"""Work that goes on, of a thing that can be named: nobody can say when it is done."""
+CONDITIONAL = (
+    ("Om resultatet understiger 1 procent ska nämnden ta fram en åtgärdsplan.", "activity", {}),
+    ("Om sjukfrånvaron ökar, tas en handlingsplan fram.", "activity", {}),
+    ("Om den boende inte vill delta i måltiden ska maten serveras på rummet.", "result", {}),
+    (
+        "Ifall en brukare är missnöjd ska enhetschefen höra av sig inom två dagar.",
+        "result",
+        {"comparator": "<=", "value": 2, "unit": "dagar"},
+    ),
+    (
+        "När ett ärende är komplett ska det avgöras inom 3 veckor.",
+        "result",
+        {"comparator": "<=", "value": 3, "unit": "veckor"},
+    ),
+    (
+        "När kommunen ska bygga nytt ska trä väljas i minst 50 procent av projekten.",
+        "result",
+        {"comparator": ">=", "value": 50, "unit": "%"},
+    ),
+)
+"""What stands in the condition is no promise: the goal is what follows it."""
 WISHES = (
+    "Kommunen ska svara för trygghet i centrum.",
+    "Kommunen ska stå för öppenhet.",
+    "Myndigheten ska lämna stöd till kommunernas arbete i kustområden.",
+    "Kommunen ska svara för att gatorna är trygga.",
+    "Vårda och utveckla stadens parker.",
     "Vården ska vara personcentrerad och ges på lika villkor.",
     "Arbetssättet ska vara barncentrerat 2026.",
     "Medborgarna ska känna sig delaktiga i samhällsutvecklingen.",
@@ -47,6 +83,19 @@ WISHES = (
 def test_what_is_told_or_paid_is_an_activity(text: str) -> None:
     judged = judge_sentence(text)
     assert (judged.kind, judged.measurable, judged.unsure) == ("activity", True, ())
+
+
+@pytest.mark.parametrize("text", TASKS)
+def test_work_that_goes_on_is_an_activity_without_measure(text: str) -> None:
+    judged = judge_sentence(text)
+    assert (judged.kind, judged.specific, judged.measurable, judged.unsure) == ("activity", False, False, ())
+
+
+@pytest.mark.parametrize(("text", "kind", "extracted"), CONDITIONAL)
+def test_a_condition_promises_nothing(text: str, kind: str, extracted: dict[str, Any]) -> None:
+    judged = judge_sentence(text)
+    assert (judged.kind, judged.measurable) == (kind, True)
+    assert judged.extracted.as_json() == extracted
 
 
 @pytest.mark.parametrize("text", LEVELS)

@@ -71,8 +71,6 @@ def _condition(reading: SentenceReading, quantity: StatedNumber, modal: int, eve
         and _attribute().search(reading.text[max(0, quantity.start - 40) : quantity.start])
     ):
         return True
-    if quantity.start < modal and reading.words[0].text in ("när", "om", "då", "där"):
-        return True
     before = reading.text[max(0, quantity.start - 8) : quantity.start]
     return quantity.lead and before.endswith(("under ", "under en ", "på "))
 

@@ -310,6 +310,20 @@ def _lived(one: Clause) -> Claim | None:
     return _nothing(one, [main]) if main is not None and led else None
 
 
+def _kept_up(one: Clause) -> Claim | None:
+    """ "svara för driften av badplatsen": a task that goes on, of a thing that can be named (guide 5)."""
+    main = one.main
+    if main is None or not main.has("task") or one.values or one.hedges or any(word is not main for word in one.opens):
+        return None
+    kept = [word for word in noun_phrase(one.goal, one.goal.index(main) + 1, 1) if word.text not in _ANSWERED_FOR]
+    if not kept or kept[0].has("construct", "whole", "value"):
+        return None
+    return Claim("continuing", False, False, False, "activity", (span_of(main),))
+
+
+_ANSWERED_FOR = frozenset(["hand", "ansvar", "ansvaret"])
+
+
 def _endless(one: Clause) -> Claim | None:
     main = one.main
     if main is None:
@@ -435,6 +449,7 @@ def _served(one: Clause) -> Claim | None:
         if not one.constructs or one.no_such or main.text.startswith("erbjud"):
             return _checkable("universal", "activity" if acts else "result", universal, main, named=named)
     handed = main.text.startswith(_HANDED) and any(word.has("deliverable") for word in goal)
+    handed = handed and not abstract_object(goal, main)
     if handed:
         return _checkable("deliverable", "activity", main)
     if not one.constructs and main.text not in _COPULAS and (main.has("service") or not main.classes):
@@ -458,6 +473,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _promptly,
     _forbidden,
     _by_a_document,
+    _kept_up,
     _endless,
     _in_a_state,
     _none_of,

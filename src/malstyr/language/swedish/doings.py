@@ -13,7 +13,7 @@ TABLES: dict[str, str] = {
         minimer:a maximer:a inrikt:a tillgängliggör,tillgängliggöra,tillgängliggörs,tillgängliggöras
         sköta,sköter,sköts,skötas underhålla,underhåller,underhålls,underhållas
         lämnas_utanför lämnas_efter hållas_utanför
-        vila,vilar grunda,grundar,grundas,grundad bygger_på bygga_på baseras,baserar ta_till_vara tas_till_vara tar_tillvara slå_vakt_om stå_för står_för
+        vila,vilar grunda,grundar,grundas,grundad bygger_på bygga_på baseras,baserar ta_till_vara tas_till_vara tar_tillvara slå_vakt_om stå_för står_för svara_för svarar_för ha_hand_om har_hand_om ha_ansvar_för har_ansvar_för ha_ansvaret_för har_ansvaret_för
         tänka,tänker reflekter:a vägled:de vägleda omfatta_ lära,lär frigöra,frigörs frigöras bejakas anstränga fokuserar
         utveckl:a vidareutveckl:a förbättr:a stärk:te förstärk:te främj:a arbeta,arbetar,arbetade,arbetat,arbetas jobba,jobbar,jobbas verk:a
         bidra,bidrar,bidrog,bidragit medverk:a säkerställ:de säkr:a satsa,satsar,satsas,satsat,satsats anpass:a skap:a stödja,stöder,stödjer,stödjas,stött
@@ -99,6 +99,11 @@ TABLES: dict[str, str] = {
         överlåta:s skänk:te arrender:a upplåta:s exploater:a fastighetsbild:a markanvis:a rit:a programmer:a konfigurer:a säkerhetskopier:a krypter:a
         dräner:a isoler:a mål:a schakt:a kulverter:a stängsl:a muddr:a kalk:a återskap:a inhägn:a byggstart:a färdigprojekter:a provtryck:te spol:a trimma relin:a
         belyses godkänn:de ackrediter:a översätta:s pilottest:a fir:a provta:s valider:a auktoriser:a licensier:a schemalägg:de schemalägga:s samråd:de remitter:a remissbehandl:a
+        """,
+    # Work that goes on as long as its object is there (guide 5: a nameable ongoing task).
+    "task": """
+        stå_för står_för svara_för svarar_för ansvara_för ansvarar_för ha_hand_om har_hand_om ha_ansvar_för har_ansvar_för ha_ansvaret_för har_ansvaret_för
+        sköta,sköter förvalta,förvaltar vårda,vårdar underhålla,underhåller bevaka,bevakar
         """,
     # Something each client gets or a routine that holds or not: a state one can check (M3), kind result.
     "service": """

@@ -207,7 +207,7 @@ TABLES: dict[str, str] = {
     "organ": """
         nämnd:er förvaltning:ar sektor:er enhet:er verksamhet:er avdelning:ar bolag:x kommunstyrelse:n0 kommunstyrelsen regionstyrelsen fullmäktige
         ledningsgrupp:er styrelse:r kontor:x chef:er rektor:er skol:or förskol:or arbetslag:x arbetsgrupp:er styrgrupp:er stab:er kommun:er region:er landsting:x stad staden
-        handläggar:are direktör:er ekonom:er controller controllern samordnar:are sekreterar:are bibliotek:x förbund:x räddningstjänst:en socialtjänst:en fritidsgård:ar myndighet:er länsstyrelse:n0 arbetsförmedling:en vi
+        handläggar:are direktör:er ekonom:er controller controllern samordnar:are sekreterar:are bibliotek:x förbund:x räddningstjänst:en socialtjänst:en fritidsgård:ar myndighet:er universitet:x högskol:or lärosät:n länsstyrelse:n0 arbetsförmedling:en vi
         """,
     # Somebody: what a perception or a right can be of (guide 1a).
     "people": """
