@@ -34,6 +34,10 @@ LEVELS = (
     "Näringslivet ska vara nöjt med kommunens upphandlingar.",
     "Hyresgästerna ska känna sig delaktiga i renoveringen av Lövgården.",
     "Invånarna ska vara delaktiga i utvecklingen av Stadsparken.",
+    "Vårdplatser stängs inte under sommaren.",
+    "Oljepannor ska inte längre användas.",
+    "Ofrivilliga deltider finns inte längre i förvaltningen.",
+    "Köer ska aldrig förekomma.",
 )
 TASKS = (
     "Kommunen ska svara för driften av badplatsen.",
@@ -65,6 +69,9 @@ CONDITIONAL = (
 )
 """What stands in the condition is no promise: the goal is what follows it."""
 WISHES = (
+    "Digitalt först!",
+    "De äldre ska få vara den de är.",
+    "Bygglovsprocessen ska bli enklare att förstå för den som bygger.",
     "Kommunen ska svara för trygghet i centrum.",
     "Kommunen ska stå för öppenhet.",
     "Myndigheten ska lämna stöd till kommunernas arbete i kustområden.",

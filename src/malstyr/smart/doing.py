@@ -161,9 +161,7 @@ def _relative(goal: Sequence[Token], at: int) -> bool:
         if goal[place].text in MODALS or not goal[place].text[0].isalpha():
             return False
         if goal[place].text == "som":
-            return any(word.text in MODALS for word in goal[at + 1 :]) and not any(
-                word.text == "genom" for word in goal[:place]
-            )
+            return not any(word.text == "genom" for word in goal[:place])
     return False
 
 

@@ -197,7 +197,7 @@ def _made(one: Clause) -> Claim | None:
         return None
     at = goal.index(made)
     forbidden = any(word.text in _NONE for word in goal) or any(
-        word.text in ("inte", "ej", "aldrig") for word in goal[max(0, at - 2) : at]
+        word.text in ("inte", "ej", "aldrig") for word in goal[max(0, at - 2) : at + 2]
     )
     ceased = made.text.startswith(("upphör", "borttag", "fasa")) and any(word.has("countable") for word in goal)
     service = one.lead or each_time(goal) or forbidden or ceased or clients_do(one.reading, made)
@@ -292,6 +292,20 @@ def _forbidden(one: Clause) -> Claim | None:
     return _checkable("universal", "result", word, main) if word is not None and denied and not one.values else None
 
 
+def _absent(one: Clause) -> Claim | None:
+    """ "delade turer ska inte förekomma", "finns inte längre": none at all, of what can be counted."""
+    main = one.main
+    if main is None or main.text not in _BEING_THERE or one.hedges or one.values:
+        return None
+    at = one.goal.index(main)
+    denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal[max(0, at - 2) : at + 2])
+    thing = any(word.has(*_THINGS) for word in one.goal[:at])
+    return _checkable("universal", "result", main) if denied and thing else None
+
+
+_BEING_THERE = word_set("finnas finns förekomma förekommer uppstå uppstår kvarstå kvarstår")
+
+
 def _by_a_document(one: Clause) -> Claim | None:
     """ "parkerna ska skötas enligt en skötselplan": even a doing without end is held to a named document, or not."""
     goal, main = one.goal, one.main
@@ -337,7 +351,13 @@ def _in_a_state(one: Clause) -> Claim | None:
     verb = one.main if one.main is not None and one.main.has("service") else None
     states = (word for word in goal if word.has("state") and word is not verb and not _said_of_object(one, word))
     state = next((word for word in states if not is_attributive_state(goal, word)), None)
-    if state is not None and not one.opens and not one.hedges and not _enough(goal, state):
+    if (
+        state is not None
+        and (one.main is not None or has_object(goal, state))
+        and not one.opens
+        and not one.hedges
+        and not _enough(goal, state)
+    ):
         ready = state.text.startswith(("klar", "färdig")) and any(word.has("deliverable", "own") for word in goal)
         return _checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
@@ -466,6 +486,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _completed,
     _made_things,
     _given,
+    _absent,
     _there,
     _lived,
     _done,

@@ -52,7 +52,8 @@ def _carried(goal: Sequence[Token], verb: Token, verbs: Sequence[str]) -> Token:
     """ "du kan alltid nå", "får inte överstiga": the verb that is carried, where the tables know it."""
     at = goal.index(verb)
     denied = at + 1 < len(goal) and goal[at + 1].text in ("inte", "ej", "aldrig")
-    if verb.text not in ("kan", "kunna") and not (verb.text in ("får", "få") and denied):
+    led = at + 1 < len(goal) and goal[at + 1].text in ("vara", "bli")
+    if verb.text not in ("kan", "kunna") and not (verb.text in ("får", "få") and (denied or led)):
         return verb
     following = [word for word in goal[at + 1 : at + 5] if not word.has("deliverable", "people")]
     known = next((word for word in following if word.has(*verbs)), None)

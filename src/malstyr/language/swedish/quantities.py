@@ -109,8 +109,14 @@ def _at(text: str, words: Sequence[Token], at: int, skipped: Stretches) -> State
         last = _over_digits(words, last)
         if last + 1 < len(words) and words[last + 1].start not in skipped:
             unit, last = joined_unit(words, *unit_after(words, last))
+        unit = unit or _unit_of_row(text, word.start)
     number = StatedNumber(value, value_max, unit, word.start, words[last].end)
     return _ranked(text, word, number) or _changed(text, words, at, number) or _bounded(text, words, at, number)
+
+
+def _unit_of_row(text: str, start: int) -> str:
+    """ "Sjukfrånvaro (%): 6,2", "Frånvaro, procent av arbetstiden: 6,2": per cent, said with what is measured."""
+    return "%" if re.search(r"[(,] ?(?:i )?(?:%|procent\b)", text[:start]) else ""
 
 
 def _upper(words: Sequence[Token], at: int, last: int, skipped: Stretches) -> tuple[float | None, int]:
