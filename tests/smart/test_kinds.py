@@ -17,6 +17,8 @@ TOLD_OR_PAID = (
     "Myndigheten ska betala ut 350 miljoner kronor i bidrag till kommunerna under 2026.",
     "Kommunen ska förvärva fastigheten Björken 4.",
     "Kommunen ska skanna ritningarna från 1970-talet.",
+    "En samordnare ska finnas på plats senast i mars 2026.",
+    "Myndigheten ska förmedla bidrag till kommuner med högst 180 miljoner kronor.",
     "Skolan ska hålla en utbildning.",
     "Hälften av kommunens gatlampor ska bytas till LED senast 2027.",
     "90 procent av avtalen ska vara granskade senast 2027.",
@@ -38,6 +40,7 @@ LEVELS = (
     "Oljepannor ska inte längre användas.",
     "Ofrivilliga deltider finns inte längre i förvaltningen.",
     "Köer ska aldrig förekomma.",
+    "Alla elever i anpassade gymnasieskolan har praktikplats.",
 )
 TASKS = (
     "Kommunen ska svara för driften av badplatsen.",
@@ -70,6 +73,8 @@ CONDITIONAL = (
 """What stands in the condition is no promise: the goal is what follows it."""
 WISHES = (
     "Digitalt först!",
+    "Kommunen ställer om.",
+    "Personal med rätt kompetens ska finnas på plats.",
     "De äldre ska få vara den de är.",
     "Bygglovsprocessen ska bli enklare att förstå för den som bygger.",
     "Kommunen ska svara för trygghet i centrum.",

@@ -160,6 +160,16 @@ TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
     ("Nattfastan överstiger inte elva timmar.", {"comparator": "<=", "value": 11, "unit": "timmar"}, False, True),
     ("Kvoten understiger aldrig 40 %.", {"comparator": ">=", "value": 40, "unit": "%"}, False, True),
     ("Brukarna ska ha kortare väntetid än tio dagar.", {"comparator": "<", "value": 10, "unit": "dagar"}, False, True),
+    # Held to how it was: a level; better than it was, by nobody knows how much: a direction.
+    (
+        "Antalet hushåll i kö ska inte överstiga 2024 års nivå.",
+        {"comparator": "<=", "baseline_year": 2024},
+        False,
+        True,
+    ),
+    ("Skulden ska ligga kvar på dagens nivå.", {"comparator": "="}, False, True),
+    ("Antalet bostäder överstiger inte nuvarande nivå.", {"comparator": "<="}, False, True),
+    ("Utsläppen ska vara lägre än 2010 års nivå.", {"comparator": "decrease", "baseline_year": 2010}, False, False),
     ("Ett driftstopp får vara längst 30 minuter.", {"comparator": "<=", "value": 30, "unit": "minuter"}, False, True),
 ]
 

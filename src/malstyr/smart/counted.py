@@ -27,7 +27,7 @@ _TIMES = frozenset(["gång", "gånger", "st", "stycken", "tillfälle", "tillfäl
 _MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")
 """Units of money and scales: never a count of doings."""
 _MONEY = ("kron", "mkr", "mnkr", "tkr", "miljon", "miljard")
-_SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "avsatt", "satsa", "fördela")
+_SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "förmedla", "avsatt", "satsa", "fördela")
 _PAYING = ("betala", "utbetala")
 """Paid out, "betala ut", is a doing; "betala" is what somebody is charged."""
 _PREPOSITIONS = word_set("i på för inom till av hos vid med")
