@@ -18,6 +18,11 @@ TOLD_OR_PAID = (
     "Kommunen ska förvärva fastigheten Björken 4.",
     "Kommunen ska skanna ritningarna från 1970-talet.",
     "En samordnare ska finnas på plats senast i mars 2026.",
+    "Lantmäteriet ska redogöra för hur arbetet med digitala detaljplaner fortskrider.",
+    "Utreda förutsättningarna för ett kommunalt kulturhus.",
+    "Rekrytera tio nya kontaktpersoner under 2026.",
+    "Tillsyn av samtliga fristående förskolor genomförs under 2026.",
+    "Kontroll av brandvarnare sker varje år.",
     "Myndigheten ska förmedla bidrag till kommuner med högst 180 miljoner kronor.",
     "Skolan ska hålla en utbildning.",
     "Hälften av kommunens gatlampor ska bytas till LED senast 2027.",
@@ -40,6 +45,8 @@ LEVELS = (
     "Oljepannor ska inte längre användas.",
     "Ofrivilliga deltider finns inte längre i förvaltningen.",
     "Köer ska aldrig förekomma.",
+    "Ingen sökande ska nekas plats i förskolan.",
+    "Kommunens verksamheter släpper inte ut några mikroplaster.",
     "Alla elever i anpassade gymnasieskolan har praktikplats.",
 )
 TASKS = (
@@ -74,6 +81,9 @@ CONDITIONAL = (
 WISHES = (
     "Digitalt först!",
     "Kommunen ställer om.",
+    "Stadens tjänster ska finnas där människor är.",
+    "Dialog sker med invånarna.",
+    "Utveckling sker genom dialog.",
     "Personal med rätt kompetens ska finnas på plats.",
     "De äldre ska få vara den de är.",
     "Bygglovsprocessen ska bli enklare att förstå för den som bygger.",

@@ -102,7 +102,7 @@ _FIGURES = (
         "sjösätt",
         "planter",
     ),
-    *("utred", "påbörj", "skap", "bilda", "form", "lägg", "dra", "lyft", "tänd", "ställ", "hämt", "kom"),
+    *("påbörj", "skap", "bilda", "form", "lägg", "dra", "lyft", "tänd", "ställ", "hämt", "kom"),
 )
 _THINGS = ("deliverable", "own", "countable", "people")
 _MEANING = ("countable", "deliverable", "own", "people", "organ", "state", "deliver", "service")
@@ -252,11 +252,19 @@ def _done(one: Clause) -> Claim | None:
     if main is None:
         return None
     does = main.text.startswith("gör")
-    if does and not one.hedges and any(word.has("own") for word in one.goal):
+    happens = main.text in _HAPPENS and not one.vague and _own(one.goal[: one.goal.index(main)])
+    if happens or (does and not one.hedges and _own(one.goal)):
         return _checkable("deliverable", "activity", main)
     if (does or is_described(one.goal, main)) and not any(word.has("universal", "state") for word in one.goal):
         return _nothing(one, [main])
     return None
+
+
+_HAPPENS = word_set("sker ske utförs utföras")
+
+
+def _own(words: Sequence[Token]) -> bool:
+    return any(word.has("own") and not word.has("construct") for word in words)
 
 
 def _unchanged(one: Clause) -> Claim | None:

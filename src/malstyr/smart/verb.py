@@ -104,6 +104,7 @@ _PASSIVE = ("eras", "as", "ts", "ls", "gs", "ks", "ms")
 _GOES_ON = frozenset(
     ["fortsätta", "fortsätter", "fortsatt", "fortsatta", "fortgå", "fortgår", "fortlöpa", "pågå", "pågår"]
 )
+_HAPPENS = frozenset(["sker", "görs", "utförs", "hålls"])
 _ENDLESS = (
     "återkommande",
     "fortlöpande",
@@ -142,7 +143,9 @@ def going_on(reading: SentenceReading) -> Token | None:
             return None
         close = work == at + 1 or work < at or goal[work].text.startswith("arbete")
         return word if close and _nameable(goal, work) else None
-    if any(word.has("modal") for word in goal):
+    main = main_verb(reading)
+    done = main is not None and (main.has("deliver") or main.text in _HAPPENS)
+    if done or any(word.has("modal") for word in goal):
         return None
     for at, word in enumerate(goal[:4]):
         if word.has("deliver", "open") and not word.has("deliverable", "own", "continuous"):
