@@ -23,6 +23,7 @@ TOLD_OR_PAID = (
     "Rekrytera tio nya kontaktpersoner under 2026.",
     "Tillsyn av samtliga fristående förskolor genomförs under 2026.",
     "Kontroll av brandvarnare sker varje år.",
+    "Bullret ska mätas med mikrofoner vid E4.",
     "Myndigheten ska förmedla bidrag till kommuner med högst 180 miljoner kronor.",
     "Skolan ska hålla en utbildning.",
     "Hälften av kommunens gatlampor ska bytas till LED senast 2027.",
@@ -45,6 +46,8 @@ LEVELS = (
     "Oljepannor ska inte längre användas.",
     "Ofrivilliga deltider finns inte längre i förvaltningen.",
     "Köer ska aldrig förekomma.",
+    "Investeringar ska för perioden i sin helhet självfinansieras.",
+    "Den punkten kommer upp på dagordningen vid varje skyddsrond.",
     "Ingen sökande ska nekas plats i förskolan.",
     "Kommunens verksamheter släpper inte ut några mikroplaster.",
     "Alla elever i anpassade gymnasieskolan har praktikplats.",
@@ -80,6 +83,8 @@ CONDITIONAL = (
 """What stands in the condition is no promise: the goal is what follows it."""
 WISHES = (
     "Digitalt först!",
+    "Personalen ska ha goda kunskaper i nutrition och det mäts genom skriftliga kunskapstester.",
+    "Att det material vi ansvarar för på intranätet är aktuellt.",
     "Kommunen ställer om.",
     "Stadens tjänster ska finnas där människor är.",
     "Dialog sker med invånarna.",

@@ -124,6 +124,13 @@ TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
     ("I kvarteret byggs 40 lägenheter.", {"comparator": "=", "value": 40, "unit": "lägenheter"}, False, True),
     ("En gång- och cykelväg byggs till badet.", {}, False, True),
     ("Telefonen besvaras kl. 8-16 alla vardagar.", {}, False, True),
+    (
+        "Att ej ha större avvikelser än -0,5% <X< 5% av nettoramen.",
+        {"comparator": "between", "value": -0.5, "value_max": 5, "unit": "%"},
+        False,
+        True,
+    ),
+    ("Hur brukarna uppfattar matkvaliteten mäts i årliga enkäter.", {"deadline": "yearly"}, True, False),
     ("Betyget i undersökningen ska vara 4 av 5.", {"comparator": "=", "value": 4}, False, True),
     ("Två av tre resor ska ske med cykel.", {"comparator": "=", "value": 67, "unit": "%"}, False, True),
     ("Sjukfrånvaron ska lägst vara 3 %.", {"comparator": ">=", "value": 3, "unit": "%"}, False, True),

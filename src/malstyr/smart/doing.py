@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
@@ -49,9 +50,18 @@ def thing_made(reading: SentenceReading) -> Token | None:
             continue
         if _decided(goal, at) or _attended(goal, at) or _parted(goal, at) or _supported(goal, at):
             return word
-        if word.has("deliver") and word.start not in reading.introducers and _ends(goal, at) and _has_thing(goal, at):
+        itself = word.start not in reading.introducers and not _is_instrument(reading, word)
+        if word.has("deliver") and itself and _ends(goal, at) and _has_thing(goal, at):
             return word
     return None
+
+
+def _is_instrument(reading: SentenceReading, word: Token) -> bool:
+    """ "det mäts genom prov", "mäts i årliga enkäter": says with what, and promises nothing."""
+    return word.text in ("mäts", "mätt") and re.compile(_WITH_WHAT).match(reading.text, word.end) is not None
+
+
+_WITH_WHAT = r" (?:genom|som|via|enligt|med|av|i (?:\S+ ){0,3}?\w*(?:enkät|undersökning|mätning|barometer|index))"
 
 
 def leads_a_life(goal: Sequence[Token], at: int) -> bool:

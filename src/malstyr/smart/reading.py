@@ -195,6 +195,9 @@ def _lead_in(found: Sequence[Token]) -> list[tuple[int, int]]:
 _LEAD_IN = 3
 
 
+_SAID_ASIDE = (("det", "vill", "säga"), ("i", "sin", "helhet"), ("i", "dess", "helhet"))
+
+
 def _asides(found: Sequence[Token]) -> list[tuple[int, int]]:
     """What stands in brackets, and ", som ...," before the goal's own verb: said of a word, and no claim."""
     asides = _lead_in(found)
@@ -202,7 +205,7 @@ def _asides(found: Sequence[Token]) -> list[tuple[int, int]]:
     for at, word in enumerate(found):
         if word.text == "(" or (word.text == "," and at + 1 < len(found) and found[at + 1].text == "som"):
             opened = at
-        elif word.text == "det" and [one.text for one in found[at + 1 : at + 3]] == ["vill", "säga"]:
+        elif word.text in ("det", "i") and tuple(one.text for one in found[at : at + 3]) in _SAID_ASIDE:
             asides.append((word.start, found[at + 2].end))
         elif opened and word.text == ")" and found[opened].text == "(":
             asides.append((found[opened].start, word.end))

@@ -337,7 +337,10 @@ def _kept_up(one: Clause) -> Claim | None:
     main = one.main
     if main is None or not main.has("task") or one.values or one.hedges or any(word is not main for word in one.opens):
         return None
-    kept = [word for word in noun_phrase(one.goal, one.goal.index(main) + 1, 1) if word.text not in _ANSWERED_FOR]
+    after = one.goal[one.goal.index(main) + 1 :]
+    if any(word.text in _COPULAS for word in after):
+        return None  # "det material vi ansvarar för är aktuellt": says which
+    kept = [word for word in noun_phrase(after, 0, 1) if word.text not in _ANSWERED_FOR]
     if not kept or kept[0].has("construct", "whole", "value"):
         return None
     return Claim("continuing", False, False, False, "activity", (span_of(main),))

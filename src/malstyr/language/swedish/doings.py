@@ -41,7 +41,7 @@ TABLES: dict[str, str] = {
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
-         redogöra:s återkomma_med återkommer_med väcka_talan väcker_talan väcka_åtal väcker_åtal betala_ut betalar_ut utbetala,utbetalar ta_emot_ansökningar ta_emot_anmälningar tar_emot_ansökningar
+         upp_på_dagordningen redogöra:s återkomma_med återkommer_med väcka_talan väcker_talan väcka_åtal väcker_åtal betala_ut betalar_ut utbetala,utbetalar ta_emot_ansökningar ta_emot_anmälningar tar_emot_ansökningar
          inkomma_med inkommer_med komma_in_med kommer_in_med överlämn:a inlämn:a avskaff:a slop:a disponer:a bemanna,bemannar,bemannas,bemannats yttra_sig yttrar_sig
          rapportera_in rapporterar_in inrapporter:a avrapporter:a slutrapporter:a slutredovis:a
          få_till_stånd komma_till_stånd dra_i_gång undersök:te analyser:a
@@ -115,7 +115,7 @@ TABLES: dict[str, str] = {
         bli,blir,blivit nå,når,nås,nått uppnå,uppnår,uppnås,uppnått klara,klarar,klarat läsa,läser simma,simmar skriva,räkna fullfölja,fullföljer,fullföljt
         avslutar påbörjar gå,går,gått delta,deltar,deltagit börja,börjar vara,är,varit ha,har,haft finnas,finns,funnits finna källsortera,källsorterar
         sortera,sorterar,sorteras,sorterat,sorterats sopsortera köpa,köper,köps,köpas,köpt köra,körs,drivas,drivs täcka,täcker uppfylla,uppfyller,uppfylls,uppfyllt
-        hålla,håller,hålls,hållas,hållit understiga,understiger överstiga,överstiger uppgå,uppgår ligga,ligger avvika,avviker överträffa
+        självfinansier:a hålla,håller,hålls,hållas,hållit understiga,understiger överstiga,överstiger uppgå,uppgår ligga,ligger avvika,avviker överträffa
         komma,kommer ske,sker göra,gör,göras,görs släppa,släpper,släpps släppas neka,nekar,nekas,nekats avvisa,avvisar,avvisas,avvisats avskaffa,avskaffas avgöras,avgörs placeras tillhöra,tillhör rankas,ranka
         överklagas underskrida,underskrider överskrida,överskrider,överskrids,överskridas försörjas,försörja värmas kräva,krävs kunna,kan
         förekomma,förekommer utsättas,utsätts drabbas upphandlas innehas bo,bor gälla,gäller tas_om_hand tas_emot hämta,hämtas,hämtats

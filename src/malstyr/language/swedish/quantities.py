@@ -123,8 +123,12 @@ def _upper(words: Sequence[Token], at: int, last: int, skipped: Stretches) -> tu
     """The upper bound of a range, and the last word it takes: "70-75 %", "mellan 70 % och 75 %"."""
     between = _says(words, at, "mellan")
     joint = last + 1
-    if between and joint < len(words) and words[joint].text in ("%", "procent"):
+    if joint < len(words) and words[joint].text in ("%", "procent") and (between or _says_less(words, joint + 1)):
         joint += 1
+    squeezed = [word.text for word in words[joint : joint + 3]]
+    if len(squeezed) == 3 and squeezed[0] == squeezed[2] == "<":  # "-0,5 % < x < 5 %"
+        most = number_at(words, joint + 3)
+        return (most[0], joint + 2 + most[1]) if most is not None else (None, last)
     if joint + 1 >= len(words) or words[joint + 1].start in skipped:
         return None, last
     upper = number_at(words, joint + 1)
@@ -133,6 +137,10 @@ def _upper(words: Sequence[Token], at: int, last: int, skipped: Stretches) -> tu
     if upper is None or upper[2] or not opened:
         return None, last
     return upper[0], joint + upper[1]
+
+
+def _says_less(words: Sequence[Token], at: int) -> bool:
+    return at < len(words) and words[at].text == "<"
 
 
 def _over_digits(words: Sequence[Token], last: int) -> int:
