@@ -30,6 +30,9 @@ from malstyr.smart.judge import judge_sentence
         ("Elever med examen inom fyra år. Mål 2026: 85 %", {"value": 85, "unit": "%", "deadline": "2026"}),
         ("Trygghet (index 0–10): utfall 7,1; målvärde 7,8", {"value": 7.8, "baseline_value": 7.1}),
         ("Matsvinn per portion (gram), utfall 45, mål 30", {"value": 30, "baseline_value": 45}),
+        ("Sjukfrånvaro (%): 6,2", {"value": 6.2, "unit": "%"}),
+        ("Andel nöjda (i procent), utfall 78, mål 80", {"value": 80, "unit": "%", "baseline_value": 78}),
+        ("Frånvaro, procent av arbetstiden: från 7,4 till 6,2", {"value": 6.2, "unit": "%", "baseline_value": 7.4}),
         ("Utfallet ska vara minst 78 %", {"comparator": ">=", "value": 78, "unit": "%"}),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from malstyr.smart.judge import judge_sentence
@@ -15,6 +17,14 @@ TOLD_OR_PAID = (
     "Myndigheten ska betala ut 350 miljoner kronor i bidrag till kommunerna under 2026.",
     "Kommunen ska förvärva fastigheten Björken 4.",
     "Kommunen ska skanna ritningarna från 1970-talet.",
+    "En samordnare ska finnas på plats senast i mars 2026.",
+    "Lantmäteriet ska redogöra för hur arbetet med digitala detaljplaner fortskrider.",
+    "Utreda förutsättningarna för ett kommunalt kulturhus.",
+    "Rekrytera tio nya kontaktpersoner under 2026.",
+    "Tillsyn av samtliga fristående förskolor genomförs under 2026.",
+    "Kontroll av brandvarnare sker varje år.",
+    "Bullret ska mätas med mikrofoner vid E4.",
+    "Myndigheten ska förmedla bidrag till kommuner med högst 180 miljoner kronor.",
     "Skolan ska hålla en utbildning.",
     "Hälften av kommunens gatlampor ska bytas till LED senast 2027.",
     "90 procent av avtalen ska vara granskade senast 2027.",
@@ -32,8 +42,61 @@ LEVELS = (
     "Näringslivet ska vara nöjt med kommunens upphandlingar.",
     "Hyresgästerna ska känna sig delaktiga i renoveringen av Lövgården.",
     "Invånarna ska vara delaktiga i utvecklingen av Stadsparken.",
+    "Vårdplatser stängs inte under sommaren.",
+    "Oljepannor ska inte längre användas.",
+    "Ofrivilliga deltider finns inte längre i förvaltningen.",
+    "Köer ska aldrig förekomma.",
+    "Investeringar ska för perioden i sin helhet självfinansieras.",
+    "Den punkten kommer upp på dagordningen vid varje skyddsrond.",
+    "Ingen sökande ska nekas plats i förskolan.",
+    "Kommunens verksamheter släpper inte ut några mikroplaster.",
+    "Alla elever i anpassade gymnasieskolan har praktikplats.",
 )
+TASKS = (
+    "Kommunen ska svara för driften av badplatsen.",
+    "Myndigheten ska stå för sekretariatet i rådet.",
+    "Nämnden ska ha hand om utbetalningen av bidragen.",
+    "Skolverket ska förvalta kursplanerna 2026.",
+    "Museet vårdar samlingarna.",
+)
+"""Work that goes on, of a thing that can be named: nobody can say when it is done."""
+CONDITIONAL = (
+    ("Om resultatet understiger 1 procent ska nämnden ta fram en åtgärdsplan.", "activity", {}),
+    ("Om sjukfrånvaron ökar, tas en handlingsplan fram.", "activity", {}),
+    ("Om den boende inte vill delta i måltiden ska maten serveras på rummet.", "result", {}),
+    (
+        "Ifall en brukare är missnöjd ska enhetschefen höra av sig inom två dagar.",
+        "result",
+        {"comparator": "<=", "value": 2, "unit": "dagar"},
+    ),
+    (
+        "När ett ärende är komplett ska det avgöras inom 3 veckor.",
+        "result",
+        {"comparator": "<=", "value": 3, "unit": "veckor"},
+    ),
+    (
+        "När kommunen ska bygga nytt ska trä väljas i minst 50 procent av projekten.",
+        "result",
+        {"comparator": ">=", "value": 50, "unit": "%"},
+    ),
+)
+"""What stands in the condition is no promise: the goal is what follows it."""
 WISHES = (
+    "Digitalt först!",
+    "Personalen ska ha goda kunskaper i nutrition och det mäts genom skriftliga kunskapstester.",
+    "Att det material vi ansvarar för på intranätet är aktuellt.",
+    "Kommunen ställer om.",
+    "Stadens tjänster ska finnas där människor är.",
+    "Dialog sker med invånarna.",
+    "Utveckling sker genom dialog.",
+    "Personal med rätt kompetens ska finnas på plats.",
+    "De äldre ska få vara den de är.",
+    "Bygglovsprocessen ska bli enklare att förstå för den som bygger.",
+    "Kommunen ska svara för trygghet i centrum.",
+    "Kommunen ska stå för öppenhet.",
+    "Myndigheten ska lämna stöd till kommunernas arbete i kustområden.",
+    "Kommunen ska svara för att gatorna är trygga.",
+    "Vårda och utveckla stadens parker.",
     "Vården ska vara personcentrerad och ges på lika villkor.",
     "Arbetssättet ska vara barncentrerat 2026.",
     "Medborgarna ska känna sig delaktiga i samhällsutvecklingen.",
@@ -47,6 +110,19 @@ WISHES = (
 def test_what_is_told_or_paid_is_an_activity(text: str) -> None:
     judged = judge_sentence(text)
     assert (judged.kind, judged.measurable, judged.unsure) == ("activity", True, ())
+
+
+@pytest.mark.parametrize("text", TASKS)
+def test_work_that_goes_on_is_an_activity_without_measure(text: str) -> None:
+    judged = judge_sentence(text)
+    assert (judged.kind, judged.specific, judged.measurable, judged.unsure) == ("activity", False, False, ())
+
+
+@pytest.mark.parametrize(("text", "kind", "extracted"), CONDITIONAL)
+def test_a_condition_promises_nothing(text: str, kind: str, extracted: dict[str, Any]) -> None:
+    judged = judge_sentence(text)
+    assert (judged.kind, judged.measurable) == (kind, True)
+    assert judged.extracted.as_json() == extracted
 
 
 @pytest.mark.parametrize("text", LEVELS)

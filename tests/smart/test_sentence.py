@@ -91,12 +91,15 @@ def test_places_are_of_the_text_as_given(before: str, after: str) -> None:
 
 
 AGENCIES = Path(__file__).parent / "agency-goals.jsonl"
+PLANS = Path(__file__).parent / "plan-goals.jsonl"
+"""Of plans, budgets and letters of instruction, labelled before any was read by the grammar."""
 PUBLISHED = Path(__file__).parent / "dev-goals.jsonl"
 """Goals of municipalities as published, labelled by people who have not read the word lists."""
 _NAMES = ("specific", "measurable", "target_level", "time_bound", "haparanda_ok", "kind", "exact")
 MEASURED = {
-    OWN: dict(zip(_NAMES, (27, 23, 18, 1, 15, 46, 23), strict=True)),
+    OWN: dict(zip(_NAMES, (26, 22, 17, 1, 15, 46, 23), strict=True)),
     AGENCIES: dict(zip(_NAMES, (4, 4, 2, 0, 1, 12, 1), strict=True)),
+    PLANS: dict(zip(_NAMES, (0, 0, 0, 0, 0, 2, 1), strict=True)),
     PUBLISHED: dict.fromkeys(_NAMES, 0),
 }
 """How many labels of each kind are missed today."""

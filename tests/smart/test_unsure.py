@@ -67,6 +67,9 @@ def test_a_figure_of_speech_is_no_doing(text: str) -> None:
         "Den enskilde beslutar om sitt liv",
         "Äldre ska planera för hela sitt goda liv",
         "Kommunen ska måla framtiden i ljusa färger",
+        "Vi ska publicera våra drömmar",
+        "Varje elev ska ta fram sitt bästa jag",
+        "Medarbetarna ska öppna sitt inre",
     ],
 )
 @pytest.mark.parametrize("form", ["{}.", "{} 2026.", "1. {} senast 2026.", "Under 2026: {}"])

@@ -17,7 +17,7 @@ FUNCTION_WORDS = word_set(
     "där när så än mellan enligt ut upp ner in vi vår vårt våra hela ligga ligger tillhöra bland plats "
     "landet sverige landets sveriges kommuner kommunerna rankad rankade ranking topp procent kronor "
     "kommunen kommun kommunens främsta bästa bäst värde resultat nivå målet mål nå når uppgå utgöra klara "
-    "före innan efter utan hos mot hålla varje samtliga senast främst övre undre översta kvartilen kvartil fjärdedelen fjärdedel delen"
+    "före innan efter utan hos mot hålla varje samtliga senast främst först övre undre översta kvartilen kvartil fjärdedelen fjärdedel delen"
 )
 
 

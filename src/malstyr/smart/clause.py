@@ -45,12 +45,14 @@ def clause(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Clause:
     """What the clause in ``reading.goal`` says."""
     goal = reading.goal
     denied = _not_any(goal)
+    main = main_verb(reading)
+    before = goal.index(main) if main is not None else 0
     return Clause(
         reading,
         goal,
         tuple(ways),
         thing_made(reading),
-        main_verb(reading),
+        main,
         tuple(
             word
             for at, word in enumerate(goal)
@@ -62,7 +64,11 @@ def clause(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Clause:
         tuple(
             word
             for at, word in enumerate(goal)
-            if word.has("value") and not word.has("state") and not _keeps_open(goal, at) and not _of_a_thing(goal, at)
+            if word.has("value")
+            and not word.has("state")
+            and not _keeps_open(goal, at)
+            and not _of_a_thing(goal, at)
+            and not (at < before and is_within(goal, at))
         ),
         tuple(
             word

@@ -10,6 +10,8 @@ from malstyr.language.swedish.words import Token, word_set
 MODALS = word_set("ska skall bör måste kommer behöver skulle borde")
 _ENDS = frozenset(".;!?:")
 _VERBS = ("open", "deliver", "service", "light", "up", "down", "perceive", "know")
+_SHORTEST = 4
+"""Words of a condition and what it is for, at least."""
 _RESUMES = ("senast", "mäts", "mätt", "genom", "minst", "högst")
 
 
@@ -23,6 +25,17 @@ class Clauses:
         self.first_modal = next((at for at, word in enumerate(found) if word.text in MODALS), len(found))
         self.ends = _next(found, [_ends(found, at) for at in range(len(found))])
         self.modals = _next(found, [word.text in MODALS for word in found])
+
+    def condition(self) -> Sequence[Token]:
+        """ "Om resultatet sjunker ska ...": the words that say when the goal is for, up to its own verb."""
+        found = self.found
+        if len(found) < _SHORTEST or found[0].text not in ("om", "ifall", "när") or found[1].text[0].isdigit():
+            return ()
+        verb = next((at for at, word in enumerate(found) if at > 1 and word.has(*_VERBS)), len(found))
+        modal = self.modals[verb]
+        comma = next((at for at, word in enumerate(found) if word.text == ","), len(found))
+        end = modal if modal < len(found) else comma
+        return found[:end] if end < len(found) else ()
 
     def end_of_purpose(self, at: int, opener: int) -> int:
         """Where a purpose clause ends: at a new sentence, or where the main clause begins."""

@@ -27,11 +27,11 @@ _TIMES = frozenset(["gång", "gånger", "st", "stycken", "tillfälle", "tillfäl
 _MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")
 """Units of money and scales: never a count of doings."""
 _MONEY = ("kron", "mkr", "mnkr", "tkr", "miljon", "miljard")
-_SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "avsatt", "satsa", "fördela")
+_SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "förmedla", "avsatt", "satsa", "fördela")
 _PAYING = ("betala", "utbetala")
 """Paid out, "betala ut", is a doing; "betala" is what somebody is charged."""
 _PREPOSITIONS = word_set("i på för inom till av hos vid med")
-_TRAINING = ("utbild", "fortbild", "anta")
+_TAKEN_ON = ("utbild", "fortbild", "anta", "rekryter", "anställ")
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
 
 
@@ -205,8 +205,8 @@ def _organ_does_so_many(one: _Count) -> bool:
 
 
 def _done(one: _Count) -> bool:
-    """So many things made, or people trained; not people served."""
+    """So many things made, or people trained or taken on; not people served."""
     doing = one.doing
     if doing is None or (doing.has("service") and not doing.text.startswith("delta")):
         return False
-    return not is_client(one.unit[-1]) or doing.text.startswith(_TRAINING)
+    return not is_client(one.unit[-1]) or doing.text.startswith(_TAKEN_ON)

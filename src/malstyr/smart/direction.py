@@ -168,6 +168,8 @@ def _attributive(goal: Sequence[Token], at: int, way: _Way, following: Token) ->
     said = way.word.text
     if (said in _RATHER and following.has("value")) or _bounds_a_number(goal, at):
         return None
+    if said == "längre" and at and goal[at - 1].text in _NOT and following.text != "än":
+        return None  # "finns inte längre": no more
     if said in _AMOUNTS and following.text == "än":
         return way.of(*_subject(goal, at))
     if said == "flera" or _only_rather(goal, at) or (said.endswith("ande") and _within_phrase(goal, at)):

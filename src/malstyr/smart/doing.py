@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
@@ -49,9 +50,18 @@ def thing_made(reading: SentenceReading) -> Token | None:
             continue
         if _decided(goal, at) or _attended(goal, at) or _parted(goal, at) or _supported(goal, at):
             return word
-        if word.has("deliver") and word.start not in reading.introducers and _ends(goal, at) and _has_thing(goal, at):
+        itself = word.start not in reading.introducers and not _is_instrument(reading, word)
+        if word.has("deliver") and itself and _ends(goal, at) and _has_thing(goal, at):
             return word
     return None
+
+
+def _is_instrument(reading: SentenceReading, word: Token) -> bool:
+    """ "det mäts genom prov", "mäts i årliga enkäter": says with what, and promises nothing."""
+    return word.text in ("mäts", "mätt") and re.compile(_WITH_WHAT).match(reading.text, word.end) is not None
+
+
+_WITH_WHAT = r" (?:genom|som|via|enligt|med|av|i (?:\S+ ){0,3}?\w*(?:enkät|undersökning|mätning|barometer|index))"
 
 
 def leads_a_life(goal: Sequence[Token], at: int) -> bool:
@@ -119,6 +129,8 @@ def _praised(goal: Sequence[Token], at: int) -> bool:
 
 
 _ONE = frozenset(["en", "ett", "den", "det", "ny", "nytt", "nya"])
+_DONE_WELL = ("rekryter", "anställ", "genomför", "finn", "vara", "är")
+"""Done or there at any time: a value in what is done says how, and no thing done."""
 _PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång", "ihop", "samman", "om"])
 _APART = 5
 
@@ -161,9 +173,7 @@ def _relative(goal: Sequence[Token], at: int) -> bool:
         if goal[place].text in MODALS or not goal[place].text[0].isalpha():
             return False
         if goal[place].text == "som":
-            return any(word.text in MODALS for word in goal[at + 1 :]) and not any(
-                word.text == "genom" for word in goal[:place]
-            )
+            return not any(word.text == "genom" for word in goal[:place])
     return False
 
 
@@ -214,7 +224,7 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
             return True
         abstract = [word for word in phrase if word.has("construct") and not word.has("deliverable")]
         values = [word for word in phrase if word.has("value")]
-        if things and values and goal[at].text.startswith(("rekryter", "anställ", "genomför")):
+        if things and values and goal[at].text.startswith(_DONE_WELL):
             return False
         if things:
             return True

@@ -71,8 +71,6 @@ def _condition(reading: SentenceReading, quantity: StatedNumber, modal: int, eve
         and _attribute().search(reading.text[max(0, quantity.start - 40) : quantity.start])
     ):
         return True
-    if quantity.start < modal and reading.words[0].text in ("när", "om", "då", "där"):
-        return True
     before = reading.text[max(0, quantity.start - 8) : quantity.start]
     return quantity.lead and before.endswith(("under ", "under en ", "på "))
 
@@ -110,18 +108,18 @@ def _benchmark() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:\w*(?:riks|läns|landets|region|eu-|kommun|nationella |sverige)\w*[- ]?)?(?:genom)?snitt(?:et|s)?(?:värdet)?\b|\b\w+snittet\b|\bmedel(?:värdet|talet)?(?:betyget)? (?:för|i|bland) (?:riket|landet|länet|sverige|hela|samtliga|alla|svenska)"
         r"|\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot|överstiga|överstiger|överträffa|överträffar|understiga|understiger) (?:i )?(?:hela )?(?:rikets?|landets?|länets?|regionens?|landet i övrigt)\b(?! (?:kommuner|bästa))|\brikets (?:nivå|värde|resultat|kommuner)\w*|\bmedian(?:en)?\b|\b(?:standard|referens)kostnad(?:en)?\b|\bgrannkommun\w*|\bkommungrupp\w*"
-        r"|\b(?:än|som|för) (?:kvinnor|män|flickor|pojkar)(?:s)?\b_"
+        r"|(?P<before>\b(?:20\d\d års|dagens|nuvarande|föregående års|fjolårets) (?:\w*nivå|\w*värde|\w*resultat)\w*)"
     )
 
 
 @cache
 def _relations() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<ge>\bminst\b|\blägst\b|inte (?:ligga |vara )?(?:under|lägre|sämre)|inte understiga|lika (?:hög|bra|god)\w* eller (?:högre|bättre))"
-        r"|(?P<le>\bhögst\b(?! rank)|inte (?:ligga |vara )?(?:över|högre)|inte överstiga|inte överskrida|\bmaximalt\b)"
+        r"(?P<ge>\bminst\b|\blägst\b|inte (?:ligga |vara )?(?:under|lägre|sämre)|inte understiga|understiger inte|lika (?:hög|bra|god)\w* eller (?:högre|bättre))"
+        r"|(?P<le>\bhögst\b(?! rank)|inte (?:ligga |vara )?(?:över|högre)|inte överstiga|inte överskrida|(?:överstiger|överskrider) inte|\bmaximalt\b)"
         r"|(?P<gt>\böver(?:stiga|stiger|träffa|träffar)?\b|\bhögre\b|\bbättre\b|\bstörre\b|\bfler\b|\bmer\b|\bsnabbare\b|\blängre\b)"
         r"|(?P<lt>\bunder(?:stiga|stiger|skrida)?\b|\blägre\b|\bmindre\b|\bfärre\b|\bkortare\b)"
-        r"|(?P<eq>\bnå(?:r|tt|s)?\b|\bupp till\b|i nivå|samma nivå|\bmotsvara\w*|i paritet|\blika\b|\bjämförbar\w*|samma (?:andel|nivå)|i linje|\bnärma\w*)"
+        r"|(?P<eq>\bnå(?:r|tt|s)?\b|\bupp till\b|i nivå|\b(?:ligga|ligger|vara|är) kvar\b|samma nivå|\bmotsvara\w*|i paritet|\blika\b|\bjämförbar\w*|samma (?:andel|nivå)|i linje|\bnärma\w*)"
     )
 
 
@@ -131,7 +129,7 @@ _LIKE = r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|
 def benchmark(reading: SentenceReading) -> Benchmark | None:
     """The benchmark that a named quantity is held to; a construct, or unnamed peers, give none."""
     for match in _benchmark().finditer(reading.text):
-        if not any(
+        if not match["before"] and not any(
             word.start >= match.start() - 1 or word.end > match.start()
             for word in reading.goal
             if word.start <= match.start() < word.end or match.start() <= word.start < match.end()
@@ -154,6 +152,8 @@ def benchmark(reading: SentenceReading) -> Benchmark | None:
         ):
             return None
         relation = _relation(reading.text, match.start(), match.end())
+        if relation in ("<", ">") and match["before"]:
+            return None  # better than it was, by nobody knows how much: a direction
         if relation:
             return Benchmark(relation, match.start(), match.end())
     return None

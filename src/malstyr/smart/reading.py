@@ -23,10 +23,15 @@ from malstyr.smart.clauses import MODALS, Clauses
 from malstyr.smart.given import goal_given
 from malstyr.smart.names import name_organs
 
+_WORKED_FOR = ("verk", "arbet", "jobb", "bidra", "medverk", "sträv", "ansvara", "svara")
+"""Before "för att": what follows is what is worked for or answered for, and no purpose."""
 _CONTENT = (
-    "verk", "arbet", "jobb", "bidra", "medverk", "sträv", "ansvar", "säkerställ", "säkra", "tillse", "garanter", "se", "ser", "strävan", "mål", "målet",
+    *_WORKED_FOR, "ansvar", "säkerställ", "säkra", "tillse", "garanter", "se", "ser", "strävan", "mål", "målet",
     "eftersträv", "uppmuntr", "underlätt", "möjliggör", "förutsättning", "satsa", "insats", "åtagit", "syfta", "leda", "leder", "krav", "åtgärd",
 )  # fmt: skip
+_PROMISES = ("open", "deliver", "service", "light", "perceive", "know", "up", "down", "hedge", "value", "modal")
+"""What a condition says of the things it names promises nothing: "om någon inte vill delta"."""
+_NAMES = ("people", "deliverable", "countable", "own", "organ")
 _DATED = ("deadline", "from", "baseline")
 
 
@@ -64,7 +69,10 @@ def read_sentence(text: str) -> SentenceReading:
     said_of = Stretches(one for one in aside if made.text.startswith(",", one[0]))
     stood = {one.year for one in stands(made.text)} if numbers else set()
     found = [_then(one, made.text, numbers, stood) for one in found if not _told(one, said_of)]
-    why = Stretches(purposes)
+    condition = clauses.condition()
+    purposes += [(word.start, word.end) for word in condition if word.has(*_PROMISES) and not word.has(*_NAMES)]
+    given = [(condition[0].start, condition[-1].end)] if condition else []
+    why = Stretches((*purposes, *given))
     outside = [one for one in numbers if one.start not in why]
     timed = [_with_preposition(time, all_words) for time in found if time.kind not in ("lead", "continuous")]
     left = Stretches((*purposes, *timed, *aside))
@@ -142,7 +150,7 @@ def _purposes(found: Sequence[Token], clauses: Clauses) -> tuple[list[tuple[int,
         before = found[at - 1].text
         opener = at - 1
         if before in ("för", "så") or (before in ("syfte", "syftet", "avsikt") and at > 1):
-            introducing = [one for one in found[max(0, at - 5) : at - 1] if one.text.startswith(_CONTENT[:6])]
+            introducing = [one for one in found[max(0, at - 5) : at - 1] if one.text.startswith(_WORKED_FOR)]
             if (
                 before == "för"
                 and introducing
@@ -187,6 +195,9 @@ def _lead_in(found: Sequence[Token]) -> list[tuple[int, int]]:
 _LEAD_IN = 3
 
 
+_SAID_ASIDE = (("det", "vill", "säga"), ("i", "sin", "helhet"), ("i", "dess", "helhet"))
+
+
 def _asides(found: Sequence[Token]) -> list[tuple[int, int]]:
     """What stands in brackets, and ", som ...," before the goal's own verb: said of a word, and no claim."""
     asides = _lead_in(found)
@@ -194,7 +205,7 @@ def _asides(found: Sequence[Token]) -> list[tuple[int, int]]:
     for at, word in enumerate(found):
         if word.text == "(" or (word.text == "," and at + 1 < len(found) and found[at + 1].text == "som"):
             opened = at
-        elif word.text == "det" and [one.text for one in found[at + 1 : at + 3]] == ["vill", "säga"]:
+        elif word.text in ("det", "i") and tuple(one.text for one in found[at : at + 3]) in _SAID_ASIDE:
             asides.append((word.start, found[at + 2].end))
         elif opened and word.text == ")" and found[opened].text == "(":
             asides.append((found[opened].start, word.end))

@@ -102,7 +102,7 @@ _FIGURES = (
         "sjösätt",
         "planter",
     ),
-    *("utred", "påbörj", "skap", "bilda", "form", "lägg", "dra", "lyft", "tänd", "ställ", "hämt", "kom"),
+    *("påbörj", "skap", "bilda", "form", "lägg", "dra", "lyft", "tänd", "ställ", "hämt", "kom"),
 )
 _THINGS = ("deliverable", "own", "countable", "people")
 _MEANING = ("countable", "deliverable", "own", "people", "organ", "state", "deliver", "service")
@@ -197,7 +197,7 @@ def _made(one: Clause) -> Claim | None:
         return None
     at = goal.index(made)
     forbidden = any(word.text in _NONE for word in goal) or any(
-        word.text in ("inte", "ej", "aldrig") for word in goal[max(0, at - 2) : at]
+        word.text in ("inte", "ej", "aldrig") for word in goal[max(0, at - 2) : at + 2]
     )
     ceased = made.text.startswith(("upphör", "borttag", "fasa")) and any(word.has("countable") for word in goal)
     service = one.lead or each_time(goal) or forbidden or ceased or clients_do(one.reading, made)
@@ -252,11 +252,19 @@ def _done(one: Clause) -> Claim | None:
     if main is None:
         return None
     does = main.text.startswith("gör")
-    if does and not one.hedges and any(word.has("own") for word in one.goal):
+    happens = main.text in _HAPPENS and not one.vague and _own(one.goal[: one.goal.index(main)])
+    if happens or (does and not one.hedges and _own(one.goal)):
         return _checkable("deliverable", "activity", main)
     if (does or is_described(one.goal, main)) and not any(word.has("universal", "state") for word in one.goal):
         return _nothing(one, [main])
     return None
+
+
+_HAPPENS = word_set("sker ske utförs utföras")
+
+
+def _own(words: Sequence[Token]) -> bool:
+    return any(word.has("own") and not word.has("construct") for word in words)
 
 
 def _unchanged(one: Clause) -> Claim | None:
@@ -292,6 +300,20 @@ def _forbidden(one: Clause) -> Claim | None:
     return _checkable("universal", "result", word, main) if word is not None and denied and not one.values else None
 
 
+def _absent(one: Clause) -> Claim | None:
+    """ "delade turer ska inte förekomma", "finns inte längre": none at all, of what can be counted."""
+    main = one.main
+    if main is None or main.text not in _BEING_THERE or one.hedges or one.values:
+        return None
+    at = one.goal.index(main)
+    denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal[max(0, at - 2) : at + 2])
+    thing = any(word.has(*_THINGS) for word in one.goal[:at])
+    return _checkable("universal", "result", main) if denied and thing else None
+
+
+_BEING_THERE = word_set("finnas finns förekomma förekommer uppstå uppstår kvarstå kvarstår")
+
+
 def _by_a_document(one: Clause) -> Claim | None:
     """ "parkerna ska skötas enligt en skötselplan": even a doing without end is held to a named document, or not."""
     goal, main = one.goal, one.main
@@ -310,6 +332,23 @@ def _lived(one: Clause) -> Claim | None:
     return _nothing(one, [main]) if main is not None and led else None
 
 
+def _kept_up(one: Clause) -> Claim | None:
+    """ "svara för driften av badplatsen": a task that goes on, of a thing that can be named (guide 5)."""
+    main = one.main
+    if main is None or not main.has("task") or one.values or one.hedges or any(word is not main for word in one.opens):
+        return None
+    after = one.goal[one.goal.index(main) + 1 :]
+    if any(word.text in _COPULAS for word in after):
+        return None  # "det material vi ansvarar för är aktuellt": says which
+    kept = [word for word in noun_phrase(after, 0, 1) if word.text not in _ANSWERED_FOR]
+    if not kept or kept[0].has("construct", "whole", "value"):
+        return None
+    return Claim("continuing", False, False, False, "activity", (span_of(main),))
+
+
+_ANSWERED_FOR = frozenset(["hand", "ansvar", "ansvaret"])
+
+
 def _endless(one: Clause) -> Claim | None:
     main = one.main
     if main is None:
@@ -323,7 +362,13 @@ def _in_a_state(one: Clause) -> Claim | None:
     verb = one.main if one.main is not None and one.main.has("service") else None
     states = (word for word in goal if word.has("state") and word is not verb and not _said_of_object(one, word))
     state = next((word for word in states if not is_attributive_state(goal, word)), None)
-    if state is not None and not one.opens and not one.hedges and not _enough(goal, state):
+    if (
+        state is not None
+        and (one.main is not None or has_object(goal, state))
+        and not one.opens
+        and not one.hedges
+        and not _enough(goal, state)
+    ):
         ready = state.text.startswith(("klar", "färdig")) and any(word.has("deliverable", "own") for word in goal)
         return _checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
@@ -435,6 +480,7 @@ def _served(one: Clause) -> Claim | None:
         if not one.constructs or one.no_such or main.text.startswith("erbjud"):
             return _checkable("universal", "activity" if acts else "result", universal, main, named=named)
     handed = main.text.startswith(_HANDED) and any(word.has("deliverable") for word in goal)
+    handed = handed and not abstract_object(goal, main)
     if handed:
         return _checkable("deliverable", "activity", main)
     if not one.constructs and main.text not in _COPULAS and (main.has("service") or not main.classes):
@@ -451,6 +497,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _completed,
     _made_things,
     _given,
+    _absent,
     _there,
     _lived,
     _done,
@@ -458,6 +505,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _promptly,
     _forbidden,
     _by_a_document,
+    _kept_up,
     _endless,
     _in_a_state,
     _none_of,

@@ -36,7 +36,8 @@ def main_verb(reading: SentenceReading) -> Token | None:
     if _looks_infinitive(goal):
         return next(word for word in goal if word.text != "att")
     for at, word in enumerate(goal):
-        if word.has(*verbs) and word.start not in reading.introducers and not _says_which(goal, at, verbs):
+        own = word.start not in reading.introducers and not _says_which(goal, at, verbs)
+        if word.has(*verbs) and own and not (word.has("deliver", "open") and is_attributive(goal, word)):
             return _carried(goal, word, verbs)
         if at and _looks_finite(goal, at):
             return word
@@ -52,7 +53,8 @@ def _carried(goal: Sequence[Token], verb: Token, verbs: Sequence[str]) -> Token:
     """ "du kan alltid nå", "får inte överstiga": the verb that is carried, where the tables know it."""
     at = goal.index(verb)
     denied = at + 1 < len(goal) and goal[at + 1].text in ("inte", "ej", "aldrig")
-    if verb.text not in ("kan", "kunna") and not (verb.text in ("får", "få") and denied):
+    led = at + 1 < len(goal) and goal[at + 1].text in ("vara", "bli")
+    if verb.text not in ("kan", "kunna") and not (verb.text in ("får", "få") and (denied or led)):
         return verb
     following = [word for word in goal[at + 1 : at + 5] if not word.has("deliverable", "people")]
     known = next((word for word in following if word.has(*verbs)), None)
@@ -102,6 +104,7 @@ _PASSIVE = ("eras", "as", "ts", "ls", "gs", "ks", "ms")
 _GOES_ON = frozenset(
     ["fortsätta", "fortsätter", "fortsatt", "fortsatta", "fortgå", "fortgår", "fortlöpa", "pågå", "pågår"]
 )
+_HAPPENS = frozenset(["sker", "görs", "utförs", "hålls"])
 _ENDLESS = (
     "återkommande",
     "fortlöpande",
@@ -140,7 +143,9 @@ def going_on(reading: SentenceReading) -> Token | None:
             return None
         close = work == at + 1 or work < at or goal[work].text.startswith("arbete")
         return word if close and _nameable(goal, work) else None
-    if any(word.has("modal") for word in goal):
+    main = main_verb(reading)
+    done = main is not None and (main.has("deliver") or main.text in _HAPPENS)
+    if done or any(word.has("modal") for word in goal):
         return None
     for at, word in enumerate(goal[:4]):
         if word.has("deliver", "open") and not word.has("deliverable", "own", "continuous"):

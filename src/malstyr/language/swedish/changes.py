@@ -53,10 +53,15 @@ def _said_before(words: Sequence[Token], at: int) -> str:
         elif word.text in _BY:
             by = True
         elif word.has("up", "down") and (by or back >= at - 3 or word.has("deliver")):
-            return "" if word.text in _COMPARATIVES and words[back + 1].text == "än" else _way(word)
+            return "" if word.text in _COMPARATIVES and _than(words, back, at) else _way(word)
         elif by and word.has("modal") and back < at - 3:
             return _verb_before(words, back)
     return _verb_before(words, at) if by else ""
+
+
+def _than(words: Sequence[Token], back: int, at: int) -> bool:
+    """ "lägre än 10", "kortare kö än tio dagar": compared with a number, and no change by it."""
+    return any(word.text == "än" for word in words[back + 1 : min(back + 3, at)])
 
 
 def _verb_before(words: Sequence[Token], at: int) -> str:

@@ -17,7 +17,7 @@ _SIGNS = {
     word: sign
     for sign, said in (
         (">=", "≥ minst lägst åtminstone minimum tillminst"),
-        ("<=", "≤ högst max maximalt maximum maximal maxtid mest inom tak takbelopp bästa främsta övre översta"),
+        ("<=", "≤ högst max maximalt maximum maximal maxtid mest längst inom tak takbelopp bästa främsta övre översta"),
         (">", "> över utöver överstiga överstiger överskrida överskrider övergå överträffa överträffar"),
         ("<", "< under understiga understiger underskrida underskrider"),
     )
@@ -61,15 +61,25 @@ def comparator(before: list[str], after: str, *, lead: bool = False) -> str:
 
 
 def _said_before(before: list[str], signs: dict[str, str]) -> str:
-    near = before[-6:]
+    near = [word for at, word in enumerate(before) if not _denies_verb(before, at)][-6:]
     for at in reversed(range(max(0, len(near) - 4), len(near))):
         word = near[at]
-        sign = _SIGNS_OF_TWO.get((near[at - 1] if at else "", word)) or signs.get(word, "")
+        sign = _SIGNS_OF_TWO.get((near[at - 1] if at else "", word)) or signs.get(word, "") or _than(near, at)
         if sign in _DENIED and word != sign and _is_denied(sign, before if word in _VERBS else near[:at], before):
             return _DENIED[sign]
         if sign or word not in _FILL:
             return sign
     return ""
+
+
+def _than(near: list[str], at: int) -> str:
+    """ "kortare kö än tio dagar": what is compared may stand between."""
+    return _SIGNS_OF_TWO.get((near[at - 2], "än"), "") if at > 1 and near[at] == "än" else ""
+
+
+def _denies_verb(before: list[str], at: int) -> bool:
+    """ "överstiger inte": said after the verb, where it denies as much as before."""
+    return before[at] in _NOT and at > 0 and before[at - 1] in _VERBS
 
 
 def _is_denied(sign: str, near: list[str], before: list[str]) -> bool:

@@ -54,7 +54,8 @@ _PATTERN = rf"""
 | (?P<range> \b(?:åren[ ])?(?:(?P<cmp>mellan|från)(?:[ ](?:åren|år))?[ ])?(?P<r1>{_YEAR})[ ]?(?:-|/|och|till(?:[ ]och[ ]med)?|t\.?o\.?m\.?|fram[ ]till(?:[ ]och[ ]med)?)[ ]?(?:år[ ])?(?P<r2>{_YEAR}|(?<=[-/])\d\d(?![\d.,%])(?=[\W]|$))(?![\d]|[ ]\d{{3}}) )
 | (?P<part> \b(?:(?:första|andra|tredje|fjärde|sista|\d(?::?[ea])?)[ ](?:kvartalet|tertialet|halvåret|kvartal|tertial)
       |(?:kvartal|tertial|halvår|q|t|h)[ ]?[1-4]
-      |(?:sista|slutet[ ]av|utgången[ ]av|början[ ]av|mitten[ ]av|under|i|senast|före|till|från)[ ]{_MONTH}(?=[ ](?:månad[ ])?(?:år[ ])?{_YEAR}\b)
+      |(?:den[ ])?(?P<last>sist[ae])[ ](?:dagen[ ]i[ ])?(?P<lm>{_MONTH})(?=[ ](?:år[ ])?{_YEAR}\b)
+      |(?:slutet[ ]av|utgången[ ]av|början[ ]av|mitten[ ]av|under|i|senast|före|till|från)[ ]{_MONTH}(?=[ ](?:månad[ ])?(?:år[ ])?{_YEAR}\b)
       |{_MONTH}(?=[ ]{_YEAR}\b)
       |(?:vår|höst|sommar|vinter|vårvinter)(?:en|termin(?:en)?)?|vt|ht|halvårsskiftet|v\.|vecka[ ]\d+)[ ,]*(?:månad[ ])?(?:år[ ])?(?:av[ ])?(?P<py>{_YEAR})\b )
 | (?P<delår> \b(?:(?:vid|i|till|efter|per|från)[ ]|(?=delår(?:en|et)?[ ][1-3]))delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?(?![\w]) | \b(?:vid|i|till|efter|per|från)[ ]delårs(?:bokslut|uppföljning)(?:et|en)?(?![\w]) )
@@ -74,6 +75,7 @@ _PATTERN = rf"""
     | \b\w*periodens[ ](?:slut|utgång)\b | \bunder[ ](?:de[ ])?(?:närmaste|kommande|nästa|nästkommande|följande)[ ](?:\w+[ ])?åren?\b | \bde[ ](?:närmaste|kommande|nästa|tre|fyra|fem|tio)[ ](?:\w+[ ])?åren\b
     | \b(?:närmaste|kommande|nästkommande)[ ]\w+årsperiod(?:en)?\b | \b(?:över|inom|under)[ ](?:en[ ])?\w+årsperiod(?:en)?\b | \bårets[ ]slut\b | \bunder[ ]\w+året\b(?![ ]{_YEAR})
     | \b(?:senast|före|innan)[ ](?:i[ ]|(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ]av[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})
+    | \bom[ ]{_NUMBER}[ ]år(?=[ ](?:ska|skall|är|har|finns)\b|$)
     | \binnan[ ](?:sommaren|jul|semestern)\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b )
 | (?P<decade> \b(?P<ty>20\d0)-talet\b )
 | (?P<year> (?:\båre?t?n?[ ])?(?<![\d.,/:§-])(?P<yy>{_YEAR})(?![\d]|[ ]\d{{3}}(?!\d)|[.,:/]\d|-?tal|[ ]?%|[ ]?(?:kr|kronor|tkr|st|m2|personer|invånare|procent|ton|kwh|mwh|gwh|nya|bostäder|lägenheter|kvm|kilometer|meter|km|arbetstillfällen|elever|platser|hektar|mkr|mnkr|miljoner|besök|besökare|deltagare|företag|träd|timmar)\b) )
@@ -131,8 +133,11 @@ def _basis(text: str, match: re.Match[str]) -> Time:
 
 
 def _day(text: str, match: re.Match[str]) -> Time:
-    month = next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(match["dm"][:3]))
-    return Time("deadline", _date(match["dy"], month, int(match["dd"])), *match.span())
+    return Time("deadline", _date(match["dy"], _month(match["dm"]), int(match["dd"])), *match.span())
+
+
+def _month(name: str) -> int:
+    return next(at for at, month in enumerate(_MONTHS, 1) if month.startswith(name[:3]))
 
 
 def _slash(text: str, match: re.Match[str]) -> Time | None:
@@ -151,8 +156,21 @@ def _frequency(text: str, match: re.Match[str]) -> Time | None:
     return Time("frequency", "" if match.group().startswith("vart") else "yearly", start, end)
 
 
+def _part(text: str, match: re.Match[str]) -> Time:
+    """A part of a year; "den sista mars 2026" is a day."""
+    if match["last"] is None:
+        return Time("deadline", match["py"], *match.span())
+    return Time("deadline", _date(match["py"], _month(match["lm"]), _LAST_DAY), *match.span())
+
+
+_LAST_DAY = 31
+
+
 def _often(text: str, match: re.Match[str]) -> Time | None:
+    """How often; but "två timmar i veckan" is how much, and no time of the goal."""
     start, end = match.span()
+    if re.search(r"(?:minuter|timm(?:e|ar)|dagar|kvällar|dygn) ?$", text[:start]):
+        return None
     return None if re.match(r"\s*(?:vid behov|eller oftare vid)", text[end:]) else Time("frequency", "", start, end)
 
 
@@ -160,7 +178,11 @@ def _named(text: str, match: re.Match[str]) -> Time | None:
     start, end = match.span()
     if re.search(rf"{_UNIT_OF_TIME} $", text[:start]) and match.group().startswith(("före", "innan", "efter")):
         return None  # "fyra veckor före terminsstart": a lead time
-    return None if re.match(r"\s*(?:när|efter etablering)", text[end:]) else Time("period", "", start, end)
+    return (
+        None
+        if re.match(r"\s*(?:när|efter etablering|i (?:årskurs|åk|klass)\b)", text[end:])
+        else Time("period", "", start, end)
+    )
 
 
 def _range(text: str, match: re.Match[str]) -> Time:
@@ -227,7 +249,7 @@ _MAKERS: dict[str | None, _Maker] = {
     "slash": _slash,
     "school": _range,
     "range": _range,
-    "part": _deadline("py"),
+    "part": _part,
     "delår": _always("period"),
     "start": _year,
     "technical": _always("technical"),

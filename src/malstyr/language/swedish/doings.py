@@ -13,7 +13,8 @@ TABLES: dict[str, str] = {
         minimer:a maximer:a inrikt:a tillgängliggör,tillgängliggöra,tillgängliggörs,tillgängliggöras
         sköta,sköter,sköts,skötas underhålla,underhåller,underhålls,underhållas
         lämnas_utanför lämnas_efter hållas_utanför
-        vila,vilar grunda,grundar,grundas,grundad bygger_på bygga_på baseras,baserar ta_till_vara tas_till_vara tar_tillvara slå_vakt_om stå_för står_för
+        vila,vilar grunda,grundar,grundas,grundad bygger_på bygga_på baseras,baserar ta_till_vara tas_till_vara tar_tillvara finnas_där finns_där vara_där är_där ställa_om ställer_om växla_upp växlar_upp gå_framåt går_framåt kliva_fram kliver_fram ta_plats tar_plats hålla_ihop håller_ihop komma_längre kommer_längre ta_steget tar_steget ta_nästa tar_nästa
+        slå_vakt_om stå_för står_för svara_för svarar_för ha_hand_om har_hand_om ha_ansvar_för har_ansvar_för ha_ansvaret_för har_ansvaret_för
         tänka,tänker reflekter:a vägled:de vägleda omfatta_ lära,lär frigöra,frigörs frigöras bejakas anstränga fokuserar
         utveckl:a vidareutveckl:a förbättr:a stärk:te förstärk:te främj:a arbeta,arbetar,arbetade,arbetat,arbetas jobba,jobbar,jobbas verk:a
         bidra,bidrar,bidrog,bidragit medverk:a säkerställ:de säkr:a satsa,satsar,satsas,satsat,satsats anpass:a skap:a stödja,stöder,stödjer,stödjas,stött
@@ -40,7 +41,7 @@ TABLES: dict[str, str] = {
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
-         väcka_talan väcker_talan väcka_åtal väcker_åtal betala_ut betalar_ut utbetala,utbetalar ta_emot_ansökningar ta_emot_anmälningar tar_emot_ansökningar
+         upp_på_dagordningen redogöra:s återkomma_med återkommer_med väcka_talan väcker_talan väcka_åtal väcker_åtal betala_ut betalar_ut utbetala,utbetalar ta_emot_ansökningar ta_emot_anmälningar tar_emot_ansökningar
          inkomma_med inkommer_med komma_in_med kommer_in_med överlämn:a inlämn:a avskaff:a slop:a disponer:a bemanna,bemannar,bemannas,bemannats yttra_sig yttrar_sig
          rapportera_in rapporterar_in inrapporter:a avrapporter:a slutrapporter:a slutredovis:a
          få_till_stånd komma_till_stånd dra_i_gång undersök:te analyser:a
@@ -100,6 +101,11 @@ TABLES: dict[str, str] = {
         dräner:a isoler:a mål:a schakt:a kulverter:a stängsl:a muddr:a kalk:a återskap:a inhägn:a byggstart:a färdigprojekter:a provtryck:te spol:a trimma relin:a
         belyses godkänn:de ackrediter:a översätta:s pilottest:a fir:a provta:s valider:a auktoriser:a licensier:a schemalägg:de schemalägga:s samråd:de remitter:a remissbehandl:a
         """,
+    # Work that goes on as long as its object is there (guide 5: a nameable ongoing task).
+    "task": """
+        stå_för står_för svara_för svarar_för ansvara_för ansvarar_för ha_hand_om har_hand_om ha_ansvar_för har_ansvar_för ha_ansvaret_för har_ansvaret_för
+        sköta,sköter förvalta,förvaltar vårda,vårdar underhålla,underhåller bevaka,bevakar
+        """,
     # Something each client gets or a routine that holds or not: a state one can check (M3), kind result.
     "service": """
         följa,följer,följs,följas,följts följt efterleva,efterlever,efterlevs,efterlevas iaktta,iakttas hålls hållits tillämpas_ uppnåtts besökt
@@ -109,8 +115,8 @@ TABLES: dict[str, str] = {
         bli,blir,blivit nå,når,nås,nått uppnå,uppnår,uppnås,uppnått klara,klarar,klarat läsa,läser simma,simmar skriva,räkna fullfölja,fullföljer,fullföljt
         avslutar påbörjar gå,går,gått delta,deltar,deltagit börja,börjar vara,är,varit ha,har,haft finnas,finns,funnits finna källsortera,källsorterar
         sortera,sorterar,sorteras,sorterat,sorterats sopsortera köpa,köper,köps,köpas,köpt köra,körs,drivas,drivs täcka,täcker uppfylla,uppfyller,uppfylls,uppfyllt
-        hålla,håller,hålls,hållas,hållit understiga,understiger överstiga,överstiger uppgå,uppgår ligga,ligger avvika,avviker överträffa
-        komma,kommer ske,sker göra,gör,göras,görs släppa,släpps släppas avskaffa,avskaffas avgöras,avgörs placeras tillhöra,tillhör rankas,ranka
+        självfinansier:a hålla,håller,hålls,hållas,hållit understiga,understiger överstiga,överstiger uppgå,uppgår ligga,ligger avvika,avviker överträffa
+        komma,kommer ske,sker göra,gör,göras,görs släppa,släpper,släpps släppas neka,nekar,nekas,nekats avvisa,avvisar,avvisas,avvisats avskaffa,avskaffas avgöras,avgörs placeras tillhöra,tillhör rankas,ranka
         överklagas underskrida,underskrider överskrida,överskrider,överskrids,överskridas försörjas,försörja värmas kräva,krävs kunna,kan
         förekomma,förekommer utsättas,utsätts drabbas upphandlas innehas bo,bor gälla,gäller tas_om_hand tas_emot hämta,hämtas,hämtats
         värdesäkr:a ställa,ställs,ställas,ställer rätta,rättar,rättas lag:a lagas städ:a tvätt:a attester:a konter:a bokför:de bekräft:a expedier:a justeras,justerats delges delge underrätt:a

@@ -18,7 +18,7 @@ from malstyr.language.swedish.numbers import change_word, digits, tidy, word_num
 from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.unit_words import DOWN, NOT_UNITS, TIME_UNITS, UP
 from malstyr.language.swedish.units import joined_unit, unit_after
-from malstyr.language.swedish.words import Token
+from malstyr.language.swedish.words import Token, word_set
 
 
 @cache
@@ -109,16 +109,26 @@ def _at(text: str, words: Sequence[Token], at: int, skipped: Stretches) -> State
         last = _over_digits(words, last)
         if last + 1 < len(words) and words[last + 1].start not in skipped:
             unit, last = joined_unit(words, *unit_after(words, last))
+        unit = unit or _unit_of_row(text, word.start)
     number = StatedNumber(value, value_max, unit, word.start, words[last].end)
     return _ranked(text, word, number) or _changed(text, words, at, number) or _bounded(text, words, at, number)
+
+
+def _unit_of_row(text: str, start: int) -> str:
+    """ "Sjukfrånvaro (%): 6,2", "Frånvaro, procent av arbetstiden: 6,2": per cent, said with what is measured."""
+    return "%" if re.search(r"[(,] ?(?:i )?(?:%|procent\b)", text[:start]) else ""
 
 
 def _upper(words: Sequence[Token], at: int, last: int, skipped: Stretches) -> tuple[float | None, int]:
     """The upper bound of a range, and the last word it takes: "70-75 %", "mellan 70 % och 75 %"."""
     between = _says(words, at, "mellan")
     joint = last + 1
-    if between and joint < len(words) and words[joint].text in ("%", "procent"):
+    if joint < len(words) and words[joint].text in ("%", "procent") and (between or _says_less(words, joint + 1)):
         joint += 1
+    squeezed = [word.text for word in words[joint : joint + 3]]
+    if len(squeezed) == 3 and squeezed[0] == squeezed[2] == "<":  # "-0,5 % < x < 5 %"
+        most = number_at(words, joint + 3)
+        return (most[0], joint + 2 + most[1]) if most is not None else (None, last)
     if joint + 1 >= len(words) or words[joint + 1].start in skipped:
         return None, last
     upper = number_at(words, joint + 1)
@@ -129,6 +139,10 @@ def _upper(words: Sequence[Token], at: int, last: int, skipped: Stretches) -> tu
     return upper[0], joint + upper[1]
 
 
+def _says_less(words: Sequence[Token], at: int) -> bool:
+    return at < len(words) and words[at].text == "<"
+
+
 def _over_digits(words: Sequence[Token], last: int) -> int:
     """ "fyra (4) tillfällen": the number said once more."""
     again = words[last + 1 : last + 4]
@@ -137,37 +151,38 @@ def _over_digits(words: Sequence[Token], last: int) -> int:
 
 
 def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
-    """ "fastigheten Kvarnen 3", "vid kaj 5", "de tre kommunerna": says which ones, and not how many."""
-    if _ends_place(words, at, after):
-        return True
-    if not at or after >= len(words):
+    """ "fastigheten Kvarnen 3", "tankbil 214", "de tre kommunerna": says which ones, and not how many."""
+    if not at:
         return False
-    before, following = words[at - 1], words[after]
-    if before.text in _THE and following.text.endswith(_DEFINITE):
+    following = words[after] if after < len(words) else None
+    if words[at - 1].text in _THE and following is not None and following.text.endswith(_DEFINITE):
         return not following.has("own", "deliverable")
+    alone = following is None or following.has("modal", "deliver", "service") or following.text in _NO_UNITS
+    return alone and _is_numbered(words, at)
+
+
+def _is_numbered(words: Sequence[Token], at: int) -> bool:
+    """A bare number right after one thing that is neither counted nor measured, in a sentence with a verb."""
+    number, thing = words[at].text, words[at - 1]
+    ruled = at > 1 and (words[at - 2].has("modal") or words[at - 2].text == "att")
     return (
-        words[at].text.isdecimal()
-        and len(words[at].text) < 3
-        and before.text[0].isalpha()
-        and len(before.text) > 3
-        and not before.has("countable", "value", "open", "up", "down")
-        and before.text not in NOT_UNITS | UP | DOWN
-        and (following.has("modal", "deliver") or following.text in ("är", "och"))
-        and comparator([before.text], "") == ""
+        number.isdecimal()
+        and len(number) < _DIGITS_OF_A_YEAR
+        and thing.text.isalpha()
+        and len(thing.text) > 2
+        and not (ruled or thing.text.endswith(_MANY_OR_DOING))
+        and not thing.has("countable", "construct", "people", "value", "modal", "open", "up", "down")
+        and thing.text not in NOT_UNITS | UP | DOWN | _ABOUT
+        and comparator([thing.text], "") == ""
+        and any(word.has("modal", "deliver", "service", "light") for word in words)
     )
 
 
-def _ends_place(words: Sequence[Token], at: int, after: int) -> bool:
-    """ "vid kaj 5", "i hall 2": the number of a place, and no more said."""
-    last = after >= len(words) or words[after].text in (".", ",", ";")
-    if at < 2 or not last or not words[at].text.isdecimal() or len(words[at].text) > 2:
-        return False
-    place, before = words[at - 1], words[at - 2]
-    bounded = comparator([before.text, place.text], "") != ""
-    return before.text in ("vid", "i", "på") and place.text.isalpha() and not (bounded or place.classes - _PLACES)
-
-
-_PLACES = frozenset({"deliverable"})
+_NO_UNITS = word_set("är och i på vid till från med för under senast före hos inom som har får blir . , ;")
+_ABOUT = word_set("runt cirka circa ungefär omkring nästan totalt sammanlagt max hela upp alla")
+_MANY_OR_DOING = ("r", "as", "es", "rna")
+"""Many things, or a verb: "rymmer 40"."""
+_DIGITS_OF_A_YEAR = 4
 
 
 _THE = frozenset(["de", "dessa", "våra", "båda"])

@@ -176,7 +176,7 @@ TABLES: dict[str, str] = {
         passersystem:x larmsystem:x styrsystem:x betalsystem:x lås:x kamera,kameran,kameror,kamerorna sensor:er skärm:ar dator:er surfplatt:or lärplatt:or läsplatt:or telefon:er telefonväxel,telefonväxeln växel,växeln
         cirkulationsplats:er rondell:er möbel,möbler,möblerna inventarier redskap:x bassäng:er omklädningsrum:m rum:x fönster,fönstren tak:x fasad:er hiss:ar ventilationsanläggning:ar ventilation:en värmepump:ar panncentral:er belysning:en gatubelysning:en armatur:er bänk:ar papperskorg:ar soptunn:or
         kärl:x avfallskärl:x sopkärl:x toalett:er gata,gatan,gator,gatorna torg:x trottoar:er gångban:or stig:ar led:er vandringsled:er elljusspår:x spår:x motionsspår:x konstgräsplan:er fotbollsplan:er idrottsplats:er skatepark:er utegym:m
-        hundrastgård:ar badplats:er brygga,bryggan,bryggor kaj:er hamn:ar småbåtshamn:ar kyrkogård:ar minneslund:ar koloniområd:n odlingslott:er industriområd:n verksamhetsområd:n tomter,tomterna bostadsområd:n kvarter:x busslinje:r linje:r
+        hundrastgård:ar badplats:er brygga,bryggan,bryggor kaj:er hamn:ar småbåtshamn:ar kyrkogård:ar minneslund:ar koloniområd:n odlingslott:er vandringshinder,vandringshindret,vandringshindren farthinder,farthindret,farthindren industriområd:n verksamhetsområd:n tomter,tomterna bostadsområd:n kvarter:x busslinje:r linje:r
         gymnasium,gymnasiet gymnasieprogram:x vuxenutbildning:en särskol:or resurscentrum,resurscentret,resurscentra kunskapscentrum,kunskapscentret centrum_för brandstation:er ambulansstation:er räddningsstation:er polisstation:er familjehemscentral:en
         avdelning:ar mottagning:ar ungdomsmottagning:ar öppenvårdsmottagning:ar behandlingshem:m korttidsboend:n demensboend:n gruppboend:n servicebostad,servicebostäder studentbostad,studentbostäder jourbostad,jourbostäder
         befattning:ar ombud:x ambassadör:er koordinator:er pool:er bemanningspool:en vikariepool:en team:et teamet krisgrupp:er referensgrupp:er projektgrupp:er samverkansgrupp:er beredning:ar fullmäktigeberedning:ar kommitté:er utskott:x
@@ -207,7 +207,7 @@ TABLES: dict[str, str] = {
     "organ": """
         nämnd:er förvaltning:ar sektor:er enhet:er verksamhet:er avdelning:ar bolag:x kommunstyrelse:n0 kommunstyrelsen regionstyrelsen fullmäktige
         ledningsgrupp:er styrelse:r kontor:x chef:er rektor:er skol:or förskol:or arbetslag:x arbetsgrupp:er styrgrupp:er stab:er kommun:er region:er landsting:x stad staden
-        handläggar:are direktör:er ekonom:er controller controllern samordnar:are sekreterar:are bibliotek:x förbund:x räddningstjänst:en socialtjänst:en fritidsgård:ar myndighet:er länsstyrelse:n0 arbetsförmedling:en vi
+        handläggar:are direktör:er ekonom:er controller controllern samordnar:are sekreterar:are bibliotek:x förbund:x räddningstjänst:en socialtjänst:en fritidsgård:ar myndighet:er universitet:x högskol:or lärosät:n länsstyrelse:n0 arbetsförmedling:en vi
         """,
     # Somebody: what a perception or a right can be of (guide 1a).
     "people": """

@@ -28,7 +28,7 @@ TABLES: dict[str, str] = {
         genomtänkt,genomtänkta strukturer:ad strukturerat systematiskt ömsesidig:j gynnsam:j gynnsamma välskött,välskötta välmående
         kunnig:j lyhörd:t sedd,sett,sedda hörd,hört,hörda professionellt kundanpass:ad behovsanpass:ad individanpass:ad verksamhetsanpassad prisvärd:t rättvisande
         tillfredsställande acceptabel,acceptabla ansvar självklar,självklart,självklara naturlig:j rättvist levnadskraftig:j expansiv:j
-        företagsvänlig:j näringslivsvänlig:j balanser:ad anpass:ad anpassat nöjd,nöjda lustfylld:t likställd lätt,lätta lättare evidensbaser:ad kunskapsbaser:ad behovsbaser:ad forskningsbaser:ad väl nära klok:j förnuftig:j varsam:j varsamma viktig:j angelägen,angeläget,angelägna betydelsefull:j nödvändig:j avgörande central:j rimligt rätt_sätt med_omsorg skyndsam:j tidig:j smidigt skyndsamma hemtrevlig:j upplevelserik:j
+        företagsvänlig:j näringslivsvänlig:j balanser:ad anpass:ad anpassat nöjd,nöjda lustfylld:t likställd lätt,lätta lättare enklare tydligare smidigare rättvisare evidensbaser:ad kunskapsbaser:ad behovsbaser:ad forskningsbaser:ad väl nära klok:j förnuftig:j varsam:j varsamma viktig:j angelägen,angeläget,angelägna betydelsefull:j nödvändig:j avgörande central:j rimligt rätt_sätt rätt_kompetens rätt_stöd rätt_insats rätt_insatser rätt_vård rätt_hjälp rätt_resurser rätt_bemanning rätt_förutsättningar rätt_kunskap rätt_nivå med_omsorg skyndsam:j tidig:j smidigt skyndsamma hemtrevlig:j upplevelserik:j
         """,
     # Takes the level away, or makes the promise depend.
     "hedge": """
@@ -80,7 +80,7 @@ TABLES: dict[str, str] = {
         snittet medelvärdet medianen medel nationella_snittet eu-snitt:et eu-genomsnitt:et regionsnittet länet landet kommunsnittet medelkommunen
         """,
     # A life as a whole: what is decided of it, nobody else can check.
-    "life": "liv:et livet liven livssituation:er vardag:en vardagen tillvaro tillvaron framtid:en framtiden",
+    "life": "liv:et livet liven livssituation:er vardag:en vardagen tillvaro tillvaron framtid:en framtiden dröm,drömmen,drömmar,drömmarna jag inre själ:en talang:er potential:en tankar känslor minne:n",
     # Whole things: satisfaction with them is no survey question (guide 1, perception states).
     "whole": """
         jobbet samhällsliv:et arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet
