@@ -1,12 +1,15 @@
-"""What the reports of one workspace have in common, each made once: evaluations, and rows of their tables."""
+"""What the reports of one workspace have in common, each made once: evaluations, rows of their tables, and rules."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.once import Once
 from malstyr.report.row_view import Row
+from malstyr.rules.plugins import known_rules
+from malstyr.rules.rule import Rule
+from malstyr.workspace.workspace import Workspace
 
 
 class Shared:
@@ -16,6 +19,7 @@ class Shared:
         self.evaluate = Once()
         """How another year of the same workspace is had, to compare with."""
         self._rows: dict[object, Sequence[Row]] = {}
+        self._rules: Mapping[str, Rule] | None = None
 
     def rows(
         self, evaluation: Evaluation, language: str, key: object, make: Callable[[], Sequence[Row]]
@@ -28,3 +32,9 @@ class Shared:
         if of not in self._rows:
             self._rows[of] = make()
         return self._rows[of]
+
+    def rules(self, workspace: Workspace) -> Mapping[str, Rule]:
+        """Those that can be named in the workspace."""
+        if self._rules is None:
+            self._rules = known_rules(workspace)
+        return self._rules
