@@ -10,6 +10,7 @@ from benchmarks.changes import diff_against_loading, diff_of_many_files
 from benchmarks.editor import edit_of_a_large_file, memory_of_edits
 from benchmarks.edits import record_against_check
 from benchmarks.evaluation import evaluation_against_loading
+from benchmarks.hook import hook_against_check
 from benchmarks.importing import preview_against_reading
 from benchmarks.mistakes import many_against_few, wrong_against_right
 from benchmarks.paper import paper_of_long_words
@@ -73,6 +74,7 @@ def main() -> None:
     record_against_check(rounds)
     edit_of_a_large_file(rounds)
     memory_of_edits()
+    hook_against_check(rounds)
     preview_against_reading(rounds)
     sentences_against_start(rounds)
     sentences_against_check(rounds)
