@@ -7,8 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.changes import diff_against_loading, diff_of_many_files
+from benchmarks.editor import edit_of_a_large_file, memory_of_edits
 from benchmarks.edits import record_against_check
 from benchmarks.evaluation import evaluation_against_loading
+from benchmarks.hook import hook_against_check
 from benchmarks.importing import preview_against_reading
 from benchmarks.mistakes import many_against_few, wrong_against_right
 from benchmarks.paper import paper_of_long_words
@@ -70,6 +72,9 @@ def main() -> None:
     diff_against_loading(rounds)
     diff_of_many_files(rounds)
     record_against_check(rounds)
+    edit_of_a_large_file(rounds)
+    memory_of_edits()
+    hook_against_check(rounds)
     preview_against_reading(rounds)
     sentences_against_start(rounds)
     sentences_against_check(rounds)

@@ -27,14 +27,14 @@ def in_turn(commands: Mapping[str, Sequence[str]], rounds: int) -> dict[str, flo
     return {name: median(taken) for name, taken in times.items()}
 
 
-def processor_time(commands: Mapping[str, Sequence[str]], rounds: int) -> dict[str, float]:
-    """Median processor seconds of each command, its own and the system's for it, whatever its exit code."""
+def processor_time(commands: Mapping[str, Sequence[str]], rounds: int, folder: Path = ROOT) -> dict[str, float]:
+    """Median processor seconds of each command in a folder, its own and the system's for it, whatever its exit code."""
     times: dict[str, list[float]] = {name: [] for name in commands}
     environment = os.environ | {"PYTHONDONTWRITEBYTECODE": ""}
     for counted in range(-1, rounds):
         for name, command in commands.items():
             before = getrusage(RUSAGE_CHILDREN)
-            subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=False)
+            subprocess.run(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, check=False)
             after = getrusage(RUSAGE_CHILDREN)
             if counted >= 0:
                 times[name].append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)

@@ -196,3 +196,42 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeyp
     file.write_bytes(GOOD.replace("due: 2014-06-30", "due: 3/4 2014").encode())
     assert run("check", tmp_path, "--fix") == 1
     assert "rad 29: förslaget (bad-date) lämnas åt dig" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("asked", "mended", "code"),
+    [
+        ((), ("owner", "due"), 0),
+        (("--select", "unknown-key"), ("owner",), 0),
+        (("--select", "YAML", "--ignore", "unknown-key"), ("due",), 0),
+        (("--ignore", "bad-date"), ("owner",), 0),
+        (("--ignore", "unknown-key,bad-date"), (), 0),
+        (("--select", "OUT"), (), 0),
+    ],
+)
+def test_only_rules_that_are_asked_for_are_mended(
+    asked: tuple[str, ...], mended: tuple[str, ...], code: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mistakes = {"owner": ("    owner: chef", "    ownr: chef"), "due": ("due: 2014-06-30", "due: 30/6 2014")}
+    wrong = GOOD
+    for good, bad in mistakes.values():
+        wrong = wrong.replace(good, bad)
+    right = wrong
+    for key in mended:
+        good, bad = mistakes[key]
+        right = right.replace(bad, good)
+    file = write(tmp_path, {"malstyr.yaml": wrong}) / "malstyr.yaml"
+    assert run("check", tmp_path, "--fix", "--diff", *asked) == code
+    assert f"Skulle rättas av --fix: {len(mended)}." in capsys.readouterr().err
+    assert run("check", tmp_path, "--fix", *asked) == code
+    assert file.read_bytes() == right.encode()
+
+
+def test_what_is_left_is_told_of_the_rules_that_are_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {"malstyr.yaml": GOOD.replace("due: 2014-06-30", "due: 3/4 2014")})
+    for asked, code, told in (("--select", "bad-date"), 1, True), (("--ignore", "bad-date"), 0, False):
+        for diff in ((), ("--diff",)):
+            assert run("check", tmp_path, "--fix", *diff, *asked) == code
+            assert ("(bad-date) lämnas åt dig" in capsys.readouterr().err) is told

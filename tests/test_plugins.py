@@ -6,15 +6,20 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from itertools import count
 from pathlib import Path
 
 import pytest
 
-from conftest import HEAD, PROJECT, findings, write
+from conftest import HEAD, PROJECT, findings, workspace, write
 from malstyr.cli.main import main
+from malstyr.editing.fixing import fixed
+from malstyr.lsp.proposed import proposed
+from malstyr.lsp.typed import typed_at
 from malstyr.rules.plugins import plugged
 from malstyr.rules.registry import RULES
+from repositories import committed
 
 _NUMBERS = count()
 TEXT = """\
@@ -159,8 +164,6 @@ def test_one_that_is_not_installed_says_what_to_type(install: Install) -> None:
 
 
 def test_a_package_is_named_by_a_word(install: Install) -> None:
-    from conftest import workspace
-
     assert plugged(workspace("settings: {plugins: ['../a', 'a b']}\n").workspace).rules == {}
 
 
@@ -229,3 +232,37 @@ def test_they_are_listed_and_explained_where_they_are_named(
     monkeypatch.chdir(elsewhere)
     assert "EXEMPEL-001" not in run("rules")[1]
     assert run("explain", "exempel-utan-nummer")[0] == 2
+
+
+WAIVED = """\
+waivers: {w: {rule: %s, subject: decisions/nr-1, reason: Äldre än registret, owner: chef, expires: 2014-12-31}}
+"""
+
+
+@pytest.mark.parametrize("written", [TEXT % ("exempel", "") + WAIVED, TEXT % ("exempel", ", rules: {%s: info}")])
+def test_a_misspelt_one_is_mended(install: Install, written: str) -> None:
+    install("exempel", RULE)
+    text = HEAD + written
+    made = fixed(workspace({"malstyr.yaml": text % "exempel-utan-numer"}), date(2014, 3, 1), "sv")
+    assert made.loaded.tree.files["malstyr.yaml"].decode() == text % "exempel-utan-nummer"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("line", ["waivers: {w: {rule: ", "settings: {rules: {"])
+def test_an_editor_proposes_them_with_what_they_find(install: Install, line: str, language: str) -> None:
+    install("exempel", RULE)
+    held = workspace(TEXT % ("exempel", "")).workspace
+    found = {one.text: one.help for one in proposed(held, typed_at([line], 0, len(line)), language)}
+    finds = {"sv": "Ett beslut utan diarienummer.", "en": "A decision without a case."}
+    assert found["exempel-utan-nummer"] == finds[language]
+    assert all(found[id] == rule.documentation.parts[language]["finds"] for id, rule in RULES.items())
+
+
+@pytest.mark.parametrize("asked", [("report",), ("meeting", "--since", "HEAD")])
+def test_what_is_excused_from_them_is_told_in_words(where: Path, run: Run, asked: tuple[str, ...]) -> None:
+    file = where / "mål/malstyr.yaml"
+    file.write_text(file.read_text(encoding="utf-8") + WAIVED % "exempel-utan-nummer", encoding="utf-8")
+    committed(where / "mål", "Målen")
+    code, told = run(*asked, "--format", "markdown", "--as-of", "2014-03-01")
+    assert code == 0, told
+    assert "Ett beslut utan diarienummer. Äldre än registret" in told.replace("\\", "")

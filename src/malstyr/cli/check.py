@@ -69,7 +69,7 @@ def check(
         from malstyr.findings import Severity
 
         threshold = None if fail_on == "never" else Severity(fail_on)
-        left = fix_all(folders, FixAsked(asked.as_of, lang, diff, threshold))
+        left = fix_all(folders, FixAsked(asked.as_of, lang, diff, threshold, rules))
         if diff:
             return left
     with visits(folders, lang) as visiting:

@@ -12,6 +12,7 @@ from malstyr.cli.options import checked_language
 
 if TYPE_CHECKING:
     from malstyr.findings import Severity
+    from malstyr.rules.choice import RuleChoice
 
 
 class FixAsked(NamedTuple):
@@ -23,6 +24,8 @@ class FixAsked(NamedTuple):
     """Whether to show what would change, and write nothing."""
     threshold: Severity | None
     """How serious what is left must be to fail."""
+    rules: RuleChoice
+    """The rules whose findings are mended, and those that what is left is counted by."""
 
 
 def fix_all(folders: Mapping[Path, frozenset[str] | None], asked: FixAsked) -> int:
@@ -50,7 +53,7 @@ def _fix(folder: Path, only: frozenset[str] | None, asked: FixAsked) -> int:
         data = loaded.workspace.data
         spoken_in = language(chosen, data.organisation.language if data.organisation is not None else None)
         day = asked.as_of or data.settings.as_of or date.today()
-        made = fixed(loaded, day, spoken_in, only)
+        made = fixed(loaded, day, spoken_in, only, asked.rules)
         if held is not None and made.edits:
             replace_files(held, loaded.tree, made.loaded.tree)
     if asked.diff:
@@ -64,5 +67,5 @@ def _fix(folder: Path, only: frozenset[str] | None, asked: FixAsked) -> int:
             warn(catalogue["fix.left"].format(file=one.place.source.name, line=line, rule=one.rule))
     judgement = judge(made.loaded, day, spoken_in)
     files = {judgement.workspace.folder: only} if only is not None else {}
-    checked = Checked((judgement,), day, files, fail_on=asked.threshold)
+    checked = Checked((judgement,), day, files, fail_on=asked.threshold, rules=asked.rules)
     return 2 if checked.could_not_look else int(checked.fails)

@@ -16,10 +16,10 @@ def rules_known(folders: Iterable[Path]) -> Mapping[str, Rule]:
     for folder in folders:
         tree = read_folder(folder)
         if any(b"plugins" in data for data in tree.files.values()):  # else there is none to read the workspace for
-            from malstyr.rules.plugins import plugged
+            from malstyr.rules.plugins import known_rules
             from malstyr.workspace.load import load
 
-            known |= plugged(load(str(folder), tree).workspace).rules
+            known |= known_rules(load(str(folder), tree).workspace)
     return known
 
 

@@ -16,16 +16,14 @@ from malstyr.findings import Finding, FindingClass
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings
 from malstyr.model.scalars import MAYBE_THOUSANDS
-from malstyr.rules.judge import judge
-from malstyr.rules.registry import RULES
-from malstyr.source.files import read_file
+from malstyr.rules.choice import EVERY_RULE, RuleChoice
+from malstyr.rules.judge import Judgement, judge
 from malstyr.source.patch import Edit
 from malstyr.source.traps import without_tabs
 from malstyr.source.tree import Place, Source
 from malstyr.workspace.edit import Edited, edited
-from malstyr.workspace.load import FileReader, Loaded
+from malstyr.workspace.load import Loaded
 from malstyr.workspace.references import candidates
-from malstyr.workspace.workspace import Workspace
 
 _EXACT = frozenset(
     {
@@ -63,10 +61,10 @@ class Fixed(NamedTuple):
     left: tuple[Finding, ...]
 
 
-def safe_edit(finding: Finding, workspace: Workspace) -> Edit | None:
+def safe_edit(finding: Finding, judgement: Judgement) -> Edit | None:
     """The edit of a finding if it is the only one that can have been meant, and nobody has said that it may stay."""
     edit = finding.edit
-    if edit is None or finding.waiver is not None or finding.secret or not _has_one_meaning(finding, edit, workspace):
+    if edit is None or finding.waiver is not None or finding.secret or not _has_one_meaning(finding, edit, judgement):
         return None
     return _of_every_tab(edit.place.source) or edit if finding.rule == "tab" else edit
 
@@ -81,7 +79,7 @@ def _of_every_tab(source: Source) -> Edit | None:
     return None if made is None else Edit(Place(source, 0, len(text)), made)
 
 
-def _has_one_meaning(finding: Finding, edit: Edit, workspace: Workspace) -> bool:
+def _has_one_meaning(finding: Finding, edit: Edit, judgement: Judgement) -> bool:
     rule, text = finding.rule, finding.args.get("text", "")
     before = edit.place.source.text[: edit.place.start]
     if _ANCHOR.search(before[before.rfind("\n") + 1 :]) is not None:
@@ -92,7 +90,7 @@ def _has_one_meaning(finding: Finding, edit: Edit, workspace: Workspace) -> bool
         return _is_the_one(text or finding.args.get("id", ""), edit.text, finding.args[_NAMES[rule]].split(", "))
     if rule in ("unknown-id", "unknown-rule"):
         of_rule = rule == "unknown-rule"
-        known = RULES if of_rule else candidates(workspace, finding.args["section"], "/" in text)
+        known = judgement.rules if of_rule else candidates(judgement.workspace, finding.args["section"], "/" in text)
         return _is_the_one(text or finding.args["id"], edit.text, known)
     return rule in _EXACT
 
@@ -108,9 +106,10 @@ def fixed(
     as_of: date,
     language: str,
     only: Container[str] | None = None,
-    read: FileReader = read_file,
+    asked: RuleChoice = EVERY_RULE,
 ) -> Fixed:
-    """The workspace with every safe edit made in it, or in the files that are shown as ``only`` says.
+    """The workspace with every safe edit made in it, or in the files that are shown as ``only`` says; of some rules
+    alone where they are ``asked`` for.
 
     What one edit lets be read may need another, so it is looked again until nothing more can be made. An edit after
     which something else would be wrong, or be read as something else, is not made.
@@ -118,20 +117,23 @@ def fixed(
     count = 0
     refused: set[tuple[str, int, str]] = set()
     while True:
+        judgement = judge(loaded, as_of, language)
         found = [
             one
-            for one in judge(loaded, as_of, language).findings
-            if one.edit is not None and (only is None or one.edit.place.source.name in only)
+            for one in judgement.findings
+            if one.edit is not None
+            and (only is None or one.edit.place.source.name in only)
+            and asked.asks_for(judgement.rules[one.rule])
         ]
         safe = [
             (one, edit)
             for one in found
-            if (edit := safe_edit(one, loaded.workspace)) is not None and _where(edit) not in refused
+            if (edit := safe_edit(one, judgement)) is not None and _where(edit) not in refused
         ]
         if not safe:
             return Fixed(loaded, count, tuple(one for one in found if one.waiver is None))
         attempt = _apart(safe)
-        while (made := _made(loaded, attempt, as_of, language, read)) is None and len(attempt) > 1:
+        while (made := _made(loaded, attempt, as_of, language)) is None and len(attempt) > 1:
             attempt = attempt[: len(attempt) // 2]
         if made is None:
             refused.add(_where(attempt[0][1]))
@@ -155,11 +157,9 @@ def _apart(safe: Sequence[tuple[Finding, Edit]]) -> list[tuple[Finding, Edit]]:
     return kept
 
 
-def _made(
-    loaded: Loaded, safe: Sequence[tuple[Finding, Edit]], as_of: date, language: str, read: FileReader
-) -> Loaded | None:
+def _made(loaded: Loaded, safe: Sequence[tuple[Finding, Edit]], as_of: date, language: str) -> Loaded | None:
     """The workspace with some edits made; None where that is not to be done."""
-    made = edited(loaded, [edit for _, edit in safe], read)
+    made = edited(loaded, [edit for _, edit in safe])
     if not isinstance(made, Edited) or made.tree.files == loaded.tree.files:
         return None
     revived = set(loaded.workspace.lost) - set(made.loaded.workspace.lost)

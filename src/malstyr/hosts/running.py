@@ -44,7 +44,7 @@ def shows_small_groups(paths: Sequence[str]) -> bool:
 def _shows_small_groups(workspace: Workspace) -> bool:
     rule = RULES[HIDES_NOBODY]
     assert rule.find is not None
-    look = Look(rule, Situation(workspace, date.today(), "sv", {}), Decimal(0))
+    look = Look(rule, Situation(workspace, date.today(), "sv", {}, RULES), Decimal(0))
     return not workspace.complete or any(True for _ in rule.find(look))
 
 

@@ -107,6 +107,11 @@ class Desk:
                 self._looked = edits
             return self.state
 
+    async def last_whole(self) -> LastRead:
+        """The last good state, after what is typed now has been looked at."""
+        now = await self.current()
+        return self.whole or now
+
     def _begin(self) -> None:
         self._task = asyncio.get_running_loop().create_task(self._tell_current())
 

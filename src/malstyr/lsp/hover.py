@@ -1,4 +1,4 @@
-"""Help at a place: of a key what it means, of an indicator how it stands and why."""
+"""Help at a place: of a key what it means, of an indicator how it stands and why, of a rule why it looks."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ def hover_text(state: LastRead, entry: NamedEntry | None, path: Path | None) -> 
 def outcomes_told(state: LastRead, id: str) -> Iterable[str]:
     """Each outcome of an indicator with its arithmetic."""
     return (_told(one, state.language) for one in state.outcomes.get(id, ()))
+
+
+def rule_text(state: LastRead, id: str) -> str:
+    """A rule with why it looks, as Markdown."""
+    rule = state.judgement.rules[id]
+    return markdown_text(f"{rule.code} {id}. {rule.documentation.parts[state.language]['why']}")
 
 
 def lens_text(state: LastRead, id: str) -> str:

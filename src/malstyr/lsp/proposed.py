@@ -9,7 +9,7 @@ from malstyr.lsp.typed import TypedPlace
 from malstyr.model.organisation import RuleLevel
 from malstyr.model.shape import key_help, known_keys, known_words, model_at
 from malstyr.model.target import DEMANDS, LEVELS, SHOWN, TOTAL, Target
-from malstyr.rules.registry import RULES
+from malstyr.rules.plugins import known_rules
 from malstyr.source.tree import KEY, Path
 from malstyr.workspace.references import FIELDS, candidates
 from malstyr.workspace.workspace import Workspace
@@ -75,18 +75,19 @@ def _at(workspace: Workspace, path: Path, word: str, language: str) -> Iterator[
         yield from (ProposedText(f"{{{key}: }}", key_help((*path, key), language)) for key in DEMANDS)
     else:
         yield from (ProposedText(known, "") for known in known_words(path))
-    for name in _names(workspace, path, word):
+    for name in _names(workspace, path, word, language):
         yield ProposedText(name.text, name.help, key=path[-1:] == (KEY,))
 
 
-def _names(workspace: Workspace, path: Path, word: str) -> Iterator[ProposedText]:
+def _names(workspace: Workspace, path: Path, word: str, language: str) -> Iterator[ProposedText]:
     called_in = named_in(path)
     own = str(path[1]) if len(path) > 1 else ""
     if called_in is None:
         return
     match called_in:
         case "rules":
-            yield from (ProposedText(id, "") for id in RULES)
+            for id, rule in known_rules(workspace).items():
+                yield ProposedText(id, rule.documentation.parts[language]["finds"])
         case "severities":
             yield from (ProposedText(level.value, "") for level in RuleLevel)
         case "members":

@@ -29,7 +29,7 @@ _ANOTHER_NUMBER = re.compile(r"^[eEx][-+]?[0-9]|\s[0-9]|^[²³¹½¼¾]")
 """What follows a number and makes it another one: ``1e3``, ``10 av 12``, ``3½``."""
 MAYBE_THOUSANDS = r"[-+\u2212\u2013]?\s*[1-9][0-9]{0,2}[.,][0-9]{3}"
 """What is thousands to one reader and decimals to another: ``15.700``."""
-_ALREADY = int | Decimal
+_ALREADY = (int, Decimal)
 MAX_DIGITS = 30
 YEARS = range(1700, 3000)
 """Years that a date or period can be of: wide enough for any history, far from where calendars end."""

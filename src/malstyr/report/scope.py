@@ -263,6 +263,11 @@ class Scope:
             return spoken(id) if id else ""
         return f"{role.title}, {role.person}" if role.person and not self.order.public else role.title
 
+    def rule(self, id: str) -> str:
+        """What a rule finds, without its full stop; its id where no rule of the workspace is called so."""
+        known = self.shared.rules(self.workspace).get(id)
+        return known.documentation.parts[self.language]["finds"].rstrip(".") if known is not None else id
+
 
 def _grouped(pairs: Iterable[tuple[str, Outcome]]) -> Mapping[str, Sequence[Outcome]]:
     found: dict[str, list[Outcome]] = defaultdict(list)

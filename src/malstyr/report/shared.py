@@ -1,14 +1,17 @@
-"""What the reports of one workspace have in common, each made once: evaluations, rows of their tables, charts."""
+"""What the reports of one workspace have in common, each made once: evaluations, rows, charts, rules."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.once import Once
 from malstyr.report.chart_view import Chart
 from malstyr.report.row_view import Row
+from malstyr.rules.plugins import known_rules
+from malstyr.rules.rule import Rule
+from malstyr.workspace.workspace import Workspace
 
 Alike = TypeVar("Alike")
 
@@ -39,3 +42,10 @@ class Shared:
         """Each row with its parts."""
         self.charts: MadeOnce[Sequence[Chart | None]] = MadeOnce()
         """The charts of rows that stand together, which share a range."""
+        self._rules: Mapping[str, Rule] | None = None
+
+    def rules(self, workspace: Workspace) -> Mapping[str, Rule]:
+        """Those that can be named in the workspace."""
+        if self._rules is None:
+            self._rules = known_rules(workspace)
+        return self._rules

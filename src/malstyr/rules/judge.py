@@ -38,8 +38,8 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     packages that its settings name are."""
     workspace = loaded.workspace
     own = plugged(workspace) if PLUGIN_NOT_USED in needed else Plugged()
-    rules: Mapping[str, Rule] = {**RULES, **own.rules}
-    situation = Situation(workspace, as_of, language, usual(), own.rules, own.unread)
+    rules = own.known
+    situation = Situation(workspace, as_of, language, usual(), rules, own.unread)
     faults = [*loaded.faults, *own.faults, *_by_rules(situation, needed), *_unjudged(workspace)]
     faults += _unused_waivers(workspace, faults, as_of, rules)
     secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
@@ -66,7 +66,7 @@ def judge_errors(loaded: Loaded, as_of: date, language: str) -> tuple[Finding, .
 def _by_rules(situation: Situation, needed: Container[str]) -> Iterator[Fault]:
     """What the rules find; nothing is called missing that a misspelt name most likely means."""
     workspace, meant = situation.workspace, set[str]()
-    for rule in (*(one for one in RULES.values() if one.id in needed), *situation.plugin_rules.values()):
+    for rule in (one for one in situation.rules.values() if one.id in needed or isinstance(one, PluginRule)):
         setting = workspace.data.settings.rules.get(rule.id)
         ignored = setting is not None and setting.severity is RuleLevel.IGNORE
         if ignored or (rule.absence and workspace.lost) or rule.find is None:

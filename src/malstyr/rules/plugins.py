@@ -70,6 +70,16 @@ class Plugged(NamedTuple):
     unread: tuple[str, ...] = ()
     """The packages whose rules nobody can know."""
 
+    @property
+    def known(self) -> Mapping[str, Rule]:
+        """Every rule of the workspace, ours first."""
+        return {**RULES, **self.rules}
+
+
+def known_rules(workspace: Workspace) -> Mapping[str, Rule]:
+    """Every rule that can be named in a workspace: ours, and those of the packages that its settings name."""
+    return plugged(workspace).known
+
 
 def plugged(workspace: Workspace) -> Plugged:
     rules: dict[str, PluginRule] = {}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -111,8 +111,8 @@ class Situation:
     language: str
     usual: Mapping[str, Usual]
     """Every rule as it is where a workspace sets nothing."""
-    plugin_rules: Mapping[str, Rule] = field(default_factory=dict)
-    """The rules of the packages that the settings name."""
+    rules: Mapping[str, Rule]
+    """Every rule that can be named here: ours, and those of the packages that the settings name."""
     unread_plugins: tuple[str, ...] = ()
     """The packages that are named and whose rules nobody can know."""
 

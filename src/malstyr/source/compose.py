@@ -30,6 +30,8 @@ _COMMENT = re.compile(r"#[^\r\n]*")
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _CLOSE_VALUE = re.compile(r":\S")
 _TWO_NUMBERS = r"[-+\u2212]?[0-9][0-9 \u00a0]*,[0-9][^,]*"
+_NO_KEYS = ("", "<<")
+"""What is a key only where it stands in quotes."""
 _MAX_DEPTH = 40
 MAX_NODES = 2_000_000
 """Nodes of one file with its aliases written out; a real workspace of 1 000 goals has 60 000."""
@@ -92,6 +94,7 @@ class _Walk:
         self.nodes = 0
         self.documents = 0
         self.last_end = 0
+        self.asks = "?" in source.text
 
     def heard(self) -> Mapping[str, Callable[[Any], None]]:
         """What is done with an event, by the name of its class, which both parsers share."""
@@ -175,12 +178,11 @@ class _Walk:
             if first and (sorted(spaces, reverse=True) != spaces or (spaces and spaces[0] < len(first["indent"]))):
                 raise self.refused(first.start("blank"))
         elif (style == '"' and _HALF_CHARACTER.search(value)) or (
-            not style and self.stack and self.stack[-1].flow and ":" in (value[:1], value[-1:])
+            not style and ":" in value and self.stack and self.stack[-1].flow and ":" in (value[0], value[-1])
         ):
             raise self.refused(start)
-        node.style = style
-        node.start, node.end = start, end
-        if self.source.text.find("?", self.last_end, start) >= 0:
+        node.style, node.start, node.end = style, start, end
+        if self.asks and self.source.text.find("?", self.last_end, start) >= 0:
             self.question(start)
         self.last_end = end
         self.count(1, start)
@@ -258,7 +260,7 @@ class _Walk:
             return
         key = self.keys[-1]
         if key is None:
-            self.keys[-1] = self.as_key(node)
+            self.keys[-1] = node if isinstance(node, Scalar) and node not in _NO_KEYS else self.as_key(node)
             return
         if key == "<<" and not key.quoted:
             self.keys[-1] = None

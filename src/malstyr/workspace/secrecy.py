@@ -108,9 +108,11 @@ def secrets(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]], survey:
 
 def _few_answers(cell: Cell, fewest: int, survey: Survey | None) -> bool:
     """Whether a value that is made of answers is made of too few to any question."""
+    if cell.value is not None:
+        return False
     ungraded = survey.ungraded if survey is not None else ()
     counts = (sum(n for grade, n in one.items() if grade not in ungraded) for one in cell.answers.values())
-    return cell.value is None and any(0 < count < fewest for count in counts)
+    return any(0 < count < fewest for count in counts)
 
 
 def shown_cell(cell: Cell, hidden: Collection[str], fewest: int) -> Cell:

@@ -9,17 +9,15 @@ from malstyr.changes.telling import Telling
 from malstyr.language.days import day_told
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
-from malstyr.rules.registry import RULES, usual
+from malstyr.rules.registry import usual
 
 
 def waivers(scope: Scope) -> Iterator[Fact]:
     """Waivers in force on the day: from what, why, whose, and until when."""
     for waiver in scope.waivers.values():
         if waiver.expires >= scope.as_of:
-            rule = RULES.get(waiver.rule)
-            finds = rule.documentation.parts[scope.language]["finds"] if rule is not None else waiver.rule
             until = scope.words["report.until"].format(day=day_told(waiver.expires, scope.language))
-            why = f"{finds.rstrip('.')}. {waiver.reason}"
+            why = f"{scope.rule(waiver.rule)}. {waiver.reason}"
             yield Fact(scope.place(waiver.subject), f"{why} ({scope.role(waiver.owner)}, {until})")
 
 

@@ -8,7 +8,6 @@ from malstyr.contract.meeting import WaiverRecord
 from malstyr.language.days import day_told
 from malstyr.present.meeting_paper import MeetingLine
 from malstyr.report.meeting.basis import MeetingBasis
-from malstyr.rules.registry import RULES
 
 
 def exempted(basis: MeetingBasis) -> Iterator[tuple[WaiverRecord, MeetingLine]]:
@@ -23,9 +22,7 @@ def exempted(basis: MeetingBasis) -> Iterator[tuple[WaiverRecord, MeetingLine]]:
         key = "meeting.waiver-ended" if ended else "meeting.waiver-before" if before else "meeting.waiver-until"
         following = day_told(coming, scope.language) if coming is not None else ""
         until = scope.words[key].format(day=day_told(waiver.expires, scope.language), next=following)
-        rule = RULES.get(waiver.rule)
-        finds = rule.documentation.parts[scope.language]["finds"] if rule is not None else waiver.rule
         whose = scope.role(waiver.owner)
-        said = f"{until}. {finds.rstrip('.')}. {waiver.reason}"
+        said = f"{until}. {scope.rule(waiver.rule)}. {waiver.reason}"
         record = WaiverRecord(id, waiver.rule, waiver.subject, waiver.expires, ended, said)
         yield record, MeetingLine(scope.place(waiver.subject), f"{said} ({whose})" if whose else said)

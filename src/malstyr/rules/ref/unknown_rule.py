@@ -25,7 +25,6 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.language.nearest import Spellings
-from malstyr.rules.registry import RULES
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path
@@ -35,7 +34,7 @@ def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
     named: list[tuple[str, Path]] = [(id, ("settings", "rules", id, KEY)) for id in data.settings.rules]
     named += [(waiver.rule, ("waivers", name, "rule")) for name, waiver in data.waivers.items()]
-    known = {**RULES, **look.situation.plugin_rules}
+    known = look.situation.rules
     by_code = {rule.code.casefold(): rule.id for rule in known.values()}
     rules, unread = Spellings(known), tuple(f"{name}-" for name in look.situation.unread_plugins)
     for id, path in named:
