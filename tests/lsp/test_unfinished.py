@@ -16,8 +16,9 @@ import pytest
 pytest.importorskip("pygls")
 pytest.importorskip("pytest_lsp")
 
-from editor import Editor, editing
 from lsprotocol import types as lsp
+
+from editor import Editor, editing
 
 pytestmark = pytest.mark.slow  # each starts a server of its own
 

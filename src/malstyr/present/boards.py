@@ -12,7 +12,7 @@ from malstyr.evaluate.naming import named, so_far_told
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typeset import typeset
-from malstyr.language.typography import as_name, number, told_apart
+from malstyr.language.typography import as_name, told_apart
 from malstyr.language.words import words
 from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator

@@ -35,6 +35,8 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
     keyed = _keyed(tree, path, text)
     if keyed is not None:
         return keyed
+    if path[:1] == ("assessments",) and len(path) == 3:
+        return Told(_RULE, {"form": "assessed", "line": _braces("analysis", text), "other": _braces("text", text)})
     needed = required_keys(loc)
     if needed in (("text",), ("title",), ("problem",)):
         return Told(_RULE, {"form": "meant"}, _braces(needed[0], text)) if node.style in ("", '"', "'") else None

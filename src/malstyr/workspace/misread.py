@@ -62,6 +62,10 @@ def _is_limit(loc: Path) -> bool:
     return loc[-1:] != () and loc[-1] in LIMIT_KEYS
 
 
+def _is_budget(loc: Path) -> bool:
+    return loc[:1] == ("values",) and "budget" in loc[3:]
+
+
 def _is_grade(loc: Path) -> bool:
     """Whether how likely or how grave a risk is stands there."""
     return loc[:1] == ("risks",) and loc[-1] in ("likelihood", "consequence")
@@ -215,6 +219,23 @@ def _state(words: _Words, stands: _Stands) -> Told | None:
     return Told(MISREAD, {"form": "state", "status": status}) if status is not None else None
 
 
+_SPELT = {
+    "ett": 1, "en": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
+    "elva": 11, "tolv": 12, "femton": 15, "tjugo": 20, "tjugofem": 25, "trettio": 30, "fyrtio": 40, "femtio": 50,
+    "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90, "hundra": 100,
+}  # fmt: skip
+"""Numbers in words, of those that people write so."""
+
+
+def _spelt(words: _Words, stands: _Stands) -> Told:
+    return Told(MISREAD, {"form": "meant"}, str(_SPELT[words["mark"].casefold()]))
+
+
+def _two_frames(words: _Words, stands: _Stands) -> Told:
+    """``40000 (reviderad 40200)``: the budget and what it was changed to."""
+    return Told("frame-by-decision", {"form": "two", "field": "budget", "keys": ", ".join(words.values()), **words})
+
+
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 
 
@@ -264,10 +285,13 @@ def _any_of(*said: str) -> str:
     return "|".join(map(re.escape, said))
 
 
-_ABOUT_ROW = (rf"{_ABOUT} *(?P<number>{_NUMBER})|(?P<after>{_NUMBER}) *(?:ca\.?|cirka)", _alone("about"))
+_ABOUT_NUMBER = rf"{_ABOUT} *(?P<number>{_NUMBER})|(?P<after>{_NUMBER}) *(?:ca\.?|cirka)"
+_ABOUT_ROW = (_ABOUT_NUMBER, _alone("about"))
 _LOW, _HIGH = rf"(?P<low>{_NUMBER})", rf"(?P<high>{_NUMBER})"
 _RANGES = (rf"(?:från |from )?{_LOW} *(?:{_DASH}|till|to) *{_HIGH}", rf"(?:mellan|between) {_LOW} (?:och|and) {_HIGH}")
 _NUMBERS: tuple[tuple[str, _Read], ...] = (
+    (_ABOUT_NUMBER, _alone("about-other")),
+    (rf"(?P<mark>{'|'.join(_SPELT)})", _spelt),
     (rf"{_QUOTE} *(?P<number>{_NUMBER}) *(?:{_QUOTE})?|(?P<after>{_NUMBER}) *{_QUOTE}", _certain("quotes")),
     (r"(?:(?P<number>[0-9]+) *)?(?P<mark>[½¼¾])", _fraction),
     (rf"(?P<number>{_NUMBER})e(?P<mark>[-+]?[0-9]{{1,3}})", _exponent),
@@ -319,6 +343,11 @@ _VALUES: tuple[tuple[str, _Read], ...] = (
     (r"(?P<mark>[^\W\d](?:[\w ]*\w)?)", _state),
 )  # fmt: skip
 """Forms of a value that was measured."""
+_BUDGETS: tuple[tuple[str, _Read], ...] = (
+    (rf"(?P<first>{_NUMBER}),? *\(?[^\W\d][^()0-9]*(?P<then>{_NUMBER})\)?", _two_frames),
+    (rf"(?P<first>{_NUMBER}) *(?:/|;|->|→) *(?P<then>{_NUMBER})", _two_frames),
+)
+"""Forms of a budget, which may have changed."""
 _GRADES: tuple[tuple[str, _Read], ...] = (
     *((pattern, _grade) for pattern in _RANGES),
     (r"[^\W\d].*", _grade),
@@ -327,6 +356,7 @@ _GRADES: tuple[tuple[str, _Read], ...] = (
 _ROWS: tuple[tuple[Callable[[Path], bool], tuple[tuple[str, _Read], ...]], ...] = (
     (is_measured, _VALUES),
     (_is_limit, _LIMITS),
+    (_is_budget, _BUDGETS),
     (_is_grade, _GRADES),
 )
 """Which forms a number may come in, by where it stands."""

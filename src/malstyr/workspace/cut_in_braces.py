@@ -1,0 +1,64 @@
+"""What a comma has cut in braces, where each piece after it is read as a key: a sentence, or a number."""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place_of, reach
+from malstyr.workspace.met import Met
+from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number
+from malstyr.workspace.told import Told, told_of
+
+
+def cut_value(met: Met) -> Told | None:
+    """What is told of a key without value in braces that is the rest of a value, whatever keys may stand there.
+
+    Where ids are free, a word alone may be one that lacks its value.
+    """
+    at = met.path[:-1] if met.of_key else met.path
+    holder = reach(met.tree, at[:-1])[1] if at else None
+    if not isinstance(holder, Map) or not holder.flow or at[-1] not in holder or not is_empty(holder[at[-1]]):  # type: ignore[index]
+        return None
+    pieces = cut_pieces(holder, str(at[-1]))
+    if pieces is None:
+        return None
+    first, rest = pieces
+    before = holder[first]
+    whole = Place(before.source, before.start, rest[-1].end)
+    args = {"text": re.sub(r"\s+", " ", whole.text), "field": str(first)}
+    told = Told("sentence-cut", args, path=(*at[:-1], str(first)), place=whole, cut=rest)
+    loose = loose_number(whole.text) if len(rest) == 1 else None
+    if loose is not None:
+        number = told_of(loose)
+        return told._replace(rule=number.rule, instead=number.instead, args={**args, **number.args})
+    if met.kind != "extra_forbidden" and " " not in str(before) and not any(" " in one for one in rest):
+        return None
+    instead = None if _within_braces(met.tree, at[:-1]) else as_block(holder)
+    return told._replace(instead=instead, place=place_of(holder))
+
+
+def number_in_braces(met: Met, holder: Map) -> Told | None:
+    """``{4,0}``: nothing but a number in braces, where a value without braces could stand."""
+    number = number_in(holder)
+    path = met.path[:-2]
+    key = reach(met.tree, path)[2]
+    return number and number._replace(path=path, place=place_of(holder)).over({"field": str(key)})
+
+
+def number_in(node: Seq | Map) -> Told | None:
+    """One number that a comma parted in braces or brackets, ``[4,0]`` or ``{4,0}``."""
+    loose = loose_number(texts_within(node)) if texts_within(node) else None
+    return told_of(loose) if loose is not None else None
+
+
+def texts_within(node: Seq | Map) -> str:
+    """What is written in braces or brackets that hold texts alone, and no key with a value; empty for others."""
+    within = list(node) if isinstance(node, Seq) else [key for key in node if is_empty(node[key])]
+    plain = node.flow and len(within) == len(node) and all(isinstance(one, Scalar) for one in within)
+    return place_of(node).text[1:-1].strip() if plain else ""
+
+
+def _within_braces(tree: Map, path: Path) -> bool:
+    """Whether something above ``path`` is written in braces or brackets, where no lines can stand."""
+    above: list[Node | None] = [find(tree, path[:n]) for n in range(1, len(path))]
+    return any(isinstance(node, Map | Seq) and node.flow for node in above)
