@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malstyr.present.shortened import as_name, in_a_row
+from malstyr.language.typography import as_name
+from malstyr.present.shortened import in_a_row
 
 
 @pytest.mark.parametrize(

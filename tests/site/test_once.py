@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -97,7 +98,12 @@ def test_what_is_drawn_once_is_as_if_drawn_in_its_place(
     held = folder or workspace_in(tmp_path / "w", SMALL)
     made(held, "--output", tmp_path / "once")
     drawn: list[object] = []
-    monkeypatch.setattr(Sandbox, "once", lambda self, *told, caller: (drawn.append(told), caller())[1])
+
+    def drawn_in_place(_: Sandbox, *told: object, caller: Callable[[], str]) -> str:
+        drawn.append(told)
+        return caller()
+
+    monkeypatch.setattr(Sandbox, "once", drawn_in_place)
     made(held, "--output", tmp_path / "each")
     assert files(tmp_path / "once") == files(tmp_path / "each")
     assert len(drawn) > 2 * len({*drawn}) > 0, "each table is shown in two reports and on the page of its goal"

@@ -60,7 +60,7 @@ TASKS = (
     "Museet vårdar samlingarna.",
 )
 """Work that goes on, of a thing that can be named: nobody can say when it is done."""
-CONDITIONAL = (
+CONDITIONAL: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("Om resultatet understiger 1 procent ska nämnden ta fram en åtgärdsplan.", "activity", {}),
     ("Om sjukfrånvaron ökar, tas en handlingsplan fram.", "activity", {}),
     ("Om den boende inte vill delta i måltiden ska maten serveras på rummet.", "result", {}),

@@ -32,12 +32,14 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
         return _target(tree, path, text)
     if path[:1] == ("values",) and (path[-1] in POINTS or len(path) == 2):
         return _when(tree, path, text)
-    keyed = _keyed(tree, path, text)
-    if keyed is not None:
-        return keyed
     if path[:1] == ("assessments",) and len(path) == 3:
         return Told(_RULE, {"form": "assessed", "line": _braces("analysis", text), "other": _braces("text", text)})
-    needed = required_keys(loc)
+    return _keyed(tree, path, text) or _named(path, node, loc)
+
+
+def _named(path: Path, node: Scalar, loc: Path) -> Told | None:
+    """What an entry needs no more than, or the group that it is."""
+    text, needed = str(node), required_keys(loc)
     if needed in (("text",), ("title",), ("problem",)):
         return Told(_RULE, {"form": "meant"}, _braces(needed[0], text)) if node.style in ("", '"', "'") else None
     called = _CALLED.get(str(path[0]))
