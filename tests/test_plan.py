@@ -431,3 +431,22 @@ def test_colours_are_a_target_where_they_follow_on_each_other(said: str) -> None
     assert "partly" not in (one.target or {}) if expected is None else one.target == expected
     assert bool(one.unread) is (expected is None)
     assert Target.model_validate(dict(one.target or {"at_least": "1"}))
+
+
+@pytest.mark.parametrize(
+    ("headings", "held", "asked"),
+    [
+        ("2024;2025;Mål 2026", ["2024", "2025"], []),
+        ("2024;2025;Mål 2025", ["2024"], ["column:2025"]),
+        ("2024;2025;Målvärde", [], ["column:2024", "column:2025"]),
+        ("2024;2026;Mål 2027", ["2024"], ["column:2026"]),
+    ],
+)
+def test_years_that_are_over_hold_outcomes_where_limits_say_theirs(
+    headings: str, held: list[str], asked: list[str]
+) -> None:
+    """A year alone over a column is asked about, unless what is to be reached stands under later years of its own."""
+    table = f"Mål;Mått;{headings}\nTrygga;Andel nöjda;80;81;minst 90\n"
+    draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+    assert [str(one.period) for one in draft.values] == held
+    assert sorted(key for key in draft.questions if key.startswith("column:")) == asked

@@ -89,12 +89,16 @@ class _Reading(PlanEnded):
                 holds = PlanColumn(answer) if answer in (*options, SKIP) else None
             if holds is not None and holds is not PlanColumn.SKIP:
                 yield column, PlanHeading(column, said, holds)
+        limits = [int(one.year) for one in table.columns(PlanColumn.LIMIT) if one.year is not None]
         for column, year in table.years.items():
             if int(year) > self.as_of.year:
                 yield column, PlanHeading(column, (year,), PlanColumn.LIMIT, year)
                 continue
+            if int(year) < min((self.as_of.year, *limits)) and limits:
+                yield column, PlanHeading(column, (year,), PlanColumn.OUTCOME, year)
+                continue
             at = table.sheet.at(table.heading_rows[-1], column)
-            answer = self.ask("year-column", f"column:{year}", at, ("target", "value", SKIP), year=year)
+            answer = self.ask("year-column", f"column:{year}", at, ("value", "target", SKIP), year=year)
             if answer in ("target", "value"):
                 yield column, PlanHeading(column, (year,), PlanColumn(answer), year)
             elif answer is None:

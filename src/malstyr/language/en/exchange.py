@@ -94,6 +94,7 @@ WORDS: dict[str, str] = {
     "import.read.unit": "the numbers are in {file} and become {own}",
     "import.read.mapping": "Answers of {file} are used.",
     "import.answer-with": "Add: {flag}",
+    "import.and-more": "{listed} and {n} more",
     "import.choices": "(Answers: {listed})",
     "import.by.flag": "--answer",
     "import.by.file": "--answers",

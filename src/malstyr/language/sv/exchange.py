@@ -94,6 +94,7 @@ WORDS: dict[str, str] = {
     "import.read.unit": "talen är i {file} och blir {own}",
     "import.read.mapping": "Svar ur {file} är använda.",
     "import.answer-with": "Lägg till: {flag}",
+    "import.and-more": "{listed} och {n} till",
     "import.choices": "(Svar: {listed})",
     "import.by.flag": "--answer",
     "import.by.file": "--answers",

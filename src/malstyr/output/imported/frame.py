@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from rich.console import RenderableType
 
 from malstyr.contract.imported import ImportResult, QuestionRecord
 from malstyr.contract.imported_plan import PlanResult
 from malstyr.findings import Finding
+from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.output.tables import Hanging, cell_text, heading
 from malstyr.present.markdown import markdown_text
 from malstyr.present.visible import visible
+
+_PLACES_NAMED = 5
 
 
 def refused_lines(result: ImportResult | PlanResult) -> list[str]:
@@ -20,9 +24,21 @@ def refused_lines(result: ImportResult | PlanResult) -> list[str]:
     return [f"{one.at}: {' '.join(filter(None, (one.message, one.help)))}" for one in result.refused]
 
 
-def ignored_lines(result: ImportResult | PlanResult) -> list[str]:
-    """Each cell that is left out, and why."""
-    return [f"{one.at}: {one.message}" for one in result.ignored]
+def ignored_lines(result: ImportResult | PlanResult, language: str) -> list[str]:
+    """What is left out, and why: the places of one reason together, the first of them by name."""
+    places: dict[str, list[str]] = {}
+    for one in result.ignored:
+        places.setdefault(one.message, []).append(one.at)
+    return [f"{_listed(ats, language)}: {message}" for message, ats in places.items()]
+
+
+def _listed(places: Sequence[str], language: str) -> str:
+    named, more = ", ".join(places[:_PLACES_NAMED]), len(places) - _PLACES_NAMED
+    return (
+        named
+        if more <= 0
+        else words(language)["import.and-more"].format(listed=named, n=number(Decimal(more), language))
+    )
 
 
 def lines_left(
@@ -39,7 +55,7 @@ def lines_left(
             for one in result.questions
             if one.answer is not None
         ],
-        "ignored": ignored_lines(result),
+        "ignored": ignored_lines(result, language),
     }
 
 

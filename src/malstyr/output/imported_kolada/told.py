@@ -89,7 +89,7 @@ def kolada_left(told: KoladaImport, language: str) -> Iterator[tuple[str, list[s
         "refused": refused_lines(result),
         "drift": drift,
         "questions": questions,
-        "ignored": ignored_lines(result),
+        "ignored": ignored_lines(result, language),
     }
     yield from ((said[f"told.{title}"], lines) for title, lines in told_of.items() if lines)
 

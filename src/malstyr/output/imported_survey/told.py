@@ -63,7 +63,11 @@ def survey_left(told: SurveyImport, language: str) -> Iterator[tuple[str, list[s
         for one in told.result.questions
         if one.answer is None
     ]
-    told_of = {"refused": refused_lines(told.result), "questions": asked, "ignored": ignored_lines(told.result)}
+    told_of = {
+        "refused": refused_lines(told.result),
+        "questions": asked,
+        "ignored": ignored_lines(told.result, language),
+    }
     told_of["changes"] = list(told.difference)
     yield from ((catalogue[f"survey.title.{title}"], lines) for title, lines in told_of.items() if lines)
 
