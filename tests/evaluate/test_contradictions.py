@@ -7,7 +7,7 @@ from malstyr.language.swedish.words import lexicon
 
 
 def test_every_word_of_direction_calls_for_reading() -> None:
-    single, _, phrases = lexicon()
+    single, phrases = lexicon()
     words = [word for word, classes in single.items() if classes & {"up", "down"}]
     words += [
         " ".join((first, *rest)) for first, found in phrases.items() for name, *rest in found if name in ("up", "down")

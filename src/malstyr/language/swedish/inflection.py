@@ -10,7 +10,7 @@ of these makes a particle verb: "bygga om", "ombyggd". Forms follow Svenska Akad
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 
 _VERB = {
     "a": "a ar ade at as ades ats ad ande",
@@ -61,40 +61,46 @@ _STRONG = {
     "säga": "säger sägs sägas sa sades sagt sagts sagd sagda",
 }
 _OF_PARTICIPLES = ("d", "da", "t", "ta", "en", "et", "na", "ade")
-_VOWELS = tuple("aeiouyåäöé")
-"""After these the definite form is "n" alone: "strategin", "miljön"."""
 _ADJECTIVE = {
     "j": " t a are ast aste",
     "d": "d t da",
     "ad": "ad at ade",
     "t": " a are ast aste",
 }
-_ENDINGS = {code: endings.split(" ") for codes in (_VERB, _NOUN, _ADJECTIVE) for code, endings in codes.items()}
 
 
-def forms(entry: str) -> Iterator[str]:
+def _with_genitives(endings: Iterable[str]) -> tuple[str, ...]:
+    return tuple(form for ending in endings for form in (ending, ending + "s"))
+
+
+_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    **{code: tuple(endings.split(" ")) for code, endings in (*_VERB.items(), *_ADJECTIVE.items())},
+    **{code: _with_genitives(endings.split(" ")) for code, endings in _NOUN.items()},
+}
+_AFTER_VOWEL = {
+    code: _with_genitives("n" if ending == "en" else ending for ending in _NOUN[code].split(" "))
+    for code in ("er", "ar", "en")
+}
+_AFTER_S = {code: tuple(ending for ending in _ENDINGS[code] if ending != "s") for code in _NOUN}
+_ENDINGS_AFTER: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    **{letter: {**_ENDINGS, **_AFTER_VOWEL} for letter in "aeiouyåäöé"},
+    **{letter: {**_ENDINGS, **_AFTER_S} for letter in "sx"},
+}
+"""Where the last letter of the stem changes them: "strategin", "miljön"; "hus" is its own genitive."""
+
+
+def forms(entry: str) -> list[str]:
     """Every form of one entry of a table."""
+    stem, colon, code = entry.partition(":")
+    endings = _ENDINGS_AFTER.get(stem[-1:], _ENDINGS).get(code)
+    if endings is not None:
+        return [stem + ending for ending in endings]
     verb, plus, particle = entry.partition("+")
     if plus:
-        infinitive = True
-        for form in forms(verb):
-            yield f"{form} {particle}"
-            if form.endswith(_OF_PARTICIPLES) and not infinitive:
-                yield particle + form
-            infinitive = False
-        return
-    stem, colon, code = entry.partition(":")
-    if code == "s":
-        base = next(verb for verb in _STRONG if stem.endswith(verb))
-        yield from (stem.removesuffix(base) + form for form in (base, *_STRONG[base].split()))
-        return
+        infinitive, *others = forms(verb)
+        joined = (particle + form for form in others if form.endswith(_OF_PARTICIPLES))
+        return [*(f"{form} {particle}" for form in (infinitive, *others)), *joined]
     if not colon:
-        yield from entry.replace("_", " ").split(",")
-        return
-    noun = code in _NOUN
-    short = code in ("er", "ar", "en") and stem.endswith(_VOWELS)
-    for ending in _ENDINGS[code]:
-        form = stem + ("n" if noun and short and ending == "en" else ending)
-        yield form
-        if noun and not form.endswith(("s", "x")):
-            yield form + "s"
+        return entry.replace("_", " ").split(",")
+    base = next(verb for verb in _STRONG if stem.endswith(verb))
+    return [stem.removesuffix(base) + form for form in (base, *_STRONG[base].split())]

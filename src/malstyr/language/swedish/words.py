@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import chain
 
 from malstyr.language.swedish.inflection import forms
 
-_COMPOUNDING = ("countable", "construct", "deliverable", "people", "own", "organ", "score")
+_COMPOUNDING = frozenset({"countable", "construct", "deliverable", "people", "own", "organ", "score"})
+_DOING = frozenset({"deliver"})
 _ENDINGS_OF_STATES = (
     "certifierad",
     "certifierade",
@@ -78,50 +78,46 @@ def _token() -> re.Pattern[str]:
 
 
 @cache
-def lexicon() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, tuple[tuple[str, ...], ...]]]:
-    """Classes of a word, classes of the last part of a compound, and phrases of several words by their first."""
+def lexicon() -> tuple[dict[str, frozenset[str]], dict[str, tuple[tuple[str, ...], ...]]]:
+    """Classes of a word, and phrases of several words by their first."""
     from malstyr.language.swedish import doings, things, vague
 
     single: dict[str, frozenset[str]] = {}
-    last: dict[str, frozenset[str]] = {}
     phrases: dict[str, list[tuple[str, ...]]] = {}
     for tables in (things.TABLES, doings.TABLES, vague.TABLES):
         for name, table in tables.items():
             alone = frozenset((name,))
-            compounding = name == "deliver" or name in _COMPOUNDING
-            entries = (forms(entry) for entry in table.split() if not entry.endswith("_"))
-            for form in chain.from_iterable(entries):
-                if " " in form:
-                    first, *rest = form.split(" ")
-                    phrases.setdefault(first, []).append((name, *rest))
+            for entry in table.split():
+                if entry.endswith("_"):
                     continue
-                known = single.get(form)
-                single[form] = alone if known is None else known | alone
-                if compounding and len(form) >= _SHORTEST and _ends_compounds(name, form):
-                    last[form] = last.get(form, _NONE) | alone
-    for form, names in single.items():
-        if "people" in names:
-            single[form] = names - _DONE
-    return single, last, {first: tuple(rest) for first, rest in phrases.items()}
+                for form in forms(entry):
+                    if " " in form:
+                        first, *rest = form.split(" ")
+                        phrases.setdefault(first, []).append((name, *rest))
+                    else:
+                        single[form] = single[form] | alone if form in single else alone
+    return single, {first: tuple(rest) for first, rest in phrases.items()}
 
 
-def _ends_compounds(name: str, form: str) -> bool:
-    """Whether a thing or a doing gives its class to compounds that end with it."""
-    doing = len(form) > _SHORTEST + 1 and form.endswith(_DOINGS) and "anställ" not in form
-    return name in _COMPOUNDING or doing
+def _given_to_compounds(part: str, classes: frozenset[str]) -> frozenset[str]:
+    """What a thing or a doing gives to compounds that end with it."""
+    doing = len(part) > _SHORTEST + 1 and part.endswith(_DOINGS) and "anställ" not in part
+    return classes & (_COMPOUNDING | _DOING if doing else _COMPOUNDING)
 
 
 @cache
 def classes_of(word: str) -> frozenset[str]:
     """Classes of one word: its own, else those of the longest known last part of the compound."""
-    single, last, _ = lexicon()
+    single, _ = lexicon()
     own = single.get(word)
     if own is not None:
-        return own
-    for start in range(1, min(len(word), 40) - _SHORTEST + 1):
-        known = last.get(word[start:].lstrip("-"))
-        if known is not None and start >= 2:
-            return known
+        return own - _DONE if "people" in own else own
+    for start in range(2, min(len(word), 40) - _SHORTEST + 1):
+        part = word[start:].lstrip("-")
+        known = single.get(part)
+        given = known and len(part) >= _SHORTEST and _given_to_compounds(part, known)
+        if given:
+            return given
     if word.endswith(_ENDINGS_OF_STATES):
         return frozenset({"state"})
     praised = word.startswith("väl") and word.endswith(_PARTICIPLES) and not word.startswith("välfärd")
@@ -134,14 +130,14 @@ def classes_of(word: str) -> frozenset[str]:
 
 def phrases_of(first: str) -> tuple[tuple[str, ...], ...]:
     """The phrases of the tables that begin with a word: a class, and the words that follow."""
-    return lexicon()[2].get(first, ())
+    return lexicon()[1].get(first, ())
 
 
 def tokens(text: str) -> list[Token]:
     """The words of a plain text. A phrase of the tables gives its class to its first word."""
     found = list(_token().finditer(text))
     texts = [match.group() for match in found]
-    phrases = lexicon()[2]
+    phrases = lexicon()[1]
     made: list[Token] = []
     for at, match in enumerate(found):
         word = texts[at]
