@@ -66,12 +66,12 @@ _CASE = rf"(?:(?P<number>{_NUMBER}) )?(?P<start>{_MOMENT})/(?P<end>{_MOMENT})?"
 
 _LOOSE_TIME = r"(?:\s*[T,]\s*|\s+)(?:kl\.?\s*|klockan\s*)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.]00(?:\.0+)?)?"
 _LOOSE_DAY = r"(?<!\d)(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{8}|\d{1,2}[/. ]+(?:\d{1,2}|[A-Za-zåäö]+)\.?[-/. ]+\d{4})"
-_LOOSE_MOMENT = re.compile(rf"(?P<day>{_LOOSE_DAY})(?P<time>{_LOOSE_TIME})?(?!\d)")
-_ONLY_TIME = re.compile(r"(?:kl\.?\s*)?((?:[01]?\d|2[0-3])[:.][0-5]\d)")
+_LOOSE_MOMENT = rf"(?P<day>{_LOOSE_DAY})(?P<time>{_LOOSE_TIME})?(?!\d)"
+_ONLY_TIME = r"(?:kl\.?\s*)?((?:[01]?\d|2[0-3])[:.][0-5]\d)"
 _BETWEEN = r"\s*(?:/|-|–|—|till|to|\.\.\.?|…)\s*"
 _STILL_OPEN = r"(?i)(?:\s*(?:/|-|–|—|till|to|\.\.\.?|…)\s*|\s+)(?:pågår|pågående|öppe[nt]|ej avslutat|open|nu|\?)?"
-_OFFSET = re.compile(r"(?:Z|[+-]\d{2}:?\d{2})(?=$|/)")
-_INITIALS = re.compile(r"([A-ZÅÄÖ]{1,6}) (\S*\d\S*)")
+_OFFSET = r"(?:Z|[+-]\d{2}:?\d{2})(?=$|/)"
+_INITIALS = r"([A-ZÅÄÖ]{1,6}) (\S*\d\S*)"
 
 
 def case(value: object) -> GuaranteeCase:
@@ -117,13 +117,13 @@ def _exists(moment: datetime) -> bool:
 
 def _misread(text: str) -> PydanticCustomError:
     """What is wrong with a case that is not written as one, with the text to type where its meaning is plain."""
-    if _OFFSET.search(text):
+    if re.search(_OFFSET, text):
         return fault("bad-case", text, form="zone")
-    found = [*_LOOSE_MOMENT.finditer(text)]
+    found = [*re.finditer(_LOOSE_MOMENT, text)]
     if not found:
         return fault("bad-case", text, form="unreadable")
     before = text[: found[0].start()].strip().rstrip(":,;").strip()
-    numbered = _INITIALS.sub(r"\1-\2", before)
+    numbered = re.sub(_INITIALS, r"\1-\2", before)
     named = re.search(r"\w", before) is not None and not re.fullmatch(_NUMBER, numbered)
     meant = _meant(text, found)
     if named or has_person_number(before):
@@ -144,7 +144,7 @@ def _meant(text: str, found: list[re.Match[str]]) -> str | None:
     if len(found) == 1:
         if rest.strip() and re.fullmatch(_STILL_OPEN, rest.rstrip()):
             return _checked(f"{start}/")
-        same_day = re.fullmatch(rf"{_BETWEEN}(?P<time>{_ONLY_TIME.pattern})", rest.rstrip())
+        same_day = re.fullmatch(rf"{_BETWEEN}(?P<time>{_ONLY_TIME})", rest.rstrip())
         if same_day is None or "T" not in start:
             return None
         return _checked(f"{start}/{start[:10]}T{_clock(same_day['time'])}")
@@ -195,10 +195,8 @@ class Open:
         return "-".join(f"{one // 60:02}:{one % 60:02}" for one in (self.opens, self.closes))
 
 
-_OPEN = re.compile(r"(\d{2}:[0-5]\d)-(\d{2}:[0-5]\d)")
-_LOOSE_OPEN = re.compile(
-    r"(?i)(?:kl\.?\s*|klockan\s*)?(\d{1,2})(?:[:.]([0-5]\d))?\s*(?:-|–|—|till|to)\s*(?:kl\.?\s*)?(\d{1,2})(?:[:.]([0-5]\d))?"
-)
+_OPEN = r"(\d{2}:[0-5]\d)-(\d{2}:[0-5]\d)"
+_LOOSE_OPEN = r"(?i)(?:kl\.?\s*|klockan\s*)?(\d{1,2})(?:[:.]([0-5]\d))?\s*(?:-|–|—|till|to)\s*(?:kl\.?\s*)?(\d{1,2})(?:[:.]([0-5]\d))?"
 
 
 def opening(value: object) -> Open:
@@ -206,13 +204,13 @@ def opening(value: object) -> Open:
     if isinstance(value, Open):
         return value
     text = one_text(value)
-    read = _LOOSE_OPEN.fullmatch(text.strip())
+    read = re.fullmatch(_LOOSE_OPEN, text.strip())
     if read is None:
         raise fault("bad-hours", text, form="unreadable")
     opens, closes = (60 * int(read[n]) + int(read[n + 1] or 0) for n in (1, 3))
     if not opens < closes <= 24 * 60:
         raise fault("bad-hours", text, form="backwards")
-    if not _OPEN.fullmatch(text):
+    if not re.fullmatch(_OPEN, text):
         raise fault("bad-hours", text, str(Open(opens, closes)), form="written")
     return Open(opens, closes)
 

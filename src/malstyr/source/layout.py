@@ -19,7 +19,7 @@ FLOW_ROOM = 120
 """Columns that braces and brackets may reach on one line."""
 _STEP = 2
 _BLANK = " \t"
-_WORDS = re.compile(r"[^\W\d_](?:[\w .;()§/–-]*\w)?[.)]?")
+_WORDS = r"[^\W\d_](?:[\w .;()§/–-]*\w)?[.)]?"
 _OTHERS = frozenset(("true", "false", "yes", "no", "on", "off", "null", "y", "n"))
 """Words that some readers of YAML take for something else than texts."""
 _NOTHING = re.compile(r"[ \t]*(?:&\S+[ \t]*)?(?:#|$)")
@@ -297,7 +297,7 @@ def everything_in(root: Map) -> Iterator[tuple[Map | Seq, Scalar | None, Node]]:
 def _unquoted(node: Scalar) -> str | None:
     """A text without its quotes, where it means the same to every reader of YAML."""
     raw = node.source.text[node.start + 1 : node.end - 1]
-    plain = _WORDS.fullmatch(raw) is not None and "  " not in raw and raw.lower() not in _OTHERS
+    plain = re.fullmatch(_WORDS, raw) is not None and "  " not in raw and raw.lower() not in _OTHERS
     return raw if plain else None
 
 

@@ -27,15 +27,12 @@ BULLET = rf"[{BULLETS}][ \t{BLANKS}]+"
 _INDENT = re.compile(rf"^ *(?P<sign>[{BLANKS}])[ {BLANKS}]*(?=\S)", re.MULTILINE)
 _LEAD = rf"^(?:[ {BLANKS}]*)(?:- +)*"
 _NAME = r"[\"'”“]?\w[\w-]*[\"'”“]?"
-_FORMS = tuple(
-    (form, re.compile(pattern), instead)
-    for form, pattern, instead in (
-        ("widthless", rf"^ *(?P<sign>{WIDTHLESS}+)", ""),
-        ("bullet", rf"{_LEAD}(?P<sign>{BULLET})(?=(?:{WIDTHLESS})?{_NAME} *[:{COLONS}](?:\s|$))", ""),
-        ("colon", rf"{_LEAD}{_NAME}(?P<sign> *[{COLONS}]\s*)", ": "),
-        ("blank", rf"{_LEAD}{_NAME}:(?P<sign> *[{BLANKS}]+\s*)(?=\S)", " "),
-        ("item", rf"^ *(?P<sign>{BULLET})(?=\S)", "- "),
-    )
+_FORMS = (
+    ("widthless", rf"^ *(?P<sign>{WIDTHLESS}+)", ""),
+    ("bullet", rf"{_LEAD}(?P<sign>{BULLET})(?=(?:{WIDTHLESS})?{_NAME} *[:{COLONS}](?:\s|$))", ""),
+    ("colon", rf"{_LEAD}{_NAME}(?P<sign> *[{COLONS}]\s*)", ": "),
+    ("blank", rf"{_LEAD}{_NAME}:(?P<sign> *[{BLANKS}]+\s*)(?=\S)", " "),
+    ("item", rf"^ *(?P<sign>{BULLET})(?=\S)", "- "),
 )
 
 
@@ -64,7 +61,7 @@ def pasted_sign(source: Source, lines: Iterable[int]) -> Trouble | None:
     for number in lines:
         line, start = source.line(number), source.line_starts[number - 1]
         for form, pattern, instead in _FORMS:
-            found = pattern.match(line)
+            found = re.match(pattern, line)
             if found is not None:
                 sign = found["sign"].strip(" ") or found["sign"]
                 args = {"form": form, "sign": sign, "code": f"U+{ord(sign[0]):04X}", "instead": instead}
