@@ -29,7 +29,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from copies import Step
-from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
+from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main, runnable
 from repositories import git
 
 _PIECE = re.compile(
@@ -40,11 +40,10 @@ _PIECE = re.compile(
 _DAY = re.compile("<!-- dag: ([0-9-]{10}) -->")
 _NUMBER = re.compile(r"-?[0-9]+(?:,[0-9]+)?")
 _DATED = {
-    name
+    group[0] + command
     for group in ([("", COMMANDS), *((f"{name} ", below) for name, below in COMMAND_GROUPS.items())])
     for command in group[1]
-    if "as_of" in inspect.signature(command).parameters
-    for name in [group[0] + command.__name__]
+    if "as_of" in inspect.signature(runnable(command)).parameters
 }
 
 

@@ -626,8 +626,8 @@ def test_many_of_one_rule_are_counted_for_people_alone(
 def test_help_is_in_one_language_in_columns_and_in_the_window(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of every command: no word of the parser's own, and what is told of an argument begins where the others do."""
     monkeypatch.setenv("COLUMNS", "80")
-    grouped = [[name, one.__name__] for name, below in COMMAND_GROUPS.items() for one in below]
-    commands = [[one.__name__] for one in COMMANDS] + grouped
+    grouped = [[name, one] for name, below in COMMAND_GROUPS.items() for one in below]
+    commands = [[one] for one in COMMANDS] + grouped
     for command in commands:
         code, out, _ = run(*command, "--help")
         assert code == 0, command

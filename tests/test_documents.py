@@ -126,7 +126,7 @@ def options() -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize("name", [command.__name__ for command in COMMANDS])
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_in_the_guide_and_on_the_page_of_commands(name: str) -> None:
     assert any(re.search(rf"malstyr {name}\b", page.read_text(encoding="utf-8")) for page in GUIDE)
     assert f"\n## malstyr {name}\n" in read("docs/kommandon.md")
@@ -140,7 +140,7 @@ def test_every_option_is_on_the_page_of_commands(command: str, option: str) -> N
 
 def test_commands_that_the_documents_name_exist() -> None:
     shown = {Path(step.file).stem for step in steps("Add a command")}
-    known = {command.__name__ for command in COMMANDS} | {*COMMAND_GROUPS} | shown
+    known = {*COMMANDS, *COMMAND_GROUPS} | shown
     for path in DOCUMENTS:
         text = path.read_text(encoding="utf-8")
         named = set(re.findall(r"`(?:\.venv/bin/)?malstyr ([a-z]+)[ `]", text))

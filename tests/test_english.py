@@ -106,8 +106,7 @@ for name in sys.argv[3:]:
 
 def test_every_help_page() -> None:
     """In a process of its own: help is spoken in the language that the program was started in."""
-    names = [command.__name__ for command in COMMANDS]
-    names += [f"{group} {command.__name__}" for group, below in COMMAND_GROUPS.items() for command in below]
+    names = [*COMMANDS, *(f"{group} {command}" for group, below in COMMAND_GROUPS.items() for command in below)]
     command = [sys.executable, "-c", _HELP, "--lang", "en", *names]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert told.count("Usage:") == len(names)

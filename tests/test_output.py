@@ -21,7 +21,7 @@ from _pytest.mark import ParameterSet
 from conftest import write
 from malstyr.cli import formats, terminal
 from malstyr.cli.formats import ENDINGS, FORMATS, PAGES
-from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
+from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main, runnable
 from repositories import committed, git
 from tables_given import tables_of
 from terminal import a_terminal
@@ -122,7 +122,7 @@ def each(rows: Mapping[str, Iterable[str]], few: Collection[str] = ()) -> list[P
     ]
 
 
-WRITING = {command.__name__ for command in COMMANDS if "output" in signature(command).parameters}
+WRITING = {command for command in COMMANDS if "output" in signature(runnable(command)).parameters}
 WRITTEN = {row: FORMATS[row] for row in FORMATS if row.split()[0] in (*WRITING, *COMMAND_GROUPS)}
 """The rows whose command writes what it shows where it is asked to; an edit shows what it does."""
 EVERY = each(WRITTEN)

@@ -23,6 +23,7 @@ LARGE = (
     "concurrent",
     "asyncio",
 )
+OTHERS = ("malstyr.cli.report", "malstyr.cli.diff", "malstyr.cli.importing", "malstyr.cli.lsp")
 RULES_OF_ALL = tuple(f"malstyr.rules.{family}" for family in ("yaml", "ref", "ind", "out", "smart", "dec"))
 
 UNUSED = {
@@ -34,8 +35,8 @@ UNUSED = {
     "explain OUT001 --lang en": (*DRAWING, *PARSING, *OUR_DATA, *LARGE, *RULES_OF_ALL, "malstyr.smart"),
     "rules": (*DRAWING, *PARSING, *OUR_DATA, *LARGE, *RULES_OF_ALL, "malstyr.smart"),
     "rules --format json": (*DRAWING, *PARSING, *OUR_DATA, *RULES_OF_ALL, "malstyr.smart"),
-    "check .": (*DRAWING, *LARGE, "malstyr.changes", "ruamel"),
-    "check . --format concise": (*DRAWING, *LARGE, "malstyr.changes", "ruamel"),
+    "check .": (*DRAWING, *LARGE, *OTHERS, "malstyr.changes", "ruamel"),
+    "check . --format concise": (*DRAWING, *LARGE, *OTHERS, "malstyr.changes", "ruamel"),
     "status . --format json": (*DRAWING, "malstyr.report", "malstyr.site", "malstyr.door", "ruamel"),
 }
 

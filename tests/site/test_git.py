@@ -169,7 +169,7 @@ def test_every_command_is_tried_in_a_hostile_repository() -> None:
         "completion",
         "migrate",
     }  # no workspace, as site, or no git
-    assert {command.__name__ for command in COMMANDS} - alone == {arguments[0] for arguments in ASKS_GIT}
+    assert set(COMMANDS) - alone == {arguments[0] for arguments in ASKS_GIT}
 
 
 def test_the_trap_of_the_hostile_repository_works(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from importlib import import_module
 from itertools import chain
 from typing import Any, TypeAlias
 
@@ -13,37 +14,9 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_group
 
-from malstyr.cli.board import board
-from malstyr.cli.calendar import calendar
-from malstyr.cli.check import check
-from malstyr.cli.completion import completion
-from malstyr.cli.coverage import coverage
-from malstyr.cli.diff import diff
-from malstyr.cli.doctor import doctor
-from malstyr.cli.done import done, postpone
-from malstyr.cli.explain import explain, rules
-from malstyr.cli.export import export
-from malstyr.cli.fmt import fmt
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
-from malstyr.cli.history import history
-from malstyr.cli.import_kolada import kolada
-from malstyr.cli.import_survey import survey
-from malstyr.cli.importing import csv, xlsx
-from malstyr.cli.init import init
-from malstyr.cli.lock import lock
-from malstyr.cli.lsp import lsp
-from malstyr.cli.meeting import meeting
-from malstyr.cli.migrate import migrate
-from malstyr.cli.new import new
 from malstyr.cli.options import Lang
 from malstyr.cli.reasons import reason_of
-from malstyr.cli.record import record
-from malstyr.cli.report import report
-from malstyr.cli.schema import schema
-from malstyr.cli.serve import serve
-from malstyr.cli.site import site
-from malstyr.cli.smart import smart
-from malstyr.cli.status import budget, nki, risks, status
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams, say, warn
 from malstyr.language.words import words
@@ -51,59 +24,77 @@ from malstyr.version import __version__
 
 Runnable: TypeAlias = Callable[..., int]
 """A command, which returns its exit code."""
-PANELS: Mapping[str, tuple[Runnable, ...]] = {
+PANELS: Mapping[str, tuple[str, ...]] = {
     "check": (
-        check,
-        smart,
-        fmt,
+        "check",
+        "smart",
+        "fmt",
     ),
     "follow-up": (
-        status,
-        nki,
-        budget,
-        risks,
-        board,
-        coverage,
-        calendar,
+        "status",
+        "nki",
+        "budget",
+        "risks",
+        "board",
+        "coverage",
+        "calendar",
     ),
     "report": (
-        report,
-        meeting,
-        site,
-        serve,
+        "report",
+        "meeting",
+        "site",
+        "serve",
     ),
     "change": (
-        init,
-        new,
-        record,
-        done,
-        postpone,
+        "init",
+        "new",
+        "record",
+        "done",
+        "postpone",
     ),
-    "exchange": (export,),
+    "exchange": ("export",),
     "versions": (
-        diff,
-        history,
-        lock,
+        "diff",
+        "history",
+        "lock",
     ),
     "help": (
-        rules,
-        explain,
-        doctor,
-        migrate,
-        schema,
-        lsp,
-        completion,
+        "rules",
+        "explain",
+        "doctor",
+        "migrate",
+        "schema",
+        "lsp",
+        "completion",
     ),
 }
 """The commands by what they are for, as the list of them is shown."""
-COMMANDS: tuple[Runnable, ...] = tuple(chain(*PANELS.values()))
-COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (csv, xlsx, survey, kolada)}
+COMMANDS: tuple[str, ...] = tuple(chain(*PANELS.values()))
+COMMAND_GROUPS: Mapping[str, tuple[str, ...]] = {"import": ("csv", "xlsx", "survey", "kolada")}
 """Commands of two words, by the first; they stand with ``export``."""
+_SHARED = {
+    "postpone": "done",
+    "rules": "explain",
+    "nki": "status",
+    "budget": "status",
+    "risks": "status",
+    "csv": "importing",
+    "xlsx": "importing",
+    "survey": "import_survey",
+    "kolada": "import_kolada",
+}
+"""The module that a command stands in with others or by another name; each of the rest has one that is called as it."""
+
+
+def runnable(command: str) -> Runnable:
+    """The function that a command is, loaded when it is asked for: none pays for what the others are made of."""
+    found: Runnable = getattr(import_module(f"malstyr.cli.{_SHARED.get(command, command)}"), command)
+    return found
 
 
 @cache
 def program(
-    language: str, commands: tuple[Runnable, ...] = COMMANDS, groups: tuple[str, ...] = tuple(COMMAND_GROUPS)
+    language: str, commands: tuple[str, ...] = COMMANDS, groups: tuple[str, ...] = tuple(COMMAND_GROUPS)
 ) -> TyperGroup:
     """The command line with some of its commands: all for a list of them, and the one that is run for running it.
 
@@ -121,15 +112,14 @@ def program(
     )
     panels = {command: panel for panel, held in PANELS.items() for command in held}
     for command in commands:
-        panel = panels.get(command)
-        app.command(help=said[f"help.{command.__name__}"], cls=Command, rich_help_panel=panel)(command)
+        app.command(help=said[f"help.{command}"], cls=Command, rich_help_panel=panels[command])(runnable(command))
     for name in groups:
         group = typer.Typer(
             name=name, cls=SwedishGroup, help=said[f"help.{name}"], no_args_is_help=True, rich_markup_mode=None
         )
         for command in COMMAND_GROUPS[name]:
-            group.command(help=said[f"help.{name}-{command.__name__}"], cls=Command)(command)
-        app.add_typer(group, rich_help_panel=panels[export])
+            group.command(help=said[f"help.{name}-{command}"], cls=Command)(runnable(command))
+        app.add_typer(group, rich_help_panel=panels["export"])
     app.callback()(malstyr)
     return get_group(app)
 
@@ -151,9 +141,9 @@ def malstyr(
         context.default_map = _speaking(lang, COMMANDS) | below
 
 
-def _speaking(lang: str, commands: Iterable[Runnable]) -> dict[str, object]:
+def _speaking(lang: str, commands: Iterable[str]) -> dict[str, object]:
     """What is meant where a command is not told its language."""
-    return {command.__name__: {"lang": lang} for command in commands}
+    return {command: {"lang": lang} for command in commands}
 
 
 def main(arguments: list[str]) -> int:
@@ -190,7 +180,7 @@ def main(arguments: list[str]) -> int:
     return 2
 
 
-def _commands(arguments: list[str]) -> tuple[tuple[Runnable, ...], tuple[str, ...]]:
+def _commands(arguments: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The command or the group that is named; all where none is, and where a shell asks what there is.
 
     Raises Stop for a name that is none.
@@ -198,13 +188,14 @@ def _commands(arguments: list[str]) -> tuple[tuple[Runnable, ...], tuple[str, ..
     wanted = arguments[0] if arguments else ""
     if not wanted or wanted.startswith("-") or arguments[:2] == ["completion", "words"]:
         return COMMANDS, tuple(COMMAND_GROUPS)
-    named = tuple(command for command in COMMANDS if command.__name__ == wanted)
-    if not named and wanted not in COMMAND_GROUPS:
+    if wanted in COMMANDS:
+        return (wanted,), ()
+    if wanted not in COMMAND_GROUPS:
         from malstyr.language.nearest import nearest
 
-        near = nearest(wanted, [*(command.__name__ for command in COMMANDS), *COMMAND_GROUPS])
+        near = nearest(wanted, [*COMMANDS, *COMMAND_GROUPS])
         raise Stop("no-command", *(["did-you-mean"] if near else []), "see-help", command=wanted, name=near or "")
-    return named, (wanted,) if wanted in COMMAND_GROUPS else ()
+    return (), (wanted,)
 
 
 def _usage(error: typer.TyperException, arguments: Iterable[str]) -> str:
