@@ -10,7 +10,7 @@ import typer
 from malstyr.cli.destination import destinations
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Outputs, Paths, TagOption, day_of, one_of
+from malstyr.cli.options import AsOf, Lang, Outputs, Paths, TagOption, day_of, exists, one_of
 from malstyr.cli.stop import Stop
 
 _THRESHOLDS = ("error", "warning", "never")
@@ -42,7 +42,6 @@ def check(
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.checking import Checking
-    from malstyr.cli.overview import exists
     from malstyr.cli.selecting import rules_asked
     from malstyr.cli.showing import show
     from malstyr.cli.terminal import paper_for, warn

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from malstyr.cli.evaluating import tags_of
 from malstyr.cli.formats import parts_of
 from malstyr.cli.visits import Seen, Visit
 from malstyr.findings import Severity
@@ -14,6 +13,7 @@ from malstyr.output.check.checked import Checked
 from malstyr.present.paper import Paper
 from malstyr.rules import judge as judging
 from malstyr.rules.choice import EVERY_RULE, RuleChoice
+from malstyr.workspace.tags import tags_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
@@ -14,12 +14,12 @@ from malstyr.cli.stop import Stop
 from malstyr.cli.visits import Seen, Visit
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
-from malstyr.model.goal_file import GoalFile
 from malstyr.model.periods import Period
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
 from malstyr.present.wanted import Wanted
 from malstyr.versions.versions import Version
+from malstyr.workspace.tags import tags_of
 
 if TYPE_CHECKING:
     from malstyr.output.status.blame import Blame
@@ -63,13 +63,6 @@ class Evaluating:
         held = workspace.data
         names = tuple(held.units), tuple(held.perspectives), tuple(held.goals), (*tags_of(held),)
         return OverviewSeen(language, not workspace.complete, part, *names)
-
-
-def tags_of(data: GoalFile) -> Iterator[str]:
-    """What goals and measures may be asked for by: every list, and every item of one."""
-    for name, items in data.lists.items():
-        yield name
-        yield from (f"{name}/{item}" for item in items)
 
 
 def _blame(version: Version) -> Blame:

@@ -9,7 +9,7 @@ import typer
 
 from malstyr.cli.destination import destination, spare
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, UnitOption, one_of
+from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, UnitOption, exists, one_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ def export(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.overview import exists
     from malstyr.cli.terminal import give, warn
     from malstyr.cli.workspaces import choose
     from malstyr.exchange.unwritable import Unwritable

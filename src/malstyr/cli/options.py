@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, TypeAlias
@@ -11,6 +11,7 @@ import typer
 
 from malstyr.cli.help import help_text
 from malstyr.cli.stop import Stop
+from malstyr.language.nearest import nearest
 from malstyr.language.words import LANGUAGES
 
 Paths: TypeAlias = Annotated[
@@ -40,6 +41,14 @@ def one_of(option: str, text: str, choices: Iterable[str]) -> str:
         then = ("did-you-mean",) if near is not None else ()
         raise Stop("bad-choice", *then, option=option, text=text, choices=told, name=near or "")
     return text if text in choices else plain
+
+
+def exists(what: str, name: str | None, held: Sequence[str]) -> None:
+    """Stop where no workspace has the unit, perspective, tag or goal asked for among those it holds."""
+    if name is not None and name not in held:
+        near = nearest(name, held)
+        then = ["did-you-mean"] if near else ["there-are"] if held else []
+        raise Stop(f"no-{what}", *then, asked=name, name=near or "", listed=", ".join(held))
 
 
 def checked_language(text: str | None) -> str | None:

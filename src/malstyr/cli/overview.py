@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from malstyr.cli.destination import Destination
 from malstyr.cli.evaluating import Evaluating
 from malstyr.cli.formats import parts_of
-from malstyr.cli.stop import Stop
+from malstyr.cli.options import exists
 from malstyr.cli.terminal import hand_over
 from malstyr.cli.visits import visits
 from malstyr.cli.workspaces import found
-from malstyr.language.nearest import nearest
 
 
 def overview(paths: list[Path] | None, lang: str | None, asked: Evaluating, to: Destination) -> int:
@@ -29,11 +27,3 @@ def overview(paths: list[Path] | None, lang: str | None, asked: Evaluating, to: 
     _, whole = parts_of(asked.command, asked.format)
     hand_over(whole([one.part for one in seen]), to)
     return 2 if not complete or any(one.partial for one in seen) else 0
-
-
-def exists(what: str, name: str | None, held: Sequence[str]) -> None:
-    """Stop where no workspace has the unit, perspective, tag or goal asked for among those it holds."""
-    if name is not None and name not in held:
-        near = nearest(name, held)
-        then = ["did-you-mean"] if near else ["there-are"] if held else []
-        raise Stop(f"no-{what}", *then, asked=name, name=near or "", listed=", ".join(held))

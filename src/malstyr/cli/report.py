@@ -10,7 +10,7 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, TagOption, UnitOption, one_of
+from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, TagOption, UnitOption, exists, one_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 
@@ -33,8 +33,7 @@ def report(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.evaluating import evaluation_of, tags_of
-    from malstyr.cli.overview import exists
+    from malstyr.cli.evaluating import evaluation_of
     from malstyr.cli.progress import telling
     from malstyr.cli.terminal import give
     from malstyr.cli.workspaces import choose
@@ -43,6 +42,7 @@ def report(
     from malstyr.report.kinds import KINDS, NoPoint, Order, about
     from malstyr.report.manuscript import manuscript
     from malstyr.versions.origin import made_from
+    from malstyr.workspace.tags import tags_of
 
     reads = [path] if template is None else [path, template]
     kind = one_of("--kind", kind, KINDS)

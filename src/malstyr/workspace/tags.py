@@ -11,6 +11,13 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.risks import Risk
 
 
+def tags_of(data: GoalFile) -> Iterator[str]:
+    """What goals and measures may be asked for by: every list, and every item of one."""
+    for name, items in data.lists.items():
+        yield name
+        yield from (f"{name}/{item}" for item in items)
+
+
 def bears_tag(tag: str | None, classified: Iterable[str]) -> bool:
     """Whether something classified so bears the tag, a list or an item of one; None is borne by everything."""
     return tag is None or any(tag in (one, one.partition("/")[0]) for one in classified)
