@@ -21,6 +21,7 @@ from malstyr.evaluate.timing import timing
 from malstyr.model.durations import Duration
 from malstyr.model.indicators import Cell, Frequency, Indicator
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, year_period
+from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.workspace import Workspace, open_on
 
 GRACE = {Frequency.SHIFT: 2, Frequency.DAY: 3, Frequency.WEEK: 7}
@@ -220,10 +221,7 @@ class AskedSeries:
 
     @cached_property
     def cells(self) -> Mapping[Period, Cell]:
-        series = self.evaluation.workspace.data.values.get(self.id)
-        if series is None:
-            return {}
-        return series.periods if self.member is None else series.members.get(self.member, {})
+        return cells_by_period(self.evaluation.workspace.data, self.id, self.member)
 
     def alike(self, period: Period) -> bool:
         """Whether it is a period of the frequency."""

@@ -36,7 +36,7 @@ from malstyr.model.measures import measure
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, same_part, year_period
 from malstyr.present.names import part_name
 from malstyr.present.paper import Paper
-from malstyr.workspace.cells import cells_of
+from malstyr.workspace.cells import cells_by_period, cells_of
 from malstyr.workspace.workspace import spoken
 
 ID_COLUMNS = ("indikator-id", "del-id", "grupp-id")
@@ -187,10 +187,7 @@ class _Sheet:
 
     def _held(self, row: EntryRow, period: Period) -> Cell | Part | None:
         """What is written of a row for a period."""
-        series = self.of.data.values.get(row.indicator)
-        if series is None:
-            return None
-        cell = (series.periods if row.member is None else series.members.get(row.member, {})).get(period)
+        cell = cells_by_period(self.of.data, row.indicator, row.member).get(period)
         return cell if row.part is None or cell is None else cell.of_which.get(row.part)
 
     def _value(self, held: Cell | Part | None) -> object:

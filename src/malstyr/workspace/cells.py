@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -77,6 +77,14 @@ def path_of(indicator: str, member: str | None, period: Period) -> Path:
 
 def _numeric(value: object) -> bool:
     return isinstance(value, Decimal) or value is Missing.SUPPRESSED
+
+
+def cells_by_period(data: GoalFile, indicator: str, member: str | None) -> Mapping[Period, Cell]:
+    """What is written of a member, or of the whole; nothing of what has no values."""
+    series = data.values.get(indicator)
+    if series is None:
+        return {}
+    return series.periods if member is None else series.members.get(member, {})
 
 
 def cells_of(data: GoalFile, indicator: str) -> Iterator[At]:

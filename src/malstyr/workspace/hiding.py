@@ -15,7 +15,7 @@ from typing import TypeAlias
 from malstyr.model.indicators import Cell, Series, Yearly
 from malstyr.model.target import SHOWN, TOTAL, Target
 from malstyr.source.tree import Path, reach
-from malstyr.workspace.cells import VALUE, At, CellNumber, cells_of
+from malstyr.workspace.cells import VALUE, At, CellNumber, cells_by_period, cells_of
 from malstyr.workspace.secrecy import secrets, shown_cell
 from malstyr.workspace.workspace import Workspace
 
@@ -82,9 +82,9 @@ class _Order:
         return True, self._judged(one), rank, length, -self._depth(one.member), self._people(one), str(one)
 
     def _people(self, one: CellNumber) -> int:
-        series = self.workspace.data.values.get(one.indicator, Series())
-        cells = series.periods if one.member is None else series.members.get(one.member, {})
-        cell = cells.get(one.period, Cell())
+        cell = cells_by_period(self.workspace.data, one.indicator, one.member).get(one.period)
+        if cell is None:
+            return 0
         part = cell if one.part == VALUE else cell.of_which.get(one.part, cell)
         return part.n or 0
 

@@ -15,9 +15,9 @@ from typing import NamedTuple, TypeAlias
 
 from malstyr.model.formula import PREVIOUS, Constant, Expression, Operation
 from malstyr.model.formula import CellPart as InFormula
-from malstyr.model.indicators import Cell, Indicator, Missing, Series, Total, Yearly
+from malstyr.model.indicators import Cell, Indicator, Missing, Total, Yearly
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, parts_of_year, year_period
-from malstyr.workspace.cells import VALUE, CellNumber
+from malstyr.workspace.cells import VALUE, CellNumber, cells_by_period
 from malstyr.workspace.determined import Relation
 from malstyr.workspace.workspace import Workspace
 
@@ -110,8 +110,7 @@ class Relations:
         return ended or (cell is not None and cell.value is Missing.NOT_APPLICABLE)
 
     def _cells(self, id: str, member: str | None) -> Mapping[Period, Cell]:
-        series = self.workspace.data.values.get(id, Series())
-        return series.periods if member is None else series.members.get(member, {})
+        return cells_by_period(self.workspace.data, id, member)
 
     def _ways(self, indicator: Indicator, there: Sequence[str]) -> Iterator[Sequence[str]]:
         """Each list of ``for_each`` for itself where there are several; else all together."""

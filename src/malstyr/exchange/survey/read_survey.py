@@ -20,8 +20,8 @@ from malstyr.exchange.survey.kept import DECIMALS_OF_PARTS, KeptGroup, kept_fact
 from malstyr.exchange.survey.respondents import RespondentTable
 from malstyr.exchange.survey.tally import GroupKey, Tallied
 from malstyr.exchange.table import TableFile, TableSheet
-from malstyr.model.indicators import Cell, Missing, Part, Series
-from malstyr.workspace.cells import path_of
+from malstyr.model.indicators import Cell, Missing, Part
+from malstyr.workspace.cells import cells_by_period, path_of
 from malstyr.workspace.load import Loaded
 
 
@@ -136,17 +136,13 @@ def _is_so(stands: object, made: Decimal) -> bool:
 
 
 def _cell_of(loaded: Loaded, indicator: str, member: str | None, asked: SurveyAsked) -> Cell:
-    series = loaded.workspace.as_written.values.get(indicator, Series())
-    cells = series.periods if member is None else series.members.get(member, {})
-    return cells.get(asked.period, Cell())
+    return cells_by_period(loaded.workspace.as_written, indicator, member).get(asked.period, Cell())
 
 
 def _cells(facts: Sequence[CellFact], loaded: Loaded, tallied: Tallied | None) -> Iterator[ImportedCell]:
     at = tallied.questions[0].at if tallied is not None and tallied.questions else ""
     for fact in facts:
-        series = loaded.workspace.as_written.values.get(fact.indicator, Series())
-        cells = series.periods if fact.member is None else series.members.get(fact.member, {})
-        cell = cells.get(fact.period, Cell())
+        cell = cells_by_period(loaded.workspace.as_written, fact.indicator, fact.member).get(fact.period, Cell())
         holder: Cell | Part = cell if fact.part is None else cell.of_which.get(fact.part, Part())
         stands = getattr(holder, fact.kind.value, None) or None
         value, old = written_fact(fact.value), written_fact(stands) if stands is not None else None

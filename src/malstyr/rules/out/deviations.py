@@ -11,6 +11,7 @@ from malstyr.language.pieces import said
 from malstyr.model.target import Strength
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
+from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.workspace import spoken
 
 
@@ -75,8 +76,7 @@ def deviation_place(look: Look, one: Outcome) -> tuple[Path, Path | None]:
         return ("goals", one.goals[0]), ("goals", one.goals[0], "due")
     target = ("targets", one.target) if one.target is not None else ("target",)
     members = (one.member,) if one.member is not None else ()
-    series = look.workspace.data.values.get(one.indicator)
-    cells = series.members.get(one.member, {}) if series and one.member else series.periods if series else {}
+    cells = cells_by_period(look.workspace.data, one.indicator, one.member)
     at = next((each for each in (one.period, one.latest.period if one.latest else None) if each in cells), None)
     here = ("values", one.indicator, *members, str(at)) if at is not None else ("indicators", one.indicator)
     return here, ("indicators", one.indicator, *target)
