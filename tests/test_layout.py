@@ -13,9 +13,9 @@ from conftest import EXAMPLES
 from goal_texts import files, flow
 from malstyr.source.compose import FileReading
 from malstyr.source.files import read_file
-from malstyr.source.layout import laid_out, same_data
+from malstyr.source.layout import laid_out
 from malstyr.source.legs import default_leg
-from malstyr.source.tree import Map, Source
+from malstyr.source.tree import Map, Source, same_data
 from malstyr.source.unbraced import unbraced
 
 

@@ -18,6 +18,8 @@ from malstyr.workspace.tags import tags_of
 
 @dataclass(frozen=True, slots=True)
 class CheckSeen(Seen):
+    """What is kept of a workspace: whether it fails, what it may be asked for by, and what is not shown of it."""
+
     fails: bool
     tags: tuple[str, ...]
     others: int = 0

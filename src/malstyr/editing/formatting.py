@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from malstyr.source.files import FileTree, read_file
-from malstyr.source.layout import laid_out, same_data
+from malstyr.source.layout import laid_out
 from malstyr.source.legs import default_leg
-from malstyr.source.tree import Map, Source
+from malstyr.source.tree import Map, Source, same_data
 from malstyr.source.unbraced import unbraced
 from malstyr.workspace.load import Loaded, load
 

@@ -49,15 +49,6 @@ def laid_out(source: Source, root: Map) -> str:
     return _Layout(source, root).text()
 
 
-def same_data(one: Node, other: Node) -> bool:
-    """Whether two trees say the same, with the same keys in the same order."""
-    if isinstance(one, Map) and isinstance(other, Map):
-        return list(one) == list(other) and all(map(same_data, one.values(), other.values()))
-    if isinstance(one, Seq) and isinstance(other, Seq):
-        return len(one) == len(other) and all(map(same_data, one, other))
-    return isinstance(one, Scalar) and isinstance(other, Scalar) and one == other and one.empty == other.empty
-
-
 class _Layout:
     """The changes to one file while they are found."""
 

@@ -194,3 +194,12 @@ def place_at(tree: Map, path: Path) -> Place:
     if key is None or (own and path[-1:] != (KEY,)):
         return place_of(node)
     return place_of(key)
+
+
+def same_data(one: Node, other: Node) -> bool:
+    """Whether two trees say the same, with the same keys in the same order."""
+    if isinstance(one, Map) and isinstance(other, Map):
+        return list(one) == list(other) and all(map(same_data, one.values(), other.values()))
+    if isinstance(one, Seq) and isinstance(other, Seq):
+        return len(one) == len(other) and all(map(same_data, one, other))
+    return isinstance(one, Scalar) and isinstance(other, Scalar) and one == other and one.empty == other.empty

@@ -14,8 +14,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from malstyr.model.goal_file import OF_FILE
-from malstyr.source.layout import same_data
-from malstyr.source.tree import Map, Node, Path
+from malstyr.source.tree import Map, Node, Path, same_data
 from malstyr.workspace.merge import SPREAD
 
 OF_OFFICE = "~$"

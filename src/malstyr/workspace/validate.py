@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import count
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import ValidationError
 
 from malstyr.findings import Fault
 from malstyr.model.goal_file import GoalFile
 from malstyr.source.tree import KEY, Map, Path, copied, find
-from malstyr.workspace.mend import Mend
 from malstyr.workspace.paths import TreePaths, leading_to
+
+if TYPE_CHECKING:
+    from malstyr.workspace.mend import Mend  # with all that can be meant: nothing that a sound file needs
 
 MOST_ATTEMPTS = 20
 """Each attempt mends all that the one before found; after so many, what still will not fit is left out whole."""
@@ -42,6 +44,8 @@ def validate(tree: Map) -> Validated:
         try:
             return Validated(GoalFile.model_validate(tree), tree, tuple(faults), frozenset(damaged))
         except ValidationError as error:
+            from malstyr.workspace.mend import Mend
+
             tree = tree if attempt else copied(tree)
             mends = [Mend(tree, detail) for detail in error.errors(include_url=False, include_input=False)]
         if attempt > MOST_ATTEMPTS:
