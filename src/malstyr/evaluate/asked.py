@@ -82,7 +82,7 @@ class AskedSeries:
     def missing(self) -> list[Period]:
         """The periods whose value should be known on the day and is not."""
         missing = [one for one in self.due() if not self.has(one)]
-        return missing if self.of_frequency() else []
+        return missing if missing and self.of_frequency() else []
 
     def coming(self, until: date) -> list[Period]:
         """The periods whose value is not there and is to be known after the day, by another."""
@@ -102,8 +102,8 @@ class AskedSeries:
     def stopped(self) -> Period | None:
         """Where it is measured every day or shift: the last time it was, where there should be later ones by now."""
         frequency = self.indicator.frequency
-        made = [one for one in self.written if not one.whole_year]
-        if frequency not in WITHOUT_A_LIST or not made or self.over(self.as_of):
+        made = [one for one in self.written if not one.whole_year] if frequency in WITHOUT_A_LIST else []
+        if not made or self.over(self.as_of):
             return None
         return made[-1] if made[-1].end + self.grace(frequency) < self.as_of else None
 

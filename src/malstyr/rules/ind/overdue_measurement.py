@@ -142,6 +142,8 @@ class _Told(NamedTuple):
         if last is not None:
             yield self.fault("stopped", (), often=series.indicator.frequency, last=last)
         missing = [one for one in series.missing() if not self.told_elsewhere(one)]
+        if not missing:
+            return
         split = [one for one in missing if self.groups(one)]
         first = next((one for one in series.readings.periods(series.id, None) if series.alike(one)), None)
         booked = [one for one in missing if one not in split and self.booked(one)]
