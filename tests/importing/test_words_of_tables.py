@@ -8,6 +8,7 @@ import pytest
 
 from malstyr.exchange.importing.amounts_read import amount_of, decimal_sign, is_day, with_digits
 from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.when import when_of
 
 PERIODS = {
@@ -89,6 +90,11 @@ NUMBERS = {
     "85%": "85",
     "12 mnkr": "12",
     "'-5": "-5",
+    "4,3*": "4.3",
+    "4,3 ¹": "4.3",
+    "84 % 1)": "84",
+    "12²)": "12",
+    "(-5)": "-5",
 }
 
 
@@ -102,6 +108,29 @@ def test_a_number_is_read_exactly(text: str) -> None:
 )
 def test_what_is_no_number_is_none(text: str) -> None:
     assert amount_of(text, None).values == ()
+
+
+@pytest.mark.parametrize("text", ["(2,5)", "( 2,5 )", "(2,5 tkr)", "(2,5)*"])
+def test_a_number_in_parentheses_may_be_less_than_nothing(text: str) -> None:
+    assert amount_of(text, None).values == (Decimal("2.5"), Decimal("-2.5"))
+
+
+SO_MANY_OF = {
+    "132 av 290": (132, 290),
+    "132/290": (132, 290),
+    "plats 132 av 290": (132, 290),
+    "132:a av 290": (132, 290),
+    "132 of 290*": (132, 290),
+    "290 av 132": None,
+    "0 av 132": None,
+    "12 avslag": None,
+    "2024/25": None,
+}
+
+
+@pytest.mark.parametrize("text", SO_MANY_OF)
+def test_so_many_of_so_many(text: str) -> None:
+    assert so_many_of(text) == SO_MANY_OF[text]
 
 
 @pytest.mark.parametrize(("text", "comma", "point"), [("15.700", "15700", "15.700"), ("15,700", "15.700", "15700")])

@@ -1,4 +1,7 @@
-"""A number as it stands in a table: with spaces, comma or point, sign and unit; both readings where it has two."""
+"""A number as it stands in a table: with spaces, comma or point, sign and unit; both readings where it has two.
+
+In parentheses it may be less than nothing, as accountants write it, or a number that is said beside another.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,14 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.scalars import MAX_DIGITS, month_named
 
 _SPACES = " \u00a0\u2009\u202f"
 _AMOUNT = re.compile(
-    rf"(?P<sign>[-+\u2212\u2013]?)\s*(?P<digits>[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?:[.,][0-9]+)?|[0-9][0-9.,]*|[.,][0-9]+)"
-    r"(?P<after>[-\u2212\u2013]?)\s*(?P<unit>[^\W\d_].*|%|‰)?"
+    rf"(?P<bracket>\()?\s*(?P<sign>[-+\u2212\u2013]?)\s*(?P<digits>[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?:[.,][0-9]+)?|[0-9][0-9.,]*|[.,][0-9]+)"
+    r"(?P<after>[-\u2212\u2013]?)\s*(?P<unit>[^\W\d_].*?|%|‰)?\s*(?(bracket)\))"
 )
 _MANY_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
 _MANY_COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
@@ -39,19 +43,31 @@ NO_AMOUNT = AmountRead(())
 @lru_cache(maxsize=65536)
 def amount_of(text: str, decimal: str | None) -> AmountRead:
     """The number that ``text`` is, with the sign for decimals of the file where it is known."""
-    found = _AMOUNT.fullmatch(text.removeprefix("'"))
-    if found is None or (found["sign"] and found["after"]):
+    found = _matched(text)
+    if found is None:
         return NO_AMOUNT
     unit = (found["unit"] or "").strip()
-    if unit and measure(unit).quantity is Quantity.OTHER:
-        return NO_AMOUNT
     readings = _readings(re.sub(rf"[{_SPACES}]", "", found["digits"]), decimal)
     if any(len(one) > MAX_DIGITS for one in readings):
         return NO_AMOUNT
     sign = -1 if found["sign"] in tuple("-\u2212\u2013") or found["after"] else 1
     numbers = tuple(Decimal(one) * sign for one in readings)
+    if found["bracket"] and not found["sign"] and not found["after"]:
+        numbers = (*numbers, *(-one for one in numbers))
     decimals = len(readings[0].partition(".")[2]) if readings else 0
     return AmountRead(numbers, unit, decimals)
+
+
+def _matched(text: str) -> re.Match[str] | None:
+    """The pieces of a number, also before the mark of a footnote; its unit is one that is known."""
+    plain = text.removeprefix("'")
+    for one in dict.fromkeys((plain, without_footnote(plain))):
+        found = _AMOUNT.fullmatch(one)
+        if found is None or (found["sign"] and found["after"]):
+            continue
+        if not found["unit"] or measure(found["unit"].strip()).quantity is not Quantity.OTHER:
+            return found
+    return None
 
 
 def _readings(digits: str, decimal: str | None) -> tuple[str, ...]:
@@ -77,7 +93,7 @@ def decimal_sign(texts: Iterable[str]) -> str | None:
     for text in texts:
         if "," not in text and "." not in text:
             continue
-        match = _AMOUNT.fullmatch(text)
+        match = _matched(text)
         if match is None:
             continue
         digits = re.sub(rf"[{_SPACES}]", "", match["digits"])

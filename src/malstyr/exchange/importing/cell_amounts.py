@@ -14,9 +14,11 @@ from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
 from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_day, with_digits
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_teller import CellTeller
+from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes
 from malstyr.exchange.importing.listed import answers_listed, cases_listed
 from malstyr.exchange.importing.moved_reading import moved_reading, without_made_zeros
+from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
@@ -28,9 +30,12 @@ _NOTHING_TOLD = ("–", "—", "−")
 _LONGEST_TOKEN = 15
 _BOTH_WAYS = re.compile(r"^(?:±|\+/?[-\u2212\u2013])\s*")
 """What a margin may be written after."""
+_FEW = re.compile(r"(?:[<≤]|färre än|under|fewer than|less than)\s*[0-9]{1,2}", re.IGNORECASE)
+"""What stands where a number is of too few to be told."""
 UnitBounds: TypeAlias = "tuple[Decimal | None, Decimal | None]"
 _UNBOUNDED: UnitBounds = (None, None)
-_IN_UNIT = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST, FactKind.MARGIN)
+_OF_OUTCOMES = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
+_IN_UNIT = (*_OF_OUTCOMES, FactKind.MARGIN)
 
 
 class CellAmounts(CellTeller):
@@ -38,7 +43,8 @@ class CellAmounts(CellTeller):
 
     def fact(self, at: str, cell: TableCell, fact: CellFact, indicator: Indicator, axes: Axes) -> None:
         unit = measure(indicator.measured_in)
-        if self.is_list(at, cell, fact):
+        fact = self.as_place(fact, unit)
+        if self.is_list(at, cell, fact) or self.is_place_among(at, cell, fact):
             return
         read = self.number(at, cell, fact, unit)
         if read is None:
@@ -84,6 +90,21 @@ class CellAmounts(CellTeller):
             self.add_listed(at, cell, fact)
             return True
         return False
+
+    def as_place(self, fact: CellFact, unit: Measure) -> CellFact:
+        """A number of what is measured in places is the place, unless its series has such numbers as values."""
+        if fact.kind is not FactKind.VALUE or fact.part is not None or unit.quantity is not Quantity.PLACE:
+            return fact
+        return fact if self.now.last(fact) else fact._replace(kind=FactKind.RANK)
+
+    def is_place_among(self, at: str, cell: TableCell, fact: CellFact) -> bool:
+        """Whether a cell tells a place and among how many, ``132 av 290``; and then both are taken."""
+        among = so_many_of(cell.text) if fact.kind is FactKind.RANK and cell.form is CellForm.TEXT else None
+        if among is None:
+            return False
+        for kind, value in ((FactKind.RANK, among.part), (FactKind.OF, among.whole)):
+            self.add(TakenCell(at, cell.text, cell.shown, fact._replace(kind=kind, value=value), 0, None))
+        return True
 
     @cached_property
     def _limits(self) -> dict[str, tuple[UnitBounds, UnitBounds]]:
@@ -160,8 +181,8 @@ class CellAmounts(CellTeller):
     def text_number(
         self, at: str, text: str, fact: CellFact, unit: Measure
     ) -> tuple[Decimal | Missing, int, str] | None:
-        if text in (Missing.SUPPRESSED, Missing.NOT_APPLICABLE):
-            return Missing(text), 0, ""
+        if without_footnote(text) in tuple(Missing):
+            return Missing(without_footnote(text)), 0, ""
         if fact.kind is FactKind.MARGIN:
             text = _BOTH_WAYS.sub("", text)
         if text in _NOTHING_TOLD:
@@ -170,10 +191,19 @@ class CellAmounts(CellTeller):
         read = amount_of(text, self.decimal)
         if read.values:
             return self.number_meant(text, read, fact, unit)
+        among = so_many_of(text)
+        if among is not None and (meant := among.meant(unit)) is not None:
+            said = self.say("ask.so-many-of", text=text, meant=self.readings([meant]), before=self.before_of(fact))
+            answer = self.ask(f"number:{text}", said, [meant])
+            return (Decimal(answer), len(answer.partition(".")[2]), "") if answer is not None else None
+        return self.sign_meant(at, text)
+
+    def sign_meant(self, at: str, text: str) -> tuple[Missing, int, str] | None:
+        """What a text means that is no number: a sign that is asked about, unless it plainly is something else."""
         if is_day(text):
             self.refuse(at, text, "date-for-number", self.say("help.date-for-number"))
             return None
-        if any(sign.isdigit() for sign in text) or len(text) > _LONGEST_TOKEN:
+        if not _FEW.fullmatch(text) and (any(sign.isdigit() for sign in text) or len(text) > _LONGEST_TOKEN):
             self.refuse_text(at, text)
             return None
         answer = self.ask(f"missing:{text}", self.say("ask.missing", text=text), ["empty", "..", "."])
@@ -185,15 +215,27 @@ class CellAmounts(CellTeller):
         self, text: str, read: AmountRead, fact: CellFact, unit: Measure
     ) -> tuple[Decimal, int, str] | None:
         """The number that was read, or the one meant of two: of what is counted whole the only whole one."""
-        if len(read.values) == 1:
-            return read.values[0], read.decimals, read.unit
-        whole = [one for one in read.values if one == one.to_integral_value()]
+        values = self.signed(read.values, fact, unit)
+        if len(values) == 1:
+            return values[0], read.decimals, read.unit
+        whole = [one for one in values if one == one.to_integral_value()]
         if unit.whole and len(whole) == 1:
             return whole[0], 0, read.unit
-        readings = [f"{one:f}" for one in read.values]
+        readings = [f"{one:f}" for one in values]
         said = self.say("ask.number", text=text, readings=self.readings(readings), before=self.before_of(fact))
         answer = self.ask(f"number:{text}", said, readings)
         return (Decimal(answer), len(answer.partition(".")[2]), read.unit) if answer is not None else None
+
+    def signed(self, values: tuple[Decimal, ...], fact: CellFact, unit: Measure) -> tuple[Decimal, ...]:
+        """The readings with the sign meant: in parentheses money is less than nothing, and what cannot be so is not."""
+        less = tuple(one for one in values if one < 0)
+        if not less or len(less) == len(values):
+            return values
+        if unit.crowns is not None:
+            return less
+        bounds = self.limits(fact.indicator, self.workspace.data.indicators[fact.indicator])
+        never = fact.kind not in _OF_OUTCOMES or any(low is not None and low >= 0 for low, _ in bounds)
+        return tuple(one for one in values if one >= 0) if never else values
 
     def refuse_text(self, at: str, text: str) -> None:
         """What is no number: with the one that was meant, where a letter stands for a digit."""

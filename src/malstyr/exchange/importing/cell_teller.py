@@ -34,6 +34,8 @@ class CellTeller:
     notes: Mapping[int, TableColumn]
     ids: bool
     """Whether the rows are told by ids, so that what is not known is refused."""
+    names_rows: bool
+    """Whether a column tells what each row measures."""
     when_label: str
     """What told the period of a row."""
     of_period: int
@@ -42,8 +44,8 @@ class CellTeller:
     """What the labels of rows say besides their period."""
     before: Mapping[int, str]
     """The labels of the row before."""
-    last_ignored: tuple[str, str]
-    """Code and message."""
+    first_ignored: tuple[str, str] | None
+    """Code and message of what was left out first of a row."""
 
     def __init__(self, made: Understanding, workspace: Workspace, wanted: TableWanted, language: str) -> None:
         self.made, self.workspace, self.wanted, self.language = made, workspace, wanted, language
@@ -52,6 +54,7 @@ class CellTeller:
         self.headings = Headings(self.names)
         self.now = SeriesNow(workspace)
         self.ask = made.questions.ask
+        self.first_ignored = None
         self.seen: dict[tuple[object, ...], int] = {}
         self.factors: dict[tuple[str | None, str | None], Decimal] = {}
         self.clashing: set[tuple[object, ...]] = set()
@@ -71,7 +74,7 @@ class CellTeller:
         return self.say("help.did-you-mean", names=self.listed(offers)) if offers else ""
 
     def ignore(self, at: str, code: str, message: str, cells: int = 1) -> None:
-        self.last_ignored = (code, message)
+        self.first_ignored = self.first_ignored or (code, message)
         before = self.made.ignored.get((at, code))
         self.made.ignored[at, code] = LeftOutCells(at, code, message, cells + (before.cells if before else 0))
 

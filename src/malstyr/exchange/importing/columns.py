@@ -176,3 +176,23 @@ class _Columns:
             return ColumnRole.UNIT if counted[ColumnRole.UNIT] > counted[ColumnRole.MEMBER] else ColumnRole.MEMBER
         best = max((*_LABELS, ColumnRole.UNIT), key=lambda one: counted[one])
         return best if counted[best] and counted[best] * 4 >= len(cells) else None
+
+
+def beside_measures(columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
+    """The columns of values, where a key such as ``Antal svar`` alone is of what the column to its left tells.
+
+    Where several tell something, each is to have such a column, for else it may be of all of them.
+    """
+    telling = {number: one.axes for number, one in columns.items() if one.axes.indicator or one.axes.when}
+    found = dict(columns)
+    for number, one in columns.items():
+        before = max((n for n in telling if n < number), default=None)
+        if number in telling or one.axes.kind is None or one.unknown is not None or before is None:
+            continue
+        steps = number - before
+        each = all(n + steps in columns and columns[n + steps].axes == one.axes for n in telling)
+        if each or len(telling) == 1:
+            own = telling[before]
+            when = own.when if own.when is not None and own.when.whole_year else None
+            found[number] = one._replace(axes=one.axes.over(Axes(indicator=own.indicator, when=when)))
+    return found

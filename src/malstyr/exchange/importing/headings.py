@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from malstyr.editing.fact import FactKind
+from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.model.measures import Quantity, measure
@@ -181,7 +182,9 @@ class Headings:
     def read(self, text: str) -> Axes | None:
         """What a heading says; None where nothing of it is known."""
         if text not in self._read:
-            self._read[text] = self._whole(text) or self._with_unit(text)
+            bare = without_footnote(text)
+            found = self._whole(text) or self._with_unit(text)
+            self._read[text] = found or (self.read(bare) if bare != text else None)
         return self._read[text]
 
     def role(self, text: str) -> ColumnRole | None:

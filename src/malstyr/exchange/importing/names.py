@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 
+from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.language.nearest import Spellings
 from malstyr.model.indicators import GENDERS
 from malstyr.workspace.workspace import Workspace, spoken
 
-_FOOTNOTE = re.compile(r"(?:\s*[*†‡]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?|\s+\d\))$")
 _APART = re.compile(r"[\s\-\u2010-\u2015\u2212_\u00ad\u200b]+")
 PART_NAMES = {
     "women": ("kvinnor", "kvinna", "kvinnlig", "kv", "kv.", "k", "women", "woman", "female"),
@@ -37,7 +37,7 @@ _ADULT = {"women": "girls", "men": "boys"}
 @lru_cache(maxsize=65536)
 def folded_name(text: str) -> str:
     """A name without what tells no names apart: case, blanks, hyphens and a footnote mark at its end."""
-    plain = _FOOTNOTE.sub("", text.strip().removeprefix("'"))
+    plain = without_footnote(text.strip().removeprefix("'"))
     return _APART.sub("", unicodedata.normalize("NFC", plain).casefold()).strip(":")
 
 
@@ -70,10 +70,14 @@ class Names:
         exact = self.indicators.get(folded_name(text))
         if exact:
             return exact
-        coded = re.fullmatch(r"(?P<first>[NU][0-9]{5})\b.*|.*\((?P<last>[NU][0-9]{5})\)", text.strip())
-        if coded:
-            return self.indicators.get((coded["first"] or coded["last"]).casefold(), ())
-        return ()
+        coded = re.fullmatch(
+            r"(?P<first>[NU][0-9]{5})\b[ ,:–-]*(?P<named>.*)|(?P<name>.*)\((?P<last>[NU][0-9]{5})\)", text.strip()
+        )
+        if coded is None:
+            return ()
+        known = self.indicators.get((coded["first"] or coded["last"]).casefold())
+        called = self.indicators.get(folded_name(coded["name"] or coded["named"] or ""), ())
+        return known or tuple(id for id in called if self.workspace.data.indicators[id].kolada is None)
 
     def _members(self, indicator: str) -> Mapping[str, tuple[str, ...]]:
         if indicator in self._of:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from malstyr.exchange.importing.amounts_read import amount_of
+from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes, Headings
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
@@ -34,14 +35,15 @@ def is_amount(cell: TableCell) -> bool:
     """Whether a cell holds a value, and cannot be a heading: no year, nor one with what it is of, ``2026 Kvinnor``."""
     if cell.form in (CellForm.ERROR, CellForm.UNCOMPUTED, CellForm.PERCENT):
         return True
-    if cell.text in ("..", "."):
+    if without_footnote(cell.text) in ("..", "."):
         return True
     if cell.form is CellForm.DATE:
         return False
     if not any(sign.isdigit() for sign in cell.text):
         return False
-    first = cell.text.split(maxsplit=1)[0]
-    return bool(amount_of(cell.text, None).values) and when_of(cell.text) is None and when_of(first) is None
+    text = cell.text.strip("()")
+    first = text.split(maxsplit=1)[0]
+    return bool(amount_of(cell.text, None).values) and when_of(text) is None and when_of(first) is None
 
 
 class _Reader:

@@ -50,11 +50,12 @@ class SumsTold(SheetChoice):
             self.sums.append(SumTold(at, fact, said))
 
     def amount_written(self, text: str, form: CellForm = CellForm.TEXT) -> Decimal | None:
-        """The only number that a cell can be read as."""
+        """The only number that a cell can be read as; in parentheses it is less than nothing."""
         if form not in (CellForm.TEXT, CellForm.NUMBER):
             return None
         read = amount_of(text, self.decimal).values
-        return read[0] if len(read) == 1 else None
+        less = [one for one in read if one < 0]
+        return read[0] if len(read) == 1 else less[0] if len(less) == 1 and len(read) == 2 else None
 
     def check_sums(self) -> None:
         """A sum is that of all members; where any is missing there, nothing can be told."""

@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
-from malstyr.exchange.importing.amounts_read import amount_of, decimal_sign
+from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
-from malstyr.exchange.importing.columns import TableColumn, columns_of
+from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.row_labels import RowTold
@@ -134,7 +134,8 @@ class _Understanding(RowsChosen):
         self.made.heading_rows += section.headings
         self.made.columns += columns
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
-        self.values = self.values_known({one.number: one for one in columns if one.role is ColumnRole.VALUE})
+        values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
+        self.values = self.values_known(beside_measures(values))
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
@@ -149,6 +150,7 @@ class _Understanding(RowsChosen):
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
         self.context = own.over(context._replace(**told_by_ids)).over(self.given())
         self.ids = ColumnRole.INDICATOR_ID in roles
+        self.names_rows = ColumnRole.INDICATOR in roles
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
@@ -219,7 +221,7 @@ class _Understanding(RowsChosen):
                 continue
             heading = " ".join(self.notes[column].heading)
             self.ignore(self.sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
-        come = self.come_of_cells()
+        come, self.first_ignored = self.come_of_cells(), None
         checks: dict[int, Decimal] = {}
         for column, cell in held.items():
             try:
@@ -230,7 +232,7 @@ class _Understanding(RowsChosen):
         if self.come_of_cells() != come:
             self.made.rows.append(number)
         elif labels_here := sum(1 for column in row if column not in self.values and column not in self.notes):
-            self.ignore(self.sheet.at(number), *self.last_ignored, labels_here)
+            self.ignore(self.sheet.at(number), *(self.first_ignored or ("note", self.say("ignored.note"))), labels_here)
 
     def is_skipped(self, number: int, row: Mapping[int, TableCell]) -> bool:
         """Whether somebody has said that a row is to be left, by its place or its first label."""
@@ -311,11 +313,9 @@ class _Understanding(RowsChosen):
         axes = axes.over(told.axes).over(self.context)
         if axes.check is not None:
             if axes.check is Check.DEVIATION and not (axes.unit and measure(axes.unit).quantity is Quantity.SHARE):
-                read = (
-                    amount_of(cell.text, self.decimal).values if cell.form is CellForm.TEXT else (Decimal(cell.text),)
-                )
-                if len(read) == 1 and read[0].is_finite():
-                    checks[column.number] = read[0]
+                said = self.amount_written(cell.text, cell.form)
+                if said is not None:
+                    checks[column.number] = said
             heading = " ".join(column.heading)
             self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
             return
@@ -341,6 +341,9 @@ class _Understanding(RowsChosen):
 
     def meant(self, axes: Axes, column: TableColumn, number: int, cell: TableCell, told: RowTold) -> _Meant:
         """What a cell is about besides its period, which is remembered for rows alike. Raises CellLeft."""
+        if axes.indicator is None and self.names_rows and told.member and self.names.is_sum(told.member):
+            self.ignore(self.sheet.at(number), "total-row", self.say("ignored.total-row", text=told.member))
+            raise CellLeft
         id, indicator = self.indicator(axes, column, told.member)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
         if indicator.formula is not None:
@@ -362,10 +365,8 @@ class _Understanding(RowsChosen):
             cell = self.sheet.rows[number].get(other)
             if cell is None or held.axes.check is not None or (held.axes.when is not None and held.axes.when.partial):
                 continue
-            if cell.form is CellForm.NUMBER:
-                amounts[held.axes.kind or FactKind.VALUE].append(Decimal(cell.text))
-            elif cell.form is CellForm.TEXT and len(read := amount_of(cell.text, self.decimal).values) == 1:
-                amounts[held.axes.kind or FactKind.VALUE].append(read[0])
+            if (amount := self.amount_written(cell.text, cell.form)) is not None:
+                amounts[held.axes.kind or FactKind.VALUE].append(amount)
         budgets, others = amounts[FactKind.BUDGET], [*amounts[FactKind.FORECAST], *amounts[FactKind.VALUE]]
         told = len(budgets) == 1 and max(len(one) for one in amounts.values()) == 1
         places = max(-int(one.as_tuple().exponent) for one in (*budgets, *others, said))

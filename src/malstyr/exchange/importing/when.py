@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
 
+from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.model.periods import Period, period
 from malstyr.model.scalars import month_named
 
@@ -17,6 +18,7 @@ _PARTIAL = re.compile(
     r"|(?:t\.?o\.?m\.?|till och med) .+)"
     r"(?: (?:år )?(?P<year>[0-9]{4}))?",
 )
+_WHOLE_YEAR = ("helår", "helåret", "hela året", "full year", "whole year")
 _LETTERS = {
     "t": "T", "tertial": "T", "q": "Q", "k": "Q", "kv": "Q", "kvartal": "Q", "h": "H", "halvår": "H", "d": "D",
     "delår": "D", "v": "W", "vecka": "W", "m": "M", "månad": "M", "w": "W",
@@ -55,6 +57,8 @@ class TableWhen(NamedTuple):
     """Whether it is a sum or mean of a part of the year, or of twelve months: never a period's own value."""
     readings: tuple[str, ...] = ()
     """The periods that it can be, where they are several."""
+    whole: bool = False
+    """Whether it is said to be all of a year: ``Helår`` below months, in a column of a year."""
 
     def joined(self, other: TableWhen) -> TableWhen | None:
         """Both together, where they tell of different things; None where they contradict each other."""
@@ -65,9 +69,15 @@ class TableWhen(NamedTuple):
         if self.exact or other.exact or self.readings or other.readings:
             return None
         years = {one for one in (self.year, other.year) if one is not None}
-        if len(years) > 1 or len({self.part, other.part} - {""}) > 1:
+        part, whole = self.part or other.part, self.whole or other.whole
+        if len(years) > 1 or len({self.part, other.part} - {""}) > 1 or (part and whole):
             return None
-        return TableWhen(self.year if self.year is not None else other.year, self.part or other.part)
+        return TableWhen(self.year if self.year is not None else other.year, part, whole=whole)
+
+    @property
+    def whole_year(self) -> bool:
+        """Whether it is a year and no part of one."""
+        return self.year is not None and not self.part and not self.partial
 
     @property
     def period(self) -> Period | None:
@@ -85,6 +95,7 @@ class TableWhen(NamedTuple):
 def when_of(text: str) -> TableWhen | None:
     """What a text says of when; None where it says nothing of it."""
     plain = re.sub(r"\s*[\u2010-\u2015\u2212]\s*", "-", " ".join(text.casefold().replace("\u00a0", " ").split()))
+    plain = without_footnote(plain)
     plain = re.sub(
         r"^(?:år(?:et|en)?|helår(?:et)?|läsår(?:et)?|verksamhetsår(?:et)?|bokslut|årsbokslut|kalenderår)\s+(?=[0-9])",
         "",
@@ -143,6 +154,8 @@ def _exact(text: str) -> bool:
 
 def _named(plain: str) -> TableWhen | None:
     """What is told in words."""
+    if plain in _WHOLE_YEAR:
+        return TableWhen(whole=True)
     return _part_told(plain) or _numbered(plain) or _monthly(plain)
 
 
