@@ -354,7 +354,37 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         "Mått 2026;1;2;3;4;5;6\nAntal ärenden;3;4;9;20;11;2\n",
         {},
         [],
+        ["refused R1 unknown-indicator"],
+    ),
+    "numbers below no headings": (
+        "Byskolan F–9;84\nÅskolan;80\n",
+        {"indicator": "trygghet", "period": "2026"},
         [],
+        ["refused R1 unknown-indicator"],
+    ),
+    "how many gave each grade, in no survey of the workspace": (
+        "Fråga;1;2;3;4;5;Vet ej;Medel\nJag är trygg;2;3;10;40;45;3;4,2\n",
+        {},
+        [],
+        ["refused R1 unknown-indicator"],
+    ),
+    "a corner that names the measure of members nobody knows": (
+        "Andel trygga elever;2025;2026\nSödra;78,5;80\nVästra;70;71\n",
+        {},
+        [],
+        ["ignored R2 unknown-member", "ignored R3 unknown-member"],
+    ),
+    "a corner that names a measure without members": (
+        "Nöjd kund-index, 2026;Utfall\nTätorten;80\nLandsbygden;71\n",
+        {},
+        [],
+        ["ignored R2 unknown-member", "ignored R3 unknown-member"],
+    ),
+    "a corner that names the measure of members of whom one is near": (
+        "Andel trygga elever;2026\nÅskola;80\nVästra;71\n",
+        {},
+        [],
+        ["ignored R3 unknown-member", "asked member:Åskola"],
     ),
     "a measure that is named as a word of a survey": (
         "Svar;2026\nNöjd kund-index;4\n",

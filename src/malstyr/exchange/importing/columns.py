@@ -116,14 +116,15 @@ class _Columns:
             ColumnRole.NOTE,
         ):
             return TableColumn(number, heading, role, NOTHING_TOLD)
+        if unknown is None and axes.indicator and self.is_corner(number, cells, amounts):
+            return TableColumn(number, heading, self.by_content(role, cells) or ColumnRole.MEMBER, corner_of(axes))
         values = unknown is None and axes.tells and not self.is_label(axes, role, cells, amounts)
         if values or (role is ColumnRole.VALUE and amounts):
             weak = axes.kind is FactKind.VALUE
             return TableColumn(number, heading, ColumnRole.VALUE, axes._replace(kind=None, role=None) if weak else axes)
         by_content = self.by_content(role, cells)
         if by_content is not None:
-            corner = Axes(indicator=axes.indicator, when=axes.when) if unknown is None else NOTHING_TOLD
-            return TableColumn(number, heading, by_content, corner)
+            return TableColumn(number, heading, by_content, corner_of(axes) if unknown is None else NOTHING_TOLD)
         if amounts and (role is None or role is ColumnRole.VALUE):
             return TableColumn(number, heading, ColumnRole.VALUE, axes, unknown or " ".join(heading))
         return TableColumn(
@@ -132,6 +133,12 @@ class _Columns:
             ColumnRole.NOTE if role is ColumnRole.UNIT_OR_MEMBER or role is None else role,
             NOTHING_TOLD,
         )
+
+    def is_corner(self, number: int, cells: list[TableCell], amounts: int) -> bool:
+        """Whether a first column, headed by a measure, names the rows: it has only texts, with amounts beside it."""
+        first = all(number <= min(self.sheet.rows[row]) for row in self.sample)
+        beside = (cell for row in self.sample for column, cell in self.sheet.rows[row].items() if column != number)
+        return first and bool(cells) and not amounts and any(map(is_amount, beside))
 
     def is_label(self, axes: Axes, role: ColumnRole | None, cells: list[TableCell], amounts: int) -> bool:
         """Whether a column whose heading is known holds names all the same: ``Plats`` with names of places."""
@@ -176,6 +183,11 @@ class _Columns:
             return ColumnRole.UNIT if counted[ColumnRole.UNIT] > counted[ColumnRole.MEMBER] else ColumnRole.MEMBER
         best = max((*_LABELS, ColumnRole.UNIT), key=lambda one: counted[one])
         return best if counted[best] and counted[best] * 4 >= len(cells) else None
+
+
+def corner_of(axes: Axes) -> Axes:
+    """What the heading of a column of labels tells of all of the table."""
+    return Axes(indicator=axes.indicator, when=axes.when)
 
 
 def beside_measures(columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:

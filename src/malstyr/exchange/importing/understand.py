@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from shlex import quote
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
@@ -94,12 +95,25 @@ class _Understanding(RowsChosen):
         texts = (cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT)
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
         self.merged_at = frozenset(sheet.at(row, column) for row, column in sheet.merged.values())
-        context = NOTHING_TOLD
-        for section in sections_of(sheet, self.headings):
+        context, sections = NOTHING_TOLD, tuple(sections_of(sheet, self.headings))
+        if not any(one.headings for one in sections) and self.without_headings(sheet):
+            return
+        for section in sections:
             context = self.titles(section).over(context)
             if not section.headings:
                 continue
             self.section(section, context, progress)
+
+    def without_headings(self, sheet: TableSheet) -> bool:
+        """Refuse numbers below no headings that say anything: nothing of them can be understood."""
+        first = next((number for number, row in sheet.rows.items() if any(map(is_amount, row.values()))), None)
+        if first is None:
+            return False
+        help = self.say("help.no-headings", file=quote(self.file))
+        self.refuse(sheet.at(first), "", "unknown-indicator", help, self.say("refused.no-headings"))
+        rest = sum(map(len, sheet.rows.values())) - 1
+        self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)
+        return True
 
     def titles(self, section: TableSection) -> Axes:
         """What the texts above a table say of all of it."""
