@@ -356,6 +356,52 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         [],
         ["refused R1 unknown-indicator"],
     ),
+    "from January to December, which is the year, and to August, which is not": (
+        "Post;Budget 2025;Utfall jan-dec 2025;Utfall jan–aug 2025\nNettokostnad;12500;12100;8000\n",
+        {},
+        ["R2C2 nettokostnad 2025 budget 12500 new", "R2C3 nettokostnad 2025 value 12100 new"],
+        ["ignored C4 part-of-year"],
+    ),
+    "a row that is computed": (
+        "2025 (tkr);Nettokostnad\nBudget;12500\nUtfall;12100\nAvvikelse;400\n",
+        {},
+        ["R2C2 nettokostnad 2025 budget 12500 new", "R3C2 nettokostnad 2025 value 12100 new"],
+        ["ignored R4 computed"],
+    ),
+    "parts of a year that is not told, of what is measured once a year": (
+        "Mått;Q1;Q2;2025\nNettokostnad;3000;6000;12100\n",
+        {},
+        ["R2C4 nettokostnad 2025 value 12100 new"],
+        ["ignored C2 part-of-year", "ignored C3 part-of-year"],
+    ),
+    "a mean beside how many answered, which may be of something else": (
+        "Nöjd kund-index;2025;2026\nMedelvärde;75;76\nAntal svar;210;222\nStandardavvikelse;1,8;1,9\n",
+        {},
+        ["R3C2 nki 2025 n 210 new", "R3C3 nki 2026 n 222 new"],
+        ["ignored R4 unknown-indicator", "asked indicator:Medelvärde"],
+    ),
+    "the code of the organisation before its name, as Statistics Sweden writes it": (
+        "region;tabellinnehåll;år;värde\n9999 Exempelkommunen;Nettokostnad;2025;12100\n"
+        "9998 Grannkommunen;Nettokostnad;2025;9\n9999 Grannkommunen;Nettokostnad;2026;9\n",
+        {},
+        ["R2C4 nettokostnad 2025 value 12100 new"],
+        ["ignored R3 other-area", "ignored R4 other-area"],
+    ),
+    "codes of members beside their names": (
+        "Ansvar;Text;Sjukfrånvaro 2026\n100;Bildningsnämnden;6,1\n2000;Socialnämnden;8\n",
+        {},
+        [
+            "R2C3 sjuktal-nämnd bildningsnämnden 2026 value 6.1 new",
+            "R3C3 sjuktal-nämnd socialnämnden 2026 value 8 new",
+        ],
+        [],
+    ),
+    "codes of measures beside their names, of which one looks like a year": (
+        "Konto;Benämning;2026\n1000;Nöjd kund-index;75\n2000;Nettokostnad;11200\n",
+        {},
+        ["R2C3 nki 2026 value 75 new", "R3C3 nettokostnad 2026 value 11200 new"],
+        [],
+    ),
     "numbers below no headings": (
         "Byskolan F–9;84\nÅskolan;80\n",
         {"indicator": "trygghet", "period": "2026"},

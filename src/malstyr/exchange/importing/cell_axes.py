@@ -24,6 +24,9 @@ _LETTER_OF = {
     PeriodKind.TO_DATE: ("to-date", 0),
 }  # fmt: skip
 
+_ANY_YEAR = 2000
+"""In the place of the year of what is never measured in it."""
+
 
 class CellAsked(NamedTuple):
     """A cell of which the indicator and the key are known."""
@@ -224,17 +227,23 @@ class CellAxes(CellAmounts):
             raise CellLeft
         if interim is not None:
             when, point = interim[0], interim[1] or point
+        if when is not None and when.part and when.year is None:
+            self.must_be_measured(cell, TableWhen(_ANY_YEAR, when.part).period, where, text)
         found = (when.period if when is not None else None) or self.asked_period(when, text)
         if cell.kind in (FactKind.FORECAST, FactKind.BUDGET) and found.point in self.workspace.data.calendar:
             point, found = found.point, year_period(found.year)
         if found.kind is PeriodKind.DAY and (of_day := self.of_day(cell, found)) is not None:
             key, said = f"period:{text}", self.say("ask.period-of-day", text=text, period=of_day)
             found = period(self.answered(self.ask(key, said, [of_day.text, SKIP]), where, key))
-        if not self.measured_then(cell.id, cell.indicator, found):
+        self.must_be_measured(cell, found, where, text)
+        return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
+
+    def must_be_measured(self, cell: CellAsked, at: Period | None, where: str, text: str) -> None:
+        """Leave a cell out that is of a part of the year for which its indicator has no values. Raises CellLeft."""
+        if at is not None and not self.measured_then(cell.id, cell.indicator, at):
             said = self.say("ignored.not-measured-then", text=text, name=self.name(cell.id))
             self.ignore(where, "part-of-year", said)
             raise CellLeft
-        return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
 
     def of_day(self, cell: CellAsked, day: Period) -> Period | None:
         """The period that a day begins or ends, of what is not measured by days; of a year only its last day."""

@@ -46,6 +46,7 @@ class _Columns:
         texts = self.heading_texts(numbers)
         columns = [self.column(number, texts.get(number, ())) for number in numbers]
         columns = [self.told_by_id(one, {other.role for other in columns}) for one in columns]
+        columns = self.with_codes_beside(columns)
         if not any(one.role in (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.INDICATOR_ID) for one in columns):
             columns = self.with_names(columns)
         yield from columns
@@ -59,6 +60,22 @@ class _Columns:
             ColumnRole.PART: ColumnRole.PART_ID,
         }.get(column.role)
         return column._replace(role=ColumnRole.NOTE, axes=NOTHING_TOLD) if id in roles else column
+
+    def with_codes_beside(self, columns: list[TableColumn]) -> list[TableColumn]:
+        """Where a column of codes is headed by what another names (``Ansvar``, ``Text``), the other names the rows."""
+        for role in (ColumnRole.INDICATOR, ColumnRole.MEMBER):
+            codes = [one for one in columns if one.role is role and all(map(_is_code, self.cells(one.number)))]
+            texts = [one for one in columns if one.role in (ColumnRole.NOTE, role) and one not in codes]
+            names = next((one for one in texts if self.by_content(None, self.cells(one.number)) is role), None)
+            if codes and names is not None:
+                new = {one.number: one._replace(role=ColumnRole.NOTE, axes=NOTHING_TOLD) for one in codes}
+                new[names.number] = names._replace(role=role)
+                columns = [new.get(one.number, one) for one in columns]
+        return columns
+
+    def cells(self, number: int) -> list[TableCell]:
+        """The cells of a column, of the rows that tell what it holds."""
+        return [cell for row in self.sample if (cell := self.sheet.rows[row].get(number)) is not None]
 
     def with_names(self, columns: list[TableColumn]) -> list[TableColumn]:
         """Where no column is known to name the rows, the first of texts does."""
@@ -102,7 +119,7 @@ class _Columns:
         return axes is not None or self.headings.role(text) is None
 
     def column(self, number: int, heading: tuple[str, ...]) -> TableColumn:
-        cells = [cell for row in self.sample if (cell := self.sheet.rows[row].get(number)) is not None]
+        cells = self.cells(number)
         amounts = sum(1 for cell in cells if is_amount(cell) or cell.form is CellForm.NUMBER)
         role = self.headings.role(heading[-1]) if heading else None
         axes, unknown = self.told(heading)
@@ -176,6 +193,8 @@ class _Columns:
                 counted[ColumnRole.KIND] += axes.kind is not None
             counted[ColumnRole.KIND] += role is ColumnRole.KIND and own_kind(text) is not None
             counted[ColumnRole.UNIT] += measure(text).quantity is not Quantity.OTHER
+        if role in (ColumnRole.INDICATOR, ColumnRole.MEMBER) and counted[ColumnRole.PERIOD] < len(cells):
+            counted[ColumnRole.PERIOD] = 0  # codes, of which some look like years
         nothing = not any(counted[one] for one in _LABELS)
         if role in _LABELS and (counted[role] or (nothing and role is not ColumnRole.KIND)):
             return role
@@ -183,6 +202,10 @@ class _Columns:
             return ColumnRole.UNIT if counted[ColumnRole.UNIT] > counted[ColumnRole.MEMBER] else ColumnRole.MEMBER
         best = max((*_LABELS, ColumnRole.UNIT), key=lambda one: counted[one])
         return best if counted[best] and counted[best] * 4 >= len(cells) else None
+
+
+def _is_code(cell: TableCell) -> bool:
+    return cell.text.isalnum() and any(map(str.isdigit, cell.text))
 
 
 def corner_of(axes: Axes) -> Axes:

@@ -159,7 +159,8 @@ class Names:
         organisation = self.workspace.data.organisation
         if organisation is None:
             return False
-        if text.strip() in organisation.kolada:
+        code, _, rest = text.strip().partition(" ")
+        if code in organisation.kolada and (not rest or self.is_organisation(rest)):
             return True
         own = _area(organisation.name)
         return _area(text) == own or folded_name(text) == folded_name(organisation.id)

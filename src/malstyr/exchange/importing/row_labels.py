@@ -11,6 +11,7 @@ from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.cell_axes import CellAxes
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, own_kind
+from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.sections import heading_text, is_amount
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import TableWhen, when_of
@@ -19,6 +20,8 @@ from malstyr.workspace.workspace import spoken
 
 _KPI = re.compile("[NU][0-9]{5}")
 """An id of Kolada's, which an indicator need not have."""
+_MEANS = frozenset(map(folded_name, ("medel", "medelvärde", "medelbetyg", "snitt", "genomsnitt", "index", "andel")))
+"""What the value may be called beside how many have answered, or a mean of something else."""
 
 
 class RowTold(NamedTuple):
@@ -149,6 +152,10 @@ class RowLabels(CellAxes):
         said, own = self.headings.read(text), own_kind(text)
         if own is not None and (said is None or (said.kind is None and said.check is None)):
             said = Axes(kind=own)
+        if said is None and folded_name(text) in _MEANS and (id := self.context.indicator) is not None:
+            ask = self.say("ask.indicator", text=text, names=id)
+            self.wait(f"indicator:{text}", ask, [id, SKIP], row, number)
+            said = Axes(kind=FactKind.VALUE)
         if said is None:
             self.leave(number, row, "unknown-indicator", self.say("ignored.unknown-kind", text=text))
         return said.over(axes)

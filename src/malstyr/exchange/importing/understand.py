@@ -330,6 +330,9 @@ class _Understanding(RowsChosen):
                 said = self.amount_written(cell.text, cell.form)
                 if said is not None:
                     checks[column.number] = said
+            if column.axes.check is None:
+                self.ignore(self.sheet.at(number), "computed", self.say("ignored.deviation-row", label=self.when_label))
+                return
             heading = " ".join(column.heading)
             self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
             return

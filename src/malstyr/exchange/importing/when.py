@@ -163,8 +163,11 @@ def _part_told(plain: str) -> TableWhen | None:
     """What is no period of its own, and an interim report."""
     if found := _PARTIAL.fullmatch(plain):
         return TableWhen(_number(found["year"]), partial=True)
-    if (found := _SPAN.fullmatch(plain)) and month_named(found["one"]) and month_named(found["other"]):
-        return TableWhen(_number(found["year"]), partial=True)
+    found = _SPAN.fullmatch(plain)
+    first, last = (month_named(found["one"]), month_named(found["other"])) if found else (None, None)
+    if found and first and last:
+        whole = (first, last) == (1, 12)
+        return TableWhen(_number(found["year"]), partial=not whole, whole=whole)
     found = _INTERIM.fullmatch(plain)
     month = month_named(found["month"]) if found else None
     return TableWhen(_number(found["year"]), f"{INTERIM_OF_MONTH}{month:02}") if found and month else None

@@ -176,6 +176,7 @@ WORDS: dict[str, str] = {
     "import.ignored.total": "“{name}” of all together is computed from its members.",
     "import.ignored.computed": "“{name}” is computed and takes no values.",
     "import.ignored.deviation": "The column “{heading}” is computed; it only checks the others.",
+    "import.ignored.deviation-row": "The row “{label}” is computed; it only checks the others.",
     "import.ignored.part-of-year": "“{text}” is a part of the year, or twelve months in a row, and never the value of the year.",
     "import.ignored.not-measured-then": "“{text}” is a part of the year, and “{name}” is not measured for such parts.",
     "import.ignored.no-information": "“{text}” means no information.",

@@ -176,6 +176,7 @@ WORDS: dict[str, str] = {
     "import.ignored.total": "”{name}” för alla tillsammans räknas ut av delarna.",
     "import.ignored.computed": "”{name}” räknas ut och får inga värden.",
     "import.ignored.deviation": "Kolumnen ”{heading}” räknas ut; den kontrollerar bara de andra.",
+    "import.ignored.deviation-row": "Raden ”{label}” räknas ut; den kontrollerar bara de andra.",
     "import.ignored.part-of-year": "”{text}” är en del av året, eller tolv månader i rad, och aldrig årets värde.",
     "import.ignored.not-measured-then": "”{text}” är en del av året, och ”{name}” mäts inte för sådana delar.",
     "import.ignored.no-information": "”{text}” betyder ingen uppgift.",
