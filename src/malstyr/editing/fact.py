@@ -62,6 +62,11 @@ class CellFact(NamedTuple):
         return CellFact(*self[:5], value, *self[6:])
 
     @property
+    def place(self) -> tuple[object, ...]:
+        """What it is about, whatever it is to be."""
+        return self.indicator, self.member, self.part, self.period.text, self.kind, self.point
+
+    @property
     def figure(self) -> str | None:
         """What a correction calls it, ``women`` or ``women.n``; None of what is no number, and has no corrections."""
         match self.kind:

@@ -307,7 +307,7 @@ class CellAmounts(CellTeller):
 
     def add(self, cell: TakenCell) -> None:
         fact = cell.fact
-        key = (fact.indicator, fact.member, fact.part, fact.period.text, fact.kind, fact.point)
+        key = fact.place
         if key not in self.seen:
             self.seen[key] = len(self.made.taken)
             self.made.taken.append(cell)

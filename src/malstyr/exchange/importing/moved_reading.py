@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.series import SeriesNow
-from malstyr.rules.ind.moved_point import moved
+from malstyr.rules.ind.moved_point import fitting_band, moved
 
 
 class MovedReading(NamedTuple):
@@ -19,17 +19,31 @@ class MovedReading(NamedTuple):
 
 def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
     """What may be meant by a number that is ten, a hundred or a thousand times the last values, or a part of that."""
-    if fact.kind not in (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST):
-        return None
-    last = now.last(fact)
-    if fact.kind is not FactKind.VALUE and not last:
-        last = now.last(fact._replace(kind=FactKind.VALUE))
-    if not last:
-        return None
-    by = moved(value, last * 2 if len(last) == 1 else last)
+    last = _compared_with(now, fact)
+    by = moved(value, _enough(last))
     if by is None or now.held(fact) == value:
         return None
     return MovedReading(without_made_zeros(value.scaleb(-by)), tuple(last[-3:]))
+
+
+def fitting_numbers(now: SeriesNow, fact: CellFact) -> tuple[Decimal, Decimal] | None:
+    """Between what a number of a series is no matter of a moved decimal point; None where any number is."""
+    return fitting_band(_enough(_compared_with(now, fact)))
+
+
+def _compared_with(now: SeriesNow, fact: CellFact) -> list[Decimal]:
+    """The last values that a number is held against: a budget and a forecast without any, against outcomes."""
+    if fact.kind not in (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST):
+        return []
+    last = now.last(fact)
+    if fact.kind is not FactKind.VALUE and not last:
+        last = now.last(fact._replace(kind=FactKind.VALUE))
+    return last
+
+
+def _enough(last: list[Decimal]) -> list[Decimal]:
+    """One value is enough to be held against."""
+    return last * 2 if len(last) == 1 else last
 
 
 def without_made_zeros(value: Decimal) -> Decimal:

@@ -40,6 +40,10 @@ class SeriesNow:
         at = self._of(fact.indicator, shown).get((fact.member, fact.period.text))
         return held_under(at.cell, fact) if at is not None else None
 
+    def is_held(self, fact: CellFact) -> bool:
+        """Whether anything stands in the cell of a fact."""
+        return (fact.member, fact.period.text) in self._of(fact.indicator, False)
+
     def last(self, fact: CellFact) -> list[Decimal]:
         """The last numbers of a series before and beside a fact, the latest last; none that is hidden."""
         alike = fact.period.kind

@@ -10,6 +10,7 @@ from shlex import quote
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
+from malstyr.exchange.importing.alike_rows import AlikeRows
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
@@ -17,7 +18,6 @@ from malstyr.exchange.importing.columns import TableColumn, beside_measures, col
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.row_labels import RowTold
-from malstyr.exchange.importing.rows_chosen import RowsChosen
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount, sections_of
 from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, CellLeft, TableWanted, TakenCell, Understanding
 from malstyr.exchange.importing.when import TableWhen, when_of
@@ -85,7 +85,7 @@ class Deviation(NamedTuple):
         return any(abs(one - sign * self.said) <= self.slack for one in self.real)
 
 
-class _Understanding(RowsChosen):
+class _Understanding(AlikeRows):
     deviations: list[Deviation]
 
     def read(self, table: TableFile, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
@@ -181,10 +181,12 @@ class _Understanding(RowsChosen):
         self.sums = []
         refused_before = len(self.made.refused)
         self.choose_rows(section.rows)
+        self.begin_alike()
         for done, number in enumerate(section.rows):
             if progress is not None and done % 2000 == 0:
                 progress(done, len(section.rows))
-            self.row(number, self.sheet.rows[number])
+            if not self.read_alike(number, self.sheet.rows[number]):
+                self.row(number, self.sheet.rows[number])
         self.ask_rows(refused_before)
         self.check_deviations()
         self.check_sums()
@@ -213,6 +215,7 @@ class _Understanding(RowsChosen):
         return Axes(indicator=wanted.indicator, member=wanted.member, when=when, unit=wanted.unit)
 
     def row(self, number: int, row: Mapping[int, TableCell]) -> None:
+        self.end_alike()
         if self.is_skipped(number, row):
             return
         if self.repeats_heading(row):
@@ -233,9 +236,14 @@ class _Understanding(RowsChosen):
         for column in [one for one in self.notes if one in row]:
             if self.wanted.entry_period and self.remark(number, column, row[column], told):
                 continue
-            heading = " ".join(self.notes[column].heading)
-            self.ignore(self.sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
-        come, self.first_ignored = self.come_of_cells(), None
+            self.leave_note(column)
+        self.read_values(number, row, held, told)
+
+    def read_values(
+        self, number: int, row: Mapping[int, TableCell], held: Mapping[int, TableCell], told: RowTold
+    ) -> None:
+        """The cells of a row whose labels are understood."""
+        come, asked, self.first_ignored = self.come_of_cells(), len(self.made.questions.asked), None
         checks: dict[int, Decimal] = {}
         for column, cell in held.items():
             try:
@@ -243,8 +251,12 @@ class _Understanding(RowsChosen):
             except CellLeft:
                 continue
         self.deviations += [self.deviation(number, column, said) for column, said in checks.items() if len(checks) == 1]
-        if self.come_of_cells() != come:
+        now = self.come_of_cells()
+        if now != come:
             self.made.rows.append(number)
+            all_taken = now == (come[0] + len(held), *come[1:]) and len(self.made.questions.asked) == asked
+            if all_taken and told.alike is not None:
+                self.learn(row, self.made.taken[come[0] :])
         elif labels_here := sum(1 for column in row if column not in self.values and column not in self.notes):
             self.ignore(self.sheet.at(number), *(self.first_ignored or ("note", self.say("ignored.note"))), labels_here)
 
@@ -341,6 +353,7 @@ class _Understanding(RowsChosen):
             heading = " ".join(column.heading)
             self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
             return
+        self.units_told[column.number] = axes.unit
         alike = (column.number, told.alike)
         id, indicator, member, part = self.meant_alike.get(alike) or self.meant(axes, column, number, cell, told)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)

@@ -27,15 +27,22 @@ def near(values: Iterable[Decimal]) -> bool:
 
 def moved(value: Decimal, others: Sequence[Decimal]) -> int | None:
     """How many places too far to the right the point of ``value`` seems to be; None where it fits, or none can tell."""
+    fits = fitting_band(others)
+    if fits is None or fits[0] <= value <= fits[1]:
+        return None
+    low, high = fits
+    return next((by for by in _MOVES if low <= value.scaleb(-by) <= high), None)
+
+
+def fitting_band(others: Sequence[Decimal]) -> tuple[Decimal, Decimal] | None:
+    """Between what a number fits among the others; None where any does, since none of them can tell."""
     others = others[-MOST:]
     if len(others) < FEWEST:
         return None
-    smallest, largest, size = min(others), max(others), value
+    smallest, largest = min(others), max(others)
     if largest < 0:
-        smallest, largest, size = -largest, -smallest, -value
-    if size <= 0 or smallest <= 0 or largest > AGREE * smallest:
+        near = fitting_band([-one for one in others])
+        return (-near[1], -near[0]) if near is not None else None
+    if smallest <= 0 or largest > AGREE * smallest:
         return None
-    low, high = smallest * _LOWEST, largest * _HIGHEST
-    if low <= size <= high:
-        return None
-    return next((by for by in _MOVES if low <= size.scaleb(-by) <= high), None)
+    return smallest * _LOWEST, largest * _HIGHEST

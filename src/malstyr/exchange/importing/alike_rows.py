@@ -1,0 +1,145 @@
+"""Rows of a text that are like earlier ones but for their period and number.
+
+What the labels of a row mean, its period and its number are found once each; a long table is then read by looking them
+up. Only what was taken without a word is remembered: what is asked, refused or left out is found as the first time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
+
+from malstyr.editing.fact import CellFact
+from malstyr.exchange.importing.headings import NOTHING_TOLD
+from malstyr.exchange.importing.moved_reading import fitting_numbers, moved_reading
+from malstyr.exchange.importing.rows_chosen import RowsChosen
+from malstyr.exchange.importing.sections import heading_text
+from malstyr.exchange.importing.understanding import TakenCell
+from malstyr.exchange.table import TableCell
+from malstyr.model.periods import Period
+
+_Labels: TypeAlias = "str | tuple[str, ...]"
+_Number: TypeAlias = "tuple[Decimal, int, str | None]"
+"""The value, its decimals, and how it was converted."""
+
+
+class _Family(NamedTuple):
+    """What series of one measure and key share: texts of periods and numbers, and what they are."""
+
+    periods: dict[str, Period]
+    numbers: dict[str, _Number]
+
+
+class _SeriesAlike(NamedTuple):
+    """What rows with the same labels tell in a column."""
+
+    about: CellFact
+    """With the period and number of one of them."""
+    family: _Family
+    fits: tuple[Decimal, Decimal] | None
+    """Between what numbers none can seem to have a moved decimal point; None where no number can."""
+
+
+class _RowForm(NamedTuple):
+    """Rows with cells in the same columns."""
+
+    labels: Callable[[Sequence[str]], _Labels]
+    """Those of the texts of a row that tell what it is of, but for the period."""
+    when: int
+    """Which of the texts tells the period."""
+    values: Sequence[tuple[int, int, dict[_Labels, _SeriesAlike]]]
+    """Which texts are values, their columns, and what they are of by the labels."""
+    notes: Sequence[int]
+    """The columns of remarks."""
+
+
+class AlikeRows(RowsChosen):
+    forms: dict[tuple[int, ...], _RowForm]
+    families: dict[tuple[object, ...], _Family]
+    units_told: dict[int, str | None]
+    """The unit that is told of each value of the row, by column."""
+    latest: Mapping[int, TableCell] | None
+    """The last row, where it was looked up."""
+
+    def begin_alike(self) -> None:
+        """Nothing is known of the rows of a table."""
+        self.forms, self.families, self.units_told, self.latest = {}, {}, {}, None
+
+    def end_alike(self) -> None:
+        """Another row follows, whose labels may be those of the last that was looked up."""
+        if self.latest is not None:
+            self.before = {one.number: heading_text(self.latest[one.number]) for one in self.labels}
+            self.latest = None
+
+    def read_alike(self, number: int, row: Mapping[int, TableCell]) -> bool:
+        """Read a row by what earlier ones were; False where any of it is new."""
+        form = self.forms.get(tuple(row))
+        if form is None or self.group is not NOTHING_TOLD:
+            return False
+        texts = [cell.text for cell in row.values()]
+        labels, when = form.labels(texts), texts[form.when]
+        found = []
+        for at, column, series in form.values:
+            known = series.get(labels)
+            if known is None:
+                return False
+            about, family, fits = known
+            period, read = family.periods.get(when), family.numbers.get(texts[at])
+            if period is None or read is None:
+                return False
+            fact = CellFact(about.indicator, about.member, about.part, period, about.kind, read[0], about.point)
+            if fact.place in self.seen or self.now.is_held(fact):
+                return False
+            if fits is not None and not fits[0] <= read[0] <= fits[1] and moved_reading(self.now, fact, read[0]):
+                return False
+            found.append(TakenCell(self.sheet.at(number, column), texts[at], None, fact, read[1], read[2]))
+        for column in form.notes:
+            self.leave_note(column)
+        for cell in found:
+            self.seen[cell.fact.place] = len(self.made.taken)
+            self.made.taken.append(cell)
+        self.made.rows.append(number)
+        self.latest = row
+        return True
+
+    def leave_note(self, column: int) -> None:
+        """A remark is no value."""
+        heading = " ".join(self.notes[column].heading)
+        self.ignore(self.sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
+
+    def learn(self, row: Mapping[int, TableCell], taken: Sequence[TakenCell]) -> None:
+        """Remember what a row was whose values were all taken, in the order of their columns."""
+        columns = tuple(row)
+        texts = [cell.text for cell in row.values()]
+        if columns not in self.forms:
+            form = self.form(columns)
+            if form is None:
+                return
+            self.forms[columns] = form
+        form = self.forms[columns]
+        labels, when = form.labels(texts), texts[form.when]
+        for (at, column, series), cell in zip(form.values, taken, strict=True):
+            fact = cell.fact
+            if not isinstance(fact.value, Decimal) or self.now.is_held(fact):
+                return
+            family = (column, fact.indicator, fact.kind, fact.point, self.units_told[column], fact.part is None)
+            known = self.families.setdefault(family, _Family({}, {}))
+            known.periods[when] = fact.period
+            known.numbers[texts[at]] = fact.value, cell.decimals, cell.converted
+            series[labels] = _SeriesAlike(fact, known, fitting_numbers(self.now, fact))
+
+    def form(self, columns: tuple[int, ...]) -> _RowForm | None:
+        """How rows with cells in these columns are read; None where they lack a label, or nothing tells them apart."""
+        named = [one.number for one in self.labels]
+        rest = [columns.index(one) for one in named if one in columns and one != self.of_period]
+        if self.sheet.name is not None or not set(named) <= set(columns) or self.of_period not in named or not rest:
+            return None
+        if self.wanted.skip or self.wanted.skip_names or self.wanted.entry_period or self.wanted_rows is not None:
+            return None
+        values = [
+            (at, column, dict[_Labels, _SeriesAlike]()) for at, column in enumerate(columns) if column in self.values
+        ]
+        notes = [column for column in self.notes if column in columns]
+        return _RowForm(itemgetter(*rest), columns.index(self.of_period), values, notes)
