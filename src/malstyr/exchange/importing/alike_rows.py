@@ -84,7 +84,7 @@ class AlikeRows(RowsChosen):
             return False
         texts = [cell.text for cell in row.values()]
         labels, when = form.labels(texts), texts[form.when]
-        found = []
+        found, place = [], self.sheet.at(number)
         for at, column, series in form.values:
             known = series.get(labels)
             if known is None:
@@ -97,7 +97,7 @@ class AlikeRows(RowsChosen):
             fact = CellFact(indicator, member, part, period, kind, value, point)
             if fits is not None and not fits[0] <= value <= fits[1] and moved_reading(self.now, fact, value):
                 return False
-            found.append((seen, TakenCell(self.sheet.at(number, column), texts[at], None, fact, decimals, converted)))
+            found.append((seen, TakenCell(f"{place}C{column}", texts[at], None, fact, decimals, converted)))
         for column in form.notes:
             self.leave_note(column)
         for seen, cell in found:

@@ -61,7 +61,10 @@ def compared_cells(
     for one in made.taken:
         fact = one.fact
         held = now.held(fact)
-        shown = now.held(fact, shown=True) if held is not None else None
+        if held is None:
+            yield ComparedCell(one, "new", None, fact)
+            continue
+        shown = now.held(fact, shown=True)
         hidden = shown is Missing.SUPPRESSED and fact.value is Missing.SUPPRESSED
         status = "same" if hidden else status_of(one, held)
         old = text_of(shown) if status in ("changed", "same-rounded") else None

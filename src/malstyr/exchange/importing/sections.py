@@ -131,10 +131,8 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
     texts_of_block: list[list[str]] = []
     for number, row in sheet.rows.items():
         if data:
-            first = heading_text(next(iter(row.values())))
-            alike = [one for one in texts_of_block if one[0] == first]
             valued = any(map(is_amount, row.values()))
-            if alike and [heading_text(cell) for cell in row.values()] in alike:
+            if not valued and [heading_text(cell) for cell in row.values()] in texts_of_block:
                 data.append(number)
             elif last_value and not valued and reader.heads_anew(block, row):
                 between = [one for one in data if one > last_value]
