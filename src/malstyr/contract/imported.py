@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple, TypeAlias
@@ -140,7 +140,7 @@ class ImportResult(NamedTuple):
     plan: str
     """``sha256:`` of the file's bytes, the workspace's and the answers."""
     understood: UnderstoodRecord
-    cells: tuple[ImportedCell, ...]
+    cells: Sequence[ImportedCell]
     refused: tuple[LeftRecord, ...]
     ignored: tuple[IgnoredRecord, ...]
     questions: tuple[QuestionRecord, ...]

@@ -62,9 +62,9 @@ class CellFact(NamedTuple):
         return CellFact(*self[:5], value, *self[6:])
 
     @property
-    def place(self) -> tuple[object, ...]:
-        """What it is about, whatever it is to be."""
-        return self.indicator, self.member, self.part, self.period.text, self.kind, self.point
+    def series(self) -> tuple[object, ...]:
+        """What it is about, whenever it is of and whatever it is to be."""
+        return self.indicator, self.member, self.part, self.kind, self.point
 
     @property
     def figure(self) -> str | None:

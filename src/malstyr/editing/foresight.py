@@ -56,6 +56,23 @@ class Foresight:
         self._said[indicator][member][at][keys] = value
         self.plain = self.plain and self._is_plain(keys, value) and self._stands_in(name, id)
 
+    def put_new(
+        self, name: str, indicator: str, member: str | None, keys: CellKeys, cells: Mapping[Period, object]
+    ) -> bool:
+        """Let a key of cells of one series that are not there be these values, in a file; whether they can be."""
+        holder = self._holder(name, indicator, member)
+        if holder is None or not all(
+            self._is_plain(keys, one) for one in {id(one): one for one in cells.values()}.values()
+        ):
+            return False
+        if holder[1] and any(at.text in holder[0] for at in cells):
+            return False
+        self._counted[name] += len(cells)
+        said = self._said[indicator][member]
+        for at, value in cells.items():
+            said[at][keys] = value
+        return True
+
     def loaded_so(self) -> Loaded | None:
         """The workspace with all of it; None where something that stands in the files may be in the way."""
         if not self._said:

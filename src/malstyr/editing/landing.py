@@ -32,11 +32,21 @@ class Landing:
 
     def _of_series(self, fact: CellFact) -> str | None:
         """The file with the series, and of several the one with the period, or with the one before it."""
+        return self._only(fact) or self._of_several(fact)
+
+    def of_series(self, fact: CellFact) -> str | None:
+        """The name of the file for all of the series of a fact; None where nothing tells, or each of its own."""
+        if self._only(fact) is None and self._beside(fact.indicator, fact.member):
+            return None
+        return self.of(fact)
+
+    def _only(self, fact: CellFact) -> str | None:
+        """The only file with the series."""
         series = (fact.indicator, fact.member)
         if series not in self._alone:
             files = {key.source.name for key in self._beside(*series)}
             self._alone[series] = self.names[files.pop()] if len(files) == 1 else None
-        return self._alone[series] or self._of_several(fact)
+        return self._alone[series]
 
     def _of_several(self, fact: CellFact) -> str | None:
         own = self._beside(fact.indicator, fact.member)

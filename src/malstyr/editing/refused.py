@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -62,13 +62,23 @@ class Refusals:
         self.workspace = workspace
         self._of_series: dict[tuple[str | None, ...], tuple[RefusedFact | None, Measure | None]] = {}
 
-    def of(self, fact: CellFact) -> RefusedFact | None:
-        """Why a fact cannot be so; None where the goals do not say it."""
+    def any_of_series(self, facts: Sequence[CellFact]) -> bool:
+        """Whether any of these facts of one series cannot be so."""
+        refused, scale = self._known(facts[0])
+        free = scale is None and facts[0].kind not in COUNTED
+        return refused is not None or (not free and any(self._amount(one, scale) is not None for one in facts))
+
+    def _known(self, fact: CellFact) -> tuple[RefusedFact | None, Measure | None]:
+        """What is found of all of a series."""
         about = (fact.indicator, fact.member, fact.part, fact.kind, fact.point)
         known = self._of_series.get(about)
         if known is None:
             known = self._of_series[about] = self._found(fact)
-        refused, scale = known
+        return known
+
+    def of(self, fact: CellFact) -> RefusedFact | None:
+        """Why a fact cannot be so; None where the goals do not say it."""
+        refused, scale = self._known(fact)
         return refused._replace(fact=fact) if refused is not None else self._amount(fact, scale)
 
     def _found(self, fact: CellFact) -> tuple[RefusedFact | None, Measure | None]:

@@ -26,7 +26,7 @@ from malstyr.model.indicators import (
     Series,
     figures,
 )
-from malstyr.model.periods import period
+from malstyr.model.periods import Period, period
 from malstyr.source.elsewhere import Moved, read_otherwise
 from malstyr.source.files import WORKSPACE_FILE, FileTree, read_file
 from malstyr.source.legs import default_leg
@@ -139,14 +139,33 @@ class _Writing:
 
     def foreseen(self, facts: Iterable[CellFact]) -> Loaded | None:
         foresight = Foresight(self.loaded)
-        for fact in facts:
-            before = self._held(fact)
-            name = self._file(fact, before)
-            if name is None:
+        for series in _by_series(facts):
+            if not self._foresee_new(foresight, series) and not all(self._foresee(foresight, one) for one in series):
                 return None
-            for one in self._puts(fact, name, before):
-                foresight.put(name, _cell_id(fact), one.keys, one.value)
         return foresight.loaded_so()
+
+    def _foresee_new(self, foresight: Foresight, facts: Sequence[CellFact]) -> bool:
+        """Put in facts of one series in cells that are not there, at once; False where each is to be looked at."""
+        first, periods = facts[0], [one.period for one in facts]
+        held = _cells(self.values, first.indicator, first.member)
+        simple = self.to is None and first.source is None and first.known is None
+        if not simple or any(one in held for one in periods) or self.refusals.any_of_series(facts):
+            return False
+        name = self.landing.of_series(first)
+        if name is None or name in self.lost:
+            return False
+        cells = dict(zip(periods, map(_as_held, facts), strict=True))
+        return foresight.put_new(name, first.indicator, first.member, _keys(first), cells)
+
+    def _foresee(self, foresight: Foresight, fact: CellFact) -> bool:
+        """Put in one fact; False where it is refused."""
+        before = self._held(fact)
+        name = self._file(fact, before)
+        if name is None:
+            return False
+        for one in self._puts(fact, name, before):
+            foresight.put(name, _cell_id(fact), one.keys, one.value)
+        return True
 
     def _made(self, files: Mapping[str, bytes]) -> WrittenFacts | Broken | Refusal:
         """The workspace with these files, which are to hold what was meant and nothing else."""
@@ -414,11 +433,23 @@ def _when(fact: CellFact) -> str:
     return " ".join(filter(None, (fact.member, str(fact.period), fact.part, key, fact.point)))
 
 
-def _cell(values: Mapping[str, Series], id: CellId) -> Cell | None:
-    series = values.get(id[0])
+def _by_series(facts: Iterable[CellFact]) -> Iterable[Sequence[CellFact]]:
+    """The facts of each series that are told alike but for their periods and values."""
+    found: dict[tuple[object, ...], list[CellFact]] = defaultdict(list)
+    for one in facts:
+        found[one.indicator, one.member, one.part, one.kind, one.point, one.source, one.known].append(one)
+    return found.values()
+
+
+def _cells(values: Mapping[str, Series], indicator: str, member: str | None) -> Mapping[Period, Cell]:
+    series = values.get(indicator)
     if series is None:
-        return None
-    return (series.periods if id[1] is None else series.members.get(id[1], {})).get(id[2])
+        return {}
+    return series.periods if member is None else series.members.get(member, {})
+
+
+def _cell(values: Mapping[str, Series], id: CellId) -> Cell | None:
+    return _cells(values, id[0], id[1]).get(id[2])
 
 
 def _in_cell(cell: Cell, keys: tuple[str, ...]) -> object | None:

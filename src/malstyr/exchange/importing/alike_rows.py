@@ -38,6 +38,10 @@ class _SeriesAlike(NamedTuple):
     about: CellFact
     """With the period and number of one of them."""
     family: _Family
+    held: frozenset[str]
+    """The periods of which something stands in the workspace."""
+    seen: dict[str, int]
+    """Those that a cell was taken for, and which."""
     fits: tuple[Decimal, Decimal] | None
     """Between what numbers none can seem to have a moved decimal point; None where no number can."""
 
@@ -80,25 +84,24 @@ class AlikeRows(RowsChosen):
             return False
         texts = [cell.text for cell in row.values()]
         labels, when = form.labels(texts), texts[form.when]
-        found = []
+        found, place = [], self.sheet.at(number)
         for at, column, series in form.values:
             known = series.get(labels)
             if known is None:
                 return False
-            about, family, fits = known
-            period, read = family.periods.get(when), family.numbers.get(texts[at])
-            if period is None or read is None:
+            (indicator, member, part, _, kind, _, point, *_), (periods, numbers), held, seen, fits = known
+            period, read = periods.get(when), numbers.get(texts[at])
+            if period is None or read is None or period.text in seen or period.text in held:
                 return False
-            fact = CellFact(about.indicator, about.member, about.part, period, about.kind, read[0], about.point)
-            if fact.place in self.seen or self.now.is_held(fact):
+            value, decimals, converted = read
+            fact = CellFact(indicator, member, part, period, kind, value, point)
+            if fits is not None and not fits[0] <= value <= fits[1] and moved_reading(self.now, fact, value):
                 return False
-            if fits is not None and not fits[0] <= read[0] <= fits[1] and moved_reading(self.now, fact, read[0]):
-                return False
-            found.append(TakenCell(self.sheet.at(number, column), texts[at], None, fact, read[1], read[2]))
+            found.append((seen, TakenCell(f"{place}C{column}", texts[at], None, fact, decimals, converted)))
         for column in form.notes:
             self.leave_note(column)
-        for cell in found:
-            self.seen[cell.fact.place] = len(self.made.taken)
+        for seen, cell in found:
+            seen[cell.fact.period.text] = len(self.made.taken)
             self.made.taken.append(cell)
         self.made.rows.append(number)
         self.latest = row
@@ -122,13 +125,16 @@ class AlikeRows(RowsChosen):
         labels, when = form.labels(texts), texts[form.when]
         for (at, column, series), cell in zip(form.values, taken, strict=True):
             fact = cell.fact
-            if not isinstance(fact.value, Decimal) or self.now.is_held(fact):
+            held = self.now.periods_held(fact)
+            if not isinstance(fact.value, Decimal) or fact.period.text in held:
                 return
             family = (column, fact.indicator, fact.kind, fact.point, self.units_told[column], fact.part is None)
             known = self.families.setdefault(family, _Family({}, {}))
             known.periods[when] = fact.period
             known.numbers[texts[at]] = fact.value, cell.decimals, cell.converted
-            series[labels] = _SeriesAlike(fact, known, fitting_numbers(self.now, fact))
+            if labels not in series or series[labels].about.series != fact.series:
+                fits = fitting_numbers(self.now, fact)
+                series[labels] = _SeriesAlike(fact, known, held, self.seen[fact.series], fits)
 
     def form(self, columns: tuple[int, ...]) -> _RowForm | None:
         """How rows with cells in these columns are read; None where they lack a label, or nothing tells them apart."""

@@ -307,19 +307,19 @@ class CellAmounts(CellTeller):
 
     def add(self, cell: TakenCell) -> None:
         fact = cell.fact
-        key = fact.place
-        if key not in self.seen:
-            self.seen[key] = len(self.made.taken)
+        seen = self.seen[fact.series]
+        n = seen.setdefault(fact.period.text, len(self.made.taken))
+        if n == len(self.made.taken):
             self.made.taken.append(cell)
             return
-        first = self.made.taken[self.seen[key]]
-        if first.fact.value == fact.value and key not in self.clashing:
+        first = self.made.taken[n]
+        if first.fact.value == fact.value and n not in self.clashing:
             self.ignore(cell.at, "duplicate-row", self.say("ignored.duplicate", other=first.at))
             return
-        if key not in self.clashing:
-            self.clashing.add(key)
+        if n not in self.clashing:
+            self.clashing.add(n)
             self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
-            self.made.clashing.add(self.seen[key])
+            self.made.clashing.add(n)
         self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
@@ -55,9 +56,10 @@ class CellTeller:
         self.now = SeriesNow(workspace)
         self.ask = made.questions.ask
         self.first_ignored = None
-        self.seen: dict[tuple[object, ...], int] = {}
+        self.seen: dict[tuple[object, ...], dict[str, int]] = defaultdict(dict)
+        """Of each series the periods that a cell was taken for, and which."""
         self.factors: dict[tuple[str | None, str | None], Decimal] = {}
-        self.clashing: set[tuple[object, ...]] = set()
+        self.clashing: set[int] = set()
         self.periods_told: dict[tuple[object, ...], tuple[Period, str | None]] = {}
 
     def say(self, key: str, /, **args: object) -> str:

@@ -143,9 +143,10 @@ def _planned(
     """The files as they become; else what is in the way is refused, asked, or found."""
     loaded, day, language, committed, read = ground
     to = asked.to or (asked.wanted.answers["to"].text if "to" in asked.wanted.answers else None)
-    landings = Landing(loaded, to)
-    elsewhere = {name for name in loaded.tree.files if _tells_source(loaded, name)}
-    sourced = [one._replace(source=source) if landings.of(one) in elsewhere else one for one in facts]
+    elsewhere, landings = {name for name in loaded.tree.files if _tells_source(loaded, name)}, Landing(loaded, to)
+    sourced = facts
+    if elsewhere:
+        sourced = [one._replace(source=source) if landings.of(one) in elsewhere else one for one in facts]
     terms = WritingTerms(day, lambda: committed, to, read)
     if not asked.in_files:
         after = foreseen(loaded, sourced, terms)

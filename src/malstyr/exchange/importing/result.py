@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 from hashlib import sha256
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from malstyr.contract.imported import (
     CellStatus,
@@ -59,7 +60,11 @@ def compared_cells(
     now, catalogue = SeriesNow(workspace), words(language)
     for one in made.taken:
         fact = one.fact
-        held, shown = now.held(fact), now.held(fact, shown=True)
+        held = now.held(fact)
+        if held is None:
+            yield ComparedCell(one, "new", None, fact)
+            continue
+        shown = now.held(fact, shown=True)
         hidden = shown is Missing.SUPPRESSED and fact.value is Missing.SUPPRESSED
         status = "same" if hidden else status_of(one, held)
         old = text_of(shown) if status in ("changed", "same-rounded") else None
@@ -154,6 +159,33 @@ def landing(workspace: Workspace, fact: CellFact) -> LandingRecord | None:
     return LandingRecord(place.source.name, place.source.position(place.start)[0])
 
 
+class CellRecords(Sequence[ImportedCell]):
+    """Compared cells as programs read them, each made when it is asked for: there may be a hundred thousand."""
+
+    def __init__(self, cells: Sequence[ComparedCell], to: Callable[[CellFact], LandingRecord | None]) -> None:
+        self._cells, self._to = cells, to
+
+    @overload
+    def __getitem__(self, at: int) -> ImportedCell: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[ImportedCell]: ...
+
+    def __getitem__(self, at: int | slice) -> ImportedCell | Sequence[ImportedCell]:
+        if isinstance(at, slice):
+            return CellRecords(self._cells[at], self._to)
+        return _record(self._cells[at], self._to(self._cells[at].fact))
+
+    def __len__(self) -> int:
+        return len(self._cells)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, CellRecords) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+
 class Header(NamedTuple):
     """What is told of an import besides its cells."""
 
@@ -167,14 +199,13 @@ class Header(NamedTuple):
 def import_result(
     made: Understanding,
     table: TableFile,
-    cells: Collection[ComparedCell],
+    cells: Sequence[ComparedCell],
     to: Callable[[CellFact], LandingRecord | None],
     header: Header,
 ) -> ImportResult:
     """The import as programs read it."""
-    records = tuple(_record(one, to(one.fact)) for one in cells)
-    counted = {status: sum(1 for one in cells if one.status == status) for status in ("new", "changed")}
-    same = sum(1 for one in cells if one.status.startswith("same"))
+    counted = Counter(one.status for one in cells)
+    same = counted["same"] + counted["same-rounded"]
     ignored = sum(one.cells for one in made.ignored.values() if one.code != "hidden")
     waiting = made.questions.unanswered
     counts = ImportCounts(
@@ -207,7 +238,7 @@ def import_result(
         written=False,
         plan=header.plan,
         understood=understood,
-        cells=records,
+        cells=CellRecords(cells, to),
         refused=tuple(made.refused),
         ignored=tuple(IgnoredRecord(one.at, one.code, one.message) for one in made.ignored.values()),
         questions=made.questions.records(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from malstyr.exchange.importing.amounts_read import amount_of
 from malstyr.exchange.importing.footnote import without_footnote
@@ -30,20 +30,28 @@ def heading_text(cell: TableCell) -> str:
     return cell.text.removeprefix("'")
 
 
-@lru_cache(maxsize=65536)
 def is_amount(cell: TableCell) -> bool:
     """Whether a cell holds a value, and cannot be a heading: no year, nor one with what it is of, ``2026 Kvinnor``."""
-    if cell.form in (CellForm.ERROR, CellForm.UNCOMPUTED, CellForm.PERCENT):
+    match cell.form:
+        case CellForm.TEXT | CellForm.NUMBER:
+            return _is_amount_text(cell.text)
+        case CellForm.ERROR | CellForm.UNCOMPUTED | CellForm.PERCENT:
+            return True
+        case CellForm.DATE:
+            return False
+        case _:
+            assert_never(cell.form)
+
+
+@lru_cache(maxsize=65536)
+def _is_amount_text(told: str) -> bool:
+    if without_footnote(told) in ("..", "."):
         return True
-    if without_footnote(cell.text) in ("..", "."):
-        return True
-    if cell.form is CellForm.DATE:
+    if not any(sign.isdigit() for sign in told):
         return False
-    if not any(sign.isdigit() for sign in cell.text):
-        return False
-    text = cell.text.strip("()")
+    text = told.strip("()")
     first = text.split(maxsplit=1)[0]
-    return bool(amount_of(cell.text, None).values) and when_of(text) is None and when_of(first) is None
+    return bool(amount_of(told, None).values) and when_of(text) is None and when_of(first) is None
 
 
 class _Reader:
@@ -123,10 +131,8 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
     texts_of_block: list[list[str]] = []
     for number, row in sheet.rows.items():
         if data:
-            first = heading_text(next(iter(row.values())))
-            alike = [one for one in texts_of_block if one[0] == first]
             valued = any(map(is_amount, row.values()))
-            if alike and [heading_text(cell) for cell in row.values()] in alike:
+            if not valued and [heading_text(cell) for cell in row.values()] in texts_of_block:
                 data.append(number)
             elif last_value and not valued and reader.heads_anew(block, row):
                 between = [one for one in data if one > last_value]

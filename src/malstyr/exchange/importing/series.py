@@ -40,9 +40,13 @@ class SeriesNow:
         at = self._of(fact.indicator, shown).get((fact.member, fact.period.text))
         return held_under(at.cell, fact) if at is not None else None
 
-    def is_held(self, fact: CellFact) -> bool:
-        """Whether anything stands in the cell of a fact."""
-        return (fact.member, fact.period.text) in self._of(fact.indicator, False)
+    def periods_held(self, fact: CellFact) -> frozenset[str]:
+        """The periods of which anything stands in the series of a fact."""
+        series = self.written.values.get(fact.indicator)
+        if series is None:
+            return frozenset()
+        held = series.periods if fact.member is None else series.members.get(fact.member, {})
+        return frozenset(at.text for at in held)
 
     def last(self, fact: CellFact) -> list[Decimal]:
         """The last numbers of a series before and beside a fact, the latest last; none that is hidden."""

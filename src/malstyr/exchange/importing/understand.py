@@ -92,7 +92,7 @@ class _Understanding(AlikeRows):
         self.sheet, self.file = sheet, table.name
         if self.personal(sheet) or self.of_a_survey(sheet):
             return
-        texts = (cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT)
+        texts = {cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT}
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
         self.merged_at = frozenset(sheet.at(row, column) for row, column in sheet.merged.values())
         context, sections = NOTHING_TOLD, tuple(sections_of(sheet, self.headings))
