@@ -79,7 +79,8 @@ YEARLY = "sena: {measured_in: tkr, target: {at_most: 30000}}"
 BOOKED = {
     "later than the year before": ("sena: {2013: 30, 2014: {to_date: {D2: 5}}}", "2013 30 met", "D2 5"),
     "of a year that is measured": ("sena: {2013: {value: 9, to_date: {D2: 5}}}", "2013 9 met", None),
-    "nothing else": ("sena: {2014: {to_date: {D2: 5}}}", "None None not_measured", "D2 5"),
+    "nothing else": ("sena: {2014: {to_date: {D2: 5}}}", "None None not_yet", "D2 5"),
+    "nothing else, and too late": ("sena: {2013: {to_date: {D2: 5}}}", "None None not_measured", "D2 5"),
     "of long ago": ("sena: {2011: {to_date: {D2: 5}}, 2013: 7}", "2013 7 met", None),
     "two years ago, by what was asked then": ("sena: {2012: 30001}", "2012 30001 not_met", None),
     "the latest of two": ("sena: {2013: 30, 2014: {to_date: {D1: 4, D2: 5}}}", "2013 30 met", "D2 5"),

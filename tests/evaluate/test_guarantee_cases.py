@@ -16,9 +16,12 @@ from conftest import findings, workspace
 from malstyr.evaluate.cases import CaseTally, Promise, minutes_passed, tally
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.evaluate.workdays import is_public_day_off
+from malstyr.language.pieces import said
+from malstyr.language.typography import NARROW
 from malstyr.model.durations import duration
 from malstyr.model.guarantees import GuaranteeCase, OpeningHours, case
-from malstyr.model.periods import period
+from malstyr.model.periods import period, year_period
+from malstyr.present.value import value_of
 
 OFFICE = OpeningHours.model_validate(
     {"weekdays": ["08:00-12:00", "13:00-16:30"], "friday": "08:00-15:00", "saturday": "10:00-14:00"}
@@ -312,6 +315,31 @@ def test_one_that_was_late_is_told_before_the_year_is_over_where_all_are_promise
     (later,) = evaluate(workspace(text).workspace, date(2025, 3, 1)).outcomes
     assert not possible or str(later.status) in possible
     assert possible or later.status == status
+
+
+SO_FAR = {
+    "a share below all": ("50", "", f"[{TOO_LATE}, {IN_TIME}, {STILL_OPEN}]", "not_yet 1 av 2 = 50 %"),
+    "an open one that is late": ("90", "", f"[{IN_TIME}, {OPEN_LATE}]", "not_yet 1 av 2 = 50 %"),
+    "none counts yet": ("90", "", f"[{STILL_OPEN}]", "not_yet"),
+    "partly is still possible": ("100", "partly_from: 80", f"[{TOO_LATE}]", "not_yet 0 av 1 = 0 %"),
+    "beside a forecast": ("90", "", f"[{TOO_LATE}], forecast: {{delår: 95}}", "met 0 av 1 = 0 %"),
+    "told by the arithmetic": ("100", "", f"[{TOO_LATE}]", "not_met"),
+    "sooner than a forecast": ("100", "", f"[{TOO_LATE}], forecast: {{delår: 100}}", "not_met"),
+    "of too few": ("90", "min_answers: 5", f"[{TOO_LATE}], n: 4", "not_yet"),
+}
+
+
+@pytest.mark.parametrize("share, settings, cell, expected", SO_FAR.values(), ids=SO_FAR)
+def test_what_is_known_of_a_year_under_way_is_told_as_so_far(
+    share: str, settings: str, cell: str, expected: str
+) -> None:
+    text = PROMISED.replace("SHARE", f"share: {share}").replace("PARTLY", settings).replace("[CASES]", cell)
+    found = evaluate(workspace(text).workspace, date(2024, 10, 15))
+    (one,) = found.outcomes
+    told = said(one.to_date, "sv").replace(NARROW, " ").removeprefix("hittills: ")
+    assert f"{one.status} {told}".strip() == expected
+    shown = value_of(found, one, year_period(2024), "sv").text.replace(NARROW, " ")
+    assert (shown == f"hittills: {told.rpartition('= ')[2]}") == (bool(told) and not one.forecast)
 
 
 def test_the_share_of_cases_is_told_in_per_cent_wherever_nobody_said_so() -> None:

@@ -10,6 +10,13 @@ from typing import Literal, NamedTuple
 from malstyr.model.outcome import Status
 
 
+class SoFarRecord(NamedTuple):
+    """What is known of a year without outcome: what is booked to a day, or the share of the cases closed in time."""
+
+    to: date
+    value: Decimal
+
+
 class BoardMeasureRecord(NamedTuple):
     """The latest measurement of one indicator, for one member or the whole."""
 
@@ -28,6 +35,8 @@ class BoardMeasureRecord(NamedTuple):
     acted: bool
     """Whether any action is told of, and whether one is still to be done."""
     under_way: bool
+    so_far: SoFarRecord | None
+    """Of the year after the latest measurement; it is never judged. None where nothing is, and where it is hidden."""
 
 
 class BoardRecord(NamedTuple):

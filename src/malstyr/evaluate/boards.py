@@ -197,6 +197,14 @@ class _Row:
         return next((one for one in years if one.told and not one.forecast), None)
 
     @property
+    def waits(self) -> bool:
+        """Whether nothing is lacking of what has not been measured: its first figure is not to be there yet."""
+        year = self.evaluation.as_of.year
+        whole = self.readings.yearly(self.id, self.member, year)
+        lacks = any(one.wanting for one in self.readings.measurements(self.id, self.member, year))
+        return whole.held is Held.NOT_YET and not lacks and self.late is None
+
+    @property
     def booked(self) -> Booked | None:
         """The latest of this year, or of the year before while that has no value, later than what was measured."""
         this = self.evaluation.as_of.year
@@ -236,7 +244,7 @@ class _Row:
         here = Outcome(Status.NO_TARGET, goals, self.id, member=self.member, measured_in=self.indicator.told_in)
         reading = self.reading
         if reading is None:
-            return here._replace(status=Status.NOT_MEASURED)
+            return here._replace(status=Status.NOT_YET if self.waits else Status.NOT_MEASURED)
         seen = reading.held is Held.VALUE
         here = here._replace(
             status=Status.NO_TARGET if seen else Status.SUPPRESSED,

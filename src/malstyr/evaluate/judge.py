@@ -56,9 +56,9 @@ class Judge:
         """One target for one member, or for the whole."""
         found = self._outcome(aim)
         earlier = found.period is not None and found.period.year < self.year
-        return found._replace(
-            earlier=earlier, to_date=booked_so_far(self.readings, aim.id, aim.member, self.year) if not earlier else ()
-        )
+        told = earlier or (found.cases is not None and bool(found.arithmetic))
+        to_date = booked_so_far(self.readings, aim.id, aim.member, self.year) if not told else ()
+        return found._replace(earlier=earlier, to_date=to_date)
 
     def _outcome(self, aim: Aim) -> Outcome:
         if self.readings.ended(aim.id, aim.member, year_period(self.year)):
@@ -78,8 +78,6 @@ class Judge:
         if not now.forecast or time.over is not None:
             return now
         plain = self.readings.yearly(aim.id, aim.member, time.period.year)
-        if plain.low is None:
-            return now
         sure = grade(aim, plain, basis(self.readings, aim, plain), self.partly_from)
         return plain if sure.status in JUDGED else now
 
@@ -133,7 +131,7 @@ class Judge:
             pace=moved.pace,
             margin=now.margin if seen else None,
             n=now.n if seen else None,
-            cases=now.cases if seen else None,
+            cases=now.cases,
             forecast=now.forecast,
             rank=now.rank if seen else None,
             of=now.of if seen else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from malstyr.evaluate.reading import Booked
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.periods import Period, PeriodKind
 
@@ -28,6 +29,15 @@ def months_to(end: date) -> list[Piece]:
     """The months from 1 January: ``jan–aug``; ``jan`` where there is but one."""
     first, last = (Word(f"month.short.{month}") for month in (1, end.month))
     return [first, "–", last] if end.month > 1 else [first]
+
+
+def so_far_told(booked: Booked, year: int | None = None) -> list[Piece]:
+    """What is booked, as what it is: ``jan–aug: 27 900``; of cases, that are counted on the day, ``hittills: 50``.
+
+    With a year, of a year that has not been told: ``jan–aug 2014: 27 900``.
+    """
+    when = [Word("outcome.to-date")] if booked.cases is not None else months_to(booked.ends)
+    return [*when, *([f" {year}"] if year is not None else []), ": ", booked.value]
 
 
 def ranges(periods: Iterable[Period], year: int) -> list[Piece]:

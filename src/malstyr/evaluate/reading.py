@@ -85,11 +85,17 @@ class Reading(NamedTuple):
 
 
 class Booked(NamedTuple):
-    """What is booked from 1 January to a reporting point: a part of the year, never the year."""
+    """What is booked from 1 January to a reporting point, or how the year's cases stand on the day.
+
+    It is a part of the year, never the year.
+    """
 
     point: str
+    """Empty of cases, which are counted any day."""
     ends: date
     value: Decimal
+    cases: CaseTally | None = None
+    """The cases of a service guarantee, where the value is the share of them that were closed in time."""
 
 
 WORST = (Held.NOT_COMPUTABLE, Held.NOT_MEASURED, Held.NOT_YET, Held.SUPPRESSED, Held.NOT_APPLICABLE)

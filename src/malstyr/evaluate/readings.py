@@ -75,8 +75,12 @@ class Readings(Schedule):
 
     def so_far(self, id: str, member: str | None, year: int) -> Booked | None:
         """The latest of what is booked of a year that has no outcome, whatever it is that it lacks."""
-        lacks = self.yearly(id, member, year).held not in (Held.VALUE, Held.SUPPRESSED, Held.NOT_APPLICABLE)
-        return next(reversed(self.booked(id, member, year)), None) if lacks else None
+        now = self.yearly(id, member, year)
+        if now.held in (Held.VALUE, Held.SUPPRESSED, Held.NOT_APPLICABLE):
+            return None
+        if now.cases is not None:
+            return Booked("", self.clock.as_of, now.value, now.cases)
+        return next(reversed(self.booked(id, member, year)), None)
 
     def booked(self, id: str, member: str | None, year: int) -> Sequence[Booked]:
         """What is booked of a year from 1 January to a day, as far as it is known, in order of time.

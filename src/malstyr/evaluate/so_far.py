@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
-from malstyr.evaluate.naming import months_to, named
+from malstyr.evaluate.naming import named, so_far_told
 from malstyr.evaluate.reading import Booked, Held
 from malstyr.evaluate.readings import Readings
 from malstyr.language.pieces import Piece, Word
@@ -36,8 +37,11 @@ def booked_so_far(readings: Readings, id: str, member: str | None, year: int) ->
 
 
 def _booked(last: Booked, before: Sequence[Booked], year: int, sign: str) -> tuple[Piece, ...]:
-    """What is booked to a day, beside what was booked to the same day of the year before."""
-    told: list[Piece] = [Word("outcome.to-date"), " ", *months_to(last.ends), ": ", last.value, sign]
+    """What is booked to a day, beside what was booked to the same day of the year before; of cases how many."""
+    if last.cases is not None:
+        kept, n = Decimal(last.cases.kept), Decimal(last.cases.n)
+        return (Word("outcome.to-date"), ": ", kept, " ", Word("outcome.of"), " ", n, " = ", last.value, sign)
+    told: list[Piece] = [Word("outcome.to-date"), " ", *so_far_told(last), sign]
     for one in (one for one in before if one.ends.month == last.ends.month):
         told += [" (", Word("outcome.same-time"), f" {year - 1}: ", one.value, sign, ")"]
     return tuple(told)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from malstyr.evaluate.boards import BoardRow, BoardStanding, boards_of
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.naming import months_to, named
+from malstyr.evaluate.naming import named, so_far_told
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typeset import typeset
@@ -177,7 +177,7 @@ def _moment(row: BoardRow, language: str) -> str:
     """``2013``, or ``2013; jan–aug 2014: 27 900`` where a year that has no value yet is booked in part."""
     period, booked = row.outcome.period, row.booked
     measured = said(named(period, 0), language) if period is not None else ""
-    since = said((*months_to(booked.ends), f" {booked.ends.year}: ", booked.value), language) if booked else ""
+    since = said(so_far_told(booked, booked.ends.year), language) if booked else ""
     return "; ".join(filter(None, (measured, since + percent(row.outcome) if since else "")))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from malstyr.contract.board import BoardMeasureRecord, BoardRecord
+from malstyr.contract.board import BoardMeasureRecord, BoardRecord, SoFarRecord
 from malstyr.contract.writing import Entries, document_of, written_entry
 from malstyr.evaluate.boards import BoardRow, BoardStanding, boards_of
 from malstyr.evaluate.evaluate import Evaluation
@@ -74,4 +74,5 @@ def _measure(row: BoardRow) -> BoardMeasureRecord:
         row.explained.analysed,
         row.explained.acted,
         row.explained.under_way,
+        SoFarRecord(row.booked.ends, row.booked.value) if row.booked is not None else None,
     )
