@@ -40,15 +40,38 @@ def explained(evaluation: Evaluation, one: Outcome) -> Explained:
     )
 
 
-def unexplained(evaluation: Evaluation, one: Outcome) -> Sequence[tuple[Outcome, str]]:
-    """Who lacks analysis or action, and what: the whole, or where some of its members have been answered, the rest."""
+class StillLacking(NamedTuple):
+    """What is red without an answer: a whole, one of its members that fail, or some of the measurements of a year."""
+
+    outcome: Outcome
+    measurements: tuple[Period, ...]
+    """The measurements that lack it, where others have been answered; else none."""
+    lacks: str
+    """What is lacking, by the key of its words."""
+
+
+def unexplained(evaluation: Evaluation, one: Outcome) -> Sequence[StillLacking]:
+    """Who lacks analysis or action, and what: the whole, or where some of it has been answered, the rest."""
     lacks = explained(evaluation, one).lacks
     if not lacks:
         return ()
     whole = _explained(evaluation, one)
-    members = [(each, _either(whole, _explained(evaluation, each))) for each in failing(evaluation, one)]
-    answered = any(each.analysed or each.acted for _, each in members)
-    return [(each, told.lacks) for each, told in members if told.lacks] if answered else [(one, lacks)]
+    members = [(each, _explained(evaluation, each)) for each in failing(evaluation, one)]
+    if not any(each.analysed or each.acted for _, each in members):
+        return _measurements(evaluation, one, lacks, _NOTHING)
+    left = [(each, _either(whole, told).lacks) for each, told in members]
+    return [found for each, lacks in left if lacks for found in _measurements(evaluation, each, lacks, whole)]
+
+
+def _measurements(evaluation: Evaluation, one: Outcome, lacks: str, whole: Explained) -> Sequence[StillLacking]:
+    """Of several measurements those that lack anything, where some have been answered; else the outcome itself."""
+    year = _either(whole, _said(evaluation, one, one.period))
+    each = [(at, _said(evaluation, one, at)) for at in one.failing]
+    told = [(at, _either(year, said)._replace(under_way=True).lacks) for at, said in each]
+    kinds = dict.fromkeys(lacking for _, lacking in told if lacking)
+    if not kinds or not any(said.analysed or said.acted for _, said in each):
+        return [StillLacking(one, (), lacks)]
+    return [StillLacking(one, tuple(at for at, lacking in told if lacking == kind), kind) for kind in kinds]
 
 
 def failing(evaluation: Evaluation, whole: Outcome) -> Sequence[Outcome]:
@@ -65,7 +88,11 @@ def _either(one: Explained, other: Explained) -> Explained:
 
 
 def _explained(evaluation: Evaluation, one: Outcome) -> Explained:
-    """What there is for the outcome's period; of several measurements, for the year or for each of those that fail."""
+    """What there is for the outcome's period; of several measurements, for the year or for each of those that fail.
+
+    Each of them has its own cause and calls for an action, but no action can mend what has been measured: one that is
+    still to be done mends what will be, whichever of them it answers.
+    """
     whole = _said(evaluation, one, one.period)
     each = [_said(evaluation, one, at) for at in one.failing] or [_NOTHING]
     return Explained(

@@ -188,7 +188,7 @@ WORDS: dict[str, str] = {
     "report.no-red": "No deviations from the goals.",
     "report.no-known-red": "No known deviations from the goals.",
     "report.none-known": "Nothing of what is to be measured is known.",
-    "report.lacks-in-part": "{lacks} That is so for some part of the measure.",
+    "report.lacks-for": "{lacks} for {whom}.",
     "report.no-new-action": "A new action is lacking.",
     "report.no-analysis-new-action": "Analysis and a new action are lacking.",
     "report.no-analysis": "Analysis is lacking.",

@@ -188,7 +188,7 @@ WORDS: dict[str, str] = {
     "report.no-red": "Inga avvikelser från målen.",
     "report.no-known-red": "Inga kända avvikelser från målen.",
     "report.none-known": "Inget av det som ska mätas är känt.",
-    "report.lacks-in-part": "{lacks} Det gäller någon del av måttet.",
+    "report.lacks-for": "{lacks} för {whom}.",
     "report.no-new-action": "Ny åtgärd saknas.",
     "report.no-analysis-new-action": "Analys och ny åtgärd saknas.",
     "report.no-analysis": "Analys saknas.",

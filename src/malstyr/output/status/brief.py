@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.explained import acted_on, actions_for, explained
+from malstyr.evaluate.explained import acted_on, actions_for
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.said import told_of_period
 from malstyr.language.pieces import said
@@ -21,6 +21,7 @@ from malstyr.output.tables import STYLES, signs_meant
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.deciding import counted_states, standing_on, what_decides
 from malstyr.present.doings import late_doings
+from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
 from malstyr.present.names import outcome_name
@@ -320,15 +321,15 @@ class _Brief:
     def _lacks(self, one: Outcome | GoalOutcome) -> Sequence[str]:
         """That analysis or action is lacking, then each action that is late."""
         if isinstance(one, Outcome):
-            lacks, actions = explained(self.evaluation, one).lacks, actions_for(self.evaluation, one)
+            told, actions = lacking_told(self.evaluation, one, self.language), actions_for(self.evaluation, one)
         else:
             every = self.evaluation.workspace.data.assessments.get(f"goals/{one.goal}", {})
             clock = self.evaluation.readings.clock
             said = [each for _, each in told_of_period(clock, every, self.evaluation.year)]
             lacks, actions = acted_on(self.evaluation, said).lacks, [id for each in said for id in each.actions]
-        told = self.words[f"report.no-{lacks}"].rstrip(".") if lacks else ""
+            told = self.words[f"report.no-{lacks}"] if lacks else ""
         return [
-            *([told[:1].lower() + told[1:]] if told else []),
+            *([told[:1].lower() + told[1:].rstrip(".")] if told else []),
             *late_doings(self.evaluation, actions, self.language),
         ]
 

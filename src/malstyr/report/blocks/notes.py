@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import capitalised
+from malstyr.present.lacking import lacking_told
 from malstyr.report.activity_view import ActivityLine, Analysis
 from malstyr.report.blocks.analyses import analyses, analyses_of
 from malstyr.report.scope import Scope
@@ -24,9 +24,9 @@ def lacking_action(scope: Scope, one: Outcome) -> str:
     """That a red row lacks analysis, action, or an action that is still open."""
     if not one.to_explain or (one.indicator is None and not one.goals):
         return ""
-    lacks = explained(scope.evaluation, one).lacks
+    lacks = lacking_told(scope.evaluation, one, scope.language)
     if lacks:
-        return scope.words[f"report.no-{lacks}"]
+        return lacks
     measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
     about = analyses(scope, [*(f"goals/{goal}" for goal in one.goals), *measured], scope.year)
     actions = [action for each in about for action in each.actions]

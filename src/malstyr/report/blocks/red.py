@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.explained import Explained, explained
+from malstyr.evaluate.explained import Explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.present.account import account_in_words, by_person
+from malstyr.present.lacking import lacking_told
 from malstyr.present.names import outcome_name
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id
@@ -41,7 +42,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
         arithmetic="; ".join(told),
         members=(),
         analyses=analysed,
-        lacking=_lacking(scope, there, bool(analysed)) if goal.by_person else "",
+        lacking=scope.words[f"report.no-{there.lacks}"] if there.lacks and goal.by_person else "",
         row_anchor=link.anchor,
     )
 
@@ -52,7 +53,6 @@ def _red(scope: Scope, one: Outcome) -> Red:
     subjects = [*(f"goals/{goal}" for goal in one.goals), *measured]
     name = outcome_name(scope.evaluation, one, scope.language)
     later = one.period is not None and one.period.year > scope.year.year
-    told = tuple(analyses(scope, subjects, scope.year_of(one)))
     return Red(
         goal=home.name if home is not None else "",
         anchor=home.anchor if home is not None else "",
@@ -60,8 +60,8 @@ def _red(scope: Scope, one: Outcome) -> Red:
         state=scope.state(one),
         arithmetic=account_in_words(one, scope.language),
         members=tuple(_failing(scope, one)) if one.of_members else (),
-        analyses=told,
-        lacking=_lacking(scope, explained(scope.evaluation, one), bool(told)) if one.to_explain else "",
+        analyses=tuple(analyses(scope, subjects, scope.year_of(one))),
+        lacking=lacking_told(scope.evaluation, one, scope.language) if one.to_explain else "",
         row_anchor=_row(scope, one),
     )
 
@@ -80,11 +80,3 @@ def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
             yield Fact(
                 outcome_name(scope.evaluation, one, scope.language, whole=False), account_in_words(one, scope.language)
             )
-
-
-def _lacking(scope: Scope, told: Explained, some: bool) -> str:
-    """That there is no analysis, no action, or neither; where ``some`` is said, that it is so of a part."""
-    if not told.lacks:
-        return ""
-    lacks = scope.words[f"report.no-{told.lacks}"]
-    return scope.words["report.lacks-in-part"].format(lacks=lacks) if some and "analysis" in told.lacks else lacks

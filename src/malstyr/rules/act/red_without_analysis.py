@@ -45,23 +45,26 @@ Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 from collections.abc import Iterator
 
 from malstyr.evaluate.explained import unexplained, unexplained_at
+from malstyr.evaluate.naming import ranges
 from malstyr.evaluate.outcome import Outcome
 from malstyr.findings import Fault
-from malstyr.rules.out.deviations import deviation_place, indicator_name, state_key
+from malstyr.language.pieces import said
+from malstyr.model.outcome import Status
+from malstyr.rules.out.deviations import deviation_place, named_with_member, state_key
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     for one in (one for one in look.evaluation.deviations if isinstance(one, Outcome)):
-        for each, lacks in unexplained(look.evaluation, one) if one.to_explain else ():
-            at = unexplained_at(look.evaluation, each)
+        for each, measurements, lacks in unexplained(look.evaluation, one) if one.to_explain else ():
+            at = measurements[-1] if measurements else unexplained_at(look.evaluation, each)
             if at is not None:
-                path, _ = deviation_place(look, each)
+                path, _ = deviation_place(look, each._replace(period=at) if measurements else each)
                 yield look.at(
                     path,
-                    name=indicator_name(look, each),
-                    status=state_key(each),
-                    period=each.period,
+                    name=named_with_member(look, each),
+                    status=f"status-{Status.NOT_MET}" if measurements else state_key(each),
+                    period=said(ranges(measurements, 0), look.language) if measurements else each.period,
                     lacking=f"no-{lacks}",
                     subject=each.subject,
                     when=at,

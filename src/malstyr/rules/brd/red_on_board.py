@@ -46,7 +46,7 @@ from malstyr.evaluate.boards import boards_of
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import Outcome
 from malstyr.findings import Fault
-from malstyr.rules.out.deviations import indicator_name
+from malstyr.rules.out.deviations import named_with_member
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
@@ -62,12 +62,10 @@ def find(look: Look) -> Iterator[Fault]:
             if board.id is None or one.indicator in told or not (row.red and row.own) or not row.explained.lacks:
                 continue
             at = (*((one.member,) if one.member is not None else ()), str(one.period))
-            member = look.workspace.members_of(one.indicator or "").get(one.member or "")
-            name = indicator_name(look, one)
             yield look.at(
                 ("values", one.indicator or "", *at),
                 related=("boards", board.id),
-                name=f"{name}: {member}" if member is not None else name,
+                name=named_with_member(look, one),
                 board=board.board.name or spoken(board.id),
                 period=one.period,
                 lacking=f"no-{row.explained.lacks}",

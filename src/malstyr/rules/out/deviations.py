@@ -69,6 +69,12 @@ def indicator_name(look: Look, one: Outcome) -> str:
     return data.indicators[one.indicator].name or spoken(one.indicator)
 
 
+def named_with_member(look: Look, one: Outcome) -> str:
+    """The same, and of a member which one it is: ``Nöjd kund-index: Städning``."""
+    member = look.workspace.members_of(one.indicator or "").get(one.member or "")
+    return f"{indicator_name(look, one)}: {member}" if member is not None else indicator_name(look, one)
+
+
 def deviation_place(look: Look, one: Outcome) -> tuple[Path, Path | None]:
     """Where the value stands, else the indicator; and where its target does."""
     if one.indicator is None:

@@ -8,10 +8,11 @@ from datetime import date
 
 from malstyr.changes.decided import changes_since_decision
 from malstyr.changes.telling import Telling
-from malstyr.evaluate.explained import explained, to_be_done
+from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.days import day_told
 from malstyr.language.typography import capitalised
+from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red
 from malstyr.present.levels import decision_on
 from malstyr.present.names import outcome_name
@@ -57,14 +58,14 @@ def body_told(scope: Scope) -> str:
 def _reds(scope: Scope) -> Iterator[Fact]:
     """What is red without analysis or open action; of more than a few, how many."""
     found = [
-        (one, explained(scope.evaluation, one).lacks)
+        (one, lacking_told(scope.evaluation, one, scope.language))
         for one in scope.deviations
         if isinstance(one, Outcome) and scope.tells(one) and one.to_explain and drawn_red(one)
     ]
     lacking = [(one, lacks) for one, lacks in found if lacks]
     for one, lacks in lacking[:REDS_ASKED]:
         word = scope.state(one).word
-        told = f"{capitalised(word)}. {scope.words[f'report.no-{lacks}']}"
+        told = f"{capitalised(word)}. {lacks}"
         yield Fact(outcome_name(scope.evaluation, one, scope.language), told)
     rest = len(lacking) - REDS_ASKED
     if rest > 0:
