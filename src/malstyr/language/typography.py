@@ -70,3 +70,9 @@ def apart(value: Decimal, limit: Decimal) -> int:
         if rounded(value, decimals) != rounded(limit, decimals) or value == limit:
             return decimals
     return 28
+
+
+def as_name(text: str) -> str:
+    """A sentence where a name stands, within others: without its full stop, but ``m.m.`` keeps its own."""
+    bare = text.rstrip().removesuffix(".")
+    return text if not bare or bare.endswith(".") or "." in bare.split()[-1] else bare

@@ -7,13 +7,13 @@ from datetime import date
 from malstyr.model.base import Model, key
 from malstyr.model.durations import PaceText
 from malstyr.model.organisation import Closed
-from malstyr.model.scalars import Day, Days, Id, Members, Number, References, Sentence, Text
+from malstyr.model.scalars import Day, Days, Id, Members, Number, References, ShortName, Text
 
 
 class Activity(Model):
     """Something that is done to reach a goal: what, one responsible, and when it is due."""
 
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     text: Text | None = key("Text: vad som ska göras.", "Text: what is to be done.")
     serves: References = key(
         "Bidrar till: mål eller framgångsfaktorer.", "Serves: goals or success factors.", default=()

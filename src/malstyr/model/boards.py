@@ -1,7 +1,7 @@
 """Pulse boards: the measures that a unit looks at together, often, and by limits of their own."""
 
 from malstyr.model.base import Model, key
-from malstyr.model.scalars import Day, Id, Ids, Number, Sentence, Texts
+from malstyr.model.scalars import Day, Id, Ids, Number, ShortName, Texts
 from malstyr.model.target import Target
 
 
@@ -33,7 +33,7 @@ class BoardLimit(Model):
 class Board(Model):
     """A pulse board: what is measured, what is being improved, and who looks at it next."""
 
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     unit: Id | None = key("Enhet: vars tavla det är.", "Unit: whose board it is.")
     indicators: Ids = key("Indikatorer: i den ordning de visas.", "Indicators: in the order shown.", default=())
     limits: dict[Id, BoardLimit] = key(

@@ -6,7 +6,7 @@ from enum import StrEnum
 from malstyr.model.base import Model, key
 from malstyr.model.organisation import Closed, MonthDay
 from malstyr.model.periods import PeriodText
-from malstyr.model.scalars import Day, Id, Members, Sentence, Text
+from malstyr.model.scalars import Day, Id, Members, ShortName, Text
 
 
 class OwedKind(StrEnum):
@@ -44,7 +44,7 @@ _YEARS = {DueIn.YEAR_BEFORE: -1, DueIn.SAME_YEAR: 0, DueIn.YEAR_AFTER: 1}
 class OwedDocument(Model):
     """A document that is owed every year: what it is, who writes it, to whom, when, and when it was handed over."""
 
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     kind: OwedKind = key(
         "Slag: plan, operations_plan (verksamhetsplan), operations_report (verksamhetsrapport), political_analysis"
         " (politisk analys), interim_report (delårsrapport), annual_report (årsredovisning) eller other.",

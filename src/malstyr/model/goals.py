@@ -16,6 +16,7 @@ from malstyr.model.scalars import (
     Reference,
     References,
     Sentence,
+    ShortName,
     Text,
     YesNo,
 )
@@ -38,7 +39,7 @@ _Factor: TypeAlias = Annotated[SuccessFactor, Prepares(_success_factor, type=["s
 class Goal(Model):
     """What is to be reached. Numbers stand in the indicators that serve it."""
 
-    name: Sentence | None = key("Namn: kort rubrik.", "Name: a short heading.")
+    name: ShortName | None = key("Namn: kort rubrik.", "Name: a short heading.")
     text: Sentence = key("Text: målet som det antogs.", "Text: the goal as adopted.", required=True)
     level: Id | None = key("Nivå: ett steg i stegen levels.", "Level: a step of the ladder.")
     perspective: Id | None = key("Perspektiv.", "Perspective.")

@@ -27,6 +27,7 @@ from malstyr.model.scalars import (
     Reference,
     References,
     Sentence,
+    ShortName,
     Text,
     Texts,
     YesNo,
@@ -138,7 +139,7 @@ TargetName: TypeAlias = Annotated[str, Reads(target_name, type=["string", "integ
 class Indicator(Model):
     """Something measured, with what it must reach and the goals it serves."""
 
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     text: Sentence | None = key("Text: måttet som det antogs.", "Text: the measure as adopted.")
     serves: References = key(
         "Bidrar till: mål eller framgångsfaktorer, [mål/1].", "Serves: goals or success factors, [goal/1].", default=()

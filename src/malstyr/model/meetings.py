@@ -1,7 +1,7 @@
 """Meetings of boards and managements, past and coming: when plans are adopted and results are reported."""
 
 from malstyr.model.base import Model, key
-from malstyr.model.scalars import Day, Id, Sentence, Text, Texts
+from malstyr.model.scalars import Day, Id, ShortName, Text, Texts
 
 
 class Meeting(Model):
@@ -9,7 +9,7 @@ class Meeting(Model):
 
     body: Text = key("Organ: vem som möts.", "Body: who meets.", required=True)
     date: Day = key("Datum.", "Date.", required=True)
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     unit: Id | None = key("Enhet: vars organ det är.", "Unit: whose body it is.")
     responsible: Id | None = key("Ansvarig: en roll som förbereder.", "Responsible: a role that prepares it.")
     takes_up: Texts = key(

@@ -23,7 +23,7 @@ from malstyr.model.scalars import (
     Prepares,
     Reads,
     Reference,
-    Sentence,
+    ShortName,
     Text,
     Texts,
     YesNo,
@@ -53,7 +53,7 @@ class OrganisationKind(StrEnum):
 
 class Organisation(Model):
     id: Id = key("Id: kort namn utan blanksteg.", "Id: a short name without spaces.", required=True)
-    name: Sentence = key("Namn: som det skrivs i rapporter.", "Name: as written in reports.", required=True)
+    name: ShortName = key("Namn: som det skrivs i rapporter.", "Name: as written in reports.", required=True)
     kind: OrganisationKind | None = key(
         "Slag: kommun, region, förvaltning …", "Kind: municipality, region, department …"
     )
@@ -96,7 +96,7 @@ class Band(Model):
     """A step on a scale of words: from this value and up."""
 
     from_: Number = key(alias="from", sv="Från: lägsta värde.", en="From: the lowest value.", required=True)
-    name: Sentence = key("Namn.", "Name.", required=True)
+    name: ShortName = key("Namn.", "Name.", required=True)
 
 
 class RollUp(StrEnum):
@@ -214,7 +214,7 @@ class Reports(StrEnum):
 class CalendarEntry(Model):
     """A reporting point of the year: when what it covers ends, and when its figures are ready."""
 
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     ends: MonthDay = key("Slutar: månad-dag, 04-30.", "Ends: month-day, 04-30.", required=True)
     ready: MonthDay = key(
         "Klar: månad-dag då siffrorna finns.", "Ready: month-day when the figures exist.", required=True
@@ -259,7 +259,7 @@ class Expectation(StrEnum):
 class Level(Model):
     """A step of the ladder, top first, in the organisation's own words."""
 
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     decided_by: Decider | None = key(
         "Beslutas av: politics, management, administration eller team.",
         "Decided by: politics, management, administration or team.",
@@ -283,7 +283,7 @@ class Level(Model):
 class Role(Model):
     """A function that owns goals. A person's name stands here and nowhere else."""
 
-    title: Text = key("Titel.", "Title.", required=True)
+    title: ShortName = key("Titel.", "Title.", required=True)
     person: Text | None = key("Person: visas aldrig i publika rapporter.", "Person: never shown in public reports.")
     unit: Id | None = key("Enhet.", "Unit.")
 
@@ -315,7 +315,7 @@ class Decision(Model):
 class Plan(Model):
     """A document that has been adopted; its goals inherit its period and decision."""
 
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     period: PeriodText | None = key("Period: till exempel 2012-2015.", "Period: such as 2012-2015.")
     adopted: Id | None = key("Antagen: ett beslut.", "Adopted: a decision.")
     unit: Id | None = key("Enhet: vars plan det är.", "Unit: whose plan it is.")
@@ -342,7 +342,7 @@ class Closed(Model):
 
 
 class Unit(Model):
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     parent: Id | None = key("Överordnad enhet.", "Parent unit.")
     manager: Id | None = key("Chef: en roll.", "Manager: a role.")
     staff: Count | None = key("Antal medarbetare.", "Staff.")
@@ -357,7 +357,7 @@ class Unit(Model):
 
 
 class Perspective(Model):
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     text: Text | None = key("Text: perspektivets fråga.", "Text: the question of the perspective.")
     owner: Id | None = key(
         "Ägare: en roll som ansvarar för perspektivets mål.", "Owner: a role responsible for its goals."
@@ -372,7 +372,7 @@ class Perspective(Model):
 class CoreValue(Model):
     """A value the organisation has agreed on, with the rules of play that make it concrete."""
 
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     text: Text | None = key("Text.", "Text.")
     rules: Texts = key("Spelregler.", "Rules of play.", default=())
     note: Text | None = key("Anmärkning.", "Note.")

@@ -5,7 +5,7 @@ from enum import StrEnum
 from malstyr.model.base import Model, key
 from malstyr.model.durations import PaceText
 from malstyr.model.organisation import Closed
-from malstyr.model.scalars import Count, Day, Days, Id, Ids, References, Sentence, Text
+from malstyr.model.scalars import Count, Day, Days, Id, Ids, References, Sentence, ShortName, Text
 
 
 class ControlKind(StrEnum):
@@ -38,7 +38,7 @@ class RiskGrade(Model):
 class Risk(Model):
     """What may keep a goal from being reached, and what is done about it (internal control)."""
 
-    name: Sentence | None = key("Namn.", "Name.")
+    name: ShortName | None = key("Namn.", "Name.")
     text: Text | None = key("Text: vad som kan hända.", "Text: what may happen.")
     threatens: References = key(
         "Hotar: mål, eller syften med den interna kontrollen.",

@@ -14,6 +14,7 @@ from typing import Annotated, Any, TypeAlias
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from malstyr.language.typography import as_name
 from malstyr.smart.sentence import LONGEST_SENTENCE
 from malstyr.source.pasted import BULLET, CURVED, WIDTHLESS, without_pasted
 from malstyr.source.traps import in_quotes
@@ -94,6 +95,11 @@ def sentence(value: object) -> str:
     if len(said) > LONGEST_SENTENCE:
         raise fault("too-much", said[:MAX_DIGITS] + "…", what="signs", limit=str(LONGEST_SENTENCE))
     return said
+
+
+def _short_name(value: object) -> str:
+    """A name: what ends as a sentence in the file stands within sentences, and so without its full stop."""
+    return as_name(sentence(value))
 
 
 def shape_of(value: object) -> str:
@@ -280,6 +286,7 @@ _NAME_SCHEMA: dict[str, Any] = {"type": "string", "pattern": "^[^0-9_-]"}
 
 Text: TypeAlias = Annotated[str, Reads(_text, type=["string", "number", "boolean"])]
 Sentence: TypeAlias = Annotated[str, Reads(sentence, type=["string", "number", "boolean"])]
+ShortName: TypeAlias = Annotated[str, Reads(_short_name, type=["string", "number", "boolean"])]
 Number: TypeAlias = Annotated[Decimal, Reads(parse_number, type=["number", "string"])]
 Count: TypeAlias = Annotated[int, Reads(whole_number, type=["integer", "string"])]
 Day: TypeAlias = Annotated[date, Reads(day, **_DAY_SCHEMA)]

@@ -11,10 +11,10 @@ from malstyr.evaluate.duties.whose import EVERYBODYS
 from malstyr.evaluate.naming import ranges
 from malstyr.language.pieces import said
 from malstyr.language.typeset import typeset
-from malstyr.language.typography import capitalised
+from malstyr.language.typography import as_name, capitalised
 from malstyr.language.words import words
 from malstyr.model.periods import PeriodKind
-from malstyr.present.shortened import as_name, in_a_row
+from malstyr.present.shortened import in_a_row
 from malstyr.workspace.workspace import Workspace, spoken
 
 NAMES_SHOWN = 4

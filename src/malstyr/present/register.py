@@ -20,10 +20,11 @@ from malstyr.evaluate.internal_control import (
 )
 from malstyr.evaluate.rounds import last_done, next_due
 from malstyr.language.days import day_told
+from malstyr.language.typography import as_name
 from malstyr.language.words import fill, words
 from malstyr.model.outcome import Status
 from malstyr.model.risks import Control, Risk, RiskGrade
-from malstyr.present.shortened import as_name, in_a_row
+from malstyr.present.shortened import in_a_row
 from malstyr.present.state import SYMBOLS, State, state_in_words
 from malstyr.workspace.workspace import spoken
 

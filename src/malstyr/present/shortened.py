@@ -32,12 +32,6 @@ def in_a_row(*texts: str) -> str:
     return " ".join((*map(ended_once, before), last))
 
 
-def as_name(text: str) -> str:
-    """A sentence where a name stands, within others: without its full stop, but ``m.m.`` keeps its own."""
-    bare = text.rstrip().removesuffix(".")
-    return text if not bare or bare.endswith(".") or "." in bare.split()[-1] else bare
-
-
 def room_each(room: int, lengths: Sequence[int], least: int) -> int:
     """How long each text may be for all to have room, where the short ones leave to the long what they do not need."""
     for n, length in enumerate(sorted(lengths)):

@@ -11,11 +11,11 @@ from malstyr.evaluate.naming import too_late
 from malstyr.evaluate.rounds import due_days
 from malstyr.language.days import day_told
 from malstyr.language.pieces import Piece, said
+from malstyr.language.typography import as_name
 from malstyr.model.activities import Activity
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Reports
 from malstyr.present.doings import begun_told
-from malstyr.present.shortened import as_name
 from malstyr.report.activity_view import ActivityLine, ToldDay
 from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
