@@ -177,7 +177,7 @@ def test_a_scale_is_asked_for_once() -> None:
 @pytest.mark.parametrize(
     ("keys", "rules"),
     [
-        ("started: 2013-10-01", []),
+        ("started: 2013-10-01", ["improvement-stands-still"]),
         ("checkpoints: {plan: 2014-02-28}", ["improvement-stands-still"]),
         ("checkpoints: {check: 2014-02-28}", ["improvement-stands-still"]),
         (
@@ -188,8 +188,8 @@ def test_a_scale_is_asked_for_once() -> None:
         ("checkpoints: {plan: [2014-01-01, 2014-04-01]}", []),
         ("checkpoints: {plan: 2013-11-01, do: 2013-12-01}, reached: {plan: 2013-10-20}", ["improvement-stands-still"]),
         ("checkpoints: {plan: 2013-11-01, do: 2014-12-01}, reached: {plan: 2013-10-20}", []),
-        ("checkpoints: {plan: 2013-11-01}, reached: {do: 2013-12-20}", []),
-        ("checkpoints: {act: 2013-11-01}, reached: {act: 2013-12-20}", []),
+        ("checkpoints: {plan: 2013-11-01}, reached: {do: 2013-12-20}", ["improvement-stands-still"]),
+        ("checkpoints: {act: 2013-11-01}, reached: {act: 2013-12-20}", ["improvement-stands-still"]),
         ("checkpoints: {do: 2013-11-01}, outcome: revised, done: 2013-12-01", []),
         ("done: 2013-12-01", ["improvement-without-outcome"]),
         ("outcome: standardised, done: 2014-12-01", ["improvement-ahead"]),
@@ -292,6 +292,20 @@ def test_the_effect_is_of_a_year_after_the_change(day: str, value: str, told: st
     improvement = evaluation.workspace.data.improvements["kö"]
     assert [*effects_told(evaluation, improvement, "sv")] == [told]
     assert len([*effects(evaluation, improvement)]) == 1
+
+
+def test_the_effect_on_a_whole_without_a_value_of_its_own_is_that_on_its_members() -> None:
+    loaded = workspace("""\
+units: {a: {name: A, no_plan: x}, b: {name: B, no_plan: x}}
+indicators: {kötid: {name: Kötid, measured_in: minuter, method: m, for_each: [a, b], target: {at_most: 10}}}
+values: {kötid: {a: {2011: 25, 2013: 12}, b: {2011: 31, 2013: 9}}}
+improvements:
+  kö: {problem: Kön, began_with: {indicators/kötid: 2011}, reached: {do: 2012-05-01}}
+  b: {problem: Kön, began_with: {indicators/kötid/b: 2011}, reached: {do: 2012-05-01}}
+""")
+    evaluation = evaluate(loaded.workspace, AS_OF)
+    told = [[*effects_told(evaluation, one, "sv")] for one in evaluation.workspace.data.improvements.values()]
+    assert told == [["Kötid, A: 25 (2011) → 12 (2013)", "Kötid, B: 31 (2011) → 9 (2013)"], told[0][1:]]
 
 
 def test_a_hidden_number_is_not_told_as_effect() -> None:

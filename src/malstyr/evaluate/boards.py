@@ -12,12 +12,13 @@ from malstyr.evaluate.asked import AskedSeries, days_of_grace
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import Explained, acted_on
 from malstyr.evaluate.grade import Grade, grade
+from malstyr.evaluate.improving import is_under_way
 from malstyr.evaluate.measuring import basis
 from malstyr.evaluate.outcome import JUDGED, Outcome
 from malstyr.evaluate.reading import Booked, Held, Reading
 from malstyr.evaluate.said import told_of_period
 from malstyr.model.boards import Board
-from malstyr.model.improvements import STEPS_OF_WHEEL, Improvement
+from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
@@ -129,14 +130,11 @@ def _overdue(evaluation: Evaluation, id: str | None, board: Board) -> bool | Non
 
 def _under_way(evaluation: Evaluation, board: Board, indicators: Sequence[str]) -> Iterator[tuple[str, Improvement]]:
     """Improvements begun and not done: of the board's unit, or for the goals that its measures serve."""
-    data, day = evaluation.workspace.data, evaluation.as_of
+    data = evaluation.workspace.data
     goals = {up.partition("/")[0] for one in indicators for up in data.indicators[one].serves}
     for id, one in data.improvements.items():
-        days = (one.started, *(getattr(one.reached, step) for step in STEPS_OF_WHEEL))
-        begun = any(at is not None and at <= day for at in days)
-        ends = one.done is not None and one.done <= day
         here = board.unit is None or one.unit == board.unit or goals & {up.partition("/")[0] for up in one.serves}
-        if begun and not ends and here:
+        if is_under_way(one, evaluation.as_of) and here:
             yield id, one
 
 

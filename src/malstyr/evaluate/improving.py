@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -18,6 +18,13 @@ class NextStep(NamedTuple):
 
     step: str
     day: date | None
+
+
+def is_under_way(improvement: Improvement, as_of: date) -> bool:
+    """Whether it was begun, by its own day or by a step that was reached, and is not done."""
+    days = (improvement.started, *(getattr(improvement.reached, step) for step in STEPS_OF_WHEEL))
+    begun = any(day is not None and day <= as_of for day in days)
+    return begun and not (improvement.done is not None and improvement.done <= as_of)
 
 
 def next_step(improvement: Improvement, as_of: date) -> NextStep | None:
@@ -52,13 +59,24 @@ class Effect(NamedTuple):
 
 
 def effects(evaluation: Evaluation, improvement: Improvement) -> Iterator[Effect]:
-    """The values of each red that it began with, then and in the latest like period that is wholly after the change."""
+    """The values of each red that it began with, then and in the latest like period that is wholly after the change.
+
+    Of a whole that has no value of its own they are those of its members.
+    """
     for subject, then in improvement.began_with.items():
         section, _, rest = subject.partition("/")
         id, _, member = rest.partition("/")
         if section == "indicators" and id in evaluation.workspace.data.indicators:
-            before = evaluation.readings.shown_for(id, member or None, then)
-            yield Effect(id, member or None, before, _after(evaluation, improvement, (id, member or None), then))
+            for one in [member] if member else _measured(evaluation, id, then):
+                before = evaluation.readings.shown_for(id, one, then)
+                yield Effect(id, one, before, _after(evaluation, improvement, (id, one), then))
+
+
+def _measured(evaluation: Evaluation, id: str, then: Period) -> Sequence[str | None]:
+    """What was measured for a period: the whole, or each of its members."""
+    if evaluation.readings.shown_for(id, None, then).told:
+        return [None]
+    return [*evaluation.workspace.members(evaluation.workspace.data.indicators[id].for_each)] or [None]
 
 
 def _after(

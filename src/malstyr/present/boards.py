@@ -12,7 +12,7 @@ from malstyr.evaluate.naming import named, so_far_told
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typeset import typeset
-from malstyr.language.typography import number
+from malstyr.language.typography import as_name, number
 from malstyr.language.words import words
 from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator
@@ -147,7 +147,9 @@ def _looks(evaluation: Evaluation, one: BoardStanding, language: str) -> tuple[s
 def _improvement(evaluation: Evaluation, id: str, one: Improvement, language: str) -> ImprovementTold:
     role = evaluation.workspace.data.roles.get(one.responsible or "")
     step = step_told(evaluation, id, language)
-    return ImprovementTold(one.problem, "; ".join(filter(None, (step, role.title if role is not None else ""))))
+    return ImprovementTold(
+        as_name(one.problem), "; ".join(filter(None, (step, role.title if role is not None else "")))
+    )
 
 
 def _measure(evaluation: Evaluation, row: BoardRow, unit: str | None, language: str) -> MeasureTold:

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from malstyr.findings import Fault
+from malstyr.language.typography import as_name
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.model.scalars import Days
@@ -53,6 +54,6 @@ def _dates(data: GoalFile) -> Iterator[tuple[Path, str, Days]]:
         for step_name in STEPS_OF_WHEEL:
             yield (
                 ("improvements", id, "checkpoints", step_name),
-                improvement.problem,
+                as_name(improvement.problem),
                 getattr(improvement.checkpoints, step_name),
             )

@@ -1,4 +1,4 @@
-"""A step of an improvement, or all of it, said to be done on a day that has not come.
+"""An improvement, or a step of one, said to be begun or done on a day that has not come.
 
 Why: What is to be done is not done. A report that counts it as done says what nobody knows yet.
 Bad:
@@ -11,21 +11,40 @@ Good:
       nycklar: {problem: Hemtjänsten väntar på nycklar, checkpoints: {plan: 2014-04-01}}
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement, and checkpoints for follow-up
-Message: {key} of "{name}" is said to be on {day}, and today is {today}.
-Help: Write the day in checkpoints until the step has been done.
+Message: {said}
+Help: {help}
 
-Finner: Ett steg i en förbättring, eller hela förbättringen, som sägs vara klart en dag som inte har kommit.
+Finner: En förbättring, eller ett steg i en, som sägs vara påbörjad eller klar en dag som inte har kommit.
 Varför: Det som ska göras är inte gjort. En rapport som räknar det som klart säger något som ingen vet ännu.
 Inställningar: inga
-Meddelande: {key} för ”{name}” sägs vara {day}, men i dag är det {today}.
-Hjälp: Skriv dagen i checkpoints tills steget är klart.
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.language.typography import as_name
 from malstyr.model.improvements import STEPS_OF_WHEEL
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
+
+_SV = "{key} för ”{name}” sägs vara {day}, men i dag är det {today}."
+_EN = '{key} of "{name}" is said to be on {day}, and today is {today}.'
+REASONS = {
+    "started": Reason(
+        (_SV, "Rätta dagen, eller ta bort started tills förbättringen är påbörjad."),
+        (_EN, "Correct the day, or remove started until the improvement has begun."),
+    ),
+    "reached": Reason(
+        (_SV, "Rätta dagen, eller skriv den i checkpoints tills steget är klart."),
+        (_EN, "Correct the day, or write it in checkpoints until the step has been done."),
+    ),
+    "done": Reason(
+        (_SV, "Rätta dagen, eller ta bort done tills förbättringen är klar."),
+        (_EN, "Correct the day, or remove done until the improvement is done."),
+    ),
+}
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -34,5 +53,5 @@ def find(look: Look) -> Iterator[Fault]:
         for at, day in ({("started",): one.started} | days | {("done",): one.done}).items():
             if day is not None and day > look.as_of:
                 key = ".".join(at)
-                path = ("improvements", id, *at)
-                yield look.at(path, id=id, other=key, key=key, name=one.problem, day=day, today=look.as_of)
+                words = {"key": key, "name": as_name(one.problem), "day": day, "today": look.as_of}
+                yield REASONS[at[0]].fault(look, ("improvements", id, *at), words, keys=(id, key))

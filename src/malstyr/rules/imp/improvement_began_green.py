@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
 from malstyr.findings import Fault
+from malstyr.language.typography import as_name
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
 from malstyr.rules.rule import Look
@@ -51,7 +52,7 @@ def find(look: Look) -> Iterator[Fault]:
             if statuses == {Status.MET}:
                 at = ("improvements", id, "began_with", subject)
                 red = look.workspace.called(subject)
-                yield look.at(at, id=id, name=improvement.problem, red=red, period=then)
+                yield look.at(at, id=id, name=as_name(improvement.problem), red=red, period=then)
 
 
 def _of_year(look: Look, then: Period) -> Evaluation | None:

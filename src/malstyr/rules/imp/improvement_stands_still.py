@@ -1,4 +1,4 @@
-"""An improvement whose next step was to be done by a day that has passed.
+"""An improvement under way whose next step was to be done by a day that has passed, or has no day at all.
 
 Why: The wheel turns only when each step leads to the next. An improvement that stands still is a meeting, not a change.
 Bad:
@@ -19,29 +19,72 @@ Good:
         reached: {plan: 2013-10-28}
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement, and checkpoints for follow-up
-Message: The improvement "{name}" stands still: the step {called!w} was to be done by {day}.
-Help: Write reached: {{{step}: …}} with the day it was done, add a new date last in checkpoints, or end it with outcome
-    and done.
+Message: {said}
+Help: {help}
 
-Finner: En förbättring vars nästa steg skulle ha varit klart en dag som har passerat.
+Finner: En påbörjad förbättring vars nästa steg skulle ha varit klart en dag som har passerat, eller inte har någon dag.
 Varför: Hjulet snurrar bara när varje steg leder till nästa. En förbättring som står stilla är ett möte, inte en
     förändring.
 Inställningar: inga
-Meddelande: Förbättringen ”{name}” står stilla: steget {called!w} skulle ha varit klart {day}.
-Hjälp: Skriv reached: {{{step}: …}} med dagen då det blev klart, lägg till ett nytt datum sist i checkpoints, eller
-    avsluta den med outcome och done.
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.improving import checkpoints_due
+from malstyr.evaluate.improving import is_under_way, next_step
 from malstyr.findings import Fault
+from malstyr.language.typography import as_name
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
+
+REASONS = {
+    "late": Reason(
+        (
+            "Förbättringen ”{name}” står stilla: steget {called!w} skulle ha varit klart {day}.",
+            "Skriv reached: {{{step}: …}} med dagen då det blev klart, lägg till ett nytt datum sist i checkpoints,"
+            " eller avsluta den med outcome och done.",
+        ),
+        (
+            'The improvement "{name}" stands still: the step {called!w} was to be done by {day}.',
+            "Write reached: {{{step}: …}} with the day it was done, add a new date last in checkpoints, or end it with"
+            " outcome and done.",
+        ),
+    ),
+    "no-day": Reason(
+        (
+            "Förbättringen ”{name}” är påbörjad, men det sägs inte när steget {called!w} ska vara klart.",
+            "Skriv checkpoints: {{{step}: ÅÅÅÅ-MM-DD}} med dagen då det ska vara klart, eller avsluta den med"
+            " outcome och done.",
+        ),
+        (
+            'The improvement "{name}" is under way, but nothing says by when the step {called!w} is to be done.',
+            "Write checkpoints: {{{step}: YYYY-MM-DD}} with the day it is to be done by, or end it with outcome and"
+            " done.",
+        ),
+    ),
+    "no-end": Reason(
+        (
+            "Alla steg i förbättringen ”{name}” är klara, men det sägs inte att den är avslutad.",
+            "Skriv outcome: och vad den ledde till, standardised eller revised, och done: med dagen.",
+        ),
+        (
+            'All steps of the improvement "{name}" are done, but nothing says that it has ended.',
+            "Write outcome: and what came of it, standardised or revised, and done: with the day.",
+        ),
+    ),
+}
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, step, day in checkpoints_due(look.workspace.data, look.as_of):
-        if day < look.as_of and not look.workspace.unread(("improvements", id)):
-            name = look.workspace.data.improvements[id].problem
-            path = ("improvements", id, "checkpoints", step)
-            yield look.at(path, id=id, name=name, step=step, called=f"wheel-{step}", day=day)
+    for id, one in look.workspace.data.improvements.items():
+        if look.workspace.unread(("improvements", id)):
+            continue
+        path, coming = ("improvements", id), next_step(one, look.as_of)
+        words: dict[str, object] = {"name": as_name(one.problem)}
+        if coming is not None:
+            words |= {"step": coming.step, "called": f"wheel-{coming.step}", "day": coming.day}
+        if coming is not None and coming.day is not None and coming.day < look.as_of:
+            yield REASONS["late"].fault(look, (*path, "checkpoints", coming.step), words, keys=(id, coming.step))
+        elif is_under_way(one, look.as_of) and (coming is None or coming.day is None):
+            yield REASONS["no-end" if coming is None else "no-day"].fault(look, path, words, keys=(id, ""))

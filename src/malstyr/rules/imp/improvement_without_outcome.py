@@ -24,10 +24,11 @@ Hjälp: Skriv outcome: standardised om arbetssättet har blivit det vanliga, ell
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.language.typography import as_name
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.improvements.items():
         if one.done is not None and one.outcome is None:
-            yield look.at(("improvements", id), id=id, name=one.problem)
+            yield look.at(("improvements", id), id=id, name=as_name(one.problem))

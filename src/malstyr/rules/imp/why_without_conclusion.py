@@ -27,10 +27,11 @@ Hjälp: Skriv conclusion: och vad det sista svaret leder till.
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.language.typography import as_name
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.improvements.items():
         if one.why and one.conclusion is None:
-            yield look.at(("improvements", id, "why"), id=id, name=one.problem)
+            yield look.at(("improvements", id, "why"), id=id, name=as_name(one.problem))
