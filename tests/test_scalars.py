@@ -301,11 +301,24 @@ def test_what_a_meeting_takes_up_by_address_is_there(matter: str, unknown: bool)
     assert ("unknown-id" in [one.rule for one in findings(text)]) == unknown
 
 
+CONTROL = "risks: {{a: {{text: R, controls: {{k: {{text: K, done: {}}}}}}}}}"
+
+
 @pytest.mark.parametrize(
     ("entry", "typed"),
     [
         ("improvements: {a: {problem: P, why: [Varför då]}}", "why: [{question: …, answer: …}]"),
         ("activities: {a: {text: P, closed: 2014-01-01}}", "closed: {date: 2014-01-01, reason: …}"),
+        (CONTROL.format("2014-01-31"), "done: {2014-01-31: …}"),
+        (CONTROL.format("31 januari 2014"), "done: {2014-01-31: …}"),
+        (CONTROL.format("Inga fel"), "done: {ÅÅÅÅ-MM-DD: Inga fel}"),
+        (CONTROL.format('"Två fel, ett rättat"'), 'done: {ÅÅÅÅ-MM-DD: "Två fel, ett rättat"}'),
+        ("follow_up: {a: {kind: plan, due: 12-15, delivered: 2014-02-10}}", "delivered: {ÅÅÅÅ: 2014-02-10}"),
+        ("follow_up: {a: {kind: plan, due: 12-15, delivered_by: {skola: 2014-02-10}}}", "skola: {ÅÅÅÅ: 2014-02-10}"),
+        ("improvements: {a: {problem: P, checkpoints: 2014-05-01}}", "checkpoints: {plan: 2014-05-01}"),
+        ("improvements: {a: {problem: P, reached: 2014-02-01}}", "reached: {plan: 2014-02-01}"),
+        ("improvements: {a: {problem: P, began_with: indicators/nki}}", "began_with: {indicators/nki: ÅÅÅÅ}"),
+        ("boards: {a: {limits: {nki: 5}}}", "{at_most: 5}"),
     ],
 )
 def test_what_stands_alone_is_answered_with_what_can_be_typed(entry: str, typed: str) -> None:

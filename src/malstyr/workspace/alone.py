@@ -32,6 +32,9 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
         return _target(tree, path, text)
     if path[:1] == ("values",) and (path[-1] in POINTS or len(path) == 2):
         return _when(tree, path, text)
+    keyed = _keyed(tree, path, text)
+    if keyed is not None:
+        return keyed
     needed = required_keys(loc)
     if needed in (("text",), ("title",), ("problem",)):
         return Told(_RULE, {"form": "meant"}, _braces(needed[0], text)) if node.style in ("", '"', "'") else None
@@ -80,6 +83,27 @@ def _when(tree: Map, path: Path, text: str) -> Told | None:
     )
 
 
+def _keyed(tree: Map, path: Path, text: str) -> Told | None:
+    """A value of which it is not said when, for what or with what result, where many of them may stand."""
+    match [str(one) for one in path]:
+        case ["risks", _, "controls", _, "done"]:
+            date = _day(text)
+            form = "without-day" if date == _UNKNOWN else "without-result"
+            return Told(_RULE, {"form": form, "amount": _in_braces(text) if date == _UNKNOWN else date})
+        case ["follow_up", _, "delivered"] | ["follow_up", _, "delivered_by", _]:
+            date = _day(text)
+            return None if date == _UNKNOWN else Told(_RULE, {"form": "of-year", "amount": date})
+        case ["improvements", _, "checkpoints" | "reached"]:
+            date = _day(text)
+            return None if date == _UNKNOWN else Told(_RULE, {"form": "step", "amount": date})
+        case ["improvements", _, "began_with"]:
+            return Told(_RULE, {"form": "began", "amount": text}) if re.fullmatch(r"\w+(/[\w-]+)+", text) else None
+        case ["boards", _, "limits", _]:
+            amount = plain_number(tree, (*path, "at_least"), text)
+            return None if amount is None else Told(_RULE, {"form": "direction", "amount": amount})
+    return None
+
+
 def points_of(tree: Map) -> tuple[str, ...]:
     """The reporting points of the calendar; those that need none where it has none."""
     calendar = find(tree, ("calendar",))
@@ -116,12 +140,16 @@ def _group(needed: tuple[str, ...], text: str, listed: bool) -> Told | None:
     args = {"needed": ", ".join(needed)}
     if "date" in needed and re.fullmatch(r"[0-9]{4}", text):
         return Told(_RULE, {**args, "form": "which-day", "keys": _keys(needed, f"{text}-12-31"), "year": text})
-    try:
-        date = day(text).isoformat()
-    except PydanticCustomError as error:
-        date = (error.context or {}).get("instead", _UNKNOWN)
-    keys = _keys(needed, date)
+    keys = _keys(needed, _day(text))
     return Told(_RULE, {**args, "form": "several", "keys": f"[{keys}]" if listed else keys})
+
+
+def _day(text: str) -> str:
+    """The day that is written or meant; dots where it is none."""
+    try:
+        return day(text).isoformat()
+    except PydanticCustomError as error:
+        return str((error.context or {}).get("instead", _UNKNOWN))
 
 
 def _keys(needed: tuple[str, ...], date: str) -> str:
@@ -133,7 +161,11 @@ def _meant(text: str) -> Told:
 
 
 def _braces(key: str, text: str) -> str:
-    return f"{{{key}: {text if _PLAIN.fullmatch(text) or _plain(text) else in_quotes(text)}}}"
+    return f"{{{key}: {_in_braces(text)}}}"
+
+
+def _in_braces(text: str) -> str:
+    return text if _PLAIN.fullmatch(text) or _plain(text) else in_quotes(text)
 
 
 def _plain(text: str) -> bool:

@@ -83,6 +83,59 @@ REASONS = {
             "Write {field}: {{YYYY: {amount}}}, with the year or the period for YYYY.",
         ),
     ),
+    "without-result": Reason(
+        (
+            "För {field} står bara {amount}. Där behövs också vad kontrollen visade den dagen.",
+            "Skriv {field}: {{{amount}: …}}, med resultatet i stället för punkterna.",
+        ),
+        (
+            "For {field} there is only {amount}. What the control showed that day is needed too.",
+            "Write {field}: {{{amount}: …}}, with the result for the dots.",
+        ),
+    ),
+    "without-day": Reason(
+        (
+            "För {field} står ett ensamt värde. Det går inte att veta vilken dag kontrollen gjordes.",
+            "Är det vad kontrollen visade, skriv {field}: {{ÅÅÅÅ-MM-DD: {amount}}}, med dagen då den gjordes. Är den"
+            " inte gjord, ta bort {field}.",
+        ),
+        (
+            "For {field} there is a value alone. Which day the control was made cannot be told.",
+            "If it is what the control showed, write {field}: {{YYYY-MM-DD: {amount}}}, with the day it was made. If it"
+            " has not been made, remove {field}.",
+        ),
+    ),
+    "of-year": Reason(
+        (
+            "För {field} står bara {amount}. Det går inte att veta vilket år det som lämnades gäller.",
+            "Skriv {field}: {{ÅÅÅÅ: {amount}}}, med året som det gäller i stället för ÅÅÅÅ.",
+        ),
+        (
+            "For {field} there is only {amount}. Which year what was handed over is for cannot be told.",
+            "Write {field}: {{YYYY: {amount}}}, with the year that it is for instead of YYYY.",
+        ),
+    ),
+    "step": Reason(
+        (
+            "För {field} står bara {amount}. Det går inte att veta vilket steg det gäller.",
+            "Skriv {field}: {{plan: {amount}}} om det är att planera, do om det är att genomföra, check om det är att"
+            " utvärdera och act om det är att förbättra.",
+        ),
+        (
+            "For {field} there is only {amount}. Which step it is for cannot be told.",
+            "Write {field}: {{plan: {amount}}} if it is to plan; do, check and act are the other steps.",
+        ),
+    ),
+    "began": Reason(
+        (
+            "För {field} står bara {amount}. Det går inte att veta när det var rött.",
+            "Skriv {field}: {{{amount}: ÅÅÅÅ}}, med året eller perioden i stället för ÅÅÅÅ.",
+        ),
+        (
+            "For {field} there is only {amount}. When it was red cannot be told.",
+            "Write {field}: {{{amount}: YYYY}}, with the year or the period instead of YYYY.",
+        ),
+    ),
     "which-day": Reason(
         (
             "För {field} står bara {year}. Där behövs {needed}, och det går inte att veta vilken dag det gäller.",
