@@ -134,6 +134,31 @@ def test_a_control_is_of_its_own_kind_else_of_that_of_its_risk(keys: str, kinds:
     assert [one.kind for one in told.controls] == kinds
 
 
+ACTIVITIES = """\
+activities:
+  på-väg: {text: Sprinkler, responsible: chef, due: 2014-06-01}
+  gjord: {text: Utrymning, responsible: chef, due: 2014-01-01, done: 2013-12-20}
+  stoppad: {text: Stängsel, responsible: chef, closed: {date: 2014-01-31, reason: för dyrt}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ("likelihood: 2", "varken kontroll eller åtgärd"),
+        ("actions: [på-väg]", "1 åtgärd på väg"),
+        ("actions: [gjord]", "1 avslutad åtgärd"),
+        ("actions: [gjord, stoppad, på-väg]", "1 åtgärd på väg, 2 avslutade åtgärder"),
+        ("controls: {k: {text: K, due: 2014-06-01}}, actions: [gjord]", "1 kontroll, 1 avslutad åtgärd"),
+        ("prevention: Vi kan släcka., actions: [gjord]", "Vi kan släcka. 1 avslutad åtgärd"),
+    ],
+)
+def test_what_is_done_about_a_risk(keys: str, told: str) -> None:
+    evaluation = evaluate(workspace(ACTIVITIES + risk(keys)).workspace, AS_OF)
+    questions = Registrar(evaluation, "sv", str).register(lambda id, unit: True).questions
+    assert questions[3].answers == (f"Brand (1): {told}",)
+
+
 CLOSED = "closed: {date: 2014-01-31, reason: byggnaden är riven}"
 
 

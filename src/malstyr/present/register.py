@@ -74,6 +74,8 @@ class RiskTold:
     prevention: str
     actions: tuple[str, ...]
     """Those that are under way."""
+    ended: int
+    """How many actions have been done or closed."""
     controls: tuple[ControlTold, ...]
     responsible: str
     reviewed: str
@@ -154,7 +156,9 @@ class Registrar:
 
     def _risk(self, n: int, id: str, risk: Risk) -> RiskTold:
         data, due = self.evaluation.workspace.data, review_due(risk, self.evaluation.as_of)
-        actions, as_of = (data.activities.get(one) for one in risk.actions), self.evaluation.as_of
+        told = (data.activities.get(one) for one in risk.actions)
+        actions = [one for one in told if one is not None]
+        under_way = [one.name or one.text or "" for one in actions if to_be_done(one, self.evaluation.as_of)]
         return RiskTold(
             number=n,
             id=id,
@@ -167,7 +171,8 @@ class Registrar:
             remains=self._light(risk.residual),
             consequences=risk.consequences or "",
             prevention=risk.prevention or "",
-            actions=tuple(one.name or one.text or "" for one in actions if one is not None and to_be_done(one, as_of)),
+            actions=tuple(under_way),
+            ended=len(actions) - len(under_way),
             controls=tuple(self._control(n, id, name, one) for name, one in risk.controls.items()),
             responsible=self.role(risk.responsible),
             reviewed=self._day(risk.reviewed),
@@ -270,7 +275,7 @@ class Registrar:
         """What is said of preventing it, and how many controls and actions there are; or that there is nothing."""
         counts = [
             self.words[f"risk.{name}.{min(n, 2)}"].format(n=n)
-            for name, n in (("controls", len(one.controls)), ("actions", len(one.actions)))
+            for name, n in (("controls", len(one.controls)), ("actions", len(one.actions)), ("ended", one.ended))
             if n
         ]
         return in_a_row(one.prevention, ", ".join(counts)) or self.words["risk.unattended"]

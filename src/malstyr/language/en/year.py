@@ -19,6 +19,8 @@ WORDS: dict[str, str] = {
     "risk.controls.2": "{n} controls",
     "risk.actions.1": "1 action under way",
     "risk.actions.2": "{n} actions under way",
+    "risk.ended.1": "1 action that has ended",
+    "risk.ended.2": "{n} actions that have ended",
     "risk.heading": "Risks and internal control",
     "risk.matrix": "Where the risks are now, with what is done",
     "risk.axes": "Likelihood ↓ consequence →",

@@ -19,6 +19,8 @@ WORDS: dict[str, str] = {
     "risk.controls.2": "{n} kontroller",
     "risk.actions.1": "1 åtgärd på väg",
     "risk.actions.2": "{n} åtgärder på väg",
+    "risk.ended.1": "1 avslutad åtgärd",
+    "risk.ended.2": "{n} avslutade åtgärder",
     "risk.heading": "Risker och intern kontroll",
     "risk.matrix": "Var riskerna ligger nu, med det som görs",
     "risk.axes": "Sannolikhet ↓ konsekvens →",

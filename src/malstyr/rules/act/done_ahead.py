@@ -14,13 +14,13 @@ Good:
 Options: none
 Source: Värnamo kommun, målstyrningsmodell from 2011: what is done is struck through
 Message: "{name}" is said to be done on {day}, and today is {today}.
-Help: Write the day as due: until it is done, and done: with the day it was.
+Help: If the day is wrong, correct it. If it is not done yet, write the day as due: instead.
 
 Finner: Något som sägs vara klart en dag som inte har kommit.
 Varför: Det som ska göras är inte gjort. En rapport som räknar det som klart säger något som ingen vet ännu.
 Inställningar: inga
 Meddelande: ”{name}” sägs vara klart {day}, men i dag är det {today}.
-Hjälp: Skriv dagen som due: tills det är klart, och sedan done: med dagen då det blev klart.
+Hjälp: Är dagen fel, rätta den. Är det inte klart än, skriv dagen som due: i stället.
 """
 
 from collections.abc import Iterator

@@ -24,13 +24,13 @@ Good:
 Options: none
 Source: Region Gotland, styrkort: the internal control plan is carried out, and that is reported to the board
 Message: {key} of "{name}" is said to be {day}, and today is {today}.
-Help: Write the day in due or next_review until it has been done.
+Help: If the day is wrong, correct it. If it has not been done yet, write the day in {later} instead.
 
 Finner: En kontroll eller granskning som sägs vara gjord en dag som inte har kommit.
 Varför: Det som ska göras är inte gjort. En rapport som räknar det som gjort säger något som ingen vet ännu.
 Inställningar: inga
 Meddelande: {key} för ”{name}” sägs vara {day}, men i dag är det {today}.
-Hjälp: Skriv dagen i due eller next_review tills det är gjort.
+Hjälp: Är dagen fel, rätta den. Är det inte gjort än, skriv dagen i {later} i stället.
 """
 
 from collections.abc import Iterator
@@ -44,7 +44,9 @@ def find(look: Look) -> Iterator[Fault]:
     for id, risk in look.workspace.data.risks.items():
         if risk.reviewed is not None and risk.reviewed > look.as_of:
             path, name = ("risks", id, "reviewed"), risk_called(id, risk)
-            yield look.at(path, id=id, key="reviewed", name=name, day=risk.reviewed, today=look.as_of)
+            yield look.at(
+                path, id=id, key="reviewed", name=name, day=risk.reviewed, today=look.as_of, later="next_review"
+            )
         for control_id, control in risk.controls.items():
             for day in control.done:
                 if day > look.as_of:
@@ -56,4 +58,5 @@ def find(look: Look) -> Iterator[Fault]:
                         name=control.text,
                         day=day,
                         today=look.as_of,
+                        later="due",
                     )
