@@ -14,12 +14,15 @@ decisions:
   budget: {{body: Kommunfullmäktige, level: politics, date: {date}}}
 activities:
   utbildning: {{text: Utbilda alla, due: {due}}}
+follow_up:
+  rapport: {{kind: other, due: {owed}}}
 """
 
 
-def told(due: str = "2014-10-31", date: str = "2013-12-01", ready: str = "09-30") -> list[Finding]:
+def told(due: str = "2014-10-31", date: str = "2013-12-01", ready: str = "09-30", owed: str = "02-15") -> list[Finding]:
     """What is said of the file's days."""
-    return [one for one in findings(FILE.format(due=due, date=date, ready=ready)) if one.code.startswith("YAML0")]
+    text = FILE.format(due=due, date=date, ready=ready, owed=owed)
+    return [one for one in findings(text) if one.code.startswith("YAML0")]
 
 
 def days(**written: str) -> list[Finding]:
@@ -41,6 +44,12 @@ def days(**written: str) -> list[Finding]:
         ({"date": "nyligen"}, "day", "2013-06-01"),
         ({"ready": "i höst"}, "yearly", "04-30"),
         ({"ready": "13-01"}, "yearly", "04-30"),
+        ({"ready": "2014-09-30"}, "of-one-year", "09-30"),
+        ({"ready": "30 september 2014"}, "of-one-year", "09-30"),
+        ({"owed": "2014-12-15"}, "of-one-year", "12-15"),
+        ({"owed": "15/12 2014"}, "of-one-year", "12-15"),
+        ({"owed": "december 2014"}, "yearly", "04-30"),
+        ({"owed": "löpande"}, "yearly", "04-30"),
         ({"due": "31/10 2014"}, "meant", "2014-10-31"),
     ],
 )

@@ -40,6 +40,16 @@ REASONS = {
         (_SAID[0], "Skriv en dag som kommer varje år, som månad-dag, till exempel 04-30."),
         (_SAID[1], "Write a day that comes every year as month-day, such as 04-30."),
     ),
+    "of-one-year": Reason(
+        (
+            "”{text}” är en dag ett visst år, men {field} är en dag som kommer varje år.",
+            "Är det samma dag varje år, skriv {meant}.",
+        ),
+        (
+            "“{text}” is a day of a certain year, but {field} is a day that comes every year.",
+            "If it is the same day every year, write {meant}.",
+        ),
+    ),
     "period": Reason(
         (
             "”{text}” är en period, men här ska en dag stå.",
