@@ -27,7 +27,7 @@ LATE_BY = {
 """The rules that find what is late of each kind."""
 PASSING = (DutyKind.MEETING, DutyKind.FIGURES, DutyKind.DATE)
 """What is over when its day is, and never late."""
-_NOT_LATE = {"nobody", "no-one", "no-day"}
+_NOT_LATE = {"nobody", "no-one", "no-day", "no-end"}
 """What such a rule says where no day has passed."""
 
 

@@ -224,6 +224,7 @@ RULES: Mapping[str, Rule] = {
         Rule("document-without-writer", "DOC002", WARNING, absence=True),
         Rule("plan-run-out", "DOC003", WARNING, absence=True),
         Rule("plan-not-revised", "DOC004", WARNING, absence=True),
+        Rule("document-ahead", "DOC005", WARNING),
         # The law: what it asks of municipalities and regions.
         Rule("report-of-law-missing", "LAW001", WARNING, absence=True),
         Rule("interim-report-span", "LAW002", WARNING, absence=True),

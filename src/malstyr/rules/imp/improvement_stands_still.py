@@ -87,4 +87,5 @@ def find(look: Look) -> Iterator[Fault]:
         if coming is not None and coming.day is not None and coming.day < look.as_of:
             yield REASONS["late"].fault(look, (*path, "checkpoints", coming.step), words, keys=(id, coming.step))
         elif is_under_way(one, look.as_of) and (coming is None or coming.day is None):
-            yield REASONS["no-end" if coming is None else "no-day"].fault(look, path, words, keys=(id, ""))
+            form = "no-end" if coming is None else "no-day"
+            yield REASONS[form].fault(look, path, words, keys=(id, form))
