@@ -186,6 +186,7 @@ WORDS: dict[str, str] = {
     "document.revised-only": "revised {day}: {why}",
     "board.green": "green",
     "board.not-asked": "nothing asked then",
+    "board.of-year": "asked of the whole year",
     "board.yellow": "yellow",
     "board.red": "red",
     "board.several-green": "green",

@@ -186,6 +186,7 @@ WORDS: dict[str, str] = {
     "document.revised-only": "rättat {day}: {why}",
     "board.green": "grönt",
     "board.not-asked": "inget krav då",
+    "board.of-year": "kravet gäller hela året",
     "board.yellow": "gult",
     "board.red": "rött",
     "board.several-green": "gröna",
