@@ -176,8 +176,8 @@ MONTHLY = "measured_in: st, method: räknas, frequency: month, starts: 2014-M01"
 GUARANTEE = "sena: {promise: p, method: x, target: {within: 2 days, from: brev, share: 90}}"
 JANUARY = "{2014-M01: 3}"
 WORDS = {
-    "a month of a sum": (f"sena: {{{MONTHLY}, year: sum, target: {{at_most: 20}}}}", JANUARY, "asked of the whole year"),
-    "the last of the year": (f"sena: {{{MONTHLY}, year: last, target: {{at_most: 20}}}}", JANUARY, "asked of the whole year"),
+    "sum": (f"sena: {{{MONTHLY}, year: sum, target: {{at_most: 20}}}}", JANUARY, "asked of the whole year"),
+    "last": (f"sena: {{{MONTHLY}, year: last, target: {{at_most: 20}}}}", JANUARY, "asked of the whole year"),
     "each month": (f"sena: {{{MONTHLY}, target: {{at_most: 20}}}}", JANUARY, "green"),
     "of another time": (f"sena: {{{MONTHLY}, targets: {{2015: {{at_most: 2}}}}}}", JANUARY, "nothing asked then"),
     "no target": (f"sena: {{{MONTHLY}, no_target: följs}}", JANUARY, "followed without a requirement"),
