@@ -275,11 +275,11 @@ follow_up:
         ("unit: norra", [("Rapporten", "2012–2013")]),
         (
             "for_each: units",
-            [("Rapporten, Gamla skolan", "2012"), ("Rapporten, Norra skolan", "2012–2013"),
-             ("Rapporten, Södra skolan", "2012–2013")],
+            [("Rapporten (Gamla skolan)", "2012"), ("Rapporten (Norra skolan)", "2012–2013"),
+             ("Rapporten (Södra skolan)", "2012–2013")],
         ),
         ("for_each: [södra, norra], delivered: {2012: 2013-02-10}, delivered_by: {södra: {2013: 2014-02-10}}",
-         [("Rapporten, Norra skolan", "2013")]),
+         [("Rapporten (Norra skolan)", "2013")]),
         ("for_each: södra, delivered_by: {södra: {2012: 2013-02-10, 2013: 2014-02-10}}", []),
     ],
 )  # fmt: skip
