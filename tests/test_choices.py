@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from malstyr.cli.options import one_of
+from malstyr.cli.overview import exists
 from malstyr.cli.stop import Stop
 from malstyr.report.kinds import KINDS
 
@@ -28,3 +29,21 @@ def test_a_choice_is_known_however_it_is_spelt(text: str, kind: str) -> None:
 def test_other_texts_are_none(text: str) -> None:
     with pytest.raises(Stop):
         one_of("--kind", text, KINDS)
+
+
+HELD = ["hållbarhet", "hållbarhet/social", "hållbarhet/ekonomisk", "enheter", "enheter/skola"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("xyz", "hållbarhet, enheter"),
+        ("agenda/4", "hållbarhet, enheter"),
+        ("hållbarhet/qwerty", "hållbarhet/social, hållbarhet/ekonomisk"),
+        ("enheter/qwerty", "enheter/skola"),
+    ],
+)
+def test_what_there_is_is_told_on_the_level_that_was_asked(asked: str, told: str) -> None:
+    with pytest.raises(Stop) as stopped:
+        exists("tag", asked, HELD)
+    assert stopped.value.args_of_message["listed"] == told

@@ -275,11 +275,11 @@ follow_up:
         ("unit: norra", [("Rapporten", "2012–2013")]),
         (
             "for_each: units",
-            [("Rapporten, Gamla skolan", "2012"), ("Rapporten, Norra skolan", "2012–2013"),
-             ("Rapporten, Södra skolan", "2012–2013")],
+            [("Rapporten (Gamla skolan)", "2012"), ("Rapporten (Norra skolan)", "2012–2013"),
+             ("Rapporten (Södra skolan)", "2012–2013")],
         ),
         ("for_each: [södra, norra], delivered: {2012: 2013-02-10}, delivered_by: {södra: {2013: 2014-02-10}}",
-         [("Rapporten, Norra skolan", "2013")]),
+         [("Rapporten (Norra skolan)", "2013")]),
         ("for_each: södra, delivered_by: {södra: {2012: 2013-02-10, 2013: 2014-02-10}}", []),
     ],
 )  # fmt: skip
@@ -348,3 +348,19 @@ def test_of_what_is_unread_it_is_not_said_that_nobody_does_it(keys: str, who: st
     loaded = workspace(keys + "\n").workspace
     found = duties(evaluate(loaded, date(2014, 3, 1)), date(2014, 3, 1))
     assert [who_does(loaded, one, "sv") for one in found if one.kind is DutyKind.ACTIVITY] == [who]
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "told"),
+    [
+        (DutyKind.PLAN, date(2013, 12, 31), "”Skolplanen” för 2012–2013 går ut: en ny plan behövs"),
+        (DutyKind.PLAN, date(2014, 1, 1), "”Skolplanen” för 2012–2013 har gått ut: en ny plan behövs"),
+        (DutyKind.STEP, date(2013, 4, 1), "Förbättringen ”Köerna”: steget ”planera” ska vara klart"),
+        (DutyKind.STEP, date(2013, 4, 2), "Förbättringen ”Köerna”: steget ”planera” skulle ha varit klart"),
+        (DutyKind.WAIVER, date(2013, 7, 1), "Undantaget går ut: missing-method, Nöjda"),
+        (DutyKind.WAIVER, date(2013, 7, 2), "Undantaget har gått ut: missing-method, Nöjda"),
+    ],
+)
+def test_what_has_passed_is_told_as_passed(kind: DutyKind, day: date, told: str) -> None:
+    said = [due_told([one], "sv") for one in due_on(LOADED, day) if one.kind is kind]
+    assert told in said

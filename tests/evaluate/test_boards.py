@@ -13,6 +13,8 @@ from conftest import AS_OF, findings
 from malstyr.evaluate.boards import BoardRow, BoardStanding, boards_of
 from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.duties.duty import DutyKind, DutyState
+from malstyr.present.boards import boards_told
+from malstyr.present.wanted import Wanted
 
 WEEKLY = "measured_in: st, method: räknas, frequency: week, starts: 2014-W06"
 EACH = f"sena: {{{WEEKLY}, target: {{at_most: 2, partly: 4}}}}"
@@ -168,3 +170,24 @@ def test_whatever_a_board_asks_is_either_a_limit_or_a_finding(
     possible = (low is not None or high is not None) and not (low is not None and high is not None and low > high)
     assert made[0].rows[0].own == possible
     assert possible or unclear
+
+
+MONTHLY = "measured_in: st, method: räknas, frequency: month, starts: 2014-M01"
+GUARANTEE = "sena: {promise: p, method: x, target: {within: 2 days, from: brev, share: 90}}"
+JANUARY = "{2014-M01: 3}"
+WORDS = {
+    "sum": (f"sena: {{{MONTHLY}, year: sum, target: {{at_most: 20}}}}", JANUARY, "asked of the whole year"),
+    "last": (f"sena: {{{MONTHLY}, year: last, target: {{at_most: 20}}}}", JANUARY, "asked of the whole year"),
+    "each month": (f"sena: {{{MONTHLY}, target: {{at_most: 20}}}}", JANUARY, "green"),
+    "of another time": (f"sena: {{{MONTHLY}, targets: {{2015: {{at_most: 2}}}}}}", JANUARY, "nothing asked then"),
+    "no target": (f"sena: {{{MONTHLY}, no_target: följs}}", JANUARY, "followed without a requirement"),
+    "cases so far": (GUARANTEE, "{2014: {cases: [2014-01-08/2014-01-09]}}", "cannot be measured yet"),
+    "booked so far": (YEARLY, "{2014: {to_date: {mars: 5}}}", "cannot be measured yet"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("indicator", "values", "word"), WORDS.values(), ids=WORDS)
+def test_the_word_says_what_is_asked_of_the_measurement(indicator: str, values: str, word: str) -> None:
+    text = f"calendar: {{mars: {{ends: 02-15, ready: 02-20}}}}\nindicators:\n  {indicator}\nvalues:\n  sena: {values}\n"
+    told = boards_told(evaluated(f"{text}boards: {{t: {{indicators: [sena]}}}}\n"), Wanted(), "en")
+    assert [one.state.word for board in told.boards for one in board.measures] == [word]

@@ -335,3 +335,29 @@ def test_the_next_day_of_a_board_is_no_change_to_tell(
     monkeypatch.chdir(tmp_path)
     main(["meeting", "--since", "2026-01-21", "--as-of", "2026-01-27", "--format", "json"])
     assert json.loads(capsys.readouterr().out)["changes"] == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("{x: {2025: 1}}", "{x: {2025: 1, 2026: 2}}", 1),
+        ("{x: {2025: 1}}", "{x: {2025: 1}, y: {2024: 1, 2025: 2, 2026: 3}}", 3),
+        ("{x: {2025: 1}}", "{x: {2025: 1}, z: {a: {2025: 1, 2026: 2}, b: {2026: 3}}}", 3),
+        ("{x: {2025: 1}, z: {a: {2025: 1}}}", "{x: {2025: 1}, z: {a: {2025: 1}, b: {2025: 2, 2026: 3}}}", 2),
+        ("{x: {2025: 1}, z: {a: {2025: 1}}}", "{x: {2025: 1}, z: {a: {2025: 1, 2026: 2}}}", 1),
+        ("{x: {2026: {budget: 1}}}", "{x: {2026: {budget: 1, to_date: {T1: 2}, forecast: {T1: 3}}}}", 1),
+        ("{x: {2025: 1}}", "{x: {2025: 1}}", 0),
+    ],
+)
+def test_each_new_value_is_counted_once(
+    change: tuple[str, str, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before, after, new = change
+    text = "version: 1\norganisation: {id: e, name: E}\ncalendar: {T1: {ends: 04-30, ready: 05-20}}\n"
+    text += "units: {a: {name: A, no_plan: x}, b: {name: B, no_plan: x}}\nindicators:\n"
+    text += "  x: {no_target: f}\n  y: {no_target: f}\n  z: {no_target: f, for_each: [a, b]}\n"
+    committed(write(tmp_path, {"malstyr.yaml": f"{text}values: {before}\n"}), "först", day="2026-05-01")
+    write(tmp_path, {"malstyr.yaml": f"{text}values: {after}\n"})
+    monkeypatch.chdir(tmp_path)
+    assert main(["meeting", "--since", "2026-05-02", "--as-of", "2027-03-01", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["values"] == new

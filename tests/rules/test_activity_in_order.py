@@ -88,7 +88,9 @@ def test_status(written: str, status: str) -> None:
         ("due: 2014-02-01", "due: [2014-02-01, ÅÅÅÅ-MM-DD]"),
         ("due: [2014-01-01, 2014-02-01]", "due: [2014-01-01, 2014-02-01, ÅÅÅÅ-MM-DD]"),
         ("due: 2013-02-01, every: 1 year, done: 2013-02-10", "due: [2013-02-01, ÅÅÅÅ-MM-DD]"),
-        ("every: 1 month, done: 2014-01-15", "due: [2014-02-15, ÅÅÅÅ-MM-DD]"),
+        ("due: 2013-02-01, every: 1 year, done: 2013-02-10", "done: [2013-02-10, ÅÅÅÅ-MM-DD]"),
+        ("every: 1 month, done: 2014-01-15", "done: [2014-01-15, ÅÅÅÅ-MM-DD]"),
+        ("every: 1 month, done: [2013-12-15, 2014-01-15]", "done: [2013-12-15, 2014-01-15, ÅÅÅÅ-MM-DD]"),
     ],
 )
 def test_what_is_advised_of_one_that_is_late_loses_no_date_that_is_written(written: str, advised: str) -> None:

@@ -48,7 +48,13 @@ def exists(what: str, name: str | None, held: Sequence[str]) -> None:
     if name is not None and name not in held:
         near = nearest(name, held)
         then = ["did-you-mean"] if near else ["there-are"] if held else []
-        raise Stop(f"no-{what}", *then, asked=name, name=near or "", listed=", ".join(held))
+        raise Stop(f"no-{what}", *then, asked=name, name=near or "", listed=", ".join(_choices(name, held)))
+
+
+def _choices(name: str, held: Sequence[str]) -> Sequence[str]:
+    """What there is to choose among: of a list that is there its items, else the lists without what is in them."""
+    of_list = f"{name.partition('/')[0]}/"
+    return [one for one in held if one.startswith(of_list)] or [one for one in held if "/" not in one]
 
 
 def checked_language(text: str | None) -> str | None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from malstyr.evaluate.aim import judged_each
 from malstyr.evaluate.boards import BoardRow, BoardStanding, boards_of
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.naming import named, so_far_told
@@ -205,10 +206,12 @@ def _asked(row: BoardRow, language: str) -> str:
 
 
 def _state(row: BoardRow, indicator: Indicator, language: str) -> State:
-    """Its colour; of a measurement from another time than the target is for, that nothing was asked then."""
-    status = row.outcome.status
+    """Its colour; of a part of a year that is judged whole that, and of another time that nothing was asked then."""
+    status, period = row.outcome.status, row.outcome.period
     if status is Status.NO_TARGET and indicator.all_targets:
-        return State(status, SYMBOLS[status], words(language)["board.not-asked"], group="not_asked")
+        of_year = period is not None and period.part_of_year and not judged_each(indicator)
+        asked = "of-year" if of_year else "not-asked"
+        return State(status, SYMBOLS[status], words(language)[f"board.{asked}"], group=asked.replace("-", "_"))
     if status not in COLOUR_OF:
         return state_in_words(row.outcome, language)
     return State(status, SYMBOLS[status], words(language)[f"board.{COLOUR_OF[status]}"], group=status)

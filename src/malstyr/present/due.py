@@ -69,7 +69,8 @@ def due_told(alike: Sequence[Duty], language: str) -> str:
         "about": _listed(about_told(one, language), language),
     }
     key = f"duty.{one.kind}" + ("-about" if one.about else "") + ("-of" if one.period is not None else "")
-    return catalogue[key].format(**parts)
+    passed = catalogue.get(f"{key}-late") if late else None
+    return (passed or catalogue[key]).format(**parts)
 
 
 def about_told(one: Duty, language: str) -> Sequence[str]:

@@ -55,7 +55,7 @@ def owed_documents(workspace: Workspace) -> Iterator[OwedOne]:
                     "delivered": {**one.delivered, **one.delivered_by.get(unit, {})},
                     "closed": one.closed or held.closed,
                 }
-                yield OwedOne(id, f"{name}, {called}", one.model_copy(update=own), unit)
+                yield OwedOne(id, f"{name} ({called})", one.model_copy(update=own), unit)
 
 
 def owed_years(one: OwedDocument, as_of: date, until: date) -> Iterator[int]:

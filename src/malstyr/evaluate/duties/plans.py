@@ -36,12 +36,17 @@ def next_revision(workspace: Workspace, id: str, as_of: date) -> date | None:
     one = workspace.data.plans[id]
     if one.revise_every is None or not _in_force(workspace, id, as_of):
         return None
-    decision = workspace.data.decisions.get(one.adopted or "")
-    began = (decision.date if decision is not None else None, one.period.start if one.period is not None else None)
-    done = [day for day in (*one.revisions, *began) if day is not None and day <= as_of]
+    done = [day for day in revised_or_begun(workspace, one) if day <= as_of]
     next = deadline(max(done), one.revise_every) if done else None
     ends_before = next is not None and one.period is not None and one.period.end < next
     return None if ends_before else next
+
+
+def revised_or_begun(workspace: Workspace, one: Plan) -> list[date]:
+    """The days that the next revision of a plan can be counted from: when it was revised, adopted, and began."""
+    decision = workspace.data.decisions.get(one.adopted or "")
+    began = (decision.date if decision is not None else None, one.period.start if one.period is not None else None)
+    return [day for day in (*one.revisions, *began) if day is not None]
 
 
 def _in_force(workspace: Workspace, id: str, as_of: date) -> bool:

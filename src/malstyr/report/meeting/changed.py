@@ -28,8 +28,24 @@ def changed(basis: MeetingBasis) -> Iterator[tuple[ChangeRecord, MeetingLine]]:
 
 
 def new_values(basis: MeetingBasis) -> int:
-    """How many values are new, or were not reported before."""
-    return sum(map(_only_reported, basis.changes.items))
+    """How many values are new, or were not reported before, each cell once: a series that is new holds many."""
+    return len({cell for one in basis.changes.items if _only_reported(one) for cell in _cells(basis, one)})
+
+
+def _cells(basis: MeetingBasis, one: Change) -> Iterator[tuple[str, ...]]:
+    """The cells that a change of values is about, by series, member and period."""
+    id, *at = map(str, one.path[1:])
+    series = basis.changes.new.data.values.get(id)
+    if series is None or (at and at[0] not in series.members):
+        yield (id, *at[:1])
+        return
+    if len(at) > 1:
+        yield (id, *at[:2])
+        return
+    for member in at or series.members:
+        yield from ((id, member, str(period)) for period in series.members[member])
+    if not at:
+        yield from ((id, str(period)) for period in series.periods)
 
 
 def changed_told(basis: MeetingBasis) -> str:
