@@ -244,7 +244,7 @@ def test_pages_say_something() -> None:
         ),
         (
             "avvikelse",
-            "100 · (147 000 − 148 950)/147 000 = −1,33; −0,5 ≥ −1,33 < 5 → bedöms inte bli uppfyllt",
+            "100 · (147 000 − 148 950)/147 000 = −1,33; −1,33 ≤ −0,5 → bedöms inte bli uppfyllt",
             "100 · (147 000 − 147 610)/147 000 = −0,41; −0,5 < −0,41 < 5 → uppfyllt",
         ),
         (

@@ -34,6 +34,8 @@ def _plain(row: str) -> str:
         ("{at_least: 60, partly: never}", "poäng", "≥ 60"),
         ("{at_least: 60}", "poäng", "≥ 60"),
         ("{at_least: 45, at_most: 60}", "poäng", "minst 45 och högst 60"),
+        ("{equal_to: 60, tolerance: 5, partly: 10}", "procent", "= 60 ± 5 %, delvis ± 10 %"),
+        ("{at_least: 60, partly: 50.004}", "procent", "≥ 60 %, delvis ≥ 50,004 %"),
     ],
 )
 def test_one_row_with_both(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.arithmetic import arithmetic, joined
+from malstyr.evaluate.families.family import Verdict
 from malstyr.evaluate.grade import Grade, grade
 from malstyr.evaluate.measurements import (
     all_hold,
@@ -29,10 +30,11 @@ from malstyr.evaluate.timing import Timing, When, timing
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.evaluate.why_not import WhyNot
 from malstyr.language.pieces import Piece, Word
-from malstyr.language.typography import MOST_DECIMALS
+from malstyr.language.typography import MOST_DECIMALS, apart
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import PeriodKind, year_period
+from malstyr.model.target import Target
 
 
 class Movement(NamedTuple):
@@ -129,7 +131,7 @@ class Judge:
             trend=moved.trend,
             change=moved.change,
             distance=verdict.distance if verdict is not None and seen else None,
-            decimals=verdict.decimals if verdict is not None else MOST_DECIMALS,
+            decimals=_decimals(verdict, aim.target) if verdict is not None else MOST_DECIMALS,
             pace=moved.pace,
             margin=now.margin if seen else None,
             n=now.n if seen else None,
@@ -289,6 +291,12 @@ def _told(aim: Aim, now: Reading) -> Outcome:
         of=now.of,
         strength=aim.target.strength,
     )
+
+
+def _decimals(verdict: Verdict, target: Target) -> int:
+    """How many it takes to tell the value from what is asked, and from the limit of partly met."""
+    partly = target.partly
+    return max(verdict.decimals, apart(verdict.value, partly)) if isinstance(partly, Decimal) else verdict.decimals
 
 
 def _required(one: Grade) -> dict[str, Decimal]:

@@ -14,6 +14,8 @@ NARROW = "\u202f"
 """No-break space between thousands, and between a number and its unit."""
 MINUS = "\u2212"
 MOST_DECIMALS = 2
+ALL_DECIMALS = 28
+"""As many as a number can have here: it is told as it is."""
 
 
 def number(value: Decimal, language: str = "sv", decimals: int | None = None, sign: bool = False) -> str:
@@ -32,6 +34,11 @@ def number(value: Decimal, language: str = "sv", decimals: int | None = None, si
     if shown < 0:
         return MINUS + text
     return "+" + text if sign and shown > 0 else text
+
+
+def told_apart(value: Decimal, language: str, decimals: int) -> str:
+    """``value`` beside one that it takes so many decimals to tell it from; as usual where few are enough."""
+    return number(value, language, decimals if decimals > MOST_DECIMALS else None)
 
 
 def exact_number(value: Decimal, language: str = "sv") -> str:
@@ -64,9 +71,9 @@ def without_zeros(value: Decimal) -> Decimal:
     )
 
 
-def apart(value: Decimal, limit: Decimal) -> int:
-    """Decimals needed to show that two numbers differ: 4,996 is not 5,00."""
-    for decimals in range(MOST_DECIMALS, 28):
+def apart(value: Decimal, limit: Decimal, least: int = MOST_DECIMALS) -> int:
+    """Decimals needed to show that two numbers differ, and at least so many: 4,996 is not 5,00."""
+    for decimals in range(least, ALL_DECIMALS):
         if rounded(value, decimals) != rounded(limit, decimals) or value == limit:
             return decimals
-    return 28
+    return ALL_DECIMALS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from malstyr.language.typography import number
+from malstyr.language.typography import ALL_DECIMALS, number
 from malstyr.language.words import words
 from malstyr.model.boards import BoardLimit
 from malstyr.model.target import LOWER, Target
@@ -16,8 +16,8 @@ def limit_told(limit: BoardLimit | Target, language: str, sign: str = "") -> str
     asked = {key: at for key in SIGNS if isinstance(at := getattr(limit, key, None), Decimal)}
     if not asked:
         return ""
-    green = f"{words(language)['board.green']} {limits_told(asked, language)}{sign}"
+    green = f"{words(language)['board.green']} {limits_told(asked, language, ALL_DECIMALS)}{sign}"
     if len(asked) > 1 or not isinstance(limit.partly, Decimal) or "equal_to" in asked:
         return green
     way = "≥" if asked.keys() <= {*LOWER} else "≤"
-    return f"{green}; {words(language)['board.yellow']} {way} {number(limit.partly, language)}{sign}"
+    return f"{green}; {words(language)['board.yellow']} {way} {number(limit.partly, language, ALL_DECIMALS)}{sign}"

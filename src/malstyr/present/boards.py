@@ -12,7 +12,7 @@ from malstyr.evaluate.naming import months_to, named
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typeset import typeset
-from malstyr.language.typography import number
+from malstyr.language.typography import told_apart
 from malstyr.language.words import words
 from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator
@@ -191,7 +191,7 @@ def _value(row: BoardRow, language: str) -> str:
         return position(one, language)
     if one.steps is not None:
         return str(len(one.steps))
-    return f"{number(one.value, language)}{percent(one)}" if one.value is not None else "–"
+    return f"{told_apart(one.value, language, one.decimals)}{percent(one)}" if one.value is not None else "–"
 
 
 def _asked(row: BoardRow, language: str) -> str:

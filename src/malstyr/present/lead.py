@@ -5,9 +5,8 @@ They are made by rule of what is shown. A part without any is left out, and ever
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
@@ -22,6 +21,7 @@ from malstyr.language.words import words
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.outcome import Status
 from malstyr.present.listing import enumeration, one_or_many
+from malstyr.present.off_budget import percent_told, rules_of_money
 from malstyr.present.plan_years import outside_plan
 from malstyr.workspace.workspace import spoken
 
@@ -218,20 +218,11 @@ def _amount_told(evaluation: Evaluation, one: Money, rows: Sequence[Outcome], la
         budget=shown(one.budget, one.income),
     )
     if not one.income and amount != one.budget:
-        share = f" ({number(abs(one.percent), language, 1)}{NARROW}%)" if one.percent is not None else ""
+        share = percent_told(evaluation, one, language, sign=False)
+        share = f" ({share})" if share else ""
         away = "over" if amount > one.budget else "under"
         told += f", {catalogue[f'lead.money-{away}'].format(amount=shown(abs(amount - one.budget)) + share)}"
     rules = [row.status for row in rules_of_money(evaluation, one, rows)] if one.member is not None else []
     if rules and set(rules) <= {*JUDGED}:
         told += f"; {catalogue[f'lead.rule-{min(rules, key=JUDGED.index)}']}"
     return f"{capitalised(told)}."
-
-
-def rules_of_money(evaluation: Evaluation, one: Money, rows: Sequence[Outcome]) -> Iterator[Outcome]:
-    """What is asked of just this money: of the row itself, or of what is counted on it and its budget."""
-    indicators = evaluation.workspace.data.indicators
-    for row in rows:
-        if row.indicator is not None and row.member == one.member and row.bounds is not None:
-            formula = str(indicators[row.indicator].formula or "")
-            if row.indicator == one.indicator or re.search(rf"(?<![\w-]){re.escape(one.indicator)}\.budget", formula):
-                yield row

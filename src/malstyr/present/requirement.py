@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from malstyr.evaluate.outcome import Outcome
-from malstyr.language.typography import NARROW, number
+from malstyr.language.typography import ALL_DECIMALS, MOST_DECIMALS, NARROW, number, told_apart
 from malstyr.language.words import words
 from malstyr.model.demands import Limits
 from malstyr.model.outcome import Status
@@ -17,22 +17,25 @@ from malstyr.present.value import percent
 SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
 
 
-def limits_told(limits: Mapping[str, Decimal], language: str) -> str:
-    """Limits by the key they are written with: ``≥ 95``, and those of a band in words: ``över −0,5 och under 5``."""
-    if len(limits) < 2:
-        return "".join(f"{SIGNS[name]} {number(limit, language)}" for name, limit in limits.items())
-    upwards = sorted(limits.items(), key=lambda limit: limit[0] not in LOWER)
-    return enumeration(
-        [f"{words(language)[f'asked.{name}']} {number(limit, language)}" for name, limit in upwards], language
-    )
+def limits_told(limits: Mapping[str, Decimal], language: str, decimals: int = MOST_DECIMALS) -> str:
+    """Limits by the key they are written with: ``≥ 95``, and those of a band in words: ``över −0,5 och under 5``.
+
+    ``decimals``: as many as it takes to tell them from the value beside them.
+    """
+    at = {name: told_apart(limit, language, decimals) for name, limit in limits.items()}
+    if len(at) < 2:
+        return "".join(f"{SIGNS[name]} {limit}" for name, limit in at.items())
+    upwards = sorted(at.items(), key=lambda limit: limit[0] not in LOWER)
+    return enumeration([f"{words(language)[f'asked.{name}']} {limit}" for name, limit in upwards], language)
 
 
 def required(one: Outcome, language: str) -> str:
     """The requirement with its sign, or in words where it is a band."""
-    limits = limits_told({name: limit for name, limit in one.required.items() if name in SIGNS}, language)
+    asked = {name: limit for name, limit in one.required.items() if name in SIGNS}
+    limits = limits_told(asked, language, one.decimals)
     told = [limits] if limits else []
     if one.required.get("tolerance"):
-        told.append(f"± {number(one.required['tolerance'], language)}")
+        told.append(f"± {told_apart(one.required['tolerance'], language, one.decimals)}")
     if "done" in one.required:
         told = [number(one.required["done"], language)]
     return " ".join(told)
@@ -52,8 +55,9 @@ def with_partly(asked: str, one: Outcome, target: Target | None, language: str) 
     limits = [name for name in SIGNS if target is not None and getattr(target, name) is not None]
     if not asked or target is None or not isinstance(target.partly, Decimal) or len(limits) != 1:
         return asked
-    way = "≥" if limits[0] in LOWER else "≤"
-    limit = f"{way} {number(target.partly, language)}{percent(one)}".replace(" ", NARROW)
+    (name,) = limits
+    way = "±" if name == "equal_to" else "≥" if name in LOWER else "≤"
+    limit = f"{way} {number(target.partly, language, ALL_DECIMALS)}{percent(one)}".replace(" ", NARROW)
     return f"{asked.replace(' ', NARROW)}, {words(language)['asked.partly']} {limit}"
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Held
-from malstyr.language.typography import MOST_DECIMALS, number
+from malstyr.language.typography import MOST_DECIMALS, told_apart
 from malstyr.language.words import words
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period
@@ -61,6 +61,6 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
         return Value(booked_told(last, language) + percent(one), f"{last.value:f}") if last is not None else Value("–")
     if reading.steps is not None:
         return Value(str(len(reading.steps)), str(len(reading.steps)))
-    decimals = one.decimals if one.period == reading.period and one.decimals > MOST_DECIMALS else None
-    told = number(reading.value, language, decimals) + percent(one)
+    decimals = one.decimals if one.period == reading.period else MOST_DECIMALS
+    told = told_apart(reading.value, language, decimals) + percent(one)
     return Value(f"({told})" if reading.forecast else f"{part}{told}", f"{reading.value:f}")

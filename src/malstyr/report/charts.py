@@ -19,7 +19,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.measuring import basis
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Held, Reading
-from malstyr.language.typography import NARROW, capitalised, number
+from malstyr.language.typography import ALL_DECIMALS, NARROW, capitalised, number, told_apart
 from malstyr.language.words import words
 from malstyr.model.demands import Demand, Position, Ratchet
 from malstyr.model.indicators import Indicator
@@ -164,7 +164,12 @@ class _Drawing:
         return Decimal(0) if self.placed or reading.margin is None else reading.margin
 
     def shown(self, value: Decimal) -> str:
-        return number(value, self.language)
+        """With the decimals that tell what was measured from what is asked."""
+        return told_apart(value, self.language, self.one.decimals)
+
+    def end(self, value: Decimal) -> str:
+        """An end of the range, which is a round number."""
+        return number(value, self.language, ALL_DECIMALS)
 
     @property
     def wanted(self) -> list[tuple[Decimal, str]]:
@@ -181,7 +186,7 @@ class _Drawing:
         end = self.value(self.known[-1][1])
         texts = [(float(down(end)), self.shown(end))]
         texts += [(float(down(limit)), text) for limit, text in self.wanted]
-        ends = [(float(down(value)), self.shown(value)) for value in (within.low, within.high)]
+        ends = [(float(down(value)), self.end(value)) for value in (within.low, within.high)]
         left, right = _left(text for _, text in ends), _right(text for _, text in texts)
         across = _across(years, left, right)
         limits = [down(limit) for limit in sorted(self.required.values())]
@@ -218,8 +223,8 @@ class _Drawing:
             title=self.title,
             description=self._told(within),
             scale=self._scale(within),
-            first=self.shown(within.low),
-            last=self.shown(within.high),
+            first=self.end(within.low),
+            last=self.end(within.high),
             left=PLOT_LEFT,
             right=PLOT_RIGHT,
             limits=tuple(marks),
@@ -254,7 +259,7 @@ class _Drawing:
 
     def _scale(self, within: Range) -> str:
         """The range with its unit: ``index 50–85``, ``50–85 %``, ``plats 1–20``."""
-        low, high = self.shown(within.low), self.shown(within.high)
+        low, high = self.end(within.low), self.end(within.high)
         between = f"{low} {words(self.language)['chart.to']} {high}" if within.low < 0 else f"{low}–{high}"
         if self.placed:
             return f"{words(self.language)['outcome.place']} {between}"
@@ -266,7 +271,7 @@ class _Drawing:
         catalogue = words(self.language)
         every = self.known if self.kind is ChartKind.LINE else self.known[-2:]
         told = ", ".join(f"{year} {self._with_margin(reading)}" for year, reading in every)
-        wanted = limits_told(self.required, self.language)
+        wanted = limits_told(self.required, self.language, self.one.decimals)
         state = state_in_words(self.one, self.language).word
         required = f"{catalogue['table.target']} {wanted}. " if wanted else ""
         scale = catalogue["chart.scale"].format(scale=self._scale(within))

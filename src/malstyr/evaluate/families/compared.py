@@ -12,7 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from malstyr.evaluate.families.family import D_co, Family, KeyedLimits, Limit, Verdict
-from malstyr.evaluate.families.line import left, right, told_at
+from malstyr.evaluate.families.line import broken, kept, told_at
 from malstyr.evaluate.reading import Reading
 from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS, apart
@@ -45,12 +45,13 @@ class Compared(Family[D_co]):
         return measure.beside_number
 
     def asks(self, limits: KeyedLimits, measure: Measure) -> tuple[Piece, ...]:
-        """What is asked, in words: ``kravet är minst 4,0``, ``kravet är minst 20 och högst 30``."""
+        """What is asked, in words: ``kravet är minst 4,0``, ``kravet är minst 20 och högst 30 %``."""
         told: list[Piece] = [Word("asked.is")]
-        for n, name in enumerate(sorted(limits, key=lambda name: name not in LOWER)):
+        upwards = sorted(limits, key=lambda name: name not in LOWER)
+        for name in upwards:
             limit = limits[name]
-            told += [" ", Word("outcome.and")] if n else []
-            told += [" ", Word(f"asked.{name}"), " ", limit.value, self.sign(measure)]
+            told += [" ", Word("outcome.and")] if name != upwards[0] else []
+            told += [" ", Word(f"asked.{name}"), " ", limit.value, self.sign(measure) if name == upwards[-1] else ""]
             if limit.since is not None:
                 told += [" (", Word("outcome.counted-from"), f" {limit.since})"]
         return tuple(told)
@@ -68,21 +69,16 @@ class Compared(Family[D_co]):
     def verdict(self, reading: Reading, limits: KeyedLimits, measure: Measure) -> Verdict:
         value = self.judged(reading)
         held = {name: COMPARISONS[name](value, limit.value) for name, limit in limits.items()}
-        lower = [(name, limit) for name, limit in limits.items() if name in LOWER]
-        upper = [(name, limit) for name, limit in limits.items() if name not in LOWER]
         shown = max((apart(value, limit.value) for limit in limits.values()), default=MOST_DECIMALS)
-        pieces: list[Piece] = [*self.label()]
-        for name, limit in lower if upper else []:
-            pieces += left(name, held[name], limit)
-        pieces.append(value)
-        for name, limit in upper or lower:
-            pieces += right(name, held[name], limit)
-        room = [value - limit.value for _, limit in lower] + [limit.value - value for _, limit in upper]
+        failed = {name: limit for name, limit in limits.items() if not held[name]}
+        touched = any(limit.value == value for limit in failed.values())
+        exactly: list[Piece] = [Word("asked.exactly"), " "] if touched else []
+        room = [value - one.value if name in LOWER else one.value - value for name, one in limits.items()]
         return Verdict(
-            all(held.values()),
+            not failed,
             {name: limit.value for name, limit in limits.items()},
-            told_at(pieces, shown),
-            told_at([*self.label(), value, self.sign(measure)], shown),
+            told_at([*self.label(), *(broken(value, failed) if failed else kept(value, limits))], shown),
+            told_at([*self.label(), *exactly, value, self.sign(measure)], shown),
             told_at(self.asks(limits, measure), shown),
             min(room),
             value,

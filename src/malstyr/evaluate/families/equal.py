@@ -26,6 +26,8 @@ from malstyr.model.indicators import Direction
 from malstyr.model.measures import Measure
 from malstyr.model.target import Target
 
+_POINT, _POINTS = "asked.points-from-it.1", "asked.points-from-it.n"
+
 
 class EqualFamily(Family[demands.Equal]):
     __slots__ = ()
@@ -69,7 +71,7 @@ class EqualFamily(Family[demands.Equal]):
                 " ",
                 tolerance,
                 " ",
-                Word("asked.points-from-it" if sign else "asked.from-it"),
+                Word((_POINT if tolerance == 1 else _POINTS) if sign else "asked.from-it"),
             ]
         required = {"equal_to": limit, "tolerance": tolerance}
         return Verdict(

@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from malstyr.evaluate.families.family import Limit
+from malstyr.evaluate.families.family import KeyedLimits, Limit
 from malstyr.language.pieces import DistinctNumber, Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
+from malstyr.model.target import LOWER
 
-RIGHT = {"at_least": " <≥", "more_than": " ≤>", "at_most": " >≤", "less_than": " ≥<"}
-"""Sign between a value and the limit to its right, where the demand does not hold and where it does."""
-LEFT = {"at_least": " >≤", "more_than": " ≥<"}
-"""The same between a lower limit and the value to its right."""
+KEPT = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<"}
+BROKEN = {"at_least": "<", "more_than": "≤", "at_most": ">", "less_than": "≥"}
+"""Sign between a value and the limit to its right, where the demand holds and where it does not."""
+TURNED = {"at_least": "≤", "more_than": "<"}
+"""Sign between a lower limit that holds and the value to its right."""
 AS_WRITTEN = 4
 """Decimals of numbers that are told whole in the arithmetic."""
 
 
-def right(name: str, held: bool, limit: Limit) -> list[Piece]:
+def kept(value: Decimal, limits: KeyedLimits) -> list[Piece]:
+    """A value and the limits it keeps, between them where there are two: ``−0,5 < −0,41 < 5``."""
+    lower = [(name, limit) for name, limit in limits.items() if name in LOWER] if len(limits) > 1 else []
+    before = [piece for name, limit in lower for piece in (*derived(limit), f" {TURNED[name]} ")]
+    after = [piece for one in limits.items() if one not in lower for piece in _right(KEPT, *one)]
+    return [*before, value, *after]
+
+
+def broken(value: Decimal, limits: KeyedLimits) -> list[Piece]:
+    """A value and each limit it breaks: ``−0,75 ≤ −0,5``. The other end of a band would read as a chain."""
+    told: list[Piece] = []
+    for one in limits.items():
+        told += [*([", "] if told else []), value, *_right(BROKEN, *one)]
+    return told
+
+
+def _right(signs: Mapping[str, str], name: str, limit: Limit) -> tuple[Piece, ...]:
     """A sign and the limit to its right, with the year it is counted from where that is told."""
-    since: list[Piece] = [" (", Word("outcome.counted-from"), f" {limit.since})"] if limit.since is not None else []
-    return [f" {RIGHT[name][1 + held]} ", *derived(limit), *since]
-
-
-def left(name: str, held: bool, limit: Limit) -> list[Piece]:
-    return [*derived(limit), f" {LEFT[name][1 + held]} "]
+    since = (" (", Word("outcome.counted-from"), f" {limit.since})") if limit.since is not None else ()
+    return (f" {signs[name]} ", *derived(limit), *since)
 
 
 def derived(limit: Limit) -> tuple[Piece, ...]:

@@ -11,7 +11,7 @@ from rich.text import Text
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.outcome import Outcome
-from malstyr.language.typography import NARROW, number
+from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.output.budget.of_year import of_year
 from malstyr.output.headed import headed
@@ -20,7 +20,7 @@ from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_tol
 from malstyr.present.booked import booked_told
 from malstyr.present.deciding import badness
 from malstyr.present.frame import frame_told
-from malstyr.present.lead import rules_of_money
+from malstyr.present.off_budget import percent_told, rules_of_money
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import required_in_unit
 from malstyr.present.state import state_in_words
@@ -96,11 +96,11 @@ def _row(evaluation: Evaluation, one: Money, language: str, booked: bool) -> lis
     catalogue = words(language)
     members = evaluation.workspace.members_of(one.indicator)
     name = members.get(one.member, spoken(one.member)) if one.member is not None else catalogue["table.total"]
-    deviation, percent = one.deviation, one.percent
+    deviation = one.deviation
     from_forecast = one.outcome is None and deviation is not None
     style = "red" if deviation is not None and (deviation < 0) == (one.sign == "surplus") and deviation else ""
     shown = number(deviation, language, sign=True) if deviation is not None else "–"
-    share = number(percent, language, 1, sign=True) + NARROW + "%" if percent is not None else ""
+    share = percent_told(evaluation, one, language)
     return [
         cell_text(name, "bold" if one.member is None else ""),
         frame_told(one, language),

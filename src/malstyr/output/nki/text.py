@@ -11,7 +11,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.survey import band
-from malstyr.language.typography import NARROW, number
+from malstyr.language.typography import NARROW, number, told_apart
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.output.headed import headed
@@ -65,7 +65,7 @@ def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language:
     known = reading.held is Held.VALUE
     members = evaluation.workspace.members_of(str(one.indicator))
     hidden = words(language)["value.hidden"] if reading.held is Held.SUPPRESSED else "–"
-    value = number(reading.value, language) if known else hidden
+    value = told_apart(reading.value, language, one.decimals) if known else hidden
     return {
         "member": members.get(one.member, spoken(one.member)) if one.member is not None else "",
         "period": "" if one.period == evaluation.year else str(one.period),

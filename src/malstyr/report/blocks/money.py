@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.money import money_rows as money_of
-from malstyr.language.typography import NARROW, number
+from malstyr.language.typography import number
 from malstyr.present.booked import booked_told
 from malstyr.present.frame import frame_told
+from malstyr.present.off_budget import percent_told
 from malstyr.report.scope import Scope
 from malstyr.report.view import MoneyRow, MoneyTable
 from malstyr.workspace.workspace import spoken
@@ -58,9 +59,8 @@ def _share(scope: Scope, one: Money) -> str:
     """The deviation in per cent of the frame; of a forecast in parentheses, as the deviation itself."""
     if one.deviation is None:
         return "–"
-    if one.percent is None:
-        return scope.words["table.incomputable"]
-    return _expected(one, number(one.percent, scope.language, 1, sign=True) + f"{NARROW}%")
+    share = percent_told(scope.evaluation, one, scope.language)
+    return _expected(one, share) if share else scope.words["table.incomputable"]
 
 
 def _expected(one: Money, text: str) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 
 from malstyr.evaluate.outcome import JUDGED, Outcome, whole_first
 from malstyr.evaluate.parts import parts
-from malstyr.language.typography import number
+from malstyr.language.typography import number, told_apart
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
@@ -120,7 +120,7 @@ def _judged(scope: Scope, one: Outcome) -> str:
         return ""
     if scope.evaluation.readings.shown(one.indicator, one.member, scope.year.year).period == one.period:
         return ""
-    return f"{number(one.value, scope.language, max(one.decimals, 0))}{percent(one)} ({span(one.period)})"
+    return f"{told_apart(one.value, scope.language, one.decimals)}{percent(one)} ({span(one.period)})"
 
 
 def _required(scope: Scope, one: Outcome) -> str:

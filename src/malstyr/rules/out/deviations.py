@@ -8,6 +8,7 @@ from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import standing
 from malstyr.findings import Fault
 from malstyr.language.pieces import said
+from malstyr.language.typography import capitalised
 from malstyr.model.target import Strength
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
@@ -33,7 +34,7 @@ def deviation_faults(look: Look, strength: Strength) -> Iterator[Fault]:
             name=indicator_name(look, one),
             status=state_key(one),
             period=one.period,
-            arithmetic=said(one.told or one.arithmetic or one.reason, look.language),
+            arithmetic=capitalised(said(one.told or one.arithmetic or one.reason, look.language)),
             subject=one.subject,
             other=one.target or "",
         )
