@@ -48,6 +48,9 @@ RULES = {
     "key of a file": WordRule(r"\b\w+_\w+\b", "Kravet är at_least 5."),
     "doubled space": WordRule(r"(?<=\S)  +(?=\S)", "Målet  är nått."),
     "doubled stop": WordRule(r"(?<!\.)\.\.(?!\.)|,,|;;", "Målet är nått.."),
+    "label repeated": WordRule(
+        r"(?m)(?<![\w ])([^\W\d_][^:|\n*]{1,60}):\**\s+\1(?=[.;|*\s]*$)", "**Vision 2020:** Vision 2020"
+    ),
     "day of a file": WordRule(r"(?:[Ss]enast|kommer|klart?|från|Läget) \d{4}-\d\d-\d\d", "senast 2014-05-31"),
     "English word": WordRule("(?!)", "Målet is met"),
 }

@@ -8,6 +8,7 @@ from malstyr.evaluate.unknown import conclusion, standing
 from malstyr.language.pieces import said
 from malstyr.language.typography import number
 from malstyr.language.words import words
+from malstyr.model.outcome import Status
 from malstyr.present.state import word_of
 
 
@@ -38,10 +39,12 @@ def account_in_words(one: Outcome, language: str) -> str:
 
 
 def by_person(one: Outcome | GoalOutcome, language: str) -> str:
-    """Why people judge otherwise, and what the figures say; nothing where nobody does."""
+    """Why people judge otherwise, and what the figures say where there are any; nothing where nobody does."""
     if one.said is None or one.computed is None:
         return ""
     catalogue = words(language)
+    if one.computed is Status.NO_TARGET:
+        return f"{catalogue['outcome.by-person']}: {one.said.rstrip('.')}"
     by_rule = catalogue["report.by-rule"].format(state=word_of(one.computed, language).word)
     return f"{catalogue['outcome.by-person']}: {one.said.rstrip('.')}. {by_rule}"
 

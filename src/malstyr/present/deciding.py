@@ -80,7 +80,7 @@ def what_decides(
     told = [_part(evaluation, one, len(parts) == 1, language) for one in held[:2]]
     rest = len(held) - 2
     more = [catalogue["sheet.more"].format(n=cardinal(rest, language))] if rest > 0 else []
-    return " ".join(("; ".join(told), *more))
+    return "; ".join((*told, *more))
 
 
 def _part(evaluation: Evaluation, one: Outcome | GoalOutcome, alone: bool, language: str) -> str:
@@ -88,4 +88,7 @@ def _part(evaluation: Evaluation, one: Outcome | GoalOutcome, alone: bool, langu
     if isinstance(one, GoalOutcome):
         return f"{evaluation.workspace.data.goals[one.goal].name or spoken(one.goal)}: {state}"
     told = account_in_words(one, language) or state
-    return told if alone and one.member is None else f"{outcome_name(evaluation, one, language)}: {told}"
+    of_the_goal = one.indicator is None
+    return (
+        told if of_the_goal or (alone and one.member is None) else f"{outcome_name(evaluation, one, language)}: {told}"
+    )

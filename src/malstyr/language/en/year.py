@@ -159,6 +159,7 @@ WORDS: dict[str, str] = {
     "document.perspectives": "Perspectives",
     "document.units": "Units",
     "document.lists": "Lists",
+    "document.items": "Contains",
     "document.goals": "About the goals",
     "document.indicators": "About the measures",
     "document.activities": "About the activities",

@@ -159,6 +159,7 @@ WORDS: dict[str, str] = {
     "document.perspectives": "Perspektiv",
     "document.units": "Enheter",
     "document.lists": "Listor",
+    "document.items": "Omfattar",
     "document.goals": "Om målen",
     "document.indicators": "Om måtten",
     "document.activities": "Om aktiviteterna",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from malstyr.language.typography import capitalised
 from malstyr.model.base import Model
 from malstyr.model.improvements import Improvement
 from malstyr.model.organisation import CoreValue
@@ -90,9 +91,8 @@ def _wheel(scope: Scope, id: str, one: Improvement) -> Iterator[Fact]:
 def _lists(scope: Scope) -> Iterator[DocumentEntry]:
     if scope.order.whole:
         for name, items in scope.data.lists.items():
-            yield DocumentEntry(
-                spoken(name).capitalize(), tuple(Fact(spoken(label), text) for label, text in items.items())
-            )
+            told = "; ".join(text.rstrip(".") for text in items.values())
+            yield DocumentEntry(capitalised(spoken(name)), (Fact(scope.words["document.items"], told),) if told else ())
 
 
 def _analysis(scope: Scope) -> Iterator[DocumentEntry]:

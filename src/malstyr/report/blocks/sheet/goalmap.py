@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
@@ -54,15 +55,22 @@ def goalmap(scope: Scope) -> GoalMap | None:
 
 
 def _ladder(scope: Scope) -> Iterator[Rung]:
-    """Each level without colour, with its goals by name."""
+    """Each level without colour, with its goals by name; what is called as its level by its text."""
     for id, level in scope.data.levels.items():
         goals = [
-            one for one, outcome in scope.goals.items()
+            scope.data.goals[one] for one, outcome in scope.goals.items()
             if scope.data.goals[one].level == id and without_state(scope.workspace, outcome)
         ]  # fmt: skip
-        if goals:
-            names = ((scope.data.goals[one].name or scope.data.goals[one].text).rstrip(".") for one in goals)
-            yield Rung(level.name or spoken(id), tuple(names))
+        name, names = level.name or spoken(id), tuple((one.name or one.text).rstrip(".") for one in goals)
+        if len(names) == 1 and _repeats(name, names[0]):
+            yield Rung(names[0], tuple(one.text.rstrip(".") for one in goals if one.name))
+        elif names:
+            yield Rung(name, names)
+
+
+def _repeats(label: str, name: str) -> bool:
+    """Whether a name says its label itself: ``Vision`` before ``Vision Gotland 2025``."""
+    return re.search(rf"(?<!\w){re.escape(label)}(?!\w)", name, re.IGNORECASE) is not None
 
 
 # What a row says.

@@ -1,0 +1,78 @@
+"""Nothing is said twice beside itself: a label and its name, a goal and its own date, a word and what it leads to."""
+
+from __future__ import annotations
+
+import pytest
+from reports import drawn, judged
+
+LEVELS = """\
+levels: {{v: {{name: {level}, expects: nothing}}}}
+goals: {{g: {{name: Målet, text: Ett mål}}, a: {{level: v, {first}}}, {more}}}
+indicators: {{x: {{name: Andel, serves: [g], measured_in: procent, target: {{at_least: 60}}}}}}
+values: {{x: {{2013: 50}}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("level", "first", "more", "told"),
+    [
+        ("Vision 2020", "name: Vision 2020, text: En bild av framtiden", "", "**Vision 2020:** En bild av framtiden"),
+        ("Vision", "name: Kommunens vision, text: En stad för alla.", "", "**Kommunens vision:** En stad för alla"),
+        ("Vision", "name: Visionen, text: En stad för alla", "", "**Vision:** Visionen"),
+        ("Vision", "name: En stad för alla, text: Alla trivs", "", "**Vision:** En stad för alla"),
+        ("Vision", "name: Vision A, text: Alla", "b: {level: v, name: Vision B, text: Fler}",
+         "**Vision:** Vision A; Vision B"),
+    ],
+)  # fmt: skip
+def test_a_level_and_its_goal(level: str, first: str, more: str, told: str) -> None:
+    of = judged(LEVELS.format(level=level, first=first, more=more))
+    for format in ("md", "html"):
+        page = drawn(of, "styrelseblad", format)
+        assert (told if format == "md" else told.replace("**", "<strong>", 1).replace("**", "</strong>")) in page
+
+
+DATES = """\
+goals:
+  g:
+    name: Bytta larm
+    text: Alla larm är bytta
+    due: [2013-12-31]
+"""
+MEASURE = """\
+indicators: {x: {name: Andel, serves: [g], measured_in: procent, target: {at_least: 60}}}
+values: {x: {2013: 5}}
+"""
+
+
+def decides(text: str) -> str:
+    page = drawn(judged(text), "styrelseblad", "md")
+    return next(line for line in page.splitlines() if line.startswith("| Bytta larm")).split("|")[-2].strip()
+
+
+def test_a_goal_and_its_own_date() -> None:
+    assert decides(DATES) == "inte klart; skulle vara klart 31 december 2013"
+    told = decides(DATES + MEASURE).replace("\N{NARROW NO-BREAK SPACE}", " ")
+    assert told == "inte klart; skulle vara klart 31 december 2013; Andel: 5 %; kravet är minst 60 %"
+
+
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        ("no_target: Följs", "sammanvägd bedömning: Underlaget finns"),
+        ("target: {at_least: 60}", "sammanvägd bedömning: Underlaget finns. Enligt siffrorna: inte uppfyllt."),
+    ],
+)
+def test_what_the_figures_say_where_there_are_any(target: str, told: str) -> None:
+    text = f"""\
+goals: {{g: {{name: Bytta larm, text: Alla larm är bytta}}}}
+indicators: {{x: {{name: Andel, serves: [g], measured_in: procent, {target}}}}}
+values: {{x: {{2013: 5}}}}
+assessments: {{goals/g: {{2013: {{status: partly, reason: Underlaget finns}}}}}}
+"""
+    assert decides(text) == told
+
+
+def test_items_of_a_list_are_told_by_their_texts() -> None:
+    text = "lists: {tjänster: {mat: Måltider, städ: Städning}}\ngoals: {g: {text: Målet}}\n"
+    page = drawn(judged(text), "scorecard", "md")
+    assert "- **Tjänster**\n  - **Omfattar:** Måltider; Städning\n" in page
