@@ -14,20 +14,20 @@ from malstyr.report.kinds import Order
 CASES = {
     "its own row decides alone": (
         "nothing", ["topp", "under"], "{a: {2012: 10}, b: {2012: 90}}",
-        "Mål som bidrar: ett uppfyllt (räknas inte).",
+        "De mål som bidrar räknas inte här: ett uppfyllt.",
     ),
     "its own rows decide": (
         "nothing", ["topp", "topp", "under"], "{a: {2012: 10}, b: {2012: 90}, c: {2012: 90}}",
         "Två mått avgör: ett uppfyllt och ett inte uppfyllt. Målet är uppfyllt när alla är det."
-        " Mål som bidrar: ett uppfyllt (räknas inte).",
+        " De mål som bidrar räknas inte här: ett uppfyllt.",
     ),
     "nothing decides": (
         "nothing", ["under", "under2"], "{a: {2012: 90}, b: {2012: 10}}",
-        "Mål som bidrar: ett uppfyllt och ett inte uppfyllt (räknas inte).",
+        "De mål som bidrar räknas inte här: ett uppfyllt och ett inte uppfyllt.",
     ),
     "the unknown by their groups": (
         "nothing", ["under", "under@", "under2", "under2@"], "{a: {2012: 90}, c: {2012: 10}}",
-        "Mål som bidrar: ett som inte kan bli uppfyllt och ett hittills uppfyllt (räknas inte).",
+        "De mål som bidrar räknas inte här: ett som inte kan bli uppfyllt och ett hittills uppfyllt.",
     ),
     "those that decide by their groups too": (
         "indicators", ["under", "under@", "under2", "under2"], "{a: {2012: 90}, c: {2012: 10}, d: {2012: 10}}",
@@ -40,7 +40,7 @@ CASES = {
     "a goal without a state does not decide": (
         "indicators", ["topp", "topp", "under-"], "{a: {2012: 90}, b: {2012: 90}}",
         "Två mått avgör: två uppfyllda. Målet är uppfyllt när alla är det."
-        " Mål som bidrar: ett som följs utan krav (räknas inte).",
+        " De mål som bidrar räknas inte här: ett som följs utan krav.",
     ),
 }  # fmt: skip
 """What the top goal's level expects, what each row serves (@ by the next year, - without target), and values."""

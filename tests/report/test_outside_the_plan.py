@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from reports import drawn, judged
 
 from conftest import workspace
 from malstyr.evaluate.evaluate import evaluate
@@ -160,3 +161,13 @@ def test_in_the_last_year_of_its_plan_it_is_judged(value: str) -> None:
     of = evaluate(workspace(MIXED.replace("VALUE", value).replace("DUE", "2015-06-30")).workspace, date(2016, 3, 1))
     (one,) = (one for one in of.goals if one.goal == "h")
     assert (one.ended, one.counted) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("period", "told"),
+    [("2010-2012", False), ("2010-2013", True), ("2013", True), ("2013-2016", True), ("2014-2016", False)],
+)
+def test_the_plans_of_a_report_are_those_of_its_year(period: str, told: bool) -> None:
+    text = f"plans: {{p: {{name: Planen, period: {period}}}}}\ngoals: {{g: {{text: Målet}}}}\n"
+    cover = drawn(judged(text, date(2014, 3, 1)), "scorecard", "md").partition("## Om dokumentet")[2]
+    assert ("**Planen:**" in cover) is told

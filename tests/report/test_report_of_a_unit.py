@@ -65,3 +65,66 @@ def test_of_a_shared_measure_only_its_own_part_is_told(unit: str, format: str, k
     for owner, said in TEXTS.items():
         for one in said:
             assert (one in text) is (owner == unit), (owner, one)
+
+
+OTHERS = """\
+roles: {chef: {title: Chefen}}
+perspectives: {a: {name: Alla}, b: {name: Bara vi}}
+goals:
+  gemensamt: {name: Gemensamt, text: Allt går bra, unit: ledning, perspective: a}
+  eget: {name: Eget, text: Vi städar, unit: städ, perspective: b}
+units:
+  ledning: {no_plan: ingår i förvaltningens}
+  städ: {no_plan: ingår i förvaltningens}
+  kost: {no_plan: ingår i förvaltningens}
+  stängd: {no_plan: ingår i förvaltningens}
+lists: {tjänster: {rent: Rent, mat: Mat}}
+indicators:
+  delat: {name: Delat, serves: [gemensamt], measured_in: st, for_each: units, target: {at_least: 5}}
+  tjänst: {name: Tjänst, serves: [gemensamt], measured_in: st, for_each: tjänster, target: {at_least: 5}}
+  rent: {name: Rent, serves: [eget], measured_in: st, unit: städ, target: {at_least: 5}}
+  allmänt: {name: Allmänt, serves: [gemensamt], measured_in: st, target: {at_least: 5}}
+values:
+  delat: {ledning: {2013: 1}, städ: {2013: 1}, kost: {2013: 1}}
+  tjänst: {rent: {2013: 1}, mat: {2013: 1}}
+  rent: {2013: 6}
+  allmänt: {2013: 1}
+assessments:
+  indicators/delat: {2013: {analysis: Om alla delar}}
+  indicators/delat/städ: {2013: {analysis: Om städets del}}
+  indicators/delat/kost: {2013: {analysis: Om kökets del}}
+  indicators/tjänst/rent: {2013: {analysis: Om en tjänst}}
+  indicators/allmänt: {2013: {analysis: Om det allmänna}}
+  goals/gemensamt: {2013: {analysis: Om målet}}
+waivers:
+  a: {rule: overdue-value, subject: indicators/delat/städ, reason: Städets skäl, owner: chef, expires: 2014-05-01}
+  b: {rule: overdue-value, subject: indicators/delat/kost, reason: Kökets skäl, owner: chef, expires: 2014-05-01}
+  c: {rule: overdue-value, subject: indicators/allmänt, reason: Allmänt skäl, owner: chef, expires: 2014-05-01}
+  d: {rule: orphan-goal, subject: goals/eget, reason: Eget skäl, owner: chef, expires: 2014-05-01}
+  e: {rule: orphan-goal, subject: goals/gemensamt, reason: Gemensamt skäl, owner: chef, expires: 2014-05-01}
+  f: {rule: unit-without-plan, subject: units/kost, reason: Enhetens skäl, owner: chef, expires: 2014-05-01}
+"""
+SAID = {
+    "Om alla delar": ("ledning", "städ", "kost"), "Om städets del": ("städ",), "Om kökets del": ("kost",),
+    "Om en tjänst": ("ledning",), "Om det allmänna": ("ledning",), "Om målet": ("ledning", "städ", "kost"),
+    "Städets skäl": ("städ",), "Kökets skäl": ("kost",), "Allmänt skäl": ("ledning",),
+    "Eget skäl": ("städ",), "Gemensamt skäl": ("ledning",), "Enhetens skäl": ("kost",),
+}  # fmt: skip
+"""What is said of a goal that all contribute to, and of exceptions, with the units that it is of."""
+
+
+@pytest.mark.parametrize("unit", ["ledning", "städ", "kost"])
+def test_what_is_said_of_others_rows_is_told_in_their_reports(unit: str) -> None:
+    text = drawn(judged(OTHERS), "enhet", "md", unit=unit)
+    assert {said: said in text for said in SAID} == {said: unit in units for said, units in SAID.items()}
+
+
+def test_the_table_of_parts_counts_the_goals_that_its_lead_counts() -> None:
+    text = drawn(judged(OTHERS), "enhet", "md", unit="städ")
+    assert "Målet är uppfyllt. Ett av två mått är rött" in text
+    assert "| [Alla](#p.a) | – | 1 inte uppfyllt |\n| [Bara vi](#p.b) | 1 uppfyllt | 1 uppfyllt |" in text
+
+
+def test_a_unit_without_goals_and_measures_is_told_to_be_so() -> None:
+    text = drawn(judged(OTHERS), "enhet", "md", unit="stängd")
+    assert "Enheten har inga egna mål eller mått att bedöma." in text

@@ -55,6 +55,17 @@ def test_a_goal_and_its_own_date() -> None:
     assert told == "inte klart; skulle vara klart 31 december 2013; Andel: 5 %; kravet är minst 60 %"
 
 
+def test_what_ended_a_closed_goal_decides_how_it_stands() -> None:
+    """It had a measure, of which nothing is asked any longer: that none is decided would be false."""
+    text = """\
+goals: {g: {name: Bytta larm, text: Alla, closed: {date: 2013-06-30, reason: Larmen köps av regionen}}}
+indicators:
+  x: {serves: [g], measured_in: st, target: {at_least: 60}, closed: {date: 2012-12-31, reason: Sista mätningen}}
+values: {x: {2012: 5}}
+"""
+    assert decides(text) == "Larmen köps av regionen"
+
+
 @pytest.mark.parametrize(
     ("target", "told"),
     [

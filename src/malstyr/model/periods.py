@@ -96,6 +96,10 @@ class Period:
     def covers(self, other: Period) -> bool:
         return self.start <= other.start and other.end <= self.end
 
+    def meets(self, other: Period) -> bool:
+        """Whether they have a day in common."""
+        return self.start <= other.end and other.start <= self.end
+
 
 @cache
 def _kind(text: str) -> PeriodKind:

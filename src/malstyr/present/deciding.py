@@ -68,8 +68,10 @@ def what_decides(
         return by_person(goal, language)
     if goal.ended is not None or (goal.begins is not None and not parts):
         return state_in_words(goal, language).word
+    written = evaluation.workspace.data.goals[goal.goal]
+    if goal.closed and written.closed is not None:
+        return written.closed.reason
     if not parts:
-        written = evaluation.workspace.data.goals[goal.goal]
         measured = goal.goal in evaluation.workspace.indicators_of
         nothing = "sheet.no-target" if measured else "sheet.no-measure"
         return written.no_target or catalogue[nothing].format(year=evaluation.year)
@@ -88,7 +90,5 @@ def _part(evaluation: Evaluation, one: Outcome | GoalOutcome, alone: bool, langu
     if isinstance(one, GoalOutcome):
         return f"{evaluation.workspace.data.goals[one.goal].name or spoken(one.goal)}: {state}"
     told = account_in_words(one, language) or state
-    of_the_goal = one.indicator is None
-    return (
-        told if of_the_goal or (alone and one.member is None) else f"{outcome_name(evaluation, one, language)}: {told}"
-    )
+    of_goal = one.indicator is None or (alone and one.member is None)
+    return told if of_goal else f"{outcome_name(evaluation, one, language)}: {told}"

@@ -88,13 +88,27 @@ class Scope:
 
     @property
     def waivers(self) -> Mapping[str, Waiver]:
-        """Exceptions, of a tag those from what is classified so."""
+        """Exceptions, of a tag those from what is classified so; of a unit those from what is its own."""
 
-        def mine(subject: str) -> bool:
+        def tagged(subject: str) -> bool:
             section, _, rest = subject.partition("/")
             return self._tagged(section, rest.partition("/")[0])
 
-        return {id: one for id, one in self.data.waivers.items() if mine(one.subject)}
+        every = self.data.waivers.items()
+        return {id: one for id, one in every if tagged(one.subject) and self.of_subject(one.subject)}
+
+    def of_subject(self, subject: str) -> bool:
+        """Whether something said of ``goals/g``, ``indicators/i/member`` … belongs in it: of a unit its own."""
+        if self.order.unit is None:
+            return True
+        section, id, member = (*subject.split("/", 2), "", "")[:3]
+        if section == "indicators":
+            rows = (*self.of_indicator.get(id, ()), *self._later_of.get(id, ()))
+            return any(not member or one.member == member for one in rows)
+        if section == "units":
+            return id == self.order.unit
+        entry = getattr(self.data, section, {}).get(id)
+        return getattr(entry, "unit", None) == self.order.unit
 
     def of_measure(self, indicator: str, member: str | None) -> bool:
         """Whether what is measured of a member belongs in it."""

@@ -21,13 +21,13 @@ def analyses(scope: Scope, subjects: Iterable[str], year: Period, but: Container
     Nothing is told of the subjects in ``but``, which are told elsewhere.
     """
     for _, subject in sorted({held for one in subjects for held in scope.assessed.get(one, ())}):
-        if subject not in but and not _of_another(scope, subject):
+        if subject not in but and _told_here(scope, subject):
             yield from analyses_of(scope, subject, year)
 
 
-def _of_another(scope: Scope, subject: str) -> bool:
-    section, id, member = (*subject.split("/", 2), "", "")[:3]
-    return section == "indicators" and bool(member) and scope.of_another(id, member)
+def _told_here(scope: Scope, subject: str) -> bool:
+    """Whether the report has the rows that it is of; of a goal it is told where the goal is."""
+    return not subject.startswith("indicators/") or scope.of_subject(subject)
 
 
 def analyses_of(scope: Scope, subject: str, year: Period) -> Iterator[Analysis]:

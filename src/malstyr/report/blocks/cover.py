@@ -44,9 +44,11 @@ def facts(scope: Scope) -> Iterator[Fact]:
 
 
 def _documents(scope: Scope) -> Iterator[Fact]:
-    """Plans with their decisions; units' own plans only where they are of this unit, or adopted where it is of all."""
+    """Plans of the year with their decisions; units' own only where they are of this unit, or adopted where of all."""
     unit = scope.order.unit
     for name, plan in scope.data.plans.items():
+        if plan.period is not None and not plan.period.meets(scope.year):
+            continue
         if plan.unit not in (None, unit) and (unit is not None or plan.adopted is None):
             continue
         told = [*adopted(scope, plan)]

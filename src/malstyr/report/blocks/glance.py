@@ -25,13 +25,14 @@ def measure_counts(scope: Scope) -> Iterator[CountedState]:
 
 
 def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
-    """Each part of the report with its goals and its measures as shapes."""
+    """Each part of the report with its goals and its measures as shapes; of a unit its own, as its lead tells them."""
+    own = {f"m.{goal}" for goal in scope.goals if scope.of_unit(scope.data.goals[goal].unit)}
     served: dict[str, list[State]] = {}
     for one in measures_of(scope.outcomes):
         for goal in one.goals[:1]:
             served.setdefault(f"m.{goal}", []).append(scope.state(one))
     for section in sections:
-        goals = [goal.state for goal in section.goals if goal.state.status is not Status.NO_TARGET]
+        goals = [goal.state for goal in section.goals if goal.id in own and goal.state.status is not Status.NO_TARGET]
         measures = [state for goal in section.goals for state in served.get(goal.id, ())]
         if goals or measures:
             yield GlanceRow(section.name, section.id, _strip(scope, goals), _strip(scope, measures))
@@ -49,7 +50,7 @@ def _strip(scope: Scope, states: Sequence[State]) -> Strip:
     counts = _counts(states)
     told = [f"{n} {state.told(n)}" for state, n in counts]
     ordered = tuple(state for state, n in counts for _ in range(n))
-    return Strip(ordered if len(states) <= STRIP_ROOM else (), enumeration(told, scope.language))
+    return Strip(ordered if len(states) <= STRIP_ROOM else (), enumeration(told, scope.language) or "–")
 
 
 def _counts(states: Sequence[State]) -> Counts:

@@ -21,8 +21,10 @@ def leading(scope: Scope) -> Iterator[str]:
     told = lead(scope.evaluation, goals, scope.outcomes, _money(scope), scope.language)
     steps = tuple(activity_lines(scope)) if scope.order.unit is not None else ()
     nothing = told == (scope.words["lead.goals.nothing"],)
-    counted = doings_counted((one.status for one in steps), scope.language)
-    yield from (counted,) if nothing and not goals and steps else told
+    counted = (
+        doings_counted((one.status for one in steps), scope.language) if steps else scope.words["lead.unit.nothing"]
+    )
+    yield from (counted,) if nothing and not goals and scope.order.unit is not None else told
     later = sum(drawn_red(one) for one in measures_of(scope.later))
     if later:
         red = scope.words[f"lead.later.{one_or_many(later)}"].format(n=cardinal(later, scope.language))
