@@ -118,3 +118,25 @@ def test_a_deviation_beside_what_is_asked_of_it(outcome: str, target: str, told:
     of = judged(MONEY.format(outcome=outcome, target=target), date(2014, 3, 1))
     (one,) = money_rows(of.workspace, of.readings.clock, of.year)
     assert percent_told(of, one, "sv").replace(NARROW, " ") == told
+
+
+@pytest.mark.parametrize(
+    ("keys", "value", "told"),
+    [
+        ("measured_in: minuter, target: {at_most: 1}", "1.4", "Tid (minuter)"),
+        ("measured_in: procent, target: {at_most: 1}", "1.4", "Tid"),
+        ("measured_in: index, target: {at_most: 1}", "1.4", "Tid"),
+        ("measured_in: minuter, target: {top: 5}", "{value: 1.4, rank: 9, of: 20}", "Tid"),
+        ("measured_in: minuter, for_each: delar, target: {at_most: 1}", "{a: 1.4}", "Tid (minuter)"),
+        ("measured_in: minuter, target: {top: quarter}", "{value: 1.4, rank: 9, of: 20}", "Tid"),
+        ("target: {done: [a, b]}", "[a]", "Tid"),
+    ],
+)
+def test_a_red_number_has_its_unit(keys: str, value: str, told: str) -> None:
+    """Where no table stands around it: a place among others has none, nor what its number says itself."""
+    series = "{a: {2013: 1.4}}" if "for_each" in keys else f"{{2013: {value}}}"
+    text = "lists: {delar: {a: Ena, b: Andra}}\ngoals: {g: {name: Målet, text: Ett mål}}\n"
+    text += f"indicators: {{x: {{name: Tid, serves: [g], {keys}}}}}\nvalues: {{x: {series}}}\n"
+    of = judged(text, date(2014, 3, 1))
+    assert f"| ✗ {told} (Målet) |" in drawn(of, "styrelseblad", "md")
+    assert f"**{told}**" in drawn(of, "scorecard", "md")

@@ -31,8 +31,10 @@ class Chart:
     id: str
     title: str
     description: str
-    scale: str
-    """Its range with the unit: ``index 50–85``."""
+    measured: str
+    """The unit, where the range does not say it itself."""
+    range: str
+    """From where to where it reaches: ``50–85``, ``50–85 %``."""
     first: str
     last: str
     height: int = 104
@@ -58,3 +60,8 @@ class Chart:
     tone: str = ""
     colour: str = ""
     """How the year's value stands, by the class of the page and as a colour."""
+
+    @property
+    def scale(self) -> str:
+        """Its range with the unit: ``index 50–85``."""
+        return f"{self.measured} {self.range}".strip()

@@ -195,7 +195,8 @@ class _Drawing:
             id=self.id,
             title=self.title,
             description=self._told(within),
-            scale=self._scale(within),
+            measured=self.measured,
+            range=self._range(within),
             first=str(years[0]),
             last=str(years[-1]),
             height=BOTTOM + 24,
@@ -222,7 +223,8 @@ class _Drawing:
             id=self.id,
             title=self.title,
             description=self._told(within),
-            scale=self._scale(within),
+            measured=self.measured,
+            range=self._range(within),
             first=self.end(within.low),
             last=self.end(within.high),
             left=PLOT_LEFT,
@@ -257,14 +259,18 @@ class _Drawing:
                 runs.append([])
         return tuple(tuple(run) for run in runs if run)
 
-    def _scale(self, within: Range) -> str:
-        """The range with its unit: ``index 50–85``, ``50–85 %``, ``plats 1–20``."""
+    @property
+    def measured(self) -> str:
+        """The unit, where it does not stand after the numbers."""
+        if self.placed:
+            return words(self.language)["outcome.place"]
+        return "" if percent(self.one) else self.one.measured_in or ""
+
+    def _range(self, within: Range) -> str:
+        """``50–85``, ``50–85 %``, ``−5 till 10``."""
         low, high = self.end(within.low), self.end(within.high)
         between = f"{low} {words(self.language)['chart.to']} {high}" if within.low < 0 else f"{low}–{high}"
-        if self.placed:
-            return f"{words(self.language)['outcome.place']} {between}"
-        sign = percent(self.one)
-        return f"{between}{sign}" if sign else f"{self.one.measured_in or ''} {between}".strip()
+        return between if self.placed else between + percent(self.one)
 
     def _told(self, within: Range) -> str:
         """The chart in words: its values by year, what is required, how it stands, and its range."""
@@ -274,7 +280,7 @@ class _Drawing:
         wanted = limits_told(self.required, self.language, self.one.decimals)
         state = state_in_words(self.one, self.language).word
         required = f"{catalogue['table.target']} {wanted}. " if wanted else ""
-        scale = catalogue["chart.scale"].format(scale=self._scale(within))
+        scale = catalogue["chart.scale"].format(scale=f"{self.measured} {self._range(within)}".strip())
         return f"{told}. {required}{capitalised(state)}. {scale}"
 
     def _with_margin(self, reading: Reading) -> str:

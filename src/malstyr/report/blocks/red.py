@@ -10,6 +10,7 @@ from malstyr.language.pieces import said
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.lacking import lacking_told
 from malstyr.present.names import outcome_name
+from malstyr.present.value import unit_beside
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id
 from malstyr.report.scope import Scope
@@ -63,7 +64,14 @@ def _red(scope: Scope, one: Outcome) -> Red:
         analyses=tuple(analyses(scope, subjects, scope.year_of(one))),
         lacking=lacking_told(scope.evaluation, one, scope.language) if one.to_explain else "",
         row_anchor=_row(scope, one),
+        unit=_unit(scope, one, name),
     )
+
+
+def _unit(scope: Scope, one: Outcome, name: str) -> str:
+    """The unit of what is compared; places among others and steps have none."""
+    every = (one, *scope.evaluation.of_series.get(one.series, ())) if one.of_members else (one,)
+    return "" if any(each.rank is not None or each.steps is not None for each in every) else unit_beside(one, name)
 
 
 def _row(scope: Scope, one: Outcome) -> str:

@@ -80,7 +80,7 @@ def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red) -> RedRow:
     still = [action for action in dict.fromkeys(actions) if not action.done and not action.closed]
     why = " ".join(dict.fromkeys(f"{said.text.rstrip('.')}." for said in red.analyses if said.text))
     return RedRow(
-        red.name,
+        red.named,
         red.goal if red.goal != red.name else "",
         red.state,
         told,
