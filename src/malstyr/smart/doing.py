@@ -229,7 +229,7 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
             return False
         if things:
             return True
-        unknown = [word for word in nouns if not word.classes and len(word.text) > 5]
+        unknown = [word for word in nouns if not (word.classes or word.text.endswith("are")) and len(word.text) > 5]
         if (abstract or values) and not (unknown and not values):
             return False
         if nouns:
@@ -254,6 +254,8 @@ def noun_phrase(goal: Sequence[Token], at: int, step: int) -> list[Token]:
 
 def done_to(goal: Sequence[Token], at: int) -> Sequence[Token]:
     """The phrase of what a doing is done to, before any preposition: its object, or its subject where it is passive."""
+    if at and goal[at - 1].text == ",":
+        return goal[:at]  # "ha en plan, antagen senast 2027"
     being = any(word.text in _BEING for word in goal[max(0, at - 2) : at])
     if goal[at].text.endswith("s") or (being and goal[at].text.endswith(_PARTICIPLE)):
         start = next((place + 1 for place in reversed(range(at)) if goal[place].text in (*MODALS, "att")), 0)

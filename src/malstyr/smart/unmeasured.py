@@ -89,7 +89,7 @@ _BEARING = word_set("ligga ligger gå går stå står se ser bära bär")
 _FIGURES = tuple(
     word_set(
         "bygg start öppn skriv måla inför flytt lanser rita riv sjösätt planter skap bilda form lägg dra lyft tänd ställ "
-        "hämt kom ta sätt stäng"
+        "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn"
     )
 )
 """Doings that are often a figure of speech: sure only where a table knows what they are done to."""
