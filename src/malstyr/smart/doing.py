@@ -177,6 +177,7 @@ def _relative(goal: Sequence[Token], at: int) -> bool:
     return False
 
 
+REFLEXIVE = word_set("sin sitt sina sig vår vårt våra")
 _SELF = frozenset(["mig", "sig", "oss", "er"])
 """Before a participle: "hålla sig uppdaterad" has no end."""
 
@@ -228,7 +229,7 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
             return False
         if things:
             return True
-        unknown = [word for word in nouns if not word.classes and len(word.text) > 5]
+        unknown = [word for word in nouns if not (word.classes or word.text.endswith("are")) and len(word.text) > 5]
         if (abstract or values) and not (unknown and not values):
             return False
         if nouns:
@@ -248,6 +249,37 @@ def noun_phrase(goal: Sequence[Token], at: int, step: int) -> list[Token]:
         if word.text[0].isalpha() and word.text not in FUNCTION_WORDS and not word.has("modal"):
             found.append(word)
         at += step
+    return found
+
+
+def done_to(goal: Sequence[Token], at: int) -> Sequence[Token]:
+    """The phrase of what a doing is done to, before any preposition: its object, or its subject where it is passive."""
+    if at and goal[at - 1].text == ",":
+        return goal[:at]  # "ha en plan, antagen senast 2027"
+    being = any(word.text in _BEING for word in goal[max(0, at - 2) : at])
+    if goal[at].text.endswith("s") or (being and goal[at].text.endswith(_PARTICIPLE)):
+        start = next((place + 1 for place in reversed(range(at)) if goal[place].text in (*MODALS, "att")), 0)
+        before = _first_phrase(goal[start:at]) or _first_phrase(goal[: max(0, start - 1)])
+        return [*before, *_first_phrase(goal[at + 1 :])]
+    return _first_phrase(goal[at + 1 :])
+
+
+_BEING = frozenset(["vara", "är", "bli", "blir", "varit", "blivit"])
+_PARTICIPLE = ("d", "da", "ade", "na", "en", "et", "t")
+_UPTO = word_set(
+    "i på av för till med vid hos om inom från mot bland utan under mellan kring efter över genom enligt som där så"
+)
+_EMPTY = _PARTICLES | _UPTO | (FUNCTION_WORDS - REFLEXIVE)
+
+
+def _first_phrase(words: Sequence[Token]) -> Sequence[Token]:
+    """The words up to the first preposition after a noun, but those that say nothing of themselves."""
+    found: list[Token] = []
+    for word in words:
+        if word.text in _UPTO and found:
+            break
+        if word.text[0].isalpha() and word.text not in _EMPTY:
+            found.append(word)
     return found
 
 

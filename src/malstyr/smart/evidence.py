@@ -16,7 +16,7 @@ from malstyr.smart.reading import SentenceReading
 
 def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     """Quantities that bound the goal: not a starting value, and no lead time that only says which ones are counted."""
-    found = [one for one in reading.quantities if one.kind != "baseline"]
+    found = [one for one in reading.quantities if one.kind != "baseline" and not _of_praise(reading, one)]
     leads = [one for one in found if one.lead]
     if leads and (len(leads) < len(found) or directions(reading.goal)):
         found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
@@ -31,6 +31,14 @@ def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     if kept or not found:
         return kept
     return [] if directions(reading.goal) else found
+
+
+def _of_praise(reading: SentenceReading, one: StatedNumber) -> bool:
+    """ "tio gånger mer välkomnande", "två kliv framåt": so much of what nobody can count."""
+    after = [word for word in reading.words if word.start >= one.end][:2]
+    more = len(after) > 1 and after[0].text in ("mer", "mera") and after[1].has("value")
+    unit = [word for word in reading.words if isinstance(one.unit, tuple) and one.unit[0] <= word.start < one.unit[1]]
+    return more or any(word.has("construct") and len(word.classes) == 1 for word in unit[-1:])
 
 
 def _turn(reading: SentenceReading) -> int:

@@ -10,7 +10,7 @@ from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, Claim, is_client, span_of
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import DirectionWord
-from malstyr.smart.doing import leads_a_life, noun_phrase
+from malstyr.smart.doing import REFLEXIVE, done_to, leads_a_life, noun_phrase
 from malstyr.smart.organ import organ_acts
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import Criterion, GoalKind
@@ -86,24 +86,15 @@ _OWNING = word_set("ha har haft")
 _HAVING = _OWNING | word_set("finnas finns funnits")
 _BEARING = word_set("ligga ligger gå går stå står se ser bära bär")
 """Of these, what says how somebody stands or moves: a figure of speech where nothing known follows."""
-_FIGURES = (
-    *(
-        "bygg",
-        "start",
-        "öppn",
-        "skriv",
-        "måla",
-        "målas",
-        "inför",
-        "flytt",
-        "lanser",
-        "rita",
-        "riv",
-        "sjösätt",
-        "planter",
-    ),
-    *("påbörj", "skap", "bilda", "form", "lägg", "dra", "lyft", "tänd", "ställ", "hämt", "kom"),
+_FIGURES = tuple(
+    word_set(
+        "bygg start öppn skriv måla inför flytt lanser rita riv sjösätt planter skap bilda form lägg dra lyft tänd ställ "
+        "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn"
+    )
 )
+"""Doings that are often a figure of speech: sure only where a table knows what they are done to."""
+_NOUNS = tuple(word_set("ing ingen ande andet arbete arbetet hus huset hall hallen bana banan torg torget"))
+"""Doings as nouns, and places, which no table needs to know."""
 _THINGS = ("deliverable", "own", "countable", "people")
 _MEANING = ("countable", "deliverable", "own", "people", "organ", "state", "deliver", "service")
 
@@ -130,16 +121,35 @@ def _known(one: Clause, made: Claim) -> Claim:
     empty = (made.name == "service" or _likened(one, rests)) and _empty(one, rests)
     if empty and rests.text in _BEARING:
         return _nothing(one, [rests])._replace(unsure=_GUESSED)
+    being = made.name == "universal" and rests.text in _BEING and _of_nothing_known(one, rests)
     guessed = (
-        unknown or empty or _pictured(one, rests) or (made.name in ("deliverable", "service") and _figured(one, rests))
+        unknown
+        or empty
+        or being
+        or _pictured(one, rests)
+        or (made.name in ("deliverable", "service") and _figured(one, rests))
     )
     return made._replace(unsure=_GUESSED, places=(span_of(rests),)) if guessed else made
 
 
+def _of_nothing_known(one: Clause, main: Token) -> bool:
+    """ "ingen idé ska vara för liten": nothing that a table knows is said of all, or none."""
+    said = one.goal[one.goal.index(main) + 1 :]
+    return not any(word.has(*_MEANING) or word.text.endswith(_FINANCED) for word in said)
+
+
+_FINANCED = ("erad", "erat", "erade")
+"""Participles of loaned verbs, which say what was done: "fullt finansierad"."""
+
+
 def _figured(one: Clause, made: Token) -> bool:
-    """ "bygga laget", "skriva nästa kapitel": a verb that is often a figure of speech, and no known thing after it."""
-    figure = made.text.startswith(_FIGURES) and not (made.has("deliverable") or made.text.endswith(("s", "d", "t")))
-    return figure and not any(word.has(*_THINGS) for word in noun_phrase(one.goal, one.goal.index(made) + 1, 1))
+    """ "bygga laget", "en resa ska startas": a verb that is often a figure of speech, done to what no table knows."""
+    if made.has("deliverable"):
+        return False
+    phrase = done_to(one.goal, one.goal.index(made))
+    known = any(word.has(*_THINGS, "organ", "state") or word.text.endswith(_NOUNS) for word in phrase)
+    own = any(word.text in REFLEXIVE for word in phrase)
+    return not known and (own or made.text.startswith(_FIGURES))
 
 
 def _likened(one: Clause, main: Token) -> bool:

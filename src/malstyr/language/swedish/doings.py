@@ -13,7 +13,7 @@ TABLES: dict[str, str] = {
         minimer:a maximer:a inrikt:a tillgängliggör,tillgängliggöra,tillgängliggörs,tillgängliggöras
         sköta,sköter,sköts,skötas underhålla,underhåller,underhålls,underhållas
         lämnas_utanför lämnas_efter hållas_utanför
-        vila,vilar grunda,grundar,grundas,grundad bygger_på bygga_på baseras,baserar ta_till_vara tas_till_vara tar_tillvara finnas_där finns_där vara_där är_där ställa_om ställer_om växla_upp växlar_upp gå_framåt går_framåt kliva_fram kliver_fram ta_plats tar_plats hålla_ihop håller_ihop komma_längre kommer_längre ta_steget tar_steget ta_nästa tar_nästa
+        vila,vilar grunda,grundar,grundas,grundad bygger_på bygga_på baseras,baserar ta_till_vara tas_till_vara tar_tillvara finnas_där finns_där vara_där är_där finns_med komma_till_sin kommer_till_sin hitta_sin hittar_sin hittat_sin ställa_om ställer_om växla_upp växlar_upp gå_framåt går_framåt kliva_fram kliver_fram ta_plats tar_plats hålla_ihop håller_ihop komma_längre kommer_längre ta_steget tar_steget ta_nästa tar_nästa
         slå_vakt_om stå_för står_för svara_för svarar_för ha_hand_om har_hand_om ha_ansvar_för har_ansvar_för ha_ansvaret_för har_ansvaret_för
         tänka,tänker reflekter:a vägled:de vägleda omfatta_ lära,lär frigöra,frigörs frigöras bejakas anstränga fokuserar
         utveckl:a vidareutveckl:a förbättr:a stärk:te förstärk:te främj:a arbeta,arbetar,arbetade,arbetat,arbetas jobba,jobbar,jobbas verk:a

@@ -90,6 +90,7 @@ TABLES: dict[str, str] = {
         """,
     # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
     "construct": """
+        hjärta,hjärtat själ:en guldkant:en morgondag:en ledstjärn:or krafttag:et omtag:et styrk:or språng:et kliv:x riktning:ar anda,andan leend:n
         syn beroend:n beroende,beroendet delaktighet:en
         fokus,fokuset arbete,arbetet satsning:ar medverkan samsyn,samsynen förankring:en uppmärksamhet:en prioritering:ar respekt:en hänsyn:en
         tolerans:en acceptans:en insyn:en genomslag:et nytta,nyttan samhällsnytta,samhällsnyttan mervärd:n potential:er trovärdighet:en legitimitet:en
@@ -176,7 +177,7 @@ TABLES: dict[str, str] = {
         passersystem:x larmsystem:x styrsystem:x betalsystem:x lås:x kamera,kameran,kameror,kamerorna sensor:er skärm:ar dator:er surfplatt:or lärplatt:or läsplatt:or telefon:er telefonväxel,telefonväxeln växel,växeln
         cirkulationsplats:er rondell:er möbel,möbler,möblerna inventarier redskap:x bassäng:er omklädningsrum:m rum:x fönster,fönstren tak:x fasad:er hiss:ar ventilationsanläggning:ar ventilation:en värmepump:ar panncentral:er belysning:en gatubelysning:en armatur:er bänk:ar papperskorg:ar soptunn:or
         kärl:x avfallskärl:x sopkärl:x toalett:er gata,gatan,gator,gatorna torg:x trottoar:er gångban:or stig:ar led:er vandringsled:er elljusspår:x spår:x motionsspår:x konstgräsplan:er fotbollsplan:er idrottsplats:er skatepark:er utegym:m
-        hundrastgård:ar badplats:er brygga,bryggan,bryggor kaj:er hamn:ar småbåtshamn:ar kyrkogård:ar minneslund:ar koloniområd:n odlingslott:er vandringshinder,vandringshindret,vandringshindren farthinder,farthindret,farthindren industriområd:n verksamhetsområd:n tomter,tomterna bostadsområd:n kvarter:x busslinje:r linje:r
+        hundrastgård:ar badplats:er brygga,bryggan,bryggor kaj:er hamn:ar småbåtshamn:ar kyrkogård:ar minneslund:ar koloniområd:n odlingslott:er skolgård:ar innergård:ar garanti:er museum,museet,museer,museerna deponi:er infart:er laboratorium,laboratoriet,laboratorier filial:er grupp:er vandringshinder,vandringshindret,vandringshindren farthinder,farthindret,farthindren industriområd:n verksamhetsområd:n tomter,tomterna bostadsområd:n kvarter:x busslinje:r linje:r
         gymnasium,gymnasiet gymnasieprogram:x vuxenutbildning:en särskol:or resurscentrum,resurscentret,resurscentra kunskapscentrum,kunskapscentret centrum_för brandstation:er ambulansstation:er räddningsstation:er polisstation:er familjehemscentral:en
         avdelning:ar mottagning:ar ungdomsmottagning:ar öppenvårdsmottagning:ar behandlingshem:m korttidsboend:n demensboend:n gruppboend:n servicebostad,servicebostäder studentbostad,studentbostäder jourbostad,jourbostäder
         befattning:ar ombud:x ambassadör:er koordinator:er pool:er bemanningspool:en vikariepool:en team:et teamet krisgrupp:er referensgrupp:er projektgrupp:er samverkansgrupp:er beredning:ar fullmäktigeberedning:ar kommitté:er utskott:x
