@@ -21,6 +21,9 @@ _HEAD = """\
 malstyr är [EUPL-1.2](../LICENSE). Det bygger på paketen nedan, som var och ett har sin egen licens. Listan är gjord ur
 låsfilerna av `python docs/licences.py`; versionerna står i låsfilerna. `python release/bill.py` gör en
 förteckning i CycloneDX av dem.
+
+I källkodens tester ligger dessutom OASIS schema för SARIF, oförändrat och under
+[OASIS egna villkor](../tests/schemas/NOTICE.md). Det följer inte med det som installeras.
 """
 
 

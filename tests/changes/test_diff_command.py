@@ -402,6 +402,15 @@ def test_any_way_to_name_a_commit(here: Path, capsys: pytest.CaptureFixture[str]
     assert found(capsys, revision) == (1, ["weakened indicators/nki/target/at_least"])
 
 
+@pytest.mark.parametrize("format", ["text", "markdown", "json", "sarif"])
+def test_the_whole_id_of_a_commit_is_told_in_short(here: Path, capsys: pytest.CaptureFixture[str], format: str) -> None:
+    whole = git(here, "rev-parse", "main")
+    edit(here, "at_least: 56", "at_least: 50")
+    out = run(capsys, whole, "--format", format)[1]
+    assert whole[:12] in out
+    assert whole not in out
+
+
 @pytest.mark.parametrize("revision", ["HEAD^{tree}", "HEAD:malstyr.yaml", ":/finns inte", "a\nb"])
 def test_what_is_no_commit(here: Path, capsys: pytest.CaptureFixture[str], revision: str) -> None:
     code, out, err = run(capsys, revision)

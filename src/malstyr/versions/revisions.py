@@ -46,7 +46,8 @@ def asked(said: str | None, path: Path, direct: bool, usual_base: str | None = N
     base = base or usual_base or next((one for one in _USUAL if git.find_commit(one) is not None), "HEAD")
     tip = commit_of(git, head.lstrip(".") or "HEAD")
     old = commit_of(git, base)
-    return Revisions(git, base, old if direct else git.merge_base(old, tip), tip if dots else None)
+    shown = base[:12] if base == old else base  # a build says the whole id
+    return Revisions(git, shown, old if direct else git.merge_base(old, tip), tip if dots else None)
 
 
 def names_commit(said: str, folder: Path) -> bool:
