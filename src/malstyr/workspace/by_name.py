@@ -43,7 +43,7 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
         return Told("bad-id", {"form": "of-section", "section": section})
     called = {id for id, name in _names(held) if _plain(name) == _plain(text)}
     if len(called) == 1:
-        return Told("bad-id", {"form": "own"}, *called)
+        return Told("bad-id", {"form": "own"}, next(iter(called)))
     ids = ", ".join([*map(str, held)][:_MOST]) + (" …" if len(held) > _MOST else "")
     return Told("bad-id", {"form": "of-another", "section": section, "ids": ids})
 

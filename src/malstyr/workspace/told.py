@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from malstyr.model.measures import as_it_stands
 from malstyr.model.scalars import MAYBE_THOUSANDS, parse_number
-from malstyr.source.tree import Map, Path
+from malstyr.source.tree import Map, Path, Place, Scalar
 from malstyr.workspace.units import unit_at
 
 
@@ -20,6 +21,24 @@ class Told(NamedTuple):
     rule: str
     args: dict[str, str]
     instead: str | None = None
+    path: Path | None = None
+    """What it is told of, where that is something else than the error was met at."""
+    place: Place | None = None
+    """Where it stands, where that is another place than what it is told of begins at."""
+    cut: tuple[Scalar, ...] = ()
+    """The pieces that braces have made keys of, and that belong to the value it is told of."""
+    moved: Mapping[str, str] = {}
+    """Keys beside an outcome that belong in ``of_which``, each with what it is called there."""
+
+    def over(self, args: Mapping[str, str]) -> Told:
+        """The same with words that hold where it says nothing else."""
+        return self._replace(args={**args, **self.args})
+
+
+def told_of(error: PydanticCustomError) -> Told:
+    """An error of a field's own parser, with what it says is meant."""
+    args = {name: str(word) for name, word in (error.context or {}).items()}
+    return Told(error.type, args, args.pop("instead", None))
 
 
 def plain_number(tree: Map, path: Path, text: str) -> str | None:

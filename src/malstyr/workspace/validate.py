@@ -51,7 +51,7 @@ def validate(tree: Map) -> Validated:
             continue
         applied: dict[tuple[object, ...], bool] = {}
         for mend in _first(mends):
-            same = (mend.place, mend.rule, *mend.args.items())  # by an alias it may stand in several places
+            same = (mend.place, mend.told.rule, *mend.told.args.items())  # by an alias it may stand in several places
             if same not in applied:
                 if not mend.follows_from(left_out, lacking):
                     faults.append(mend.fault)

@@ -1,0 +1,72 @@
+"""What a comma has cut in braces, where each piece after it is read as a key: a sentence, or a number."""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place_of, reach
+from malstyr.workspace.met import Met
+from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number
+from malstyr.workspace.told import Told, told_of
+
+
+def cut_sentence(met: Met, holder: Map, name: str) -> Told | None:
+    """What is told of a key without value in braces that is the rest of a sentence."""
+    pieces = cut_pieces(holder, name)
+    if pieces is None:
+        return None
+    instead = None if _within_braces(met.tree, met.path[:-2]) else as_block(holder)
+    return _put_together(met, holder, *pieces)._replace(instead=instead, place=place_of(holder))
+
+
+def cut_number(met: Met) -> Told | None:
+    """A key without value in braces that is the rest of a number with a comma, whatever keys stand there."""
+    at = met.path[:-1] if met.of_key else met.path
+    holder = reach(met.tree, at[:-1])[1] if at else None
+    if not isinstance(holder, Map) or not holder.flow or at[-1] not in holder or not is_empty(holder[at[-1]]):  # type: ignore[index]
+        return None
+    pieces = cut_pieces(holder, str(at[-1]))
+    if pieces is None or len(pieces[1]) != 1:
+        return None
+    before = holder[pieces[0]]
+    loose = loose_number(Place(before.source, before.start, pieces[1][0].end).text)
+    if loose is None:
+        return None
+    whole, number = _put_together(met, holder, *pieces), told_of(loose)
+    return whole._replace(rule=number.rule, instead=number.instead, args={**whole.args, **number.args})
+
+
+def _put_together(met: Met, holder: Map, first: Scalar, rest: tuple[Scalar, ...]) -> Told:
+    """The key whose value was cut is what is told of; where its whole value stands."""
+    before = holder[first]
+    whole = Place(before.source, before.start, rest[-1].end)
+    path = (*met.path[: -2 if met.of_key else -1], str(first))
+    args = {"text": re.sub(r"\s+", " ", whole.text), "field": str(first)}
+    return Told("sentence-cut", args, path=path, place=whole, cut=rest)
+
+
+def number_in_braces(met: Met, holder: Map) -> Told | None:
+    """``{4,0}``: nothing but a number in braces, where a value without braces could stand."""
+    number = number_in(holder)
+    path = met.path[:-2]
+    key = reach(met.tree, path)[2]
+    return number and number._replace(path=path, place=place_of(holder)).over({"field": str(key)})
+
+
+def number_in(node: Seq | Map) -> Told | None:
+    """One number that a comma parted in braces or brackets, ``[4,0]`` or ``{4,0}``."""
+    loose = loose_number(texts_within(node)) if texts_within(node) else None
+    return told_of(loose) if loose is not None else None
+
+
+def texts_within(node: Seq | Map) -> str:
+    """What is written in braces or brackets that hold texts alone, and no key with a value; empty for others."""
+    within = list(node) if isinstance(node, Seq) else [key for key in node if is_empty(node[key])]
+    plain = node.flow and len(within) == len(node) and all(isinstance(one, Scalar) for one in within)
+    return place_of(node).text[1:-1].strip() if plain else ""
+
+
+def _within_braces(tree: Map, path: Path) -> bool:
+    """Whether something above ``path`` is written in braces or brackets, where no lines can stand."""
+    above: list[Node | None] = [find(tree, path[:n]) for n in range(1, len(path))]
+    return any(isinstance(node, Map | Seq) and node.flow for node in above)

@@ -1,0 +1,76 @@
+"""What an error of the validator is called, and what was meant: by its kind, who knows more of it."""
+
+from __future__ import annotations
+
+from malstyr.language.meant import meant
+from malstyr.model.no_such_time import no_such_time
+from malstyr.model.shape import known_words
+from malstyr.source.pasted import without_pasted
+from malstyr.source.tree import Scalar
+from malstyr.workspace.cut_in_braces import cut_number
+from malstyr.workspace.frames import frame_at, misread_frame
+from malstyr.workspace.loose_number import explained_number, only_certain
+from malstyr.workspace.met import Met
+from malstyr.workspace.strange_id import strange_id
+from malstyr.workspace.strange_key import strange_key
+from malstyr.workspace.told import Told
+from malstyr.workspace.undated import misread_day
+from malstyr.workspace.wrong_shape import WANTED, wrong_shape
+
+
+def told_of_error(met: Met) -> Told:
+    """The fault that ``met`` is, with the text to type where that is certain."""
+    told = cut_number(met) or _frame(met)
+    if told is None:
+        told = _more_of(met, _by_kind(met))
+    told = told.over({"field": met.field})
+    at = met if told.path is None else met.at(told.path)
+    told = only_certain(at, told)
+    if told.rule == "bad-date":
+        form = told.args.get("form", "day")
+        day = misread_day(told.args["field"], told.args["text"], form) if told.instead is None else {"form": "meant"}
+        told = told._replace(args={**told.args, **day})
+    if told.rule in ("bad-period", "bad-date"):
+        impossible = no_such_time(told.args["text"]) if told.instead is None else ""
+        told = told._replace(args={**told.args, "impossible": impossible})
+    return told._replace(args={**told.args, "instead": told.instead}) if told.instead is not None else told
+
+
+def _by_kind(met: Met) -> Told:
+    if met.kind == "extra_forbidden":
+        return strange_key(met)
+    if met.kind == "missing":
+        return Told("missing-key", {})
+    if met.kind == "enum":
+        is_word = isinstance(met.node, Scalar) and not met.node.empty
+        return _unknown_word(met) if is_word else wrong_shape(met, "text")
+    wanted = WANTED.get(met.kind) or (met.words["wanted"] if met.kind == "wrong-shape" else None)
+    if wanted is not None:
+        return wrong_shape(met, wanted)
+    args = dict(met.words)
+    return Told(met.kind, args, args.pop("instead", None))
+
+
+def _more_of(met: Met, told: Told) -> Told:
+    """What is known besides of some kinds of mistakes by the text itself and where it stands."""
+    match told.rule:
+        case "bad-number":
+            return explained_number(met, told)
+        case "bad-id":
+            return strange_id(met, told)
+        case "empty-value" if met.key is not None:
+            return told._replace(args={**told.args, "field": str(met.key)})
+        case _:
+            return told
+
+
+def _frame(met: Met) -> Told | None:
+    """A key below a budget that is none of its own, or one that is missing there: the whole frame is told of."""
+    at = frame_at(met.in_file) if met.kind in ("extra_forbidden", "missing") else None
+    told = misread_frame(met.tree, at) if at is not None else None
+    return told and told._replace(path=at)
+
+
+def _unknown_word(met: Met) -> Told:
+    words, text = known_words(met.loc), str(met.node)
+    return Told("unknown-word", {"text": text, "words": ", ".join(words)}, meant(without_pasted(text), words))

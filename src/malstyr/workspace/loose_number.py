@@ -1,0 +1,51 @@
+"""A text where a number should stand: what it may be, and never a number to type that would be another."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from malstyr.model.measures import as_it_stands, converted, measure
+from malstyr.model.scalars import MAYBE_THOUSANDS
+from malstyr.source.tree import Scalar, place_of
+from malstyr.workspace.met import Met
+from malstyr.workspace.misread import is_measured, misread_number
+from malstyr.workspace.told import Told, amount_typed
+from malstyr.workspace.units import COUNTS, unit_at
+
+
+def explained_number(met: Met, told: Told) -> Told:
+    """What is told of a text that is no number, in the forms that tables have."""
+    block = isinstance(met.node, Scalar) and met.node.style in ("|", ">")
+    text = place_of(met.node).text if block else told.args["text"]
+    args = {**told.args, "text": text}
+    misread = misread_number(met.tree, met.path, met.loc, text)
+    if misread is not None:
+        return misread.over(args)
+    counted, measured = met.loc[-1] in COUNTS, is_measured(met.loc)
+    form = "meant" if told.instead else "count" if counted else "value" if measured else "other"
+    return told._replace(args={**args, "form": form})
+
+
+def only_certain(met: Met, told: Told) -> Told:
+    """The same without a number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
+    unit = unit_at(met.tree, met.path)
+    if told.rule == "unit-in-number":
+        return _with_unit(told, unit)
+    if told.rule == "decimal-comma" and measure(unit).whole and re.fullmatch(MAYBE_THOUSANDS, told.args["text"]):
+        return told._replace(instead=None)
+    return told
+
+
+def _with_unit(told: Told, unit: str | None) -> Told:
+    """A number with its unit: the same without it, or what it is in the unit that numbers here are in."""
+    number, written = told.instead, told.args["unit"]
+    args = {**told.args, "form": "other", "wanted": unit or "measured_in"}
+    if unit is not None and number is not None and as_it_stands(written, unit):
+        return told._replace(args={**args, "form": "meant"})
+    digits = told.args["text"].removesuffix(written).strip()
+    sure = unit is not None and number is not None and not re.fullmatch(MAYBE_THOUSANDS, digits)
+    other = converted(Decimal(number), written, unit) if sure and number is not None and unit is not None else None
+    if other is not None:
+        args |= {"form": "converted", "number": amount_typed(other)}
+    return told._replace(args=args, instead=None)

@@ -1,0 +1,34 @@
+"""A text where an id should stand: a period, a person, several, a name that somebody chooses, or that of something
+else."""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.source.pasted import without_pasted
+from malstyr.workspace.by_name import named_instead
+from malstyr.workspace.met import Met
+from malstyr.workspace.several import ROLE_FIELDS, several_in_text
+from malstyr.workspace.told import Told
+
+_PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
+"""A name in two or more words, each with a capital."""
+
+
+def strange_id(met: Met, told: Told) -> Told:
+    """What is told of ``met``, which is no id."""
+    text = told.args["text"]
+    if met.of_key and met.loc[:1] == ("values",) and _is_pasted_period(text):
+        return told._replace(rule="bad-period", instead=without_pasted(text))
+    if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
+        return told._replace(rule="person-as-role", instead=None)
+    several = several_in_text(met.tree, met.path, text)
+    if several is not None:
+        return several._replace(instead=None).over(told.args)
+    named = named_instead(met.tree, met.in_file, text, told.instead) or Told(told.rule, {"form": "own"}, told.instead)
+    return named.over(told.args)
+
+
+def _is_pasted_period(text: str) -> bool:
+    """A member by where it stands that is a period when what was pasted before it is taken away: ``• 2013``."""
+    return without_pasted(text)[:1].isdigit() and not text[:1].isdigit()

@@ -1,0 +1,125 @@
+"""A key that the format does not have where it stands: which one was meant, or where that is said."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from malstyr.language.nearest import Spellings
+from malstyr.model.shape import keys_called, known_keys
+from malstyr.source.pasted import without_pasted
+from malstyr.source.tree import KEY, Map, Node, Scalar, Seq, find, place_of, reach
+from malstyr.workspace.alone import misplaced_point
+from malstyr.workspace.cut_in_braces import cut_sentence, number_in_braces
+from malstyr.workspace.frames import changed_beside
+from malstyr.workspace.meant_key import (
+    by_period,
+    choices,
+    fitting,
+    may_be_member,
+    names_an_entry,
+    parts_beside,
+    said_elsewhere,
+)
+from malstyr.workspace.met import Met
+from malstyr.workspace.nodes import in_one_line, is_empty, own_keys
+from malstyr.workspace.part import partly_elsewhere
+from malstyr.workspace.told import Told
+from malstyr.workspace.without_colon import without_colon
+
+_RULE = "unknown-key"
+_spelt = cache(Spellings)
+"""The keys of one mapping, made ready once for all that are misspelt."""
+
+
+def strange_key(met: Met) -> Told:
+    """What is told of the key at ``met``."""
+    path = met.in_file
+    name = str(path[-1])
+    keys = ", ".join(known_keys(met.loc[:-1]))
+    holder = reach(met.tree, path[:-1])[1]
+    told = (
+        _piece_of_value(met, holder, name)
+        or partly_elsewhere(met.tree, path)
+        or (changed_beside(name, holder) if met.in_cell else None)
+        or _parts_of_whole(met, holder, name)
+        or _targets_of_periods(met, holder, name)
+        or _called(met, holder, name)
+        or said_elsewhere(met.tree, path, met.loc)
+        or _misspelt(met, holder, name)
+        or names_an_entry(met.tree, path, _present(holder))
+        or _of_another_cell(met)
+        or Told(_RULE, {})
+    )
+    return told.over({"key": name, "text": name, "form": "any", "keys": keys, "field": name})
+
+
+def _present(holder: Node) -> set[Scalar]:
+    return own_keys(holder) if isinstance(holder, Map) else set()
+
+
+def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
+    """A key that is none: the rest of a value in braces, or a key and its value that no colon parts."""
+    if not isinstance(holder, Map):
+        return None
+    cut = (cut_sentence(met, holder, name) or number_in_braces(met, holder)) if holder.flow else None
+    return cut or (without_colon(name, met.loc[:-1]) if is_empty(holder[name]) else None)  # type: ignore[index]
+
+
+def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
+    """Parts of the whole beside its outcome, ``{value: 86, kvinnor: 87}``: all of them are one mistake."""
+    if not met.in_cell or not isinstance(holder, Map):
+        return None
+    path = met.in_file
+    split = find(met.tree, ("indicators", str(path[1]), "of_which"))
+    split_by = split if isinstance(split, Seq) else (split,) if split is not None else ()
+    parts = parts_beside(holder, (str(one) for one in split_by if isinstance(one, Scalar)))
+    if name not in parts:
+        return None
+    first = holder.key(next(iter(parts)))
+    args = {
+        "form": "parts-again" if "of_which" in holder else "parts",
+        "key": ", ".join(parts),
+        "period": str(path[-2]),
+        "line": ", ".join(f"{part}: {in_one_line(holder[one])}" for one, part in parts.items()),  # type: ignore[index]
+    }
+    place = place_of(first) if first is not None else None
+    return Told("wrong-order", args, path=(*path[:-1], next(iter(parts)), KEY), place=place, moved=parts)
+
+
+def _targets_of_periods(met: Met, holder: Node, name: str) -> Told | None:
+    """Targets for periods under the key of a single one: the key is what is wrong."""
+    path = met.in_file
+    if path[:1] != ("indicators",) or path[2:-1] != ("target",) or not by_period(holder, name):
+        return None
+    return Told(_RULE, {"form": "periods"}, "targets", path=(*path[:-1], KEY))
+
+
+def _plain(name: str) -> str:
+    """A key without what lists and pasted texts put before it."""
+    return re.sub(r"^[0-9]{1,2}[.)] +", "", without_pasted(name))
+
+
+def _called(met: Met, holder: Node, name: str) -> Told | None:
+    """The key that people call so, or the choice between several."""
+    named = fitting(met.tree, met.in_file, met.loc, keys_called(met.loc[:-1], _plain(name)))
+    free = tuple(key for key in named if key not in _present(holder))
+    if len(free) == 1:
+        return Told(_RULE, {"form": "meant"}, free[0])
+    if free:
+        return Told(_RULE, {"form": "which", "keys": ", ".join(free), **choices(met.loc[:-1], free)})
+    return Told(_RULE, {"form": "taken", "keys": ", ".join(named)}) if named else None
+
+
+def _misspelt(met: Met, holder: Node, name: str) -> Told | None:
+    near = _spelt(known_keys(met.loc[:-1])).nearest(_plain(name), _present(holder))
+    return Told(_RULE, {"form": "meant"}, near) if near is not None else None
+
+
+def _of_another_cell(met: Met) -> Told | None:
+    """What belongs above the period that it stands under: a reporting point, or a member."""
+    path = met.in_file
+    if not met.in_cell:
+        return None
+    member = Told("wrong-order", {"form": "member", "period": str(path[-2])})
+    return misplaced_point(met.tree, path) or (member if may_be_member(met.tree, path) else None)

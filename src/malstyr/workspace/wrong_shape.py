@@ -1,0 +1,58 @@
+"""A text, a list or a group of keys where another is wanted."""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.model.scalars import shape_of
+from malstyr.model.shape import known_keys
+from malstyr.source.traps import in_quotes
+from malstyr.source.tree import Map, Scalar, Seq, place_of
+from malstyr.workspace.alone import alone
+from malstyr.workspace.cut_in_braces import number_in, texts_within
+from malstyr.workspace.listed import dashes_instead
+from malstyr.workspace.met import Met
+from malstyr.workspace.several import several_listed
+from malstyr.workspace.told import Told
+from malstyr.workspace.without_colon import without_colon
+
+WANTED = {
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+    "list_type": "list",
+    "tuple_type": "list",
+    "string_type": "text",
+}
+"""What pydantic wants, by its names of errors."""
+_SENTENCE_AS_KEY = r"[^:\n\"']* [^:\n\"']*: [^\n]*"
+"""A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
+
+
+def wrong_shape(met: Met, wanted: str) -> Told:
+    """What is told where a ``wanted`` should stand: a mapping, a list or a text."""
+    node, text = met.node, place_of(met.node).text
+    if isinstance(node, Scalar) and node.empty:
+        return Told("empty-value", {})
+    if wanted == "mapping" and isinstance(node, Scalar):
+        told = None if node.quoted else without_colon(text, met.loc)
+        told = told or alone(met.tree, met.path, node, met.loc)
+        if told is not None:
+            return told
+    if wanted == "text" and isinstance(node, Map) and not node.flow and re.fullmatch(_SENTENCE_AS_KEY, text):
+        return Told("colon-in-text", {"text": text, "sign": text[0]}, in_quotes(text))
+    keys = ", ".join(known_keys(met.loc))
+    args = {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else "", "form": "any"}
+    if wanted == "mapping" and isinstance(node, Seq):
+        args |= dashes_instead(node, met.field, met.loc)
+    told = _in_brackets(met, node) if wanted == "text" and isinstance(node, Seq | Map) else None
+    return (told or Told("wrong-shape", {})).over(args)
+
+
+def _in_brackets(met: Met, node: Seq | Map) -> Told | None:
+    """One value in brackets, ``[2013]`` or ``[4,0]``, or several where one is wanted."""
+    if number := number_in(node):
+        return number
+    if texts_within(node) and len(node) == 1:
+        return Told("wrong-shape", {}, texts_within(node))
+    return several_listed(met.path, node) if isinstance(node, Seq) and (texts_within(node) or not node.flow) else None
