@@ -168,6 +168,13 @@ def names_of(word: str) -> Iterator[str]:
                 yield shown.casefold()
 
 
+def in_swedish(word: str) -> str:
+    """``word`` of the format with what it is called in Swedish, where that is another word: ``result (resultat)``."""
+    said = (words("sv").get(f"status.{word}"), *TYPED.get(word, ())[:1], words("sv").get(f"word.{word}"))
+    called = next(filter(None, said), word)
+    return f"{word} ({called})" if called != word else word
+
+
 def meant_by(text: str, known: Iterable[str]) -> tuple[str, ...]:
     """Those of ``known`` that people mean by ``text`` as it is spelt."""
     plain = re.sub(r"^(?:ej|icke) ", "inte ", " ".join(text.casefold().split()))

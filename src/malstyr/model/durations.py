@@ -75,11 +75,28 @@ _AMOUNTS = {
 }  # fmt: skip
 
 
+_TIMES = re.compile(
+    r"(?:([0-9]{1,2})|([^\W\d]+)) (?:gånger|gång|ggr|ggr\.)(?: per| om| i|/| varje)? ?(?:år(?:et|ligen)?|kalenderår)"
+)
+"""So many times a year, in Swedish."""
+
+
+def _meant_pace(text: str) -> str | None:
+    """What ``två gånger per år`` is as a length of time; None where it is no whole number of months."""
+    read = _TIMES.fullmatch(text)
+    times = (int(read[1]) if read[1] else _AMOUNTS.get(read[2])) if read is not None else None
+    months = 12 // times if times and 12 % times == 0 else None
+    if months is None:
+        return None
+    return str(Duration(months, TimeUnit.MONTHS) if months < 12 else Duration(1, TimeUnit.YEARS))
+
+
 def _meant_duration(text: str) -> str | None:
     """What Swedish words for a length of time, or for how often, are in those of the format: ``varje kvartal``."""
-    read = re.fullmatch(r"(?:([0-9]{1,4})|((?:[^\W\d]+ )*))\s*([^\W\d]+)", " ".join(text.lower().split()))
-    if read is None:
-        return None
+    plain = " ".join(text.lower().split())
+    read = re.fullmatch(r"(?:([0-9]{1,4})|((?:[^\W\d]+ )*))\s*([^\W\d]+)", plain)
+    if read is None or _TIMES.fullmatch(plain):
+        return _meant_pace(plain)
     amount = int(read[1]) if read[1] else _AMOUNTS.get((read[2] or "").strip())
     found = next(((size, unit) for start, size, unit in _SWEDISH if read[3].startswith(start)), None)
     return str(Duration(amount * found[0], found[1])) if amount is not None and found is not None else None
@@ -95,14 +112,16 @@ def duration(value: object) -> Duration:
         unit = next((unit for unit in TimeUnit if unit == parts[2] + "s"), None)
         if unit is not None:
             return Duration(int(parts[1]), unit)
-    raise fault("bad-duration", text, _meant_duration(text))
+    form = "number" if re.fullmatch(r"[0-9]{1,4}", text) else "any"
+    meant = _meant_duration(text)
+    raise fault("bad-duration", text, meant, form="meant" if meant is not None else form)
 
 
 def pace(value: object) -> Duration:
     """Read how often something comes back: a length of time that passes, which none of nothing does."""
     read = duration(value)
     if not read.amount:
-        raise fault("bad-duration", str(value))
+        raise fault("bad-duration", str(value), form="any")
     return read
 
 

@@ -104,6 +104,8 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LOOSE_DAY = re.compile(
     r"(?P<y>[0-9]{4})(?:(?P<apart>[-/. ])|(?=[0-9]{4}$))(?P<m>[0-9]{1,2})(?(apart)[-/. ])(?P<d>[0-9]{1,2})"
 )
+_SHORT_DAY = re.compile(r"(?P<y>[0-9]{2})(?P<m>[0-9]{2})(?P<d>[0-9]{2})")
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
 _SWEDISH_DAY = r"(?i)(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})"
 _MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni",
@@ -116,16 +118,22 @@ def day(value: object) -> date:
     if isinstance(value, date):
         return value
     text = one_text(value)
-    read = _LOOSE_DAY.fullmatch(text) or re.fullmatch(_SWEDISH_DAY, text)
-    try:
-        meant = date(int(read["y"]), _month(read["m"]), int(read["d"])) if read else None
-    except ValueError:
-        meant = None
+    tidy = _DASHES.sub("-", text)
+    meant = _day_of(_LOOSE_DAY.fullmatch(tidy) or re.fullmatch(_SWEDISH_DAY, tidy))
     if meant is None or meant.year not in YEARS:
-        raise fault("bad-date", text)
+        short = _day_of(_SHORT_DAY.fullmatch(tidy), century=2000)
+        raise fault("bad-date", text, **({"form": "short-year", "last": short.isoformat()} if short else {}))
     if not _DAY.fullmatch(text):
         raise fault("bad-date", text, meant.isoformat())
     return meant
+
+
+def _day_of(read: re.Match[str] | None, century: int = 0) -> date | None:
+    """The day that year, month and day of a text are; None where no calendar has it."""
+    try:
+        return date(century + int(read["y"]), _month(read["m"]), int(read["d"])) if read else None
+    except ValueError:
+        return None
 
 
 def month_named(text: str) -> int | None:
@@ -208,8 +216,9 @@ def a_list(value: object) -> object:
     """A list; one value standing alone is understood, but must be written as a list."""
     if isinstance(value, str):
         text = one_text(value)
-        if re.match(BULLET, text):
-            text = ", ".join(re.split(rf"(?:^|\s+){BULLET}", text)[1:])
+        mark = next((mark for mark in (BULLET, r"-(?=[^\W\d])") if re.match(mark, text)), None)
+        if mark is not None:
+            text = ", ".join(re.split(rf"(?:^|\s+){mark}", text)[1:])
         plain = re.fullmatch(r"[^\W\d][\w/-]*(?:, *[^\W\d][\w/-]*)*", text)
         raise fault("not-a-list", value, f"[{text if plain else in_quotes(text)}]")
     return value
@@ -244,7 +253,7 @@ class Reads:
             plain = without_pasted(value)
             if plain == value or not self._reads(plain):
                 raise
-            raise fault(error.type, value, plain, **_words_of(error)) from None
+            raise fault(error.type, value, plain, **{**_words_of(error), "form": "meant"}) from None
 
     def _reads(self, text: str) -> bool:
         try:

@@ -51,7 +51,7 @@ def survey_scale(value: object) -> Scale:
     if scale.steps < 1:
         raise fault("bad-scale", text, form="backwards")
     if not _WRITTEN.fullmatch(text):
-        raise fault("bad-scale", text, str(scale), form="written")
+        raise fault("bad-scale", text, str(scale), form="meant")
     return scale
 
 

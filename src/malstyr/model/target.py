@@ -71,7 +71,7 @@ def limit(value: object) -> Decimal | str:
         return Decimal(value)
     text = one_text(value)
     if text != PREVIOUS and meant_by(text, (PREVIOUS,)):
-        raise fault("unknown-word", text, PREVIOUS, words=PREVIOUS)
+        raise fault("unknown-word", text, PREVIOUS, words=PREVIOUS, form="meant")
     named = re.match(r"[^\W\d_]", text) and not re.fullmatch(_NUMBER_IN_WORDS, text)
     return identifier(value) if named else parse_number(value)
 

@@ -10,39 +10,31 @@ from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number
 from malstyr.workspace.told import Told, told_of
 
 
-def cut_sentence(met: Met, holder: Map, name: str) -> Told | None:
-    """What is told of a key without value in braces that is the rest of a sentence."""
-    pieces = cut_pieces(holder, name)
-    if pieces is None:
-        return None
-    instead = None if _within_braces(met.tree, met.path[:-2]) else as_block(holder)
-    return _put_together(met, holder, *pieces)._replace(instead=instead, place=place_of(holder))
+def cut_value(met: Met) -> Told | None:
+    """What is told of a key without value in braces that is the rest of a value, whatever keys may stand there.
 
-
-def cut_number(met: Met) -> Told | None:
-    """A key without value in braces that is the rest of a number with a comma, whatever keys stand there."""
+    Where ids are free, a word alone may be one that lacks its value.
+    """
     at = met.path[:-1] if met.of_key else met.path
     holder = reach(met.tree, at[:-1])[1] if at else None
     if not isinstance(holder, Map) or not holder.flow or at[-1] not in holder or not is_empty(holder[at[-1]]):  # type: ignore[index]
         return None
     pieces = cut_pieces(holder, str(at[-1]))
-    if pieces is None or len(pieces[1]) != 1:
+    if pieces is None:
         return None
-    before = holder[pieces[0]]
-    loose = loose_number(Place(before.source, before.start, pieces[1][0].end).text)
-    if loose is None:
-        return None
-    whole, number = _put_together(met, holder, *pieces), told_of(loose)
-    return whole._replace(rule=number.rule, instead=number.instead, args={**whole.args, **number.args})
-
-
-def _put_together(met: Met, holder: Map, first: Scalar, rest: tuple[Scalar, ...]) -> Told:
-    """The key whose value was cut is what is told of; where its whole value stands."""
+    first, rest = pieces
     before = holder[first]
     whole = Place(before.source, before.start, rest[-1].end)
-    path = (*met.path[: -2 if met.of_key else -1], str(first))
     args = {"text": re.sub(r"\s+", " ", whole.text), "field": str(first)}
-    return Told("sentence-cut", args, path=path, place=whole, cut=rest)
+    told = Told("sentence-cut", args, path=(*at[:-1], str(first)), place=whole, cut=rest)
+    loose = loose_number(whole.text) if len(rest) == 1 else None
+    if loose is not None:
+        number = told_of(loose)
+        return told._replace(rule=number.rule, instead=number.instead, args={**args, **number.args})
+    if met.kind != "extra_forbidden" and " " not in str(before) and not any(" " in one for one in rest):
+        return None
+    instead = None if _within_braces(met.tree, at[:-1]) else as_block(holder)
+    return told._replace(instead=instead, place=place_of(holder))
 
 
 def number_in_braces(met: Met, holder: Map) -> Told | None:

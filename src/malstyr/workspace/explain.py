@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from malstyr.language.meant import meant
+from malstyr.language.meant import in_swedish, meant
 from malstyr.model.no_such_time import no_such_time
 from malstyr.model.shape import known_words
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Scalar
-from malstyr.workspace.cut_in_braces import cut_number
+from malstyr.workspace.cut_in_braces import cut_value
 from malstyr.workspace.frames import frame_at, misread_frame
 from malstyr.workspace.loose_number import explained_number, only_certain
 from malstyr.workspace.met import Met
@@ -20,7 +20,7 @@ from malstyr.workspace.wrong_shape import WANTED, wrong_shape
 
 def told_of_error(met: Met) -> Told:
     """The fault that ``met`` is, with the text to type where that is certain."""
-    told = cut_number(met) or _frame(met)
+    told = cut_value(met) or _frame(met)
     if told is None:
         told = _more_of(met, _by_kind(met))
     told = told.over({"field": met.field})
@@ -73,4 +73,12 @@ def _frame(met: Met) -> Told | None:
 
 def _unknown_word(met: Met) -> Told:
     words, text = known_words(met.loc), str(met.node)
-    return Told("unknown-word", {"text": text, "words": ", ".join(words)}, meant(without_pasted(text), words))
+    near = meant(without_pasted(text), words)
+    of_measure = met.loc[:1] == ("indicators",) and met.field == "kind"
+    args = {
+        "text": text,
+        "words": ", ".join(words),
+        "explained": ", ".join(map(in_swedish, words)),
+        "form": "meant" if near is not None else "of-measure" if of_measure else "any",
+    }
+    return Told("unknown-word", args, near)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from malstyr.model.shape import known_keys, required_keys
-from malstyr.source.tree import Map, Path, Scalar, Seq
+from malstyr.source.tree import Map, Path, Scalar, Seq, place_of
 from malstyr.workspace.nodes import in_one_line
 
+_AS_ID = re.compile(r"[^\W\d_][\w-]*")
 _ID = "id"
 """What is written for the id of an entry where its key should be it."""
 
@@ -43,5 +46,8 @@ def _entry(first: object, loc: Path) -> str:
         id = next((str(below) for key, below in first.items() if key == _ID and isinstance(below, Scalar)), "…")
         rest = ", ".join(f"{key}: {in_one_line(below)}" for key, below in first.items() if key != _ID)
         return f"{id}: {{{rest}}}"
-    needed = ", ".join(f"{key}: …" for key in required_keys((*loc, _ID)))
-    return f"{first}: {{{needed}}}" if needed else f"{first}: …"
+    needed = required_keys((*loc, _ID))
+    if not isinstance(first, Scalar) or not _AS_ID.fullmatch(first):
+        told = place_of(first).text if isinstance(first, Scalar) else "…"
+        return f"…: {{{needed[0]}: {told}}}" if len(needed) == 1 else f"…: {told}"
+    return f"{first}: {{{', '.join(f'{key}: …' for key in needed)}}}" if needed else f"{first}: …"

@@ -215,6 +215,18 @@ def _state(words: _Words, stands: _Stands) -> Told | None:
     return Told(MISREAD, {"form": "state", "status": status}) if status is not None else None
 
 
+_SPELT = {
+    "ett": 1, "en": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
+    "elva": 11, "tolv": 12, "femton": 15, "tjugo": 20, "tjugofem": 25, "trettio": 30, "fyrtio": 40, "femtio": 50,
+    "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90, "hundra": 100,
+}  # fmt: skip
+"""Numbers in words, of those that people write so."""
+
+
+def _spelt(words: _Words, stands: _Stands) -> Told:
+    return Told(MISREAD, {"form": "meant"}, str(_SPELT[words["mark"].casefold()]))
+
+
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 
 
@@ -264,10 +276,13 @@ def _any_of(*said: str) -> str:
     return "|".join(map(re.escape, said))
 
 
-_ABOUT_ROW = (rf"{_ABOUT} *(?P<number>{_NUMBER})|(?P<after>{_NUMBER}) *(?:ca\.?|cirka)", _alone("about"))
+_ABOUT_NUMBER = rf"{_ABOUT} *(?P<number>{_NUMBER})|(?P<after>{_NUMBER}) *(?:ca\.?|cirka)"
+_ABOUT_ROW = (_ABOUT_NUMBER, _alone("about"))
 _LOW, _HIGH = rf"(?P<low>{_NUMBER})", rf"(?P<high>{_NUMBER})"
 _RANGES = (rf"(?:från |from )?{_LOW} *(?:{_DASH}|till|to) *{_HIGH}", rf"(?:mellan|between) {_LOW} (?:och|and) {_HIGH}")
 _NUMBERS: tuple[tuple[str, _Read], ...] = (
+    (_ABOUT_NUMBER, _alone("about-other")),
+    (rf"(?P<mark>{'|'.join(_SPELT)})", _spelt),
     (rf"{_QUOTE} *(?P<number>{_NUMBER}) *(?:{_QUOTE})?|(?P<after>{_NUMBER}) *{_QUOTE}", _certain("quotes")),
     (r"(?:(?P<number>[0-9]+) *)?(?P<mark>[½¼¾])", _fraction),
     (rf"(?P<number>{_NUMBER})e(?P<mark>[-+]?[0-9]{{1,3}})", _exponent),

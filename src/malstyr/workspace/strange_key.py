@@ -10,7 +10,7 @@ from malstyr.model.shape import keys_called, known_keys
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import KEY, Map, Node, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.alone import misplaced_point
-from malstyr.workspace.cut_in_braces import cut_sentence, number_in_braces
+from malstyr.workspace.cut_in_braces import number_in_braces
 from malstyr.workspace.frames import changed_beside
 from malstyr.workspace.meant_key import (
     by_period,
@@ -62,8 +62,8 @@ def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
     """A key that is none: the rest of a value in braces, or a key and its value that no colon parts."""
     if not isinstance(holder, Map):
         return None
-    cut = (cut_sentence(met, holder, name) or number_in_braces(met, holder)) if holder.flow else None
-    return cut or (without_colon(name, met.loc[:-1]) if is_empty(holder[name]) else None)  # type: ignore[index]
+    number = number_in_braces(met, holder) if holder.flow else None
+    return number or (without_colon(name, met.loc[:-1]) if is_empty(holder[name]) else None)  # type: ignore[index]
 
 
 def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:

@@ -1,9 +1,13 @@
 """A text where a day should stand: which kind of day it is to be, and what people write who have none.
 
-``oktober 2014`` as the last day of something is the end of the month, or some day in it; ``löpande`` is no day at all.
+``oktober 2014`` as the last day of something is the end of the month, or some day in it; ``våren 2014`` ends on no
+certain day; ``löpande`` is no day at all.
 """
 
 from __future__ import annotations
+
+import re
+from datetime import date, timedelta
 
 from pydantic_core import PydanticCustomError
 
@@ -11,16 +15,44 @@ from malstyr.model.periods import Period, period
 
 _AT_LATEST = ("due", "next_review")
 """Keys of a last day, which may also be left out."""
+_MUST_END = ("expires",)
+"""Keys of a last day that must be there."""
+_SEASON = re.compile(r"(?P<season>vår|sommar|höst|vår ?terminen|höst ?terminen)(?:en|n)? (?P<y>[0-9]{4})")
+_LAST_OF = {"vår": (5, 31), "sommar": (8, 31), "höst": (11, 30)}
+_BEFORE = re.compile(r"(?:före|innan) ")
+_WITHIN = re.compile(r"(?:(?:senast|till|under|i|vid|omkring|början av|mitten av|slutet av|utgången av) )+")
 
 
 def misread_day(field: str, text: str, form: str) -> dict[str, str]:
     """The form that a text that is no day is told in, with the words it needs; ``form`` where none fits better."""
-    if field not in _AT_LATEST:
+    if field not in (*_AT_LATEST, *_MUST_END):
         return {"form": form}
     meant = _period(text)
     if meant is not None:
         return {"form": "period", "last": meant.end.isoformat()}
-    return {"form": form if any(sign.isdigit() for sign in text) else "none"}
+    last = _last_day(" ".join(text.lower().split()))
+    if last is not None:
+        return {"form": "some-day", "last": last.isoformat()}
+    if any(sign.isdigit() for sign in text):
+        return {"form": form}
+    return {"form": "must-end" if field in _MUST_END else "none"}
+
+
+def _last_day(text: str) -> date | None:
+    """The latest day that ``våren 2014``, ``slutet av juni 2014`` or ``före sommaren 2014`` can be."""
+    before = _BEFORE.match(text)
+    within = _WITHIN.match(text)
+    said = text[before.end() if before else within.end() if within else 0 :]
+    season, named = _SEASON.fullmatch(said), _period(said)
+    if season is not None:
+        month, day = _LAST_OF[next(one for one in _LAST_OF if season["season"].startswith(one))]
+        end = date(int(season["y"]), month, day)
+        start = date(end.year, month - 2, 1)
+    elif named is not None:
+        start, end = named.start, named.end
+    else:
+        return None
+    return start - timedelta(days=1) if before else end
 
 
 def _period(text: str) -> Period | None:

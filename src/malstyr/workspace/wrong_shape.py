@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from pydantic_core import PydanticCustomError
+
 from malstyr.model.scalars import shape_of
+from malstyr.model.scales import survey_scale
 from malstyr.model.shape import known_keys
 from malstyr.source.traps import in_quotes
-from malstyr.source.tree import Map, Scalar, Seq, place_of
+from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.alone import alone
 from malstyr.workspace.cut_in_braces import number_in, texts_within
 from malstyr.workspace.listed import dashes_instead
@@ -41,6 +44,9 @@ def wrong_shape(met: Met, wanted: str) -> Told:
             return told
     if wanted == "text" and isinstance(node, Map) and not node.flow and re.fullmatch(_SENTENCE_AS_KEY, text):
         return Told("colon-in-text", {"text": text, "sign": text[0]}, in_quotes(text))
+    told = _of_survey(met, node)
+    if told is not None:
+        return told
     keys = ", ".join(known_keys(met.loc))
     args = {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else "", "form": "any"}
     if wanted == "mapping" and isinstance(node, Seq):
@@ -56,3 +62,29 @@ def _in_brackets(met: Met, node: Seq | Map) -> Told | None:
     if texts_within(node) and len(node) == 1:
         return Told("wrong-shape", {}, texts_within(node))
     return several_listed(met.path, node) if isinstance(node, Seq) and (texts_within(node) or not node.flow) else None
+
+
+def _of_survey(met: Met, node: Node) -> Told | None:
+    """The grades of a scale one by one, ``[1, 2, 3, 4, 5]``, or what should be the number of answers by grade."""
+    if met.field == "scale" and isinstance(node, Seq):
+        return _scale_listed(node)
+    if met.loc[:1] != ("values",) or met.loc[-2:-1] != ("answers",):
+        return None
+    scale = find(met.tree, ("indicators", str(met.path[1]), "survey", "scale"))
+    try:
+        grades = [*survey_scale(scale).grades] if scale is not None else []
+    except PydanticCustomError:
+        grades = []
+    args = {"question": met.field, "text": place_of(node).text, "grades": ", ".join(f"{one}: …" for one in grades)}
+    if isinstance(node, Seq) and len(node) == len(grades) and all(isinstance(one, Scalar) for one in node):
+        counted = ", ".join(f"{grade}: {one}" for grade, one in zip(grades, node, strict=True))
+        return Told("wrong-shape", {**args, "form": "answers-in-order", "line": f"{met.field}: {{{counted}}}"})
+    return Told("wrong-shape", {**args, "form": "answers" if grades else "answers-no-scale"})
+
+
+def _scale_listed(node: Seq) -> Told | None:
+    grades = [int(one) for one in node if isinstance(one, Scalar) and one.isdecimal()]
+    first, last = (grades[0], grades[-1]) if grades else (0, 0)
+    if len(grades) < len(node) or first >= last or grades not in ([first, last], [*range(first, last + 1)]):
+        return None
+    return Told("bad-scale", {"text": place_of(node).text, "form": "meant"}, f"{first}-{last}")

@@ -50,6 +50,25 @@ REASONS = {
             "If it is by the end of the period, write {last}. Otherwise write the day that holds, as year-month-day.",
         ),
     ),
+    "some-day": Reason(
+        (
+            "”{text}” är ingen bestämd dag.",
+            "Skriv den sista dagen som gäller, som år-månad-dag: {last} om det är så sent det får bli, annars en"
+            " tidigare.",
+        ),
+        (
+            "“{text}” is no certain day.",
+            "Write the last day as year-month-day: {last} if it may be as late as that, otherwise an earlier one.",
+        ),
+    ),
+    "short-year": Reason(
+        (_SAID[0], "Är det {last}, skriv så. Ett datum skrivs år-månad-dag, med alla fyra siffrorna i året."),
+        (_SAID[1], "If it is {last}, write that. A date is year-month-day, with all four digits of the year."),
+    ),
+    "must-end": Reason(
+        (_NO_DAY[0], "Här måste en sista dag stå. Skriv den dag då frågan ska prövas igen, som år-månad-dag."),
+        (_NO_DAY[1], "A last day must stand here. Write the day when it is to be considered again, as year-month-day."),
+    ),
     "none": Reason(
         (
             _NO_DAY[0],

@@ -15,16 +15,42 @@ Good:
         target: {within: 48 hours, share: 100}
 Options: none
 Source: the goal file format: lengths of time
-Message: “{text}” cannot be read as a length of time.
-Help: Write {instead}.
-Otherwise: Write a number and a unit: 30 minutes, 48 hours, 14 days, 2 working days, 2 weeks, 6 months
-    or 4 years.
+Message: {said}
+Help: {help}
 
 Finner: En tidslängd som inte går att läsa.
 Varför: Ett löfte om en tid går att följa upp bara om antal och enhet är tydliga.
 Inställningar: inga
-Meddelande: ”{text}” går inte att läsa som en tidslängd.
-Hjälp: Skriv {instead}.
-Annars: Skriv ett antal och en enhet på engelska: 30 minutes, 48 hours, 14 days, 2 working days (vardagar),
-    2 weeks, 6 months eller 4 years.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = ("”{text}” går inte att läsa som en tidslängd.", "“{text}” cannot be read as a length of time.")
+REASONS = {
+    "meant": Reason((_SAID[0], "Skriv {instead}."), (_SAID[1], "Write {instead}.")),
+    "any": Reason(
+        (
+            _SAID[0],
+            "Skriv ett antal och en enhet på engelska: 30 minutes, 48 hours, 14 days, 2 working days (vardagar),"
+            " 2 weeks, 6 months eller 4 years.",
+        ),
+        (
+            _SAID[1],
+            "Write a number and a unit: 30 minutes, 48 hours, 14 days, 2 working days, 2 weeks, 6 months or 4 years.",
+        ),
+    ),
+    "number": Reason(
+        (
+            "”{text}” säger inte vad tiden räknas i.",
+            "Skriv enheten efter talet: {text} days för dagar, {text} working days för vardagar, {text} hours för"
+            " timmar, {text} weeks för veckor, {text} months för månader eller {text} years för år.",
+        ),
+        (
+            "“{text}” does not say what the time is counted in.",
+            "Write the unit after the number: {text} days, {text} working days, {text} hours, {text} weeks,"
+            " {text} months or {text} years.",
+        ),
+    ),
+}

@@ -184,6 +184,16 @@ REASONS = {
             "If the number is to hold, write {number}. If it is not known yet, delete the line.",
         ),
     ),
+    "about-other": Reason(
+        (
+            "”{text}” är ett ungefärligt tal.",
+            "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort {field}.",
+        ),
+        (
+            "“{text}” is an approximate number.",
+            "If the number is to hold, write {number}. If it is not known yet, take {field} away.",
+        ),
+    ),
     "range": Reason(
         (
             "”{text}” är två tal, men här ska ett stå.",

@@ -26,7 +26,7 @@ Hjälp: {help}
 from malstyr.rules.reasons import Reason
 
 REASONS = {
-    "written": Reason(
+    "meant": Reason(
         ("”{text}” är inte skrivet som en skala skrivs.", "Skriv {instead}."),
         ("“{text}” is not written as a scale is.", "Write {instead}."),
     ),

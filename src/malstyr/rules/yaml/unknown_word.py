@@ -14,14 +14,34 @@ Good:
         kind: result
 Options: none
 Source: the goal file format: keys with a closed set of words
-Message: “{text}” is not a word that can stand for {field}.
-Help: Write {instead}. The words are {words}.
-Otherwise: Write one of the words {words}.
+Message: {said}
+Help: {help}
 
 Finner: Ett ord som inte är något av dem som kan stå där.
 Varför: Bara vissa ord betyder något på den här platsen. Andra skulle falla bort utan att någon ser det.
 Inställningar: inga
-Meddelande: ”{text}” är inget av de ord som kan stå för {field}.
-Hjälp: Skriv {instead}. Orden är {words}.
-Annars: Skriv något av orden {words}.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = ("”{text}” är inget av de ord som kan stå för {field}.", "“{text}” is not a word that can stand for {field}.")
+REASONS = {
+    "meant": Reason(
+        (_SAID[0], "Skriv {instead}. Orden är {words}."), (_SAID[1], "Write {instead}. The words are {words}.")
+    ),
+    "any": Reason((_SAID[0], "Skriv något av orden {explained}."), (_SAID[1], "Write one of the words {words}.")),
+    "of-measure": Reason(
+        (
+            _SAID[0],
+            "Ordet säger vad måttet visar: skriv något av {explained}. Är ”{text}” hur det mäts, skriv det under"
+            " method i stället.",
+        ),
+        (
+            _SAID[1],
+            "The word says what the measure shows: write one of {words}. If “{text}” is how it is measured, write it"
+            " as method instead.",
+        ),
+    ),
+}

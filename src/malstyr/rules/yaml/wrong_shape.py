@@ -45,6 +45,40 @@ REASONS = {
             " further in than {field}{keys}.",
         ),
     ),
+    "answers": Reason(
+        (
+            "För {question} ska antalet svar på varje betyg stå, men här står {text}.",
+            "Skriv {question}: {{{grades}}}, med antalet svar i stället för punkterna. Finns bara ett medelvärde eller"
+            " ett index: ta bort answers och survey, och skriv det som value.",
+        ),
+        (
+            "For {question} the number of answers of each grade should stand, but here is {text}.",
+            "Write {question}: {{{grades}}}, with the number of answers for the dots. If there is only a mean or an"
+            " index, take answers and survey away and write it as value.",
+        ),
+    ),
+    "answers-no-scale": Reason(
+        (
+            "För {question} ska antalet svar på varje betyg stå, men här står {text}.",
+            "Skriv betyget, kolon och antalet svar, till exempel {question}: {{1: 4, 2: 7}}. Finns bara ett medelvärde"
+            " eller ett index: ta bort answers och survey, och skriv det som value.",
+        ),
+        (
+            "For {question} the number of answers of each grade should stand, but here is {text}.",
+            "Write the grade, a colon and the number of answers, such as {question}: {{1: 4, 2: 7}}. If there is only a"
+            " mean or an index, take answers and survey away and write it as value.",
+        ),
+    ),
+    "answers-in-order": Reason(
+        (
+            "För {question} ska det framgå vilket betyg varje antal svar gäller, men här står bara talen {text}.",
+            "Står de i ordning, lägsta betyget först, skriv {line}.",
+        ),
+        (
+            "For {question} it has to be said which grade each number of answers is of, but here are only {text}.",
+            "If they stand in order, the lowest grade first, write {line}.",
+        ),
+    ),
     "entries": Reason(
         (
             _SAID[0],
