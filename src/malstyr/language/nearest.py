@@ -15,6 +15,23 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return Spellings(known).nearest(word)
 
 
+_ENDINGS = r"(?:or|ar|er|r|n)?(?:na|a|en|et|an|n|t|e)?s?"
+"""What Swedish nouns end with: several, certain ones, and whose."""
+
+
+def inflected(word: str, known: Iterable[str]) -> str | None:
+    """The one of ``known`` that is another form of the same noun as ``word``, ``skola`` for ``skolorna``."""
+    stems = _stems(word)
+    found = {one for one in known if one != word and not stems.isdisjoint(_stems(one))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _stems(word: str) -> set[str]:
+    """The beginnings of a word that the rest can be an ending of, of four letters or more."""
+    plain = word.casefold()
+    return {plain[:n] for n in range(4, len(plain) + 1) if re.fullmatch(_ENDINGS, plain[n:])}
+
+
 class Spellings:
     """Words that exist, made ready for finding what many misspelt ones mean.
 

@@ -77,9 +77,15 @@ def _by_rules(situation: Situation, needed: Container[str]) -> Iterator[Fault]:
             misspelt = rule.severity is not Severity.ERROR and fault.subject in meant
             if not (rule.absence and (workspace.unread(fault.key_path) or misspelt)):
                 yield fault
-                if rule.id == "unknown-id" and "instead" in fault.args:
-                    section, named = fault.args["section"], fault.args["instead"]
-                    meant.add(named if section == "subject" else f"{section}/{named}")
+                meant |= _meant(fault)
+
+
+def _meant(fault: Fault) -> set[str]:
+    """What a misspelt name most likely means, ``section/id``; nothing where none is told."""
+    if fault.rule != "unknown-id" or "instead" not in fault.args:
+        return set()
+    section, named = fault.args["section"], fault.args["instead"]
+    return {named if section == "subject" else f"{section}/{named}"}
 
 
 def _unjudged(workspace: Workspace) -> Iterator[Fault]:
@@ -95,10 +101,12 @@ def _unjudged(workspace: Workspace) -> Iterator[Fault]:
 def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Container[str]) -> Iterator[Fault]:
     """Waivers in force that cover nothing; while something could not be looked at, nobody can tell."""
     found = {(one.rule, one.subject) for one in faults}
+    meant = set[str]().union(*map(_meant, faults))
     for id, waiver in workspace.data.waivers.items():
         subject = IdLink(("waivers", id, "subject"), waiver.subject, "subject")
         known = waiver.rule in rules and waiver.expires >= as_of and link_exists(workspace, subject)
-        if known and workspace.complete and (waiver.rule, waiver.subject) not in found:
+        told = (waiver.rule, waiver.subject) in found or waiver.subject in meant
+        if known and workspace.complete and not told:
             yield Fault("unused-waiver", ("waivers", id), {"id": id, "named": waiver.rule, "subject": waiver.subject})
 
 

@@ -32,6 +32,8 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
         return _target(tree, path, text)
     if path[:1] == ("values",) and (path[-1] in POINTS or len(path) == 2):
         return _when(tree, path, text)
+    if path[:1] == ("assessments",) and len(path) == 3:
+        return Told(_RULE, {"form": "assessed", "line": _braces("analysis", text), "other": _braces("text", text)})
     needed = required_keys(loc)
     if needed in (("text",), ("title",), ("problem",)):
         return Told(_RULE, {"form": "meant"}, _braces(needed[0], text)) if node.style in ("", '"', "'") else None

@@ -33,8 +33,10 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
         return Told("bad-id", {"form": "part-of-another", "id": id, "line": f"{id}: {{formula: {text}}}"})
     if fields[-1] == KEY:
         point = _point(tree, text) if fields[-3] in POINTS else None
-        return Told("bad-id", {"form": "own"}, point) if point is not None else None
-    section = _NAMED_IN.get(fields[-1])
+        if point is not None:
+            return Told("bad-id", {"form": "own"}, point)
+    of_decision = fields[-1] == KEY and fields[-4:-2] == ["budget", "revised"]
+    section = "decisions" if of_decision else _NAMED_IN.get(fields[-1])
     held = find(tree, (section,)) if section is not None else None
     begins = {one.partition("/")[0] for one in (slug, text) if one is not None}  # agenda/3.4 is of agenda
     if section is None or (isinstance(held, Map) and not begins.isdisjoint(map(str, held))):
@@ -61,7 +63,7 @@ def _point(tree: Map, text: str) -> str | None:
 def _names(held: Map) -> Iterator[tuple[str, str]]:
     for id, entry in held.items():
         yield str(id), str(id)
-        for key in ("name", "title"):
+        for key in ("name", "title", "date"):
             name = entry.get(key) if isinstance(entry, Map) else None  # type: ignore[call-overload]
             if isinstance(name, Scalar):
                 yield str(id), str(name)

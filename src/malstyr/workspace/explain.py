@@ -11,6 +11,7 @@ from malstyr.workspace.cut_in_braces import cut_value
 from malstyr.workspace.frames import frame_at, misread_frame
 from malstyr.workspace.loose_number import explained_number, only_certain
 from malstyr.workspace.met import Met
+from malstyr.workspace.no_period import no_period
 from malstyr.workspace.strange_id import strange_id
 from malstyr.workspace.strange_key import strange_key
 from malstyr.workspace.told import Told
@@ -58,6 +59,8 @@ def _more_of(met: Met, told: Told) -> Told:
             return explained_number(met, told)
         case "bad-id":
             return strange_id(met, told)
+        case "bad-period" if met.of_key:
+            return no_period(met, told) or told
         case "empty-value" if met.key is not None:
             return told._replace(args={**told.args, "field": str(met.key)})
         case _:

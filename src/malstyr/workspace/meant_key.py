@@ -37,6 +37,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("risks",): {"level-of-risk": _GRAVITY, "own-class": _CLASS},
     ("values", "cell"): {
         "status-of-value": _STATUS,
+        "day-of-value": ("as of", "per datum", "datum", "date", "mätdatum", "mättes", "avläst", "dag"),
         "response-rate": ("svarsfrekvens", "svarsandel", "deltagande", "response rate"),
     },
 }

@@ -62,6 +62,10 @@ def _is_limit(loc: Path) -> bool:
     return loc[-1:] != () and loc[-1] in LIMIT_KEYS
 
 
+def _is_budget(loc: Path) -> bool:
+    return loc[:1] == ("values",) and "budget" in loc[3:]
+
+
 def _is_grade(loc: Path) -> bool:
     """Whether how likely or how grave a risk is stands there."""
     return loc[:1] == ("risks",) and loc[-1] in ("likelihood", "consequence")
@@ -227,6 +231,11 @@ def _spelt(words: _Words, stands: _Stands) -> Told:
     return Told(MISREAD, {"form": "meant"}, str(_SPELT[words["mark"].casefold()]))
 
 
+def _two_frames(words: _Words, stands: _Stands) -> Told:
+    """``40000 (reviderad 40200)``: the budget and what it was changed to."""
+    return Told("frame-by-decision", {"form": "two", "field": "budget", "keys": ", ".join(words.values()), **words})
+
+
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 
 
@@ -334,6 +343,11 @@ _VALUES: tuple[tuple[str, _Read], ...] = (
     (r"(?P<mark>[^\W\d](?:[\w ]*\w)?)", _state),
 )  # fmt: skip
 """Forms of a value that was measured."""
+_BUDGETS: tuple[tuple[str, _Read], ...] = (
+    (rf"(?P<first>{_NUMBER}),? *\(?[^\W\d][^()0-9]*(?P<then>{_NUMBER})\)?", _two_frames),
+    (rf"(?P<first>{_NUMBER}) *(?:/|;|->|→) *(?P<then>{_NUMBER})", _two_frames),
+)
+"""Forms of a budget, which may have changed."""
 _GRADES: tuple[tuple[str, _Read], ...] = (
     *((pattern, _grade) for pattern in _RANGES),
     (r"[^\W\d].*", _grade),
@@ -342,6 +356,7 @@ _GRADES: tuple[tuple[str, _Read], ...] = (
 _ROWS: tuple[tuple[Callable[[Path], bool], tuple[tuple[str, _Read], ...]], ...] = (
     (is_measured, _VALUES),
     (_is_limit, _LIMITS),
+    (_is_budget, _BUDGETS),
     (_is_grade, _GRADES),
 )
 """Which forms a number may come in, by where it stands."""

@@ -22,6 +22,8 @@ def strange_id(met: Met, told: Told) -> Told:
         return told._replace(rule="bad-period", instead=without_pasted(text))
     if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
         return told._replace(rule="person-as-role", instead=None)
+    if met.loc[:1] == ("waivers",) and met.field == "rule":
+        return Told("unknown-rule", {"id": text})
     several = several_in_text(met.tree, met.path, text)
     if several is not None:
         return several._replace(instead=None).over(told.args)

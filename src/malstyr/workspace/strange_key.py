@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from malstyr.language.nearest import Spellings
+from malstyr.model.goal_file import SECTIONS
 from malstyr.model.shape import keys_called, known_keys
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import KEY, Map, Node, Scalar, Seq, find, place_of, reach
@@ -46,6 +47,7 @@ def strange_key(met: Met) -> Told:
         or _targets_of_periods(met, holder, name)
         or _called(met, holder, name)
         or said_elsewhere(met.tree, path, met.loc)
+        or _of_another_level(met, holder, name)
         or _misspelt(met, holder, name)
         or names_an_entry(met.tree, path, _present(holder))
         or _of_another_cell(met)
@@ -109,6 +111,22 @@ def _called(met: Met, holder: Node, name: str) -> Told | None:
     if free:
         return Told(_RULE, {"form": "which", "keys": ", ".join(free), **choices(met.loc[:-1], free)})
     return Told(_RULE, {"form": "taken", "keys": ", ".join(named)}) if named else None
+
+
+def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
+    """A section within an entry, or a key of the settings that stands by itself in the file."""
+    if len(met.in_file) == 1:
+        groups = [group for group in ("settings", "about") if name in known_keys((group,))]
+        if not groups:
+            return None
+        written = in_one_line(holder[name]) if isinstance(holder, Map) else ""  # type: ignore[index]
+        line = f"{groups[0]}: {{{name}: {written}}}"
+        return Told(_RULE, {"form": "of-group", "group": groups[0], "line": line})
+    if len(met.in_file) != 3 or name not in SECTIONS:
+        return None
+    section, id = str(met.in_file[0]), str(met.in_file[1])
+    serves = f"serves: [{id}]" if section == "goals" and "serves" in known_keys((name, "…")) else ""
+    return Told(_RULE, {"form": "section-serving" if serves else "section-within", "serves": serves, "id": id})
 
 
 def _misspelt(met: Met, holder: Node, name: str) -> Told | None:

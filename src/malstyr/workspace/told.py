@@ -27,6 +27,8 @@ class Told(NamedTuple):
     """Where it stands, where that is another place than what it is told of begins at."""
     cut: tuple[Scalar, ...] = ()
     """The pieces that braces have made keys of, and that belong to the value it is told of."""
+    once: Path | None = None
+    """All that lies below is one mistake of this form: what is told of the first mends the rest."""
     moved: Mapping[str, str] = {}
     """Keys beside an outcome that belong in ``of_which``, each with what it is called there."""
 

@@ -38,6 +38,7 @@ def validate(tree: Map) -> Validated:
     faults: list[Fault] = []
     damaged: set[Path] = set()
     left_out, lacking = TreePaths(), set[Path]()
+    told_once: set[tuple[str, Path | None]] = set()
     for attempt in count():
         try:
             return Validated(GoalFile.model_validate(tree), tree, tuple(faults), frozenset(damaged))
@@ -53,8 +54,10 @@ def validate(tree: Map) -> Validated:
         for mend in _first(mends):
             same = (mend.place, mend.told.rule, *mend.told.args.items())  # by an alias it may stand in several places
             if same not in applied:
-                if not mend.follows_from(left_out, lacking):
+                once = (mend.told.rule, mend.told.once)
+                if once not in told_once and not mend.follows_from(left_out, lacking):
                     faults.append(mend.fault)
+                    told_once |= {once} if mend.told.once is not None else set()
                 applied[same] = mend.apply()
             if not applied[same]:
                 if mend.path[-1:] == (KEY,):

@@ -39,15 +39,15 @@ from functools import cache
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.language.nearest import Spellings
+from malstyr.language.nearest import Spellings, inflected
 from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
 from malstyr.model.target import LOWER, UPPER
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
-from malstyr.source.tree import Place
+from malstyr.source.tree import Map, Place
 from malstyr.source.tree import find as find_node
-from malstyr.workspace.references import candidates, link_exists
+from malstyr.workspace.references import IdLink, candidates, link_exists
 from malstyr.workspace.smallest import smallest
 
 LIMITS = (*LOWER, *UPPER, "equal_to")
@@ -78,6 +78,21 @@ MEASURED_IN = {
 """Of a unit that nobody has described, of a measure that does not say what it is measured in."""
 
 
+OF_GENDER = {
+    "sv": "Skriv [women, men] för kvinnor och män, eller [girls, boys] för flickor och pojkar.",
+    "en": "Write [women, men], or [girls, boys].",
+}
+"""Of what says that something is told of each gender."""
+_GENDER = ("kön", "könen", "genus", "könsuppdelat", "gender", "sex")
+OF_CELL = {
+    "sv": "I en formel står indikatorernas id. Ett id ensamt är utfallet, {id}, och budgeten är {id}.budget, till"
+    " exempel {id}.budget - {id}. Skriv så, med id:t för den indikator som du menar.",
+    "en": "In a formula stand the ids of indicators. An id alone is the outcome, {id}, and the budget is {id}.budget,"
+    " as in {id}.budget - {id}. Write it so, with the id of the indicator that you mean.",
+}
+"""Of a formula in words for what a cell holds, of an indicator that it does not name."""
+
+
 def find(look: Look) -> Iterator[Fault]:
     said: set[tuple[Place, str]] = set()
 
@@ -102,6 +117,7 @@ def find(look: Look) -> Iterator[Fault]:
             near = called[0] if len(called) == 1 else None
             there = tuple(called)
         near = near or existing.nearest(link.name, look.taken(link.path))
+        near = near or _called(look, link) or inflected(link.name, there)
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
         other = _found_in(look, link.name) if link.section in _SECTIONS else None
@@ -113,6 +129,14 @@ def find(look: Look) -> Iterator[Fault]:
             "other": other or "",
         }
         mend = EMPTY if not there else LISTED if other is None else _OF_ANOTHER
+        if link.section == "groups" and link.name.casefold() in _GENDER:
+            mend = OF_GENDER
+        part = _part_of_cell(link)
+        if part is not None and near is None:
+            if (place, "") in said:
+                continue  # the words of a formula are told of together
+            said.add((place, ""))
+            mend, words = OF_CELL, {**words, "id": next(iter(there), "…"), "part": part}
         if measure is not None and link.path[0] == "indicators" and measure.told_in is None and other is None:
             mend = MEASURED_IN
         yield look.at(
@@ -128,3 +152,22 @@ def find(look: Look) -> Iterator[Fault]:
 def _found_in(look: Look, name: str) -> str | None:
     """The section that holds something called ``name``, where a reference is to another."""
     return next((one for one in _SECTIONS if find_node(look.workspace.tree, (one, name)) is not None), None)
+
+
+def _called(look: Look, link: IdLink) -> str | None:
+    """The one entry of the section whose name or title is what is written where its id should be."""
+    held = look.workspace.tree.get(link.section)  # type: ignore[call-overload]
+    plain = link.name.casefold().replace("-", " ")
+    found = [
+        str(id)
+        for id, entry in (held.items() if isinstance(held, Map) else ())
+        for key in ("name", "title")
+        if isinstance(entry, Map) and str(entry.get(key)).casefold().replace("-", " ") == plain  # type: ignore[call-overload]
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _part_of_cell(link: IdLink) -> str | None:
+    """What of a cell a word in a formula means: ``budget``, or ``utfall`` for its value."""
+    parts = ("value", "budget", "forecast", "to_date")
+    return next(iter(meant_by(link.name, parts)), None) if link.path[-1:] == ("formula",) else None

@@ -54,6 +54,30 @@ REASONS = {
         "The response rate is computed. Write n, the answers, and invited, those who were asked, and delete the key"
         " here.",
     ),
+    "of-group": _form(
+        "Den hör till avsnittet {group}. Flytta raden dit, två blanksteg längre in än {group}:. Finns det inte än,"
+        " skriv {line}",
+        "It belongs to the section {group}. Move the line there, two spaces further in than {group}:. If there is none"
+        " yet, write {line}",
+    ),
+    "section-within": _form(
+        "{key} är ett eget avsnitt och hör inte hit. Låt raden {key}: börja längst till vänster på raden. Det som står"
+        " under den flyttas lika mycket.",
+        "{key} is a section of its own and does not belong here. Let the line {key}: begin at the very left. What"
+        " stands under it is moved as much.",
+    ),
+    "section-serving": _form(
+        "{key} är ett eget avsnitt och hör inte hit. Låt raden {key}: börja längst till vänster på raden, och flytta"
+        " det som står under den lika mycket. Raden {serves} i det visar att det hör till målet.",
+        "{key} is a section of its own and does not belong here. Let the line {key}: begin at the very left, and move"
+        " what stands under it as much. The line {serves} in it shows that it belongs to the goal.",
+    ),
+    "day-of-value": _form(
+        "Vilken tid värdet gäller står i perioden ovanför ({period}). Är {written} dagen då värdet blev känt, skriv"
+        " known: {written}. Annars tar du bort nyckeln.",
+        "The time that the value is of is told by the period above it ({period}). If {written} is the day when it"
+        " became known, write known: {written}. Otherwise delete the key.",
+    ),
     "section-here": _form(
         "Avsnittet heter {section}, och det finns redan i filen. Flytta dit raderna under ”{key}”, och ta"
         " bort den här.",

@@ -83,6 +83,16 @@ REASONS = {
             "Write {field}: {{YYYY: {amount}}}, with the year or the period for YYYY.",
         ),
     ),
+    "assessed": Reason(
+        (
+            "För {field} står en text, utan nyckeln som säger vad den är.",
+            "Är det en analys av hur det gick, skriv {line}. Är det en sammanvägd bedömning, skriv {other}.",
+        ),
+        (
+            "For {field} there is a text, without the key that says what it is.",
+            "If it is an analysis of how it went, write {line}. If it is an overall assessment, write {other}.",
+        ),
+    ),
     "which-day": Reason(
         (
             "För {field} står bara {year}. Där behövs {needed}, och det går inte att veta vilken dag det gäller.",

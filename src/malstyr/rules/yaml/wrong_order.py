@@ -71,6 +71,18 @@ REASONS = {
             " in, {period}: and the value. Otherwise use one of the keys {keys}.",
         ),
     ),
+    "no-period": Reason(
+        (
+            "”{key}” står direkt under ”{holder}”, men det framgår inte för vilket år.",
+            "Skriv året och kolon på en rad för sig under ”{holder}”, till exempel 2013:, och flytta raderna som gäller"
+            " det året två blanksteg längre in.",
+        ),
+        (
+            "“{key}” stands directly under “{holder}”, and it is not said for which year.",
+            "Write the year and a colon on a line of its own under “{holder}”, such as 2013:, and move the lines of"
+            " that year two spaces further in.",
+        ),
+    ),
     "point": Reason(
         ("{key} står direkt under {period}. Det går inte att veta vad {amount} är.", SO_FAR[0]),
         ("{key} stands directly under {period}. What {amount} is cannot be told.", SO_FAR[1]),
