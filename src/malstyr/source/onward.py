@@ -10,14 +10,14 @@ The file is lost all the same: nothing that was mended here is taken for what it
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
 
+from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading, compose
 from malstyr.source.legs import Leg
 from malstyr.source.pasted import PASTED_SIGN, with_plain_indents
 from malstyr.source.traps import SIDES, without_tabs
-from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source
+from malstyr.source.tree import Map, Place, Scalar, Source
 from malstyr.source.trouble import Trouble
 
 MOST_STOPS = 40
@@ -37,71 +37,39 @@ def read_on(source: Source, leg: Leg) -> FileReading:
     return _Onward(source, leg, first).run()
 
 
-class _Change(NamedTuple):
-    """Lines ``[start, end)`` of the file and what is read in their stead."""
-
-    start: int
-    end: int
-    text: str
-
-
 class _Onward:
     """One file while it is read on. Nothing of it is kept."""
 
     def __init__(self, source: Source, leg: Leg, first: FileReading) -> None:
         self.source, self.leg, self.reading = source, leg, first
-        self.changes: list[_Change] = []
+        self.changes: list[Instead] = []
         self.told: list[Trouble] = []
+        self.sure: list[Trouble] = []
+        """Those of ``told`` that were mended, so that another line of the same entry is a mistake of its own."""
 
     def run(self) -> FileReading:
         for _ in range(MOST_STOPS):
-            trouble = self.in_file(self.reading.troubles[-1])
-            if not self.past(trouble):
+            if not self.past(self.reading.troubles[-1]):
                 break
-            self.reading = compose(Source(self.source.name, self.text()), self.leg)
+            self.reading = ChangedText(self.source, tuple(self.changes)).read(self.leg)
             if not self.reading.lost:
-                more = [self.in_file(one) for one in self.reading.troubles]
-                root = _at(self.reading.root, self.source, self.original)
+                root = self.reading.root
                 if isinstance(root, Map):
                     self.without_emptied(root)
-                return FileReading(None, (*self.told, *more), lost=True, around=root)
+                return FileReading(None, (*self.told, *self.reading.troubles), lost=True, around=root)
         return FileReading(None, tuple(self.told), lost=True)
 
-    def text(self) -> str:
-        pieces: list[str] = []
-        at = 0
-        for change in self.changes:
-            pieces += self.source.text[at : change.start], change.text
-            at = change.end
-        return "".join((*pieces, self.source.text[at:]))
-
-    def original(self, index: int) -> int:
-        """Where in the file an index of the text beside stands."""
-        moved = 0
-        for change in self.changes:
-            begins = change.start + moved
-            if index < begins:
-                break
-            if index < begins + len(change.text):
-                return min(change.start + index - begins, change.end)
-            moved += len(change.text) - (change.end - change.start)
-        return index - moved
-
-    def in_file(self, trouble: Trouble) -> Trouble:
-        place, related = trouble.place, trouble.related
-        return trouble._replace(place=self.moved(place), related=self.moved(related) if related is not None else None)
-
-    def moved(self, place: Place) -> Place:
-        return Place(self.source, self.original(place.start), self.original(place.end))
-
     def past(self, trouble: Trouble) -> bool:
-        """Change the text beside so that this is no longer met; whether there was a way."""
+        """Instead the text beside so that this is no longer met; whether there was a way."""
         entry, section = self.around(trouble.place)
         follows = any(
             trouble.rule == one.rule == "tab"
             or (
                 entry.start <= one.place.start < entry.end
-                and (trouble.rule in _GENERAL or self.line(one.place.start) == self.line(trouble.place.start))
+                and (
+                    (trouble.rule in _GENERAL and not (trouble.rule == one.rule == "wrong-indent" and one in self.sure))
+                    or self.line(one.place.start) == self.line(trouble.place.start)
+                )
             )
             for one in self.told
         )
@@ -109,6 +77,7 @@ class _Onward:
             self.told.append(trouble)
             mends = self.mended(trouble)
             if mends and not any(map(self.touches, mends)):
+                self.sure.append(trouble)
                 self.put(*mends)
                 return True
         for whole in (entry, section):
@@ -127,17 +96,17 @@ class _Onward:
         """Whether lines between two places begin a section."""
         return any(self.indent(number) == 0 for number in range(self.line(start) + 1, self.line(end)))
 
-    def put(self, *changes: _Change) -> None:
+    def put(self, *changes: Instead) -> None:
         kept = (one for one in self.changes if not any(_meets(one, change) for change in changes))
         self.changes = sorted((*kept, *changes))
 
-    def touches(self, change: _Change) -> bool:
+    def touches(self, change: Instead) -> bool:
         return any(_meets(one, change) for one in self.changes)
 
     def line(self, index: int) -> int:
         return self.source.position(index)[0]
 
-    def mended(self, trouble: Trouble) -> list[_Change]:
+    def mended(self, trouble: Trouble) -> list[Instead]:
         """What to read in the file's stead where what to type is plain; nothing where it is not."""
         instead, place = dict(trouble.args).get("instead"), trouble.place
         if instead is None:
@@ -147,35 +116,37 @@ class _Onward:
         if dict(trouble.args).get("form") in ("indent", "several") and trouble.rule == PASTED_SIGN:
             return self.rewritten(with_plain_indents(self.source.text))
         if trouble.rule != "wrong-indent":
-            return [_Change(place.start, place.end, instead)]
+            return [Instead(place.start, place.end, instead)]
         steps = len(instead) - (place.end - place.start)
         first = self.line(place.start)
-        below = range(first + 1, next(self.lines(first + 1, self.indent(first)), len(self.source.line_starts) + 1))
+        whole = self.source.line(first).rstrip().endswith(":") or instead.endswith("-")
+        after = next(self.lines(first + 1, self.indent(first)), len(self.source.line_starts) + 1) if whole else first
+        below = range(first + 1, after)
         if abs(steps) > 1 and below:
             return []
         starts = [self.start(number) for number in below if self.source.line(number).strip()]
-        moved = [_Change(at, at + max(-steps, 0), " " * max(steps, 0)) for at in starts]
-        return [_Change(place.start, place.end, instead), *moved]
+        moved = [Instead(at, at + max(-steps, 0), " " * max(steps, 0)) for at in starts]
+        return [Instead(place.start, place.end, instead), *moved]
 
-    def rewritten(self, made: str | None) -> list[_Change]:
+    def rewritten(self, made: str | None) -> list[Instead]:
         """Every line that is another when all of one habit is mended; none where it is not plain how."""
         lines = self.source.text.splitlines(keepends=True)
         both = zip(self.source.line_starts, lines, (made or "").splitlines(keepends=True), strict=False)
-        return [_Change(start, start + len(line), new) for start, line, new in both if line != new]
+        return [Instead(start, start + len(line), new) for start, line, new in both if line != new]
 
-    def around(self, place: Place) -> tuple[_Change, _Change]:
+    def around(self, place: Place) -> tuple[Instead, Instead]:
         """The lines of the entry that a place is in, and of its section, with nothing in their stead."""
         last = self.line(max(place.start, place.end - 1))
         at = self.line(place.start)
         head = next((n for n in range(at, 0, -1) if self.indent(n) == 0), 1)
         after = next(self.lines(max(head, last) + 1, 0), len(self.source.line_starts) + 1)
         inner = next((self.indent(n) for n in range(head + 1, after) if self.indent(n) is not None), None)
-        section = _Change(self.start(head), self.start(after), "")
+        section = Instead(self.start(head), self.start(after), "")
         if at == head or not inner:
             return section, section
         begins = next((n for n in range(at, head, -1) if (self.indent(n) or inner + 1) <= inner), head + 1)
         ends = next(self.lines(last + 1, inner), after)
-        return _Change(self.start(begins), self.start(min(ends, after)), ""), section
+        return Instead(self.start(begins), self.start(min(ends, after)), ""), section
 
     def lines(self, first: int, level: int | None) -> Iterator[int]:
         """Lines from ``first`` on that begin no further in than ``level``."""
@@ -195,27 +166,5 @@ class _Onward:
         return starts[number - 1] if number <= len(starts) else len(self.source.text)
 
 
-def _meets(one: _Change, other: _Change) -> bool:
+def _meets(one: Instead, other: Instead) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _at(root: Node | None, source: Source, original: Callable[[int], int]) -> Node | None:
-    """The tree of the text beside, with every place where it stands in the file."""
-    seen: set[int] = set()
-
-    def move(node: Node) -> None:
-        if id(node) in seen:
-            return
-        seen.add(id(node))
-        node.source, node.start, node.end = source, original(node.start), original(node.end)
-        if isinstance(node, Map):
-            for key, value in node.items():
-                move(key)
-                move(value)
-        elif isinstance(node, Seq):
-            for value in node:
-                move(value)
-
-    if root is not None:
-        move(root)
-    return root

@@ -176,6 +176,7 @@ def _misplaced(source: Source, number: int, wanted: int) -> Trouble:
         "wrong-indent",
         Place(source, start, start + len(written)),
         args=(
+            ("form", "several"),
             ("found", str(line.start("key"))),
             ("wanted", str(wanted)),
             ("instead", " " * (wanted - len(line["dashes"])) + line["dashes"] + line["key"]),
@@ -202,7 +203,7 @@ def _shifted_item(source: Source, near: Sequence[int]) -> Trouble | None:
         return None
     found, wanted = sorted(indents, key=lambda indent: indent in proper)
     start = source.line_starts[off[0] - 1]
-    args = {"found": str(found), "wanted": str(wanted), "instead": f"{' ' * wanted}-"}
+    args = {"form": "several", "found": str(found), "wanted": str(wanted), "instead": f"{' ' * wanted}-"}
     return Trouble("wrong-indent", Place(source, start, start + found + 1), args=tuple(args.items()))
 
 

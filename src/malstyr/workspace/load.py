@@ -8,25 +8,23 @@ from pathlib import PurePosixPath
 from typing import NamedTuple, TypeAlias
 
 from malstyr.findings import Fault
-from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
-from malstyr.model.shape import keys_called
 from malstyr.source.compose import FileReading
 from malstyr.source.files import BASELINE, LOCK, SNAPSHOT, WORKSPACE_FILE, FileTree, excluded, read_file
 from malstyr.source.legs import Leg, default_leg
 from malstyr.source.lookalikes import NOT_READ, goal_file_named
 from malstyr.source.patch import Edit
 from malstyr.source.seal import digest, opened
-from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, find, place_of, scalar
+from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, originals, own
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
-from malstyr.workspace.meant_key import sections_meant
 from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.misread import MISREAD, misread_number
-from malstyr.workspace.nodes import rename
+from malstyr.workspace.sections import meant_as_section, mended_sections
+from malstyr.workspace.shifted import shifted_line
 from malstyr.workspace.snapshot import BadSnapshot, Snapshot, read_snapshot
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
@@ -170,6 +168,10 @@ class _Loading:
         if copied is not None:
             self.faults.append(copied)
             return
+        shifted = shifted_line(source, reading, self.leg)
+        if shifted is not None:
+            reading = shifted.reading
+            self.faults.append(shifted.fault)
         self.faults += map(_fault, reading.troubles)
         if reading.lost:
             self.lost.append(source.name)
@@ -205,11 +207,11 @@ class _Loading:
 
     def take(self, source: Source, root: Node) -> None:
         """Keep the sections of one file and hear what it says of itself."""
-        if not isinstance(root, Map) or (root and not any(map(_meant_as_section, root))):
+        if not isinstance(root, Map) or (root and not any(map(meant_as_section, root))):
             self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
             return
         root = copy(root, deep=False)
-        mended = tuple(_mended_sections(root))
+        mended = tuple(mended_sections(root))
         self.faults += mended
         self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}
         own, shared = copy(root, deep=False), copy(root, deep=False)
@@ -248,26 +250,6 @@ def _place_in_unit(shared: Map, about: Node | None) -> None:
 def _told_of_lost(faults: Iterable[Fault]) -> Iterator[Fault]:
     """What may be told of a file that is lost. Which of its values are hidden is not known, so nothing of them."""
     return (fault._replace(edit=None) for fault in faults if fault.key_path[:1] != ("values",))
-
-
-def _mended_sections(root: Map) -> Iterator[Fault]:
-    """Sections that are written in other words, each under what it means, or left out where the file has that too."""
-    for name, section in sections_meant(root).items():
-        key = root.key(name)
-        if key is None:
-            continue
-        place, args = place_of(key), {"key": name, "text": name, "keys": ", ".join(SECTIONS)}
-        if section in root:
-            del root[key]
-            yield Fault("unknown-key", place, {**args, "form": "section-here", "section": section}, path=(name, KEY))
-        else:
-            rename(root, key, scalar(section, place))
-            edit = Edit(place, section)
-            yield Fault("unknown-key", place, {**args, "form": "meant", "instead": section}, None, (name, KEY), edit)
-
-
-def _meant_as_section(key: str) -> bool:
-    return key in SECTIONS or nearest(key, SECTIONS) is not None or bool(keys_called((), key))
 
 
 def _head(root: Node) -> Place:

@@ -39,6 +39,28 @@ REASONS = {
             "Begin the line with {wanted} spaces, or put the whole text on one line.",
         ),
     ),
+    "colon": Reason(
+        (
+            "”{text}” ser ut att fortsätta texten på raden ovanför, men kolonet gör att det läses som en nyckel.",
+            "Skriv hela texten på en rad, inom citattecken: {line}",
+        ),
+        (
+            "“{text}” seems to go on from the text above it, but the colon makes it a key.",
+            "Put the whole text on one line, in quotes: {line}",
+        ),
+    ),
+    "colon-or-key": Reason(
+        (
+            "”{text}” läses som en nyckel, men någon sådan nyckel finns inte här.",
+            "Fortsätter den texten på raden ovanför, skriv hela texten på en rad, inom citattecken: {line} Annars tar"
+            " du bort raden, eller skriver den som en anmärkning: note: …",
+        ),
+        (
+            "“{text}” is read as a key, but there is no such key here.",
+            "If it goes on from the text above it, put the whole text on one line, in quotes: {line} Otherwise delete"
+            " the line, or write it as a note: …",
+        ),
+    ),
     "key": Reason(
         (
             "”{text}” har inget kolon, och hör inte till texten på raden ovanför.",

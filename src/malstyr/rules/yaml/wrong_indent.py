@@ -13,12 +13,29 @@ Good:
         level: mål
 Options: none
 Source: YAML 1.2, 6.1 Indentation Spaces
-Message: The line begins with {found} spaces, but the lines it seems to belong with begin with {wanted}.
-Help: Begin the line with {wanted} spaces, and move the lines that belong to it as much.
+Message: {said}
+Help: {help}
 
 Finner: En rad som börjar längre in, eller mindre långt in, än raderna som den hör ihop med.
 Varför: Hur långt in en rad börjar visar vad den hör till. En rad mellan två steg hör inte till något.
 Inställningar: inga
-Meddelande: Raden börjar med {found} blanksteg, men raderna som den verkar höra ihop med börjar med {wanted}.
-Hjälp: Börja raden med {wanted} blanksteg, och flytta raderna som hör till den lika mycket.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = (
+    "Raden börjar med {found} blanksteg, men raderna som den verkar höra ihop med börjar med {wanted}.",
+    "The line begins with {found} spaces, but the lines it seems to belong with begin with {wanted}.",
+)
+REASONS = {
+    "several": Reason(
+        (_SAID[0], "Börja raden med {wanted} blanksteg, och flytta raderna som hör till den lika mycket."),
+        (_SAID[1], "Begin the line with {wanted} spaces, and move the lines that belong to it as much."),
+    ),
+    "alone": Reason(
+        (_SAID[0], "Börja raden med {wanted} blanksteg. Flytta ingen annan rad."),
+        (_SAID[1], "Begin the line with {wanted} spaces. Move no other line."),
+    ),
+}

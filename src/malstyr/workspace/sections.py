@@ -1,0 +1,34 @@
+"""The sections of one file, also where they are written in other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.language.nearest import nearest
+from malstyr.model.goal_file import SECTIONS
+from malstyr.model.shape import keys_called
+from malstyr.source.patch import Edit
+from malstyr.source.tree import KEY, Map, place_of, scalar
+from malstyr.workspace.meant_key import sections_meant
+from malstyr.workspace.nodes import rename
+
+
+def mended_sections(root: Map) -> Iterator[Fault]:
+    """Sections that are written in other words, each under what it means, or left out where the file has that too."""
+    for name, section in sections_meant(root).items():
+        key = root.key(name)
+        if key is None:
+            continue
+        place, args = place_of(key), {"key": name, "text": name, "keys": ", ".join(SECTIONS)}
+        if section in root:
+            del root[key]
+            yield Fault("unknown-key", place, {**args, "form": "section-here", "section": section}, path=(name, KEY))
+        else:
+            rename(root, key, scalar(section, place))
+            edit = Edit(place, section)
+            yield Fault("unknown-key", place, {**args, "form": "meant", "instead": section}, None, (name, KEY), edit)
+
+
+def meant_as_section(key: str) -> bool:
+    return key in SECTIONS or nearest(key, SECTIONS) is not None or bool(keys_called((), key))

@@ -1,0 +1,295 @@
+"""The one line that begins too far in or out, found by what the file says where it begins elsewhere.
+
+A line that stands at another step than it should is no mistake to a parser, or only to the lines after it: an entry
+two blanks in is a key of the entry above, whose keys then stand twice. So where the keys of a file do not fit
+together, the lines that are told of are tried at the other steps there are. Where one line at one step leaves nothing
+to be told near it, that is the mistake, and the file is read as it was meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from malstyr.findings import Fault
+from malstyr.model.goal_file import SECTIONS
+from malstyr.model.shape import key_groups, known_keys
+from malstyr.source.changed import ChangedText, Instead
+from malstyr.source.compose import FileReading
+from malstyr.source.legs import Leg
+from malstyr.source.patch import Edit
+from malstyr.source.traps import in_quotes
+from malstyr.source.tree import Map, Place, Source
+from malstyr.workspace.merge import copy
+from malstyr.workspace.sections import mended_sections
+from malstyr.workspace.validate import validate
+
+_STEP = 2
+_MOST_TRIED = 4_000_000
+"""Characters that are read at most in trying the lines of one file."""
+_MOST_LINES = 12
+"""Lines that are tried at most: a file with more mistakes has other ones."""
+_OF_FORM = frozenset(
+    (
+        "bad-id",
+        "bad-period",
+        "duplicate-id",
+        "empty-value",
+        "missing-key",
+        "not-yaml",
+        "text-broken",
+        "unknown-key",
+        "value-alone",
+        "wrong-indent",
+        "wrong-order",
+        "wrong-shape",
+    )
+)
+"""What may be said only since a line stands at another step than it should."""
+_OF_WORDS = ("unknown-key", "bad-period")
+"""What is told of other words for a key or a period."""
+_GENERAL_FORMS = (None, "any", "taken")
+"""The forms of that where it is not known what was meant."""
+_LINE = re.compile(r"(?P<indent> *)(?P<dash>- +)?(?P<rest>[^\s#].*)")
+_KEY = re.compile(r"(?P<key>[^\s:'\"\[\]{}#][^:'\"\[\]{}#]*):(?: (?P<value>.*))?")
+_TEXT = re.compile(r" *(?:- +|[^\s:'\"\[\]{}#][^:]*: +)(?P<text>[^\s'\"\[\]{}|>&*!#0-9-][^:#]* [^:#]*[^:#.!?])")
+"""A line that begins a text of several words without quotes, and does not end a sentence."""
+
+
+class Shifted(NamedTuple):
+    """The line that was meant elsewhere, and what the file says then."""
+
+    fault: Fault
+    reading: FileReading
+
+
+class _Trial(NamedTuple):
+    """A line tried at another step: how many characters it moves, and what is read instead; none where it goes on with
+    the text above it."""
+
+    number: int
+    moves: int | None
+    instead: tuple[Instead, ...]
+
+
+class _Mended(NamedTuple):
+    """A trial after which less is told, and what is told then."""
+
+    trial: _Trial
+    reading: FileReading
+    left: int
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """The least told first, then what begins at a step of the one layout, then what moves the least."""
+        wanted = self.trial.instead[0].text.count(" ") if self.trial.moves is not None else 0
+        return self.left, wanted % _STEP, abs(self.trial.moves or 0)
+
+
+def shifted_line(source: Source, reading: FileReading, leg: Leg) -> Shifted | None:
+    """The one line that, begun elsewhere, leaves the least to be told; None where none or several do."""
+    return _Trials(source, reading, leg).run()
+
+
+class _Trials:
+    """One file while its lines are tried. Nothing of it is kept."""
+
+    def __init__(self, source: Source, reading: FileReading, leg: Leg) -> None:
+        self.source, self.reading, self.leg = source, reading, leg
+        self.told = _Told.of(reading)
+
+    def run(self) -> Shifted | None:
+        found: dict[tuple[int, int | None], _Mended] = {}
+        left = _MOST_TRIED
+        for trial in (one for number in self.lines() for one in self.elsewhere(number)):
+            left -= len(self.source.text)
+            if left < 0:
+                return None
+            mended = self.mended(trial)
+            if mended is not None:
+                found.setdefault((trial.number, trial.moves), mended)
+        if not found:
+            return None
+        best = min(one.rank for one in found.values())
+        first, *others = [one for one in found.values() if one.rank == best]
+        if others:
+            return None
+        read = first.reading
+        if self.reading.lost:  # told of, and not taken for what the file says
+            read = FileReading(None, read.troubles, lost=True, around=read.root)
+        return Shifted(self.fault(first.trial), read)
+
+    def lines(self) -> list[int]:
+        """The lines that may stand elsewhere: those that are told of, and around one that no parser gets past."""
+        told = sorted(self.told.lines)
+        if self.reading.lost:
+            told += [one for line in told for step in (-1, 1) if (one := self.beside(line, step)) is not None]
+        else:
+            told += [one for line in told if (one := self.beside(line, 1)) is not None and self.is_item(one)]
+        return sorted(set(told))[:_MOST_LINES]
+
+    def elsewhere(self, number: int) -> Iterator[_Trial]:
+        """The line at each step that it may be meant to begin at."""
+        line = _LINE.match(self.source.line(number))
+        key = _KEY.fullmatch(line["rest"].rstrip()) if line is not None and not line["dash"] else None
+        if line is None or (key is None and not line["dash"]):
+            return
+        if key is not None and self.is_sound(number, key["key"], key["value"]):
+            return
+        if key is not None and key["key"] not in _every_key() and (self.reading.lost or _is_prose(key["key"], line)):
+            yield from self.joined(number)
+        indent = len(line["indent"])
+        start = self.source.line_starts[number - 1]
+        below = [*self.below(number, indent)]
+        inner = min((self.indent(one) or 0 for one in below), default=None)
+        for wanted in sorted(self.steps(number) - {indent}):
+            moves = wanted - indent
+            alone = (Instead(start, start + indent, " " * wanted),)
+            both = [alone, (*alone, *self.moved(below, moves))] if below else [alone]
+            for instead in both if inner is None or inner - _STEP == wanted else reversed(both):
+                yield _Trial(number, moves, instead)
+
+    def is_sound(self, number: int, key: str, value: str | None) -> bool:
+        """Whether what is told of the line is plain where it stands: another word for a key, or a value that lacks."""
+        if number in self.told.plain and value:
+            return True
+        if key in SECTIONS and not self.indent(number):
+            return True
+        return self.told.rules_of(number) == {"empty-value"} and key in known_keys((self.section(number), "…"))
+
+    def joined(self, number: int) -> Iterator[_Trial]:
+        """The line as the end of the text above it, in quotes on one line."""
+        above = self.beside(number, -1)
+        begun = _TEXT.fullmatch(self.source.line(above)) if above is not None else None
+        if above is None or begun is None:
+            return
+        start = self.source.line_starts[above - 1] + begun.start("text")
+        end = self.source.line_starts[number - 1] + len(self.source.line(number).rstrip())
+        whole = re.sub(r"\s+", " ", self.source.text[start:end])
+        yield _Trial(number, None, (Instead(start, end, in_quotes(whole)),))
+
+    def mended(self, trial: _Trial) -> _Mended | None:
+        """What is told after a trial, where it is nothing new, and less of the file's form."""
+        changed = ChangedText(self.source, trial.instead).read(self.leg)
+        if changed.lost or not isinstance(changed.root, Map):
+            return None
+        after = _Told.of(changed)
+        fewer = any(rule in _OF_FORM for rule, _ in self.told.found - after.found)
+        if not fewer or not after.found <= self.told.found:
+            return None
+        if not self.reading.lost:
+            head = self.head(trial.number)
+            if any(head <= line <= trial.number for line in after.lines):
+                return None  # in what is left out nothing more is told
+        return _Mended(trial, changed, len(after.found))
+
+    def fault(self, trial: _Trial) -> Fault:
+        first = trial.instead[0]
+        place = Place(self.source, first.start, first.end)
+        line = self.source.line(trial.number)
+        if trial.moves is None:
+            beside = self.indent(trial.number) == self.indent(self.beside(trial.number, -1) or 1)
+            args = {"form": "colon-or-key" if beside else "colon", "text": line.strip(), "line": first.text}
+            return Fault("text-broken", place, args, edit=None if beside else Edit(place, first.text))
+        found = first.end - first.start
+        args = {"found": str(found), "wanted": str(found + trial.moves)}
+        key = line.split()[0]
+        place = Place(self.source, first.start, first.end + len(key))
+        if len(trial.instead) > 1:
+            return Fault("wrong-indent", place, {**args, "form": "several"})
+        instead = first.text + key
+        return Fault("wrong-indent", place, {**args, "form": "alone", "instead": instead}, edit=Edit(place, instead))
+
+    def beside(self, number: int, step: int) -> int | None:
+        """The nearest line before or after one that says something."""
+        number += step
+        while 1 <= number <= len(self.source.line_starts):
+            if self.indent(number) is not None:
+                return number
+            number += step
+        return None
+
+    def is_item(self, number: int) -> bool:
+        line = _LINE.match(self.source.line(number))
+        return line is not None and line["dash"] is not None
+
+    def moved(self, below: list[int], steps: int) -> Iterator[Instead]:
+        for one in below:
+            at = self.source.line_starts[one - 1]
+            yield Instead(at, at + max(-steps, 0), " " * max(steps, 0))
+
+    def below(self, number: int, indent: int) -> Iterator[int]:
+        """The lines after one that begin further in than it."""
+        for after in range(number + 1, len(self.source.line_starts) + 1):
+            at = self.indent(after)
+            if at is not None and at <= indent:
+                return
+            if at is not None:
+                yield after
+
+    def steps(self, number: int) -> set[int]:
+        """Where lines before and after one begin in its section, and a step further in than the one before it."""
+        before = self.beside(number, -1)
+        steps = {0, (self.indent(before) or 0) + _STEP} if before is not None else {0}
+        while before is not None:
+            steps.add(self.indent(before) or 0)
+            before = self.beside(before, -1) if self.indent(before) else None
+        after = self.beside(number, 1)
+        return steps | ({self.indent(after) or 0} if after is not None else set())
+
+    def head(self, number: int) -> int:
+        """The line at the very left that a line stands under."""
+        while number > 1 and self.indent(number) != 0:
+            number -= 1
+        return number
+
+    def section(self, number: int) -> str:
+        found = _KEY.fullmatch(self.source.line(self.head(number)).rstrip())
+        return found["key"] if found is not None else ""
+
+    def indent(self, number: int) -> int | None:
+        line = _LINE.match(self.source.line(number))
+        return len(line["indent"]) if line else None
+
+
+class _Told(NamedTuple):
+    """What is told of one file alone, by rule and line, and the lines of which something more certain is known."""
+
+    found: frozenset[tuple[str, int]]
+    plain: frozenset[int]
+
+    @staticmethod
+    def of(reading: FileReading) -> _Told:
+        root = reading.around if reading.lost else reading.root
+        held = copy(root, deep=False) if isinstance(root, Map) else Map()
+        faults = [*mended_sections(held), *validate(held).faults]
+        placed = [(one, _line(one.at)) for one in faults if isinstance(one.at, Place)]
+        found = {(one.rule, line) for one, line in placed} | {(one.rule, _line(one.place)) for one in reading.troubles}
+        plain = {line for one, line in placed if one.rule in _OF_WORDS and one.args.get("form") not in _GENERAL_FORMS}
+        return _Told(frozenset(found), frozenset(plain))
+
+    @property
+    def lines(self) -> set[int]:
+        """The lines of which something is told that may come from where a line stands."""
+        return {line for rule, line in self.found if rule in _OF_FORM}
+
+    def rules_of(self, number: int) -> set[str]:
+        return {rule for rule, line in self.found if line == number}
+
+
+def _is_prose(key: str, line: re.Match[str]) -> bool:
+    """Whether a line that could be a key and its value reads as the end of a sentence."""
+    value = line["rest"].partition(":")[2].strip()
+    return value[:1].islower() and (" " in key or " " in value)
+
+
+@cache
+def _every_key() -> frozenset[str]:
+    """Every key of the format, wherever it may stand."""
+    return frozenset(key.name for group in key_groups("en") for key in group.keys)
+
+
+def _line(place: Place) -> int:
+    return place.source.position(place.start)[0]
