@@ -229,10 +229,12 @@ def test_colours_are_made_readable(tmp_path: Path, capsys: pytest.CaptureFixture
         write(tmp_path, {"malstyr.yaml": head + f'settings: {{look: {{colour: "{colour}"}}}}\n'})
         assert main(["report", str(tmp_path)]) == 0
         assert f"--main:{drawn_as}" in capsys.readouterr().out
-    for look, said in (("colour: blå", "Färgen ”blå”"), ("logo: saknas.png", "Logotypen ”saknas.png”")):
-        write(tmp_path, {"malstyr.yaml": head + f"settings: {{look: {{{look}}}}}\n"})
-        assert main(["report", str(tmp_path), "--lang", "sv"]) == 2
-        assert said in capsys.readouterr().err
+    write(tmp_path, {"malstyr.yaml": head + "settings: {look: {colour: blå}}\n"})
+    assert main(["report", str(tmp_path)]) == 2
+    assert "--main:#" in capsys.readouterr().out  # told by check; the report has the usual colour
+    write(tmp_path, {"malstyr.yaml": head + "settings: {look: {logo: saknas.png}}\n"})
+    assert main(["report", str(tmp_path), "--lang", "sv"]) == 2
+    assert "Logotypen ”saknas.png”" in capsys.readouterr().err
 
 
 def test_a_logo_is_inside_the_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -96,7 +96,7 @@ def _meant_duration(text: str) -> str | None:
     plain = " ".join(text.lower().split())
     read = re.fullmatch(r"(?:([0-9]{1,4})|((?:[^\W\d]+ )*))\s*([^\W\d]+)", plain)
     if read is None or _TIMES.fullmatch(plain):
-        return _meant_pace(plain)
+        return None
     amount = int(read[1]) if read[1] else _AMOUNTS.get((read[2] or "").strip())
     found = next(((size, unit) for start, size, unit in _SWEDISH if read[3].startswith(start)), None)
     return str(Duration(amount * found[0], found[1])) if amount is not None and found is not None else None
@@ -119,6 +119,9 @@ def duration(value: object) -> Duration:
 
 def pace(value: object) -> Duration:
     """Read how often something comes back: a length of time that passes, which none of nothing does."""
+    meant = _meant_pace(" ".join(value.lower().split())) if isinstance(value, str) else None
+    if meant is not None:
+        raise fault("bad-duration", value, meant, form="meant")
     read = duration(value)
     if not read.amount:
         raise fault("bad-duration", str(value), form="any")

@@ -121,9 +121,23 @@ class RiskLimits(Model):
     red: Count = key("Röd: från och med.", "Red: from.", required=True)
 
 
+_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+
+
+def colour(value: object) -> str:
+    """A colour as pages have it, ``#005595``."""
+    text = one_text(value)
+    if _COLOUR.fullmatch(text):
+        return str(text)
+    raise fault("bad-colour", text, f'"#{text}"' if _COLOUR.fullmatch(f"#{text}") else None)
+
+
+Colour: TypeAlias = Annotated[str, Reads(colour, type="string", pattern=f"^{_COLOUR.pattern}$", examples=["#005595"])]
+
+
 class Appearance(Model):
-    colour: Text | None = key("Färg: till exempel #005595.", "Colour: such as #005595.")
-    accent: Text | None = key("Andra färg.", "Accent colour.")
+    colour: Colour | None = key("Färg: till exempel #005595.", "Colour: such as #005595.")
+    accent: Colour | None = key("Andra färg.", "Accent colour.")
     logo: Text | None = key("Logotyp: filnamn i mappen.", "Logo: a file in the folder.")
 
 
@@ -187,6 +201,10 @@ def month_day(value: object) -> tuple[int, int]:
         if len(text) == 5:
             return int(parts[1]), int(parts[2])
         raise fault("bad-date", text, f"{int(parts[1]):02}-{int(parts[2]):02}")
+    dated = re.fullmatch(r"[0-9]{4}-([0-9]{2})-([0-9]{2})", text)
+    yearly = _month_day_meant(f"{dated[2]}/{dated[1]}") if dated is not None else None
+    if yearly is not None:
+        raise fault("bad-date", text, form="dated", last=yearly)
     raise fault("bad-date", text, _month_day_meant(text), form="yearly")
 
 

@@ -230,6 +230,29 @@ def a_list(value: object) -> object:
     return value
 
 
+_BETWEEN_IDS = re.compile(r"\s*[,;&+]\s*|\s+(?:och|samt|and|-)\s+")
+
+
+def ids_in(text: str) -> tuple[str, ...]:
+    """The ids that a text names, with commas, ``och`` or other signs between; none where it is not several."""
+    inner = re.sub(r"^\((.*)\)$", r"\1", text.strip())
+    parts = tuple(_BETWEEN_IDS.split(inner))
+    return parts if len(parts) > 1 and all(re.fullmatch(r"[^\W\d][\w/-]*", part) for part in parts) else ()
+
+
+def a_list_of_ids(value: object) -> object:
+    """As ``a_list``, where the text can name several: ``girls, boys``, ``(girls; boys)``, ``girls och boys``."""
+    several = ids_in(value) if isinstance(value, str) else ()
+    if several:
+        raise fault("not-a-list", value, f"[{', '.join(several)}]")
+    return a_list(value)
+
+
+def one_or_several_ids(value: object) -> object:
+    """An id or a list of them, as a tuple either way."""
+    return a_list_of_ids(value) if isinstance(value, str) and ids_in(value) else one_or_several(value)
+
+
 def one_or_several(value: object) -> object:
     """A value or a list of values, as a tuple either way."""
     return (value,) if isinstance(value, str) else value
@@ -304,9 +327,9 @@ Label: TypeAlias = Annotated[str, Reads(label, type=["string", "integer"])]
 Reference: TypeAlias = Annotated[str, Reads(reference, type=["string", "integer"])]
 Code: TypeAlias = Annotated[str, Reads(code, type="string")]
 YesNo: TypeAlias = Annotated[bool, Reads(yes_or_no, type="boolean")]
-References: TypeAlias = Annotated[tuple[Reference, ...], Prepares(a_list)]
-Ids: TypeAlias = Annotated[tuple[Id, ...], Prepares(a_list)]
+References: TypeAlias = Annotated[tuple[Reference, ...], Prepares(a_list_of_ids)]
+Ids: TypeAlias = Annotated[tuple[Id, ...], Prepares(a_list_of_ids)]
 Codes: TypeAlias = Annotated[tuple[Code, ...], Prepares(a_list)]
 Texts: TypeAlias = Annotated[tuple[Text, ...], Prepares(a_list)]
 Days: TypeAlias = Annotated[tuple[Day, ...], Prepares(one_or_several, **_DAY_SCHEMA)]
-Members: TypeAlias = Annotated[tuple[Id, ...], Prepares(one_or_several, **_NAME_SCHEMA)]
+Members: TypeAlias = Annotated[tuple[Id, ...], Prepares(one_or_several_ids, **_NAME_SCHEMA)]

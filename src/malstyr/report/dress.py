@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +13,6 @@ LIGHT_PAPER, DARK_PAPER = "#f4f6f8", "#1d232a"
 """The least contrasting backgrounds that text stands on, by day and by night."""
 CONTRAST = 4.5
 """What WCAG AA asks of text."""
-_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
 
 
 class Unusable(Exception):
@@ -37,8 +35,8 @@ class Dress:
 
 def dress(look: Appearance | None, logo: bytes | None) -> Dress:
     """The workspace's look, with its colours made dark enough to read on white, and light enough on black."""
-    colour = _colour("colour", look.colour if look is not None else None, COLOUR)
-    accent = _colour("accent", look.accent if look is not None else None, ACCENT)
+    colour = _colour(look.colour if look is not None else None, COLOUR)
+    accent = _colour(look.accent if look is not None else None, ACCENT)
     kinds = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg"}
     kind = next((name for start, name in kinds.items() if logo is not None and logo.startswith(start)), None)
     if look is not None and look.logo and kind is None:
@@ -48,11 +46,10 @@ def dress(look: Appearance | None, logo: bytes | None) -> Dress:
     return Dress(_readable(colour, LIGHT_PAPER, 0), _readable(accent, LIGHT_PAPER, 0), dark, address)
 
 
-def _colour(key: str, text: str | None, otherwise: str) -> str:
+def _colour(text: str | None, otherwise: str) -> str:
+    """A colour with all its six digits."""
     if text is None:
         return otherwise
-    if not _COLOUR.fullmatch(text):
-        raise Unusable("bad-colour", name=key, text=text)
     return text.lower() if len(text) == 7 else "#" + "".join(2 * sign for sign in text[1:].lower())
 
 

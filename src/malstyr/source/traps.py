@@ -29,6 +29,7 @@ TRAPS = tuple(
         ("quote-starts-text", f"(?:{_KEY})?", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
         ("bracket-starts-text", f"(?:{_KEY})?", r"\[[^\]]*\]\s*[^\s,#}\]].*|\{[^}]*\}\s*[^\s,#}\]].*"),
         ("sign-starts-text", f"(?:{_KEY})?", r"(?![|>][-+0-9]*\s*$)[%@`>|*&!}\],?].*"),
+        ("sign-starts-text", r".*[{,\[] *(?:[^\s:#'\"\[{,]+: +)?", r"[%@`][^,}\]]*[^,}\] ]"),
         ("colon-in-text", "(?<=- )", r"[^\s:#'\"\[{]+ [^:#]*: .*\S"),
         ("colon-in-text", _KEY, r"[^'\"\[{|>&*!%@`#].*?:(?: .*)?\S*"),
         ("no-space-after-colon", "", r"[^\s:#'\"\[{]+:[^\s:/].*"),
@@ -62,6 +63,7 @@ def trouble_at(source: Source, said: str, index: int) -> Trouble:
         or _trap(source, near)
         or (_unclosed(source, index) if "quoted scalar" in said or "unexpected end of stream" in said else None)
         or broken_text(source, near)
+        or _unpaired(source, near)
         or _shifted(source, last)
         or _shifted_item(source, near)
         or _unknown(source, near)
@@ -74,10 +76,19 @@ def _tab_at(source: Source, said: str, last: int) -> Trouble | None:
     return _tab(source, start + tab.start("tab"), start + tab.end()) if tab else None
 
 
+_HASHED = re.compile(r"[{,][^{}#]*: (?P<value>#\w[^,}]*)(?=[,}])")
+"""A value in braces that begins with a number sign, which makes the rest of the line a comment."""
+
+
 def _trap(source: Source, near: Iterable[int]) -> Trouble | None:
     """The first habit of ``TRAPS`` on some lines."""
     for number in near:
         line = source.line(number)
+        hashed = _HASHED.search(line)
+        if hashed is not None:
+            start = source.line_starts[number - 1] + hashed.start("value")
+            place = Place(source, start, start + len(hashed["value"]))
+            return Trouble("hash-in-text", place, args=_words_of("hash-in-text", "", hashed["value"]))
         for rule, pattern in TRAPS:
             found = re.match(pattern, line if rule == "sign-starts-text" else _COMMENT.sub("", line))
             if found:
@@ -85,6 +96,44 @@ def _trap(source: Source, near: Iterable[int]) -> Trouble | None:
                 place = Place(source, start, start + len(found["value"]))
                 return Trouble(rule, place, args=_words_of(rule, line[: found.start("value")], found["value"]))
     return None
+
+
+_CLOSES = {"[": "]", "{": "}"}
+_QUOTED_TEXT = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'""")
+
+
+def _unpaired(source: Source, near: Sequence[int]) -> Trouble | None:
+    """Brackets and braces on some line with a key that do not pair, each closed as it was opened."""
+    for number in near:
+        line = source.line(number)
+        key = re.match(_LINE_WITH_KEY, line)
+        comment = _COMMENT.search(line)
+        said = line[: comment.start() if comment else None].rstrip()
+        begins = key.start("value") + 1 if key is not None else len(said)
+        value = said[begins:]
+        if value[:1] not in _CLOSES or value[-1] in ",:[{" or _QUOTED_TEXT.search(value):
+            continue
+        paired = _paired(value)
+        if paired != value:
+            start = source.line_starts[number - 1] + begins
+            place = Place(source, start, start + len(value))
+            return Trouble("unpaired-bracket", place, args=(("instead", paired),))
+    return None
+
+
+def _paired(text: str) -> str:
+    """A value with each bracket and brace closed as it was opened, and nothing closed that was not."""
+    made: list[str] = []
+    opened: list[str] = []
+    for sign in text:
+        if sign in _CLOSES:
+            opened.append(_CLOSES[sign])
+        elif sign in _CLOSES.values():
+            made += opened[-1:]
+            del opened[-1:]
+            continue
+        made.append(sign)
+    return "".join((*made, *reversed(opened)))
 
 
 def _unknown(source: Source, near: Sequence[int]) -> Trouble:
@@ -99,7 +148,7 @@ def _unknown(source: Source, near: Sequence[int]) -> Trouble:
 def _words_of(rule: str, before: str, text: str) -> tuple[tuple[str, str], ...]:
     """The words of a trap's message; no text to type where a number or nothing at all was meant."""
     if rule in ("bad-number", "empty-value"):
-        return (("text", text), ("field", before.strip(" -:")))
+        return (("text", text), ("field", before.strip(" -:")), ("form", "any"))
     instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(text)
     return (("text", text), ("sign", text[0]), ("instead", instead))
 

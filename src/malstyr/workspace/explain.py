@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from malstyr.language.meant import in_swedish, meant
 from malstyr.model.no_such_time import no_such_time
 from malstyr.model.shape import known_words
 from malstyr.source.pasted import without_pasted
+from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Scalar
 from malstyr.workspace.cut_in_braces import cut_value
 from malstyr.workspace.frames import frame_at, misread_frame
@@ -61,10 +64,23 @@ def _more_of(met: Met, told: Told) -> Told:
             return strange_id(met, told)
         case "bad-period" if met.of_key:
             return no_period(met, told) or told
-        case "empty-value" if met.key is not None:
-            return told._replace(args={**told.args, "field": str(met.key)})
+        case "empty-value":
+            return _no_value(met, told)
         case _:
             return told
+
+
+def _no_value(met: Met, told: Told) -> Told:
+    """A key without value, perhaps since its value begins with the sign of a comment."""
+    if met.key is None:
+        return told.over({"form": "any"})
+    source, end = met.key.source, met.key.end
+    rest = source.line(source.position(end)[0])[source.position(end)[1] - 1 :]
+    comment = re.fullmatch(r": *(?P<text>#[^\s#].*?)\s*", rest)
+    args = {"form": "any"} if comment is None else {"form": "comment", "text": comment["text"]}
+    if comment is not None:
+        args["line"] = f"{met.key}: {in_quotes(comment['text'])}"
+    return told._replace(args={**told.args, **args, "field": str(met.key)})
 
 
 def _frame(met: Met) -> Told | None:

@@ -33,6 +33,10 @@ FileReader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, FileReading]]
 """A file's name as it is shown, its bytes and a parser in; its text and its tree out."""
 
 
+_IN_QUOTES = ("sign-starts-text", "quote-starts-text", "bracket-starts-text")
+"""What is mended by quotes, where a text may stand: where it may not, what is told of the text itself is better."""
+
+
 class Loaded(NamedTuple):
     """A workspace, the faults met while it was read, the files that were read, and what each is called in it."""
 
@@ -172,11 +176,15 @@ class _Loading:
         if shifted is not None:
             reading = shifted.reading
             self.faults.append(shifted.fault)
-        self.faults += map(_fault, reading.troubles)
+        around = reading.around if reading.lost else None
+        more = tuple(_told_of_lost(validate(around).faults)) if isinstance(around, Map) else ()
+        better = {one.at for one in more}
+        self.faults += (
+            _fault(one) for one in reading.troubles if one.rule not in _IN_QUOTES or one.place not in better
+        )
+        self.faults += more
         if reading.lost:
             self.lost.append(source.name)
-            if isinstance(reading.around, Map):
-                self.faults += _told_of_lost(validate(reading.around).faults)
         elif reading.root is not None:
             self.take(source, reading.root)
         if name == WORKSPACE_FILE and not reading.lost:

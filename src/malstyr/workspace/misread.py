@@ -293,6 +293,7 @@ _NUMBERS: tuple[tuple[str, _Read], ...] = (
     (_ABOUT_NUMBER, _alone("about-other")),
     (rf"(?P<mark>{'|'.join(_SPELT)})", _spelt),
     (rf"{_QUOTE} *(?P<number>{_NUMBER}) *(?:{_QUOTE})?|(?P<after>{_NUMBER}) *{_QUOTE}", _certain("quotes")),
+    (rf"[%‰] *(?P<number>{_NUMBER})", _certain("meant")),
     (r"(?:(?P<number>[0-9]+) *)?(?P<mark>[½¼¾])", _fraction),
     (rf"(?P<number>{_NUMBER})e(?P<mark>[-+]?[0-9]{{1,3}})", _exponent),
     (r"(?P<mark>[0-9]{1,3}(?: [0-9]{1,2}){1,2})", _apart),

@@ -3,7 +3,7 @@
 A line that stands at another step than it should is no mistake to a parser, or only to the lines after it: an entry
 two blanks in is a key of the entry above, whose keys then stand twice. So where the keys of a file do not fit
 together, the lines that are told of are tried at the other steps there are. Where one line at one step leaves nothing
-to be told near it, that is the mistake, and the file is read as it was meant.
+to be told near it, that is the mistake. The file is lost all the same, as any that is not read as it stands.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ _TEXT = re.compile(r" *(?:- +|[^\s:'\"\[\]{}#][^:]*: +)(?P<text>[^\s'\"\[\]{}|>&
 
 
 class Shifted(NamedTuple):
-    """The line that was meant elsewhere, and what the file says then."""
+    """The line that was meant elsewhere, and what is told of the rest of the file then."""
 
     fault: Fault
     reading: FileReading
@@ -116,14 +116,12 @@ class _Trials:
         first, *others = [one for one in found.values() if one.rank == best]
         if others:
             return None
-        read = first.reading
-        if self.reading.lost:  # told of, and not taken for what the file says
-            read = FileReading(None, read.troubles, lost=True, around=read.root)
-        return Shifted(self.fault(first.trial), read)
+        told = FileReading(None, first.reading.troubles, lost=True, around=first.reading.root)
+        return Shifted(self.fault(first.trial), told)
 
     def lines(self) -> list[int]:
         """The lines that may stand elsewhere: those that are told of, and around one that no parser gets past."""
-        told = sorted(self.told.lines)
+        told = sorted(line for line in self.told.lines if self.told.rules_of(line) != {"duplicate-id"})
         if self.reading.lost:
             told += [one for line in told for step in (-1, 1) if (one := self.beside(line, step)) is not None]
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from malstyr.model.scalars import ids_in
 from malstyr.source.pasted import without_pasted
 from malstyr.workspace.by_name import named_instead
 from malstyr.workspace.met import Met
@@ -27,6 +28,9 @@ def strange_id(met: Met, told: Told) -> Told:
     several = several_in_text(met.tree, met.path, text)
     if several is not None:
         return several._replace(instead=None).over(told.args)
+    listed = ids_in(text) if met.path and isinstance(met.path[-1], int) else ()
+    if listed:
+        return Told(told.rule, {**told.args, "form": "listed", "line": ", ".join(listed)})
     named = named_instead(met.tree, met.in_file, text, told.instead) or Told(told.rule, {"form": "own"}, told.instead)
     return named.over(told.args)
 

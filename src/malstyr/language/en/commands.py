@@ -241,7 +241,6 @@ WORDS: dict[str, str] = {
     "cli.rebuilt": "{time} Updated: {files} files.",
     "cli.not-rebuilt": "{time} Showing the version before: {reason}",
     "cli.lost-files": "Not all files could be read. Write malstyr check to see which.",
-    "cli.bad-colour": 'The colour “{text}” in settings.look.{name} cannot be read. Write for example "#005595", in quotes.',
     "cli.bad-logo": "The logo “{text}” in settings.look.logo cannot be used. Write the name of a png or jpeg file in the folder of the goal files.",
     "cli.boundless-template": "The template {file} does more than a report can sensibly hold, line {line}. Make it simpler, or remove it and the usual one is used.",
     "cli.bad-template": "The template {file} cannot be used, line {line}: {reason}. Mend it, or remove it and the usual one is used.",

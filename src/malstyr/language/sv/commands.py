@@ -241,7 +241,6 @@ WORDS: dict[str, str] = {
     "cli.rebuilt": "{time} Uppdaterad: {files} filer.",
     "cli.not-rebuilt": "{time} Visar förra versionen: {reason}",
     "cli.lost-files": "Alla filer gick inte att läsa. Skriv malstyr check för att se vilka.",
-    "cli.bad-colour": 'Färgen ”{text}” i settings.look.{name} går inte att läsa. Skriv till exempel "#005595", inom citattecken.',
     "cli.bad-logo": "Logotypen ”{text}” i settings.look.logo går inte att använda. Skriv namnet på en png- eller jpeg-fil i målfilernas mapp.",
     "cli.boundless-template": "Mallen {file} gör mer än vad en rapport rimligen kan innehålla, rad {line}. Gör den enklare, eller ta bort den så används den vanliga.",
     "cli.bad-template": "Mallen {file} går inte att använda, rad {line}: {reason}. Rätta den, eller ta bort den så används den vanliga.",

@@ -34,7 +34,7 @@ Hjälp: Menade du {instead}?
 Annars: {help}
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 
 from malstyr.findings import Fault
@@ -116,8 +116,9 @@ def find(look: Look) -> Iterator[Fault]:
         if called:
             near = called[0] if len(called) == 1 else None
             there = tuple(called)
-        near = near or existing.nearest(link.name, look.taken(link.path))
-        near = near or _called(look, link) or inflected(link.name, there)
+        taken = look.taken(link.path)
+        near = near or existing.nearest(link.name, taken)
+        near = near or _called(look, link, taken) or inflected(link.name, (one for one in there if one not in taken))
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
         other = _found_in(look, link.name) if link.section in _SECTIONS else None
@@ -154,7 +155,7 @@ def _found_in(look: Look, name: str) -> str | None:
     return next((one for one in _SECTIONS if find_node(look.workspace.tree, (one, name)) is not None), None)
 
 
-def _called(look: Look, link: IdLink) -> str | None:
+def _called(look: Look, link: IdLink, taken: Container[str]) -> str | None:
     """The one entry of the section whose name or title is what is written where its id should be."""
     held = look.workspace.tree.get(link.section)  # type: ignore[call-overload]
     plain = link.name.casefold().replace("-", " ")
@@ -164,7 +165,7 @@ def _called(look: Look, link: IdLink) -> str | None:
         for key in ("name", "title")
         if isinstance(entry, Map) and str(entry.get(key)).casefold().replace("-", " ") == plain  # type: ignore[call-overload]
     ]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and found[0] not in taken else None
 
 
 def _part_of_cell(link: IdLink) -> str | None:

@@ -36,6 +36,10 @@ REASONS = {
         ),
         (_SAID[1], "Begin with a letter and use only letters, digits and hyphens, such as nöjda-kunder."),
     ),
+    "listed": Reason(
+        (_SAID[0], "Skriv dem var för sig, med kommatecken emellan: {line}"),
+        (_SAID[1], "Write each by itself, with commas between: {line}"),
+    ),
     "of-another": Reason(
         (
             _SAID[0],

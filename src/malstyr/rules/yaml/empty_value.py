@@ -13,12 +13,39 @@ Good:
         owner: förvaltningschef
 Options: none
 Source: the goal file format: a key that is written has a value
-Message: {field} has no value.
-Help: Write a value for {field}, or delete the line. Lines that belong to {field} begin two spaces further in.
+Message: {said}
+Help: {help}
 
 Finner: En nyckel utan värde.
 Varför: Det går inte att veta om värdet är glömt eller ska vara tomt.
 Inställningar: inga
-Meddelande: {field} har inget värde.
-Hjälp: Skriv ett värde för {field}, eller ta bort raden. Rader som hör till {field} ska börja två blanksteg längre in.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = ("{field} har inget värde.", "{field} has no value.")
+REASONS = {
+    "any": Reason(
+        (
+            _SAID[0],
+            "Skriv ett värde för {field}, eller ta bort raden. Rader som hör till {field} ska börja två blanksteg"
+            " längre in.",
+        ),
+        (
+            _SAID[1],
+            "Write a value for {field}, or delete the line. Lines that belong to {field} begin two spaces further in.",
+        ),
+    ),
+    "comment": Reason(
+        (
+            "{field} har inget värde, eftersom det som står efter # är en kommentar.",
+            "Är {text} värdet, skriv {line} inom citattecken. Annars skriver du ett värde före kommentaren.",
+        ),
+        (
+            "{field} has no value, since what follows # is a comment.",
+            "If {text} is the value, write {line} in quotes. Otherwise write a value before the comment.",
+        ),
+    ),
+}

@@ -6,12 +6,15 @@ Bad:
     goals:
       trygghet:
         text: Invånarna är trygga
-        serves: [livskvalitet
+        serves:
+        livskvalitet
+        level: mål
 Good:
     goals:
       trygghet:
         text: Invånarna är trygga
         serves: [livskvalitet]
+        level: mål
 Options: none
 Source: YAML 1.2, 6.1 Indentation Spaces and 8.2 Block Collection Styles
 Message: The file cannot be read beyond this line. The fault stands here or on a line just above.

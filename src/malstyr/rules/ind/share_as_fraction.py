@@ -1,0 +1,50 @@
+"""A share is written as a part of one where per cent is meant.
+
+Why: 0.9 is nine parts in a thousand, so nearly everything reaches it, and nobody sees that a promise means nothing.
+Bad:
+    indicators:
+      svarstid:
+        promise: Du får svar inom två dygn
+        measured_in: procent
+        target: {within: 48 hours, share: 0.9}
+Good:
+    indicators:
+      svarstid:
+        promise: Du får svar inom två dygn
+        measured_in: procent
+        target: {within: 48 hours, share: 90}
+Options: none
+Source: the goal file format: shares are per cent
+Message: {field} is {value!n}, which is less than one per cent.
+Help: If {percent!n} per cent is meant, write {field}: {percent}.
+
+Finner: En andel som är skriven som en del av ett, där procent menas.
+Varför: 0,9 är nio delar på tusen. Det når nästan allt, och ingen ser att löftet inte betyder något.
+Inställningar: inga
+Meddelande: {field} är {value!n}, alltså mindre än en procent.
+Hjälp: Menas {percent!n} procent, skriv {field}: {percent}.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+from malstyr.workspace.references import targets
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for path, share in _shares(look):
+        if share is not None and 0 < share < 1:
+            percent = f"{(share * 100).normalize():f}"
+            yield look.at(path, field=path[-1], value=share, percent=percent)
+
+
+def _shares(look: Look) -> Iterator[tuple[Path, Decimal | None]]:
+    yield ("settings", "partly_from"), look.workspace.data.settings.partly_from
+    for id, indicator in look.workspace.data.indicators.items():
+        for path, target in targets(id, indicator):
+            yield (*path, "share"), target.share
+    for id, activity in look.workspace.data.activities.items():
+        yield ("activities", id, "share"), activity.share
