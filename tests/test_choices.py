@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from malstyr.cli.options import one_of
-from malstyr.cli.overview import exists
+from malstyr.cli.options import exists, one_of
 from malstyr.cli.stop import Stop
 from malstyr.report.kinds import KINDS
 

@@ -201,17 +201,11 @@ def month_day(value: object) -> tuple[int, int]:
         if len(text) == 5:
             return int(parts[1]), int(parts[2])
         raise fault("bad-date", text, f"{int(parts[1]):02}-{int(parts[2]):02}")
-    dated = re.fullmatch(r"[0-9]{4}-([0-9]{2})-([0-9]{2})", text)
-    yearly = _month_day_meant(f"{dated[2]}/{dated[1]}") if dated is not None else None
-    if yearly is not None:
-        raise fault("bad-date", text, form="dated", last=yearly)
     raise fault("bad-date", text, _month_day_meant(text), form="yearly")
 
 
 def _month_day_meant(text: str) -> str | None:
     """How a day of every year is written, where it is said as people say it: ``31 januari``, ``31/1``."""
-    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-        return _month_day_meant(f"{text[8:]}/{text[5:7]}")
     read = re.fullmatch(r"(?:den )?([0-9]{1,2})(?:[/ ]| ?[.] ?)([0-9]{1,2}|[^\W\d]+)[.]?(?: varje år)?", text.strip())
     month = 0 if read is None else int(read[2]) if read[2].isdigit() else month_named(read[2]) or 0
     try:

@@ -60,10 +60,6 @@ REASONS = {
             "If it is by the end of the period, write {last}. Otherwise write the day that holds, as year-month-day.",
         ),
     ),
-    "dated": Reason(
-        (_SAID[0], "Här ska en dag som kommer varje år stå, som månad-dag. Är det den dagen, skriv {last}."),
-        (_SAID[1], "A day of every year is to stand here, as month-day. If it is that day, write {last}."),
-    ),
     "some-day": Reason(
         (
             "”{text}” är ingen bestämd dag.",
