@@ -41,13 +41,13 @@ def told(text: str) -> tuple[str, str | None] | Scale:
         ("0-100", Scale(0, 100)),
         ("3-7", Scale(3, 7)),
         ("0-1", Scale(0, 1)),
-        ("1–4", ("written", "1-4")),
-        ("1 − 6", ("written", "1-6")),
-        ("0 till 10", ("written", "0-10")),
-        ("Skala 1-10", ("written", "1-10")),
-        ("skala: från 0 till 10", ("written", "0-10")),
-        ("1..5", ("written", "1-5")),
-        ("01-05", ("written", "1-5")),
+        ("1–4", ("meant", "1-4")),
+        ("1 − 6", ("meant", "1-6")),
+        ("0 till 10", ("meant", "0-10")),
+        ("Skala 1-10", ("meant", "1-10")),
+        ("skala: från 0 till 10", ("meant", "0-10")),
+        ("1..5", ("meant", "1-5")),
+        ("01-05", ("meant", "1-5")),
         ("5", ("alone", None)),
         ("1", ("unreadable", None)),
         ("5-1", ("backwards", None)),
@@ -71,7 +71,7 @@ def test_a_scale_is_read_as_it_is_written(lowest: int, steps: int) -> None:
     assert told(str(scale)) == scale
     ends = [mean_index(Decimal(end), scale) for end in (scale.lowest, scale.highest)]
     assert ends == [Decimal(0), Decimal(100)]
-    assert told(f"{scale.lowest} – {scale.highest}") == ("written", str(scale))
+    assert told(f"{scale.lowest} – {scale.highest}") == ("meant", str(scale))
 
 
 @pytest.mark.parametrize(
