@@ -185,7 +185,6 @@ def test_errors_say_what_to_do(
 @pytest.mark.parametrize(
     ("files", "text"),
     [
-        ({"malstyr.yaml": SMALL.replace("as_of", "look: {colour: blå}, as_of")}, "blå"),
         ({"malstyr.yaml": SMALL.replace("as_of", "look: {logo: saknas.png}, as_of")}, "saknas.png"),
         ({"malstyr.yaml": SMALL, "templates/html/report.html.j2": "{% if %}"}, "templates/html/report.html.j2"),
     ],

@@ -24,7 +24,7 @@ _ZONE = re.compile(
 )
 
 
-class Colour(NamedTuple):
+class ColourZone(NamedTuple):
     """Where a colour begins and ends: a number or two, each with whether it is itself of another colour."""
 
     ends: Mapping[Decimal, bool]
@@ -37,14 +37,14 @@ class Colour(NamedTuple):
     def high(self) -> Decimal:
         return max(self.ends)
 
-    def below(self, other: Colour) -> bool:
+    def below(self, other: ColourZone) -> bool:
         """Whether every number of it is lower than those of another; where they meet, that number is of one of them."""
         met = self.high == other.low and self.ends[self.high] is not other.ends[other.low]
         return met or self.high < other.low
 
-    def times(self, sign: int) -> Colour:
+    def times(self, sign: int) -> ColourZone:
         """The same, turned where ``sign`` is −1, so that lower is better."""
-        return Colour({sign * end: strict for end, strict in self.ends.items()})
+        return ColourZone({sign * end: strict for end, strict in self.ends.items()})
 
 
 def unit_of_colours(cells: Iterable[TableCell]) -> str | None:
@@ -53,7 +53,7 @@ def unit_of_colours(cells: Iterable[TableCell]) -> str | None:
     return next(("procent" if one == "%" else one for one in units if one and _is_known(one)), None)
 
 
-def colour_of(text: str, unit: str | None) -> Colour | None:
+def colour_of(text: str, unit: str | None) -> ColourZone | None:
     """What a text says of a colour, in the unit of the measure; None where it is not read whole."""
     found = _ZONE.fullmatch(text)
     written = _written(found)
@@ -62,7 +62,7 @@ def colour_of(text: str, unit: str | None) -> Colour | None:
     if found is None or factor is None or other:
         return None
     ends = [(found["low"], found["first"])] + ([(found["high"], found["last"])] if found["high"] else [])
-    return Colour({_number(one) * factor: (sign or "").casefold() in _STRICT for one, sign in ends})
+    return ColourZone({_number(one) * factor: (sign or "").casefold() in _STRICT for one, sign in ends})
 
 
 def _written(found: re.Match[str] | None) -> str | None:
