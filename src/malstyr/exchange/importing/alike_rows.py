@@ -6,6 +6,7 @@ up. Only what was taken without a word is remembered: what is asked, refused or 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from operator import itemgetter
@@ -25,19 +26,15 @@ _Number: TypeAlias = "tuple[Decimal, int, str | None]"
 """The value, its decimals, and how it was converted."""
 
 
-class _Family(NamedTuple):
-    """What series of one measure and key share: texts of periods and numbers, and what they are."""
-
-    periods: dict[str, Period]
-    numbers: dict[str, _Number]
-
-
 class _SeriesAlike(NamedTuple):
     """What rows with the same labels tell in a column."""
 
     about: CellFact
     """With the period and number of one of them."""
-    family: _Family
+    periods: dict[str, Period]
+    """What texts of periods are, of the same measure."""
+    numbers: dict[str, _Number]
+    """What texts of numbers are, in the same unit."""
     held: frozenset[str]
     """The periods of which something stands in the workspace."""
     seen: dict[str, int]
@@ -61,7 +58,8 @@ class _RowForm(NamedTuple):
 
 class AlikeRows(RowsChosen):
     forms: dict[tuple[int, ...], _RowForm]
-    families: dict[tuple[object, ...], _Family]
+    periods_alike: dict[tuple[object, ...], dict[str, Period]]
+    numbers_alike: dict[tuple[object, ...], dict[str, _Number]]
     units_told: dict[int, str | None]
     """The unit that is told of each value of the row, by column."""
     latest: Mapping[int, TableCell] | None
@@ -69,7 +67,8 @@ class AlikeRows(RowsChosen):
 
     def begin_alike(self) -> None:
         """Nothing is known of the rows of a table."""
-        self.forms, self.families, self.units_told, self.latest = {}, {}, {}, None
+        self.forms, self.units_told, self.latest = {}, {}, None
+        self.periods_alike, self.numbers_alike = defaultdict(dict), defaultdict(dict)
 
     def end_alike(self) -> None:
         """Another row follows, whose labels may be those of the last that was looked up."""
@@ -89,7 +88,7 @@ class AlikeRows(RowsChosen):
             known = series.get(labels)
             if known is None:
                 return False
-            (indicator, member, part, _, kind, _, point, *_), (periods, numbers), held, seen, fits = known
+            (indicator, member, part, _, kind, _, point, *_), periods, numbers, held, seen, fits = known
             period, read = periods.get(when), numbers.get(texts[at])
             if period is None or read is None or period.text in seen or period.text in held:
                 return False
@@ -128,13 +127,15 @@ class AlikeRows(RowsChosen):
             held = self.now.periods_held(fact)
             if not isinstance(fact.value, Decimal) or fact.period.text in held:
                 return
-            family = (column, fact.indicator, fact.kind, fact.point, self.units_told[column], fact.part is None)
-            known = self.families.setdefault(family, _Family({}, {}))
-            known.periods[when] = fact.period
-            known.numbers[texts[at]] = fact.value, cell.decimals, cell.converted
+            indicator = self.workspace.data.indicators[fact.indicator]
+            unit = self.units_told[column], indicator.measured_in, self.limits(fact.indicator, indicator)
+            periods = self.periods_alike[column, fact.indicator, fact.kind, fact.point]
+            numbers = self.numbers_alike[fact.kind, fact.part is None, *unit]
+            periods[when] = fact.period
+            numbers[texts[at]] = fact.value, cell.decimals, cell.converted
             if labels not in series or series[labels].about.series != fact.series:
                 fits = fitting_numbers(self.now, fact)
-                series[labels] = _SeriesAlike(fact, known, held, self.seen[fact.series], fits)
+                series[labels] = _SeriesAlike(fact, periods, numbers, held, self.seen[fact.series], fits)
 
     def form(self, columns: tuple[int, ...]) -> _RowForm | None:
         """How rows with cells in these columns are read; None where they lack a label, or nothing tells them apart."""

@@ -131,7 +131,7 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
     texts_of_block: list[list[str]] = []
     for number, row in sheet.rows.items():
         if data:
-            valued = any(map(is_amount, row.values()))
+            valued = any(map(is_amount, [*row.values()][::-1]))  # which stand last in most tables
             if not valued and [heading_text(cell) for cell in row.values()] in texts_of_block:
                 data.append(number)
             elif last_value and not valued and reader.heads_anew(block, row):

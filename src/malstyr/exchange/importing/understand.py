@@ -254,8 +254,8 @@ class _Understanding(AlikeRows):
         now = self.come_of_cells()
         if now != come:
             self.made.rows.append(number)
-            all_taken = now == (come[0] + len(held), *come[1:]) and len(self.made.questions.asked) == asked
-            if all_taken and told.alike is not None:
+            all_taken = now == (come[0] + len(held), *come[1:]) and self.first_ignored is None
+            if all_taken and len(self.made.questions.asked) == asked and told.alike is not None:
                 self.learn(row, self.made.taken[come[0] :])
         elif labels_here := sum(1 for column in row if column not in self.values and column not in self.notes):
             self.ignore(self.sheet.at(number), *(self.first_ignored or ("note", self.say("ignored.note"))), labels_here)
