@@ -402,6 +402,29 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["R2C3 nki 2026 value 75 new", "R3C3 nettokostnad 2026 value 11200 new"],
         [],
     ),
+    "a column of sums beside months": (
+        "Mått;2025-01;2025-02;Summa\nAntal ärenden;12;15;27\n",
+        {},
+        ["R2C2 ärenden 2025-M01 value 12 new", "R2C3 ärenden 2025-M02 value 15 new"],
+        ["ignored C4 computed"],
+    ),
+    "two tables side by side": (
+        "Nöjd kund-index;;;Nettokostnad;\nÅr;Värde;;År;Värde\n2024;74;;2024;11000\n2025;75;;2025;12100\n",
+        {},
+        [
+            "R3C2 nki 2024 value 74 same",
+            "R3C5 nettokostnad 2024 value 11000 same",
+            "R4C2 nki 2025 value 75 new",
+            "R4C5 nettokostnad 2025 value 12100 new",
+        ],
+        [],
+    ),
+    "two tables side by side, of different years": (
+        "Nöjd kund-index;;;Nettokostnad;\nÅr;Värde;;År;Värde\n2025;75;;2026;12100\n",
+        {},
+        [],
+        ["refused R3 bad-period", "ignored R3 bad-period"],
+    ),
     "numbers below no headings": (
         "Byskolan F–9;84\nÅskolan;80\n",
         {"indicator": "trygghet", "period": "2026"},

@@ -64,6 +64,9 @@ class CellAxes(CellAmounts):
             if answer != SKIP:
                 return column.axes._replace(indicator=answer)
         at = self.sheet.column_at(column.number)
+        if self.names.is_sum(text):
+            self.ignore(at, "computed", self.say("ignored.deviation", heading=text))
+            raise CellLeft
         self.ignore(at, "unknown-indicator", self.say("ignored.unknown-column", heading=text or at))
         raise CellLeft
 

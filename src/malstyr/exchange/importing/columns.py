@@ -9,6 +9,7 @@ from typing import NamedTuple
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, own_kind
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
+from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
 from malstyr.model.measures import Quantity, measure
 
@@ -160,6 +161,8 @@ class _Columns:
     def is_label(self, axes: Axes, role: ColumnRole | None, cells: list[TableCell], amounts: int) -> bool:
         """Whether a column whose heading is known holds names all the same: ``Plats`` with names of places."""
         texts = len(cells) - amounts
+        if role is ColumnRole.PERIOD and cells and all(when_of(heading_text(cell)) for cell in cells):
+            return True
         if axes.check is not None or (axes.when is not None and amounts):
             return False
         names = self.by_content(role, cells)

@@ -264,7 +264,13 @@ class RowLabels(CellAxes):
                 return when_of(answer.text) or TableWhen(exact=answer.text)
             self.refuse(self.sheet.at(number), text, "bad-period", self.say("help.bad-period"))
             self.leave_rest(number, row, "bad-period")
-        return when if before is None else when.joined(before) or when
+        if before is None:
+            return when
+        if before.year is not None and when.year is not None and before.year != when.year:
+            said = self.say("refused.two-periods", one=before.year, other=when.year)
+            self.refuse(self.sheet.at(number), text, "bad-period", self.say("help.two-periods"), said)
+            self.leave_rest(number, row, "bad-period")
+        return when.joined(before) or when
 
     def point_of(self, text: str) -> str | None:
         said = self.headings.read(text)

@@ -10,7 +10,7 @@ from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.model.measures import Measure, Quantity
 
 _SO_MANY_OF = re.compile(
-    r"(?:(?:plats|placering|nr)\s+)?(?P<part>[0-9]{1,6})(?:\.|:[ae])?\s*(?:\b(?:av|of)\b|/)\s*(?P<whole>[0-9]{1,6})",
+    r"(?:(?:plats|placering|nr)\s+)?(?P<part>[0-9]{1,6})(?:\.|:[ae])?\s*(?P<bracket>\()?(?:\b(?:av|of)\b|/)\s*(?P<whole>[0-9]{1,6})(?(bracket)\))",
     re.IGNORECASE,
 )
 
