@@ -21,7 +21,7 @@ ODD_SERIES = [
 YEARS = [str(year) for year in range(1990, 2050)]
 ODD_YEARS = ["2026-01", "T1 2026", "Helår", "Ack 2026", "2026-12-31", "2026*", "mars"]
 NUMBERS = ["6,1", "8", "7,2"]
-ODD_NUMBERS = ["80", "0,8", "11000", "12.500", "9O", "..", "x", "84*", "38 av 45", "-5", "104", "1,250", ""]
+ODD_NUMBERS = ["80", "(8)", "0,8", "11000", "12.500", "9O", "..", "x", "84*", "38 av 45", "-5", "104", "1,250", ""]
 ODD_ROWS = ["Budget;;;;", "Byskolan F–9;;;;", "Mått;Enhet;År;Värde;Budget;Källa", "Anmärkning utan värde;;;;"]
 
 

@@ -125,7 +125,8 @@ class AlikeRows(RowsChosen):
         for (at, column, series), cell in zip(form.values, taken, strict=True):
             fact = cell.fact
             held = self.now.periods_held(fact)
-            if not isinstance(fact.value, Decimal) or fact.period.text in held:
+            of_series = "(" in texts[at]  # where the sign that is meant is told by the values before
+            if of_series or not isinstance(fact.value, Decimal) or fact.period.text in held:
                 return
             indicator = self.workspace.data.indicators[fact.indicator]
             unit = self.units_told[column], indicator.measured_in, self.limits(fact.indicator, indicator)

@@ -17,7 +17,7 @@ from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes
 from malstyr.exchange.importing.listed import answers_listed, cases_listed
-from malstyr.exchange.importing.moved_reading import moved_reading, without_made_zeros
+from malstyr.exchange.importing.moved_reading import compared_with, moved_reading, without_made_zeros
 from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
 from malstyr.exchange.table import CellForm, TableCell
@@ -227,12 +227,15 @@ class CellAmounts(CellTeller):
         return (Decimal(answer), len(answer.partition(".")[2]), read.unit) if answer is not None else None
 
     def signed(self, values: tuple[Decimal, ...], fact: CellFact, unit: Measure) -> tuple[Decimal, ...]:
-        """The readings with the sign meant: in parentheses money is less than nothing, and what cannot be so is not."""
+        """The readings with the sign meant: in parentheses money is less than nothing, and what cannot be so is not.
+
+        After values above nothing, money in parentheses may be so too.
+        """
         less = tuple(one for one in values if one < 0)
         if not less or len(less) == len(values):
             return values
         if unit.crowns is not None:
-            return less
+            return values if any(one > 0 for one in compared_with(self.now, fact)) else less
         bounds = self.limits(fact.indicator, self.workspace.data.indicators[fact.indicator])
         never = fact.kind not in _OF_OUTCOMES or any(low is not None and low >= 0 for low, _ in bounds)
         return tuple(one for one in values if one >= 0) if never else values

@@ -19,7 +19,7 @@ class MovedReading(NamedTuple):
 
 def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
     """What may be meant by a number that is ten, a hundred or a thousand times the last values, or a part of that."""
-    last = _compared_with(now, fact)
+    last = compared_with(now, fact)
     by = moved(value, _enough(last))
     if by is None or now.held(fact) == value:
         return None
@@ -28,10 +28,10 @@ def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReadin
 
 def fitting_numbers(now: SeriesNow, fact: CellFact) -> tuple[Decimal, Decimal] | None:
     """Between what a number of a series is no matter of a moved decimal point; None where any number is."""
-    return fitting_band(_enough(_compared_with(now, fact)))
+    return fitting_band(_enough(compared_with(now, fact)))
 
 
-def _compared_with(now: SeriesNow, fact: CellFact) -> list[Decimal]:
+def compared_with(now: SeriesNow, fact: CellFact) -> list[Decimal]:
     """The last values that a number is held against: a budget and a forecast without any, against outcomes."""
     if fact.kind not in (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST):
         return []

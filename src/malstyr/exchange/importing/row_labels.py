@@ -267,8 +267,8 @@ class RowLabels(CellAxes):
         if before is None:
             return when
         if before.year is not None and when.year is not None and before.year != when.year:
-            said = self.say("refused.two-periods", one=before.year, other=when.year)
-            self.refuse(self.sheet.at(number), text, "bad-period", self.say("help.two-periods"), said)
+            message = self.say("refused.two-periods", one=before.year, other=when.year)
+            self.refuse(self.sheet.at(number), text, "bad-period", self.say("help.two-periods"), message)
             self.leave_rest(number, row, "bad-period")
         return when.joined(before) or when
 
