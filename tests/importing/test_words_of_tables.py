@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from malstyr.exchange.importing.amounts_read import amount_of, decimal_sign, is_day, with_digits
+from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.when import when_of
@@ -184,3 +185,24 @@ def test_what_a_spreadsheet_has_made_a_date_is_no_number(text: str) -> None:
 )
 def test_names_are_the_same_but_for_what_tells_nothing_apart(one: str, other: str) -> None:
     assert folded_name(one) == folded_name(other)
+
+
+FOOTNOTES = {
+    "Norrskolan*": "Norrskolan",
+    "Norrskolan ²)": "Norrskolan",
+    "Norrskolan 1)": "Norrskolan",
+    "Betyg (åk 6)": "Betyg (åk 6)",
+    "Betyg (åk 6)*": "Betyg (åk 6)",
+    "Betyg (åk 6) 1)": "Betyg (åk 6)",
+    "*": "*",
+    "¹": "¹",
+}
+
+
+@pytest.mark.parametrize("text", FOOTNOTES)
+def test_only_the_mark_of_a_footnote_is_taken_away(text: str) -> None:
+    assert without_footnote(text) == FOOTNOTES[text]
+
+
+def test_what_stands_in_parentheses_tells_names_apart() -> None:
+    assert folded_name("Betyg (åk 6)") != folded_name("Betyg (åk 9)")

@@ -58,8 +58,11 @@ class _RowForm(NamedTuple):
 
 class AlikeRows(RowsChosen):
     forms: dict[tuple[int, ...], _RowForm]
+    """By the columns that rows have cells in."""
     periods_alike: dict[tuple[object, ...], dict[str, Period]]
+    """What texts of periods are, by column, measure and key."""
     numbers_alike: dict[tuple[object, ...], dict[str, _Number]]
+    """What texts of numbers are, by key, unit and what is possible."""
     units_told: dict[int, str | None]
     """The unit that is told of each value of the row, by column."""
     latest: Mapping[int, TableCell] | None

@@ -8,5 +8,6 @@ _MARK = re.compile(r"(?:\s*[*†‡]+|\s*[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?|\
 
 
 def without_footnote(text: str) -> str:
-    """A text without the mark at its end; one that is only a mark stays."""
-    return _MARK.sub("", text) or text
+    """A text without the mark at its end; one that is only a mark stays, and so does what closes a parenthesis."""
+    bare = _MARK.sub("", text)
+    return bare if bare and bare.count("(") == bare.count(")") else text
