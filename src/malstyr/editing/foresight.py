@@ -32,7 +32,8 @@ _MOST_SIGNS, _MOST_NODES = 100, 12
 _NO_SERIES = Series()
 CellKeys: TypeAlias = tuple[str, ...]
 CellPut: TypeAlias = dict[CellKeys, object]
-_Said: TypeAlias = dict[str, dict[str | None, dict[Period, CellPut]]]
+_Puts: TypeAlias = list[tuple[CellKeys, Mapping[Period, object]]]
+"""What is put in a series: keys of a cell, and their values by period."""
 
 
 class Foresight:
@@ -43,7 +44,7 @@ class Foresight:
         self.values = loaded.workspace.as_written.values
         self.plain = not loaded.faults and not loaded.workspace.lost
         """Whether nothing so far can be in the way."""
-        self._said: _Said = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
+        self._said: dict[str, dict[str | None, _Puts]] = defaultdict(lambda: defaultdict(list))
         self._counted: dict[str, int] = defaultdict(int)
         self._holder = cache(self._found)
         self._written = cache(self._can_be_written)
@@ -53,7 +54,7 @@ class Foresight:
         """Let a key of a cell be a value, in a file by its name."""
         indicator, member, at = id
         self._counted[name] += 1
-        self._said[indicator][member][at][keys] = value
+        self._said[indicator][member].append((keys, {at: value}))
         self.plain = self.plain and self._is_plain(keys, value) and self._stands_in(name, id)
 
     def put_new(
@@ -68,9 +69,7 @@ class Foresight:
         if holder[1] and any(at.text in holder[0] for at in cells):
             return False
         self._counted[name] += len(cells)
-        said = self._said[indicator][member]
-        for at, value in cells.items():
-            said[at][keys] = value
+        self._said[indicator][member].append((keys, cells))
         return True
 
     def loaded_so(self) -> Loaded | None:
@@ -126,25 +125,41 @@ class Foresight:
 
     # The values with it.
 
-    def _series(self, id: str, said: Mapping[str | None, Mapping[Period, CellPut]]) -> Series:
+    def _series(self, id: str, said: Mapping[str | None, _Puts]) -> Series:
         series = self.values.get(id) or _NO_SERIES
         own = series.members
-        members = {**own, **{name: self._cells(own.get(name, {}), at) for name, at in said.items() if name is not None}}
+        members = {
+            **own,
+            **{name: self._cells(own.get(name, {}), puts) for name, puts in said.items() if name is not None},
+        }
         return series.model_copy(
-            update={"periods": self._cells(series.periods, said.get(None, {})), "members": members}
+            update={"periods": self._cells(series.periods, said.get(None, [])), "members": members}
         )
 
-    def _cells(self, held: Mapping[Period, Cell], said: Mapping[Period, CellPut]) -> Mapping[Period, Cell]:
+    def _cells(self, held: Mapping[Period, Cell], puts: _Puts) -> Mapping[Period, Cell]:
         """The cells of one series, in the order of the periods."""
-        cells = {**held, **{at: self._cell(held.get(at), told) for at, told in said.items()}}
+        if len(puts) == 1 and held.keys().isdisjoint(puts[0][1]):
+            keys, values = puts[0]
+            cells = {**held, **{at: self._new_cell(keys, value) for at, value in values.items()}}
+        else:
+            said: dict[Period, CellPut] = defaultdict(dict)
+            for keys, values in puts:
+                for at, value in values.items():
+                    said[at][keys] = value
+            cells = {**held, **{at: self._cell(held.get(at), told) for at, told in said.items()}}
         return dict(sorted(cells.items(), key=lambda one: one[0].text))
 
     def _cell(self, held: Cell | None, said: CellPut) -> Cell:
-        """A cell with what is put in; equal new ones are one."""
+        """A cell with what is put in."""
         if held is None and len(said) == 1:
-            ((keys, value),) = said.items()
-            return self._new(keys, value, str(value)) if isinstance(value, Decimal | Missing) else _with(Cell(), said)
+            return self._new_cell(*next(iter(said.items())))
         return _with(held or Cell(), said)
+
+    def _new_cell(self, keys: CellKeys, value: object) -> Cell:
+        """A new cell of one value; equal ones are one."""
+        if isinstance(value, Decimal | Missing):
+            return self._new(keys, value, str(value))
+        return _with(Cell(), {keys: value})
 
 
 def _cell_of(keys: CellKeys, value: object, _: str) -> Cell:
