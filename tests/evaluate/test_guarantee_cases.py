@@ -317,6 +317,35 @@ def test_one_that_was_late_is_told_before_the_year_is_over_where_all_are_promise
     assert possible or later.status == status
 
 
+GOING_ON = {
+    # what is written under 2022, 2023 and 2024: how many of those counted for 2024 were kept, ! for each open and late
+    "closed in another year's cell": ("", "2023-09-02/", "2024-01-08/2024-02-01", "1/2!"),
+    "told as closed in its own": ("", "2023-09-02/", "2024-01-08/2024-02-01, 2023-09-02/2024-03-01", "1/2"),
+    "closed before the year": ("", "2023-05-02/2023-09-01", "2024-01-08/2024-02-01", "1/1"),
+    "moved too late": ("", "2023-09-02/2024-03-01", "2024-01-08/2024-02-01", "1/2"),
+    "not late yet at the year's end": ("", "2023-12-20/", "2024-01-08/2024-02-01", "1/2!"),
+    "two of the same day": ("", "2023-09-02/, 2023-09-02/", "2024-01-08/2024-02-01", "1/3!!"),
+    "one of two of the same day told again": ("", "2023-09-02/, 2023-09-02/", "2023-09-02/2024-03-01", "0/2!"),
+    "open for years": ("2022-05-02/", "2023-09-02/", "2024-01-08/2024-02-01", "1/3!!"),
+    "told in each year": ("2022-05-02/", "2022-05-02/", "2024-01-08/2024-02-01", "1/2!"),
+    "closed the year between": ("2022-05-02/", "2022-05-02/2023-09-01", "2024-01-08/2024-02-01", "1/1"),
+    "by number": ("", "A-1 2023-09-02/, A-2 2023-09-02/", "A-1 2023-09-02/2024-01-10", "0/2!"),
+    "nothing written of the year": ("", "2023-09-02/", "", None),
+}
+
+
+@pytest.mark.parametrize("years", GOING_ON.values(), ids=GOING_ON)
+def test_an_open_case_is_of_every_year_until_it_is_closed(years: tuple[str, str, str, str | None]) -> None:
+    *written, expected = years
+    cells = ", ".join(
+        f"{year}: {{cases: [{one}]}}" for year, one in zip((2022, 2023, 2024), written, strict=True) if one
+    )
+    text = PROMISED.partition("values:")[0].replace("SHARE", "share: 100").replace("PARTLY", "")
+    readings = evaluate(workspace(f"{text}values: {{bygglov: {{{cells}}}}}\n").workspace, date(2025, 3, 1)).readings
+    found = readings.yearly("bygglov", None, 2024).cases
+    assert (f"{found.kept}/{found.n}{'!' * found.open_late}" if found is not None else None) == expected
+
+
 SO_FAR = {
     "a share below all": ("50", "", f"[{TOO_LATE}, {IN_TIME}, {STILL_OPEN}]", "not_yet 1 av 2 = 50 %"),
     "an open one that is late": ("90", "", f"[{IN_TIME}, {OPEN_LATE}]", "not_yet 1 av 2 = 50 %"),

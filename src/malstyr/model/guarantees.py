@@ -44,6 +44,9 @@ class GuaranteeCase:
         """Whether it is told by the minute."""
         return isinstance(self.start, datetime)
 
+    def closed_before(self, day: date) -> bool:
+        return self.end is not None and day_of_moment(self.end) < day
+
     @property
     def called(self) -> str:
         return self.number or written_moment(self.start)

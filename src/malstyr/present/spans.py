@@ -75,6 +75,11 @@ def span(period: Period) -> str:
     return str(period).replace("-", "–") if period.start.year != period.end.year else str(period)
 
 
+def period_in_words(period: Period, language: str) -> str:
+    """A period as it stands alone: ``kvartal 1 2026``, ``januari 2026``, ``2012–2015``."""
+    return said(named(period, 0), language)
+
+
 def of_earlier(one: Outcome | GoalOutcome) -> str:
     earlier = isinstance(one, Outcome) and one.earlier and one.inapplicable is None
     return f" ({span(one.period)})" if isinstance(one, Outcome) and earlier and one.period is not None else ""

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.improving import Effect, effects, next_step
-from malstyr.evaluate.naming import named
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.days import day_told
-from malstyr.language.pieces import said
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.model.improvements import Improvement
 from malstyr.model.measures import Quantity, measure
+from malstyr.present.spans import period_in_words
 from malstyr.workspace.workspace import spoken
 
 
@@ -53,4 +52,4 @@ def _reading(one: Reading, sign: str, language: str) -> str:
         told = words(language)["status.not_measured"]
     else:
         told = str(len(one.steps)) if one.steps is not None else f"{number(one.value, language)}{sign}"
-    return f"{told} ({said(named(one.period, 0), language)})"
+    return f"{told} ({period_in_words(one.period, language)})"

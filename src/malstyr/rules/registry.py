@@ -211,6 +211,7 @@ RULES: Mapping[str, Rule] = {
         Rule("controlled-ahead", "RISK008", WARNING),
         Rule("grave-risk-unattended", "RISK009", WARNING, absence=True),
         Rule("residual-above-risk", "RISK010", WARNING),
+        Rule("risk-half-graded", "RISK011", WARNING),
         # Improvements: from a problem to a way of working.
         Rule("improvement-stands-still", "IMP001", WARNING),
         Rule("improvement-ahead", "IMP002", WARNING),

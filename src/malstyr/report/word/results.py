@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from malstyr.language.typography import as_name, capitalised
 from malstyr.present.document import (
     Bullets,
     Heading,
@@ -86,8 +87,9 @@ def _name(draft: Draft, one: Row) -> Runs:
         for not_done in (f"{draft.words['outcome.not-done']}: ",)
         for step in one.steps
     ]
-    unit, promise = f" ({one.unit})" if one.unit else "", f". {one.text}" if one.text else ""
-    why = f", {one.why}" if one.why else ""
+    unit = f" ({one.unit})" if one.unit else ""
+    promise = f". {as_name(one.text)}" if one.text else ""
+    why = f". {capitalised(one.why)}" if one.why and promise else f", {one.why}" if one.why else ""
     return runs(f"{one.name}{unit}{promise}{why}", ". " if steps else "", *one_line(steps, ", "))
 
 

@@ -111,7 +111,7 @@ def _share(look: Look, one: CasesOfCell) -> Decimal | None:
     promise = promise_of(one.indicator, look.workspace.data.settings)
     if promise is None or one.period.end >= look.as_of:
         return None
-    counted = tally(one.cell.cases, promise, one.period, look.as_of)
+    counted = tally(one.counted, promise, one.period, look.as_of)
     return None if counted is None else Decimal(100 * counted.kept) / counted.n
 
 

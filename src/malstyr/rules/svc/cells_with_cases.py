@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from malstyr.evaluate.cases import cases_of
 from malstyr.model.durations import Duration
 from malstyr.model.guarantees import GuaranteeCase
 from malstyr.model.indicators import Cell, Indicator
@@ -26,15 +27,17 @@ class CasesOfCell(NamedTuple):
     indicator: Indicator
     period: Period
     cell: Cell
+    counted: tuple[GuaranteeCase, ...]
+    """Its cases, and those of earlier cells that go on in it."""
 
 
 def cells_with_cases(look: Look) -> Iterator[CasesOfCell]:
     for one in written_series(look.workspace):
+        written = {at: cell.cases for at, cell in one.cells.items()}
         for period, cell in one.cells.items():
             if cell.cases:
-                yield CasesOfCell(
-                    (*one.path(period), "cases"), one.name, one.who(look.workspace), one.indicator, period, cell
-                )
+                path, counted = (*one.path(period), "cases"), cases_of(written, period)
+                yield CasesOfCell(path, one.name, one.who(look.workspace), one.indicator, period, cell, counted)
 
 
 def cases_named(cases: Sequence[GuaranteeCase]) -> str:

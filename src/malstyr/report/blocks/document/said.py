@@ -21,7 +21,7 @@ from malstyr.model.indicators import GENDERS, Survey
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import Period
 from malstyr.present.board_limit import limit_told
-from malstyr.present.spans import span
+from malstyr.present.spans import period_in_words
 from malstyr.report.blocks.document.keys import HELD_IN, TOLD
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
@@ -57,7 +57,9 @@ def told_value(scope: Scope, section: str, key: str, value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(told_value(scope, section, key, one) for one in value)
     if isinstance(value, Mapping):
-        return "; ".join(f"{_label(scope, at)}: {told_value(scope, section, key, one)}" for at, one in value.items())
+        return "; ".join(
+            f"{_label(scope, key, at)}: {told_value(scope, section, key, one)}" for at, one in value.items()
+        )
     if isinstance(value, StrEnum):
         return scope.words[f"written.{value}"]
     if isinstance(value, str):
@@ -65,10 +67,16 @@ def told_value(scope: Scope, section: str, key: str, value: object) -> str:
     return _plain(scope, value)
 
 
-def _label(scope: Scope, at: object) -> str:
-    if isinstance(at, str):
-        return scope.place(at) if "/" in at else spoken(at)
-    return _plain(scope, at)
+_KEYED_BY = {"delivered_by": "units", "limits": "indicators"}
+"""Mappings whose keys are ids of a section."""
+
+
+def _label(scope: Scope, key: str, at: object) -> str:
+    """What a key of a mapping stands for: an entry by its name, a period or a day in words."""
+    if not isinstance(at, str):
+        return _plain(scope, at)
+    reference = f"{_KEYED_BY[key]}/{at}" if key in _KEYED_BY else at
+    return scope.place(reference) if "/" in reference else spoken(at)
 
 
 def _keys(scope: Scope, one: Model) -> str:
@@ -190,7 +198,7 @@ _TEXTS: Mapping[str, Callable[[Scope, str], str]] = {
 _PLAIN: tuple[tuple[type, Callable[[Scope, Any], str]], ...] = (
     (bool, lambda scope, _: scope.words["written.yes"]),
     (date, lambda scope, one: day_told(one, scope.language)),
-    (Period, lambda _, one: span(one)),
+    (Period, lambda scope, one: period_in_words(one, scope.language)),
     (int, lambda scope, one: number(Decimal(one), scope.language)),
     (Decimal, lambda scope, one: number(one, scope.language)),
     (Duration, _duration),

@@ -8,7 +8,7 @@ from malstyr.language.days import day_told
 from malstyr.language.typography import number
 from malstyr.model.indicators import BESIDE_VALUES, FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Missing, Revision
 from malstyr.model.organisation import About
-from malstyr.present.spans import span
+from malstyr.present.spans import period_in_words
 from malstyr.report.blocks.document.said import decision_told, title
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
@@ -34,7 +34,8 @@ def value_entries(scope: Scope) -> Iterator[DocumentEntry]:
 
 def _when(scope: Scope, at: At) -> str:
     member = scope.workspace.members_of(at.indicator).get(at.member or "", spoken(at.member or ""))
-    return f"{member}, {span(at.period)}" if member else span(at.period)
+    period = period_in_words(at.period, scope.language)
+    return f"{member}, {period}" if member else period
 
 
 def _beside(scope: Scope, at: At) -> Iterator[str]:
