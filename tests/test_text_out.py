@@ -228,6 +228,7 @@ def test_no_format_of_any_command_lets_a_text_steer(
         ["history", HOSTILE],
         ["diff", HOSTILE],
         ["calendar", "--for", HOSTILE],
+        ["calendar", "--tag", HOSTILE],
         ["calendar", "--until", HOSTILE],
         ["meeting", "--since", HOSTILE],
         ["lock", ".", "--decision", HOSTILE],

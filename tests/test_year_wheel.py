@@ -183,8 +183,30 @@ def test_for_whom(folder: Path, asked: str, subjects: set[str], capsys: pytest.C
 
 
 @pytest.mark.parametrize(
+    ("tag", "subjects"),
+    [
+        ("agenda/utbildning", {"activities/kurs", "units/skola"}),
+        ("agenda/bygge", {"goals/bygge"}),
+        ("agenda", {"activities/kurs", "units/skola", "goals/bygge"}),
+    ],
+)
+def test_what_bears_a_tag(folder: Path, tag: str, subjects: set[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """By itself, or through the goal that it serves; a sheet by any of its measures."""
+    file = folder / "malstyr.yaml"
+    text = file.read_text(encoding="utf-8").replace("plan: plan, owner: chef", "classified: [agenda/utbildning]")
+    text = text.replace("owner: ekonom}", "owner: ekonom, classified: [agenda/bygge]}").replace("2012: 51", "")
+    lists = "lists: {agenda: {utbildning: God utbildning, bygge: Hållbara städer}}\n"
+    file.write_text(text + lists, encoding="utf-8")
+    assert run(folder, "--tag", tag, "--until", "2013-12-31", "--format", "json") == 0
+    assert {one["subject"] for one in json.loads(capsys.readouterr().out)["due"]} == subjects
+    assert run(folder, "--tag", tag) == 0
+    assert f"({tag})" in capsys.readouterr().out.splitlines()[0]
+
+
+@pytest.mark.parametrize(
     ("more", "said"),
     [
+        (["--tag", "agenda"], "Det finns ingen lista, och ingen post i någon lista, som heter agenda."),
         (["--for", "ekonomm"], "Det finns ingen roll och ingen enhet som heter ekonomm. Menade du ekonom?"),
         (["--until", "2013-01-01"], "--until 2013-01-01 är före 2013-06-02, som kalendern börjar med."),
         (["--until", "31 december 2027"], "Ett datum skrivs så här: --until 2027-12-31"),

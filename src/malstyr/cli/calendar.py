@@ -11,7 +11,7 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, day_of
+from malstyr.cli.options import AsOf, Lang, Output, TagOption, day_of, exists
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ def calendar(
     for_: Annotated[
         str | None, typer.Option("--for", metavar="ROLE|UNIT", help=help_text("for"), show_default=False)
     ] = None,
+    tag: TagOption = None,
     format: Annotated[str | None, format_option("calendar")] = None,
     output: Output = None,
     as_of: AsOf = None,
@@ -37,11 +38,12 @@ def calendar(
     from malstyr.cli.terminal import give, warn
     from malstyr.cli.workspaces import choose
     from malstyr.evaluate.duties.collect import duties
-    from malstyr.evaluate.duties.whose import asked_of_somebody
+    from malstyr.evaluate.duties.whose import asked_of_somebody, bearing
     from malstyr.exchange.unwritable import Unwritable
     from malstyr.language.words import words
     from malstyr.output.calendar.year_wheel import YearWheel
     from malstyr.versions.origin import made_from
+    from malstyr.workspace.tags import tags_of
 
     to = destination("calendar", format, output, [path])
     chosen = choose([path], as_of, lang)
@@ -50,9 +52,11 @@ def calendar(
     (version,) = chosen.versions
     workspace, day = version.loaded.workspace, chosen.day(version.loaded)
     _known(workspace, for_)
+    exists("tag", tag, [*tags_of(workspace.data)])
     last = _last_day(until, day)
-    due = tuple(asked_of_somebody(workspace, duties(evaluation_of(version, day, None), last), for_))
-    wheel = YearWheel(workspace, version.folder, made_from(version), day, last, for_, due)
+    due = bearing(workspace, duties(evaluation_of(version, day, None), last), tag)
+    asked = tuple(asked_of_somebody(workspace, due, for_))
+    wheel = YearWheel(workspace, version.folder, made_from(version), day, last, for_, asked, tag)
     try:
         give(to, wheel, chosen.language)
     except Unwritable as wrong:

@@ -64,6 +64,8 @@ class Duty(NamedTuple):
     moved: int = 0
     """How many times it has had another day."""
     cancelled: bool = False
+    measures: tuple[str, ...] = ()
+    """The ids of the measures of a sheet."""
 
     @property
     def id(self) -> str:

@@ -14,20 +14,21 @@ from malstyr.workspace.workspace import Workspace, spoken
 
 def value_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
     workspace = evaluation.workspace
-    sheets: dict[tuple[str | None, str | None, str, Period, date, bool], dict[str, None]] = {}
+    sheets: dict[tuple[str | None, str | None, str, Period, date, bool], dict[str, str]] = {}
     for series in asked_series(evaluation):
         unit, role = handed_in_by(workspace, series)
         for period, day in _asked(series, until):
             name = series.indicator.name or spoken(series.id)
             sheet = (unit, role, series.indicator.reported or "", period, day, series.all_read)
-            sheets.setdefault(sheet, {})[name] = None
-    for (unit, role, reported, period, day, all_read), names in sheets.items():
+            sheets.setdefault(sheet, {})[series.id] = name
+    for (unit, role, reported, period, day, all_read), named in sheets.items():
         subject = f"units/{unit}" if unit is not None else f"roles/{role}" if role is not None else "organisation"
         called = workspace.called(subject) if unit is not None else workspace.name
         part = "/".join(filter(None, (reported, role)))
         lacks = DutyState.LATE if all_read else DutyState.UNREAD
         state = lacks if day <= evaluation.as_of else state_on(day, evaluation.as_of, period.end)
-        yield Duty(DutyKind.VALUES, subject, called, day, state, role, unit, period, tuple(names), part)
+        names = tuple(dict.fromkeys(named.values()))
+        yield Duty(DutyKind.VALUES, subject, called, day, state, role, unit, period, names, part, measures=tuple(named))
 
 
 def _asked(series: AskedSeries, until: date) -> Iterator[tuple[Period, date]]:

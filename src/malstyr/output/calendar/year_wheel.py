@@ -24,12 +24,15 @@ class YearWheel(NamedTuple):
     until: date
     asked: str | None
     duties: tuple[Duty, ...]
+    tag: str | None = None
+    """What all of them is classified by, where that was asked for."""
 
     def heading(self, language: str) -> str:
         days = (day_told(day, language) for day in (self.as_of, self.until))
         first, last = days
         head = words(language)["calendar.head"].format(name=self.workspace.name, first=first, last=last)
-        return f"{head} ({self.called})" if self.asked is not None else head
+        asked = ", ".join(filter(None, (self.called if self.asked is not None else None, self.tag)))
+        return f"{head} ({asked})" if asked else head
 
     @property
     def called(self) -> str:
