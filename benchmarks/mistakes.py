@@ -20,6 +20,8 @@ about: {source: påhittat exempelvärde}
 """
 
 
+GOALS_OF_YEARS = 4
+
 WHAT = ("trygghet", "bemötande", "tillgänglighet", "delaktighet", "matlagning", "städning", "underhåll", "lärande")
 WHOSE = ("barnens", "elevernas", "brukarnas", "anhörigas", "invånarnas", "företagens", "föreningarnas", "personalens")
 WHERE = ("skolan", "förskolan", "hemtjänsten", "biblioteket", "hamnen", "centrum", "parken", "badhuset")
@@ -95,6 +97,25 @@ def many_goals(goals: int, _: bool = False) -> Iterator[str]:
     yield "values:"
     for n in range(goals):
         yield f"  andel-{n}: {{2012: 8{n % 10}}}"
+
+
+def many_years(years: int, _: bool = False) -> Iterator[str]:
+    """Goals with values of each of so many years up to the latest, for members and with a whole."""
+    yield "lists: {delar: {norr: Norr, söder: Söder}}"
+    yield "goals:"
+    for n in range(GOALS_OF_YEARS):
+        yield f"  trygghet-i-område-{n}:"
+        yield f"    text: Andelen trygga i område {n} ska vara minst 85 procent senast 2015"
+    yield "indicators:"
+    for n in range(GOALS_OF_YEARS):
+        served = f"serves: [trygghet-i-område-{n}], measured_in: procent, for_each: [delar]"
+        yield f"  andel-{n}: {{{served}, method: enkät, target: {{at_least: 85}}}}"
+    yield "values:"
+    for n in range(GOALS_OF_YEARS):
+        yield f"  andel-{n}:"
+        for member in ("norr", "söder"):
+            held = ", ".join(f"{year}: 8{year % 10}" for year in range(2013 - years, 2013))
+            yield f"    {member}: {{{held}}}"
 
 
 Lines: TypeAlias = Callable[[int, bool], Iterator[str]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from malstyr.source.windows_names import unlike
+from malstyr.source.windows_names import FileNames
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,4 @@ from malstyr.source.windows_names import unlike
     ],
 )
 def test_no_two_are_alike_and_none_is_a_device(name: str, taken: list[str], wanted: str) -> None:
-    assert unlike(name, taken) == wanted
+    assert FileNames(taken).given(name) == wanted

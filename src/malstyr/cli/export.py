@@ -119,16 +119,15 @@ def _every_unit(of: Exported, folder: Path, language: str) -> None:
     from malstyr.export.entry import nothing_to_fill_in, render
     from malstyr.language.words import words
     from malstyr.present.paper import Paper
-    from malstyr.source.windows_names import unlike
+    from malstyr.source.windows_names import FileNames
 
     said = words(language)
     asked = [of.of_unit(unit) for unit in of.data.units]
-    names: list[str] = []
+    names = FileNames()
     filled: dict[Path, Exported] = {}
     for one in asked:
         if not nothing_to_fill_in(one):
-            names.append(unlike(str(one.unit), names))
-            filled[folder / f"{names[-1]}.xlsx"] = one
+            filled[folder / f"{names.given(str(one.unit))}.xlsx"] = one
     for file in filled:
         spare(file, [of.folder])
         if file.exists():

@@ -94,6 +94,8 @@ class _Table:
 
 
 def _attribute(rest: str, name: str) -> str:
+    if name not in rest:  # most tags have none of those that are asked for
+        return ""
     found = re.search(rf"""\s{name}=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", rest)
     return next((text for text in found.groups() if text is not None), "") if found else ""
 

@@ -45,7 +45,7 @@ from malstyr.site.view import (
     organisation_facts,
 )
 from malstyr.site.years import GoalYear, goal_years
-from malstyr.source.windows_names import unlike
+from malstyr.source.windows_names import FileNames
 from malstyr.versions.origin import Origin
 from malstyr.workspace.load import load
 from malstyr.workspace.person_names import names_in
@@ -90,7 +90,7 @@ def of_workspace(given: Given, asked: SiteOptions, taken: Sequence[str], remembe
 
 
 def _folder(name: str, taken: Sequence[str]) -> str:
-    return unlike(name, (*SITE_FOLDERS, *taken))
+    return FileNames((*SITE_FOLDERS, *taken)).given(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,11 +210,10 @@ class _Making:
         mask, held, outcomes = self.now.mask, self.now.evaluation.workspace.data, self.now.evaluation.outcomes
         busy = {goal.unit for goal in held.goals.values()} | {outcome.member for outcome in outcomes}
         busy |= {each.unit for each in held.indicators.values()} | {each.unit for each in held.activities.values()}
-        taken: list[str] = []
+        names = FileNames()
         for id, unit in held.units.items():
             if id in busy and unit.closed is None:
-                taken.append(unlike(f"enhet-{ascii_letters(mask.address(id))}", taken))
-                file = f"{self.slug}/{taken[-1]}"
+                file = f"{self.slug}/{names.given(f'enhet-{ascii_letters(mask.address(id))}')}"
                 report = self.report(self.now, "enhet", id)
                 files += self.drawn(report, self.data(self.now, id), file, self.years)
                 kept = list(self.downloads(report, self.now.evaluation, file, files))
@@ -259,10 +258,9 @@ class _Making:
 
     def tagged(self) -> Iterator[tuple[Earlier, str]]:
         """Each earlier version, newest first, with the file of its report."""
-        taken: list[str] = []
+        names = FileNames()
         for old in self.given.earlier:
-            taken.append(unlike(ascii_letters(self.now.mask.address(old.tag)), taken))
-            yield old, f"{self.slug}/{taken[-1]}/scorecard"
+            yield old, f"{self.slug}/{names.given(ascii_letters(self.now.mask.address(old.tag)))}/scorecard"
 
     def known_by(self, file: str) -> tuple[object, ...]:
         """What the report of an earlier version is made from beside its commit."""

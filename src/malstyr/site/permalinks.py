@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from malstyr.language.plain import ascii_letters
 from malstyr.report.view import GoalView, Report
-from malstyr.source.windows_names import unlike
+from malstyr.source.windows_names import FileNames
 
 GOALS_FOLDER = "mal"
 
@@ -19,10 +19,9 @@ def goals_in(report: Report) -> Iterable[GoalView]:
 def permalinks(report: Report, slug: str) -> Mapping[str, str]:
     """The address of each anchor of the report that a goal's page has: of goals, and of rows in their tables."""
     found: dict[str, str] = {}
-    taken: list[str] = []
+    names = FileNames()
     for goal in sorted(goals_in(report), key=lambda one: one.id):
-        taken.append(unlike(ascii_letters(goal.id.removeprefix("m.")), taken))
-        page = f"{slug}/{GOALS_FOLDER}/{taken[-1]}/index.html"
+        page = f"{slug}/{GOALS_FOLDER}/{names.given(ascii_letters(goal.id.removeprefix('m.')))}/index.html"
         found[goal.id] = page
         for row in goal.rows:
             if row.id and not row.depth:

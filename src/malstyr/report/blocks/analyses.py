@@ -32,7 +32,9 @@ def _told_here(scope: Scope, subject: str) -> bool:
 
 def analyses_of(scope: Scope, subject: str, year: Period) -> Iterator[Analysis]:
     """What is said of one subject, and of nothing within it."""
-    every = scope.data.assessments.get(subject, {})
+    every = scope.data.assessments.get(subject)
+    if every is None:
+        return
     clock = scope.evaluation.readings.clock
     found = (told_of_period(clock, every, one) for one in _periods(scope, subject, year))
     for at, said in dict(pair for pairs in found for pair in pairs).items():

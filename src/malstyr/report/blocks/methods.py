@@ -78,7 +78,9 @@ def _of(kind: type[T], value: object) -> Iterator[T]:
     else:
         record: Any = type(value)
         for name in _looked_into(record):
-            yield from _of(kind, getattr(value, name))
+            held = getattr(value, name)
+            if type(held) is not str:
+                yield from _of(kind, held)
 
 
 @cache
