@@ -140,6 +140,11 @@ class GoalView:
         return self.state.status == "met"
 
     @property
+    def step(self) -> str:
+        """Its level, where it is not called as that itself."""
+        return "" if self.level == self.name else self.level
+
+    @property
     def rung(self) -> bool:
         """Whether it is only a step of the ladder: it has no state, and nothing of its own to show."""
         return self.state.status == "no_target" and not self.rows
