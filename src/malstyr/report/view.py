@@ -318,6 +318,11 @@ class Report:
         """How many measures there are."""
         return sum(one.n for one in self.measures)
 
+    @property
+    def goals_at_a_glance(self) -> bool:
+        """Whether any part has goals to count: a unit may only have measures of others' goals."""
+        return any(one.goals.told for one in self.glance)
+
     @cached_property
     def owner(self) -> str:
         """Who is responsible for every goal, where that is one; each tells its own otherwise."""
