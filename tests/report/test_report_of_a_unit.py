@@ -113,6 +113,17 @@ SAID = {
 """What is said of a goal that all contribute to, and of exceptions, with the units that it is of."""
 
 
+SIDES = """\
+perspectives: {a: {name: A}, b: {name: B}}
+goals: {x: {text: X, perspective: a}, y: {text: Y, perspective: b}}
+units: {städ: {no_plan: ingår}, kost: {no_plan: ingår}}
+indicators:
+  i: {serves: [x], measured_in: st, for_each: units, target: {at_least: 5}}
+  j: {serves: [y], measured_in: st, for_each: units, target: {at_least: 5}}
+values: {i: {städ: {2013: 1}, kost: {2013: 9}}, j: {städ: {2013: 1}, kost: {2013: 9}}}
+"""
+
+
 @pytest.mark.parametrize("unit", ["ledning", "städ", "kost"])
 def test_what_is_said_of_others_rows_is_told_in_their_reports(unit: str) -> None:
     text = drawn(judged(OTHERS), "enhet", "md", unit=unit)
@@ -123,6 +134,15 @@ def test_the_table_of_parts_counts_the_goals_that_its_lead_counts() -> None:
     text = drawn(judged(OTHERS), "enhet", "md", unit="städ")
     assert "Målet är uppfyllt. Ett av två mått är rött" in text
     assert "| [Alla](#p.a) | – | 1 inte uppfyllt |\n| [Bara vi](#p.b) | 1 uppfyllt | 1 uppfyllt |" in text
+
+
+def test_a_unit_that_only_has_measures_of_others_goals_has_no_column_of_goals() -> None:
+    for format, none in (("md", "| Del | Mått |"), ("html", '<th scope="col" role="columnheader">Mål</th>')):
+        parts = (
+            drawn(judged(SIDES), "enhet", format, unit="kost").partition('id="counts"')[2].partition('id="ahead"')[0]
+        )
+        assert (none in parts) is (format == "md")
+        assert "[A]" in parts or ">A</a>" in parts
 
 
 def test_a_unit_without_goals_and_measures_is_told_to_be_so() -> None:

@@ -31,6 +31,14 @@ def test_a_level_and_its_goal(level: str, first: str, more: str, told: str) -> N
         assert (told if format == "md" else told.replace("**", "<strong>", 1).replace("**", "</strong>")) in page
 
 
+def test_the_card_of_a_goal_called_as_its_level() -> None:
+    of = judged(LEVELS.format(level="Vision 2020", first="name: Vision 2020, text: Bild, serves: []", more=""))
+    card = drawn(of, "scorecard", "html").partition('id="m.a"')[2].partition("</div>")[0]
+    assert card.count("Vision 2020") == 1
+    assert " · " not in card
+    assert 'class="meta"' not in card
+
+
 DATES = """\
 goals:
   g:

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from reports import EVERY_EXAMPLE, workspace_of
 
+from conftest import workspace
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.language.words import words
@@ -82,10 +83,31 @@ def test_every_kind_says_its_year_and_point(example: str, kind: str, language: s
         assert report.title.startswith(head)
         latest = of.point or (None if clock.closed(year) else clock.latest_point(year))
         assert (report.title == head) == (of.point is None and clock.closed(year))
-        assert latest is None or clock.called(latest.name) in report.title.removeprefix(head)
+        kind_told = words(language)[f"report.{kind}"] if of.point is not None else " "
+        assert latest is None or clock.called(latest.name).removeprefix(kind_told) in report.title.removeprefix(head)
         assert str(of.as_of.year) in report.day
         assert str(of.as_of.day) in report.day
 
 
 def test_a_closed_year_asked_for_is_said_by_itself() -> None:
     assert drawn_on("gotland", "scorecard", date(2014, 3, 1), year_period(2012)).title == "Styrkort 2012"
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("", "Delårsrapport 2013, D2 (PER 31 augusti)"),
+        ("Delår 2", "Delårsrapport 2013, Delår 2 (PER 31 augusti)"),
+        ("Delårsrapport", "Delårsrapport 2013 (PER 31 augusti)"),
+        ("delårsrapport per augusti", "Delårsrapport 2013, per augusti (PER 31 augusti)"),
+        ("Delårsrapporten", "Delårsrapport 2013, Delårsrapporten (PER 31 augusti)"),
+        ("Uppföljning", "Delårsrapport 2013, Uppföljning (PER 31 augusti)"),
+    ],
+)
+def test_a_point_that_is_called_as_the_report_stands_once(name: str, title: str) -> None:
+    named = f"name: {name}, " if name else ""
+    text = f"calendar: {{D2: {{{named}ends: 08-31, ready: 09-30}}, closing: {{ends: 12-31, ready: 02-28}}}}\n"
+    held = workspace(text + "goals: {g: {text: Målet}}\n").workspace
+    day = date(2013, 10, 20)
+    report = build(evaluate(held, day, about("delar", Clock.of(held, day))), Order("delar", "sv"))
+    assert report.title == title.replace("PER", PER)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
+from malstyr.evaluate.calendar import Point
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.naming import months_to, named
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
@@ -29,8 +31,26 @@ def told_as(evaluation: Evaluation, language: str) -> str:
     point = evaluation.point
     if point is None:
         return _of_year(evaluation, language)
+    return f"{point.year}, {evaluation.readings.clock.called(point.name)} {_as_of_point(point, language)}"
+
+
+def titled(kind: str, evaluation: Evaluation, language: str) -> str:
+    """A kind of report with its year and point, which does not say the kind again.
+
+    ``Delårsrapport 2013, Delår 2 (läget 31 augusti)``, ``Delårsrapport 2013, per augusti (läget 31 augusti)``.
+    """
+    point = evaluation.point
+    if point is None:
+        return f"{kind} {told_as(evaluation, language)}"
+    called = re.sub(rf"^{re.escape(kind)}\b", "", evaluation.readings.clock.called(point.name), flags=re.IGNORECASE)
+    when = f"{point.year}, {called.strip()}" if called.strip() else str(point.year)
+    return f"{kind} {when} {_as_of_point(point, language)}"
+
+
+def _as_of_point(point: Point, language: str) -> str:
+    """The last day of a point: ``(läget 31 augusti)``."""
     day = words(language)["report.day"].format(day=point.ends.day, month=words(language)[f"month.{point.ends.month}"])
-    return f"{point.year}, {evaluation.readings.clock.called(point.name)} ({words(language)['report.per']} {day})"
+    return f"({words(language)['report.per']} {day})"
 
 
 def head_of(evaluation: Evaluation, language: str) -> str:

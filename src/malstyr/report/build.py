@@ -10,7 +10,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.typeset import typeset
 from malstyr.model.outcome import Status
 from malstyr.present.lead import without_red
-from malstyr.present.spans import told_as
+from malstyr.present.spans import titled
 from malstyr.present.texts import with_texts
 from malstyr.report.blocks.activities import activity_plan
 from malstyr.report.blocks.cover import day_of_report, facts, invented, subtitle
@@ -55,7 +55,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
     return Report(
         kind=scope.order.kind,
         language=scope.language,
-        title=f"{scope.words[f'report.{scope.order.kind}']} {told_as(scope.evaluation, scope.language)}",
+        title=titled(scope.words[f"report.{scope.order.kind}"], scope.evaluation, scope.language),
         subtitle=subtitle(scope),
         day=day_of_report(scope),
         facts=_once(facts(scope)),

@@ -140,6 +140,11 @@ class GoalView:
         return self.state.status == "met"
 
     @property
+    def step(self) -> str:
+        """Its level, where it is not called as that itself."""
+        return "" if self.level == self.name else self.level
+
+    @property
     def rung(self) -> bool:
         """Whether it is only a step of the ladder: it has no state, and nothing of its own to show."""
         return self.state.status == "no_target" and not self.rows
@@ -312,6 +317,11 @@ class Report:
     def measured(self) -> int:
         """How many measures there are."""
         return sum(one.n for one in self.measures)
+
+    @property
+    def goals_at_a_glance(self) -> bool:
+        """Whether any part has goals to count: a unit may only have measures of others' goals."""
+        return any(one.goals.told for one in self.glance)
 
     @cached_property
     def owner(self) -> str:

@@ -50,7 +50,7 @@ def _strip(scope: Scope, states: Sequence[State]) -> Strip:
     counts = _counts(states)
     told = [f"{n} {state.told(n)}" for state, n in counts]
     ordered = tuple(state for state, n in counts for _ in range(n))
-    return Strip(ordered if len(states) <= STRIP_ROOM else (), enumeration(told, scope.language) or "–")
+    return Strip(ordered if len(states) <= STRIP_ROOM else (), enumeration(told, scope.language))
 
 
 def _counts(states: Sequence[State]) -> Counts:

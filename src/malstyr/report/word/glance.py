@@ -22,11 +22,21 @@ def counts_parts(draft: Draft) -> Iterator[Passage]:
 
 def by_part(draft: Draft) -> Iterator[Passage]:
     """How goals and measures stand in each part of the report, where it has several."""
-    words, glance = draft.words, draft.report.glance
+    words, glance, goals = draft.words, draft.report.glance, draft.report.goals_at_a_glance
     if len(glance) > 1:
-        titles = (words["report.part"], words["table.goal"], words["report.measures.n"].capitalize())
+        titles = (
+            words["report.part"],
+            *([words["table.goal"]] if goals else []),
+            words["report.measures.n"].capitalize(),
+        )
         lines = (
-            TableRow((runs(Run(one.name, to=one.anchor)), runs(one.goals.told), runs(one.measures.told)))
+            TableRow(
+                (
+                    runs(Run(one.name, to=one.anchor)),
+                    *([runs(one.goals.told or "–")] if goals else []),
+                    runs(one.measures.told or "–"),
+                )
+            )
             for one in glance
         )
         yield Table(words["report.by-side"], tuple(TableHead(runs(title)) for title in titles), tuple(lines))

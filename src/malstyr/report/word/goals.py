@@ -59,7 +59,7 @@ def _rung(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
         for title, links in (("serves", goal.above), ("served-by", goal.below))
         if links
     ]
-    meta = [runs(one) for one in (goal.level, "" if draft.report.owner else goal.owner) if one]
+    meta = [runs(one) for one in (goal.step, "" if draft.report.owner else goal.owner) if one]
     yield Paragraph(one_line([*meta, *between], " · "))
     if goal.person:
         yield Paragraph(runs(goal.person))
@@ -72,7 +72,7 @@ def _goal(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
     words = draft.words
     yield Heading(4, goal.name, goal.id)
     owner = goal.owner if not draft.report.owner else ""
-    meta = " · ".join(filter(None, (goal.level if goal.level != section.name else "", owner)))
+    meta = " · ".join(filter(None, (goal.step if goal.level != section.name else "", owner)))
     yield Paragraph(runs(state_run(goal.state), f"  {meta}" if meta else ""))
     if goal.text != goal.name:
         yield Paragraph(runs(goal.text))

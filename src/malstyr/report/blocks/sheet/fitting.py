@@ -16,7 +16,7 @@ ROOMS = (Room(None, tight=False), Room(None, tight=True), *(Room(percent, tight=
 _FILLED = 0.985
 """How much of a page may be counted on."""
 _MOST = PAGE_HEIGHT * _FILLED
-_SHORT = 0.7
+_SHORT = 0.65
 """How much of its page a front must fill for the back to begin another."""
 
 
