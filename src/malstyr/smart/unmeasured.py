@@ -144,7 +144,7 @@ _FINANCED = ("erad", "erat", "erade")
 
 def _figured(one: Clause, made: Token) -> bool:
     """ "bygga laget", "en resa ska startas": a verb that is often a figure of speech, done to what no table knows."""
-    if made.has("deliverable"):
+    if made.has("deliverable", "construct"):
         return False
     phrase = done_to(one.goal, one.goal.index(made))
     known = any(word.has(*_THINGS, "organ", "state") or word.text.endswith(_NOUNS) for word in phrase)
@@ -426,9 +426,15 @@ def _acts(one: Clause, main: Token) -> bool:
         return not (main.text.startswith(_KEPT) or main.has("light"))
     if _unknown_does(one, main):
         return True
-    if not main.classes and main.text.endswith("s") and one.universal is None:
+    if main.text.endswith("s") and one.universal is None and (not main.classes or _by_organ(one, main)):
         return is_one_thing(one.goal)
     return organ_acts(one) and _organ_does(one, main)
+
+
+def _by_organ(one: Clause, main: Token) -> bool:
+    """ "behandlas av fullmäktige": done by the organisation itself."""
+    after = one.goal[one.goal.index(main) + 1 :][:2]
+    return len(after) > 1 and after[0].text == "av" and after[1].has("organ")
 
 
 def _unknown_does(one: Clause, main: Token) -> bool:
