@@ -143,9 +143,10 @@ def going_on(reading: SentenceReading) -> Token | None:
             return None
         close = work == at + 1 or work < at or goal[work].text.startswith("arbete")
         return word if close and _nameable(goal, work) else None
+    if any(word.has("modal") for word in goal):
+        return None
     main = main_verb(reading)
-    done = main is not None and (main.has("deliver") or main.text in _HAPPENS)
-    if done or any(word.has("modal") for word in goal):
+    if main is not None and (main.has("deliver") or main.text in _HAPPENS):
         return None
     for at, word in enumerate(goal[:4]):
         if word.has("deliver", "open") and not word.has("deliverable", "own", "continuous"):
