@@ -134,6 +134,19 @@ TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
     ("Samtliga inköp över 100 000 kronor annonseras.", {}, False, True),
     ("Alla som fyller 65 får ett hembesök.", {}, False, True),
     ("Eleverna ska klara fem prov.", {"comparator": "=", "value": 5, "unit": "prov"}, False, True),
+    # A purpose ends with its sentence, and one that begins a sentence at the verb.
+    (
+        "Kommunen ska spara energi för att värna klimatet. Minst 20 % av lokalerna ska ha solceller 2027.",
+        {"comparator": ">=", "value": 20, "unit": "%", "deadline": "2027"},
+        True,
+        True,
+    ),
+    (
+        "Skolan är en trygg plats. För att nå dit ska minst 90 % av eleverna ha en mentor 2027.",
+        {"comparator": ">=", "value": 90, "unit": "%", "deadline": "2027"},
+        True,
+        True,
+    ),
     # Each target its own end; what lies in the long run has none but the one that is said.
     (
         "Andelen ska vara 5 procent 2026 respektive 15 procent 2030.",
