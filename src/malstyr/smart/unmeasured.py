@@ -89,10 +89,13 @@ _BEARING = word_set("ligga ligger gå går stå står se ser bära bär")
 _FIGURES = tuple(
     word_set(
         "bygg start öppn skriv måla inför flytt lanser rita riv sjösätt planter skap bilda form lägg dra lyft tänd ställ "
-        "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn"
+        "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn "
+        "upprätt revider slutför invig beskriv sluta"
     )
 )
 """Doings that are often a figure of speech: sure only where a table knows what they are done to."""
+_ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
+"""What follows is told, whatever it is: "beskriva hur"."""
 _NOUNS = tuple(word_set("ing ingen ande andet arbete arbetet hus huset hall hallen bana banan torg torget"))
 """Doings as nouns, and places, which no table needs to know."""
 _THINGS = ("deliverable", "own", "countable", "people")
@@ -147,7 +150,9 @@ def _figured(one: Clause, made: Token) -> bool:
     if made.has("deliverable", "construct"):
         return False
     phrase = done_to(one.goal, one.goal.index(made))
-    known = any(word.has(*_THINGS, "organ", "state") or word.text.endswith(_NOUNS) for word in phrase)
+    known = any(
+        word.has(*_THINGS, "organ", "state") or word.text.endswith(_NOUNS) or word.text in _ASKED_OF for word in phrase
+    )
     own = any(word.text in REFLEXIVE for word in phrase)
     return not known and (own or made.text.startswith(_FIGURES))
 
