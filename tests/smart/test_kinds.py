@@ -23,6 +23,9 @@ TOLD_OR_PAID = (
     "Rekrytera tio nya kontaktpersoner under 2026.",
     "Tillsyn av samtliga fristående förskolor genomförs under 2026.",
     "Kontroll av brandvarnare sker varje år.",
+    "Nämnden ska senast i april 2027 ha tagit ställning till skolstrukturen.",
+    "Två nya förskolor står klara hösten 2028.",
+    "Delårsrapporten behandlas av fullmäktige i oktober varje år.",
     "Bullret ska mätas med mikrofoner vid E4.",
     "Myndigheten ska förmedla bidrag till kommuner med högst 180 miljoner kronor.",
     "Skolan ska hålla en utbildning.",
@@ -63,6 +66,7 @@ TASKS = (
 CONDITIONAL: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("Om resultatet understiger 1 procent ska nämnden ta fram en åtgärdsplan.", "activity", {}),
     ("Om sjukfrånvaron ökar, tas en handlingsplan fram.", "activity", {}),
+    ("Gångvägarna plogas när det fallit tre centimeter snö.", "result", {}),
     ("Om den boende inte vill delta i måltiden ska maten serveras på rummet.", "result", {}),
     (
         "Ifall en brukare är missnöjd ska enhetschefen höra av sig inom två dagar.",

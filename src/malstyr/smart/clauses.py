@@ -26,7 +26,13 @@ class Clauses:
         self.ends = _next(found, [_ends(found, at) for at in range(len(found))])
         self.modals = _next(found, [word.text in MODALS for word in found])
 
-    def condition(self) -> Sequence[Token]:
+    def last_conditions(self) -> Iterator[Sequence[Token]]:
+        """ "plogas när det fallit tre centimeter snö": the words that say when, after the goal's own verb."""
+        for at, word in enumerate(self.found):
+            if at > 1 and word.text in ("när", "ifall") and not self.awaiting[at]:
+                yield self.found[at : min(self.ends[at], self.modals[at])]
+
+    def first_condition(self) -> Sequence[Token]:
         """ "Om resultatet sjunker ska ...": the words that say when the goal is for, up to its own verb."""
         found = self.found
         if len(found) < _SHORTEST or found[0].text not in ("om", "ifall", "när") or found[1].text[0].isdigit():

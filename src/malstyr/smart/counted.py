@@ -32,6 +32,7 @@ _PAYING = ("betala", "utbetala")
 """Paid out, "betala ut", is a doing; "betala" is what somebody is charged."""
 _PREPOSITIONS = word_set("i på för inom till av hos vid med")
 _TAKEN_ON = ("utbild", "fortbild", "anta", "rekryter", "anställ")
+_STANDING = word_set("vara är bli blir stå står varit blivit stått")
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
 
 
@@ -108,13 +109,14 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     unit = [word for word in reading.words if place[0] <= word.start < place[1]]
     one = _Count(reading.goal, first, unit, _doing(reading))
     served = first.kind == "rank" or any(each.lead for each in numbers) or _given_to_each(reading, first)
-    if served or one.says(*_COPING):
+    ready = _ready(one)
+    if served or (one.says(*_COPING) and not ready):
         return "result"
-    if any(word.has("own") for word in unit):
+    if ready or any(word.has("own") for word in unit):
         return "activity"
     if first.unit == "%":
         return "activity" if _share_done(one) else "result"
-    if _visited(reading, one) or _ready(one) or _times(one) or _of_own(one) or _spent(reading, one):
+    if _visited(reading, one) or _times(one) or _of_own(one) or _spent(reading, one):
         return "activity"
     if not unit or unit[0].text.startswith(_MEASURED):
         return "result"
@@ -153,8 +155,8 @@ def _visited(reading: SentenceReading, one: _Count) -> bool:
 
 def _ready(one: _Count) -> bool:
     """ "planen ska vara klar ... 20": a thing finished."""
-    things = any(word.has("deliverable") and not word.has("countable") for word in one.before())
-    return things and any(word.text in _READY for word in one.goal)
+    things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before(), *one.unit))
+    return things and any(word.text in _READY and before.text in _STANDING for before, word in pairwise(one.goal))
 
 
 def _times(one: _Count) -> bool:

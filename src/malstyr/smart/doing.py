@@ -37,7 +37,7 @@ _NOMINAL = word_set(
     "inventering utredning rekrytering uppsägning avveckling sanering lansering implementering byggande driftsättning byggstart"
 )
 """Doings as nouns: "byte av telefonväxel" is as much a doing as "byta" (annotation guide R0.3)."""
-_DECIDED = word_set("tas tagits tagit ta fattas fattats fatta fattat")
+_DECIDED = word_set("tar tas tagits tagit ta fattas fattats fatta fattat")
 
 
 def thing_made(reading: SentenceReading) -> Token | None:
@@ -86,8 +86,9 @@ _ENDING_COMPOUNDS = tuple(one for one in _NOMINAL if len(one) > _LONG)
 
 
 def _decided(goal: Sequence[Token], at: int) -> bool:
-    """ "beslut ska fattas om": but not "fattas nära medborgarna"."""
-    if not goal[at].text.startswith("beslut") or _within(goal, at):
+    """ "beslut ska fattas om", "ta ställning till": but not "fattas nära medborgarna"."""
+    position = goal[at].text == "ställning" and any(word.text == "till" for word in goal[at + 1 : at + 2])
+    if not (goal[at].text.startswith("beslut") or position) or _within(goal, at):
         return False
     return any(word.text in _DECIDED for word in goal) and not any(word.has("value") for word in goal)
 

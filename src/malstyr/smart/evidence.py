@@ -47,7 +47,14 @@ def _turn(reading: SentenceReading) -> int:
     if modal >= 0:
         return modal
     moving = (word.start for word in reading.goal if word.has("up", "down") and word.text.endswith(("ar", "er")))
-    return next(moving, -1)
+    return next(moving, _verb_of_all(reading))
+
+
+def _verb_of_all(reading: SentenceReading) -> int:
+    """ "samtliga inköp över 100 000 kronor annonseras": where all that are meant have been said; -1 of others."""
+    if not reading.words or not reading.words[0].has("universal"):
+        return -1
+    return next((word.start for word in reading.goal if word.has("deliver", "service") and word.text[-1] in "rs"), -1)
 
 
 def _moves(reading: SentenceReading, found: list[StatedNumber], modal: int) -> bool:

@@ -69,9 +69,9 @@ def read_sentence(text: str) -> SentenceReading:
     said_of = Stretches(one for one in aside if made.text.startswith(",", one[0]))
     stood = {one.year for one in stands(made.text)} if numbers else set()
     found = [_then(one, made.text, numbers, stood) for one in found if not _told(one, said_of)]
-    condition = clauses.condition()
+    condition = clauses.first_condition()
     purposes += [(word.start, word.end) for word in condition if word.has(*_PROMISES) and not word.has(*_NAMES)]
-    given = [(condition[0].start, condition[-1].end)] if condition else []
+    given = [(one[0].start, one[-1].end) for one in (condition, *clauses.last_conditions()) if one]
     why = Stretches((*purposes, *given))
     outside = [one for one in numbers if one.start not in why]
     timed = [_with_preposition(time, all_words) for time in found if time.kind not in ("lead", "continuous")]

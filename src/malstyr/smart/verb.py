@@ -143,9 +143,7 @@ def going_on(reading: SentenceReading) -> Token | None:
             return None
         close = work == at + 1 or work < at or goal[work].text.startswith("arbete")
         return word if close and _nameable(goal, work) else None
-    main = main_verb(reading)
-    done = main is not None and (main.has("deliver") or main.text in _HAPPENS)
-    if done or any(word.has("modal") for word in goal):
+    if any(word.has("modal") for word in goal) or _is_carried_out(main_verb(reading)):
         return None
     for at, word in enumerate(goal[:4]):
         if word.has("deliver", "open") and not word.has("deliverable", "own", "continuous"):
@@ -155,6 +153,11 @@ def going_on(reading: SentenceReading) -> Token | None:
         ):
             return word if at + 1 < len(goal) and goal[at + 1].text in _OF and _nameable(goal, at) else None
     return None
+
+
+def _is_carried_out(main: Token | None) -> bool:
+    """ "tillsyn genomförs", "kontroll sker": done, and no work that only goes on."""
+    return main is not None and (main.has("deliver") or main.text in _HAPPENS)
 
 
 def _is_work(word: Token) -> bool:

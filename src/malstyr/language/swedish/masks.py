@@ -27,7 +27,7 @@ _PATTERN = rf"""
 | \b\d+(?:\s?-\s?\d+)?\sår\s(?:och|eller)\s(?:äldre|yngre|däröver|uppåt|över)
 | \b(?:från|i|till|vid|åldern|åldrarna|barn|ungdomar|elever|unga|personer|invånare|kvinnor|män|vuxna|äldre|pojkar|flickor)\s\d+(?:\s?(?:-|och|till)\s?\d+)\sår\b(?:s\så?ålder)?
 | \b(?:personer|invånare\w*|barn|elever|äldre|unga|kvinnor|män|alla|medborgare|brukare|boende|ungdomar|vuxna|pensionärer)\s(?:över|under|från|i\såldern|äldre\sän|yngre\sän|som\s(?:har\s)?fyllt|som\sär)\s(?:\d+|ett|två|tre)\s?års?\b
-| \bupp\still\s\d+\sår\b
+| \bupp\still\s\d+\sår\b | \bfyll(?:er|t|a)\s\d\d\b(?!\s?(?:%|procent|år\b))
 | \b(?:fastighet|tomt|kvarter)\w*\s[^\W\d]+\s\d{{1,3}}(?: :\d{{1,3}}\b | (?=\s*(?:[.,;]|$)|\s(?:ska|skall|senast|under|före)\b))
 | \b(?:ungdomar|unga|personer|barn|elever|kvinnor|män|invånare|vuxna|alla)\s(?:i\såldern\s|i\såldrarna\s)?mellan\s\d+\soch\s\d+\b(?!\s?(?:%|procent))
 | \bsom\s(?:har\s)?fyllt\s\w+\sår | (?<=[rnea])\s(?:över|under|från)\s(?:1[5-9]|[6-9]\d)\sår\b

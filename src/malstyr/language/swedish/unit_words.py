@@ -22,7 +22,7 @@ NOT_UNITS = word_set(
     "ska skall bör måste får kan är och i på för av till med per som ligger senast under inom eller samt "
     "att vid från före har var fram om utan innan efter då när än ur hos mot mellan så de den det en ett "
     "vara bli blir jämfört uppgå varje enligt årligen genom inte ha utgör sin sitt sina kommer finns fått "
-    "når utifrån användas via bland trots minst högst upp ned ner beräknat räknat mätt"
+    "når respektive utifrån användas via bland trots minst högst upp ned ner beräknat räknat mätt"
 )
 
 
