@@ -7,6 +7,7 @@ import re
 
 from malstyr.model.scalars import ids_in
 from malstyr.source.pasted import without_pasted
+from malstyr.source.tree import Map, Scalar, find
 from malstyr.workspace.by_name import named_instead
 from malstyr.workspace.met import Met
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text
@@ -22,7 +23,7 @@ def strange_id(met: Met, told: Told) -> Told:
     if met.of_key and met.loc[:1] == ("values",) and _is_pasted_period(text):
         return told._replace(rule="bad-period", instead=without_pasted(text))
     if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
-        return told._replace(rule="person-as-role", instead=None)
+        return _person(met, text)
     if met.loc[:1] == ("waivers",) and met.field == "rule":
         return Told("unknown-rule", {"id": text})
     several = several_in_text(met.tree, met.path, text)
@@ -33,6 +34,19 @@ def strange_id(met: Met, told: Told) -> Told:
         return Told(told.rule, {**told.args, "form": "listed", "line": ", ".join(listed)})
     named = named_instead(met.tree, met.in_file, text, told.instead) or Told(told.rule, {"form": "own"}, told.instead)
     return named.over(told.args)
+
+
+def _person(met: Met, text: str) -> Told:
+    """That a person is named where a role should be: which one, where a single role of the file says the name."""
+    roles = find(met.tree, ("roles",))
+    named = {str(id) for id in roles if _is_called(roles, str(id), text)} if isinstance(roles, Map) else set()
+    known = next(iter(named)) if len(named) == 1 else None
+    return Told("person-as-role", {"text": text, "form": "unknown" if known is None else "known"}, known)
+
+
+def _is_called(roles: Map, id: str, text: str) -> bool:
+    person = find(roles, (id, "person"))
+    return isinstance(person, Scalar) and str(person).casefold().split() == text.casefold().split()
 
 
 def _is_pasted_period(text: str) -> bool:

@@ -3,6 +3,7 @@
 WORDS: dict[str, str] = {
     "check.help": "help",
     "check.unjudged": "Not judged",
+    "check.unjudged-in": "something in these could not be read, and so they are not fully judged: {listed}.",
     "check.summary": "{organisation}: {errors}, {warnings}. {goals}, {indicators}, {values} in {files}, as of {as_of}.",
     "check.clean": "{organisation}: no errors and no warnings. {goals}, {indicators}, {values} in {files}, as of {as_of}.",
     "check.line": "line {n}",

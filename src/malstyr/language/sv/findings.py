@@ -3,6 +3,7 @@
 WORDS: dict[str, str] = {
     "check.help": "gör så här",
     "check.unjudged": "Inte utvärderat",
+    "check.unjudged-in": "något i de här gick inte att läsa, och därför är de inte helt bedömda: {listed}.",
     "check.summary": "{organisation}: {errors}, {warnings}. {goals}, {indicators}, {values} i {files}, per {as_of}.",
     "check.clean": "{organisation}: inga fel och inga varningar. {goals}, {indicators}, {values} i {files}, per {as_of}.",
     "check.line": "rad {n}",

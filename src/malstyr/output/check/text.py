@@ -30,13 +30,21 @@ def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
         told = [one for one in checked.findings_of(judgement) if one.waiver is None and not one.baselined]
         later = [one for one in told if one.rule in ("not-judged", "rules-not-judged")]
         yield from _found([one for one in told if one not in later], checked.whole, paper)
-        for finding in later:
-            yield from wrap([(words(paper.language)["check.unjudged"] + ": ", "bold")], finding.message, paper.width, 2)
+        for told_of in _unjudged(later, paper.language):
+            yield from wrap([(words(paper.language)["check.unjudged"] + ": ", "bold")], told_of, paper.width, 2)
         if later:
             yield []
         text, style = check_summary(checked, judgement, paper.language)
         for line in wrap([], text, paper.width, 2):
             yield [(piece, style) for piece, _ in line]
+
+
+def _unjudged(findings: Sequence[Finding], language: str) -> Iterator[str]:
+    """What could not be looked at: the entries with something unread in one sentence, where they are several."""
+    entries = [one for one in findings if one.rule == "not-judged"]
+    if len(entries) > 1:
+        yield words(language)["check.unjudged-in"].format(listed=", ".join(str(one.subject) for one in entries))
+    yield from (one.message for one in findings if len(entries) < 2 or one not in entries)
 
 
 def _found(findings: Sequence[Finding], whole: bool, paper: Paper) -> Iterator[Line]:

@@ -16,15 +16,38 @@ Good:
         owner: förvaltningschef
 Options: none
 Source: the goal file format: roles; GDPR, article 5: no more of persons than is needed
-Message: “{text}” looks like the name of a person; a role is meant here.
-Help: Write the id that the role has under roles, and the name there: förvaltningschef: {{title: Förvaltningschef,
-    person: …}}
+Message: {said}
+Help: {help}
 
 Finner: Namnet på en person där en roll ska stå.
 Varför: En roll består när människor byts, och ett namn som bara står vid sin roll går att utelämna ur det som
     publiceras.
 Inställningar: inga
-Meddelande: ”{text}” ser ut som en persons namn; här ska en roll stå.
-Hjälp: Skriv rollens id, så som det står under roles, och namnet där: förvaltningschef: {{title: Förvaltningschef,
-    person: …}}
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = (
+    "”{text}” ser ut som en persons namn; här ska en roll stå.",
+    "“{text}” looks like the name of a person; a role is meant here.",
+)
+REASONS = {
+    "unknown": Reason(
+        (
+            _SAID[0],
+            "Skriv rollens id, så som det står under roles, och namnet där: förvaltningschef: {{title:"
+            " Förvaltningschef, person: …}}",
+        ),
+        (
+            _SAID[1],
+            "Write the id that the role has under roles, and the name there: förvaltningschef: {{title:"
+            " Förvaltningschef, person: …}}",
+        ),
+    ),
+    "known": Reason(
+        (_SAID[0], "Skriv {instead}, som är rollen med det namnet."),
+        (_SAID[1], "Write {instead}, which is the role with that name."),
+    ),
+}
