@@ -43,7 +43,7 @@ def _unjudged(findings: Sequence[Finding], language: str) -> Iterator[str]:
     """What could not be looked at: the entries with something unread in one sentence, where they are several."""
     entries = [one for one in findings if one.rule == "not-judged"]
     if len(entries) > 1:
-        yield words(language)["check.unjudged-in"].format(listed=", ".join(str(one.subject) for one in entries))
+        yield words(language)["check.unjudged-in"].format(listed=", ".join(one.args["id"] for one in entries))
     yield from (one.message for one in findings if len(entries) < 2 or one not in entries)
 
 
