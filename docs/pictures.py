@@ -1,4 +1,4 @@
-"""``python docs/pictures.py``: the pictures of the README, taken in Chromium of what the program answers. Not byte for
+"""``python docs/pictures.py``: the pictures of the pages, taken in Chromium of what the program answers. Not byte for
 byte the same on another machine, whose letters differ, so they are made when what they show has changed."""
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from playwright.sync_api import Browser, sync_playwright
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
 from rich.text import Text
+
+from proposal import proposal_pages
 
 DOCS = Path(__file__).parent
 PROJECT = DOCS.parent
@@ -81,6 +83,10 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         taken(browser, report, DOCS / "bilder/rapport.png", 760)
         taken(browser, console, DOCS / "bilder/fynd.png", None)
+        for picture, text in proposal_pages(folder / "mål"):
+            page = folder / f"{picture}.html"
+            page.write_text(text, encoding="utf-8")
+            taken(browser, page, DOCS / f"bilder/{picture}.png", None)
     return 0
 
 

@@ -129,6 +129,10 @@ def test_what_is_not_named_is_never_loaded(install: Install) -> None:
         (RULE.replace("Severity.WARNING", "'allvarlig'"), "'allvarlig' is not a valid Severity"),
         (RULE.replace("yield look", "raise KeyError('x'); yield look"), "KeyError: 'x'"),
         (RULE.replace("yield look", "sys.exit(0); yield look"), "SystemExit: 0"),
+        ("raise BaseException('x')", "BaseException: x"),
+        (RULE.replace("yield look", "raise BaseException('x'); yield look"), "BaseException: x"),
+        (RULE.replace("yield look", "raise GeneratorExit; yield look"), "GeneratorExit"),
+        (RULE.replace("yield look", "find(look).send(None); yield look"), "RecursionError"),
         (RULE.replace("find(look):", "find():"), "takes 0 positional arguments"),
         (RULE.replace('yield look.at(("decisions", id), id=id)', "yield id"), "'nr-1' is not what look.at gives"),
         (RULE.replace("look.at(", "Fault('unknown-id', "), "Fault"),
@@ -142,6 +146,22 @@ def test_what_is_wrong_with_a_package_names_it_and_hides_nothing(install: Instal
     assert "”exempel”" in wrong
     assert said in wrong
     assert ours("exempel") == ours()
+
+
+@pytest.mark.parametrize("code", [RULE + "print('hej')\n", RULE.replace("yield look", "print('hej'); yield look")])
+def test_what_a_package_prints_is_no_part_of_the_answer(
+    install: Install, capsys: pytest.CaptureFixture[str], code: str
+) -> None:
+    install("exempel", code)
+    assert "exempel-utan-nummer" in dict(told("exempel"))
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "hej\n")
+
+
+def test_ctrl_c_in_a_rule_ends_it_all(install: Install) -> None:
+    install("exempel", RULE.replace("yield look", "raise KeyboardInterrupt; yield look"))
+    with pytest.raises(KeyboardInterrupt):
+        told("exempel")
 
 
 def test_a_package_replaces_none_of_ours(install: Install) -> None:

@@ -17,6 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from conftest import PROJECT
+from malstyr.hosts.__main__ import run_task
 from malstyr.hosts.github import AUTHOR
 from malstyr.hosts.running import shows_small_groups
 from repositories import committed, git
@@ -26,6 +27,8 @@ class Proposals:
     """Pull request 7 of ``stranger:lower``, its comments, and the issues; what was written by whom is kept."""
 
     def __init__(self, sha: str) -> None:
+        self.refuses = 0
+        """The status that everything is answered with, where there is one."""
         self.pull = {"number": 7, "head": {"sha": sha}}
         self.comments: list[dict[str, Any]] = []
         self.issues: list[dict[str, Any]] = []
@@ -56,6 +59,9 @@ def hub() -> Iterator[tuple[Proposals, str]]:
 
     class Handler(BaseHTTPRequestHandler):
         def _do(self) -> None:
+            if proposals.refuses:
+                self.send_error(proposals.refuses)
+                return
             length = int(self.headers.get("Content-Length") or 0)
             told = json.loads(self.rfile.read(length)) if length else None
             data = json.dumps(proposals.answer(self.command, self.path, told)).encode()
@@ -198,3 +204,29 @@ def test_what_is_due_stands_in_one_issue_and_a_mail(goals: Path, tmp_path: Path,
         assert step(goals, "due", tmp_path / "made", {}, "schedule", GITHUB_API_URL=api) == 0
     assert [one["title"].startswith("Målen: försenat") for one in proposals.issues] == [True]
     assert (tmp_path / "made/due.txt").read_text(encoding="utf-8").startswith("Subject: Målen: försenat")
+
+
+WITHOUT = {"comment": "rätten pull-requests: write", "due": "rätten issues: write"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("task", WITHOUT)
+@pytest.mark.parametrize("status", [401, 403, 410, 500, 0])
+def test_what_github_refuses_is_told_with_what_to_look_at(
+    task: str, status: int, tmp_path: Path, hub: tuple[Proposals, str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    proposals, api = hub
+    proposals.refuses = status
+    run = {"head_sha": "s1", "head_branch": "lower", "head_repository": {"owner": {"login": "stranger"}}}
+    (tmp_path / "event.json").write_text(json.dumps({"workflow_run": run}), encoding="utf-8")
+    (tmp_path / "comment.md").write_text("Målen", encoding="utf-8")
+    (tmp_path / "malstyr.yaml").write_text("version: 1\norganisation: {id: e, name: E}\n", encoding="utf-8")
+    environment = {
+        "GITHUB_ACTIONS": "true", "GITHUB_EVENT_PATH": str(tmp_path / "event.json"), "GITHUB_REPOSITORY": "o/r",
+        "GITHUB_API_URL": api if status else "http://127.0.0.1:9", "GITHUB_TOKEN": "t",
+    }  # fmt: skip
+    assert run_task([task, "--output", str(tmp_path), str(tmp_path)], environment) == 2
+    told = capfd.readouterr().err
+    assert WITHOUT[task] in told
+    assert str(status or "refused") in told
+    assert "Traceback" not in told

@@ -12,7 +12,7 @@ from pathlib import Path
 from malstyr.cli.terminal import say, warn
 from malstyr.hosts.build import Build, build_of
 from malstyr.hosts.gate import COMMENT_FILE, gate
-from malstyr.hosts.github import Hub, commented, told_in_issue
+from malstyr.hosts.github import Hub, HubRefused, commented, told_in_issue
 from malstyr.hosts.running import public_site, run_malstyr, shows_small_groups
 from malstyr.language.words import words
 
@@ -36,10 +36,7 @@ def run_task(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
         case "publish":
             return _publish(build, asked.paths, asked.output, catalogue)
         case "comment":
-            text = (asked.output / COMMENT_FILE).read_text(encoding="utf-8")
-            if not commented(_hub(environment), build.event, text):
-                say(catalogue["hosts.no-proposal"])
-            return 0
+            return _comment(build, asked.output, catalogue, environment)
         case _:
             return _due(build, asked.paths, asked.output, catalogue, environment)
 
@@ -52,6 +49,17 @@ def _gate(
         with Path(summary).open("a", encoding="utf-8") as page:
             page.write((folder / COMMENT_FILE).read_text(encoding="utf-8"))
     return code
+
+
+def _comment(build: Build, folder: Path, catalogue: Mapping[str, str], environment: Mapping[str, str]) -> int:
+    text = (folder / COMMENT_FILE).read_text(encoding="utf-8")
+    try:
+        if not commented(_hub(environment), build.event, text):
+            say(catalogue["hosts.no-proposal"])
+    except HubRefused as refused:
+        warn(catalogue["hosts.no-comment"].format(why=refused))
+        return 2
+    return 0
 
 
 def _publish(build: Build, paths: Sequence[str], folder: Path, catalogue: Mapping[str, str]) -> int:
@@ -80,7 +88,11 @@ def _due(
         title = catalogue["hosts.due"].format(until=until)
         mail.write_text(f"Subject: {title}\n\n{mail.read_text(encoding='utf-8')}", encoding="utf-8")
         if build.host == "github":
-            told_in_issue(_hub(environment), title, page.read_text(encoding="utf-8"))
+            try:
+                told_in_issue(_hub(environment), title, page.read_text(encoding="utf-8"))
+            except HubRefused as refused:
+                warn(catalogue["hosts.no-issue"].format(why=refused))
+                return 2
     return code
 
 

@@ -6,7 +6,9 @@ it leads to is the rules, each an ``OwnRule``. Only those that ``settings.plugin
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, redirect_stdout
 from dataclasses import dataclass
 from functools import cache, cached_property
 from types import ModuleType
@@ -93,13 +95,16 @@ def plugged(workspace: Workspace) -> Plugged:
         if name in installed:
             form = "unusable"
             try:
-                of_it = {one.id: one for one in _loaded(name, installed[name])}
+                with _aside():
+                    of_it = {one.id: one for one in _loaded(name, installed[name])}
                 if twice := sorted(of_it.keys() & {*RULES, *rules}):
                     raise ValueError(f"{', '.join(twice)}: another rule is called so")
                 rules |= of_it
                 continue
-            except (Exception, SystemExit) as error:
-                what = f"{type(error).__name__}: {error}"
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:
+                what = _told(error)
         unread.append(name)
         args = {"form": form, "id": name, "what": what, "near": near or ""}
         faults.append(Fault(PLUGIN_NOT_USED, _named_at(workspace, name), args))
@@ -110,12 +115,24 @@ def found_by(rule: PluginRule, look: Look) -> Iterator[Fault]:
     """What a rule finds, all of it looked through before any is told; else that the rule ended with an error."""
     assert rule.find is not None
     try:
-        found = [_checked(one, look) for one in rule.find(look)]
-    except (Exception, SystemExit) as error:
-        told = {"form": "raised", "id": rule.plugin, "other": rule.id, "what": f"{type(error).__name__}: {error}"}
+        with _aside():
+            found = [_checked(one, look) for one in rule.find(look)]
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        told = {"form": "raised", "id": rule.plugin, "other": rule.id, "what": _told(error)}
         yield Fault(PLUGIN_NOT_USED, _named_at(look.workspace, rule.plugin), told)
         return
     yield from found
+
+
+def _aside() -> AbstractContextManager[object]:
+    """What a package prints is no part of what is shown: it would end up in JSON, and in what editors are told."""
+    return redirect_stdout(sys.stderr)
+
+
+def _told(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
 
 
 def _named_at(workspace: Workspace, plugin: str) -> Path:

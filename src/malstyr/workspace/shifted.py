@@ -19,6 +19,7 @@ from malstyr.model.shape import key_groups, known_keys
 from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
+from malstyr.source.onward import MOST_CHARACTERS
 from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Map, Place, Source
@@ -89,7 +90,10 @@ class _Mended(NamedTuple):
 
 
 def shifted_line(source: Source, reading: FileReading, leg: Leg) -> Shifted | None:
-    """The one line that, begun elsewhere, leaves the least to be told; None where none or several do."""
+    """The one line that, begun elsewhere, leaves the least to be told; None where none or several do, and of a text so
+    long that it is read once."""
+    if len(source.text) > MOST_CHARACTERS:
+        return None
     return _Trials(source, reading, leg).run()
 
 

@@ -107,6 +107,8 @@ WORDS: dict[str, str] = {
     "hosts.not-main": "Nothing is published: only a push to the main branch does that, never a proposed change.",
     "hosts.small-group": "Nothing is published: a figure is about so few people that they can be recognised, or not everything could be read. Type: malstyr check",
     "hosts.no-proposal": "No comment: the proposal is closed or has changed since the build began.",
+    "hosts.no-comment": "GitHub did not take the comment: {why}. See that the job has the right pull-requests: write in the file in .github/workflows, and run it again.",
+    "hosts.no-issue": "GitHub did not take the issue: {why}. See that the job has the right issues: write in the file in .github/workflows, and that Issues is chosen under Settings, General, Features.",
     "hosts.due": "Goals: late, and to do up to and including {until}",
     "init.next": "Done. Now type: malstyr check",
     "init.next-in": "Done. Now type: malstyr check {path}",

@@ -107,6 +107,8 @@ WORDS: dict[str, str] = {
     "hosts.not-main": "Inget publiceras: det gör bara en push till huvudgrenen, aldrig ett ändringsförslag.",
     "hosts.small-group": "Inget publiceras: en siffra gäller så få personer att de går att känna igen, eller så gick allt inte att läsa. Skriv: malstyr check",
     "hosts.no-proposal": "Ingen kommentar: ändringsförslaget är stängt eller har ändrats sedan bygget startade.",
+    "hosts.no-comment": "GitHub tog inte emot kommentaren: {why}. Kontrollera att jobbet har rätten pull-requests: write i filen under .github/workflows, och kör om det.",
+    "hosts.no-issue": "GitHub tog inte emot ärendet: {why}. Kontrollera att jobbet har rätten issues: write i filen under .github/workflows, och att Issues är valt under Settings, General, Features.",
     "hosts.due": "Målen: försenat, och att göra till och med {until}",
     "init.next": "Klart. Skriv nu: malstyr check",
     "init.next-in": "Klart. Skriv nu: malstyr check {path}",
