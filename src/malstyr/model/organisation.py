@@ -132,7 +132,9 @@ def colour(value: object) -> str:
     raise fault("bad-colour", text, f'"#{text}"' if _COLOUR.fullmatch(f"#{text}") else None)
 
 
-ColourText: TypeAlias = Annotated[str, Reads(colour, type="string", pattern=f"^{_COLOUR.pattern}$", examples=["#005595"])]
+ColourText: TypeAlias = Annotated[
+    str, Reads(colour, type="string", pattern=f"^{_COLOUR.pattern}$", examples=["#005595"])
+]
 
 
 class Appearance(Model):
