@@ -62,3 +62,29 @@ def test_a_slip_is_mended_from_its_message(slip: Slip) -> None:
 def test_they_are_more_than_a_hundred_and_most_are_told_once() -> None:
     assert len(SLIPS) > 100
     assert sum(len(slip.rules) == 1 for slip in SLIPS) > 0.9 * len(SLIPS)
+
+
+MEANS_ANOTHER = (
+    "  rules: {goal",
+    "  mål: {name",
+    "    2025:",
+    "      2025: 8",
+    "    söderskolan:",
+    "  indicators/trygga:",
+)
+"""Lines that say something else, or can be of two places, where they begin a step further in or out."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("steps", [-2, -1, 1, 2])
+@pytest.mark.parametrize("file", FILES)
+def test_a_line_that_begins_elsewhere_is_told_alone(file: str, steps: int) -> None:
+    every = FILES[file].splitlines()
+    for number, line in enumerate(every, 1):
+        moved = line[-steps:] if line.startswith(" " * -steps) and steps < 0 else f"{' ' * steps}{line}"
+        if (steps < 0 and not line.startswith(" " * -steps)) or line.startswith(MEANS_ANOTHER):
+            continue
+        files = {**around(file), file: "\n".join((*every[: number - 1], moved, *every[number:])) + "\n"}
+        found = [one for one in told(files) if (one.rule, one.subject) not in before(file)]
+        at = [one.place.source.position(one.place.start)[0] for one in found if one.place is not None]
+        assert [(one.rule, line) for one, line in zip(found, at, strict=True)] in ([], [("wrong-indent", number)]), line

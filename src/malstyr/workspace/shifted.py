@@ -50,8 +50,8 @@ _OF_FORM = frozenset(
 """What may be said only since a line stands at another step than it should."""
 _OF_WORDS = ("unknown-key", "bad-period")
 """What is told of other words for a key or a period."""
-_GENERAL_FORMS = (None, "any", "taken")
-"""The forms of that where it is not known what was meant."""
+_GENERAL_FORMS = (None, "any", "taken", "of-group", "section-within", "section-serving")
+"""The forms of that where it is not known what was meant, or where it belongs at another step."""
 _LINE = re.compile(r"(?P<indent> *)(?P<dash>- +)?(?P<rest>[^\s#].*)")
 _KEY = re.compile(r"(?P<key>[^\s:'\"\[\]{}#][^:'\"\[\]{}#]*):(?: (?P<value>.*))?")
 _TEXT = re.compile(r" *(?:- +|[^\s:'\"\[\]{}#][^:]*: +)(?P<text>[^\s'\"\[\]{}|>&*!#0-9-][^:#]* [^:#]*[^:#.!?])")
@@ -82,10 +82,13 @@ class _Mended(NamedTuple):
     left: int
 
     @property
-    def rank(self) -> tuple[int, int, int]:
-        """The least told first, then what begins at a step of the one layout, then what moves the least."""
-        wanted = self.trial.instead[0].text.count(" ") if self.trial.moves is not None else 0
-        return self.left, wanted % _STEP, abs(self.trial.moves or 0)
+    def rank(self) -> tuple[int, int, int, int]:
+        """The least told first, then what begins at a step of the one layout, then what moves the fewest lines, and
+        those the least; a text that goes on is the last to be thought of."""
+        if self.trial.moves is None:
+            return self.left, _STEP, 1, 0
+        wanted = len(self.trial.instead[0].text)
+        return self.left, wanted % _STEP, len(self.trial.instead), abs(self.trial.moves)
 
 
 def shifted_line(source: Source, reading: FileReading, leg: Leg) -> Shifted | None:
@@ -120,12 +123,14 @@ class _Trials:
         return Shifted(self.fault(first.trial), told)
 
     def lines(self) -> list[int]:
-        """The lines that may stand elsewhere: those that are told of, and around one that no parser gets past."""
+        """The lines that may stand elsewhere: those that are told of and what holds them, and around one that no parser
+        gets past."""
         told = sorted(line for line in self.told.lines if self.told.rules_of(line) != {"duplicate-id"})
         if self.reading.lost:
             told += [one for line in told for step in (-1, 1) if (one := self.beside(line, step)) is not None]
         else:
             told += [one for line in told if (one := self.beside(line, 1)) is not None and self.is_item(one)]
+            told += [one for line in told if (one := self.holder(line)) is not None]
         return sorted(set(told))[:_MOST_LINES]
 
     def elsewhere(self, number: int) -> Iterator[_Trial]:
@@ -136,7 +141,8 @@ class _Trials:
             return
         if key is not None and self.is_sound(number, key["key"], key["value"]):
             return
-        if key is not None and key["key"] not in _every_key() and (self.reading.lost or _is_prose(key["key"], line)):
+        may_go_on = key is not None and bool(key["value"]) and key["key"] not in _every_key()
+        if key is not None and may_go_on and (self.reading.lost or _is_prose(key["key"], line)):
             yield from self.joined(number)
         indent = len(line["indent"])
         start = self.source.line_starts[number - 1]
@@ -174,9 +180,12 @@ class _Trials:
         if changed.lost or not isinstance(changed.root, Map):
             return None
         after = _Told.of(changed)
-        fewer = any(rule in _OF_FORM for rule, _ in self.told.found - after.found)
-        if not fewer or not after.found <= self.told.found:
+        mended = self.told.found - after.found
+        if not any(rule in _OF_FORM for rule, _ in mended) or not after.found <= self.told.found:
             return None
+        alone = {line for _, line in mended} == {trial.number} and trial.moves is not None
+        if alone and not self.is_of_file(trial.number):
+            return None  # a key that nobody knows, with what may as well be an entry
         if not self.reading.lost:
             head = self.head(trial.number)
             if any(head <= line <= trial.number for line in after.lines):
@@ -208,6 +217,22 @@ class _Trials:
                 return number
             number += step
         return None
+
+    def is_of_file(self, number: int) -> bool:
+        """Whether the key of a line is one of the format or a period, stands where only sections do, or is named
+        elsewhere in the file, as an id is."""
+        key = self.source.line(number).strip().partition(":")[0]
+        if key in _every_key() or key[:1].isdigit() or not self.indent(number):
+            return True
+        return len(re.findall(rf"(?<![\w-]){re.escape(key)}(?![\w-])", self.source.text)) > 1
+
+    def holder(self, number: int) -> int | None:
+        """The line that a line stands under."""
+        indent = self.indent(number)
+        above = self.beside(number, -1)
+        while above is not None and indent is not None and (self.indent(above) or 0) >= indent:
+            above = self.beside(above, -1)
+        return above if indent else None
 
     def is_item(self, number: int) -> bool:
         line = _LINE.match(self.source.line(number))
