@@ -21,7 +21,7 @@ from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
 from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
-from malstyr.source.tree import Map, Place, Source
+from malstyr.source.tree import Map, Node, Place, Seq, Source, place_of
 from malstyr.workspace.merge import copy
 from malstyr.workspace.sections import mended_sections
 from malstyr.workspace.validate import validate
@@ -179,12 +179,14 @@ class _Trials:
         changed = ChangedText(self.source, trial.instead).read(self.leg)
         if changed.lost or not isinstance(changed.root, Map):
             return None
+        if trial.moves is not None and trial.number not in map(_line, _beginnings(changed.root)):
+            return None  # it has become a part of a text
         after = _Told.of(changed)
         mended = self.told.found - after.found
         if not any(rule in _OF_FORM for rule, _ in mended) or not after.found <= self.told.found:
             return None
         alone = {line for _, line in mended} == {trial.number} and trial.moves is not None
-        if alone and not self.is_of_file(trial.number):
+        if alone and not self.reading.lost and not self.is_of_file(trial.number):
             return None  # a key that nobody knows, with what may as well be an entry
         if not self.reading.lost:
             head = self.head(trial.number)
@@ -312,6 +314,16 @@ def _is_prose(key: str, line: re.Match[str]) -> bool:
 def _every_key() -> frozenset[str]:
     """Every key of the format, wherever it may stand."""
     return frozenset(key.name for group in key_groups("en") for key in group.keys)
+
+
+def _beginnings(node: Node) -> Iterator[Place]:
+    """Where each key and each item of a list begins."""
+    for key, below in node.items() if isinstance(node, Map) else ():
+        yield place_of(key)
+        yield from _beginnings(below)
+    for below in node if isinstance(node, Seq) else ():
+        yield place_of(below)
+        yield from _beginnings(below)
 
 
 def _line(place: Place) -> int:
