@@ -185,8 +185,8 @@ class _Trials:
         mended = self.told.found - after.found
         if not any(rule in _OF_FORM for rule, _ in mended) or not after.found <= self.told.found:
             return None
-        alone = {line for _, line in mended} == {trial.number} and trial.moves is not None
-        if alone and not self.reading.lost and not self.is_of_file(trial.number):
+        alone = mended == {("unknown-key", trial.number)} and trial.moves is not None
+        if alone and not self.is_of_file(trial.number):
             return None  # a key that nobody knows, with what may as well be an entry
         if not self.reading.lost:
             head = self.head(trial.number)
