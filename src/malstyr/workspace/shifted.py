@@ -307,7 +307,7 @@ class _Told(NamedTuple):
 def _is_prose(key: str, line: re.Match[str]) -> bool:
     """Whether a line that could be a key and its value reads as the end of a sentence."""
     value = line["rest"].partition(":")[2].strip()
-    return value[:1].islower() and (" " in key or " " in value)
+    return value[:1].islower() and " " in key
 
 
 @cache
