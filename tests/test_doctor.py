@@ -75,6 +75,14 @@ def test_a_folder_that_a_cloud_copies(name: str, tmp_path: Path, capsys: pytest.
     assert told(capsys, inside)["workspace"][0] == "advice"
 
 
+def test_the_workspace_that_one_stands_in_is_told_by_its_folder(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(folder)
+    assert str(folder) in told(capsys, Path())["workspace"][1]
+    assert str(folder) in told(capsys, Path())["writing"][1]
+
+
 def test_the_schema_that_editors_help_by(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "saknas" in told(capsys, folder)["schema"][1]
     for lang in ("sv", "en"):

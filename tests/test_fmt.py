@@ -106,6 +106,15 @@ def test_the_line_that_editors_read_stands_first(before: str, after: str | None,
     assert main(["fmt", "--check", str(tmp_path)]) == 0
 
 
+def test_a_copy_is_left_and_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    untidy = "goals:\n    a: {text: Hej}\n"
+    write(tmp_path, {"malstyr.yaml": HEAD, "mål.yaml": untidy, "mål - Kopia.yaml": untidy})
+    assert main(["fmt", str(tmp_path), "--lang", "sv"]) == 2
+    assert (tmp_path / "mål.yaml").read_text(encoding="utf-8") == "goals:\n  a: {text: Hej}\n"
+    assert (tmp_path / "mål - Kopia.yaml").read_text(encoding="utf-8") == untidy
+    assert "mål - Kopia.yaml lämnas som den är" in capsys.readouterr().err
+
+
 def test_a_file_that_nobody_may_read_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(tmp_path, {"malstyr.yaml": HEAD, "roller.yaml": TIDY})
     closed = tmp_path / "roller.yaml"

@@ -110,8 +110,7 @@ def _parser() -> Examination:
 
 
 def _workspace(folder: Path) -> Iterator[Examination]:
-    shown = path_shown(folder)
-    told = {"path": shown}
+    told = {"path": str(folder)}
     synced = any(part.casefold().startswith(_SYNCED) for part in folder.absolute().parts)
     yield Examination("workspace", told, "synced" if synced else None)
     try:
@@ -119,14 +118,14 @@ def _workspace(folder: Path) -> Iterator[Examination]:
             yield Examination("writing", told)
     except OSError as error:
         yield Examination("writing", told | {"reason": reason_of(error)}, "refused")
-    yield _schema(folder, shown)
+    yield _schema(folder)
 
 
-def _schema(folder: Path, shown: str) -> Examination:
+def _schema(folder: Path) -> Examination:
     """Whether the schema that editors help by is that of this version."""
     from malstyr.model.schema import json_schema
 
-    told = {"path": SCHEMA_FILE if shown == "." else f"{shown}/{SCHEMA_FILE}"}
+    told = {"path": path_shown(folder / SCHEMA_FILE)}
     try:
         held = (folder / SCHEMA_FILE).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):

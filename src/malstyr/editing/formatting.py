@@ -37,9 +37,13 @@ class LaidOut:
 def formatted(loaded: Loaded, only: Container[str] | None = None) -> LaidOut:
     """The workspace with its files laid out, or those that are shown as ``only`` says."""
     new: dict[str, bytes] = {}
-    shown = [name for name, _ in loaded.tree.unreadable if only is None or loaded.shown(name) in only]
-    left = dict.fromkeys(shown, LeftReason.FAULTY)
+    unread = [name for name, _ in loaded.tree.unreadable]
+    unread += [one.args["file"] for one in loaded.faults if one.rule == "copied-file"]
+    asked = [name for name in unread if only is None or loaded.shown(name) in only]
+    left = dict.fromkeys(asked, LeftReason.FAULTY)
     for name, data in loaded.tree.files.items():
+        if name in left:
+            continue
         if only is not None and loaded.shown(name) not in only:
             continue
         told = _laid_out(data)

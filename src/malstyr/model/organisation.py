@@ -132,12 +132,14 @@ def colour(value: object) -> str:
     raise fault("bad-colour", text, f'"#{text}"' if _COLOUR.fullmatch(f"#{text}") else None)
 
 
-Colour: TypeAlias = Annotated[str, Reads(colour, type="string", pattern=f"^{_COLOUR.pattern}$", examples=["#005595"])]
+ColourText: TypeAlias = Annotated[
+    str, Reads(colour, type="string", pattern=f"^{_COLOUR.pattern}$", examples=["#005595"])
+]
 
 
 class Appearance(Model):
-    colour: Colour | None = key("Färg: till exempel #005595.", "Colour: such as #005595.")
-    accent: Colour | None = key("Andra färg.", "Accent colour.")
+    colour: ColourText | None = key("Färg: till exempel #005595.", "Colour: such as #005595.")
+    accent: ColourText | None = key("Andra färg.", "Accent colour.")
     logo: Text | None = key("Logotyp: filnamn i mappen.", "Logo: a file in the folder.")
 
 

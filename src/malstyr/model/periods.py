@@ -189,6 +189,9 @@ def _loose(text: str) -> tuple[str, str | None]:
         flags=re.IGNORECASE,
     )
     tidy = re.sub(r"(?<=[0-9]{4})[ ,]*\(?(?:(?:kalender|hel)?år(?:et)?|hela året)\)?$", "", tidy, flags=re.IGNORECASE)
+    term = re.fullmatch(r"(?i)(?P<a>[hv])(?:t|östterminen|årterminen)[ -]?(?P<y>[0-9]{4})", tidy)
+    if term:
+        tidy = f"{term['y']}-H{1 if term['a'].lower() == 'v' else 2}"
     short = re.fullmatch(r"([0-9]{4})-([0-9]{2})", tidy)
     if short:
         if 1 <= int(short[2]) <= 12:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 
 from malstyr.language.meant import in_swedish, meant
 from malstyr.model.no_such_time import no_such_time
@@ -15,10 +16,11 @@ from malstyr.workspace.frames import frame_at, misread_frame
 from malstyr.workspace.loose_number import explained_number, only_certain
 from malstyr.workspace.met import Met
 from malstyr.workspace.no_period import no_period
+from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.strange_id import strange_id
 from malstyr.workspace.strange_key import strange_key
 from malstyr.workspace.told import Told
-from malstyr.workspace.undated import misread_day
+from malstyr.workspace.undated import misread_day, misread_period
 from malstyr.workspace.wrong_shape import WANTED, wrong_shape
 
 
@@ -34,6 +36,8 @@ def told_of_error(met: Met) -> Told:
         form = told.args.get("form", "day")
         day = misread_day(told.args["field"], told.args["text"], form) if told.instead is None else {"form": "meant"}
         told = told._replace(args={**told.args, **day})
+    if told.rule == "bad-period":
+        told = told.over(misread_period(told.args["text"], told.instead))
     if told.rule in ("bad-period", "bad-date"):
         impossible = no_such_time(told.args["text"]) if told.instead is None else ""
         told = told._replace(args={**told.args, "impossible": impossible})
@@ -57,17 +61,12 @@ def _by_kind(met: Met) -> Told:
 
 def _more_of(met: Met, told: Told) -> Told:
     """What is known besides of some kinds of mistakes by the text itself and where it stands."""
-    match told.rule:
-        case "bad-number":
-            return explained_number(met, told)
-        case "bad-id":
-            return strange_id(met, told)
-        case "bad-period" if met.of_key:
-            return no_period(met, told) or told
-        case "empty-value":
-            return _no_value(met, told)
-        case _:
-            return told
+    more = _MORE.get(told.rule)
+    return told if more is None else more(met, told) or told
+
+
+def _several_roles(met: Met, told: Told) -> Told | None:
+    return several_in_text(met.tree, met.path, told.args["text"]) if met.field in ROLE_FIELDS else None
 
 
 def _no_value(met: Met, told: Told) -> Told:
@@ -101,3 +100,14 @@ def _unknown_word(met: Met) -> Told:
         "form": "meant" if near is not None else "of-measure" if of_measure else "any",
     }
     return Told("unknown-word", args, near)
+
+
+_MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
+    "bad-number": explained_number,
+    "bad-id": strange_id,
+    "bad-period": lambda met, told: no_period(met) if met.of_key else None,
+    "empty-value": _no_value,
+    "not-a-list": _several_roles,
+    "wrong-shape": lambda met, told: no_period(met) if met.in_file[:1] == ("values",) else None,
+}
+"""Who knows more of a mistake, by its rule."""

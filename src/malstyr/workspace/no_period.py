@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from malstyr.model.shape import keys_called, known_keys
+from malstyr.source.tree import KEY
 from malstyr.workspace.met import Met
 from malstyr.workspace.told import Told
 
 
-def no_period(met: Met, told: Told) -> Told | None:
-    """What is told of ``analysis`` directly under what is assessed, of all such keys there at once."""
-    holder = met.in_file[:-2] if met.in_file[-1:] == ("[key]",) else met.in_file[:-1]
-    text = told.args["text"]
-    below = (*holder, "2000")
-    if text not in known_keys(below) and not keys_called(below, text):
+def no_period(met: Met) -> Told | None:
+    """What is told of ``analysis`` directly under what is assessed, or ``value`` under an indicator; of all such keys
+    there at once."""
+    path = met.in_file[:-1] if met.in_file[-1:] == (KEY,) else met.in_file
+    below = (*path[:-1], "2000")
+    text = str(path[-1])
+    if len(path) != 3 or not (text in known_keys(below) or keys_called(below, text)):
         return None
-    args = {"form": "no-period", "key": text, "holder": str(holder[-1])}
-    return Told("wrong-order", args, once=holder)
+    args = {"form": "no-period", "key": text, "holder": str(path[1])}
+    return Told("wrong-order", args, once=path[:-1])

@@ -22,7 +22,7 @@ from malstyr.source.legs import Leg
 from malstyr.source.onward import MOST_CHARACTERS
 from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
-from malstyr.source.tree import Map, Place, Source
+from malstyr.source.tree import Map, Node, Place, Seq, Source, place_of
 from malstyr.workspace.merge import copy
 from malstyr.workspace.sections import mended_sections
 from malstyr.workspace.validate import validate
@@ -51,8 +51,8 @@ _OF_FORM = frozenset(
 """What may be said only since a line stands at another step than it should."""
 _OF_WORDS = ("unknown-key", "bad-period")
 """What is told of other words for a key or a period."""
-_GENERAL_FORMS = (None, "any", "taken")
-"""The forms of that where it is not known what was meant."""
+_GENERAL_FORMS = (None, "any", "taken", "of-group", "section-within", "section-serving")
+"""The forms of that where it is not known what was meant, or where it belongs at another step."""
 _LINE = re.compile(r"(?P<indent> *)(?P<dash>- +)?(?P<rest>[^\s#].*)")
 _KEY = re.compile(r"(?P<key>[^\s:'\"\[\]{}#][^:'\"\[\]{}#]*):(?: (?P<value>.*))?")
 _TEXT = re.compile(r" *(?:- +|[^\s:'\"\[\]{}#][^:]*: +)(?P<text>[^\s'\"\[\]{}|>&*!#0-9-][^:#]* [^:#]*[^:#.!?])")
@@ -83,10 +83,13 @@ class _Mended(NamedTuple):
     left: int
 
     @property
-    def rank(self) -> tuple[int, int, int]:
-        """The least told first, then what begins at a step of the one layout, then what moves the least."""
-        wanted = self.trial.instead[0].text.count(" ") if self.trial.moves is not None else 0
-        return self.left, wanted % _STEP, abs(self.trial.moves or 0)
+    def rank(self) -> tuple[int, int, int, int]:
+        """The least told first, then what begins at a step of the one layout, then what moves the fewest lines, and
+        those the least; a text that goes on is the last to be thought of."""
+        if self.trial.moves is None:
+            return self.left, _STEP, 1, 0
+        wanted = len(self.trial.instead[0].text)
+        return self.left, wanted % _STEP, len(self.trial.instead), abs(self.trial.moves)
 
 
 def shifted_line(source: Source, reading: FileReading, leg: Leg) -> Shifted | None:
@@ -124,12 +127,14 @@ class _Trials:
         return Shifted(self.fault(first.trial), told)
 
     def lines(self) -> list[int]:
-        """The lines that may stand elsewhere: those that are told of, and around one that no parser gets past."""
+        """The lines that may stand elsewhere: those that are told of and what holds them, and around one that no parser
+        gets past."""
         told = sorted(line for line in self.told.lines if self.told.rules_of(line) != {"duplicate-id"})
         if self.reading.lost:
             told += [one for line in told for step in (-1, 1) if (one := self.beside(line, step)) is not None]
         else:
             told += [one for line in told if (one := self.beside(line, 1)) is not None and self.is_item(one)]
+            told += [one for line in told if (one := self.holder(line)) is not None]
         return sorted(set(told))[:_MOST_LINES]
 
     def elsewhere(self, number: int) -> Iterator[_Trial]:
@@ -140,7 +145,8 @@ class _Trials:
             return
         if key is not None and self.is_sound(number, key["key"], key["value"]):
             return
-        if key is not None and key["key"] not in _every_key() and (self.reading.lost or _is_prose(key["key"], line)):
+        may_go_on = key is not None and bool(key["value"]) and key["key"] not in _every_key()
+        if key is not None and may_go_on and (self.reading.lost or _is_prose(key["key"], line)):
             yield from self.joined(number)
         indent = len(line["indent"])
         start = self.source.line_starts[number - 1]
@@ -177,10 +183,15 @@ class _Trials:
         changed = ChangedText(self.source, trial.instead).read(self.leg)
         if changed.lost or not isinstance(changed.root, Map):
             return None
+        if trial.moves is not None and trial.number not in map(_line, _beginnings(changed.root)):
+            return None  # it has become a part of a text
         after = _Told.of(changed)
-        fewer = any(rule in _OF_FORM for rule, _ in self.told.found - after.found)
-        if not fewer or not after.found <= self.told.found:
+        mended = self.told.found - after.found
+        if not any(rule in _OF_FORM for rule, _ in mended) or not after.found <= self.told.found:
             return None
+        alone = mended == {("unknown-key", trial.number)} and trial.moves is not None
+        if alone and not self.is_of_file(trial.number):
+            return None  # a key that nobody knows, with what may as well be an entry
         if not self.reading.lost:
             head = self.head(trial.number)
             if any(head <= line <= trial.number for line in after.lines):
@@ -212,6 +223,22 @@ class _Trials:
                 return number
             number += step
         return None
+
+    def is_of_file(self, number: int) -> bool:
+        """Whether the key of a line is one of the format or a period, stands where only sections do, or is named
+        elsewhere in the file, as an id is."""
+        key = self.source.line(number).strip().partition(":")[0]
+        if key in _every_key() or key[:1].isdigit() or not self.indent(number):
+            return True
+        return len(re.findall(rf"(?<![\w-]){re.escape(key)}(?![\w-])", self.source.text)) > 1
+
+    def holder(self, number: int) -> int | None:
+        """The line that a line stands under."""
+        indent = self.indent(number)
+        above = self.beside(number, -1)
+        while above is not None and indent is not None and (self.indent(above) or 0) >= indent:
+            above = self.beside(above, -1)
+        return above if indent else None
 
     def is_item(self, number: int) -> bool:
         line = _LINE.match(self.source.line(number))
@@ -284,13 +311,23 @@ class _Told(NamedTuple):
 def _is_prose(key: str, line: re.Match[str]) -> bool:
     """Whether a line that could be a key and its value reads as the end of a sentence."""
     value = line["rest"].partition(":")[2].strip()
-    return value[:1].islower() and (" " in key or " " in value)
+    return value[:1].islower() and " " in key
 
 
 @cache
 def _every_key() -> frozenset[str]:
     """Every key of the format, wherever it may stand."""
     return frozenset(key.name for group in key_groups("en") for key in group.keys)
+
+
+def _beginnings(node: Node) -> Iterator[Place]:
+    """Where each key and each item of a list begins."""
+    for key, below in node.items() if isinstance(node, Map) else ():
+        yield place_of(key)
+        yield from _beginnings(below)
+    for below in node if isinstance(node, Seq) else ():
+        yield place_of(below)
+        yield from _beginnings(below)
 
 
 def _line(place: Place) -> int:

@@ -42,6 +42,15 @@ def misread_day(field: str, text: str, form: str) -> dict[str, str]:
     return {"form": "must-end" if field in _MUST_END else "none"}
 
 
+def misread_period(text: str, instead: str | None) -> dict[str, str]:
+    """The form that a text that is no period is told in: a season may be a half of the year."""
+    season = _SEASON.fullmatch(" ".join(text.lower().split()))
+    if instead is not None or season is None or season["season"].startswith("sommar"):
+        return {"form": "any" if instead is None else "meant"}
+    half = "H1" if season["season"].startswith("vår") else "H2"
+    return {"form": "season", "half": f"{season['y']}-{half}"}
+
+
 def _last_day(text: str) -> date | None:
     """The latest day that ``våren 2014``, ``slutet av juni 2014`` or ``före sommaren 2014`` can be."""
     before = _BEFORE.match(text)

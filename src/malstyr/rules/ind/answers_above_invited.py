@@ -66,7 +66,10 @@ def _turned(at: At) -> Iterator[tuple[tuple[Path, int], tuple[Path, int]]]:
     inner: list[tuple[Path, int]] = [
         (("of_which", name, "n"), part.n) for name, part in cell.of_which.items() if part.n is not None
     ]
-    inner += [(("answers", question), sum(counts.values())) for question, counts in cell.answers.items()]
+    answered = {question: sum(counts.values()) for question, counts in cell.answers.items()}
+    if answered:
+        question = max(answered, key=answered.__getitem__)  # one number too low is told once
+        inner.append((("answers", question), answered[question]))
     if len(chain) + len(inner) < 2:
         return iter(())
     pairs = [*combinations(chain, 2), *((chain[-1], one) for one in inner if chain)]

@@ -25,15 +25,15 @@ Good:
         target: {at_least: 84, during: 2013}
 Options: none
 Source: Leksands kommun, Sektorsplan 2013–2015: certify all cleaners, from 73 % to 84 %
-Message: The text says {said}, but the target of "{indicator}" says {shown}.
-Help: Change the one that is wrong.
+Message: {said}
+Help: {help}
 Related: the target
 
 Finner: En text som säger något annat än målen den handlar om.
 Varför: Nämnden beslutar om orden och bedöms efter siffrorna. Skiljer de sig vet ingen vad som är beslutat.
 Inställningar: inga
-Meddelande: I texten står {said}, men målet för ”{indicator}” säger {shown}.
-Hjälp: Ändra det som är fel.
+Meddelande: {said}
+Hjälp: {help}
 Också: målet
 """
 
@@ -45,11 +45,64 @@ from malstyr.evaluate.smarta import serving
 from malstyr.findings import Fault
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.rules.smart.turned_limit import turned_limits
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
+
+_SAID = (
+    "I texten står {quoted}, men målet för ”{indicator}” säger {shown}.",
+    "The text says {quoted}, but the target of “{indicator}” says {shown}.",
+)
+
+
+def _form(sv: str, en: str) -> Reason:
+    return Reason(
+        (_SAID[0], f"{sv} Är det målvärdet som gäller, skriv {{shown}} i stället för {{quoted}} i texten."),
+        (_SAID[1], f"{en} If the target holds, write {{shown}} instead of {{quoted}} in the text."),
+    )
+
+
+REASONS = {
+    "number": _form(
+        "Är det texten som gäller, skriv {typed} i målvärdet i stället för {data}.",
+        "If the text holds, write {typed} in the target instead of {data}.",
+    ),
+    "comparator": _form(
+        "Är det texten som gäller, skriv {other_way} i målvärdet i stället för {data}.",
+        "If the text holds, write {other_way} in the target instead of {data}.",
+    ),
+    "year": _form(
+        "Är det texten som gäller, skriv {typed} i målvärdet i stället för {data}.",
+        "If the text holds, write {typed} in the target instead of {data}.",
+    ),
+    "direction": Reason(
+        (
+            _SAID[0],
+            "Är det texten som gäller, skriv direction: {other_way}. Annars skriver du {verb} i stället för {quoted} i"
+            " texten.",
+        ),
+        (
+            _SAID[1],
+            "If the text holds, write direction: {other_way}. Otherwise write {verb} instead of {quoted} in the text.",
+        ),
+    ),
+    "universal": _form(
+        "Är det texten som gäller, skriv 100 i målvärdet i stället för {data}.",
+        "If the text holds, write 100 in the target instead of {data}.",
+    ),
+}
+_OTHER_WAY = {
+    "at_least": "at_most",
+    "at_most": "at_least",
+    "more_than": "less_than",
+    "less_than": "more_than",
+    "higher": "lower",
+    "lower": "higher",
+}
+"""The key or the word that says the opposite."""
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -81,16 +134,17 @@ def _said(look: Look, path: Path, found: Iterable[Contradiction]) -> Iterator[Fa
         if one.kind == "universal":  # words against a share
             shown = f"{number(Decimal(one.data), look.language)}{NARROW}%"
         target = ("target",) if one.aimed.indicator.target is not None else ("targets",)
-        yield look.at(
-            path,
-            related=("indicators", one.aimed.id, *target),
-            said=words(look.language)["contradiction.quoted"].format(text=said),
-            indicator=one.aimed.name,
-            data=one.data,
-            shown=shown,
-            id=one.kind,
-            other=one.aimed.id,
-        )
+        told = {
+            "quoted": words(look.language)["contradiction.quoted"].format(text=said),
+            "indicator": one.aimed.name,
+            "data": one.data,
+            "shown": shown,
+            "typed": one.said,
+            "other_way": _OTHER_WAY.get(one.data, ""),
+            "verb": words(look.language)[f"contradiction.{'increase' if one.data == 'higher' else 'decrease'}"],
+        }
+        at = ("indicators", one.aimed.id, *target)
+        yield REASONS[one.kind].fault(look, path, told, related=at, keys=(one.kind, one.aimed.id))
 
 
 def _shown(look: Look, kind: str, value: str) -> str:
