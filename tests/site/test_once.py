@@ -31,9 +31,9 @@ def work(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[object, ...]]:
     found: Counter[tuple[object, ...]] = Counter()
     run, goals = load._Loading.run, rollup.goal_outcomes
 
-    def loading(self: Any) -> Any:
+    def loading(self: Any, elsewhere: Any) -> Any:
         found["load", tuple(self.tree.files.items())] += 1
-        return run(self)
+        return run(self, elsewhere)
 
     def evaluating(workspace: Any, outcomes: Any, year: Any, readings: Any) -> Any:
         found["evaluate", workspace.folder, readings.clock.as_of, str(year)] += 1

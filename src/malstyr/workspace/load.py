@@ -24,7 +24,7 @@ from malstyr.workspace.hiding import hide
 from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.misread import MISREAD, misread_number
 from malstyr.workspace.sections import meant_as_section, mended_sections
-from malstyr.workspace.shifted import shifted_line
+from malstyr.workspace.shifted import OF_FORM, Shifted, shifted_line
 from malstyr.workspace.snapshot import BadSnapshot, Snapshot, read_snapshot
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
@@ -60,7 +60,11 @@ def load(
     versions gives one that remembers, since what is read is never mended itself.
     Never raises for content: a file that cannot be read or parsed is lost, and said to be.
     """
-    return _Loading(folder, tree, leg or default_leg(), shown or partial(_below, folder), read).run()
+    loading = partial(_Loading, folder, tree, leg or default_leg(), shown or partial(_below, folder), read)
+    first = loading()
+    loaded = first.run({})
+    shifted = dict(first.shifted(loaded.faults))
+    return loading().run(shifted) if shifted else loaded
 
 
 def _always(shown: str, _: str) -> str:
@@ -81,7 +85,9 @@ class _Loading:
         self.roots: dict[str, Map] = {}
         self.sources: list[Source] = []
 
-    def run(self) -> Loaded:
+    def run(self, elsewhere: Mapping[str, Shifted]) -> Loaded:
+        """The workspace, where ``elsewhere`` tells which of its files have a line that was meant elsewhere."""
+        self.elsewhere = elsewhere
         first = WORKSPACE_FILE
         if first in self.tree.files:
             self.read(first)
@@ -116,6 +122,15 @@ class _Loading:
         )
         self.faults += _too_deep(as_written)
         return Loaded(hide(as_written), tuple(self.faults), self.tree, self.shown)
+
+    def shifted(self, faults: Iterable[Fault]) -> Iterator[tuple[str, Shifted]]:
+        """The files of which something is told only since one line stands at another step than was meant."""
+        told = {one.at.source.name for one in faults if one.rule in OF_FORM and isinstance(one.at, Place)}
+        for name in self.tree.files:
+            if self.shown(name) in told and self.shown(name) not in self.lost:
+                found = shifted_line(*self.parse(self.shown(name), self.tree.files[name], self.leg), self.leg)
+                if found is not None:
+                    yield name, found
 
     def locks(self) -> Iterator[Lock]:
         """The decided versions, each read as the goal file that it is."""
@@ -172,7 +187,7 @@ class _Loading:
         if copied is not None:
             self.faults.append(copied)
             return
-        shifted = shifted_line(source, reading, self.leg)
+        shifted = self.elsewhere.get(name) or (shifted_line(source, reading, self.leg) if reading.lost else None)
         if shifted is not None:
             reading = shifted.reading
             self.faults.append(shifted.fault)

@@ -32,7 +32,7 @@ _MOST_TRIED = 4_000_000
 """Characters that are read at most in trying the lines of one file."""
 _MOST_LINES = 12
 """Lines that are tried at most: a file with more mistakes has other ones."""
-_OF_FORM = frozenset(
+OF_FORM = frozenset(
     (
         "bad-id",
         "bad-period",
@@ -187,7 +187,7 @@ class _Trials:
             return None  # it has become a part of a text
         after = _Told.of(changed)
         mended = self.told.found - after.found
-        if not any(rule in _OF_FORM for rule, _ in mended) or not after.found <= self.told.found:
+        if not any(rule in OF_FORM for rule, _ in mended) or not after.found <= self.told.found:
             return None
         alone = mended == {("unknown-key", trial.number)} and trial.moves is not None
         if alone and not self.is_of_file(trial.number):
@@ -302,7 +302,7 @@ class _Told(NamedTuple):
     @property
     def lines(self) -> set[int]:
         """The lines of which something is told that may come from where a line stands."""
-        return {line for rule, line in self.found if rule in _OF_FORM}
+        return {line for rule, line in self.found if rule in OF_FORM}
 
     def rules_of(self, number: int) -> set[str]:
         return {rule for rule, line in self.found if line == number}
