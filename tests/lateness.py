@@ -56,6 +56,9 @@ def late_in_check(loaded: Loaded, day: date) -> dict[DutyKind, set[str]]:
         if kind is DutyKind.MILESTONE:
             goals = loaded.workspace.data.goals
             subjects &= {f"goals/{id}" for id, goal in goals.items() if goal.due and to_be_done(goal, day)}
+        if kind is DutyKind.DOCUMENT:  # what is said to be handed over on a day to come is told as that, once
+            ahead = {_thing(one.subject) for one in findings if one.rule == "document-ahead"}
+            subjects |= ahead & late_in_calendar(loaded, day)[kind]
         found[kind] = subjects
     return found
 

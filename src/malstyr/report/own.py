@@ -22,7 +22,7 @@ def own_templates(folder: Path) -> dict[str, str]:
 
 def own_logo(folder: Path, look: Appearance | None) -> bytes | None:
     """The logo that settings name; None where there is none, or where the name leads out of the folder."""
-    if look is None or not look.logo:
+    if look is None or not look.logo or "\0" in look.logo:
         return None
     at = folder.resolve()
     file = (at / look.logo).resolve()

@@ -9,8 +9,8 @@ to be told near it, that is the mistake. The file is lost all the same, as any t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from malstyr.findings import Fault
@@ -106,6 +106,9 @@ class _Trials:
     def __init__(self, source: Source, reading: FileReading, leg: Leg) -> None:
         self.source, self.reading, self.leg = source, reading, leg
         self.told = _Told.of(reading)
+        self.rules: dict[int, set[str]] = {}
+        for rule, line in self.told.found:
+            self.rules.setdefault(line, set()).add(rule)
 
     def run(self) -> Shifted | None:
         found: dict[tuple[int, int | None], _Mended] = {}
@@ -129,7 +132,7 @@ class _Trials:
     def lines(self) -> list[int]:
         """The lines that may stand elsewhere: those that are told of and what holds them, and around one that no parser
         gets past."""
-        told = sorted(line for line in self.told.lines if self.told.rules_of(line) != {"duplicate-id"})
+        told = sorted(line for line in self.told.lines if self.rules[line] != {"duplicate-id"})
         if self.reading.lost:
             told += [one for line in told for step in (-1, 1) if (one := self.beside(line, step)) is not None]
         else:
@@ -165,7 +168,7 @@ class _Trials:
             return True
         if key in SECTIONS and not self.indent(number):
             return True
-        return self.told.rules_of(number) == {"empty-value"} and key in known_keys((self.section(number), "…"))
+        return self.rules.get(number, set()) == {"empty-value"} and key in known_keys((self.section(number), "…"))
 
     def joined(self, number: int) -> Iterator[_Trial]:
         """The line as the end of the text above it, in quotes on one line."""
@@ -268,11 +271,16 @@ class _Trials:
         after = self.beside(number, 1)
         return steps | ({self.indent(after) or 0} if after is not None else set())
 
+    @cached_property
+    def heads(self) -> Sequence[int]:
+        """Of each line the one at the very left that it stands under."""
+        found = [1]
+        for number in range(2, len(self.source.line_starts) + 1):
+            found.append(number if self.indent(number) == 0 else found[-1])
+        return found
+
     def head(self, number: int) -> int:
-        """The line at the very left that a line stands under."""
-        while number > 1 and self.indent(number) != 0:
-            number -= 1
-        return number
+        return self.heads[number - 1]
 
     def section(self, number: int) -> str:
         found = _KEY.fullmatch(self.source.line(self.head(number)).rstrip())
@@ -303,9 +311,6 @@ class _Told(NamedTuple):
     def lines(self) -> set[int]:
         """The lines of which something is told that may come from where a line stands."""
         return {line for rule, line in self.found if rule in OF_FORM}
-
-    def rules_of(self, number: int) -> set[str]:
-        return {rule for rule, line in self.found if line == number}
 
 
 def _is_prose(key: str, line: re.Match[str]) -> bool:
