@@ -22,6 +22,7 @@ from conftest import PROJECT, write
 from every_text import FREE, every_text, taken, texts
 from malstyr.cli.formats import FORMATS
 from malstyr.cli.main import main
+from malstyr.language.words import words
 from malstyr.model.shape import _at as annotation_at
 from malstyr.present.markdown import markdown_text
 from malstyr.present.visible import UNSEEN, as_json, harmless, visible
@@ -208,6 +209,7 @@ def test_no_format_of_any_command_lets_a_text_steer(
             said = capfdbinary.readouterr()
             out = read_back(said.out, format)
             assert steering(out + said.err.decode()) + let_in(out, format) == []
+            assert words("sv")["cli.bug"].partition("{")[0].strip() not in said.err.decode()
             assert out or code == 2 or format in ("concise", "github", "jsonl")
 
 

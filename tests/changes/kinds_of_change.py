@@ -185,6 +185,9 @@ ROWS = (
     Row("R23 asked no more", "perspectives: {kund: {of_which: [women, men]}}\n", "perspectives: {kund: {of_which: []}}\n", "weakened split-removed", "strengthened split-added"),
     # R24
     indicator("R24 window", "window: kontorstid", "window: dygnet runt", BROKEN, BROKEN),
+    indicator("R24 a condition more", "conditions: [ansökan är hel]", "conditions: [ansökan är hel, avgiften är betald]", BROKEN, BROKEN),
+    indicator("R24 another exception", "exceptions: [storm]", "exceptions: [strejk]", BROKEN, BROKEN),
+    indicator("R24 a condition spelled otherwise", "conditions: [ansökan är komplett]", "conditions: [ansökan är kompleett]", "edited spelling", "edited spelling"),
     # Indicators
     indicator("unit", "total: sum", "total: mean", COMPUTED, COMPUTED),
     indicator("a declared break", "area: \"0980\"", "area: \"0009\"\nbreaks: {2013: nytt område}", "notable break-declared, notable break-declared", "series_broken definition-changed, history_changed history-rewritten"),

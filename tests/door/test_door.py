@@ -186,6 +186,7 @@ def test_errors_say_what_to_do(
     ("files", "text"),
     [
         ({"malstyr.yaml": SMALL.replace("as_of", "look: {logo: saknas.png}, as_of")}, "saknas.png"),
+        ({"malstyr.yaml": SMALL.replace("as_of", 'look: {logo: "logga\\0.png"}, as_of')}, "logga"),
         ({"malstyr.yaml": SMALL, "templates/html/report.html.j2": "{% if %}"}, "templates/html/report.html.j2"),
     ],
 )

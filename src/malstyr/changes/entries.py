@@ -97,7 +97,7 @@ def definition(added: str = "added") -> CaseJudge:
     def judge(case: Case) -> Iterable[Judged]:
         if case.before is None:
             return whole_verdict(case, added)
-        if case.after is not None and reworded(case.before, case.after) == "spelling":
+        if _respelled(case.before, case.after):
             return whole_verdict(case, "spelling")
         was, now = (
             side.data.indicators[str(path[1])].breaks
@@ -106,6 +106,14 @@ def definition(added: str = "added") -> CaseJudge:
         return whole_verdict(case, "break-declared" if set(now) - set(was) else "definition-changed")
 
     return judge
+
+
+def _respelled(before: object, after: object) -> bool:
+    """Whether a text, or each of several, says the same but for a letter here and there."""
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        pairs = zip(before, after, strict=False)
+        return len(before) == len(after) and all(one == other or _respelled(one, other) for one, other in pairs)
+    return isinstance(before, str) and isinstance(after, str) and reworded(before, after) == "spelling"
 
 
 def _formula(case: Case) -> Iterable[Judged]:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from malstyr.exchange.spreadsheets import held_text
 from malstyr.exchange.unwritable import Unwritable
 from malstyr.extras import install_line
+from malstyr.present.visible import visible
 
 
 class CalendarEvent(NamedTuple):
@@ -32,27 +33,32 @@ def calendar_bytes(events: Iterable[CalendarEvent], name: str, stamp: datetime) 
     calendar.add("prodid", "-//malstyr//malstyr//SV")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", held_text(name))
+    calendar.add("x-wr-calname", _told(visible(name)))
     at = stamp.astimezone(UTC)
     for one in events:
         event = library.Event()
-        event.add("uid", held_text(one.id))
+        event.add("uid", _told(one.id))
         event.add("dtstamp", at)
         event.add("last-modified", at)
         event.add("sequence", one.moved)
         event.add("dtstart", one.day)
         event.add("dtend", one.day + timedelta(days=1))
-        event.add("summary", held_text(one.name))
+        event.add("summary", _told(one.name))
         if one.text:
-            event.add("description", held_text(one.text))
+            event.add("description", _told(one.text))
         if one.category:
-            event.add("categories", [held_text(one.category)])
+            event.add("categories", [_told(visible(one.category))])
         if one.cancelled:
             event.add("status", "CANCELLED")
         event.add("transp", "TRANSPARENT")
         calendar.add_component(event)
     written: bytes = calendar.to_ical()
     return written
+
+
+def _told(text: str) -> str:
+    """A text that begins no command to the host that runs a build, wherever the file folds its lines."""
+    return held_text(text).replace("::", ": :").replace("##[", "## [")
 
 
 def _library() -> Any:

@@ -36,6 +36,7 @@ from malstyr.model.measures import measure
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, same_part, year_period
 from malstyr.present.names import part_name
 from malstyr.present.paper import Paper
+from malstyr.present.visible import visible
 from malstyr.workspace.cells import cells_by_period, cells_of
 from malstyr.workspace.workspace import spoken
 
@@ -201,7 +202,7 @@ class _Sheet:
         value, answers = self.sheet.cell(n, self.value), self.sheet.cell(n, self.value + 1)
         if steps:
             told = said["entry.steps"].format(steps=", ".join(dict.fromkeys(steps)))
-            rule = DataValidation(showInputMessage=True, prompt=told[:255])
+            rule = DataValidation(showInputMessage=True, prompt=visible(told)[:255])
         else:
             at, bounds = value.coordinate, self._bounds(id, indicator)
             number = f"ISNUMBER({at})" if bounds is None else f"AND(ISNUMBER({at}),{at}>={bounds[0]},{at}<={bounds[1]})"

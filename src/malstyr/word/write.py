@@ -15,6 +15,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 
 from malstyr.present.document import Document, Heading, Layout, Table
+from malstyr.present.visible import visible
 from malstyr.word.body import Body
 from malstyr.word.numbering import Numbering
 from malstyr.word.own import footer
@@ -97,7 +98,8 @@ def _anchors(document: Document) -> dict[str, None]:
 def _told(opened: WordDocument, document: Document, language: str) -> None:
     """What the file says of itself."""
     about = opened.core_properties
-    about.title, about.author, about.language = document.title[:255], document.of[:255], language
+    about.title, about.author = visible(document.title)[:255], visible(document.of)[:255]
+    about.language = language
     about.subject = about.comments = about.keywords = about.category = about.last_modified_by = about.identifier = ""
     about.created = about.modified = datetime(document.as_of.year, document.as_of.month, document.as_of.day)
     about.revision = 1
