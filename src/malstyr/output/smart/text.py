@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -49,10 +49,12 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
     yield cell_text("")
     yield cell_text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
     yield cell_text(words(language)["smart.signs"], "dim")
-    said: Counter[str] = Counter(line for one in worst for line in _advice(one, language))
-    shared = {line for line, n in said.items() if n > 1 and line[0] not in CRITERION_OF}
+    said: Counter[str] = Counter(
+        line for one in worst for letter, line in _advice(one, language).items() if not _by_text(one, letter)
+    )
+    shared = {line for line, n in said.items() if n > 1}
     for one in worst:
-        own = [line for line in _advice(one, language) if line not in shared]
+        own = [line for line in _advice(one, language).values() if line not in shared]
         if own:
             yield cell_text("")
             yield cell_text(_name(workspace, one), "bold")
@@ -61,7 +63,7 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
             if any(one.criteria[letter].met is False for letter in CRITERION_OF):
                 yield from _suggested(one, language)
     for line in sorted(shared, key=list(said).index):
-        of = [one for one in worst if line in _advice(one, language)]
+        of = [one for one in worst if line in _advice(one, language).values()]
         yield cell_text("")
         yield Hanging(line, indent=0)
         yield Hanging(_goals_told(workspace, goals, of, language), "dim")
@@ -83,10 +85,15 @@ def _left_out(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -
             yield Hanging(told, "dim", 0)
 
 
-def _advice(one: GoalSmart, language: str) -> Sequence[str]:
-    """What is lacking by each letter."""
+def _advice(one: GoalSmart, language: str) -> Mapping[str, str]:
+    """What is lacking, by letter."""
     unmet = [letter for letter in LETTERS if not one.criteria[letter].met]
-    return [f"{letter}: {_lacks(one, letter, language)}" for letter in unmet]
+    return {letter: f"{letter}: {_lacks(one, letter, language)}" for letter in unmet}
+
+
+def _by_text(one: GoalSmart, letter: str) -> bool:
+    """Whether a criterion is judged by the goal's own words, so that what it lacks is read beside them."""
+    return letter in CRITERION_OF and one.criteria[letter].why != ("plan-alone",)
 
 
 def _goals_told(workspace: Workspace, goals: Sequence[GoalSmart], of: Sequence[GoalSmart], language: str) -> str:
@@ -121,7 +128,7 @@ def _sign(one: Letter) -> Text:
 def _lacks(one: GoalSmart, letter: str, language: str) -> str:
     """Why a criterion is not met, or what to add before it can be told."""
     catalogue, said = words(language), one.criteria[letter]
-    if letter in CRITERION_OF and said.why != ("plan-alone",):
+    if _by_text(one, letter):
         reasons = (
             reason for reason in one.sentence.reasons if reason.criterion == CRITERION_OF[letter] and not reason.met
         )
