@@ -45,4 +45,4 @@ def _fields(kind: Callable[..., Any]) -> tuple[str, ...]:
 
 
 def _with(record: Any, changed: Mapping[str, Any]) -> Any:
-    return record._replace(**changed) if isinstance(record, tuple) else replace(record, **changed)
+    return record._replace(**changed) if hasattr(record, "_replace") else replace(record, **changed)
