@@ -12,7 +12,7 @@ from malstyr.smart.clauses import MODALS
 from malstyr.smart.reading import SentenceReading
 
 _PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk",
-    "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "se", "ses", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip
+    "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip
 """Doings that are done or not whatever they are done to."""
 
 
@@ -30,6 +30,8 @@ _COURSES = (
     "introduktion",
     "introduktionen",
 )
+_ACCESS = frozenset(["tillgång", "rätt", "möjlighet", "chans"])
+"""Before a course: what somebody may go to, and nobody has been to yet."""
 _ATTENDING = frozenset(["gått", "gå", "går", "fått", "få", "får", "delta", "deltar", "deltagit"])
 _NOMINAL = word_set(
     "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
@@ -96,10 +98,14 @@ def _decided(goal: Sequence[Token], at: int) -> bool:
 def _attended(goal: Sequence[Token], at: int) -> bool:
     """ "gått en kurs", "deltagit i en övning"."""
     text = goal[at].text
-    return text in _ATTENDING and any(
-        one.text.removesuffix("s").endswith(_COURSES) or (text.startswith("delta") and one.has("own"))
-        for one in goal[at + 1 : at + 6]
-    )
+    if text not in _ATTENDING:
+        return False
+    for one in goal[at + 1 : at + 6]:
+        if one.text.removesuffix("s").endswith(_COURSES) or (text.startswith("delta") and one.has("own")):
+            return True
+        if one.text in _ACCESS:
+            return False
+    return False
 
 
 def _ends(goal: Sequence[Token], at: int) -> bool:

@@ -20,7 +20,7 @@ TABLES: dict[str, str] = {
         bidra,bidrar,bidrog,bidragit medverk:a säkerställ:de säkr:a satsa,satsar,satsas,satsat,satsats anpass:a skap:a stödja,stöder,stödjer,stödjas,stött
         stött:a underlätt:a uppmuntr:a stimuler:a prioriter:a fokuser:a värna,värnar,värnas,värnat bevara,bevarar,bevaras,bevarat,bevarats
         vård:a skydda,skyddar,skyddas,skyddat bevak:a beakt:a effektiviser:a optimer:a moderniser:a vitaliser:a digitaliser:a samverk:a
-        samarbet:a samordn:a engager:a inspirer:a motiver:a möjliggör,möjliggöra,möjliggörs,möjliggöras,möjliggjort
+        samarbet:a samordn:a bistå,bistår engager:a inspirer:a motiver:a möjliggör,möjliggöra,möjliggörs,möjliggöras,möjliggjort
         tillvarata,tillvaratar,tillvaratas tillgodose,tillgodoser,tillgodoses,tillgodosetts prägl:a genomsyr:a eftersträv:a sträv:a
         förenkl:a förebygg:de förebygga motverk:a synliggör,synliggöra,synliggörs,synliggöras marknadsför,marknadsföra,marknadsförs,marknadsföras
         profiler:a berik:a sprida,sprider,sprids,spridas,spridit respekter:a trygg:a främjas vidmakthåll,vidmakthålla,vidmakthålls,vidmakthållas
