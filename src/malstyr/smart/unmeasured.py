@@ -90,7 +90,8 @@ _FIGURES = tuple(
     word_set(
         "bygg start öppn skriv måla inför flytt lanser rita riv sjösätt planter skap bilda form lägg dra lyft tänd ställ "
         "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn "
-        "upprätt revider slutför invig beskriv sluta"
+        "upprätt revider slutför invig beskriv sluta trimm gräv spol tömm byt köp sälj test tryck öva skick märk mät "
+        "skruv slip kalk häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler"
     )
 )
 """Doings that are often a figure of speech: sure only where a table knows what they are done to."""
