@@ -21,7 +21,8 @@ _THOUSANDS = re.compile(r"(?<![\w.,-])\d{1,3}(?:[ \u00a0]\d{3})+(?!\w)")
 _YEARS = re.compile(r"(?<![\w-])([12]\d{3})-(?=[12]\d{3}(?![\w-]))")
 _RANGE = re.compile(r"(?<![\w.,/-])([1-9]\d{0,2}|0)-(?=[1-9]\d{0,2}(?![\w-]|[.,]\d))")
 _MONTHS = "|".join(sorted({words(one)[f"month.{n}"] for one in LANGUAGES for n in range(1, 13)}))
-_DAY = re.compile(rf"(?<![\w.,-])(\d{{1,2}}) (?=(?:{_MONTHS})(?!\w))")
+BEFORE_MONTH = re.compile(rf"(?<=\d) (?=(?:{_MONTHS})(?!\w))")
+"""The space between a day and its month."""
 _DASH = re.compile(r"(?<=\S) - (?=\S)")
 _NEGATIVE = re.compile(r"(?:(?<=[ (])-(?=\d)|^-(?=\d[\d.,]* ))")
 
@@ -42,4 +43,4 @@ def typeset(text: str) -> str:
 
 def days_held(text: str) -> str:
     """A page, or a text on one, whose lines do not break between a day and its month."""
-    return _DAY.sub(f"\\1{HARD}", text)
+    return BEFORE_MONTH.sub(HARD, text)
