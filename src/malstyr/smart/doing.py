@@ -223,30 +223,25 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
     )
     if not passive and _is_only_praised(_first_phrase(goal[at + 1 :])):
         return False
-    first, second = (before, after) if passive else (after, before)
-    for phrase in (first, second):
-        if not phrase:
-            continue
-        nouns = [
-            word
-            for word in phrase
-            if word.has("deliverable", "own", "countable", "construct", "people") or not word.classes
-        ]
-        things = [word for word in phrase if word.has("deliverable", "own", "countable", "people")]
-        if goal[at].text.startswith(_PHYSICAL):
-            return True
-        abstract = [word for word in phrase if word.has("construct") and not word.has("deliverable")]
-        values = [word for word in phrase if word.has("value")]
-        if things and values and goal[at].text.startswith(_DONE_WELL):
-            return False
-        if things:
-            return True
-        unknown = [word for word in nouns if not (word.classes or word.text.endswith("are")) and len(word.text) > 5]
-        if (abstract or values) and not (unknown and not values):
-            return False
-        if nouns:
-            return True
-    return bool(first or second)
+    phrases = [phrase for phrase in ((before, after) if passive else (after, before)) if phrase]
+    if phrases and goal[at].text.startswith(_PHYSICAL):
+        return True
+    told = (_names_thing(phrase, goal[at].text) for phrase in phrases)
+    return next((one for one in told if one is not None), bool(phrases))
+
+
+def _names_thing(phrase: Sequence[Token], doing: str) -> bool | None:
+    """Does a phrase name a thing, and not a construct or a value? None where it names nothing."""
+    things = [word for word in phrase if word.has("deliverable", "own", "countable", "people")]
+    values = [word for word in phrase if word.has("value")]
+    if things:
+        return not (values and doing.startswith(_DONE_WELL))
+    constructs = [word for word in phrase if word.has("construct")]
+    unknown = [word for word in phrase if not word.classes]
+    nouns = [word for word in unknown if not word.text.endswith("are") and len(word.text) > 5]
+    if values or (constructs and not nouns):
+        return False
+    return True if constructs or unknown else None
 
 
 def _is_only_praised(phrase: Sequence[Token]) -> bool:
