@@ -66,8 +66,9 @@ def judge_errors(loaded: Loaded, as_of: date, language: str) -> tuple[Finding, .
 def _by_rules(situation: Situation, needed: Container[str]) -> Iterator[Fault]:
     """What the rules find; nothing is called missing that a misspelt name most likely means."""
     workspace, meant = situation.workspace, set[str]()
+    settings = workspace.data.settings.rules
     for rule in (one for one in situation.rules.values() if one.id in needed or isinstance(one, PluginRule)):
-        setting = workspace.data.settings.rules.get(rule.id)
+        setting = settings.get(rule.id)
         ignored = setting is not None and setting.severity is RuleLevel.IGNORE
         if ignored or (rule.absence and workspace.lost) or rule.find is None:
             continue

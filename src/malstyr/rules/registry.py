@@ -7,6 +7,7 @@ never used again for something else.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from malstyr.findings import FindingClass, Severity, Usual
 from malstyr.rules.rule import Rule
@@ -246,6 +247,7 @@ RULES: Mapping[str, Rule] = {
 }
 
 
+@cache
 def usual() -> Mapping[str, Usual]:
     """Every rule as it is where a workspace sets nothing, for judging what a workspace sets."""
     return {rule.id: Usual(rule.severity, rule.limit, rule.looser) for rule in RULES.values()}

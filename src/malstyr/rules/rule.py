@@ -70,7 +70,7 @@ class Rule:
     looser: int = 1
     """1 where a higher limit finds less, -1 where a lower one does."""
 
-    @property
+    @cached_property
     def family(self) -> str:
         return self.code.rstrip("0123456789").lower()
 
@@ -87,7 +87,7 @@ class Rule:
     def module(self) -> ModuleType:
         return import_module(f"malstyr.rules.{self.family}.{self._name}")
 
-    @property
+    @cached_property
     def find(self) -> Find | None:
         """How the rule looks for its fault; None for the family that is found while files are read."""
         if self.family == "yaml":

@@ -35,10 +35,10 @@ def find(look: Look) -> Iterator[Fault]:
     named: list[tuple[str, Path]] = [(id, ("settings", "rules", id, KEY)) for id in data.settings.rules]
     named += [(waiver.rule, ("waivers", name, "rule")) for name, waiver in data.waivers.items()]
     known = look.situation.rules
-    by_code = {rule.code.casefold(): rule.id for rule in known.values()}
     rules, unread = Spellings(known), tuple(f"{name}-" for name in look.situation.unread_plugins)
     for id, path in named:
         if id not in known and not id.startswith(unread):
-            near = by_code.get(id.casefold()) or rules.nearest(id, look.taken(path))
+            coded = (rule.id for rule in known.values() if rule.code.casefold() == id.casefold())
+            near = next(coded, None) or rules.nearest(id, look.taken(path))
             edit = Edit(look.workspace.place(path), near) if near is not None else None
             yield look.at(path, edit=edit, id=id)
