@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import tomllib
-from collections.abc import Iterator
 from graphlib import TopologicalSorter
-from pathlib import Path
 
-import malstyr
 from conftest import PROJECT
+from modules import MODULES, SOURCE, modules
 
-SOURCE = Path(malstyr.__file__).parent
-MODULES = {
-    ".".join(("malstyr", *file.relative_to(SOURCE).with_suffix("").parts)).removesuffix(".__init__"): file
-    for file in sorted(SOURCE.rglob("*.py"))
-}
 OUTSIDE = {"malstyr", "malstyr.__main__", "malstyr.version", "malstyr.extras"}
 """The door as it is shown, the way in, the version, and what is not installed with it."""
 
@@ -49,15 +41,5 @@ def test_what_the_design_names_is_there() -> None:
 
 def test_no_modules_import_each_other() -> None:
     """Not even inside a function, or for types alone."""
-    imports = {name: {*_imported(file)} - {name} for name, file in MODULES.items()}
+    imports = {name: module.imports - {name} for name, module in modules().items()}
     TopologicalSorter(imports).prepare()  # raises CycleError, which names the circle
-
-
-def _imported(file: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module in MODULES:
-            yield from (
-                (whole if (whole := f"{node.module}.{one.name}") in MODULES else node.module) for one in node.names
-            )
-        elif isinstance(node, ast.Import):
-            yield from (one.name for one in node.names if one.name in MODULES)
