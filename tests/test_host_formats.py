@@ -13,7 +13,7 @@ from urllib.parse import unquote
 import cmarkgfm
 import junitparser
 import pytest
-from jsonschema import Draft4Validator, Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema import Draft4Validator, Draft202012Validator
 from lxml import etree
 
 from conftest import HEAD, PROJECT, write

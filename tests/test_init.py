@@ -91,7 +91,7 @@ def test_a_name_is_written_so_that_it_is_read_again(text: str) -> None:
         return
     reading = compose(Source("x", f"name: {typed_text(told)}\n"), default_leg())
     assert isinstance(reading.root, Map)
-    assert reading.root["name"] == normalize("NFC", told)  # type: ignore[index]
+    assert reading.root["name"] == normalize("NFC", told)
 
 
 @pytest.mark.slow

@@ -279,7 +279,7 @@ def spans(text: str | bytes, path: str) -> list[str]:
         for step in path.split("/"):
             if isinstance(node, Map):
                 key = node.key(step)
-                node = node[step]  # type: ignore[index]
+                node = node[step]
             else:
                 assert isinstance(node, Seq)
                 node, key = node[int(step)], None

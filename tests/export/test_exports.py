@@ -17,7 +17,7 @@ from all_that_is import FILES, GOALS, TOLD, exported, workspace_at
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema import Draft202012Validator
 from openpyxl import Workbook, load_workbook
 
 from conftest import EXAMPLES, write

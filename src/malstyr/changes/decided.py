@@ -71,7 +71,7 @@ def frozen(workspace: Workspace, decision: str) -> str:
     only = part(workspace, decision).data
     told: dict[str, YamlValue] = {}
     for name in SECTIONS:
-        node = workspace.tree.get(name)  # type: ignore[call-overload]
+        node = workspace.tree.get(name)
         section = getattr(only, name)
         if name == "version":
             told[name] = "1"
@@ -86,7 +86,7 @@ def frozen(workspace: Workspace, decision: str) -> str:
 
 def _entry(node: Node) -> YamlValue:
     """An entry as it is written; of a decision, what it approves of what it can adopt."""
-    approved = node.get("approves") if isinstance(node, Map) else None  # type: ignore[call-overload]
+    approved = node.get("approves") if isinstance(node, Map) else None
     if not isinstance(node, Map) or not isinstance(approved, Map):
         return _written(node)
     kept = _adopted(approved)

@@ -60,7 +60,7 @@ def _source(workspace: Workspace, file: str) -> str | None:
 
 def _files(tree: Map) -> Iterator[tuple[Path, str]]:
     """The file that each value stands in, by the value's path."""
-    for id, series in _below(tree.get("values")):  # type: ignore[call-overload]
+    for id, series in _below(tree.get("values")):
         for key, node in _below(series):
             if key[:1].isdigit():
                 yield ("values", id, key), node.source.name

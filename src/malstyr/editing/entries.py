@@ -50,7 +50,7 @@ class NoRoom:
 
 def files_with(loaded: Loaded, section: str, like: tuple[str, str] | None = None) -> list[str]:
     """The files with entries of a section, or those where a key says what ``like`` does; those with most first."""
-    held = loaded.workspace.tree.get(section)  # type: ignore[call-overload]
+    held = loaded.workspace.tree.get(section)
     names = {loaded.shown(name): name for name in loaded.tree.files}
     count: dict[str, int] = {}
     for key, entry in held.items() if isinstance(held, Map) else ():

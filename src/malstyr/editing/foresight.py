@@ -118,7 +118,7 @@ class Foresight:
         holder = self._holder(name, indicator, member)
         if holder is None:
             return False
-        node = holder[0].get(str(at)) if holder[1] else None  # type: ignore[call-overload]
+        node = holder[0].get(str(at)) if holder[1] else None
         series = self.values.get(indicator) or _NO_SERIES
         cells = series.periods if member is None else series.members.get(member, {})
         return (at in cells) == (node is not None) and (node is None or _is_of(node, self.loaded.shown(name)))

@@ -17,7 +17,7 @@ class Landing:
     def __init__(self, loaded: Loaded, to: str | None = None) -> None:
         self.loaded, self.to = loaded, to
         self.names = {loaded.shown(name): name for name in loaded.tree.files}
-        values = loaded.workspace.tree.get("values")  # type: ignore[call-overload]
+        values = loaded.workspace.tree.get("values")
         self.values: Map | None = values if isinstance(values, Map) else None
         self._alone: dict[tuple[str, str | None], str | None] = {}
 
@@ -59,12 +59,12 @@ class Landing:
         return own or self._keys(indicator)
 
     def _keys(self, indicator: str, member: str | None = None) -> list[Scalar]:
-        series = self.values.get(indicator) if self.values is not None else None  # type: ignore[call-overload]
+        series = self.values.get(indicator) if self.values is not None else None
         if not isinstance(series, Map):
             return []
         if member is None:
             return list(series)
-        cells = series.get(member)  # type: ignore[call-overload]
+        cells = series.get(member)
         return list(cells) if isinstance(cells, Map) else []
 
     def _alike(self, indicator: str) -> str | None:

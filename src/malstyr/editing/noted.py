@@ -41,7 +41,7 @@ def noted(
     loaded: Loaded, section: str, id: str, notings: Sequence[Noting], read: FileReader = read_file
 ) -> Edited | Broken | Refusal | CannotNote:
     """The workspace with keys of an entry set, or why it cannot be so."""
-    held = loaded.workspace.tree[section]  # type: ignore[index]
+    held = loaded.workspace.tree[section]
     assert isinstance(held, Map)
     key = held.key(id)
     assert key is not None

@@ -22,7 +22,7 @@ def symbols_of(state: LastRead, file: str) -> Iterator[DocumentSymbol]:
 
 def lenses_of(state: LastRead, file: str) -> Iterator[CodeLens]:
     """How each indicator of a file stands, above it."""
-    indicators = state.workspace.tree.get("indicators")  # type: ignore[call-overload]
+    indicators = state.workspace.tree.get("indicators")
     for key in _keys_in(indicators, file):
         told = lens_text(state, str(key))
         if told:

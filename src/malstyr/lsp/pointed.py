@@ -105,11 +105,11 @@ def _entry_named(workspace: Workspace, section: str, name: str) -> NamedEntry | 
     id = name.partition("/")[0]
     if section == "groups":
         section = "lists" if id in workspace.data.lists else "units"
-    held = workspace.tree.get(section)  # type: ignore[call-overload]
+    held = workspace.tree.get(section)
     return NamedEntry(section, id) if isinstance(held, Map) and id in held else None
 
 
 def key_place(workspace: Workspace, entry: NamedEntry) -> Place:
-    held = workspace.tree.get(entry.section)  # type: ignore[call-overload]
+    held = workspace.tree.get(entry.section)
     key = held.key(entry.id) if isinstance(held, Map) else None
     return place_of(key) if key is not None else workspace.place((entry.section, entry.id))

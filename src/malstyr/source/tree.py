@@ -12,8 +12,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, overload
 
+_Else = TypeVar("_Else")
 Path: TypeAlias = tuple[str | int, ...]
 SHORT = "value"
 """The key that a cell's short form leaves out: ``2013: 58`` for ``2013: {value: 58}``."""
@@ -106,6 +107,21 @@ class Map(dict["Scalar", "Node"]):
             self._own = {str(key): key for key in self}
         return self._own[name]
 
+    if TYPE_CHECKING:  # a key is looked up by what it says, as a text that stands nowhere
+
+        def __getitem__(self, name: str | int, /) -> Node: ...
+
+        @overload
+        def get(self, name: str | int, default: None = None, /) -> Node | None: ...
+        @overload
+        def get(self, name: str | int, default: _Else, /) -> Node | _Else: ...
+        def get(self, name: str | int, default: object = None, /) -> object: ...
+        @overload
+        def pop(self, name: str | int, /) -> Node: ...
+        @overload
+        def pop(self, name: str | int, default: _Else, /) -> Node | _Else: ...
+        def pop(self, name: str | int, default: object = None, /) -> object: ...
+
 
 class Seq(list["Node"]):
     """A list with its span; ``flow`` says that it was written in brackets."""
@@ -159,7 +175,7 @@ def find(tree: Node, path: Path) -> Node | None:
     node: Node | None = tree
     for step in path:
         if isinstance(node, Map):
-            node = node.get(step)  # type: ignore[call-overload]
+            node = node.get(step)
         elif isinstance(node, Seq) and isinstance(step, int) and step < len(node):
             node = node[step]
         else:

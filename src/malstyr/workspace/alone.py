@@ -116,8 +116,8 @@ def points_of(tree: Map) -> tuple[str, ...]:
         str(name)
         for name, entry in entries
         if isinstance(entry, Map)
-        and entry.get("ends") != "12-31"  # type: ignore[call-overload]
-        and "nothing" not in meant_by(str(entry.get("reports")), ("nothing",))  # type: ignore[call-overload]
+        and entry.get("ends") != "12-31"
+        and "nothing" not in meant_by(str(entry.get("reports")), ("nothing",))
     ]
     return tuple(found) or INTERIM
 

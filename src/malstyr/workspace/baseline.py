@@ -33,7 +33,7 @@ def read_baseline(name: str, text: str) -> Known:
     """The list that a file holds. Raises BadBaseline."""
     source = Source(name, text)
     root = compose(source, default_leg()).root
-    held = root.get(SECTION) if isinstance(root, Map) else None  # type: ignore[call-overload]
+    held = root.get(SECTION) if isinstance(root, Map) else None
     if not isinstance(held, Map):
         raise BadBaseline(1)
     known: Known = Counter()

@@ -64,7 +64,7 @@ def _names(held: Map) -> Iterator[tuple[str, str]]:
     for id, entry in held.items():
         yield str(id), str(id)
         for key in ("name", "title", "date"):
-            name = entry.get(key) if isinstance(entry, Map) else None  # type: ignore[call-overload]
+            name = entry.get(key) if isinstance(entry, Map) else None
             if isinstance(name, Scalar):
                 yield str(id), str(name)
 

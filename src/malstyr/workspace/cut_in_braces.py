@@ -17,7 +17,7 @@ def cut_value(met: Met) -> Told | None:
     """
     at = met.path[:-1] if met.of_key else met.path
     holder = reach(met.tree, at[:-1])[1] if at else None
-    if not isinstance(holder, Map) or not holder.flow or at[-1] not in holder or not is_empty(holder[at[-1]]):  # type: ignore[index]
+    if not isinstance(holder, Map) or not holder.flow or at[-1] not in holder or not is_empty(holder[at[-1]]):
         return None
     pieces = cut_pieces(holder, str(at[-1]))
     if pieces is None:

@@ -34,7 +34,7 @@ def misread_frame(tree: Map, at: Path) -> Told | None:
     args = {"field": "budget", "keys": ", ".join(odd)}
     if "original" in frame and "revised" not in frame and isinstance(decisions, Map) and odd.keys() <= decisions.keys():
         revised = ", ".join(f"{name}: {text}" for name, text in texts.items())
-        line = f"{{original: {place_of(frame['original']).text}, revised: {{{revised}}}}}"  # type: ignore[index]
+        line = f"{{original: {place_of(frame['original']).text}, revised: {{{revised}}}}}"
         return Told(_RULE, {**args, "form": "meant"}, line)
     if "original" in frame or len(texts) > 2:
         return Told(_RULE, {**args, "form": "asked"})
@@ -47,7 +47,7 @@ def changed_beside(name: str, holder: Node) -> Told | None:
     plain = name.casefold()
     if not isinstance(holder, Map) or not (re.fullmatch(_CHANGED, plain) or re.fullmatch(_ADDED, plain)):
         return None
-    first, then = (holder.get(key) for key in ("budget", name))  # type: ignore[call-overload]
+    first, then = (holder.get(key) for key in ("budget", name))
     whole = re.fullmatch(_CHANGED, plain) and isinstance(then, Scalar) and not then.empty
     return Told(
         _RULE,

@@ -271,7 +271,7 @@ def _place_in_unit(shared: Map, about: Node | None) -> None:
     if key is None or not isinstance(about, Map):
         return
     for section in OF_UNIT:
-        held = shared.get(section)  # type: ignore[call-overload]
+        held = shared.get(section)
         for entry in held.values() if isinstance(held, Map) else ():
             if isinstance(entry, Map) and key not in entry:
                 entry[key] = about[key]

@@ -35,7 +35,7 @@ def rename(holder: Map, key: Scalar, understood: Node | None) -> bool:
 def move_below(holder: Map, key: str, moved: Mapping[str, str], place: Place) -> bool:
     """Put the keys ``moved`` of ``holder`` together below ``key``, by their names there; False where it stands already,
     and then they are taken away."""
-    items = {name: holder.pop(holder.key(name)) for name in moved}  # type: ignore[arg-type]
+    items = {name: holder.pop(name) for name in moved}
     group = understand("{}", place)
     if key in holder or not isinstance(group, Map):
         return False
@@ -48,7 +48,7 @@ def move_below(holder: Map, key: str, moved: Mapping[str, str], place: Place) ->
 def cut_pieces(holder: Map, name: str) -> tuple[Scalar, tuple[Scalar, ...]] | None:
     """The key whose plain text was cut in braces, and the pieces that became keys without value."""
     keys = list(holder)
-    at = keys.index(name)  # type: ignore[arg-type]
+    at = [*map(str, keys)].index(name)
     first = at
     while first and is_empty(holder[keys[first]]):
         first -= 1

@@ -29,7 +29,7 @@ def partly_elsewhere(tree: Map, path: Path) -> Told | None:
     if text is None or not isinstance(target, Map) or "partly" in target:
         return Told(_RULE, {"form": "explained", "field": field})
     limits = [str(name) for name in target if name in DEMANDS]
-    limit = target.get(limits[0]) if len(limits) == 1 and limits[0] in (*LOWER, *UPPER) else None  # type: ignore[call-overload]
+    limit = target.get(limits[0]) if len(limits) == 1 and limits[0] in (*LOWER, *UPPER) else None
     asked = plain_number(tree, (*path[:-1], limits[0]), str(limit)) if isinstance(limit, Scalar) else None
     if asked is None:
         return Told(_RULE, {"form": "explained", "field": field})

@@ -174,7 +174,7 @@ def _ordinary(persons: PersonNames, tree: Map) -> Iterator[str]:
         if path[0] == "lists" or (path[0] in _PLACES and path[-1] == "name"):
             yield from _called(text)
     for section in _PLACES[1:]:
-        entries = tree.get(section)  # type: ignore[call-overload]
+        entries = tree.get(section)
         for id in entries if isinstance(entries, Map) else ():
             yield from _called(id)
 

@@ -243,7 +243,7 @@ def _holds(workspace: Workspace, section: str, name: str) -> bool:
     id, _, part = name.partition("/")
     if not workspace.damaged.isdisjoint({(section,), (section, id)}):
         return True
-    held = workspace.tree.get(section)  # type: ignore[call-overload]
+    held = workspace.tree.get(section)
     return isinstance(held, Map) and id in held and (not part or part in _parts(workspace, section, id, part))
 
 
@@ -263,7 +263,7 @@ def candidates(workspace: Workspace, called_in: str, of_part: bool) -> Iterator[
     """What might have been meant by a name that a section lacks, or of a part that nothing in it has."""
     if called_in == "subject":
         for section in (one for one in SECTIONS if one not in ("values", "assessments", *OF_FILE, *SINGLE)):
-            for id in workspace.tree.get(section) or ():  # type: ignore[call-overload]
+            for id in _ids(workspace, section):
                 yield f"{section}/{id}"
                 yield from (f"{section}/{id}/{part}" for part in _parts(workspace, section, id, id) if part != id)
     elif called_in == "groups":
@@ -276,4 +276,10 @@ def candidates(workspace: Workspace, called_in: str, of_part: bool) -> Iterator[
         for id, items in workspace.data.lists.items() if called_in == "lists" else ():
             yield from (f"{id}/{item}" for item in items)
     else:
-        yield from map(str, workspace.tree.get(called_in) or ())  # type: ignore[call-overload]
+        yield from _ids(workspace, called_in)
+
+
+def _ids(workspace: Workspace, section: str) -> Iterator[str]:
+    """The ids that stand in a section, also of what could not be read."""
+    held = workspace.tree.get(section)
+    yield from map(str, held if isinstance(held, Map) else ())

@@ -65,7 +65,7 @@ def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
     if not isinstance(holder, Map):
         return None
     number = number_in_braces(met, holder) if holder.flow else None
-    return number or (without_colon(name, met.loc[:-1]) if is_empty(holder[name]) else None)  # type: ignore[index]
+    return number or (without_colon(name, met.loc[:-1]) if is_empty(holder[name]) else None)
 
 
 def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
@@ -83,7 +83,7 @@ def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
         "form": "parts-again" if "of_which" in holder else "parts",
         "key": ", ".join(parts),
         "period": str(path[-2]),
-        "line": ", ".join(f"{part}: {in_one_line(holder[one])}" for one, part in parts.items()),  # type: ignore[index]
+        "line": ", ".join(f"{part}: {in_one_line(holder[one])}" for one, part in parts.items()),
     }
     place = place_of(first) if first is not None else None
     return Told("wrong-order", args, path=(*path[:-1], next(iter(parts)), KEY), place=place, moved=parts)
@@ -119,7 +119,7 @@ def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
         groups = [group for group in ("settings", "about") if name in known_keys((group,))]
         if not groups:
             return None
-        written = in_one_line(holder[name]) if isinstance(holder, Map) else ""  # type: ignore[index]
+        written = in_one_line(holder[name]) if isinstance(holder, Map) else ""
         line = f"{groups[0]}: {{{name}: {written}}}"
         return Told(_RULE, {"form": "of-group", "group": groups[0], "line": line})
     if len(met.in_file) != 3 or name not in SECTIONS:

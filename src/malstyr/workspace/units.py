@@ -23,7 +23,7 @@ def unit_at(tree: Map, path: Path) -> str | None:
         return "antal platser"
     measured = path[:1] == ("values",) or (path[:1] == ("indicators",) and last in (*LIMIT_KEYS, *DIFFERENCES))
     indicator = find(tree, ("indicators", *path[1:2])) if measured else None
-    unit = indicator.get("measured_in") if isinstance(indicator, Map) else None  # type: ignore[call-overload]
+    unit = indicator.get("measured_in") if isinstance(indicator, Map) else None
     if not isinstance(unit, str) or not unit:
         return None
     points = measure(unit).quantity is Quantity.SHARE and last in DIFFERENCES

@@ -51,7 +51,7 @@ def validate(tree: Map) -> Validated:
             mends = [Mend(tree, detail) for detail in error.errors(include_url=False, include_input=False)]
         if attempt > MOST_ATTEMPTS:
             for section in {mend.path[0] for mend in mends}:
-                tree.pop(section, None)  # type: ignore[call-overload]
+                tree.pop(section, None)
                 damaged.add((section,))
             continue
         applied: dict[tuple[object, ...], bool] = {}
@@ -94,4 +94,4 @@ def _leave_out_target(tree: Map, path: Path) -> None:
     if 0 < steps < len(path):
         holder = find(tree, path[: steps - 1])
         if isinstance(holder, Map):
-            holder.pop(path[steps - 1], None)  # type: ignore[call-overload]
+            holder.pop(path[steps - 1], None)

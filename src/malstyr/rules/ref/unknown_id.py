@@ -157,13 +157,13 @@ def _found_in(look: Look, name: str) -> str | None:
 
 def _called(look: Look, link: IdLink, taken: Container[str]) -> str | None:
     """The one entry of the section whose name or title is what is written where its id should be."""
-    held = look.workspace.tree.get(link.section)  # type: ignore[call-overload]
+    held = look.workspace.tree.get(link.section)
     plain = link.name.casefold().replace("-", " ")
     found = [
         str(id)
         for id, entry in (held.items() if isinstance(held, Map) else ())
         for key in ("name", "title")
-        if isinstance(entry, Map) and str(entry.get(key)).casefold().replace("-", " ") == plain  # type: ignore[call-overload]
+        if isinstance(entry, Map) and str(entry.get(key)).casefold().replace("-", " ") == plain
     ]
     return found[0] if len(found) == 1 and found[0] not in taken else None
 
