@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias, assert_never
 
+from malstyr.model.guarantees import case
 from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Missing
 from malstyr.model.periods import Period
 
@@ -32,6 +33,9 @@ class FactKind(StrEnum):
     CASES = "cases"
     ANSWERS = "answers"
     NOTE = "note"
+
+
+COUNTED = (FactKind.N, FactKind.INVITED, FactKind.POPULATION, FactKind.RANK, FactKind.OF)
 
 
 class CellFact(NamedTuple):
@@ -60,6 +64,36 @@ class CellFact(NamedTuple):
     def being(self, value: FactValue) -> CellFact:
         """The same key of the same cell, with another value."""
         return CellFact(*self[:5], value, *self[6:])
+
+    @property
+    def cell(self) -> CellId:
+        return self.indicator, self.member, self.period
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys below the cell."""
+        if self.part is not None:
+            return "of_which", self.part, str(self.kind)
+        if self.kind is FactKind.BUDGET:
+            return "budget", "original"
+        if self.kind is FactKind.FORECAST:
+            return "forecast", self.point or ""
+        return (str(self.kind),)
+
+    @property
+    def held(self) -> object:
+        """The value as the model holds it."""
+        if self.kind is FactKind.CASES and isinstance(self.value, tuple):
+            return tuple(map(case, self.value))
+        if self.kind in COUNTED and isinstance(self.value, Decimal):
+            return int(self.value)
+        return self.value
+
+    @property
+    def when(self) -> str:
+        """What it is of, as it is told: ``norra 2024 n``."""
+        key = None if self.kind in (FactKind.VALUE, FactKind.FORECAST) else str(self.kind)
+        return " ".join(filter(None, (self.member, str(self.period), self.part, key, self.point)))
 
     @property
     def series(self) -> tuple[object, ...]:

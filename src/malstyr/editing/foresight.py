@@ -22,6 +22,7 @@ from malstyr.model.scalars import MAX_DIGITS
 from malstyr.source.compose import MAX_NODES
 from malstyr.source.files import MAX_BYTES
 from malstyr.source.tree import Map, Node, Scalar, reach
+from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.load import Loaded
 
@@ -41,7 +42,7 @@ class Foresight:
 
     def __init__(self, loaded: Loaded) -> None:
         self.loaded = loaded
-        self.values = loaded.workspace.as_written.values
+        self.data = loaded.workspace.as_written
         self.plain = not loaded.faults and not loaded.workspace.lost
         """Whether nothing so far can be in the way."""
         self._said: dict[str, dict[str | None, _Puts]] = defaultdict(lambda: defaultdict(list))
@@ -79,7 +80,7 @@ class Foresight:
         if not self.plain or not all(map(self._takes_more, self._counted)):
             return None
         workspace = self.loaded.workspace
-        values = {**self.values, **{id: self._series(id, members) for id, members in self._said.items()}}
+        values = {**self.data.values, **{id: self._series(id, members) for id, members in self._said.items()}}
         data = workspace.data.model_copy(update={"values": values})
         return self.loaded._replace(workspace=hide(replace(workspace, data=data, hidden={}, written=None)))
 
@@ -119,14 +120,13 @@ class Foresight:
         if holder is None:
             return False
         node = holder[0].get(str(at)) if holder[1] else None
-        series = self.values.get(indicator) or _NO_SERIES
-        cells = series.periods if member is None else series.members.get(member, {})
+        cells = cells_by_period(self.data, indicator, member)
         return (at in cells) == (node is not None) and (node is None or _is_of(node, self.loaded.shown(name)))
 
     # The values with it.
 
     def _series(self, id: str, said: Mapping[str | None, _Puts]) -> Series:
-        series = self.values.get(id) or _NO_SERIES
+        series = self.data.values.get(id) or _NO_SERIES
         own = series.members
         members = {
             **own,

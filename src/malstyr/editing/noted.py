@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from malstyr.editing.put import CannotPut, KeyStep, PutEdit, indentation, put_in, put_last
-from malstyr.editing.refused import FactRefusal
+from malstyr.editing.refused import FactRefusal, cannot_put
 from malstyr.editing.typed import typed
 from malstyr.model.shape import known_keys
 from malstyr.source.files import read_file
@@ -34,7 +34,7 @@ class CannotNote:
     """What stands there cannot be changed alone: the code, and words for the message."""
 
     why: FactRefusal
-    args: dict[str, str]
+    args: Mapping[str, str]
 
 
 def noted(
@@ -52,9 +52,7 @@ def noted(
     try:
         edits = [edit for one in notings for edit in _edits(root, section, id, one)]
     except CannotPut as wrong:
-        why = FactRefusal.SHARED if wrong.why == "shared" else FactRefusal.SHAPE
-        line = wrong.place.source.position(wrong.place.start)[0]
-        return CannotNote(why, {"file": key.source.name, "line": str(line), "text": wrong.place.text})
+        return CannotNote(*cannot_put(wrong))
     ordered: list[Edit] = [one.edit for one in sorted(edits, key=lambda one: one.turn)]
     return edited(loaded, ordered, read)
 

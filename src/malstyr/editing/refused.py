@@ -7,7 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from malstyr.editing.fact import CellFact, FactKind
+from malstyr.editing.fact import COUNTED, CellFact, FactKind
+from malstyr.editing.put import CannotPut
 from malstyr.evaluate.impossible import scale_of, summed
 from malstyr.language.nearest import nearest
 from malstyr.model.indicators import Indicator
@@ -15,7 +16,6 @@ from malstyr.model.measures import Measure
 from malstyr.model.periods import INTERIM
 from malstyr.workspace.workspace import Workspace
 
-COUNTED = (FactKind.N, FactKind.INVITED, FactKind.POPULATION, FactKind.RANK, FactKind.OF)
 _ON_SCALE = (FactKind.VALUE, FactKind.FORECAST, FactKind.BUDGET)
 
 
@@ -55,12 +55,19 @@ class RefusedFact(NamedTuple):
     args: Mapping[str, str] = {}
 
 
+def cannot_put(wrong: CannotPut) -> tuple[FactRefusal, Mapping[str, str]]:
+    """That what stands somewhere cannot be changed alone: the code, and words for the message."""
+    why = FactRefusal.SHARED if wrong.why == "shared" else FactRefusal.SHAPE
+    source, text = wrong.place.source, wrong.place.text
+    return why, {"file": source.name, "line": str(source.position(wrong.place.start)[0]), "text": text}
+
+
 class Refusals:
     """Why the goals say that facts cannot be so; what they say of all of a series is found once."""
 
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
-        self._of_series: dict[tuple[str | None, ...], tuple[RefusedFact | None, Measure | None]] = {}
+        self._of_series: dict[tuple[object, ...], tuple[RefusedFact | None, Measure | None]] = {}
 
     def any_of_series(self, facts: Sequence[CellFact]) -> bool:
         """Whether any of these facts of one series cannot be so."""
@@ -70,10 +77,9 @@ class Refusals:
 
     def _known(self, fact: CellFact) -> tuple[RefusedFact | None, Measure | None]:
         """What is found of all of a series."""
-        about = (fact.indicator, fact.member, fact.part, fact.kind, fact.point)
-        known = self._of_series.get(about)
+        known = self._of_series.get(fact.series)
         if known is None:
-            known = self._of_series[about] = self._found(fact)
+            known = self._of_series[fact.series] = self._found(fact)
         return known
 
     def of(self, fact: CellFact) -> RefusedFact | None:

@@ -22,6 +22,7 @@ from malstyr.model.formula import PREVIOUS, CellPart
 from malstyr.model.indicators import Cell, Indicator, Total, Yearly
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period, PeriodKind, same_part, year_period
+from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.workspace import Workspace
 
 OF_MONTHS = (
@@ -283,10 +284,10 @@ class Readings(Schedule):
 
     def _with_cases(self, id: str, member: str | None, period: Period) -> Cell | None:
         """What is written of a period; where it has cases, with those of earlier cells that go on in it."""
-        cell, series = self.cell(id, member, period), self.workspace.data.values.get(id)
-        if cell is None or not cell.cases or series is None:
+        cell = self.cell(id, member, period)
+        if cell is None or not cell.cases:
             return cell
-        cells = series.periods if member is None else series.members[member]
+        cells = cells_by_period(self.workspace.data, id, member)
         return cell.model_copy(update={"cases": cases_of({at: one.cases for at, one in cells.items()}, period)})
 
     def of_cell(self, indicator: Indicator, period: Period, cell: Cell) -> Reading | None:

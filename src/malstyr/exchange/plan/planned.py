@@ -8,8 +8,9 @@ from typing import NamedTuple
 from malstyr.editing.entries import NewEntry, NoRoom, all_entered, files_with
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.editing.formatting import formatted
+from malstyr.editing.new_file import with_new_file
 from malstyr.editing.typed import typed_text
-from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, with_new_file, written
+from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, written
 from malstyr.exchange.plan.drafts import PlanDraft
 from malstyr.exchange.plan.entries import plan_entries
 from malstyr.source.files import WORKSPACE_FILE
