@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Fields of public work, each with the beginnings of words that speak of it: sick leave is of staff, marks of teaching.
 
 A measure and its goal are about the same thing where they speak of one field, though they have no word in common.

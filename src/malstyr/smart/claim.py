@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What a goal claims: a name for it and the verdicts that follow (annotation guide 1, 2, 3 and 5)."""
 
 from __future__ import annotations

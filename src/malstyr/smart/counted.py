@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Goals with a number: does it say of what, and is it a number of own doings (annotation guide 1 and 5)?"""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Directions: what shall become more or less, and whether that can be counted (annotation guide M2)."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Doings with an end and what they are done to: "ta fram en plan", "upprättas" (annotation guide M3)."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What in a goal gives it a level: numbers, benchmarks and named instruments (annotation guide M1 and M4)."""
 
 from __future__ import annotations

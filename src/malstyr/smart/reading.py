@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A goal sentence read once: its words, times and quantities, and which of its words are the goal.
 
 Purpose clauses ("för att", "så att") say why and are no part of the goal; content clauses ("verka för att") are

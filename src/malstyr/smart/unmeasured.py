@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Goals without a number or quantity: made, in a state, given to all, or only wished (annotation guide M3 and 5)."""
 
 from __future__ import annotations

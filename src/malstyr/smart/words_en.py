@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """SMART's own catalogue in English, by rule id."""
 
 WORDS: dict[str, str] = {

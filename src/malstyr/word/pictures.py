@@ -32,6 +32,16 @@ class _Size(NamedTuple):
     height: float
 
 
+class _Drawing(NamedTuple):
+    """A picture as it stands in a document: its number there, its size, and the files that show it."""
+
+    picture: Picture
+    number: int
+    size: _Size
+    png: str
+    svg: str
+
+
 class Pictures:
     """The pictures of one document."""
 
@@ -44,7 +54,8 @@ class Pictures:
         ids = [self._file(kind, data) for kind, data in (("png", _drawn(picture.svg)), ("svg", picture.svg.encode()))]
         size = _size(picture.svg)
         wide = min(round(size.width * _EMU), room)
-        _inline(paragraph, picture, self.many, _Size(wide, round(wide * size.height / size.width)), *ids)
+        fitted = _Size(wide, round(wide * size.height / size.width))
+        _inline(paragraph, _Drawing(picture, self.many, fitted, *ids))
 
     def _file(self, kind: str, data: bytes) -> str:
         type = "image/svg+xml" if kind == "svg" else "image/png"
@@ -72,12 +83,13 @@ def _size(svg: str) -> _Size:
     return _Size(float(sides[2]), float(sides[3]))
 
 
-def _inline(paragraph: Element, picture: Picture, id: int, size: _Size, png: str, svg: str) -> None:  # noqa: PLR0913, PLR0917
+def _inline(paragraph: Element, drawing: _Drawing) -> None:
+    picture, number, size, png, svg = drawing
     sides = [("cx", round(size.width)), ("cy", round(size.height))]
     told = [("descr", in_xml(picture.description)), ("title", in_xml(picture.title))]
-    name: list[tuple[str, str | int]] = [("id", id), ("name", f"{in_xml(picture.title)[:60]} {id}")]
-    drawing = below(below(paragraph, "w:r"), "w:drawing")
-    inline = below(drawing, "wp:inline", [(side, 0) for side in ("distT", "distB", "distL", "distR")])
+    name: list[tuple[str, str | int]] = [("id", number), ("name", f"{in_xml(picture.title)[:60]} {number}")]
+    within = below(below(paragraph, "w:r"), "w:drawing")
+    inline = below(within, "wp:inline", [(side, 0) for side in ("distT", "distB", "distL", "distR")])
     below(inline, "wp:extent", sides)
     below(inline, "wp:docPr", [*name, *told])
     below(below(inline, "wp:cNvGraphicFramePr"), "a:graphicFrameLocks", [("noChangeAspect", 1)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from malstyr.present.document import Runs, Table, TableRow, runs
 from malstyr.word.styles import CAPTION, CELL, LOOKS
@@ -21,6 +22,19 @@ _UNDER = 160
 """How far a row that is under another stands in."""
 
 
+class _Look(NamedTuple):
+    """How a cell is: its width, and how far in its text stands, in twentieths of a point."""
+
+    width: int
+    number: bool = False
+    bold: bool = False
+    span: int = 1
+    """How many columns it goes across."""
+    inwards: int = 0
+    follows: bool = False
+    """Whether the next row is kept on the same page."""
+
+
 def write_table(body: Element, table: Table, writer: Writer, widths: Sequence[int]) -> None:
     """A table with its caption above it, and columns of these ``widths`` in twentieths of a point."""
     caption = writer.paragraph(body, CAPTION)
@@ -36,7 +50,7 @@ def write_table(body: Element, table: Table, writer: Writer, widths: Sequence[in
     below(kept, "w:cantSplit")
     below(kept, "w:tblHeader")
     for column, width in zip(table.columns, widths, strict=True):
-        _cell(head, column.title, width, writer, number=column.number, bold=True, follows=True)
+        _cell(head, column.title, _Look(width, column.number, bold=True, follows=True), writer)
     for line in table.lines:
         _line(made, line, table, widths, writer)
 
@@ -56,13 +70,13 @@ def _line(made: Element, line: TableRow, table: Table, widths: Sequence[int], wr
     below(below(row, "w:trPr"), "w:cantSplit")
     alone = len(line.cells) == 1 < len(widths)
     if alone:
-        cell = _cell(row, line.cells[0], sum(widths), writer, bold=True, span=len(widths), follows=True)
+        cell = _cell(row, line.cells[0], _Look(sum(widths), bold=True, span=len(widths), follows=True), writer)
         writer.mark(cell, line.anchor)
         return
     for at, (cells, column, width) in enumerate(zip(line.cells, table.columns, widths, strict=True)):
         inwards = line.depth * _UNDER if at == 0 else 0
-        follows = bool(line.below)
-        cell = _cell(row, cells, width, writer, number=column.number, bold=line.bold, inwards=inwards, follows=follows)
+        look = _Look(width, column.number, line.bold, inwards=inwards, follows=bool(line.below))
+        cell = _cell(row, cells, look, writer)
         if at == 0:
             writer.mark(cell, line.anchor)
     if line.below:
@@ -75,33 +89,30 @@ def _below(made: Element, line: TableRow, widths: Sequence[int], writer: Writer)
     below(below(row, "w:trPr"), "w:cantSplit")
     first, *rest = line.below
     inwards = (line.depth + 1) * _UNDER
-    last = _cell(row, first, sum(widths), writer, span=len(widths), inwards=inwards).getparent()
+    last = _cell(row, first, _Look(sum(widths), span=len(widths), inwards=inwards), writer).getparent()
     for told in rest:
         paragraph = writer.paragraph(last, CELL)
         below(paragraph[0], "w:ind", [("w:left", inwards)])
         writer.write(paragraph, told)
 
 
-def _cell(  # noqa: PLR0913
-    row: Element, line: Runs, width: int, writer: Writer, *, number: bool = False, bold: bool = False, span: int = 1,
-    inwards: int = 0, follows: bool = False,
-) -> Element:  # fmt: skip
+def _cell(row: Element, line: Runs, look: _Look, writer: Writer) -> Element:
     made = below(row, "w:tc")
     told = below(made, "w:tcPr")
-    below(told, "w:tcW", [("w:w", width), ("w:type", "dxa")])
-    if span > 1:
-        below(told, "w:gridSpan", [("w:val", span)])
+    below(told, "w:tcW", [("w:w", look.width), ("w:type", "dxa")])
+    if look.span > 1:
+        below(told, "w:gridSpan", [("w:val", look.span)])
     toned = line[0].tone if len(line) == 1 else None
     if toned is not None:
         below(told, "w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", LOOKS[toned][1])])
     paragraph = writer.paragraph(made, CELL)
-    if follows:
+    if look.follows:
         below(paragraph[0], "w:keepNext")
-    if inwards:
-        below(paragraph[0], "w:ind", [("w:left", inwards)])
-    if number:
+    if look.inwards:
+        below(paragraph[0], "w:ind", [("w:left", look.inwards)])
+    if look.number:
         below(paragraph[0], "w:jc", [("w:val", "right")])
-    writer.write(paragraph, line, bold=bold, shaded=toned is None)
+    writer.write(paragraph, line, bold=look.bold, shaded=toned is None)
     return paragraph
 
 

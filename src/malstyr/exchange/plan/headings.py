@@ -18,8 +18,6 @@ from malstyr.exchange.table import TableSheet
 
 _FIRST_ROWS = 40
 """Headings that begin lower than this are none: a table does not have so much text above it."""
-_MOST_ROWS = 3
-"""Rows of headings, one above the other."""
 _TEXTS = ("målformulering", "måltext", "målbeskrivning", "formulering")
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What stands before and after a number and says how it bounds: ``minst``, ``inte under``, ``eller bättre``.
 
 Source: annotation guide 7 (comparators), design 6 (negations such as "inte under 55").

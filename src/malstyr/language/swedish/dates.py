@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Dates, years, periods, tertials, seasons, mandate periods, frequencies, baselines and lead times.
 
 A time is a *deadline* (an end the text names), a *period* that is bounded and has no date in the text, a *frequency*

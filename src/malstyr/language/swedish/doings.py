@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Verbs of public goals by what they promise: an open doing, a thing done, a service to each, a perception.
 
 Source: annotation guide 1 (open-ended doings, perception and knowledge), 2 (M2 and M3) and 5 (kinds).

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Numbers that are names and no quantities: laws, paragraphs, school years, ages, norms, roads, scales.
 
 Read before ranges, rates and numbers (design 6).

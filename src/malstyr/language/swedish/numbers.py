@@ -1,17 +1,16 @@
-# ruff: noqa: E501, C408
 """Swedish numbers: digits with spaces and decimal comma, words, compounds, fractions, multiples."""
 
 from __future__ import annotations
 
 from functools import cache
 
-_ONES = dict(
-    noll=0, en=1, ett=1, två=2, tre=3, fyra=4, fem=5, sex=6, sju=7, åtta=8, nio=9, tio=10, elva=11, tolv=12, tretton=13,
-    fjorton=14, femton=15, sexton=16, sjutton=17, arton=18, aderton=18, nitton=19,
-)  # fmt: skip
-_TENS = dict(
-    tjugo=20, trettio=30, fyrtio=40, femtio=50, sextio=60, sjuttio=70, åttio=80, nittio=90, tjugi=20, tretti=30, fyrti=40,
-)  # fmt: skip
+_ONES = {
+    "noll": 0, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11, "tolv": 12, "tretton": 13,
+    "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18, "aderton": 18, "nitton": 19,
+}  # fmt: skip
+_TENS = {
+    "tjugo": 20, "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90, "tjugi": 20, "tretti": 30, "fyrti": 40,
+}  # fmt: skip
 FRACTIONS = {
     "hälften": 50, "halva": 50, "halvan": 50, "tredjedel": 33.3, "tredjedelen": 33.3, "tredjedelar": 33.3, "fjärdedel": 25, "fjärdedelen": 25,
     "fjärdedelar": 25, "femtedel": 20, "femtedelen": 20, "femtedelar": 20, "sjättedel": 16.7, "tiondel": 10, "tiondelen": 10,

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Quantities of a Swedish sentence: levels, shares, changes, ranges, ranks and rates, each with its place.
 
 The numbers inside dates and masks are skipped. Source: annotation guide 7; design 6.

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Nouns of public goals by what they let one do: count, only value, deliver, point at. Stems with codes of
 ``inflection``; every class is looked up as the last part of a compound too (``matavfall``, ``cykelväg``).
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Words that take the measure out of a goal, by the reason why.
 
 Source: annotation guide 1 and 2; design 6: a vague word is a fault only where no number or unit carries it.

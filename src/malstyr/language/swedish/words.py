@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Words of a text and the classes each belongs to, by the tables of ``things``, ``doings`` and ``vague``."""
 
 from __future__ import annotations
