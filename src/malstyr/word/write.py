@@ -15,7 +15,6 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 
 from malstyr.present.document import Document, Heading, Layout, Table
-from malstyr.present.visible import visible
 from malstyr.word.body import Body
 from malstyr.word.numbering import Numbering
 from malstyr.word.own import footer
@@ -24,7 +23,7 @@ from malstyr.word.pictures import Pictures
 from malstyr.word.styles import Styles
 from malstyr.word.template import BadTemplate, usable
 from malstyr.word.text import MARK, Writer
-from malstyr.word.xml import w
+from malstyr.word.xml import in_xml, w
 
 _LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
 _KEPT = {
@@ -98,7 +97,7 @@ def _anchors(document: Document) -> dict[str, None]:
 def _told(opened: WordDocument, document: Document, language: str) -> None:
     """What the file says of itself."""
     about = opened.core_properties
-    about.title, about.author = visible(document.title)[:255], visible(document.of)[:255]
+    about.title, about.author = in_xml(document.title)[:255], in_xml(document.of)[:255]
     about.language = language
     about.subject = about.comments = about.keywords = about.category = about.last_modified_by = about.identifier = ""
     about.created = about.modified = datetime(document.as_of.year, document.as_of.month, document.as_of.day)

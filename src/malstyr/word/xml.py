@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from malstyr.present.visible import seen_signs
+from malstyr.language.typeset import days_held
+from malstyr.present.visible import visible
 
 Element: TypeAlias = Any
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -81,7 +82,5 @@ def below(above: Element, name: str, attributes: Iterable[tuple[str, str | int]]
 
 
 def in_xml(text: str) -> str:
-    """Text as it can stand in XML: on one line, every sign in it one that is seen."""
-    for apart in "\t\n\r":
-        text = text.replace(apart, " ")
-    return seen_signs(text)
+    """Text as it can stand in XML: on one line, days whole, every sign in it one that is seen."""
+    return visible(days_held(text))
