@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from malstyr.model.guarantees import GuaranteeCase
 from malstyr.model.indicators import Missing
@@ -28,24 +27,23 @@ def typed_text(text: str) -> str:
     return in_quotes(text)
 
 
-_FORMS: tuple[tuple[type, Callable[[Any], str]], ...] = (
-    (Missing, str),
-    (str, typed_text),
-    (Decimal, lambda number: f"{number:f}"),
-    (date, date.isoformat),
-    (GuaranteeCase, str),
-    (
-        Mapping,
-        lambda counts: "{" + ", ".join(f"{typed_key(str(key))}: {typed(one)}" for key, one in counts.items()) + "}",
-    ),
-    (tuple, lambda steps: "[" + ", ".join(map(typed, steps)) + "]"),
-    (int, str),
-)
-
-
 def typed(value: object) -> str:
     """A number, sign, day, text, list of steps or cases, or counts, on one line."""
-    return next(form(value) for kind, form in _FORMS if isinstance(value, kind))
+    match value:
+        case Missing() | GuaranteeCase() | int():
+            return str(value)
+        case str():
+            return typed_text(value)
+        case Decimal():
+            return f"{value:f}"
+        case date():
+            return value.isoformat()
+        case tuple():
+            return "[" + ", ".join(map(typed, value)) + "]"
+        case Mapping():
+            return "{" + ", ".join(f"{typed_key(str(key))}: {typed(one)}" for key, one in value.items()) + "}"
+        case _:
+            raise TypeError(f"{type(value).__name__} is no value of a goal file")
 
 
 def typed_key(text: str) -> str:
