@@ -13,7 +13,7 @@ import signal
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from malstyr.source.commits import Commit, Tag, Touching, author_told, commit_told, time_told
 from malstyr.source.contents import Content
@@ -39,6 +39,12 @@ _OF_ANOTHER = "dubious ownership"
 _ID = "[0-9a-f]{40}(?:[0-9a-f]{24})?"
 
 
+GitReason: TypeAlias = Literal[
+    "missing", "repository", "unborn", "revision", "shallow", "unrelated", "partial", "owner", "ended", "slow", "size",
+    "failed",
+]  # fmt: skip
+
+
 class GitTrouble(Exception):
     """What git could not do, with its words.
 
@@ -48,7 +54,7 @@ class GitTrouble(Exception):
     ``size`` or ``failed``.
     """
 
-    def __init__(self, why: str, said: str = "", near: str = "") -> None:
+    def __init__(self, why: GitReason, said: str = "", near: str = "") -> None:
         super().__init__(f"{why}: {said}" if said else why)
         self.why, self.said, self.near = why, said, near
 

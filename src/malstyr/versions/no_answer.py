@@ -8,26 +8,11 @@ from collections.abc import Mapping
 from malstyr.source.git import GitTrouble
 
 _REMOTE = re.compile(r"([\w-]+)/([\w./-]+)")
-_MESSAGES = {
-    "repository": "no-repository",
-    "missing": "git-missing",
-    "unborn": "git-unborn",
-    "revision": "git-revision",
-    "shallow": "git-shallow",
-    "unrelated": "git-unrelated",
-    "partial": "git-partial",
-    "owner": "git-owner",
-    "ended": "git-ended",
-    "slow": "git-slow",
-    "size": "git-size",
-    "failed": "git-failed",
-}
-"""What is said for each reason."""
 
 
 def messages(trouble: GitTrouble) -> tuple[tuple[str, ...], Mapping[str, str]]:
     """The messages of the catalogue, ``cli.<key>``, that say why there is no answer and what to type; their words."""
-    said, message = trouble.said.partition("\n")[0], _MESSAGES[trouble.why]
+    said, message = trouble.said.partition("\n")[0], f"git-{trouble.why}"
     remote = _REMOTE.fullmatch(said)
     if trouble.near:
         return (message, "did-you-mean"), {"text": said, "name": trouble.near}

@@ -261,7 +261,7 @@ WORDS: dict[str, str] = {
     "template.syntax": "it cannot be read as a template",
     "template.forbidden": "“{about}” may not be used in a template",
     "template.not-done": "that cannot be done with what the template is given",
-    "cli.no-repository": "The folder is not in a git repository, so there is nothing to compare with. Type: git init",
+    "cli.git-repository": "The folder is not in a git repository, so there is nothing to compare with. Type: git init",
     "cli.git-missing": "git is not on this computer, or cannot be found. Install git first.",
     "cli.git-revision": "git does not know {text}.",
     "cli.git-fetch": "Type: git fetch {remote} {branch}",

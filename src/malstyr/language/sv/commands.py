@@ -261,7 +261,7 @@ WORDS: dict[str, str] = {
     "template.syntax": "det går inte att läsa som en mall",
     "template.forbidden": "”{about}” får inte användas i en mall",
     "template.not-done": "det går inte att göra så med det som mallen får",
-    "cli.no-repository": "Mappen ligger inte i något git-förråd, så det finns inget att jämföra med. Skriv: git init",
+    "cli.git-repository": "Mappen ligger inte i något git-förråd, så det finns inget att jämföra med. Skriv: git init",
     "cli.git-missing": "git finns inte på datorn, eller hittas inte. Installera git först.",
     "cli.git-revision": "git känner inte till {text}.",
     "cli.git-fetch": "Skriv: git fetch {remote} {branch}",
