@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from malstyr.language.swedish.dates import TIME_KINDS, times
 from malstyr.language.swedish.kinds_of_stretches import StretchKind, compiled, leftmost
 from malstyr.language.swedish.masks import MASK_KINDS
+from malstyr.smart.evidence import BENCHMARK_KINDS, INSTRUMENT_KINDS, SIGN_KINDS
 
-KINDS = (*TIME_KINDS, *MASK_KINDS)
+KINDS = (*TIME_KINDS, *MASK_KINDS, *BENCHMARK_KINDS, *INSTRUMENT_KINDS, *SIGN_KINDS)
 
 
 @pytest.mark.slow
