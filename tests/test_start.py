@@ -25,7 +25,10 @@ LARGE = (
 )
 OTHERS = ("malstyr.cli.report", "malstyr.cli.diff", "malstyr.cli.importing", "malstyr.cli.lsp")
 MISTAKES = (
-    *(f"malstyr.workspace.{one}" for one in ("mend", "explain", "misread", "sections", "meant_key", "shifted", "told")),
+    *(
+        f"malstyr.workspace.{one}"
+        for one in ("mend", "explain", "misread", "sections", "meant_key", "shifted", "snapshot", "told")
+    ),
     "malstyr.model.shape",
 )
 """What tells of that which is wrong in a file, and what was meant."""

@@ -22,14 +22,12 @@ from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, or
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.merge import copy, merge
-from malstyr.workspace.snapshot import BadSnapshot, Snapshot, read_snapshot
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
 
-if TYPE_CHECKING:
-    from malstyr.workspace.shifted import (
-        Shifted,
-    )  # as all that is imported where something is wrong: no sound file needs it
+if TYPE_CHECKING:  # and imported where there is something of it: a sound file needs neither
+    from malstyr.workspace.shifted import Shifted
+    from malstyr.workspace.snapshot import Snapshot
 
 FileReader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, FileReading]]
 """A file's name as it is shown, its bytes and a parser in; its text and its tree out."""
@@ -153,12 +151,16 @@ class _Loading:
 
     def snapshots(self) -> Iterator[tuple[str, Snapshot]]:
         """What is kept of Kolada, as far as it can be read."""
-        for name, data in self.tree.kept.items():
-            if name.endswith(SNAPSHOT):
-                try:
-                    yield self.shown(name), read_snapshot(self.shown(name), data, self.leg)
-                except BadSnapshot as bad:
-                    self.faults.append(Fault("broken-snapshot", bad.place, {"file": self.shown(name)}))
+        kept = [name for name in self.tree.kept if name.endswith(SNAPSHOT)]
+        if not kept:
+            return
+        from malstyr.workspace.snapshot import BadSnapshot, read_snapshot
+
+        for name in kept:
+            try:
+                yield self.shown(name), read_snapshot(self.shown(name), self.tree.kept[name], self.leg)
+            except BadSnapshot as bad:
+                self.faults.append(Fault("broken-snapshot", bad.place, {"file": self.shown(name)}))
 
     def unreadable(self, name: str, why: str) -> None:
         source, instead = Source(self.shown(name), ""), goal_file_named(name)
