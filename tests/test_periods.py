@@ -10,10 +10,11 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic_core import PydanticCustomError
 
 from conftest import findings, spot, told, workspace
 from malstyr.model.durations import duration, pace
-from malstyr.model.periods import period
+from malstyr.model.periods import period, understood
 from malstyr.model.scalars import YEARS
 
 # Periods
@@ -201,6 +202,23 @@ def test_two_periods_of_the_same_days_both_keep_their_value() -> None:
 
 
 # Durations
+
+
+@pytest.mark.parametrize(
+    "text", ["kvartal 3 2013", "delår 2013", "kvartal 5 2013", "2013 Q3", "läsåret 2013/14", "vt 2013"]
+)
+def test_what_plainly_means_a_period(text: str) -> None:
+    assert understood(text)
+
+
+@given(
+    st.text(st.characters(exclude_categories=["Nd"])) | st.sampled_from(["måltid", "delår", "hela året", "m", "vt", ""])
+)
+def test_a_name_without_a_year_means_no_period(text: str) -> None:
+    assert not understood(text)
+    with pytest.raises(PydanticCustomError) as told_of:
+        period(text)
+    assert (told_of.value.context or {}).get("instead") is None
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,14 @@ LARGE = (
     "asyncio",
 )
 OTHERS = ("malstyr.cli.report", "malstyr.cli.diff", "malstyr.cli.importing", "malstyr.cli.lsp")
+MISTAKES = (
+    *(
+        f"malstyr.workspace.{one}"
+        for one in ("mend", "explain", "misread", "sections", "meant_key", "shifted", "snapshot", "told")
+    ),
+    "malstyr.model.shape",
+)
+"""What tells of that which is wrong in a file, and what was meant."""
 RULES_OF_ALL = tuple(f"malstyr.rules.{family}" for family in ("yaml", "ref", "ind", "out", "smart", "dec"))
 
 UNUSED = {
@@ -35,8 +43,8 @@ UNUSED = {
     "explain OUT001 --lang en": (*DRAWING, *PARSING, *OUR_DATA, *LARGE, *RULES_OF_ALL, "malstyr.smart"),
     "rules": (*DRAWING, *PARSING, *OUR_DATA, *LARGE, *RULES_OF_ALL, "malstyr.smart"),
     "rules --format json": (*DRAWING, *PARSING, *OUR_DATA, *RULES_OF_ALL, "malstyr.smart"),
-    "check .": (*DRAWING, *LARGE, *OTHERS, "malstyr.changes", "ruamel"),
-    "check . --format concise": (*DRAWING, *LARGE, *OTHERS, "malstyr.changes", "ruamel"),
+    "check .": (*DRAWING, *LARGE, *OTHERS, *MISTAKES, "malstyr.changes", "ruamel"),
+    "check . --format concise": (*DRAWING, *LARGE, *OTHERS, *MISTAKES, "malstyr.changes", "ruamel"),
     "status . --format json": (*DRAWING, "malstyr.report", "malstyr.site", "malstyr.door", "ruamel"),
 }
 

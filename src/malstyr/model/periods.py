@@ -18,8 +18,8 @@ from malstyr.model.durations import Duration, TimeUnit, duration
 from malstyr.model.scalars import YEARS, Reads, fault, month_named, one_text
 
 _PART = re.compile(r"([0-9]{4})-([DTQH](?=[0-9]$)|[MW](?=[0-9]{2}$))([0-9]+)")
-_LOOSE_PART = re.compile(r"(?P<y>[0-9]{4})[-, ]*(?P<a>[a-zåäö]+)[-. ]*(?P<n>[0-9]{1,2})")
-_PART_FIRST = re.compile(r"(?P<a>[a-zåäö]+)[-. ]*(?P<n>[0-9]{1,2})[-/, ]+(?P<y>[0-9]{4})")
+_LOOSE_PART = r"(?P<y>[0-9]{4})[-, ]*(?P<a>[a-zåäö]+)[-. ]*(?P<n>[0-9]{1,2})"
+_PART_FIRST = r"(?P<a>[a-zåäö]+)[-. ]*(?P<n>[0-9]{1,2})[-/, ]+(?P<y>[0-9]{4})"
 _MONTHS_IN = {"T": 4, "Q": 3, "H": 6, "M": 1}
 _INTERIM_ENDS = {1: (4, 30), 2: (8, 31), 3: (10, 31)}
 """Where a workspace's calendar does not say when delår 1, 2 and 3 end: April, August and October."""
@@ -176,7 +176,7 @@ _LETTERS = {
     "k": "Q", "q": "Q", "t": "T", "h": "H", "d": "D", "m": "M", "w": "W",
 }  # fmt: skip
 """What people call a part of a year before its number, and its letter."""
-_SOME_PART = re.compile(rf"(?:{'|'.join(name for name in _LETTERS if len(name) > 2)})(?:et|en)?[-. ]+[0-9]{{4}}")
+_SOME_PART = rf"(?:{'|'.join(name for name in _LETTERS if len(name) > 2)})(?:et|en)?[-. ]+[0-9]{{4}}"
 
 
 def _loose(text: str) -> tuple[str, str | None]:
@@ -234,18 +234,19 @@ def _tidy_part(year: str, letter: str, n: str) -> str:
 
 def letter_of_part(text: str) -> tuple[int, str, int] | None:
     """Year, letter and number of what is written as a part of a year, whether or not the year has such a part."""
-    part = _LOOSE_PART.fullmatch(text.lower()) or _PART_FIRST.fullmatch(text.lower())
+    part = re.fullmatch(_LOOSE_PART, text.lower()) or re.fullmatch(_PART_FIRST, text.lower())
     letter = _LETTERS.get(part["a"]) if part is not None else None
     return None if part is None or letter is None else (int(part["y"]), letter, int(part["n"]))
 
 
 def understood(text: str) -> bool:
     """Whether ``text`` is not a period, but plainly means one: ``kvartal 3 2013``, or ``delår 2013`` and does not say
-    which, or
-    ``kvartal 5 2013``, which no year has."""
+    which, or ``kvartal 5 2013``, which no year has. A name without a year means none."""
+    if not any(map(str.isdigit, text)):
+        return False
     found = _read(str(text))
     return not isinstance(found, Period) and (
-        found[1] is not None or bool(_SOME_PART.fullmatch(text.lower())) or letter_of_part(text) is not None
+        found[1] is not None or bool(re.fullmatch(_SOME_PART, text.lower())) or letter_of_part(text) is not None
     )
 
 

@@ -25,7 +25,7 @@ _LOOSE = (
     rf"(?P<sign>[-+\u2212\u2013]?)\s*(?P<whole>[0-9]+(?:[{_SPACES}_.][0-9]{{3}})*)(?:[.,](?P<part>[0-9]+))?"
     rf"(?:[{_SPACES}]*(?P<unit>[^\W\d_].*|%.*|‰.*))?"
 )
-_ANOTHER_NUMBER = re.compile(r"^[eEx][-+]?[0-9]|\s[0-9]|^[²³¹½¼¾]")
+_ANOTHER_NUMBER = r"^[eEx][-+]?[0-9]|\s[0-9]|^[²³¹½¼¾]"
 """What follows a number and makes it another one: ``1e3``, ``10 av 12``, ``3½``."""
 MAYBE_THOUSANDS = r"[-+\u2212\u2013]?\s*[1-9][0-9]{0,2}[.,][0-9]{3}"
 """What is thousands to one reader and decimals to another: ``15.700``."""
@@ -51,7 +51,7 @@ def parse_number(value: object) -> Decimal:
     if _NUMBER.fullmatch(text):
         return Decimal(_of_a_sensible_length(text))
     loose = re.fullmatch(_LOOSE, text.strip())
-    if loose is None or _ANOTHER_NUMBER.search(loose["unit"] or ""):
+    if loose is None or re.search(_ANOTHER_NUMBER, loose["unit"] or ""):
         raise fault("bad-number", text)
     whole = re.sub(r"\D", "", loose["whole"])
     sign = "-" if loose["sign"] in tuple("-\u2212\u2013") else ""
@@ -110,7 +110,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LOOSE_DAY = re.compile(
     r"(?P<y>[0-9]{4})(?:(?P<apart>[-/. ])|(?=[0-9]{4}$))(?P<m>[0-9]{1,2})(?(apart)[-/. ])(?P<d>[0-9]{1,2})"
 )
-_SHORT_DAY = re.compile(r"(?P<y>[0-9]{2})(?P<m>[0-9]{2})(?P<d>[0-9]{2})")
+_SHORT_DAY = r"(?P<y>[0-9]{2})(?P<m>[0-9]{2})(?P<d>[0-9]{2})"
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _SWEDISH_DAY = r"(?i)(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})"
 _MONTHS = (
@@ -127,7 +127,7 @@ def day(value: object) -> date:
     tidy = _DASHES.sub("-", text)
     meant = _day_of(_LOOSE_DAY.fullmatch(tidy) or re.fullmatch(_SWEDISH_DAY, tidy))
     if meant is None or meant.year not in YEARS:
-        short = _day_of(_SHORT_DAY.fullmatch(tidy), century=2000)
+        short = _day_of(re.fullmatch(_SHORT_DAY, tidy), century=2000)
         raise fault("bad-date", text, **({"form": "short-year", "last": short.isoformat()} if short else {}))
     if not _DAY.fullmatch(text):
         raise fault("bad-date", text, meant.isoformat())

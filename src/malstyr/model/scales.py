@@ -29,7 +29,7 @@ class Scale:
         return f"{self.lowest}-{self.highest}"
 
 
-_WRITTEN = re.compile(r"(0|[1-9][0-9]{0,2})-(0|[1-9][0-9]{0,2})")
+_WRITTEN = r"(?P<low>0|[1-9][0-9]{0,2})-(?P<high>0|[1-9][0-9]{0,2})"
 _HIGHEST = r"[2-9]|[1-9][0-9]{1,2}"
 """A grade alone that may be the highest."""
 _LOOSE = (
@@ -44,13 +44,14 @@ def survey_scale(value: object) -> Scale:
     if isinstance(value, Scale):
         return value
     text = one_text(value)
-    found = re.fullmatch(_LOOSE, text.strip())
+    written = re.fullmatch(_WRITTEN, text)
+    found = written or re.fullmatch(_LOOSE, text.strip())
     if found is None:
         raise fault("bad-scale", text, form="alone" if re.fullmatch(_HIGHEST, text.strip()) else "unreadable")
     scale = Scale(int(found["low"]), int(found["high"]))
     if scale.steps < 1:
         raise fault("bad-scale", text, form="backwards")
-    if not _WRITTEN.fullmatch(text):
+    if written is None:
         raise fault("bad-scale", text, str(scale), form="meant")
     return scale
 

@@ -7,7 +7,9 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from malstyr.language.swedish.kinds_of_stretches import StretchKind, leftmost
 from malstyr.language.swedish.quantities import StatedNumber
+from malstyr.language.swedish.words import word_set
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.direction import directions
 from malstyr.smart.reading import SentenceReading
@@ -117,13 +119,31 @@ class Benchmark(NamedTuple):
     end: int
 
 
-@cache
-def _benchmark() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:\w*(?:riks|läns|landets|region|eu-|kommun|nationella |sverige)\w*[- ]?)?(?:genom)?snitt(?:et|s)?(?:värdet)?\b|\b\w+snittet\b|\bmedel(?:värdet|talet)?(?:betyget)? (?:för|i|bland) (?:riket|landet|länet|sverige|hela|samtliga|alla|svenska)"
-        r"|\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot|överstiga|överstiger|överträffa|överträffar|understiga|understiger) (?:i )?(?:hela )?(?:rikets?|landets?|länets?|regionens?|landet i övrigt)\b(?! (?:kommuner|bästa))|\brikets (?:nivå|värde|resultat|kommuner)\w*|\bmedian(?:en)?\b|\b(?:standard|referens)kostnad(?:en)?\b|\bgrannkommun\w*|\bkommungrupp\w*"
-        r"|(?P<before>\b(?:20\d\d års|dagens|nuvarande|föregående års|fjolårets) (?:\w*nivå|\w*värde|\w*resultat)\w*)"
-    )
+_AS_IT_WAS = StretchKind(
+    word_set("års dagens nuvarande fjolårets"),
+    r"\b(?:20\d\d[ ]års|dagens|nuvarande|föregående[ ]års|fjolårets)[ ](?:\w*nivå|\w*värde|\w*resultat)\w*",
+)
+BENCHMARK_KINDS = (
+    StretchKind(
+        word_set("snitt medel"),
+        r"""\b(?:\w*(?:riks|läns|landets|region|eu-|kommun|nationella[ ]|sverige)\w*[- ]?)?(?:genom)?snitt(?:et|s)?(?:värdet)?\b
+    | \b\w+snittet\b
+    | \bmedel(?:värdet|talet)?(?:betyget)?[ ](?:för|i|bland)[ ](?:riket|landet|länet|sverige|hela|samtliga|alla|svenska)""",
+    ),
+    StretchKind(
+        word_set("riket landet länet regionen"),
+        r"""\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot|överstiga|överstiger|överträffa|överträffar|understiga|understiger)[ ](?:i[ ])?(?:hela[ ])?(?:rikets?|landets?|länets?|regionens?|landet[ ]i[ ]övrigt)\b(?![ ](?:kommuner|bästa))
+    | \brikets[ ](?:nivå|värde|resultat|kommuner)\w*""",
+    ),
+    StretchKind(
+        word_set("median kostnad grannkommun kommungrupp"),
+        r"""\bmedian(?:en)?\b
+    | \b(?:standard|referens)kostnad(?:en)?\b
+    | \bgrannkommun\w*
+    | \bkommungrupp\w*""",
+    ),
+    _AS_IT_WAS,
+)
 
 
 @cache
@@ -142,8 +162,8 @@ _LIKE = r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|
 
 def benchmark(reading: SentenceReading) -> Benchmark | None:
     """The benchmark that a named quantity is held to; a construct, or unnamed peers, give none."""
-    for match in _benchmark().finditer(reading.text):
-        if not match["before"] and not any(
+    for kind, match in leftmost(BENCHMARK_KINDS, reading.text):
+        if kind is not _AS_IT_WAS and not any(
             word.start >= match.start() - 1 or word.end > match.start()
             for word in reading.goal
             if word.start <= match.start() < word.end or match.start() <= word.start < match.end()
@@ -166,7 +186,7 @@ def benchmark(reading: SentenceReading) -> Benchmark | None:
         ):
             return None
         relation = _relation(reading.text, match.start(), match.end())
-        if relation in ("<", ">") and match["before"]:
+        if relation in ("<", ">") and kind is _AS_IT_WAS:
             return None  # better than it was, by nobody knows how much: a direction
         if relation:
             return Benchmark(relation, match.start(), match.end())
@@ -233,38 +253,78 @@ def measured_by(reading: SentenceReading) -> bool:
     return re.search(_MEASURED_BY, reading.text) is not None
 
 
-@cache
-def _instrument() -> re.Pattern[str]:
-    return re.compile(
-        r"\bgod (?:(?:ekologisk|kemisk|kvantitativ)\w* (?:och (?:god )?\w+ )?)?\w*status\b|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
-        r"|\bstandardiserade vårdförlopp\w*|\bbalanskrav\w*|\b(?:är |vara |bli |blir |miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w* ?)(?:certifierad|diplomerad)\w*|\bsvanenmärk\w*|\bkravmärk\w*|\bkrav-?certifierad\w*"
-        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)? (?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)"
-        r"|\benligt (?:\S+ ){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b|\b(?!ägar|kommit|tilläggs|budget|utrednings)\w{4,}direktiv(?:et|ets)?\b"
-        r"|\bmiljöbyggnad (?:silver|guld|brons)|\benergiklass \w\b|\bsvensk standard\b"
-    )
+INSTRUMENT_KINDS = (
+    StretchKind(
+        word_set(
+            "status norm gränsvärde riktvärde processuppfyllnad grön vårdgaranti vårdförlopp balanskrav certifierad diplomerad märk"
+        ),
+        r"""\bgod[ ](?:(?:ekologisk|kemisk|kvantitativ)\w*[ ](?:och[ ](?:god[ ])?\w+[ ])?)?\w*status\b
+    | \bmiljökvalitetsnorm\w*
+    | \b(?:\w+)?gränsvärde\w*
+    | \b\w*riktvärde\w*
+    | \bprocessuppfyllnad
+    | \bgrön[ ]nivå
+    | \bvårdgaranti\w*
+    | \bstandardiserade[ ]vårdförlopp\w*
+    | \bbalanskrav\w*
+    | \b(?:är[ ]|vara[ ]|bli[ ]|blir[ ]|miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w*[ ]?)(?:certifierad|diplomerad)\w*
+    | \bsvanenmärk\w*
+    | \bkravmärk\w*
+    | \bkrav-?certifierad\w*""",
+    ),
+    StretchKind(
+        word_set(
+            "krav lagen iso wcag miljöbyggnad målen kriteri standard norm villkor etappmål parisavtal direktiv förordning föreskrift"
+        ),
+        r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)""",
+    ),
+    StretchKind(
+        word_set("direktiv normen standard miljöbyggnad energiklass"),
+        r"""\benligt[ ](?:\S+[ ]){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b
+    | \b(?!ägar|kommit|tilläggs|budget|utrednings)\w{4,}direktiv(?:et|ets)?\b
+    | \bmiljöbyggnad[ ](?:silver|guld|brons)
+    | \benergiklass[ ]\w\b
+    | \bsvensk[ ]standard\b""",
+    ),
+)
+"""What is reached or not by somebody else's definition."""
 
 
-@cache
-def _sign() -> re.Pattern[str]:
-    """Money that is right or wrong by its sign or its frame, without a number."""
-    return re.compile(
-        r"\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*) (?:(?:i|för|på) \w+ )?(?:ska |skall |måste |är |bör |vara |bli |inte )*(?:positiv|negativ)\w*|\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
-        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\b(?:bedrivs|bedrivas|hålls|hållas|ryms|rymmas) inom (?:\w+ ){0,3}?(?:budget\w*|\w*ram(?:en|ar|arna)?\b(?! för))|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\b\w*noll(?:avvikelse|utsläpp)\w*"
-    )
+SIGN_KINDS = (
+    StretchKind(
+        word_set("positiv negativ plus"),
+        r"""\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*)[ ](?:(?:i|för|på)[ ]\w+[ ])?(?:ska[ ]|skall[ ]|måste[ ]|är[ ]|bör[ ]|vara[ ]|bli[ ]|inte[ ])*(?:positiv|negativ)\w*
+    | \b(?:positiv\w*|negativ\w*|plus)[ ](?:\w+[ ]){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget[ ]kapital|bokslut)\b""",
+    ),
+    StretchKind(
+        word_set("nollresultat budgetföljsamhet"),
+        r"""\b\w*nollresultat\w*
+    | \bbudgetföljsamhet\w*""",
+    ),
+    StretchKind(
+        word_set("budget ram balans noll"),
+        r"""\b(?:budget|verksamhet|ekonomi)\w*[ ](?:ska[ ]|skall[ ]|är[ ]|vara[ ])*inom[ ](?:\w+[ ]){0,3}?(?:budget|\w*ram)\w*
+    | \b(?:bedrivs|bedrivas|hålls|hållas|ryms|rymmas)[ ]inom[ ](?:\w+[ ]){0,3}?(?:budget\w*|\w*ram(?:en|ar|arna)?\b(?![ ]för))
+    | \bhåll(?:a|er|s|as)[ ](?:sig[ ])?(?:inom[ ])?(?:\w+[ ])?(?:\w*budget|\w*ram)\w*
+    | \bbudget\w*[ ](?:ska[ ]|skall[ ]|är[ ]|vara[ ])*i[ ]balans
+    | \b\w*noll(?:avvikelse|utsläpp)\w*""",
+    ),
+)
+"""Money that is right or wrong by its sign or its frame, without a number."""
 
 
 def instrument(reading: SentenceReading) -> tuple[int, int] | None:
     """Where the goal names an external yes/no instrument."""
-    return _in_goal(reading, _instrument())
+    return _in_goal(reading, INSTRUMENT_KINDS)
 
 
 def sign(reading: SentenceReading) -> tuple[int, int] | None:
     """Where the goal says that money is right or wrong by its sign or its frame."""
-    return _in_goal(reading, _sign())
+    return _in_goal(reading, SIGN_KINDS)
 
 
-def _in_goal(reading: SentenceReading, pattern: re.Pattern[str]) -> tuple[int, int] | None:
-    match = pattern.search(reading.text)
+def _in_goal(reading: SentenceReading, kinds: tuple[StretchKind, ...]) -> tuple[int, int] | None:
+    match = next((match for _, match in leftmost(kinds, reading.text)), None)
     if match is None:
         return None
     inside = any(match.start() <= word.start < match.end() for word in reading.goal)

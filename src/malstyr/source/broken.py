@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
 
-_BEGUN = re.compile(r"(?P<lead> *(?P<dashes>(?:- +)*))(?P<key>[^\W\d][\w-]*: +)?(?P<text>[^\s\"'|>{\[&*!#].*)")
+_BEGUN = r"(?P<lead> *(?P<dashes>(?:- +)*))(?P<key>[^\W\d][\w-]*: +)?(?P<text>[^\s\"'|>{\[&*!#].*)"
 """A line with a text that is not in quotes: of a key, or an item of a list."""
-_PROSE = re.compile(r" *[^\s#\"'\[\]{}:&*!|>-][^:]*")
+_PROSE = r" *[^\s#\"'\[\]{}:&*!|>-][^:]*"
 
 
 def broken_text(source: Source, near: Iterable[int]) -> Trouble | None:
@@ -18,16 +18,16 @@ def broken_text(source: Source, near: Iterable[int]) -> Trouble | None:
 
     A word alone, or a line as far in as the key above it, may be a key that lacks its colon, and is asked about.
     """
-    at = next((one for one in near if _PROSE.fullmatch(source.line(one))), None)
+    at = next((one for one in near if re.fullmatch(_PROSE, source.line(one))), None)
     if at is None:
         return None
     first = last = at
-    while first > 1 and (_PROSE.fullmatch(source.line(first)) or not source.line(first).strip()):
+    while first > 1 and (re.fullmatch(_PROSE, source.line(first)) or not source.line(first).strip()):
         first -= 1
-    begun = _BEGUN.fullmatch(source.line(first))
+    begun = re.fullmatch(_BEGUN, source.line(first))
     if begun is None or not (begun["key"] or begun["dashes"]):
         return None
-    while last < len(source.line_starts) and _PROSE.fullmatch(source.line(last + 1)):
+    while last < len(source.line_starts) and re.fullmatch(_PROSE, source.line(last + 1)):
         last += 1
     first = next(one for one in range(first + 1, at + 1) if source.line(one).strip())
     wanted = len(begun["lead"]) + (2 if begun["key"] else 0)

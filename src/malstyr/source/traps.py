@@ -38,13 +38,12 @@ TRAPS = tuple(
 )
 SIDES = re.compile(r"<{7} |\|{7} |={7}$|>{7} ")
 """The lines that git puts around two versions that it cannot merge, and between them."""
-_CONFLICT = re.compile(
-    r"^<{7} (?P<one>[^\r\n]*)\r?\n(?P<ours>.*?)(?:^\|{7} [^\r\n]*\r?\n.*?)?"
-    r"^={7}\r?\n(?P<theirs>.*?)^>{7} (?P<other>[^\r\n]*)$",
-    re.MULTILINE | re.DOTALL,
+_CONFLICT = (
+    r"(?ms)^<{7} (?P<one>[^\r\n]*)\r?\n(?P<ours>.*?)(?:^\|{7} [^\r\n]*\r?\n.*?)?"
+    r"^={7}\r?\n(?P<theirs>.*?)^>{7} (?P<other>[^\r\n]*)$"
 )
-_PART_OF_CONFLICT = re.compile(r"^(?:<{7} .*|={7}|>{7} .*)$", re.MULTILINE)
-_COMMENT = re.compile(r"\s#.*$")
+_PART_OF_CONFLICT = r"(?m)^(?:<{7} .*|={7}|>{7} .*)$"
+_COMMENT = r"\s#.*$"
 
 
 def in_quotes(text: str) -> str:
@@ -76,7 +75,7 @@ def _tab_at(source: Source, said: str, last: int) -> Trouble | None:
     return _tab(source, start + tab.start("tab"), start + tab.end()) if tab else None
 
 
-_HASHED = re.compile(r"[{,][^{}#]*: (?P<value>#\w[^,}]*)(?=[,}])")
+_HASHED = r"[{,][^{}#]*: (?P<value>#\w[^,}]*)(?=[,}])"
 """A value in braces that begins with a number sign, which makes the rest of the line a comment."""
 
 
@@ -84,13 +83,13 @@ def _trap(source: Source, near: Iterable[int]) -> Trouble | None:
     """The first habit of ``TRAPS`` on some lines."""
     for number in near:
         line = source.line(number)
-        hashed = _HASHED.search(line)
+        hashed = re.search(_HASHED, line)
         if hashed is not None:
             start = source.line_starts[number - 1] + hashed.start("value")
             place = Place(source, start, start + len(hashed["value"]))
             return Trouble("hash-in-text", place, args=_words_of("hash-in-text", "", hashed["value"]))
         for rule, pattern in TRAPS:
-            found = re.match(pattern, line if rule == "sign-starts-text" else _COMMENT.sub("", line))
+            found = re.match(pattern, line if rule == "sign-starts-text" else re.sub(_COMMENT, "", line))
             if found:
                 start = source.line_starts[number - 1] + found.start("value")
                 place = Place(source, start, start + len(found["value"]))
@@ -99,7 +98,7 @@ def _trap(source: Source, near: Iterable[int]) -> Trouble | None:
 
 
 _CLOSES = {"[": "]", "{": "}"}
-_QUOTED_TEXT = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'""")
+_QUOTED_TEXT = r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'"""
 
 
 def _unpaired(source: Source, near: Sequence[int]) -> Trouble | None:
@@ -107,11 +106,11 @@ def _unpaired(source: Source, near: Sequence[int]) -> Trouble | None:
     for number in near:
         line = source.line(number)
         key = re.match(_LINE_WITH_KEY, line)
-        comment = _COMMENT.search(line)
+        comment = re.search(_COMMENT, line)
         said = line[: comment.start() if comment else None].rstrip()
         begins = key.start("value") + 1 if key is not None else len(said)
         value = said[begins:]
-        if value[:1] not in _CLOSES or value[-1] in ",:[{" or _QUOTED_TEXT.search(value):
+        if value[:1] not in _CLOSES or value[-1] in ",:[{" or re.search(_QUOTED_TEXT, value):
             continue
         paired = _paired(value)
         if paired != value:
@@ -156,8 +155,8 @@ def _words_of(rule: str, before: str, text: str) -> tuple[tuple[str, str], ...]:
 
 def _conflict(source: Source) -> Trouble | None:
     """The first place where two versions stand, with what each is called and the first line of it that differs."""
-    found = _CONFLICT.search(source.text)
-    part = _PART_OF_CONFLICT.search(source.text) if found is None else None
+    found = re.search(_CONFLICT, source.text)
+    part = re.search(_PART_OF_CONFLICT, source.text) if found is None else None
     if part is not None:
         return Trouble("merge-conflict", Place(source, part.start(), part.end()), args=(("form", "cut"),))
     if found is None:
@@ -190,9 +189,9 @@ def _shifted(source: Source, number: int) -> Trouble | None:
         begins = found.start("key") if found else None
         if found is None or begins is None or (levels and begins >= levels[-1]):
             began |= {begins: above} if begins in began and begins == levels[-1] else {}
-            value = value or ("-" if not levels and _ITEM.match(source.line(above)) else "")
+            value = value or ("-" if not levels and re.match(_ITEM, source.line(above)) else "")
             continue
-        value = value or ("" if levels else _COMMENT.sub("", found["value"]).strip())
+        value = value or ("" if levels else re.sub(_COMMENT, "", found["value"]).strip())
         levels += [begins, *([found.end("indent")] if found["dashes"] else [])]
         began[begins] = above
         if not begins:
@@ -234,7 +233,7 @@ def _misplaced(source: Source, number: int, wanted: int) -> Trouble:
     )
 
 
-_ITEM = re.compile(r"(?P<indent> *)-(?= )")
+_ITEM = r"(?P<indent> *)-(?= )"
 
 
 def _shifted_item(source: Source, near: Sequence[int]) -> Trouble | None:
@@ -243,7 +242,7 @@ def _shifted_item(source: Source, near: Sequence[int]) -> Trouble | None:
         return None
     numbers = (near[1], near[0])
     holds = re.match(_LINE_WITH_KEY, source.line(max(near[1] - 1, 1)))
-    items = [_ITEM.match(source.line(number)) for number in numbers]
+    items = [re.match(_ITEM, source.line(number)) for number in numbers]
     indents = [len(item["indent"]) for item in items if item is not None]
     if holds is None or holds["value"].strip() or len(indents) < 2:
         return None
@@ -259,7 +258,7 @@ def _shifted_item(source: Source, near: Sequence[int]) -> Trouble | None:
 
 def _incomplete(line: str) -> bool:
     """Whether a line alone could have led the parser astray: no colon and no dash, or a bracket left open."""
-    text = _COMMENT.sub("", line).strip()
+    text = re.sub(_COMMENT, "", line).strip()
     if not text or text[0] == "#" or any(quote in text for quote in "\"'"):
         return False
     left_open = text.count("[") > text.count("]") or text.count("{") > text.count("}")
@@ -278,7 +277,7 @@ def _tab(source: Source, start: int, end: int) -> Trouble:
     return Trouble("tab", Place(source, start, end), args=tuple(args.items()))
 
 
-_QUOTED = re.compile(r"""("(?:[^"\\]|\\.)*"|'[^']*')""")
+_QUOTED = r"""("(?:[^"\\]|\\.)*"|'[^']*')"""
 
 
 def without_tabs(text: str) -> str | None:
@@ -296,7 +295,7 @@ def without_tabs(text: str) -> str | None:
             known = next((at for one, at in levels if one == raw), None)
             beside = len(raw.expandtabs(2)) if any("\t" in one for one, _ in levels) else before
             wide = known if known is not None else before + 2 if opens else beside
-        parts = _QUOTED.split(said)
+        parts = re.split(_QUOTED, said)
         made.append(" " * wide + "".join(one if n % 2 else one.replace("\t", " ") for n, one in enumerate(parts)))
         if said.strip() and said[0] != "#":
             if not opens and any(at == wide and "\t" in one and one != raw for one, at in levels):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import PurePosixPath
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from malstyr.findings import Fault
 from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
@@ -22,14 +22,12 @@ from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, or
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.merge import copy, merge
-from malstyr.workspace.misread import MISREAD, misread_number
-from malstyr.workspace.retyped import retyped
-from malstyr.workspace.sections import meant_as_section, mended_sections
-from malstyr.workspace.shifted import Shifted, shifted_line
-from malstyr.workspace.snapshot import BadSnapshot, Snapshot, read_snapshot
-from malstyr.workspace.told_of_file import OF_FORM
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
+
+if TYPE_CHECKING:  # and imported where there is something of it: a sound file needs neither
+    from malstyr.workspace.shifted import Shifted
+    from malstyr.workspace.snapshot import Snapshot
 
 FileReader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, FileReading]]
 """A file's name as it is shown, its bytes and a parser in; its text and its tree out."""
@@ -125,8 +123,13 @@ class _Loading:
         self.faults += _too_deep(as_written)
         return Loaded(hide(as_written), tuple(self.faults), self.tree, self.shown)
 
-    def shifted(self, faults: Iterable[Fault]) -> Iterator[tuple[str, Shifted]]:
+    def shifted(self, faults: Collection[Fault]) -> Iterator[tuple[str, Shifted]]:
         """The files of which something is told only since one line stands at another step than was meant."""
+        if not faults:
+            return
+        from malstyr.workspace.shifted import shifted_line
+        from malstyr.workspace.told_of_file import OF_FORM
+
         told = {one.at.source.name for one in faults if one.rule in OF_FORM and isinstance(one.at, Place)}
         for name in self.tree.files:
             if self.shown(name) in told and self.shown(name) not in self.lost:
@@ -148,12 +151,16 @@ class _Loading:
 
     def snapshots(self) -> Iterator[tuple[str, Snapshot]]:
         """What is kept of Kolada, as far as it can be read."""
-        for name, data in self.tree.kept.items():
-            if name.endswith(SNAPSHOT):
-                try:
-                    yield self.shown(name), read_snapshot(self.shown(name), data, self.leg)
-                except BadSnapshot as bad:
-                    self.faults.append(Fault("broken-snapshot", bad.place, {"file": self.shown(name)}))
+        kept = [name for name in self.tree.kept if name.endswith(SNAPSHOT)]
+        if not kept:
+            return
+        from malstyr.workspace.snapshot import BadSnapshot, read_snapshot
+
+        for name in kept:
+            try:
+                yield self.shown(name), read_snapshot(self.shown(name), self.tree.kept[name], self.leg)
+            except BadSnapshot as bad:
+                self.faults.append(Fault("broken-snapshot", bad.place, {"file": self.shown(name)}))
 
     def unreadable(self, name: str, why: str) -> None:
         source, instead = Source(self.shown(name), ""), goal_file_named(name)
@@ -189,12 +196,17 @@ class _Loading:
         if copied is not None:
             self.faults.append(copied)
             return
-        typed = retyped(source, reading, self.leg) if reading.lost else None
-        if typed is not None:
-            reading = typed.reading
-            self.faults += typed.faults
-        lost = reading.lost and typed is None
-        shifted = self.elsewhere.get(name) or (shifted_line(source, reading, self.leg) if lost else None)
+        shifted = self.elsewhere.get(name)
+        if reading.lost:
+            from malstyr.workspace.retyped import retyped
+            from malstyr.workspace.shifted import shifted_line
+
+            typed = retyped(source, reading, self.leg)
+            if typed is not None:
+                reading = typed.reading
+                self.faults += typed.faults
+            elif shifted is None:
+                shifted = shifted_line(source, reading, self.leg)
         if shifted is not None:
             reading = shifted.reading
             self.faults.append(shifted.fault)
@@ -237,13 +249,16 @@ class _Loading:
 
     def take(self, source: Source, root: Node) -> None:
         """Keep the sections of one file and hear what it says of itself."""
-        if not isinstance(root, Map) or (root and not any(map(meant_as_section, root))):
-            self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
-            return
-        root = copy(root, deep=False)
-        mended = tuple(mended_sections(root))
-        self.faults += mended
-        self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}
+        if not isinstance(root, Map) or any(key not in SECTIONS for key in root):
+            from malstyr.workspace.sections import meant_as_section, mended_sections
+
+            if not isinstance(root, Map) or not any(map(meant_as_section, root)):
+                self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
+                return
+            root = copy(root, deep=False)
+            mended = tuple(mended_sections(root))
+            self.faults += mended
+            self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}
         own, shared = copy(root, deep=False), copy(root, deep=False)
         for key, section in root.items():
             del (shared if key in OF_FILE or not isinstance(section, Map) else own)[key]
@@ -291,7 +306,9 @@ def _head(root: Node) -> Place:
 
 def _fault(trouble: Trouble) -> Fault:
     args = dict(trouble.args)
-    if trouble.rule == MISREAD:
+    if trouble.rule == "bad-number":
+        from malstyr.workspace.misread import misread_number
+
         told = misread_number(Map(), trouble.path, ("values", "value"), args["text"])
         args |= {"form": "value"} if told is None else told.args
         args |= {"instead": told.instead} if told is not None and told.instead is not None else {}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from malstyr.model.activities import Activity
 from malstyr.model.follow_up import OwedDocument
@@ -21,7 +21,9 @@ from malstyr.source.tree import Map, Path, Place, Source, place_at, reach
 from malstyr.workspace.cells import At, CellNumber, cells_of, path_of
 from malstyr.workspace.formulas import MAX_DEPTH, depths
 from malstyr.workspace.person_names import PersonNames, names_in
-from malstyr.workspace.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from malstyr.workspace.snapshot import Snapshot  # with how it is read: few workspaces keep one
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,10 +8,12 @@ Source: annotation guide 4 and 7; design 6 (order of the grammar, phrases that f
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
+from malstyr.language.swedish.kinds_of_stretches import StretchKind, leftmost
 from malstyr.language.swedish.numbers import word_number
+from malstyr.language.swedish.words import word_set
 
 _FIRST_DEADLINE = 2000
 """A lone year before this only says which things are meant: "byggda före 1980"."""
@@ -32,55 +34,12 @@ _MONTHS = [
 ]
 _MONTH = "(?:januari|jan|februari|feb|mars|april|apr|maj|juni|jun|juli|jul|augusti|aug|september|sept|sep|oktober|okt|november|nov|december|dec)"
 _YEAR = r"(?:19[5-9]\d|20\d\d|2100)"
+_MONTHS_BEGUN = frozenset(month[:3] for month in _MONTHS)
+_CENTURIES = word_set("19 20 2100")
+"""What every year holds one of."""
 _NUMBER = r"(?:\d+(?:[ ]?-[ ]?\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|fjorton|femton|tjugo|tjugofyra|trettio|några|ett[ ]par)"
 _UNIT_OF_TIME = r"(?:minut(?:er)?|min\.?|timm(?:e|ar)|tim\.?|sekunder|dygn|(?:arbets|vardags?|kalender|bank)?dag(?:ar)?|vardagar|vecka|veckor|månad(?:er)?|år|kvartal)"
 _BETWEEN = r"(?:[ ](?:(?!ska\b|skall\b|till\b|senast\b|minst\b|högst\b|före\b|vara\b|har\b|\w*snitt|riket|genomsnitt|länet|landet)[^\W\d]+)){0,4}"
-
-_PATTERN = rf"""
-  (?:\b|(?=[ /])) (?:
-  (?P<basis> \b(?:än|jämfört[ ]med|jämförelse[ ]med|förhållande[ ]till|relativt|relaterat[ ]till|sedan|basår(?:et)?|utgångsår(?:et)?|startår(?:et)?|referensår(?:et)?
-      |utgångspunkt(?:en)?[ ](?:i|från)|utgått[ ]från|gentemot|mot[ ](?:nivån|basåret|år)|räknat[ ]från|utifrån|utgående[ ]från){_BETWEEN}[ ]\(?(?P<b1>{_YEAR})(?:[ ]?[-/][ ]?\d\d(?:\d\d)?)?(?:[ ]års\b[ ]\w+)?
-    | \b(?:jämförelse|basår|utgångsläge|baslinje|bas)[:( ]+(?:år[ ])?(?P<b4>{_YEAR})\)?
-    | \b(?P<b2>{_YEAR})[ ]års[ ](?:\w*nivå\w*|värde\w*|siffror|utsläpp\w*|förbrukning\w*|användning\w*)
-    | \bså[ ]\w+[ ]som[ ](?:år[ ])?(?P<b6>{_YEAR})
-    | (?<=\d\d\d\d)[ ]som[ ](?:år[ ])?(?P<b5>{_YEAR})(?![ ](?:ska|skall|var)\b)
-    | \bmed[ ](?:år[ ])?(?P<b3>{_YEAR})[ ]som[ ](?:bas|utgångs|jämförelse|referens|start)\w* )
-| (?P<iso> \b(?P<iy>{_YEAR})-(?P<im>0[1-9]|1[0-2])-(?P<id>[0-3]\d)\b )
-| (?P<yearly_day> \b(?:den[ ])?(?:\d{{1,2}}(?::?[ae])?[ ]{_MONTH}|utgången[ ]av[ ]{_MONTH})[ ](?:varje|respektive|vartannat)[ ]år\b )
-| (?P<day> \b(?:den[ ])?(?P<dd>[0-3]?\d)(?::?[ae])?[ ](?P<dm>{_MONTH})(?:[ ](?:år[ ])?(?P<dy>{_YEAR}))?\b )
-| (?P<slash> \b(?P<sd>[0-3]?\d)/(?P<sm>1[0-2]|0?[1-9])(?:[ -]+(?P<sy>{_YEAR}|\d\d(?!\d)))?(?![\d/]) )
-| (?P<school> \b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:läsår(?:et|en)?|läs[åa]ren|säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<y1>{_YEAR})(?:[ ]?[-/][ ]?(?P<y2>{_YEAR}|\d\d))?(?![\d]) )
-| (?P<range> \b(?:åren[ ])?(?:(?P<cmp>mellan|från)(?:[ ](?:åren|år))?[ ])?(?P<r1>{_YEAR})[ ]?(?:-|/|och|till(?:[ ]och[ ]med)?|t\.?o\.?m\.?|fram[ ]till(?:[ ]och[ ]med)?)[ ]?(?:år[ ])?(?P<r2>{_YEAR}|(?<=[-/])\d\d(?![\d.,%])(?=[\W]|$))(?![\d]|[ ]\d{{3}}) )
-| (?P<part> \b(?:(?:första|andra|tredje|fjärde|sista|\d(?::?[ea])?)[ ](?:kvartalet|tertialet|halvåret|kvartal|tertial)
-      |(?:kvartal|tertial|halvår|q|t|h)[ ]?[1-4]
-      |(?:den[ ])?(?P<last>sist[ae])[ ](?:dagen[ ]i[ ])?(?P<lm>{_MONTH})(?=[ ](?:år[ ])?{_YEAR}\b)
-      |(?:slutet[ ]av|utgången[ ]av|början[ ]av|mitten[ ]av|under|i|senast|före|till|från)[ ]{_MONTH}(?=[ ](?:månad[ ])?(?:år[ ])?{_YEAR}\b)
-      |{_MONTH}(?=[ ]{_YEAR}\b)
-      |(?:vår|höst|sommar|vinter|vårvinter)(?:en|termin(?:en)?)?|vt|ht|halvårsskiftet|v\.|vecka[ ]\d+)[ ,]*(?:månad[ ])?(?:år[ ])?(?:av[ ])?(?P<py>{_YEAR})\b )
-| (?P<delår> \b(?:(?:vid|i|till|efter|per|från)[ ]|(?=delår(?:en|et)?[ ][1-3]))delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?(?![\w]) | \b(?:vid|i|till|efter|per|från)[ ]delårs(?:bokslut|uppföljning)(?:et|en)?(?![\w]) )
-| (?P<start> \b(?:från[ ]och[ ]med|fr\.?[ ]?o\.?[ ]?m\.?|fr[ ]o[ ]m|f\.o\.m\.|med[ ]start|med[ ]början)[ ](?:år[ ]|i[ ])?(?P<fy>{_YEAR})\b )
-| (?P<technical> /[ ]?(?:m2|m²|m\^2|kvm|kvadratmeter)\w*[ ]?(?:,[ ]?|och[ ]|/[ ]?|per[ ])år\b | (?:(?<=/)|(?<=per[ ])|(?<=kwh[ ]))(?:m2|m²|kvm|kvadratmeter|atemp)[ ](?:och|per)[ ]år\b | kwh/m2,[ ]?år )
-| (?P<frequency> \b(?:per|om)[ ](?:kalender|verksamhets|läs)?år(?:et)?(?![\w-]) | \b(?:person|invånare|hushåll|elev|anställd|capita|brukare|medborgare|göteborgare|år)?[ ]?och[ ]år(?=\s|[.,;)]|$)
-    | (?<=[\wåäö])[ ]?/[ ]?år\b | \bårligen\b | \bårsvis\b | \bvarje[ ](?:kalender|verksamhets|läs|enskilt[ ])?år\b(?!ligen) | \b(?:vart|vartannat|vart[ ]\w+)[ ]år\b
-    | \bårlig(?:a|t|en)?\b | \bhelår(?:et|s\w*)?\b | \bårets[ ](?:\w*resultat\w*|\w*kostnad\w*|budget\w*|\w*intäkter\w*|\w*utfall\w*|slut|verksamhet|bokslut\w*) | \bför[ ]respektive[ ]år\b | \bp\.a\. | \bår[ ]för[ ]år\b | \bår[ ]från[ ]år\b | \bett[ ]enskilt[ ]år\b )
-| (?P<often> \bkvartalsvis\b | \bmånadsvis\b | \bveckovis\b | \bmånatlig(?:en|a|t)?\b | \bterminsvis\b | \bvarje[ ](?:månad|vecka|kvartal|termin|tertial|halvår|mandatperiod|vår|höst|sommar)\b
-    | \b(?:per|i|om)[ ](?:säsong|månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
-    | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b | \bhalvårsvis\b )
-| (?P<lead> \b(?:inom|på|under|efter|högst|max(?:imalt)?|minst|senast|längre[ ]än|mer[ ]än|i[ ]minst|i[ ]högst)[ ](?:högst[ ]|max(?:imalt)?[ ]|minst[ ])?{_NUMBER}[ ]{_UNIT_OF_TIME}\b(?!speriod|[ ]{_YEAR})
-    | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamtidigt[ ]som[ ]\w+(?:en|et|na)\b(?=[.,;]|$) | \bsamma[ ](?:arbets)?dag\b | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \b(?:nästkommande|påföljande)[ ](?:vardag|arbetsdag|dag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b )
-| (?P<named> \b(?:under|inom|för|vid|till|över|senast|före|innan|i|efter|av|på|hela|kommande|nuvarande|innevarande|sista|ramen[ ]för)[ ]
-      (?:(?:slutet|utgången|periodens|loppet)[ ](?:av|på)?[ ]?)?(?:den[ ]|det[ ]|hela[ ]|denna[ ]|detta[ ]|innevarande[ ]|nuvarande[ ]|kommande[ ]|pågående[ ]|nästa[ ]|respektive[ ]|gällande[ ]){{0,2}}
-      (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps)?året(?:s[ ](?:slut|utgång|gång))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|årsskiftet|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|höstterminen|vårterminen|terminen|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
-    | \b\w*periodens[ ](?:slut|utgång)\b | \bunder[ ](?:de[ ])?(?:närmaste|kommande|nästa|nästkommande|följande)[ ](?:\w+[ ])?åren?\b | \bde[ ](?:närmaste|kommande|nästa|tre|fyra|fem|tio)[ ](?:\w+[ ])?åren\b
-    | \b(?:närmaste|kommande|nästkommande)[ ]\w+årsperiod(?:en)?\b | \b(?:över|inom|under)[ ](?:en[ ])?\w+årsperiod(?:en)?\b | \bårets[ ]slut\b | \bunder[ ]\w+året\b(?![ ]{_YEAR})
-    | \b(?:senast|före|innan)[ ](?:i[ ]|(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ]av[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})
-    | \bom[ ]{_NUMBER}[ ]år(?=[ ](?:ska|skall|är|har|finns)\b|$)
-    | \binnan[ ](?:sommaren|jul|semestern)\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b )
-| (?P<decade> \b(?P<ty>20\d0)-talet\b )
-| (?P<year> (?:\båre?t?n?[ ])?(?<![\d.,/:§-])(?P<yy>{_YEAR})(?![\d]|[.,:/]\d|-?tal|[ ]?%|[ ]?(?:kr|kronor|tkr|st|m2|personer|invånare|procent|ton|kwh|mwh|gwh|nya|bostäder|lägenheter|kvm|kilometer|meter|km|arbetstillfällen|elever|platser|hektar|mkr|mnkr|miljoner|besök|besökare|deltagare|företag|träd|timmar)\b) )
-| (?P<continuous> \b(?:på[ ](?:\w+[ ])?sikt|långsiktig\w*|löpande|ständig[ta]?|kontinuerlig\w*|alltid|fortlöpande|dagligen|varje[ ]dag|även[ ]i[ ]fortsättningen|i[ ]framtiden|framtida|framöver|snarast(?:[ ]möjligt)?)\b ) )
-"""
-"""A time begins at a word, or at a sign after one; no letter within a word is tried."""
 
 
 class Time:
@@ -93,37 +52,18 @@ class Time:
         self.kind, self.value, self.start, self.end, self.since = kind, value, start, end, since
 
 
-@cache
-def _hints() -> re.Pattern[str]:
-    """What every time holds something of; a text without needs no slower look."""
-    return re.compile(
-        r"\d|\bår|år[es]|period|månad|veck|kvartal|termin|tertial|delår|janua|febru|mars|apri|maj|augu|sept|okto|nove|dece|säsong|lovet|skolst|skolav|dag|timm|minut|sekund|dygn|tid|sikt|löpande|ständig|kontinuerlig|alltid|framtid|framöver|snarast|sommar|vinter|höst|vår[ert]|varje|jul|decennie|långsiktig"
-    )
-
-
-@cache
-def _times() -> re.Pattern[str]:
-    return re.compile(_PATTERN, re.VERBOSE)
-
-
 def times(text: str) -> list[Time]:
     """Everything in a plain text that speaks of time, in order."""
-    if not _hints().search(text):
-        return []
-    found: list[Time] = []
-    for match in _times().finditer(text):
-        time = _MAKERS[match.lastgroup](text, match)
-        if time is not None:
-            found.append(time)
-    return found
+    made = (TIME_KINDS[kind](text, match) for kind, match in leftmost(TIME_KINDS, text))
+    return [time for time in made if time is not None]
 
 
 def _always(kind: str, value: str = "") -> _Maker:
     return lambda text, match: Time(kind, value, *match.span())
 
 
-def _deadline(group: str) -> _Maker:
-    return lambda text, match: Time("deadline", match[group], *match.span())
+def _date_written(text: str, match: re.Match[str]) -> Time:
+    return Time("deadline", match.group(), *match.span())
 
 
 def _basis(text: str, match: re.Match[str]) -> Time:
@@ -184,38 +124,57 @@ def _named(text: str, match: re.Match[str]) -> Time | None:
     )
 
 
+def _school(text: str, match: re.Match[str]) -> Time:
+    """A school year or a season; "inför läsåret 2025/26" ends where it begins."""
+    if match["last"] is None or match.group().startswith("inför"):
+        return Time("deadline", match["first"], *match.span())
+    return _ending(match, "")
+
+
 def _range(text: str, match: re.Match[str]) -> Time:
-    start, end = match.span()
-    first, last = (match["y1"], match["y2"]) if match["y1"] else (match["r1"], match["r2"])
-    if last is None or match.group().startswith("inför"):
-        return Time("deadline", first, start, end)
+    return _ending(match, match["first"])
+
+
+def _ending(match: re.Match[str], since: str) -> Time:
+    """Years that follow each other, of which the last may be written with its two last digits."""
+    first, last = match["first"], match["last"]
     last = last if len(last) == 4 else first[:2] + last
     if int(last) < _FIRST_DEADLINE:
-        return Time("past", last, start, end)
+        return Time("past", last, *match.span())
     if last < first:
-        return Time("deadline", max(first, last), start, end)
-    return Time("deadline", last, start, end, "" if match.lastgroup == "school" else first)
+        return Time("deadline", max(first, last), *match.span())
+    return Time("deadline", last, *match.span(), since)
 
 
 def _year(text: str, match: re.Match[str]) -> Time | None:
     """A lone year: an end of the goal unless it is where a change started from or what a number counts."""
-    kind, year = match.lastgroup, match["fy"] or match["ty"] or match["yy"]
     start, end = match.span()
     before = text[max(0, start - 24) : start]
     if (
-        kind == "year"
-        and re.search(r"(?:minst|högst|cirka|ca|över|ungefär|mer än|fler än|uppgå till|drygt|knappt) $", before)
+        re.search(r"(?:minst|högst|cirka|ca|över|ungefär|mer än|fler än|uppgå till|drygt|knappt) $", before)
         and re.match(r" [^\W\d]{3,}", text[end:])
         and not re.match(r" (?:ska|skall|bör|får|har|är|och|för)\b", text[end:])
     ):
         return None
+    return _of_year("from" if re.search(r"\bfrån (?:år )?$", before) else "deadline", text, match)
+
+
+def _start(text: str, match: re.Match[str]) -> Time:
+    return _of_year("from", text, match)
+
+
+def _decade(text: str, match: re.Match[str]) -> Time:
+    return _of_year("deadline", text, match)
+
+
+def _of_year(kind: str, text: str, match: re.Match[str]) -> Time:
+    """A time of a kind, unless its year is long past or tells how things were."""
+    year, (start, end) = match["year"], match.span()
     if int(year) < _FIRST_DEADLINE:
         return Time("past", year, start, end)
     if re.match(r" (?:var|låg|uppgick|utgjorde|hade)\b", text[end:]):
         return Time("baseline", year, start, end)
-    if kind == "start" or (kind == "year" and re.search(r"\bfrån (?:år )?$", before)):
-        return Time("from", year, start, end)
-    return Time("deadline", year, start, end)
+    return Time(kind, year, start, end)
 
 
 def _lead(text: str, match: re.Match[str]) -> Time:
@@ -239,28 +198,108 @@ def _lead(text: str, match: re.Match[str]) -> Time:
     return Time("lead", "", start, end)
 
 
-_Maker = Callable[[str, re.Match[str]], Time | None]
-_MAKERS: dict[str | None, _Maker] = {
-    "basis": _basis,
-    "iso": _deadline("iso"),
-    "yearly_day": _always("frequency", "yearly"),
-    "day": _day,
-    "slash": _slash,
-    "school": _range,
-    "range": _range,
-    "part": _part,
-    "delår": _always("period"),
-    "start": _year,
-    "technical": _always("technical"),
-    "frequency": _frequency,
-    "often": _often,
-    "lead": _lead,
-    "named": _named,
-    "decade": _year,
-    "year": _year,
-    "continuous": _always("continuous"),
+_Maker: TypeAlias = Callable[[str, re.Match[str]], Time | None]
+TIME_KINDS: Mapping[StretchKind, _Maker] = {
+    StretchKind(
+        _CENTURIES,
+        rf"""\b(?:än|jämfört[ ]med|jämförelse[ ]med|förhållande[ ]till|relativt|relaterat[ ]till|sedan|basår(?:et)?|utgångsår(?:et)?|startår(?:et)?|referensår(?:et)?
+      |utgångspunkt(?:en)?[ ](?:i|från)|utgått[ ]från|gentemot|mot[ ](?:nivån|basåret|år)|räknat[ ]från|utifrån|utgående[ ]från){_BETWEEN}[ ]\(?(?P<b1>{_YEAR})(?:[ ]?[-/][ ]?\d\d(?:\d\d)?)?(?:[ ]års\b[ ]\w+)?
+    | \b(?:jämförelse|basår|utgångsläge|baslinje|bas)[:( ]+(?:år[ ])?(?P<b4>{_YEAR})\)?
+    | \b(?P<b2>{_YEAR})[ ]års[ ](?:\w*nivå\w*|värde\w*|siffror|utsläpp\w*|förbrukning\w*|användning\w*)
+    | \bså[ ]\w+[ ]som[ ](?:år[ ])?(?P<b6>{_YEAR})
+    | (?<=\d\d\d\d)[ ]som[ ](?:år[ ])?(?P<b5>{_YEAR})(?![ ](?:ska|skall|var)\b)
+    | \bmed[ ](?:år[ ])?(?P<b3>{_YEAR})[ ]som[ ](?:bas|utgångs|jämförelse|referens|start)\w*""",
+    ): _basis,
+    StretchKind(
+        _CENTURIES,
+        rf"\b{_YEAR}-(?:0[1-9]|1[0-2])-[0-3]\d\b",
+    ): _date_written,
+    StretchKind(
+        word_set("varje respektive vartannat"),
+        rf"\b(?:den[ ])?(?:\d{{1,2}}(?::?[ae])?[ ]{_MONTH}|utgången[ ]av[ ]{_MONTH})[ ](?:varje|respektive|vartannat)[ ]år\b",
+    ): _always("frequency", "yearly"),
+    StretchKind(
+        _MONTHS_BEGUN,
+        rf"\b(?:den[ ])?(?P<dd>[0-3]?\d)(?::?[ae])?[ ](?P<dm>{_MONTH})(?:[ ](?:år[ ])?(?P<dy>{_YEAR}))?\b",
+    ): _day,
+    StretchKind(
+        word_set("/"),
+        rf"\b(?P<sd>[0-3]?\d)/(?P<sm>1[0-2]|0?[1-9])(?:[ -]+(?P<sy>{_YEAR}|\d\d(?!\d)))?(?![\d/])",
+    ): _slash,
+    StretchKind(
+        _CENTURIES,
+        rf"\b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:läsår(?:et|en)?|läs[åa]ren|säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<first>{_YEAR})(?:[ ]?[-/][ ]?(?P<last>{_YEAR}|\d\d))?(?![\d])",
+    ): _school,
+    StretchKind(
+        _CENTURIES,
+        rf"\b(?:åren[ ])?(?:(?:mellan|från)(?:[ ](?:åren|år))?[ ])?(?P<first>{_YEAR})[ ]?(?:-|/|och|till(?:[ ]och[ ]med)?|t\.?o\.?m\.?|fram[ ]till(?:[ ]och[ ]med)?)[ ]?(?:år[ ])?(?P<last>{_YEAR}|(?<=[-/])\d\d(?![\d.,%])(?=[\W]|$))(?![\d]|[ ]\d{{3}})",
+    ): _range,
+    StretchKind(
+        _CENTURIES,
+        rf"""\b(?:(?:första|andra|tredje|fjärde|sista|\d(?::?[ea])?)[ ](?:kvartalet|tertialet|halvåret|kvartal|tertial)
+      |(?:kvartal|tertial|halvår|q|t|h)[ ]?[1-4]
+      |(?:den[ ])?(?P<last>sist[ae])[ ](?:dagen[ ]i[ ])?(?P<lm>{_MONTH})(?=[ ](?:år[ ])?{_YEAR}\b)
+      |(?:slutet[ ]av|utgången[ ]av|början[ ]av|mitten[ ]av|under|i|senast|före|till|från)[ ]{_MONTH}(?=[ ](?:månad[ ])?(?:år[ ])?{_YEAR}\b)
+      |{_MONTH}(?=[ ]{_YEAR}\b)
+      |(?:vår|höst|sommar|vinter|vårvinter)(?:en|termin(?:en)?)?|vt|ht|halvårsskiftet|v\.|vecka[ ]\d+)[ ,]*(?:månad[ ])?(?:år[ ])?(?:av[ ])?(?P<py>{_YEAR})\b""",
+    ): _part,
+    StretchKind(
+        word_set("delår"),
+        r"\b(?:(?:vid|i|till|efter|per|från)[ ]|(?=delår(?:en|et)?[ ][1-3]))delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?(?![\w]) | \b(?:vid|i|till|efter|per|från)[ ]delårs(?:bokslut|uppföljning)(?:et|en)?(?![\w])",
+    ): _always("period"),
+    StretchKind(
+        _CENTURIES,
+        rf"\b(?:från[ ]och[ ]med|fr\.?[ ]?o\.?[ ]?m\.?|fr[ ]o[ ]m|f\.o\.m\.|med[ ]start|med[ ]början)[ ](?:år[ ]|i[ ])?(?P<year>{_YEAR})\b",
+    ): _start,
+    StretchKind(
+        word_set("m2 m² m^2 kvm kvadratmeter atemp"),
+        r"/[ ]?(?:m2|m²|m\^2|kvm|kvadratmeter)\w*[ ]?(?:,[ ]?|och[ ]|/[ ]?|per[ ])år\b | (?:(?<=/)|(?<=per[ ])|(?<=kwh[ ]))(?:m2|m²|kvm|kvadratmeter|atemp)[ ](?:och|per)[ ]år\b | kwh/m2,[ ]?år",
+    ): _always("technical"),
+    StretchKind(
+        word_set("år p.a."),
+        r"""\b(?:per|om)[ ](?:kalender|verksamhets|läs)?år(?:et)?(?![\w-]) | \b(?:person|invånare|hushåll|elev|anställd|capita|brukare|medborgare|göteborgare|år)?[ ]?och[ ]år(?=\s|[.,;)]|$)
+    | (?<=[\wåäö])[ ]?/[ ]?år\b | \bårligen\b | \bårsvis\b | \bvarje[ ](?:kalender|verksamhets|läs|enskilt[ ])?år\b(?!ligen) | \b(?:vart|vartannat|vart[ ]\w+)[ ]år\b
+    | \bårlig(?:a|t|en)?\b | \bhelår(?:et|s\w*)?\b | \bårets[ ](?:\w*resultat\w*|\w*kostnad\w*|budget\w*|\w*intäkter\w*|\w*utfall\w*|slut|verksamhet|bokslut\w*) | \bför[ ]respektive[ ]år\b | \bp\.a\. | \bår[ ]för[ ]år\b | \bår[ ]från[ ]år\b | \bett[ ]enskilt[ ]år\b""",
+    ): _frequency,
+    StretchKind(
+        word_set("kvartal månad månat veck termin tertial halvår mandatperiod vår höst sommar säsong"),
+        r"""\bkvartalsvis\b | \bmånadsvis\b | \bveckovis\b | \bmånatlig(?:en|a|t)?\b | \bterminsvis\b | \bvarje[ ](?:månad|vecka|kvartal|termin|tertial|halvår|mandatperiod|vår|höst|sommar)\b
+    | \b(?:per|i|om)[ ](?:säsong|månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
+    | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b | \bhalvårsvis\b""",
+    ): _often,
+    StretchKind(
+        word_set("min tim sekund dygn dag veck månad år kvartal samtidigt"),
+        rf"""\b(?:inom|på|under|efter|högst|max(?:imalt)?|minst|senast|längre[ ]än|mer[ ]än|i[ ]minst|i[ ]högst)[ ](?:högst[ ]|max(?:imalt)?[ ]|minst[ ])?{_NUMBER}[ ]{_UNIT_OF_TIME}\b(?!speriod|[ ]{_YEAR})
+    | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamtidigt[ ]som[ ]\w+(?:en|et|na)\b(?=[.,;]|$) | \bsamma[ ](?:arbets)?dag\b | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \b(?:nästkommande|påföljande)[ ](?:vardag|arbetsdag|dag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b""",
+    ): _lead,
+    StretchKind(
+        word_set(
+            "period genomförandetid giltighetstid år höst vår sommar vinter lovet termin skol decenni jul semester konjunktur_"
+        )
+        | _MONTHS_BEGUN,
+        rf"""\b(?:under|inom|för|vid|till|över|senast|före|innan|i|efter|av|på|hela|kommande|nuvarande|innevarande|sista|ramen[ ]för)[ ]
+      (?:(?:slutet|utgången|periodens|loppet)[ ](?:av|på)?[ ]?)?(?:den[ ]|det[ ]|hela[ ]|denna[ ]|detta[ ]|innevarande[ ]|nuvarande[ ]|kommande[ ]|pågående[ ]|nästa[ ]|respektive[ ]|gällande[ ]){{0,2}}
+      (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps)?året(?:s[ ](?:slut|utgång|gång))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|årsskiftet|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|höstterminen|vårterminen|terminen|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
+    | \b\w*periodens[ ](?:slut|utgång)\b | \bunder[ ](?:de[ ])?(?:närmaste|kommande|nästa|nästkommande|följande)[ ](?:\w+[ ])?åren?\b | \bde[ ](?:närmaste|kommande|nästa|tre|fyra|fem|tio)[ ](?:\w+[ ])?åren\b
+    | \b(?:närmaste|kommande|nästkommande)[ ]\w+årsperiod(?:en)?\b | \b(?:över|inom|under)[ ](?:en[ ])?\w+årsperiod(?:en)?\b | \bårets[ ]slut\b | \bunder[ ]\w+året\b(?![ ]{_YEAR})
+    | \b(?:senast|före|innan)[ ](?:i[ ]|(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ]av[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})
+    | \bom[ ]{_NUMBER}[ ]år(?=[ ](?:ska|skall|är|har|finns)\b|$)
+    | \binnan[ ](?:sommaren|jul|semestern)\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b""",
+    ): _named,
+    StretchKind(
+        word_set("-talet"),
+        r"\b(?P<year>20\d0)-talet\b",
+    ): _decade,
+    StretchKind(
+        _CENTURIES,
+        rf"(?:\båre?t?n?[ ])?(?<![\d.,/:§-])(?P<year>{_YEAR})(?![\d]|[.,:/]\d|-?tal|[ ]?%|[ ]?(?:kr|kronor|tkr|st|m2|personer|invånare|procent|ton|kwh|mwh|gwh|nya|bostäder|lägenheter|kvm|kilometer|meter|km|arbetstillfällen|elever|platser|hektar|mkr|mnkr|miljoner|besök|besökare|deltagare|företag|träd|timmar)\b)",
+    ): _year,
+    StretchKind(
+        word_set("sikt löpande ständig kontinuerlig alltid dag fortsättning framtid framöver snarast"),
+        r"\b(?:på[ ](?:\w+[ ])?sikt|långsiktig\w*|löpande|ständig[ta]?|kontinuerlig\w*|alltid|fortlöpande|dagligen|varje[ ]dag|även[ ]i[ ]fortsättningen|i[ ]framtiden|framtida|framöver|snarast(?:[ ]möjligt)?)\b",
+    ): _always("continuous"),
 }
-"""What each alternative of the pattern makes of a text and its match."""
+"""The kinds of times, with what each becomes; of two that begin together the first."""
 
 
 def _count(word: str) -> float | None:

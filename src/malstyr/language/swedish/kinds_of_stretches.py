@@ -1,0 +1,51 @@
+"""Stretches of a plain text by the kind each is of, read from left to right.
+
+One pattern of every kind would be long, and making it takes longer than reading a few texts. A text holds signs of few
+kinds, so each has a pattern of its own, which is made when a text first holds one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+_BEGINS = r"(?:\b|(?=[\s/§]))"
+"""A stretch begins at a word, or at a sign after one; no letter within a word is tried."""
+
+
+class StretchKind(NamedTuple):
+    """One kind of stretches."""
+
+    signs: frozenset[str]
+    """A text that holds none of these has no such stretch."""
+    pattern: str
+    """Never matches nothing; written with spaces and comments of its own (``re.VERBOSE``)."""
+
+
+@cache
+def compiled(kind: StretchKind) -> re.Pattern[str]:
+    """The pattern of a kind, made once."""
+    return re.compile(f"{_BEGINS}(?:{kind.pattern})", re.VERBOSE)
+
+
+def leftmost(kinds: Iterable[StretchKind], text: str) -> Iterator[tuple[StretchKind, re.Match[str]]]:
+    """The stretches of a text, none over another: always the next that begins, and of several there that of the kind
+    named first."""
+    holds, at = text.__contains__, 0
+    signed = [(kind, compiled(kind)) for kind in kinds if any(map(holds, kind.signs))]
+    ahead = [(kind, pattern, match) for kind, pattern in signed if (match := pattern.search(text))]
+    while ahead:
+        kind, _, match = min(ahead, key=_start)
+        yield kind, match
+        at = match.end()
+        ahead = [
+            (kind, pattern, later)
+            for kind, pattern, match in ahead
+            if (later := match if match.start() >= at else pattern.search(text, at))
+        ]
+
+
+def _start(found: tuple[StretchKind, re.Pattern[str], re.Match[str]]) -> int:
+    return found[2].start()
