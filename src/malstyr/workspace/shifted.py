@@ -28,7 +28,7 @@ from malstyr.workspace.sections import mended_sections
 from malstyr.workspace.validate import validate
 
 _STEP = 2
-_MOST_TRIED = 4_000_000
+_MOST_TRIED = 1_000_000
 """Characters that are read at most in trying the lines of one file."""
 _MOST_LINES = 12
 """Lines that are tried at most: a file with more mistakes has other ones."""
