@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -38,11 +38,11 @@ class ChangedText:
             at = change.end
         return "".join((*pieces, self.source.text[at:]))
 
-    def read(self, leg: Leg) -> FileReading:
+    def read(self, leg: Leg, reader: Callable[[Source, Leg], FileReading] = compose) -> FileReading:
         """What the changed text gives, with every place where it stands in the file."""
-        reading = compose(Source(self.source.name, self.text), leg)
-        root = self._at(reading.root)
-        return reading._replace(root=root, troubles=tuple(map(self._in_file, reading.troubles)))
+        reading = reader(Source(self.source.name, self.text), leg)
+        troubles = tuple(map(self._in_file, reading.troubles))
+        return reading._replace(root=self._at(reading.root), troubles=troubles, around=self._at(reading.around))
 
     @cached_property
     def _begins(self) -> Sequence[int]:
