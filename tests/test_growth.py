@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
@@ -25,8 +27,16 @@ MOST = 2
 against all others, as it is where one of them alone is."""
 MOST_WHERE_WRONG = 4
 """Steps of a workspace full of a mistake beside those of the same without it."""
+
+
+def called_in_swedish(goals: int, _: bool = False) -> Iterator[str]:
+    """Sections whose lines are all tried at another step, since nothing in them is known."""
+    return (re.sub(r"^indicators:$", "mått:", re.sub(r"^values:$", "värden:", one)) for one in many_goals(goals))
+
+
 KINDS: dict[str, tuple[Lines, list[str]]] = {
     **{name: (lines, ["check"]) for name, (lines, _) in MISTAKES.items()},
+    "sections called in Swedish": (called_in_swedish, ["check"]),
     **{
         f"{' '.join(command)}: many {what}": (lines, command)
         for what, lines in (("goals", many_goals), ("years", many_years))

@@ -78,6 +78,14 @@ KINDS = {
         f"x: {{measured_in: st, frequency: half-year, year: sum, {TARGET}}}",
         "x: {2013: @@, 2013-H1: .., 2013-H2: 55}",
     ),
+    "what there was so far of a year": (
+        f"x: {{measured_in: st, frequency: month, year: sum, {TARGET}}}",
+        "x: {2013-M01: 10, 2013-M02: 11, 2013-M03: 12, 2013-M04: .., 2013: {to_date: {T1: @@}}}",
+    ),
+    "what there was so far of members": (
+        f"x: {{measured_in: tkr, for_each: [b, c], total: sum, {TARGET}}}",
+        f"x: {{b: {{2013: {FEW}}}, c: {{2013: {{value: 60, to_date: {{T2: @@}}}}}}}}",
+    ),
     "a formula": (
         f"x: {{measured_in: st, {TARGET}}}\n  y: {{measured_in: st, {TARGET}}}\n"
         f"  z: {{measured_in: st, formula: x - y, {TARGET}}}",

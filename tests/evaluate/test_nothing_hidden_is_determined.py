@@ -230,6 +230,16 @@ CASES = {
         "x: {a: {2013: ..}, b: {2013: 4}, c: {2013: 1}}\n  z: {2013: 9}",
         "2013 of z",
     ),
+    "two lists of the same whole": (
+        "x: {for_each: [delar, p, q]}",
+        "x: {a: {2013: ..}, b: {2013: 5}, c: {2013: 6}, p: {2013: 10}, q: {2013: 8}}",
+        "b 2013",
+    ),
+    "what there was so far": (
+        "x: {frequency: tertial, year: sum}",
+        "x: {2013: {to_date: {T1: 10, T2: 21}}, 2013-T1: 10, 2013-T2: ..}",
+        "to_date.",
+    ),
     "so few that are left": (
         "x: {for_each: delar, of_which: [women, men]}",
         "x: {2013: {value: 9, n: 40, of_which: {women: {value: 6, n: 36}}}}",

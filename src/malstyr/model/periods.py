@@ -68,6 +68,11 @@ class Period:
         return self.end.year
 
     @property
+    def years(self) -> range:
+        """The calendar years that it is a part of."""
+        return range(self.start.year, self.end.year + 1)
+
+    @property
     def kind(self) -> PeriodKind:
         """What it is a period of, told from how it is written."""
         return _kind(self.text)

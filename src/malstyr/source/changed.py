@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.source.compose import FileReading, compose
@@ -19,7 +22,8 @@ class Instead(NamedTuple):
     text: str
 
 
-class ChangedText(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class ChangedText:
     """A file and its changes, in order and none of them over another."""
 
     source: Source
@@ -40,17 +44,24 @@ class ChangedText(NamedTuple):
         troubles = tuple(map(self._in_file, reading.troubles))
         return reading._replace(root=self._at(reading.root), troubles=troubles, around=self._at(reading.around))
 
+    @cached_property
+    def _begins(self) -> Sequence[int]:
+        """Where each change begins in the changed text."""
+        found, longer = list[int](), 0
+        for change in self.changes:
+            found.append(change.start + longer)
+            longer += len(change.text) - (change.end - change.start)
+        return found
+
     def _original(self, index: int) -> int:
         """Where in the file an index of the changed text stands."""
-        moved = 0
-        for change in self.changes:
-            begins = change.start + moved
-            if index < begins:
-                break
-            if index < begins + len(change.text):
-                return min(change.start + index - begins, change.end)
-            moved += len(change.text) - (change.end - change.start)
-        return index - moved
+        n = bisect_right(self._begins, index) - 1
+        if n < 0:
+            return index
+        change, within = self.changes[n], index - self._begins[n]
+        if within < len(change.text):
+            return min(change.start + within, change.end)
+        return change.end + within - len(change.text)
 
     def _in_file(self, trouble: Trouble) -> Trouble:
         place, related = trouble.place, trouble.related

@@ -13,10 +13,12 @@ from malstyr.source.tree import Path
 
 VALUE = ""
 """The part of a cell that is its value."""
+TO_DATE = "to_date."
+"""The part of a cell that is what was there so far, at any point; no name of a part has a full stop."""
 
 
 class CellNumber(NamedTuple):
-    """One number of a cell: its value, or that of a part of ``of_which``."""
+    """One number of a cell: its value, or that of a part of ``of_which``; or all numbers of ``to_date``."""
 
     indicator: str
     member: str | None

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from malstyr.model.indicators import Cell, Series, Yearly
 from malstyr.model.target import SHOWN, TOTAL, Target
 from malstyr.source.tree import Path, reach
-from malstyr.workspace.cells import VALUE, At, CellNumber, cells_by_period, cells_of
+from malstyr.workspace.cells import TO_DATE, VALUE, At, CellNumber, cells_by_period, cells_of
 from malstyr.workspace.secrecy import secrets, shown_cell
 from malstyr.workspace.workspace import Workspace
 
@@ -33,6 +33,7 @@ def hide(workspace: Workspace, also: Iterable[CellNumber] = ()) -> Workspace:
     relations = Relations(workspace, (one for at in workspace.cells for one in at.held))
     order = _Order(workspace, relations.made)
     hidden |= hidden_with(relations.sums, {*hidden}, relations.computed, relations.missing, order)
+    hidden |= _so_far(workspace, hidden)
     found = replace(workspace, hidden=hidden, written=workspace.data.values)
     values = _Shown(workspace, found.hidden_parts).values()
     return replace(found, data=workspace.data.model_copy(update={"values": values}))
@@ -59,6 +60,15 @@ def _of_few(workspace: Workspace) -> Iterator[CellNumber]:
             for part in secrets(at.cell, fewest, divisions, survey):
                 if part != VALUE or any(one.part == VALUE for one in at.held):
                     yield CellNumber(id, at.member, at.period, part)
+
+
+def _so_far(workspace: Workspace, hidden: Collection[CellNumber]) -> Mapping[CellNumber, CellNumber]:
+    """What was there so far of a year, each with a number of the same year and indicator that is hidden: the rest of
+    the year may tell it, or the other members."""
+    of_years = {(one.indicator, year): one for one in hidden for year in one.period.years}
+    cells = (CellNumber(*at[:3]) for at in workspace.cells_saying("to_date"))
+    told = {at: of_years.get((at.indicator, at.period.year)) for at in cells if at not in hidden}
+    return {at._replace(part=TO_DATE): one for at, one in told.items() if one is not None}
 
 
 class _Order:

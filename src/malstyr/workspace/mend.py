@@ -9,7 +9,7 @@ from malstyr.source.patch import Edit
 from malstyr.source.tree import Map, Path, Place, Seq, place_at, reach, scalar
 from malstyr.workspace.explain import told_of_error
 from malstyr.workspace.met import met_in
-from malstyr.workspace.nodes import move_below, rename, understand
+from malstyr.workspace.nodes import Renamed, move_below, understand
 from malstyr.workspace.paths import TreePaths
 
 
@@ -43,8 +43,8 @@ class Mend:
             return self.path in lacking or (*self.path, self.told.args["field"]) in left_out
         return left_out.within(self.path)
 
-    def apply(self) -> bool:
-        """Mend or leave out; True where what was written is judged as what it means."""
+    def apply(self, renamed: Renamed) -> bool:
+        """Mend or leave out, keys by way of ``renamed``; True where what was written is judged as what it means."""
         instead = self.told.instead
         holder = reach(self.tree, self.path[:-2] if self.of_key else self.path[:-1])[1]
         if self.told.cut and isinstance(holder, Map):
@@ -54,7 +54,7 @@ class Mend:
         understood = understand(instead, self.place) if instead is not None else None
         if isinstance(holder, Map) and self.key is not None:
             if self.of_key or understood is None:
-                return rename(holder, self.key, understood)
+                return renamed.rename(holder, self.key, understood)
             holder[self.key] = understood
             return True
         if isinstance(holder, Seq) and isinstance(self.path[-1], int):

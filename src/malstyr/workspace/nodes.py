@@ -12,23 +12,58 @@ from malstyr.source.legs import default_leg
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, place_of, scalar
 
 
-def own_keys(holder: Map) -> set[Scalar]:
-    """The keys that are written in ``holder``, and not taken over from what its file is about."""
-    return {key for key in holder if key.source is not holder.source or holder.start <= key.start <= holder.end}
+class OwnKeys:
+    """The keys that are written in a mapping, and not taken over from what its file is about; of anything else none."""
+
+    def __init__(self, holder: Node) -> None:
+        self.holder = holder
+
+    def __contains__(self, name: object) -> bool:
+        holder = self.holder
+        key = holder.key(name) if isinstance(holder, Map) and isinstance(name, str) else None
+        return key is not None and (key.source is not holder.source or holder.start <= key.start <= holder.end)
+
+
+class Renamed:
+    """What keys were meant as, put in together: each mapping is made anew once, however many of its keys are mended."""
+
+    def __init__(self) -> None:
+        self._holders: dict[int, tuple[Map, dict[Scalar, Mapping[Scalar, Node]], set[Scalar]]] = {}
+        """By its identity each mapping, what stands for those of its keys, and what these are now."""
+
+    def rename(self, holder: Map, key: Scalar, understood: Node | None) -> bool:
+        """Another key, or a key and its value, for ``key``; False where none can stand there: then it is left out."""
+        _, renamed, taken = self._holders.setdefault(id(holder), (holder, {}, set()))
+        if key in renamed:
+            return False
+        node = holder.get(key)
+        if isinstance(understood, Scalar) and node is not None:
+            meant: Mapping[Scalar, Node] = {understood: node}
+        else:
+            meant = understood if isinstance(understood, Map) else {}
+        own, others = OwnKeys(holder), (name for name in meant if name != key and name not in renamed)
+        fits = bool(meant) and taken.isdisjoint(meant) and not any(one in own for one in others)
+        renamed[key] = meant if fits else {}
+        taken.update(renamed[key])
+        return fits
+
+    def put_in(self) -> None:
+        """Make the mappings anew, with their keys in order."""
+        for holder, renamed, taken in self._holders.values():
+            items = [*holder.items()]
+            holder.clear()
+            for name, below in items:
+                if name in renamed:
+                    holder.update(renamed[name])
+                elif name not in taken:
+                    holder[name] = below
 
 
 def rename(holder: Map, key: Scalar, understood: Node | None) -> bool:
-    """Put in what ``key`` was meant as where it stands, another key or a key and its value; False where it cannot."""
-    node = holder.get(key)
-    if isinstance(understood, Scalar) and node is not None:
-        meant: dict[Scalar, Node] = {understood: node}
-    else:
-        meant = understood if isinstance(understood, Map) else {}
-    fits = bool(meant) and (own_keys(holder) - {key}).isdisjoint(meant)
-    items = [(name, below) for name, below in holder.items() if name == key or not fits or name not in meant]
-    holder.clear()
-    for name, below in items:
-        holder.update({name: below} if name != key else meant if fits else {})
+    """Put in what ``key`` was meant as where it stands; False where it cannot."""
+    renamed = Renamed()
+    fits = renamed.rename(holder, key, understood)
+    renamed.put_in()
     return fits
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import NamedTuple, Protocol
 from unicodedata import normalize
 
@@ -14,14 +15,20 @@ from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import Role
 from malstyr.source.tree import Map, Node, Path, Scalar
 
-_APART = r"[\s.,_-]+"
-"""What may stand between the names of a person: in a text, a list, an id, or an address of mail."""
+_HYPHENS = r"\u2010-\u2015\u2212-"
+_APART = rf"[\s.,_{_HYPHENS}]*"
+"""What may stand between the names of a person: in a text, a list, an id, or an address of mail, or nothing."""
+_WITHIN = rf"[\s{_HYPHENS}]?"
+"""What may stand within a double name that is written alone."""
+_PARTICLES = ("af", "av", "da", "de", "der", "van", "von")
+_MOST_NAMES = 5
+"""Names of a person of which any two or more are known together; of more, all of them and the first with the last."""
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 """Signs that are not seen, which may split a name."""
 _NAMELESS = ascii_letters("")
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME_BEFORE = re.compile(r"(?P<name>[^\W\d_]+)(?:(?P<hyphen>-)|(?P<point>\.?)[^\S\n]+)$")
-_NAME_AFTER = re.compile(r"(?:[^\S\n]|-)+(?:(?:af|av|da|de|van|von)[^\S\n]+)*([^\W\d_])")
+_NAME_AFTER = re.compile(rf"(?:[^\S\n]|-)+(?:(?:{'|'.join(_PARTICLES)})[^\S\n]+)*([^\W\d_])")
 SHARED = "…"
 """What stands for the title where a name may be that of several roles."""
 _LONGEST = 60
@@ -39,31 +46,34 @@ class PersonNamed(NamedTuple):
     @property
     def joined(self) -> bool:
         """Whether it is written as in an id or an address."""
-        return bool(re.search("[._-]", self.written)) and not re.search(r"[\s,]", self.written)
+        as_in_address = self.written.islower() or bool(re.search("[._]", self.written))
+        return as_in_address and not re.search(r"[\s,]", self.written)
 
 
 class PersonNames:
     """Finds the persons of ``roles`` in texts.
 
-    A whole name is found whatever its case and the space within it, with the last name first, the first name as its
-    initial, without the names between, written together, split by signs that are not seen, and as it is written in
-    addresses. A first or last name alone is found where it is unmistakable: with a capital, one person's alone, none of
-    the ``ordinary`` words, and not beside a name of somebody else. What two persons share tells neither.
+    A name is found by any two of its parts, whatever their case and the space or hyphens between, with the last first,
+    the first as its initial, written together, split by signs that are not seen, and as they are in addresses. A first
+    or last name alone is found where it is unmistakable: with a capital, one person's alone, none of the ``ordinary``
+    words, and not beside a name of somebody else. What two persons share tells neither.
     """
 
     def __init__(self, roles: Iterable[Role], ordinary: frozenset[str] = frozenset()) -> None:
         held = [(role.person, role.title) for role in roles if role.person]
         self.ordinary = ordinary
         titles: dict[str, str] = {}
+        patterns: dict[str, str] = {}
         for form, title in ((form, title) for person, title in held for form in _forms(person)):
-            titles[form] = title if titles.get(form, title) == title else SHARED
+            titles[form.key] = title if titles.get(form.key, title) == title else SHARED
+            patterns[form.pattern] = form.key
         alone = {one: titles[_key(person)] for one, person in _alone(person for person, _ in held).items()}
         self._alone = {_key(one): title for one, title in alone.items() if _key(one) not in {*titles, *ordinary}}
         self._first = {_key(person.split()[0]) for person, _ in held}
-        longest_first = sorted(titles, key=lambda name: (-len(name), name))
-        patterns = [rf"(?i:{_pattern(form)})" for form in longest_first]
-        patterns += [rf"{re.escape(one[0])}(?i:{re.escape(one[1:])})" for one in alone if _key(one) in self._alone]
-        self.pattern = re.compile(rf"(?<![^\W_])(?:{'|'.join(patterns)})(?=(?i:s?)(?![^\W_]))" if patterns else r"(?!)")
+        longest_first = sorted(patterns, key=lambda one: (-len(patterns[one]), one))
+        found = [rf"(?i:{one})" for one in longest_first]
+        found += [_pattern_alone(one) for one in alone if _key(one) in self._alone]
+        self.pattern = re.compile(rf"(?<![^\W_])(?:{'|'.join(found)})(?=(?i:s?)(?![^\W_]))" if found else r"(?!)")
         self.titles: Mapping[str, str] = {**titles, **self._alone}
 
     @property
@@ -111,16 +121,54 @@ class PersonNames:
         return not first and (initial if before["point"] else before["name"].casefold() not in self.ordinary)
 
 
-def _forms(person: str) -> Iterator[str]:
-    """How a whole name is known, as keys: in its own letters, and in those of addresses where it has any."""
-    bare = ascii_letters(person)
-    for written in filter(None, (_key(person), _key(bare) if bare != _NAMELESS else "")):
-        names = written.split()
-        yield written
-        if len(names) > 1:
-            yield from (" ".join((*names[n:], *names[:n])) for n in range(1, len(names)))
-            yield from (f"{names[0]} {names[-1]}", f"{names[0][0]} {names[-1]}", "".join(names))
-            yield " ".join((names[0][0], *names[1:]))
+class _Form(NamedTuple):
+    """A way to write a name: its letters alone, and the pattern of how they may stand."""
+
+    key: str
+    pattern: str
+
+
+def _forms(person: str) -> Iterator[_Form]:
+    """How a person is known: in the letters of the name, and in those of addresses where it has any."""
+    own = _names_of(person)
+    bare = [ascii_letters(one) for one in own]
+    for names in (own, bare) if _NAMELESS not in bare else (own,):
+        for chosen in _choices(names):
+            for n in range(len(chosen)):
+                yield _form([*chosen[n:], *chosen[:n]])
+            if len(chosen) > 1 and chosen[0] == names[0]:
+                yield _form(chosen, initials=True)
+
+
+def _choices(names: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The names of a person that tell who it is: all of them, and any two or more that end with no particle."""
+    yield names
+    several = range(2, len(names)) if len(names) <= _MOST_NAMES else ()
+    every = (one for n in several for one in combinations(names, n))
+    yield from (one for one in every if one[-1] not in _PARTICLES)
+    if len(names) > _MOST_NAMES:
+        yield names[0], names[-1]
+
+
+def _form(names: Sequence[str], initials: bool = False) -> _Form:
+    """Names as they may be written; an initial alone has a point, since a letter may be a word (bord i ek)."""
+    first, *rest = [one for name in names for one in _pieces(name)]
+    if not initials:
+        return _Form(_key("".join(names)), _APART.join(map(re.escape, (first, *rest))))
+    double = len(_pieces(names[0])) - 1
+    letters = [first[0], *(one[0] for one in rest[:double])]
+    point = r"\.?" if double else r"\."
+    written = [*(f"{re.escape(one)}{point}" for one in letters), *map(re.escape, rest[double:])]
+    return _Form(_key("".join((*letters, *rest[double:]))), _APART.join(written))
+
+
+def _names_of(person: str) -> list[str]:
+    """The names of a person, each with its hyphen."""
+    return [one for one in re.split(r"[\s.,]+", normalize("NFC", person)) if _pieces(one)]
+
+
+def _pieces(name: str) -> list[str]:
+    return [one for one in re.split(rf"[_{_HYPHENS}]+", name) if one]
 
 
 def _alone(persons: Iterable[str]) -> Mapping[str, str]:
@@ -128,23 +176,21 @@ def _alone(persons: Iterable[str]) -> Mapping[str, str]:
     of: dict[str, set[str]] = defaultdict(set)
     ends: dict[str, str] = {}
     for person in persons:
-        names = [one.strip(".,") for one in normalize("NFC", person).split()]
+        names = _names_of(person)
         for name in names:
             of[_key(name)].add(_key(person))
-        ends |= {name: person for name in (names[0], names[-1]) if len(names) > 1 and len(name) > 1}
+        ends |= {name: person for name in (*names[:1], *names[-1:]) if len(names) > 1 and len(name) > 1}
     return {name: person for name, person in ends.items() if name[0].isupper() and len(of[_key(name)]) == 1}
 
 
-def _pattern(form: str) -> str:
-    """A form as it may be written; an initial has a point, since a letter alone may be a word (bord i ek)."""
-    first, *rest = form.split()
-    if rest and len(first) == 1:
-        return _APART.join((rf"{re.escape(first)}\.\s*{re.escape(rest[0])}", *map(re.escape, rest[1:])))
-    return _APART.join(map(re.escape, (first, *rest)))
+def _pattern_alone(name: str) -> str:
+    """A name alone, which has its capital."""
+    return rf"{re.escape(name[0])}(?i:{_WITHIN.join(map(re.escape, _pieces(name[1:])))})"
 
 
 def _key(name: str) -> str:
-    return " ".join(re.sub(_APART, " ", normalize("NFC", name)).split()).casefold()
+    """The letters of a name, which are the same however it is written."""
+    return re.sub(_APART, "", normalize("NFC", name)).casefold()
 
 
 class _Holder(Protocol):

@@ -16,12 +16,14 @@ from typing import NamedTuple, TypeAlias
 from malstyr.model.formula import PREVIOUS, Constant, Expression, Operation
 from malstyr.model.formula import CellPart as InFormula
 from malstyr.model.indicators import Cell, Indicator, Missing, Total, Yearly
+from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, parts_of_year, year_period
 from malstyr.workspace.cells import VALUE, CellNumber, cells_by_period
 from malstyr.workspace.determined import Relation
 from malstyr.workspace.workspace import Workspace
 
 Sum: TypeAlias = Relation[CellNumber]
+_NEVER_ADDED = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE, Quantity.PLACE)
 _MADE_OF_PARTS = (Yearly.SUM, Yearly.MEAN, Yearly.LAST)
 _WHOLE = (PeriodKind.SPAN, PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR)
 
@@ -80,10 +82,12 @@ class Relations:
         """A whole of its members, and a unit of the units below it; units count in those above them.
 
         Of members that there is something to measure of, also those that are missing. Without a total, there is a whole
-        where one is written of any period.
+        where one is written of any period, or where what is added up is divided in several ways: each of them tells it.
         """
         summed = indicator.total is not None and indicator.formula is None
-        whole_is_told = summed or bool(self.periods[id, None])
+        several = len(self.workspace.divisions(indicator.for_each)) > 1
+        added = several and measure(indicator.measured_in).quantity not in _NEVER_ADDED
+        whole_is_told = summed or added or bool(self.periods[id, None])
         for period in sorted(
             {period for one in (*members, None) for period in self.periods[id, one]} if members else ()
         ):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, Cell, Missing, Part, Revision, Survey
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import VALUE
+from malstyr.workspace.cells import TO_DATE, VALUE
 
 NO_OUTCOME = ("budget", "forecast", "known", "source", "note")
 """Keys of what is no outcome: it was said before there was one, or tells how it is known."""
@@ -125,6 +125,8 @@ def shown_cell(cell: Cell, hidden: Collection[str], fewest: int) -> Cell:
         kept = {name: getattr(cell, name) for name in cell.model_fields_set if name in NO_OUTCOME}
         revised = tuple(filter(_of_no_outcome, cell.revised))
         return Cell(value=Missing.SUPPRESSED, revised=revised, **kept, **({"n": 0} if few else {}))
+    if TO_DATE in hidden:
+        cell = cell.model_copy(update={"to_date": {}})
     if not cell.of_which:
         return cell
     revised = tuple(one for one in cell.revised if _part_of(one) not in hidden)

@@ -26,7 +26,7 @@ from malstyr.source.tree import Map, Node, Place, Seq, Source, place_of
 from malstyr.workspace.told_of_file import OF_FORM, ToldOfFile, line_of
 
 _STEP = 2
-_MOST_TRIED = 4_000_000
+_MOST_TRIED = 1_000_000
 """Characters that are read at most in trying the lines of one file."""
 _MOST_LINES = 12
 """Lines that are tried at most: a file with more mistakes has other ones."""

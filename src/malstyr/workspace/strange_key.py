@@ -23,7 +23,7 @@ from malstyr.workspace.meant_key import (
     said_elsewhere,
 )
 from malstyr.workspace.met import Met
-from malstyr.workspace.nodes import in_one_line, is_empty, own_keys
+from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.told import Told
 from malstyr.workspace.without_colon import without_colon
@@ -49,15 +49,11 @@ def strange_key(met: Met) -> Told:
         or said_elsewhere(met.tree, path, met.loc)
         or _of_another_level(met, holder, name)
         or _misspelt(met, holder, name)
-        or names_an_entry(met.tree, path, _present(holder))
+        or names_an_entry(met.tree, path, OwnKeys(holder))
         or _of_another_cell(met)
         or Told(_RULE, {})
     )
     return told.over({"key": name, "text": name, "form": "any", "keys": keys, "field": name})
-
-
-def _present(holder: Node) -> set[Scalar]:
-    return own_keys(holder) if isinstance(holder, Map) else set()
 
 
 def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
@@ -105,7 +101,7 @@ def _plain(name: str) -> str:
 def _called(met: Met, holder: Node, name: str) -> Told | None:
     """The key that people call so, or the choice between several."""
     named = fitting(met.tree, met.in_file, met.loc, keys_called(met.loc[:-1], _plain(name)))
-    free = tuple(key for key in named if key not in _present(holder))
+    free = tuple(key for key in named if key not in OwnKeys(holder))
     if len(free) == 1:
         return Told(_RULE, {"form": "meant"}, free[0])
     if free:
@@ -130,7 +126,7 @@ def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
 
 
 def _misspelt(met: Met, holder: Node, name: str) -> Told | None:
-    near = _spelt(known_keys(met.loc[:-1])).nearest(_plain(name), _present(holder))
+    near = _spelt(known_keys(met.loc[:-1])).nearest(_plain(name), OwnKeys(holder))
     return Told(_RULE, {"form": "meant"}, near) if near is not None else None
 
 

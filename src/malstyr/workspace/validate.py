@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from malstyr.findings import Fault
 from malstyr.model.goal_file import GoalFile
 from malstyr.source.tree import KEY, Map, Path, copied, find
+from malstyr.workspace.nodes import Renamed
 from malstyr.workspace.paths import TreePaths, leading_to
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def validate(tree: Map) -> Validated:
                 damaged.add((section,))
             continue
         applied: dict[tuple[object, ...], bool] = {}
+        renamed = Renamed()
         for mend in _first(mends):
             same = (mend.place, mend.told.rule, *mend.told.args.items())  # by an alias it may stand in several places
             if same not in applied:
@@ -62,7 +64,7 @@ def validate(tree: Map) -> Validated:
                 if once not in told_once and not mend.follows_from(left_out, lacking):
                     faults.append(mend.fault)
                     told_once |= {once} if mend.told.once is not None else set()
-                applied[same] = mend.apply()
+                applied[same] = mend.apply(renamed)
             if not applied[same]:
                 if mend.path[-1:] == (KEY,):
                     lacking.add(mend.path[:-2])
@@ -74,6 +76,7 @@ def validate(tree: Map) -> Validated:
         out = {(id(mend.out[0]), mend.out[1]): mend.out for mend in mends if mend.out is not None}
         for holder, at in sorted(out.values(), key=lambda one: -one[1]):
             del holder[at]
+        renamed.put_in()
     raise AssertionError("every attempt returns or leaves something out")
 
 

@@ -106,6 +106,7 @@ WORDS: dict[str, str] = {
     "unknown.expected-so-far.several": "met so far as assessed",
     "unknown.as-shown.several": "met for those shown",
     "word.whole-group": "the whole group",
+    "word.so-far": "so far",
     "word.working-day": "working day",
     "word.working-days": "working days",
     "unknown.out-of-reach": "can no longer be met",

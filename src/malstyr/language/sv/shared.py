@@ -121,6 +121,7 @@ WORDS: dict[str, str] = {
     "unknown.expected-so-far.several": "hittills uppfyllda enligt bedömningen",
     "unknown.as-shown.several": "uppfyllda för dem som visas",
     "word.whole-group": "hela gruppen",
+    "word.so-far": "hittills",
     "unknown.out-of-reach": "kan inte bli uppfyllt",
     "unknown.not-expected": "bedöms inte kunna bli uppfyllt",
     "unknown.missing": "inte mätt",

@@ -31,15 +31,16 @@ Options: settings.min_answers, the smallest group that may be shown (10); a surv
 Source: practice of official statistics: secondary suppression
 Message: {name} {period!p}, {part!w}: this number tells the hidden one of {told} {when!p}, {whose!w}, and is hidden.
 Related: the hidden number
-Help: Replace this number too by two dots (..). What stands in git can be read there, whatever the reports hide.
+Help: Replace this number too by two dots (..), or remove it where it stands in to_date. What stands in git can be
+    read there, whatever the reports hide.
 
 Finner: En siffra som en dold siffra kan räknas fram ur.
 Varför: En summa och alla dess delar utom en avslöjar den sista, hur väl den själv än är dold.
 Inställningar: settings.min_answers, minsta grupp som får visas (10); en enkäts egen min_answers går före
 Meddelande: {name} {period!p}, {part!w}: siffran avslöjar den dolda för {told} {when!p}, {whose!w}, och döljs.
 Också: den dolda siffran
-Hjälp: Byt ut även den här siffran mot två punkter (..). Det som står i git går att läsa där, vad rapporterna än
-    döljer.
+Hjälp: Byt ut även den här siffran mot två punkter (..), eller ta bort den om den står i to_date. Det som står i git
+    går att läsa där, vad rapporterna än döljer.
 """
 
 from collections.abc import Iterator
@@ -47,7 +48,7 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import VALUE, CellNumber, path_of
+from malstyr.workspace.cells import TO_DATE, VALUE, CellNumber, path_of
 from malstyr.workspace.workspace import spoken
 
 
@@ -67,8 +68,8 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _path(one: CellNumber) -> Path:
-    cell = path_of(*one[:3])
-    return (*cell, "value") if one.part == VALUE else (*cell, "of_which", one.part)
+    below = {VALUE: ("value",), TO_DATE: ("to_date",)}
+    return (*path_of(*one[:3]), *below.get(one.part, ("of_which", one.part)))
 
 
 def _name(look: Look, one: CellNumber) -> str:
@@ -77,4 +78,6 @@ def _name(look: Look, one: CellNumber) -> str:
 
 
 def _whose(one: CellNumber) -> str:
+    if one.part == TO_DATE:
+        return "so-far"
     return one.part or one.member or "whole-group"
