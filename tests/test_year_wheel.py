@@ -319,6 +319,7 @@ def test_what_to_type_for_one_of_many_units() -> None:
     loaded = workspace(OWED_BY_EACH.replace("KEYS", "for_each: [norra]"))
     (found,) = [one for one in judge(loaded, date(2014, 3, 1), "sv").findings if one.rule == "document-overdue"]
     assert "delivered_by: {norra: {2013: ÅÅÅÅ-MM-DD}}" in found.help
+    assert "closed:" not in found.help, "it would end what every other unit owes"
     mended = OWED_BY_EACH.replace(
         "KEYS", "for_each: [norra], delivered_by: {norra: {2012: 2013-02-01, 2013: 2014-02-14}}"
     )
