@@ -44,5 +44,28 @@ HELD = ["hållbarhet", "hållbarhet/social", "hållbarhet/ekonomisk", "enheter",
 )
 def test_what_there_is_is_told_on_the_level_that_was_asked(asked: str, told: str) -> None:
     with pytest.raises(Stop) as stopped:
-        exists("tag", asked, HELD)
+        exists("tag", asked, {one: one for one in HELD})
     assert stopped.value.args_of_message["listed"] == told
+
+
+NAMES = {"skola": "Ängskolan", "bun": "Barn- och utbildningsnämnden", "norra": "Förskolan", "södra": "Förskolan"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        ("Ängskolan", "skola"),
+        ("ängskolan", "skola"),
+        ("angskolan", "skola"),
+        ("Ängskolann", "skola"),
+        ("skolan", "skola"),
+        ("Barn- och utbildningsnämnden", "bun"),
+        ("Förskolan", ""),  # two are called so
+        ("xyzxyz", ""),
+    ],
+)
+def test_who_types_a_name_is_told_its_id(asked: str, near: str) -> None:
+    with pytest.raises(Stop) as stopped:
+        exists("unit", asked, NAMES)
+    assert stopped.value.args_of_message["name"] == near
+    assert stopped.value.args_of_message["listed"] == ", ".join(NAMES)

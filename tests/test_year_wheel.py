@@ -207,7 +207,7 @@ def test_what_bears_a_tag(folder: Path, tag: str, subjects: set[str], capsys: py
     ("more", "said"),
     [
         (["--tag", "agenda"], "Det finns ingen lista, och ingen post i någon lista, som heter agenda."),
-        (["--for", "ekonomm"], "Det finns ingen roll och ingen enhet som heter ekonomm. Menade du ekonom?"),
+        (["--for", "ekonomm"], "Det finns ingen roll och ingen enhet med id ekonomm. Menade du ekonom?"),
         (["--until", "2013-01-01"], "--until 2013-01-01 är före 2013-06-02, som kalendern börjar med."),
         (["--until", "31 december 2027"], "Ett datum skrivs så här: --until 2027-12-31"),
         (["--until", "20271231"], "Ett datum skrivs så här: --until 2027-12-31"),
