@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from conftest import HEAD, write
+from malstyr.cli.main import main
 from malstyr.cli.options import exists, one_of
 from malstyr.cli.stop import Stop
 from malstyr.report.kinds import KINDS
@@ -69,3 +73,17 @@ def test_who_types_a_name_is_told_its_id(asked: str, near: str) -> None:
         exists("unit", asked, NAMES)
     assert stopped.value.args_of_message["name"] == near
     assert stopped.value.args_of_message["listed"] == ", ".join(NAMES)
+
+
+EMPTY = [
+    ["calendar", "--for"], ["calendar", "--as-of"], ["calendar", "--until"], ["calendar", "--tag"],
+    ["calendar", "--format"], ["status", "--unit"], ["status", "--goal"], ["report", "--kind"], ["report", "--period"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", EMPTY, ids=" ".join)
+def test_an_empty_text_is_seen(asked: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As where a variable of a build is not set."""
+    write(tmp_path, {"malstyr.yaml": HEAD})
+    assert main([asked[0], str(tmp_path), asked[1], ""]) == 2
+    assert "””" in capsys.readouterr().err

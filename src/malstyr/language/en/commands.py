@@ -6,6 +6,7 @@ WORDS: dict[str, str] = {
     "cli.no-path": "There is no {path}. Check the spelling, or go to the right folder first.",
     "cli.not-read": "{path} is not read: it is no goal file, or is left out with exclude in settings. Goal files end in .yaml.",
     "cli.no-rule": "There is no such rule.",
+    "cli.empty": "“”",
     "cli.did-you-mean": "Did you mean {name}?",
     "cli.all-rules": "Type malstyr rules to see them all.",
     "cli.no-rule-named": "{option}: no rule, code or family is called {text}.",

@@ -6,6 +6,7 @@ WORDS: dict[str, str] = {
     "cli.no-path": "Hittar inte {path}. Kontrollera stavningen, eller gå till rätt mapp först.",
     "cli.not-read": "{path} läses inte: den är ingen målfil, eller är undantagen med exclude i settings. Målfiler slutar på .yaml.",
     "cli.no-rule": "Det finns ingen sådan regel.",
+    "cli.empty": "””",
     "cli.did-you-mean": "Menade du {name}?",
     "cli.all-rules": "Skriv malstyr rules för att se alla.",
     "cli.no-rule-named": "{option}: ingen regel, kod eller familj heter {text}.",
