@@ -64,6 +64,24 @@ def test_demands_that_do_not_go_together(text: str, rule: str) -> None:
     assert found == [rule]
 
 
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("{within: 5 working days, at_least: 90}", "90"),
+        ("{within: 14 days, from: ansökan, at_least: 99.5}", "99.5"),
+        ("{within: 5 working days, at_least: 900}", None),
+        ("{within: 5 working days, at_least: previous}", None),
+        ("{within: 5 working days, at_most: 90}", None),
+        ("{within: 5 working days, at_least: 90, top: 10}", None),
+    ],
+)
+def test_a_floor_beside_a_time_may_be_the_share_in_time(text: str, share: str | None) -> None:
+    indicator = f"indicators:\n  svar: {{measured_in: procent, method: ärenden, target: {text}}}\n"
+    (found,) = (one for one in findings(indicator) if one.rule != "not-judged")
+    assert found.help is not None
+    assert ("share:" in found.help, f"share: {share} " in found.help) == (share is not None, share is not None)
+
+
 def target(text: str) -> Target:
     """The target that ``text`` is, as a file would give it."""
     from malstyr.source.compose import compose

@@ -164,6 +164,43 @@ def test_ctrl_c_in_a_rule_ends_it_all(install: Install) -> None:
         told("exempel")
 
 
+ENDLESS = "import threading; threading.Event().wait(); "
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (RULE.replace("yield look", ENDLESS + "yield look"), "Regeln ”exempel-utan-nummer”"),
+        (RULE.replace("def find(look):", "def find(look):\n    while True: threading.Event().wait(1)"), "Regeln"),
+        (ENDLESS + "RULES = []", "Regelpaketet ”exempel” blev inte inläst"),
+    ],
+)
+def test_what_never_ends_is_named_and_hides_nothing(
+    install: Install, monkeypatch: pytest.MonkeyPatch, code: str, said: str
+) -> None:
+    monkeypatch.setattr("malstyr.rules.plugins.SECONDS", 0.3)
+    install("exempel", code.replace("import sys\n", "import sys, threading\n"))
+    (wrong,) = [message for rule, message in told("exempel") if rule == "plugin-not-used"]
+    assert said in wrong
+    assert "0.3 sekunder" in wrong
+    assert ours("exempel") == ours()
+
+
+@pytest.mark.slow
+def test_a_process_ends_though_a_rule_does_not(install: Install, tmp_path: Path) -> None:
+    """A rule that counts forever, in the real command: the finding is there, and the process is gone."""
+    module = install("exempel", RULE.replace("def find(look):", "def find(look):\n    while True: pass"))
+    write(tmp_path / "mål", {"malstyr.yaml": HEAD + TEXT % ("exempel", "")})
+    asked = ["check", str(tmp_path / "mål")]
+    hurried = f"import malstyr.rules.plugins as p; p.SECONDS = 1; import malstyr.cli.main as m; m.main({asked!r})"
+    path = os.pathsep.join((str(PROJECT / "src"), str(tmp_path / module)))
+    done = subprocess.run(
+        [sys.executable, "-c", hurried], env={**os.environ, "PYTHONPATH": path, "MALSTYR_LANG": "sv"},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert "blev inte klar på 1 sekunder" in " ".join(done.stdout.split())
+
+
 def test_a_package_replaces_none_of_ours(install: Install) -> None:
     install("unknown", RULE.replace("utan-nummer", "id"))
     assert "unknown-id: another rule is called so" in dict(told("unknown"))["plugin-not-used"]

@@ -320,7 +320,7 @@ def test_there_is_one_door() -> None:
         "cli/progress.py": {"print"},
         "cli/terminal.py": {"print"},
         "editing/typed.py": {"json.dumps"},
-        "hosts/github.py": {"json.dumps"},
+        "hosts/hub.py": {"json.dumps"},
         "model/schema.py": {"json.dumps"},
         "output/tables.py": {"Text"},
         "present/visible.py": {"json.dumps"},

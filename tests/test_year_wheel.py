@@ -207,7 +207,7 @@ def test_what_bears_a_tag(folder: Path, tag: str, subjects: set[str], capsys: py
     ("more", "said"),
     [
         (["--tag", "agenda"], "Det finns ingen lista, och ingen post i någon lista, som heter agenda."),
-        (["--for", "ekonomm"], "Det finns ingen roll och ingen enhet som heter ekonomm. Menade du ekonom?"),
+        (["--for", "ekonomm"], "Det finns ingen roll och ingen enhet med id ekonomm. Menade du ekonom?"),
         (["--until", "2013-01-01"], "--until 2013-01-01 är före 2013-06-02, som kalendern börjar med."),
         (["--until", "31 december 2027"], "Ett datum skrivs så här: --until 2027-12-31"),
         (["--until", "20271231"], "Ett datum skrivs så här: --until 2027-12-31"),
@@ -319,6 +319,7 @@ def test_what_to_type_for_one_of_many_units() -> None:
     loaded = workspace(OWED_BY_EACH.replace("KEYS", "for_each: [norra]"))
     (found,) = [one for one in judge(loaded, date(2014, 3, 1), "sv").findings if one.rule == "document-overdue"]
     assert "delivered_by: {norra: {2013: ÅÅÅÅ-MM-DD}}" in found.help
+    assert "closed:" not in found.help, "it would end what every other unit owes"
     mended = OWED_BY_EACH.replace(
         "KEYS", "for_each: [norra], delivered_by: {norra: {2012: 2013-02-01, 2013: 2014-02-14}}"
     )

@@ -214,10 +214,10 @@ def test_filters(options: tuple[str, ...], expected: list[str], run: Run, tmp_pa
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (("--unit", "stad"), "Det finns ingen enhet som heter stad. Menade du städ?"),
-        (("--perspective", "kundd"), "Det finns inget perspektiv som heter kundd. Menade du kund?"),
-        (("--perspective", "xyzxyz"), "Det finns inget perspektiv som heter xyzxyz. Här finns:"),
-        (("--goal", "nöjd"), "Det finns inget mål som heter nöjd. Menade du nöjda?"),
+        (("--unit", "stad"), "Det finns ingen enhet med id stad. Menade du städ?"),
+        (("--perspective", "kundd"), "Det finns inget perspektiv med id kundd. Menade du kund?"),
+        (("--perspective", "xyzxyz"), "Det finns inget perspektiv med id xyzxyz. Här finns:"),
+        (("--goal", "nöjd"), "Det finns inget mål med id nöjd. Menade du nöjda?"),
         (("--only", "notmet"), "suppressed, no_target. Menade du not_met?"),
         (("--only", "röd"), "röd går inte att välja för --only. Välj något av: met, partly, not_met,"),
         (("--period", "i år"), "i år är inte en period. Skriv till exempel --period 2013."),

@@ -230,3 +230,55 @@ def test_what_github_refuses_is_told_with_what_to_look_at(
     assert WITHOUT[task] in told
     assert str(status or "refused") in told
     assert "Traceback" not in told
+
+
+FORK: Any = {"owner": {"login": "stranger"}}
+UNSAID = {
+    # what the host says otherwise than it should, and what is told
+    "no event": ({"GITHUB_EVENT_PATH": ""}, "GITHUB_EVENT_PATH är inte satt"),
+    "no file": ({"GITHUB_EVENT_PATH": "finns-inte.json"}, "finns-inte.json"),
+    "no JSON": ({"GITHUB_EVENT_PATH": "comment.md"}, "GITHUB_EVENT_PATH anger går inte att läsa"),
+    "a list": ({"GITHUB_EVENT_PATH": "list.json"}, "list.json"),
+    "no address": ({"GITHUB_API_URL": ""}, "GITHUB_API_URL är inte satt"),
+    "no repository": ({"GITHUB_REPOSITORY": ""}, "GITHUB_REPOSITORY är inte satt"),
+    "no right": ({"GITHUB_TOKEN": ""}, "env: GITHUB_TOKEN: ${{ github.token }}"),
+    "another event": ({"GITHUB_EVENT_PATH": "push.json"}, "on: workflow_run"),
+    "not there": ({"GITHUB_ACTIONS": ""}, "on: workflow_run"),
+    "no address at all": ({"GITHUB_API_URL": "nonsens"}, "unknown url type"),
+}  # fmt: skip
+
+
+def commenting(folder: Path, fork: Any = FORK, **more: str) -> int:
+    """The task that comments, run beside its files with all that GitHub says."""
+    run = {"workflow_run": {"head_sha": "s1", "head_branch": "lower", "head_repository": fork}}
+    files = {"comment.md": "Målen", "list.json": "[]", "push.json": "{}", "event.json": json.dumps(run)}
+    for name, held in files.items():
+        (folder / name).write_text(held, encoding="utf-8")
+    environment = {
+        "GITHUB_ACTIONS": "true", "GITHUB_EVENT_PATH": "event.json", "GITHUB_REPOSITORY": "o/r",
+        "GITHUB_API_URL": "http://127.0.0.1:9", "GITHUB_TOKEN": "t", **more,
+    }  # fmt: skip
+    return run_task(["comment", "--output", "."], environment)
+
+
+@pytest.mark.parametrize("form", UNSAID)
+def test_what_a_host_does_not_say_is_told(
+    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    more, told = UNSAID[form]
+    assert commenting(tmp_path, **more) == 2
+    assert told in capfd.readouterr().err
+
+
+def test_a_fork_that_is_no_more_gets_no_comment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert commenting(tmp_path, None) == 0
+    assert "Ingen kommentar" in capfd.readouterr().out
+
+
+def test_a_comment_that_was_never_written_is_told(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run_task(["comment", "--output", str(tmp_path)], {}) == 2
+    assert "uppgiften gate" in capfd.readouterr().err

@@ -62,6 +62,8 @@ def risk(keys: str) -> str:
         ("likelihood: 0, consequence: 1", ["outside-risk-scale"]),
         ("likelihood: 5, consequence: 4", ["outside-risk-scale"]),
         ("residual: {likelihood: 1, consequence: 5}", ["outside-risk-scale"]),
+        ("likelihood: 4, consequence: 4, residual: {likelihood: 4, consequence: 5}", ["outside-risk-scale"]),
+        ("likelihood: 0, consequence: 4, residual: {likelihood: 1, consequence: 4}", ["outside-risk-scale"]),
         ("likelihood: 4, consequence: 4", ["grave-risk-unattended"]),
         ("likelihood: 3, consequence: 3", ["grave-risk-unattended"]),
         ("likelihood: 3, consequence: 3, residual: {likelihood: 1, consequence: 3}", []),

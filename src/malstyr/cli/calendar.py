@@ -15,7 +15,7 @@ from malstyr.cli.options import AsOf, Lang, Output, TagOption, day_of, exists
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
-    from malstyr.workspace.workspace import Workspace
+    pass
 
 
 def calendar(
@@ -51,8 +51,9 @@ def calendar(
         raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
     (version,) = chosen.versions
     workspace, day = version.loaded.workspace, chosen.day(version.loaded)
-    _known(workspace, for_)
-    exists("tag", tag, [*tags_of(workspace.data)])
+    roles = {id: role.title for id, role in workspace.data.roles.items()}
+    exists("role-or-unit", for_, roles | workspace.names("units"))
+    exists("tag", tag, {one: one for one in tags_of(workspace.data)})
     last = _last_day(until, day)
     due = bearing(workspace, duties(evaluation_of(version, day, None), last), tag)
     asked = tuple(asked_of_somebody(workspace, due, for_))
@@ -64,16 +65,6 @@ def calendar(
     if workspace.lost:
         warn(words(chosen.language)["cli.export-lost"].format(names=", ".join(workspace.lost)))
     return 0 if workspace.complete else 2
-
-
-def _known(workspace: Workspace, asked: str | None) -> None:
-    """Stop where there is neither a role nor a unit of a name, with the nearest of both."""
-    from malstyr.language.nearest import nearest
-
-    held = [*workspace.data.roles, *workspace.data.units]
-    if asked is not None and asked not in held:
-        near = nearest(asked, held)
-        raise Stop("no-role-or-unit", *(["did-you-mean"] if near else []), asked=asked, name=near or "")
 
 
 def _last_day(until: str | None, day: date) -> date:

@@ -77,7 +77,7 @@ def check(
         complete = visiting.complete()
     if any(one.refused for one in seen):
         return 1
-    exists("tag", tag, [id for one in seen for id in one.tags])
+    exists("tag", tag, {id: id for one in seen for id in one.tags})
     if seen:
         for n, to in enumerate(every):
             show(to, [one.part[n] for one in seen])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
@@ -32,9 +32,10 @@ Usually: TypeAlias = Callable[[Clock], Period | Point | None]
 class OverviewSeen(Seen):
     """What is kept of a workspace for a table of several."""
 
-    units: tuple[str, ...]
-    perspectives: tuple[str, ...]
-    goals: tuple[str, ...]
+    units: Mapping[str, str]
+    """Each id with its name, as of the others."""
+    perspectives: Mapping[str, str]
+    goals: Mapping[str, str]
     tags: tuple[str, ...]
 
 
@@ -60,9 +61,9 @@ class Evaluating:
         blames = {workspace.folder: _blame(version)} if self.blamed and self.format == "text" else {}
         make, _ = parts_of(self.command, self.format)
         part = make(Overview([evaluation], self.wanted, blames, self.whole), self.paper._replace(language=language))
-        held = workspace.data
-        names = tuple(held.units), tuple(held.perspectives), tuple(held.goals), (*tags_of(held),)
-        return OverviewSeen(language, not workspace.complete, part, *names)
+        units, perspectives, goals = map(workspace.names, ("units", "perspectives", "goals"))
+        tags = (*tags_of(workspace.data),)
+        return OverviewSeen(language, not workspace.complete, part, units, perspectives, goals, tags)
 
 
 def _blame(version: Version) -> Blame:

@@ -54,7 +54,7 @@ def export(
     if len(chosen.versions) > 1:
         raise Stop("one-export", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
     of = _asked(chosen, period, public, one_of("--dialect", dialect or "excel", DIALECTS))
-    exists("unit", unit, list(of.data.units))
+    exists("unit", unit, of.workspace.names("units"))
     try:
         if all_units is not None:
             _every_unit(of, all_units, chosen.language)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, TypeAlias
@@ -43,12 +44,15 @@ def one_of(option: str, text: str, choices: Iterable[str]) -> str:
     return text if text in choices else plain
 
 
-def exists(what: str, name: str | None, held: Sequence[str]) -> None:
-    """Stop where no workspace has the unit, perspective, tag or goal asked for among those it holds."""
-    if name is not None and name not in held:
-        near = nearest(name, held)
+def exists(what: str, asked: str | None, held: Mapping[str, str]) -> None:
+    """Stop where nothing of those held, each id with its name, has the id asked for; its name is told its id."""
+    if asked is not None and asked not in held:
+        several = Counter(held.values())
+        ids = {name: id if several[name] == 1 else "" for id, name in held.items()} | {id: id for id in held}
+        near = ids.get(nearest(asked, ids) or "", "")
         then = ["did-you-mean"] if near else ["there-are"] if held else []
-        raise Stop(f"no-{what}", *then, asked=name, name=near or "", listed=", ".join(_choices(name, held)))
+        listed = ", ".join(_choices(asked, [*held]))
+        raise Stop(f"no-{what}", *then, asked=asked, name=near, listed=listed)
 
 
 def _choices(name: str, held: Sequence[str]) -> Sequence[str]:

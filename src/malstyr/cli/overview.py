@@ -20,10 +20,10 @@ def overview(paths: list[Path] | None, lang: str | None, asked: Evaluating, to: 
         complete = visiting.complete()
     if not seen:
         return 2
-    exists("unit", asked.wanted.unit, [id for one in seen for id in one.units])
-    exists("perspective", asked.wanted.perspective, [id for one in seen for id in one.perspectives])
-    exists("tag", asked.wanted.tag, [id for one in seen for id in one.tags])
-    exists("goal", asked.wanted.goal, [id for one in seen for id in one.goals])
+    exists("unit", asked.wanted.unit, {id: name for one in seen for id, name in one.units.items()})
+    exists("perspective", asked.wanted.perspective, {id: name for one in seen for id, name in one.perspectives.items()})
+    exists("tag", asked.wanted.tag, {id: id for one in seen for id in one.tags})
+    exists("goal", asked.wanted.goal, {id: name for one in seen for id, name in one.goals.items()})
     _, whole = parts_of(asked.command, asked.format)
     hand_over(whole([one.part for one in seen]), to)
     return 2 if not complete or any(one.partial for one in seen) else 0

@@ -58,8 +58,8 @@ def report(
         evaluation = evaluation_of(version, chosen.as_of, period, lambda clock: about(kind, clock))
     except NoPoint as none:
         raise _no_point(none) from None
-    exists("unit", unit, list(evaluation.workspace.data.units))
-    exists("tag", tag, [*tags_of(evaluation.workspace.data)])
+    exists("unit", unit, evaluation.workspace.names("units"))
+    exists("tag", tag, {one: one for one in tags_of(evaluation.workspace.data)})
     folder = Path(evaluation.workspace.folder)
     order = Order(kind, chosen.language, public, unit, tag)
     try:

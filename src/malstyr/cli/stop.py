@@ -13,5 +13,6 @@ class Stop(Exception):
         self.keys, self.args_of_message = (key, *then), args
 
     def said(self, catalogue: Mapping[str, str]) -> str:
-        """The message in the words of a catalogue."""
-        return " ".join(catalogue[f"cli.{key}"].format(**self.args_of_message) for key in self.keys)
+        """The message in the words of a catalogue; an empty text, as of a variable not set, is seen."""
+        shown = {name: text or catalogue["cli.empty"] for name, text in self.args_of_message.items()}
+        return " ".join(catalogue[f"cli.{key}"].format(**shown) for key in self.keys)

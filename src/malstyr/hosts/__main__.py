@@ -10,9 +10,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from malstyr.cli.terminal import say, warn
-from malstyr.hosts.build import Build, build_of
+from malstyr.hosts.build import Build, HostSilent, build_of, language_of
 from malstyr.hosts.gate import COMMENT_FILE, gate
-from malstyr.hosts.github import Hub, HubRefused, commented, told_in_issue
+from malstyr.hosts.github import commented, told_in_issue
+from malstyr.hosts.hub import HubRefused
 from malstyr.hosts.running import public_site, run_malstyr, shows_small_groups
 from malstyr.language.words import words
 
@@ -27,34 +28,41 @@ def run_task(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("paths", nargs="*", default=["."])
     asked = parser.parse_intermixed_args(arguments)
-    build = build_of(environment)
-    language = "en" if environment.get("MALSTYR_LANG") == "en" else "sv"
-    catalogue = words(language)
-    match asked.task:
+    language = language_of(environment)
+    try:
+        return _run(asked.task, build_of(environment), asked.paths, asked.output, words(language))
+    except HostSilent as silent:
+        warn(words(language)[silent.text].format(**silent.told))
+        return 2
+
+
+def _run(task: str, build: Build, paths: Sequence[str], folder: Path, catalogue: Mapping[str, str]) -> int:
+    match task:
         case "gate":
-            return _gate(build, asked.paths, asked.output, catalogue, environment)
+            return _gate(build, paths, folder, catalogue)
         case "publish":
-            return _publish(build, asked.paths, asked.output, catalogue)
+            return _publish(build, paths, folder, catalogue)
         case "comment":
-            return _comment(build, asked.output, catalogue, environment)
+            return _comment(build, folder, catalogue)
         case _:
-            return _due(build, asked.paths, asked.output, catalogue, environment)
+            return _due(build, paths, folder, catalogue)
 
 
-def _gate(
-    build: Build, paths: Sequence[str], folder: Path, catalogue: Mapping[str, str], environment: Mapping[str, str]
-) -> int:
+def _gate(build: Build, paths: Sequence[str], folder: Path, catalogue: Mapping[str, str]) -> int:
     code = gate(build, paths, folder, catalogue)
-    if summary := environment.get("GITHUB_STEP_SUMMARY"):
-        with Path(summary).open("a", encoding="utf-8") as page:
+    if build.summary is not None:
+        with build.summary.open("a", encoding="utf-8") as page:
             page.write((folder / COMMENT_FILE).read_text(encoding="utf-8"))
     return code
 
 
-def _comment(build: Build, folder: Path, catalogue: Mapping[str, str], environment: Mapping[str, str]) -> int:
-    text = (folder / COMMENT_FILE).read_text(encoding="utf-8")
+def _comment(build: Build, folder: Path, catalogue: Mapping[str, str]) -> int:
     try:
-        if not commented(_hub(environment), build.event, text):
+        text = (folder / COMMENT_FILE).read_text(encoding="utf-8")
+    except OSError as error:
+        raise HostSilent("hosts.no-text", why=str(error)) from None
+    try:
+        if not commented(build.hub, build.finished, text):
             say(catalogue["hosts.no-proposal"])
     except HubRefused as refused:
         warn(catalogue["hosts.no-comment"].format(why=refused))
@@ -76,9 +84,7 @@ def _publish(build: Build, paths: Sequence[str], folder: Path, catalogue: Mappin
     return 1
 
 
-def _due(
-    build: Build, paths: Sequence[str], folder: Path, catalogue: Mapping[str, str], environment: Mapping[str, str]
-) -> int:
+def _due(build: Build, paths: Sequence[str], folder: Path, catalogue: Mapping[str, str]) -> int:
     """What is late and due: a mail to send, and at GitHub an issue too."""
     folder.mkdir(parents=True, exist_ok=True)
     until = (date.today() + AHEAD).isoformat()
@@ -89,15 +95,11 @@ def _due(
         mail.write_text(f"Subject: {title}\n\n{mail.read_text(encoding='utf-8')}", encoding="utf-8")
         if build.host == "github":
             try:
-                told_in_issue(_hub(environment), title, page.read_text(encoding="utf-8"))
+                told_in_issue(build.hub, title, page.read_text(encoding="utf-8"))
             except HubRefused as refused:
                 warn(catalogue["hosts.no-issue"].format(why=refused))
                 return 2
     return code
-
-
-def _hub(environment: Mapping[str, str]) -> Hub:
-    return Hub(environment["GITHUB_API_URL"], environment["GITHUB_REPOSITORY"], environment["GITHUB_TOKEN"])
 
 
 if __name__ == "__main__":

@@ -6,57 +6,20 @@ to the pull request that GitHub says the build was of.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
-from http.client import HTTPException
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import quote
-from urllib.request import Request, urlopen
 
 from malstyr.hosts.gate import COMMENT_MARK, LONGEST_COMMENT
+from malstyr.hosts.hub import Hub
 
 AUTHOR = "github-actions[bot]"
 """Who writes what a build writes; what others wrote with the same mark is left alone."""
 DUE_MARK = "<!-- malstyr: due -->"
-_PAGE = 100
 
 
-class HubRefused(Exception):
-    """What GitHub said instead of doing what it was asked, or why it could not be asked."""
-
-
-class Hub(NamedTuple):
-    """A repository at GitHub, and the right of this build to write in it."""
-
-    api: str
-    repository: str
-    token: str
-
-    def ask(self, method: str, path: str, told: Mapping[str, str] | None = None) -> Any:
-        """What is answered. Raises HubRefused."""
-        data = None if told is None else json.dumps(told).encode()
-        headers = {"Authorization": f"Bearer {self.token}", "Accept": "application/vnd.github+json"}
-        request = Request(f"{self.api}/repos/{self.repository}/{path}", data, headers, method=method)
-        try:
-            with urlopen(request, timeout=60) as answer:
-                return json.load(answer)
-        except (OSError, HTTPException, ValueError) as error:
-            raise HubRefused(str(error)) from None
-
-    def listed(self, path: str) -> Iterator[Any]:
-        """Everything of a list, page by page."""
-        page = 1
-        while True:
-            some = self.ask("GET", f"{path}{'&' if '?' in path else '?'}per_page={_PAGE}&page={page}")
-            yield from some
-            if len(some) < _PAGE:
-                return
-            page += 1
-
-
-def commented(hub: Hub, event: Mapping[str, Any], text: str) -> bool:
+def commented(hub: Hub, run: Mapping[str, Any], text: str) -> bool:
     """Put the comment at the pull request that the finished build was of; False where it is closed or moved on."""
-    run = event["workflow_run"]
     number = _proposed_by(hub, run)
     if number is None:
         return False
@@ -70,6 +33,8 @@ def commented(hub: Hub, event: Mapping[str, Any], text: str) -> bool:
 
 
 def _proposed_by(hub: Hub, run: Mapping[str, Any]) -> int | None:
+    if run["head_repository"] is None:  # a fork that is no more
+        return None
     head = f"{run['head_repository']['owner']['login']}:{run['head_branch']}"
     asked = hub.listed(f"pulls?state=open&head={quote(head, safe='')}")
     return next((one["number"] for one in asked if one["head"]["sha"] == run["head_sha"]), None)

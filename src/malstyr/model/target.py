@@ -5,7 +5,7 @@ and the rest qualify it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -230,7 +230,7 @@ class Target(Model):
         if not demands:
             raise fault("target-without-demand", "")
         if not _together(demands):
-            raise fault("several-demands", ", ".join(demands))
+            raise fault("several-demands", ", ".join(demands), **self._what_together())
         if len(self.times) > 1:
             raise fault("several-times", ", ".join(self.times))
         for name, needed in self._alone():
@@ -238,6 +238,13 @@ class Target(Model):
         for wrong in self._impossible():
             raise fault("impossible-target", wrong)
         return self
+
+    def _what_together(self) -> Mapping[str, str]:
+        """The form of demands that do not go together: a floor beside a time may be the share that is in time."""
+        floor = self.at_least
+        if {*self.demands} == {"at_least", "within"} and isinstance(floor, Decimal) and 0 <= floor <= 100:
+            return {"form": "share", "share": str(floor)}
+        return {"form": "several"}
 
     def _impossible(self) -> Iterator[str]:
         """What no value can meet, as it is written: limits in the wrong order, and amounts below zero."""

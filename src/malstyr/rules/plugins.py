@@ -7,10 +7,10 @@ it leads to is the rules, each an ``OwnRule``. Only those that ``settings.plugin
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, redirect_stdout
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,7 @@ from malstyr.findings import Fault, Severity
 from malstyr.language.nearest import nearest
 from malstyr.language.words import fill
 from malstyr.model.scalars import identifier
+from malstyr.rules.answered import SECONDS, StillAsked, answered
 from malstyr.rules.registry import RULES
 from malstyr.rules.rule import Documentation, Look, Rule
 from malstyr.source.tree import Path
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 
 _GROUP = "malstyr.rules"
 PLUGIN_NOT_USED = "plugin-not-used"
+
+
+_UNANSWERING = set["PluginRule"]()
+"""Rules that did not answer once: their threads go on, so an editor that asks at every key would start one a key."""
 
 
 class OwnRule(NamedTuple):
@@ -96,13 +101,15 @@ def plugged(workspace: Workspace) -> Plugged:
             form = "unusable"
             try:
                 with _aside():
-                    of_it = {one.id: one for one in _loaded(name, installed[name])}
+                    of_it = {one.id: one for one in answered(partial(_loaded, name, installed[name]), SECONDS)}
                 if twice := sorted(of_it.keys() & {*RULES, *rules}):
                     raise ValueError(f"{', '.join(twice)}: another rule is called so")
                 rules |= of_it
                 continue
             except KeyboardInterrupt:
                 raise
+            except StillAsked:
+                form, what = "silent", str(SECONDS)
             except BaseException as error:
                 what = _told(error)
         unread.append(name)
@@ -112,18 +119,28 @@ def plugged(workspace: Workspace) -> Plugged:
 
 
 def found_by(rule: PluginRule, look: Look) -> Iterator[Fault]:
-    """What a rule finds, all of it looked through before any is told; else that the rule ended with an error."""
-    assert rule.find is not None
+    """What a rule finds, all of it looked through before any is told; else that it ended with an error, or never."""
     try:
+        if rule in _UNANSWERING:
+            raise StillAsked
         with _aside():
-            found = [_checked(one, look) for one in rule.find(look)]
+            found = answered(partial(_found, rule, look), SECONDS)
     except KeyboardInterrupt:
         raise
+    except StillAsked:
+        _UNANSWERING.add(rule)
+        told = {"form": "unanswered", "what": str(SECONDS)}
     except BaseException as error:
-        told = {"form": "raised", "id": rule.plugin, "other": rule.id, "what": _told(error)}
-        yield Fault(PLUGIN_NOT_USED, _named_at(look.workspace, rule.plugin), told)
+        told = {"form": "raised", "what": _told(error)}
+    else:
+        yield from found
         return
-    yield from found
+    yield Fault(PLUGIN_NOT_USED, _named_at(look.workspace, rule.plugin), told | {"id": rule.plugin, "other": rule.id})
+
+
+def _found(rule: PluginRule, look: Look) -> Sequence[Fault]:
+    assert rule.find is not None
+    return [_checked(one, look) for one in rule.find(look)]
 
 
 def _aside() -> AbstractContextManager[object]:

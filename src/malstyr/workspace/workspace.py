@@ -71,6 +71,10 @@ class Workspace:
         name = getattr(entry, "name", None) or spoken(id)
         return f"{name}: {self.members_of(id).get(member, spoken(member))}" if member else name
 
+    def names(self, section: str) -> dict[str, str]:
+        """Every id of a section with what it is called."""
+        return {id: self.called(f"{section}/{id}") for id in getattr(self.data, section)}
+
     def place(self, path: Path) -> Place:
         return place_at(self.tree, path)
 

@@ -265,6 +265,8 @@ WORDS: dict[str, str] = {
     "word.half-year": "half-year",
     "word.term": "term",
     "word.quarter": "quarter",
+    "word.document-ended": "A document that is owed no more is ended with closed: {date: …, reason: …}.",
+    "word.document-of-one-unit": "If the unit does not owe it, write only those that do in for_each.",
     "word.activity-share-outside": "share is not between 0 and 100 per cent",
     "word.activity-share-of-done": "it is done, but share says less than 100 per cent",
     "word.activity-share-without-done": "share says 100 per cent, but done is lacking",

@@ -278,6 +278,8 @@ WORDS: dict[str, str] = {
     "word.half-year": "halvår",
     "word.term": "termin",
     "word.quarter": "kvartal",
+    "word.document-ended": "Ett dokument som inte längre ska lämnas avslutas med closed: {date: …, reason: …}.",
+    "word.document-of-one-unit": "Ska enheten inte lämna det, skriv under for_each bara de enheter som ska det.",
     "word.activity-share-outside": "share är inte mellan 0 och 100 procent",
     "word.activity-share-of-done": "den är klar, men share säger mindre än 100 procent",
     "word.activity-share-without-done": "share säger 100 procent, men done saknas",

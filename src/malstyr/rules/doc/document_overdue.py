@@ -24,15 +24,13 @@ Good:
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: each level follows up its results and its operations every year
 Message: "{name}" for {periods} was to be handed over by {days} and is not.
-Help: Write {before}{{{year}: YYYY-MM-DD}}{after} with the day. A document that is owed no more is ended with closed:
-    {{date: …, reason: …}}.
+Help: Write {before}{{{year}: YYYY-MM-DD}}{after} with the day. {ending!w}
 
 Finner: Ett dokument som skulle ha lämnats vid det här laget och inte är det.
 Varför: En rapport som aldrig kom berättar inte vad den skulle ha sagt, och nästa plan beslutas utan den.
 Inställningar: inga
 Meddelande: ”{name}” för {periods} skulle lämnas senast {days} men har inte lämnats.
-Hjälp: Skriv {before}{{{year}: ÅÅÅÅ-MM-DD}}{after} med dagen. Ett dokument som inte längre ska lämnas avslutas med
-    closed: {{date: …, reason: …}}.
+Hjälp: Skriv {before}{{{year}: ÅÅÅÅ-MM-DD}}{after} med dagen. {ending!w}
 """
 
 from collections.abc import Iterator
@@ -61,4 +59,5 @@ def find(look: Look) -> Iterator[Fault]:
                 year=late[-1],
                 before=before,
                 after=after,
+                ending="document-of-one-unit" if owed.among else "document-ended",
             )

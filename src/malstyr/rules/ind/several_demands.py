@@ -15,12 +15,37 @@ Good:
           placering: {top: 10}
 Options: none
 Source: the goal file format: a target makes one kind of demand
-Message: {field} makes several demands that do not go together: {text}.
-Help: Keep one of them, or give each a target of its own with a name, under targets.
+Message: {said}
+Help: {help}
 
 Finner: Ett målvärde med flera krav som inte går ihop.
 Varför: Varje krav bedöms på sitt sätt. I ett och samma målvärde går det inte att se vilket som missades.
 Inställningar: inga
-Meddelande: {field} ställer flera krav som inte går ihop: {text}.
-Hjälp: Behåll ett av dem, eller ge vart och ett ett eget målvärde med namn, under targets.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = (
+    "{field} ställer flera krav som inte går ihop: {text}.",
+    "{field} makes several demands that do not go together: {text}.",
+)
+REASONS = {
+    "several": Reason(
+        (_SAID[0], "Behåll ett av dem, eller ge vart och ett ett eget målvärde med namn, under targets."),
+        (_SAID[1], "Keep one of them, or give each a target of its own with a name, under targets."),
+    ),
+    "share": Reason(
+        (
+            _SAID[0],
+            "Menas att minst {share} % ska klaras inom tiden, skriv share: {share} i stället för at_least: {share}."
+            " Annars behåll ett av kraven.",
+        ),
+        (
+            _SAID[1],
+            "If at least {share} per cent are to be within the time, write share: {share} instead of at_least:"
+            " {share}. Otherwise keep one of them.",
+        ),
+    ),
+}

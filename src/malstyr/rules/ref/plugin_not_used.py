@@ -62,4 +62,24 @@ REASONS = {
             "Have whoever wrote the package mend the rule, or silence it: rules: {{{other}: ignore}}.",
         ),
     ),
+    "silent": Reason(
+        (
+            "Regelpaketet ”{id}” blev inte inläst på {what} sekunder, så dess regler är inte prövade.",
+            "Låt den som har skrivit paketet rätta det, eller ta bort {id} ur plugins.",
+        ),
+        (
+            "The package of rules “{id}” was not loaded within {what} seconds, so its rules have not been tried.",
+            "Have whoever wrote the package mend it, or take {id} out of plugins.",
+        ),
+    ),
+    "unanswered": Reason(
+        (
+            "Regeln ”{other}” i regelpaketet ”{id}” blev inte klar på {what} sekunder, så den är inte prövad.",
+            "Låt den som har skrivit paketet rätta regeln, eller tysta den: rules: {{{other}: ignore}}.",
+        ),
+        (
+            "The rule “{other}” of the package “{id}” was not done within {what} seconds, so it has not been tried.",
+            "Have whoever wrote the package mend the rule, or silence it: rules: {{{other}: ignore}}.",
+        ),
+    ),
 }

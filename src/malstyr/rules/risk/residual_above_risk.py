@@ -43,9 +43,12 @@ from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
+    scale = look.workspace.data.settings.risk_scale
     for id, risk in look.workspace.data.risks.items():
         for key in ("likelihood", "consequence"):
             before, after = getattr(risk, key), getattr(risk.residual, key, None)
-            if before is not None and after is not None and after > before:
+            if before is None or after is None or not all(1 <= one <= (scale or one) for one in (before, after)):
+                continue  # what is outside the scale is told by itself
+            if after > before:
                 path, name = ("risks", id, "residual", key), risk_called(id, risk)
                 yield look.at(path, id=id, other=key, name=name, key=key, before=before, after=after)
