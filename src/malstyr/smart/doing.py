@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
@@ -167,7 +168,10 @@ def _supported(goal: Sequence[Token], at: int) -> bool:
     if text in ("gör", "göra", "gjort"):
         return any(word.has("own", "deliverable") for word in after) and all(word.text != "till" for word in after)
     things = [word for word in after[:2] if word.has("deliverable") or word.text in ("en", "ett")]
-    if any(word.text == "där" for word in after):  # "en plats där alla trivs": described, and not made
+    following = goal[at + 1 : at + 6]
+    if any(word.text == "där" for word in after) or any(
+        word.text == "som" and does.has("open") for word, does in pairwise(following)
+    ):  # "en plats där alla trivs", "en plats som stärker oss": described, and not made
         return False
     return text in ("skapa", "skapar", "skapat") and at < 2 and bool(things)
 
@@ -221,10 +225,9 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
         or goal[at].text in ("vara", "är")
         or (goal[at].text.endswith(("d", "da", "na", "t")) and not active)
     )
-    if not passive and _is_only_praised(_first_phrase(goal[at + 1 :])):
-        return False
+    praised = not passive and _is_only_praised(_first_phrase(goal[at + 1 :]))
     first, second = (before, after) if passive else (after, before)
-    for phrase in (first, second):
+    for phrase in () if praised else (first, second):
         if not phrase:
             continue
         nouns = [
@@ -246,7 +249,7 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
             return False
         if nouns:
             return True
-    return bool(first or second)
+    return not praised and bool(first or second)
 
 
 def _is_only_praised(phrase: Sequence[Token]) -> bool:
@@ -307,6 +310,15 @@ def _is_infinitive(word: Token) -> bool:
     return not word.has("value") and any(not classes_of(one).isdisjoint(("deliver", "light")) for one in presents)
 
 
+_SUPINES = ("at", "lt", "nt", "tt")
+
+
+def _is_supine(goal: Sequence[Token], at: int) -> bool:
+    """ "har prövat", "har alla enheter prövat": what has been done, and no description."""
+    near = [one.text for one in goal[max(0, at - 4) : at]]
+    return near[-1:] != ["ett"] and any(one in ("ha", "har") for one in near)
+
+
 def is_attributive(goal: Sequence[Token], word: Token) -> bool:
     """A participle that only describes its noun: "planerade investeringar"."""
     at = goal.index(word)
@@ -322,7 +334,7 @@ def is_attributive(goal: Sequence[Token], word: Token) -> bool:
         or goal[at - 1].text in ("ha", "har", "inte")
     ):
         return False
-    if word.text.endswith(("at", "lt", "nt", "tt")) and (at == 0 or goal[at - 1].text in ("ha", "har", "och", ",")):
+    if word.text.endswith(_SUPINES) and (at == 0 or goal[at - 1].text in ("och", ",") or _is_supine(goal, at)):
         return False
     return (
         following.text[0].isalpha() and following.text not in FUNCTION_WORDS and not following.has("modal", "deliver")

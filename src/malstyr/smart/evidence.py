@@ -93,7 +93,7 @@ def _condition(reading: SentenceReading, quantity: StatedNumber, modal: int, eve
 @cache
 def _attribute() -> re.Pattern[str]:
     """ "bredband om minst 100 Mbit/s ska": the number belongs to what is meant, before the promise."""
-    return re.compile(r"\b(?:om|med|på|över) (?:minst |högst |mer än |fler än |upp till )?$")
+    return re.compile(r"\b(?:om|med|på|över|tillgång till) (?:minst |högst |mer än |fler än |upp till )?$")
 
 
 def _in_relative_clause(reading: SentenceReading, quantity: StatedNumber) -> bool:

@@ -51,7 +51,7 @@ _PATTERN = rf"""
 | (?P<day> \b(?:den[ ])?(?P<dd>[0-3]?\d)(?::?[ae])?[ ](?P<dm>{_MONTH})(?:[ ](?:år[ ])?(?P<dy>{_YEAR}))?\b )
 | (?P<slash> \b(?P<sd>[0-3]?\d)/(?P<sm>1[0-2]|0?[1-9])(?:[ -]+(?P<sy>{_YEAR}|\d\d(?!\d)))?(?![\d/]) )
 | (?P<school> \b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:läsår(?:et|en)?|läs[åa]ren|säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<y1>{_YEAR})(?:[ ]?[-/][ ]?(?P<y2>{_YEAR}|\d\d))?(?![\d]) )
-| (?P<range> \b(?:åren[ ])?(?:(?P<cmp>mellan|från)(?:[ ](?:åren|år))?[ ])?(?P<r1>{_YEAR})[ ]?(?:-|/|och|till(?:[ ]och[ ]med)?|t\.?o\.?m\.?|fram[ ]till(?:[ ]och[ ]med)?)[ ]?(?:år[ ])?(?P<r2>{_YEAR}|(?<=[-/])\d\d(?![\d.,%])(?=[\W]|$))(?![\d]|[ ]\d{{3}}) )
+| (?P<range> \b(?<!\d,[ ])(?:åren[ ])?(?:(?P<cmp>mellan|från)(?:[ ](?:åren|år))?[ ])?(?P<r1>{_YEAR})[ ]?(?:-|/|och|till(?:[ ]och[ ]med)?|t\.?o\.?m\.?|fram[ ]till(?:[ ]och[ ]med)?)[ ]?(?:år[ ])?(?P<r2>{_YEAR}|(?<=[-/])\d\d(?![\d.,%])(?=[\W]|$))(?![\d]|[ ]\d{{3}}) )
 | (?P<part> \b(?:(?:första|andra|tredje|fjärde|sista|\d(?::?[ea])?)[ ](?:kvartalet|tertialet|halvåret|kvartal|tertial)
       |(?:kvartal|tertial|halvår|q|t|h)[ ]?[1-4]
       |(?:den[ ])?(?P<last>sist[ae])[ ](?:dagen[ ]i[ ])?(?P<lm>{_MONTH})(?=[ ](?:år[ ])?{_YEAR}\b)

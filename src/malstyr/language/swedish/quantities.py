@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from malstyr.language.swedish.amounts import number_at
 from malstyr.language.swedish.changes import change_of
@@ -90,7 +91,7 @@ def _at(text: str, words: Sequence[Token], at: int, skipped: Stretches) -> State
     if multiple:
         return _multiplied(multiple)
     change = change_word(word.text) if word.text[0].isalpha() else None
-    if change is not None:
+    if change is not None and not (at + 1 < len(words) and words[at + 1].text == "inte"):
         sign = "decrease" if change < 0 else "increase"
         return StatedNumber(abs(change), None, "%", word.start, word.end).told("change", sign)
     amount = number_at(words, at)
@@ -252,6 +253,12 @@ def _says(words: Sequence[Token], at: int, said: str) -> bool:
 
 def _tell_of_others(text: str, found: list[StatedNumber]) -> None:
     """What the numbers beside make of one: "från 40 till 60 procent", "63 % till 2030 och 75 % till 2040"."""
+    for quantity, later in pairwise(found):
+        if not quantity.unit and quantity.kind == later.kind and text[quantity.end : later.start] in _IN_A_ROW:
+            later.comparator = quantity.comparator if later.comparator == "=" else later.comparator
+    for quantity, later in pairwise(reversed(found)):
+        if not later.unit and later.kind == quantity.kind and text[later.end : quantity.start] in _IN_A_ROW:
+            later.unit = quantity.unit
     for before, quantity, later in zip([None, *found], found, [*found[1:], None], strict=False):
         arrow = later is not None and arrow_between(text[quantity.end : later.start])
         if arrow is not False or _is_baseline(text, quantity, later):
@@ -260,6 +267,10 @@ def _tell_of_others(text: str, found: list[StatedNumber]) -> None:
                 later.told("level", "=")
         elif before is not None and _is_same_change(text, before, quantity):
             quantity.told("change", before.comparator)
+
+
+_IN_A_ROW = frozenset([", ", " och ", " samt ", " respektive "])
+"""Between numbers of one unit, said after the last: "5, 10 respektive 15 procent"."""
 
 
 def _of_row(text: str, found: list[StatedNumber]) -> list[StatedNumber]:
