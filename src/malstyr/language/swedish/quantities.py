@@ -253,12 +253,9 @@ def _says(words: Sequence[Token], at: int, said: str) -> bool:
 
 def _tell_of_others(text: str, found: list[StatedNumber]) -> None:
     """What the numbers beside make of one: "från 40 till 60 procent", "63 % till 2030 och 75 % till 2040"."""
-    for quantity, later in pairwise(found):
-        if not quantity.unit and quantity.kind == later.kind and text[quantity.end : later.start] in _IN_A_ROW:
-            later.comparator = quantity.comparator if later.comparator == "=" else later.comparator
-    for quantity, later in pairwise(reversed(found)):
-        if not later.unit and later.kind == quantity.kind and text[later.end : quantity.start] in _IN_A_ROW:
-            later.unit = quantity.unit
+    for last, one in pairwise(reversed(found)):
+        if not one.unit and one.kind == last.kind and text[one.end : last.start] in _IN_A_ROW:
+            one.unit = last.unit
     for before, quantity, later in zip([None, *found], found, [*found[1:], None], strict=False):
         arrow = later is not None and arrow_between(text[quantity.end : later.start])
         if arrow is not False or _is_baseline(text, quantity, later):
