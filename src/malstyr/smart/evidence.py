@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
+from malstyr.language.swedish.words import Token
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.direction import directions
 from malstyr.smart.reading import SentenceReading
@@ -22,8 +23,7 @@ def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
         found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
     kept = [one for one in found if not (one.lead and _in_relative_clause(reading, one))]
     modal = _turn(reading)
-    first = reading.words[0] if reading.words else None
-    every = first is not None and first.has("universal")
+    every = _means_each(reading)
     others = [one for one in kept if not _condition(reading, one, modal, every)]
     kept = others or kept
     if modal > 0 and ((every and not others) or _moves(reading, kept, modal)):
@@ -52,9 +52,19 @@ def _turn(reading: SentenceReading) -> int:
 
 def _verb_of_all(reading: SentenceReading) -> int:
     """ "samtliga inköp över 100 000 kronor annonseras": where all that are meant have been said; -1 of others."""
-    if not reading.words or not reading.words[0].has("universal"):
+    if not _means_each(reading):
         return -1
     return next((word.start for word in reading.goal if word.has("deliver", "service") and word.text[-1] in "rs"), -1)
+
+
+def _means_each(reading: SentenceReading) -> bool:
+    """ "samtliga inköp över 100 000 kronor", "ansökningar under 20 000 kronor": each of what is named first."""
+    first = reading.words[0] if reading.words else None
+    return first is not None and (first.has("universal") or (first.has("own", "deliverable") and _is_many(first)))
+
+
+def _is_many(noun: Token) -> bool:
+    return noun.text.endswith(("ar", "er", "or")) and not noun.has("deliver", "value", "open")
 
 
 def _moves(reading: SentenceReading, found: list[StatedNumber], modal: int) -> bool:
@@ -239,7 +249,7 @@ def _instrument() -> re.Pattern[str]:
     return re.compile(
         r"\bgod (?:(?:ekologisk|kemisk|kvantitativ)\w* (?:och (?:god )?\w+ )?)?\w*status\b|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
         r"|\bstandardiserade vårdförlopp\w*|\bbalanskrav\w*|\b(?:är |vara |bli |blir |miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w* ?)(?:certifierad|diplomerad)\w*|\bsvanenmärk\w*|\bkravmärk\w*|\bkrav-?certifierad\w*"
-        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)? (?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)"
+        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?! upp)|följer(?! upp)|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)? (?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)"
         r"|\benligt (?:\S+ ){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b|\b(?!ägar|kommit|tilläggs|budget|utrednings)\w{4,}direktiv(?:et|ets)?\b"
         r"|\bmiljöbyggnad (?:silver|guld|brons)|\benergiklass \w\b|\bsvensk standard\b"
     )

@@ -368,6 +368,21 @@ def _kept_up(one: Clause) -> Claim | None:
     return Claim("continuing", False, False, False, "activity", (span_of(main),))
 
 
+def _developed(one: Clause) -> Claim | None:
+    """ "utveckla en app": a thing to produce, of which nobody can say when it is done (guide 5)."""
+    main = one.main
+    if main is None or not main.text.startswith(_DEVELOPING) or one.values or one.hedges:
+        return None
+    at = one.goal.index(main)
+    phrase = done_to(one.goal, at)
+    single = any(word.text in ("en", "ett") for word in one.goal[at + 1 : at + 2])
+    thing = single and bool(phrase) and phrase[-1].has("deliverable")
+    if not thing or any(word.has("construct") for word in phrase):
+        return None
+    return Claim("continuing", False, False, False, "activity", (span_of(main),))
+
+
+_DEVELOPING = ("utveckl", "vidareutveckl", "utform")
 _ANSWERED_FOR = frozenset(["hand", "ansvar", "ansvaret"])
 
 
@@ -541,6 +556,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _forbidden,
     _by_a_document,
     _kept_up,
+    _developed,
     _endless,
     _in_a_state,
     _none_of,

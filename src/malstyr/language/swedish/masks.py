@@ -38,7 +38,7 @@ _PATTERN = rf"""
 | \b(?:skalan?|skala)\s(?:från\s|mellan\s)?\d+\s?(?:-|till|och)\s?\d+ | \b(?:betygs)?skala\s1-\d+ | \b\w+gradiga?\s(?:\w+\s)?skala\w*
 | (?<=\d)\s(?:på\sen\s\w+gradig\s(?:skala)?) | (?<=\d)\sav\s\d+(?:\smöjliga\w*)?(?!\s?[%\w])
 | \b(?:klockan|kl\.?)\s(?:\d+|[^\W\d]+)(?:[.:]\d\d)?(?:\s?(?:-|till|och)\s?\d+(?:[.:]\d\d)?)?
-| \b[1-9]0/[1-9]0\b | (?:samtal\w*|\bring\w*)\s(?:till\s)?112\b | \b(?:windows|office|android)\s\d+\b | \b\d{{4}}-?tal\w*
+| \b[1-9]0/[1-9]0\b | (?:samtal\w*|\bring\w*)\s(?:till\s)?(?:112|1177|113\s13)\b | \b(?:windows|office|android)\s\d+\b | \b\d{{4}}-?tal\w*
 | \bper\s(?:\d[\d ]*|tusen|hundra\s?tusen|hundra)\s?(?:invånare|anställda|elever|personer|barn|medborgare|kommuninvånare|vårddagar|vårdtillfällen|födda|medarbetare|boende)?
 | \b(?:landets|sveriges|av|bland|rikets)\s290\s(?:kommuner\w*)? | \b(?:landets|sveriges)\s21\s(?:regioner\w*)?
 | \bden\s(?:\d+:?[ea]|första|femte|tionde|femtonde|sista)\s(?=(?:i\s)?varje\b) | \b24/7\b | \b24\stimmar\som\sdygnet | \bdygnet\srunt | \b(?:alla|årets|veckans)\s(?:365|7|sju)\sdagar\w*(?:\si\sveckan)?
