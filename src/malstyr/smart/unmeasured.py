@@ -231,7 +231,15 @@ def _completed(one: Clause) -> Claim | None:
     for word, after in pairwise(one.goal):
         if word.text in ("ha", "har") and not after.classes and after.text.endswith(_SUPINES):
             return _checkable("deliverable", "activity", after)
+    for word, after, object_ in zip(one.goal, one.goal[1:], one.goal[2:], strict=False):
+        done = word.text == "har" and not after.classes and after.text.endswith("t") and len(after.text) > _SHORTEST
+        if done and object_.text in _ARTICLES and not one.vague:
+            return _checkable("deliverable", "activity", after)._replace(unsure=_GUESSED)
     return None
+
+
+_SHORTEST = 4
+_ARTICLES = word_set("en ett den det de sin sitt sina samtliga alla")
 
 
 def _made_things(one: Clause) -> Claim | None:

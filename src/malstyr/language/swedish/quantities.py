@@ -14,7 +14,7 @@ from itertools import pairwise
 from malstyr.language.swedish.amounts import number_at
 from malstyr.language.swedish.changes import change_of
 from malstyr.language.swedish.comparators import comparator
-from malstyr.language.swedish.key_results import aims, arrow_between, stands
+from malstyr.language.swedish.key_results import aims, arrow_between, is_row, stands
 from malstyr.language.swedish.numbers import change_word, digits, tidy, word_number
 from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.unit_words import DOWN, NOT_UNITS, TIME_UNITS, UP
@@ -275,11 +275,13 @@ def _of_row(text: str, found: list[StatedNumber]) -> list[StatedNumber]:
     if not found:
         return found
     standing = {one.number for one in stands(text)}
+    aimed = min(aims(text), default=0)
+    if is_row(text):
+        standing |= {_begins(text, one) for one in found if one.end < aimed and one.unit == found[-1].unit}
     if any(_begins(text, one) not in standing for one in found):
         for one in found:
             if _begins(text, one) in standing:
                 one.kind = "baseline"
-    aimed = min(aims(text), default=0)
     return [one for one in found if not (one.lead and one.end < aimed)]
 
 
