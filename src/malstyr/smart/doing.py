@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
@@ -168,10 +167,7 @@ def _supported(goal: Sequence[Token], at: int) -> bool:
     if text in ("gör", "göra", "gjort"):
         return any(word.has("own", "deliverable") for word in after) and all(word.text != "till" for word in after)
     things = [word for word in after[:2] if word.has("deliverable") or word.text in ("en", "ett")]
-    following = goal[at + 1 : at + 6]
-    if any(word.text == "där" for word in after) or any(
-        word.text == "som" and does.has("open") for word, does in pairwise(following)
-    ):  # "en plats där alla trivs", "en plats som stärker oss": described, and not made
+    if any(word.text == "där" for word in after):  # "en plats där alla trivs": described, and not made
         return False
     return text in ("skapa", "skapar", "skapat") and at < 2 and bool(things)
 
@@ -225,31 +221,27 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
         or goal[at].text in ("vara", "är")
         or (goal[at].text.endswith(("d", "da", "na", "t")) and not active)
     )
-    praised = not passive and _is_only_praised(_first_phrase(goal[at + 1 :]))
-    first, second = (before, after) if passive else (after, before)
-    for phrase in () if praised else (first, second):
-        if not phrase:
-            continue
-        nouns = [
-            word
-            for word in phrase
-            if word.has("deliverable", "own", "countable", "construct", "people") or not word.classes
-        ]
-        things = [word for word in phrase if word.has("deliverable", "own", "countable", "people")]
-        if goal[at].text.startswith(_PHYSICAL):
-            return True
-        abstract = [word for word in phrase if word.has("construct") and not word.has("deliverable")]
-        values = [word for word in phrase if word.has("value")]
-        if things and values and goal[at].text.startswith(_DONE_WELL):
-            return False
-        if things:
-            return True
-        unknown = [word for word in nouns if not (word.classes or word.text.endswith("are")) and len(word.text) > 5]
-        if (abstract or values) and not (unknown and not values):
-            return False
-        if nouns:
-            return True
-    return not praised and bool(first or second)
+    if not passive and _is_only_praised(_first_phrase(goal[at + 1 :])):
+        return False
+    phrases = [phrase for phrase in ((before, after) if passive else (after, before)) if phrase]
+    if phrases and goal[at].text.startswith(_PHYSICAL):
+        return True
+    told = (_names_thing(phrase, goal[at].text) for phrase in phrases)
+    return next((one for one in told if one is not None), bool(phrases))
+
+
+def _names_thing(phrase: Sequence[Token], doing: str) -> bool | None:
+    """Does a phrase name a thing, and not a construct or a value? None where it names nothing."""
+    things = [word for word in phrase if word.has("deliverable", "own", "countable", "people")]
+    values = [word for word in phrase if word.has("value")]
+    if things:
+        return not (values and doing.startswith(_DONE_WELL))
+    constructs = [word for word in phrase if word.has("construct")]
+    unknown = [word for word in phrase if not word.classes]
+    nouns = [word for word in unknown if not word.text.endswith("are") and len(word.text) > 5]
+    if values or (constructs and not nouns):
+        return False
+    return True if constructs or unknown else None
 
 
 def _is_only_praised(phrase: Sequence[Token]) -> bool:
@@ -310,15 +302,6 @@ def _is_infinitive(word: Token) -> bool:
     return not word.has("value") and any(not classes_of(one).isdisjoint(("deliver", "light")) for one in presents)
 
 
-_SUPINES = ("at", "lt", "nt", "tt")
-
-
-def _is_supine(goal: Sequence[Token], at: int) -> bool:
-    """ "har prövat", "har alla enheter prövat": what has been done, and no description."""
-    near = [one.text for one in goal[max(0, at - 4) : at]]
-    return near[-1:] != ["ett"] and any(one in ("ha", "har") for one in near)
-
-
 def is_attributive(goal: Sequence[Token], word: Token) -> bool:
     """A participle that only describes its noun: "planerade investeringar"."""
     at = goal.index(word)
@@ -334,7 +317,7 @@ def is_attributive(goal: Sequence[Token], word: Token) -> bool:
         or goal[at - 1].text in ("ha", "har", "inte")
     ):
         return False
-    if word.text.endswith(_SUPINES) and (at == 0 or goal[at - 1].text in ("och", ",") or _is_supine(goal, at)):
+    if word.text.endswith(("at", "lt", "nt", "tt")) and (at == 0 or goal[at - 1].text in ("ha", "har", "och", ",")):
         return False
     return (
         following.text[0].isalpha() and following.text not in FUNCTION_WORDS and not following.has("modal", "deliver")
