@@ -186,7 +186,7 @@ TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
     ),
     (
         "Avgiften ska vara 5 respektive 10 kronor.",
-        {"comparator": "=", "value": 5, "also": [{"comparator": "=", "value": 10, "unit": "kronor"}]},
+        {"comparator": "=", "value": 5, "unit": "kronor", "also": [{"comparator": "=", "value": 10, "unit": "kronor"}]},
         False,
         True,
     ),

@@ -99,11 +99,14 @@ def _keeps_open(goal: Sequence[Token], at: int) -> bool:
 
 
 def _as_asked(goal: Sequence[Token], at: int) -> bool:
-    """ "utifrån verksamhetens behov", "efter sina förutsättningar": as much as somebody asks for, or can."""
-    return goal[at].text in ("utifrån", "efter") and any(word.text in _ASKED for word in goal[at + 1 : at + 4])
+    """ "utifrån verksamhetens behov", "när resenärerna behöver dem": as much as somebody asks for, or can."""
+    asked = _ASKED.get(goal[at].text)
+    return asked is not None and any(word.text in asked for word in goal[at + 1 : at + 4])
 
 
-_ASKED = frozenset(["behov", "behoven", "förutsättningar", "förmåga", "efterfrågan", "önskemål"])
+_NEEDS = frozenset(["behov", "behoven", "förutsättningar", "förmåga", "efterfrågan", "önskemål"])
+_WANTS = frozenset(["behöver", "vill", "önskar", "efterfrågar"])
+_ASKED = {"utifrån": _NEEDS, "efter": _NEEDS, "när": _WANTS, "där": _WANTS}
 
 
 def _of_a_thing(goal: Sequence[Token], at: int) -> bool:

@@ -162,7 +162,7 @@ def _times(one: _Count) -> bool:
     """ "två gånger om året hålls ett möte": how often something of one's own is done."""
     if not one.unit or one.unit[0].text not in _TIMES:
         return False
-    held = one.says("håll") and any(word.has("deliverable") for word in one.goal)
+    held = one.says("håll", "lämna", "överlämna") and any(word.has("deliverable") for word in one.goal)
     return held or one.doing is not None or one.says(*_MEETING) or any(word.has("own") for word in one.goal)
 
 

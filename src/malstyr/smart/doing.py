@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
@@ -166,7 +167,10 @@ def _supported(goal: Sequence[Token], at: int) -> bool:
     if text in ("gör", "göra", "gjort"):
         return any(word.has("own", "deliverable") for word in after) and all(word.text != "till" for word in after)
     things = [word for word in after[:2] if word.has("deliverable") or word.text in ("en", "ett")]
-    if any(word.text == "där" for word in after):  # "en plats där alla trivs": described, and not made
+    following = goal[at + 1 : at + 6]
+    if any(word.text == "där" for word in after) or any(
+        word.text == "som" and does.has("open") for word, does in pairwise(following)
+    ):  # "en plats där alla trivs", "en plats som stärker oss": described, and not made
         return False
     return text in ("skapa", "skapar", "skapat") and at < 2 and bool(things)
 
@@ -301,6 +305,15 @@ def _is_infinitive(word: Token) -> bool:
     return not word.has("value") and any(not classes_of(one).isdisjoint(("deliver", "light")) for one in presents)
 
 
+_SUPINES = ("at", "lt", "nt", "tt")
+
+
+def _is_supine(goal: Sequence[Token], at: int) -> bool:
+    """ "har prövat", "har alla enheter prövat": what has been done, and no description."""
+    near = [one.text for one in goal[max(0, at - 4) : at]]
+    return near[-1:] != ["ett"] and any(one in ("ha", "har") for one in near)
+
+
 def is_attributive(goal: Sequence[Token], word: Token) -> bool:
     """A participle that only describes its noun: "planerade investeringar"."""
     at = goal.index(word)
@@ -316,7 +329,7 @@ def is_attributive(goal: Sequence[Token], word: Token) -> bool:
         or goal[at - 1].text in ("ha", "har", "inte")
     ):
         return False
-    if word.text.endswith(("at", "lt", "nt", "tt")) and (at == 0 or goal[at - 1].text in ("ha", "har", "och", ",")):
+    if word.text.endswith(_SUPINES) and (at == 0 or goal[at - 1].text in ("och", ",") or _is_supine(goal, at)):
         return False
     return (
         following.text[0].isalpha() and following.text not in FUNCTION_WORDS and not following.has("modal", "deliver")

@@ -9,7 +9,11 @@ from typing import NamedTuple
 
 from malstyr.language.swedish.kinds_of_stretches import StretchKind, leftmost
 from malstyr.language.swedish.quantities import StatedNumber
+<<<<<<< HEAD
 from malstyr.language.swedish.words import word_set
+=======
+from malstyr.language.swedish.words import Token
+>>>>>>> o6
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.direction import directions
 from malstyr.smart.reading import SentenceReading
@@ -23,8 +27,7 @@ def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
         found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
     kept = [one for one in found if not (one.lead and _in_relative_clause(reading, one))]
     modal = _turn(reading)
-    first = reading.words[0] if reading.words else None
-    every = first is not None and first.has("universal")
+    every = _means_each(reading)
     others = [one for one in kept if not _condition(reading, one, modal, every)]
     kept = others or kept
     if modal > 0 and ((every and not others) or _moves(reading, kept, modal)):
@@ -53,9 +56,19 @@ def _turn(reading: SentenceReading) -> int:
 
 def _verb_of_all(reading: SentenceReading) -> int:
     """ "samtliga inköp över 100 000 kronor annonseras": where all that are meant have been said; -1 of others."""
-    if not reading.words or not reading.words[0].has("universal"):
+    if not _means_each(reading):
         return -1
     return next((word.start for word in reading.goal if word.has("deliver", "service") and word.text[-1] in "rs"), -1)
+
+
+def _means_each(reading: SentenceReading) -> bool:
+    """ "samtliga inköp över 100 000 kronor", "ansökningar under 20 000 kronor": each of what is named first."""
+    first = reading.words[0] if reading.words else None
+    return first is not None and (first.has("universal") or (first.has("own", "deliverable") and _is_many(first)))
+
+
+def _is_many(noun: Token) -> bool:
+    return noun.text.endswith(("ar", "er", "or")) and not noun.has("deliver", "value", "open")
 
 
 def _moves(reading: SentenceReading, found: list[StatedNumber], modal: int) -> bool:
@@ -94,7 +107,7 @@ def _condition(reading: SentenceReading, quantity: StatedNumber, modal: int, eve
 @cache
 def _attribute() -> re.Pattern[str]:
     """ "bredband om minst 100 Mbit/s ska": the number belongs to what is meant, before the promise."""
-    return re.compile(r"\b(?:om|med|på|över) (?:minst |högst |mer än |fler än |upp till )?$")
+    return re.compile(r"\b(?:om|med|på|över|tillgång till) (?:minst |högst |mer än |fler än |upp till )?$")
 
 
 def _in_relative_clause(reading: SentenceReading, quantity: StatedNumber) -> bool:
@@ -253,6 +266,7 @@ def measured_by(reading: SentenceReading) -> bool:
     return re.search(_MEASURED_BY, reading.text) is not None
 
 
+<<<<<<< HEAD
 INSTRUMENT_KINDS = (
     StretchKind(
         word_set(
@@ -288,6 +302,17 @@ INSTRUMENT_KINDS = (
     ),
 )
 """What is reached or not by somebody else's definition."""
+=======
+@cache
+def _instrument() -> re.Pattern[str]:
+    return re.compile(
+        r"\bgod (?:(?:ekologisk|kemisk|kvantitativ)\w* (?:och (?:god )?\w+ )?)?\w*status\b|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
+        r"|\bstandardiserade vårdförlopp\w*|\bbalanskrav\w*|\b(?:är |vara |bli |blir |miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w* ?)(?:certifierad|diplomerad)\w*|\bsvanenmärk\w*|\bkravmärk\w*|\bkrav-?certifierad\w*"
+        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?! upp)|följer(?! upp)|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)? (?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)"
+        r"|\benligt (?:\S+ ){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b|\b(?!ägar|kommit|tilläggs|budget|utrednings)\w{4,}direktiv(?:et|ets)?\b"
+        r"|\bmiljöbyggnad (?:silver|guld|brons)|\benergiklass \w\b|\bsvensk standard\b"
+    )
+>>>>>>> o6
 
 
 SIGN_KINDS = (

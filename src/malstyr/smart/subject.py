@@ -13,10 +13,13 @@ _FOR_ALL = ("för", "åt", "till", "hos", "av", "mot", "med", "på", "i")
 _PREPOSITIONS = ("i", "på", "av", "för", "till", "med", "vid", "om", "inom", "från", "utan", "genom", ".")
 
 
+_DEFINITE = ("en", "et", "an", "ån", "ön", "yn")
+
+
 def is_one_thing(goal: Sequence[Token]) -> bool:
     """ "arkivlokalen", "en bro": one thing, done once; of many it is a routine."""
     first = next((word for word in goal if word.text not in FUNCTION_WORDS or word.text in ("en", "ett")), None)
-    return first is not None and (first.text in ("en", "ett", "den", "det") or first.text.endswith(("en", "et", "an")))
+    return first is not None and (first.text in ("en", "ett", "den", "det") or first.text.endswith(_DEFINITE))
 
 
 def all_or_none(goal: Sequence[Token]) -> Token | None:

@@ -230,7 +230,15 @@ def _completed(one: Clause) -> Claim | None:
     for word, after in pairwise(one.goal):
         if word.text in ("ha", "har") and not after.classes and after.text.endswith(_SUPINES):
             return _checkable("deliverable", "activity", after)
+    for word, after, object_ in zip(one.goal, one.goal[1:], one.goal[2:], strict=False):
+        done = word.text == "har" and not after.classes and after.text.endswith("t") and len(after.text) > _SHORTEST
+        if done and object_.text in _ARTICLES and not one.vague:
+            return _checkable("deliverable", "activity", after)._replace(unsure=_GUESSED)
     return None
+
+
+_SHORTEST = 4
+_ARTICLES = word_set("en ett den det de sin sitt sina samtliga alla")
 
 
 def _made_things(one: Clause) -> Claim | None:
@@ -367,6 +375,21 @@ def _kept_up(one: Clause) -> Claim | None:
     return Claim("continuing", False, False, False, "activity", (span_of(main),))
 
 
+def _developed(one: Clause) -> Claim | None:
+    """ "utveckla en app": a thing to produce, of which nobody can say when it is done (guide 5)."""
+    main = one.main
+    if main is None or not main.text.startswith(_DEVELOPING) or one.values or one.hedges:
+        return None
+    at = one.goal.index(main)
+    phrase = done_to(one.goal, at)
+    single = any(word.text in ("en", "ett") for word in one.goal[at + 1 : at + 2])
+    thing = single and bool(phrase) and phrase[-1].has("deliverable")
+    if not thing or any(word.has("construct") for word in phrase):
+        return None
+    return Claim("continuing", False, False, False, "activity", (span_of(main),))
+
+
+_DEVELOPING = ("utveckl", "vidareutveckl", "utform")
 _ANSWERED_FOR = frozenset(["hand", "ansvar", "ansvaret"])
 
 
@@ -540,6 +563,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _forbidden,
     _by_a_document,
     _kept_up,
+    _developed,
     _endless,
     _in_a_state,
     _none_of,

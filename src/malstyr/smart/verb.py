@@ -98,7 +98,7 @@ _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
 _DEFINITE = ("en", "et", "rna", "an")
 _ADJECTIVES = frozenset(["externa", "interna", "moderna"])
 """These end as a definite noun does."""
-_PASSIVE = ("eras", "as", "ts", "ls", "gs", "ks", "ms")
+_PASSIVE = ("eras", "as", "ses", "ts", "ls", "gs", "ks", "ms")
 
 
 _GOES_ON = frozenset(

@@ -14,12 +14,12 @@ from malstyr.language.swedish.words import Token, word_set
 def _after_change() -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:s\s)?(?:(?:per|om)\s(?:år|person|invånare)(?:et)?\s)?(?P<w>mer|mera|fler|flera|högre|större|längre|mindre|färre"
-        r"|lägre|kortare|snabbare|ökning|minskning|sänkning|höjning|reduktion|reducering|ökad|minskad"
+        r"|lägre|kortare|snabbare|bättre|ökning|minskning|sänkning|höjning|reduktion|reducering|ökad|minskad"
         r"|(?:under|över)(?= (?:\d{4} års|dagens|nuvarande) ))\b"
     )
 
 
-_INCREASES = UP | {"ökning", "höjning", "ökad", "över"}
+_INCREASES = UP | {"ökning", "höjning", "ökad", "över", "bättre"}
 _COMPARATIVES = UP | DOWN
 _LEVELS = word_set("till från uppgå uppgår vara är ligga målet nivån inom under . ; där")
 """After these a number is a level: "öka från 40 till 60 procent"."""

@@ -71,7 +71,7 @@ TABLES: dict[str, str] = {
         projekter:a planlägga:s detaljplanelägg:de iordningställ:de utrust:a
         skriva:s tryck:te digitaliserat,digitaliserats,digitaliserade flyttats förvärv:a
         sälja:s utlys:te utlysa inleda,inleds,inledas,inletts,inlett avslut:a avslutas upphör:de
-        omorganiser:a övergå,övergår,övergått migrer:a uppgrader:a integrerats_ verifier:a klassa,klassas,klassats,klassade klassificer:a
+        omorganiser:a övergå,övergår,övergått migrer:a uppgrader:a omvandl:a elektrifier:a förse,förser,förses,försett,försetts träda_i_kraft träder_i_kraft trätt_i_kraft integrerats_ verifier:a klassa,klassas,klassats,klassade klassificer:a
          utfas:a utranger:a tömma,tömts rens:a arkiver:a gallr:a
         kommunicer:a_ distribuer:a producerat_ ordna,ordnas,ordnats tillskap:a nyanställa nyanställ:de kvalitetsgransk:a gransk:a
         besluta_om fatta_beslut fattas_beslut beslut_fattas koppl:a åtgärdats verkställ:de återställ:de återställa restaurer:a

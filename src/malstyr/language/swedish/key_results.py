@@ -50,6 +50,16 @@ def aims(text: str) -> list[int]:
     return [match.end() for match in _aim().finditer(text)]
 
 
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(r"\b(?:ska|skall|bör|måste|är|var|har)\b")
+
+
+def is_row(text: str) -> bool:
+    """Has the text none of the verbs that would make it a sentence: "Areal: 21 % 2023, mål 30 %"?"""
+    return _verb().search(text) is None
+
+
 def arrow_between(between: str) -> bool | None:
     """Is what stands between two numbers an arrow? None where the arrow is followed by a bound of its own."""
     match = _arrow().fullmatch(between)

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from malstyr.language.swedish.amounts import number_at
 from malstyr.language.swedish.changes import change_of
 from malstyr.language.swedish.comparators import comparator
-from malstyr.language.swedish.key_results import aims, arrow_between, stands
+from malstyr.language.swedish.key_results import aims, arrow_between, is_row, stands
 from malstyr.language.swedish.numbers import change_word, digits, tidy, word_number
 from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.unit_words import DOWN, NOT_UNITS, TIME_UNITS, UP
@@ -89,7 +90,7 @@ def _at(text: str, words: Sequence[Token], at: int, skipped: Stretches) -> State
     if multiple:
         return _multiplied(multiple)
     change = change_word(word.text) if word.text[0].isalpha() else None
-    if change is not None:
+    if change is not None and not (at + 1 < len(words) and words[at + 1].text == "inte"):
         sign = "decrease" if change < 0 else "increase"
         return StatedNumber(abs(change), None, "%", word.start, word.end).told("change", sign)
     amount = number_at(words, at)
@@ -251,6 +252,9 @@ def _says(words: Sequence[Token], at: int, said: str) -> bool:
 
 def _tell_of_others(text: str, found: list[StatedNumber]) -> None:
     """What the numbers beside make of one: "från 40 till 60 procent", "63 % till 2030 och 75 % till 2040"."""
+    for last, one in pairwise(reversed(found)):
+        if not one.unit and one.kind == last.kind and text[one.end : last.start] in _IN_A_ROW:
+            one.unit = last.unit
     for before, quantity, later in zip([None, *found], found, [*found[1:], None], strict=False):
         arrow = later is not None and arrow_between(text[quantity.end : later.start])
         if arrow is not False or _is_baseline(text, quantity, later):
@@ -261,16 +265,22 @@ def _tell_of_others(text: str, found: list[StatedNumber]) -> None:
             quantity.told("change", before.comparator)
 
 
+_IN_A_ROW = frozenset([", ", " och ", " samt ", " respektive "])
+"""Between numbers of one unit, said after the last: "5, 10 respektive 15 procent"."""
+
+
 def _of_row(text: str, found: list[StatedNumber]) -> list[StatedNumber]:
     """The numbers of a table row: how things stand is no target, and a time before the aim says which are meant."""
     if not found:
         return found
     standing = {one.number for one in stands(text)}
+    aimed = min(aims(text), default=0)
+    if is_row(text):
+        standing |= {_begins(text, one) for one in found if one.end < aimed and one.unit == found[-1].unit}
     if any(_begins(text, one) not in standing for one in found):
         for one in found:
             if _begins(text, one) in standing:
                 one.kind = "baseline"
-    aimed = min(aims(text), default=0)
     return [one for one in found if not (one.lead and one.end < aimed)]
 
 

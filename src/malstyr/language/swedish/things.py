@@ -61,7 +61,7 @@ TABLES: dict[str, str] = {
         nöjdkundindex nki nmi hme nöjd-kund-index nöjd-medborgar-index nöjd-inflytande-index nii nri
         nöjdhetsgrad:er utnyttjandegrad:er beläggning:en beläggningsgrad:er måluppfyllelsegrad:er täckningsgrad:er
         kostnadstäckningsgrad:er självförsörjningsgrad:er försörjningsgrad:er fyllnadsgrad:er återvinningsgrad:er
-        timm:ar medel:x budget:ar lamp:or
+        timm:ar medel:x budget:ar lamp:or ledighet:er
         väg:ar cykelväg:ar cykelban:or personbil:ar fordonskilometer transportarbet:n resmängd:er marktransport:er
         försäljning:en turist:er ansökan,ansökningar,ansökningarna ansökning:ar etablering:ar
         marknadsandel:ar lokalkostnad:er sjuklön:er arbetskraftsdeltagand:n jobbtillväxt:en smittspridning:en
@@ -89,7 +89,7 @@ TABLES: dict[str, str] = {
         """,
     # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
     "construct": """
-        en_resa hjärta,hjärtat själ:en sätt_att förflyttning:ar grepp:x utrymm:n steg_framåt ben,benen kapitel,kapitlet guldkant:en morgondag:en ledstjärn:or krafttag:et omtag:et styrk:or språng:et kliv:x riktning:ar anda,andan leend:n
+        en_resa status,statusen hjärta,hjärtat själ:en sätt_att förflyttning:ar nya_grepp nytt_grepp utrymme_för steg_framåt ben,benen kapitel,kapitlet guldkant:en morgondag:en ledstjärn:or krafttag:et omtag:et styrk:or språng:et kliv:x riktning:ar anda,andan leend:n
         syn beroend:n beroende,beroendet delaktighet:en
         fokus,fokuset arbete,arbetet satsning:ar medverkan samsyn,samsynen förankring:en uppmärksamhet:en prioritering:ar respekt:en hänsyn:en
         tolerans:en acceptans:en insyn:en genomslag:et nytta,nyttan samhällsnytta,samhällsnyttan mervärd:n potential:er trovärdighet:en legitimitet:en
@@ -140,7 +140,7 @@ TABLES: dict[str, str] = {
         webbplats:er hemsid:or portal:er e-tjänst:er app,appen,appar,apparna databas:er regist:x register,registret handbok,handboken,handböcker
         manual:er mall:ar checklist:or blankett:er avtal:x överenskommelse:r beslut:x förslag:x utredning:ar rapport:er analys:er
         kartläggning:ar inventering:ar utvärdering:ar uppföljning:ar enkät:er undersökning:ar mätning:ar utbildning:ar kurs:er
-        seminarium,seminariet,seminarier,seminarierna workshop,workshopen,workshops,workshoppar konferens:er kampanj:er projekt:x
+        försöksverksamhet:er pilotverksamhet:er seminarium,seminariet,seminarier,seminarierna workshop,workshopen,workshops,workshoppar konferens:er kampanj:er projekt:x
         pilotprojekt:x förstudie,förstudien,förstudier möt:n temadag:ar föreläsning:ar introduktionsprogram:x
         organisationsplan:er översikt:er översiktsplan:er detaljplan:er kart:or certifiering:ar diplomering:ar
         redovisning:ar sammanställning:ar broschyr:er informationsmaterial:et material:et katalog:er kalend:x kalender,kalendern

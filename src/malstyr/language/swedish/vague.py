@@ -43,7 +43,7 @@ TABLES: dict[str, str] = {
         alltid löpande ständigt ständig,ständiga kontinuerlig:j fortlöpande fortsatt fortsätta på_sikt långsiktigt långsiktig,långsiktiga framtiden framöver
         dagligen varje_dag även_i_fortsättningen i_fortsättningen snarast successivt
         """,
-    "universal": "alla,allas,allt,all samtliga,samtlig,samtligt varje,varenda ingen,inget,inga var_och_en samtligas 100_procent enbart uteslutande undantagslöst full,fullt",
+    "universal": "alla,allas,allt,all samtliga,samtlig,samtligt varje,varenda ingen,inget,inga var_och_en samtligas 100_procent enbart uteslutande undantagslöst full,fullt den_som",
     # Names nobody (guide 1: not (a)).
     "nobody": """
         vi,oss,vår,vårt,våra alla,allas man verksamhet:er verksamheten process:er processerna samhällsutveckling:en dessa det den de detta
