@@ -9,11 +9,7 @@ from typing import NamedTuple
 
 from malstyr.language.swedish.kinds_of_stretches import StretchKind, leftmost
 from malstyr.language.swedish.quantities import StatedNumber
-<<<<<<< HEAD
-from malstyr.language.swedish.words import word_set
-=======
-from malstyr.language.swedish.words import Token
->>>>>>> o6
+from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.direction import directions
 from malstyr.smart.reading import SentenceReading
@@ -266,7 +262,6 @@ def measured_by(reading: SentenceReading) -> bool:
     return re.search(_MEASURED_BY, reading.text) is not None
 
 
-<<<<<<< HEAD
 INSTRUMENT_KINDS = (
     StretchKind(
         word_set(
@@ -290,7 +285,7 @@ INSTRUMENT_KINDS = (
         word_set(
             "krav lagen iso wcag miljöbyggnad målen kriteri standard norm villkor etappmål parisavtal direktiv förordning föreskrift"
         ),
-        r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)""",
+        r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)""",
     ),
     StretchKind(
         word_set("direktiv normen standard miljöbyggnad energiklass"),
@@ -302,17 +297,6 @@ INSTRUMENT_KINDS = (
     ),
 )
 """What is reached or not by somebody else's definition."""
-=======
-@cache
-def _instrument() -> re.Pattern[str]:
-    return re.compile(
-        r"\bgod (?:(?:ekologisk|kemisk|kvantitativ)\w* (?:och (?:god )?\w+ )?)?\w*status\b|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
-        r"|\bstandardiserade vårdförlopp\w*|\bbalanskrav\w*|\b(?:är |vara |bli |blir |miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w* ?)(?:certifierad|diplomerad)\w*|\bsvanenmärk\w*|\bkravmärk\w*|\bkrav-?certifierad\w*"
-        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?! upp)|följer(?! upp)|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)? (?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)"
-        r"|\benligt (?:\S+ ){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b|\b(?!ägar|kommit|tilläggs|budget|utrednings)\w{4,}direktiv(?:et|ets)?\b"
-        r"|\bmiljöbyggnad (?:silver|guld|brons)|\benergiklass \w\b|\bsvensk standard\b"
-    )
->>>>>>> o6
 
 
 SIGN_KINDS = (

@@ -232,7 +232,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _school,
     StretchKind(
         _CENTURIES,
-        rf"\b(?:åren[ ])?(?:(?:mellan|från)(?:[ ](?:åren|år))?[ ])?(?P<first>{_YEAR})[ ]?(?:-|/|och|till(?:[ ]och[ ]med)?|t\.?o\.?m\.?|fram[ ]till(?:[ ]och[ ]med)?)[ ]?(?:år[ ])?(?P<last>{_YEAR}|(?<=[-/])\d\d(?![\d.,%])(?=[\W]|$))(?![\d]|[ ]\d{{3}})",
+        rf"\b(?<!\d,[ ])(?:åren[ ])?(?:(?:mellan|från)(?:[ ](?:åren|år))?[ ])?(?P<first>{_YEAR})[ ]?(?:-|/|och|till(?:[ ]och[ ]med)?|t\.?o\.?m\.?|fram[ ]till(?:[ ]och[ ]med)?)[ ]?(?:år[ ])?(?P<last>{_YEAR}|(?<=[-/])\d\d(?![\d.,%])(?=[\W]|$))(?![\d]|[ ]\d{{3}})",
     ): _range,
     StretchKind(
         _CENTURIES,

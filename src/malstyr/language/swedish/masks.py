@@ -85,8 +85,8 @@ MASK_KINDS = (
         r"\b(?:klockan|kl\.?)\s(?:\d+|[^\W\d]+)(?:[.:]\d\d)?(?:\s?(?:-|till|och)\s?\d+(?:[.:]\d\d)?)?",
     ),
     StretchKind(
-        word_set("/ 112 windows office android tal"),
-        r"\b[1-9]0/[1-9]0\b | (?:samtal\w*|\bring\w*)\s(?:till\s)?112\b | \b(?:windows|office|android)\s\d+\b | \b\d{4}-?tal\w*",
+        word_set("/ 112 1177 113 windows office android tal"),
+        r"\b[1-9]0/[1-9]0\b | (?:samtal\w*|\bring\w*)\s(?:till\s)?(?:112|1177|113\s13)\b | \b(?:windows|office|android)\s\d+\b | \b\d{4}-?tal\w*",
     ),
     StretchKind(
         word_set("per"),
