@@ -120,7 +120,7 @@ TYPED: dict[str, tuple[str, ...]] = {
     "men": ("män",),
     "girls": ("flickor",),
     "boys": ("pojkar",),
-    "units": ("enheter",),
+    "units": ("enheter", "enheterna", "alla enheter", "varje enhet", "samtliga enheter", "alla"),
     # keys
     "goals": ("målen",),
     "values": ("utfall", "utfallet", "resultat"),

@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping
 
 from malstyr.language.meant import in_swedish, meant
 from malstyr.model.no_such_time import no_such_time
+from malstyr.model.scalars import ids_in
 from malstyr.model.shape import known_words
 from malstyr.source.pasted import without_pasted
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Scalar
+from malstyr.workspace.by_name import ids_in_a_row, ids_meant
 from malstyr.workspace.cut_in_braces import cut_value
 from malstyr.workspace.frames import frame_at, misread_frame
 from malstyr.workspace.loose_number import explained_number, only_certain
@@ -65,8 +67,14 @@ def _more_of(met: Met, told: Told) -> Told:
     return told if more is None else more(met, told) or told
 
 
-def _several_roles(met: Met, told: Told) -> Told | None:
-    return several_in_text(met.tree, met.path, told.args["text"]) if met.field in ROLE_FIELDS else None
+def _several_ids(met: Met, told: Told) -> Told | None:
+    """A text that names several: of roles perhaps one too many, of others each by its id."""
+    text = told.args["text"]
+    several = several_in_text(met.tree, met.path, text) if met.field in ROLE_FIELDS else None
+    if several is not None:
+        return several
+    listed = ids_meant(met.tree, met.path, ids_in(text)) or ids_in_a_row(met.tree, met.path, text)
+    return told._replace(instead=f"[{', '.join(listed)}]") if listed else None
 
 
 def _no_value(met: Met, told: Told) -> Told:
@@ -107,7 +115,7 @@ _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     "bad-id": strange_id,
     "bad-period": lambda met, told: no_period(met) if met.of_key else None,
     "empty-value": _no_value,
-    "not-a-list": _several_roles,
+    "not-a-list": _several_ids,
     "wrong-shape": lambda met, told: no_period(met) if met.in_file[:1] == ("values",) else None,
 }
 """Who knows more of a mistake, by its rule."""

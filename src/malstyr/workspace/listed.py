@@ -46,8 +46,30 @@ def _entry(first: object, loc: Path) -> str:
         id = next((str(below) for key, below in first.items() if key == _ID and isinstance(below, Scalar)), "…")
         rest = ", ".join(f"{key}: {in_one_line(below)}" for key, below in first.items() if key != _ID)
         return f"{id}: {{{rest}}}"
+    if isinstance(first, Scalar) and _names_alone(loc):
+        return _named_by_text(loc, str(first))
     needed = required_keys((*loc, _ID))
     if not isinstance(first, Scalar) or not _AS_ID.fullmatch(first):
         told = place_of(first).text if isinstance(first, Scalar) else "…"
         return f"…: {{{needed[0]}: {told}}}" if len(needed) == 1 else f"…: {told}"
     return f"{first}: {{{', '.join(f'{key}: …' for key in needed)}}}" if needed else f"{first}: …"
+
+
+def lines_without_keys(node: Scalar, field: str, loc: Path) -> dict[str, str]:
+    """The form of texts on lines of their own, each of which needs an id before it, and the first line to type."""
+    lines = [line.strip() for line in place_of(node).text.splitlines() if line.strip()]
+    numbers = len(lines) == 1 and re.fullmatch(r"[0-9., ;]+", lines[0]) is not None
+    if loc[:1] == ("values",) and (numbers or all(re.fullmatch(r"[0-9.,]+", line) for line in lines)):
+        return {"form": "without-years"}
+    return {"form": "without-ids", "line": _named_by_text(loc, lines[0])} if _names_alone(loc) else {"form": "any"}
+
+
+def _names_alone(loc: Path) -> bool:
+    """Whether each entry is a name or a sentence after its id: what lists hold, success factors, questions."""
+    return (loc[:1] == ("lists",) and len(loc) == 2) or loc[-1] in ("success_factors", "questions")
+
+
+def _named_by_text(loc: Path, text: str) -> str:
+    """The first of such entries, with an id made of it; what goes by numbers has the first."""
+    words = "-".join(re.findall(r"[^\W\d_]+", text.casefold())[:2]) or "…"
+    return f"{'1' if loc[-1] == 'success_factors' else words}: {text}"

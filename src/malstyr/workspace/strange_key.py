@@ -45,7 +45,9 @@ def strange_key(met: Met) -> Told:
         or (changed_beside(name, holder) if met.in_cell else None)
         or _parts_of_whole(met, holder, name)
         or _targets_of_periods(met, holder, name)
+        or _numbers_alone(met, holder)
         or _called(met, holder, name)
+        or _of_inner_group(met, holder, name)
         or said_elsewhere(met.tree, path, met.loc)
         or _of_another_level(met, holder, name)
         or _misspelt(met, holder, name)
@@ -95,6 +97,41 @@ def _targets_of_periods(met: Met, holder: Node, name: str) -> Told | None:
     if path[:1] != ("indicators",) or path[2:-1] != ("target",) or not by_period(holder, name):
         return None
     return Told(_RULE, {"form": "periods"}, "targets", path=(*path[:-1], KEY))
+
+
+_INNER = ("target", "survey")
+"""The groups of an indicator whose keys are written beside their name instead of under it."""
+
+
+def _of_inner_group(met: Met, holder: Node, name: str) -> Told | None:
+    """Keys of a target, or of a survey, beside what else an indicator holds: all of them are one mistake."""
+    if met.loc[:1] != ("indicators",) or len(met.in_file) != 3 or not isinstance(holder, Map):
+        return None
+    group = next((one for one in _INNER if name in known_keys((*met.loc[:-1], one))), None)
+    if group is None:
+        return None
+    found = [key for key in holder if key in known_keys((*met.loc[:-1], group)) and key not in known_keys(met.loc[:-1])]
+    line = f"{group}: {{{', '.join(f'{key}: {in_one_line(holder[key])}' for key in found)}}}"
+    args = {
+        "form": "of-target" if group in holder else "of-inner",
+        "key": ", ".join(found),
+        "group": group,
+        "line": line,
+    }
+    return Told(_RULE, args, once=met.path[:-2])
+
+
+def _numbers_alone(met: Met, holder: Node) -> Told | None:
+    """Numbers in the braces of an outcome, without the keys that say what they are: ``{83, 212}``."""
+    if not met.in_cell or not isinstance(holder, Map) or not holder.flow or len(holder) < 2:
+        return None
+    numbers = [str(key) for key in holder if is_empty(holder[key]) and re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", key)]
+    if len(numbers) < len(holder):
+        return None
+    first, second = numbers[:2]
+    return Told(
+        _RULE, {"form": "numbers", "key": ", ".join(numbers), "first": first, "second": second}, once=met.path[:-2]
+    )
 
 
 def _plain(name: str) -> str:

@@ -20,6 +20,10 @@ _MUST_END = ("expires",)
 """Keys of a last day that must be there."""
 _SEASON = re.compile(r"(?P<season>vår|sommar|höst|vår ?terminen|höst ?terminen)(?:en|n)? (?P<y>[0-9]{4})")
 _LAST_OF = {"vår": (5, 31), "sommar": (8, 31), "höst": (11, 30)}
+_MARKED = re.compile(
+    r"(?P<y>[0-9]{4}) ?(?P<mark>\([^()0-9]+\)|[*†]+|(?:prel|preliminär|prognos|utfall|uppskatt)[^\W\d]*\.?)"
+)
+"""A year with what somebody wanted said of its value."""
 _BEFORE = re.compile(r"(?:före|innan) ")
 _WITHIN = re.compile(r"(?:(?:senast|till|under|i|vid|omkring|början av|mitten av|slutet av|utgången av) )+")
 
@@ -45,6 +49,11 @@ def misread_day(field: str, text: str, form: str) -> dict[str, str]:
 def misread_period(text: str, instead: str | None) -> dict[str, str]:
     """The form that a text that is no period is told in: a season may be a half of the year."""
     season = _SEASON.fullmatch(" ".join(text.lower().split()))
+    short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)
+    if instead is None and short is not None:
+        return {"form": "short-year", "year": f"20{short['y']}"}
+    if instead is None and marked is not None:
+        return {"form": "marked", "year": marked["y"], "mark": marked["mark"]}
     if instead is not None or season is None or season["season"].startswith("sommar"):
         return {"form": "any" if instead is None else "meant"}
     half = "H1" if season["season"].startswith("vår") else "H2"
