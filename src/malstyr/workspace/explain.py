@@ -50,7 +50,7 @@ def _by_kind(met: Met) -> Told:
     if met.kind == "extra_forbidden":
         return strange_key(met)
     if met.kind == "missing":
-        return Told("missing-key", {})
+        return Told("missing-key", {"form": "any"})
     if met.kind == "enum":
         is_word = isinstance(met.node, Scalar) and not met.node.empty
         return _unknown_word(met) if is_word else wrong_shape(met, "text")

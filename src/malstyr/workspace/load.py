@@ -20,6 +20,7 @@ from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, fin
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, originals, own
 from malstyr.workspace.formulas import MAX_DEPTH
+from malstyr.workspace.headless import headless_section
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.misread import MISREAD, misread_number
@@ -130,7 +131,8 @@ class _Loading:
         told = {one.at.source.name for one in faults if one.rule in OF_FORM and isinstance(one.at, Place)}
         for name in self.tree.files:
             if self.shown(name) in told and self.shown(name) not in self.lost:
-                found = shifted_line(*self.parse(self.shown(name), self.tree.files[name], self.leg), self.leg)
+                read = self.parse(self.shown(name), self.tree.files[name], self.leg)
+                found = headless_section(*read, self.leg) or shifted_line(*read, self.leg)
                 if found is not None:
                     yield name, found
 
@@ -213,7 +215,8 @@ class _Loading:
             held = reading.root if isinstance(reading.root, Map) else ()
             for needed in ("version", "organisation"):
                 if needed not in held:
-                    self.faults.append(Fault("missing-key", Place(source, 0, 0), {"field": needed}, path=(needed,)))
+                    args = {"field": needed, "form": needed}
+                    self.faults.append(Fault("missing-key", Place(source, 0, 0), args, path=(needed,)))
 
     def copied(self, name: str, source: Source, root: Node | None, named_after: tuple[Original, ...]) -> Fault | None:
         """What is told of a file that is a copy, and so not read: what its original says holds."""

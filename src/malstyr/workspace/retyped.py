@@ -207,7 +207,7 @@ def _colon(line: _Line) -> Iterator[_Way]:
         found = re.fullmatch(pattern, line.text)
         if found is not None:
             yield _one("no-space-after-colon", "", line, f"{found['key']}: {found['rest']}")
-    if line.holds and ":" not in line.text:
+    if line.holds and re.match(r"[^\W_]", line.text) and ":" not in line.text:
         yield _one("no-space-after-colon", "", line, f"{_as_id(line)}:")
 
 
