@@ -134,6 +134,7 @@ TYPED: dict[str, tuple[str, ...]] = {
     "body": ("nämnd", "nämnden", "instans"),
     "title": ("namn", "befattning"),
     "frequency": ("frekvens", "mätfrekvens", "mäts"),
+    "promise": ("garanti", "servicegaranti", "tjänstegaranti", "guarantee"),
     "serves": ("mål", "målet", "goal", "goals"),
     "target": ("mål", "målet", "målnivå", "krav"),
     "text": ("mål", "målet", "beskrivning", "description"),

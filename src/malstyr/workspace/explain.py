@@ -15,6 +15,7 @@ from malstyr.source.tree import Scalar
 from malstyr.workspace.by_name import ids_in_a_row, ids_meant
 from malstyr.workspace.cut_in_braces import cut_value
 from malstyr.workspace.frames import frame_at, misread_frame
+from malstyr.workspace.loose_formula import loose_formula
 from malstyr.workspace.loose_number import explained_number, only_certain
 from malstyr.workspace.met import Met
 from malstyr.workspace.no_period import no_period
@@ -22,7 +23,7 @@ from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.strange_id import strange_id
 from malstyr.workspace.strange_key import strange_key
 from malstyr.workspace.told import Told
-from malstyr.workspace.undated import misread_day, misread_period
+from malstyr.workspace.undated import day_after_words, misread_day, misread_period
 from malstyr.workspace.wrong_shape import WANTED, wrong_shape
 
 
@@ -35,6 +36,7 @@ def told_of_error(met: Met) -> Told:
     at = met if told.path is None else met.at(told.path)
     told = only_certain(at, told)
     if told.rule == "bad-date":
+        told = told._replace(instead=told.instead or day_after_words(told.args["text"]))
         form = told.args.get("form", "day")
         day = misread_day(told.args["field"], told.args["text"], form) if told.instead is None else {"form": "meant"}
         told = told._replace(args={**told.args, **day})
@@ -112,6 +114,7 @@ def _unknown_word(met: Met) -> Told:
 
 _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     "bad-number": explained_number,
+    "bad-formula": loose_formula,
     "bad-id": strange_id,
     "bad-period": lambda met, told: no_period(met) if met.of_key else None,
     "empty-value": _no_value,

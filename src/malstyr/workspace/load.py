@@ -28,7 +28,7 @@ from malstyr.workspace.retyped import retyped
 from malstyr.workspace.sections import meant_as_section, mended_sections
 from malstyr.workspace.shifted import Shifted, shifted_line
 from malstyr.workspace.snapshot import BadSnapshot, Snapshot, read_snapshot
-from malstyr.workspace.told_of_file import OF_FORM
+from malstyr.workspace.told_of_file import OF_FORM, line_of
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
 
@@ -36,8 +36,11 @@ FileReader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, FileReading]]
 """A file's name as it is shown, its bytes and a parser in; its text and its tree out."""
 
 
-_IN_QUOTES = ("sign-starts-text", "quote-starts-text", "bracket-starts-text")
+_IN_QUOTES = ("sign-starts-text", "quote-starts-text", "bracket-starts-text", "colon-in-text")
 """What is mended by quotes, where a text may stand: where it may not, what is told of the text itself is better."""
+
+_OF_TEXT = ("duplicate-id", "hash-in-text", "yaml-feature")
+"""What may be told of a line that could be read, so that more of it is told too."""
 
 
 class Loaded(NamedTuple):
@@ -203,10 +206,10 @@ class _Loading:
         around = reading.around if reading.lost else None
         more = tuple(_told_of_lost(validate(around).faults)) if isinstance(around, Map) else ()
         better = {one.at for one in more}
-        self.faults += (
-            _fault(one) for one in reading.troubles if one.rule not in _IN_QUOTES or one.place not in better
-        )
-        self.faults += more
+        kept = [one for one in reading.troubles if one.rule not in _IN_QUOTES or one.place not in better]
+        lines = {line_of(one.place) for one in kept if one.rule not in _OF_TEXT} if reading.lost else set()
+        self.faults += map(_fault, kept)
+        self.faults += (one for one in more if not (isinstance(one.at, Place) and line_of(one.at) in lines))
         if reading.lost:
             self.lost.append(source.name)
         elif reading.root is not None:

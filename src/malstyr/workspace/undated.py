@@ -33,6 +33,9 @@ def misread_day(field: str, text: str, form: str) -> dict[str, str]:
     if form == "yearly":
         one = _one_day(text)
         return {"form": form} if one is None else {"form": "of-one-year", "meant": f"{one:%m-%d}"}
+    partial = _part_of_day(text, field) if form == "day" else None
+    if partial is not None:
+        return partial
     if field not in (*_AT_LATEST, *_MUST_END):
         return {"form": form}
     meant = _period(text)
@@ -41,9 +44,43 @@ def misread_day(field: str, text: str, form: str) -> dict[str, str]:
     last = _last_day(" ".join(text.lower().split()))
     if last is not None:
         return {"form": "some-day", "last": last.isoformat()}
-    if any(sign.isdigit() for sign in text):
-        return {"form": form}
-    return {"form": "must-end" if field in _MUST_END else "none"}
+    none = "must-end" if field in _MUST_END else "none"
+    return {"form": form if any(sign.isdigit() for sign in text) else none}
+
+
+def _part_of_day(text: str, field: str) -> dict[str, str] | None:
+    """What is told of several days in one text, of a month without day, and of a day without year."""
+    several, yearless = _several_days(text), _one_day(f"{_said(text)} 2000")
+    if several:
+        return {"form": "several", "line": f"[{', '.join(several)}]"}
+    if re.fullmatch(r"[0-9]{4}-(?:0[1-9]|1[0-2])", text) and field not in _AT_LATEST:
+        return {"form": "month", "month": text}
+    return {"form": "yearless", "meant": f"{yearless:%m-%d}"} if yearless is not None else None
+
+
+_SAID_BEFORE = re.compile(
+    r"(?i)(?:klar|klart|klara|färdig|färdigt|gjord|gjort|genomförd|genomfört|beslutad|den|senast)[: ]+"
+)
+
+
+def _said(text: str) -> str:
+    """A text without the words that are often written before a day."""
+    while (found := _SAID_BEFORE.match(text)) is not None:
+        text = text[found.end() :]
+    return text
+
+
+def day_after_words(text: str) -> str | None:
+    """The day of a text that says more than it, ``klar 2025-09-18``; None where that is all it says, or none."""
+    one = _one_day(_said(text)) if _SAID_BEFORE.match(text) else None
+    return one.isoformat() if one is not None else None
+
+
+def _several_days(text: str) -> list[str]:
+    """The days of a text that holds two or more; none where a part of it is none."""
+    days = [_one_day(one) for one in re.split(r" *[,;] *| +(?:och|and) +| +", text.strip("[] "))]
+    found = [one.isoformat() for one in days if one is not None]
+    return found if len(found) == len(days) > 1 else []
 
 
 def misread_period(text: str, instead: str | None) -> dict[str, str]:
