@@ -109,14 +109,15 @@ class _Trials:
         return Shifted(self.fault(first.trial), told)
 
     def lines(self) -> list[int]:
-        """The lines that may stand elsewhere: those that are told of and what holds them, and around one that no parser
-        gets past."""
+        """The lines that may stand elsewhere: those that are told of and what holds those of which nothing is certain,
+        and around one that no parser gets past."""
         told = sorted(line for line in self.told.lines if self.rules[line] != {"duplicate-id"})
         if self.reading.lost:
             told += [one for line in told for step in (-1, 1) if (one := self.beside(line, step)) is not None]
         else:
             told += [one for line in told if (one := self.beside(line, 1)) is not None and self.is_item(one)]
-            told += [one for line in told if (one := self.holder(line)) is not None]
+            unsure = (line for line in told if line not in self.told.plain)
+            told += [one for line in unsure if (one := self.holder(line)) is not None]
         return sorted(set(told))[:_MOST_LINES]
 
     def elsewhere(self, number: int) -> Iterator[_Trial]:
