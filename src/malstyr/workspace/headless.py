@@ -14,27 +14,25 @@ from malstyr.model.shape import known_keys
 from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading, compose
 from malstyr.source.legs import Leg
-from malstyr.source.onward import MOST_CHARACTERS
 from malstyr.source.tree import Map, Place, Source
-from malstyr.workspace.shifted import Shifted
-from malstyr.workspace.told_of_file import ToldOfFile
+from malstyr.workspace.told_of_file import Shifted, ToldOfFile
 
 _ENTRY = re.compile(r" {2}[^\s#-][^:]*:(?: |$)")
 _FEW = 2
 """So many lines at least are told of where a section has lost its first."""
 
 
-def headless_section(source: Source, reading: FileReading, leg: Leg) -> Shifted | None:
+def headless_section(source: Source, reading: FileReading, told: ToldOfFile, leg: Leg) -> Shifted | None:
     """The section whose first line is gone, and what is told of the rest then; None where that is not plain."""
-    if reading.lost or not isinstance(reading.root, Map) or len(source.text) > MOST_CHARACTERS:
+    if reading.lost or not isinstance(reading.root, Map):
         return None
-    told = ToldOfFile.of(reading)
     lines = sorted(line for rule, line in told.found if rule in ("unknown-key", "duplicate-id", "wrong-shape"))
     first = _entry(source, lines[0]) if len(lines) >= _FEW else None
     if first is None or any(line == first - 1 for _, line in told.found):
         return None
     found: list[Shifted] = []
-    for section in _that_could_hold(source, first, reading.root, leg):
+    again = ("duplicate-id", first) in told.found
+    for section in _that_could_hold(source, first, reading.root, leg, again):
         start = source.line_starts[first - 1]
         changed = ChangedText(source, (Instead(start, start, f"{section}:\n"),)).read(leg)
         after = ToldOfFile.of(changed)
@@ -53,9 +51,9 @@ def _entry(source: Source, line: int) -> int | None:
     return next((n for n in range(line, 0, -1) if _ENTRY.match(source.line(n))), None)
 
 
-def _that_could_hold(source: Source, first: int, root: Map, leg: Leg) -> list[str]:
-    """The sections that no line of the file begins and that know every key of an entry; where none does, those of free
-    keys."""
+def _that_could_hold(source: Source, first: int, root: Map, leg: Leg, again: bool) -> list[str]:
+    """The sections that no line of the file begins and that know every key of an entry; where none does and the entry
+    is there ``again``, those of free keys."""
     after = range(first + 1, len(source.line_starts) + 1)
     last = next((n for n in after if re.match(r" {0,2}[^\s#]", source.line(n))), after.stop) - 1
     lines = "\n".join(source.line(n) for n in range(first, last + 1))
@@ -65,4 +63,4 @@ def _that_could_hold(source: Source, first: int, root: Map, leg: Leg) -> list[st
     keys = set(map(str, entry)) if isinstance(entry, Map) else set()
     lacking = [one for one in SECTIONS if one not in root and not re.search(rf"(?m)^ *{one}:", source.text)]
     knowing = [one for one in lacking if keys and keys <= set(known_keys((one, "…")))]
-    return knowing or [one for one in lacking if not known_keys((one, "…")) and not known_keys((one,))]
+    return knowing or [one for one in lacking if again and not known_keys((one, "…")) and not known_keys((one,))]

@@ -20,15 +20,14 @@ from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, fin
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, originals, own
 from malstyr.workspace.formulas import MAX_DEPTH
-from malstyr.workspace.headless import headless_section
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.misread import MISREAD, misread_number
 from malstyr.workspace.retyped import retyped
 from malstyr.workspace.sections import meant_as_section, mended_sections
-from malstyr.workspace.shifted import Shifted, shifted_line
+from malstyr.workspace.shifted import shifted_line
 from malstyr.workspace.snapshot import BadSnapshot, Snapshot, read_snapshot
-from malstyr.workspace.told_of_file import OF_FORM, line_of
+from malstyr.workspace.told_of_file import OF_FORM, Shifted, line_of
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
 
@@ -134,8 +133,7 @@ class _Loading:
         told = {one.at.source.name for one in faults if one.rule in OF_FORM and isinstance(one.at, Place)}
         for name in self.tree.files:
             if self.shown(name) in told and self.shown(name) not in self.lost:
-                read = self.parse(self.shown(name), self.tree.files[name], self.leg)
-                found = headless_section(*read, self.leg) or shifted_line(*read, self.leg)
+                found = shifted_line(*self.parse(self.shown(name), self.tree.files[name], self.leg), self.leg)
                 if found is not None:
                     yield name, found
 

@@ -84,6 +84,9 @@ class _Way(NamedTuple):
     def change(self) -> Instead:
         return Instead(self.first.start, self.first.end_of(self.last), self.text)
 
+    def meets(self, other: _Way) -> bool:
+        return self.change.start < other.change.end and other.change.start < self.change.end
+
     @property
     def is_other(self) -> bool:
         """Whether it is not what stands there."""
@@ -110,12 +113,13 @@ def retyped(source: Source, reading: FileReading, leg: Leg) -> Retyping | None:
     """What a lost file says where the lines that no parser gets past are typed otherwise; None where none is plain."""
     ways: list[_Way] = []
     left = _MOST_READ
-    while reading.lost and len(source.text) <= MOST_CHARACTERS and left > 0:
-        left -= len(source.text)
-        way = next(filter(None, (_way_past(source, one, leg) for one in reading.troubles if one.rule in _OPEN)), None)
-        if way is None or any(way.change.start < one.change.end and one.change.start < way.change.end for one in ways):
+    while reading.lost and len(source.text) <= MOST_CHARACTERS:
+        left -= len(source.text) * len(reading.troubles)
+        found = [way for one in reading.troubles if one.rule in _OPEN and (way := _way_past(source, one, leg))]
+        found = [way for n, way in enumerate(found) if not any(map(way.meets, (*ways, *found[:n])))]
+        if not found or left < 0:
             break
-        ways = sorted((*ways, way), key=lambda one: one.change)
+        ways = sorted((*ways, *found), key=lambda one: one.change)
         reading = ChangedText(source, tuple(one.change for one in ways)).read(leg, read_on)
     if not ways:
         return None

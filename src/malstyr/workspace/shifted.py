@@ -23,7 +23,8 @@ from malstyr.source.onward import MOST_CHARACTERS
 from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Map, Node, Place, Seq, Source, place_of
-from malstyr.workspace.told_of_file import OF_FORM, ToldOfFile, line_of
+from malstyr.workspace.headless import headless_section
+from malstyr.workspace.told_of_file import OF_FORM, Shifted, ToldOfFile, line_of
 
 _STEP = 2
 _MOST_TRIED = 4_000_000
@@ -34,13 +35,6 @@ _LINE = re.compile(r"(?P<indent> *)(?P<dash>- +)?(?P<rest>[^\s#].*)")
 _KEY = re.compile(r"(?P<key>[^\s:'\"\[\]{}#][^:'\"\[\]{}#]*):(?: (?P<value>.*))?")
 _TEXT = re.compile(r" *(?:- +|[^\s:'\"\[\]{}#][^:]*: +)(?P<text>[^\s'\"\[\]{}|>&*!#0-9-][^:#]* [^:#]*[^:#.!?])")
 """A line that begins a text of several words without quotes, and does not end a sentence."""
-
-
-class Shifted(NamedTuple):
-    """The line that was meant elsewhere, and what is told of the rest of the file then."""
-
-    fault: Fault
-    reading: FileReading
 
 
 class _Trial(NamedTuple):
@@ -72,11 +66,12 @@ class _Mended(NamedTuple):
 
 
 def shifted_line(source: Source, reading: FileReading, leg: Leg) -> Shifted | None:
-    """The one line that, begun elsewhere, leaves the least to be told; None where none or several do, and of a text so
-    long that it is read once."""
+    """The one line that, begun elsewhere or put in, leaves the least to be told; None where none or several do, and of
+    a text so long that it is read once."""
     if len(source.text) > MOST_CHARACTERS:
         return None
-    return _Trials(source, reading, leg).run()
+    trials = _Trials(source, reading, leg)
+    return headless_section(source, reading, trials.told, leg) or trials.run()
 
 
 class _Trials:
