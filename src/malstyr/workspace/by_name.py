@@ -11,6 +11,7 @@ from malstyr.language.meant import names_of
 from malstyr.language.nearest import inflected
 from malstyr.model.indicators import GENDERS
 from malstyr.model.periods import period
+from malstyr.model.scalars import reference
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, find
 from malstyr.workspace.alone import POINTS, points_of
 from malstyr.workspace.references import FIELDS
@@ -45,7 +46,7 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
     called = dict(_called(tree, section)) if section is not None else {}
     found = {point} if point is not None else _meant_ids(called, text)
     if len(found) == 1:
-        return Told("bad-id", {"form": "own"}, found.pop())
+        return Told("bad-id", {"form": "own"}, _as_reference(found.pop()))
     return _of_section(section, called, text, slug) if section is not None else None
 
 
@@ -59,6 +60,14 @@ def _of_section(section: str, called: Mapping[str, set[str]], text: str, slug: s
         return Told("bad-id", {"form": "of-section", "section": section})
     listed = ", ".join(ids[:_MOST]) + (" …" if len(ids) > _MOST else "")
     return Told("bad-id", {"form": "of-another", "section": section, "ids": listed})
+
+
+def _as_reference(id: str) -> str | None:
+    """An id as it may be written: where it is none itself, what it is to become."""
+    try:
+        return reference(id)
+    except PydanticCustomError as error:
+        return (error.context or {}).get("instead")
 
 
 def ids_in_a_row(tree: Map, path: Path, text: str) -> tuple[str, ...]:
