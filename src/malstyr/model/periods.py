@@ -192,6 +192,7 @@ def _loose(text: str) -> tuple[str, str | None]:
     term = re.fullmatch(r"(?i)(?P<a>[hv])(?:t|östterminen|årterminen)[ -]?(?P<y>[0-9]{4})", tidy)
     if term:
         tidy = f"{term['y']}-H{1 if term['a'].lower() == 'v' else 2}"
+    tidy = _years(tidy) or tidy
     short = re.fullmatch(r"([0-9]{4})-([0-9]{2})", tidy)
     if short:
         if 1 <= int(short[2]) <= 12:
@@ -208,6 +209,16 @@ def _loose(text: str) -> tuple[str, str | None]:
     if re.fullmatch(r"[0-9]{4}/[0-9]{4}", tidy):
         tidy = f"{tidy[:4]}/{tidy[-2:]}"
     return "bad-period", tidy if tidy != text and _exact(tidy) else None
+
+
+def _years(text: str) -> str | None:
+    """The years from one to another, by their first and last day or each by itself; None where a text is no such."""
+    whole = re.fullmatch(r"([0-9]{4})-01-01-([0-9]{4})-12-31", text)
+    if whole is not None:
+        return f"{whole[1]}-{whole[2]}"
+    listed = re.split(r" *[,;] *| +och +", text)
+    years = [int(one) for one in listed] if all(re.fullmatch(r"[0-9]{4}", one) for one in listed) else []
+    return f"{years[0]}-{years[-1]}" if len(years) > 1 and years == [*range(years[0], years[-1] + 1)] else None
 
 
 _FROM_MONTH = re.compile(r"(?P<y>[0-9]{4})?[- ]*(?P<a>[a-z]{3,9})\.?-(?P<b>[a-z]{3,9})\.?[- ]*(?P<z>[0-9]{4})?")

@@ -222,6 +222,7 @@ def a_list(value: object) -> object:
     """A list; one value standing alone is understood, but must be written as a list."""
     if isinstance(value, str):
         text = one_text(value)
+        text = text.strip("[] ") if text.count("[") != text.count("]") else text
         mark = next((mark for mark in (BULLET, r"-(?=[^\W\d])") if re.match(mark, text)), None)
         if mark is not None:
             text = ", ".join(re.split(rf"(?:^|\s+){mark}", text)[1:])

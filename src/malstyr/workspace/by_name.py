@@ -83,7 +83,7 @@ def ids_meant(tree: Map, path: Path, texts: Iterable[str]) -> tuple[str, ...]:
     """The id that each of several texts at ``path`` means; none where one of them means none, or several."""
     section = _section_named_at(path)
     called = dict(_called(tree, section)) if section is not None else {}
-    found = [_meant_ids(called, text) for text in texts]
+    found = [_meant_ids(called, text.removeprefix(f"{section}/")) for text in texts]
     return tuple(one.pop() for one in found) if all(len(one) == 1 for one in found) else ()
 
 

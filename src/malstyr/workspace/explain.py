@@ -75,7 +75,9 @@ def _several_ids(met: Met, told: Told) -> Told | None:
     several = several_in_text(met.tree, met.path, text) if met.field in ROLE_FIELDS else None
     if several is not None:
         return several
-    listed = ids_meant(met.tree, met.path, ids_in(text)) or ids_in_a_row(met.tree, met.path, text)
+    listed = ids_meant(met.tree, met.path, ids_in(text) or (text.strip("[] "),)) or ids_in_a_row(
+        met.tree, met.path, text
+    )
     return told._replace(instead=f"[{', '.join(listed)}]") if listed else None
 
 

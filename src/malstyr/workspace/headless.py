@@ -18,6 +18,8 @@ from malstyr.source.tree import Map, Place, Source
 from malstyr.workspace.told_of_file import Shifted, ToldOfFile
 
 _ENTRY = re.compile(r" {2}[^\s#-][^:]*:(?: |$)")
+_OF_ANOTHER = ("unknown-key", "duplicate-id", "wrong-shape", "bad-period")
+"""What is told of the keys of an entry in another section than its own."""
 _FEW = 2
 """So many lines at least are told of where a section has lost its first."""
 
@@ -26,7 +28,9 @@ def headless_section(source: Source, reading: FileReading, told: ToldOfFile, leg
     """The section whose first line is gone, and what is told of the rest then; None where that is not plain."""
     if reading.lost or not isinstance(reading.root, Map):
         return None
-    lines = sorted(line for rule, line in told.found if rule in ("unknown-key", "duplicate-id", "wrong-shape"))
+    lines = sorted(
+        line for rule, line in told.found if rule in ("unknown-key", "duplicate-id", "wrong-shape", "bad-period")
+    )
     first = _entry(source, lines[0]) if len(lines) >= _FEW else None
     if first is None or any(line == first - 1 for _, line in told.found):
         return None

@@ -6,7 +6,7 @@ import re
 
 from malstyr.model.shape import known_keys, required_keys
 from malstyr.source.tree import Map, Path, Scalar, Seq, place_of
-from malstyr.workspace.nodes import in_one_line
+from malstyr.workspace.nodes import in_one_line, is_empty
 
 _AS_ID = re.compile(r"[^\W\d_][\w-]*")
 _ID = "id"
@@ -43,6 +43,9 @@ def _without_dashes(node: Seq, keys: tuple[str, ...]) -> str | None:
 def _entry(first: object, loc: Path) -> str:
     """The first entry of the list with the id it has, or with dots for what nobody has said."""
     if isinstance(first, Map):
+        head, *others = first.items()
+        if others and is_empty(head[1]):
+            return f"{head[0]}: {{{', '.join(f'{key}: {in_one_line(below)}' for key, below in others)}}}"
         id = next((str(below) for key, below in first.items() if key == _ID and isinstance(below, Scalar)), "…")
         rest = ", ".join(f"{key}: {in_one_line(below)}" for key, below in first.items() if key != _ID)
         return f"{id}: {{{rest}}}"
@@ -58,6 +61,9 @@ def _entry(first: object, loc: Path) -> str:
 def lines_without_keys(node: Scalar, field: str, loc: Path) -> dict[str, str]:
     """The form of texts on lines of their own, each of which needs an id before it, and the first line to type."""
     lines = [line.strip() for line in place_of(node).text.splitlines() if line.strip()]
+    dated = re.fullmatch(r"(?P<year>[0-9]{4})(?: *[,;|]\s*|\s+)(?P<number>[0-9]+(?:[.,][0-9]+)?)", lines[0])
+    if dated is not None:
+        return {"form": "without-colons", "line": f"{dated['year']}: {dated['number'].replace(',', '.')}"}
     numbers = len(lines) == 1 and re.fullmatch(r"[0-9., ;]+", lines[0]) is not None
     if loc[:1] == ("values",) and (numbers or all(re.fullmatch(r"[0-9.,]+", line) for line in lines)):
         return {"form": "without-years"}

@@ -205,7 +205,7 @@ def _one(rule: str, form: str, line: _Line, text: str) -> _Way:
 def _colon(line: _Line) -> Iterator[_Way]:
     """``text Alla är trygga``, ``2025 = 85``, ``1. Vuxna finns``, ``| 2025 | 85 |``: no colon between key and value."""
     for pattern in (
-        rf"(?P<key>{_KEY})(?: *= *|\t+ *| *; *| *[.)]? +)(?P<rest>[^\s:=;].*)",
+        rf"(?P<key>{_KEY})(?: *= *|\t+ *| *; *| +[-–—] +| *[.)]? +)(?P<rest>[^\s:=;].*)",
         rf"\| *(?P<key>{_KEY}) *\| *(?P<rest>[^|]*[^|\s]) *\|?",
     ):
         found = re.fullmatch(pattern, line.text)
@@ -219,7 +219,7 @@ def _comma(line: _Line) -> Iterator[_Way]:
     """``{at_least: 85; partly: 75}`` and ``{budget: 400 value: 500}``: no comma between what braces hold."""
     found = re.fullmatch(r"(?P<key>[^{]*\{)(?P<held>[^{}]*)\}", line.text)
     if found is not None:
-        held = re.sub(rf" *; *|(?<=[^\s,]) +(?={_KEY}: )", ", ", found["held"].strip())
+        held = re.sub(rf" *; *|(?<=[^\s,]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
         yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
 
 
@@ -236,7 +236,8 @@ def _below(line: _Line) -> Iterator[_Way]:
     if found is not None and line.holds:
         yield _one("not-yaml", "below", line, f"{found['key']}\n{line.indent}{_STEP}{found['rest']}")
     elif found is not None:
-        yield _one("not-yaml", "pair", line, f"{found['key']} {{{_in_braces(found['rest'])}}}")
+        for held in (found["rest"], _in_braces(found["rest"])):
+            yield _one("not-yaml", "pair", line, f"{found['key']} {{{held}}}")
 
 
 def _in_braces(pair: str) -> str:
@@ -246,9 +247,10 @@ def _in_braces(pair: str) -> str:
 
 def _two_lines(line: _Line) -> Iterator[_Way]:
     """``2025-Q1: 7.1   2025-Q2: 6.2``: what should stand on two lines."""
-    found = re.fullmatch(rf"(?P<first>{_PAIR})(?: *[,;] *|\s+)(?P<then>{_PAIR})", line.text)
-    if found is not None:
-        yield _one("not-yaml", "lines", line, f"{found['first']}\n{line.indent}{found['then']}")
+    for between in re.finditer(rf" *[,;] *(?={_KEY}: )|\s+(?={_KEY}: )", line.text):
+        first, then = line.text[: between.start()], line.text[between.end() :]
+        if re.fullmatch(_PAIR, first) and all(first.count(one) == first.count(other) for one, other in ("{}", "[]")):
+            yield _one("not-yaml", "lines", line, f"{first}\n{line.indent}{then}")
 
 
 def _dash(line: _Line) -> Iterator[_Way]:
@@ -307,6 +309,20 @@ def _named(line: _Line) -> Iterator[_Way]:
             yield _one("not-yaml", "named", line, made)
 
 
+def _no_id(line: _Line) -> Iterator[_Way]:
+    """``- {name: Socialnämnden}`` among entries that have an id."""
+    found = re.fullmatch(r"- +(?P<held>\{.*\})", line.text)
+    if found is not None:
+        yield _one("not-yaml", "no-id", line, f"id: {found['held']}")._replace(certain=False)
+
+
+def _further_in(line: _Line) -> Iterator[_Way]:
+    """A text on a line of its own that begins no further in than its key."""
+    above = line.beside(-1)
+    if above is not None and above.text.endswith(":") and above.indent == line.indent and ":" not in line.text:
+        yield _Way("not-yaml", "further-in", line, line, f"{line.indent}{_STEP}{line.text}")
+
+
 def _keyless(line: _Line) -> Iterator[_Way]:
     """A sentence among keys that says nothing of what it is."""
     above = line.beside(-1)
@@ -342,6 +358,8 @@ _WAYS: tuple[_Meant, ...] = (
     _dashes,
     _no_dash,
     _named,
+    _no_id,
+    _further_in,
     _keyless,
 )
 

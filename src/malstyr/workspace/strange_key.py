@@ -25,6 +25,7 @@ from malstyr.workspace.meant_key import (
 from malstyr.workspace.met import Met
 from malstyr.workspace.nodes import in_one_line, is_empty, own_keys
 from malstyr.workspace.part import partly_elsewhere
+from malstyr.workspace.target_alone import target_alone
 from malstyr.workspace.told import Told
 from malstyr.workspace.without_colon import without_colon
 
@@ -67,7 +68,17 @@ def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
     if not isinstance(holder, Map):
         return None
     number = number_in_braces(met, holder) if holder.flow else None
-    return number or (without_colon(name, met.loc[:-1]) if is_empty(holder[name]) else None)  # type: ignore[index]
+    if number is not None or not is_empty(holder[name]):  # type: ignore[index]
+        return number
+    return without_colon(name, met.loc[:-1]) or _limit_in_words(met, name)
+
+
+def _limit_in_words(met: Met, name: str) -> Told | None:
+    """``{minst 84}`` and ``{<= 30}``: a limit in the braces of a target, in words."""
+    path = met.path[:-2]
+    of_target = path[:1] == ("indicators",) and path[2:3] in (("target",), ("targets",))
+    told = target_alone(met.tree, path, name) if of_target else None
+    return told._replace(instead=told.instead.strip("{}")) if told is not None and told.instead is not None else None
 
 
 def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:

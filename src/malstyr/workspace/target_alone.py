@@ -17,8 +17,9 @@ from malstyr.workspace.told import VALUE_ALONE, Told, braced, plain_number
 
 _LIMIT = r"(?P<how>[^\d-]+?) *(?P<amount>-?[0-9].*)"
 _BY_YEAR = re.compile(
-    r"(?P<limit>.*?\S),? +(?:till|senast|före|by|år|i|under|to|in)(?: +år| +utgången av)? +(?P<year>[0-9]{4})"
+    r"(?P<limit>.*?\S),? +(?:till|senast|före|by|år|i|under|to|in)(?: +år| +utgången av)? +(?P<more>[0-9]{4})"
 )
+_PARTLY = re.compile(r"(?P<limit>.*?\S)[,;]? +(?:och +)?(?:delvis|gult|partly)(?: +från| +vid)?:? +(?P<more>[0-9].*)")
 _WITHIN = re.compile(r"(?:senast )?(?:inom|på|within) +(?P<time>.*)")
 _BETWEEN = re.compile(r"(?:mellan +)?(?P<low>[0-9][0-9 ,.]*?) *%? *(?:-|–|till|och) *(?P<high>[0-9][0-9 ,.]*?) *%?")
 _CHANGE = {
@@ -32,7 +33,7 @@ def target_alone(tree: Map, path: Path, text: str) -> Told | None:
     """What is told of ``text`` where a target should stand; None where nothing is known of it."""
     if path[2:3] == ("targets",) and len(path) == 4 and path[3] in known_keys((*path[:2], "target")):
         return Told("unknown-key", {"form": "one-target"}, "target", path=(*path[:3], KEY), once=path[:3])
-    return _limit(tree, path, text) or _by_year(tree, path, text) or _in_words(tree, path, text)
+    return _limit(tree, path, text) or _and_more(tree, path, text) or _in_words(tree, path, text)
 
 
 def _limit(tree: Map, path: Path, text: str) -> Told | None:
@@ -50,12 +51,15 @@ def _limit(tree: Map, path: Path, text: str) -> Told | None:
     return line if several else Told(VALUE_ALONE, {"form": "meant"}, target)
 
 
-def _by_year(tree: Map, path: Path, text: str) -> Told | None:
-    said = _BY_YEAR.fullmatch(text)
+def _and_more(tree: Map, path: Path, text: str) -> Told | None:
+    """A limit and by which year it is to be reached, or from where it is partly met."""
+    by_year, partly = _BY_YEAR.fullmatch(text), _PARTLY.fullmatch(text)
+    said = by_year or partly
     limit = _limit(tree, path, said["limit"]) if said is not None else None
     if said is None or limit is None or limit.instead is None:
         return None
-    return limit._replace(instead=f"{limit.instead.rstrip('}')}, by: {said['year']}}}")
+    key, value = ("by", said["more"]) if by_year else ("partly", plain_number(tree, (*path, "partly"), said["more"]))
+    return limit._replace(instead=f"{limit.instead.rstrip('}')}, {key}: {value}}}") if value else None
 
 
 def _in_words(tree: Map, path: Path, text: str) -> Told | None:

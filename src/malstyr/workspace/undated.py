@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from pydantic_core import PydanticCustomError
 
-from malstyr.model.periods import Period, period
+from malstyr.model.periods import Period, PeriodKind, period
 from malstyr.model.scalars import day
 
 _AT_LATEST = ("due", "next_review")
@@ -53,8 +53,10 @@ def _part_of_day(text: str, field: str) -> dict[str, str] | None:
     several, yearless = _several_days(text), _one_day(f"{_said(text)} 2000")
     if several:
         return {"form": "several", "line": f"[{', '.join(several)}]"}
-    if re.fullmatch(r"[0-9]{4}-(?:0[1-9]|1[0-2])", text) and field not in _AT_LATEST:
-        return {"form": "month", "month": text}
+    named = _period(text)
+    month = f"{named.start:%Y-%m}" if named is not None and named.kind is PeriodKind.MONTH else text
+    if re.fullmatch(r"[0-9]{4}-(?:0[1-9]|1[0-2])", month) and field not in (*_AT_LATEST, *_MUST_END):
+        return {"form": "month", "month": month}
     return {"form": "yearless", "meant": f"{yearless:%m-%d}"} if yearless is not None else None
 
 
@@ -72,7 +74,8 @@ def _said(text: str) -> str:
 
 def day_after_words(text: str) -> str | None:
     """The day of a text that says more than it, ``klar 2025-09-18``; None where that is all it says, or none."""
-    one = _one_day(_said(text)) if _SAID_BEFORE.match(text) else None
+    plain = re.sub(r"^\((.*)\)$|(?<=[0-9]) *\([^()]*\)$", lambda found: found[1] or "", _said(text))
+    one = _one_day(plain) if plain != text else None
     return one.isoformat() if one is not None else None
 
 
@@ -86,6 +89,9 @@ def _several_days(text: str) -> list[str]:
 def misread_period(text: str, instead: str | None) -> dict[str, str]:
     """The form that a text that is no period is told in: a season may be a half of the year."""
     season = _SEASON.fullmatch(" ".join(text.lower().split()))
+    close = re.fullmatch(r"(?P<y>[0-9]{4}\S*?):[{\[].*", text)
+    if instead is None and close is not None:
+        return {"form": "close", "year": close["y"]}
     short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)
     if instead is None and short is not None:
         return {"form": "short-year", "year": f"20{short['y']}"}

@@ -122,7 +122,12 @@ def find(look: Look) -> Iterator[Fault]:
             near = called[0] if len(called) == 1 else None
             there = tuple(called)
         taken = look.taken(link.path)
-        near = near or existing.nearest(link.name, taken)
+        bare = link.name.removeprefix(f"{link.section}/")
+        near = (
+            near
+            or (bare if bare in spellings(link.section, False).known else None)
+            or existing.nearest(link.name, taken)
+        )
         near = near or _called(look, link, taken) or inflected(link.name, (one for one in there if one not in taken))
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")

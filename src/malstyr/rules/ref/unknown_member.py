@@ -40,8 +40,10 @@ Annars: {help}
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings
 from malstyr.language.words import fill
+from malstyr.model.indicators import GENDERS
 from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
@@ -58,6 +60,12 @@ NO_MEMBERS = {
     "en": "The indicator has no for_each. If it is measured for each, add for_each: [{named}] to it. Otherwise write"
     " the value directly under the indicator.",
 }
+OF_GENDERS = {
+    "sv": "Värden för kön står inom periodens klamrar, till exempel 2013: {{value: …, of_which: {{{gender}: …}}}}, och"
+    " indikatorn har of_which: [women, men] eller [girls, boys].",
+    "en": "Values by gender stand in the braces of the period, as in 2013: {{value: …, of_which: {{{gender}: …}}}}, and"
+    " the indicator has of_which: [women, men] or [girls, boys].",
+}
 """Of an indicator that is measured for none: all that it has values for is told of together."""
 
 
@@ -70,9 +78,10 @@ def find(look: Look) -> Iterator[Fault]:
         spellings, name, shown = Spellings(members), indicator.name or spoken(id), ", ".join(members)
         strange = [(member, path) for member, path in named_members(workspace, id, indicator) if member not in members]
         named = ", ".join(dict.fromkeys(member for member, _ in strange))
-        mend = fill(
-            (OF_THESE if members else NO_MEMBERS)[look.language], {"members": shown, "named": named}, look.language
-        )
+        genders = {one for member, _ in strange for one in meant_by(member, GENDERS)}
+        told = OF_THESE if members else OF_GENDERS if genders else NO_MEMBERS
+        words = {"members": shown, "named": named, "gender": min(genders, default="")}
+        mend = fill(told[look.language], words, look.language)
         for member, path in strange if members else strange[:1]:
             known = Spellings((*members, TOTAL, SHOWN)) if path[-2] == "for" else spellings
             near = known.nearest(member, look.taken(path))

@@ -41,6 +41,10 @@ REASONS = {
             " 2013-Q3, 2013-M05 or 2013-W14, a reporting point 2013-D1, or a day 2013-05-17.",
         ),
     ),
+    "close": Reason(
+        (_SAID[0], "Skriv ett blanksteg efter kolonet: {year}: och sedan det som står inom klamrarna."),
+        (_SAID[1], "Write a space after the colon: {year}: and then what stands in the braces."),
+    ),
     "short-year": Reason(
         (_SAID[0], "Är det året {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna."),
         (_SAID[1], "If it is the year {year}, write {year}. A year has all four digits."),

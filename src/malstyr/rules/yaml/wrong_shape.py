@@ -101,6 +101,16 @@ REASONS = {
             "Write the id, a colon and a space before the text. The first line becomes, for instance, {line}",
         ),
     ),
+    "without-colons": Reason(
+        (
+            "Under {field} ska det stå kolon och ett blanksteg efter varje period.",
+            "Skriv dem på var sin rad. Den första blir: {line}",
+        ),
+        (
+            "Under {field} a colon and a space follow each period.",
+            "Write each on a line of its own. The first becomes: {line}",
+        ),
+    ),
     "without-years": Reason(
         (
             "Under {field} står tal, men inte vilket år eller vilken period vart och ett gäller.",
