@@ -1263,4 +1263,15 @@ SLIPS_IN_FILES = [
     SlipInFile(
         "skola", "    name: Rastvärdar varje dag\n", "    name: {Rastvärdar}\n", ("wrong-shape",), ("Rastvärdar",)
     ),
+    SlipInFile(
+        "kommun",
+        "    targets:\n      2024: {at_least: 84}\n"
+        "      2025: {at_least: 86, partly: 80}\n      2026: {at_least: 88}\n",
+        "    target:\n    2024: {at_least: 84}\n    2025: {at_least: 86, partly: 80}\n    2026: {at_least: 88}\n",
+        ("unknown-key",),
+        ("targets: {2024: {at_least: 84}, 2025: {at_least: 86, partly: 80}, 2026",),
+    ),
+    SlipInFile(
+        "kommun", "    2024: {value: 83, n: 212}", "    2024: {index: 83, n: 212}", ("unknown-key",), ("value",)
+    ),
 ]

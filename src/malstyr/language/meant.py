@@ -124,7 +124,7 @@ TYPED: dict[str, tuple[str, ...]] = {
     # keys
     "goals": ("målen",),
     "values": ("utfall", "utfallet", "resultat"),
-    "value": ("utfall", "utfallet", "resultat", "antal", "outcome", "result"),
+    "value": ("utfall", "utfallet", "resultat", "antal", "index", "andel", "procent", "outcome", "result"),
     "n": ("svar", "antal"),
     "answers": ("svar",),
     "budget": ("budgeten", "ram", "ramen"),

@@ -11,7 +11,7 @@ from malstyr.model.scalars import ids_in
 from malstyr.model.shape import known_words
 from malstyr.source.pasted import without_pasted
 from malstyr.source.traps import in_quotes
-from malstyr.source.tree import Scalar
+from malstyr.source.tree import Scalar, reach
 from malstyr.workspace.by_name import ids_in_a_row, ids_meant
 from malstyr.workspace.cut_in_braces import cut_value
 from malstyr.workspace.frames import frame_at, misread_frame
@@ -21,7 +21,7 @@ from malstyr.workspace.met import Met
 from malstyr.workspace.no_period import no_period
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.strange_id import strange_id
-from malstyr.workspace.strange_key import strange_key
+from malstyr.workspace.strange_key import periods_beside_target, strange_key
 from malstyr.workspace.told import Told
 from malstyr.workspace.undated import day_after_words, misread_day, misread_period
 from malstyr.workspace.wrong_shape import WANTED, wrong_shape
@@ -85,6 +85,10 @@ def _no_value(met: Met, told: Told) -> Told:
     """A key without value, perhaps since its value begins with the sign of a comment."""
     if met.key is None:
         return told.over({"form": "any"})
+    holder = reach(met.tree, met.path[:-1])[1]
+    beside = periods_beside_target(met.path[:-1], holder) if met.key in ("target", "targets") else None
+    if beside is not None:
+        return beside
     source, end = met.key.source, met.key.end
     rest = source.line(source.position(end)[0])[source.position(end)[1] - 1 :]
     comment = re.fullmatch(r": *(?P<text>#[^\s#].*?)\s*", rest)

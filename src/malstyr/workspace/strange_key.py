@@ -9,7 +9,7 @@ from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.shape import keys_called, known_keys
 from malstyr.source.pasted import without_pasted
-from malstyr.source.tree import KEY, Map, Node, Scalar, Seq, find, place_of, reach
+from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.alone import misplaced_point
 from malstyr.workspace.cut_in_braces import number_in_braces
 from malstyr.workspace.frames import changed_beside
@@ -48,6 +48,7 @@ def strange_key(met: Met) -> Told:
         or _targets_of_periods(met, holder, name)
         or _numbers_alone(met, holder)
         or _called(met, holder, name)
+        or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
         or _of_inner_group(met, holder, name)
         or said_elsewhere(met.tree, path, met.loc)
         or _of_another_level(met, holder, name)
@@ -130,6 +131,19 @@ def _of_inner_group(met: Met, holder: Node, name: str) -> Told | None:
         "line": line,
     }
     return Told(_RULE, args, once=met.path[:-2])
+
+
+def periods_beside_target(path: Path, holder: Node) -> Told | None:
+    """Targets by period beside what else the indicator at ``path`` holds: all of them, and an empty target, are one
+    mistake."""
+    periods = [key for key in holder if re.match(r"[0-9]{4}", key)] if isinstance(holder, Map) else []
+    if path[:1] != ("indicators",) or len(path) != 2 or not isinstance(holder, Map) or not periods:
+        return None
+    if not all(isinstance(holder[key], Map) for key in periods):
+        return None
+    line = f"targets: {{{', '.join(f'{key}: {in_one_line(holder[key])}' for key in periods)}}}"
+    args = {"form": "of-inner", "key": ", ".join(periods), "group": "targets", "line": line}
+    return Told(_RULE, args, place=place_of(periods[0]), once=path)
 
 
 def _numbers_alone(met: Met, holder: Node) -> Told | None:
