@@ -9,9 +9,10 @@ from functools import cache
 import pytest
 
 from conftest import workspace
-from malstyr.findings import Finding
+from malstyr.findings import Finding, Severity
 from malstyr.rules.judge import judge
 from slips import FILES, SLIPS, Slip
+from slips_in_files import SLIPS_IN_FILES, WHOLE_FILES, SlipInFile
 
 DAY = date(2026, 3, 1)
 WITH = {"värden.yaml": ("mål.yaml",), "risker.yaml": ("mål.yaml",)}
@@ -88,3 +89,29 @@ def test_a_line_that_begins_elsewhere_is_told_alone(file: str, steps: int) -> No
         found = [one for one in told(files) if (one.rule, one.subject) not in before(file)]
         at = [one.place.source.position(one.place.start)[0] for one in found if one.place is not None]
         assert [(one.rule, line) for one, line in zip(found, at, strict=True)] in ([], [("wrong-indent", number)]), line
+
+
+_OF_OUTCOMES = ("target-not-met", "red-without-analysis")
+"""What is told of an outcome that is another while something cannot be read."""
+
+
+@cache
+def told_of_right(file: str) -> frozenset[tuple[str, str]]:
+    return frozenset((one.rule, one.subject) for one in told({"malstyr.yaml": WHOLE_FILES[file]}))
+
+
+@pytest.mark.parametrize("file", WHOLE_FILES)
+def test_a_right_file_has_no_errors(file: str) -> None:
+    assert [one for one in told({"malstyr.yaml": WHOLE_FILES[file]}) if one.severity is Severity.ERROR] == []
+
+
+@pytest.mark.parametrize("slip", SLIPS_IN_FILES, ids=lambda slip: slip.wrong.strip()[:40])
+def test_a_slip_in_a_whole_file_is_mended_from_its_message(slip: SlipInFile) -> None:
+    right = WHOLE_FILES[slip.file]
+    assert right.count(slip.right) == 1
+    found = told({"malstyr.yaml": right.replace(slip.right, slip.wrong)})
+    new = [one for one in found if (one.rule, one.subject) not in told_of_right(slip.file)]
+    new = [one for one in new if one.rule not in _OF_OUTCOMES]
+    assert tuple(one.rule for one in new) == slip.rules
+    for one, typed in zip(new, slip.typed, strict=True):
+        assert typed in f"{one.message} {one.help} {one.edit.text if one.edit is not None else ''}"

@@ -53,15 +53,15 @@ def length(duration: Duration) -> Decimal:
 
 
 _SWEDISH = (
-    ("minut", 1, TimeUnit.MINUTES),
-    ("timm", 1, TimeUnit.HOURS),
+    ("min", 1, TimeUnit.MINUTES),
+    ("tim", 1, TimeUnit.HOURS),
     ("arbetsdag", 1, TimeUnit.WORKING_DAYS),
     ("vardag", 1, TimeUnit.WORKING_DAYS),
     ("dag", 1, TimeUnit.DAYS),
     ("dygn", 1, TimeUnit.DAYS),
+    ("dgr", 1, TimeUnit.DAYS),
     ("veck", 1, TimeUnit.WEEKS),
-    ("månad", 1, TimeUnit.MONTHS),
-    ("månatlig", 1, TimeUnit.MONTHS),
+    ("mån", 1, TimeUnit.MONTHS),
     ("kvartal", 3, TimeUnit.MONTHS),
     ("tertial", 4, TimeUnit.MONTHS),
     ("halvår", 6, TimeUnit.MONTHS),

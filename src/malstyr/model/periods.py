@@ -197,6 +197,7 @@ def _loose(text: str) -> tuple[str, str | None]:
     term = re.fullmatch(r"(?i)(?P<a>[hv])(?:t|östterminen|årterminen)[ -]?(?P<y>[0-9]{4})", tidy)
     if term:
         tidy = f"{term['y']}-H{1 if term['a'].lower() == 'v' else 2}"
+    tidy = _years(tidy) or tidy
     short = re.fullmatch(r"([0-9]{4})-([0-9]{2})", tidy)
     if short:
         if 1 <= int(short[2]) <= 12:
@@ -205,6 +206,7 @@ def _loose(text: str) -> tuple[str, str | None]:
     month = re.fullmatch(r"(?P<y>\d{4})?[- ]?(?P<m>[a-z]{3,9})\.?[- ]?(?P<z>\d{4})?", tidy.lower())
     if month and bool(month["y"]) != bool(month["z"]) and month_named(month["m"]):
         tidy = _tidy_part(month["y"] or month["z"], "M", str(month_named(month["m"])))
+    tidy = _months(tidy.lower()) or tidy
     part = letter_of_part(tidy)
     if part is not None:
         year, letter, n = part
@@ -212,6 +214,39 @@ def _loose(text: str) -> tuple[str, str | None]:
     if re.fullmatch(r"[0-9]{4}/[0-9]{4}", tidy):
         tidy = f"{tidy[:4]}/{tidy[-2:]}"
     return "bad-period", tidy if tidy != text and _exact(tidy) else None
+
+
+def _years(text: str) -> str | None:
+    """The years from one to another, by their first and last day or each by itself; None where a text is no such."""
+    whole = re.fullmatch(r"([0-9]{4})-01-01-([0-9]{4})-12-31", text)
+    if whole is not None:
+        return f"{whole[1]}-{whole[2]}"
+    listed = re.split(r" *[,;] *| +och +", text)
+    years = [int(one) for one in listed] if all(re.fullmatch(r"[0-9]{4}", one) for one in listed) else []
+    return f"{years[0]}-{years[-1]}" if len(years) > 1 and years == [*range(years[0], years[-1] + 1)] else None
+
+
+_FROM_MONTH = re.compile(r"(?P<y>[0-9]{4})?[- ]*(?P<a>[a-z]{3,9})\.?-(?P<b>[a-z]{3,9})\.?[- ]*(?P<z>[0-9]{4})?")
+
+
+def _months(text: str) -> str | None:
+    """The part of a year that goes from one month to another, ``jan-mars 2025``; None where no part does."""
+    found = _FROM_MONTH.fullmatch(text)
+    first, last = (month_named(found["a"]), month_named(found["b"])) if found is not None else (None, None)
+    if found is None or bool(found["y"]) == bool(found["z"]) or first is None or last is None:
+        return None
+    year = found["y"] or found["z"]
+    if (first, last) == (1, 12):
+        return str(year)
+    length = last - first + 1
+    letter = next((one for one, months in _MONTHS_IN.items() if months == length), None)
+    return _tidy_part(year, letter, str(last // length)) if letter is not None and last % length == 0 else None
+
+
+def misread_as(text: str) -> str | None:
+    """The period that a text in other words plainly is; None where it is one, or may be several."""
+    found = _read(text)
+    return None if isinstance(found, Period) else found[1]
 
 
 MONTHS_OF = {

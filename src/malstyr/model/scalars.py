@@ -164,7 +164,7 @@ def identifier(value: object) -> str:
     text = one_text(value)
     if _ID.fullmatch(text):
         return str(text)
-    words = _hyphened(text)
+    words = re.sub(r"^[0-9]{1,2}-", "", _hyphened(text))
     raise fault("bad-id", text, words if _ID.fullmatch(words) else None)
 
 
@@ -222,6 +222,7 @@ def a_list(value: object) -> object:
     """A list; one value standing alone is understood, but must be written as a list."""
     if isinstance(value, str):
         text = one_text(value)
+        text = text.strip("[] ") if text.count("[") != text.count("]") else text
         mark = next((mark for mark in (BULLET, r"-(?=[^\W\d])") if re.match(mark, text)), None)
         if mark is not None:
             text = ", ".join(re.split(rf"(?:^|\s+){mark}", text)[1:])

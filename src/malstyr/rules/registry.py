@@ -132,7 +132,7 @@ RULES: Mapping[str, Rule] = {
         Rule("year-contradicts-parts", "IND042", ERROR),
         Rule("value-ahead", "IND043", WARNING),
         Rule("two-years-in-one", "IND044", WARNING),
-        Rule("not-a-reporting-point", "IND045", WARNING),
+        Rule("not-a-reporting-point", "IND045", WARNING, absence=True),
         Rule("point-after-closing", "IND046", WARNING),
         Rule("partly-out-of-place", "IND047", ERROR),
         Rule("status-without-reason", "IND048", WARNING, absence=True),

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from pydantic_core import PydanticCustomError
 
+from malstyr.language.meant import names_of
+from malstyr.language.nearest import inflected
+from malstyr.model.indicators import GENDERS
 from malstyr.model.periods import period
-from malstyr.source.tree import KEY, Map, Path, Scalar, find
+from malstyr.model.scalars import reference
+from malstyr.source.tree import KEY, Map, Node, Path, Scalar, find
 from malstyr.workspace.alone import POINTS, points_of
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.told import Told
@@ -18,8 +22,14 @@ _OF_FIELD = {field: {section for _, name, section in FIELDS if name == field} fo
 _NAMED_IN = {field: next(iter(sections)) for field, sections in _OF_FIELD.items() if len(sections) == 1} | {
     "by": "roles",
     "after": "calendar",
+    "for_each": "groups",
+    "of_which": "groups",
 }
-"""The section that a key names an entry of, wherever it stands."""
+"""The section that a key names an entry of, wherever it stands; ``groups`` for what something is measured of."""
+_PARTS = {"goals": "success_factors", "lists": ""}
+"""The sections of whose entries a part may be named, and the key that holds the parts."""
+_GROUPS = (*GENDERS, "units")
+"""What may be measured of without being described."""
 _MOST = 12
 """How many ids a message lists."""
 
@@ -31,42 +41,111 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
     if limit is not None and fields[-1] in LIMIT_KEYS:
         id = f"{limit['id']}-{limit['part'].replace('.', '-')}"
         return Told("bad-id", {"form": "part-of-another", "id": id, "line": f"{id}: {{formula: {text}}}"})
-    if fields[-1] == KEY:
-        point = _point(tree, text) if fields[-3] in POINTS else None
-        if point is not None:
-            return Told("bad-id", {"form": "own"}, point)
-    of_decision = fields[-1] == KEY and fields[-4:-2] == ["budget", "revised"]
-    section = "decisions" if of_decision else _NAMED_IN.get(fields[-1])
-    held = find(tree, (section,)) if section is not None else None
+    point = _point(tree, text) if fields[-1] == KEY and fields[-3] in POINTS else None
+    section = _section_named_at(path)
+    called = dict(_called(tree, section)) if section is not None else {}
+    found = {point} if point is not None else _meant_ids(called, text)
+    if len(found) == 1:
+        return Told("bad-id", {"form": "own"}, _as_reference(found.pop()))
+    return _of_section(section, called, text, slug) if section is not None else None
+
+
+def _of_section(section: str, called: Mapping[str, set[str]], text: str, slug: str | None) -> Told | None:
+    """What may be named of a section, where a text is none of it."""
     begins = {one.partition("/")[0] for one in (slug, text) if one is not None}  # agenda/3.4 is of agenda
-    if section is None or (isinstance(held, Map) and not begins.isdisjoint(map(str, held))):
+    ids = [one for one in called if "/" not in one]
+    if not begins.isdisjoint(ids) or section == "groups":
         return None
-    if not isinstance(held, Map):
+    if not ids:
         return Told("bad-id", {"form": "of-section", "section": section})
-    called = {id for id, name in _names(held) if _plain(name) == _plain(text)}
-    if len(called) == 1:
-        return Told("bad-id", {"form": "own"}, next(iter(called)))
-    ids = ", ".join([*map(str, held)][:_MOST]) + (" …" if len(held) > _MOST else "")
-    return Told("bad-id", {"form": "of-another", "section": section, "ids": ids})
+    listed = ", ".join(ids[:_MOST]) + (" …" if len(ids) > _MOST else "")
+    return Told("bad-id", {"form": "of-another", "section": section, "ids": listed})
 
 
-def _point(tree: Map, text: str) -> str | None:
-    """The reporting point that is meant by a part of a year in words, ``tertial 1``."""
+def _as_reference(id: str) -> str | None:
+    """An id as it may be written: where it is none itself, what it is to become."""
     try:
-        period(f"2000 {text}")
+        return reference(id)
     except PydanticCustomError as error:
-        part = (error.context or {}).get("instead", "").partition("-")[2]
-        return part if part in points_of(tree) else None
+        return (error.context or {}).get("instead")
+
+
+def ids_in_a_row(tree: Map, path: Path, text: str) -> tuple[str, ...]:
+    """The ids that a text at ``path`` holds with blanks between, or dashes that are no items; none where a word is
+    none."""
+    section = _section_named_at(path)
+    known = dict(_called(tree, section)) if section is not None else {}
+    words = tuple(word.removeprefix("-") for word in text.split())
+    return words if len(words) > 1 and all(word in known for word in words) else ()
+
+
+def ids_meant(tree: Map, path: Path, texts: Iterable[str]) -> tuple[str, ...]:
+    """The id that each of several texts at ``path`` means; none where one of them means none, or several."""
+    section = _section_named_at(path)
+    called = dict(_called(tree, section)) if section is not None else {}
+    found = [_meant_ids(called, text.removeprefix(f"{section}/")) for text in texts]
+    return tuple(one.pop() for one in found) if all(len(one) == 1 for one in found) else ()
+
+
+def _section_named_at(path: Path) -> str | None:
+    """The section whose entries are named at ``path``; None where a name is chosen there."""
+    match [str(step) for step in path if isinstance(step, str)]:
+        case [*_, "budget", "revised", _, key] if key == KEY:
+            return "decisions"
+        case ["values", _, key] if key == KEY:
+            return "indicators"
+        case ["values", _, _, key] if key == KEY:
+            return "groups"
+        case [*_, field]:
+            return _NAMED_IN.get(field)
     return None
 
 
-def _names(held: Map) -> Iterator[tuple[str, str]]:
-    for id, entry in held.items():
-        yield str(id), str(id)
-        for key in ("name", "title", "date"):
-            name = entry.get(key) if isinstance(entry, Map) else None
-            if isinstance(name, Scalar):
-                yield str(id), str(name)
+def _meant_ids(called: Mapping[str, set[str]], text: str) -> set[str]:
+    """The ids that a text can mean: by what they are called, else by another form of the same noun."""
+    plain = _plain(text)
+    found = {id for id, names in called.items() if plain in map(_plain, names)}
+    near = inflected(text, called) if not found else None
+    return {near} if near is not None else found
+
+
+def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:
+    """The id of everything that may be named of a section, and all that it is called."""
+    if section == "groups":
+        yield from _called(tree, "units")
+        lists = find(tree, ("lists",))
+        for id, items in lists.items() if isinstance(lists, Map) else ():
+            yield str(id), {str(id)}
+            if isinstance(items, Map):
+                yield from ((str(one), _names(one, name)) for one, name in items.items())
+        yield from ((group, {group, *names_of(group)}) for group in _GROUPS)
+        return
+    held = find(tree, (section,))
+    for id, entry in held.items() if isinstance(held, Map) else ():
+        names = _names(id, entry)
+        yield str(id), names
+        within = _PARTS.get(section)
+        parts = find(entry, (within,)) if within and isinstance(entry, Map) else entry if within == "" else None
+        for part, node in parts.items() if isinstance(parts, Map) else ():
+            yield f"{id}/{part}", {f"{id}/{one}" for one in _names(part, node)}
+
+
+def _names(id: Scalar, entry: Node) -> set[str]:
+    """What an entry is called: its id, and its name, title or text."""
+    found = [entry.get(key) for key in ("name", "title", "text", "date")] if isinstance(entry, Map) else [entry]
+    return {str(id), *(str(one) for one in found if isinstance(one, Scalar) and one)}
+
+
+def _point(tree: Map, text: str) -> str | None:
+    """The reporting point that is meant by a part of a year in words, ``tertial 1``, or with its year, ``2025-T1``."""
+    for said in (text, f"2000 {text}"):
+        try:
+            part = str(period(said)).partition("-")[2]
+        except PydanticCustomError as error:
+            part = (error.context or {}).get("instead", "").partition("-")[2]
+        if part and part in points_of(tree):
+            return part
+    return None
 
 
 def _plain(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.met import Met
+from malstyr.workspace.misread import misread_number
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number
 from malstyr.workspace.told import Told, told_of
 
@@ -31,6 +32,12 @@ def cut_value(met: Met) -> Told | None:
     if loose is not None:
         number = told_of(loose)
         return told._replace(rule=number.rule, instead=number.instead, args={**args, **number.args})
+    cut_number = len(rest) == 1 and re.fullmatch(r"\D*[0-9 ]+,[0-9]+ ?%?", args["text"])
+    misread = (
+        misread_number(met.tree, told.path or (), (*met.loc[:-1], str(first)), args["text"]) if cut_number else None
+    )
+    if misread is not None:
+        return told._replace(rule=misread.rule, instead=misread.instead, args={**args, **misread.args})
     if met.kind != "extra_forbidden" and " " not in str(before) and not any(" " in one for one in rest):
         return None
     instead = None if _within_braces(met.tree, at[:-1]) else as_block(holder)

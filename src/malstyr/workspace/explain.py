@@ -7,20 +7,23 @@ from collections.abc import Callable, Mapping
 
 from malstyr.language.meant import in_swedish, meant
 from malstyr.model.no_such_time import no_such_time
+from malstyr.model.scalars import ids_in
 from malstyr.model.shape import known_words
 from malstyr.source.pasted import without_pasted
 from malstyr.source.traps import in_quotes
-from malstyr.source.tree import Scalar
+from malstyr.source.tree import Scalar, reach
+from malstyr.workspace.by_name import ids_in_a_row, ids_meant
 from malstyr.workspace.cut_in_braces import cut_value
 from malstyr.workspace.frames import frame_at, misread_frame
+from malstyr.workspace.loose_formula import loose_formula
 from malstyr.workspace.loose_number import explained_number, only_certain
 from malstyr.workspace.met import Met
 from malstyr.workspace.no_period import no_period
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.strange_id import strange_id
-from malstyr.workspace.strange_key import strange_key
+from malstyr.workspace.strange_key import periods_beside_target, strange_key
 from malstyr.workspace.told import Told
-from malstyr.workspace.undated import misread_day, misread_period
+from malstyr.workspace.undated import day_after_words, misread_day, misread_period
 from malstyr.workspace.wrong_shape import WANTED, wrong_shape
 
 
@@ -33,6 +36,7 @@ def told_of_error(met: Met) -> Told:
     at = met if told.path is None else met.at(told.path)
     told = only_certain(at, told)
     if told.rule == "bad-date":
+        told = told._replace(instead=told.instead or day_after_words(told.args["text"]))
         form = told.args.get("form", "day")
         day = misread_day(told.args["field"], told.args["text"], form) if told.instead is None else {"form": "meant"}
         told = told._replace(args={**told.args, **day})
@@ -48,7 +52,7 @@ def _by_kind(met: Met) -> Told:
     if met.kind == "extra_forbidden":
         return strange_key(met)
     if met.kind == "missing":
-        return Told("missing-key", {})
+        return Told("missing-key", {"form": "any"})
     if met.kind == "enum":
         is_word = isinstance(met.node, Scalar) and not met.node.empty
         return _unknown_word(met) if is_word else wrong_shape(met, "text")
@@ -65,14 +69,26 @@ def _more_of(met: Met, told: Told) -> Told:
     return told if more is None else more(met, told) or told
 
 
-def _several_roles(met: Met, told: Told) -> Told | None:
-    return several_in_text(met.tree, met.path, told.args["text"]) if met.field in ROLE_FIELDS else None
+def _several_ids(met: Met, told: Told) -> Told | None:
+    """A text that names several: of roles perhaps one too many, of others each by its id."""
+    text = told.args["text"]
+    several = several_in_text(met.tree, met.path, text) if met.field in ROLE_FIELDS else None
+    if several is not None:
+        return several
+    listed = ids_meant(met.tree, met.path, ids_in(text) or (text.strip("[] "),)) or ids_in_a_row(
+        met.tree, met.path, text
+    )
+    return told._replace(instead=f"[{', '.join(listed)}]") if listed else None
 
 
 def _no_value(met: Met, told: Told) -> Told:
     """A key without value, perhaps since its value begins with the sign of a comment."""
     if met.key is None:
         return told.over({"form": "any"})
+    holder = reach(met.tree, met.path[:-1])[1]
+    beside = periods_beside_target(met.path[:-1], holder) if met.key in ("target", "targets") else None
+    if beside is not None:
+        return beside
     source, end = met.key.source, met.key.end
     rest = source.line(source.position(end)[0])[source.position(end)[1] - 1 :]
     comment = re.fullmatch(r": *(?P<text>#[^\s#].*?)\s*", rest)
@@ -104,10 +120,11 @@ def _unknown_word(met: Met) -> Told:
 
 _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     "bad-number": explained_number,
+    "bad-formula": loose_formula,
     "bad-id": strange_id,
     "bad-period": lambda met, told: no_period(met) if met.of_key else None,
     "empty-value": _no_value,
-    "not-a-list": _several_roles,
+    "not-a-list": _several_ids,
     "wrong-shape": lambda met, told: no_period(met) if met.in_file[:1] == ("values",) else None,
 }
 """Who knows more of a mistake, by its rule."""

@@ -6,7 +6,7 @@ import re
 
 from malstyr.model.shape import known_keys, required_keys
 from malstyr.source.tree import Map, Path, Scalar, Seq, place_of
-from malstyr.workspace.nodes import in_one_line
+from malstyr.workspace.nodes import in_one_line, is_empty
 
 _AS_ID = re.compile(r"[^\W\d_][\w-]*")
 _ID = "id"
@@ -43,11 +43,39 @@ def _without_dashes(node: Seq, keys: tuple[str, ...]) -> str | None:
 def _entry(first: object, loc: Path) -> str:
     """The first entry of the list with the id it has, or with dots for what nobody has said."""
     if isinstance(first, Map):
+        head, *others = first.items()
+        if others and is_empty(head[1]):
+            return f"{head[0]}: {{{', '.join(f'{key}: {in_one_line(below)}' for key, below in others)}}}"
         id = next((str(below) for key, below in first.items() if key == _ID and isinstance(below, Scalar)), "…")
         rest = ", ".join(f"{key}: {in_one_line(below)}" for key, below in first.items() if key != _ID)
         return f"{id}: {{{rest}}}"
+    if isinstance(first, Scalar) and _names_alone(loc):
+        return _named_by_text(loc, str(first))
     needed = required_keys((*loc, _ID))
     if not isinstance(first, Scalar) or not _AS_ID.fullmatch(first):
         told = place_of(first).text if isinstance(first, Scalar) else "…"
         return f"…: {{{needed[0]}: {told}}}" if len(needed) == 1 else f"…: {told}"
     return f"{first}: {{{', '.join(f'{key}: …' for key in needed)}}}" if needed else f"{first}: …"
+
+
+def lines_without_keys(node: Scalar, field: str, loc: Path) -> dict[str, str]:
+    """The form of texts on lines of their own, each of which needs an id before it, and the first line to type."""
+    lines = [line.strip() for line in place_of(node).text.splitlines() if line.strip()]
+    dated = re.fullmatch(r"(?P<year>[0-9]{4})(?: *[,;|]\s*|\s+)(?P<number>[0-9]+(?:[.,][0-9]+)?)", lines[0])
+    if dated is not None:
+        return {"form": "without-colons", "line": f"{dated['year']}: {dated['number'].replace(',', '.')}"}
+    numbers = len(lines) == 1 and re.fullmatch(r"[0-9., ;]+", lines[0]) is not None
+    if loc[:1] == ("values",) and (numbers or all(re.fullmatch(r"[0-9.,]+", line) for line in lines)):
+        return {"form": "without-years"}
+    return {"form": "without-ids", "line": _named_by_text(loc, lines[0])} if _names_alone(loc) else {"form": "any"}
+
+
+def _names_alone(loc: Path) -> bool:
+    """Whether each entry is a name or a sentence after its id: what lists hold, success factors, questions."""
+    return (loc[:1] == ("lists",) and len(loc) == 2) or loc[-1] in ("success_factors", "questions")
+
+
+def _named_by_text(loc: Path, text: str) -> str:
+    """The first of such entries, with an id made of it; what goes by numbers has the first."""
+    words = "-".join(re.findall(r"[^\W\d_]+", text.casefold())[:2]) or "…"
+    return f"{'1' if loc[-1] == 'success_factors' else words}: {text}"

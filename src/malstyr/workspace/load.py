@@ -26,15 +26,18 @@ from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
 
 if TYPE_CHECKING:  # and imported where there is something of it: a sound file needs neither
-    from malstyr.workspace.shifted import Shifted
     from malstyr.workspace.snapshot import Snapshot
+    from malstyr.workspace.told_of_file import Shifted
 
 FileReader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, FileReading]]
 """A file's name as it is shown, its bytes and a parser in; its text and its tree out."""
 
 
-_IN_QUOTES = ("sign-starts-text", "quote-starts-text", "bracket-starts-text")
+_IN_QUOTES = ("sign-starts-text", "quote-starts-text", "bracket-starts-text", "colon-in-text")
 """What is mended by quotes, where a text may stand: where it may not, what is told of the text itself is better."""
+
+_OF_TEXT = ("duplicate-id", "hash-in-text", "yaml-feature")
+"""What may be told of a line that could be read, so that more of it is told too."""
 
 
 class Loaded(NamedTuple):
@@ -213,10 +216,13 @@ class _Loading:
         around = reading.around if reading.lost else None
         more = tuple(_told_of_lost(validate(around).faults)) if isinstance(around, Map) else ()
         better = {one.at for one in more}
-        self.faults += (
-            _fault(one) for one in reading.troubles if one.rule not in _IN_QUOTES or one.place not in better
-        )
-        self.faults += more
+        kept = [one for one in reading.troubles if one.rule not in _IN_QUOTES or one.place not in better]
+        self.faults += map(_fault, kept)
+        if more:
+            from malstyr.workspace.told_of_file import line_of
+
+            lines = {line_of(one.place) for one in kept if one.rule not in _OF_TEXT}
+            self.faults += (one for one in more if not (isinstance(one.at, Place) and line_of(one.at) in lines))
         if reading.lost:
             self.lost.append(source.name)
         elif reading.root is not None:
@@ -225,7 +231,8 @@ class _Loading:
             held = reading.root if isinstance(reading.root, Map) else ()
             for needed in ("version", "organisation"):
                 if needed not in held:
-                    self.faults.append(Fault("missing-key", Place(source, 0, 0), {"field": needed}, path=(needed,)))
+                    args = {"field": needed, "form": needed}
+                    self.faults.append(Fault("missing-key", Place(source, 0, 0), args, path=(needed,)))
 
     def copied(self, name: str, source: Source, root: Node | None, named_after: tuple[Original, ...]) -> Fault | None:
         """What is told of a file that is a copy, and so not read: what its original says holds."""

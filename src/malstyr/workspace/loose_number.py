@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from malstyr.model.measures import as_it_stands, converted, measure
+from malstyr.model.measures import Quantity, as_it_stands, converted, measure
 from malstyr.model.scalars import MAYBE_THOUSANDS
 from malstyr.source.tree import Scalar, place_of
 from malstyr.workspace.met import Met
@@ -32,7 +32,8 @@ def only_certain(met: Met, told: Told) -> Told:
     unit = unit_at(met.tree, met.path)
     if told.rule == "unit-in-number":
         return _with_unit(told, unit)
-    if told.rule == "decimal-comma" and measure(unit).whole and re.fullmatch(MAYBE_THOUSANDS, told.args["text"]):
+    counted = measure(unit).whole or measure(unit).quantity is Quantity.MONEY
+    if told.rule == "decimal-comma" and counted and re.fullmatch(MAYBE_THOUSANDS, told.args["text"]):
         return told._replace(instead=None)
     return told
 

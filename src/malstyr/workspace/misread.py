@@ -71,6 +71,11 @@ def _is_grade(loc: Path) -> bool:
     return loc[:1] == ("risks",) and loc[-1] in ("likelihood", "consequence")
 
 
+def _stands_at(key: str) -> Callable[[Path], bool]:
+    """Whether what a key holds stands there."""
+    return lambda loc: loc[-1:] == (key,)
+
+
 def _numbers(groups: Mapping[str, str | None], stands: _Stands) -> _Words | None:
     """Each group of a form as a number is written, but ``mark`` and ``sign`` as they are; None where one is none."""
     found: dict[str, str] = {}
@@ -97,6 +102,11 @@ def _alone(form: str) -> _Read:
 def _certain(form: str, instead: str | None = None) -> _Read:
     """A form that can mean one thing only, by itself or by its number."""
     return lambda words, stands: Told(MISREAD, {"form": form}, instead or words["number"] or words["after"])
+
+
+def _certain_number(words: _Words, stands: _Stands) -> Told:
+    """A form of one number that can mean nothing else."""
+    return Told(MISREAD, {"form": "meant"}, words["number"])
 
 
 def _shown(number: Decimal, decimals: int) -> str:
@@ -272,7 +282,17 @@ def _minus(words: _Words, stands: _Stands) -> Told | None:
 
 def _point(words: _Words, stands: _Stands) -> Told:
     """A point or comma at one end of the digits."""
-    return Told(MISREAD, {"form": "point", "number": words["mark"] or f"0.{words['sign']}"})
+    return Told(MISREAD, {"form": "point", "number": words["mark"].replace(",", ".") or f"0.{words['sign']}"})
+
+
+def _answered(words: _Words, stands: _Stands) -> Told:
+    """``83 (n=212)``: the outcome and how many answered."""
+    return Told(MISREAD, {"form": "answered", **words})
+
+
+def _answers_of(words: _Words, stands: _Stands) -> Told:
+    """``140 av 300``: how many answered, of those that were asked."""
+    return Told(MISREAD, {"form": "answers-of", **words})
 
 
 _NUMBER = r"[-+\u2212\u2013]?[0-9](?:[0-9 ,.]*[0-9])?(?: ?(?:%|procent))?"
@@ -298,7 +318,8 @@ _NUMBERS: tuple[tuple[str, _Read], ...] = (
     (rf"(?P<number>{_NUMBER})e(?P<mark>[-+]?[0-9]{{1,3}})", _exponent),
     (r"(?P<mark>[0-9]{1,3}(?: [0-9]{1,2}){1,2})", _apart),
     (r"(?P<mark>[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?)", _foreign),
-    (r"(?P<mark>[0-9]+)[.,]|[.,](?P<sign>[0-9]+)", _point),
+    (r"(?P<mark>[0-9]+(?:[.,][0-9]+)?)[.,;]|[.,](?P<sign>[0-9]+)", _point),
+    (rf"\| *(?P<number>{_NUMBER}) *\|?|(?P<after>{_NUMBER}) *\|", _certain("meant")),
     (rf"minus *(?P<number>{_NUMBER})|-\s+(?P<after>{_NUMBER})", _minus),
     (rf"(?P<number>[0-9][0-9 ,.]*) *{_DASH}", _is("minus-after")),
     (r"#.*[!?]|#(?:n/a|saknas)|=.*", _is("spreadsheet")),
@@ -327,6 +348,8 @@ _VALUES: tuple[tuple[str, _Read], ...] = (
     (rf"\+ *(?P<number>{_NUMBER})", _plus),
     (rf"\( *(?P<number>{_NUMBER}) *\)", _is("brackets")),
     (rf"(?P<number>{_NUMBER}) *(?:±|\+/-|\+-) *(?P<margin>{_NUMBER})", _is("margin")),
+    (rf"(?P<number>{_NUMBER}) *[(\[]? *(?:n|antal svar) *[=:] *(?P<n>[0-9]+) *[)\]]?", _answered),
+    (rf"(?P<number>{_NUMBER}) *[(\[] *(?P<n>[0-9]+) *(?:svar|svarande) *[)\]]", _answered),
     (rf"(?P<number>{_NUMBER}) *(?P<mark>[*†‡¹²³⁴]+|[0-9a-z]\)|\((?=[^()]*[^\W\d])[^()]*\))", _is("marked")),
     (rf"{_LOW} *(?:och|and|resp\.?|respektive|;|,(?= )|/|\|) *{_HIGH}", _is("two")),
     (_any_of("ja", "yes", "true", "sant", "klart", "klar", "klara", "färdig", "färdigt", "gjort", "gjord", "genomfört",
@@ -349,8 +372,15 @@ _BUDGETS: tuple[tuple[str, _Read], ...] = (
     (rf"(?P<first>{_NUMBER}) *(?:/|;|->|→) *(?P<then>{_NUMBER})", _two_frames),
 )
 """Forms of a budget, which may have changed."""
+_MARGINS: tuple[tuple[str, _Read], ...] = ((rf"(?:±|\+/-|\+-) *(?P<number>{_NUMBER})", _certain_number),)
+"""Forms of a margin of error."""
+_COUNTS: tuple[tuple[str, _Read], ...] = ((r"(?P<part>[0-9 ]+?) *(?:av|of|/) *(?P<whole>[0-9 ]+)", _answers_of),)
+"""Forms of how many answered."""
+_SCALES: tuple[tuple[str, _Read], ...] = ((rf"[01] *{_DASH} *(?P<number>[0-9]+)", _certain_number),)
+"""Forms of how high a scale goes."""
 _GRADES: tuple[tuple[str, _Read], ...] = (
     *((pattern, _grade) for pattern in _RANGES),
+    (r"(?P<number>[0-9]+) *(?:[-–=:(].*| [^\W\d].*)", _certain_number),
     (r"[^\W\d].*", _grade),
 )
 """Forms of how likely or how grave a risk is: its word, or a number too many."""
@@ -359,5 +389,8 @@ _ROWS: tuple[tuple[Callable[[Path], bool], tuple[tuple[str, _Read], ...]], ...] 
     (_is_limit, _LIMITS),
     (_is_budget, _BUDGETS),
     (_is_grade, _GRADES),
+    (_stands_at("margin"), _MARGINS),
+    (_stands_at("n"), _COUNTS),
+    (_stands_at("risk_scale"), _SCALES),
 )
 """Which forms a number may come in, by where it stands."""

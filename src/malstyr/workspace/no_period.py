@@ -14,7 +14,8 @@ def no_period(met: Met) -> Told | None:
     path = met.in_file[:-1] if met.in_file[-1:] == (KEY,) else met.in_file
     below = (*path[:-1], "2000")
     text = str(path[-1])
-    if len(path) != 3 or not (text in known_keys(below) or keys_called(below, text)):
+    names_it = text.casefold() in ("år", "period", "year")
+    if len(path) != 3 or not (names_it or text in known_keys(below) or keys_called(below, text)):
         return None
     args = {"form": "no-period", "key": text, "holder": str(path[1])}
     return Told("wrong-order", args, once=path[:-1])

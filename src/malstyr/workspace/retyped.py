@@ -84,6 +84,9 @@ class _Way(NamedTuple):
     def change(self) -> Instead:
         return Instead(self.first.start, self.first.end_of(self.last), self.text)
 
+    def meets(self, other: _Way) -> bool:
+        return self.change.start < other.change.end and other.change.start < self.change.end
+
     @property
     def is_other(self) -> bool:
         """Whether it is not what stands there."""
@@ -110,12 +113,13 @@ def retyped(source: Source, reading: FileReading, leg: Leg) -> Retyping | None:
     """What a lost file says where the lines that no parser gets past are typed otherwise; None where none is plain."""
     ways: list[_Way] = []
     left = _MOST_READ
-    while reading.lost and len(source.text) <= MOST_CHARACTERS and left > 0:
-        left -= len(source.text)
-        way = next(filter(None, (_way_past(source, one, leg) for one in reading.troubles if one.rule in _OPEN)), None)
-        if way is None or any(way.change.start < one.change.end and one.change.start < way.change.end for one in ways):
+    while reading.lost and len(source.text) <= MOST_CHARACTERS:
+        left -= len(source.text) * len(reading.troubles)
+        found = [way for one in reading.troubles if one.rule in _OPEN and (way := _way_past(source, one, leg))]
+        found = [way for n, way in enumerate(found) if not any(map(way.meets, (*ways, *found[:n])))]
+        if not found or left < 0:
             break
-        ways = sorted((*ways, way), key=lambda one: one.change)
+        ways = sorted((*ways, *found), key=lambda one: one.change)
         reading = ChangedText(source, tuple(one.change for one in ways)).read(leg, read_on)
     if not ways:
         return None
@@ -201,13 +205,13 @@ def _one(rule: str, form: str, line: _Line, text: str) -> _Way:
 def _colon(line: _Line) -> Iterator[_Way]:
     """``text Alla är trygga``, ``2025 = 85``, ``1. Vuxna finns``, ``| 2025 | 85 |``: no colon between key and value."""
     for pattern in (
-        rf"(?P<key>{_KEY})(?: *= *|\t+ *| *; *| *[.)]? +)(?P<rest>[^\s:=;].*)",
+        rf"(?P<key>{_KEY})(?: *= *|\t+ *| *; *| +[-–—] +| *[.)]? +)(?P<rest>[^\s:=;].*)",
         rf"\| *(?P<key>{_KEY}) *\| *(?P<rest>[^|]*[^|\s]) *\|?",
     ):
         found = re.fullmatch(pattern, line.text)
         if found is not None:
             yield _one("no-space-after-colon", "", line, f"{found['key']}: {found['rest']}")
-    if line.holds and ":" not in line.text:
+    if line.holds and re.match(r"[^\W_]", line.text) and ":" not in line.text:
         yield _one("no-space-after-colon", "", line, f"{_as_id(line)}:")
 
 
@@ -215,7 +219,7 @@ def _comma(line: _Line) -> Iterator[_Way]:
     """``{at_least: 85; partly: 75}`` and ``{budget: 400 value: 500}``: no comma between what braces hold."""
     found = re.fullmatch(r"(?P<key>[^{]*\{)(?P<held>[^{}]*)\}", line.text)
     if found is not None:
-        held = re.sub(rf" *; *|(?<=[^\s,]) +(?={_KEY}: )", ", ", found["held"].strip())
+        held = re.sub(rf" *; *|(?<=[^\s,]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
         yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
 
 
@@ -232,7 +236,8 @@ def _below(line: _Line) -> Iterator[_Way]:
     if found is not None and line.holds:
         yield _one("not-yaml", "below", line, f"{found['key']}\n{line.indent}{_STEP}{found['rest']}")
     elif found is not None:
-        yield _one("not-yaml", "pair", line, f"{found['key']} {{{_in_braces(found['rest'])}}}")
+        for held in (found["rest"], _in_braces(found["rest"])):
+            yield _one("not-yaml", "pair", line, f"{found['key']} {{{held}}}")
 
 
 def _in_braces(pair: str) -> str:
@@ -242,9 +247,10 @@ def _in_braces(pair: str) -> str:
 
 def _two_lines(line: _Line) -> Iterator[_Way]:
     """``2025-Q1: 7.1   2025-Q2: 6.2``: what should stand on two lines."""
-    found = re.fullmatch(rf"(?P<first>{_PAIR})(?: *[,;] *|\s+)(?P<then>{_PAIR})", line.text)
-    if found is not None:
-        yield _one("not-yaml", "lines", line, f"{found['first']}\n{line.indent}{found['then']}")
+    for between in re.finditer(rf" *[,;] *(?={_KEY}: )|\s+(?={_KEY}: )", line.text):
+        first, then = line.text[: between.start()], line.text[between.end() :]
+        if re.fullmatch(_PAIR, first) and all(first.count(one) == first.count(other) for one, other in ("{}", "[]")):
+            yield _one("not-yaml", "lines", line, f"{first}\n{line.indent}{then}")
 
 
 def _dash(line: _Line) -> Iterator[_Way]:
@@ -303,6 +309,20 @@ def _named(line: _Line) -> Iterator[_Way]:
             yield _one("not-yaml", "named", line, made)
 
 
+def _no_id(line: _Line) -> Iterator[_Way]:
+    """``- {name: Socialnämnden}`` among entries that have an id."""
+    found = re.fullmatch(r"- +(?P<held>\{.*\})", line.text)
+    if found is not None:
+        yield _one("not-yaml", "no-id", line, f"id: {found['held']}")._replace(certain=False)
+
+
+def _further_in(line: _Line) -> Iterator[_Way]:
+    """A text on a line of its own that begins no further in than its key."""
+    above = line.beside(-1)
+    if above is not None and above.text.endswith(":") and above.indent == line.indent and ":" not in line.text:
+        yield _Way("not-yaml", "further-in", line, line, f"{line.indent}{_STEP}{line.text}")
+
+
 def _keyless(line: _Line) -> Iterator[_Way]:
     """A sentence among keys that says nothing of what it is."""
     above = line.beside(-1)
@@ -338,6 +358,8 @@ _WAYS: tuple[_Meant, ...] = (
     _dashes,
     _no_dash,
     _named,
+    _no_id,
+    _further_in,
     _keyless,
 )
 

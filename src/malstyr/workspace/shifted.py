@@ -23,7 +23,8 @@ from malstyr.source.onward import MOST_CHARACTERS
 from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Map, Node, Place, Seq, Source, place_of
-from malstyr.workspace.told_of_file import OF_FORM, ToldOfFile, line_of
+from malstyr.workspace.headless import headless_section
+from malstyr.workspace.told_of_file import OF_FORM, Shifted, ToldOfFile, line_of
 
 _STEP = 2
 _MOST_TRIED = 1_000_000
@@ -36,13 +37,6 @@ _TEXT = re.compile(r" *(?:- +|[^\s:'\"\[\]{}#][^:]*: +)(?P<text>[^\s'\"\[\]{}|>&
 """A line that begins a text of several words without quotes, and does not end a sentence."""
 
 
-class Shifted(NamedTuple):
-    """The line that was meant elsewhere, and what is told of the rest of the file then."""
-
-    fault: Fault
-    reading: FileReading
-
-
 class _Trial(NamedTuple):
     """A line tried at another step: how many characters it moves, and what is read instead; none where it goes on with
     the text above it."""
@@ -50,6 +44,8 @@ class _Trial(NamedTuple):
     number: int
     moves: int | None
     instead: tuple[Instead, ...]
+    last: int | None = None
+    """The last of several lines beside each other that move together."""
 
 
 class _Mended(NamedTuple):
@@ -70,11 +66,12 @@ class _Mended(NamedTuple):
 
 
 def shifted_line(source: Source, reading: FileReading, leg: Leg) -> Shifted | None:
-    """The one line that, begun elsewhere, leaves the least to be told; None where none or several do, and of a text so
-    long that it is read once."""
+    """The one line that, begun elsewhere or put in, leaves the least to be told; None where none or several do, and of
+    a text so long that it is read once."""
     if len(source.text) > MOST_CHARACTERS:
         return None
-    return _Trials(source, reading, leg).run()
+    trials = _Trials(source, reading, leg)
+    return headless_section(source, reading, trials.told, leg) or trials.run()
 
 
 class _Trials:
@@ -88,7 +85,7 @@ class _Trials:
             self.rules.setdefault(line, set()).add(rule)
 
     def run(self) -> Shifted | None:
-        found: dict[tuple[int, int | None], _Mended] = {}
+        found: dict[tuple[int, int | None, int | None], _Mended] = {}
         left = _MOST_TRIED
         for trial in (one for number in self.lines() for one in self.elsewhere(number)):
             left -= len(self.source.text)
@@ -96,7 +93,7 @@ class _Trials:
                 return None
             mended = self.mended(trial)
             if mended is not None:
-                found.setdefault((trial.number, trial.moves), mended)
+                found.setdefault((trial.number, trial.moves, trial.last), mended)
         if not found:
             return None
         best = min(one.rank for one in found.values())
@@ -139,6 +136,19 @@ class _Trials:
             both = [alone, (*alone, *self.moved(below, moves))] if below else [alone]
             for instead in both if inner is None or inner - _STEP == wanted else reversed(both):
                 yield _Trial(number, moves, instead)
+        yield from self.moved_in(number, indent)
+
+    def moved_in(self, number: int, indent: int) -> Iterator[_Trial]:
+        """The line and those after it, two and more, as what belongs to the key above them, which holds nothing."""
+        above = self.beside(number, -1)
+        if above is None or self.indent(above) != indent or not self.source.line(above).rstrip().endswith(":"):
+            return
+        run: list[int] = [number, *self.below(number, indent)]
+        after = self.beside(run[-1], 1)
+        while after is not None and self.indent(after) == indent:
+            run += [after, *self.below(after, indent)]
+            yield _Trial(number, _STEP, tuple(self.moved(run, _STEP)), run[-1])
+            after = self.beside(run[-1], 1)
 
     def is_sound(self, number: int, key: str, value: str | None) -> bool:
         """Whether what is told of the line is plain where it stands: another word for a key, or a value that lacks."""
@@ -187,10 +197,12 @@ class _Trials:
             beside = self.indent(trial.number) == self.indent(self.beside(trial.number, -1) or 1)
             args = {"form": "colon-or-key" if beside else "colon", "text": line.strip(), "line": first.text}
             return Fault("text-broken", place, args, edit=None if beside else Edit(place, first.text))
-        found = first.end - first.start
+        found = self.indent(trial.number) or 0
         args = {"found": str(found), "wanted": str(found + trial.moves)}
         key = line.split()[0]
         place = Place(self.source, first.start, first.end + len(key))
+        if trial.last is not None:
+            return Fault("wrong-indent", place, {**args, "form": "run", "last": str(trial.last)})
         if len(trial.instead) > 1:
             return Fault("wrong-indent", place, {**args, "form": "several"})
         instead = first.text + key

@@ -9,7 +9,7 @@ from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.shape import keys_called, known_keys
 from malstyr.source.pasted import without_pasted
-from malstyr.source.tree import KEY, Map, Node, Scalar, Seq, find, place_of, reach
+from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.alone import misplaced_point
 from malstyr.workspace.cut_in_braces import number_in_braces
 from malstyr.workspace.frames import changed_beside
@@ -25,6 +25,7 @@ from malstyr.workspace.meant_key import (
 from malstyr.workspace.met import Met
 from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty
 from malstyr.workspace.part import partly_elsewhere
+from malstyr.workspace.target_alone import target_alone
 from malstyr.workspace.told import Told
 from malstyr.workspace.without_colon import without_colon
 
@@ -45,7 +46,10 @@ def strange_key(met: Met) -> Told:
         or (changed_beside(name, holder) if met.in_cell else None)
         or _parts_of_whole(met, holder, name)
         or _targets_of_periods(met, holder, name)
+        or _numbers_alone(met, holder)
         or _called(met, holder, name)
+        or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
+        or _of_inner_group(met, holder, name)
         or said_elsewhere(met.tree, path, met.loc)
         or _of_another_level(met, holder, name)
         or _misspelt(met, holder, name)
@@ -61,7 +65,17 @@ def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
     if not isinstance(holder, Map):
         return None
     number = number_in_braces(met, holder) if holder.flow else None
-    return number or (without_colon(name, met.loc[:-1]) if is_empty(holder[name]) else None)
+    if number is not None or not is_empty(holder[name]):
+        return number
+    return without_colon(name, met.loc[:-1]) or _limit_in_words(met, name)
+
+
+def _limit_in_words(met: Met, name: str) -> Told | None:
+    """``{minst 84}`` and ``{<= 30}``: a limit in the braces of a target, in words."""
+    path = met.path[:-2]
+    of_target = path[:1] == ("indicators",) and path[2:3] in (("target",), ("targets",))
+    told = target_alone(met.tree, path, name) if of_target else None
+    return told._replace(instead=told.instead.strip("{}")) if told is not None and told.instead is not None else None
 
 
 def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
@@ -91,6 +105,54 @@ def _targets_of_periods(met: Met, holder: Node, name: str) -> Told | None:
     if path[:1] != ("indicators",) or path[2:-1] != ("target",) or not by_period(holder, name):
         return None
     return Told(_RULE, {"form": "periods"}, "targets", path=(*path[:-1], KEY))
+
+
+_INNER = ("target", "survey")
+"""The groups of an indicator whose keys are written beside their name instead of under it."""
+
+
+def _of_inner_group(met: Met, holder: Node, name: str) -> Told | None:
+    """Keys of a target, or of a survey, beside what else an indicator holds: all of them are one mistake."""
+    if met.loc[:1] != ("indicators",) or len(met.in_file) != 3 or not isinstance(holder, Map):
+        return None
+    group = next((one for one in _INNER if name in known_keys((*met.loc[:-1], one))), None)
+    if group is None:
+        return None
+    found = [key for key in holder if key in known_keys((*met.loc[:-1], group)) and key not in known_keys(met.loc[:-1])]
+    line = f"{group}: {{{', '.join(f'{key}: {in_one_line(holder[key])}' for key in found)}}}"
+    args = {
+        "form": "of-target" if group in holder else "of-inner",
+        "key": ", ".join(found),
+        "group": group,
+        "line": line,
+    }
+    return Told(_RULE, args, once=met.path[:-2])
+
+
+def periods_beside_target(path: Path, holder: Node) -> Told | None:
+    """Targets by period beside what else the indicator at ``path`` holds: all of them, and an empty target, are one
+    mistake."""
+    periods = [key for key in holder if re.match(r"[0-9]{4}", key)] if isinstance(holder, Map) else []
+    if path[:1] != ("indicators",) or len(path) != 2 or not isinstance(holder, Map) or not periods:
+        return None
+    if not all(isinstance(holder[key], Map) for key in periods):
+        return None
+    line = f"targets: {{{', '.join(f'{key}: {in_one_line(holder[key])}' for key in periods)}}}"
+    args = {"form": "of-inner", "key": ", ".join(periods), "group": "targets", "line": line}
+    return Told(_RULE, args, place=place_of(periods[0]), once=path)
+
+
+def _numbers_alone(met: Met, holder: Node) -> Told | None:
+    """Numbers in the braces of an outcome, without the keys that say what they are: ``{83, 212}``."""
+    if not met.in_cell or not isinstance(holder, Map) or not holder.flow or len(holder) < 2:
+        return None
+    numbers = [str(key) for key in holder if is_empty(holder[key]) and re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", key)]
+    if len(numbers) < len(holder):
+        return None
+    first, second = numbers[:2]
+    return Told(
+        _RULE, {"form": "numbers", "key": ", ".join(numbers), "first": first, "second": second}, once=met.path[:-2]
+    )
 
 
 def _plain(name: str) -> str:

@@ -11,8 +11,13 @@ from pydantic_core import PydanticCustomError
 
 from malstyr.model.measures import as_it_stands
 from malstyr.model.scalars import MAYBE_THOUSANDS, parse_number
+from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Map, Path, Place, Scalar
 from malstyr.workspace.units import unit_at
+
+VALUE_ALONE = "value-alone"
+UNSAID = "…"
+"""Stands in what is to be typed for what nobody has said."""
 
 
 class Told(NamedTuple):
@@ -58,3 +63,13 @@ def plain_number(tree: Map, path: Path, text: str) -> str | None:
 def amount_typed(amount: Decimal) -> str:
     """A number as it is written in a goal file, without zeros that say nothing."""
     return f"{amount.normalize():f}"
+
+
+def braced(key: str, text: str) -> str:
+    """A key and its value in braces, as they are typed."""
+    return f"{{{key}: {in_braces(text)}}}"
+
+
+def in_braces(text: str) -> str:
+    """A value as it is typed in braces: in quotes unless it is words or a number."""
+    return text if re.fullmatch(r"[\w ]+|-?[0-9.]+", text) else in_quotes(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from malstyr.findings import Fault
 from malstyr.source.compose import FileReading
 from malstyr.source.tree import Map, Place
 from malstyr.workspace.merge import copy
@@ -29,8 +30,15 @@ OF_FORM = frozenset(
 """What may be said only since a line stands at another step than it should."""
 _OF_WORDS = ("unknown-key", "bad-period")
 """What is told of other words for a key or a period."""
-_GENERAL_FORMS = (None, "any", "taken", "of-group", "section-within", "section-serving")
+_GENERAL_FORMS = (None, "any", "taken", "of-group", "of-inner", "of-target", "section-within", "section-serving")
 """The forms of that where it is not known what was meant, or where it belongs at another step."""
+
+
+class Shifted(NamedTuple):
+    """The line that was meant elsewhere, and what is told of the rest of the file then."""
+
+    fault: Fault
+    reading: FileReading
 
 
 class ToldOfFile(NamedTuple):

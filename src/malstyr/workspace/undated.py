@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from pydantic_core import PydanticCustomError
 
-from malstyr.model.periods import Period, period
+from malstyr.model.periods import Period, PeriodKind, period
 from malstyr.model.scalars import day
 
 _AT_LATEST = ("due", "next_review")
@@ -20,6 +20,10 @@ _MUST_END = ("expires",)
 """Keys of a last day that must be there."""
 _SEASON = re.compile(r"(?P<season>vår|sommar|höst|vår ?terminen|höst ?terminen)(?:en|n)? (?P<y>[0-9]{4})")
 _LAST_OF = {"vår": (5, 31), "sommar": (8, 31), "höst": (11, 30)}
+_MARKED = re.compile(
+    r"(?P<y>[0-9]{4}) ?(?P<mark>\([^()0-9]+\)|[*†]+|(?:prel|preliminär|prognos|utfall|uppskatt)[^\W\d]*\.?)"
+)
+"""A year with what somebody wanted said of its value."""
 _BEFORE = re.compile(r"(?:före|innan) ")
 _WITHIN = re.compile(r"(?:(?:senast|till|under|i|vid|omkring|början av|mitten av|slutet av|utgången av) )+")
 
@@ -29,6 +33,9 @@ def misread_day(field: str, text: str, form: str) -> dict[str, str]:
     if form == "yearly":
         one = _one_day(text)
         return {"form": form} if one is None else {"form": "of-one-year", "meant": f"{one:%m-%d}"}
+    partial = _part_of_day(text, field) if form == "day" else None
+    if partial is not None:
+        return partial
     if field not in (*_AT_LATEST, *_MUST_END):
         return {"form": form}
     meant = _period(text)
@@ -37,14 +44,59 @@ def misread_day(field: str, text: str, form: str) -> dict[str, str]:
     last = _last_day(" ".join(text.lower().split()))
     if last is not None:
         return {"form": "some-day", "last": last.isoformat()}
-    if any(sign.isdigit() for sign in text):
-        return {"form": form}
-    return {"form": "must-end" if field in _MUST_END else "none"}
+    none = "must-end" if field in _MUST_END else "none"
+    return {"form": form if any(sign.isdigit() for sign in text) else none}
+
+
+def _part_of_day(text: str, field: str) -> dict[str, str] | None:
+    """What is told of several days in one text, of a month without day, and of a day without year."""
+    several, yearless = _several_days(text), _one_day(f"{_said(text)} 2000")
+    if several:
+        return {"form": "several", "line": f"[{', '.join(several)}]"}
+    named = _period(text)
+    month = f"{named.start:%Y-%m}" if named is not None and named.kind is PeriodKind.MONTH else text
+    if re.fullmatch(r"[0-9]{4}-(?:0[1-9]|1[0-2])", month) and field not in (*_AT_LATEST, *_MUST_END):
+        return {"form": "month", "month": month}
+    return {"form": "yearless", "meant": f"{yearless:%m-%d}"} if yearless is not None else None
+
+
+_SAID_BEFORE = re.compile(
+    r"(?i)(?:klar|klart|klara|färdig|färdigt|gjord|gjort|genomförd|genomfört|beslutad|den|senast)[: ]+"
+)
+
+
+def _said(text: str) -> str:
+    """A text without the words that are often written before a day."""
+    while (found := _SAID_BEFORE.match(text)) is not None:
+        text = text[found.end() :]
+    return text
+
+
+def day_after_words(text: str) -> str | None:
+    """The day of a text that says more than it, ``klar 2025-09-18``; None where that is all it says, or none."""
+    plain = re.sub(r"^\((.*)\)$|(?<=[0-9]) *\([^()]*\)$", lambda found: found[1] or "", _said(text))
+    one = _one_day(plain) if plain != text else None
+    return one.isoformat() if one is not None else None
+
+
+def _several_days(text: str) -> list[str]:
+    """The days of a text that holds two or more; none where a part of it is none."""
+    days = [_one_day(one) for one in re.split(r" *[,;] *| +(?:och|and) +| +", text.strip("[] "))]
+    found = [one.isoformat() for one in days if one is not None]
+    return found if len(found) == len(days) > 1 else []
 
 
 def misread_period(text: str, instead: str | None) -> dict[str, str]:
     """The form that a text that is no period is told in: a season may be a half of the year."""
     season = _SEASON.fullmatch(" ".join(text.lower().split()))
+    close = re.fullmatch(r"(?P<y>[0-9]{4}\S*?):[{\[].*", text)
+    if instead is None and close is not None:
+        return {"form": "close", "year": close["y"]}
+    short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)
+    if instead is None and short is not None:
+        return {"form": "short-year", "year": f"20{short['y']}"}
+    if instead is None and marked is not None:
+        return {"form": "marked", "year": marked["y"], "mark": marked["mark"]}
     if instead is not None or season is None or season["season"].startswith("sommar"):
         return {"form": "any" if instead is None else "meant"}
     half = "H1" if season["season"].startswith("vår") else "H2"

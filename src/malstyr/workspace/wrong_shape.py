@@ -13,7 +13,7 @@ from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.alone import alone
 from malstyr.workspace.cut_in_braces import number_in, texts_within
-from malstyr.workspace.listed import dashes_instead
+from malstyr.workspace.listed import dashes_instead, lines_without_keys
 from malstyr.workspace.met import Met
 from malstyr.workspace.several import several_listed
 from malstyr.workspace.told import Told
@@ -51,7 +51,10 @@ def wrong_shape(met: Met, wanted: str) -> Told:
     args = {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else "", "form": "any"}
     if wanted == "mapping" and isinstance(node, Seq):
         args |= dashes_instead(node, met.field, met.loc)
+    if wanted == "mapping" and isinstance(node, Scalar) and not known_keys(met.loc):
+        args |= lines_without_keys(node, met.field, met.loc)
     told = _in_brackets(met, node) if wanted == "text" and isinstance(node, Seq | Map) else None
+    told = told or (_as_list(met, node) if wanted == "list" else None)
     return (told or Told("wrong-shape", {})).over(args)
 
 
@@ -62,6 +65,19 @@ def _in_brackets(met: Met, node: Seq | Map) -> Told | None:
     if texts_within(node) and len(node) == 1:
         return Told("wrong-shape", {}, texts_within(node))
     return several_listed(met.path, node) if isinstance(node, Seq) and (texts_within(node) or not node.flow) else None
+
+
+_CASE = re.compile(r"[^,;]*[0-9]/[0-9 ]?[^,;]*")
+
+
+def _as_list(met: Met, node: Node) -> Told | None:
+    """What should be in brackets and is not, or is in braces: a case alone, ``{mål}``."""
+    if isinstance(node, Map) and texts_within(node):
+        return Told("not-a-list", {"field": met.field}, f"[{texts_within(node)}]")
+    cases = re.split(r" *[,;] *", str(node)) if isinstance(node, Scalar) and met.field == "cases" else []
+    if cases and all(map(_CASE.fullmatch, cases)):
+        return Told("not-a-list", {"field": met.field}, f"[{', '.join(cases)}]")
+    return Told("bad-case", {"text": str(node), "form": "unreadable"}) if cases else None
 
 
 def _of_survey(met: Met, node: Node) -> Told | None:

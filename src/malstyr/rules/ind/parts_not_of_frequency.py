@@ -43,6 +43,7 @@ from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.rules.often import FREQUENCY_OF, KIND_OF, WrittenSeries, written_series
 from malstyr.rules.reasons import Reason, periods_listed
 from malstyr.rules.rule import Look
+from malstyr.source.tree import KEY
 
 REASONS = {
     "another": Reason(
@@ -126,7 +127,7 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Iterator[Fault]:
     odd: dict[PeriodKind, list[tuple[Period, WrittenSeries]]] = {}
     right = False
     for one in series:
-        for period in sorted(at for at in one.cells if not at.whole_year):
+        for period in sorted(at for at in one.cells if not at.whole_year and _is_as_written(look, one, at)):
             judged = wanted is None and one.cells.get(year_period(period.year), Cell()).value is not None
             right |= period.kind is wanted
             if not (period.kind in (wanted, PeriodKind.SPAN) or period in own or judged):
@@ -148,6 +149,11 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Iterator[Fault]:
         }
         reason = _reason(kind, often=wanted is not None, alone=not right and len(odd) == 1)
         yield REASONS[reason].fault(look, one.path(period), words, keys=(kind, ""))
+
+
+def _is_as_written(look: Look, one: WrittenSeries, period: Period) -> bool:
+    """Whether the period is what stands there, and not what other words were taken for and are told of."""
+    return look.workspace.place((*one.path(period), KEY)).text.strip("\"'") == str(period)
 
 
 def _reason(kind: PeriodKind, *, often: bool, alone: bool) -> str:

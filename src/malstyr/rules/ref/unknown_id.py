@@ -100,6 +100,11 @@ def find(look: Look) -> Iterator[Fault]:
     def spellings(section: str, of_part: bool) -> Spellings:
         return Spellings(candidates(look.workspace, section, of_part))
 
+    def parts(link: IdLink) -> tuple[str, ...]:
+        """What may be named with a part of it after ``/``, where a name without one is written."""
+        of_part = link.section in ("goals", "lists") and "/" not in link.name
+        return spellings(link.section, of_part).known if of_part or link.section == "subject" else ()
+
     for link in look.links:
         if link_exists(look.workspace, link):
             continue
@@ -112,12 +117,17 @@ def find(look: Look) -> Iterator[Fault]:
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
         near = next(iter(meant_by(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
-        called = [one for one in there if one.partition("/")[2] == link.name] if link.section == "subject" else []
+        called = [one for one in parts(link) if one.partition("/")[2] == link.name]
         if called:
             near = called[0] if len(called) == 1 else None
             there = tuple(called)
         taken = look.taken(link.path)
-        near = near or existing.nearest(link.name, taken)
+        bare = link.name.removeprefix(f"{link.section}/")
+        near = (
+            near
+            or (bare if bare in spellings(link.section, False).known else None)
+            or existing.nearest(link.name, taken)
+        )
         near = near or _called(look, link, taken) or inflected(link.name, (one for one in there if one not in taken))
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")

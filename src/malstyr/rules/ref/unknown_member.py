@@ -27,24 +27,46 @@ Options: none
 Source: the format: values stand as indicator, member, period
 Message: "{id}" is not among those that "{name}" is measured for.
 Help: Did you mean {instead}?
-Otherwise: Measured for: {members}. Add it to for_each, or remove it here.
+Otherwise: {help}
 
 Finner: Ett värde eller ett målvärde för en del som indikatorn inte mäts för.
 Varför: Ett värde under en felstavad enhet kommer inte med någonstans, och enheten ser omätt ut.
 Inställningar: inga
 Meddelande: ”{id}” är inte någon av dem som ”{name}” mäts för.
 Hjälp: Menade du {instead}?
-Annars: Mäts för: {members}. Lägg till den i for_each, eller ta bort den här.
+Annars: {help}
 """
 
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings
+from malstyr.language.words import fill
+from malstyr.model.indicators import GENDERS
+from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.workspace.references import named_members
 from malstyr.workspace.workspace import spoken
+
+OF_THESE = {
+    "sv": "Mäts för: {members}. Lägg till den i for_each, eller ta bort den här.",
+    "en": "Measured for: {members}. Add it to for_each, or remove it here.",
+}
+NO_MEMBERS = {
+    "sv": "Indikatorn har ingen for_each. Mäts den för var och en, lägg till for_each: [{named}] på indikatorn. Annars"
+    " skriver du värdet direkt under indikatorn.",
+    "en": "The indicator has no for_each. If it is measured for each, add for_each: [{named}] to it. Otherwise write"
+    " the value directly under the indicator.",
+}
+OF_GENDERS = {
+    "sv": "Värden för kön står inom periodens klamrar, till exempel 2013: {{value: …, of_which: {{{gender}: …}}}}, och"
+    " indikatorn har of_which: [women, men] eller [girls, boys].",
+    "en": "Values by gender stand in the braces of the period, as in 2013: {{value: …, of_which: {{{gender}: …}}}}, and"
+    " the indicator has of_which: [women, men] or [girls, boys].",
+}
+"""Of an indicator that is measured for none: all that it has values for is told of together."""
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -53,10 +75,16 @@ def find(look: Look) -> Iterator[Fault]:
         if ("indicators", id) in workspace.damaged or not all(map(workspace.knows_group, indicator.for_each)):
             continue
         members = workspace.members_of(id)
-        spellings, name, shown = Spellings(members), indicator.name or spoken(id), ", ".join(members) or "–"
-        for member, path in named_members(workspace, id, indicator):
-            if member not in members:
-                near = spellings.nearest(member, look.taken(path))
-                place = workspace.place(path)
-                edit = Edit(place, near) if near is not None and place.text == member else None
-                yield look.at(path, edit=edit, id=member, name=name, members=shown)
+        spellings, name, shown = Spellings(members), indicator.name or spoken(id), ", ".join(members)
+        strange = [(member, path) for member, path in named_members(workspace, id, indicator) if member not in members]
+        named = ", ".join(dict.fromkeys(member for member, _ in strange))
+        genders = {one for member, _ in strange for one in meant_by(member, GENDERS)}
+        told = OF_THESE if members else OF_GENDERS if genders else NO_MEMBERS
+        words = {"members": shown, "named": named, "gender": min(genders, default="")}
+        mend = fill(told[look.language], words, look.language)
+        for member, path in strange if members else strange[:1]:
+            known = Spellings((*members, TOTAL, SHOWN)) if path[-2] == "for" else spellings
+            near = known.nearest(member, look.taken(path))
+            place = workspace.place(path)
+            edit = Edit(place, near) if near is not None and place.text == member else None
+            yield look.at(path, edit=edit, id=member, name=name, help=mend)

@@ -23,13 +23,15 @@ Good:
 Options: none
 Source: Leksands kommun, Sektorsplan 2013–2015: availability in office hours
 Message: "{name}" promises a time in {window}, but settings says no opening hours by that name.
-Help: Add opening_hours to settings, such as {{{id}: {{weekdays: 08:00-16:30}}}}, and write window: {id}.
+Help: Did you mean {instead}?
+Otherwise: Add opening_hours to settings, such as {{{id}: {{weekdays: 08:00-16:30}}}}, and write window: {id}.
 
 Finner: Ett löfte i timmar inom ett tidsfönster som ingen har sagt timmarna för.
 Varför: Åtta timmar på kontorstid är en dag eller två, beroende på när det är öppet. Utan det går inget att räkna.
 Inställningar: inga
 Meddelande: ”{name}” lovar en tid i {window}, men inga öppettider i settings heter så.
-Hjälp: Lägg till opening_hours i settings, till exempel {{{id}: {{weekdays: 08:00-16:30}}}}, och skriv window: {id}.
+Hjälp: Menade du {instead}?
+Annars: Lägg till opening_hours i settings, till exempel {{{id}: {{weekdays: 08:00-16:30}}}}, och skriv window: {id}.
 """
 
 import re
@@ -37,7 +39,9 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.cases import BY_THE_CLOCK
 from malstyr.findings import Fault
+from malstyr.language.nearest import nearest
 from malstyr.rules.rule import Look
+from malstyr.source.patch import Edit
 from malstyr.workspace.workspace import spoken
 
 
@@ -49,4 +53,7 @@ def find(look: Look) -> Iterator[Fault]:
         )
         if one.window is not None and counted and one.window not in hours:
             window = "-".join(re.findall(r"\w+", one.window)).lower()
-            yield look.at(("indicators", id, "window"), name=one.name or spoken(id), window=one.window, id=window)
+            path = ("indicators", id, "window")
+            near = nearest(one.window, hours)
+            edit = Edit(look.workspace.place(path), near) if near is not None else None
+            yield look.at(path, edit=edit, name=one.name or spoken(id), window=one.window, id=window)

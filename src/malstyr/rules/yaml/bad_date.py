@@ -36,6 +36,32 @@ REASONS = {
         (_SAID[0], "Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01."),
         (_SAID[1], "Write a day that exists as year-month-day, such as 2013-06-01."),
     ),
+    "several": Reason(
+        (
+            "”{text}” är flera dagar.",
+            "Ska alla stå här, skriv dem inom hakparentes med kommatecken emellan, {line}. Annars behåller du den som"
+            " gäller.",
+        ),
+        (
+            "“{text}” is several days.",
+            "If all of them are to stand here, write them in brackets with commas between, {line}. Otherwise keep the"
+            " one that holds.",
+        ),
+    ),
+    "month": Reason(
+        ("”{text}” är en månad, men här ska en dag stå.", "Skriv också dagen, till exempel {month}-15."),
+        ("“{text}” is a month, and a day is to stand here.", "Write the day too, such as {month}-15."),
+    ),
+    "yearless": Reason(
+        (
+            "”{text}” säger inte vilket år.",
+            "Skriv året först: ÅÅÅÅ-{meant}, med årets fyra siffror i stället för ÅÅÅÅ.",
+        ),
+        (
+            "“{text}” does not say which year.",
+            "Write the year first: YYYY-{meant}, with its four digits for YYYY.",
+        ),
+    ),
     "yearly": Reason(
         (_SAID[0], "Skriv en dag som kommer varje år, som månad-dag, till exempel 04-30."),
         (_SAID[1], "Write a day that comes every year as month-day, such as 04-30."),

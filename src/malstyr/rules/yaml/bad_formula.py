@@ -14,13 +14,34 @@ Good:
 Options: none
 Source: the goal file format: formulas
 Message: The formula “{text}” cannot be read at “{piece}”.
-Help: Write ids and numbers with + - * / between them and a space on each side of the sign, such as
-    100 * kostnad / invånare. Brackets, abs, min and max may be used.
+Help: Write {instead}
+Otherwise: {help}
 
 Finner: En formel som inte går att läsa.
 Varför: En formel som går att läsa på två sätt skulle ge två resultat.
 Inställningar: inga
 Meddelande: Formeln ”{text}” går inte att läsa vid ”{piece}”.
-Hjälp: Skriv id:n och tal med + - * / emellan och blanksteg på båda sidor om tecknet, till exempel
-    100 * kostnad / invånare. Parenteser, abs, min och max går att använda.
+Hjälp: Skriv {instead}
+Annars: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+REASONS = {
+    "any": Reason(
+        (
+            "",
+            "Skriv id:n och tal med + - * / emellan och blanksteg på båda sidor om tecknet, till exempel 100 * kostnad"
+            " / invånare. Parenteser, abs, min och max går att använda.",
+        ),
+        (
+            "",
+            "Write ids and numbers with + - * / between them and a space on each side of the sign, such as 100 *"
+            " kostnad / invånare. Brackets, abs, min and max may be used.",
+        ),
+    ),
+    "brackets": Reason(
+        ("", "Parenteserna går inte ihop två och två. Skriv ) för varje ( och ta bort den som är för mycket."),
+        ("", "The brackets do not pair. Write a ) for every ( and take away the one too many."),
+    ),
+}

@@ -467,6 +467,26 @@ REASONS = {
             "Write {number} as value and {margin} as margin: {{value: {number}, margin: {margin}}}.",
         ),
     ),
+    "answered": Reason(
+        (
+            "”{text}” är två tal: värdet och hur många som svarade.",
+            "Skriv {{value: {number}, n: {n}}}.",
+        ),
+        (
+            "“{text}” is two numbers: the value and how many answered.",
+            "Write {{value: {number}, n: {n}}}.",
+        ),
+    ),
+    "answers-of": Reason(
+        (
+            "”{text}” är två tal, men n är bara hur många som svarade.",
+            "Skriv n: {part}, och invited: {whole} om {whole} tillfrågades, annars population: {whole}.",
+        ),
+        (
+            "“{text}” is two numbers, but n is only how many answered.",
+            "Write n: {part}, and invited: {whole} if {whole} were asked, or population: {whole} if there are so many.",
+        ),
+    ),
     "marked": Reason(
         (
             "”{text}” är ett tal med något efter.",

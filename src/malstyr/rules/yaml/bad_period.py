@@ -41,6 +41,21 @@ REASONS = {
             " 2013-Q3, 2013-M05 or 2013-W14, a reporting point 2013-D1, or a day 2013-05-17.",
         ),
     ),
+    "close": Reason(
+        (_SAID[0], "Skriv ett blanksteg efter kolonet: {year}: och sedan det som står inom klamrarna."),
+        (_SAID[1], "Write a space after the colon: {year}: and then what stands in the braces."),
+    ),
+    "short-year": Reason(
+        (_SAID[0], "Är det året {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna."),
+        (_SAID[1], "If it is the year {year}, write {year}. A year has all four digits."),
+    ),
+    "marked": Reason(
+        (
+            _SAID[0],
+            "Skriv {year}. Det som {mark} säger skriver du som note i värdet, till exempel {{value: …, note: …}}.",
+        ),
+        (_SAID[1], "Write {year}. What {mark} says you write as note of the value, as in {{value: …, note: …}}."),
+    ),
     "season": Reason(
         (
             _SAID[0],

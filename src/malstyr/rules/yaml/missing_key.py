@@ -12,12 +12,40 @@ Good:
         level: mål
 Options: none
 Source: the goal file format: the keys of each section
-Message: The key {field} is missing here.
-Help: Add a line with {field}: and its value.
+Message: {said}
+Help: {help}
 
 Finner: En nyckel som måste finnas men saknas.
 Varför: Utan den går det inte att visa eller bedöma posten.
 Inställningar: inga
-Meddelande: Nyckeln {field} saknas här.
-Hjälp: Lägg till en rad med {field}: och dess värde.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = ("Nyckeln {field} saknas här.", "The key {field} is missing here.")
+REASONS = {
+    "any": Reason(
+        (_SAID[0], "Lägg till en rad med {field}: och dess värde."),
+        (_SAID[1], "Add a line with {field}: and its value."),
+    ),
+    "version": Reason(
+        (_SAID[0], "Skriv version: 1 på en egen rad överst i filen."),
+        (_SAID[1], "Write version: 1 on a line of its own at the top of the file."),
+    ),
+    "organisation": Reason(
+        (_SAID[0], "Lägg till en rad med er organisation: organisation: {{id: …, name: …}}"),
+        (_SAID[1], "Add a line with your organisation: organisation: {{id: …, name: …}}"),
+    ),
+    "section": Reason(
+        (
+            "Raden {field}: saknas här. Utan den läses posterna som om de hörde till avsnittet ovanför.",
+            "Skriv {field}: längst till vänster på en egen rad ovanför raden {line}",
+        ),
+        (
+            "The line {field}: is missing here. Without it the entries are read as those of the section above.",
+            "Write {field}: at the very left, on a line of its own above the line {line}",
+        ),
+    ),
+}

@@ -92,6 +92,26 @@ REASONS = {
         ),
         ("The line begins with a dash, as an item of a list, but belongs with the keys beside it.", "Write {instead}"),
     ),
+    "no-id": Reason(
+        (
+            "Raden börjar med bindestreck, men de andra posterna har ett id.",
+            "Skriv postens id och kolon i stället för bindestrecket, till exempel {instead}",
+        ),
+        (
+            "The line begins with a dash, but the other entries have an id.",
+            "Write the id of the entry and a colon instead of the dash, as in {instead}",
+        ),
+    ),
+    "further-in": Reason(
+        (
+            "Texten hör till nyckeln på raden ovanför, men börjar inte längre in än den.",
+            "Börja raden med {wanted} blanksteg, eller skriv texten på samma rad som nyckeln.",
+        ),
+        (
+            "The text belongs to the key on the line above, and begins no further in than it.",
+            "Begin the line with {wanted} spaces, or put the text on the line of the key.",
+        ),
+    ),
     "keyless": Reason(
         (
             "Raden är en text, men det står inte vilken nyckel den hör till.",

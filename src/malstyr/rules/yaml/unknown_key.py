@@ -94,6 +94,34 @@ REASONS = {
             "Write {instead} instead of target.",
         ),
     ),
+    "one-target": Reason(
+        (
+            "Under targets står flera målvärden, vart och ett med en period eller ett namn, men här står ett enda.",
+            "Skriv {instead} i stället för targets.",
+        ),
+        (
+            "Under targets stand several targets, each with a period or a name, but here is a single one.",
+            "Write {instead} instead of targets.",
+        ),
+    ),
+    "of-inner": Reason(
+        ("{key} hör till {group} och står under den.", "Skriv {line}"),
+        ("{key} belongs to {group} and stands under it.", "Write {line}"),
+    ),
+    "of-target": Reason(
+        ("{key} hör till {group} och står under den.", "Flytta in det i {group}, som redan finns här."),
+        ("{key} belongs to {group} and stands under it.", "Move it into {group}, which there is here already."),
+    ),
+    "numbers": Reason(
+        (
+            "Inom klamrarna står talen {key}, men inte vad vart och ett är.",
+            "Skriv nyckeln före varje tal, till exempel {{value: {first}, n: {second}}} om det andra är antalet svar.",
+        ),
+        (
+            "The braces hold the numbers {key}, and not what each of them is.",
+            "Write the key before each, as in {{value: {first}, n: {second}}} if the second is the number of answers.",
+        ),
+    ),
     "outcome-of-goal": _form(
         "Ett mål har inget eget utfall. Det räknas ut av indikatorerna som bidrar till målet: flytta utfallet till"
         " values, under en sådan indikator och perioden, och ta bort nyckeln här.",

@@ -166,4 +166,61 @@ REASONS = {
             "Write {field}: {keys}, with what is missing for the dots.",
         ),
     ),
+    "within": Reason(
+        (
+            "För {field} står ett ensamt värde, utan nyckeln som säger vad det är.",
+            "Skriv {line}, om tiden ska hållas varje gång. Annars skriver du hur många procent i stället för 100.",
+        ),
+        (
+            "For {field} there is a value alone, without the key that says what it is.",
+            "Write {line} if the time is to be kept every time. Otherwise write the percentage for 100.",
+        ),
+    ),
+    "between": Reason(
+        (
+            "För {field} står bara {text}. Det går inte att veta vad de två talen är.",
+            "Ska värdet ligga mellan dem, skriv {{at_least: {low}, at_most: {high}}}. Är det ena gränsen för uppfyllt"
+            " och det andra för delvis uppfyllt, skriv {{at_least: {high}, partly: {low}}} om högre är bättre, eller"
+            " {{at_most: {low}, partly: {high}}} om lägre är bättre.",
+        ),
+        (
+            "For {field} there is only {text}. What the two numbers are cannot be told.",
+            "If the value is to be between them, write {{at_least: {low}, at_most: {high}}}. If one is the limit of met"
+            " and the other of partly met, write {{at_least: {high}, partly: {low}}} where higher is better, or"
+            " {{at_most: {low}, partly: {high}}} where lower is better.",
+        ),
+    ),
+    "change": Reason(
+        (
+            "För {field} står bara ”{text}”. Det går inte att veta hur mycket, eller från när.",
+            "Ska det vara bättre än förra gången, skriv {{{way}: previous}}. Finns det en gräns, skriv den med at_least"
+            " (minst) eller at_most (högst).",
+        ),
+        (
+            "For {field} there is only “{text}”. How much, or since when, cannot be told.",
+            "If it is to be better than last time, write {{{way}: previous}}. If there is a limit, write it with"
+            " at_least or at_most.",
+        ),
+    ),
+    "when": Reason(
+        (
+            "För {field} står ett ensamt värde. Det går inte att veta vilken dag det gäller.",
+            "Skriv dagen och hur det gick till: {field}: {{ÅÅÅÅ-MM-DD: {text}}}. Är det inte gjort, ta bort {field}.",
+        ),
+        (
+            "For {field} there is a value alone. Which day it was cannot be told.",
+            "Write the day and how it was done: {field}: {{YYYY-MM-DD: {text}}}. If it has not been done, remove"
+            " {field}.",
+        ),
+    ),
+    "how": Reason(
+        (
+            "För {field} står bara {amount}. Där behövs också hur det gick till.",
+            "Skriv {field}: {{{amount}: …}}, med hur i stället för punkterna, till exempel dialog med enheterna.",
+        ),
+        (
+            "For {field} there is only {amount}. How it was done is needed too.",
+            "Write {field}: {{{amount}: …}}, with how for the dots, such as dialogue with the units.",
+        ),
+    ),
 }

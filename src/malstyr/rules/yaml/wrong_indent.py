@@ -38,4 +38,8 @@ REASONS = {
         (_SAID[0], "Börja raden med {wanted} blanksteg. Flytta ingen annan rad."),
         (_SAID[1], "Begin the line with {wanted} spaces. Move no other line."),
     ),
+    "run": Reason(
+        (_SAID[0], "Flytta in raden och raderna efter den, till och med rad {last}, så att de börjar med {wanted}."),
+        (_SAID[1], "Move the line and those after it, up to line {last}, so that they begin with {wanted}."),
+    ),
 }

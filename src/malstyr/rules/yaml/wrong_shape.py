@@ -91,6 +91,36 @@ REASONS = {
             " further in. The first becomes: {line}",
         ),
     ),
+    "without-ids": Reason(
+        (
+            "Under {field} behöver varje rad ett eget id först.",
+            "Skriv id:t, kolon och blanksteg före texten. Den första raden blir till exempel {line}",
+        ),
+        (
+            "Under {field} each line needs an id of its own.",
+            "Write the id, a colon and a space before the text. The first line becomes, for instance, {line}",
+        ),
+    ),
+    "without-colons": Reason(
+        (
+            "Under {field} ska det stå kolon och ett blanksteg efter varje period.",
+            "Skriv dem på var sin rad. Den första blir: {line}",
+        ),
+        (
+            "Under {field} a colon and a space follow each period.",
+            "Write each on a line of its own. The first becomes: {line}",
+        ),
+    ),
+    "without-years": Reason(
+        (
+            "Under {field} står tal, men inte vilket år eller vilken period vart och ett gäller.",
+            "Skriv varje tal på en egen rad, med perioden, kolon och blanksteg före, till exempel 2013: 58",
+        ),
+        (
+            "Under {field} stand numbers, and not the year or period that each is of.",
+            "Write each on a line of its own, with the period, a colon and a space before it, such as 2013: 58",
+        ),
+    ),
     "dashes": Reason(
         (_SAID[0], "Ta bort strecken eller hakparenteserna: {line}"),
         (_SAID[1], "Take away the dashes or brackets: {line}"),

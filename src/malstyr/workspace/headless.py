@@ -1,0 +1,70 @@
+"""A section whose first line is gone, so that its entries are read as those of the section above.
+
+Each section that could hold the entries from some line on is tried there: where one alone leaves nothing to be told of
+them, its line is what is missing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.findings import Fault
+from malstyr.model.goal_file import SECTIONS
+from malstyr.model.shape import known_keys
+from malstyr.source.changed import ChangedText, Instead
+from malstyr.source.compose import FileReading, compose
+from malstyr.source.legs import Leg
+from malstyr.source.tree import Map, Place, Source
+from malstyr.workspace.told_of_file import Shifted, ToldOfFile
+
+_ENTRY = re.compile(r" {2}[^\s#-][^:]*:(?: |$)")
+_OF_ANOTHER = ("unknown-key", "duplicate-id", "wrong-shape", "bad-period")
+"""What is told of the keys of an entry in another section than its own."""
+_FEW = 2
+"""So many lines at least are told of where a section has lost its first."""
+
+
+def headless_section(source: Source, reading: FileReading, told: ToldOfFile, leg: Leg) -> Shifted | None:
+    """The section whose first line is gone, and what is told of the rest then; None where that is not plain."""
+    if reading.lost or not isinstance(reading.root, Map):
+        return None
+    lines = sorted(
+        line for rule, line in told.found if rule in ("unknown-key", "duplicate-id", "wrong-shape", "bad-period")
+    )
+    first = _entry(source, lines[0]) if len(lines) >= _FEW else None
+    if first is None or any(line == first - 1 for _, line in told.found):
+        return None
+    found: list[Shifted] = []
+    again = ("duplicate-id", first) in told.found
+    for section in _that_could_hold(source, first, reading.root, leg, again):
+        start = source.line_starts[first - 1]
+        changed = ChangedText(source, (Instead(start, start, f"{section}:\n"),)).read(leg)
+        after = ToldOfFile.of(changed)
+        if not changed.lost and after.found <= told.found and not any(line in after.lines for line in lines):
+            line = source.line(first).strip()
+            begins = source.text.index(line, start)
+            place = Place(source, begins, begins + len(line))
+            args = {"form": "section", "field": section, "line": line}
+            told_then = FileReading(None, changed.troubles, lost=True, around=changed.root)
+            found.append(Shifted(Fault("missing-key", place, args), told_then))
+    return found[0] if len(found) == 1 else None
+
+
+def _entry(source: Source, line: int) -> int | None:
+    """The line of the entry, a step in, that a line is of; none for what stands in braces after its section."""
+    return next((n for n in range(line, 0, -1) if _ENTRY.match(source.line(n))), None)
+
+
+def _that_could_hold(source: Source, first: int, root: Map, leg: Leg, again: bool) -> list[str]:
+    """The sections that no line of the file begins and that know every key of an entry; where none does and the entry
+    is there ``again``, those of free keys."""
+    after = range(first + 1, len(source.line_starts) + 1)
+    last = next((n for n in after if re.match(r" {0,2}[^\s#]", source.line(n))), after.stop) - 1
+    lines = "\n".join(source.line(n) for n in range(first, last + 1))
+    alone = compose(Source("", f"{SECTIONS[0]}:\n{lines}\n"), leg).root
+    section = next(iter(alone.values())) if isinstance(alone, Map) else None
+    entry = next(iter(section.values())) if isinstance(section, Map) else None
+    keys = set(map(str, entry)) if isinstance(entry, Map) else set()
+    lacking = [one for one in SECTIONS if one not in root and not re.search(rf"(?m)^ *{one}:", source.text)]
+    knowing = [one for one in lacking if keys and keys <= set(known_keys((one, "…")))]
+    return knowing or [one for one in lacking if again and not known_keys((one, "…")) and not known_keys((one,))]
