@@ -20,8 +20,8 @@ def subtitle(scope: Scope) -> str:
         parts.append(scope.place(f"units/{scope.order.unit}"))
     if scope.order.tag is not None:
         name, _, item = scope.order.tag.partition("/")
-        text = scope.data.lists.get(name, {}).get(item)
-        parts.append(f"{spoken(name)}: {text}" if text is not None else spoken(name))
+        called, text = scope.workspace.list_name(name), scope.data.lists.get(name, {}).get(item)
+        parts.append(f"{called}: {text}" if text is not None else called)
     return ", ".join(parts)
 
 
