@@ -135,7 +135,7 @@ WORDS: dict[str, str] = {
     "meeting.part-next": "Härnäst",
     "meeting.next.0": "Inga dagar framåt är kända.",
     "meeting.next.first": "Först kommer {day}: {text}",
-    "activities.told": "Aktiviteterna: {told}.",
+    "activities.told": "Aktiviteter: {told}.",
     "activities.done.1": "en är klar",
     "activities.done.n": "{n} är klara",
     "activities.begun.1": "en är påbörjad",
