@@ -50,7 +50,7 @@ def lead(
         money_told(evaluation, rows, money, language),
         goals_told(marked, language, "sound") if marked else "",
     )
-    return tuple(filter(None, told)) or (words(language)["lead.goals.nothing"],)
+    return tuple(filter(None, told)) or (words(language)["lead.goals.nothing" if written else "lead.no-goals"],)
 
 
 def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals") -> str:

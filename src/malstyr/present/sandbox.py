@@ -99,9 +99,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def once(self, *told: Hashable, caller: Callable[[], str]) -> str:
         """A piece of a page, drawn where it is first asked for; ``told`` is all that it is made from."""
-        if told not in self.drawn:
-            self.drawn[told] = caller()
-        return self.drawn[told]
+        drawn = self.drawn.get(told)
+        if drawn is None:
+            drawn = self.drawn[told] = caller()
+        return drawn
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         if self._safe.get((type(obj), attribute)):

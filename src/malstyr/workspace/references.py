@@ -103,7 +103,7 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
     for name, perspective in workspace.data.perspectives.items():
         yield from _named(("perspectives", name, "of_which"), perspective.of_which, "groups")
     yield from (IdLink((at, id, KEY), id, to) for at, to in _BY_KEY for id in getattr(workspace.data, at))
-    for held in workspace.fuller_cells:
+    for held in workspace.cells_saying("forecast", "to_date", "budget", "revised"):
         for key in ("forecast", "to_date"):
             for point in getattr(held.cell, key):
                 yield from _point((*held.path, key, point, KEY), point)

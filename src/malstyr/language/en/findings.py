@@ -9,6 +9,7 @@ WORDS: dict[str, str] = {
     "check.line": "line {n}",
     "check.deviations": "{deviations} (shown by malstyr status).",
     "check.more": "… and {n} more of {rule}, shown with --all.",
+    "check.no-goals": "Add the first goal: malstyr new goal.",
     "check.incomplete": "Not everything could be judged.",
     "check.left-out.1": "1 finding is left out (--select, --ignore).",
     "check.left-out.n": "{n} findings are left out (--select, --ignore).",

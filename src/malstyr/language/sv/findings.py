@@ -9,6 +9,7 @@ WORDS: dict[str, str] = {
     "check.line": "rad {n}",
     "check.deviations": "{deviations} (visas med malstyr status).",
     "check.more": "… och {n} till av {rule}, visa med --all.",
+    "check.no-goals": "Lägg till det första målet: malstyr new goal.",
     "check.incomplete": "Allt kunde inte utvärderas.",
     "check.left-out.1": "1 fynd är inte med (--select, --ignore).",
     "check.left-out.n": "{n} fynd är inte med (--select, --ignore).",

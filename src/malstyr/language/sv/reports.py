@@ -13,6 +13,7 @@ WORDS: dict[str, str] = {
     "lead.goals.all": "alla {n} mål",
     "lead.goals.none": "inget av de {n} målen",
     "lead.goals.nothing": "Inget mål går att bedöma.",
+    "lead.no-goals": "Inga mål är skrivna än.",
     "lead.unit.nothing": "Enheten har inga egna mål eller mått att bedöma.",
     "lead.sound.one": "målet för god ekonomisk hushållning",
     "lead.sound.of": "{n} mål för god ekonomisk hushållning",

@@ -39,6 +39,10 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
     """A table of goals and letters, the worst first, then what each goal lacks and a better wording."""
     named = smart_words(language)
     catalogue = words(language)
+    if not goals:
+        yield cell_text(catalogue["table.nothing"])
+        yield from _left_out(workspace, goals, language)
+        return
     columns = [
         Column(catalogue["table.goal"]),
         *(Column(letter) for letter in LETTERS),
