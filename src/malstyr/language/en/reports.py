@@ -127,6 +127,7 @@ WORDS: dict[str, str] = {
     "sheet.no-measure": "no measure is decided",
     "sheet.no-target": "no target holds in {year}",
     "sheet.all-met": "all {n} are met",
+    "sheet.both-met": "both are met",
     "sheet.reds-more.1": "one more, see the scorecard.",
     "sheet.reds-more.n": "{n} more, see the scorecard.",
     "sheet.members-more.1": "one more",

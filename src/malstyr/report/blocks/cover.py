@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from malstyr.language.days import day_told
 from malstyr.language.typography import capitalised
 from malstyr.model.organisation import Plan
+from malstyr.present.names import body_within
 from malstyr.present.spans import as_it_was, span
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
@@ -62,8 +63,8 @@ def adopted(scope: Scope, plan: Plan) -> Iterator[str]:
         yield span(plan.period)
     decision = scope.data.decisions.get(plan.adopted or "")
     if decision is not None:
-        reference = f" {decision.reference}" if decision.reference else ""
-        yield f"{scope.words['report.adopted']} {decision.body} {day_told(decision.date, scope.language)}{reference}"
+        body, day = body_within(decision.body, scope.language), day_told(decision.date, scope.language)
+        yield ", ".join(filter(None, (f"{scope.words['report.adopted']} {body} {day}", decision.reference)))
 
 
 def invented(scope: Scope) -> str:

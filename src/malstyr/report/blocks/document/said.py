@@ -138,8 +138,7 @@ def decision_told(scope: Scope, id: str) -> str:
     decision = scope.data.decisions.get(id)
     if decision is None:
         return spoken(id)
-    told = (decision.body, day_told(decision.date, scope.language), decision.reference)
-    return " ".join(filter(None, told))
+    return ", ".join(filter(None, (f"{decision.body} {day_told(decision.date, scope.language)}", decision.reference)))
 
 
 def _group(scope: Scope, id: str) -> str:
