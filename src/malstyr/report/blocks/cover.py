@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.language.days import day_told
+from malstyr.language.typeset import typeset
 from malstyr.language.typography import capitalised
 from malstyr.model.organisation import Plan
 from malstyr.present.names import body_within
@@ -54,7 +55,9 @@ def _documents(scope: Scope) -> Iterator[Fact]:
             continue
         told = [*adopted(scope, plan)]
         if told:
-            yield Fact(plan.name or spoken(name), ", ".join(told))
+            called = plan.name or spoken(name)
+            new = [one for one in told if not typeset(called).endswith(one)]
+            yield Fact(called, ", ".join(new or told))
 
 
 def adopted(scope: Scope, plan: Plan) -> Iterator[str]:
