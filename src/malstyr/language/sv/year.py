@@ -150,6 +150,7 @@ WORDS: dict[str, str] = {
     "activities.late.0": "ingen är försenad",
     "activities.closed.1": "en har avslutats utan att bli klar",
     "activities.closed.n": "{n} har avslutats utan att bli klara",
+    "activities.none": "Det finns inga aktiviteter att visa.",
     "activities.over": "Klara och avslutade",
     "activities.started": "påbörjad {day}",
     "activities.share": "{share} procent klart",

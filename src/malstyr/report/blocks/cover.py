@@ -42,7 +42,6 @@ def facts(scope: Scope) -> Iterator[Fact]:
     yield from _documents(scope)
     if unit is None and organisation is not None and organisation.purpose:
         yield Fact(scope.words["report.purpose"], organisation.purpose)
-    yield Fact(scope.words["report.as-of"], day_told(scope.as_of, scope.language))
 
 
 def _documents(scope: Scope) -> Iterator[Fact]:
