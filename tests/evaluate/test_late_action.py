@@ -51,7 +51,7 @@ def test_a_late_action_is_said_beside_its_red(
         told = " ".join(capsys.readouterr().out.split())
         assert (f"{sign}{SAID}" in told) is said, told
         assert "Måla salen" not in told
-        assert re.search(r"Aktiviteterna: .* försenad", told)
+        assert re.search(r"Aktiviteter: .* försenad", told)
 
 
 @pytest.mark.parametrize(
@@ -64,5 +64,5 @@ def test_a_late_action_is_said_beside_its_red(
     ],
 )
 def test_how_far_they_have_come(held: list[ActivityStatus], sv: str, en: str) -> None:
-    assert doings_counted(held, "sv") == f"Aktiviteterna: {sv}."
+    assert doings_counted(held, "sv") == f"Aktiviteter: {sv}."
     assert en in doings_counted(held, "en")

@@ -170,6 +170,9 @@ def test_a_chain_of_goals_may_be_long() -> None:
     [
         ("Invånare: 57\u202f400 av 59\u202f000", 14, "Invånare…"),
         ("Invånare: 57\u202f400 av 59\u202f000", 17, "Invånare: 57\u202f400…"),
+        ("Delvis: 28 februari 2022", 11, "Delvis…"),
+        ("Delvis: 28 februari 2022", 20, "Delvis: 28 februari…"),
+        ("Krav ≥ 95 av 100", 7, "Krav…"),
         ("kort", 4, "kort"),
         ("ettlångtord", 5, "ettl…"),
     ],

@@ -176,8 +176,9 @@ values: {a: {2013: A}, b: {2013: B}, c: {2013: C}}
         ((12, 12, 12), "Inget av de tre måtten är rött."),
         ((12, 12, ".."), "Inget av de tre måtten är rött; ett är inte känt."),
         (("..", "..", ".."), ""),
-        ((5, 12, ".."), "Ett av tre mått är rött; ett saknar ny åtgärd."),
-        ((5, 5, 5), "Alla tre mått är röda; tre saknar ny åtgärd."),
+        ((5, 12, ".."), "Ett av tre mått är rött; åtgärd saknas."),
+        ((5, 5, 5), "Alla tre mått är röda; alla saknar åtgärd."),
+        ((5, 5, 12), "Två av tre mått är röda; båda saknar åtgärd."),
     ],
 )
 def test_the_sentence_of_measures(values: tuple[object, ...], sentence: str) -> None:

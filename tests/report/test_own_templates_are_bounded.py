@@ -141,9 +141,9 @@ def test_why_a_template_cannot_be_used_is_told_in_the_readers_words(template: st
 
 def test_a_template_of_its_own_that_others_include_is_named(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bounds, "MOST", 200_000)
-    code, said = told("\n\n" + ENDLESS["loops"], "html/cover.html.j2")
+    code, said = told("\n\n" + ENDLESS["loops"], "html/provenance.html.j2")
     assert code == 2
-    assert "templates/html/cover.html.j2" in said
+    assert "templates/html/provenance.html.j2" in said
     assert "rad 3" in said
 
 

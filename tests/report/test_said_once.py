@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from reports import drawn, judged
 
@@ -95,3 +97,19 @@ def test_items_of_a_list_are_told_by_their_texts() -> None:
     text = "lists: {tjänster: {mat: Måltider, städ: Städning}}\ngoals: {g: {text: Målet}}\n"
     page = drawn(judged(text), "scorecard", "md")
     assert "- **Tjänster**\n  - **Omfattar:** Måltider; Städning\n" in page
+
+
+NOTHING_MORE = "organisation: {id: x, name: Exempelkommunen}\ngoals: {g: {text: Rena gator}}\n"
+
+
+@pytest.mark.parametrize("kind", ["scorecard", "arsredovisning", "aktivitetsplan", "styrelseblad"])
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_the_day_is_told_once_and_no_chapter_is_empty(kind: str, format: str) -> None:
+    shown = drawn(judged(NOTHING_MORE), kind, format)
+    assert len(re.findall(r"Läget(?::\*\*)?\s", shown)) == 1
+    assert "Om dokumentet" not in shown and "Om styrkortet" not in shown
+
+
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_a_plan_of_no_activities_says_so(format: str) -> None:
+    assert "Det finns inga aktiviteter att visa." in drawn(judged(NOTHING_MORE), "aktivitetsplan", format)

@@ -21,6 +21,7 @@ from conftest import PROJECT
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.words import words
 from malstyr.present.lead import drawn_red
+from malstyr.present.names import body_within
 from malstyr.present.shortened import MORE, room_each, shortened
 from malstyr.present.state import State
 from malstyr.report.blocks.sheet import fitting
@@ -382,3 +383,11 @@ def test_what_is_said_of_the_organisation_stands_on_its_sheet(text: str) -> None
     (told,) = report.sheet.besides.overall
     assert told.text.startswith(f"Delvis uppfyllt: Skolan släpar. {text[:20].strip()}")
     assert pages(report, of.as_of) <= 2
+
+
+@pytest.mark.parametrize(
+    ("body", "within"),
+    [("Regionstyrelsen", "regionstyrelsen"), ("KS", "KS"), ("Kommunens ledningsgrupp", "Kommunens ledningsgrupp")],
+)
+def test_a_body_within_a_sentence(body: str, within: str) -> None:
+    assert body_within(body, "sv") == within and body_within(body, "en") == body

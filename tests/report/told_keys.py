@@ -71,7 +71,7 @@ TOLD = {
     "Activity.share": "40 procent klart", "Activity.every": "återkommer efter 3 månader",
     "Activity.done_days": "senast gjord 8 februari 2024", "Activity.due": "5 maj 2024",
     "Activity.closed": "Skälet till slutade", "Activity.note": "Anm om kursen",
-    "Activity.classified": "Märkning: Märkta kurser",
+    "Activity.classified": "Märkning av Mål: Märkta kurser",
     "Assessment.text": "Sammanvägt för målet", "Assessment.status": "elvis", "Assessment.reason": "Skälet till delvis",
     "Assessment.analysis": "Politisk analys av året", "Assessment.actions": "Kursen", "Assessment.by": "Kommundirektör",
     "Risk.name": "Lärarbrist", "Risk.text": "Lärarna räcker inte", "Risk.threatens": "Elever lär sig",
@@ -79,7 +79,7 @@ TOLD = {
     "Risk.consequences": "Lektioner ställs in", "Risk.prevention": "Förebyggande lön", "Risk.control": "förebyggande",
     "Risk.follows": "Skollagen gäller", "Risk.priority": "1", "Risk.responsible": "Kommundirektör",
     "Risk.reviewed": "24 december 2023", "Risk.actions": "Kursen",
-    "Risk.classified": "Märkning: Märkta brister", "Risk.closed": "Skälet till inget mögel",
+    "Risk.classified": "Märkning av Mål: Märkta brister", "Risk.closed": "Skälet till inget mögel",
     "Risk.controls": "Schemat stäms av", "Risk.residual": "2 × 1", "Risk.next_review": "21 oktober 2024",
     "RiskGrade.likelihood": "2 × 1", "RiskGrade.consequence": "2 × 1",
     "Control.text": "Schemat stäms av", "Control.kind": "i efterhand", "Control.responsible": "Kommundirektör",
@@ -116,7 +116,7 @@ TOLD = {
     "Meeting.unit": "Skolförvaltningen", "Meeting.responsible": "Kommundirektör",
     "Meeting.takes_up": "Årsredovisningen tas upp; Planen", "Meeting.note": "Anm om mötet",
     "Waiver.reason": "Skälet till undantag", "Waiver.owner": "Kommundirektör", "Waiver.expires": "12 december 2024",
-    "GoalFile.lists": "Social hållbarhet",
+    "GoalFile.lists": "Social hållbarhet", "GoalFile.list_names": "Märkning av Mål",
 }  # fmt: skip
 """Key, then its text."""
 

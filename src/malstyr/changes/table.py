@@ -137,6 +137,7 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("perspectives/*/of_which", of.names(removed="split-removed", added="split-added")),
     ("perspectives/*/owner", _OWNER),
     ("lists/**", of.list_item),
+    ("list_names/*", of._text),
     ("units/*", of.entry(removed="members-removed")),
     ("units/*/manager", _OWNER),
     ("units/*/no_plan", _EXCUSED),

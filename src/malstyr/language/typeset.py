@@ -21,8 +21,9 @@ _THOUSANDS = re.compile(r"(?<![\w.,-])\d{1,3}(?:[ \u00a0]\d{3})+(?!\w)")
 _YEARS = re.compile(r"(?<![\w-])([12]\d{3})-(?=[12]\d{3}(?![\w-]))")
 _RANGE = re.compile(r"(?<![\w.,/-])([1-9]\d{0,2}|0)-(?=[1-9]\d{0,2}(?![\w-]|[.,]\d))")
 _MONTHS = "|".join(sorted({words(one)[f"month.{n}"] for one in LANGUAGES for n in range(1, 13)}))
-BEFORE_MONTH = re.compile(rf"(?<=\d) (?=(?:{_MONTHS})(?!\w))")
-"""The space between a day and its month."""
+_BEFORE_MONTH = re.compile(rf"(?<=\d) (?=(?:{_MONTHS})(?!\w))")
+WITHIN = re.compile(rf"{_BEFORE_MONTH.pattern}|(?<=[≥≤<>=±]) (?=[−+]?\d)")
+"""The space between a day and its month, or a limit and its number: where no line and no text ends."""
 _DASH = re.compile(r"(?<=\S) - (?=\S)")
 _NEGATIVE = re.compile(r"(?:(?<=[ (])-(?=\d)|^-(?=\d[\d.,]* ))")
 
@@ -43,4 +44,4 @@ def typeset(text: str) -> str:
 
 def days_held(text: str) -> str:
     """A page, or a text on one, whose lines do not break between a day and its month."""
-    return BEFORE_MONTH.sub(HARD, text)
+    return _BEFORE_MONTH.sub(HARD, text)

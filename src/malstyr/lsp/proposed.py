@@ -29,6 +29,7 @@ _NAMED: dict[tuple[str, ...], str] = {
     ("indicators", "*", "of_which"): "groups",
     ("indicators", "*", "formula"): "indicators",
     ("perspectives", "*", "of_which"): "groups",
+    ("list_names", KEY): "lists",
     ("values", KEY): "indicators",
     ("values", "*", KEY): "series",
     ("values", "*", "*", "of_which", KEY): "parts",

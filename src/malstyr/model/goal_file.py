@@ -26,7 +26,7 @@ from malstyr.model.organisation import (
 )
 from malstyr.model.periods import PeriodText
 from malstyr.model.risks import Risk
-from malstyr.model.scalars import Id, Reads, Reference, fault, one_text
+from malstyr.model.scalars import Id, Reads, Reference, ShortName, fault, one_text
 
 VERSION = "1"
 
@@ -67,6 +67,11 @@ class GoalFile(Model):
     lists: Lists = key(
         "Listor: påståenden, bibliotek och annat som mäts var för sig.",
         "Lists: statements, libraries and other things measured one by one.",
+        default=dict,
+    )
+    list_names: dict[Id, ShortName] = key(
+        "Listornas namn: det som listan heter i rapporter, där id inte räcker.",
+        "Names of lists: what a list is called in reports, where its id is not enough.",
         default=dict,
     )
     perspectives: dict[Id, Perspective] = key(

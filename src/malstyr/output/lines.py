@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from typing import TypeAlias
 
-from malstyr.language.typeset import BEFORE_MONTH, HARD
+from malstyr.language.typeset import HARD, WITHIN
 from malstyr.language.typography import NARROW
 from malstyr.present.paper import Paper
 from malstyr.present.visible import harmless, visible
@@ -25,12 +25,11 @@ _SPACES = {NARROW: "\ue000", HARD: "\ue001", " ": "\ue002"}
 """What stands for each space that no line breaks at, while lines are broken: rich breaks at every kind of space."""
 _HOLD = str.maketrans({space: _SPACES[space] for space in (NARROW, HARD)})
 _LOOSEN = str.maketrans({sign: space for space, sign in _SPACES.items()})
-_WITHIN = re.compile(rf"{BEFORE_MONTH.pattern}|(?<=[≥≤<>=±]) (?=[−+]?\d)")
 
 
 def held(text: str) -> str:
     """``text`` while lines are broken: numbers stay with their units and limits, and days with their months."""
-    return _WITHIN.sub(_SPACES[" "], text).translate(_HOLD)
+    return WITHIN.sub(_SPACES[" "], text).translate(_HOLD)
 
 
 def loose(text: str) -> str:

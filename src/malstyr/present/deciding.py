@@ -78,7 +78,9 @@ def what_decides(
     worst = min(map(badness, parts))
     held = [one for one in parts if badness(one) == worst]
     if len(held) > 1 and all(one.status in JUDGED and not drawn_red(one) and one.status is JUDGED[-1] for one in held):
-        return catalogue["sheet.all-met"].format(n=cardinal(len(held), language))
+        return catalogue["sheet.both-met" if len(held) == 2 else "sheet.all-met"].format(
+            n=cardinal(len(held), language)
+        )
     told = [_part(evaluation, one, len(parts) == 1, language) for one in held[:2]]
     rest = len(held) - 2
     more = [catalogue["sheet.more"].format(n=cardinal(rest, language))] if rest > 0 else []

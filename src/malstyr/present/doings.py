@@ -28,7 +28,7 @@ _GROUPS = {
 
 
 def doings_counted(every: Iterable[ActivityStatus], language: str) -> str:
-    """``Aktiviteterna: 24 är klara, tolv är inte klara och ingen är försenad.``; but for late no group without any."""
+    """``Aktiviteter: 24 är klara, tolv är inte klara och ingen är försenad.``; but for late no group without any."""
     held = Counter(name for one in every for name, group in _GROUPS.items() if one in group)
     told = [
         words(language)[f"activities.{name}.{one_or_many(n) if n else 0}"].format(n=cardinal(n, language))

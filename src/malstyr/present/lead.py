@@ -131,7 +131,7 @@ def without_red(rows: Iterable[Outcome]) -> str:
 
 
 def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str) -> str:
-    """``Fem av 28 mått är röda; ett saknar ny åtgärd.`` Nothing where none is known.
+    """``Fem av 28 mått är röda; ett saknar åtgärd.`` Nothing where none is known.
 
     Where none is red, how many that may still become so.
     """
@@ -153,11 +153,19 @@ def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str
         return f"{capitalised(told)}{after}."
     expected = sum(one.forecast or standing(one) is Standing.NOT_EXPECTED for one in reds)
     counts = {"red": len(reds) - expected, "red-claimed": expected, "": len(every) - len(reds)}
-    lacking = sum("action" in explained(evaluation, one).lacks for one in reds if one.to_explain)
-    if lacking:
-        form = "lacks-alone" if len(every) == 1 else "lacks"
-        after = f"; {catalogue[f'lead.{form}'].format(n=cardinal(lacking, language))}"
+    lacks = [explained(evaluation, one).lacks for one in reds if one.to_explain]
+    after = _lacking_told([one for one in lacks if "action" in one], len(reds), language)
     return f"{capitalised(_of_measures(counts, len(every), language))}{after}."
+
+
+def _lacking_told(lacks: Sequence[str], reds: int, language: str) -> str:
+    """How many of the red lack an action, or a new one where an earlier one is done: ``; alla saknar åtgärd``."""
+    if not lacks:
+        return ""
+    catalogue, n = words(language), len(lacks)
+    form = "some" if n < reds else "one" if n == 1 else "both" if n == 2 else "all"
+    action = catalogue["lead.new-action" if any("new-action" in one for one in lacks) else "lead.action"]
+    return f"; {catalogue[f'lead.lacks.{form}'].format(n=cardinal(n, language), action=action)}"
 
 
 def _of_measures(counts: Mapping[str, int], total: int, language: str) -> str:

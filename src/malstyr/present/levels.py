@@ -64,11 +64,15 @@ def _level(data: GoalFile, goal: Goal) -> str | None:
 
 
 def by_perspective(workspace: Workspace, shown: Iterable[str], language: str) -> Iterator[tuple[str, Sequence[str]]]:
-    """Goals by perspective, what has none before by level; a goal that serves another of its group stands below it."""
+    """Goals by perspective, what has none before by level; a goal that serves another of its group stands below it.
+
+    Where there is neither, all goals are one group without a name.
+    """
     data = workspace.data
+    others = words(language)["sheet.others"] if data.levels or data.perspectives else ""
     places: dict[tuple[str, str | None], str] = {
         **{("level", id): one.name or spoken(id) for id, one in data.levels.items()},
-        ("level", None): words(language)["sheet.others"],
+        ("level", None): others,
         **{("perspective", id): one.name or spoken(id) for id, one in data.perspectives.items()},
     }
     held: dict[tuple[str, str | None], list[str]] = {place: [] for place in places}

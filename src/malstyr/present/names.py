@@ -37,3 +37,8 @@ def part_name(name: str, texts: Mapping[str, str], language: str) -> str:
     """A part as it stands in a sentence: women as kvinnor, an item of a list by its text."""
     known = words(language).get(f"word.{name}") if name in GENDERS else None
     return known or texts.get(name, spoken(name))
+
+
+def body_within(body: str, language: str) -> str:
+    """A body as it stands within a sentence: ``regionstyrelsen``; names of several words, and ``KS``, as they are."""
+    return body.lower() if language == "sv" and body[1:].islower() and " " not in body else body

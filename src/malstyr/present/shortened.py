@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from malstyr.language.typeset import HARD, WITHIN
+
 MORE = "…"
 
 
 def shortened(text: str, most: int) -> str:
-    """The text where it is no longer than ``most``, else as many of its words as there is room for, numbers whole."""
+    """The text where it is no longer than ``most``, else as many of its words as there is room for.
+
+    Numbers are whole, with their limits, and days with their months.
+    """
     if len(text) <= most:
         return text
-    kept = text[: most - 1]
-    whole = kept.rpartition(" ")[0] if text[most - 1] != " " else ""
+    kept, held = text[: most - 1], WITHIN.sub(HARD, text)
+    whole = kept[: max(held.rfind(" ", 0, most - 1), 0)] if held[most - 1] != " " else ""
     return f"{(whole or kept).rstrip(' ,.;:–-')}{MORE}"
 
 

@@ -281,7 +281,7 @@ class Report:
 
     def shows(self, block: str) -> bool:
         """Whether a block holds something; that nothing is red is said too."""
-        name = {"goals": "sections", "red_list": "short", "counts": "measures"}.get(block, block)
+        name = {"goals": "sections", "red_list": "short", "counts": "measures", "cover": "facts"}.get(block, block)
         held = getattr(self.sheet, block, getattr(self, name, True))
         return block in ("red", "red_list") or bool(held)
 

@@ -42,7 +42,6 @@ from malstyr.site.view import (
     YearLink,
     entries,
     groups,
-    organisation_facts,
 )
 from malstyr.site.years import GoalYear, goal_years
 from malstyr.source.windows_names import FileNames
@@ -139,7 +138,7 @@ class _Making:
             summary=scorecard.summary,
             notes=[note for note in (scorecard.invented, scorecard.incomplete) if note],
             counts=scorecard.counts,
-            facts=organisation_facts(scorecard, self.asked.language),
+            facts=scorecard.facts,
             groups=groups(scorecard, self.addresses),
             entries=entries(scorecard, self.addresses, self.asked.language),
             sheets=list(self.kinds(scorecard, data, files)),

@@ -166,11 +166,6 @@ def counts(places: Sequence[WorkspaceEntry], language: str) -> Counts:
     return tuple((word_of(status, language), found[status]) for status in Status if found[status])
 
 
-def organisation_facts(report: Report, language: str) -> tuple[Fact, ...]:
-    """What is said of the whole on the page of a workspace: its purpose and the documents it stands on."""
-    return tuple(one for one in report.facts if one.name != words(language)["report.as-of"])
-
-
 def entries(report: Report, addresses: Mapping[str, str], language: str) -> tuple[Entry, ...]:
     """The goals of a scorecard and the indicators under them, for the index."""
     goal, indicator = (words(language)[f"table.{what}"].lower() for what in ("goal", "indicator"))

@@ -217,7 +217,7 @@ def _ordinary(persons: PersonNames, tree: Map) -> Iterator[str]:
     for _, text in prose(tree):
         yield from (word for word in _WORD.findall(persons.replaced(text, lambda _: "")) if word[0].islower())
     for path, text in _texts(tree, ()):
-        if path[0] == "lists" or (path[0] in _PLACES and path[-1] == "name"):
+        if path[0] in ("lists", "list_names") or (path[0] in _PLACES and path[-1] == "name"):
             yield from _called(text)
     for section in _PLACES[1:]:
         entries = tree.get(section)

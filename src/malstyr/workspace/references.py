@@ -77,6 +77,8 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 factor, ``lists`` by an item, and ``subject`` is any ``section/id``."""
 
 
+_BY_KEY = (("list_names", "lists"), ("values", "indicators"))
+"""Sections whose keys are ids of another section."""
 SUCCESSION = "replaces"
 """The key that names what an entry came instead of, which is often gone."""
 
@@ -100,8 +102,7 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
         yield from _of_indicator(id, indicator)
     for name, perspective in workspace.data.perspectives.items():
         yield from _named(("perspectives", name, "of_which"), perspective.of_which, "groups")
-    for id in workspace.data.values:
-        yield IdLink(("values", id, KEY), id, "indicators")
+    yield from (IdLink((at, id, KEY), id, to) for at, to in _BY_KEY for id in getattr(workspace.data, at))
     for held in workspace.cells_saying("forecast", "to_date", "budget", "revised"):
         for key in ("forecast", "to_date"):
             for point in getattr(held.cell, key):

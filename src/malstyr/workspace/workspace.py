@@ -234,6 +234,10 @@ class Workspace:
                 found[name] = spoken(name)
         return found
 
+    def list_name(self, id: str) -> str:
+        """What a list is called: the name it is given, else its id as it is read."""
+        return self.data.list_names.get(id) or spoken(id)
+
     def divisions(self, names: Sequence[str]) -> Sequence[Sequence[str]]:
         """Each way that a whole is divided into members or parts: the sexes, each list, what is named one by one."""
         lists = [one for one in names if one in self.data.lists or one == "units"]

@@ -150,6 +150,7 @@ WORDS: dict[str, str] = {
     "activities.late.0": "none is late",
     "activities.closed.1": "one was closed without being done",
     "activities.closed.n": "{n} were closed without being done",
+    "activities.none": "There are no activities to show.",
     "activities.over": "Done and closed",
     "activities.started": "begun {day}",
     "activities.share": "{share} per cent done",

@@ -12,10 +12,12 @@ from malstyr.report.scope import Scope
 
 
 def activity_plan(scope: Scope) -> ActivityPlan | None:
-    """None in the kinds of report that are no plan, and where there is nothing to do."""
-    steps = tuple(activity_lines(scope)) if "activities" in scope.blocks else ()
-    if not steps:
+    """None in the kinds of report that are no plan; where there is nothing to do, a plan that says so."""
+    if "activities" not in scope.blocks:
         return None
+    steps = tuple(activity_lines(scope))
+    if not steps:
+        return ActivityPlan(scope.words["activities.none"], (), ())
     left = [one for one in steps if is_open(one)]
     over = [one for one in steps if not is_open(one)]
     order = [*dict.fromkeys((one.goals, one.team) for one in steps)]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.language.days import day_told
+from malstyr.language.typeset import typeset
 from malstyr.language.typography import capitalised
 from malstyr.model.organisation import Plan
+from malstyr.present.names import body_within
 from malstyr.present.spans import as_it_was, span
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
@@ -20,8 +22,8 @@ def subtitle(scope: Scope) -> str:
         parts.append(scope.place(f"units/{scope.order.unit}"))
     if scope.order.tag is not None:
         name, _, item = scope.order.tag.partition("/")
-        text = scope.data.lists.get(name, {}).get(item)
-        parts.append(f"{spoken(name)}: {text}" if text is not None else spoken(name))
+        called, text = scope.workspace.list_name(name), scope.data.lists.get(name, {}).get(item)
+        parts.append(f"{called}: {text}" if text is not None else called)
     return ", ".join(parts)
 
 
@@ -40,7 +42,6 @@ def facts(scope: Scope) -> Iterator[Fact]:
     yield from _documents(scope)
     if unit is None and organisation is not None and organisation.purpose:
         yield Fact(scope.words["report.purpose"], organisation.purpose)
-    yield Fact(scope.words["report.as-of"], day_told(scope.as_of, scope.language))
 
 
 def _documents(scope: Scope) -> Iterator[Fact]:
@@ -53,7 +54,9 @@ def _documents(scope: Scope) -> Iterator[Fact]:
             continue
         told = [*adopted(scope, plan)]
         if told:
-            yield Fact(plan.name or spoken(name), ", ".join(told))
+            called = plan.name or spoken(name)
+            new = [one for one in told if not typeset(called).endswith(one)]
+            yield Fact(called, ", ".join(new or told))
 
 
 def adopted(scope: Scope, plan: Plan) -> Iterator[str]:
@@ -62,8 +65,8 @@ def adopted(scope: Scope, plan: Plan) -> Iterator[str]:
         yield span(plan.period)
     decision = scope.data.decisions.get(plan.adopted or "")
     if decision is not None:
-        reference = f" {decision.reference}" if decision.reference else ""
-        yield f"{scope.words['report.adopted']} {decision.body} {day_told(decision.date, scope.language)}{reference}"
+        body, day = body_within(decision.body, scope.language), day_told(decision.date, scope.language)
+        yield ", ".join(filter(None, (f"{scope.words['report.adopted']} {body} {day}", decision.reference)))
 
 
 def invented(scope: Scope) -> str:

@@ -9,7 +9,6 @@ from malstyr.evaluate.outcome import Outcome
 from malstyr.report.blocks.checklists import ticks
 from malstyr.report.row_view import MeasureTable, Row
 from malstyr.report.scope import Scope
-from malstyr.workspace.workspace import spoken
 
 
 def measure_tables(scope: Scope, id: str, pairs: Sequence[tuple[Outcome, Row]]) -> Iterator[MeasureTable]:
@@ -33,7 +32,7 @@ def members_called(scope: Scope, indicator: str) -> str:
     """What the members of a measure are called: the list's own name, or units."""
     names = scope.data.indicators[indicator].for_each
     if len(names) == 1 and names[0] in scope.data.lists:
-        return spoken(names[0])
+        return scope.workspace.list_name(names[0])
     if names and all(name == "units" or name in scope.data.units for name in names):
         return scope.words["table.unit"]
     return scope.words["table.member"]

@@ -94,7 +94,10 @@ def _lists(scope: Scope) -> Iterator[DocumentEntry]:
     if scope.order.whole:
         for name, items in scope.data.lists.items():
             told = "; ".join(text.rstrip(".") for text in items.values())
-            yield DocumentEntry(capitalised(spoken(name)), (Fact(scope.words["document.items"], told),) if told else ())
+            yield DocumentEntry(
+                capitalised(scope.workspace.list_name(name)),
+                (Fact(scope.words["document.items"], told),) if told else (),
+            )
 
 
 def _analysis(scope: Scope) -> Iterator[DocumentEntry]:

@@ -138,13 +138,12 @@ def decision_told(scope: Scope, id: str) -> str:
     decision = scope.data.decisions.get(id)
     if decision is None:
         return spoken(id)
-    told = (decision.body, day_told(decision.date, scope.language), decision.reference)
-    return " ".join(filter(None, told))
+    return ", ".join(filter(None, (f"{decision.body} {day_told(decision.date, scope.language)}", decision.reference)))
 
 
 def _group(scope: Scope, id: str) -> str:
     """A list by its name with what it lists."""
-    told = scope.words[f"word.{id}"] if id in GENDERS else spoken(id)
+    told = scope.words[f"word.{id}"] if id in GENDERS else scope.workspace.list_name(id)
     items = scope.data.lists.get(id, {})
     return f"{told} ({', '.join(items.values())})" if items else told
 
@@ -161,7 +160,7 @@ def _listed(scope: Scope, reference: str) -> str:
     """An item of a list by its text; anything else by its name."""
     name, _, item = reference.partition("/")
     text = scope.data.lists.get(name, {}).get(item)
-    return f"{spoken(name)}: {text}" if text is not None else scope.place(reference)
+    return f"{scope.workspace.list_name(name)}: {text}" if text is not None else scope.place(reference)
 
 
 def _formula(scope: Scope, formula: Formula) -> str:

@@ -15,7 +15,7 @@ from malstyr.language.typography import capitalised
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red
 from malstyr.present.levels import decision_on
-from malstyr.present.names import outcome_name
+from malstyr.present.names import body_within, outcome_name
 from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import Asks
@@ -52,7 +52,7 @@ def body_told(scope: Scope) -> str:
     body = body_of(scope)
     if not body:
         return scope.words["sheet.body"]
-    return body.lower() if " " not in body and scope.language == "sv" else body
+    return body_within(body, scope.language)
 
 
 def _reds(scope: Scope) -> Iterator[Fact]:
