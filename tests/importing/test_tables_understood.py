@@ -76,6 +76,18 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["R3C2 nki 2026 value 75 new"],
         ["asked number:(11 200)"],
     ),
+    "costs with minus, after costs above nothing": (
+        "Mått;2024;2025;2026\nNettokostnad;11000-;-11 200;\u221211 250,5\n",
+        {},
+        [],
+        ["asked scale:R2C2", "asked scale:R2C3", "asked scale:R2C4"],
+    ),
+    "costs with minus, in another unit of money": (
+        "Mått;2025\nNettokostnad (mnkr);-11,2\n",
+        {},
+        [],
+        ["asked scale:R2C2"],
+    ),
     "a deviation in parentheses": (
         "Post;Budget 2025;Utfall 2025;Avvikelse 2025\nNettokostnad;12500;12900;(400)\n",
         {},

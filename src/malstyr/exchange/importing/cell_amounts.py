@@ -17,7 +17,12 @@ from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes
 from malstyr.exchange.importing.listed import answers_listed, cases_listed
-from malstyr.exchange.importing.moved_reading import compared_with, moved_reading, without_made_zeros
+from malstyr.exchange.importing.moved_reading import (
+    compared_with,
+    moved_reading,
+    turned_reading,
+    without_made_zeros,
+)
 from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
 from malstyr.exchange.table import CellForm, TableCell
@@ -69,7 +74,7 @@ class CellAmounts(CellTeller):
             scale, share = self.limits(fact.indicator, indicator)
             if self.is_outside(at, cell.text, value, fact, scale):
                 return
-            value = self.scaled(at, value, fact, unit)
+            value = self.scaled(at, cell, value, fact, unit)
             if self.is_outside(at, cell.text, value, fact, share):
                 return
         if at in self.merged_at:
@@ -289,16 +294,21 @@ class CellAmounts(CellTeller):
         self.made.unit = self.made.unit if self.made.unit and self.made.unit[0] else (written, own, factor)
         return factor
 
-    def scaled(self, at: str, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
-        """The number meant, where it is ten, a hundred or a thousand times the last values, or a part of that."""
-        reading = moved_reading(self.now, fact, value)
+    def scaled(self, at: str, cell: TableCell, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
+        """The number meant, where it is ten, a hundred or a thousand times the last values, or a part of that.
+
+        So is money that has another sign than all before it, unless its sign has been answered already.
+        """
+        key, reading = "ask.scale", moved_reading(self.now, fact, value)
+        if reading is None and unit.crowns is not None and "(" not in cell.text:
+            key, reading = "ask.sign", turned_reading(self.now, fact, value)
         if reading is None:
             return value
         meant = reading.meant
         told = numbers_listed([number_told(one, self.language) for one in reading.last])
         sign = unit.sign or ""
         said = self.say(
-            "ask.scale",
+            key,
             value=number_told(value, self.language, 6),
             meant=number_told(meant, self.language, 6) + (f" {sign}" if sign else ""),
             before=told,

@@ -49,7 +49,7 @@ def lines_left(
     return {
         "errors": [f"{one.message} {one.help}" for one in findings],
         "refused": refused_lines(result),
-        "questions": [_asked(one, catalogue) for one in result.questions if one.answer is None],
+        "questions": asked_lines(result.questions, language),
         "answered": [
             f"{one.key} = {one.answer} ({catalogue[f'import.by.{one.answered_by}']})"
             for one in result.questions
@@ -57,6 +57,11 @@ def lines_left(
         ],
         "ignored": ignored_lines(result, language),
     }
+
+
+def asked_lines(questions: Iterable[QuestionRecord], language: str) -> list[str]:
+    """Each question that waits."""
+    return [_asked(one, words(language)) for one in questions if one.answer is None]
 
 
 def _asked(one: QuestionRecord, catalogue: Mapping[str, str]) -> str:
