@@ -88,6 +88,28 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         [],
         ["asked scale:R2C2"],
     ),
+    "the year in the corner, beside words nobody knows": (
+        "Insikt 2026;NKI;Antal svar;Svarsfrekvens\nNöjd kund-index;66;41;52 %\n",
+        {},
+        ["R2C2 nki 2026 value 66 new", "R2C3 nki 2026 n 41 new"],
+        ["ignored C4 unknown-indicator"],
+    ),
+    "two years in the corner": ("Insikt 2025 (2023);Resultat\nNöjd kund-index;66\n", {}, [], ["asked period:t.csv"]),
+    "ages as headings": (
+        "Sjukfrånvaro 2026;Kvinnor;Män;-29 år;50- år\nSocialnämnden;9,0;6,1;5;9\n",
+        {},
+        [
+            "R2C2 sjuktal-nämnd socialnämnden women 2026 value 9.0 new",
+            "R2C3 sjuktal-nämnd socialnämnden men 2026 value 6.1 new",
+        ],
+        ["asked indicator:-29 år", "asked indicator:50- år"],
+    ),
+    "marks of footnotes right after a name, and a name with its stop": (
+        "Mått;2026\nNöjd kund-index.1);66\nNettokostnad2);11 200 000:-\n",
+        {},
+        ["R2C2 nki 2026 value 66 new", "R3C2 nettokostnad 2026 value 11200 new"],
+        [],
+    ),
     "a deviation in parentheses": (
         "Post;Budget 2025;Utfall 2025;Avvikelse 2025\nNettokostnad;12500;12900;(400)\n",
         {},

@@ -186,6 +186,14 @@ class CellRecords(Sequence[ImportedCell]):
         return hash(tuple(self))
 
 
+_WEIGHT: Mapping[CellStatus, int] = {"same": 0, "same-rounded": 1, "new": 2, "changed": 3}
+
+
+def _by_weight(one: ComparedCell) -> int:
+    """A cell that tells two things, as a place and among how many, is counted once: as what it changes most."""
+    return _WEIGHT[one.status]
+
+
 class Header(NamedTuple):
     """What is told of an import besides its cells."""
 
@@ -204,12 +212,12 @@ def import_result(
     header: Header,
 ) -> ImportResult:
     """The import as programs read it."""
-    counted = Counter(one.status for one in cells)
+    counted = Counter({one.taken.at: one.status for one in sorted(cells, key=_by_weight)}.values())
     same = counted["same"] + counted["same-rounded"]
     ignored = sum(one.cells for one in made.ignored.values() if one.code != "hidden")
     waiting = made.questions.unanswered
     counts = ImportCounts(
-        read=len(cells) + len(made.refused) + ignored + waiting,
+        read=counted.total() + len(made.refused) + ignored + waiting,
         new=counted["new"],
         same=same,
         changed=counted["changed"],
