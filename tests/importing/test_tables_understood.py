@@ -110,6 +110,28 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["R2C2 nki 2026 value 66 new", "R3C2 nettokostnad 2026 value 11200 new"],
         [],
     ),
+    "columns of sums, of members and of times": (
+        "Skola;2025;2026;Summa\nByskolan F–9;83;84;167\n",
+        {"indicator": "trygghet"},
+        ["R2C2 trygghet byskolan 2025 value 83 same", "R2C3 trygghet byskolan 2026 value 84 new"],
+        ["ignored C4 computed"],
+    ),
+    "a column of all members, of what has no whole": (
+        "Andel trygga elever;Byskolan F–9;Åskolan;Hela kommunen\n2026;84;92;88\n",
+        {},
+        ["R2C2 trygghet byskolan 2026 value 84 new", "R2C3 trygghet åskolan 2026 value 92 new"],
+        ["ignored C4 computed"],
+    ),
+    "short years, and what is preliminary": (
+        "Mått;Utfall -24;Budget ’25;2026 (prel.);Åldern -24\nNettokostnad;11000;11500;11900;7\n",
+        {},
+        [
+            "R2C2 nettokostnad 2024 value 11000 same",
+            "R2C3 nettokostnad 2025 budget 11500 new",
+            "R2C4 nettokostnad 2026 value 11900 new",
+        ],
+        ["ignored C5 unknown-indicator"],
+    ),
     "a deviation in parentheses": (
         "Post;Budget 2025;Utfall 2025;Avvikelse 2025\nNettokostnad;12500;12900;(400)\n",
         {},

@@ -53,8 +53,8 @@ class CellAxes(CellAmounts):
         known = {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
         key = f"indicator:{text}"
         own = self.context.indicator
-        offers = (*self.names.offers(text, known), *((own,) if own in known else ()))
-        offers = tuple(dict.fromkeys(one for one in offers if one))
+        of_own = (own,) if own in known and not self.sums_up(column, own) else ()
+        offers = tuple(dict.fromkeys((*self.names.offers(text, known), *of_own)))
         given = self.made.questions.answers.get(key)
         if offers or given is not None:
             options = [*offers, SKIP, *([given.text] if given is not None and given.text in known else [])]
@@ -69,6 +69,11 @@ class CellAxes(CellAmounts):
             raise CellLeft
         self.ignore(at, "unknown-indicator", self.say("ignored.unknown-column", heading=text or at))
         raise CellLeft
+
+    def sums_up(self, column: TableColumn, indicator: str) -> bool:
+        """Whether a column is the sum of those that tell times, or of all members, where these have no whole."""
+        times = any(one.axes.when is not None for one in self.values.values())
+        return self.names.is_sum(column.unknown or "") and (times or not self.now.has_whole(indicator))
 
     def indicator(self, axes: Axes, column: TableColumn, member: str | None) -> tuple[str, Indicator]:
         data = self.workspace.data.indicators

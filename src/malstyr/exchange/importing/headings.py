@@ -94,11 +94,15 @@ _ROLES = _words({
     ColumnRole.PART_ID: "grupp-id, part-id, part_id, group-id",
 })  # fmt: skip
 _AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
-_FILLERS = frozenset(map(folded_name, ("år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och")))
+_FILLERS = frozenset(map(folded_name, (
+    "år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och", "prel", "preliminär", "preliminärt",
+)))  # fmt: skip
 _UNIT_IN = re.compile(
     r"^(?P<rest>.*?)\s*(?:[\[(](?P<held>[^()\[\]]+)[\])]|,\s*(?P<after>[^,()]+)|\s(?P<last>[^\s()]+))\s*$"
 )
 
+_SHORT_YEAR = re.compile(r"(?P<kind>[^\W\d]+) [-\u2010-\u2015\u2212'\u2019](?P<year>[0-9]{2})")
+"""A year after what is told of it: ``Utfall -24``; of others it may be an age."""
 _SHARE_OR_COUNT = re.compile(r"^(?:andel|antal)(?: i)?\s+(?=\S)", re.IGNORECASE)
 """What a unit may be written after: ``andel %``, ``antal st``."""
 
@@ -236,6 +240,9 @@ class Headings:
 
     def _words(self, text: str) -> Axes | None:
         """What the words of a text are together, each of them known: ``Utfall 2025``, ``Kvinnor T1``."""
+        short = _SHORT_YEAR.fullmatch(" ".join(text.split()))
+        if short is not None and _KINDS.get(folded_name(short["kind"])) in _AMOUNTS:
+            text = f"{short['kind']} 20{short['year']}"
         pieces = [one for one in re.split(r"[\s,:;/()|]+", text) if one]
         return self._joined(tuple(pieces)) if 1 < len(pieces) <= 8 else None
 
