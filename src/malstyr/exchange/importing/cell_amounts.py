@@ -11,6 +11,7 @@ from typing import TypeAlias
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.evaluate.impossible import scale_of
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
+from malstyr.exchange.between_units import factor_between
 from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_day, with_digits
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_teller import CellTeller
@@ -29,7 +30,7 @@ from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
 from malstyr.language.typography import numbers_listed
 from malstyr.model.indicators import Indicator, Missing
-from malstyr.model.measures import Measure, Quantity, alike, converted, measure
+from malstyr.model.measures import Measure, Quantity, measure
 
 _NOTHING_TOLD = ("–", "—", "−")
 _LONGEST_TOKEN = 15
@@ -283,10 +284,10 @@ class CellAmounts(CellTeller):
         if written is None or own is None:
             self.made.unit = self.made.unit or (written, own, Decimal(1))
             return Decimal(1)
-        factor = _factor(written, own)
+        factor = factor_between(written, own)
         if factor is None:
             answer = self.ask("unit", self.say("ask.unit", file=written, own=own), [own], free=True)
-            factor = _factor(answer, own) if answer is not None else None
+            factor = factor_between(answer, own) if answer is not None else None
             if answer is not None and factor is None:
                 self.made.questions.wait(self.made.questions.asked["unit"], 1)
         if factor is None:
@@ -334,17 +335,3 @@ class CellAmounts(CellTeller):
             self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
             self.made.clashing.add(n)
         self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
-
-
-def _factor(written: str, own: str) -> Decimal | None:
-    """What numbers in one unit are multiplied by, to be in another; None where that is not plain."""
-    ours, theirs = measure(own), measure(written)
-    if alike(written, own) or Quantity.OTHER in (ours.quantity, theirs.quantity):
-        return Decimal(1)
-    if ours.crowns and theirs.crowns:
-        return Decimal(theirs.crowns) / Decimal(ours.crowns)
-    made = converted(Decimal(1), written, own)
-    counted = theirs.quantity is Quantity.COUNT and ours.never_negative
-    if made is not None or not (counted or ours.quantity is theirs.quantity):
-        return made
-    return None if ours.quantity in (Quantity.TIME, Quantity.WEIGHT) and not counted else Decimal(1)
