@@ -10,6 +10,7 @@ from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.when import TableWhen, when_of
+from malstyr.exchange.unit_at_end import units_at_end
 from malstyr.model.measures import Quantity, measure
 
 
@@ -97,14 +98,8 @@ _AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 _FILLERS = frozenset(map(folded_name, (
     "år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och", "prel", "preliminär", "preliminärt",
 )))  # fmt: skip
-_UNIT_IN = re.compile(
-    r"^(?P<rest>.*?)\s*(?:[\[(](?P<held>[^()\[\]]+)[\])]|,\s*(?P<after>[^,()]+)|\s(?P<last>[^\s()]+))\s*$"
-)
-
 _SHORT_YEAR = re.compile(r"(?P<kind>[^\W\d]+) [-\u2010-\u2015\u2212'\u2019](?P<year>[0-9]{2})")
 """A year after what is told of it: ``Utfall -24``; of others it may be an age."""
-_SHARE_OR_COUNT = re.compile(r"^(?:andel|antal)(?: i)?\s+(?=\S)", re.IGNORECASE)
-"""What a unit may be written after: ``andel %``, ``antal st``."""
 
 
 class Axes(NamedTuple):
@@ -197,16 +192,14 @@ class Headings:
         return found if isinstance(found, ColumnRole) else None
 
     def _with_unit(self, text: str) -> Axes | None:
-        found = _UNIT_IN.match(" ".join(text.split()))
-        if found is None:
-            return self._words(text)
-        unit = _SHARE_OR_COUNT.sub("", (found["held"] or found["after"] or found["last"]).strip())
-        known = self._whole(unit)
-        if measure(unit).quantity is Quantity.OTHER or (known is not None and known.unit is None):
-            return self._words(text)
-        rest = found["rest"].strip(" ,:")
-        axes = (self._whole(rest) or self._words(rest)) if rest else NOTHING_TOLD
-        return axes._replace(unit=unit) if axes is not None else None
+        """What a name says before its unit; that of its words, where it has none."""
+        for one in units_at_end(text):
+            known = self._whole(one.unit)
+            if measure(one.unit).quantity is Quantity.OTHER or (known is not None and known.unit is None):
+                continue
+            axes = (self._whole(one.rest) or self._words(one.rest)) if one.rest else NOTHING_TOLD
+            return axes._replace(unit=one.unit) if axes is not None else None
+        return self._words(text)
 
     def _whole(self, text: str) -> Axes | None:
         """What all of a text is, as one."""
