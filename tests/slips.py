@@ -398,8 +398,8 @@ SLIPS = (
         "mål.yaml",
         "    owner: skolchef\n  trygghet",
         "    owner skolchef\n  trygghet",
-        ("text-broken",),
-        ("kolon och blanksteg efter den",),
+        ("no-space-after-colon",),
+        ("owner: skolchef",),
     ),
     Slip(
         "mål.yaml",
@@ -417,7 +417,7 @@ SLIPS = (
         ("colon-in-text",),
         ('"Läsning: starta läsgrupper i alla årskurser"',),
     ),
-    Slip("mål.yaml", "    started: 2025-01-15", "\tstarted: 2025-01-15", ("tab",), ("två för varje steg inåt",)),
+    Slip("mål.yaml", "    started: 2025-01-15", "\tstarted: 2025-01-15", ("tab",), ("Börja raden med 4 blanksteg",)),
     Slip(
         "mål.yaml",
         "name: Trygga elever",

@@ -23,6 +23,8 @@ OURS = tuple(f"{folder}{os.sep}" for folder in (Path(malstyr.__file__).parent, t
 MOST = 2
 """Steps of a function among many entries beside what its steps among few would come to; four where each entry is held
 against all others, as it is where one of them alone is."""
+MOST_WHERE_WRONG = 4
+"""Steps of a workspace full of a mistake beside those of the same without it."""
 KINDS: dict[str, tuple[Lines, list[str]]] = {
     **{name: (lines, ["check"]) for name, (lines, _) in MISTAKES.items()},
     **{
@@ -39,10 +41,10 @@ KINDS: dict[str, tuple[Lines, list[str]]] = {
 }
 
 
-def written(folder: Path, entries: int, lines: Lines) -> Path:
-    """A workspace of so many wrong entries."""
+def written(folder: Path, entries: int, lines: Lines, wrong: bool = True) -> Path:
+    """A workspace of so many entries."""
     folder.mkdir()
-    (folder / "malstyr.yaml").write_text(file_of(lines(entries, True)), encoding="utf-8")
+    (folder / "malstyr.yaml").write_text(file_of(lines(entries, wrong)), encoding="utf-8")
     return folder
 
 
@@ -86,3 +88,17 @@ def test_steps_grow_as_the_file(kind: str, tmp_path: Path, capsys: pytest.Captur
     made = steps(few, command), steps(many, command)
     capsys.readouterr()
     assert faster(*made) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", MISTAKES)
+def test_what_is_wrong_is_told_in_few_more_steps_than_it_is_read(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines, _ = MISTAKES[kind]
+    right, wrong = (written(tmp_path / str(form), FEW, lines, form) for form in (False, True))
+    for folder in (right, wrong):
+        shown(folder, ["check"])
+    sound, told = (steps(folder, ["check"]).total() for folder in (right, wrong))
+    capsys.readouterr()
+    assert told <= MOST_WHERE_WRONG * sound

@@ -135,6 +135,32 @@ def _held(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+@pytest.mark.parametrize("planned", [False, True])
+@pytest.mark.parametrize("model", MODELS)
+def test_values_are_called_invented_where_there_are_any(model: str, planned: bool) -> None:
+    files = starting_files(Start(model, "Exempel", "", (), DAYS[1], "sv", planned))
+    told = ("invented_values" in files["malstyr.yaml"], "är exempel" in files["README.md"])
+    assert told == ((model != "blank" and not planned,) * 2)
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("check", "Lägg till det första målet: malstyr new goal."),
+        ("status", "Inga mål är skrivna än."),
+        ("smart", "Inget att visa."),
+        ("report --format markdown --output -", "Inga mål är skrivna än."),
+    ],
+)
+def test_a_workspace_without_goals_says_so(
+    command: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["init", str(tmp_path), "--model", "blank", "--name", "X", "--lang", "sv"]) == 0
+    capsys.readouterr()
+    assert main([*command.split(), str(tmp_path), "--lang", "sv"]) == 0
+    assert told in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("name", HOST_FILES.values())
 def test_what_a_host_reads_already_is_left(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     own = tmp_path / name

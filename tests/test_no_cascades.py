@@ -149,3 +149,20 @@ def test_an_error_is_told_also_of_what_a_misspelt_name_means() -> None:
         "serves: [trygghet], measured", "serves: [t], measured"
     )
     assert [one.args["id"] for one in findings(wrong) if one.rule == "unknown-id"] == ["t", "tryga"]
+
+
+OF_A_ROLE = [
+    ("responsible: kostchef", []),
+    ("ansvarig: kostchef", ["unknown-key"]),
+    ("responsible: chefen", ["unknown-id"]),
+    ("ansvarig: chefen", ["unknown-key", "unknown-id"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "told"), OF_A_ROLE)
+def test_a_key_and_its_value_are_told_each_for_itself(written: str, told: list[str]) -> None:
+    """What is wrong in both is two mistakes: mending the key leaves the role that nobody has."""
+    text = (
+        "roles: {kostchef: {title: Kostchef}}\nactivities:\n  matsedel: {text: Ta fram en matsedel, due: 2024-05-01, "
+    )
+    assert [one.rule for one in findings(text + written + "}\n", as_of=date(2024, 3, 1))] == told

@@ -111,7 +111,7 @@ def test_a_pasted_sign_is_told_at_its_line_and_mended_by_what_is_offered(was: st
     assert told(mended(broken)) == []
 
 
-@pytest.mark.parametrize("line", ["    note Antaget i nämnden", "    ska vara minst 80", "2013.", "values"])
+@pytest.mark.parametrize("line", ["    plan för året", "    ska vara minst 80", "2013.", "values"])
 def test_what_may_be_a_key_without_its_colon_is_asked_about(line: str) -> None:
     (one,) = told(FILE.replace("    level: mål\n    due", f"{line}\n    level: mål\n    due"))
     assert (one.rule, one.args["form"], one.edit) == ("text-broken", "key", None)

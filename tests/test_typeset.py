@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malstyr.language.typeset import HARD, typeset
+from malstyr.language.typeset import HARD, days_held, typeset
 from malstyr.language.typography import NARROW
 
 PRINTED = {
@@ -36,6 +36,19 @@ def test_it_is_set_as_it_is_meant(typed: str, printed: str) -> None:
 @pytest.mark.parametrize("typed", AS_TYPED)
 def test_what_means_something_else_is_left(typed: str) -> None:
     assert typeset(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    {
+        "senast 31 maj 2014": "senast 31_maj 2014",
+        "<td>1 May</td> and 2 mars": "<td>1_May</td> and 2_mars",
+        "5 majblommor": "5 majblommor",
+        "mars 2014": "mars 2014",
+    }.items(),
+)
+def test_a_day_stays_with_its_month(text: str, shown: str) -> None:
+    assert days_held(text) == shown.replace("_", HARD)
 
 
 @given(st.text("0123456789 -,.§%krå(\u00a0\u202f"))

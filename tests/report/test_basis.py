@@ -18,7 +18,7 @@ CASES = {
     ),
     "its own rows decide": (
         "nothing", ["topp", "topp", "under"], "{a: {2012: 10}, b: {2012: 90}, c: {2012: 90}}",
-        "Två mått avgör: ett uppfyllt och ett inte uppfyllt. Målet är uppfyllt när alla är det."
+        "Två mått avgör: ett uppfyllt och ett inte uppfyllt. Målet är uppfyllt när allt som det mäts med är det."
         " De mål som bidrar räknas inte här: ett uppfyllt.",
     ),
     "nothing decides": (
@@ -31,15 +31,16 @@ CASES = {
     ),
     "those that decide by their groups too": (
         "indicators", ["under", "under@", "under2", "under2"], "{a: {2012: 90}, c: {2012: 10}, d: {2012: 10}}",
-        "Två mål avgör: ett inte uppfyllt och ett hittills uppfyllt. Målet är uppfyllt när alla är det.",
+        "Två mål avgör: ett inte uppfyllt och ett hittills uppfyllt. "
+        "Målet är uppfyllt när allt som det mäts med är det.",
     ),
     "goals below decide": (
         "indicators", ["under", "under2"], "{a: {2012: 90}, b: {2012: 10}}",
-        "Två mål avgör: ett uppfyllt och ett inte uppfyllt. Målet är uppfyllt när alla är det.",
+        "Två mål avgör: ett uppfyllt och ett inte uppfyllt. Målet är uppfyllt när allt som det mäts med är det.",
     ),
     "a goal without a state does not decide": (
         "indicators", ["topp", "topp", "under-"], "{a: {2012: 90}, b: {2012: 90}}",
-        "Två mått avgör: två uppfyllda. Målet är uppfyllt när alla är det."
+        "Två mått avgör: två uppfyllda. Målet är uppfyllt när allt som det mäts med är det."
         " De mål som bidrar räknas inte här: ett som följs utan krav.",
     ),
 }  # fmt: skip

@@ -227,17 +227,17 @@ values:
         ("  resultat: {2013: {budget: 1000}}\n", ""),
         (
             "  resultat: {2013: {budget: 1000, outcome: 1400}}\n",
-            "Årets resultat blev +1 400 tkr mot budgeterade +1 000 tkr.",
+            "Årets resultat: +1 400 tkr mot budgeterade +1 000 tkr.",
         ),
         (
             "  kostnad: {2013: {budget: 1000, outcome: 1100}}\n",
-            "Kostnaden blev 1 100 tkr mot budgeterade 1 000 tkr, 100 tkr (10 %) över budget.",
+            "Kostnaden: 1 100 tkr mot budgeterade 1 000 tkr, 100 tkr (10 %) över budget.",
         ),
         (
             "  kostnad: {2013: {budget: 1000, outcome: 900}}\n  resultat: {2013: {budget: 1, outcome: -1}}\n",
-            "Årets resultat blev −1 tkr mot budgeterade +1 tkr.",
+            "Årets resultat: −1 tkr mot budgeterade +1 tkr.",
         ),
-        ("  kostnad: {2013: {budget: 1000, outcome: 1000}}\n", "Kostnaden blev 1 000 tkr mot budgeterade 1 000 tkr."),
+        ("  kostnad: {2013: {budget: 1000, outcome: 1000}}\n", "Kostnaden: 1 000 tkr mot budgeterade 1 000 tkr."),
     ],
 )
 def test_the_sentence_of_money(cells: str, sentence: str) -> None:

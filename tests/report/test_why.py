@@ -16,17 +16,18 @@ LATER = "{measured_in: index, serves: [g], target: {at_least: 56, by: 2015}}"
 CASES = {
     "met": ({"a": 60, "b": 60}, ""),
     "not known": ({"a": 60, "b": None}, ""),
-    "one of two": ({"a": 60, "b": 40}, "Delvis, för att 1 av 2 mått är uppfyllt; Beta är det inte."),
-    "one alone": ({"a": 52}, "Delvis, för att Alfa bara är delvis uppfyllt."),
-    "one alone not met": ({"a": 40}, "Inte uppfyllt, för att Alfa inte är uppfyllt."),
+    "one of two": ({"a": 60, "b": 40}, "Delvis, för att 1 av 2 mått är uppfyllt; måttet Beta är det inte."),
+    "one alone": ({"a": 52}, "Delvis, för att måttet Alfa bara är delvis uppfyllt."),
+    "one alone not met": ({"a": 40}, "Inte uppfyllt, för att måttet Alfa inte är uppfyllt."),
     "none met": ({"a": 40, "b": 40}, "Inte uppfyllt, för att inget av 2 mått är uppfyllt."),
     "none fully": (
         {"a": 52, "b": 40},
-        "Delvis, för att inget av 2 mått är helt uppfyllt; Beta är inte uppfyllt, Alfa är delvis uppfyllt.",
+        "Delvis, för att inget av 2 mått är helt uppfyllt; "
+        "måttet Beta är inte uppfyllt, och måttet Alfa är delvis uppfyllt.",
     ),
     "some, and one partly": (
         {"a": 60, "b": 60, "c": 52, "d": 40},
-        "Delvis, för att 2 av 4 mått är uppfyllda; Delta är det inte, Gamma är det bara delvis.",
+        "Delvis, för att 2 av 4 mått är uppfyllda; måttet Delta är det inte, och måttet Gamma är det bara delvis.",
     ),
     "many": (
         {"a": 60, "b": 40, "c": 40, "d": 40, "e": 40},

@@ -161,6 +161,20 @@ def wide_after_narrow() -> Document:
     return Document("T", "O", "sv", date(2014, 3, 1), "#00558f", (text, Chapter((table,)), text))
 
 
+def test_columns_of_the_same_heads_stand_below_each_other_in_a_chapter() -> None:
+    def table(*cells: str, heads: tuple[str, ...] = ("Vad", "När")) -> Table:
+        columns = tuple(TableHead(runs(one)) for one in heads)
+        return Table("Tabell", columns, (TableRow(tuple(map(runs, cells))),))
+
+    short, long = table("Mät", "i maj"), table("Mät om igen " * 9, "senast den sista augusti")
+    chapters = (Chapter((short, long, table("Mät", "i maj", heads=("Mått", "När")))), Chapter((short,)))
+    document = Document("T", "O", "sv", date(2014, 3, 1), "#00558f", chapters)
+    file = WordFile(writing(document, None))
+    first, second, other, alone = ([one.get(f"{W}w") for one in grid] for grid in file.body.iter(f"{W}tblGrid"))
+    assert first == second
+    assert first not in (other, alone)
+
+
 def test_later_sections_go_on_with_the_header_and_lie_where_tables_are_wide() -> None:
     pages = [*WordFile(writing(wide_after_narrow(), template())).body.iter(f"{W}sectPr")]
     assert len(pages) > 1

@@ -75,7 +75,8 @@ def test_no_text_of_the_greatest_length_takes_more_than_so_many_steps(repeated: 
 @pytest.mark.slow
 @pytest.mark.parametrize("repeated", REPEATED, ids=repr)
 def test_twice_as_long_takes_twice_as_many_steps(repeated: str) -> None:
-    judge_sentence("Minst 5 nöjda senast 2026")
+    for shorter in of_length(450, repeated):  # what is compiled when a text of its sort is first read is not counted
+        judge_sentence(shorter)
     for half, whole in zip(of_length(900, repeated), of_length(1800, repeated), strict=True):
         assert steps(whole) < 2.2 * steps(half) + 1000
 

@@ -76,6 +76,7 @@ def starting_files(start: Start) -> Mapping[str, str]:
         keep_trailing_newline=True,
         autoescape=False,
     )
+    own = sorted(path.name for path in (folder / start.model).iterdir() if path.name != WORKSPACE_FILE)
     given = {
         "sv": start.language == "sv",
         "name": start.name,
@@ -84,6 +85,7 @@ def starting_files(start: Start) -> Mapping[str, str]:
         "code": start.code,
         "units": _named(start.units or _usual_units(start.language)),
         "planned": start.planned,
+        "invented": bool(own) and not start.planned,
         "year": start.day.year,
         "month": f"{start.day.year}-M{start.day.month:02}",
         "said": typed_text,
@@ -91,7 +93,6 @@ def starting_files(start: Start) -> Mapping[str, str]:
         "version": __version__,
         "action": f"{PROJECT_ADDRESS.removeprefix('https://github.com/')}@v{__version__}",
     }
-    own = sorted(path.name for path in (folder / start.model).iterdir() if path.name != WORKSPACE_FILE)
     names = [
         *((f"_shared/{name}", called) for name, called in {**_SHARED, **HOST_FILES}.items()),
         *((f"{start.model}/{name}", name) for name in own),

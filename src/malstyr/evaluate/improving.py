@@ -27,17 +27,19 @@ def is_under_way(improvement: Improvement, as_of: date) -> bool:
     return begun and not (improvement.done is not None and improvement.done <= as_of)
 
 
-def next_step(improvement: Improvement, as_of: date) -> NextStep | None:
-    """The step after the last that was reached, or the first later one that has a day, where it has none itself.
-
-    None where the improvement is done, or all steps are.
-    """
+def steps_to_come(improvement: Improvement, as_of: date) -> Sequence[NextStep]:
+    """The steps after the last that was reached; none where the improvement is done."""
     if improvement.done is not None and improvement.done <= as_of:
-        return None
+        return ()
     taken = [getattr(improvement.reached, step) for step in STEPS_OF_WHEEL]
     last = max((n for n, day in enumerate(taken) if day is not None and day <= as_of), default=-1)
-    coming = [NextStep(step, next(reversed(getattr(improvement.checkpoints, step)), None)) for step in STEPS_OF_WHEEL]
-    left = coming[last + 1 :]
+    left = STEPS_OF_WHEEL[last + 1 :]
+    return [NextStep(step, next(reversed(getattr(improvement.checkpoints, step)), None)) for step in left]
+
+
+def next_step(improvement: Improvement, as_of: date) -> NextStep | None:
+    """The next of the steps to come, or the first later one that has a day, where it has none itself."""
+    left = steps_to_come(improvement, as_of)
     return next((one for one in left if one.day is not None), left[0] if left else None)
 
 

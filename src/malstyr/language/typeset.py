@@ -9,9 +9,10 @@ import re
 from functools import lru_cache
 
 from malstyr.language.typography import MINUS, NARROW
+from malstyr.language.words import LANGUAGES, words
 
 HARD = "\u00a0"
-"""No-break space after a sign of paragraph."""
+"""No-break space after a sign of paragraph, and between a day and its month."""
 _UNITS = "%|‰|kr|tkr|kkr|Mkr|mkr|mnkr|mdkr|km|kg|ton|kWh|MWh|GWh|st|tim|min|p"
 _PARAGRAPH = re.compile(r"(§)[ \u202f](?=\d)")
 _BEFORE_PARAGRAPH = re.compile(r"(?<=\d)[ \u202f](?=§)")
@@ -19,6 +20,9 @@ _UNIT = re.compile(rf"(?<=\d)[ \u00a0](?=(?:{_UNITS})(?!\w))")
 _THOUSANDS = re.compile(r"(?<![\w.,-])\d{1,3}(?:[ \u00a0]\d{3})+(?!\w)")
 _YEARS = re.compile(r"(?<![\w-])([12]\d{3})-(?=[12]\d{3}(?![\w-]))")
 _RANGE = re.compile(r"(?<![\w.,/-])([1-9]\d{0,2}|0)-(?=[1-9]\d{0,2}(?![\w-]|[.,]\d))")
+_MONTHS = "|".join(sorted({words(one)[f"month.{n}"] for one in LANGUAGES for n in range(1, 13)}))
+BEFORE_MONTH = re.compile(rf"(?<=\d) (?=(?:{_MONTHS})(?!\w))")
+"""The space between a day and its month."""
 _DASH = re.compile(r"(?<=\S) - (?=\S)")
 _NEGATIVE = re.compile(r"(?:(?<=[ (])-(?=\d)|^-(?=\d[\d.,]* ))")
 
@@ -35,3 +39,8 @@ def typeset(text: str) -> str:
     text = _THOUSANDS.sub(lambda found: re.sub(r"\s", NARROW, found[0]), text)
     text = _UNIT.sub(NARROW, text)
     return _BEFORE_PARAGRAPH.sub(HARD, _PARAGRAPH.sub(f"\\1{HARD}", text))
+
+
+def days_held(text: str) -> str:
+    """A page, or a text on one, whose lines do not break between a day and its month."""
+    return BEFORE_MONTH.sub(HARD, text)

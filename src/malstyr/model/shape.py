@@ -164,6 +164,12 @@ def key_groups(language: str) -> Iterator[KeyGroup]:
         yield from _groups(name, info.rebuild_annotation(), _said(info, language), language, seen)
 
 
+@cache
+def every_key() -> frozenset[str]:
+    """Every key of the format, wherever it may stand."""
+    return frozenset(key.name for group in key_groups("en") for key in group.keys)
+
+
 def _groups(title: str, annotation: Any, help: str, language: str, seen: set[type[BaseModel]]) -> Iterator[KeyGroup]:
     for part in _parts(annotation):
         if get_origin(part) in (dict, tuple):

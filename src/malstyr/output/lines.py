@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from typing import TypeAlias
 
+from malstyr.language.typeset import BEFORE_MONTH, HARD
+from malstyr.language.typography import NARROW
 from malstyr.present.paper import Paper
 from malstyr.present.visible import harmless, visible
 
@@ -18,6 +20,22 @@ Line: TypeAlias = list[Styled]
 
 _ODD = re.compile("[^\0-\u02ff]")
 """Signs that may take another room than one column: none of those before the first combining mark."""
+
+_SPACES = {NARROW: "\ue000", HARD: "\ue001", " ": "\ue002"}
+"""What stands for each space that no line breaks at, while lines are broken: rich breaks at every kind of space."""
+_HOLD = str.maketrans({space: _SPACES[space] for space in (NARROW, HARD)})
+_LOOSEN = str.maketrans({sign: space for space, sign in _SPACES.items()})
+_WITHIN = re.compile(rf"{BEFORE_MONTH.pattern}|(?<=[≥≤<>=±]) (?=[−+]?\d)")
+
+
+def held(text: str) -> str:
+    """``text`` while lines are broken: numbers stay with their units and limits, and days with their months."""
+    return _WITHIN.sub(_SPACES[" "], text).translate(_HOLD)
+
+
+def loose(text: str) -> str:
+    """The same with the spaces that there were."""
+    return text.translate(_LOOSEN)
 
 
 def columns(text: str) -> int:
@@ -31,15 +49,15 @@ def wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
     """``head`` and ``text`` on lines no wider than ``width``, the later ones indented."""
     taken = sum(columns(piece) for piece, _ in head)
     lines = textwrap.wrap(
-        "x" * taken + visible(text),
+        "x" * taken + held(visible(text)),
         width,
         subsequent_indent=" " * indent,
         break_on_hyphens=False,
         break_long_words=False,
     ) or ["x" * taken]
-    yield [*head, (lines[0][taken:], "")]
+    yield [*head, (loose(lines[0][taken:]), "")]
     for line in lines[1:]:
-        yield [(line, "")]
+        yield [(loose(line), "")]
 
 
 def folded(text: str, width: int) -> list[str]:

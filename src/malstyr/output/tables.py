@@ -15,7 +15,7 @@ from rich.text import Text
 
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
-from malstyr.output.lines import flowed, wrap
+from malstyr.output.lines import flowed, held, loose, wrap
 from malstyr.present.listing import alternatives
 from malstyr.present.paper import Paper
 from malstyr.present.state import State
@@ -36,11 +36,9 @@ WORDS_FROM = 90
 """Columns from which a table has states in words where there is room for them whole; else it has their signs."""
 _GAP = 2
 """Between columns."""
-_HOLD = "\ue000"
-"""Stands for the narrow no-break space while lines are broken: rich breaks at every kind of space."""
-_PAD = "\ue001"
+_PAD = "\ue003"
 """Stands for the space after a number that lines it up: rich takes away spaces at the end."""
-_WHOLE_PART = re.compile(rf"(?:.*: )?\D*?\d(?:\d|{_HOLD}(?=\d))*")
+_WHOLE_PART = re.compile(rf"(?:.*: )?\D*?\d(?:\d|{held(NARROW)}(?=\d))*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ class Fitted:
                 width=width,
             )
         for row in self.rows:
-            drawn.add_row(*row)
+            drawn.add_row(*(_hanging(cell, width) for cell, width in zip(row, widths, strict=True)))
         return drawn
 
     def listed(self, row: Sequence[Text], width: int) -> Text:
@@ -126,17 +124,37 @@ class Fitted:
 
 def _longest_word(cell: Text) -> int:
     """The width of the longest word, the first with its indent."""
-    plain = cell.plain
-    indent = len(plain) - len(plain.lstrip())
-    return max((cell_len(word) + indent * (at == 0) for at, word in enumerate(plain.split())), default=0)
+    first, *later = cell.plain.split() or [""]
+    indent = _indent(cell)
+    return max(cell_len(first) + indent, max(map(cell_len, later), default=0) + _deeper(indent))
+
+
+def _indent(cell: Text) -> int:
+    return len(cell.plain) - len(cell.plain.lstrip())
+
+
+def _deeper(indent: int) -> int:
+    """How far the later lines of a text are moved in."""
+    return indent + 2 * (indent > 0)
+
+
+def _hanging(cell: Text, width: int) -> Text:
+    """A cell that is moved in and takes several lines, each of them moved in; any other as it is."""
+    indent = _indent(cell)
+    if not indent or cell.cell_len <= width:
+        return cell
+    lines = wrap([(" " * indent, "")], cell.plain.strip(), width, _deeper(indent))
+    return Text("\n".join(held("".join(text for text, _ in line)) for line in lines), cell.style)
 
 
 def table(columns: Sequence[Column], rows: Iterable[Sequence[Text | str]]) -> RenderableType:
+    """The rows, without columns that say nothing in any of them."""
     cells = [[cell_text(one) if isinstance(one, str) else one for one in row] for row in rows]
     for at, column in enumerate(columns):
         if column.number:
             _line_up([row[at] for row in cells])
-    return Fitted(columns, cells)
+    said = [at for at in range(len(columns)) if not cells or any(row[at].plain for row in cells)]
+    return Fitted([columns[at] for at in said], [[row[at] for at in said] for row in cells])
 
 
 def _line_up(cells: Sequence[Text]) -> None:
@@ -183,21 +201,17 @@ class Hanging:
     indent: int = 2
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        for line in wrap([(" " * self.indent, "")], self.text, options.max_width, self.indent + 2 * (self.indent > 0)):
+        for line in wrap([(" " * self.indent, "")], self.text, options.max_width, _deeper(self.indent)):
             yield cell_text("".join(text for text, _ in line).rstrip(), self.style)
 
 
 def cell_text(words: str, style: str = "") -> Text:
     """What people have written, as it may be printed."""
-    return Text(_held(visible(words)), style)
+    return Text(held(visible(words)), style)
 
 
 def heading(words: str, after: Text | None = None) -> Text:
-    return Text.assemble((_held(visible(words)), "bold"), "  " if after is not None else "", after or "")
-
-
-def _held(words: str) -> str:
-    return words.replace(NARROW, _HOLD)
+    return Text.assemble((held(visible(words)), "bold"), "  " if after is not None else "", after or "")
 
 
 def drawn(parts: Iterable[RenderableType], paper: Paper) -> str:
@@ -213,4 +227,4 @@ def drawn(parts: Iterable[RenderableType], paper: Paper) -> str:
     )
     with console.capture() as captured:
         console.print(Group(*parts))
-    return harmless(captured.get().replace(_HOLD, NARROW).replace(_PAD, " "))
+    return harmless(loose(captured.get()).replace(_PAD, " "))

@@ -50,7 +50,7 @@ def lead(
         money_told(evaluation, rows, money, language),
         goals_told(marked, language, "sound") if marked else "",
     )
-    return tuple(filter(None, told)) or (words(language)["lead.goals.nothing"],)
+    return tuple(filter(None, told)) or (words(language)["lead.goals.nothing" if written else "lead.no-goals"],)
 
 
 def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals") -> str:
@@ -176,7 +176,7 @@ def _of_measures(counts: Mapping[str, int], total: int, language: str) -> str:
 
 
 def money_told(evaluation: Evaluation, rows: Sequence[Outcome], money: Iterable[Money], language: str) -> str:
-    """``Årets resultat blev +1 400 tkr mot budgeterade +1 000 tkr.`` Nothing where no amount is known.
+    """``Årets resultat: +1 400 tkr mot budgeterade +1 000 tkr.`` Nothing where no amount is known.
 
     Of the money that a goal of sound financial management stands on, first of the result, then of what is the
     organisation's own; of a cost also how far it is from its budget, and of a unit's how what is asked of it went.

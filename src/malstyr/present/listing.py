@@ -16,12 +16,17 @@ def enumeration(parts: Sequence[str], language: str) -> str:
     return _joined(parts, words(language)["outcome.and"])
 
 
+def clauses(parts: Sequence[str], language: str) -> str:
+    """Clauses that may have an ``och`` of their own: ``a och b är det, och c är det inte``."""
+    return _joined(parts, words(language)["outcome.and"], before=",")
+
+
 def alternatives(parts: Sequence[str], language: str) -> str:
     """``a, b eller c``."""
     return _joined(parts, words(language)["outcome.or"])
 
 
-def _joined(parts: Sequence[str], last: str) -> str:
+def _joined(parts: Sequence[str], last: str, before: str = "") -> str:
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+    return f"{', '.join(parts[:-1])}{before} {last} {parts[-1]}"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from operator import is_
 from typing import Any
 
+NO_TEXT: Mapping[str, bool] = {"text": False}
+"""Of a field of a record: it holds nothing that is read, as the points of a line, of which there are many."""
 _ADDRESSES = ("id", "anchor", "row_anchor", "exact", "iso")
 """Fields that hold no text for people."""
 
@@ -25,7 +27,7 @@ def with_texts(value: Any, text: Callable[[str], str], address: Callable[[str], 
             told = change(one) if type(one) is str else with_texts(one, change, address)
             if told is not one and told != one:
                 changed[name] = told
-        return kind(**{name: getattr(value, name) for name in names} | changed) if changed else value
+        return _with(value, changed) if changed else value
     if isinstance(value, list | tuple):
         made = [with_texts(one, text, address) for one in value]
         return value if all(map(is_, value, made)) else kind(made)
@@ -36,7 +38,11 @@ def with_texts(value: Any, text: Callable[[str], str], address: Callable[[str], 
 
 @cache
 def _fields(kind: Callable[..., Any]) -> tuple[str, ...]:
-    """The names of what a record holds, of whichever kind it is."""
+    """The names of what a record holds that may be read, of whichever kind it is."""
     if is_dataclass(kind):
-        return tuple(field.name for field in fields(kind))
+        return tuple(field.name for field in fields(kind) if field.metadata.get("text", True))
     return getattr(kind, "_fields", ())
+
+
+def _with(record: Any, changed: Mapping[str, Any]) -> Any:
+    return record._replace(**changed) if hasattr(record, "_replace") else replace(record, **changed)

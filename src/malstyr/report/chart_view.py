@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from malstyr.present.texts import NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Chart:
     ends: tuple[ChartLabel, ...] = ()
     """The ends of the range of a line."""
     labels: tuple[ChartLabel, ...] = ()
-    lines: tuple[tuple[ChartPoint, ...], ...] = ()
+    lines: tuple[tuple[ChartPoint, ...], ...] = field(default=(), metadata=NO_TEXT)
     limits: tuple[str, ...] = ()
     """Where a requirement lies: a height in a line, a width among dots."""
     steps: tuple[tuple[str, str], ...] = ()

@@ -75,6 +75,12 @@ def written_series(workspace: Workspace) -> Iterator[WrittenSeries]:
             yield from (WrittenSeries(id, indicator, member, cells) for member, cells in series.members.items())
 
 
+def series_saying(workspace: Workspace, key: str) -> Iterator[WrittenSeries]:
+    """The series of which some cell says a key."""
+    saying = {(at.indicator, at.member) for at in workspace.cells_saying(key)}
+    return (one for one in written_series(workspace) if (one.id, one.member) in saying)
+
+
 def lacks_outcome(clock: Clock, period: Period, cell: Cell) -> bool:
     """Whether a frame's year is closed by the calendar, and no outcome is written in its cell."""
     closed = CLOSING in clock.entries and period.whole_year and clock.closed(period.year)

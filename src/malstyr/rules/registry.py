@@ -218,6 +218,7 @@ RULES: Mapping[str, Rule] = {
         Rule("improvement-without-outcome", "IMP003", WARNING, absence=True),
         Rule("why-without-conclusion", "IMP004", WARNING, absence=True),
         Rule("improvement-began-green", "IMP005", WARNING),
+        Rule("improvement-out-of-order", "IMP006", WARNING),
         # Boards: what is looked at often, by whom, and what is done about red.
         Rule("board-without-cadence", "BRD001", WARNING, absence=True),
         Rule("board-not-looked-at", "BRD002", WARNING, absence=True),

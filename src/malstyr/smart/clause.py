@@ -109,7 +109,7 @@ _ASKED = frozenset(["behov", "behoven", "förutsättningar", "förmåga", "efter
 def _of_a_thing(goal: Sequence[Token], at: int) -> bool:
     """ "en trygg och säker cykelväg": said of a thing that is made or given, which is there or not."""
     for word in goal[at + 1 : at + _PHRASE]:
-        if word.has("deliverable") and not word.has("construct", "whole", "people"):
+        if word.has("deliverable") and not word.has("construct", "whole", "people", "own"):
             return any(one.text in ("en", "ett") for one in goal[max(0, at - 3) : at])
         if not (word.has("value") or word.text in ("och", ",")):
             return False

@@ -12,7 +12,7 @@ from malstyr.smart.clauses import MODALS
 from malstyr.smart.reading import SentenceReading
 
 _PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk",
-    "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "se", "ses", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip
+    "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip
 """Doings that are done or not whatever they are done to."""
 
 
@@ -30,6 +30,8 @@ _COURSES = (
     "introduktion",
     "introduktionen",
 )
+_ACCESS = frozenset(["tillgång", "rätt", "möjlighet", "chans"])
+"""Before a course: what somebody may go to, and nobody has been to yet."""
 _ATTENDING = frozenset(["gått", "gå", "går", "fått", "få", "får", "delta", "deltar", "deltagit"])
 _NOMINAL = word_set(
     "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
@@ -37,6 +39,8 @@ _NOMINAL = word_set(
     "inventering utredning rekrytering uppsägning avveckling sanering lansering implementering byggande driftsättning byggstart"
 )
 """Doings as nouns: "byte av telefonväxel" is as much a doing as "byta" (annotation guide R0.3)."""
+_OF_WHAT = frozenset(["om", "att", "till", "i", "enligt"])
+"""After a decision: what it is about, without which "fatta beslut" says nothing."""
 _DECIDED = word_set("tar tas tagits tagit ta fattas fattats fatta fattat")
 
 
@@ -90,16 +94,21 @@ def _decided(goal: Sequence[Token], at: int) -> bool:
     position = goal[at].text == "ställning" and any(word.text == "till" for word in goal[at + 1 : at + 2])
     if not (goal[at].text.startswith("beslut") or position) or _within(goal, at):
         return False
-    return any(word.text in _DECIDED for word in goal) and not any(word.has("value") for word in goal)
+    said = goal[at].text != "beslut" or any(word.text in _OF_WHAT for word in goal[at:]) or goal[0].has("deliverable")
+    return said and any(word.text in _DECIDED for word in goal) and not any(word.has("value") for word in goal)
 
 
 def _attended(goal: Sequence[Token], at: int) -> bool:
     """ "gått en kurs", "deltagit i en övning"."""
     text = goal[at].text
-    return text in _ATTENDING and any(
-        one.text.removesuffix("s").endswith(_COURSES) or (text.startswith("delta") and one.has("own"))
-        for one in goal[at + 1 : at + 6]
-    )
+    if text not in _ATTENDING:
+        return False
+    for one in goal[at + 1 : at + 6]:
+        if one.text.removesuffix("s").endswith(_COURSES) or (text.startswith("delta") and one.has("own")):
+            return True
+        if one.text in _ACCESS:
+            return False
+    return False
 
 
 def _ends(goal: Sequence[Token], at: int) -> bool:
@@ -212,30 +221,33 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
         or goal[at].text in ("vara", "är")
         or (goal[at].text.endswith(("d", "da", "na", "t")) and not active)
     )
-    first, second = (before, after) if passive else (after, before)
-    for phrase in (first, second):
-        if not phrase:
-            continue
-        nouns = [
-            word
-            for word in phrase
-            if word.has("deliverable", "own", "countable", "construct", "people") or not word.classes
-        ]
-        things = [word for word in phrase if word.has("deliverable", "own", "countable", "people")]
-        if goal[at].text.startswith(_PHYSICAL):
-            return True
-        abstract = [word for word in phrase if word.has("construct") and not word.has("deliverable")]
-        values = [word for word in phrase if word.has("value")]
-        if things and values and goal[at].text.startswith(_DONE_WELL):
-            return False
-        if things:
-            return True
-        unknown = [word for word in nouns if not (word.classes or word.text.endswith("are")) and len(word.text) > 5]
-        if (abstract or values) and not (unknown and not values):
-            return False
-        if nouns:
-            return True
-    return bool(first or second)
+    if not passive and _is_only_praised(_first_phrase(goal[at + 1 :])):
+        return False
+    phrases = [phrase for phrase in ((before, after) if passive else (after, before)) if phrase]
+    if phrases and goal[at].text.startswith(_PHYSICAL):
+        return True
+    told = (_names_thing(phrase, goal[at].text) for phrase in phrases)
+    return next((one for one in told if one is not None), bool(phrases))
+
+
+def _names_thing(phrase: Sequence[Token], doing: str) -> bool | None:
+    """Does a phrase name a thing, and not a construct or a value? None where it names nothing."""
+    things = [word for word in phrase if word.has("deliverable", "own", "countable", "people")]
+    values = [word for word in phrase if word.has("value")]
+    if things:
+        return not (values and doing.startswith(_DONE_WELL))
+    constructs = [word for word in phrase if word.has("construct")]
+    unknown = [word for word in phrase if not word.classes]
+    nouns = [word for word in unknown if not word.text.endswith("are") and len(word.text) > 5]
+    if values or (constructs and not nouns):
+        return False
+    return True if constructs or unknown else None
+
+
+def _is_only_praised(phrase: Sequence[Token]) -> bool:
+    """ "skriva ett nytt kapitel i kommunens historia": what it is done to is no thing, whatever follows."""
+    praised = [word for word in phrase if word.has("value")]
+    return bool(praised) and all(word.has("construct") for word in phrase if word not in praised)
 
 
 def noun_phrase(goal: Sequence[Token], at: int, step: int) -> list[Token]:

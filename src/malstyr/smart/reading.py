@@ -60,7 +60,8 @@ def read_sentence(text: str) -> SentenceReading:
     found = [time for time in times(made.text) if time.kind not in _DATED or time.start not in named]
     skipped = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     skipped += names
-    all_words = name_organs(_with_imperative(_with_places(tokens(made.text), text, made)), text, made)
+    told = _with_commissions(tokens(made.text))
+    all_words = name_organs(_with_imperative(_with_places(told, text, made)), text, made)
     clauses = Clauses(all_words)
     purposes, introducers = _purposes(all_words, clauses)
     numbers = quantities(made.text, all_words, Stretches(skipped))
@@ -111,6 +112,24 @@ def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
         if not word.classes and before.text in ("i", "på") and text[made.span(word.start, word.end)[0]].isupper():
             word.classes = _PLACE
     return found
+
+
+def _with_commissions(found: list[Token]) -> list[Token]:
+    """ "får i uppdrag att", "har till uppgift att": one word, which says as much as "ska"."""
+    for at, word in enumerate(found):
+        if word.text == "att" and at > _COMMISSION and tuple(one.text for one in found[at - 2 : at]) in _COMMISSIONS:
+            given = found[at - _COMMISSION]
+            if given.text in _GIVEN:
+                told = Token(_SHALL, given.start, word.end, classes_of(_SHALL))
+                return [*found[: at - _COMMISSION], told, *found[at + 1 :]]
+    return found
+
+
+_SHALL = "ska"
+_COMMISSION = 3
+"""Words of a commission before its "att"."""
+_COMMISSIONS = frozenset([("i", "uppdrag"), ("till", "uppgift"), ("som", "uppdrag"), ("som", "uppgift")])
+_GIVEN = frozenset(["får", "fick", "har", "ges", "fått"])
 
 
 def _with_imperative(found: list[Token]) -> list[Token]:

@@ -51,7 +51,7 @@ def claim(reading: SentenceReading) -> Claim:
         found = find(reading, ways)
         if found is not None:
             return _worked_for(reading, _beside(reading, _by_means(reading, found)))
-    return _worked_for(reading, _unmeasured(reading, ways))
+    return _worked_for(reading, _beside(reading, _unmeasured(reading, ways)))
 
 
 def _by_means(reading: SentenceReading, made: Claim) -> Claim:
@@ -82,12 +82,16 @@ def _coordinated(goal: Sequence[Token]) -> list[tuple[Token, ...]]:
     joints = [
         at + 1
         for at, (word, after) in enumerate(pairwise(goal))
-        if at > modal and word.text in _JOINTS and after.has("deliver", "open") and after.text.endswith(("a", "s"))
+        if at > modal
+        and word.text in _JOINTS
+        and (after.has("deliver", "open") or after.text.startswith(_HANDED))
+        and after.text.endswith("a")
     ]
     before = goal[: modal + 1]
     return [(*before, *goal[start:end]) for start, end in pairwise([*joints, len(goal)])]
 
 
+_HANDED = ("lämna", "överlämna")
 _JOINTS = frozenset(["och", "samt", ","])
 _MEANS = ("genom", "att")
 _LEVELS = frozenset(["state", "deliverable", "instrument"])

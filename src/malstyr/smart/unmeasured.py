@@ -90,7 +90,8 @@ _FIGURES = tuple(
     word_set(
         "bygg start öppn skriv måla inför flytt lanser rita riv sjösätt planter skap bilda form lägg dra lyft tänd ställ "
         "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn "
-        "upprätt revider slutför invig beskriv sluta"
+        "upprätt revider slutför invig beskriv sluta trimm gräv spol tömm byt köp sälj test tryck öva skick märk mät "
+        "skruv slip kalk häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler"
     )
 )
 """Doings that are often a figure of speech: sure only where a table knows what they are done to."""
@@ -154,7 +155,13 @@ def _figured(one: Clause, made: Token) -> bool:
         word.has(*_THINGS, "organ", "state") or word.text.endswith(_NOUNS) or word.text in _ASKED_OF for word in phrase
     )
     own = any(word.text in REFLEXIVE for word in phrase)
-    return not known and (own or made.text.startswith(_FIGURES))
+    return _lived_in(one, made) or (not known and (own or made.text.startswith(_FIGURES)))
+
+
+def _lived_in(one: Clause, made: Token) -> bool:
+    """ "bygga ett hus där alla får plats": described by those who are there, and no thing that could be shown."""
+    after = one.goal[one.goal.index(made) + 1 :]
+    return any(word.text == "där" and who.has("universal", "nobody") for word, who in pairwise(after))
 
 
 def _likened(one: Clause, main: Token) -> bool:
@@ -383,6 +390,7 @@ def _in_a_state(one: Clause) -> Claim | None:
         and not one.opens
         and not one.hedges
         and not _enough(goal, state)
+        and not _of_a_construct(goal, state)
     ):
         ready = state.text.startswith(("klar", "färdig")) and any(word.has("deliverable", "own") for word in goal)
         return _checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
@@ -403,6 +411,12 @@ def _said_of_object(one: Clause, state: Token) -> bool:
     since = one.goal[one.goal.index(one.main) :]
     which = next((word for word in since if word.text == "som"), None)
     return which is not None and which.start < state.start
+
+
+def _of_a_construct(goal: Sequence[Token], state: Token) -> bool:
+    """ "en plats fri från fördomar": without what nobody can count."""
+    after = goal[goal.index(state) + 1 :][:2]
+    return len(after) > 1 and after[0].text == "från" and after[1].has("construct") and not after[1].has("countable")
 
 
 def _enough(goal: Sequence[Token], state: Token) -> bool:

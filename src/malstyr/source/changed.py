@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from malstyr.source.compose import FileReading, compose
@@ -33,11 +34,11 @@ class ChangedText(NamedTuple):
             at = change.end
         return "".join((*pieces, self.source.text[at:]))
 
-    def read(self, leg: Leg) -> FileReading:
+    def read(self, leg: Leg, reader: Callable[[Source, Leg], FileReading] = compose) -> FileReading:
         """What the changed text gives, with every place where it stands in the file."""
-        reading = compose(Source(self.source.name, self.text), leg)
-        root = self._at(reading.root)
-        return reading._replace(root=root, troubles=tuple(map(self._in_file, reading.troubles)))
+        reading = reader(Source(self.source.name, self.text), leg)
+        troubles = tuple(map(self._in_file, reading.troubles))
+        return reading._replace(root=self._at(reading.root), troubles=troubles, around=self._at(reading.around))
 
     def _original(self, index: int) -> int:
         """Where in the file an index of the changed text stands."""

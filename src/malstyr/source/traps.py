@@ -142,7 +142,8 @@ def _unknown(source: Source, near: Sequence[int]) -> Trouble:
     start = source.line_starts[number - 1]
     line = source.line(number)
     indent = len(line) - len(line.lstrip())
-    return Trouble("not-yaml", Place(source, start + indent, start + max(len(line.rstrip()), indent)))
+    place = Place(source, start + indent, start + max(len(line.rstrip()), indent))
+    return Trouble("not-yaml", place, args=(("form", "any"),))
 
 
 def _words_of(rule: str, before: str, text: str) -> tuple[tuple[str, str], ...]:

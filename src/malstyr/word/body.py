@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from itertools import groupby, islice
 from typing import assert_never
@@ -17,12 +18,13 @@ from malstyr.present.document import (
     Passage,
     Picture,
     Table,
+    TableHead,
     runs,
 )
 from malstyr.word.page import TWENTIETH, later, lying, room
 from malstyr.word.pictures import Pictures
 from malstyr.word.styles import BULLET, CAPTION, HEADINGS, LEAD, NUMBERED
-from malstyr.word.tables import is_wide, write_table
+from malstyr.word.tables import column_widths, is_wide, write_table
 from malstyr.word.text import Writer
 from malstyr.word.xml import Element, below, make, w
 
@@ -34,6 +36,7 @@ class Body:
         self.body, self.writer, self.pictures = body, writer, pictures
         self.page = body[-1]
         self.room = 0
+        self.widths: Mapping[tuple[TableHead, ...], Sequence[int]] = {}
 
     def fill(self, document: Document) -> None:
         """Every chapter; where pages begin to lie or to stand again, so does a section."""
@@ -47,6 +50,7 @@ class Body:
             self.room = room(page)
             for chapter in chapters:
                 before = len(self.body) if chapter.turned else 0
+                self.widths = self._widths(chapter)
                 for part in chapter.passages:
                     self._part(part)
                 if chapter.turned and len(self.body) > before:
@@ -54,6 +58,14 @@ class Body:
         if self._after(w("tbl")):
             below(self.body, "w:p")
         self.body.append(page)
+
+    def _widths(self, chapter: Chapter) -> Mapping[tuple[TableHead, ...], Sequence[int]]:
+        """The widths of columns by their heads, so that those of a chapter's tables stand below each other."""
+        alike: dict[tuple[TableHead, ...], list[Table]] = {}
+        for part in chapter.passages:
+            if isinstance(part, Table):
+                alike.setdefault(part.columns, []).append(part)
+        return {heads: column_widths(tables, self.room) for heads, tables in alike.items()}
 
     def _is_wide(self, chapter: Chapter) -> bool:
         standing = room(self.page)
@@ -97,7 +109,7 @@ class Body:
             case Numbered():
                 self._numbered(part)
             case Table():
-                write_table(self.body, part, self.writer, self.room)
+                write_table(self.body, part, self.writer, self.widths[part.columns])
             case Picture():
                 self._picture(part)
             case _:

@@ -21,15 +21,14 @@ _UNDER = 160
 """How far a row that is under another stands in."""
 
 
-def write_table(body: Element, table: Table, writer: Writer, room: int) -> None:
-    """A table with its caption above it, as wide as ``room`` in twentieths of a point."""
+def write_table(body: Element, table: Table, writer: Writer, widths: Sequence[int]) -> None:
+    """A table with its caption above it, and columns of these ``widths`` in twentieths of a point."""
     caption = writer.paragraph(body, CAPTION)
     below(caption[0], "w:keepNext")
     writer.write(caption, runs(table.caption))
     made = below(body, "w:tbl")
-    _properties(made, table, room, writer.styles.table)
+    _properties(made, table, sum(widths), writer.styles.table)
     grid = below(made, "w:tblGrid")
-    widths = _widths(table, room)
     for width in widths:
         below(grid, "w:gridCol", [("w:w", width)])
     head = below(made, "w:tr")
@@ -128,9 +127,10 @@ def _wished(column: Sequence[str]) -> int:
     return _AIR + _SIGN * (min(longest, _LONG) + max(longest - _LONG, 0) // 3)
 
 
-def _widths(table: Table, room: int) -> list[int]:
-    """The width of each column by what stands in it; names have no more than their part."""
-    columns = _columns(table)
+def column_widths(tables: Sequence[Table], room: int) -> list[int]:
+    """The width of each column of tables with the same heads, by what stands in it in all of them, in twentieths of a
+    point that fill the ``room``; names have no more than their part."""
+    columns = [[text for column in same for text in column] for same in zip(*map(_columns, tables), strict=True)]
     least, wished = [*map(_least, columns)], [*map(_wished, columns)]
     widths = _shared(room, least, wished)
     most = round(room * _FIRST)

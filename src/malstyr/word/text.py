@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from malstyr.language.typeset import days_held
 from malstyr.present.document import Run
 from malstyr.word.styles import LINK, LOOKS, Styles
 from malstyr.word.xml import Element, below, in_xml, make, w
@@ -36,7 +37,7 @@ class Writer:
             made = below(above, "w:r")
             self._look(below(made, "w:rPr"), one, linked=mark is not None, bold=bold, shaded=shaded)
             text = below(made, "w:t")
-            text.text = in_xml(one.text)
+            text.text = in_xml(days_held(one.text))
             text.set(_SPACE, "preserve")
 
     def mark(self, paragraph: Element, anchor: str) -> None:

@@ -23,9 +23,11 @@ from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.misread import MISREAD, misread_number
+from malstyr.workspace.retyped import retyped
 from malstyr.workspace.sections import meant_as_section, mended_sections
-from malstyr.workspace.shifted import OF_FORM, Shifted, shifted_line
+from malstyr.workspace.shifted import Shifted, shifted_line
 from malstyr.workspace.snapshot import BadSnapshot, Snapshot, read_snapshot
+from malstyr.workspace.told_of_file import OF_FORM
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
 
@@ -187,7 +189,12 @@ class _Loading:
         if copied is not None:
             self.faults.append(copied)
             return
-        shifted = self.elsewhere.get(name) or (shifted_line(source, reading, self.leg) if reading.lost else None)
+        typed = retyped(source, reading, self.leg) if reading.lost else None
+        if typed is not None:
+            reading = typed.reading
+            self.faults += typed.faults
+        lost = reading.lost and typed is None
+        shifted = self.elsewhere.get(name) or (shifted_line(source, reading, self.leg) if lost else None)
         if shifted is not None:
             reading = shifted.reading
             self.faults.append(shifted.fault)

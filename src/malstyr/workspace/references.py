@@ -102,7 +102,7 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
         yield from _named(("perspectives", name, "of_which"), perspective.of_which, "groups")
     for id in workspace.data.values:
         yield IdLink(("values", id, KEY), id, "indicators")
-    for held in workspace.fuller_cells:
+    for held in workspace.cells_saying("forecast", "to_date", "budget", "revised"):
         for key in ("forecast", "to_date"):
             for point in getattr(held.cell, key):
                 yield from _point((*held.path, key, point, KEY), point)

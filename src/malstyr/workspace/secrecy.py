@@ -67,10 +67,10 @@ def _beside(cell: Cell) -> Iterator[Small]:
 
 def _corrected(cell: Cell) -> Iterator[Small]:
     """Corrections that say what a figure was that is hidden."""
-    hidden = {name for name, part in cell.of_which.items() if part.value is Missing.SUPPRESSED}
     for n, one in enumerate(cell.revised):
         told = isinstance(one.from_, Decimal) and not _of_no_outcome(one)
-        if told and (cell.value is Missing.SUPPRESSED or _part_of(one) in hidden):
+        part = cell.of_which.get(_part_of(one))
+        if told and Missing.SUPPRESSED in (cell.value, part and part.value):
             yield Small("revised", ("revised", n, "from"))
 
 

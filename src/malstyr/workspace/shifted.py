@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.findings import Fault
 from malstyr.model.goal_file import SECTIONS
-from malstyr.model.shape import key_groups, known_keys
+from malstyr.model.shape import every_key, known_keys
 from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
@@ -23,36 +23,13 @@ from malstyr.source.onward import MOST_CHARACTERS
 from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Map, Node, Place, Seq, Source, place_of
-from malstyr.workspace.merge import copy
-from malstyr.workspace.sections import mended_sections
-from malstyr.workspace.validate import validate
+from malstyr.workspace.told_of_file import OF_FORM, ToldOfFile, line_of
 
 _STEP = 2
 _MOST_TRIED = 4_000_000
 """Characters that are read at most in trying the lines of one file."""
 _MOST_LINES = 12
 """Lines that are tried at most: a file with more mistakes has other ones."""
-OF_FORM = frozenset(
-    (
-        "bad-id",
-        "bad-period",
-        "duplicate-id",
-        "empty-value",
-        "missing-key",
-        "not-yaml",
-        "text-broken",
-        "unknown-key",
-        "value-alone",
-        "wrong-indent",
-        "wrong-order",
-        "wrong-shape",
-    )
-)
-"""What may be said only since a line stands at another step than it should."""
-_OF_WORDS = ("unknown-key", "bad-period")
-"""What is told of other words for a key or a period."""
-_GENERAL_FORMS = (None, "any", "taken", "of-group", "section-within", "section-serving")
-"""The forms of that where it is not known what was meant, or where it belongs at another step."""
 _LINE = re.compile(r"(?P<indent> *)(?P<dash>- +)?(?P<rest>[^\s#].*)")
 _KEY = re.compile(r"(?P<key>[^\s:'\"\[\]{}#][^:'\"\[\]{}#]*):(?: (?P<value>.*))?")
 _TEXT = re.compile(r" *(?:- +|[^\s:'\"\[\]{}#][^:]*: +)(?P<text>[^\s'\"\[\]{}|>&*!#0-9-][^:#]* [^:#]*[^:#.!?])")
@@ -105,7 +82,7 @@ class _Trials:
 
     def __init__(self, source: Source, reading: FileReading, leg: Leg) -> None:
         self.source, self.reading, self.leg = source, reading, leg
-        self.told = _Told.of(reading)
+        self.told = ToldOfFile.of(reading)
         self.rules: dict[int, set[str]] = {}
         for rule, line in self.told.found:
             self.rules.setdefault(line, set()).add(rule)
@@ -130,14 +107,15 @@ class _Trials:
         return Shifted(self.fault(first.trial), told)
 
     def lines(self) -> list[int]:
-        """The lines that may stand elsewhere: those that are told of and what holds them, and around one that no parser
-        gets past."""
+        """The lines that may stand elsewhere: those that are told of and what holds those of which nothing is certain,
+        and around one that no parser gets past."""
         told = sorted(line for line in self.told.lines if self.rules[line] != {"duplicate-id"})
         if self.reading.lost:
             told += [one for line in told for step in (-1, 1) if (one := self.beside(line, step)) is not None]
         else:
             told += [one for line in told if (one := self.beside(line, 1)) is not None and self.is_item(one)]
-            told += [one for line in told if (one := self.holder(line)) is not None]
+            unsure = (line for line in told if line not in self.told.plain)
+            told += [one for line in unsure if (one := self.holder(line)) is not None]
         return sorted(set(told))[:_MOST_LINES]
 
     def elsewhere(self, number: int) -> Iterator[_Trial]:
@@ -148,7 +126,7 @@ class _Trials:
             return
         if key is not None and self.is_sound(number, key["key"], key["value"]):
             return
-        may_go_on = key is not None and bool(key["value"]) and key["key"] not in _every_key()
+        may_go_on = key is not None and bool(key["value"]) and key["key"] not in every_key()
         if key is not None and may_go_on and (self.reading.lost or _is_prose(key["key"], line)):
             yield from self.joined(number)
         indent = len(line["indent"])
@@ -186,9 +164,9 @@ class _Trials:
         changed = ChangedText(self.source, trial.instead).read(self.leg)
         if changed.lost or not isinstance(changed.root, Map):
             return None
-        if trial.moves is not None and trial.number not in map(_line, _beginnings(changed.root)):
+        if trial.moves is not None and trial.number not in map(line_of, _beginnings(changed.root)):
             return None  # it has become a part of a text
-        after = _Told.of(changed)
+        after = ToldOfFile.of(changed)
         mended = self.told.found - after.found
         if not any(rule in OF_FORM for rule, _ in mended) or not after.found <= self.told.found:
             return None
@@ -231,7 +209,7 @@ class _Trials:
         """Whether the key of a line is one of the format or a period, stands where only sections do, or is named
         elsewhere in the file, as an id is."""
         key = self.source.line(number).strip().partition(":")[0]
-        if key in _every_key() or key[:1].isdigit() or not self.indent(number):
+        if key in every_key() or key[:1].isdigit() or not self.indent(number):
             return True
         return len(re.findall(rf"(?<![\w-]){re.escape(key)}(?![\w-])", self.source.text)) > 1
 
@@ -291,38 +269,10 @@ class _Trials:
         return len(line["indent"]) if line else None
 
 
-class _Told(NamedTuple):
-    """What is told of one file alone, by rule and line, and the lines of which something more certain is known."""
-
-    found: frozenset[tuple[str, int]]
-    plain: frozenset[int]
-
-    @staticmethod
-    def of(reading: FileReading) -> _Told:
-        root = reading.around if reading.lost else reading.root
-        held = copy(root, deep=False) if isinstance(root, Map) else Map()
-        faults = [*mended_sections(held), *validate(held).faults]
-        placed = [(one, _line(one.at)) for one in faults if isinstance(one.at, Place)]
-        found = {(one.rule, line) for one, line in placed} | {(one.rule, _line(one.place)) for one in reading.troubles}
-        plain = {line for one, line in placed if one.rule in _OF_WORDS and one.args.get("form") not in _GENERAL_FORMS}
-        return _Told(frozenset(found), frozenset(plain))
-
-    @property
-    def lines(self) -> set[int]:
-        """The lines of which something is told that may come from where a line stands."""
-        return {line for rule, line in self.found if rule in OF_FORM}
-
-
 def _is_prose(key: str, line: re.Match[str]) -> bool:
     """Whether a line that could be a key and its value reads as the end of a sentence."""
     value = line["rest"].partition(":")[2].strip()
     return value[:1].islower() and " " in key
-
-
-@cache
-def _every_key() -> frozenset[str]:
-    """Every key of the format, wherever it may stand."""
-    return frozenset(key.name for group in key_groups("en") for key in group.keys)
 
 
 def _beginnings(node: Node) -> Iterator[Place]:
@@ -333,7 +283,3 @@ def _beginnings(node: Node) -> Iterator[Place]:
     for below in node if isinstance(node, Seq) else ():
         yield place_of(below)
         yield from _beginnings(below)
-
-
-def _line(place: Place) -> int:
-    return place.source.position(place.start)[0]

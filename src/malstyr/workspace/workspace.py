@@ -13,7 +13,7 @@ from malstyr.model.activities import Activity
 from malstyr.model.follow_up import OwedDocument
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Goal
-from malstyr.model.indicators import GENDERS, Indicator, Series
+from malstyr.model.indicators import GENDERS, Cell, Indicator, Series
 from malstyr.model.organisation import About, Decision
 from malstyr.model.periods import Period
 from malstyr.model.risks import Risk
@@ -95,10 +95,18 @@ class Workspace:
         """Every cell, in the order of the files."""
         return tuple(at for indicator in self.data.values for at in cells_of(self.data, indicator))
 
+    def cells_saying(self, *keys: str) -> Iterator[At]:
+        """The cells that say any of these keys, in the order of the files."""
+        return (self.cells[n] for n in sorted({n for key in keys for n in self._saying[key]}))
+
     @cached_property
-    def fuller_cells(self) -> tuple[At, ...]:
-        """The cells that say more than a value."""
-        return tuple(at for at in self.cells if at.cell.says_more)
+    def _saying(self) -> Mapping[str, Sequence[int]]:
+        """Which of the cells say each key: most keys are said by few, or none."""
+        found: dict[str, list[int]] = {key: [] for key in Cell.model_fields}
+        for n, at in enumerate(self.cells):
+            for key in at.cell.model_fields_set:
+                found[key].append(n)
+        return found
 
     @cached_property
     def goal_parents(self) -> Mapping[str, tuple[str, ...]]:

@@ -161,6 +161,7 @@ WORDS: dict[str, str] = {
     "document.core_values": "Core values",
     "document.calendar": "Calendar",
     "document.levels": "Levels",
+    "document.matrix": "Steering and follow-up at each level",
     "document.perspectives": "Perspectives",
     "document.units": "Units",
     "document.lists": "Lists",

@@ -161,6 +161,7 @@ WORDS: dict[str, str] = {
     "document.core_values": "Värdegrund",
     "document.calendar": "Kalender",
     "document.levels": "Nivåer",
+    "document.matrix": "Styrning och uppföljning på varje nivå",
     "document.perspectives": "Perspektiv",
     "document.units": "Enheter",
     "document.lists": "Listor",

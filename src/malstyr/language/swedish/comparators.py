@@ -42,7 +42,7 @@ _MORE_AFTER = _THAN_MORE - {"snabbare"} | {"uppåt", "däröver", "över"}
 _NOT = word_set("inte ej aldrig icke inga ingen utan")
 _FILL = word_set(
     "cirka ca ungefär omkring runt hela med på de den till en ett uppgå uppgår uppgått motsvara "
-    "motsvarande totalt sammanlagt drygt knappt cirka: vara är ha : om ytterligare + / - ± "
+    "motsvarande totalt sammanlagt drygt knappt cirka: i snitt genomsnitt medel vara är ha : om ytterligare + / - ± "
     "minus utgöra utgör kosta kostar innehålla innehåller släppa släpper ut omfatta omfattar ta tar väga väger avvika avviker dröja"
 )
 _NONE = frozenset(["ingen", "inga", "inget"])

@@ -62,7 +62,7 @@ TABLES: dict[str, str] = {
         nöjdkundindex nki nmi hme nöjd-kund-index nöjd-medborgar-index nöjd-inflytande-index nii nri
         nöjdhetsgrad:er utnyttjandegrad:er beläggning:en beläggningsgrad:er måluppfyllelsegrad:er täckningsgrad:er
         kostnadstäckningsgrad:er självförsörjningsgrad:er försörjningsgrad:er fyllnadsgrad:er återvinningsgrad:er
-        timm:ar medel:x budget:ar
+        timm:ar medel:x budget:ar lamp:or
         väg:ar cykelväg:ar cykelban:or personbil:ar fordonskilometer transportarbet:n resmängd:er marktransport:er
         försäljning:en turist:er ansökan,ansökningar,ansökningarna ansökning:ar etablering:ar
         marknadsandel:ar lokalkostnad:er sjuklön:er arbetskraftsdeltagand:n jobbtillväxt:en smittspridning:en
@@ -90,7 +90,7 @@ TABLES: dict[str, str] = {
         """,
     # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
     "construct": """
-        hjärta,hjärtat själ:en guldkant:en morgondag:en ledstjärn:or krafttag:et omtag:et styrk:or språng:et kliv:x riktning:ar anda,andan leend:n
+        en_resa hjärta,hjärtat själ:en sätt_att förflyttning:ar grepp:x utrymm:n steg_framåt ben,benen kapitel,kapitlet guldkant:en morgondag:en ledstjärn:or krafttag:et omtag:et styrk:or språng:et kliv:x riktning:ar anda,andan leend:n
         syn beroend:n beroende,beroendet delaktighet:en
         fokus,fokuset arbete,arbetet satsning:ar medverkan samsyn,samsynen förankring:en uppmärksamhet:en prioritering:ar respekt:en hänsyn:en
         tolerans:en acceptans:en insyn:en genomslag:et nytta,nyttan samhällsnytta,samhällsnyttan mervärd:n potential:er trovärdighet:en legitimitet:en

@@ -39,8 +39,8 @@ _VALUE_ENDINGS = (
 _PARTICIPLES = ("ad", "ade", "at", "d", "da", "t", "ta", "ande", "ende")
 """Compounds and derivations that only praise: "trafiksäkra", "välgrundade"."""
 _SHORTEST = 4
-_DOINGS = ("era", "erar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
-"""Forms of doings that are looked up as the last part of a compound: "riskklassade", "detaljplaneläggs"."""
+_DOINGS = ("ar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
+"""Forms of doings that are looked up as the last part of a compound: "riskklassade", "delredovisar"; so is the infinitive."""
 _CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet")
 _NONE: frozenset[str] = frozenset()
 _VERBAL = frozenset({"open", "deliver", "service", "light", "up", "down"})
@@ -101,7 +101,8 @@ def lexicon() -> tuple[dict[str, frozenset[str]], dict[str, tuple[tuple[str, ...
 
 def _given_to_compounds(part: str, classes: frozenset[str]) -> frozenset[str]:
     """What a thing or a doing gives to compounds that end with it."""
-    doing = len(part) > _SHORTEST + 1 and part.endswith(_DOINGS) and "anställ" not in part
+    verbal = part.endswith(_DOINGS) or (part.endswith("a") and part + "r" in lexicon()[0])
+    doing = len(part) > _SHORTEST + 1 and verbal and "anställ" not in part
     return classes & (_COMPOUNDING | _DOING if doing else _COMPOUNDING)
 
 

@@ -26,6 +26,8 @@ def check_summary(checked: Checked, judgement: Judgement, language: str) -> Styl
     if counts["deviations"]:
         told = _count(language, "deviations", counts["deviations"])
         extra.insert(0, catalogue["check.deviations"].format(deviations=told))
+    if clean and not any(size(judgement.workspace).values()):
+        extra.append(catalogue["check.no-goals"])
     if not judgement.workspace.complete:
         extra.append(catalogue["check.incomplete"])
     return " ".join((text, *extra)), "red" if counts["errors"] else "yellow" if not clean else "green"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
-from malstyr.output.lines import Line, columns, printed
+from malstyr.output.lines import Line, columns, folded, printed
 from malstyr.present.paper import PLAIN, Paper
 from malstyr.present.visible import visible
 from malstyr.smart.messages import smart_words
@@ -81,8 +80,7 @@ def _pieces(text: str, room: int) -> Iterator[tuple[int, int]]:
 
 
 def _wrapped(head: str, text: str, width: int) -> Iterator[Line]:
-    rows: Sequence[str] = textwrap.wrap(visible(text), max(20, width - len(head)), break_on_hyphens=False) or [""]
-    for row in rows:
+    for row in folded(text, max(20, width - len(head))):
         yield [(head, "dim"), (row, "")]
 
 

@@ -16,7 +16,7 @@ from malstyr.output.tables import Column, Hanging, cell_text, drawn, table
 from malstyr.present.listing import enumeration
 from malstyr.present.paper import Paper
 from malstyr.smart.messages import smart_words
-from malstyr.smart.sentence import CRITERION_OF
+from malstyr.smart.sentence import CRITERION_OF, CriterionReason
 from malstyr.workspace.workspace import Workspace, spoken
 
 LETTERS = "SMART"
@@ -39,6 +39,10 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
     """A table of goals and letters, the worst first, then what each goal lacks and a better wording."""
     named = smart_words(language)
     catalogue = words(language)
+    if not goals:
+        yield cell_text(catalogue["table.nothing"])
+        yield from _left_out(workspace, goals, language)
+        return
     columns = [
         Column(catalogue["table.goal"]),
         *(Column(letter) for letter in LETTERS),
@@ -50,7 +54,8 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
     yield cell_text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
     yield cell_text(words(language)["smart.signs"], "dim")
     said: Counter[str] = Counter(line for one in worst for line in _advice(one, language))
-    shared = {line for line, n in said.items() if n > 1 and line[0] not in CRITERION_OF}
+    of_words = {line for one in worst for line in _advice(one, language, of_words=True)}
+    shared = {line for line, n in said.items() if n > 1} - of_words
     for one in worst:
         own = [line for line in _advice(one, language) if line not in shared]
         if own:
@@ -60,7 +65,7 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
             yield from map(Hanging, own)
             if any(one.criteria[letter].met is False for letter in CRITERION_OF):
                 yield from _suggested(one, language)
-    for line in sorted(shared, key=list(said).index):
+    for line in sorted(shared, key=lambda line: (LETTERS.index(line[0]), list(said).index(line))):
         of = [one for one in worst if line in _advice(one, language)]
         yield cell_text("")
         yield Hanging(line, indent=0)
@@ -83,10 +88,15 @@ def _left_out(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -
             yield Hanging(told, "dim", 0)
 
 
-def _advice(one: GoalSmart, language: str) -> Sequence[str]:
-    """What is lacking by each letter."""
+def _advice(one: GoalSmart, language: str, of_words: bool = False) -> Sequence[str]:
+    """What is lacking by each letter; ``of_words`` alone what is said of the words of its own text."""
     unmet = [letter for letter in LETTERS if not one.criteria[letter].met]
-    return [f"{letter}: {_lacks(one, letter, language)}" for letter in unmet]
+    told = [letter for letter in unmet if not of_words or _rests_on_words(one, letter)]
+    return [f"{letter}: {_lacks(one, letter, language)}" for letter in told]
+
+
+def _rests_on_words(one: GoalSmart, letter: str) -> bool:
+    return letter in CRITERION_OF and one.criteria[letter].why != ("plan-alone",)
 
 
 def _goals_told(workspace: Workspace, goals: Sequence[GoalSmart], of: Sequence[GoalSmart], language: str) -> str:
@@ -121,10 +131,28 @@ def _sign(one: Letter) -> Text:
 def _lacks(one: GoalSmart, letter: str, language: str) -> str:
     """Why a criterion is not met, or what to add before it can be told."""
     catalogue, said = words(language), one.criteria[letter]
-    if letter in CRITERION_OF and said.why != ("plan-alone",):
-        reasons = (
-            reason for reason in one.sentence.reasons if reason.criterion == CRITERION_OF[letter] and not reason.met
-        )
-        return " ".join(dict.fromkeys(reason.message(language) for reason in reasons)) or catalogue["smart.not-told"]
+    if _rests_on_words(one, letter):
+        return _of_words(one, letter, language)
     missing = " ".join(catalogue[f"smart.{key}"] for key in said.why)
     return missing if said.met is False else f"{catalogue['smart.cannot-tell']} {missing}"
+
+
+def _of_words(one: GoalSmart, letter: str, language: str) -> str:
+    """What the words of its text lack, each advice once: of other words like the first, that it is the same."""
+    held: dict[str, list[CriterionReason]] = {}
+    for reason in one.sentence.reasons:
+        if reason.criterion == CRITERION_OF[letter] and (not reason.met or reason.rule == "direction-only"):
+            held.setdefault(reason.rule, []).append(reason)
+    told: list[str] = []
+    for first, *others in held.values():
+        told.append(first.message(language))
+        alike = dict.fromkeys(other.said for other in others if other.message(language) != told[-1])
+        if alike:
+            told.append(_likewise([*alike], language))
+    return " ".join(told) or words(language)["smart.not-told"]
+
+
+def _likewise(said: Sequence[str], language: str) -> str:
+    catalogue = words(language)
+    named = enumeration([catalogue["smart.word"].format(text=one) for one in said], language)
+    return catalogue["smart.likewise"].format(words=named)

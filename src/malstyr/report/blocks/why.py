@@ -10,7 +10,7 @@ from malstyr.evaluate.unknown import GROUPS, group
 from malstyr.language.cardinals import cardinal
 from malstyr.model.organisation import Expectation
 from malstyr.model.outcome import Status
-from malstyr.present.listing import enumeration, one_or_many
+from malstyr.present.listing import clauses, enumeration, one_or_many
 from malstyr.present.names import outcome_name
 from malstyr.report.scope import Scope
 from malstyr.workspace.workspace import spoken
@@ -21,7 +21,7 @@ _SHORT = (Status.NOT_MET, Status.PARTLY)
 
 
 def why(scope: Scope, goal: GoalOutcome) -> str:
-    """``Delvis, för att två av fem mått är uppfyllda; A och B är det inte, C bara delvis.``
+    """``Delvis, för att två av fem mått är uppfyllda; måtten A och B är det inte, och målet C är det bara delvis.``
 
     Nothing where it is met, is not known, or is judged by people, who give their own reason.
     """
@@ -50,7 +50,7 @@ def _is_itself(goal: GoalOutcome, one: Outcome | GoalOutcome) -> bool:
 
 
 def _of_one(scope: Scope, one: Outcome | GoalOutcome, kind: str) -> str:
-    return scope.words[f"why.one.{one.status}-{kind}"].format(name=_name(scope, one))
+    return scope.words[f"why.one.{one.status}-{kind}"].format(name=_names(scope, [one]))
 
 
 def _of_several(scope: Scope, deciding: Sequence[Outcome | GoalOutcome], kind: str) -> str:
@@ -63,7 +63,7 @@ def _of_several(scope: Scope, deciding: Sequence[Outcome | GoalOutcome], kind: s
         n=cardinal(met, scope.language), of=cardinal(of, scope.language), what=what
     )
     rest = [*_rest(scope, deciding, kind, alone=not met)]
-    return f"{head}; {', '.join(rest)}" if rest else head
+    return f"{head}; {clauses(rest, scope.language)}" if rest else head
 
 
 def _rest(scope: Scope, deciding: Sequence[Outcome | GoalOutcome], kind: str, alone: bool) -> Iterator[str]:
@@ -85,9 +85,17 @@ def _rest(scope: Scope, deciding: Sequence[Outcome | GoalOutcome], kind: str, al
 
 
 def _names(scope: Scope, alike: Sequence[Outcome | GoalOutcome]) -> str:
+    """What they are with their names, so that the words that follow agree with the first and suit any name."""
     if len(alike) > NAMED_MOST:
         return cardinal(len(alike), scope.language)
-    return enumeration([_name(scope, one) for one in alike], scope.language)
+    held: dict[str, list[str]] = {}
+    for one in alike:
+        held.setdefault("measure" if _is_measure(one) else "goal", []).append(_name(scope, one))
+    told = (
+        scope.words[f"why.{kind}.{one_or_many(len(names))}"].format(names=enumeration(names, scope.language))
+        for kind, names in held.items()
+    )
+    return enumeration([*told], scope.language)
 
 
 def _name(scope: Scope, one: Outcome | GoalOutcome) -> str:
@@ -97,7 +105,11 @@ def _name(scope: Scope, one: Outcome | GoalOutcome) -> str:
     return outcome_name(scope.evaluation, one, scope.language)
 
 
+def _is_measure(one: Outcome | GoalOutcome) -> bool:
+    return isinstance(one, Outcome) and one.indicator is not None
+
+
 def _made_of(deciding: Sequence[Outcome | GoalOutcome]) -> str:
     """What those that decide are, by the key of its word."""
-    measures = [isinstance(one, Outcome) and one.indicator is not None for one in deciding]
+    measures = [_is_measure(one) for one in deciding]
     return "measures" if all(measures) else "measures-and-goals" if any(measures) else "goals-alike"

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.document import Bullets, Heading, Passage, Run, runs
+from malstyr.present.document import Bullets, Heading, Passage, Run, Table, TableHead, TableRow, runs
 from malstyr.report.word.draft import Draft
+from malstyr.report.written import DocumentMatrix
 
 
 def document_parts(draft: Draft) -> Iterator[Passage]:
     yield Heading(2, draft.words["report.block-document"])
     for chapter in draft.report.document:
         yield Heading(3, chapter.name)
+        if chapter.matrix is not None:
+            yield _matrix(chapter.matrix)
         for entry in chapter.entries:
             yield Heading(4, entry.name)
             yield Bullets(tuple(runs(Run(f"{one.name}: ", bold=True), one.text) for one in entry.facts))
+
+
+def _matrix(matrix: DocumentMatrix) -> Table:
+    heads = tuple(TableHead(runs(one)) for one in matrix.heads)
+    lines = (TableRow((runs(row.name), *(runs("; ".join(cell)) for cell in row.cells))) for row in matrix.rows)
+    return Table(matrix.title, heads, tuple(lines))

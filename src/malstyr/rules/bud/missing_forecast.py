@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.cell import is_outcome
 from malstyr.findings import Fault
 from malstyr.model.periods import year_period
-from malstyr.rules.often import written_series
+from malstyr.rules.often import series_saying
 from malstyr.rules.rule import Look
 
 
@@ -46,7 +46,7 @@ def find(look: Look) -> Iterator[Fault]:
     clock = look.evaluation.readings.clock
     year = year_period(clock.open_year)
     point = clock.latest_point(year.year, budget=True)
-    for one in written_series(look.workspace) if point is not None else ():
+    for one in series_saying(look.workspace, "budget") if point is not None else ():
         cell = one.cells.get(year)
         if cell is None or cell.budget is None or is_outcome(cell) or point is None or point.name in cell.forecast:
             continue

@@ -34,14 +34,14 @@ Hjälp: Lägg till value: … med utfallet i värdet för {period!p}.
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.often import lacks_outcome, written_series
+from malstyr.rules.often import lacks_outcome, series_saying
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     readings = look.evaluation.readings
     clock = readings.clock
-    for one in written_series(look.workspace):
+    for one in series_saying(look.workspace, "budget"):
         for period, cell in one.cells.items():
             if lacks_outcome(clock, period, cell) and not readings.of(one.id, one.member, period).told:
                 yield look.at(one.path(period), name=one.name, period=period, ready=clock.closing(period.year))

@@ -51,7 +51,7 @@ def find(look: Look) -> Iterator[Fault]:
         if one.formula is not None
         for name in _frames_divided_by(one.formula.expression)
     }
-    for at in look.workspace.fuller_cells:
+    for at in look.workspace.cells_saying("budget"):
         if (
             at.indicator in divided
             and at.cell.budget is not None

@@ -43,7 +43,7 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _found(look: Look) -> Iterator[Fault]:
-    for at in look.workspace.fuller_cells:
+    for at in look.workspace.cells_saying("population", "invited", "of_which", "answers"):
         indicator = look.workspace.data.indicators.get(at.indicator)
         for (few, fewest), (many, most) in _turned(at):
             yield look.at(

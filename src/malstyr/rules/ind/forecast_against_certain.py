@@ -41,14 +41,14 @@ from decimal import Decimal
 from malstyr.findings import Fault
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period, year_period
-from malstyr.rules.often import WrittenSeries, written_series
+from malstyr.rules.often import WrittenSeries, series_saying
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     clock = look.evaluation.readings.clock
     year = year_period(clock.open_year)
-    for one in written_series(look.workspace):
+    for one in series_saying(look.workspace, "forecast"):
         cell = one.cells.get(year)
         if cell is None or not cell.forecast:
             continue

@@ -64,7 +64,7 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _found(look: Look) -> Iterator[Fault]:
     budgeted: dict[str, At] = {}
-    for at in look.workspace.cells:
+    for at in look.workspace.cells_saying("budget"):
         if at.cell.budget is not None and _decided(at.cell.budget):
             budgeted.setdefault(at.indicator, at)
     for id, at in budgeted.items():

@@ -41,7 +41,7 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _found(look: Look) -> Iterator[Fault]:
-    for at in look.workspace.fuller_cells:
+    for at in look.workspace.cells_saying("margin", "of_which"):
         for keys, margin in _margins(at.cell):
             if margin is not None and margin < 0:
                 indicator = look.workspace.data.indicators.get(at.indicator)

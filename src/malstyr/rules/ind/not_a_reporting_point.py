@@ -101,7 +101,7 @@ def find(look: Look) -> Iterator[Fault]:
     formulas = (one.formula for one in look.workspace.data.indicators.values() if one.formula is not None)
     named = {quantity.part for formula in formulas for quantity in formula.quantities()}
     told: set[tuple[str, str, str]] = set()
-    for at in look.workspace.fuller_cells:
+    for at in look.workspace.cells_saying("forecast", "to_date"):
         indicator = look.workspace.data.indicators.get(at.indicator)
         for key in ("forecast", "to_date"):
             for point in getattr(at.cell, key):

@@ -40,7 +40,7 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _found(look: Look) -> Iterator[Fault]:
-    for at in look.workspace.fuller_cells:
+    for at in look.workspace.cells_saying("rank"):
         rank, of = at.cell.rank, at.cell.of
         if is_place(rank, of):
             continue

@@ -40,14 +40,14 @@ Också: det andra står här
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.often import written_series
+from malstyr.rules.often import series_saying
 from malstyr.rules.rule import Look
 from malstyr.source.tree import KEY
 
 
 def find(look: Look) -> Iterator[Fault]:
     decisions = look.workspace.data.decisions
-    for one in written_series(look.workspace):
+    for one in series_saying(look.workspace, "budget"):
         for period, cell in one.cells.items():
             revised = cell.budget.revised if cell.budget is not None else {}
             days = {name: decisions[name].date for name in revised if name in decisions}

@@ -34,6 +34,8 @@ Hjälp: Skriv {typed} om {shown} menades. Värdena står i {unit}. Stämmer {val
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_change
@@ -62,13 +64,11 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _found(look: Look) -> Iterator[Fault]:
-    rows: dict[tuple[str, str | None], list[At]] = defaultdict(list)
-    for at in look.workspace.cells:
-        rows[at.indicator, at.member].append(at)
-    for (id, _), row in rows.items():
+    rows = groupby(look.workspace.cells, key=attrgetter("indicator", "member"))
+    for (id, _), row in rows:
         indicator = look.workspace.data.indicators.get(id)
         if indicator is not None and not tells_a_change(id, indicator):
-            yield from _of_row(look, id, indicator, row)
+            yield from _of_row(look, id, indicator, [*row])
 
 
 def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterator[Fault]:
@@ -114,7 +114,7 @@ def _numbers(at: At) -> Iterator[tuple[Path, Decimal]]:
     if at.cell.budget is not None:
         short = () if not at.cell.budget.revised else ("original",)
         yield ("budget", *short), at.cell.budget.original
-    yield from (one for one in at.amounts() if "to_date" not in one[0])
+    yield from (one for one in at.amounts() if one[0][0] != "to_date")
 
 
 def _which(keys: Path) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ Good:
       årsredovisning: {kind: annual_report, responsible: ekonomichef, due: 04-10, starts: 2014}
       delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 10-20, starts: 2014}
 Options: none; only where organisation.kind is municipality or region, and follow_up lists something
-Source: lag (2018:597) om kommunal bokföring och redovisning, 13 kap. 1 §; kommunallagen (2017:725), 11 kap.
+Source: lag (2018:597) om kommunal bokföring och redovisning, 1 kap. 2 §: an annual report and an interim report for
+    each year; 13 kap. 1 §: at least one interim report
 Message: {said}
 Help: {help}
 
@@ -50,12 +51,13 @@ REASONS = {
     ),
     OwedKind.ANNUAL_REPORT: Reason(
         (
-            "Ingen årsredovisning finns bland det som lämnas varje år. Kommunallagen kräver en (11 kap.).",
+            "Ingen årsredovisning finns bland det som lämnas varje år. Lagen om kommunal bokföring och redovisning"
+            " kräver en (1 kap. 2 §).",
             "Lägg till den under follow_up med kind: annual_report och due: 04-15.",
         ),
         (
-            "There is no annual report among what is handed over each year. The Local Government Act asks for one"
-            " (chapter 11).",
+            "There is no annual report among what is handed over each year. The act on municipal accounting asks for"
+            " one (chapter 1, section 2).",
             "Add it under follow_up with kind: annual_report and due: 04-15.",
         ),
     ),

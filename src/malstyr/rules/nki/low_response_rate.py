@@ -36,7 +36,7 @@ from malstyr.workspace.workspace import spoken
 
 def find(look: Look) -> Iterator[Fault]:
     """Of what is shown: the number of answers of a hidden value is not told here either."""
-    for at in look.workspace.fuller_cells:
+    for at in look.workspace.cells_saying("invited"):
         indicator, invited = look.workspace.data.indicators.get(at.indicator), at.cell.invited
         if indicator is None or not invited or at.period != look.evaluation.year:
             continue

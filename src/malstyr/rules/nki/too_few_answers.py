@@ -39,10 +39,9 @@ from malstyr.workspace.workspace import spoken
 def find(look: Look) -> Iterator[Fault]:
     """Values that are rightly left out; a value that is written all the same is the fault of small-group."""
     written = look.workspace.as_written
-    for at in (each for id in written.values for each in cells_of(written, id)):
-        indicator = look.workspace.data.indicators.get(at.indicator)
+    for id, indicator in written.indicators.items():
         fewest = look.workspace.fewest(indicator)
-        few = at.cell.n is not None and at.cell.n < fewest
-        if indicator is not None and few and (at.cell.value is None or at.cell.value is Missing.SUPPRESSED):
-            name = indicator.name or spoken(at.indicator)
-            yield look.at((*at.path, "n"), name=name, period=at.period, limit=fewest)
+        for at in cells_of(written, id):
+            few = at.cell.n is not None and at.cell.n < fewest
+            if few and (at.cell.value is None or at.cell.value is Missing.SUPPRESSED):
+                yield look.at((*at.path, "n"), name=indicator.name or spoken(id), period=at.period, limit=fewest)

@@ -44,7 +44,7 @@ from malstyr.workspace.workspace import spoken
 
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
-    for at in workspace.fuller_cells:
+    for at in workspace.cells_saying("of_which"):
         if not at.cell.of_which or at.indicator not in workspace.data.indicators:
             continue
         indicator = workspace.data.indicators[at.indicator]

@@ -10,7 +10,7 @@ from malstyr.model.durations import Duration
 from malstyr.model.guarantees import GuaranteeCase
 from malstyr.model.indicators import Cell, Indicator
 from malstyr.model.periods import Period
-from malstyr.rules.often import written_series
+from malstyr.rules.often import series_saying
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 
@@ -32,7 +32,7 @@ class CasesOfCell(NamedTuple):
 
 
 def cells_with_cases(look: Look) -> Iterator[CasesOfCell]:
-    for one in written_series(look.workspace):
+    for one in series_saying(look.workspace, "cases"):
         written = {at: cell.cases for at, cell in one.cells.items()}
         for period, cell in one.cells.items():
             if cell.cases:

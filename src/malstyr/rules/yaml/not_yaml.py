@@ -17,15 +17,99 @@ Good:
         level: mål
 Options: none
 Source: YAML 1.2, 6.1 Indentation Spaces and 8.2 Block Collection Styles
-Message: The file cannot be read beyond this line. The fault stands here or on a line just above.
-Help: Lines that belong together begin equally far in. A colon and a space follow each key.
-    Every [ and {{ is closed with ] or }}.
+Message: {said}
+Help: {help}
 
 Finner: En fil som inte går att följa längre än till en viss rad.
 Varför: Rader hör ihop genom hur långt in de börjar, och en nyckel känns igen på sitt kolon. Annars
     kan ingen veta vad som menas.
 Inställningar: inga
-Meddelande: Filen går inte att läsa längre än hit. Felet finns på den här raden eller strax ovanför.
-Hjälp: Rader som hör ihop ska börja lika långt in. Efter varje nyckel ska det stå kolon och
-    blanksteg. Varje [ och {{ ska avslutas med ] eller }}.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_OF_LIST = (
+    "Varje post i en lista börjar med bindestreck och blanksteg.",
+    "Each item of a list begins with - and a space.",
+)
+REASONS = {
+    "any": Reason(
+        (
+            "Filen går inte att läsa längre än hit. Felet finns på den här raden eller strax ovanför.",
+            "Rader som hör ihop ska börja lika långt in. Efter varje nyckel ska det stå kolon och blanksteg. Varje"
+            " [ och {{ ska avslutas med ] eller }}.",
+        ),
+        (
+            "The file cannot be read beyond this line. The fault stands here or on a line just above.",
+            "Lines that belong together begin equally far in. A colon and a space follow each key. Every [ and {{ is"
+            " closed with ] or }}.",
+        ),
+    ),
+    "comma": Reason(
+        ("Mellan det som står inom klamrar ska det vara kommatecken.", "Skriv {instead}"),
+        ("What stands in braces is parted by commas.", "Write {instead}"),
+    ),
+    "braces": Reason(
+        ("En grupp nycklar står inom klamrar, inte inom parentes.", "Skriv {instead}"),
+        ("A group of keys stands in braces, not in parentheses.", "Write {instead}"),
+    ),
+    "pair": Reason(
+        ("Två nycklar står på samma rad. Den andra hör till den första.", "Skriv {instead}"),
+        ("Two keys stand on one line. The second belongs to the first.", "Write {instead}"),
+    ),
+    "below": Reason(
+        (
+            "Två nycklar står på samma rad. Den andra hör till den första, liksom raderna under.",
+            "Skriv dem på var sin rad:\n{instead}",
+        ),
+        (
+            "Two keys stand on one line. The second belongs to the first, as the lines below do.",
+            "Write each on a line of its own:\n{instead}",
+        ),
+    ),
+    "lines": Reason(
+        ("Två nycklar med varsitt värde står på samma rad.", "Skriv dem på var sin rad:\n{instead}"),
+        ("Two keys stand on one line, each with a value.", "Write each on a line of its own:\n{instead}"),
+    ),
+    "dash": Reason((_OF_LIST[0], "Skriv {instead}"), (_OF_LIST[1], "Write {instead}")),
+    "dashes": Reason(
+        (_OF_LIST[0], "Skriv varje post på en egen rad, så här:\n{instead}"),
+        (_OF_LIST[1], "Write each item on a line of its own, like this:\n{instead}"),
+    ),
+    "item": Reason(
+        (
+            "Den första posten i listan står på samma rad som nyckeln.",
+            "Flytta ned den till en egen rad:\n{instead}",
+        ),
+        ("The first item of the list stands on the line of its key.", "Move it to a line of its own:\n{instead}"),
+    ),
+    "no-dash": Reason(
+        (
+            "Raden börjar med bindestreck, som en post i en lista, men hör ihop med nycklarna bredvid.",
+            "Skriv {instead}",
+        ),
+        ("The line begins with a dash, as an item of a list, but belongs with the keys beside it.", "Write {instead}"),
+    ),
+    "keyless": Reason(
+        (
+            "Raden är en text, men det står inte vilken nyckel den hör till.",
+            "Skriv nyckeln, kolon och blanksteg före texten, till exempel {instead}",
+        ),
+        (
+            "The line is a text, but no key says what it is.",
+            "Write the key, a colon and a space before it, as in {instead}",
+        ),
+    ),
+    "named": Reason(
+        (
+            "På raden står både ett id och en text, och under den står nycklar som hör till samma post.",
+            "Skriv bara id:t på raden, och texten på nästa:\n{instead}",
+        ),
+        (
+            "The line holds both an id and a text, and keys of the same entry stand below it.",
+            "Write the id alone on its line, and the text on the next:\n{instead}",
+        ),
+    ),
+}

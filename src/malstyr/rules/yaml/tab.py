@@ -34,6 +34,13 @@ REASONS = {
         ),
         ("A tab stands here. Goal files use spaces.", "Replace the tab with spaces: two for each step inwards."),
     ),
+    "alone": Reason(
+        (
+            "Raden börjar med en tabb. Målfiler har blanksteg i stället.",
+            "Börja raden med {wanted} blanksteg i stället för tabben.",
+        ),
+        ("The line begins with a tab. Goal files use spaces.", "Begin the line with {wanted} spaces, not the tab."),
+    ),
     "several": Reason(
         (
             "Här står en tabb, och tabbar finns på {lines} rader i filen. Målfiler har blanksteg i stället.",

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from malstyr.language.typography import capitalised
 from malstyr.model.base import Model
 from malstyr.model.improvements import Improvement
-from malstyr.model.organisation import CoreValue
+from malstyr.model.organisation import CoreValue, Level
 from malstyr.present.wheel import effects_told, step_told
 from malstyr.report.blocks.analyses import analyses_of
 from malstyr.report.blocks.document.keys import TOLD
+from malstyr.report.blocks.document.matrix import level_matrix
 from malstyr.report.blocks.document.said import decision_told, facts_of
 from malstyr.report.blocks.document.values import file_entries, value_entries
 from malstyr.report.blocks.overall import OF_ALL
@@ -28,7 +29,8 @@ def document_chapters(scope: Scope) -> Iterator[DocumentChapter]:
     for section in TOLD:
         entries = tuple(_entries(scope, section))
         if entries:
-            yield DocumentChapter(scope.words[f"document.{section}"], entries)
+            matrix = level_matrix(scope) if section == "levels" else None
+            yield DocumentChapter(scope.words[f"document.{section}"], entries, matrix)
     values = (*value_entries(scope), *file_entries(scope))
     if values:
         yield DocumentChapter(scope.words["document.values"], values)
@@ -74,7 +76,7 @@ def _entry(scope: Scope, section: str, id: str, one: Model, name: str) -> Iterat
     facts = [fact for fact in facts_of(scope, section, one) if fact.text != name]
     if isinstance(one, Improvement):
         facts += _wheel(scope, id, one)
-    if facts or isinstance(one, CoreValue):
+    if facts or isinstance(one, CoreValue | Level):
         yield DocumentEntry(name, tuple(facts))
 
 

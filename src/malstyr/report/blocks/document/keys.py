@@ -13,7 +13,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "decisions": ("level", "case", "reason", "note"),
     "core_values": ("text", "rules", "note"),
     "calendar": ("text", "ends", "ready"),
-    "levels": ("text", "decided_by", "horizon", "steering", "results", "operations"),
+    "levels": ("text", "decided_by", "horizon"),
     "perspectives": ("owner", "of_which"),
     "units": ("mission", "text", "parent", "manager", "staff", "offers", "plan", "no_plan", "closed"),
     "lists": (),

@@ -1,0 +1,95 @@
+"""Days of an improvement in another order than the wheel turns: begun, plan, do, check, act, done.
+
+Why: What is done before it was planned, or evaluated before it was done, has not turned the wheel, and what is to be
+    done before what it rests on will be late.
+Bad:
+    settings: {as_of: 2014-03-01}
+    improvements:
+      nycklar:
+        problem: Hemtjänsten väntar på nycklar
+        checkpoints: {check: 2014-04-01}
+        reached: {plan: 2014-02-10, do: 2014-01-20}
+Good:
+    settings: {as_of: 2014-03-01}
+    improvements:
+      nycklar:
+        problem: Hemtjänsten väntar på nycklar
+        checkpoints: {check: 2014-04-01}
+        reached: {plan: 2014-01-20, do: 2014-02-10}
+Options: none; a step without a day says nothing
+Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement, and checkpoints for follow-up
+Message: {said}
+Related: what comes before it
+Help: {help}
+
+Finner: Dagar i en förbättring i en annan ordning än hjulet snurrar: påbörjat, planera, genomföra, utvärdera, förbättra,
+    klart.
+Varför: Det som är genomfört innan det planerades, eller utvärderat innan det genomfördes, har inte snurrat hjulet, och
+    det som ska vara klart före det som det bygger på blir försenat.
+Inställningar: inga; ett steg utan dag säger ingenting
+Meddelande: {said}
+Också: det som kommer före
+Hjälp: {help}
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import TypeAlias
+
+from malstyr.evaluate.improving import steps_to_come
+from malstyr.findings import Fault
+from malstyr.language.typography import as_name
+from malstyr.model.improvements import STEPS_OF_WHEEL, Improvement
+from malstyr.rules.reasons import Reason
+from malstyr.rules.rule import Look
+
+_Dated: TypeAlias = tuple[tuple[str, ...], date]
+
+REASONS = {
+    "was": Reason(
+        (
+            "{key} för ”{name}” är {day}, men {earlier}, som kommer före, är {before}.",
+            "Rätta den av dagarna som är fel.",
+        ),
+        (
+            '{key} of "{name}" is {day}, but {earlier}, which comes before it, is {before}.',
+            "Correct whichever of the days is wrong.",
+        ),
+    ),
+    "is-to-be": Reason(
+        (
+            "{key} för ”{name}” är {day}, men {earlier}, som kommer före, är {before}.",
+            "Lägg till ett senare datum sist i {key}, eller rätta den av dagarna som är fel.",
+        ),
+        (
+            '{key} of "{name}" is {day}, but {earlier}, which comes before it, is {before}.',
+            "Add a later date last in {key}, or correct whichever of the days is wrong.",
+        ),
+    ),
+}
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, one in look.workspace.data.improvements.items():
+        for form, days in (("was", _taken(one, look.as_of)), ("is-to-be", _promised(one, look.as_of))):
+            for (earlier, before), (key, day) in pairwise(days):
+                if day < before:
+                    words = {"name": as_name(one.problem), "key": ".".join(key), "day": day}
+                    words |= {"earlier": ".".join(earlier), "before": before}
+                    path = ("improvements", id)
+                    yield REASONS[form].fault(
+                        look, (*path, *key), words, related=(*path, *earlier), keys=(id, ".".join(key))
+                    )
+
+
+def _taken(one: Improvement, as_of: date) -> Sequence[_Dated]:
+    """What is said to be over, each with its keys, as the wheel turns."""
+    steps = [(("reached", step), getattr(one.reached, step)) for step in STEPS_OF_WHEEL]
+    every = [(("started",), one.started), *steps, (("done",), one.done)]
+    return [(key, day) for key, day in every if day is not None and day <= as_of]
+
+
+def _promised(one: Improvement, as_of: date) -> Sequence[_Dated]:
+    """By when each step to come is to be done, where that is said."""
+    return [(("checkpoints", step), day) for step, day in steps_to_come(one, as_of) if day is not None]
