@@ -107,7 +107,8 @@ class Questions:
 
 def answer_flag(key: str, options: Sequence[str]) -> str:
     """What to type to answer a question: with a gap where there is a choice, since the first answer is only a guess."""
-    return f"--answer {_quoted(f'{key}={options[0] if len(options) == 1 else CHOOSE}')}"
+    sure = len(options) == 1 and options[0] != SKIP
+    return f"--answer {_quoted(f'{key}={options[0] if sure else CHOOSE}')}"
 
 
 def _quoted(text: str) -> str:

@@ -9,6 +9,7 @@ from rich.console import RenderableType
 
 from malstyr.contract.imported import ImportResult, QuestionRecord
 from malstyr.contract.imported_plan import PlanResult
+from malstyr.exchange.importing.asked import CHOOSE
 from malstyr.findings import Finding
 from malstyr.language.typography import number
 from malstyr.language.words import words
@@ -65,9 +66,9 @@ def asked_lines(questions: Iterable[QuestionRecord], language: str) -> list[str]
 
 
 def _asked(one: QuestionRecord, catalogue: Mapping[str, str]) -> str:
-    """A question with its answers, where there are several, and what to type."""
+    """A question with the answers to choose among, where what to type leaves a gap, and that."""
     listed = ", ".join(option.value for option in one.options)
-    choices = catalogue["import.choices"].format(listed=listed) if len(one.options) > 1 else ""
+    choices = catalogue["import.choices"].format(listed=listed) if listed and CHOOSE in one.flag else ""
     return " ".join(filter(None, (one.text, choices, catalogue["import.answer-with"].format(flag=one.flag))))
 
 
