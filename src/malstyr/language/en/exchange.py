@@ -440,6 +440,8 @@ WORDS: dict[str, str] = {
     "edit.help.new-errors": "",
     "edit.unknown-entry": "There is nothing called {id} among activities, goals, risks and improvements.",
     "edit.help.unknown-entry": "Type the id as it stands in the goal file.",
+    "edit.unread-entry": "{id} stands in the goal files, but cannot be read as it is written.",
+    "edit.help.unread-entry": "Correct what malstyr check shows, and type the command again.",
     "edit.several-entries": "{id} is in several places.",
     "edit.help.several-entries": "Type which one: {listed}.",
     "edit.not-a-milestone": "{id} is not done on a day: it has no date (due), and is measured otherwise.",

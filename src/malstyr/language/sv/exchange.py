@@ -440,6 +440,8 @@ WORDS: dict[str, str] = {
     "edit.help.new-errors": "",
     "edit.unknown-entry": "Det finns inget som heter {id} bland aktiviteter, mål, risker och förbättringar.",
     "edit.help.unknown-entry": "Skriv id:t som det står i målfilen.",
+    "edit.unread-entry": "{id} står i målfilerna, men går inte att läsa som det är skrivet.",
+    "edit.help.unread-entry": "Rätta det som malstyr check visar, och skriv kommandot igen.",
     "edit.several-entries": "{id} finns på flera ställen.",
     "edit.help.several-entries": "Skriv vilket: {listed}.",
     "edit.not-a-milestone": "{id} är inget som blir klart en dag: det har inget datum (due), och mäts på annat sätt.",
