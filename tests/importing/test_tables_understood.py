@@ -132,6 +132,18 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ],
         ["ignored C5 unknown-indicator"],
     ),
+    "forecasts by the months they are made in": (
+        "Mått;Prognos april 2026;Prognos aug 2026;Prognos mars 2026\nNettokostnad;11500;11600;11700\n",
+        {},
+        ["R2C2 nettokostnad 2026 forecast T1 11500 new", "R2C3 nettokostnad 2026 forecast T2 11600 new"],
+        ["ignored C4 part-of-year"],
+    ),
+    "forecasts by the months they are made in, of a year nobody tells": (
+        "Mått;Budget 2026;Prognos aug\nNettokostnad;11500;11600\n",
+        {},
+        ["R2C2 nettokostnad 2026 budget 11500 new"],
+        ["asked period:Prognos aug"],
+    ),
     "a deviation in parentheses": (
         "Post;Budget 2025;Utfall 2025;Avvikelse 2025\nNettokostnad;12500;12900;(400)\n",
         {},

@@ -229,7 +229,7 @@ class CellAxes(CellAmounts):
         where = self.where(cell.number, cell.column, "when")
         text = " ".join(cell.column.heading) if cell.column.axes.when is not None else self.when_label
         when, point = cell.axes.when, cell.axes.point
-        interim = self.interim(when, cell.kind) if when is not None else None
+        interim = self.interim(when, cell) if when is not None else None
         if when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None)):
             self.ignore(where, "part-of-year", self.say("ignored.part-of-year", text=text))
             raise CellLeft
@@ -253,6 +253,11 @@ class CellAxes(CellAmounts):
             self.ignore(where, "part-of-year", said)
             raise CellLeft
 
+    def measured_in_part(self, cell: CellAsked, part: str) -> bool:
+        """Whether an indicator has values for parts of a year like this one."""
+        at = TableWhen(_ANY_YEAR, part).period
+        return at is not None and self.measured_then(cell.id, cell.indicator, at)
+
     def of_day(self, cell: CellAsked, day: Period) -> Period | None:
         """The period that a day begins or ends, of what is not measured by days; of a year only its last day."""
         year, month = day.year, day.end.month
@@ -267,14 +272,16 @@ class CellAxes(CellAmounts):
         found = measured[0] if measured else year_period(year)
         return found if day.end == found.end or (measured and day.start == found.start) else None
 
-    def interim(self, when: TableWhen, kind: FactKind) -> tuple[TableWhen, str | None] | None:
+    def interim(self, when: TableWhen, cell: CellAsked) -> tuple[TableWhen, str | None] | None:
         """A reporting point, told by its name or the month it ends in: of a forecast the point, else the period."""
-        calendar = self.workspace.data.calendar
-        if kind is FactKind.FORECAST and when.part in calendar:
-            return TableWhen(when.year), when.part
-        if not when.part.startswith(INTERIM_OF_MONTH):
+        calendar, kind, part = self.workspace.data.calendar, cell.kind, when.part
+        if kind is FactKind.FORECAST and part in calendar:
+            return TableWhen(when.year), part
+        if kind is FactKind.FORECAST and part.startswith("M") and not self.measured_in_part(cell, part):
+            part = f"{INTERIM_OF_MONTH}{part[1:]}"  # made then: ``Prognos aug``
+        if not part.startswith(INTERIM_OF_MONTH):
             return None
-        month = int(when.part.removeprefix(INTERIM_OF_MONTH))
+        month = int(part.removeprefix(INTERIM_OF_MONTH))
         at = next((name for name, entry in calendar.items() if entry.ends[0] == month), None)
         if at is not None and kind is FactKind.FORECAST:
             return TableWhen(when.year), at
