@@ -122,6 +122,7 @@ WORDS: dict[str, str] = {
     "import.refused.shape": "The value cannot be written in {file} so that only its own lines change.",
     "import.title.errors": "Makes errors in the goal files",
     "import.ask.remark": "Is the comment “{text}” to stand as a note? keep: yes, skip: leave it.",
+    "import.ask.locked-empty": "{at} was locked and empty, and now holds {new}. keep: take it, skip: leave it.",
     "import.ask.locked": "{at} was locked and has been changed from {old} to {new}. keep: take the new one, skip: leave it.",
     "import.refused.no-id": "The row has no id, so nothing says what it is of.",
     "import.help.no-id": "Add no rows of your own to the entry sheet. Leave the row with --skip.",

@@ -122,6 +122,7 @@ WORDS: dict[str, str] = {
     "import.refused.shape": "Värdet går inte att skriva i {file} så att bara dess egna rader ändras.",
     "import.title.errors": "Blir fel i målfilerna",
     "import.ask.remark": "Ska kommentaren ”{text}” stå som anmärkning? keep: ja, skip: lämna den.",
+    "import.ask.locked-empty": "{at} var låst och tom, men har nu {new}. keep: ta det nya, skip: lämna det.",
     "import.ask.locked": "{at} var låst och har ändrats från {old} till {new}. keep: ta det nya, skip: lämna det.",
     "import.refused.no-id": "Raden har inget id, så det går inte att säga vad den gäller.",
     "import.help.no-id": "Lägg inte till egna rader i inmatningsbladet. Lämna raden med --skip.",
