@@ -134,16 +134,16 @@ def test_libreoffice_keeps_it(tmp_path: Path, capfdbinary: Capture) -> None:
 
 
 @pytest.mark.parametrize(
-    ("column", "value", "asked"),
+    ("filled", "asked"),
     [
-        ("G", 71, ["check:G9"]),  # the year before, which had no value
-        ("H", 75, ["check:H9"]),  # the year before, which had another
-        ("H", 70, []),
-        ("I", 73, []),
+        (("G9", 71), ["check:G9"]),  # the year before, which had no value
+        (("H9", 75), ["check:H9"]),  # the year before, which had another
+        (("H9", 70), []),
+        (("I9", 73), []),
     ],
 )
 def test_what_was_written_over_in_a_locked_cell_is_asked_about(
-    column: str, value: int, asked: list[str], tmp_path: Path, capfdbinary: Capture, monkeypatch: pytest.MonkeyPatch
+    filled: tuple[str, int], asked: list[str], tmp_path: Path, capfdbinary: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("malstyr.yaml").write_text(
@@ -154,7 +154,7 @@ def test_what_was_written_over_in_a_locked_cell_is_asked_about(
         encoding="utf-8",
     )
     book = entry(capfdbinary, tmp_path, "norr", "2025")
-    book.worksheets[0][f"{column}9"] = value
+    book.worksheets[0][filled[0]] = filled[1]
     book.save("ifyllt.xlsx")
     assert main(["import", "xlsx", "ifyllt.xlsx", "--format", "json", "--as-of", "2026-02-01"]) == bool(asked)
     assert [one["key"] for one in json.loads(capfdbinary.readouterr().out)["questions"]] == asked
