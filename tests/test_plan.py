@@ -113,7 +113,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_question_keeps_all_from_being_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*ASKED, "--write"]) == 1
     assert [path.name for path in folder.iterdir()] == ["plan.csv"]
-    assert "--answer 'roles:Anna Andersson=skip'" in " ".join(capsys.readouterr().out.split())
+    assert "(Svar: skip) Lägg till: --answer 'roles:Anna Andersson=…'" in " ".join(capsys.readouterr().out.split())
 
 
 def test_a_preview_writes_nothing(folder: Path) -> None:
@@ -450,3 +450,38 @@ def test_years_that_are_over_hold_outcomes_where_limits_say_theirs(
     draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
     assert [str(one.period) for one in draft.values] == held
     assert sorted(key for key in draft.questions if key.startswith("column:")) == asked
+
+
+ACTS = {
+    "Aktivitet;Klart senast;Ansvarig": ("Upphandla bilar;juni 2026;Inköpschef", "2026-06-30", "inköpschef", None),
+    "Ansvarig;Aktivitet;Klart senast": ("Inköpschef;Upphandla bilar;juni 2026", "2026-06-30", None, "inköpschef"),
+    "Klart senast;Aktivitet;Ansvarig": ("juni 2026;Upphandla bilar;Inköpschef", "2026-06-30", "inköpschef", None),
+    "Klart senast;Ansvarig;Aktivitet": (";Inköpschef;Upphandla bilar", None, None, "inköpschef"),
+}
+"""What stands after an activity, beside a measure: when it is due, who does it, and who owns the measure."""
+
+
+@pytest.mark.parametrize("headings", ACTS)
+def test_an_activity_beside_a_measure_has_its_day_and_who_is_named_after_it(headings: str) -> None:
+    row, due, responsible, owner = ACTS[headings]
+    table = f"Mål;Mått;Mål 2026;{headings}\nFossilfritt;Andel fossilfria fordon (%);minst 75;{row}\n"
+    draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+    (act,), (measure,) = draft.activities.values(), draft.indicators.values()
+    assert (act.text, act.due, act.responsible) == ("Upphandla bilar", due, responsible)
+    assert (measure.owner, measure.note) == (owner, None)
+
+
+def test_outcomes_tell_the_plan_they_come_from_where_it_tells_no_source(folder: Path) -> None:
+    Path("malstyr.yaml").write_text("version: 1\norganisation: {id: k, name: Kommunen}\n", encoding="utf-8")
+    Path("plan.csv").write_text(
+        "Mål;Mått;Mäts i;Utfall 2024;Mål 2026;Källa\nTrygga;Andel nöjda;procent;80;minst 85;Egen enkät\n"
+        "Trygga;Andel lugna;procent;70;minst 75;\n",
+        encoding="utf-8",
+    )
+    assert main([*ASKED, "--write"]) == 0
+    values = load("w", read_folder(folder)).workspace.data.values
+    cells = {id: next(iter(series.periods.values())) for id, series in values.items()}
+    assert {id: cell.source for id, cell in cells.items()} == {
+        "andel-nöjda": None,
+        "andel-lugna": "plan.csv 2026-01-15",
+    }

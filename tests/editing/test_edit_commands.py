@@ -318,3 +318,19 @@ def test_what_check_says_of_the_line_is_told(
     assert code == 0
     assert "men den tiden är inte slut" in told
     assert "”Nöjda”" not in told
+
+
+@pytest.mark.parametrize(
+    "typed", [("postpone", "öppen", "2026-08-01"), ("done", "öppen"), ("record", "väntetid", "2025", "3")]
+)
+def test_what_stands_in_the_files_and_cannot_be_read_is_not_called_missing(
+    typed: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("malstyr.yaml").write_text(
+        "version: 1\norganisation: {id: k, name: Kommunen}\n"
+        "goals:\n  öppen: {due: [2026-06-30]}\nindicators:\n  väntetid: mäts i minuter\n",
+        encoding="utf-8",
+    )
+    assert main([*typed, "--as-of", "2026-03-01"]) == 1
+    assert f"{typed[1]} står i målfilerna, men går inte att läsa" in " ".join(capsys.readouterr().out.split())

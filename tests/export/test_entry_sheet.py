@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from io import BytesIO
@@ -130,3 +131,30 @@ def test_libreoffice_keeps_it(tmp_path: Path, capfdbinary: Capture) -> None:
         assert [*other.iter_rows(values_only=True)] == [*one.iter_rows(values_only=True)]
         assert other.sheet_state == one.sheet_state
     assert after.worksheets[0].protection.sheet is True
+
+
+@pytest.mark.parametrize(
+    ("filled", "asked"),
+    [
+        (("G9", 71), ["check:G9"]),  # the year before, which had no value
+        (("H9", 75), ["check:H9"]),  # the year before, which had another
+        (("H9", 70), []),
+        (("I9", 73), []),
+    ],
+)
+def test_what_was_written_over_in_a_locked_cell_is_asked_about(
+    filled: tuple[str, int], asked: list[str], tmp_path: Path, capfdbinary: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("malstyr.yaml").write_text(
+        "version: 1\norganisation: {id: k, name: Kommunen}\nunits: {norr: {name: Norr, no_plan: ingår}}\nindicators:\n"
+        "  nki: {name: Nöjda, unit: norr, measured_in: index, no_target: följs}\n"
+        "  pengar: {name: Pengar, unit: norr, measured_in: tkr, no_target: följs}\n"
+        "values: {nki: {2024: 70}, pengar: {2023: 10}}\n",
+        encoding="utf-8",
+    )
+    book = entry(capfdbinary, tmp_path, "norr", "2025")
+    book.worksheets[0][filled[0]] = filled[1]
+    book.save("ifyllt.xlsx")
+    assert main(["import", "xlsx", "ifyllt.xlsx", "--format", "json", "--as-of", "2026-02-01"]) == bool(asked)
+    assert [one["key"] for one in json.loads(capfdbinary.readouterr().out)["questions"]] == asked

@@ -217,6 +217,8 @@ def _entry(one: Editing, asked: str, sections: Sequence[str]) -> _Entry:
         return found[0]
     if found:
         raise NotEdited("several-entries", {"id": id, "listed": ", ".join(f"{e.section}/{id}" for e in found)})
+    if any((section, id) in one.loaded.workspace.damaged for section, _ in held):
+        raise NotEdited("unread-entry", {"id": asked})
     raise NotEdited(
         "unknown-entry", {"id": asked, "near": nearest(id, [name for _, entries in held for name in entries]) or ""}
     )

@@ -16,6 +16,7 @@ from malstyr.editing.refused import FactRefusal, RefusedFact
 from malstyr.editing.told import refusal_told
 from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, written
 from malstyr.exchange.counted import with_sums
+from malstyr.exchange.importing.asked import answer_flag
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.plan import KoladaPlan
 from malstyr.model.goal_file import GoalFile
@@ -71,10 +72,10 @@ def _hindered(told: KoladaImport, refused: tuple[RefusedFact, ...], language: st
     questions = list(result.questions)
     if files:
         waiting = sum(one.why is FactRefusal.NOWHERE for one in refused)
-        options = tuple(map(OptionRecord, files.split(", ")))
+        named = files.split(", ")
         text = kolada_words(language)["which-file"]
-        flag = f"--answer 'to={options[0].value}'"
-        questions.append(QuestionRecord("to", text, options, waiting, None, None, flag))
+        options = tuple(map(OptionRecord, named))
+        questions.append(QuestionRecord("to", text, options, waiting, None, None, answer_flag("to", named)))
     hindered = result._replace(cells=tuple(cells.values()), refused=tuple(left), questions=tuple(questions))
     return told._replace(result=with_sums(hindered))
 

@@ -23,6 +23,8 @@ class FactRefusal(StrEnum):
     """The codes of what is refused."""
 
     UNKNOWN_INDICATOR = "unknown-indicator"
+    UNREAD = "unread-entry"
+    """The indicator stands in the files, but could not be read."""
     UNKNOWN_MEMBER = "unknown-member"
     NO_MEMBER = "no-member"
     """It is measured for members, and none is said."""
@@ -91,6 +93,8 @@ class Refusals:
         """Why no value of a series can be, and the scale of those that can."""
         workspace = self.workspace
         indicator = workspace.data.indicators.get(fact.indicator)
+        if indicator is None and ("indicators", fact.indicator) in workspace.damaged:
+            return RefusedFact(fact, FactRefusal.UNREAD, {"id": fact.indicator}), None
         if indicator is None:
             near = nearest(fact.indicator, workspace.data.indicators) or ""
             return RefusedFact(fact, FactRefusal.UNKNOWN_INDICATOR, {"id": fact.indicator, "near": near}), None

@@ -70,10 +70,11 @@ OTHER = Measure(Quantity.OTHER)
 INDEX = Measure(Quantity.INDEX, Decimal(0), Decimal(100))
 _ZERO = Decimal(0)
 _WORDS: dict[Measure, str] = {
-    Measure(Quantity.SHARE, out_of=100, sign="%"): "procent, per cent, percent, %, pct",
+    Measure(Quantity.SHARE, out_of=100, sign="%"): "procent, per cent, percent, %, pct, procentandel, andel %, andel (%),"
+    " andel procent, andel i procent, andel i %",
     Measure(Quantity.SHARE, out_of=1000, sign="‰"): "promille, per mille, ‰",
     INDEX: "index, nki, hme, nmi, nöjd-kund-index, nöjdkundindex, nöjd kund-index, nöjd kundindex",
-    Measure(Quantity.MONEY, crowns=1, sign="kr"): "kr, kronor, sek, kr:",
+    Measure(Quantity.MONEY, crowns=1, sign="kr"): "kr, kronor, sek, kr:, :-",
     Measure(Quantity.MONEY, crowns=1000, sign="tkr"): "tkr, kkr, tsek, ksek, tusen kronor, tusen kr, tusentals kronor",
     Measure(Quantity.MONEY, crowns=10**6, sign="mnkr"): "mnkr, mkr, mnsek, msek, mn kr, miljoner kronor, miljoner kr, milj kr, milj. kr",
     Measure(Quantity.MONEY, crowns=10**9, sign="mdkr"): "mdkr, mdr kr, mdrkr, miljarder kronor, miljarder kr",
@@ -98,7 +99,7 @@ _WORDS: dict[Measure, str] = {
 }  # fmt: skip
 """Units by what they are, as people write them."""
 _UNITS = {word.strip(): measure for measure, words in _WORDS.items() for word in words.split(",")}
-_GENERAL = ("st", "antal")
+GENERAL = ("st", "antal")
 """Units that say no more than that something is counted."""
 _ENDLESS = 20
 """A number of so many digits was cut off: a second is no exact part of a minute."""
@@ -106,6 +107,8 @@ _SCALE = re.compile(
     r"(?:(?:skala|skalan|betygsskala|betyg|poäng|scale|grade)\s*:?\s*)?\(?(?P<low>[0-9]+)\s*(?:[-–—]|till|to)\s*(?P<high>[0-9]+)\)?"
 )
 _RATIO = re.compile(r"(?P<what>[^/]+?)\s*(?:/|\bper\b|\bpr\b)\s*(?P<per>.+)")
+_SHORT_FOR = {"inv": "invånare", "inh": "inhabitant"}
+"""What money is divided by, as it is shortened."""
 CHANGE = re.compile(
     r"förändr|ändring|skillnad|avvik|differens|(?<!unders)(?<!ans)(?<!\bs)(?<!efters)ökning|minskning|tillväxt"
     r"|utveckling(en)?\b|saldo|netto(?!kostnad|ram|budget)|\bgap\b|change|difference|deviation"
@@ -131,7 +134,8 @@ def measure(measured_in: str | None) -> Measure:
     ratio = _RATIO.fullmatch(text)
     if ratio:
         money = measure(ratio["what"])
-        return money._replace(per=ratio["per"]) if money.quantity is Quantity.MONEY else OTHER
+        per = _SHORT_FOR.get(ratio["per"].rstrip("."), ratio["per"])
+        return money._replace(per=per) if money.quantity is Quantity.MONEY else OTHER
     return _of_something(text)
 
 
@@ -145,7 +149,7 @@ def alike(one: str, other: str) -> bool:
 def as_it_stands(written: str, unit: str) -> bool:
     """Whether a number in ``written`` is as it stands one in ``unit``: 251 mnkr is not 251 tkr, and 12 pupils are 12."""
     counted = measure(written)
-    if _plain(unit) in _GENERAL and "procent" not in written.casefold():
+    if _plain(unit) in GENERAL and "procent" not in written.casefold():
         unknown = counted.quantity is Quantity.OTHER and _plain(written).isalpha()
         return unknown or counted.quantity is Quantity.COUNT or alike(written, unit)
     return alike(written, unit)

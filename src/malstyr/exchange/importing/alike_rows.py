@@ -41,6 +41,8 @@ class _SeriesAlike(NamedTuple):
     """Those that a cell was taken for, and which."""
     fits: tuple[Decimal, Decimal] | None
     """Between what numbers none can seem to have a moved decimal point; None where no number can."""
+    signed: bool
+    """Whether those taken so far are less than nothing."""
 
 
 class _RowForm(NamedTuple):
@@ -91,11 +93,13 @@ class AlikeRows(RowsChosen):
             known = series.get(labels)
             if known is None:
                 return False
-            (indicator, member, part, _, kind, _, point, *_), periods, numbers, held, seen, fits = known
+            (indicator, member, part, _, kind, _, point, *_), periods, numbers, held, seen, fits, signed = known
             period, read = periods.get(when), numbers.get(texts[at])
             if period is None or read is None or period.text in seen or period.text in held:
                 return False
             value, decimals, converted = read
+            if value.is_signed() is not signed:
+                return False
             fact = CellFact(indicator, member, part, period, kind, value, point)
             if fits is not None and not fits[0] <= value <= fits[1] and moved_reading(self.now, fact, value):
                 return False
@@ -139,7 +143,8 @@ class AlikeRows(RowsChosen):
             numbers[texts[at]] = fact.value, cell.decimals, cell.converted
             if labels not in series or series[labels].about.series != fact.series:
                 fits = fitting_numbers(self.now, fact)
-                series[labels] = _SeriesAlike(fact, periods, numbers, held, self.seen[fact.series], fits)
+                seen, signed = self.seen[fact.series], fact.value.is_signed()
+                series[labels] = _SeriesAlike(fact, periods, numbers, held, seen, fits, signed)
 
     def form(self, columns: tuple[int, ...]) -> _RowForm | None:
         """How rows with cells in these columns are read; None where they lack a label, or nothing tells them apart."""

@@ -18,7 +18,7 @@ from malstyr.model.scalars import MAX_DIGITS, month_named
 _SPACES = " \u00a0\u2009\u202f"
 _AMOUNT = re.compile(
     rf"(?P<bracket>\()?\s*(?P<sign>[-+\u2212\u2013]?)\s*(?P<digits>[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?:[.,][0-9]+)?|[0-9][0-9.,]*|[.,][0-9]+)"
-    r"(?P<after>[-\u2212\u2013]?)\s*(?P<unit>[^\W\d_].*?|%|‰)?\s*(?(bracket)\))"
+    r"(?P<after>[-\u2212\u2013]?)\s*(?P<unit>[^\W\d_].*?|%|‰|:-)?\s*(?(bracket)\))"
 )
 _MANY_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
 _MANY_COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -11,6 +11,8 @@ from malstyr.contract.imported import OptionRecord, QuestionRecord
 from malstyr.exchange.importing.names import folded_name
 
 SKIP, KEEP = "skip", "keep"
+CHOOSE = "…"
+"""What stands in a line to type where one is to choose."""
 
 
 class Answer(NamedTuple):
@@ -97,13 +99,19 @@ class Questions:
                 one.cells,
                 one.answer.text if one.answer else None,
                 one.answer.by if one.answer else None,
-                f"--answer {quoted(one.key + '=' + next(iter(one.options), '…'))}",
+                answer_flag(one.key, tuple(one.options)),
             )
             for one in self.asked.values()
         )
 
 
-def quoted(text: str) -> str:
+def answer_flag(key: str, options: Sequence[str]) -> str:
+    """What to type to answer a question: with a gap where there is a choice, since the first answer is only a guess."""
+    sure = len(options) == 1 and options[0] != SKIP
+    return f"--answer {_quoted(f'{key}={options[0] if sure else CHOOSE}')}"
+
+
+def _quoted(text: str) -> str:
     """A text as it is typed after an option."""
     made = shlex.quote(text)
     return made if made.startswith("'") else f"'{made}'"

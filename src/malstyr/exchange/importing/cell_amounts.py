@@ -11,20 +11,26 @@ from typing import TypeAlias
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.evaluate.impossible import scale_of
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
+from malstyr.exchange.between_units import factor_between
 from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_day, with_digits
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes
 from malstyr.exchange.importing.listed import answers_listed, cases_listed
-from malstyr.exchange.importing.moved_reading import compared_with, moved_reading, without_made_zeros
+from malstyr.exchange.importing.moved_reading import (
+    compared_with,
+    moved_reading,
+    turned_reading,
+    without_made_zeros,
+)
 from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
 from malstyr.language.typography import numbers_listed
 from malstyr.model.indicators import Indicator, Missing
-from malstyr.model.measures import Measure, Quantity, alike, converted, measure
+from malstyr.model.measures import Measure, Quantity, measure
 
 _NOTHING_TOLD = ("–", "—", "−")
 _LONGEST_TOKEN = 15
@@ -69,7 +75,7 @@ class CellAmounts(CellTeller):
             scale, share = self.limits(fact.indicator, indicator)
             if self.is_outside(at, cell.text, value, fact, scale):
                 return
-            value = self.scaled(at, value, fact, unit)
+            value = self.scaled(at, cell, value, fact, unit)
             if self.is_outside(at, cell.text, value, fact, share):
                 return
         if at in self.merged_at:
@@ -278,10 +284,10 @@ class CellAmounts(CellTeller):
         if written is None or own is None:
             self.made.unit = self.made.unit or (written, own, Decimal(1))
             return Decimal(1)
-        factor = _factor(written, own)
+        factor = factor_between(written, own)
         if factor is None:
             answer = self.ask("unit", self.say("ask.unit", file=written, own=own), [own], free=True)
-            factor = _factor(answer, own) if answer is not None else None
+            factor = factor_between(answer, own) if answer is not None else None
             if answer is not None and factor is None:
                 self.made.questions.wait(self.made.questions.asked["unit"], 1)
         if factor is None:
@@ -289,16 +295,21 @@ class CellAmounts(CellTeller):
         self.made.unit = self.made.unit if self.made.unit and self.made.unit[0] else (written, own, factor)
         return factor
 
-    def scaled(self, at: str, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
-        """The number meant, where it is ten, a hundred or a thousand times the last values, or a part of that."""
-        reading = moved_reading(self.now, fact, value)
+    def scaled(self, at: str, cell: TableCell, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
+        """The number meant, where it is ten, a hundred or a thousand times the last values, or a part of that.
+
+        So is money that has another sign than all before it, unless its sign has been answered already.
+        """
+        key, reading = "ask.scale", moved_reading(self.now, fact, value)
+        if reading is None and unit.crowns is not None and "(" not in cell.text:
+            key, reading = "ask.sign", turned_reading(self.now, fact, value)
         if reading is None:
             return value
         meant = reading.meant
         told = numbers_listed([number_told(one, self.language) for one in reading.last])
         sign = unit.sign or ""
         said = self.say(
-            "ask.scale",
+            key,
             value=number_told(value, self.language, 6),
             meant=number_told(meant, self.language, 6) + (f" {sign}" if sign else ""),
             before=told,
@@ -324,17 +335,3 @@ class CellAmounts(CellTeller):
             self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
             self.made.clashing.add(n)
         self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
-
-
-def _factor(written: str, own: str) -> Decimal | None:
-    """What numbers in one unit are multiplied by, to be in another; None where that is not plain."""
-    ours, theirs = measure(own), measure(written)
-    if alike(written, own) or Quantity.OTHER in (ours.quantity, theirs.quantity):
-        return Decimal(1)
-    if ours.crowns and theirs.crowns:
-        return Decimal(theirs.crowns) / Decimal(ours.crowns)
-    made = converted(Decimal(1), written, own)
-    counted = theirs.quantity is Quantity.COUNT and ours.never_negative
-    if made is not None or not (counted or ours.quantity is theirs.quantity):
-        return made
-    return None if ours.quantity in (Quantity.TIME, Quantity.WEIGHT) and not counted else Decimal(1)

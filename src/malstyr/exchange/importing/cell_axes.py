@@ -53,8 +53,8 @@ class CellAxes(CellAmounts):
         known = {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
         key = f"indicator:{text}"
         own = self.context.indicator
-        offers = (*self.names.offers(text, known), *((own,) if own in known else ()))
-        offers = tuple(dict.fromkeys(one for one in offers if one))
+        of_own = (own,) if own in known and not self.sums_up(column, own) else ()
+        offers = tuple(dict.fromkeys((*self.names.offers(text, known), *of_own)))
         given = self.made.questions.answers.get(key)
         if offers or given is not None:
             options = [*offers, SKIP, *([given.text] if given is not None and given.text in known else [])]
@@ -69,6 +69,11 @@ class CellAxes(CellAmounts):
             raise CellLeft
         self.ignore(at, "unknown-indicator", self.say("ignored.unknown-column", heading=text or at))
         raise CellLeft
+
+    def sums_up(self, column: TableColumn, indicator: str) -> bool:
+        """Whether a column is the sum of those that tell times, or of all members, where these have no whole."""
+        times = any(one.axes.when is not None for one in self.values.values())
+        return self.names.is_sum(column.unknown or "") and (times or not self.now.has_whole(indicator))
 
     def indicator(self, axes: Axes, column: TableColumn, member: str | None) -> tuple[str, Indicator]:
         data = self.workspace.data.indicators
@@ -224,7 +229,7 @@ class CellAxes(CellAmounts):
         where = self.where(cell.number, cell.column, "when")
         text = " ".join(cell.column.heading) if cell.column.axes.when is not None else self.when_label
         when, point = cell.axes.when, cell.axes.point
-        interim = self.interim(when, cell.kind) if when is not None else None
+        interim = self.interim(when, cell) if when is not None else None
         if when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None)):
             self.ignore(where, "part-of-year", self.say("ignored.part-of-year", text=text))
             raise CellLeft
@@ -248,6 +253,11 @@ class CellAxes(CellAmounts):
             self.ignore(where, "part-of-year", said)
             raise CellLeft
 
+    def measured_in_part(self, cell: CellAsked, part: str) -> bool:
+        """Whether an indicator has values for parts of a year like this one."""
+        at = TableWhen(_ANY_YEAR, part).period
+        return at is not None and self.measured_then(cell.id, cell.indicator, at)
+
     def of_day(self, cell: CellAsked, day: Period) -> Period | None:
         """The period that a day begins or ends, of what is not measured by days; of a year only its last day."""
         year, month = day.year, day.end.month
@@ -262,14 +272,16 @@ class CellAxes(CellAmounts):
         found = measured[0] if measured else year_period(year)
         return found if day.end == found.end or (measured and day.start == found.start) else None
 
-    def interim(self, when: TableWhen, kind: FactKind) -> tuple[TableWhen, str | None] | None:
+    def interim(self, when: TableWhen, cell: CellAsked) -> tuple[TableWhen, str | None] | None:
         """A reporting point, told by its name or the month it ends in: of a forecast the point, else the period."""
-        calendar = self.workspace.data.calendar
-        if kind is FactKind.FORECAST and when.part in calendar:
-            return TableWhen(when.year), when.part
-        if not when.part.startswith(INTERIM_OF_MONTH):
+        calendar, kind, part = self.workspace.data.calendar, cell.kind, when.part
+        if kind is FactKind.FORECAST and part in calendar:
+            return TableWhen(when.year), part
+        if kind is FactKind.FORECAST and part.startswith("M") and not self.measured_in_part(cell, part):
+            part = f"{INTERIM_OF_MONTH}{part[1:]}"  # made then: ``Prognos aug``
+        if not part.startswith(INTERIM_OF_MONTH):
             return None
-        month = int(when.part.removeprefix(INTERIM_OF_MONTH))
+        month = int(part.removeprefix(INTERIM_OF_MONTH))
         at = next((name for name, entry in calendar.items() if entry.ends[0] == month), None)
         if at is not None and kind is FactKind.FORECAST:
             return TableWhen(when.year), at

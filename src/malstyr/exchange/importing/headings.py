@@ -10,6 +10,7 @@ from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.when import TableWhen, when_of
+from malstyr.exchange.unit_at_end import units_at_end
 from malstyr.model.measures import Quantity, measure
 
 
@@ -94,13 +95,11 @@ _ROLES = _words({
     ColumnRole.PART_ID: "grupp-id, part-id, part_id, group-id",
 })  # fmt: skip
 _AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
-_FILLERS = frozenset(map(folded_name, ("år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och")))
-_UNIT_IN = re.compile(
-    r"^(?P<rest>.*?)\s*(?:[\[(](?P<held>[^()\[\]]+)[\])]|,\s*(?P<after>[^,()]+)|\s(?P<last>[^\s()]+))\s*$"
-)
-
-_SHARE_OR_COUNT = re.compile(r"^(?:andel|antal)(?: i)?\s+(?=\S)", re.IGNORECASE)
-"""What a unit may be written after: ``andel %``, ``antal st``."""
+_FILLERS = frozenset(map(folded_name, (
+    "år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och", "prel", "preliminär", "preliminärt",
+)))  # fmt: skip
+_SHORT_YEAR = re.compile(r"(?P<kind>[^\W\d]+) [-\u2010-\u2015\u2212'\u2019](?P<year>[0-9]{2})")
+"""A year after what is told of it: ``Utfall -24``; of others it may be an age."""
 
 
 class Axes(NamedTuple):
@@ -193,16 +192,14 @@ class Headings:
         return found if isinstance(found, ColumnRole) else None
 
     def _with_unit(self, text: str) -> Axes | None:
-        found = _UNIT_IN.match(" ".join(text.split()))
-        if found is None:
-            return self._words(text)
-        unit = _SHARE_OR_COUNT.sub("", (found["held"] or found["after"] or found["last"]).strip())
-        known = self._whole(unit)
-        if measure(unit).quantity is Quantity.OTHER or (known is not None and known.unit is None):
-            return self._words(text)
-        rest = found["rest"].strip(" ,:")
-        axes = (self._whole(rest) or self._words(rest)) if rest else NOTHING_TOLD
-        return axes._replace(unit=unit) if axes is not None else None
+        """What a name says before its unit; that of its words, where it has none."""
+        for one in units_at_end(text):
+            known = self._whole(one.unit)
+            if measure(one.unit).quantity is Quantity.OTHER or (known is not None and known.unit is None):
+                continue
+            axes = (self._whole(one.rest) or self._words(one.rest)) if one.rest else NOTHING_TOLD
+            return axes._replace(unit=one.unit) if axes is not None else None
+        return self._words(text)
 
     def _whole(self, text: str) -> Axes | None:
         """What all of a text is, as one."""
@@ -236,6 +233,9 @@ class Headings:
 
     def _words(self, text: str) -> Axes | None:
         """What the words of a text are together, each of them known: ``Utfall 2025``, ``Kvinnor T1``."""
+        short = _SHORT_YEAR.fullmatch(" ".join(text.split()))
+        if short is not None and _KINDS.get(folded_name(short["kind"])) in _AMOUNTS:
+            text = f"{short['kind']} 20{short['year']}"
         pieces = [one for one in re.split(r"[\s,:;/()|]+", text) if one]
         return self._joined(tuple(pieces)) if 1 < len(pieces) <= 8 else None
 

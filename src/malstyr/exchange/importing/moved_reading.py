@@ -1,4 +1,4 @@
-"""A number that would fit in its series if its decimal point stood elsewhere: what may have been meant."""
+"""A number that would fit in its series with its decimal point elsewhere, or the other sign: what may be meant."""
 
 from __future__ import annotations
 
@@ -24,6 +24,19 @@ def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReadin
     if by is None or now.held(fact) == value:
         return None
     return MovedReading(without_made_zeros(value.scaleb(-by)), tuple(last[-3:]))
+
+
+def turned_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
+    """What may be meant by an amount of money that has another sign than all before: some ledgers hold costs as minus.
+
+    Where a series has no values, those of its measure's other members are held against.
+    """
+    held = now.held(fact)
+    last = compared_with(now, fact) or ([held] if isinstance(held, Decimal) else now.others(fact))
+    if not last or held == value or not all(one * value < 0 for one in last):
+        return None
+    by = moved(-value, _enough(last)) or 0
+    return MovedReading(without_made_zeros(-value.scaleb(-by)), tuple(last[-3:]))
 
 
 def fitting_numbers(now: SeriesNow, fact: CellFact) -> tuple[Decimal, Decimal] | None:

@@ -36,9 +36,10 @@ _ADULT = {"women": "girls", "men": "boys"}
 
 @lru_cache(maxsize=65536)
 def folded_name(text: str) -> str:
-    """A name without what tells no names apart: case, blanks, hyphens and a footnote mark at its end."""
+    """A name without what tells no names apart: case, blanks, hyphens, and a footnote mark and stop at its end."""
     plain = without_footnote(text.strip().removeprefix("'"))
-    return _APART.sub("", unicodedata.normalize("NFC", plain).casefold()).strip(":")
+    folded = _APART.sub("", unicodedata.normalize("NFC", plain).casefold()).strip(":")
+    return folded.rstrip(".") or folded
 
 
 class Names:

@@ -3,41 +3,83 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from malstyr.exchange.importing.row_labels import RowLabels
+from malstyr.exchange.survey.personal import Revealing, are_free, are_names, asks_freely
 from malstyr.exchange.table import TableSheet
+from malstyr.language.person_number import has_person_number
 
 _PERSONAL = re.compile(
-    r"person(?:nummer|nr)|(?:e-?post|mail|e-?mail)(?:adress)?|(?:tele|mobil)(?:fon)?(?:nr|nummer)?|mobil|ip(?:-?adress|-?nummer)|"
-    r"(?:för|efter)namn|för- och efternamn|namn och personnummer|gatuadress|hemadress|bostadsadress|respondent-?id"
+    r"person(?:nummer|nr)|p-?nr|(?:e-?post|mail|e-?mail)(?:adress)?|(?:tele|mobil)(?:fon)?(?:nr|nummer)?|mobil|"
+    r"ip(?:-?adress|-?nummer)|(?:för|efter)namn|för- och efternamn|namn och personnummer|gatuadress|hemadress|"
+    r"bostadsadress|respondent-?id|anställd|(?:den )?anställdes? namn|anställnings(?:nr|nummer)|elev(?:ens )?namn|"
+    r"samordningsnummer|födelse(?:datum|tid)"
 )
 _HEADS_LOOKED_AT = 8
-_PERSONAL_CONTENT = re.compile(r"(?:19|20)?[0-9]{6}[-+]?[0-9]{4}|[^@\s]+@[^@\s]+\.[a-zåäö]{2,}")
+_ROWS_LOOKED_AT = 400
+_SURE = re.compile(r"(?:19|20)?[0-9]{6}[-+][0-9]{4}|(?:19|20)[0-9]{10}|[^@\s]+@[^@\s]+\.[a-zåäö]{2,}")
 
 
 class PersonalColumns(RowLabels):
     def personal(self, sheet: TableSheet) -> bool:
         """Whether a table is of persons, and so not read at all: only the headings of such columns are told."""
-        found: dict[int, str] = {}
-        counted: dict[int, int] = {}
-        first: dict[int, str] = {}
-        for place, row in enumerate(sheet.rows.values()):
-            for column, cell in row.items():
-                if len(row) > 1:
-                    first.setdefault(column, cell.text)
-                if place < _HEADS_LOOKED_AT and len(row) > 1 and _PERSONAL.fullmatch(cell.text.casefold()):
-                    found.setdefault(column, cell.text)
-                elif "@" in cell.text or len(cell.text) >= 10:
-                    counted[column] = counted.get(column, 0) + bool(_PERSONAL_CONTENT.fullmatch(cell.text))
-        for column, times in counted.items():
-            if times > 1 and column not in found:
-                heading = first.get(column, "")
-                found[column] = sheet.column_at(column) if _PERSONAL_CONTENT.fullmatch(heading) else heading
+        found = dict(self._headed(sheet)) or dict(self._held(sheet))
         if not found:
             return False
-        for column, heading in sorted(found.items()):
-            help = self.say("help.personal-column")
-            self.refuse(sheet.column_at(column), heading, "personal-column", help)
+        for column, (heading, code) in sorted(found.items()):
+            self.refuse(sheet.column_at(column), heading, code, self.say(f"help.{code}"))
         rest = sum(len(row) for row in sheet.rows.values()) - len(found)
         self.ignore(sheet.name or sheet.at(min(sheet.rows)), "personal-column", self.say("ignored.personal"), rest)
         return True
+
+    def _headed(self, sheet: TableSheet) -> Iterator[tuple[int, tuple[str, Revealing]]]:
+        """The columns that are of persons by their headings."""
+        for row in list(sheet.rows.values())[:_HEADS_LOOKED_AT]:
+            for column, cell in row.items():
+                if len(row) > 1 and _PERSONAL.fullmatch(" ".join(cell.text.casefold().split())):
+                    yield column, (cell.text, "personal-column")
+
+    def _held(self, sheet: TableSheet) -> Iterator[tuple[int, tuple[str, Revealing]]]:
+        """The columns that are of persons by what stands in them."""
+        texts: dict[int, list[str]] = defaultdict(list)
+        for row in sheet.rows.values():
+            for column, cell in row.items() if len(row) > 1 else ():
+                texts[column].append(cell.text)
+        for column, (heading, *below) in texts.items():
+            if _tell_persons([heading, *below]) or (self._says_nothing(heading) and _may_tell_persons(below)):
+                shown = sheet.column_at(column) if _tells_person(heading) else heading
+                yield column, (shown, "personal-column")
+            elif (code := self._of_somebody(heading, below[:_ROWS_LOOKED_AT])) is not None:
+                yield column, (heading, code)
+
+    def _of_somebody(self, heading: str, texts: Sequence[str]) -> Revealing | None:
+        """Whether a column that nothing is known of holds names of persons, or answers in words of their own."""
+        if not self._says_nothing(heading):
+            return None
+        free = (heading.endswith("?") or asks_freely(heading)) and are_free(texts)
+        if not (free or are_names(texts)) or any(self._is_known(one) for one in texts):
+            return None
+        return "free-text-column" if free else "personal-column"
+
+    def _says_nothing(self, heading: str) -> bool:
+        return self.headings.role(heading) is None and self.headings.read(heading) is None
+
+    def _is_known(self, text: str) -> bool:
+        return self.headings.read(text) is not None or self.names.is_organisation(text)
+
+
+def _tells_person(text: str) -> bool:
+    return _SURE.fullmatch(text) is not None and ("@" in text or has_person_number(text))
+
+
+def _tell_persons(texts: Sequence[str]) -> bool:
+    """Whether several of a column are numbers of persons or addresses of mail."""
+    return sum(_tells_person(text) for text in texts if "@" in text or len(text) >= 10) > 1
+
+
+def _may_tell_persons(texts: Sequence[str]) -> bool:
+    """Whether most of a column may be numbers of persons without their hyphens."""
+    bare = sum(1 for text in texts if len(text) == 10 and text.isdecimal() and has_person_number(text))
+    return bare > 1 and 2 * bare >= len(texts)

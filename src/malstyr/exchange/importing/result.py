@@ -25,7 +25,7 @@ from malstyr.exchange.importing.asked import KEEP, SKIP, Answer
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import ColumnRole
 from malstyr.exchange.importing.series import HeldFigure, SeriesNow
-from malstyr.exchange.importing.understanding import TakenCell, Understanding
+from malstyr.exchange.importing.understanding import LeftOutCells, TakenCell, Understanding
 from malstyr.exchange.table import TableFile
 from malstyr.language.typography import number as number_told
 from malstyr.language.words import words
@@ -61,50 +61,51 @@ def compared_cells(
     for one in made.taken:
         fact = one.fact
         held = now.held(fact)
-        if held is None:
-            yield ComparedCell(one, "new", None, fact)
-            continue
-        shown = now.held(fact, shown=True)
-        hidden = shown is Missing.SUPPRESSED and fact.value is Missing.SUPPRESSED
-        status = "same" if hidden else status_of(one, held)
+        shown = now.held(fact, shown=True) if held is not None else None
+        status = _status(one, held, shown)
         old = text_of(shown) if status in ("changed", "same-rounded") else None
-        if status == "changed":
-            if made.entry_period and fact.kind is FactKind.VALUE and str(fact.period) != made.entry_period:
-                key = f"check:{one.at}"
-                told = catalogue["import.ask.locked"].format(at=one.at, old=_spoken(shown, language), new=one.text)
-                answer = made.questions.ask(key, told, [KEEP, SKIP])
-                if answer is None:
-                    made.waiting.append(fact)
-                    continue
-                if answer == SKIP:
-                    _left(made, one, key, catalogue)
-                    continue
-            if held is Missing.SUPPRESSED and isinstance(fact.value, Decimal):
-                key, text = f"check:{one.at}", catalogue["import.ask.discloses"].format(at=one.at)
-                answer = made.questions.ask(key, text, [KEEP, SKIP])
-                if answer is None:
-                    made.waiting.append(fact)
-                    continue
-                if answer == SKIP:
-                    _left(made, one, key, catalogue)
-                    continue
-            discloses = held is Missing.SUPPRESSED and isinstance(fact.value, Decimal)
-            if discloses or (fact.figure is not None and published(fact)):
-                key = f"reason:{reason_path(fact)}"
-                told = catalogue["import.ask.reason"].format(
-                    path=reason_path(fact), old=_spoken(shown, language), new=_spoken(fact.value, language)
-                )
-                own = reason or made.questions.ask(key, told, [], free=True, cells=0)
-                if own is None:
-                    made.questions.asked[key].cells = 1  # which is told all the same, with what it changes from
-                fact = fact._replace(reason=own or "")
+        discloses = held is Missing.SUPPRESSED and isinstance(fact.value, Decimal)
+        doubts = []
+        if status in ("new", "changed") and _is_locked(made, fact):
+            key = "import.ask.locked-empty" if held is None else "import.ask.locked"
+            doubts.append(catalogue[key].format(at=one.at, old=_spoken(shown, language), new=one.text))
+        if discloses:
+            doubts.append(catalogue["import.ask.discloses"].format(at=one.at))
+        if not all(_is_kept(made, one, text, catalogue) for text in doubts):
+            continue
+        if discloses or (status == "changed" and fact.figure is not None and published(fact)):
+            key = f"reason:{reason_path(fact)}"
+            told = catalogue["import.ask.reason"].format(
+                path=reason_path(fact), old=_spoken(shown, language), new=_spoken(fact.value, language)
+            )
+            own = reason or made.questions.ask(key, told, [], free=True, cells=0)
+            if own is None:
+                made.questions.asked[key].cells = 1  # which is told all the same, with what it changes from
+            fact = fact._replace(reason=own or "")
         yield ComparedCell(one, status, old, fact)
 
 
-def _left(made: Understanding, one: TakenCell, key: str, catalogue: Mapping[str, str]) -> None:
-    from malstyr.exchange.importing.understanding import LeftOutCells
+def _status(one: TakenCell, held: HeldFigure, shown: HeldFigure) -> CellStatus:
+    """What a value is against what is written; one that is hidden is the same as its sign."""
+    hidden = held is not None and shown is Missing.SUPPRESSED and one.fact.value is Missing.SUPPRESSED
+    return "same" if hidden else status_of(one, held)
 
-    made.ignored[one.at, "note"] = LeftOutCells(one.at, "note", catalogue["import.ignored.answered"].format(key=key), 1)
+
+def _is_locked(made: Understanding, fact: CellFact) -> bool:
+    """Whether a value stands in a cell of an entry sheet that was not to be filled in."""
+    return bool(made.entry_period) and fact.kind is FactKind.VALUE and str(fact.period) != made.entry_period
+
+
+def _is_kept(made: Understanding, one: TakenCell, text: str, catalogue: Mapping[str, str]) -> bool:
+    """Whether somebody has said that a cell is to be taken as it is; else it waits, or is left out."""
+    key = f"check:{one.at}"
+    answer = made.questions.ask(key, text, [KEEP, SKIP])
+    if answer is None:
+        made.waiting.append(one.fact)
+    elif answer == SKIP:
+        left = catalogue["import.ignored.answered"].format(key=key)
+        made.ignored[one.at, "note"] = LeftOutCells(one.at, "note", left, 1)
+    return answer == KEEP
 
 
 def _spoken(value: object, language: str) -> str:
@@ -186,6 +187,14 @@ class CellRecords(Sequence[ImportedCell]):
         return hash(tuple(self))
 
 
+_WEIGHT: Mapping[CellStatus, int] = {"same": 0, "same-rounded": 1, "new": 2, "changed": 3}
+
+
+def _by_weight(one: ComparedCell) -> int:
+    """A cell that tells two things, as a place and among how many, is counted once: as what it changes most."""
+    return _WEIGHT[one.status]
+
+
 class Header(NamedTuple):
     """What is told of an import besides its cells."""
 
@@ -204,12 +213,12 @@ def import_result(
     header: Header,
 ) -> ImportResult:
     """The import as programs read it."""
-    counted = Counter(one.status for one in cells)
+    counted = Counter({one.taken.at: one.status for one in sorted(cells, key=_by_weight)}.values())
     same = counted["same"] + counted["same-rounded"]
     ignored = sum(one.cells for one in made.ignored.values() if one.code != "hidden")
     waiting = made.questions.unanswered
     counts = ImportCounts(
-        read=len(cells) + len(made.refused) + ignored + waiting,
+        read=counted.total() + len(made.refused) + ignored + waiting,
         new=counted["new"],
         same=same,
         changed=counted["changed"],

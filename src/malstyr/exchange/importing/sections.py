@@ -11,6 +11,7 @@ from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes, Headings
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
+from malstyr.model.measures import measure
 
 MOST_HEADINGS = 3
 
@@ -49,9 +50,10 @@ def _is_amount_text(told: str) -> bool:
         return True
     if not any(sign.isdigit() for sign in told):
         return False
-    text = told.strip("()")
-    first = text.split(maxsplit=1)[0]
-    return bool(amount_of(told, None).values) and when_of(text) is None and when_of(first) is None
+    text, read = told.strip("()"), amount_of(told, None)
+    if not read.values or (max(read.values) < 0 and measure(read.unit).never_negative):  # -29 år, 50- år: ages
+        return False
+    return when_of(text) is None and when_of(text.split(maxsplit=1)[0]) is None
 
 
 class _Reader:

@@ -73,6 +73,11 @@ class SeriesNow:
             return self._latest[key]
         return [value for at, value in held.items() if at != fact.period.text][-_LAST:]
 
+    def others(self, fact: CellFact) -> list[Decimal]:
+        """The last outcome of each of the other members of a fact's measure, and of its whole."""
+        ends = {at.member: at for at in self._of(fact.indicator, True).values() if at.value is not None}
+        return [at.value for member, at in ends.items() if member != fact.member and at.value is not None]
+
     def has_whole(self, indicator: str) -> bool:
         """Whether the indicator has values of the whole, beside its members."""
         series = self.workspace.as_written.values.get(indicator)

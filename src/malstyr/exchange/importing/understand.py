@@ -158,7 +158,7 @@ class _Understanding(AlikeRows):
         corner = {(axes.indicator, axes.unit) for axes in said if axes is not None and axes.indicator is not None}
         told = len(corner) == 1 and not any(one.axes.indicator for one in self.values.values())
         indicator, unit = corner.pop() if told else (None, None)
-        whens = {one.axes.when for one in self.labels if one.axes.when is not None}
+        whens = {one.axes.when for one in self.labels if one.axes.when is not None} or self.years_in_corner()
         own = Axes(indicator=indicator, unit=unit, when=whens.pop() if len(whens) == 1 else None)
         roles = {one.role for one in columns}
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
@@ -190,6 +190,12 @@ class _Understanding(AlikeRows):
         self.ask_rows(refused_before)
         self.check_deviations()
         self.check_sums()
+
+    def years_in_corner(self) -> set[TableWhen]:
+        """The years that the heading of the first column tells beside words that say nothing we know."""
+        texts = self.labels[0].heading if self.labels else ()
+        years = {year for text in texts if self.headings.read(text) is None for year in _YEAR_IN_TEXT.findall(text)}
+        return {TableWhen(int(year)) for year in years}
 
     def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
         """The columns of values: the only one is of the indicator that somebody has said that the table is of."""

@@ -7,10 +7,11 @@ from hashlib import sha256
 
 from malstyr.contract.check import FindingRecord
 from malstyr.contract.location import location
+from malstyr.exchange.importing.asked import answer_flag
 from malstyr.exchange.kolada.answers import Fetched
 from malstyr.exchange.kolada.drift_rule import DRIFT, DRIFT_CODE
 from malstyr.exchange.kolada.kept import drift_of, renamed_areas
-from malstyr.exchange.kolada.plan import Drift
+from malstyr.exchange.kolada.plan import ACCEPT, Drift
 from malstyr.exchange.kolada.wanted import WantedIndicator
 from malstyr.findings import FindingClass, Severity
 from malstyr.workspace.snapshot import Snapshot
@@ -35,7 +36,7 @@ def drift_findings(
     for one in every:
         at = next((own for own in wanted if own.kpi == one.id), wanted[0])
         subject = f"indicators/{at.indicator}"
-        flag = f"--answer {one.key}=accept"
+        flag = answer_flag(one.key, (ACCEPT,))
         yield FindingRecord(
             rule=DRIFT,
             code=DRIFT_CODE,

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 from malstyr.contract.imported import CellStatus, IgnoredRecord, ImportedCell, LeftRecord, OptionRecord, QuestionRecord
 from malstyr.contract.kolada import KoladaKpi
 from malstyr.editing.fact import CellFact, FactKind
-from malstyr.exchange.importing.asked import Answer
+from malstyr.exchange.importing.asked import Answer, answer_flag
 from malstyr.exchange.kolada.answers import Figure
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.position import is_ranked, kolada_standing
@@ -112,8 +112,6 @@ class Planning:
         by = self.answers[key].by if key in self.answers else "flag"
         said = self._answered(key) or given
         taken = said if not options or said in options else None
-        shown = options[0] if options else self.words["a-reason"]
-        quoted = f"'{key}={shown}'" if any(sign in shown for sign in " '") or not options else f"{key}={shown}"
         record = QuestionRecord(
             key=key,
             text=text,
@@ -121,7 +119,7 @@ class Planning:
             cells=1,
             answer=taken,
             answered_by=by if taken is not None else None,
-            flag=f"--answer {quoted}",
+            flag=answer_flag(key, options),
         )
         if all(one.key != key for one in made.questions):
             made.questions.append(record)

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from pydantic_core import PydanticCustomError
 
-from malstyr.exchange.plan.in_unit import factor_between, unit_after_number
+from malstyr.exchange.plan.in_unit import factor_of_limit, unit_after_number
 from malstyr.exchange.plan.limits import PlannedLimit, of_bare_number, read_limit
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.model.indicators import Direction
@@ -43,7 +43,7 @@ def joined_texts(*texts: str | None) -> str | None:
 def limit_of_cell(cell: TableCell, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
     """What a cell says must be reached; None of what says nothing that is understood."""
     if cell.form is CellForm.PERCENT:
-        factor = factor_between("procent", measured_in)
+        factor = factor_of_limit("procent", measured_in)
         return of_bare_number(Decimal(cell.text) * 100 * factor, measured_in or "procent", better) if factor else None
     if cell.form is CellForm.NUMBER:
         return of_bare_number(Decimal(cell.text), measured_in, better)._replace(unit=None)

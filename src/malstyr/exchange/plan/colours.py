@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.exchange.plan.columns import PlanColumn
-from malstyr.exchange.plan.in_unit import factor_between
+from malstyr.exchange.plan.in_unit import factor_of_limit
 from malstyr.exchange.plan.limits import TargetKeys
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.model.measures import Quantity, measure
@@ -57,7 +57,7 @@ def colour_of(text: str, unit: str | None) -> ColourZone | None:
     """What a text says of a colour, in the unit of the measure; None where it is not read whole."""
     found = _ZONE.fullmatch(text)
     written = _written(found)
-    factor = factor_between(written if written and _is_known(written) else None, unit)
+    factor = factor_of_limit(written if written and _is_known(written) else None, unit)
     other = written and not _is_known(written) and written.casefold() not in (unit or "").casefold()
     if found is None or factor is None or other:
         return None

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
-from malstyr.exchange.plan.in_unit import factor_between
+from malstyr.exchange.plan.in_unit import factor_of_limit
 from malstyr.model.indicators import Direction
 from malstyr.model.measures import Quantity, measure
 from malstyr.smart.judge import judge_sentence
@@ -88,7 +88,7 @@ def _of_sentence(plain: str, measured_in: str | None, better: Direction | None) 
     if found.comparator in _STEPS:
         return _of_step(found, measured_in)
     per = _PER.search(plain)
-    factor = factor_between(f"{found.unit} per {per[1]}" if found.unit and per else found.unit, measured_in)
+    factor = factor_of_limit(f"{found.unit} per {per[1]}" if found.unit and per else found.unit, measured_in)
     return _of_number(found, measured_in, better, factor) if factor is not None else None
 
 
@@ -115,7 +115,7 @@ def _of_step(found: Extracted, measured_in: str | None) -> PlannedLimit | None:
     assert found.comparator is not None and found.value is not None
     by, percent = _STEPS[found.comparator]
     if found.unit not in _SHARE:
-        factor = factor_between(found.unit, measured_in)
+        factor = factor_of_limit(found.unit, measured_in)
         return None if factor is None else PlannedLimit({by: _dated({by: _digits(found.value, factor)}, found)})
     of_itself = measured_in is None or measure(measured_in).quantity is Quantity.SHARE
     keys = (by, percent) if of_itself else (percent,)

@@ -88,11 +88,12 @@ def _source(terms: PlanTerms) -> str:
 
 
 def _with_outcomes(draft: PlanDraft, now: Edited, terms: PlanTerms) -> Edited | Broken | Refusal | Unwritten:
-    facts = [
-        CellFact(one.indicator, None, None, one.period, FactKind.VALUE, one.value)
-        for one in draft.values
-        if not draft.indicators[one.indicator].known
-    ]
+    facts = []
+    for one in draft.values:
+        measure = draft.indicators[one.indicator]
+        if not measure.known:
+            source = _source(terms) if measure.source is None else None
+            facts.append(CellFact(one.indicator, None, None, one.period, FactKind.VALUE, one.value, source=source))
     if not facts:
         return now
     to, loaded = terms.to, now.loaded

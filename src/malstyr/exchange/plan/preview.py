@@ -29,7 +29,7 @@ from malstyr.editing.entries import NoRoom
 from malstyr.editing.new_errors import new_errors
 from malstyr.editing.told import refusal_told
 from malstyr.editing.writing import Unwritten
-from malstyr.exchange.importing.asked import Answer, quoted
+from malstyr.exchange.importing.asked import CHOOSE, Answer, answer_flag
 from malstyr.exchange.importing.result import plan_hash
 from malstyr.exchange.plan.already import without_differences
 from malstyr.exchange.plan.drafts import PlanCellUsed, PlanDraft
@@ -149,14 +149,14 @@ class _Telling:
         """Which of several files new entries are to stand in, which an option tells."""
         options = tuple(map(OptionRecord, files))
         text = self.catalogue["plan.ask.to"].format(listed=", ".join(files))
-        self.questions.append(QuestionRecord("to", text, options, 0, None, None, f"--to {files[0]}"))
+        self.questions.append(QuestionRecord("to", text, options, 0, None, None, f"--to {CHOOSE}"))
 
     def _question(self, key: str) -> QuestionRecord:
         one = self.draft.questions[key]
         said = {name: self._shown(told) for name, told in one.said.items()}
         text = self.catalogue[f"plan.ask.{one.kind}"].format(**said)
         by = self.asked.answers[key].by if one.answer is not None else None
-        flag = f"--answer {quoted(key + '=' + next(iter(one.options), '…'))}"
+        flag = answer_flag(key, tuple(one.options))
         waits = len(set(one.places)) if one.answer is None else 0
         return QuestionRecord(key, text, tuple(map(OptionRecord, one.options)), waits, one.answer, by, flag)
 

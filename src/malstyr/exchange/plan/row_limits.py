@@ -20,7 +20,7 @@ from malstyr.exchange.plan.cell_texts import (
 from malstyr.exchange.plan.colours import target_of_cells, unit_of_colours
 from malstyr.exchange.plan.columns import PlanHeading, plain_heading
 from malstyr.exchange.plan.drafts import IndicatorDraft, PlannedValue
-from malstyr.exchange.plan.in_unit import factor_between
+from malstyr.exchange.plan.in_unit import factor_of_limit
 from malstyr.exchange.plan.limits import PlannedLimit, TargetKeys, of_bare_number
 from malstyr.exchange.plan.row_names import RowNames
 from malstyr.exchange.table import CellForm, TableCell
@@ -133,7 +133,7 @@ class RowLimits(RowNames):
         if number is None:
             self.made.leave([(at, cell.text)], "not-a-number", refused=True)
             return
-        factor = factor_between(unit_of_cell(cell), one.measured_in)
+        factor = factor_of_limit(unit_of_cell(cell), one.measured_in)
         if factor is None:
             self.made.leave([(at, cell.shown or cell.text)], "another-unit", refused=True, unit=one.measured_in or "")
             return

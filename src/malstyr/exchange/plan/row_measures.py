@@ -56,6 +56,9 @@ class RowMeasures(RowLimits):
             for column, cell in cells.items()
             if self.holds(column) is PlanColumn.LIMIT
         )
+        acting = self._acting(row, cells)
+        acts = self._acts(row, acting)
+        cells = {column: cell for column, cell in cells.items() if column not in acting}
         made = None
         for n, one in enumerate(names if split else [" ".join(name.text.split())]):
             part = {
@@ -70,7 +73,39 @@ class RowMeasures(RowLimits):
             self.at(row, column): entry_told("indicators", made)
             for column in held
             if self.holds(column) is not PlanColumn.NUMBER
+        } | {self.at(row, column): acts for column in acting if column in self.table.sheet.rows[row]}
+
+    def _acting(self, row: int, cells: Mapping[int, TableCell]) -> Mapping[int, TableCell]:
+        """The cells of an activity beside a measure: when it is to be done, and who is named after it, are of it."""
+        own = self.table.sheet.rows[row]  # one that is merged over several measures is told at the first
+        begins = next((one for one in cells if self.holds(one) is PlanColumn.ACTIVITY and one in own), None)
+        if begins is None:
+            return {}
+        return {
+            column: cell
+            for column, cell in cells.items()
+            if (holds := self.holds(column)) in (PlanColumn.ACTIVITY, PlanColumn.DUE)
+            or (holds is PlanColumn.OWNER and column > begins)
         }
+
+    def _acts(self, row: int, cells: Mapping[int, TableCell]) -> str | None:
+        """The activity that cells tell, with who does it, when, and what is noted; None where they tell none."""
+        at = {self.holds(column): column for column in reversed(list(cells))}
+        activity, owner, due = (at.get(one) for one in (PlanColumn.ACTIVITY, PlanColumn.OWNER, PlanColumn.DUE))
+        if activity is None:
+            return None
+        day = last_day_told(cells[due].text) if due is not None else None
+        made = self._activity(
+            cells[activity].text,
+            self.at(row, activity),
+            self.owner(cells[owner].text, self.at(row, owner)) if owner is not None else None,
+            day,
+        )
+        unread = [f"{self.headings[due].said}: {cells[due].text}"] if due is not None and day is None else []
+        notes = [cell.text for column, cell in cells.items() if self.holds(column) is PlanColumn.NOTE]
+        for one in made:
+            one.note = joined_texts(*unread, *notes)
+        return entry_told("activities", made[0].id) if made else None
 
     def _one_measure(self, row: int, name: str, cells: Mapping[int, TableCell]) -> str:
         column = next(column for column in cells if self.holds(column) is PlanColumn.INDICATOR)
@@ -130,8 +165,6 @@ class RowMeasures(RowLimits):
                 one.source = text
             case PlanColumn.METHOD:
                 one.method = text
-            case PlanColumn.ACTIVITY:
-                self._activity(text, at, None, None)
             case PlanColumn.FREQUENCY if (often := meant(text, [each.value for each in Frequency])) is not None:
                 one.frequency = often
             case PlanColumn.DIRECTION if (way := meant(text, [each.value for each in Direction])) is not None:
@@ -142,7 +175,7 @@ class RowMeasures(RowLimits):
                 one.note = joined_texts(one.note, f"{heading.said}: {text}")
             case (
                 PlanColumn.NUMBER | PlanColumn.PERSPECTIVE | PlanColumn.GOAL | PlanColumn.NAME | PlanColumn.LEVEL
-                | PlanColumn.INDICATOR | PlanColumn.LIMIT | PlanColumn.PARTLY | PlanColumn.FAILED
+                | PlanColumn.INDICATOR | PlanColumn.LIMIT | PlanColumn.PARTLY | PlanColumn.FAILED | PlanColumn.ACTIVITY
                 | PlanColumn.OUTCOME | PlanColumn.PERIOD | PlanColumn.SKIP
             ):  # fmt: skip
                 pass  # of the goal, or read with the row as a whole
@@ -151,23 +184,7 @@ class RowMeasures(RowLimits):
 
     def _without_measure(self, row: int, cells: Mapping[int, TableCell]) -> None:
         """A row without a measure: what it says is of its goal, or of an activity."""
-        activity = next((column for column in cells if self.holds(column) is PlanColumn.ACTIVITY), None)
-        owner = next((column for column in cells if self.holds(column) is PlanColumn.OWNER), None)
-        due = next((column for column in cells if self.holds(column) is PlanColumn.DUE), None)
-        acts = None
-        if activity is not None:
-            made = self._activity(
-                cells[activity].text,
-                self.at(row, activity),
-                self.owner(cells[owner].text, self.at(row, owner)) if owner is not None else None,
-                last_day_told(cells[due].text) if due is not None else None,
-            )
-            beside = [one for one in cells if self.holds(one) is PlanColumn.NOTE]
-            unread = due if due is not None and last_day_told(cells[due].text) is None else None
-            said = [f"{self.headings[unread].said}: {cells[unread].text}"] if unread is not None else []
-            acts = entry_told("activities", made[0].id) if made else None
-            for one in made:
-                one.note = joined_texts(*said, *(cells[place].text for place in beside))
+        acts = self._acts(row, cells)
         for column, cell in cells.items():
             if column not in self.table.sheet.rows[row]:
                 continue

@@ -4,32 +4,24 @@ from __future__ import annotations
 
 import re
 
+from malstyr.exchange.unit_at_end import units_at_end
 from malstyr.model.measures import MEAN, Quantity, measure
 
-_AT_THE_END = (
-    re.compile(r"[\[(](?P<unit>[^()\[\]]+)[\])]$"),
-    re.compile(r"(?:[,–:]|\bi)\s+(?P<unit>[^,()]+)$"),
-    re.compile(r"(?<=[^\W\d])\s(?P<unit>\S+)$"),
-)
-"""Where a unit stands, the surest first; after a number it is of that number: ``frånvaro över 10 %``."""
 _SURE = (Quantity.SHARE, Quantity.MONEY, Quantity.INDEX)
 """Quantities whose words at the end of a name are nothing but its unit; ``Kostnad, elever`` is one of pupils."""
 _IN_BRACKETS = (*_SURE, Quantity.TIME, Quantity.WEIGHT, Quantity.SCALE)
 _SHORT = ("år", "min", "h", "g")
 """What in brackets may be no unit: ``(år)`` is also yearly, ``(min)`` the least."""
-_WRITTEN_AFTER = re.compile(r"^(?:andel|antal)(?: i)?\s+(?=\S)", re.IGNORECASE)
 _COUNTED = re.compile(r"^antal\s+(?P<what>(?!tusen|miljon|procent)\w+)", re.IGNORECASE)
 
 
 def unit_in_name(name: str) -> str | None:
     """The unit that a name says, as ``measured_in`` tells it; None where it says none that is certain."""
     plain = " ".join(name.split()).rstrip(".: ")
-    for pattern in _AT_THE_END:
-        found = pattern.search(plain)
-        unit = _WRITTEN_AFTER.sub("", found["unit"].strip()) if found is not None else ""
-        sure = _IN_BRACKETS if pattern is _AT_THE_END[0] and unit not in _SHORT else _SURE
-        if measure(unit).quantity in sure:
-            return _told(unit)
+    for one in units_at_end(plain):
+        sure = _IN_BRACKETS if one.in_brackets and one.unit not in _SHORT else _SURE
+        if measure(one.unit).quantity in sure:
+            return _told(one.unit)
     counted = _COUNTED.match(plain)
     if counted is None or MEAN.search(plain.casefold()) or "/" in plain:
         return None

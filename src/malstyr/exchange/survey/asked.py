@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from malstyr.contract.imported import ColumnRecord, IgnoredRecord, LeftRecord, OptionRecord, QuestionRecord
-from malstyr.exchange.importing.asked import Answer, quoted
+from malstyr.exchange.importing.asked import Answer, answer_flag
 from malstyr.exchange.importing.names import PART_NAMES, folded_name
 from malstyr.exchange.survey.grades import Grades
 from malstyr.exchange.survey.matching import KnownNames, question_plainly
@@ -64,9 +64,10 @@ class Settled:
         """The answer to a question, "" while there is none; it is listed both ways."""
         answer = given.get(key)
         text, by = answer if answer is not None and answer.text in options else (None, None)
-        flag = f"--answer {quoted(f'{key}={options[0]}')}"
         offered = tuple(map(OptionRecord, options))
-        self.questions.append(QuestionRecord(key, self._said(message, args), offered, cells, text, by, flag))
+        self.questions.append(
+            QuestionRecord(key, self._said(message, args), offered, cells, text, by, answer_flag(key, options))
+        )
         return text or ""
 
     def ask_once(

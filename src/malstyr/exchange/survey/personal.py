@@ -39,9 +39,14 @@ _NAME = re.compile(r"[A-ZÅÄÖÉÜ][\w'’-]+,?(?: (?:(?:von|van|af|av|de|da|al
 
 def revealing(heading: str, texts: Sequence[str]) -> Revealing | None:
     """Whether a column of these texts looks personal, or written in the respondents' own words."""
-    if _PERSONAL.search(heading) or any(map(tells_a_person, texts)) or _are_names(texts) or _most(_PHONE, texts):
+    if _PERSONAL.search(heading) or any(map(tells_a_person, texts)) or are_names(texts) or _most(_PHONE, texts):
         return "personal-column"
-    return "free-text-column" if _FREE.search(heading) or _are_free(texts) else None
+    return "free-text-column" if asks_freely(heading) or are_free(texts) else None
+
+
+def asks_freely(heading: str) -> bool:
+    """Whether a heading asks for what somebody writes in words of their own."""
+    return _FREE.search(heading) is not None
 
 
 def tells_a_person(text: str) -> bool:
@@ -61,12 +66,12 @@ def _most(pattern: re.Pattern[str], texts: Sequence[str]) -> bool:
     return fit > 0 and 2 * fit >= len(texts)
 
 
-def _are_names(texts: Sequence[str]) -> bool:
+def are_names(texts: Sequence[str]) -> bool:
     """Whether most look like names of persons, and of many."""
     return _most(_NAME, texts) and 2 * len(set(texts)) > len(texts)
 
 
-def _are_free(texts: Sequence[str]) -> bool:
+def are_free(texts: Sequence[str]) -> bool:
     """Whether they are longer than what one chooses among."""
     several = [text for text in texts if len(text.split()) > 3]
     longest = max(map(len, texts), default=0)

@@ -9,6 +9,7 @@ from rich.console import RenderableType
 
 from malstyr.contract.imported import ImportResult, QuestionRecord
 from malstyr.contract.imported_plan import PlanResult
+from malstyr.exchange.importing.asked import CHOOSE
 from malstyr.findings import Finding
 from malstyr.language.typography import number
 from malstyr.language.words import words
@@ -49,7 +50,7 @@ def lines_left(
     return {
         "errors": [f"{one.message} {one.help}" for one in findings],
         "refused": refused_lines(result),
-        "questions": [_asked(one, catalogue) for one in result.questions if one.answer is None],
+        "questions": asked_lines(result.questions, language),
         "answered": [
             f"{one.key} = {one.answer} ({catalogue[f'import.by.{one.answered_by}']})"
             for one in result.questions
@@ -59,10 +60,15 @@ def lines_left(
     }
 
 
+def asked_lines(questions: Iterable[QuestionRecord], language: str) -> list[str]:
+    """Each question that waits."""
+    return [_asked(one, words(language)) for one in questions if one.answer is None]
+
+
 def _asked(one: QuestionRecord, catalogue: Mapping[str, str]) -> str:
-    """A question with its answers, where there are several, and what to type."""
+    """A question with the answers to choose among, where what to type leaves a gap, and that."""
     listed = ", ".join(option.value for option in one.options)
-    choices = catalogue["import.choices"].format(listed=listed) if len(one.options) > 1 else ""
+    choices = catalogue["import.choices"].format(listed=listed) if listed and CHOOSE in one.flag else ""
     return " ".join(filter(None, (one.text, choices, catalogue["import.answer-with"].format(flag=one.flag))))
 
 

@@ -11,7 +11,7 @@ from malstyr.contract.kolada import KoladaImport
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.language.typography import number
 from malstyr.language.words import words
-from malstyr.output.imported.frame import ignored_lines, refused_lines
+from malstyr.output.imported.frame import asked_lines, ignored_lines, refused_lines
 
 KOLADA_COLUMNS = ("period", "part", "old", "value", "status")
 KOLADA_NUMBERS = ("old", "value")
@@ -77,18 +77,12 @@ def _number(text: str | None, language: str) -> str:
 def kolada_left(told: KoladaImport, language: str) -> Iterator[tuple[str, list[str]]]:
     """What must be mended, what must be answered and what is left out, each under its title."""
     said, result = kolada_words(language), told.result
-    asked = [one for one in result.questions if one.answer is None]
     drift = [f"{one.message} {one.help}" for one in result.findings]
-    questions = []
-    for one in asked:
-        if not one.key.startswith("drift:"):
-            options = said["told.or"].join(option.value for option in one.options)
-            key = "told.answer" if options else "told.answer-freely"
-            questions.append(f"{one.text} {said[key].format(options=options, flag=one.flag)}")
+    asked = (one for one in result.questions if not one.key.startswith("drift:"))
     told_of = {
         "refused": refused_lines(result),
         "drift": drift,
-        "questions": questions,
+        "questions": asked_lines(asked, language),
         "ignored": ignored_lines(result, language),
     }
     yield from ((said[f"told.{title}"], lines) for title, lines in told_of.items() if lines)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
-from malstyr.contract.imported import QuestionRecord
 from malstyr.contract.imported_survey import SurveyGroupRecord, SurveyImport
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import fill, words
-from malstyr.output.imported.frame import ignored_lines, refused_lines
+from malstyr.output.imported.frame import asked_lines, ignored_lines, refused_lines
 
 SURVEY_NUMBERS = ("n", "index", "margin", "rate")
 
@@ -58,23 +57,13 @@ def survey_questions(told: SurveyImport, language: str) -> Iterator[str]:
 def survey_left(told: SurveyImport, language: str) -> Iterator[tuple[str, list[str]]]:
     """What must be mended, what must be answered and what is left out, each under its title."""
     catalogue = words(language)
-    asked = [
-        " ".join((one.text, *_choices(one, catalogue), catalogue["survey.answer-with"].format(flag=one.flag)))
-        for one in told.result.questions
-        if one.answer is None
-    ]
     told_of = {
         "refused": refused_lines(told.result),
-        "questions": asked,
+        "questions": asked_lines(told.result.questions, language),
         "ignored": ignored_lines(told.result, language),
     }
     told_of["changes"] = list(told.difference)
     yield from ((catalogue[f"survey.title.{title}"], lines) for title, lines in told_of.items() if lines)
-
-
-def _choices(question: QuestionRecord, catalogue: Mapping[str, str]) -> Iterator[str]:
-    if question.options:
-        yield catalogue["survey.choices"].format(listed=", ".join(option.value for option in question.options))
 
 
 def survey_conclusion(told: SurveyImport, language: str) -> str:

@@ -1,0 +1,73 @@
+"""A table of persons is not read as values, and nothing that stands in it is told: only the headings."""
+
+from __future__ import annotations
+
+import pytest
+from imports import cells, imported, left
+
+from malstyr.contract.imported import ImportResult
+
+SECRET = ("850101-1236", "8501011236", "19850101", "Anna Ek", "Bo Alm", "anna.ek@", "vänta länge")
+PERSONS = {
+    "numbers of persons below a heading that says nothing": (
+        "ID;Sjukfrånvaro 2026\n850101-1236;3\n900202-2346;5\n",
+        ["refused C1 personal-column"],
+    ),
+    "the same without hyphens": (
+        "ID;Sjukfrånvaro 2026\n8501011236;3\n9002022346;5\n",
+        ["refused C1 personal-column"],
+    ),
+    "employees": (
+        "Anställningsnummer;Anställd;Sjukfrånvaro 2026\n1001;Anna Ek;3\n1002;Bo Alm;5\n",
+        ["refused C1 personal-column", "refused C2 personal-column"],
+    ),
+    "names of persons below a heading that says nothing": (
+        "Vem;Sjukfrånvaro 2026\nAnna Ek;3\nBo Alm;5\nCia Öst;4\n",
+        ["refused C1 personal-column"],
+    ),
+    "addresses of mail": (
+        "Vem;Sjukfrånvaro 2026\nanna.ek@kommun.se;3\nbo.alm@kommun.se;5\n",
+        ["refused C1 personal-column"],
+    ),
+    "answers in words of their own": (
+        "Kön;Hur nöjd är du?;Vad kan vi bli bättre på?\n"
+        + "".join(f"Kvinna;{n};Jag fick vänta länge i telefonen, gång {n}\n" for n in range(1, 8)),
+        ["refused C3 free-text-column"],
+    ),
+}
+
+
+def _told(result: ImportResult) -> str:
+    """All that is said of a table, but for the places."""
+    return "\n".join(
+        (
+            *(one.message for one in result.ignored),
+            *(f"{one.text} {one.message} {one.help}" for one in result.refused),
+            *(f"{one.key} {one.text}" for one in result.questions),
+        )
+    )
+
+
+@pytest.mark.parametrize("case", PERSONS)
+def test_a_table_of_persons_is_refused_by_its_headings(case: str) -> None:
+    table, expected = PERSONS[case]
+    result = imported(table)
+    assert (cells(result), [one for one in left(result) if one.startswith("refused")]) == ([], expected)
+    assert not [text for text in SECRET if text in _told(result)]
+    assert result.summary.read == sum(n for name, n in result.summary._asdict().items() if name != "read")
+
+
+NO_PERSONS = {
+    "amounts of ten digits": "Mått;2025;2026\nNettokostnad (kr);2510150000;2511160000\nNettokostnad;0;0\n",
+    "areas of two words": "Kommunnamn;Nöjd kund-index 2026\nÖstra Göinge;63\nUpplands Väsby;64\nExempelkommunen;66\n",
+    "remarks, and who is responsible": (
+        "Mått;2026;Ansvarig;Kommentar\nNöjd kund-index;66;Anna Ek;Vi fick vänta länge på svaren\n"
+        "Nettokostnad;11200;Bo Alm;Vi har köpt färre platser i år\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("case", NO_PERSONS)
+def test_what_only_looks_so_is_read(case: str) -> None:
+    assert "personal-column" not in " ".join(left(imported(NO_PERSONS[case])))
+    assert "free-text-column" not in " ".join(left(imported(NO_PERSONS[case])))
