@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from malstyr.editing.typed import typed_key
 from malstyr.source.patch import Edit
@@ -55,7 +55,7 @@ INNERMOST = 9
 class CannotPut(Exception):
     """What stands there cannot be changed alone: ``shared`` with other places, or of another ``shape``."""
 
-    def __init__(self, why: str, place: Place) -> None:
+    def __init__(self, why: Literal["shared", "shape"], place: Place) -> None:
         super().__init__(why)
         self.why, self.place = why, place
 

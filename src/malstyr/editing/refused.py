@@ -59,9 +59,9 @@ class RefusedFact(NamedTuple):
 
 def cannot_put(wrong: CannotPut) -> tuple[FactRefusal, Mapping[str, str]]:
     """That what stands somewhere cannot be changed alone: the code, and words for the message."""
-    why = FactRefusal.SHARED if wrong.why == "shared" else FactRefusal.SHAPE
     source, text = wrong.place.source, wrong.place.text
-    return why, {"file": source.name, "line": str(source.position(wrong.place.start)[0]), "text": text}
+    line = str(source.position(wrong.place.start)[0])
+    return FactRefusal(wrong.why), {"file": source.name, "line": line, "text": text}
 
 
 class Refusals:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import Literal
 
 from pydantic_core import PydanticCustomError
 
@@ -18,7 +19,9 @@ _THOUSANDS = re.compile(MAYBE_THOUSANDS)
 class NotUnderstood(Exception):
     """Why a text is no value: a code, and words for the message."""
 
-    def __init__(self, why: str, words: Mapping[str, str]) -> None:
+    def __init__(
+        self, why: Literal["ambiguous-number", "not-a-number", "another-unit"], words: Mapping[str, str]
+    ) -> None:
         super().__init__(why)
         self.why, self.words = why, words
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from malstyr.language.nearest import nearest
 from malstyr.source.git import GitTrouble, Repository
@@ -29,7 +30,12 @@ class NoSince(Exception):
     is cut off).
     """
 
-    def __init__(self, why: str, near: str = "", known: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        why: Literal["unknown", "uncommitted", "before", "shallow"],
+        near: str = "",
+        known: Sequence[str] = (),
+    ) -> None:
         super().__init__(why)
         self.why, self.near, self.known = why, near, known
 
