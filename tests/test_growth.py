@@ -34,9 +34,15 @@ def called_in_swedish(goals: int, _: bool = False) -> Iterator[str]:
     return (re.sub(r"^indicators:$", "mått:", re.sub(r"^values:$", "värden:", one)) for one in many_goals(goals))
 
 
+def references_to_nothing(goals: int, _: bool = False) -> Iterator[str]:
+    """Every goal serves what none is called, by no other form of its name either."""
+    return (re.sub(r"serves: \[trygghet-i-område-", "serves: [åtaganden-", one) for one in many_goals(goals))
+
+
 KINDS: dict[str, tuple[Lines, list[str]]] = {
     **{name: (lines, ["check"]) for name, (lines, _) in MISTAKES.items()},
     "sections called in Swedish": (called_in_swedish, ["check"]),
+    "references to nothing": (references_to_nothing, ["check"]),
     **{
         f"{' '.join(command)}: many {what}": (lines, command)
         for what, lines in (("goals", many_goals), ("years", many_years))

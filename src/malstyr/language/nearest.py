@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 _NUMBER = re.compile(r"[0-9]+")
@@ -21,9 +22,7 @@ _ENDINGS = r"(?:or|ar|er|r|n)?(?:na|a|en|et|an|n|t|e)?s?"
 
 def inflected(word: str, known: Iterable[str]) -> str | None:
     """The one of ``known`` that is another form of the same noun as ``word``, ``skola`` for ``skolorna``."""
-    stems = _stems(word)
-    found = {one for one in known if one != word and not stems.isdisjoint(_stems(one))}
-    return found.pop() if len(found) == 1 else None
+    return Spellings(known).inflected(word)
 
 
 def _stems(word: str) -> set[str]:
@@ -54,6 +53,21 @@ class Spellings:
         """The closest to ``word`` of those not ``taken``, the first of several; None where nothing is close."""
         steps, near = next(((steps, near) for steps, near in self._close(word) if near not in taken), (0, None))
         return near if near is not None and steps <= _may_differ(min(len(_plain(word)), len(near))) else None
+
+    @cached_property
+    def _by_stem(self) -> Mapping[str, Sequence[str]]:
+        """The words by each beginning that the rest of them can be an ending of."""
+        found = defaultdict[str, list[str]](list)
+        for word in self.known:
+            for stem in _stems(word):
+                found[stem].append(word)
+        return found
+
+    def inflected(self, word: str, taken: Container[str] = ()) -> str | None:
+        """The one of those not ``taken`` that is another form of the same noun."""
+        alike = {one for stem in _stems(word) for one in self._by_stem.get(stem, ())} - {word}
+        found = [one for one in alike if one not in taken]
+        return found[0] if len(found) == 1 else None
 
     def near(self, word: str) -> tuple[str, ...]:
         """All that are close to ``word``, the closest first."""

@@ -111,7 +111,7 @@ class _Trials:
             told += [one for line in told for step in (-1, 1) if (one := self.beside(line, step)) is not None]
         else:
             told += [one for line in told if (one := self.beside(line, 1)) is not None and self.is_item(one)]
-            unsure = (line for line in told if line not in self.told.plain)
+            unsure = (line for line in told[:_MOST_LINES] if line not in self.told.plain)
             told += [one for line in unsure if (one := self.holder(line)) is not None]
         return sorted(set(told))[:_MOST_LINES]
 

@@ -34,18 +34,19 @@ Hjälp: Menade du {instead}?
 Annars: {help}
 """
 
-from collections.abc import Container, Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.language.nearest import Spellings, inflected
+from malstyr.language.nearest import Spellings
 from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
 from malstyr.model.target import LOWER, UPPER
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
-from malstyr.source.tree import Map, Place
+from malstyr.source.tree import Map, Node, Place
 from malstyr.source.tree import find as find_node
 from malstyr.workspace.references import IdLink, candidates, link_exists
 from malstyr.workspace.smallest import smallest
@@ -100,10 +101,15 @@ def find(look: Look) -> Iterator[Fault]:
     def spellings(section: str, of_part: bool) -> Spellings:
         return Spellings(candidates(look.workspace, section, of_part))
 
-    def parts(link: IdLink) -> tuple[str, ...]:
-        """What may be named with a part of it after ``/``, where a name without one is written."""
-        of_part = link.section in ("goals", "lists") and "/" not in link.name
-        return spellings(link.section, of_part).known if of_part or link.section == "subject" else ()
+    @cache
+    def called(section: str) -> Mapping[str, Sequence[str]]:
+        return _called(look.workspace.tree.get(section))
+
+    @cache
+    def parts(section: str) -> Mapping[str, Sequence[str]]:
+        """What may be named with a part of it after ``/``, by that part."""
+        of_part = section in ("goals", "lists")
+        return _by_last_part(spellings(section, of_part).known) if of_part or section == "subject" else {}
 
     for link in look.links:
         if link_exists(look.workspace, link):
@@ -117,18 +123,17 @@ def find(look: Look) -> Iterator[Fault]:
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
         near = next(iter(meant_by(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
-        called = [one for one in parts(link) if one.partition("/")[2] == link.name]
-        if called:
-            near = called[0] if len(called) == 1 else None
-            there = tuple(called)
+        parted = parts(link.section).get(link.name, ())
+        if parted:
+            near = parted[0] if len(parted) == 1 else None
+            there = tuple(parted)
         taken = look.taken(link.path)
         bare = link.name.removeprefix(f"{link.section}/")
-        near = (
-            near
-            or (bare if bare in spellings(link.section, False).known else None)
-            or existing.nearest(link.name, taken)
-        )
-        near = near or _called(look, link, taken) or inflected(link.name, (one for one in there if one not in taken))
+        near = near or (bare if bare in spellings(link.section, False).known else None)
+        near = near or existing.nearest(link.name, taken)
+        named = called(link.section).get(_plain(link.name), ())
+        near = near or (named[0] if len(named) == 1 and named[0] not in taken else None)
+        near = near or existing.inflected(link.name, taken)
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
         other = _found_in(look, link.name) if link.section in _SECTIONS else None
@@ -165,17 +170,26 @@ def _found_in(look: Look, name: str) -> str | None:
     return next((one for one in _SECTIONS if find_node(look.workspace.tree, (one, name)) is not None), None)
 
 
-def _called(look: Look, link: IdLink, taken: Container[str]) -> str | None:
-    """The one entry of the section whose name or title is what is written where its id should be."""
-    held = look.workspace.tree.get(link.section)
-    plain = link.name.casefold().replace("-", " ")
-    found = [
-        str(id)
-        for id, entry in (held.items() if isinstance(held, Map) else ())
-        for key in ("name", "title")
-        if isinstance(entry, Map) and str(entry.get(key)).casefold().replace("-", " ") == plain
-    ]
-    return found[0] if len(found) == 1 and found[0] not in taken else None
+def _called(section: Node | None) -> Mapping[str, Sequence[str]]:
+    """The ids of a section's entries by each name or title that may be written where an id should be."""
+    found = defaultdict[str, list[str]](list)
+    for id, entry in section.items() if isinstance(section, Map) else ():
+        for key in ("name", "title"):
+            if isinstance(entry, Map) and key in entry:
+                found[_plain(str(entry[key]))].append(str(id))
+    return found
+
+
+def _plain(name: str) -> str:
+    return name.casefold().replace("-", " ")
+
+
+def _by_last_part(subjects: Sequence[str]) -> Mapping[str, Sequence[str]]:
+    """Subjects by their names without the section."""
+    found = defaultdict[str, list[str]](list)
+    for one in subjects:
+        found[one.partition("/")[2]].append(one)
+    return found
 
 
 def _part_of_cell(link: IdLink) -> str | None:
