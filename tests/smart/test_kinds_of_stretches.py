@@ -18,7 +18,7 @@ KINDS = (*TIME_KINDS, *MASK_KINDS, *BENCHMARK_KINDS, *INSTRUMENT_KINDS, *SIGN_KI
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS, ids=[f"{n} {kind.pattern[:30]}" for n, kind in enumerate(KINDS)])
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(data=st.data())
 def test_whatever_a_kind_matches_holds_a_sign_of_it(kind: StretchKind, data: st.DataObject) -> None:
     text = data.draw(st.from_regex(compiled(kind)))
