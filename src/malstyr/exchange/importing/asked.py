@@ -106,9 +106,8 @@ class Questions:
 
 
 def answer_flag(key: str, options: Sequence[str]) -> str:
-    """What to type to answer a question: with a gap where there is a choice, since the first answer is only a guess."""
-    sure = len(options) == 1 and options[0] != SKIP
-    return f"--answer {_quoted(f'{key}={options[0] if sure else CHOOSE}')}"
+    """What to type to answer a question with the first of its answers, or with a gap where none is known."""
+    return f"--answer {_quoted(f'{key}={options[0] if options else CHOOSE}')}"
 
 
 def _quoted(text: str) -> str:

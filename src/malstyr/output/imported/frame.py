@@ -9,7 +9,7 @@ from rich.console import RenderableType
 
 from malstyr.contract.imported import ImportResult, QuestionRecord
 from malstyr.contract.imported_plan import PlanResult
-from malstyr.exchange.importing.asked import CHOOSE
+from malstyr.exchange.importing.asked import CHOOSE, SKIP, answer_flag
 from malstyr.findings import Finding
 from malstyr.language.typography import number
 from malstyr.language.words import words
@@ -66,10 +66,12 @@ def asked_lines(questions: Iterable[QuestionRecord], language: str) -> list[str]
 
 
 def _asked(one: QuestionRecord, catalogue: Mapping[str, str]) -> str:
-    """A question with the answers to choose among, where what to type leaves a gap, and that."""
-    listed = ", ".join(option.value for option in one.options)
-    choices = catalogue["import.choices"].format(listed=listed) if listed and CHOOSE in one.flag else ""
-    return " ".join(filter(None, (one.text, choices, catalogue["import.answer-with"].format(flag=one.flag))))
+    """A question and what to type: with a gap where there is a choice, since the first answer is only a guess."""
+    listed = [option.value for option in one.options]
+    open_ = CHOOSE in one.flag or len(listed) > 1 or listed == [SKIP]
+    choices = catalogue["import.choices"].format(listed=", ".join(listed)) if listed and open_ else ""
+    flag = answer_flag(one.key, ()) if open_ and CHOOSE not in one.flag else one.flag
+    return " ".join(filter(None, (one.text, choices, catalogue["import.answer-with"].format(flag=flag))))
 
 
 def titled_parts(told: Iterable[tuple[str, Iterable[str]]]) -> Iterator[RenderableType]:
