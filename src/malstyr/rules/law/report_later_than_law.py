@@ -16,8 +16,8 @@ Good:
       årsredovisning: {kind: annual_report, responsible: ekonomichef, due: 04-10, starts: 2014}
       delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 10-20, starts: 2014}
 Options: none; only where organisation.kind is municipality or region
-Source: kommunallagen (2017:725), 11 kap. 16 §: an interim report within two months; 11 kap.: an annual
-    report by 15 April
+Source: kommunallagen (2017:725), 11 kap. 16 §: an interim report within two months; 11 kap. 20 §: an
+    annual report by 15 April
 Message: {said}
 Help: {help}
 
@@ -60,7 +60,7 @@ REASONS = {
         ),
     ),
 }
-_LAW = {OwedKind.INTERIM_REPORT: "11 kap. 16 §", OwedKind.ANNUAL_REPORT: "11 kap."}
+_LAW = {OwedKind.INTERIM_REPORT: "11 kap. 16 §", OwedKind.ANNUAL_REPORT: "11 kap. 20 §"}
 
 
 def find(look: Look) -> Iterator[Fault]:
