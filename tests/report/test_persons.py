@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -42,6 +43,15 @@ def test_a_name_is_found_as_people_write_it(form: str) -> None:
     told = MASK.text(f"Ord av {form} här")
     assert "ommunchef" in told
     assert "ek" not in told.replace("Ord av", "").lower().split()
+
+
+@pytest.mark.parametrize("person", ("María & Lind", "María (Mia) Lind", 'María "Mia" Lind', "María/Lind"))
+@pytest.mark.parametrize("form", ("{}", "{}s", "maría_lind", "maria-lind", "maria.lind@x", "MARÍA LIND", "Lind, María"))
+def test_signs_in_a_name_are_no_part_of_it(person: str, form: str) -> None:
+    mask = Mask(PersonNames([Role(title="Kommunchef", person=person)]))
+    told = mask.text(f"Ord av {form.format(person)} här")
+    assert "ommunchef" in told
+    assert not {"lind", "maría", "maria"} & {*re.split(r"[\W_]+", told.lower())}
 
 
 @pytest.mark.parametrize(

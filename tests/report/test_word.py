@@ -67,7 +67,7 @@ def test_it_speaks_swedish_and_is_called_what_it_is(example: str, kind: str, giv
     assert {one.get(f"{W}val") for one in file.styles.iter(f"{W}lang")} == {"sv-SE"}
     about = {one.tag.rpartition("}")[2]: one.text or "" for one in file.trees["docProps/core.xml"]}
     assert about["language"] == "sv-SE"
-    assert about["title"] == file.paragraphs("heading 1")[0].replace("\u00a0", " ")
+    assert about["title"] == file.paragraphs("heading 1")[0]
     assert "python-docx" not in "".join(about.values())
     assert about["created"] == about["modified"]
 

@@ -163,7 +163,7 @@ def test_a_version_without_a_day_of_its_own_is_shown_as_of_its_tag(tmp_path: Pat
     folder = workspace_in(tmp_path / "w", SMALL.replace("settings: {as_of: 2014-03-01}\n", ""))
     committed(folder, "Först", "v1", day="2013-05-05")
     made(folder, "--as-of", "2014-03-01", "--output", tmp_path / "out")
-    assert "5 maj 2013" in (tmp_path / "out/exempel/v1/scorecard.html").read_text(encoding="utf-8")
+    assert "5\u00a0maj 2013" in (tmp_path / "out/exempel/v1/scorecard.html").read_text(encoding="utf-8")
 
 
 def test_feed_tells_of_commits_that_touched_the_workspace(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from malstyr.model.organisation import Role
 from malstyr.source.tree import Map, Node, Path, Scalar
 
 _HYPHENS = r"\u2010-\u2015\u2212-"
-_APART = rf"[\s.,_{_HYPHENS}]*"
+_APART = r"[\W_]*"
 """What may stand between the names of a person: in a text, a list, an id, or an address of mail, or nothing."""
 _WITHIN = rf"[\s{_HYPHENS}]?"
 """What may stand within a double name that is written alone."""
@@ -164,7 +164,7 @@ def _form(names: Sequence[str], initials: bool = False) -> _Form:
 
 def _names_of(person: str) -> list[str]:
     """The names of a person, each with its hyphen."""
-    return [one for one in re.split(r"[\s.,]+", normalize("NFC", person)) if _pieces(one)]
+    return [one for one in re.split(rf"[^\w'’{_HYPHENS}]+", normalize("NFC", person)) if _WORD.search(one)]
 
 
 def _pieces(name: str) -> list[str]:

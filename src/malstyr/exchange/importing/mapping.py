@@ -138,4 +138,5 @@ def mapping_text(mapping: SavedMapping, language: str) -> str | None:
             data[section] = {name if kind == "missing" else name.casefold(): text for name, text in held.items()}
     if mapping.skip_rows:
         data["skip_rows"] = sorted(mapping.skip_rows)
-    return f"# {mapping.file.name}, {_HEAD[language]}\n{emit(data)}" if len(data) > 2 else None
+    head = _HEAD.get(language, _HEAD["en"])
+    return f"# {mapping.file.name}, {head}\n{emit(data)}" if len(data) > 2 else None

@@ -161,7 +161,7 @@ def find(look: Look) -> Iterator[Fault]:
             text=link.name,
             id=link.name,
             section=link.section,
-            help=fill(mend[look.language], words, look.language),
+            help=fill(mend.get(look.language, mend["en"]), words, look.language),
         )
 
 

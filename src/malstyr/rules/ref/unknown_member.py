@@ -81,7 +81,7 @@ def find(look: Look) -> Iterator[Fault]:
         genders = {one for member, _ in strange for one in meant_by(member, GENDERS)}
         told = OF_THESE if members else OF_GENDERS if genders else NO_MEMBERS
         words = {"members": shown, "named": named, "gender": min(genders, default="")}
-        mend = fill(told[look.language], words, look.language)
+        mend = fill(told.get(look.language, told["en"]), words, look.language)
         for member, path in strange if members else strange[:1]:
             known = Spellings((*members, TOTAL, SHOWN)) if path[-2] == "for" else spellings
             near = known.nearest(member, look.taken(path))
