@@ -415,6 +415,22 @@ SLIPS_IN_FILES = [
     ),
     SlipInFile("kommun", "date: 2022-11-21", "date: 21/11 2022", ("bad-date",), ("2022-11-21",)),
     SlipInFile(
+        "ekonomi",
+        "forecast: {T2: 102000}, value: 101200}",
+        "forecast: {T2: 102000} value: 101200}",
+        ("not-yaml",),
+        ("{budget: 101500, forecast: {T2: 102000}, value: 101200}",),
+    ),
+    SlipInFile(
+        "ekonomi",
+        "2025: {budget: 101500, forecast",
+        "2025: {budget: 101500 forecast",
+        ("not-yaml",),
+        ("{budget: 101500, forecast: {T2: 102000}, value: 101200}",),
+    ),
+    SlipInFile("kommun", "date: 2022-11-21", "date: 21/11/2022", ("bad-date",), ("2022-11-21",)),
+    SlipInFile("kommun", "date: 2022-11-21", "date: 04/05/2022", ("bad-date",), ("2022-05-04. Står månaden först",)),
+    SlipInFile(
         "kommun",
         "ready: 05-31}",
         "ready: 05-32}",
