@@ -413,6 +413,26 @@ SLIPS_IN_FILES = [
         ("bad-duration",),
         ("ett antal och en enhet på engelska: 30 minutes, 48 hours, 14 days, 2 w",),
     ),
+    *(
+        SlipInFile("kommun", "target: {at_least: 85, partly: 75}", f"target: {{at_least: 85, {more}}}", (rule,), (typed,))
+        for more, rule, typed in (
+            ("2026", "unknown-key", "during: 2026. Ska det vara nått senast då, skriv by: 2026."),
+            ("senast 2026", "unknown-key", "skriv by: 2026."),
+            ("år: 2026", "unknown-key", "during: 2026. Ska det vara nått senast då, skriv by: 2026."),
+            ("by 2026", "no-space-after-colon", "by: 2026"),
+            ("procent", "unknown-key", "Enheten står i measured_in"),
+        )
+    ),
+    *(
+        SlipInFile("ekonomi", "    sound_finances: true", f"    {written}", ("unknown-key",), (typed,))
+        for written, typed in (
+            ("målvärde: 100", "target på en indikator som har serves: [budget-i-balans]"),
+            ("target: {at_least: 100}", "target på en indikator som har serves: [budget-i-balans]"),
+            ("indikator: budgetavvikelse", "indikatorn som säger vilket mål den hör till, med serves: [budget-i-balans]"),
+            ("indicators: [budgetavvikelse]", "indikatorn som säger vilket mål den hör till, med serves"),
+        )
+    ),
+    SlipInFile("ekonomi", "    owner: ekonomichef", "    responsible: ekonomichef", ("unknown-key",), ("Skriv owner.",)),
     SlipInFile("kommun", "date: 2022-11-21", "date: 21/11 2022", ("bad-date",), ("2022-11-21",)),
     SlipInFile(
         "ekonomi",
