@@ -433,6 +433,10 @@ SLIPS_IN_FILES = [
         )
     ),
     SlipInFile("ekonomi", "    owner: ekonomichef", "    responsible: ekonomichef", ("unknown-key",), ("Skriv owner.",)),
+    *(
+        SlipInFile("ekonomi", "measured_in: tkr", f"measured_in: {units}", ("several-for-one",), ("Behåll den som alla",))
+        for units in ("tkr, mnkr", "kr eller tkr", "tkr och procent")
+    ),
     SlipInFile("kommun", "date: 2022-11-21", "date: 21/11 2022", ("bad-date",), ("2022-11-21",)),
     SlipInFile(
         "ekonomi",
