@@ -413,7 +413,47 @@ SLIPS_IN_FILES = [
         ("bad-duration",),
         ("ett antal och en enhet på engelska: 30 minutes, 48 hours, 14 days, 2 w",),
     ),
+    *(
+        SlipInFile("kommun", "target: {at_least: 85, partly: 75}", f"target: {{at_least: 85, {more}}}", (rule,), (typed,))
+        for more, rule, typed in (
+            ("2026", "unknown-key", "during: 2026. Ska det vara nått senast då, skriv by: 2026."),
+            ("senast 2026", "unknown-key", "skriv by: 2026."),
+            ("år: 2026", "unknown-key", "during: 2026. Ska det vara nått senast då, skriv by: 2026."),
+            ("by 2026", "no-space-after-colon", "by: 2026"),
+            ("procent", "unknown-key", "Enheten står i measured_in"),
+        )
+    ),
+    *(
+        SlipInFile("ekonomi", "    sound_finances: true", f"    {written}", ("unknown-key",), (typed,))
+        for written, typed in (
+            ("målvärde: 100", "target på en indikator som har serves: [budget-i-balans]"),
+            ("target: {at_least: 100}", "target på en indikator som har serves: [budget-i-balans]"),
+            ("indikator: budgetavvikelse", "indikatorn som säger vilket mål den hör till, med serves: [budget-i-balans]"),
+            ("indicators: [budgetavvikelse]", "indikatorn som säger vilket mål den hör till, med serves"),
+        )
+    ),
+    SlipInFile("ekonomi", "    owner: ekonomichef", "    responsible: ekonomichef", ("unknown-key",), ("Skriv owner.",)),
+    *(
+        SlipInFile("ekonomi", "measured_in: tkr", f"measured_in: {units}", ("several-for-one",), ("Behåll den som alla",))
+        for units in ("tkr, mnkr", "kr eller tkr", "tkr och procent")
+    ),
     SlipInFile("kommun", "date: 2022-11-21", "date: 21/11 2022", ("bad-date",), ("2022-11-21",)),
+    SlipInFile(
+        "ekonomi",
+        "forecast: {T2: 102000}, value: 101200}",
+        "forecast: {T2: 102000} value: 101200}",
+        ("not-yaml",),
+        ("{budget: 101500, forecast: {T2: 102000}, value: 101200}",),
+    ),
+    SlipInFile(
+        "ekonomi",
+        "2025: {budget: 101500, forecast",
+        "2025: {budget: 101500 forecast",
+        ("not-yaml",),
+        ("{budget: 101500, forecast: {T2: 102000}, value: 101200}",),
+    ),
+    SlipInFile("kommun", "date: 2022-11-21", "date: 21/11/2022", ("bad-date",), ("2022-11-21",)),
+    SlipInFile("kommun", "date: 2022-11-21", "date: 04/05/2022", ("bad-date",), ("2022-05-04. Står månaden först",)),
     SlipInFile(
         "kommun",
         "ready: 05-31}",

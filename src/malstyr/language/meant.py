@@ -139,7 +139,7 @@ TYPED: dict[str, tuple[str, ...]] = {
     "target": ("mål", "målet", "målnivå", "krav"),
     "text": ("mål", "målet", "beskrivning", "description"),
     "kind": ("typ", "type"),
-    "owner": ("ansvarig", "målägare"),
+    "owner": ("ansvarig", "målägare", "responsible"),
     "responsible": ("ägare", "owner"),
     "note": ("kommentar", "comment"),
     "done": ("klar", "avklarad", "slutförd", "genomförd"),

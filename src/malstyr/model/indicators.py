@@ -11,6 +11,7 @@ from pydantic_core import CoreSchema
 from malstyr.model.base import Model, key
 from malstyr.model.formula import FormulaText
 from malstyr.model.guarantees import CaseText
+from malstyr.model.measures import units_beside
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import PeriodText, period, understood
 from malstyr.model.scalars import (
@@ -43,6 +44,18 @@ from malstyr.model.target import Target
 
 GENDERS = ("women", "men", "girls", "boys")
 """Parts that every workspace knows without a list."""
+
+
+def _one_unit(value: object) -> str:
+    """What is measured in: one unit."""
+    text = str(one_text(value))
+    named = units_beside(text)
+    if named:
+        raise fault("several-for-one", text, form="measure", listed=", ".join(named))
+    return text
+
+
+_MeasuredIn: TypeAlias = Annotated[str, Reads(_one_unit, type=["string", "number", "boolean"])]
 
 
 class IndicatorKind(StrEnum):
@@ -147,7 +160,7 @@ class Indicator(Model):
     kind: IndicatorKind = key(
         "Slag: resource, process eller result.", "Kind: resource, process or result.", default=IndicatorKind.RESULT
     )
-    measured_in: Text | None = key("Mäts i: enhet, till exempel procent.", "Measured in: the unit, such as per cent.")
+    measured_in: _MeasuredIn | None = key("Mäts i: enhet, till exempel procent.", "Measured in: the unit, such as per cent.")
     for_each: Members = key("För var och en: varje del bedöms.", "For each: every member is judged.", default=())
     of_which: Members = key("Varav: visas, bedöms aldrig.", "Of which: shown, never judged.", default=())
     no_split: Text | None = key("Ingen uppdelning: skälet.", "No split: the reason.")

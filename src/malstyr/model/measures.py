@@ -139,6 +139,17 @@ def measure(measured_in: str | None) -> Measure:
     return _of_something(text)
 
 
+def units_beside(measured_in: str) -> tuple[str, ...]:
+    """The units of a text that names several where there is to be one, ``tkr, mnkr``; none where it may be one unit.
+
+    Things that are counted may be named together, as in ``elever, lärare``.
+    """
+    named = tuple(re.split(r" *[,;] *| +(?:eller|och|or|and) +", " ".join(measured_in.split())))
+    understood = [_UNITS.get(one.casefold(), OTHER) for one in named]
+    certain = any(one.quantity in (Quantity.SHARE, Quantity.INDEX, Quantity.MONEY) for one in understood)
+    return named if certain and OTHER not in understood and len(set(understood)) > 1 else ()
+
+
 def alike(one: str, other: str) -> bool:
     """Whether two units are the same: by their words, as shares, money, time or weight of as much."""
     ours, theirs = (measure(unit)._replace(of="") for unit in (one, other))

@@ -20,6 +20,8 @@ _LEAD = r"^(?P<lead>\s*(?:- +)*"
 _KEY = r"[^\s:#'\"\[{][^:#]*: +"
 _KEY_OF_NUMBER = r"(?:[0-9][\w/-]*|value|n|invited|population|margin|rank|of): +"
 """A period, or a key inside one, that a number follows."""
+_BRACKETS, _BRACES = r"\[(?:[^\[\]]|\[[^\[\]]*\])*\]", r"\{(?:[^{}]|\{[^{}]*\})*\}"
+"""A list, and a group of keys, each closed where it was opened; what stands between may be such itself."""
 TRAPS = tuple(
     (rule, f"{_LEAD}{key})(?P<value>{value})\\s*(?:$|[,}}])")
     for rule, key, value in (
@@ -27,7 +29,7 @@ TRAPS = tuple(
         ("empty-value", _KEY, "-"),
         ("dash-starts-text", _KEY, r"- .*\S"),
         ("quote-starts-text", f"(?:{_KEY})?", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
-        ("bracket-starts-text", f"(?:{_KEY})?", r"\[[^\]]*\]\s*[^\s,#}\]].*|\{[^}]*\}\s*[^\s,#}\]].*"),
+        ("bracket-starts-text", f"(?:{_KEY})?", rf"(?:{_BRACKETS}|{_BRACES})\s*[^\s,#}}\]].*"),
         ("sign-starts-text", f"(?:{_KEY})?", r"(?![|>][-+0-9]*\s*$)[%@`>|*&!}\],?].*"),
         ("sign-starts-text", r".*[{,\[] *(?:[^\s:#'\"\[{,]+: +)?", r"[%@`][^,}\]]*[^,}\] ]"),
         ("colon-in-text", "(?<=- )", r"[^\s:#'\"\[{]+ [^:#]*: .*\S"),

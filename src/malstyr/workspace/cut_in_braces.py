@@ -38,10 +38,17 @@ def cut_value(met: Met) -> Told | None:
     )
     if misread is not None:
         return told._replace(rule=misread.rule, instead=misread.instead, args={**args, **misread.args})
+    if _may_be_numbers(met) and loose_number(f"{before} %") is not None:
+        return None  # a whole number, and beside it something that lacks its key
     if met.kind != "extra_forbidden" and " " not in str(before) and not any(" " in one for one in rest):
         return None
     instead = None if _within_braces(met.tree, at[:-1]) else as_block(holder)
     return told._replace(instead=instead, place=place_of(holder))
+
+
+def _may_be_numbers(met: Met) -> bool:
+    """Whether what stands beside each other is of an outcome or of a target, which hold no sentences."""
+    return met.in_cell or (met.loc[:1] == ("indicators",) and met.loc[2:3] in (("target",), ("targets",)))
 
 
 def number_in_braces(met: Met, holder: Map) -> Told | None:

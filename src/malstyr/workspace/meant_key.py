@@ -23,11 +23,26 @@ _OUTCOME = ("utfall", "utfallet", "värde", "värdet", "resultat", "outcome", "r
 _STATUS = ("status", "läge", "läget", "måluppfyllelse", "bedömning", "state")
 _GRAVITY = ("riskvärde", "risknivå", "riskpoäng", "risktal", *_STATUS)
 _CLASS = ("typ", "slag", "kategori", "sort", "type", "kind", "category")
+_TARGET = ("målvärde", "målvärden", "målnivå", "måltal", "target", "targets", "minst", "högst", "at least", "at most")
+_OF_GOAL: dict[str, tuple[str, ...]] = {
+    "indicators-of-goal": ("indikator", "indikatorer", "nyckeltal", "mått", "mäts med", "indicator", "indicators"),
+    "activities-of-goal": ("aktivitet", "aktiviteter", "åtgärd", "åtgärder", "activity", "activities"),
+}
+"""What is written of a goal for what names the goal itself; with keys of their own below they are a section."""
 _PERIOD = ("period", "tidsperiod", "tidplan", "år", "year")
 _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
-    ("goals",): {"outcome-of-goal": _OUTCOME, "status-of-result": _STATUS, "class-of-goal": _CLASS},
+    ("goals",): {
+        "outcome-of-goal": _OUTCOME,
+        "target-of-goal": _TARGET,
+        "status-of-result": _STATUS,
+        "class-of-goal": _CLASS,
+        **_OF_GOAL,
+    },
     ("indicators",): {"outcome-of-indicator": _OUTCOME, "status-of-result": _STATUS, "period-of-indicator": _PERIOD},
-    ("indicators", "target"): {"value-of-target": ("nivå", "målnivå", "mål", *_OUTCOME)},
+    ("indicators", "target"): {
+        "value-of-target": ("nivå", "målnivå", "mål", *_OUTCOME),
+        "period-of-target": _PERIOD,
+    },
     ("activities",): {
         "outcome-of-activity": _OUTCOME,
         "status-of-activity": _STATUS,
@@ -106,9 +121,9 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     word = str(path[-1]).casefold().replace("_", " ")
     forms = _ELSEWHERE.get(_kind(loc), {})
     form = next((form for form, words in forms.items() if word in words), None)
-    if form is None:
-        return None
     node = find(tree, path)
+    if form is None or (form in _OF_GOAL and isinstance(node, Map)):
+        return None
     written = place_of(node).text if isinstance(node, Scalar) and not node.empty else "…"
     subject = "/".join(("indicators" if path[0] == "values" else str(path[0]), str(path[1])))
     item = "-".join(re.findall(r"\w+", written.casefold())) or "…"
@@ -120,8 +135,25 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
         "subject": subject,
         "written": written,
         "indicator": str(path[1]),
+        "id": str(path[1]),
     }
     return Told(_RULE, {**args, "period": str(path[-2])})
+
+
+_BEFORE_PERIOD = r"(?i:(?:senast|till|under|för|år|i|vid|utgången av|slutet av) +)*"
+"""What people say before a period."""
+
+
+def without_key(path: Path, loc: Path) -> Told | None:
+    """What is told of a period, or of a unit, that stands alone in the braces of a target."""
+    name = str(path[-1])
+    if _kind(loc) != ("indicators", "target"):
+        return None
+    period = re.sub(f"^{_BEFORE_PERIOD}", "", name)
+    if _is_period(period):
+        return Told(_RULE, {"form": "period-of-target", "written": period})
+    is_unit = measure(name).quantity is not Quantity.OTHER
+    return Told(_RULE, {"form": "unit-of-target"}) if is_unit else None
 
 
 def names_an_entry(tree: Map, path: Path, taken: Container[str]) -> Told | None:

@@ -216,10 +216,10 @@ def _colon(line: _Line) -> Iterator[_Way]:
 
 
 def _comma(line: _Line) -> Iterator[_Way]:
-    """``{at_least: 85; partly: 75}`` and ``{budget: 400 value: 500}``: no comma between what braces hold."""
-    found = re.fullmatch(r"(?P<key>[^{]*\{)(?P<held>[^{}]*)\}", line.text)
+    """``{at_least: 85; partly: 75}`` and ``{forecast: {D1: 400} value: 500}``: no comma between what braces hold."""
+    found = re.fullmatch(r"(?P<key>[^{]*\{)(?P<held>.*)\}", line.text)
     if found is not None:
-        held = re.sub(rf" *; *|(?<=[^\s,]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
+        held = re.sub(rf" *; *|(?<=[^\s,{{]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
         yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
 
 

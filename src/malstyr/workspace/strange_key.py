@@ -21,6 +21,7 @@ from malstyr.workspace.meant_key import (
     names_an_entry,
     parts_beside,
     said_elsewhere,
+    without_key,
 )
 from malstyr.workspace.met import Met
 from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty
@@ -67,7 +68,7 @@ def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
     number = number_in_braces(met, holder) if holder.flow else None
     if number is not None or not is_empty(holder[name]):
         return number
-    return without_colon(name, met.loc[:-1]) or _limit_in_words(met, name)
+    return without_colon(name, met.loc[:-1]) or _limit_in_words(met, name) or without_key(met.in_file, met.loc)
 
 
 def _limit_in_words(met: Met, name: str) -> Told | None:
@@ -143,11 +144,13 @@ def periods_beside_target(path: Path, holder: Node) -> Told | None:
 
 
 def _numbers_alone(met: Met, holder: Node) -> Told | None:
-    """Numbers in the braces of an outcome, without the keys that say what they are: ``{83, 212}``."""
+    """Numbers in the braces of an outcome, without the keys that say what they are: ``{83, 212}``, ``{value: 83, 212}``."""
     if not met.in_cell or not isinstance(holder, Map) or not holder.flow or len(holder) < 2:
         return None
-    numbers = [str(key) for key in holder if is_empty(holder[key]) and re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", key)]
-    if len(numbers) < len(holder):
+    told = [in_one_line(holder[key]) if key == "value" else str(key) for key in holder]
+    alone = all(key == "value" or is_empty(holder[key]) for key in holder)
+    numbers = [one for one in told if re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", one)]
+    if not alone or len(numbers) < len(holder):
         return None
     first, second = numbers[:2]
     return Told(

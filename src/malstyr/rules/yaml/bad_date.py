@@ -32,6 +32,10 @@ _SAID = (
 _NO_DAY = ("”{text}” är ingen dag.", "“{text}” is no day.")
 REASONS = {
     "meant": Reason((_SAID[0], "Skriv {instead}."), (_SAID[1], "Write {instead}.")),
+    "either": Reason(
+        (_SAID[0], "Står dagen först, skriv {day_first}. Står månaden först, skriv {month_first}."),
+        (_SAID[1], "If the day stands first, write {day_first}. If the month does, write {month_first}."),
+    ),
     "day": Reason(
         (_SAID[0], "Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01."),
         (_SAID[1], "Write a day that exists as year-month-day, such as 2013-06-01."),

@@ -53,6 +53,18 @@ REASONS = {
             " give them activities of their own.",
         ),
     ),
+    "measure": Reason(
+        (
+            "Under {field} står en enhet som talen är i, men här står flera: {listed}.",
+            "Behåll den som alla värden för indikatorn är i. Finns det värden i mer än en enhet: räkna om dem till den,"
+            " eller gör en egen indikator för varje enhet.",
+        ),
+        (
+            "Under {field} stands the one unit that the numbers are in, but here are several: {listed}.",
+            "Keep the one that all values of the indicator are in. If there are values in more than one unit, convert"
+            " them to it, or make an indicator of its own for each unit.",
+        ),
+    ),
     "text": Reason(
         (
             "Under {field} får bara ett värde stå, men här står flera: {listed}.",

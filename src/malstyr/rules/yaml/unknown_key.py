@@ -128,6 +128,24 @@ REASONS = {
         "A goal has no outcome of its own. It is computed from the indicators that serve it: move the outcome to"
         " values, under such an indicator and the period, and delete the key here.",
     ),
+    "target-of-goal": _form(
+        "Ett mål har inget eget målvärde. Det skrivs med target på en indikator som har serves: [{id}]. Ta sedan bort"
+        " nyckeln här.",
+        "A goal has no target of its own. It is written with target on an indicator that has serves: [{id}]. Then"
+        " delete the key here.",
+    ),
+    "indicators-of-goal": _form(
+        "Ett mål räknar inte upp sina indikatorer. Det är indikatorn som säger vilket mål den hör till, med serves:"
+        " [{id}]. Skriv det på den indikator som du menar, om det inte redan står där, och ta bort nyckeln här.",
+        "A goal does not list its indicators. The indicator says which goal it belongs to, with serves: [{id}]. Write"
+        " that on the indicator that you mean, unless it is there already, and delete the key here.",
+    ),
+    "activities-of-goal": _form(
+        "Ett mål räknar inte upp sina aktiviteter. Det är aktiviteten som säger vilket mål den hör till, med serves:"
+        " [{id}]. Skriv det på den aktivitet som du menar, om det inte redan står där, och ta bort nyckeln här.",
+        "A goal does not list its activities. The activity says which goal it belongs to, with serves: [{id}]. Write"
+        " that on the activity that you mean, unless it is there already, and delete the key here.",
+    ),
     "outcome-of-indicator": _form(
         "Utfall skrivs i avsnittet values, under indikatorn och perioden: {indicator}: {{ÅÅÅÅ:"
         " {written}}}. Ta sedan bort nyckeln här.",
@@ -187,6 +205,15 @@ REASONS = {
     "period-of-activity": _form(
         "En aktivitet har ingen period. Skriv started med dagen den börjar och due med dagen då den ska vara klar.",
         "An activity has no period. Write started with the day it begins, and due with the day it is to be done.",
+    ),
+    "period-of-target": _form(
+        "Gäller målvärdet bara {written}, skriv during: {written}. Ska det vara nått senast då, skriv by: {written}.",
+        "If the target holds for {written} only, write during: {written}. If it is to be reached by then, write by:"
+        " {written}.",
+    ),
+    "unit-of-target": _form(
+        "Enheten står i measured_in på indikatorn. Ta bort {key} här.",
+        "The unit is told by measured_in of the indicator. Delete {key} here.",
     ),
     "value-of-target": _form(
         "Det måste framgå åt vilket håll målet är. Är det minst så mycket, skriv at_least. Är det högst så mycket,"
