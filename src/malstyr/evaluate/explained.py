@@ -93,7 +93,7 @@ def _explained(evaluation: Evaluation, one: Outcome) -> Explained:
     Each of them has its own cause and calls for an action, but no action can mend what has been measured: one that is
     still to be done mends what will be, whichever of them it answers.
     """
-    whole = _said(evaluation, one, one.period)
+    whole = _either(_said(evaluation, one, one.period), _serving(evaluation, _served(evaluation, one)))
     each = [_said(evaluation, one, at) for at in one.failing] or [_NOTHING]
     return Explained(
         whole.analysed or all(part.analysed for part in each),
@@ -105,6 +105,25 @@ def _explained(evaluation: Evaluation, one: Outcome) -> Explained:
 def to_be_done(activity: Activity | Goal, day: date) -> bool:
     """Whether an activity or a milestone is neither done nor closed on the day."""
     return (activity.done is None or activity.done > day) and open_on(activity, day)
+
+
+def _served(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
+    """What is done for a goal that is red by its own date; a measure may be red for what its goal's activities miss."""
+    return evaluation.workspace.activities_of.get(one.goals[0], ()) if one.indicator is None and one.goals else ()
+
+
+def explained_goal(evaluation: Evaluation, goal: str) -> Explained:
+    """What there is for a goal that people judge, in what they say of it and in the activities that serve it."""
+    every = evaluation.workspace.data.assessments.get(f"goals/{goal}", {})
+    said = (one for _, one in told_of_period(evaluation.readings.clock, every, evaluation.year))
+    return _either(acted_on(evaluation, said), _serving(evaluation, evaluation.workspace.activities_of.get(goal, ())))
+
+
+def _serving(evaluation: Evaluation, ids: Iterable[str]) -> Explained:
+    """What the activities of a goal answer: one still to be done is an action, named by an analysis or not."""
+    activities = evaluation.workspace.data.activities
+    doing = any(to_be_done(activities[id], evaluation.as_of) for id in ids)
+    return Explained(False, doing, doing)
 
 
 def acted_on(evaluation: Evaluation, assessments: Iterable[Assessment]) -> Explained:
@@ -136,7 +155,7 @@ def actions_for(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
         for period in (each.period, *each.failing)
         for said in _assessed(evaluation, each, period)
     )
-    return [*dict.fromkeys(id for said in every for id in said.actions)]
+    return [*dict.fromkeys((*(id for said in every for id in said.actions), *_served(evaluation, one)))]
 
 
 def _said(evaluation: Evaluation, one: Outcome, period: Period | None) -> Explained:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.explained import acted_on, actions_for
+from malstyr.evaluate.explained import actions_for, explained_goal
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.said import told_of_period
 from malstyr.language.pieces import said
@@ -326,7 +326,7 @@ class _Brief:
             every = self.evaluation.workspace.data.assessments.get(f"goals/{one.goal}", {})
             clock = self.evaluation.readings.clock
             said = [each for _, each in told_of_period(clock, every, self.evaluation.year)]
-            lacks, actions = acted_on(self.evaluation, said).lacks, [id for each in said for id in each.actions]
+            lacks, actions = explained_goal(self.evaluation, one.goal).lacks, [id for each in said for id in each.actions]
             told = self.words[f"report.no-{lacks}"] if lacks else ""
         return [
             *([told[:1].lower() + told[1:].rstrip(".")] if told else []),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.explained import Explained
+from malstyr.evaluate.explained import explained_goal
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.present.account import account_in_words, by_person
@@ -31,9 +31,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
     """A goal that will not be met, or that people judge is not."""
     link = scope.link(goal.goal)
     analysed = tuple(analyses(scope, [f"goals/{goal.goal}"], scope.year))
-    actions = [action for one in analysed for action in one.actions]
-    open_ones = any(not one.done and not one.closed for one in actions)
-    there = Explained(any(one.text for one in analysed), bool(actions), open_ones)
+    lacks = explained_goal(scope.evaluation, goal.goal).lacks if goal.by_person else ""
     told = filter(None, (said(scope.evaluation.why(goal), scope.language), by_person(goal, scope.language)))
     return Red(
         goal=link.name,
@@ -43,7 +41,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
         arithmetic="; ".join(told),
         members=(),
         analyses=analysed,
-        lacking=scope.words[f"report.no-{there.lacks}"] if there.lacks and goal.by_person else "",
+        lacking=scope.words[f"report.no-{lacks}"] if lacks else "",
         row_anchor=link.anchor,
     )
 
