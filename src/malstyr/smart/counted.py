@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -184,8 +185,24 @@ def _spent(reading: SentenceReading, one: _Count) -> bool:
         or (word.text.startswith(_PAYING) and word.has("deliver"))
         for word in before
     )
-    made = one.doing is not None and one.doing.start < one.first.start
-    return setting or (made and reading.text.endswith((" om ", " på "), 0, one.first.start))
+    made = one.doing is not None and one.doing.start < one.first.start and not one.doing.text.startswith("redovis")
+    return setting or (made and _SUM.search(reading.text, 0, one.first.start) is not None) or _sum_itself(one)
+
+
+_BOUND = r"(?:minst |högst |maximalt |upp till |cirka |totalt )?"
+_SUM = re.compile(rf" (?:om|på|för) {_BOUND}$")
+
+
+def _sum_itself(one: _Count) -> bool:
+    """ "utlysa 30 miljoner kronor": done to the sum; "får disponera högst 12" only says what it may be."""
+    before = one.before()
+    if any(word.text == "får" for word in before):
+        return False
+    at = next((at for at, word in enumerate(before) if word is one.doing), len(before))
+    return at < len(before) and all(word.text in _BOUNDING for word in before[at + 1 :])
+
+
+_BOUNDING = frozenset(["minst", "högst", "maximalt", "upp", "till", "cirka", "totalt", "ut", "sammanlagt"])
 
 
 def _set_going(reading: SentenceReading, one: _Count) -> bool:

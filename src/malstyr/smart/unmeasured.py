@@ -31,8 +31,9 @@ from malstyr.smart.verb import thing_there
 
 _COPULAS = frozenset(["vara", "är", "bli", "blir", "ha", "har", "haft", "varit", "kunna", "kan"])
 """A description, or a having, of something no table knows promises nothing that can be checked."""
-_KEPT = ("håll", "nå", "få", "klara", "uppfyll", "följ", "efterlev", "ligg", "uppgå", "betal", "tillämp", "svar", "besvar", "uppnå", "under", "över",
-    "kom", "ske")  # fmt: skip
+_KEPT = ("håll", "klara", "uppfyll", "följ", "efterlev", "ligg", "uppgå", "betal", "tillämp", "svara", "besvar", "uppnå", "understig",
+    "underskrid", "översti", "överskrid", "överträff")  # fmt: skip
+_KEPT_WORDS = word_set("nå nås komma")
 """What keeps a state or serves somebody; any other verb of the organisation's own is a doing."""
 _TELLING = (
     "informer",
@@ -464,7 +465,7 @@ def _of_things(subject: Sequence[Token]) -> bool:
 def _acts(one: Clause, main: Token) -> bool:
     """Is it the organisation that does something, and no service it keeps up (guide 5)?"""
     if main is next(word for word in one.goal if word.text != "att"):
-        return not (main.text.startswith(_KEPT) or main.has("light"))
+        return not (main.text in _KEPT_WORDS or main.text.startswith(_KEPT) or main.has("light"))
     if _unknown_does(one, main):
         return True
     if main.text.endswith("s") and one.universal is None and (not main.classes or _by_organ(one, main)):
