@@ -32,6 +32,10 @@ TOLD_OR_PAID = (
     "Hälften av kommunens gatlampor ska bytas till LED senast 2027.",
     "90 procent av avtalen ska vara granskade senast 2027.",
     "Samtliga avtal med friskolor ska vara genomlysta senast i september 2027.",
+    "Rivning av gamla ishallen.",
+    "Prova larm i madrassen på två avdelningar.",
+    "Genomlysning av köpta platser görs under våren 2026.",
+    "Transportstyrelsen ska pröva om avgifterna kan sänkas.",
     "Inspektionen ska granska hur regionerna följer vårdgarantin.",
     "Forskningsrådet ska utlysa 30 miljoner kronor till forskning om äldreomsorg.",
     "Upprusta stadsparken för högst 4 miljoner kronor.",
@@ -66,6 +70,8 @@ TASKS = (
     "Nämnden ska ha hand om utbetalningen av bidragen.",
     "Skolverket ska förvalta kursplanerna 2026.",
     "Museet vårdar samlingarna.",
+    "Myndigheten ska samordna en nationell övning.",
+    "Nämnden ska stödja ett projekt om läsning.",
 )
 """Work that goes on, of a thing that can be named: nobody can say when it is done."""
 CONDITIONAL: tuple[tuple[str, str, dict[str, Any]], ...] = (
@@ -92,6 +98,8 @@ CONDITIONAL: tuple[tuple[str, str, dict[str, Any]], ...] = (
 """What stands in the condition is no promise: the goal is what follows it."""
 WISHES = (
     "Budgetföljsamheten är god 2026.",
+    "Utbildning av hög kvalitet 2026.",
+    "Mätning av det som är viktigt 2026.",
     "Vårdgarantin ska vara välkänd senast 2027.",
     "Alla ska ha kunskap om gränsvärden.",
     "Digitalt först!",

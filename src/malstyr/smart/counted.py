@@ -120,7 +120,7 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
         return "activity"
     if not unit or unit[0].text.startswith(_MEASURED):
         return "result"
-    return "activity" if _set_going(reading, one) or _done(one) or _organ_does_so_many(one) else "result"
+    return "activity" if _set_going(reading, one) or _done(one) or _does_so_many(one) else "result"
 
 
 def _doing(reading: SentenceReading) -> Token | None:
@@ -211,15 +211,20 @@ def _set_going(reading: SentenceReading, one: _Count) -> bool:
     return opens is not None and opens.has("open") and not opens.has("up", "down")
 
 
-def _organ_does_so_many(one: _Count) -> bool:
-    """ "polisen ska kameraövervaka tio platser": a verb of no table that the organisation does to so many."""
-    if one.first.kind == "change" or any(word.has("people") for word in one.unit):
+def _does_so_many(one: _Count) -> bool:
+    """ "polisen ska kameraövervaka tio platser", "prova larm på två enheter": a verb of no table, done to so many."""
+    if one.first.kind == "change" or any(word.has("people") and not word.has("organ") for word in one.unit):
         return False  # "examinera 120 lärare": what becomes of them
     before = one.before()
-    modal = next((at for at, word in enumerate(before) if word.text in MODALS), len(before))
+    modal = next((at for at, word in enumerate(before) if word.text in MODALS), -1)
     verb = next((word for word in before[modal + 1 :] if word.text[0].isalpha()), None)
-    acts = any(word.has("organ") for word in before[:modal]) and not any(is_client(word) for word in before[:modal])
-    return acts and verb is not None and not verb.classes and verb.text.endswith("a")
+    subject = before[: max(modal, 0)]
+    acts = any(word.has("organ") for word in subject) and not any(is_client(word) for word in subject)
+    bare = modal < 0 and len(before) > 1 and verb is not None and not verb.text.endswith(_ADJECTIVES)
+    return (acts or bare) and verb is not None and not verb.classes and verb.text.endswith("a")
+
+
+_ADJECTIVES = ("iga", "iska", "ella", "terna", "extra")
 
 
 def _done(one: _Count) -> bool:

@@ -260,9 +260,15 @@ def _makes_more(way: DirectionWord, goal: Sequence[Token]) -> bool:
     return made and making and not heads[-1].has("people")
 
 
+_ASKING = frozenset(["om", "hur", "vad", "vilka", "vilken", "vilket", "varför", "huruvida"])
+
+
 def _told_of(goal: Sequence[Token], way: DirectionWord) -> bool:
-    """ "redovisa åtgärder för ökad cykling": what is told is about the direction, and promises none."""
+    """ "redovisa åtgärder för ökad cykling": what is told is about the direction, and promises none; so is what is asked:
+    "pröva om avgifterna kan sänkas"."""
     at = goal.index(way.word)
+    if any(word.has("deliver") and after.text in _ASKING for word, after in pairwise(goal[:at])):
+        return True
     told = any(word.has("deliver", "service") and word.text.startswith(_TOLD) for word in goal[:at])
     return told and is_within(goal, at)
 

@@ -377,9 +377,9 @@ def _kept_up(one: Clause) -> Claim | None:
 
 
 def _developed(one: Clause) -> Claim | None:
-    """ "utveckla en app": a thing to produce, of which nobody can say when it is done (guide 5)."""
+    """ "utveckla en app", "samordna en övning": a thing to produce, of which nobody can say when it is done (guide 5)."""
     main = one.main
-    if main is None or not main.text.startswith(_DEVELOPING) or one.values or one.hedges:
+    if main is None or not main.has("open") or one.values or one.hedges:
         return None
     at = one.goal.index(main)
     phrase = done_to(one.goal, at)
@@ -390,7 +390,6 @@ def _developed(one: Clause) -> Claim | None:
     return Claim("continuing", False, False, False, "activity", (span_of(main),))
 
 
-_DEVELOPING = ("utveckl", "vidareutveckl", "utform")
 _ANSWERED_FOR = frozenset(["hand", "ansvar", "ansvaret"])
 
 
