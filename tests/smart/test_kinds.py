@@ -33,6 +33,7 @@ TOLD_OR_PAID = (
     "90 procent av avtalen ska vara granskade senast 2027.",
     "Samtliga avtal med friskolor ska vara genomlysta senast i september 2027.",
     "Rivning av gamla ishallen.",
+    "Driftsättning av e-arkiv första kvartalet 2027.",
     "Prova larm i madrassen på två avdelningar.",
     "Genomlysning av köpta platser görs under våren 2026.",
     "Transportstyrelsen ska pröva om avgifterna kan sänkas.",
@@ -72,6 +73,9 @@ TASKS = (
     "Museet vårdar samlingarna.",
     "Myndigheten ska samordna en nationell övning.",
     "Nämnden ska stödja ett projekt om läsning.",
+    "Utforma ett introduktionspaket för vikarier.",
+    "Plan för återgång till normal drift efter cyberangrepp.",
+    "Nya bussfiler på Hamngatan.",
 )
 """Work that goes on, of a thing that can be named: nobody can say when it is done."""
 CONDITIONAL: tuple[tuple[str, str, dict[str, Any]], ...] = (
@@ -99,6 +103,8 @@ CONDITIONAL: tuple[tuple[str, str, dict[str, Any]], ...] = (
 WISHES = (
     "Budgetföljsamheten är god 2026.",
     "Utbildning av hög kvalitet 2026.",
+    "Skola för alla.",
+    "Utveckla en framtidstro.",
     "Mätning av det som är viktigt 2026.",
     "Vårdgarantin ska vara välkänd senast 2027.",
     "Alla ska ha kunskap om gränsvärden.",

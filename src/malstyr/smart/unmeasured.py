@@ -384,12 +384,15 @@ def _developed(one: Clause) -> Claim | None:
     at = one.goal.index(main)
     phrase = done_to(one.goal, at)
     single = any(word.text in ("en", "ett") for word in one.goal[at + 1 : at + 2])
-    thing = single and bool(phrase) and phrase[-1].has("deliverable")
+    shaped = main.text.startswith(_SHAPING) and bool(phrase) and not phrase[-1].classes
+    thing = single and bool(phrase) and (shaped or phrase[-1].has("deliverable"))
     if not thing or any(word.has("construct") for word in phrase):
         return None
     return Claim("continuing", False, False, False, "activity", (span_of(main),))
 
 
+_SHAPING = ("utveckl", "vidareutveckl", "utform")
+"""Done to a thing, also where no table knows it: "utforma ett introduktionspaket"."""
 _ANSWERED_FOR = frozenset(["hand", "ansvar", "ansvaret"])
 
 
@@ -547,6 +550,25 @@ def _served(one: Clause) -> Claim | None:
     return None
 
 
+def _titled(one: Clause) -> Claim | None:
+    """ "plan för återgång", "nya bussfiler": a thing by its name alone, of which nobody can say when it is done."""
+    goal = one.goal
+    if (
+        one.main is not None
+        or one.vague
+        or one.constructs
+        or len(goal) < _NEAR
+        or any(w.has("universal") for w in goal)
+    ):
+        return None
+    new = goal[0].text in _NEW
+    at = 1 if new else 0
+    unknown = new and not goal[at].classes and len(goal[at].text) > _SHORTEST + 1
+    of = goal[at + 1].text if at + 1 < len(goal) else ""
+    planned = goal[at].has("deliverable") and goal[at].has("own") and of in ("för", "av", "om", "mot")
+    return Claim("continuing", False, False, False, "activity", (span_of(goal[at]),)) if unknown or planned else None
+
+
 _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _awarded,
     _held,
@@ -569,4 +591,5 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _none_of,
     _reached,
     _served,
+    _titled,
 )
