@@ -32,9 +32,19 @@ TOLD_OR_PAID = (
     "Hälften av kommunens gatlampor ska bytas till LED senast 2027.",
     "90 procent av avtalen ska vara granskade senast 2027.",
     "Samtliga avtal med friskolor ska vara genomlysta senast i september 2027.",
+    "Rivning av gamla ishallen.",
+    "Driftsättning av e-arkiv första kvartalet 2027.",
+    "Prova larm i madrassen på två avdelningar.",
+    "Genomlysning av köpta platser görs under våren 2026.",
+    "Transportstyrelsen ska pröva om avgifterna kan sänkas.",
+    "Inspektionen ska granska hur regionerna följer vårdgarantin.",
+    "Forskningsrådet ska utlysa 30 miljoner kronor till forskning om äldreomsorg.",
+    "Upprusta stadsparken för högst 4 miljoner kronor.",
 )
 """Done by the organisation itself, whatever becomes of it."""
 LEVELS = (
+    "Nämnden ska redovisa ett överskott på minst 4 miljoner kronor.",
+    "Myndigheten får disponera högst 12 miljoner kronor för rådgivning.",
     "Hushållen ska betala högst 500 kronor per månad för avfall 2027.",
     "Livsmedelskontrollerna ska genomföras inom utsatt tid i 98 procent av fallen.",
     "95 procent av besluten ska upprättas i rätt tid 2026.",
@@ -61,6 +71,11 @@ TASKS = (
     "Nämnden ska ha hand om utbetalningen av bidragen.",
     "Skolverket ska förvalta kursplanerna 2026.",
     "Museet vårdar samlingarna.",
+    "Myndigheten ska samordna en nationell övning.",
+    "Nämnden ska stödja ett projekt om läsning.",
+    "Utforma ett introduktionspaket för vikarier.",
+    "Plan för återgång till normal drift efter cyberangrepp.",
+    "Nya bussfiler på Hamngatan.",
 )
 """Work that goes on, of a thing that can be named: nobody can say when it is done."""
 CONDITIONAL: tuple[tuple[str, str, dict[str, Any]], ...] = (
@@ -86,6 +101,13 @@ CONDITIONAL: tuple[tuple[str, str, dict[str, Any]], ...] = (
 )
 """What stands in the condition is no promise: the goal is what follows it."""
 WISHES = (
+    "Budgetföljsamheten är god 2026.",
+    "Utbildning av hög kvalitet 2026.",
+    "Skola för alla.",
+    "Utveckla en framtidstro.",
+    "Mätning av det som är viktigt 2026.",
+    "Vårdgarantin ska vara välkänd senast 2027.",
+    "Alla ska ha kunskap om gränsvärden.",
     "Digitalt först!",
     "Personalen ska ha goda kunskaper i nutrition och det mäts genom skriftliga kunskapstester.",
     "Att det material vi ansvarar för på intranätet är aktuellt.",
@@ -138,3 +160,11 @@ def test_what_becomes_of_it_is_a_result(text: str) -> None:
 def test_a_wish_is_a_direction(text: str) -> None:
     judged = judge_sentence(text)
     assert (judged.kind, judged.specific, judged.measurable) == ("direction", False, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kommunicera den nya taxan till verksamhetsutövarna.", "Undervisa samtliga nyanställda i brandskydd."],
+)
+def test_a_verb_that_begins_as_one_that_keeps_something_is_a_doing(text: str) -> None:
+    assert judge_sentence(text).kind == "activity"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -119,7 +120,7 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
         return "activity"
     if not unit or unit[0].text.startswith(_MEASURED):
         return "result"
-    return "activity" if _set_going(reading, one) or _done(one) or _organ_does_so_many(one) else "result"
+    return "activity" if _set_going(reading, one) or _done(one) or _does_so_many(one) else "result"
 
 
 def _doing(reading: SentenceReading) -> Token | None:
@@ -184,8 +185,24 @@ def _spent(reading: SentenceReading, one: _Count) -> bool:
         or (word.text.startswith(_PAYING) and word.has("deliver"))
         for word in before
     )
-    made = one.doing is not None and one.doing.start < one.first.start
-    return setting or (made and reading.text.endswith((" om ", " på "), 0, one.first.start))
+    made = one.doing is not None and one.doing.start < one.first.start and not one.doing.text.startswith("redovis")
+    return setting or (made and _SUM.search(reading.text, 0, one.first.start) is not None) or _sum_itself(one)
+
+
+_BOUND = r"(?:minst |högst |maximalt |upp till |cirka |totalt )?"
+_SUM = re.compile(rf" (?:om|på|för) {_BOUND}$")
+
+
+def _sum_itself(one: _Count) -> bool:
+    """ "utlysa 30 miljoner kronor": done to the sum; "får disponera högst 12" only says what it may be."""
+    before = one.before()
+    if any(word.text == "får" for word in before):
+        return False
+    at = next((at for at, word in enumerate(before) if word is one.doing), len(before))
+    return at < len(before) and all(word.text in _BOUNDING for word in before[at + 1 :])
+
+
+_BOUNDING = frozenset(["minst", "högst", "maximalt", "upp", "till", "cirka", "totalt", "ut", "sammanlagt"])
 
 
 def _set_going(reading: SentenceReading, one: _Count) -> bool:
@@ -194,15 +211,20 @@ def _set_going(reading: SentenceReading, one: _Count) -> bool:
     return opens is not None and opens.has("open") and not opens.has("up", "down")
 
 
-def _organ_does_so_many(one: _Count) -> bool:
-    """ "polisen ska kameraövervaka tio platser": a verb of no table that the organisation does to so many."""
-    if one.first.kind == "change" or any(word.has("people") for word in one.unit):
+def _does_so_many(one: _Count) -> bool:
+    """ "polisen ska kameraövervaka tio platser", "prova larm på två enheter": a verb of no table, done to so many."""
+    if one.first.kind == "change" or any(word.has("people") and not word.has("organ") for word in one.unit):
         return False  # "examinera 120 lärare": what becomes of them
     before = one.before()
-    modal = next((at for at, word in enumerate(before) if word.text in MODALS), len(before))
+    modal = next((at for at, word in enumerate(before) if word.text in MODALS), -1)
     verb = next((word for word in before[modal + 1 :] if word.text[0].isalpha()), None)
-    acts = any(word.has("organ") for word in before[:modal]) and not any(is_client(word) for word in before[:modal])
-    return acts and verb is not None and not verb.classes and verb.text.endswith("a")
+    subject = before[: max(modal, 0)]
+    acts = any(word.has("organ") for word in subject) and not any(is_client(word) for word in subject)
+    bare = modal < 0 and len(before) > 1 and verb is not None and not verb.text.endswith(_ADJECTIVES)
+    return (acts or bare) and verb is not None and not verb.classes and verb.text.endswith("a")
+
+
+_ADJECTIVES = ("iga", "iska", "ella", "terna", "extra")
 
 
 def _done(one: _Count) -> bool:

@@ -47,7 +47,8 @@ _DECIDED = word_set("tar tas tagits tagit ta fattas fattats fatta fattat")
 def thing_made(reading: SentenceReading) -> Token | None:
     """A doing with an end whose object is not only a value: "ta fram", "upprättas", "införa"."""
     goal = reading.goal
-    if len(goal) > 2 and _is_nominal(goal[0]) and goal[1].text in ("av", "i", "till", "för"):
+    named = len(goal) > 2 and _is_nominal(goal[0]) and goal[1].text in ("av", "i", "till", "för")
+    if named or (len(goal) > 2 and _is_of_a_doing(goal)):
         return goal[0]
     for at, word in enumerate(goal):
         if not word.text[0].isalpha():
@@ -83,6 +84,15 @@ _TO_A_LIFE = word_set(
 def _is_nominal(word: Token) -> bool:
     """A doing as a noun, or a compound of a long one: "byte", "kompetensinventering"."""
     return word.text in _NOMINAL or word.text.endswith(_ENDING_COMPOUNDS)
+
+
+def _is_of_a_doing(goal: Sequence[Token]) -> bool:
+    """ "rivning av ishallen": the noun of a doing with an end, done to a thing; not "utbildning av hög kvalitet"."""
+    noun, of = goal[0], goal[1]
+    verbs = (noun.text.removesuffix(ending) + "a" for ending in ("ning", "ing") if noun.text.endswith(ending))
+    vague = ("value", "construct", "open", "up", "down", "universal")
+    told = of.text == "av" and not any(word.has(*vague) for word in (noun, *_first_phrase(goal[2:])))
+    return told and not noun.has("countable") and any("deliver" in classes_of(verb) for verb in verbs)
 
 
 _LONG = 8

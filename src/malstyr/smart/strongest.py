@@ -29,7 +29,7 @@ from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import is_within
 from malstyr.smart.unmeasured import without_measure
-from malstyr.smart.verb import going_on
+from malstyr.smart.verb import going_on, main_verb
 
 _LEVELLING = frozenset(["så", "där", "när", "om", "då"])
 """Where a hedge begins that takes a direction its size: "så få som möjligt"."""
@@ -165,13 +165,35 @@ def _going_on(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim
 
 
 def _signed(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
-    found = sign(reading)
-    return None if found is None else Claim("instrument", True, True, True, "result", (found,))
+    return _held_to(reading, sign(reading))
 
 
 def _instrumented(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
-    norm = instrument(reading)
-    return None if norm is None else Claim("instrument", True, True, True, "result", (norm,))
+    return _held_to(reading, instrument(reading))
+
+
+def _held_to(reading: SentenceReading, norm: tuple[int, int] | None) -> Claim | None:
+    if norm is None or _done_about(reading, norm) or _praised(reading, norm):
+        return None
+    return Claim("instrument", True, True, True, "result", (norm,))
+
+
+def _done_about(reading: SentenceReading, norm: tuple[int, int]) -> bool:
+    """ "granska hur regionerna följer vårdgarantin", "informera om den": about a rule, and no promise to keep it."""
+    if reading.text.endswith(" om ", 0, norm[0]):
+        return True
+    main = main_verb(reading)
+    return main is not None and main.has("deliver") and main.text.endswith(("a", "ar", "er")) and main.end <= norm[0]
+
+
+def _praised(reading: SentenceReading, norm: tuple[int, int]) -> bool:
+    """ "budgetföljsamheten är god": how well a rule is kept, and not whether."""
+    after = [word for word in reading.goal if word.start >= norm[1]]
+    being = next((at for at, word in enumerate(after) if word.text in _BEING), len(after))
+    return any(word.has("value") for word in after[being + 1 : being + 3])
+
+
+_BEING = frozenset(["vara", "är", "bli", "blir"])
 
 
 def _perceived(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim | None:
@@ -238,9 +260,15 @@ def _makes_more(way: DirectionWord, goal: Sequence[Token]) -> bool:
     return made and making and not heads[-1].has("people")
 
 
+_ASKING = frozenset(["om", "hur", "vad", "vilka", "vilken", "vilket", "varför", "huruvida"])
+
+
 def _told_of(goal: Sequence[Token], way: DirectionWord) -> bool:
-    """ "redovisa åtgärder för ökad cykling": what is told is about the direction, and promises none."""
+    """ "redovisa åtgärder för ökad cykling": what is told is about the direction, and promises none; so is what is asked:
+    "pröva om avgifterna kan sänkas"."""
     at = goal.index(way.word)
+    if any(word.has("deliver") and after.text in _ASKING for word, after in pairwise(goal[:at])):
+        return True
     told = any(word.has("deliver", "service") and word.text.startswith(_TOLD) for word in goal[:at])
     return told and is_within(goal, at)
 

@@ -31,8 +31,9 @@ from malstyr.smart.verb import thing_there
 
 _COPULAS = frozenset(["vara", "är", "bli", "blir", "ha", "har", "haft", "varit", "kunna", "kan"])
 """A description, or a having, of something no table knows promises nothing that can be checked."""
-_KEPT = ("håll", "nå", "få", "klara", "uppfyll", "följ", "efterlev", "ligg", "uppgå", "betal", "tillämp", "svar", "besvar", "uppnå", "under", "över",
-    "kom", "ske")  # fmt: skip
+_KEPT = ("håll", "klara", "uppfyll", "följ", "efterlev", "ligg", "uppgå", "betal", "tillämp", "svara", "besvar", "uppnå", "understig",
+    "underskrid", "översti", "överskrid", "överträff")  # fmt: skip
+_KEPT_WORDS = word_set("nå nås komma")
 """What keeps a state or serves somebody; any other verb of the organisation's own is a doing."""
 _TELLING = (
     "informer",
@@ -376,20 +377,22 @@ def _kept_up(one: Clause) -> Claim | None:
 
 
 def _developed(one: Clause) -> Claim | None:
-    """ "utveckla en app": a thing to produce, of which nobody can say when it is done (guide 5)."""
+    """ "utveckla en app", "samordna en övning": a thing to produce, of which nobody can say when it is done (guide 5)."""
     main = one.main
-    if main is None or not main.text.startswith(_DEVELOPING) or one.values or one.hedges:
+    if main is None or not main.has("open") or one.values or one.hedges:
         return None
     at = one.goal.index(main)
     phrase = done_to(one.goal, at)
     single = any(word.text in ("en", "ett") for word in one.goal[at + 1 : at + 2])
-    thing = single and bool(phrase) and phrase[-1].has("deliverable")
+    shaped = main.text.startswith(_SHAPING) and bool(phrase) and not phrase[-1].classes
+    thing = single and bool(phrase) and (shaped or phrase[-1].has("deliverable"))
     if not thing or any(word.has("construct") for word in phrase):
         return None
     return Claim("continuing", False, False, False, "activity", (span_of(main),))
 
 
-_DEVELOPING = ("utveckl", "vidareutveckl", "utform")
+_SHAPING = ("utveckl", "vidareutveckl", "utform")
+"""Done to a thing, also where no table knows it: "utforma ett introduktionspaket"."""
 _ANSWERED_FOR = frozenset(["hand", "ansvar", "ansvaret"])
 
 
@@ -464,7 +467,7 @@ def _of_things(subject: Sequence[Token]) -> bool:
 def _acts(one: Clause, main: Token) -> bool:
     """Is it the organisation that does something, and no service it keeps up (guide 5)?"""
     if main is next(word for word in one.goal if word.text != "att"):
-        return not (main.text.startswith(_KEPT) or main.has("light"))
+        return not (main.text in _KEPT_WORDS or main.text.startswith(_KEPT) or main.has("light"))
     if _unknown_does(one, main):
         return True
     if main.text.endswith("s") and one.universal is None and (not main.classes or _by_organ(one, main)):
@@ -547,6 +550,25 @@ def _served(one: Clause) -> Claim | None:
     return None
 
 
+def _titled(one: Clause) -> Claim | None:
+    """ "plan för återgång", "nya bussfiler": a thing by its name alone, of which nobody can say when it is done."""
+    goal = one.goal
+    if (
+        one.main is not None
+        or one.vague
+        or one.constructs
+        or len(goal) < _NEAR
+        or any(w.has("universal") for w in goal)
+    ):
+        return None
+    new = goal[0].text in _NEW
+    at = 1 if new else 0
+    unknown = new and not goal[at].classes and len(goal[at].text) > _SHORTEST + 1
+    of = goal[at + 1].text if at + 1 < len(goal) else ""
+    planned = goal[at].has("deliverable") and goal[at].has("own") and of in ("för", "av", "om", "mot")
+    return Claim("continuing", False, False, False, "activity", (span_of(goal[at]),)) if unknown or planned else None
+
+
 _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _awarded,
     _held,
@@ -569,4 +591,5 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _none_of,
     _reached,
     _served,
+    _titled,
 )

@@ -66,13 +66,16 @@ def _looks_infinitive(goal: Sequence[Token]) -> bool:
     said = [word for word in goal[:4] if word.text != "att"]
     if len(said) < _VERB_AND_OBJECT:
         return False
-    verb, thing = said[:_VERB_AND_OBJECT]
+    verb, *things = said
+    thing = things[1] if things[0].text in _DONE_ABOUT and len(things) > 1 else things[0]
     if verb.classes or len(verb.text) < _SHORTEST_VERB or verb.text in FUNCTION_WORDS or not verb.text.endswith("a"):
         return False
     return goal[0].text == "att" or thing.text in _ARTICLES or _is_object(thing)
 
 
 _VERB_AND_OBJECT = 2
+_DONE_ABOUT = frozenset(["om", "med"])
+"""Between a verb and its object: "förhandla om hyresavtalet"."""
 
 
 def _is_object(word: Token) -> bool:
@@ -148,7 +151,7 @@ def going_on(reading: SentenceReading) -> Token | None:
     for at, word in enumerate(goal[:4]):
         if word.has("deliver", "open") and not word.has("deliverable", "own", "continuous"):
             return None
-        if word.text.startswith(_ONGOING) or (
+        if _is_ongoing(word) or (
             word.has("own", "deliverable") and any(one.text.startswith(_ENDLESS) for one in goal[:at])
         ):
             return word if at + 1 < len(goal) and goal[at + 1].text in _OF and _nameable(goal, at) else None
@@ -160,8 +163,16 @@ def _is_carried_out(main: Token | None) -> bool:
     return main is not None and (main.has("deliver") or main.text in _HAPPENS)
 
 
+def _is_ongoing(word: Token) -> bool:
+    """ "driften", "kontroller"; "driftsättning" and "kontrollplan" are other things."""
+    return any(word.text.startswith(one) and word.text[len(one) :] in _FORMS for one in _ONGOING)
+
+
+_FORMS = frozenset(["", "n", "t", "s", "en", "et", "er", "ar", "na", "erna", "arna", "ns", "ts", "ens", "ets", "ernas"])
+
+
 def _is_work(word: Token) -> bool:
-    return word.text.startswith(_ONGOING) or (word.has("own", "deliverable") and not word.has("construct", "people"))
+    return _is_ongoing(word) or (word.has("own", "deliverable") and not word.has("construct", "people"))
 
 
 def _nameable(goal: Sequence[Token], at: int) -> bool:

@@ -34,6 +34,10 @@ MASK_KINDS = (
     \s\d{1,3}(?:\.\d+)*(?:\s?(?:,|-|och|till|eller|samt)\s?\d{1,3}(?:\.\d+)*)*(?!\s*(?:%|procent)|\d)\b""",
     ),
     StretchKind(
+        word_set("anslag utgiftsområde prio"),
+        r"\banslag(?:et|en)?\s\d+:\d+ | \b(?:anslagspost(?:en)?|utgiftsområde|prio(?:ritet)?)\s\d+(?:\s?(?:,|-|och)\s?\d+(?=\W))*(?!\s*(?:%|procent))\b",
+    ),
+    StretchKind(
         word_set("standard insta afs lgr lpfö gy bas din ss ieee ip rfc nis delår"),
         r"\b(?:standard(?:en)?\s(?!(?:till|senast|under|före|år|i)\b)\w+|insta|afs|lgr|lpfö|gy|bas|din|ss|ieee|ip|rfc|nis)[ -]?\d+\b | \bdelår\s?\d\b",
     ),

@@ -16,7 +16,7 @@ from malstyr.language.swedish.comparators import comparator
 from malstyr.language.swedish.key_results import aims, arrow_between, is_row, stands
 from malstyr.language.swedish.numbers import change_word, digits, tidy, word_number
 from malstyr.language.swedish.stretches import Stretches
-from malstyr.language.swedish.unit_words import DOWN, NOT_UNITS, TIME_UNITS, UP
+from malstyr.language.swedish.unit_words import DOWN, MEASURES, NOT_UNITS, TIME_UNITS, UP
 from malstyr.language.swedish.units import joined_unit, unit_after
 from malstyr.language.swedish.words import Token, word_set
 
@@ -114,9 +114,19 @@ def _at(text: str, words: Sequence[Token], at: int, skipped: Stretches) -> State
     return _ranked(text, word, number) or _changed(text, words, at, number) or _bounded(text, words, at, number)
 
 
-def _unit_of_row(text: str, start: int) -> str:
-    """ "Sjukfrånvaro (%): 6,2", "Frånvaro, procent av arbetstiden: 6,2": per cent, said with what is measured."""
-    return "%" if re.search(r"[(,] ?(?:i )?(?:%|procent\b)", text[:start]) else ""
+def _unit_of_row(text: str, start: int) -> tuple[int, int] | str:
+    """ "Sjukfrånvaro (%): 6,2", "Energianvändning, kWh/m2: högst 135": the unit, said with what is measured."""
+    if re.search(r"[(,] ?(?:i )?(?:%|procent\b)", text[:start]):
+        return "%"
+    said = _measure_of_row().search(text, 0, start)
+    return said.span(said.lastindex or 0) if said is not None else ""
+
+
+@cache
+def _measure_of_row() -> re.Pattern[str]:
+    """A measure that ends the head of a row."""
+    measure = rf"((?:{'|'.join(sorted(MEASURES, key=len, reverse=True))})(?:/\w+)?)\b"
+    return re.compile(rf"\((?:i )?{measure}[^()]*\)|(?:, ?(?:i )?| i ){measure}(?: per \w+)*[:,]")
 
 
 def _upper(words: Sequence[Token], at: int, last: int, skipped: Stretches) -> tuple[float | None, int]:
@@ -281,7 +291,7 @@ def _of_row(text: str, found: list[StatedNumber]) -> list[StatedNumber]:
         for one in found:
             if _begins(text, one) in standing:
                 one.kind = "baseline"
-    return [one for one in found if not (one.lead and one.end < aimed)]
+    return [one for one in found if one.kind == "baseline" or not (one.lead and one.end < aimed)]
 
 
 def _begins(text: str, one: StatedNumber) -> int:
