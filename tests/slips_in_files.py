@@ -414,7 +414,9 @@ SLIPS_IN_FILES = [
         ("ett antal och en enhet på engelska: 30 minutes, 48 hours, 14 days, 2 w",),
     ),
     *(
-        SlipInFile("kommun", "target: {at_least: 85, partly: 75}", f"target: {{at_least: 85, {more}}}", (rule,), (typed,))
+        SlipInFile(
+            "kommun", "target: {at_least: 85, partly: 75}", f"target: {{at_least: 85, {more}}}", (rule,), (typed,)
+        )
         for more, rule, typed in (
             ("2026", "unknown-key", "during: 2026. Ska det vara nått senast då, skriv by: 2026."),
             ("senast 2026", "unknown-key", "skriv by: 2026."),
@@ -428,13 +430,20 @@ SLIPS_IN_FILES = [
         for written, typed in (
             ("målvärde: 100", "target på en indikator som har serves: [budget-i-balans]"),
             ("target: {at_least: 100}", "target på en indikator som har serves: [budget-i-balans]"),
-            ("indikator: budgetavvikelse", "indikatorn som säger vilket mål den hör till, med serves: [budget-i-balans]"),
+            (
+                "indikator: budgetavvikelse",
+                "indikatorn som säger vilket mål den hör till, med serves: [budget-i-balans]",
+            ),
             ("indicators: [budgetavvikelse]", "indikatorn som säger vilket mål den hör till, med serves"),
         )
     ),
-    SlipInFile("ekonomi", "    owner: ekonomichef", "    responsible: ekonomichef", ("unknown-key",), ("Skriv owner.",)),
+    SlipInFile(
+        "ekonomi", "    owner: ekonomichef", "    responsible: ekonomichef", ("unknown-key",), ("Skriv owner.",)
+    ),
     *(
-        SlipInFile("ekonomi", "measured_in: tkr", f"measured_in: {units}", ("several-for-one",), ("Behåll den som alla",))
+        SlipInFile(
+            "ekonomi", "measured_in: tkr", f"measured_in: {units}", ("several-for-one",), ("Behåll den som alla",)
+        )
         for units in ("tkr, mnkr", "kr eller tkr", "tkr och procent")
     ),
     SlipInFile("kommun", "date: 2022-11-21", "date: 21/11 2022", ("bad-date",), ("2022-11-21",)),

@@ -160,7 +160,9 @@ class Indicator(Model):
     kind: IndicatorKind = key(
         "Slag: resource, process eller result.", "Kind: resource, process or result.", default=IndicatorKind.RESULT
     )
-    measured_in: _MeasuredIn | None = key("Mäts i: enhet, till exempel procent.", "Measured in: the unit, such as per cent.")
+    measured_in: _MeasuredIn | None = key(
+        "Mäts i: enhet, till exempel procent.", "Measured in: the unit, such as per cent."
+    )
     for_each: Members = key("För var och en: varje del bedöms.", "For each: every member is judged.", default=())
     of_which: Members = key("Varav: visas, bedöms aldrig.", "Of which: shown, never judged.", default=())
     no_split: Text | None = key("Ingen uppdelning: skälet.", "No split: the reason.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.met import Met
@@ -38,12 +39,17 @@ def cut_value(met: Met) -> Told | None:
     )
     if misread is not None:
         return told._replace(rule=misread.rule, instead=misread.instead, args={**args, **misread.args})
-    if _may_be_numbers(met) and loose_number(f"{before} %") is not None:
-        return None  # a whole number, and beside it something that lacks its key
-    if met.kind != "extra_forbidden" and " " not in str(before) and not any(" " in one for one in rest):
+    if not _may_be_sentence(met, str(before), rest):
         return None
     instead = None if _within_braces(met.tree, at[:-1]) else as_block(holder)
     return told._replace(instead=instead, place=place_of(holder))
+
+
+def _may_be_sentence(met: Met, before: str, rest: Sequence[Scalar]) -> bool:
+    """Not a whole number beside what lacks its key, nor, where ids are free, a word beside a word."""
+    if _may_be_numbers(met) and loose_number(f"{before} %") is not None:
+        return False
+    return met.kind == "extra_forbidden" or " " in before or any(" " in one for one in rest)
 
 
 def _may_be_numbers(met: Met) -> bool:

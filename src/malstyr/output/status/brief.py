@@ -325,8 +325,8 @@ class _Brief:
         else:
             every = self.evaluation.workspace.data.assessments.get(f"goals/{one.goal}", {})
             clock = self.evaluation.readings.clock
-            said = [each for _, each in told_of_period(clock, every, self.evaluation.year)]
-            lacks, actions = explained_goal(self.evaluation, one.goal).lacks, [id for each in said for id in each.actions]
+            actions = [id for _, each in told_of_period(clock, every, self.evaluation.year) for id in each.actions]
+            lacks = explained_goal(self.evaluation, one.goal).lacks
             told = self.words[f"report.no-{lacks}"] if lacks else ""
         return [
             *([told[:1].lower() + told[1:].rstrip(".")] if told else []),
