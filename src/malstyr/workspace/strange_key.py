@@ -144,7 +144,7 @@ def periods_beside_target(path: Path, holder: Node) -> Told | None:
 
 
 def _numbers_alone(met: Met, holder: Node) -> Told | None:
-    """``{83, 212}``, ``{value: 83, 212}``: numbers in the braces of an outcome without the keys that say what they are."""
+    """``{83, 212}``, ``{value: 83, 212}``: numbers of an outcome in braces, without the keys that say what they are."""
     if not met.in_cell or not isinstance(holder, Map) or not holder.flow or len(holder) < 2:
         return None
     told = [in_one_line(holder[key]) if key == "value" else str(key) for key in holder]
