@@ -104,6 +104,7 @@ WISHES = (
     "Budgetföljsamheten är god 2026.",
     "Utbildning av hög kvalitet 2026.",
     "Skola för alla.",
+    "Ritning av framtiden 2026.",
     "Utveckla en framtidstro.",
     "Mätning av det som är viktigt 2026.",
     "Vårdgarantin ska vara välkänd senast 2027.",

@@ -92,7 +92,8 @@ def _is_of_a_doing(goal: Sequence[Token]) -> bool:
     verbs = (noun.text.removesuffix(ending) + "a" for ending in ("ning", "ing") if noun.text.endswith(ending))
     vague = ("value", "construct", "open", "up", "down", "universal")
     told = of.text == "av" and not any(word.has(*vague) for word in (noun, *_first_phrase(goal[2:])))
-    return told and not noun.has("countable") and any("deliver" in classes_of(verb) for verb in verbs)
+    thing = told and not noun.has("countable") and not leads_a_life(goal, 1)
+    return thing and any("deliver" in classes_of(verb) for verb in verbs)
 
 
 _LONG = 8
