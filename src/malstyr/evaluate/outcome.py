@@ -215,7 +215,7 @@ class GoalOutcome(NamedTuple):
     possible: tuple[Status, ...] = ()
     tally: Tally | None = None
     deciding: Mapping[str, int] = {}
-    """What it was put together from, by the groups that goals are counted in."""
+    """What it was put together from, by the groups that goals are counted in, what is expected apart."""
     beside: Mapping[str, int] = {}
     """The goals that serve it and do not decide, by the same groups."""
     computed: Status | None = None

@@ -24,7 +24,7 @@ from malstyr.evaluate.outcome import (
 )
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.said import said_of
-from malstyr.evaluate.unknown import Standing, group, standing
+from malstyr.evaluate.unknown import Standing, standing, told_group
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
@@ -244,8 +244,8 @@ class _Rolling:
             Counter(one.status for one in shown),
             possible=() if known or bounds is None else possible(bounds, partly),
             tally=_tally(deciding, self._earliest(deciding)),
-            deciding=Counter(map(group, deciding)),
-            beside=Counter(group(one) for one in children if not one.closed and one not in deciding),
+            deciding=Counter(map(told_group, deciding)),
+            beside=Counter(told_group(one) for one in children if not one.closed and one not in deciding),
             forecast=_expected(deciding, bounds, rule),
             begins=min(ahead) if ahead and all(one.begins is not None for one in deciding) else None,
             inapplicable=self.year if away and not ahead and not deciding else None,

@@ -87,6 +87,12 @@ def group(one: Outcome | GoalOutcome) -> str:
     return NOT_BEGUN if one.begins is not None and not one.counted else standing(one) or one.status
 
 
+def told_group(one: Outcome | GoalOutcome) -> str:
+    """The same in a sentence of one day, where what rests on a forecast stands apart: ``met-expected``."""
+    name = group(one)
+    return f"{name}-expected" if name in JUDGED and one.forecast else name
+
+
 def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, ...]:
     """The state in words, with what is lacking where it is not known: ``hittills uppfyllt: 3 av 5, 2 återstår``.
 

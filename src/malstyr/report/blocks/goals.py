@@ -162,7 +162,8 @@ def _made_of(scope: Scope, goal: GoalOutcome) -> str:
 
 def _counted(scope: Scope, groups: Mapping[str, int]) -> str:
     """``ett uppfyllt och två som inte går att mäta ännu``, by the groups of the sentence of all goals."""
-    held = ((name, groups[name]) for name in GROUPS if groups.get(name))
+    apart = (key for name in GROUPS for key in (name, f"{name}-expected"))
+    held = ((key, groups[key]) for key in apart if groups.get(key))
     told = (f"{cardinal(n, scope.language)} {scope.words[f'count.{name}.{one_or_many(n)}']}" for name, n in held)
     return enumeration([*told], scope.language)
 

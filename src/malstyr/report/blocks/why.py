@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.evaluate.unknown import GROUPS, group
+from malstyr.evaluate.unknown import GROUPS, group, told_group
 from malstyr.language.cardinals import cardinal
 from malstyr.model.organisation import Expectation
 from malstyr.model.outcome import Status
@@ -26,12 +26,14 @@ def why(scope: Scope, goal: GoalOutcome) -> str:
     Nothing where it is met, is not known, or is judged by people, who give their own reason.
     """
     deciding = [*_deciding(scope, goal)]
-    if goal.status not in _SHORT or goal.by_person or Counter(map(group, deciding)) != Counter(goal.deciding):
+    if goal.status not in _SHORT or goal.by_person or Counter(map(told_group, deciding)) != Counter(goal.deciding):
         return ""
     kind = "expected" if goal.forecast else "is"
     if len(deciding) == 1 and _is_itself(goal, deciding[0]):
         return ""
-    told = _of_one(scope, deciding[0], kind) if len(deciding) == 1 else _of_several(scope, deciding, kind)
+    # The goal may be certain though some of what decides is not, and nothing that is expected is said to be so.
+    what = "expected" if any(told_group(one) != group(one) for one in deciding) else kind
+    told = _of_one(scope, deciding[0], what) if len(deciding) == 1 else _of_several(scope, deciding, what)
     rule = "" if goal.rule == "all" or len(deciding) == 1 else f" {scope.words[f'report.rule-{goal.rule}']}"
     return f"{scope.words[f'why.{goal.status}-{kind}']} {told}.{rule}"
 
