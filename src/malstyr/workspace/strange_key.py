@@ -147,10 +147,10 @@ def _numbers_alone(met: Met, holder: Node) -> Told | None:
     """``{83, 212}``, ``{value: 83, 212}``: numbers of an outcome in braces, without the keys that say what they are."""
     if not met.in_cell or not isinstance(holder, Map) or not holder.flow or len(holder) < 2:
         return None
-    told = [in_one_line(holder[key]) if key == "value" else str(key) for key in holder]
-    alone = all(key == "value" or is_empty(holder[key]) for key in holder)
-    numbers = [one for one in told if re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", one)]
-    if not alone or len(numbers) < len(holder):
+    if not all(key == "value" or is_empty(holder[key]) for key in holder):
+        return None
+    numbers = [in_one_line(holder[key]) if key == "value" else str(key) for key in holder]
+    if not all(re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", one) for one in numbers):
         return None
     first, second = numbers[:2]
     return Told(
