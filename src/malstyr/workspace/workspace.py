@@ -165,7 +165,15 @@ class Workspace:
 
     def unread(self, path: Path) -> bool:
         """Whether something could not be understood that what is said at ``path`` may rest on, so that it lacks."""
-        return not self._damaged_parts.isdisjoint(self._rests_on(path))
+        entry = path[:2]
+        if entry not in self._known_unread:
+            self._known_unread[entry] = not self._damaged_parts.isdisjoint(self._rests_on(entry))
+        return self._known_unread[entry]
+
+    @cached_property
+    def _known_unread(self) -> dict[Path, bool]:
+        """What ``unread`` has answered, of entries: all that one has wrong asks the same of it."""
+        return {}
 
     @cached_property
     def goals_on_damage(self) -> frozenset[str]:

@@ -40,7 +40,7 @@ from functools import cache
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.language.nearest import Spellings
+from malstyr.language.nearest import Spellings, listed_choices
 from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
 from malstyr.model.target import LOWER, UPPER
@@ -54,8 +54,6 @@ from malstyr.workspace.smallest import smallest
 LIMITS = (*LOWER, *UPPER, "equal_to")
 _SECTIONS = ("units", "roles", "goals", "indicators", "activities", "levels", "plans", "decisions", "perspectives")
 """Sections that one thing may be taken for another of."""
-_SHOWN = 12
-"""How many ids a message lists."""
 LISTED = {
     "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
     "en": "Write one that exists, or add it. There are: {ids}.",
@@ -135,12 +133,11 @@ def find(look: Look) -> Iterator[Fault]:
         near = near or (named[0] if len(named) == 1 and named[0] not in taken else None)
         near = near or existing.inflected(link.name, taken)
         pastes = near is not None and place.text == link.name
-        ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
         other = _found_in(look, link.name) if link.section in _SECTIONS else None
         measure = look.workspace.data.indicators.get(str(link.path[1])) if link.path[-1] == "unit" else None
         words = {
             "text": link.name,
-            "ids": near if near is not None and not pastes else ids,
+            "ids": near if near is not None and not pastes else listed_choices(there),
             "entry": smallest(link),
             "other": other or "",
         }
