@@ -61,14 +61,18 @@ class Workspace:
         return self.data.organisation.name if self.data.organisation is not None else self.folder
 
     def called(self, reference: str) -> str:
-        """What ``section/id`` or ``section/id/member`` is called; what is not of this workspace, as it is written."""
+        """What ``section/id`` or ``section/id/member`` is called; what is not of this workspace, as it is written.
+
+        An activity without a name is called by what is to be done.
+        """
         section, _, rest = reference.partition("/")
         id, _, member = rest.partition("/")
         held = getattr(self.data, section, None) if id else None
         entry = held.get(id) if isinstance(held, dict) else None
         if entry is None:
             return reference
-        name = getattr(entry, "name", None) or spoken(id)
+        done = entry.text.rstrip(".") if isinstance(entry, Activity) and entry.text else None
+        name = getattr(entry, "name", None) or done or spoken(id)
         return f"{name}: {self.members_of(id).get(member, spoken(member))}" if member else name
 
     def names(self, section: str) -> dict[str, str]:

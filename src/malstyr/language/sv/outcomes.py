@@ -62,6 +62,7 @@ WORDS: dict[str, str] = {
     "forecast.met.several": "bedöms bli uppfyllda",
     "forecast.partly.several": "bedöms bli delvis uppfyllda",
     "forecast.not_met.several": "bedöms inte bli uppfyllda",
+    "outcome.rounded-down": "avrundat nedåt",
     "outcome.quarter-1": "plats {rank} av {of}, i den bästa fjärdedelen",
     "outcome.quarter-2": "plats {rank} av {of}, i den näst bästa fjärdedelen",
     "outcome.quarter-3": "plats {rank} av {of}, i den näst sämsta fjärdedelen",
