@@ -183,6 +183,17 @@ REVEALING = {
     "a street": ("Bor", ["Storgatan 5"], "personal-column"),
     "comments": ("Kommentar", [], "free-text-column"),
     "own words": ("Övrigt att säga", ["Personalen kommer alltid sent"], "free-text-column"),
+    "a few of them, among many that say nothing": (
+        "Vad kan vi göra bättre?",
+        [*["Nej"] * 30, "Ring Storgatans förskola om min mor"],
+        "free-text-column",
+    ),
+    "a single answer": ("9. Vad kan vi göra bättre?", ["Ring min dotter om det"], "free-text-column"),
+    "what one chooses": (
+        "Hur ofta får du hjälp?",
+        ["Flera gånger om dagen", "Dagligen", "Flera gånger om dagen"],
+        None,
+    ),
     "long words": ("Fråga 7", ["a" * 101], "free-text-column"),
     "an id": ("Respondent-ID", ["1001", "1002"], None),
     "a day": ("Svarsdatum", ["2026-11-03", "2026-11-03 14:05"], None),
