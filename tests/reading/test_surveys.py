@@ -495,7 +495,7 @@ def test_whatever_a_table_holds_it_is_read_or_told_why_not(
         command = ["import", "survey", "svar.csv", "--indicator", "nöjda", "--period", "2026", "--format", format]
         code = main([*command, "--group-column", "Kön"])
         told = capfd.readouterr()
-        assert code in {0, 1} or "tom" in told.err, told.err
+        assert code in {0, 1} or "tom" in told.err or "bara en rad" in told.err, told.err
         if format == "json" and code < 2:
             result = json.loads(told.out)
             ready = bool(result["cells"]) and not result["refused"]
