@@ -116,7 +116,8 @@ def find(look: Look) -> Iterator[Fault]:
         if (place, link.name) in said:
             continue  # said once, where several entries take it from what their file is about
         said.add((place, link.name))
-        existing = spellings(link.section, "/" in link.name)
+        bare = link.name.removeprefix(f"{link.section}/")
+        existing = spellings(link.section, "/" in bare)
         there = existing.known
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
@@ -126,9 +127,8 @@ def find(look: Look) -> Iterator[Fault]:
             near = parted[0] if len(parted) == 1 else None
             there = tuple(parted)
         taken = look.taken(link.path)
-        bare = link.name.removeprefix(f"{link.section}/")
         near = near or (bare if bare in spellings(link.section, False).known else None)
-        near = near or existing.nearest(link.name, taken)
+        near = near or existing.nearest(bare, taken)
         named = called(link.section).get(_plain(link.name), ())
         near = near or (named[0] if len(named) == 1 and named[0] not in taken else None)
         near = near or existing.inflected(link.name, taken)
