@@ -12,8 +12,10 @@ from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing import is_attributive, thing_made
+from malstyr.smart.phrases import done_to
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
+from malstyr.smart.verb import main_verb
 
 _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomgå", "slutför", "färdigställ", "implementer", "revider", "upprätt", "fastställ",
     "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått", "certifier", "diplomer",
@@ -59,6 +61,27 @@ def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
             continue
         return True
     return False
+
+
+def counts_only_around(reading: SentenceReading, first: StatedNumber) -> bool:
+    """ "göra avtryck i sju byar", "vara hundra procent närvarande": a number of where or how, and what is done is no thing
+    that a table knows."""
+    before = [word for word in reading.goal if word.start < first.start]
+    main = main_verb(reading)
+    if main is None or main not in before or any(word.has("countable") for word in before):
+        return False
+    if before[-1] is main and main.text in _STANDING and first.unit == "%":
+        said = [word for word in reading.goal if word.start >= first.end][:1]
+        return any(not word.classes and word.text[0].isalpha() and word.text not in FUNCTION_WORDS for word in said)
+    if before[-1].text not in _WHERE or not isinstance(first.unit, tuple):
+        return False
+    told = done_to(before, before.index(main))
+    ends = main.has("deliver") and not any(word.has("life", "construct") for word in told)
+    return bool(told) and not ends and not any(word.has(*_KNOWN) for word in told)
+
+
+_WHERE = frozenset(["i", "på", "hos", "vid", "bland"])
+_KNOWN = ("countable", "deliverable", "own", "people", "organ", "state")
 
 
 def _own_unit(quantity: StatedNumber, word: Token) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import Claim, span_of
 from malstyr.smart.clause import COPULAS, NEW, Clause
-from malstyr.smart.doing import done_to, leads_a_life, noun_phrase
+from malstyr.smart.doing_as_noun import is_done_to_nothing
+from malstyr.smart.phrases import done_to, leads_a_life, noun_phrase
 
 _SELF = frozenset(["mig", "sig", "oss"])
 _NEAR = 2
@@ -20,6 +21,11 @@ def wished(one: Clause, otherwise: Sequence[Token] = ()) -> Claim:
 
 
 _SHORTEST = 4
+
+
+def done_to_nothing(one: Clause) -> Claim | None:
+    """ "redovisning av drömmar", also where it shall be made: about nothing that anybody else can check."""
+    return wished(one, one.goal[:1]) if is_done_to_nothing(one.goal) else None
 
 
 def life_led(one: Clause) -> Claim | None:

@@ -7,11 +7,17 @@ from itertools import pairwise
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import SUPINES, Clause
-from malstyr.smart.doing import REFLEXIVE, done_to, noun_phrase
+from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.endless import wished
+from malstyr.smart.phrases import REFLEXIVE, done_to, noun_phrase
+from malstyr.smart.subject import names_nobody
 
 _RESTING = frozenset(["service", "universal", "deliverable"])
-_EMPTY = word_set("ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär")
+_EMPTY = word_set(
+    "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar"
+)
+_GETTING = word_set("få får")
+"""What all are given is a thing, known or not."""
 _NEAR = 2
 _BEING = word_set("vara är bli blir")
 _OWNING = word_set("ha har haft")
@@ -44,7 +50,8 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
     if made.name not in _RESTING or rests is None:
         return made
     unknown = not rests.classes and (rests is one.main or rests.text.endswith(SUPINES))
-    empty = (made.name == "service" or _likened(one, rests)) and _empty(one, rests)
+    carries = made.name == "universal" and rests.text in _EMPTY - _GETTING
+    empty = (made.name == "service" or carries or _likened(one, rests)) and _empty(one, rests)
     if empty and rests.text in _BEARING:
         return wished(one, [rests])._replace(unsure=GUESSED)
     being = made.name == "universal" and rests.text in _BEING and _of_nothing_known(one, rests)
@@ -53,6 +60,7 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
         or empty
         or being
         or _pictured(one, rests)
+        or (made.name == "deliverable" and (_for_everybody(one) or _between_people(one)))
         or (made.name in ("deliverable", "service") and _figured(one, rests))
     )
     return made._replace(unsure=GUESSED, places=(span_of(rests),)) if guessed else made
@@ -70,14 +78,37 @@ _FINANCED = ("erad", "erat", "erade")
 
 def _figured(one: Clause, made: Token) -> bool:
     """ "bygga laget", "en resa ska startas": a verb that is often a figure of speech, done to what no table knows."""
-    if made.has("deliverable", "construct"):
+    noun = one.main is None and made is one.goal[0] and begins_with_a_noun_of_doing(one.goal)
+    if made.has("deliverable", "construct") and not noun:
         return False
     phrase = done_to(one.goal, one.goal.index(made))
     known = any(
         word.has(*_THINGS, "organ", "state") or word.text.endswith(_NOUNS) or word.text in _ASKED_OF for word in phrase
     )
     own = any(word.text in REFLEXIVE for word in phrase)
-    return _lived_in(one, made) or (not known and (own or made.text.startswith(_FIGURES)))
+    return _lived_in(one, made) or (not known and (own or noun or made.text.startswith(_FIGURES)))
+
+
+def _for_everybody(one: Clause) -> bool:
+    """ "utbildning för alla": of a thing that has no number and no name, for whom nobody can count."""
+    for word, who in pairwise(one.goal):
+        if word.text in _FOR and who.text == "alla" and names_nobody(one.goal, who, ends=True):
+            before = one.goal[: one.goal.index(word)]
+            return not any(each.text in _ONE for each in before[-_PHRASE:])
+    return False
+
+
+_FOR = frozenset(["för", "åt", "till"])
+_ONE = word_set("en ett den det ny nytt nya")
+_PHRASE = 4
+
+
+def _between_people(one: Clause) -> bool:
+    """ "broar mellan människor": between those who are no places, and no parties."""
+    return any(
+        word.text == "mellan" and who.has("people", "construct") and not who.has("organ", "own", "deliverable")
+        for word, who in pairwise(one.goal)
+    )
 
 
 def _lived_in(one: Clause, made: Token) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, word_set
-from malstyr.smart.claim import FUNCTION_WORDS, Claim, checkable
+from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable
 from malstyr.smart.clause import COPULAS, NONE, Clause
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import (
+    LOANED,
     award,
     bare_state,
     is_attributive_state,
@@ -101,7 +102,8 @@ def in_a_state(one: Clause) -> Claim | None:
         return checkable("state", "result", lacked, named=has_object(goal, lacked))
     if one.main is not None and not one.vague and (so := made_so(goal, one.main)) is not None:
         kind: GoalKind = "activity" if _of_things(goal[: goal.index(one.main)]) else "result"
-        return checkable("state", kind, so, named=has_object(goal, so))
+        made = checkable("state", kind, so, named=has_object(goal, so))
+        return made if so.classes or so.text.endswith(LOANED) else made._replace(unsure=GUESSED)
     return None
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import GUESSED, Claim, checkable, is_client
 from malstyr.smart.clause import NEW, NONE, SUPINES, Clause
+from malstyr.smart.doing_as_noun import noun_of_unknown_doing
 from malstyr.smart.endless import wished
 from malstyr.smart.shapes import (
     bare_thing,
@@ -65,6 +66,12 @@ def bare_things(one: Clause) -> Claim | None:
         if thing is not None:
             return checkable("deliverable", "activity", thing)
     return None
+
+
+def unknown_doing(one: Clause) -> Claim | None:
+    """ "hyvling av grusvägen": a doing as a noun, of a verb that no table knows."""
+    noun = noun_of_unknown_doing(one.goal) if one.main is None and not one.vague else None
+    return None if noun is None else checkable("deliverable", "activity", noun)._replace(unsure=GUESSED)
 
 
 def newly_given(one: Clause) -> Claim | None:

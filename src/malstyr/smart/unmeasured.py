@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from malstyr.smart.claim import Claim
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import DirectionWord
-from malstyr.smart.endless import developed, endless, kept_up, life_led, named_only, wished
+from malstyr.smart.endless import developed, done_to_nothing, endless, kept_up, life_led, named_only, wished
 from malstyr.smart.guessed import known_or_guessed
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.services import never_done, promptly, served
@@ -20,6 +20,7 @@ from malstyr.smart.things_made import (
     kept_there,
     newly_given,
     thing_done,
+    unknown_doing,
 )
 
 
@@ -36,6 +37,7 @@ def without_measure(reading: SentenceReading, ways: Sequence[DirectionWord]) -> 
 _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     awarded,
     certified,
+    done_to_nothing,
     thing_done,
     completed,
     bare_things,
@@ -55,5 +57,6 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     none_at_all,
     reached,
     served,
+    unknown_doing,
     named_only,
 )

@@ -78,8 +78,11 @@ TABLES: dict[str, str] = {
         riket rikets rikssnitt:et riksgenomsnitt:et riksgenomsnittet länssnitt:et länsgenomsnitt:et länets landets genomsnitt:et genomsnittet
         snittet medelvärdet medianen medel nationella_snittet eu-snitt:et eu-genomsnitt:et regionsnittet länet landet kommunsnittet medelkommunen
         """,
-    # A life as a whole: what is decided of it, nobody else can check.
-    "life": "liv:et livet liven livssituation:er vardag:en vardagen tillvaro tillvaron framtid:en framtiden dröm,drömmen,drömmar,drömmarna jag inre själ:en talang:er potential:en stolthet:en glädje:n0 hopp,hoppet mod,modet kärlek:en lust,lusten längtan tankar känslor minne:n",
+    # A life as a whole, and what is felt in it: what is decided of it, nobody else can check.
+    "life": """
+        liv:et livet liven livssituation:er vardag:en vardagen tillvaro tillvaron framtid:en framtiden dröm,drömmen,drömmar,drömmarna jag inre själ:en talang:er potential:en stolthet:en glädje:n0 hopp,hoppet mod,modet kärlek:en lust,lusten längtan tankar känslor minne:n
+        lycka:n0 livsglädje:n0 skaparglädje:n0 gnist:or glöd:en iver:n0 fantasi:n0 tillförsikt:en framtidstro:n0 självkänsla:n0 självbild:en självförtroend:n självtillit:en medkänsla:n0 empati:n0 vänskap:en
+        """,
     # Whole things: satisfaction with them is no survey question (guide 1, perception states).
     "whole": """
         jobbet samhällsliv:et arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet
