@@ -31,7 +31,9 @@ _WORDS = 3
 
 def begins_with_a_noun_of_doing(goal: Sequence[Token]) -> bool:
     """Does a goal begin with the noun of a doing, followed by what it is done to?"""
-    return len(goal) >= _WORDS and goal[0].text.endswith(_ENDINGS) and goal[1].text == "av"
+    if len(goal) < _WORDS or goal[1].text != "av":
+        return False
+    return goal[0].text.endswith(_ENDINGS) or _is_nominal(goal[0])
 
 
 def is_done_to_nothing(goal: Sequence[Token]) -> bool:
@@ -48,7 +50,7 @@ def noun_of_unknown_doing(goal: Sequence[Token]) -> Token | None:
         return None
     if goal[0].has("construct", "open", "up", "down", "value") or is_done_to_nothing(goal):
         return None
-    pointed = goal[2].text in _DEMONSTRATIVE or any(word.text.endswith(_DEFINITE) for word in first_phrase(goal[2:]))
+    pointed = any(word.text in _DEMONSTRATIVE or word.text.endswith(_DEFINITE) for word in goal[2:])
     placed = any(word.has("whole") and before.text in ("i", "på") for before, word in pairwise(goal[2:]))
     return goal[0] if pointed or placed else None
 
@@ -57,7 +59,7 @@ _ACTIONS = ("ning", "ling", "ring")
 _AT = frozenset(["av", "längs", "vid", "på", "runt"])
 _DEMONSTRATIVE = frozenset(["den", "det", "de"])
 _DEFINITE = ("en", "et", "na", "an", "ån", "ön")
-_ENDINGS = ("ing", "ingen", "ande", "andet", "ende", "endet")
+_ENDINGS = ("ing", "ingen", "ande", "andet", "ende", "endet", "tion", "tionen")
 
 
 def _is_nominal(word: Token) -> bool:

@@ -9,7 +9,7 @@ from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import SUPINES, Clause
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.endless import wished
-from malstyr.smart.phrases import REFLEXIVE, done_to, noun_phrase
+from malstyr.smart.phrases import REFLEXIVE, done_to, first_phrase, noun_phrase
 from malstyr.smart.subject import names_nobody
 
 _RESTING = frozenset(["service", "universal", "deliverable"])
@@ -60,6 +60,7 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
         or empty
         or being
         or _pictured(one, rests)
+        or (made.name == "universal" and _described_only(one, rests))
         or (made.name == "deliverable" and (_for_everybody(one) or _between_people(one)))
         or (made.name in ("deliverable", "service") and _figured(one, rests))
     )
@@ -127,6 +128,17 @@ def _pictured(one: Clause, thing: Token) -> bool:
     """ "ha ett hjärta för alla": a having of what no table knows."""
     had = any(word.text in ("en", "ett") for word in one.goal[: one.goal.index(thing)][-_NEAR:])
     return had and one.main is not None and not thing.classes and one.main.text in _HAVING
+
+
+def _described_only(one: Clause, main: Token) -> bool:
+    """ "ha en gyllene höst": what all shall have, and how it is, in words that no table knows."""
+    near = first_phrase(one.goal[one.goal.index(main) + 1 :]) if main.text in _OWNING else []
+    unknown = len(near) == _NEAR and not any(word.classes for word in near)
+    return unknown and not near[0].text.endswith(_PARTICIPLE)
+
+
+_PARTICIPLE = ("ande", "ende", "ad", "en")
+"""Says what something is or has been made, where it ends the first word: "en fungerande brandvarnare"."""
 
 
 def _empty(one: Clause, main: Token) -> bool:

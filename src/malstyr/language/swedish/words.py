@@ -42,6 +42,9 @@ _DOINGS = ("ar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
 """Forms of doings that are looked up as the last part of a compound: "riskklassade", "delredovisar"; so is the infinitive."""
 _CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet")
 _NONE: frozenset[str] = frozenset()
+_FELT = ("glädje", "dröm", "hjärte", "själs", "känslo", "kärleks", "lycko")
+"""Compounds of no other class that begin with what is felt: "glädjeämnen", "hjärtefråga"."""
+_LIFE = frozenset({"life"})
 _VERBAL = frozenset({"open", "deliver", "service", "light", "up", "down"})
 """A verb and its particle are another verb: "öppna upp" has no end, "öppna" has."""
 _DONE = frozenset({"deliver", "state"})
@@ -125,7 +128,7 @@ def classes_of(word: str) -> frozenset[str]:
         return frozenset({"value"})
     if word.endswith(_CONSTRUCT_ENDINGS) and len(word) > 6:
         return frozenset({"construct"})
-    return _NONE
+    return _LIFE if word.startswith(_FELT) and word.isalpha() else _NONE
 
 
 def phrases_of(first: str) -> tuple[tuple[str, ...], ...]:
