@@ -66,7 +66,8 @@ class Claim(NamedTuple):
 
 
 def span_of(word: Token) -> tuple[int, int]:
-    return word.start, word.end
+    """The place of a word, with the phrase it begins: "vid behov"."""
+    return word.start, word.phrase_end
 
 
 GUESSED: tuple[Criterion, ...] = ("specific", "measurable", "kind")

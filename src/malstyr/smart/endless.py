@@ -16,8 +16,22 @@ _NEAR = 2
 
 def wished(one: Clause, otherwise: Sequence[Token] = ()) -> Claim:
     """A wish, that rests on what is vague in it, else on ``otherwise``."""
-    places = tuple(span_of(word) for word in one.vague or otherwise)
-    return Claim("vague", False, False, False, "direction", places or tuple(span_of(way.word) for way in one.ways[:1]))
+    places = _places(one.vague or otherwise or [way.word for way in one.ways[:1]])
+    return Claim("vague", False, False, False, "direction", places)
+
+
+def _places(words: Sequence[Token]) -> tuple[tuple[int, int], ...]:
+    """Where the words stand, in their order, a hedge with what it hedges: "där det är lämpligt"."""
+    found: list[tuple[int, int]] = []
+    hedged = False
+    for word in sorted(words, key=lambda one: one.start):
+        start, end = span_of(word)
+        if found and start <= found[-1][1] + hedged:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+        hedged = word.has("hedge")
+    return tuple(found)
 
 
 _SHORTEST = 4
