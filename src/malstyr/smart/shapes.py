@@ -56,11 +56,13 @@ def made_so(goal: Sequence[Token], main: Token) -> Token | None:
 def _is_participle(word: str, of_things: bool) -> bool:
     """ "väderskyddade", and of things also "tätade" and "påskrivet"."""
     strong = word.startswith(_PREFIXES) and word.endswith(_STRONG)
-    weak = word.endswith(_PARTICIPLES) and (of_things or len(word) > _LONG)
+    weak = word.endswith(_PARTICIPLES) and (of_things or word.startswith(_AWAY) or len(word) > _LONG)
     return weak or (of_things and strong) or word.endswith(LOANED)
 
 
 _PREFIXES = ("på", "av", "ut", "in", "upp", "ned", "ner", "bort", "fram", "om", "under", "över", "till", "igen")
+_AWAY = ("bort", "igen", "ned", "ner")
+"""Before a doing that leaves something to see, of whatever it is said: "bortplogad"."""
 _STRONG = ("et", "en", "na")
 """Of strong verbs with a particle before them: "påskrivet", "utlagen"."""
 LOANED = ("erad", "erade", "erat")
