@@ -175,6 +175,21 @@ def test_a_measure_hung_on_a_wish_is_told(text: str, said: list[str]) -> None:
     assert [one.said for one in judge_sentence(text).reasons if one.rule == "hung-measure"] == said
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Planen ska revideras vid behov.", ["vid behov"]),
+        ("Personalen ska utbildas i mån av tid.", ["i mån av"]),
+        ("Stödet ska ges så långt möjligt.", ["så långt möjligt"]),
+        ("Rutiner ska följas där det är lämpligt.", ["där det är lämpligt"]),
+        ("Kommunen ska vara i framkant.", ["i framkant"]),
+        ("Kommunen ska vara modern och attraktiv.", ["modern", "attraktiv"]),
+    ],
+)
+def test_what_is_vague_is_quoted_whole(text: str, said: list[str]) -> None:
+    assert [one.said for one in judge_sentence(text).reasons if one.criterion == "specific"] == said
+
+
 def test_both_catalogues_say_the_same_things() -> None:
     assert smart_words("sv").keys() == smart_words("en").keys()
     for key, text in smart_words("sv").items():
