@@ -212,9 +212,11 @@ def _set_going(reading: SentenceReading, one: _Count) -> bool:
 
 
 def _does_so_many(one: _Count) -> bool:
-    """ "polisen ska kameraövervaka tio platser", "prova larm på två enheter": a verb of no table, done to so many."""
+    """ "polisen ska kameraövervaka tio platser", "två deponier ska sluttäckas": a verb of no table, done to so many."""
     if one.first.kind == "change" or any(word.has("people") and not word.has("organ") for word in one.unit):
         return False  # "examinera 120 lärare": what becomes of them
+    if _is_done_to(one):
+        return True
     before = one.before()
     modal = next((at for at, word in enumerate(before) if word.text in MODALS), -1)
     verb = next((word for word in before[modal + 1 :] if word.text[0].isalpha()), None)
@@ -224,12 +226,25 @@ def _does_so_many(one: _Count) -> bool:
     return (acts or bare) and verb is not None and not verb.classes and verb.text.endswith("a")
 
 
+def _is_done_to(one: _Count) -> bool:
+    """ "tre broar ska rostskyddsbehandlas": things that open the goal, and a passive verb right after them."""
+    things = not any(word.has("countable") for word in one.unit)
+    after = [word for word in one.goal if word.start >= one.unit[-1].end]
+    verb = next((word for word in after if word.text not in MODALS), None)
+    unknown = verb is not None and not verb.classes and verb.text.endswith(("as", "s"))
+    return things and not one.before() and verb is not None and (unknown or verb.has("deliver"))
+
+
 _ADJECTIVES = ("iga", "iska", "ella", "terna", "extra")
+
+
+_CARRYING = ("delta", "utför", "utöv")
+"""Doings by the noun that they carry: "utföra tillsyn på 120 objekt"."""
 
 
 def _done(one: _Count) -> bool:
     """So many things made, or people trained or taken on; not people served."""
     doing = one.doing
-    if doing is None or (doing.has("service") and not doing.text.startswith("delta")):
+    if doing is None or (doing.has("service") and not doing.text.startswith(_CARRYING)):
         return False
     return not is_client(one.unit[-1]) or doing.text.startswith(_TAKEN_ON)

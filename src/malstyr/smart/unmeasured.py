@@ -185,8 +185,8 @@ def _empty(one: Clause, main: Token) -> bool:
         near = noun_phrase(one.goal, at + 1, 1)[:_NEAR]
         there = [word for word in one.goal[:at] if main.text not in _OWNING and not word.has("organ")]
         return not any(word.has(*_MEANING) for word in (*near, *there))
-    passive = main.text.endswith("s")
-    told = one.goal[0 if passive else one.goal.index(main) + 1 :]
+    of_subject = main.text.endswith("s") or main.text.startswith(_BOUNDING)
+    told = one.goal[0 if of_subject else one.goal.index(main) + 1 :]
     return not any(word.has(*_MEANING) for word in told if word is not main)
 
 

@@ -287,6 +287,12 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     | \binnan[ ](?:sommaren|jul|semestern)\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b""",
     ): _named,
     StretchKind(
+        word_set("kvartal tertial halvår q v. vecka"),
+        r"""(?:\b(?:under|innan|före|senast|till|från|i|vid|efter)[ ])?(?:(?:slutet|utgången|början|mitten|utgång)[ ]av[ ])?
+      (?:(?:första|andra|tredje|fjärde|sista)[ ](?:kvartalet|tertialet|halvåret)(?![ ]efter)
+      |(?:kvartal|tertial)[ ]?[1-4](?!\d)|\bq[1-4]\b|\bvecka[ ][1-5]?\d(?![\d.,]|[ ]%))(?![\w-])""",
+    ): _always("period"),
+    StretchKind(
         word_set("-talet"),
         r"\b(?P<year>20\d0)-talet\b",
     ): _decade,

@@ -36,6 +36,11 @@ def _aim() -> re.Pattern[str]:
 
 
 @cache
+def _headed() -> re.Pattern[str]:
+    return re.compile(rf"[^\W\d]\)?: ?{_ABOUT}(?=-?\d)")
+
+
+@cache
 def _arrow() -> re.Pattern[str]:
     return re.compile(rf"[ ]?(?:{_YEAR})?[ ]?(?:→|⇒|➔|➜|➝|-+>|=+>)[ ]?(?:{_YEAR}:?)?[ ]?(?P<about>{_ABOUT})")
 
@@ -46,8 +51,9 @@ def stands(text: str) -> list[Stand]:
 
 
 def aims(text: str) -> list[int]:
-    """Where the numbers begin that a row calls its aim."""
-    return [match.end() for match in _aim().finditer(text)]
+    """Where the numbers begin that a row calls its aim, or else that follow the colon of its head."""
+    called = [match.end() for match in _aim().finditer(text)]
+    return called or [match.end() for match in _headed().finditer(text) if is_row(text)]
 
 
 @cache
