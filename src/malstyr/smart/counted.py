@@ -106,7 +106,7 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     """A number of the organisation's own doings is an activity, of anything else a result (guide 5)."""
     first = numbers[0]
     place = first.unit if isinstance(first.unit, tuple) else (0, 0)
-    unit = [word for word in reading.words if place[0] <= word.start < place[1]]
+    unit = [word for word in reading.words if place[0] <= word.start < place[1]] or _of_which(reading, first)
     one = _Count(reading.goal, first, unit, _doing(reading))
     served = first.kind == "rank" or any(each.lead for each in numbers) or _given_to_each(reading, first)
     ready = _ready(one)
@@ -121,6 +121,12 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     if not unit or unit[0].text.startswith(_MEASURED):
         return "result"
     return "activity" if _set_going(reading, one) or _done(one) or _does_so_many(one) else "result"
+
+
+def _of_which(reading: SentenceReading, first: StatedNumber) -> Sequence[Token]:
+    """ "tre av vattenverken": so many of those that are named."""
+    after = [word for word in reading.words if word.start >= first.end][:2]
+    return after[1:] if after and after[0].text == "av" and first.unit == "" else []
 
 
 def _doing(reading: SentenceReading) -> Token | None:

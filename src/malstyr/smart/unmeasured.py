@@ -123,7 +123,7 @@ def _known(one: Clause, made: Claim) -> Claim:
         return made
     unknown = not rests.classes and (rests is one.main or rests.text.endswith(_SUPINES))
     empty = (made.name == "service" or _likened(one, rests)) and _empty(one, rests)
-    if empty and rests.text in _BEARING:
+    if (empty and rests.text in _BEARING) or (unknown and _done_to_nothing(one, rests)):
         return _nothing(one, [rests])._replace(unsure=_GUESSED)
     being = made.name == "universal" and rests.text in _BEING and _of_nothing_known(one, rests)
     guessed = (
@@ -136,12 +136,28 @@ def _known(one: Clause, made: Claim) -> Claim:
     return made._replace(unsure=_GUESSED, places=(span_of(rests),)) if guessed else made
 
 
+def _done_to_nothing(one: Clause, verb: Token) -> bool:
+    """ "vården ska hänga ihop": how something is, in a verb that no table knows and that nobody does to anything."""
+    at = one.goal.index(verb)
+    before, after = one.goal[:at], one.goal[at + 1 : at + 3]
+    somebody = not before or one.universal is not None or any(word.has("organ") for word in before)
+    object_ = any(word.text[0].isalpha() and word.text not in _NO_OBJECTS for word in after[:1])
+    object_ = object_ or any(word.text.endswith(_DEFINITE) for word in after[1:])  # "stämma av inriktningen"
+    return verb is one.main and verb.text.endswith(("a", "ar", "er")) and not somebody and not object_
+
+
 def _of_nothing_known(one: Clause, main: Token) -> bool:
     """ "ingen idé ska vara för liten": nothing that a table knows is said of all, or none."""
     said = one.goal[one.goal.index(main) + 1 :]
     return not any(word.has(*_MEANING) or word.text.endswith(_FINANCED) for word in said)
 
 
+_NO_OBJECTS = word_set(
+    "ihop samman fram ut upp ned ner in bort igång om i på av för till med vid hos inom från mot bland utan under mellan "
+    "kring efter över genom enligt som där så och samt när"
+)
+"""Particles and prepositions, after which nothing is done to anything but what is definite."""
+_DEFINITE = ("en", "et", "an", "rna", "na")
 _FINANCED = ("erad", "erat", "erade")
 """Participles of loaned verbs, which say what was done: "fullt finansierad"."""
 

@@ -264,7 +264,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         word_set("kvartal månad månat veck termin tertial halvår mandatperiod vår höst sommar säsong"),
         r"""\bkvartalsvis\b | \bmånadsvis\b | \bveckovis\b | \bmånatlig(?:en|a|t)?\b | \bterminsvis\b | \bvarje[ ](?:månad|vecka|kvartal|termin|tertial|halvår|mandatperiod|vår|höst|sommar)\b
-    | \b(?:per|i|om)[ ](?:säsong|månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
+    | \b(?:per|i|om)[ ](?:säsong|(?:kalender)?månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
     | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b | \bhalvårsvis\b""",
     ): _often,
     StretchKind(
