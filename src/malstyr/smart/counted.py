@@ -112,7 +112,7 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     ready = _ready(one)
     if served or (one.says(*_COPING) and not ready):
         return "result"
-    if ready or any(word.has("own") for word in unit):
+    if ready or _held(one) or any(word.has("own") for word in unit):
         return "activity"
     if first.unit == "%":
         return "activity" if _share_done(one) else "result"
@@ -163,6 +163,13 @@ def _ready(one: _Count) -> bool:
     """ "planen ska vara klar ... 20": a thing finished."""
     things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before(), *one.unit))
     return things and any(word.text in _READY and before.text in _STANDING for before, word in pairwise(one.goal))
+
+
+def _held(one: _Count) -> bool:
+    """ "medborgardialoger hålls i fem tätorter": so many times, or places, of one's own doing."""
+    before = one.before()
+    held = any(word.text in ("hålls", "hållas", "hållits") for word in before)
+    return held and any(word.has("own") and not word.has("people") for word in before)
 
 
 def _times(one: _Count) -> bool:
