@@ -108,7 +108,7 @@ _LAST_DAY = 31
 def _often(text: str, match: re.Match[str]) -> Time | None:
     """How often; but "två timmar i veckan" is how much, and no time of the goal."""
     start, end = match.span()
-    if re.search(r"(?:minuter|timm(?:e|ar)|dagar|kvällar|dygn) ?$", text[:start]):
+    if re.search(r"(?:minuter|timm(?:e|ar)|dag(?:ar)?|kväll(?:ar)?|dygn) ?$", text[:start]):
         return None
     return None if re.match(r"\s*(?:vid behov|eller oftare vid)", text[end:]) else Time("frequency", "", start, end)
 

@@ -91,7 +91,7 @@ TABLES: dict[str, str] = {
         följa,följer,följs,följas,följt,följts,följda+upp gå:s+igenom se:s+över hyra:s+ut hyra:s+in ge:s+ut
         räkna,räknar,räknas,räknat,räknats,räknade+om räkna,räknas,räknats+fram skriva:s+om skriva:s+under
         arbeta,arbetar,arbetas,arbetat,arbetats,arbetade+fram jobba,jobbar,jobbas,jobbats+fram arbeta,arbetar,arbetas,arbetats+om fas:a+ut bjuda:s+in
-        skicka,skickar,skickas,skickat,skickats,skickade+ut sända,sänds,sändas+ut lämna,lämnar,lämnas,lämnat,lämnats,lämnade+över märk:te+upp märka,märkas+upp mät:te+upp måla,målas,målats+om
+        skicka,skickar,skickas,skickat,skickats,skickade+ut sända,sänds,sändas+ut lämna,lämnar,lämnas,lämnat,lämnats,lämnade+över lämna,lämnar,lämnas,lämnat,lämnats,lämnade+in märk:te+upp märka,märkas+upp mät:te+upp måla,målas,målats+om
         dra:s+fram dra:s+igång dra:s+om säga:s+upp
         spela,spelas,spelats+in tryck:te+upp flytt:a+ihop ställa:s+ut ställa_i_ordning ställs_i_ordning ställas_i_ordning plocka,plockas,plockats+bort
         förny:a identifier:a stift:a instift:a nominer:a premier:a upphäva,upphäver,upphävs,upphävas,upphävt,upphävts,upphävda upphävda häva,hävs,hävas hävts ingå_avtal ingås_avtal underteckn:a ratificer:a fastslå:s
