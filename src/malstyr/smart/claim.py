@@ -68,4 +68,14 @@ class Claim(NamedTuple):
 
 
 def span_of(word: Token) -> tuple[int, int]:
-    return word.start, word.end
+    """The place of a word, with the phrase it begins: "vid behov"."""
+    return word.start, word.phrase_end
+
+
+GUESSED: tuple[Criterion, ...] = ("specific", "measurable", "kind")
+"""What rests on a word that no table knows."""
+
+
+def checkable(name: str, kind: GoalKind, *words: Token, named: bool = True) -> Claim:
+    """What holds or not, done or not: a claim with a level."""
+    return Claim(name, named, True, True, kind, tuple(span_of(word) for word in words))

@@ -12,8 +12,10 @@ from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing import is_attributive, thing_made
+from malstyr.smart.phrases import WHATEVER, done_to
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
+from malstyr.smart.verb import main_verb
 
 _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomgå", "slutför", "färdigställ", "implementer", "revider", "upprätt", "fastställ",
     "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått", "certifier", "diplomer",
@@ -59,6 +61,52 @@ def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
             continue
         return True
     return False
+
+
+def counts_only_around(reading: SentenceReading, first: StatedNumber) -> bool:
+    """ "göra avtryck i sju byar", "vara hundra procent närvarande": a number of where or how, and what is done is no thing
+    that a table knows."""
+    before = [word for word in reading.goal if word.start < first.start]
+    after = [word for word in reading.goal if word.start >= first.end][:2]
+    if any(word.has("life") for word in after) or _in_steps(reading, first):
+        return True
+    main = main_verb(reading) or next((word for word in before[:1] if word.text.endswith("a")), None)
+    if main is None or main not in before or any(word.has("countable") for word in before):
+        return False
+    if before[-1] is main and main.text in _STANDING and first.unit == "%":
+        return any(_is_unknown(word) for word in after[:1])
+    if before[-1].text not in _WHERE or not isinstance(first.unit, tuple):
+        return False
+    told = done_to(before, before.index(main))
+    ends = main.text.startswith(_CARRIED_OUT) and not any(word.has("life", "construct") for word in told)
+    aside = not told and not main.classes and len(before) > _VERB_AND_PREPOSITION
+    return aside or (bool(told) and not ends and not any(word.has(*_KNOWN) for word in told))
+
+
+def _in_steps(reading: SentenceReading, first: StatedNumber) -> bool:
+    """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
+    said = [word for word in reading.words if word.start >= first.start][1:_STEP_AND_WHERE]
+    return any(
+        word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
+        for word, after in pairwise(said)
+    )
+
+
+_STEP_AND_WHERE = 4
+"""A number, its steps, and where they lead, with a word between."""
+_VERB_AND_PREPOSITION = 2
+_STEPS = frozenset(["steg", "steget", "kliv", "snäpp", "hack", "varv", "resor"])
+_AHEAD = frozenset(["före", "fram", "framåt", "framför", "längre", "vidare", "närmare", "upp", "högre", "mer"])
+
+
+def _is_unknown(word: Token) -> bool:
+    return not word.classes and word.text[0].isalpha() and word.text not in FUNCTION_WORDS
+
+
+_WHERE = frozenset(["i", "på", "hos", "vid", "bland"])
+_CARRIED_OUT = (*WHATEVER, "genomför", "anordna", "arranger", "ersätt", "byt", "install", "inför")
+"""Doings that are done or not to what no table knows: "mäta radon", "anordna språkcaféer"."""
+_KNOWN = ("countable", "deliverable", "own", "people", "organ", "state")
 
 
 def _own_unit(quantity: StatedNumber, word: Token) -> bool:
