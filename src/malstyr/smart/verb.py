@@ -91,11 +91,12 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
         subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
         return before.text in _SUBJECTS or (subject and before.text not in _ADJECTIVES)
     following = goal[at + 1].text if at + 1 < len(goal) else "."
-    closed = not following[0].isalpha() or following in FUNCTION_WORDS
+    closed = not following[0].isalpha() or following in FUNCTION_WORDS or following in _WHEN
     return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION_WORDS
 
 
 _SHORTEST_VERB = 5
+_WHEN = frozenset(["samma", "direkt", "omgående", "dagligen", "alltid", "tidigast"])
 _ARTICLES = frozenset(["en", "ett", "den", "det", "de", "samtliga", "alla", "all", "allt", "ny", "nya", "nytt"])
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
 _DEFINITE = ("en", "et", "rna", "an")

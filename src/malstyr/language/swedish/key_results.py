@@ -45,9 +45,27 @@ def _arrow() -> re.Pattern[str]:
     return re.compile(rf"[ ]?(?:{_YEAR})?[ ]?(?:→|⇒|➔|➜|➝|-+>|=+>)[ ]?(?:{_YEAR}:?)?[ ]?(?P<about>{_ABOUT})")
 
 
+@cache
+def _dated() -> re.Pattern[str]:
+    """ "79 (2025), mål 82", "30 % 2030 (12 % 2024)": a number with its year, before the aim or in brackets."""
+    figure = r"-?\d+(?:[.,]\d+)?(?: ?%| [^\W\d]+)?"
+    return re.compile(rf"(?<=[ :(])(?={figure} {_YEAR}[,;] ?(?:{_AIMED})\b)|(?<=\()(?={figure} (?:år )?(20\d\d)\))")
+
+
 def stands(text: str) -> list[Stand]:
     """The numbers of a plain text that tell how things stand."""
-    return [Stand(match.end(), match.start(1) if match[1] else None) for match in _stand().finditer(text)]
+    found = [Stand(match.end(), match.start(1) if match[1] else None) for match in _stand().finditer(text)]
+    years = _any_year().findall(text)
+    for match in _dated().finditer(text):
+        year = match[1] or match[2]
+        if any(year < later for later in years):
+            found.append(Stand(match.end(), match.start(match.lastindex or 1)))
+    return found
+
+
+@cache
+def _any_year() -> re.Pattern[str]:
+    return re.compile(r"\b20\d\d\b")
 
 
 def aims(text: str) -> list[int]:
