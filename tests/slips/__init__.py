@@ -2,8 +2,10 @@
 
 from slips.economy import ECONOMY
 from slips.guide import GUIDE
+from slips.leisure import LEISURE
 from slips.municipality import MUNICIPALITY
 from slips.region import REGION
+from slips.rescue import RESCUE
 from slips.school import SCHOOL
 
-WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL)
+WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE)

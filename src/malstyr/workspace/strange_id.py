@@ -4,13 +4,15 @@ else."""
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterator
 
 from malstyr.model.periods import misread_as
 from malstyr.model.scalars import ids_in
 from malstyr.source.pasted import without_pasted
-from malstyr.source.tree import Map, Scalar, find
+from malstyr.source.tree import Map, Node, Scalar, Seq, find
 from malstyr.workspace.by_name import ids_in_a_row, named_instead
 from malstyr.workspace.met import Met
+from malstyr.workspace.references import FIELDS
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.told import Told
 
@@ -33,7 +35,34 @@ def strange_id(met: Met, told: Told) -> Told:
     listed = ids_in(text) if isinstance(met.in_file[-1], int) else ()
     listed = listed or ids_in_a_row(met.tree, met.in_file, text)
     named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
-    return (named or Told(told.rule, {"form": "own"}, told.instead)).over(told.args)
+    return (named or _chosen(met, told)).over(told.args)
+
+
+def _chosen(met: Met, told: Told) -> Told:
+    """The id that somebody has chosen: as others call it already, or else as its words may be written."""
+    called = _as_referred_to(met, told.instead) if told.instead is not None and met.of_key else None
+    if called is not None:
+        return Told(told.rule, {"form": "known"}, called)
+    return Told(told.rule, {"form": "own" if told.instead is None else "chosen"}, told.instead)
+
+
+def _as_referred_to(met: Met, id: str) -> str | None:
+    """How all references write an id of the section, where it is the same but for hyphens: ``läsglädje``."""
+    fields = {field for _, field, section in FIELDS if section == met.loc[0]} if len(met.loc) == 3 else set[str]()
+    found = {text for one in _texts(met.tree, fields) if _joined(text := one.partition("/")[0]) == _joined(id)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _joined(id: str) -> str:
+    return id.casefold().replace("-", "")
+
+
+def _texts(node: Node, fields: Container[str]) -> Iterator[str]:
+    """Every text, alone or in a list, that stands at one of the keys ``fields``."""
+    for key, below in node.items() if isinstance(node, Map) else ():
+        if key in fields:
+            yield from (str(one) for one in (below if isinstance(below, Seq) else (below,)) if isinstance(one, Scalar))
+        yield from _texts(below, fields)
 
 
 def _listed(met: Met, ids: tuple[str, ...]) -> Told | None:

@@ -165,7 +165,7 @@ class Workspace:
 
     def unread(self, path: Path) -> bool:
         """Whether something could not be understood that what is said at ``path`` may rest on, so that it lacks."""
-        return not self._damaged_parts.isdisjoint(self._rests_on(path))
+        return not self._damaged_parts.isdisjoint(self.rests_on(path))
 
     @cached_property
     def goals_on_damage(self) -> frozenset[str]:
@@ -176,7 +176,7 @@ class Workspace:
     def _judged_by(self, goal: str) -> Iterator[Path]:
         yield from (("settings",), ("goals", goal), ("assessments", f"goals/{goal}"))
         for one in self.indicators_of.get(goal, ()):
-            yield from self._rests_on(("values", one))
+            yield from self.rests_on(("values", one))
 
     @cached_property
     def _damaged_parts(self) -> frozenset[Path]:
@@ -184,7 +184,7 @@ class Workspace:
         judged_by = any(one[0] == "settings" and one[1:] != ("rules",) for one in self.damaged)
         return self.damaged | ({("settings",)} if judged_by else set())
 
-    def _rests_on(self, path: Path) -> Iterator[Path]:
+    def rests_on(self, path: Path) -> Iterator[Path]:
         """The entry at ``path``, and those that what is said of it depends on: series, members, judgements, plans."""
         section, id = str(path[0]), str(path[1]) if len(path) > 1 else ""
         yield path[:2]
