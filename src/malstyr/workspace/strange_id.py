@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from malstyr.model.periods import misread_as
+from pydantic_core import PydanticCustomError
+
+from malstyr.model.periods import misread_as, period
 from malstyr.model.scalars import ids_in
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
@@ -19,12 +21,18 @@ from malstyr.workspace.told import Told
 _PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
 """A name in two or more words, each with a capital."""
 
+_OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|value)(?:et|en|t)? +(?:för |för år |of )?"
+"""What is written before a period among values, and says no more than that they are values."""
+
 
 def strange_id(met: Met, told: Told) -> Told:
     """What is told of ``met``, which is no id."""
     text = told.args["text"]
     if met.of_key and met.loc[:1] == ("values",) and (meant := _period_meant(text)) is not None:
         return told._replace(rule="bad-period", instead=meant)
+    worded = _period_after_words(met, text) if met.of_key else None
+    if worded is not None:
+        return worded.over(told.args)
     if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
         return _person(met, text)
     if met.loc[:1] == ("waivers",) and met.field == "rule":
@@ -36,6 +44,33 @@ def strange_id(met: Met, told: Told) -> Told:
     listed = listed or ids_in_a_row(met.tree, met.in_file, text)
     named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
     return (named or _chosen(met, told)).over(told.args)
+
+
+_AFTER_WORDS = re.compile(r"(?P<words>[^\W\d]+(?: [^\W\d]+)*) +(?P<period>[0-9]{4}\S*)")
+_TARGET_OF = ("mål", "målet", "målvärde", "målvärdet", "målnivå", "krav", "kravet", "target")
+"""What is written before the period of a target, and says no more than that it is one."""
+
+
+def _period_after_words(met: Met, text: str) -> Told | None:
+    """A period with words before it, among values or targets: what the words say may be another thing than the key."""
+    found = _AFTER_WORDS.fullmatch(text)
+    period = _period_of(found["period"]) if found is not None else None
+    if found is None or period is None:
+        return None
+    if met.loc[:1] == ("indicators",) and met.in_file[2:3] == ("targets",):
+        if found["words"].casefold() in _TARGET_OF:
+            return Told("bad-period", {}, period)
+        return Told("bad-period", {"form": "of-target", "period": period})
+    of_numbers = met.loc[:1] == ("values",) and not isinstance(find(met.tree, met.path[:-1]), Map)
+    return Told("bad-period", {"form": "worded", "period": period}) if of_numbers else None
+
+
+def _period_of(text: str) -> str | None:
+    """The period that a text is, or plainly means."""
+    try:
+        return str(period(text))
+    except PydanticCustomError:
+        return misread_as(text)
 
 
 def _chosen(met: Met, told: Told) -> Told:
@@ -88,8 +123,9 @@ def _is_called(roles: Map, id: str, text: str) -> bool:
 
 
 def _period_meant(text: str) -> str | None:
-    """The period of a member by how it begins: pasted with a sign, ``• 2013``, or in words, ``jan-mars 2013``."""
-    plain = without_pasted(text)
+    """The period of a member by how it begins: pasted with a sign, ``• 2013``, in words, ``jan-mars 2013``, or with
+    what it is of, ``utfall 2013``."""
+    plain = re.sub(_OUTCOME_OF, "", without_pasted(text), flags=re.IGNORECASE)
     if plain[:1].isdigit() and not text[:1].isdigit():
-        return plain
-    return misread_as(text)
+        return misread_as(plain) or plain
+    return misread_as(plain)
