@@ -213,6 +213,7 @@ WORDS: dict[str, str] = {
     "number.times.-6": "a millionth of",
     "number.than-earlier": "the earlier values, {low} to {high}",
     "number.than-budget": "the budget, {low}",
+    "number.than-target": "the target, {low}",
     "number.which": "Was {one} or {other} meant? Write {typed} for {one}.",
     "number.on-average": "{unit} on average",
     "number.among": " among {of} compared",

@@ -226,6 +226,7 @@ WORDS: dict[str, str] = {
     "number.times.-6": "en miljondel av",
     "number.than-earlier": "de tidigare värdena, {low} till {high}",
     "number.than-budget": "budgeten, {low}",
+    "number.than-target": "målvärdet, {low}",
     "number.which": "Menades {one} eller {other}? Skriv {typed} för {one}.",
     "number.on-average": "{unit} i genomsnitt",
     "number.among": " bland {of} jämförda",
