@@ -16,7 +16,7 @@ from malstyr.source.legs import Leg, default_leg
 from malstyr.source.lookalikes import NOT_READ, goal_file_named
 from malstyr.source.patch import Edit
 from malstyr.source.seal import digest, opened
-from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
+from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, originals, own
 from malstyr.workspace.formulas import MAX_DEPTH
@@ -105,6 +105,7 @@ class _Loading:
         empty = self.sources[0] if self.sources else Source(self.shown(first), "")
         merged, faults = merge(self.roots.values(), empty)
         self.faults += faults
+        self.damaged |= {one.key_path[:1] for one in self.faults if _hides_an_entry(one)}
         valid = validate(merged)
         self.faults += valid.faults
         as_written = Workspace(
@@ -276,6 +277,12 @@ class _Loading:
         if valid.data.about is not None:
             self.about[source.name] = valid.data.about
             _place_in_unit(shared, find(valid.tree, ("about",)))
+
+
+def _hides_an_entry(fault: Fault) -> bool:
+    """Whether an entry was left unread since another of its section has the same id, so that the section lacks one."""
+    path = [step for step in fault.key_path if step != KEY]
+    return fault.rule == "duplicate-id" and len(path) == 2
 
 
 def _too_deep(workspace: Workspace) -> Iterator[Fault]:

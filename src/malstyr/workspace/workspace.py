@@ -171,7 +171,7 @@ class Workspace:
         """Whether something could not be understood that what is said at ``path`` may rest on, so that it lacks."""
         entry = path[:2]
         if entry not in self._known_unread:
-            self._known_unread[entry] = not self._damaged_parts.isdisjoint(self._rests_on(entry))
+            self._known_unread[entry] = not self._damaged_parts.isdisjoint(self.rests_on(entry))
         return self._known_unread[entry]
 
     @cached_property
@@ -188,7 +188,7 @@ class Workspace:
     def _judged_by(self, goal: str) -> Iterator[Path]:
         yield from (("settings",), ("goals", goal), ("assessments", f"goals/{goal}"))
         for one in self.indicators_of.get(goal, ()):
-            yield from self._rests_on(("values", one))
+            yield from self.rests_on(("values", one))
 
     @cached_property
     def _damaged_parts(self) -> frozenset[Path]:
@@ -196,7 +196,7 @@ class Workspace:
         judged_by = any(one[0] == "settings" and one[1:] != ("rules",) for one in self.damaged)
         return self.damaged | ({("settings",)} if judged_by else set())
 
-    def _rests_on(self, path: Path) -> Iterator[Path]:
+    def rests_on(self, path: Path) -> Iterator[Path]:
         """The entry at ``path``, and those that what is said of it depends on: series, members, judgements, plans."""
         section, id = str(path[0]), str(path[1]) if len(path) > 1 else ""
         yield path[:2]
