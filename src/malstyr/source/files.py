@@ -127,7 +127,8 @@ def _files_below(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Pa
         yield from (here / name for name in names)
         for hidden in (here / name for name in folders if name.startswith(".") and name != ".git"):
             with suppress(OSError):
-                yield from (one for one in hidden.iterdir() if one.suffix in (".yaml", ".yml"))
+                held = [one for one in hidden.iterdir() if one.suffix in (".yaml", ".yml")]
+                yield from held if hidden / WORKSPACE_FILE not in held else ()  # a workspace is not read with another
         folders[:] = sorted(name for name in folders if not name.startswith("."))
 
 

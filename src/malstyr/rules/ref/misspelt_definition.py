@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from malstyr.language.nearest import Spellings
@@ -12,7 +13,7 @@ from malstyr.workspace.references import IdLink
 from malstyr.workspace.workspace import Workspace
 
 FEWEST = 2
-"""How many places must agree on a name: of one place alone nobody knows which of the two is misspelt."""
+"""How many entries, in as many places, must agree on a name: of one alone nobody knows which of the two is misspelt."""
 
 
 class Misspelt(NamedTuple):
@@ -29,14 +30,20 @@ def misspelt_definitions(workspace: Workspace, links: Sequence[IdLink], broken: 
     """Each definition that all ``broken`` links with one name must mean: the only one like it that none refers to."""
     referred = {(section, name) for link in links for section, name in _entries(link)}
     by_entry: Mapping[tuple[str, str], list[IdLink]] = defaultdict(list)
+
+    @cache
+    def unused(section: str) -> Spellings:
+        defined = workspace.tree.get(section)
+        ids = map(str, defined) if isinstance(defined, Map) else ()
+        return Spellings([id for id in ids if (section, id) not in referred])
+
     for link in broken:
         for entry in _entries(link):
             by_entry[entry].append(link)
     for (section, name), agreeing in by_entry.items():
-        defined = workspace.tree.get(section)
-        unused = [str(id) for id in defined if (section, str(id)) not in referred] if isinstance(defined, Map) else []
         places = len({workspace.place(link.path) for link in agreeing})
-        near = Spellings(unused).near(name) if places >= FEWEST and name not in unused else ()
+        agree = min(places, len({link.path[:2] for link in agreeing})) >= FEWEST
+        near = unused(section).near(name) if agree and name not in unused(section).known else ()
         if len(near) == 1:
             yield Misspelt(section, near[0], name, agreeing, places)
 
