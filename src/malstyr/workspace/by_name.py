@@ -44,7 +44,7 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
     called = dict(_called(tree, section)) if section is not None else {}
     found = {point} if point is not None else _meant_ids(called, text)
     if len(found) == 1:
-        return Told("bad-id", {"form": "own"}, _as_reference(found.pop()))
+        return Told("bad-id", {"form": "known"}, _as_reference(found.pop()))
     return _of_section(section, called, text, slug) if section is not None else None
 
 

@@ -185,6 +185,8 @@ def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
         return Told(_RULE, {"form": "of-group", "group": groups[0], "line": line})
     if len(met.in_file) != 3 or name not in SECTIONS:
         return None
+    if isinstance(holder, Map) and not isinstance(holder[name], Map) and _misspelt(met, holder, name) is not None:
+        return None
     section, id = str(met.in_file[0]), str(met.in_file[1])
     serves = f"serves: [{id}]" if section == "goals" and "serves" in known_keys((name, "…")) else ""
     return Told(_RULE, {"form": "section-serving" if serves else "section-within", "serves": serves, "id": id})
