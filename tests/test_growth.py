@@ -39,10 +39,29 @@ def references_to_nothing(goals: int, _: bool = False) -> Iterator[str]:
     return (re.sub(r"serves: \[trygghet-i-område-", "serves: [åtaganden-", one) for one in many_goals(goals))
 
 
+def names_on_one_entry(names: int, wrong: bool = True) -> Iterator[str]:
+    """A measure that serves many, one with values and targets for many and one that is split by many, all misspelt."""
+    ids = [f"trygghet-i-område-{n}" for n in range(names)]
+    written = [one.replace("trygg", "tryg") for one in ids] if wrong else ids
+    yield f"lists: {{delar: {{{', '.join(f'{one}: Område' for one in ids)}}}}}"
+    yield "goals:"
+    yield from (f"  {one}: {{text: Andelen trygga ska öka}}" for one in ids)
+    yield "indicators:"
+    yield f"  tjänar: {{measured_in: procent, serves: [{', '.join(written)}], target: {{at_least: 85}}}}"
+    yield f"  mätt: {{measured_in: procent, serves: [{ids[0]}], for_each: [delar], target: {{at_least: 85, for: ["
+    yield f"    {', '.join(written)}]}}}}"
+    yield f"  delat: {{measured_in: procent, serves: [{ids[0]}], of_which: [delar], target: {{at_least: 85}}}}"
+    yield "values:"
+    yield "  mätt:"
+    yield from (f"    {one}: {{2012: 8}}" for one in written)
+    yield f"  delat: {{2012: {{value: 8, of_which: {{{', '.join(f'{one}: 1' for one in written)}}}}}}}"
+
+
 KINDS: dict[str, tuple[Lines, list[str]]] = {
     **{name: (lines, ["check"]) for name, (lines, _) in MISTAKES.items()},
     "sections called in Swedish": (called_in_swedish, ["check"]),
     "references to nothing": (references_to_nothing, ["check"]),
+    "misspelt names on one entry": (names_on_one_entry, ["check", "--format", "jsonl"]),
     **{
         f"{' '.join(command)}: many {what}": (lines, command)
         for what, lines in (("goals", many_goals), ("years", many_years))
