@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from reports import drawn, judged
+
+from malstyr.present.state import word_of
 
 LEVELS = """\
 levels: {{v: {{name: {level}, expects: nothing}}}}
@@ -158,3 +161,48 @@ activities: {{utb-kv-2: {{{doing}, serves: [g], due: 2014-06-30}}}}
     page = drawn(of, "scorecard", "md")
     assert "Utb kv" not in page
     assert page.partition("### Om aktiviteterna\n\n")[2].partition("\n\n")[0] == called
+
+
+MEMBERS = """\
+goals: {{g: {{name: Lugn, text: Det är lugnt}}}}
+lists: {{skolor: {{norr: Norr, syd: Syd}}}}
+indicators: {{x: {{name: Larm, serves: [g], for_each: skolor, {key}target: {{at_most: 3}}}}}}
+values: {{x: {{norr: {{2012: 2{norr}}}, syd: {{2012: 2}}}}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("key", "norr", "whole", "below"),
+    [
+        ("", "", "**Larm**: ? inte mätt. Inget värde", []),
+        ("starts: 2014, ", "", "**Larm**: … mäts från 2014", []),
+        ("", ", 2013: 9", "**Larm**: ✗ inte uppfyllt. 0 av 2 når kravet; Norr når det inte; Syd saknar värde",
+         ["- **Norr**: 9 \\> 3", "- **Syd**: inget värde"]),
+    ],
+)  # fmt: skip
+def test_what_is_the_same_of_all_members_is_told_of_the_whole(
+    key: str, norr: str, whole: str, below: list[str]
+) -> None:
+    card = drawn(judged(MEMBERS.format(key=key, norr=norr)), "scorecard", "md").partition("#### Lugn")[2]
+    assert [line for line in card.splitlines() if line.startswith("**Larm**: ")] == [whole]
+    assert [line for line in card.splitlines() if line.startswith(("- **Norr**", "- **Syd**"))] == below
+
+
+@pytest.mark.parametrize(
+    ("day", "keys", "by_figures"),
+    [
+        ("2014-03-01", "due: 2015-12-31", "går inte att mäta ännu"),
+        ("2014-03-01", "due: 2013-12-31", "inte uppfyllt"),
+        ("2014-03-01", "due: 2013-12-31, done: 2013-12-01", "uppfyllt"),
+    ],
+)
+def test_a_goal_and_its_own_date_have_one_assessment(day: str, keys: str, by_figures: str) -> None:
+    text = f"""\
+goals: {{g: {{name: Bildbank, text: Bildbanken finns, {keys}}}}}
+assessments: {{goals/g: {{2013: {{status: partly, reason: Bilder saknas}}}}}}
+"""
+    of = judged(text, date.fromisoformat(day))
+    (goal,) = (one for one in of.goals if one.goal == "g")
+    (row,) = (one for one in of.outcomes if one.goals == ("g",))
+    assert goal.computed is row.computed
+    assert goal.computed is not None and word_of(goal.computed, "sv").word == by_figures

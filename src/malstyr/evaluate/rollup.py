@@ -56,6 +56,7 @@ def whole_outcome(parts: Sequence[Outcome], names: Mapping[str, str], left_out: 
     told = _told_in_whole(counted, names, left_out, judged)
     later = [part.begins for part in counted if part.begins is not None]
     begins = min(later) if later and len(later) == len(counted) else None
+    alike = not left_out and len({(part.status, part.uncertain) for part in counted}) < 2
     reasons = {part.reason for part in counted or parts}
     shared = next(iter(reasons)) if len(reasons) == 1 else ()
     away = [part.inapplicable for part in parts if part.inapplicable is not None]
@@ -69,7 +70,7 @@ def whole_outcome(parts: Sequence[Outcome], names: Mapping[str, str], left_out: 
         strength=one.strength,
         period=max((part.period for part in parts if part.period is not None), key=_end, default=None),
         arithmetic=told if judged else (),
-        reason=shared if begins is not None or not counted else () if judged else told,
+        reason=() if judged else shared if begins is not None or alike else told,
         possible=() if known or bounds is None else possible(bounds, partly),
         tally=_tally(counted),
         forecast=_expected(counted, bounds, RollUp.WORST),
@@ -248,7 +249,9 @@ class _Rolling:
             ended=over if not deciding else None,
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )
-        return overridden_goal(self.workspace, self.clock, computed, self.year)
+        written = [_by_its_dates(one, name) for one in deciding]
+        by_rule, _ = _combined([one.status for one in written], [_bounds(one) for one in written], rule)
+        return overridden_goal(self.workspace, self.clock, computed, by_rule, self.year)
 
     def _earliest(self, deciding: Sequence[Outcome | GoalOutcome]) -> date | None:
         """The first day that something waited for is known."""
@@ -264,12 +267,20 @@ class _Rolling:
         return ready if ready > self.readings.clock.as_of else None
 
 
-def overridden_goal(workspace: Workspace, clock: Clock, outcome: GoalOutcome, year: Period) -> GoalOutcome:
+def _by_its_dates(one: Outcome | GoalOutcome, goal: str) -> Outcome | GoalOutcome:
+    """The milestone of a goal without what people say of the two, which is one assessment; all else as it is."""
+    own = isinstance(one, Outcome) and one.subject == f"goals/{goal}"
+    return one._replace(status=one.computed, possible=()) if own and one.computed is not None else one
+
+
+def overridden_goal(
+    workspace: Workspace, clock: Clock, outcome: GoalOutcome, by_rule: Status, year: Period
+) -> GoalOutcome:
     """The goal as people judge it, where an assessment of the year or its latest point says another state."""
     said = said_of(workspace, clock, f"goals/{outcome.goal}", year)
     if said is None:
         return outcome
-    told = outcome._replace(computed=outcome.status, said=said.reason, begins=None, inapplicable=None, ended=None)
+    told = outcome._replace(computed=by_rule, said=said.reason, begins=None, inapplicable=None, ended=None)
     if said.status is None:
         return told._replace(status=Status.NOT_YET, possible=JUDGED, uncertain=True)
     return told._replace(status=said.status, possible=(), forecast=said.claim)

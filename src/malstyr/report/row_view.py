@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from malstyr.language.typography import capitalised
 from malstyr.present.state import State
 from malstyr.present.value import Value
 from malstyr.report.activity_view import Analysis
@@ -75,3 +76,8 @@ class MeasureTable:
     """What a row is: a measure, or what the list of members is called."""
     rows: tuple[Row, ...]
     ticks: Ticks | None = None
+
+    @property
+    def account(self) -> str:
+        """How the whole came about, or why it is not known, as a sentence of its own."""
+        return capitalised(self.whole.why or self.whole.arithmetic) if self.whole is not None else ""

@@ -18,8 +18,8 @@ def measure_parts(draft: Draft, table: MeasureTable, goal: str) -> Iterator[Pass
     yield Heading(5, whole.name, whole.id)
     unit = f"  {whole.unit}" if whole.unit else ""
     yield Paragraph(runs(*((state_run(whole.state),) if whole.state is not None else ()), unit))
-    if told := whole.why or whole.arithmetic:
-        yield Paragraph(runs(told))
+    if table.account:
+        yield Paragraph(runs(table.account))
     if table.ticks is not None:
         yield _matrix(draft, f"{of} {whole.name}, {draft.report.years[-1]}", table.ticks)
         for row in table.rows:
