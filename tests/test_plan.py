@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
@@ -485,3 +486,82 @@ def test_outcomes_tell_the_plan_they_come_from_where_it_tells_no_source(folder: 
         "andel-nöjda": None,
         "andel-lugna": "plan.csv 2026-01-15",
     }
+
+
+HEADS = ["Mål", "Mått", "Målvärde 2027"]
+
+
+class Told(NamedTuple):
+    asked: list[str]
+    of_goals: list[str | None]
+    of_measures: list[str | None]
+    perspectives: list[str | None]
+
+
+SHEETS: dict[str, tuple[dict[str, list[list[str]]], dict[str, str], Told]] = {
+    "a board each": (
+        {
+            "Socialnämnden": [HEADS, ["Äldre är trygga", "Nöjda äldre", "minst 90"]],
+            "Tekniska nämnden": [HEADS, ["Gatorna är hela", "Anmälda hål", "högst 200"]],
+        },
+        {},
+        Told([], ["socialnämnden", "tekniska-nämnden"], ["socialnämnden", "tekniska-nämnden"], [None, None]),
+    ),
+    "one goal of several boards is of none of them alone": (
+        {
+            "Socialnämnden": [HEADS, ["Medarbetare är friska", "Sjukfrånvaro", "högst 8"]],
+            "Kultur AB": [HEADS, ["Medarbetare är friska", "Sjukfrånvaro", "högst 5"]],
+        },
+        {},
+        Told([], [None], ["socialnämnden", "kultur-ab"], [None]),
+    ),
+    "what may be a perspective is asked": (
+        {
+            "Trygghet": [HEADS, ["Äldre är trygga", "Nöjda äldre", "minst 90"]],
+            "Lärande": [HEADS, ["Elever når målen", "Behöriga", "minst 85"]],
+        },
+        {"sheet:Trygghet": "perspective"},
+        Told(["sheet:Lärande"], [None, None], [None, None], ["trygghet", None]),
+    ),
+    "or a unit": (
+        {
+            "Norr": [HEADS, ["Äldre är trygga", "Nöjda äldre", "minst 90"]],
+            "Söder": [HEADS, ["Elever når målen", "Behöriga", "minst 85"]],
+        },
+        {"sheet:Norr": "unit", "sheet:Söder": "skip"},
+        Told([], ["norr", None], ["norr", None], [None, None]),
+    ),
+    "a column tells it": (
+        {
+            "Socialnämnden": [["Nämnd", *HEADS], ["Omsorgen", "Äldre är trygga", "Nöjda äldre", "minst 90"]],
+            "Blad2": [["Nämnd", *HEADS], ["Skolan", "Elever når målen", "Behöriga", "minst 85"]],
+        },
+        {"sheet:Socialnämnden": "skip"},
+        Told([], ["omsorgen", "skolan"], ["omsorgen", "skolan"], [None, None]),
+    ),
+    "a sheet alone, and names of sheets that say nothing": (
+        {
+            "Blad1": [HEADS, ["Äldre är trygga", "Nöjda äldre", "minst 90"]],
+            "2027": [HEADS, ["Gator", "Hål", "högst 2"]],
+        },
+        {},
+        Told([], [None, None], [None, None], [None, None]),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SHEETS)
+def test_the_name_of_a_sheet_is_a_unit_or_asked_about(case: str, tmp_path: Path) -> None:
+    sheets, answers, told = SHEETS[case]
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.save(tmp_path / "plan.xlsx")
+    draft = read_plan(table_of((tmp_path / "plan.xlsx").read_bytes(), "plan.xlsx"), GoalFile(), DAY, answers)
+    goals, measures = draft.goals.values(), draft.indicators.values()
+    asked = [key for key, one in draft.questions.items() if one.answer is None]
+    found = Told(asked, [one.unit for one in goals], [one.unit for one in measures], [one.perspective for one in goals])
+    assert found == told

@@ -26,6 +26,8 @@ class PlanEnded:
     """Columns of the table that is read which nobody has said the meaning of, with the question."""
     headings: Mapping[int, PlanHeading] = field(default_factory=dict)
     """Of the same table, what each column holds."""
+    sheet_says: tuple[PlanColumn, str] | None = None
+    """What the name of the sheet that is read tells of all its rows: their unit, or their perspective."""
     skipped: dict[str, str] = field(default_factory=dict)
     """Cells that were answered to be left out, with the question."""
 
@@ -77,21 +79,21 @@ class PlanEnded:
         self,
         kind: str,
         key: str,
-        at: str,
+        at: str | None,
         options: Iterable[str] = (),
         right: Callable[[str], object] = lambda _: False,
         **said: str,
     ) -> str | None:
-        """The answer to a question; None where it waits for one that can be, and then the cell waits with it.
+        """The answer to a question; None where it waits for one that can be, and then the cell, if any, waits with it.
 
         ``right`` says of a text that is none of ``options`` whether it answers too.
         """
         known = self.draft.questions.get(key)
-        places = (*(known.places if known is not None else ()), at)
+        places = (*(known.places if known is not None else ()), *([at] if at is not None else ()))
         choices = tuple(options)
         given = self.answers.get(key)
         answer = given if given is not None and (given in choices or right(given)) else None
         self.draft.questions[key] = PlanQuestion(key, said, kind, choices, places, answer)
-        if answer == SKIP:
+        if answer == SKIP and at is not None:
             self.skipped[at] = key
         return answer

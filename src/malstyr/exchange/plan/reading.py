@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from malstyr.exchange.importing.asked import SKIP
+from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.cell_texts import entry_told
 from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, plain_heading
 from malstyr.exchange.plan.drafts import PlanDraft
@@ -19,6 +20,7 @@ from malstyr.exchange.plan.ids import number_alone, without_number
 from malstyr.exchange.plan.row_goals import RowGoals
 from malstyr.exchange.plan.row_measures import RowMeasures
 from malstyr.exchange.plan.row_names import CARRIED
+from malstyr.exchange.plan.sheet_names import alike_sheets, names_a_body
 from malstyr.exchange.table import TableCell, TableFile, TableSheet
 from malstyr.model.goal_file import GoalFile
 
@@ -34,6 +36,7 @@ def read_plan(file: TableFile, held: GoalFile, as_of: date, answers: Mapping[str
     """The plan that the tables of a file hold, beside what a workspace has already."""
     made = _Reading(held, as_of, answers)
     tables = [(sheet, plan_table(sheet)) for sheet in file.sheets]
+    made.alike = alike_sheets(table for _, table in tables)
     for sheet, table in sorted(tables, key=lambda one: _names_goals_by_number(*one)):
         if table is not None:
             made.read(table)
@@ -54,6 +57,9 @@ def _names_goals_by_number(sheet: TableSheet, table: PlanTable | None) -> bool:
 class _Reading(PlanEnded):
     """Reads tables, one after another."""
 
+    alike: frozenset[str] = frozenset()
+    """The sheets with the same headings as another."""
+
     def read(self, table: PlanTable) -> None:
         self.waiting.clear()
         sheet = table.sheet
@@ -66,11 +72,24 @@ class _Reading(PlanEnded):
                 self.draft.used |= {sheet.at(row, column): None for column in cells}
         self.leave(above)
         self.headings = dict(self._settled(table))
+        self.sheet_says = self._said_by_name(sheet.name) if sheet.name in self.alike else None
         self.draft.sheets.append(sheet.name)
         self.draft.heading_rows += table.heading_rows
         self.draft.rows += table.rows
         self.draft.headings += ((sheet.column_at(column), one) for column, one in self.headings.items())
         _Rows(self, table, self.headings).read()
+
+    def _said_by_name(self, name: str) -> tuple[PlanColumn, str] | None:
+        """What the name of a sheet tells that no column does; asked where it is not plainly a unit."""
+        told = {one.holds for one in self.headings.values()}
+        left = [one for one in (PlanColumn.UNIT, PlanColumn.PERSPECTIVE) if one not in told]
+        units = {folded_name(said) for id, one in self.held.units.items() for said in (id, one.name or id)}
+        if PlanColumn.UNIT in left and (folded_name(name) in units or names_a_body(name)):
+            return PlanColumn.UNIT, name
+        answer = (
+            self.ask("sheet", f"sheet:{name}", None, (*(one.value for one in left), SKIP), sheet=name) if left else None
+        )
+        return (PlanColumn(answer), name) if answer is not None and answer != SKIP else None
 
     def _settled(self, table: PlanTable) -> Iterator[tuple[int, PlanHeading]]:
         """What each column holds, with the answers to what its heading leaves open."""
@@ -109,6 +128,8 @@ class _Rows(RowGoals, RowMeasures):
     """The rows of one table, in their turn."""
 
     def read(self) -> None:
+        if self.made.sheet_says is not None and self.made.sheet_says[0] is PlanColumn.PERSPECTIVE:
+            self.above[PlanColumn.PERSPECTIVE, 0] = self.made.sheet_says[1]
         for row in self.table.rows:
             cells = self.table.sheet.rows[row]
             places = [(self.at(row, column), cell.text) for column, cell in cells.items()]

@@ -70,6 +70,8 @@ class RowGoals(RowNames):
         perspective = next((said for (holds, _), said in self.above.items() if holds is PlanColumn.PERSPECTIVE), None)
         for id, one in self.draft.goals.items():
             if folded_name(one.text) == folded_name(plain) and one.serves == serves:
+                if self.made.sheet_says is not None and one.unit != self.unit_of_sheet(at):
+                    one.unit = None  # a goal that several units have is none of theirs alone
                 return id
         known = next(
             (id for id, one in self.made.held.goals.items() if folded_name(one.text) == folded_name(plain)), None
@@ -77,6 +79,7 @@ class RowGoals(RowNames):
         id = known or planned_id(plain, (*self.draft.goals, *self.made.held.goals), "mål")
         goal = self.draft.goals[id] = GoalDraft(id, at, plain, serves=serves, known=known is not None)
         name = next((said for (holds, _), said in self.above.items() if holds is PlanColumn.NAME), None)
+        goal.unit = self.unit_of_sheet(at)
         goal.name = without_number(name) if name else proposed_name(plain, id) if known is None else None
         if perspective is not None:
             goal.perspective = self.named("perspectives", perspective, at)

@@ -116,7 +116,7 @@ class RowMeasures(RowLimits):
         here = [id for id in called if self.goal in goals_served(held[id])]
         known = next(iter((*here, *called)), None)
         id = known or planned_id(plain, (*self.draft.indicators, *held), "mått")
-        one = IndicatorDraft(id, at, plain, serves=self.goal, known=known is not None)
+        one = IndicatorDraft(id, at, plain, serves=self.goal, unit=self.unit_of_sheet(at), known=known is not None)
         before = dict(self.draft.indicators)
         self.draft.indicators[id] = one
         for place, cell in cells.items():

@@ -68,6 +68,11 @@ class RowNames:
         new[id] = plain
         return id
 
+    def unit_of_sheet(self, at: str) -> str | None:
+        """The unit that the name of the sheet is of; None where it tells none."""
+        said = self.made.sheet_says
+        return self.named("units", said[1], at) if said is not None and said[0] is PlanColumn.UNIT else None
+
     def owner(self, text: str, at: str) -> str | None:
         if says_nothing(text):
             return None

@@ -57,6 +57,7 @@ WORDS: dict[str, str] = {
     "plan.written": "Written. Run malstyr check to see what is left to do.",
     "plan.ask.column": "What does the column “{heading}” mean?",
     "plan.ask.year-column": "Are the numbers in the column {year} targets (target) or outcomes (value)?",
+    "plan.ask.sheet": "What does the sheet's name, “{sheet}”, say of what stands there: the unit, the perspective or nothing (skip)?",
     "plan.ask.section": "Is “{text}” a goal or an indicator?",
     "plan.ask.target": "Is “{text}” of “{name}” the least ({first}) or the most ({second})?",
     "plan.ask.steps": "“{text}” of “{name}”: is it so much in the measure’s own unit ({first}), or per cent of the value before ({second})?",

@@ -57,6 +57,7 @@ WORDS: dict[str, str] = {
     "plan.written": "Skrivet. Kör malstyr check för att se vad som är kvar att göra.",
     "plan.ask.column": "Vad betyder kolumnen ”{heading}”?",
     "plan.ask.year-column": "Är talen i kolumnen {year} målvärden (target) eller utfall (value)?",
+    "plan.ask.sheet": "Vad säger bladets namn, ”{sheet}”, om det som står där: enheten (unit), perspektivet (perspective) eller inget (skip)?",
     "plan.ask.section": "Är ”{text}” ett mål eller ett mått?",
     "plan.ask.target": "Är ”{text}” för ”{name}” det minsta ({first}) eller det högsta ({second})?",
     "plan.ask.steps": "”{text}” för ”{name}”: är det så mycket i måttets egen enhet ({first}), eller procent av värdet före ({second})?",

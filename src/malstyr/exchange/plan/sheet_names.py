@@ -1,0 +1,34 @@
+"""What the names of sheets tell, where a plan has a sheet for each board, or for each perspective."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from malstyr.exchange.plan.columns import plain_heading
+from malstyr.exchange.plan.headings import PlanTable
+
+_BODY = re.compile(
+    r"(?:nämnd|styrelse|utskott|förvaltning|kontor|avdelning|sektor|bolag|förbund)(?:en|et|n)?\b|\bAB\b", re.IGNORECASE
+)
+_NO_NAME = re.compile(r"(?:blad|tabell|sheet|table|flik)\s*\d*|\W*(?:19|20)\d\d\W*|\W*\d+\W*", re.IGNORECASE)
+
+
+def alike_sheets(tables: Iterable[PlanTable | None]) -> frozenset[str]:
+    """The sheets that have the same headings as another: of these the name tells what the tables do not."""
+    found = [table for table in tables if table is not None and table.sheet.name is not None]
+    headings = {table.sheet.name or "": _headings(table) for table in found}
+    times = Counter(headings.values())
+    return frozenset(
+        name for name, said in headings.items() if times[said] > 1 and not _NO_NAME.fullmatch(name.strip())
+    )
+
+
+def names_a_body(name: str) -> bool:
+    """Whether a name is of a part of an organisation by its words: ``Socialnämnden``, ``Kommunledningskontoret``."""
+    return _BODY.search(name) is not None
+
+
+def _headings(table: PlanTable) -> tuple[str, ...]:
+    return tuple(plain_heading(one.said) for one in table.headings.values())
