@@ -86,8 +86,8 @@ def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
     path = met.in_file
     split = find(met.tree, ("indicators", str(path[1]), "of_which"))
     split_by = split if isinstance(split, Seq) else (split,) if split is not None else ()
-    parts = parts_beside(holder, (str(one) for one in split_by if isinstance(one, Scalar)))
-    if name not in parts:
+    parts = parts_beside(holder, name, (str(one) for one in split_by if isinstance(one, Scalar)))
+    if not parts:
         return None
     first = holder.key(next(iter(parts)))
     args = {
