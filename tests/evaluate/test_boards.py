@@ -59,7 +59,7 @@ TABLE = {
         f"sena: {{{WEEKLY}, targets: {{alla: {{at_most: 2, for: total}}, norr: {{at_most: 9, for: n}}}}}}",
         "sena: {2014-W08: 5}", "", "2014-W08 5 not_met",
     ),
-    "nothing measured": (EACH, "sena: {}", "", "None None not_measured"),
+    "nothing measured": (EACH, "sena: {}", "", "None None not_measured late 2014-02-16"),
 }  # fmt: skip
 
 

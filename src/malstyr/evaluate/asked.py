@@ -173,7 +173,7 @@ class AskedSeries:
         return known and self.readings.measured_in(self.id, year)
 
     def asked_in(self, year: int) -> bool:
-        """Whether a value for the year is promised: by a target's own time, its goals' time, or its history."""
+        """Whether a value for the year is promised: by the time of a target or goal, when it starts, or its history."""
         targets = self.indicator.all_targets.values()
         own = [target.during or target.mean_over or target.total_over for target in targets]
         if own and all(own):
@@ -181,8 +181,9 @@ class AskedSeries:
         span = self.readings.span(self.id)
         if span is not None:
             return span[0] <= year <= span[1]
-        written = self.readings.years(self.id, None)
-        return self.indicator.reported is not None or any(one <= year for one in written)
+        starts = self.indicator.starts
+        begun = self.readings.years(self.id, None) if starts is None else (starts.start.year,)
+        return self.indicator.reported is not None or any(one <= year for one in begun)
 
     def ready(self, period: Period) -> date:
         """The day its value is late: the calendar's, else some days after its end; a year not before its closing."""
