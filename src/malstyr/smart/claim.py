@@ -36,6 +36,7 @@ _STAFF = (
     "terapeut",
     "rådgiv",
 )
+_HOUSES = ("boenden", "boendet")
 _PREFIX = 3
 """Letters that a compound puts before its last part, at least."""
 
@@ -46,6 +47,7 @@ def is_client(word: Token) -> bool:
         word.has("people")
         and any(word.text.startswith(stem) or word.text.find(stem) >= _PREFIX for stem in _CLIENTS)
         and not any(stem in word.text for stem in _STAFF)
+        and not word.text.endswith(_HOUSES)
     )
 
 

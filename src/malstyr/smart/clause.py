@@ -18,6 +18,8 @@ COPULAS = frozenset(["vara", "är", "bli", "blir", "ha", "har", "haft", "varit",
 """A description, or a having, of something no table knows promises nothing that can be checked."""
 NEW = frozenset(["ny", "nytt", "nya"])
 NONE = frozenset(["ingen", "inget", "inga"])
+BOUNDING = ("översti", "understi", "överskri", "underskri")
+"""Verbs that bound their subject: "kostnaden får inte överskrida anslaget"."""
 SUPINES = ("ats", "its", "tts", "rts", "lts", "gts", "kts", "nts")
 
 

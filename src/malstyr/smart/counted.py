@@ -158,13 +158,13 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     """A number of the organisation's own doings is an activity, of anything else a result (guide 5)."""
     first = numbers[0]
     place = first.unit if isinstance(first.unit, tuple) else (0, 0)
-    unit = [word for word in reading.words if place[0] <= word.start < place[1]]
+    unit = [word for word in reading.words if place[0] <= word.start < place[1]] or _of_which(reading, first)
     one = _Count(reading.goal, first, unit, _doing(reading))
     served = first.kind == "rank" or any(each.lead for each in numbers) or _given_to_each(reading, first)
     ready = _ready(one)
     if served or (one.says(*_COPING) and not ready):
         return "result"
-    if ready or any(word.has("own") for word in unit):
+    if ready or _held(one) or any(word.has("own") for word in unit):
         return "activity"
     if first.unit == "%":
         return "activity" if _share_done(one) else "result"
@@ -173,6 +173,12 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     if not unit or unit[0].text.startswith(_MEASURED):
         return "result"
     return "activity" if _set_going(reading, one) or _done(one) or _does_so_many(one) else "result"
+
+
+def _of_which(reading: SentenceReading, first: StatedNumber) -> Sequence[Token]:
+    """ "tre av vattenverken": so many of those that are named."""
+    after = [word for word in reading.words if word.start >= first.end][:2]
+    return after[1:] if after and after[0].text == "av" and first.unit == "" else []
 
 
 def _doing(reading: SentenceReading) -> Token | None:
@@ -209,6 +215,13 @@ def _ready(one: _Count) -> bool:
     """ "planen ska vara klar ... 20": a thing finished."""
     things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before(), *one.unit))
     return things and any(word.text in _READY and before.text in _STANDING for before, word in pairwise(one.goal))
+
+
+def _held(one: _Count) -> bool:
+    """ "medborgardialoger hålls i fem tätorter": so many times, or places, of one's own doing."""
+    before = one.before()
+    held = any(word.text in ("hålls", "hållas", "hållits") for word in before)
+    return held and any(word.has("own") and not word.has("people") for word in before)
 
 
 def _times(one: _Count) -> bool:
@@ -264,9 +277,11 @@ def _set_going(reading: SentenceReading, one: _Count) -> bool:
 
 
 def _does_so_many(one: _Count) -> bool:
-    """ "polisen ska kameraövervaka tio platser", "prova larm på två enheter": a verb of no table, done to so many."""
+    """ "polisen ska kameraövervaka tio platser", "två deponier ska sluttäckas": a verb of no table, done to so many."""
     if one.first.kind == "change" or any(word.has("people") and not word.has("organ") for word in one.unit):
         return False  # "examinera 120 lärare": what becomes of them
+    if _is_done_to(one):
+        return True
     before = one.before()
     modal = next((at for at, word in enumerate(before) if word.text in MODALS), -1)
     verb = next((word for word in before[modal + 1 :] if word.text[0].isalpha()), None)
@@ -276,12 +291,25 @@ def _does_so_many(one: _Count) -> bool:
     return (acts or bare) and verb is not None and not verb.classes and verb.text.endswith("a")
 
 
+def _is_done_to(one: _Count) -> bool:
+    """ "tre broar ska rostskyddsbehandlas": things that open the goal, and a passive verb right after them."""
+    things = not any(word.has("countable") for word in one.unit)
+    after = [word for word in one.goal if word.start >= one.unit[-1].end]
+    verb = next((word for word in after if word.text not in MODALS), None)
+    unknown = verb is not None and not verb.classes and verb.text.endswith(("as", "s"))
+    return things and not one.before() and verb is not None and (unknown or verb.has("deliver"))
+
+
 _ADJECTIVES = ("iga", "iska", "ella", "terna", "extra")
+
+
+_CARRYING = ("delta", "utför", "utöv")
+"""Doings by the noun that they carry: "utföra tillsyn på 120 objekt"."""
 
 
 def _done(one: _Count) -> bool:
     """So many things made, or people trained or taken on; not people served."""
     doing = one.doing
-    if doing is None or (doing.has("service") and not doing.text.startswith("delta")):
+    if doing is None or (doing.has("service") and not doing.text.startswith(_CARRYING)):
         return False
     return not is_client(one.unit[-1]) or doing.text.startswith(_TAKEN_ON)

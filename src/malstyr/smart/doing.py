@@ -194,10 +194,15 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
     if not passive and _is_only_praised(first_phrase(goal[at + 1 :])):
         return False
     phrases = [phrase for phrase in ((before, after) if passive else (after, before)) if phrase]
-    if phrases and goal[at].text.startswith(WHATEVER):
+    if phrases and (goal[at].text.startswith(WHATEVER) or _looks_over(goal, at)):
         return True
     told = (names_thing(phrase, goal[at].text) for phrase in phrases)
     return next((one for one in told if one is not None), bool(phrases))
+
+
+def _looks_over(goal: Sequence[Token], at: int) -> bool:
+    """ "se över lönestrukturen": looked over or not, whatever it is."""
+    return at + 1 < len(goal) and (goal[at].text[:2], goal[at + 1].text) == ("se", "över")
 
 
 def _is_only_praised(phrase: Sequence[Token]) -> bool:

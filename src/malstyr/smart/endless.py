@@ -92,6 +92,9 @@ def endless(one: Clause) -> Claim | None:
     return wished(one, [main]) if itself or (main.has("open") and not main.has("service")) else None
 
 
+_OF = frozenset(["för", "av", "om", "mot", "till", "med", "hos", "bland", "i", "på", "vid"])
+
+
 def named_only(one: Clause) -> Claim | None:
     """ "plan för återgång", "nya bussfiler": a thing by its name alone, of which nobody can say when it is done."""
     goal = one.goal
@@ -100,12 +103,12 @@ def named_only(one: Clause) -> Claim | None:
         or one.vague
         or one.constructs
         or len(goal) < _NEAR
-        or any(w.has("universal") for w in goal)
+        or any(w.has("universal") for w in (*goal[:_NEAR], goal[-1]))
     ):
         return None
     new = goal[0].text in NEW
     at = 1 if new else 0
     unknown = new and not goal[at].classes and len(goal[at].text) > _SHORTEST + 1
     of = goal[at + 1].text if at + 1 < len(goal) else ""
-    planned = goal[at].has("deliverable") and goal[at].has("own") and of in ("för", "av", "om", "mot")
+    planned = goal[at].has("deliverable") and goal[at].has("own") and of in _OF
     return Claim("continuing", False, False, False, "activity", (span_of(goal[at]),)) if unknown or planned else None

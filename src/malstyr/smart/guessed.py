@@ -8,7 +8,7 @@ from itertools import pairwise
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.boundless import is_boundless
 from malstyr.smart.claim import GUESSED, Claim, span_of
-from malstyr.smart.clause import SUPINES, Clause
+from malstyr.smart.clause import BOUNDING, SUPINES, Clause
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.endless import wished
 from malstyr.smart.phrases import REFLEXIVE, done_to, first_phrase, noun_phrase
@@ -50,7 +50,8 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
     rests = next((word for word in one.goal if made.places and span_of(word) == made.places[-1]), None)
     if made.name not in _RESTING or rests is None:
         return made
-    if made.name != "deliverable" and rests.text in _BEARING and _empty(one, rests):
+    empty = made.name != "deliverable" and rests.text in _BEARING and _empty(one, rests)
+    if empty or (_unknown(one, rests) and _done_to_nothing(one, rests)):
         return wished(one, [rests])._replace(unsure=GUESSED)
     guessed = any(made.name in names and says_nothing(one, rests) for names, says_nothing in _GUESSES)
     return made._replace(unsure=GUESSED, places=(span_of(rests),)) if guessed else made
@@ -59,6 +60,24 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
 def _unknown(one: Clause, rests: Token) -> bool:
     """A verb that no table knows."""
     return not rests.classes and (rests is one.main or rests.text.endswith(SUPINES))
+
+
+def _done_to_nothing(one: Clause, verb: Token) -> bool:
+    """ "vården ska hänga ihop": how something is, in a verb that no table knows and that nobody does to anything."""
+    at = one.goal.index(verb)
+    before, after = one.goal[:at], one.goal[at + 1 : at + 3]
+    somebody = not before or one.universal is not None or any(word.has("organ") for word in before)
+    object_ = any(word.text[0].isalpha() and word.text not in _NO_OBJECTS for word in after[:1])
+    object_ = object_ or any(word.text.endswith(_DEFINITE) for word in after[1:])  # "stämma av inriktningen"
+    return verb is one.main and verb.text.endswith(("a", "ar", "er")) and not somebody and not object_
+
+
+_NO_OBJECTS = word_set(
+    "ihop samman fram ut upp ned ner in bort igång om i på av för till med vid hos inom från mot bland utan under mellan "
+    "kring efter över genom enligt som där så och samt när"
+)
+"""Particles and prepositions, after which nothing is done to anything but what is definite."""
+_DEFINITE = ("en", "et", "an", "rna", "na")
 
 
 def _of_nothing_known(one: Clause, main: Token) -> bool:
@@ -135,8 +154,8 @@ def _empty(one: Clause, main: Token) -> bool:
         near = noun_phrase(one.goal, at + 1, 1)[:_NEAR]
         there = [word for word in one.goal[:at] if main.text not in _OWNING and not word.has("organ")]
         return not any(word.has(*_MEANING) for word in (*near, *there))
-    passive = main.text.endswith("s")
-    told = one.goal[0 if passive else one.goal.index(main) + 1 :]
+    of_subject = main.text.endswith("s") or main.text.startswith(BOUNDING)
+    told = one.goal[0 if of_subject else one.goal.index(main) + 1 :]
     return not any(word.has(*_MEANING) for word in told if word is not main)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import Claim, checkable
-from malstyr.smart.clause import COPULAS, Clause
+from malstyr.smart.clause import BOUNDING, COPULAS, Clause
 from malstyr.smart.organ import organ_acts
 from malstyr.smart.subject import abstract_object, is_one_thing, names_nobody
 
@@ -34,7 +34,6 @@ _TELLING = (
 """What offices do once, or each time, towards others."""
 _HANDED = ("lämn", "överlämn", "leverer", "inlämn", "avlämn")
 """Said of a report: handed over once, and done."""
-_BOUNDING = ("översti", "understi", "överskri", "underskri")
 
 
 def promptly(one: Clause) -> Claim | None:
@@ -50,7 +49,7 @@ def never_done(one: Clause) -> Claim | None:
     main, word = one.main, one.universal
     if main is None or one.hedges:
         return None
-    if main.text.startswith(_BOUNDING):
+    if main.text.startswith(BOUNDING):
         return checkable("service", "result", main)
     denied = word is not None and word.text in ("inga", "inget") and main.text.endswith("s")
     return checkable("universal", "result", word, main) if word is not None and denied and not one.values else None
@@ -75,9 +74,14 @@ def _by_organ(one: Clause, main: Token) -> bool:
 
 def _unknown_does(one: Clause, main: Token) -> bool:
     """ "museet ska konservera altarskåpet": a verb of no table that somebody does, who is neither client nor measure."""
-    doing = not main.classes and not main.text.endswith("s") and one.universal is None
+    doing = not main.classes and not main.text.endswith("s") and not _of_all(one, main)
     denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal)
     return doing and not denied and not main.text.startswith("behåll") and not _somebody(_subject_of(one, main))
+
+
+def _of_all(one: Clause, main: Token) -> bool:
+    """Is all or none said, but of what the organisation does it to: "bolaget energideklarerar samtliga hus"?"""
+    return one.universal is not None and not (organ_acts(one) and one.universal.start == main.end + 1)
 
 
 def _subject_of(one: Clause, main: Token) -> Sequence[Token]:
@@ -88,12 +92,23 @@ def _subject_of(one: Clause, main: Token) -> Sequence[Token]:
 def _organ_does(one: Clause, main: Token) -> bool:
     """Is what the organisation does a doing, and nothing it keeps up?"""
     denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal)
-    if not main.classes and one.universal is None:
+    if not main.classes and not _of_all(one, main):
         return not denied and not main.text.startswith("behåll")
+    if _done_by_a_day(one, main):
+        return True
     reported = main.text.startswith("få") and one.universal is None
     return main.text.startswith(_TELLING) or (
         reported and any(word.has("deliverable") for word in one.goal[one.goal.index(main) :])
     )
+
+
+def _done_by_a_day(one: Clause, main: Token) -> bool:
+    """ "nämnden ska besvara remissen senast i mars": to one thing, once, and no service to all who ask."""
+    dated = any(time.kind in ("deadline", "period") for time in one.reading.times)
+    after = one.goal[one.goal.index(main) + 1 :][:1]
+    single = any(word.text.endswith(("en", "et")) and not word.has("people", "construct") for word in after)
+    kept = main.has("light") or main.text in _KEPT_WORDS or main.text.startswith(_KEPT)
+    return dated and single and main.text.endswith(("a", "ar")) and (not kept or main.text.startswith("besvar"))
 
 
 def _somebody(subject: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from malstyr.smart.claim import GUESSED, Claim, checkable, is_client
 from malstyr.smart.clause import NEW, NONE, SUPINES, Clause
 from malstyr.smart.doing_as_noun import noun_of_unknown_doing
 from malstyr.smart.endless import wished
+from malstyr.smart.phrases import REFLEXIVE, first_phrase
 from malstyr.smart.shapes import (
     bare_thing,
     beside,
@@ -53,6 +54,23 @@ def completed(one: Clause) -> Claim | None:
 
 _SHORTEST = 4
 _ARTICLES = word_set("en ett den det de sin sitt sina samtliga alla")
+
+
+def supplied(one: Clause) -> Claim | None:
+    """ "bistå regeringen med underlag": an open doing with a document, which is handed over or not."""
+    main = one.main
+    if main is None or not main.text.startswith(_SUPPLYING) or one.values or one.hedges:
+        return None
+    after = one.goal[one.goal.index(main) + 1 :]
+    at = next((at for at, word in enumerate(after) if word.text == "med"), len(after))
+    phrase = first_phrase(after[at + 1 :])
+    if any(word.text in REFLEXIVE for word in phrase):
+        return None
+    documents = [word for word in phrase[-1:] if word.has("deliverable") and not word.has("construct", "people")]
+    return checkable("deliverable", "activity", documents[0]) if documents else None
+
+
+_SUPPLYING = ("bistå", "bidra")
 
 
 def bare_things(one: Clause) -> Claim | None:

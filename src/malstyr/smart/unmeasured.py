@@ -19,6 +19,7 @@ from malstyr.smart.things_made import (
     completed,
     kept_there,
     newly_given,
+    supplied,
     thing_done,
     unknown_doing,
 )
@@ -40,6 +41,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     done_to_nothing,
     thing_done,
     completed,
+    supplied,
     bare_things,
     newly_given,
     absent,

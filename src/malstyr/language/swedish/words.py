@@ -47,6 +47,8 @@ _FELT = ("glädje", "dröm", "hjärte", "själs", "känslo", "kärleks", "lycko"
 _LIFE = frozenset({"life"})
 _VERBAL = frozenset({"open", "deliver", "service", "light", "up", "down"})
 """A verb and its particle are another verb: "öppna upp" has no end, "öppna" has."""
+_PASSIVE = frozenset({"open", "deliver", "service"})
+"""What a verb of which a table says only the active form gives to its passive."""
 _DONE = frozenset({"deliver", "state"})
 """What a word that names somebody is not read as: "de anställda"."""
 
@@ -123,6 +125,14 @@ def classes_of(word: str) -> frozenset[str]:
         given = known and len(part) >= _SHORTEST and _given_to_compounds(part, known)
         if given:
             return given
+    return _by_ending(word)
+
+
+def _by_ending(word: str) -> frozenset[str]:
+    """What the ending of a word that no table holds tells of it."""
+    single, _ = lexicon()
+    if word.endswith("as") and word[:-1] + "r" in single:  # "källsorteras" of "källsortera, källsorterar"
+        return single.get(word[:-1], _NONE) & _PASSIVE
     if word.endswith(_ENDINGS_OF_STATES):
         return frozenset({"state"})
     praised = word.startswith("väl") and word.endswith(_PARTICIPLES) and not word.startswith("välfärd")
@@ -139,7 +149,8 @@ def phrases_of(first: str) -> tuple[tuple[str, ...], ...]:
 
 
 def tokens(text: str) -> list[Token]:
-    """The words of a plain text. A phrase of the tables gives its class to its first word."""
+    """The words of a plain text. A phrase of the tables gives its class to its first word; "söka -bidrag" is to seek
+    whatever ends so."""
     found = list(_token().finditer(text))
     texts = [match.group() for match in found]
     phrases = lexicon()[1]
@@ -150,7 +161,8 @@ def tokens(text: str) -> list[Token]:
         following = texts[at + 1] if at + 1 < len(texts) else ""
         last = at
         for name, second, *rest in phrases.get(word, ()):
-            if second == following and texts[at + 2 : at + 2 + len(rest)] == rest:
+            ending = second[0] == "-" and following.endswith(second[1:])
+            if (second == following or ending) and texts[at + 2 : at + 2 + len(rest)] == rest:
                 classes = (classes - _VERBAL if name in _VERBAL else classes) | {name}
                 last = max(last, at + 1 + len(rest))
         made.append(Token(word, match.start(), match.end(), classes, found[last].end()))
