@@ -8,6 +8,7 @@ from typing import NamedTuple
 from malstyr.language.swedish.words import Token
 from malstyr.smart.direction import DirectionWord
 from malstyr.smart.doing import is_attributive, thing_made
+from malstyr.smart.phrases import first_phrase
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.shapes import is_within
 from malstyr.smart.subject import all_or_none
@@ -87,12 +88,21 @@ def clause(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Clause:
         tuple(
             word
             for at, word in enumerate(goal)
-            if word.has("construct") and not word.has("deliverable", "countable") and not is_within(goal, at)
+            if word.has("construct")
+            and not word.has("deliverable", "countable")
+            and not is_within(goal, at)
+            and not (at < before and _does(goal, before))
         ),
         denied or all_or_none(goal),
         denied is not None,
         any(time.kind == "lead" for time in reading.times),
     )
+
+
+def _does(goal: Sequence[Token], at: int) -> bool:
+    """ "renhållningen ska blästra kärlen": does something to a thing, so that what stands before the verb does it."""
+    done = goal[at].text.endswith("a") and not goal[at].classes
+    return done and any(word.has("deliverable", "own") for word in first_phrase(goal[at + 1 :]))
 
 
 def _describes(goal: Sequence[Token], at: int) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.language.swedish.words import Token, word_set
+from malstyr.smart.boundless import is_between_people
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing import is_attributive, thing_made
@@ -66,12 +67,15 @@ def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
 def counts_only_around(reading: SentenceReading, first: StatedNumber) -> bool:
     """ "göra avtryck i sju byar", "vara hundra procent närvarande": a number of where or how, and what is done is no thing
     that a table knows."""
-    before = [word for word in reading.goal if word.start < first.start]
+    before = [word for word in reading.goal if word.start < first.start and not word.has("universal")]
     after = [word for word in reading.goal if word.start >= first.end][:2]
-    if any(word.has("life") for word in after) or _in_steps(reading, first):
-        return True
     main = main_verb(reading) or next((word for word in before[:1] if word.text.endswith("a")), None)
-    if main is None or main not in before or any(word.has("countable") for word in before):
+    if any(word.has("countable") for word in (*before, *after)):
+        return False
+    felt = any(word.has("life") for word in (*before, *after))
+    if felt or _in_steps(reading, first) or is_between_people(reading.goal):
+        return True
+    if main is None or main not in before:
         return False
     if before[-1] is main and main.text in _STANDING and first.unit == "%":
         return any(_is_unknown(word) for word in after[:1])
@@ -95,7 +99,7 @@ def _in_steps(reading: SentenceReading, first: StatedNumber) -> bool:
 _STEP_AND_WHERE = 4
 """A number, its steps, and where they lead, with a word between."""
 _VERB_AND_PREPOSITION = 2
-_STEPS = frozenset(["steg", "steget", "kliv", "snäpp", "hack", "varv", "resor"])
+_STEPS = frozenset(["steg", "steget", "kliv", "snäpp", "hack", "varv", "resor", "nivå", "nivåer"])
 _AHEAD = frozenset(["före", "fram", "framåt", "framför", "längre", "vidare", "närmare", "upp", "högre", "mer"])
 
 

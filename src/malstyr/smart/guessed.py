@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from malstyr.language.swedish.words import Token, word_set
+from malstyr.smart.boundless import is_boundless
 from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import BOUNDING, SUPINES, Clause
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.endless import wished
 from malstyr.smart.phrases import REFLEXIVE, done_to, first_phrase, noun_phrase
-from malstyr.smart.subject import names_nobody
 
 _RESTING = frozenset(["service", "universal", "deliverable"])
 _EMPTY = word_set(
@@ -49,22 +50,16 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
     rests = next((word for word in one.goal if made.places and span_of(word) == made.places[-1]), None)
     if made.name not in _RESTING or rests is None:
         return made
-    unknown = not rests.classes and (rests is one.main or rests.text.endswith(SUPINES))
-    carries = made.name == "universal" and rests.text in _EMPTY - _GETTING
-    empty = (made.name == "service" or carries or _likened(one, rests)) and _empty(one, rests)
-    if (empty and rests.text in _BEARING) or (unknown and _done_to_nothing(one, rests)):
+    empty = made.name != "deliverable" and rests.text in _BEARING and _empty(one, rests)
+    if empty or (_unknown(one, rests) and _done_to_nothing(one, rests)):
         return wished(one, [rests])._replace(unsure=GUESSED)
-    being = made.name == "universal" and rests.text in _BEING and _of_nothing_known(one, rests)
-    guessed = (
-        unknown
-        or empty
-        or being
-        or _pictured(one, rests)
-        or (made.name == "universal" and _described_only(one, rests))
-        or (made.name == "deliverable" and (_for_everybody(one) or _between_people(one)))
-        or (made.name in ("deliverable", "service") and _figured(one, rests))
-    )
+    guessed = any(made.name in names and says_nothing(one, rests) for names, says_nothing in _GUESSES)
     return made._replace(unsure=GUESSED, places=(span_of(rests),)) if guessed else made
+
+
+def _unknown(one: Clause, rests: Token) -> bool:
+    """A verb that no table knows."""
+    return not rests.classes and (rests is one.main or rests.text.endswith(SUPINES))
 
 
 def _done_to_nothing(one: Clause, verb: Token) -> bool:
@@ -87,6 +82,8 @@ _DEFINITE = ("en", "et", "an", "rna", "na")
 
 def _of_nothing_known(one: Clause, main: Token) -> bool:
     """ "ingen idé ska vara för liten": nothing that a table knows is said of all, or none."""
+    if main.text not in _BEING:
+        return False
     said = one.goal[one.goal.index(main) + 1 :]
     return not any(word.has(*_MEANING) or word.text.endswith(_FINANCED) for word in said)
 
@@ -108,26 +105,10 @@ def _figured(one: Clause, made: Token) -> bool:
     return _lived_in(one, made) or (not known and (own or noun or made.text.startswith(_FIGURES)))
 
 
-def _for_everybody(one: Clause) -> bool:
-    """ "utbildning för alla": of a thing that has no number and no name, for whom nobody can count."""
-    for word, who in pairwise(one.goal):
-        if word.text in _FOR and who.text == "alla" and names_nobody(one.goal, who, ends=True):
-            before = one.goal[: one.goal.index(word)]
-            return not any(each.text in _ONE for each in before[-_PHRASE:])
-    return False
-
-
-_FOR = frozenset(["för", "åt", "till"])
-_ONE = word_set("en ett den det ny nytt nya")
-_PHRASE = 4
-
-
-def _between_people(one: Clause) -> bool:
-    """ "broar mellan människor": between those who are no places, and no parties."""
-    return any(
-        word.text == "mellan" and who.has("people", "construct") and not who.has("organ", "own", "deliverable")
-        for word, who in pairwise(one.goal)
-    )
+def _in_itself(one: Clause, main: Token) -> bool:
+    """ "stå i sin kraft": how somebody stands or moves, in what is his own."""
+    after = one.goal[one.goal.index(main) + 1 :][:2]
+    return main.text in _BEARING and any(word.text in REFLEXIVE for word in after)
 
 
 def _lived_in(one: Clause, made: Token) -> bool:
@@ -139,7 +120,12 @@ def _lived_in(one: Clause, made: Token) -> bool:
 def _likened(one: Clause, main: Token) -> bool:
     """ "vara en ambassadör": said to be another thing than it is."""
     after = one.goal[one.goal.index(main) + 1 :][:1]
-    return main.text in _BEING and any(word.text in ("en", "ett") for word in after)
+    return main.text in _BEING and any(word.text in ("en", "ett") for word in after) and _empty(one, main)
+
+
+def _carries(one: Clause, main: Token) -> bool:
+    """ "inget samtal ska lämna någon oberörd": a verb that takes its meaning from what follows, said of all or none."""
+    return main.text in _EMPTY - _GETTING and _empty(one, main)
 
 
 def _pictured(one: Clause, thing: Token) -> bool:
@@ -171,3 +157,18 @@ def _empty(one: Clause, main: Token) -> bool:
     of_subject = main.text.endswith("s") or main.text.startswith(BOUNDING)
     told = one.goal[0 if of_subject else one.goal.index(main) + 1 :]
     return not any(word.has(*_MEANING) for word in told if word is not main)
+
+
+_GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
+    (_RESTING, _unknown),
+    (_RESTING, _likened),
+    (_RESTING, _pictured),
+    (frozenset(["deliverable", "service"]), lambda one, rests: is_boundless(one.goal, rests)),
+    (frozenset(["service"]), _empty),
+    (frozenset(["universal"]), _carries),
+    (frozenset(["universal"]), _of_nothing_known),
+    (frozenset(["universal"]), _described_only),
+    (frozenset(["service", "universal"]), _in_itself),
+    (frozenset(["deliverable", "service"]), _figured),
+)
+"""Of claims with these names, what makes the word that they rest on say too little."""

@@ -44,9 +44,10 @@ def made_so(goal: Sequence[Token], main: Token) -> Token | None:
         last = following is None or not following.text[0].isalpha()
         if word.has("countable") and not word.has("people", "value") and last:
             return word
-        if word.classes or not word.text[0].isalpha():
+        kept = word.has("service") and word.text.endswith(_PARTICIPLES)
+        if (word.classes and not kept) or not word.text[0].isalpha():
             return None
-        if _is_participle(word.text, of_things):
+        if kept or _is_participle(word.text, of_things):
             return word
         if not word.text.endswith("t"):
             return None
@@ -90,8 +91,26 @@ def bare_thing(reading: SentenceReading) -> Token | None:
     new = bool(goal) and goal[0].text in ("ny", "nytt", "nya")
     if not (scoped or dated or new) or any(word.has("up", "down", "construct", "perceive", "modal") for word in goal):
         return None
+    if _does_something(goal):
+        return None
     head = takewhile(lambda word: word.text not in _PREPOSITIONS, goal[:3])
-    return next((word for word in head if word.has("deliverable") or (new and _is_noun(word))), None)
+    return next((word for word in head if _is_event(word) or (new and _is_noun(word))), None)
+
+
+def _does_something(goal: Sequence[Token]) -> bool:
+    """ "nämnden ser runt hörnet": an organ, and a verb that no table knows."""
+    if len(goal) < _SUBJECT_AND_VERB or not goal[0].has("organ") or goal[1].classes:
+        return False
+    verb = goal[1].text
+    return verb.endswith(("er", "ar")) and verb not in FUNCTION_WORDS
+
+
+_SUBJECT_AND_VERB = 2
+
+
+def _is_event(word: Token) -> bool:
+    """A thing, or work of one's own that has its time: "skyddsrond 2026"."""
+    return word.has("deliverable") or (word.has("own") and not word.has("people", "organ", "construct", "countable"))
 
 
 def _is_noun(word: Token) -> bool:
