@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from malstyr.language.swedish.words import Token, word_set
@@ -9,7 +10,7 @@ from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import BOUNDING, SUPINES, Clause
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.endless import wished
-from malstyr.smart.phrases import REFLEXIVE, done_to, first_phrase, noun_phrase
+from malstyr.smart.phrases import REFLEXIVE, WHATEVER, done_to, first_phrase, noun_phrase
 from malstyr.smart.subject import names_nobody
 
 _RESTING = frozenset(["service", "universal", "deliverable"])
@@ -61,7 +62,7 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
         or being
         or _pictured(one, rests)
         or (made.name == "universal" and _described_only(one, rests))
-        or (made.name == "deliverable" and (_for_everybody(one) or _between_people(one)))
+        or (made.name == "deliverable" and (_for_everybody(one) or _between_people(one)) and not _told(rests))
         or (made.name in ("deliverable", "service") and _figured(one, rests))
     )
     return made._replace(unsure=GUESSED, places=(span_of(rests),)) if guessed else made
@@ -105,7 +106,15 @@ def _figured(one: Clause, made: Token) -> bool:
         word.has(*_THINGS, "organ", "state") or word.text.endswith(_NOUNS) or word.text in _ASKED_OF for word in phrase
     )
     own = any(word.text in REFLEXIVE for word in phrase)
-    return _lived_in(one, made) or (not known and (own or noun or made.text.startswith(_FIGURES)))
+    return _lived_in(one, made) or (not known and (own or noun or _is_form_of(made.text, _FIGURES)))
+
+
+def _is_form_of(word: str, stems: Sequence[str]) -> bool:
+    """ "införs" of "inför", and not "införskaffa"."""
+    return any(word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING for stem in stems)
+
+
+_LONGEST_ENDING = 4
 
 
 def _for_everybody(one: Clause) -> bool:
@@ -120,6 +129,11 @@ def _for_everybody(one: Clause) -> bool:
 _FOR = frozenset(["för", "åt", "till"])
 _ONE = word_set("en ett den det ny nytt nya")
 _PHRASE = 4
+
+
+def _told(made: Token) -> bool:
+    """ "redovisa hur medlen har fördelats mellan kvinnor och män": done or not, whatever it is about."""
+    return made.text.startswith(WHATEVER)
 
 
 def _between_people(one: Clause) -> bool:
