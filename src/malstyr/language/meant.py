@@ -143,7 +143,7 @@ TYPED: dict[str, tuple[str, ...]] = {
     "responsible": ("ägare", "owner"),
     "note": ("kommentar", "comment"),
     "done": ("klar", "avklarad", "slutförd", "genomförd"),
-    "due": ("deadline", "senast", "slutdatum", "förfallodag", "datum", "date"),
+    "due": ("klart", "klar", "deadline", "senast", "slutdatum", "förfallodag", "datum", "date"),
     "started": ("start", "startdatum", "påbörjades", "begun"),
     "share": ("progress", "andel klart", "färdigställandegrad", "procent", "procent klart"),
     "every": ("återkommande", "intervall", "hur ofta", "interval"),

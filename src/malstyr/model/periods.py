@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, TypeAlias
@@ -130,7 +130,19 @@ def period(value: object) -> Period:
     if isinstance(found, Period):
         return found
     rule, instead = found
-    raise fault(rule, text, instead)
+    raise fault(rule, text, instead, **(_readings(text) if rule == "ambiguous-period" else {}))
+
+
+def _readings(text: str) -> dict[str, str]:
+    """What a year and two figures may mean, each as it is to be written."""
+    year, figures = re.findall(r"[0-9]+", text)[-2:]
+    following = (int(year) + 1) % 100 == int(figures)
+    return {
+        "form": "school" if following else "years",
+        "month": _tidy_part(year, "M", figures),
+        "years": f"{year}-{year[:2]}{figures}",
+        "school": f"{year}/{figures}",
+    }
 
 
 @cache
@@ -200,9 +212,10 @@ def _loose(text: str) -> tuple[str, str | None]:
     tidy = _years(tidy) or tidy
     short = re.fullmatch(r"([0-9]{4})-([0-9]{2})", tidy)
     if short:
-        if 1 <= int(short[2]) <= 12:
+        last, of_month = int(short[1][:2] + short[2]), 1 <= int(short[2]) <= 12
+        if of_month and last > int(short[1]):
             return "ambiguous-period", None
-        tidy = f"{short[1]}-{short[1][:2]}{short[2]}"
+        tidy = _tidy_part(short[1], "M", short[2]) if of_month else f"{short[1]}-{last}"
     month = re.fullmatch(r"(?P<y>\d{4})?[- ]?(?P<m>[a-z]{3,9})\.?[- ]?(?P<z>\d{4})?", tidy.lower())
     if month and bool(month["y"]) != bool(month["z"]) and month_named(month["m"]):
         tidy = _tidy_part(month["y"] or month["z"], "M", str(month_named(month["m"])))
@@ -300,6 +313,26 @@ def same_part(period: Period, year: int) -> Period | None:
         return _exact(f"{year}{period.text[4:]}") if period.kind is not PeriodKind.SPAN else None
     except ValueError:  # a year without a week 53
         return None
+
+
+_BEGINS = {
+    PeriodKind.MONTH: range(1, 13),
+    PeriodKind.QUARTER: range(1, 13, 3),
+    PeriodKind.TERTIAL: range(1, 13, 4),
+    PeriodKind.HALF_YEAR: range(1, 13, 6),
+    PeriodKind.SCHOOL_YEAR: range(7, 8),
+}
+"""The months whose first day a period of a kind begins on; others with the year."""
+
+
+def next_begins(kind: PeriodKind, day: date) -> date:
+    """The first day, that day or later, that a period of a kind begins on."""
+    if kind is PeriodKind.DAY:
+        return day
+    if kind is PeriodKind.WEEK:
+        return day + timedelta(days=-day.weekday() % 7)
+    months = _BEGINS.get(kind, range(1, 2))
+    return next(one for year in (day.year, day.year + 1) for n in months if (one := date(year, n, 1)) >= day)
 
 
 PeriodText: TypeAlias = Annotated[

@@ -112,9 +112,9 @@ _LOOSE_DAY = re.compile(
 )
 _SHORT_DAY = r"(?P<y>[0-9]{2})(?P<m>[0-9]{2})(?P<d>[0-9]{2})"
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
-_SWEDISH_DAY = r"(?i)(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})"
-_MONTH_MAY_BE_FIRST = r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}"
-"""With two slashes spreadsheets write both ``4/5/2026`` for 4 May and ``5/4/2026``."""
+_SWEDISH_DAY = r"(?i)(?P<d>[0-9]{1,2})[-/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})"
+_MONTH_MAY_BE_FIRST = r"(?P<m>[0-9]{1,2})(?P<apart>[-/])(?P<d>[0-9]{1,2})(?P=apart)(?P<y>[0-9]{4})"
+"""With two slashes or hyphens spreadsheets write both ``4/5/2026`` for 4 May and ``5/4/2026``."""
 _MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni",
     "juli", "augusti", "september", "oktober", "november", "december",
@@ -127,13 +127,13 @@ def day(value: object) -> date:
         return value
     text = one_text(value)
     tidy = _DASHES.sub("-", text)
-    meant = _day_of(_LOOSE_DAY.fullmatch(tidy) or re.fullmatch(_SWEDISH_DAY, tidy))
+    american = _day_of(re.fullmatch(_MONTH_MAY_BE_FIRST, tidy))
+    meant = _day_of(_LOOSE_DAY.fullmatch(tidy) or re.fullmatch(_SWEDISH_DAY, tidy)) or american
     if meant is None or meant.year not in YEARS:
         short = _day_of(re.fullmatch(_SHORT_DAY, tidy), century=2000)
         raise fault("bad-date", text, **({"form": "short-year", "last": short.isoformat()} if short else {}))
-    if re.fullmatch(_MONTH_MAY_BE_FIRST, tidy) and meant.day != meant.month and meant.day <= len(_MONTHS):
-        other = meant.replace(month=meant.day, day=meant.month)
-        raise fault("bad-date", text, form="either", day_first=meant.isoformat(), month_first=other.isoformat())
+    if american is not None and american != meant:
+        raise fault("bad-date", text, form="either", day_first=meant.isoformat(), month_first=american.isoformat())
     if not _DAY.fullmatch(text):
         raise fault("bad-date", text, meant.isoformat())
     return meant

@@ -16,7 +16,7 @@ from malstyr.rules.plugins import PLUGIN_NOT_USED, Plugged, PluginRule, found_by
 from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
-from malstyr.source.tree import Place
+from malstyr.source.tree import Path, Place
 from malstyr.workspace.hiding import secret_lines
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.references import IdLink, link_exists
@@ -65,7 +65,7 @@ def judge_errors(loaded: Loaded, as_of: date, language: str) -> tuple[Finding, .
 
 def _by_rules(situation: Situation, needed: Container[str]) -> Iterator[Fault]:
     """What the rules find; nothing is called missing that a misspelt name most likely means."""
-    workspace, meant = situation.workspace, set[str]()
+    workspace, meant = situation.workspace, set[Path]()
     settings = workspace.data.settings.rules
     for rule in (one for one in situation.rules.values() if one.id in needed or isinstance(one, PluginRule)):
         setting = settings.get(rule.id)
@@ -75,18 +75,28 @@ def _by_rules(situation: Situation, needed: Container[str]) -> Iterator[Fault]:
         limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
         look = Look(rule, situation, limit)
         for fault in found_by(rule, look) if isinstance(rule, PluginRule) else rule.find(look):
-            misspelt = rule.severity is not Severity.ERROR and fault.subject in meant
+            misspelt = (
+                meant
+                and rule.severity is not Severity.ERROR
+                and not meant.isdisjoint(workspace.rests_on(_entry(fault.subject)))
+            )
             if not (rule.absence and (workspace.unread(fault.key_path) or misspelt)):
                 yield fault
                 meant |= _meant(fault)
 
 
-def _meant(fault: Fault) -> set[str]:
-    """What a misspelt name most likely means, ``section/id``; nothing where none is told."""
+def _entry(subject: str) -> Path:
+    """The section and the id of what ``subject`` or a part of it is."""
+    return tuple(subject.split("/")[:2])
+
+
+def _meant(fault: Fault) -> set[Path]:
+    """The entry that a misspelt name most likely means, and the one that is misspelt itself, where any is told."""
     if fault.rule != "unknown-id" or "instead" not in fault.args:
         return set()
     section, named = fault.args["section"], fault.args["instead"]
-    return {named if section == "subject" else f"{section}/{named}"}
+    meant = _entry(named if section == "subject" else f"{section}/{named}")
+    return {meant, fault.key_path[:2]} if fault.args["more"] else {meant}
 
 
 def _unjudged(workspace: Workspace) -> Iterator[Fault]:
@@ -102,11 +112,11 @@ def _unjudged(workspace: Workspace) -> Iterator[Fault]:
 def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Container[str]) -> Iterator[Fault]:
     """Waivers in force that cover nothing; while something could not be looked at, nobody can tell."""
     found = {(one.rule, one.subject) for one in faults}
-    meant = set[str]().union(*map(_meant, faults))
+    meant = set[Path]().union(*map(_meant, faults))
     for id, waiver in workspace.data.waivers.items():
         subject = IdLink(("waivers", id, "subject"), waiver.subject, "subject")
         known = waiver.rule in rules and waiver.expires >= as_of and link_exists(workspace, subject)
-        told = (waiver.rule, waiver.subject) in found or waiver.subject in meant
+        told = (waiver.rule, waiver.subject) in found or _entry(waiver.subject) in meant
         if known and workspace.complete and not told:
             yield Fault("unused-waiver", ("waivers", id), {"id": id, "named": waiver.rule, "subject": waiver.subject})
 

@@ -71,6 +71,14 @@ class At(NamedTuple):
         for point, value in self.cell.to_date.items():
             yield ("to_date", point), value
 
+    def budgets(self) -> Iterator[tuple[Path, Decimal]]:
+        """The frame of the cell as it was first, and as each decision made it, with its keys there."""
+        frame = self.cell.budget
+        if frame is None:
+            return
+        yield ("budget", *(("original",) if frame.revised else ())), frame.original
+        yield from ((("budget", "revised", decision), amount) for decision, amount in frame.revised.items())
+
 
 def path_of(indicator: str, member: str | None, period: Period) -> Path:
     """Where a cell stands."""

@@ -16,8 +16,9 @@ from malstyr.source.legs import Leg, default_leg
 from malstyr.source.lookalikes import NOT_READ, goal_file_named
 from malstyr.source.patch import Edit
 from malstyr.source.seal import digest, opened
-from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
+from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
+from malstyr.source.windows_names import LONGEST_PATH, unfit
 from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, originals, own
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
@@ -99,12 +100,14 @@ class _Loading:
         for name in sorted(named_after, key=lambda name: (bool(named_after[name]), name)):
             if name != first:
                 self.read(name, named_after[name])
+        self.faults += self.unfit_names(named_after)
         for name, why in self.tree.unreadable:
             if not excluded(name, patterns):
                 self.unreadable(name, why)
         empty = self.sources[0] if self.sources else Source(self.shown(first), "")
         merged, faults = merge(self.roots.values(), empty)
         self.faults += faults
+        self.damaged |= {one.key_path[:1] for one in self.faults if _hides_an_entry(one)}
         valid = validate(merged)
         self.faults += valid.faults
         as_written = Workspace(
@@ -168,6 +171,8 @@ class _Loading:
     def unreadable(self, name: str, why: str) -> None:
         source, instead = Source(self.shown(name), ""), goal_file_named(name)
         place = Place(source, 0, 0)
+        if why == "hidden" and instead in self.tree.files:
+            return
         if why in NOT_READ and instead in self.tree.files:
             self.sources.append(source)
             self.faults.append(Fault("copied-file", place, {"form": "unknown", "file": name, "original": instead}))
@@ -185,6 +190,14 @@ class _Loading:
     def excludes(self) -> tuple[str, ...]:
         node = find(next(iter(self.roots.values()), Map()), ("settings", "exclude"))
         return tuple(str(one) for one in node if isinstance(one, Scalar)) if isinstance(node, Seq) else ()
+
+    def unfit_names(self, names: Iterable[str]) -> Iterator[Fault]:
+        """The files whose names Windows cannot hold."""
+        read = {source.name: source for source in self.sources}
+        for name, why, part, instead in unfit(sorted(names)):
+            words = {"form": why, "file": name, "part": part}
+            words |= {"renamed": instead} if instead else {"length": str(len(name)), "most": str(LONGEST_PATH)}
+            yield Fault("windows-name", Place(read[self.shown(name)], 0, 0), words)
 
     def named_after(self, patterns: tuple[str, ...]) -> Mapping[str, tuple[Original, ...]]:
         """The files to be read, each with those that it may be a copy of."""
@@ -276,6 +289,12 @@ class _Loading:
         if valid.data.about is not None:
             self.about[source.name] = valid.data.about
             _place_in_unit(shared, find(valid.tree, ("about",)))
+
+
+def _hides_an_entry(fault: Fault) -> bool:
+    """Whether an entry was left unread since another of its section has the same id, so that the section lacks one."""
+    path = [step for step in fault.key_path if step != KEY]
+    return fault.rule == "duplicate-id" and len(path) == 2
 
 
 def _too_deep(workspace: Workspace) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from malstyr.model.measures import Quantity, as_it_stands, converted, measure
+from malstyr.model.measures import Measure, Quantity, as_it_stands, converted, measure
 from malstyr.model.scalars import MAYBE_THOUSANDS
 from malstyr.source.tree import Scalar, place_of
 from malstyr.workspace.met import Met
@@ -32,10 +32,19 @@ def only_certain(met: Met, told: Told) -> Told:
     unit = unit_at(met.tree, met.path)
     if told.rule == "unit-in-number":
         return _with_unit(told, unit)
-    counted = measure(unit).whole or measure(unit).quantity is Quantity.MONEY
-    if told.rule == "decimal-comma" and counted and re.fullmatch(MAYBE_THOUSANDS, told.args["text"]):
-        return told._replace(instead=None)
-    return told
+    return _with_comma(told, measure(unit)) if told.rule == "decimal-comma" else told
+
+
+def _with_comma(told: Told, unit: Measure) -> Told:
+    """A number with a comma: thousands or decimals of what is counted, a part of one or a small share of per cent."""
+    number = told.instead
+    counted = unit.whole or unit.quantity is Quantity.MONEY
+    if number is None or (counted and re.fullmatch(MAYBE_THOUSANDS, told.args["text"])):
+        return told._replace(args={**told.args, "form": "thousands"}, instead=None)
+    if unit.out_of == 100 and 0 < Decimal(number) < 1:
+        percent = amount_typed(Decimal(number) * 100)
+        return told._replace(args={**told.args, "form": "fraction", "number": number, "percent": percent}, instead=None)
+    return told._replace(args={**told.args, "form": "meant"})
 
 
 def _with_unit(told: Told, unit: str | None) -> Told:

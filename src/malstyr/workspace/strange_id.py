@@ -4,18 +4,25 @@ else."""
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterator
 
-from malstyr.model.periods import misread_as
+from pydantic_core import PydanticCustomError
+
+from malstyr.model.periods import misread_as, period
 from malstyr.model.scalars import ids_in
 from malstyr.source.pasted import without_pasted
-from malstyr.source.tree import Map, Scalar, find
+from malstyr.source.tree import Map, Node, Scalar, Seq, find
 from malstyr.workspace.by_name import ids_in_a_row, named_instead
 from malstyr.workspace.met import Met
+from malstyr.workspace.references import FIELDS
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.told import Told
 
 _PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
 """A name in two or more words, each with a capital."""
+
+_OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|value)(?:et|en|t)? +(?:för |för år |of )?"
+"""What is written before a period among values, and says no more than that they are values."""
 
 
 def strange_id(met: Met, told: Told) -> Told:
@@ -23,6 +30,9 @@ def strange_id(met: Met, told: Told) -> Told:
     text = told.args["text"]
     if met.of_key and met.loc[:1] == ("values",) and (meant := _period_meant(text)) is not None:
         return told._replace(rule="bad-period", instead=meant)
+    worded = _period_after_words(met, text) if met.of_key else None
+    if worded is not None:
+        return worded.over(told.args)
     if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
         return _person(met, text)
     if met.loc[:1] == ("waivers",) and met.field == "rule":
@@ -33,7 +43,61 @@ def strange_id(met: Met, told: Told) -> Told:
     listed = ids_in(text) if isinstance(met.in_file[-1], int) else ()
     listed = listed or ids_in_a_row(met.tree, met.in_file, text)
     named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
-    return (named or Told(told.rule, {"form": "own"}, told.instead)).over(told.args)
+    return (named or _chosen(met, told)).over(told.args)
+
+
+_AFTER_WORDS = re.compile(r"(?P<words>[^\W\d]+(?: [^\W\d]+)*) +(?P<period>[0-9]{4}\S*)")
+_TARGET_OF = ("mål", "målet", "målvärde", "målvärdet", "målnivå", "krav", "kravet", "target")
+"""What is written before the period of a target, and says no more than that it is one."""
+
+
+def _period_after_words(met: Met, text: str) -> Told | None:
+    """A period with words before it, among values or targets: what the words say may be another thing than the key."""
+    found = _AFTER_WORDS.fullmatch(text)
+    period = _period_of(found["period"]) if found is not None else None
+    if found is None or period is None:
+        return None
+    if met.loc[:1] == ("indicators",) and met.in_file[2:3] == ("targets",):
+        if found["words"].casefold() in _TARGET_OF:
+            return Told("bad-period", {}, period)
+        return Told("bad-period", {"form": "of-target", "period": period})
+    of_numbers = met.loc[:1] == ("values",) and not isinstance(find(met.tree, met.path[:-1]), Map)
+    return Told("bad-period", {"form": "worded", "period": period}) if of_numbers else None
+
+
+def _period_of(text: str) -> str | None:
+    """The period that a text is, or plainly means."""
+    try:
+        return str(period(text))
+    except PydanticCustomError:
+        return misread_as(text)
+
+
+def _chosen(met: Met, told: Told) -> Told:
+    """The id that somebody has chosen: as others call it already, or else as its words may be written."""
+    called = _as_referred_to(met, told.instead) if told.instead is not None and met.of_key else None
+    if called is not None:
+        return Told(told.rule, {"form": "known"}, called)
+    return Told(told.rule, {"form": "own" if told.instead is None else "chosen"}, told.instead)
+
+
+def _as_referred_to(met: Met, id: str) -> str | None:
+    """How all references write an id of the section, where it is the same but for hyphens: ``läsglädje``."""
+    fields = {field for _, field, section in FIELDS if section == met.loc[0]} if len(met.loc) == 3 else set[str]()
+    found = {text for one in _texts(met.tree, fields) if _joined(text := one.partition("/")[0]) == _joined(id)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _joined(id: str) -> str:
+    return id.casefold().replace("-", "")
+
+
+def _texts(node: Node, fields: Container[str]) -> Iterator[str]:
+    """Every text, alone or in a list, that stands at one of the keys ``fields``."""
+    for key, below in node.items() if isinstance(node, Map) else ():
+        if key in fields:
+            yield from (str(one) for one in (below if isinstance(below, Seq) else (below,)) if isinstance(one, Scalar))
+        yield from _texts(below, fields)
 
 
 def _listed(met: Met, ids: tuple[str, ...]) -> Told | None:
@@ -59,8 +123,9 @@ def _is_called(roles: Map, id: str, text: str) -> bool:
 
 
 def _period_meant(text: str) -> str | None:
-    """The period of a member by how it begins: pasted with a sign, ``• 2013``, or in words, ``jan-mars 2013``."""
-    plain = without_pasted(text)
+    """The period of a member by how it begins: pasted with a sign, ``• 2013``, in words, ``jan-mars 2013``, or with
+    what it is of, ``utfall 2013``."""
+    plain = re.sub(_OUTCOME_OF, "", without_pasted(text), flags=re.IGNORECASE)
     if plain[:1].isdigit() and not text[:1].isdigit():
-        return plain
-    return misread_as(text)
+        return misread_as(plain) or plain
+    return misread_as(plain)

@@ -48,6 +48,7 @@ from malstyr.evaluate.kinds_of_numbers import tells_a_change
 from malstyr.findings import Fault
 from malstyr.model.indicators import Frame
 from malstyr.model.target import LOWER, UPPER, Target
+from malstyr.rules.ind.part_of_a_thing import grouped_amount
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.workspace.cells import At
@@ -93,11 +94,16 @@ def _decided(frame: Frame) -> Decimal:
 def _of_deviation(target: Target, budget: Decimal) -> bool:
     """Whether limits are too near zero to be for an amount: a band around it, or one that the amount is always over.
 
-    At least nothing, or some, is a demand on a result, and may be meant.
+    At least nothing, or some, is a demand on a result, and may be meant. A point between thousands is told by itself.
     """
     levels = dict(target.levels)
     small = budget > 0 and all(abs(one) <= SMALL * budget for one in levels.values())
-    if not levels or not small or not set(target.demands) <= {*LOWER, *UPPER}:
+    if (
+        not levels
+        or any(map(grouped_amount, levels.values()))
+        or not small
+        or not set(target.demands) <= {*LOWER, *UPPER}
+    ):
         return False
     below = [level for key, level in levels.items() if key in LOWER]
     above = [level for key, level in levels.items() if key in UPPER]

@@ -1,4 +1,4 @@
-"""A count of people or things that is not whole, or has a point between its thousands.
+"""A count of people or things that is not whole, or one of them or an amount with a point between its thousands.
 
 Why: Half a pupil is not counted anywhere; 15.700 is 15 700 to a Swede, and 15,7 to a program.
 Bad:
@@ -15,16 +15,15 @@ Good:
         2013: 15700
 Options: none
 Source: YAML 1.2, 10.3 Core Schema: a point is a decimal point
-Message: {name} {when!p}: {written} is read as {value!n}, but {unit} are counted whole.{said}
-Help: Write the number whole, without a point. If {value!n} is right, it is a mean: say so in the unit,
-    measured_in: {shown}.
+Message: {said}
+Help: {help}
 
-Finner: Ett antal människor eller saker som inte är ett helt tal, eller som har punkt mellan tusentalen.
+Finner: Ett antal människor eller saker som inte är ett helt tal, eller ett antal eller belopp som har punkt mellan
+    tusentalen.
 Varför: Ingen räknar halva elever. 15.700 är 15 700 för en svensk, men 15,7 för ett program.
 Inställningar: inga
-Meddelande: {name} {when!p}: {written} läses som {value!n}, men {unit} räknas i hela tal.{said}
-Hjälp: Skriv hela talet utan punkt. Stämmer {value!n} är det ett medelvärde: säg det i enheten,
-    measured_in: {shown}.
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator
@@ -32,13 +31,15 @@ from decimal import Decimal
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_change, tells_a_mean
 from malstyr.findings import Fault
-from malstyr.language.typography import number
+from malstyr.language.typography import number, without_zeros
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
 from malstyr.rules.ind.told_numbers import tellable
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -46,20 +47,53 @@ THOUSANDS = -3
 """The exponent of a number with three decimals, which may be thousands."""
 
 
+THING = Reason(
+    (
+        "{name} {when!p}: {written} läses som {value!n}, men {unit} räknas i hela tal.{asks}",
+        "Skriv hela talet utan punkt. Stämmer {value!n} är det ett medelvärde: säg det i enheten, measured_in:"
+        " {shown}.",
+    ),
+    (
+        "{name} {when!p}: {written} is read as {value!n}, but {unit} are counted whole.{asks}",
+        "Write the number whole, without a point. If {value!n} is right, it is a mean: say so in the unit, measured_in:"
+        " {shown}.",
+    ),
+)
+AMOUNT = Reason(
+    (
+        "{name} {when!p}: {written} läses som {value!n} {unit}. Är punkten där för tusentalen?",
+        "Skriv {whole} om {whole!n} {unit} menades. Stämmer {value!n} {unit}, skriv {value}.",
+    ),
+    (
+        "{name} {when!p}: {written} is read as {value!n} {unit}. Is the point there for the thousands?",
+        "Write {whole} if {whole!n} {unit} was meant. If {value!n} {unit} is right, write {value}.",
+    ),
+)
+
+
 def find(look: Look) -> Iterator[Fault]:
     return tellable(look, _found(look))
 
 
 def _found(look: Look) -> Iterator[Fault]:
-    indicators = look.workspace.data.indicators
-    whole = {id for id, one in indicators.items() if counts_whole(id, one)}
-    for at in look.workspace.cells:
-        for keys, value in at.amounts() if at.indicator in whole else ():
-            yield from _divided(look, (*at.path, *keys), at.when, value)
-    for id in sorted(whole):
-        for path, target in targets(id, indicators[id]):
-            for key, value in target.levels:
-                yield from _divided(look, (*path, key), key, value)
+    for id, indicator in look.workspace.data.indicators.items():
+        if counts_whole(id, indicator):
+            odd, reason = divided, THING
+        elif _in_crowns(indicator):
+            odd, reason = grouped_amount, AMOUNT
+        else:
+            continue
+        for path, when, value in _numbers(look, id, indicator):
+            if odd(value):
+                yield reason.fault(look, path, {"when": when, **_words(look, indicator, id, value)})
+
+
+def _numbers(look: Look, id: str, indicator: Indicator) -> Iterator[tuple[Path, str, Decimal]]:
+    """Every number that tells of the indicator, with where it stands and what it is of."""
+    for at in cells_of(look.workspace.data, id):
+        yield from (((*at.path, *keys), at.when, value) for keys, value in (*at.amounts(), *at.budgets()))
+    for path, target in targets(id, indicator):
+        yield from (((*path, key), key, value) for key, value in target.levels)
 
 
 def counts_whole(id: str, indicator: Indicator) -> bool:
@@ -73,29 +107,34 @@ def grouped(value: Decimal) -> bool:
     return value.as_tuple().exponent == THOUSANDS and 1 <= abs(value) < -1000 * THOUSANDS
 
 
+def grouped_amount(value: Decimal) -> bool:
+    """Whether an amount is written so, and ends with a zero, which decimals do not."""
+    return grouped(value) and value.as_tuple().digits[-1] == 0
+
+
 def divided(value: Decimal) -> bool:
     return value != value.to_integral_value() or grouped(value)
 
 
-def _divided(look: Look, path: Path, when: str, value: Decimal) -> Iterator[Fault]:
-    if not divided(value):
-        return
-    id, catalogue = str(path[1]), words(look.language)
-    indicator = look.workspace.data.indicators[id]
-    unit = indicator.measured_in or ""
+def _in_crowns(indicator: Indicator) -> bool:
+    """Whether an indicator is told in crowns or thousands: of millions, three decimals are the thousands."""
+    return measure(indicator.measured_in).crowns in (1, 1000)
+
+
+def _words(look: Look, indicator: Indicator, id: str, value: Decimal) -> dict[str, object]:
+    catalogue, unit, whole = words(look.language), indicator.measured_in or "", value.scaleb(-THOUSANDS)
+    plain = without_zeros(value)
     asks = ""
     if grouped(value):
-        whole = value.scaleb(-THOUSANDS)
         asks = " " + catalogue["number.which"].format(
-            one=number(whole, look.language), other=number(value.normalize(), look.language), typed=f"{whole:f}"
+            one=number(whole, look.language), other=number(plain, look.language), typed=f"{whole:f}"
         )
-    yield look.at(
-        path,
-        name=indicator.name or spoken(id),
-        when=when,
-        written=f"{value:f}",
-        value=value.normalize(),
-        unit=unit,
-        said=asks,
-        shown=catalogue["number.on-average"].format(unit=unit),
-    )
+    return {
+        "name": indicator.name or spoken(id),
+        "written": f"{value:f}",
+        "value": f"{plain:f}",
+        "whole": f"{whole:f}",
+        "unit": unit,
+        "asks": asks,
+        "shown": catalogue["number.on-average"].format(unit=unit),
+    }

@@ -28,14 +28,23 @@ Hjälp: Menas {percent!n} procent, skriv {field}: {percent}.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
 from malstyr.findings import Fault
+from malstyr.model.indicators import Indicator
+from malstyr.model.measures import measure
+from malstyr.model.target import LOWER
+from malstyr.rules.ind.moved_point import FEWEST, moved
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
+
+AS_FRACTION = -2
+"""How many places the point of a share stands to the right of where it should, where it is written as a part of one."""
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for path, share in _shares(look):
+    for path, share in (*_shares(look), *_limits(look)):
         if share is not None and 0 < share < 1:
             percent = f"{(share * 100).normalize():f}"
             yield look.at(path, field=path[-1], value=share, percent=percent)
@@ -48,3 +57,21 @@ def _shares(look: Look) -> Iterator[tuple[Path, Decimal | None]]:
             yield (*path, "share"), target.share
     for id, activity in look.workspace.data.activities.items():
         yield ("activities", id, "share"), activity.share
+
+
+def _limits(look: Look) -> Iterator[tuple[Path, Decimal]]:
+    """The limits in per cent that can hardly be meant: of a share to be reached, or a hundredth of what is measured."""
+    for id, indicator in look.workspace.data.indicators.items():
+        if not in_percent(id, indicator):
+            continue
+        values = [at.value for at in cells_of(look.workspace.data, id) if at.value is not None]
+        for path, target in targets(id, indicator):
+            to_reach = is_share_of_whole(id, indicator) and not set(target.demands).isdisjoint(LOWER)
+            for key, limit in target.levels:
+                if to_reach or moved(limit, [*values, *values[-1:] * (FEWEST - 1)]) == AS_FRACTION:
+                    yield (*path, key), limit
+
+
+def in_percent(id: str, indicator: Indicator) -> bool:
+    """Whether an indicator is told in per cent, and is no change, which may well be less than one."""
+    return measure(indicator.measured_in).out_of == 100 and not tells_a_change(id, indicator)

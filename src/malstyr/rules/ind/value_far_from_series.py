@@ -46,11 +46,13 @@ from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.rules.ind.moved_point import moved, near
-from malstyr.rules.ind.part_of_a_thing import counts_whole, divided
+from malstyr.rules.ind.part_of_a_thing import counts_whole, divided, grouped_amount
+from malstyr.rules.ind.share_as_fraction import AS_FRACTION, in_percent
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
+from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 _FEW = 10
@@ -85,7 +87,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterato
             forecast = "forecast" in keys
             key = (*_alike(at.period, indicator, unit), *(() if forecast else _which(keys)))
             earlier = [one for since, one in sound[key] if not _broken(indicator, since, at.period)]
-            far = _far(at, keys, value, earlier, unit)
+            far = _far(at, keys, value, earlier, unit) or _far_from_target(id, indicator, value)
             if far is not None:
                 yield _fault(look, (*at.path, *keys), at, value, far)
             elif not forecast:
@@ -106,7 +108,16 @@ def _far(at: At, keys: Path, value: Decimal, earlier: Sequence[Decimal], unit: M
         return Far(by, "number.than-earlier", earlier) if abs(by) > 1 or not _few(earlier, unit) else None
     budget = at.cell.budget.original if at.cell.budget is not None and "budget" not in keys else None
     by = moved(value, (budget, budget)) if budget is not None and unit.quantity is Quantity.MONEY else None
+    by = None if budget is not None and _point_in(budget, unit) else by
     return Far(by, "number.than-budget", (budget,)) if budget is not None and by in OF_UNITS else None
+
+
+def _far_from_target(id: str, indicator: Indicator, value: Decimal) -> Far | None:
+    """A share that is a hundredth of what is asked for, since it is written as a part of one."""
+    levels = [level for _, target in targets(id, indicator) for _, level in target.levels]
+    asked = next((one for one in levels if moved(value, (one, one)) == AS_FRACTION), None)
+    told = asked is not None and 0 < value < 1 and in_percent(id, indicator)
+    return Far(AS_FRACTION, "number.than-target", (asked,)) if told and asked is not None else None
 
 
 def _numbers(at: At) -> Iterator[tuple[Path, Decimal]]:
@@ -138,7 +149,12 @@ def _broken(indicator: Indicator, before: Period, now: Period) -> bool:
 
 def _found_elsewhere(id: str, indicator: Indicator, unit: Measure, value: Decimal) -> bool:
     """Whether another rule tells of the number already: outside its scale, or part of a thing."""
-    return not unit.holds(value) or (divided(value) and counts_whole(id, indicator))
+    return not unit.holds(value) or (divided(value) and counts_whole(id, indicator)) or _point_in(value, unit)
+
+
+def _point_in(amount: Decimal, unit: Measure) -> bool:
+    """Whether an amount has a point for its thousands, which is told of it alone."""
+    return unit.quantity is Quantity.MONEY and grouped_amount(amount)
 
 
 def _few(others: Sequence[Decimal], unit: Measure) -> bool:

@@ -21,32 +21,35 @@ Good:
         measured_in: index
 Options: none
 Source: the format: ids are chosen by people and unique in their section
-Message: "{text}" is not found in {section!w}.
+Message: "{text}" is not found in {section!w}.{more}
 Help: Did you mean {instead}?
 Otherwise: {help}
+Related: the first that refers to it
 
 Finner: En hänvisning till ett id som inte finns.
 Varför: En felstavad hänvisning gör att en indikator tyst faller bort från sitt mål, eller en enhet
     från sin plan.
 Inställningar: inga
-Meddelande: ”{text}” finns inte bland {section!w}.
+Meddelande: ”{text}” finns inte bland {section!w}.{more}
 Hjälp: Menade du {instead}?
 Annars: {help}
+Också: den första som hänvisar dit
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.language.nearest import Spellings
+from malstyr.language.nearest import Spellings, listed_choices
 from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
 from malstyr.model.target import LOWER, UPPER
+from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
-from malstyr.source.tree import Map, Node, Place
+from malstyr.source.tree import KEY, Map, Node, Place
 from malstyr.source.tree import find as find_node
 from malstyr.workspace.references import IdLink, candidates, link_exists
 from malstyr.workspace.smallest import smallest
@@ -54,8 +57,6 @@ from malstyr.workspace.smallest import smallest
 LIMITS = (*LOWER, *UPPER, "equal_to")
 _SECTIONS = ("units", "roles", "goals", "indicators", "activities", "levels", "plans", "decisions", "perspectives")
 """Sections that one thing may be taken for another of."""
-_SHOWN = 12
-"""How many ids a message lists."""
 LISTED = {
     "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
     "en": "Write one that exists, or add it. There are: {ids}.",
@@ -94,7 +95,38 @@ OF_CELL = {
 """Of a formula in words for what a cell holds, of an indicator that it does not name."""
 
 
+DEFINED = {
+    "sv": " {count} ställen hänvisar dit, men inget till ”{defined}”, som står här.",
+    "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
+}
+"""Of an id that is misspelt where it is defined."""
+
+
 def find(look: Look) -> Iterator[Fault]:
+    broken = [link for link in look.links if not link_exists(look.workspace, link)]
+    folded = set[IdLink]()
+    for one in misspelt_definitions(look.workspace, look.links, broken) if broken else ():
+        folded.update(one.links)
+        yield _misspelt(look, one)
+    yield from _of_links(look, [link for link in broken if link not in folded])
+
+
+def _misspelt(look: Look, one: Misspelt) -> Fault:
+    """That a definition is called otherwise by all who refer to it."""
+    at = (one.section, one.id, KEY)
+    more = fill(DEFINED.get(look.language, DEFINED["en"]), {"count": str(one.places), "defined": one.id}, look.language)
+    return look.at(
+        at,
+        related=one.links[0].path,
+        edit=Edit(look.workspace.place(at), one.called),
+        text=one.called,
+        id=one.called,
+        section=one.section,
+        more=more,
+    )
+
+
+def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
     said: set[tuple[Place, str]] = set()
 
     @cache
@@ -111,14 +143,13 @@ def find(look: Look) -> Iterator[Fault]:
         of_part = section in ("goals", "lists")
         return _by_last_part(spellings(section, of_part).known) if of_part or section == "subject" else {}
 
-    for link in look.links:
-        if link_exists(look.workspace, link):
-            continue
+    for link in broken:
         place = look.workspace.place(link.path)
         if (place, link.name) in said:
             continue  # said once, where several entries take it from what their file is about
         said.add((place, link.name))
-        existing = spellings(link.section, "/" in link.name)
+        bare = link.name.removeprefix(f"{link.section}/")
+        existing = spellings(link.section, "/" in bare)
         there = existing.known
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
@@ -128,19 +159,17 @@ def find(look: Look) -> Iterator[Fault]:
             near = parted[0] if len(parted) == 1 else None
             there = tuple(parted)
         taken = look.taken(link.path)
-        bare = link.name.removeprefix(f"{link.section}/")
         near = near or (bare if bare in spellings(link.section, False).known else None)
-        near = near or existing.nearest(link.name, taken)
+        near = near or existing.nearest(bare, taken)
         named = called(link.section).get(_plain(link.name), ())
         near = near or (named[0] if len(named) == 1 and named[0] not in taken else None)
         near = near or existing.inflected(link.name, taken)
         pastes = near is not None and place.text == link.name
-        ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
         other = _found_in(look, link.name) if link.section in _SECTIONS else None
         measure = look.workspace.data.indicators.get(str(link.path[1])) if link.path[-1] == "unit" else None
         words = {
             "text": link.name,
-            "ids": near if near is not None and not pastes else ids,
+            "ids": near if near is not None and not pastes else listed_choices(there),
             "entry": smallest(link),
             "other": other or "",
         }
@@ -161,6 +190,7 @@ def find(look: Look) -> Iterator[Fault]:
             text=link.name,
             id=link.name,
             section=link.section,
+            more="",
             help=fill(mend.get(look.language, mend["en"]), words, look.language),
         )
 

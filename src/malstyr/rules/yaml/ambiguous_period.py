@@ -11,13 +11,38 @@ Good:
         period: 2011/12
 Options: none
 Source: ISO 8601-1:2019, 5.2.2 Calendar date, and the goal file format: periods
-Message: “{text}” can mean a month, several years or a school year.
-Help: Write a month as 2011-M12, several years as 2011-2012 and a school year as 2011/12.
+Message: {said}
+Help: {help}
 
 Finner: En period som kan vara en månad eller flera år.
 Varför: 2011-12 är december 2011 för en läsare, åren 2011 och 2012 för en annan och ett läsår för en
     tredje.
 Inställningar: inga
-Meddelande: ”{text}” kan betyda en månad, flera år eller ett läsår.
-Hjälp: Skriv en månad som 2011-M12, flera år som 2011-2012 och ett läsår som 2011/12.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+REASONS = {
+    "school": Reason(
+        (
+            "”{text}” kan betyda en månad, två år eller ett läsår.",
+            "Är det månaden, skriv {month}. Är det åren, skriv {years}. Är det läsåret, skriv {school}.",
+        ),
+        (
+            "“{text}” can mean a month, two years or a school year.",
+            "For the month, write {month}. For the years, write {years}. For the school year, write {school}.",
+        ),
+    ),
+    "years": Reason(
+        (
+            "”{text}” kan betyda en månad eller flera år.",
+            "Är det månaden, skriv {month}. Är det åren, skriv {years}.",
+        ),
+        (
+            "“{text}” can mean a month or several years.",
+            "For the month, write {month}. For the years, write {years}.",
+        ),
+    ),
+}

@@ -13,22 +13,25 @@ Good:
 Options: none
 Source: the goal file format: ids
 Message: {said}
-Help: Write {instead}, in every place where the id is used.
-Otherwise: {help}
+Help: {help}
 
 Finner: Ett namn på en post som inte går att använda som id.
 Varför: Ett id börjar med en bokstav och har inga blanksteg. Då kan det aldrig tas för ett tal eller en
     period, och det kan stå i formler och hänvisningar.
 Inställningar: inga
 Meddelande: {said}
-Hjälp: Skriv {instead}, på alla ställen där id:t används.
-Annars: {help}
+Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Reason
 
 _SAID = ("”{text}” går inte att använda som id.", "“{text}” cannot be used as an id.")
 REASONS = {
+    "chosen": Reason(
+        (_SAID[0], "Skriv {instead}, på alla ställen där id:t används."),
+        (_SAID[1], "Write {instead}, in every place where the id is used."),
+    ),
+    "known": Reason((_SAID[0], "Skriv {instead}."), (_SAID[1], "Write {instead}.")),
     "own": Reason(
         (
             _SAID[0],

@@ -68,4 +68,28 @@ REASONS = {
             " the year.",
         ),
     ),
+    "worded": Reason(
+        (
+            _SAID[0],
+            "Är talet utfallet, skriv {period}. Budget och prognos skrivs under perioden, med budget och forecast."
+            " Målvärden skrivs med target på indikatorn.",
+        ),
+        (
+            _SAID[1],
+            "If the number is the outcome, write {period}. Budgets and forecasts are written under the period, with"
+            " budget and forecast. Targets are written with target of the indicator.",
+        ),
+    ),
+    "of-target": Reason(
+        (
+            _SAID[0],
+            "Gäller målvärdet bara {period}, skriv {period}. Ska det vara nått senast då, skriv target: {{…, by:"
+            " {period}}} i stället för targets.",
+        ),
+        (
+            _SAID[1],
+            "If the target holds for {period} only, write {period}. If it is to be reached by then, write target: {{…,"
+            " by: {period}}} instead of targets.",
+        ),
+    ),
 }

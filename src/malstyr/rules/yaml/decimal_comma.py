@@ -16,15 +16,31 @@ Good:
         target: {at_least: 4.0}
 Options: none
 Source: YAML 1.2, 7.4 Flow Collection Styles
-Message: The number "{text}" has a decimal comma.
-Help: Write {instead}. Goal files use a decimal point; reports show a comma.
-Otherwise: Write it whole, without the comma, if thousands were meant, and with a point if decimals were.
+Message: {said}
+Help: {help}
 
 Finner: Ett tal som är skrivet med decimalkomma.
 Varför: YAML läser ett komma inom klamrar som slut på värdet: {value: 4,0} blir värdet 4 och en
     nyckel som heter 0. Utanför klamrar är program oense om vilket tal som menas.
 Inställningar: inga
-Meddelande: Talet ”{text}” har decimalkomma.
-Hjälp: Skriv {instead}. I målfilerna används decimalpunkt; rapporterna visar komma.
-Annars: Skriv hela talet utan komma om tusental menades, och med punkt om decimaler menades.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = ("Talet ”{text}” har decimalkomma.", "The number “{text}” has a decimal comma.")
+REASONS = {
+    "meant": Reason(
+        (_SAID[0], "Skriv {instead}. I målfilerna används decimalpunkt; rapporterna visar komma."),
+        (_SAID[1], "Write {instead}. Goal files use a decimal point; reports show a comma."),
+    ),
+    "thousands": Reason(
+        (_SAID[0], "Skriv hela talet utan komma om tusental menades, och med punkt om decimaler menades."),
+        (_SAID[1], "Write it whole, without the comma, if thousands were meant, and with a point if decimals were."),
+    ),
+    "fraction": Reason(
+        (_SAID[0], "Menas {percent!n} procent, skriv {percent}. Menas mindre än en procent, skriv {number}."),
+        (_SAID[1], "If {percent!n} per cent is meant, write {percent}. If less than one per cent is, write {number}."),
+    ),
+}

@@ -1,0 +1,11 @@
+"""Slips that people make who are no programmers: one file a kind of workspace, and each workspace in this table."""
+
+from slips.economy import ECONOMY
+from slips.guide import GUIDE
+from slips.leisure import LEISURE
+from slips.municipality import MUNICIPALITY
+from slips.region import REGION
+from slips.rescue import RESCUE
+from slips.school import SCHOOL
+
+WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE)

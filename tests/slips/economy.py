@@ -1,0 +1,262 @@
+"""Slips in the file of a budget: original and revised, forecasts by tertial, formulas and quarters, all in one file."""
+
+from slips.slip import Right, Slip
+
+FILE = """\
+version: 1
+organisation: {id: ekdal, name: Ekdals kommun, kind: municipality}
+about: {source: bokslutet}
+settings:
+  as_of: 2026-03-01
+calendar:
+  T1: {name: Tertial 1, ends: 04-30, ready: 05-25, reports: budget}
+  T2: {name: Tertial 2, ends: 08-31, ready: 09-25}
+  closing: {name: Bokslut, ends: 12-31, ready: 02-15}
+roles:
+  ekonomichef: {title: Ekonomichef}
+  skolchef: {title: Skolchef, person: Anna Berg}
+decisions:
+  kf-41: {body: Kommunfullmäktige, level: politics, date: 2025-04-28, reference: § 41}
+units:
+  skolan: {name: Skolan, no_plan: ingår i budgeten, manager: skolchef}
+  vården: {name: Vården, no_plan: ingår i budgeten}
+goals:
+  budget-i-balans:
+    name: Budget i balans
+    text: Verksamheten klarar sin budget varje år
+    unit: skolan
+    owner: ekonomichef
+    period: 2024-2026
+    sound_finances: true
+indicators:
+  nettokostnad:
+    name: Nettokostnad
+    serves: [budget-i-balans]
+    measured_in: tkr
+    direction: lower
+    for_each: [skolan, vården]
+    total: sum
+    method: ekonomisystemet
+    reported: closing
+    no_target: mäts med avvikelsen
+  budgetavvikelse:
+    name: Avvikelse mot budget
+    serves: [budget-i-balans]
+    measured_in: procent
+    formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget
+    reported: closing
+    target: {at_least: -1, for: total}
+  sjukfrånvaro:
+    name: Sjukfrånvaro
+    serves: [budget-i-balans]
+    measured_in: procent
+    frequency: quarter
+    starts: 2025-Q1
+    year: mean
+    method: lönesystemet
+    target: {at_most: 6.5, partly: 7}
+values:
+  nettokostnad:
+    skolan:
+      2024: {budget: 120400, value: 121050}
+      2025:
+        budget: {original: 125000, revised: {kf-41: 126500}}
+        forecast: {T1: 127200, T2: 126900}
+        to_date: {T2: 84100}
+        value: 126300
+      2026: {budget: 130000}
+    vården:
+      2024: {budget: 98000, value: 98900}
+      2025: {budget: 101500, forecast: {T2: 102000}, value: 101200}
+  sjukfrånvaro:
+    2025-Q1: 7.1
+    2025-Q2: 6.2
+    2025-Q3: 5.4
+    2025-Q4: 6.8
+"""
+SLIPS = (
+    *(
+        Slip("malstyr.yaml", "    sound_finances: true", f"    {written}", ("unknown-key",), (typed,))
+        for written, typed in (
+            ("målvärde: 100", "target på en indikator som har serves: [budget-i-balans]"),
+            ("target: {at_least: 100}", "target på en indikator som har serves: [budget-i-balans]"),
+            (
+                "indikator: budgetavvikelse",
+                "indikatorn som säger vilket mål den hör till, med serves: [budget-i-balans]",
+            ),
+            ("indicators: [budgetavvikelse]", "indikatorn som säger vilket mål den hör till, med serves"),
+        )
+    ),
+    Slip("malstyr.yaml", "    owner: ekonomichef", "    responsible: ekonomichef", ("unknown-key",), ("Skriv owner.",)),
+    *(
+        Slip(
+            "malstyr.yaml", "measured_in: tkr", f"measured_in: {units}", ("several-for-one",), ("Behåll den som alla",)
+        )
+        for units in ("tkr, mnkr", "kr eller tkr", "tkr och procent")
+    ),
+    Slip(
+        "malstyr.yaml",
+        "forecast: {T2: 102000}, value: 101200}",
+        "forecast: {T2: 102000} value: 101200}",
+        ("not-yaml",),
+        ("{budget: 101500, forecast: {T2: 102000}, value: 101200}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "2025: {budget: 101500, forecast",
+        "2025: {budget: 101500 forecast",
+        ("not-yaml",),
+        ("{budget: 101500, forecast: {T2: 102000}, value: 101200}",),
+    ),
+    Slip("malstyr.yaml", "direction: lower", "direction: lägre är bättre", ("unknown-word",), ("lower",)),
+    Slip(
+        "malstyr.yaml",
+        "    measured_in: tkr\n",
+        "",
+        ("missing-measured-in",),
+        ("Lägg till measured_in: med en enhet, till exempel procent, antal eller",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",
+        "    formula: 100*(nettokostnad.budget-nettokostnad)/nettokostnad.budget",
+        ("bad-formula",),
+        ("100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",
+        "    formula: = 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",
+        ("bad-formula",),
+        ("100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",
+        "    formula: 100 * (nettokostnad.budget - nettokostnad / nettokostnad.budget",
+        ("bad-formula",),
+        (") för varje ( och ta bort den som är för mycket",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",
+        "    formula: 100 * (nettokostnad.budget – nettokostnad) / nettokostnad.budget",
+        ("bad-formula",),
+        ("100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",
+        "    formula: 100 * (nettokostnad.budget - nettokostnad) : nettokostnad.budget",
+        ("bad-formula",),
+        ("100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",
+        "    formula: 100 * (Nettokostnad.budget - Nettokostnad) ÷ Nettokostnad.budget",
+        ("bad-formula",),
+        ("100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget",),
+    ),
+    Slip("malstyr.yaml", "for: total}", "for: totalt}", ("unknown-member",), ("total",)),
+    Slip(
+        "malstyr.yaml",
+        "for: total}",
+        "for: alla}",
+        ("unknown-member",),
+        ("Mäts för: skolan, vården. Lägg till den i for_each, eller ta bort den",),
+    ),
+    Slip("malstyr.yaml", "    year: mean", "    year: medel", ("unknown-word",), ("mean",)),
+    Slip("malstyr.yaml", "    2025-Q1: 7.1", "    Q1 2025: 7.1", ("bad-period",), ("2025-Q1",)),
+    Slip("malstyr.yaml", "    2025-Q1: 7.1", "    jan-mars 2025: 7.1", ("bad-period",), ("2025-Q1",)),
+    Slip(
+        "malstyr.yaml",
+        "      2024: {budget: 120400, value: 121050}",
+        "      2024: {budget: 120 400, value: 121 050}",
+        ("thousands-space", "thousands-space"),
+        ("120400", "121050"),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2024: {budget: 120400, value: 121050}",
+        "      2024: {budget: 120,400, value: 121,050}",
+        ("decimal-comma", "decimal-comma"),
+        (
+            "hela talet utan komma om tusental menades, och med punkt om decimaler",
+            "hela talet utan komma om tusental menades, och med punkt om decimaler",
+        ),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2024: {budget: 120400, value: 121050}",
+        "      2024: budget 120400, utfall 121050",
+        ("bad-number",),
+        ("ett tal med siffror, till exempel 56 eller 4.5",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2024: {budget: 120400, value: 121050}",
+        "      2024: {budget: 120400, value: 121050 kr}",
+        ("unit-in-number",),
+        ("121.05",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "forecast: {T1: 127200, T2: 126900}",
+        "forecast: 126900",
+        ("value-alone",),
+        ("forecast: {T1: 126900} om det är vid T1",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "forecast: {T1: 127200, T2: 126900}",
+        "forecast: {2025-T1: 127200, T2: 126900}",
+        ("bad-id",),
+        ("T1",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "        budget: {original: 125000, revised: {kf-41: 126500}}",
+        "        budget: {original: 125000, revised: 126500}",
+        ("frame-by-decision",),
+        ("budget: {original: 125000, revised: {…: 126500}} med beslutets id i st",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "        budget: {original: 125000, revised: {kf-41: 126500}}",
+        "        budget: 125000 (reviderad 126500)",
+        ("frame-by-decision",),
+        ("budget: {original: 125000, revised: {…: 126500}} med beslutets id i st",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "        to_date: {T2: 84100}",
+        "        to_date: 84100",
+        ("value-alone",),
+        ("to_date: {T1: 84100} om det är vid T1",),
+    ),
+    Slip("malstyr.yaml", "sound_finances: true", "sound_finances: x", ("not-true-or-false",), ("true eller false",)),
+    Slip("malstyr.yaml", "about: {source: bokslutet}", "about: bokslutet", ("value-alone",), ("{source: bokslutet}",)),
+    Slip(
+        "malstyr.yaml",
+        "    serves: [budget-i-balans]\n    measured_in: tkr",
+        "    serves [budget-i-balans]\n    measured_in: tkr",
+        ("no-space-after-colon",),
+        ("serves: [budget-i-balans]",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    serves: [budget-i-balans]\n    measured_in: tkr",
+        "    serves: budget-i-balans]\n    measured_in: tkr",
+        ("not-a-list",),
+        ("[budget-i-balans]",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    serves: [budget-i-balans]\n    measured_in: tkr",
+        "    serves: goals/budget-i-balans\n    measured_in: tkr",
+        ("not-a-list",),
+        ("[budget-i-balans]",),
+    ),
+)
+ECONOMY = Right("economy", {"malstyr.yaml": FILE}, SLIPS)

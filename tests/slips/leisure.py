@@ -1,0 +1,694 @@
+"""Slips in the file of culture and leisure: goals at two levels, targets by year, visits by quarter and place, one key a line."""
+
+from slips.slip import Right, Slip
+
+FILE = """\
+version: 1
+organisation:
+  id: lindby
+  name: Lindby kommun
+  kind: municipality
+about:
+  source: verksamhetssystemen
+settings:
+  as_of: 2026-03-01
+calendar:
+  T1:
+    name: Tertial 1
+    ends: 04-30
+    ready: 05-25
+  T2:
+    name: Tertial 2
+    ends: 08-31
+    ready: 09-25
+  closing:
+    name: Årsbokslut
+    ends: 12-31
+    ready: 02-15
+levels:
+  kf-mål:
+    name: Kommunfullmäktiges mål
+    decided_by: politics
+  nämndmål:
+    name: Nämndens mål
+    decided_by: politics
+roles:
+  förvaltningschef:
+    title: Förvaltningschef
+    unit: kultur-fritid
+  bibliotekschef:
+    title: Bibliotekschef
+    unit: biblioteket
+  badchef:
+    title: Enhetschef för bad
+decisions:
+  kf-2024-77:
+    body: Kommunfullmäktige
+    level: politics
+    date: 2024-11-25
+    reference: § 77
+plans:
+  mål-och-budget:
+    name: Mål och budget 2025–2027
+    period: 2025-2027
+    adopted: kf-2024-77
+    responsible: förvaltningschef
+units:
+  kultur-fritid:
+    name: Kultur- och fritidsnämnden
+    plan: mål-och-budget
+    manager: förvaltningschef
+  biblioteket:
+    name: Lindby bibliotek
+    parent: kultur-fritid
+    no_plan: ingår i nämndens plan
+    manager: bibliotekschef
+  badhuset:
+    name: Lindby badhus
+    parent: kultur-fritid
+    no_plan: ingår i nämndens plan
+    manager: badchef
+lists:
+  områden:
+    läsning: Läsning
+    hälsa: Hälsa
+goals:
+  aktiv-fritid:
+    text: Alla barn har en aktiv fritid
+    level: kf-mål
+    unit: kultur-fritid
+    plan: mål-och-budget
+    owner: förvaltningschef
+  läsglädje:
+    text: Fler barn lånar böcker på biblioteket
+    level: nämndmål
+    serves: [aktiv-fritid]
+    unit: biblioteket
+    plan: mål-och-budget
+    owner: bibliotekschef
+  simkunnighet:
+    text: Fler elever i årskurs 6 kan simma
+    level: nämndmål
+    serves: [aktiv-fritid]
+    unit: badhuset
+    plan: mål-och-budget
+    owner: badchef
+indicators:
+  barnlån:
+    name: Lån av barnböcker per barn
+    serves: [läsglädje]
+    classified: [områden/läsning]
+    measured_in: st
+    method: bibliotekssystemet
+    reported: closing
+    no_split: lån delas inte på kön
+    targets:
+      2025: {at_least: 14}
+      2026: {at_least: 15}
+      2027: {at_least: 16}
+  simkunniga:
+    name: Andel elever som kan simma
+    serves: [simkunnighet]
+    classified: [områden/hälsa]
+    measured_in: procent
+    of_which: [girls, boys]
+    method: lärarnas bedömning i juni
+    reported: closing
+    target: {at_least: 95, partly: 90}
+  besök:
+    name: Antal besök
+    serves: [aktiv-fritid]
+    measured_in: st
+    for_each: [biblioteket, badhuset]
+    total: sum
+    frequency: quarter
+    year: sum
+    starts: 2025-Q1
+    method: räknare i entrén
+    no_split: besök delas inte på kön
+    target: {at_least: 50000}
+  väntetid:
+    name: Väntetid till simskolan
+    serves: [simkunnighet]
+    unit: badhuset
+    measured_in: dagar
+    method: bokningssystemet
+    no_split: kön registreras inte
+    target: {at_most: 35}
+values:
+  barnlån:
+    2023: 12.4
+    2024: 13.1
+    2025: {value: 14.2, note: nytt bokningssystem från april}
+  simkunniga:
+    2024:
+      value: 91.5
+      of_which: {girls: 92.8, boys: 90.1}
+    2025:
+      value: 93.0
+      of_which: {girls: 94.2, boys: 91.9}
+  besök:
+    biblioteket:
+      2025-Q1: 18200
+      2025-Q2: 16400
+      2025-Q3: 14100
+      2025-Q4: 19350
+    badhuset:
+      2025-Q1: 12100
+      2025-Q2: 9800
+      2025-Q3: 7450
+      2025-Q4: 11900
+  väntetid:
+    2024: 41
+    2025: 34
+activities:
+  bokstart:
+    text: Dela ut bokpaket till alla ettåringar
+    serves: [läsglädje]
+    unit: biblioteket
+    responsible: bibliotekschef
+    due: 2026-09-30
+  sommarsimskola:
+    text: Erbjud gratis simskola på sommarlovet
+    serves: [simkunnighet]
+    unit: badhuset
+    responsible: badchef
+    due: 2026-08-15
+assessments:
+  goals/läsglädje:
+    2025:
+      text: Lånen ökar, mest bland de yngsta
+      by: bibliotekschef
+"""
+SLIPS = (
+    Slip(
+        "malstyr.yaml",
+        "    text: Fler barn lånar böcker på biblioteket",
+        "    Text: Fler barn lånar böcker på biblioteket",
+        ("unknown-key",),
+        ("Skriv text.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Fler barn lånar böcker på biblioteket",
+        "    mål: Fler barn lånar böcker på biblioteket",
+        ("unknown-key",),
+        ("Skriv text.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Fler barn lånar böcker på biblioteket",
+        "    text: Fler barn lånar böcker: på biblioteket",
+        ("colon-in-text",),
+        ('Sätt hela texten inom citattecken: "Fler barn lånar böcker: på biblioteket"',),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    level: nämndmål\n    serves: [aktiv-fritid]\n    unit: biblioteket",
+        "    level: Nämndmål\n    serves: [aktiv-fritid]\n    unit: biblioteket",
+        ("unknown-id",),
+        ("Menade du nämndmål?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    level: nämndmål\n    serves: [aktiv-fritid]\n    unit: biblioteket",
+        "    level: Nämndens mål\n    serves: [aktiv-fritid]\n    unit: biblioteket",
+        ("bad-id",),
+        ("Skriv nämndmål.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    level: nämndmål\n    serves: [aktiv-fritid]\n    unit: biblioteket",
+        "    nivå: nämndmål\n    serves: [aktiv-fritid]\n    unit: biblioteket",
+        ("unknown-key",),
+        ("Skriv level.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    level: nämndmål\n    serves: [aktiv-fritid]\n    unit: biblioteket",
+        "    level: nämndmål\n    serves: aktiv-fritid\n    unit: biblioteket",
+        ("not-a-list",),
+        ("Skriv [aktiv-fritid].",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    level: nämndmål\n    serves: [aktiv-fritid]\n    unit: biblioteket",
+        "    level: nämndmål\n    serves: [Aktiv fritid]\n    unit: biblioteket",
+        ("bad-id",),
+        ("Skriv aktiv-fritid.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    level: nämndmål\n    serves: [aktiv-fritid]\n    unit: biblioteket",
+        "    level: nämndmål\n    serves: [aktivfritid]\n    unit: biblioteket",
+        ("unknown-id",),
+        ("Menade du aktiv-fritid?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    unit: biblioteket\n    plan: mål-och-budget\n    owner: bibliotekschef",
+        "    unit: biblioteket\n    plan: mål-och-budget\n    owner: Bibliotekschefen",
+        ("unknown-id",),
+        ("Menade du bibliotekschef?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    unit: biblioteket\n    plan: mål-och-budget\n    owner: bibliotekschef",
+        "    unit: biblioteket\n    plan: mål-och-budget\n    ansvarig: bibliotekschef",
+        ("unknown-key",),
+        ("Skriv owner.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    unit: biblioteket\n    plan: mål-och-budget\n    owner: bibliotekschef",
+        "    unit: biblioteket\n    plan: mål-och-budget\n    owner: [bibliotekschef, badchef]",
+        ("several-for-one",),
+        ("Skriv den roll som har ansvaret, till exempel owner: bibliotekschef.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    unit: biblioteket\n    plan: mål-och-budget\n    owner: bibliotekschef",
+        "    unit: biblioteket\n    plan: mål-och-budget\n    owner: bibliotekschef, badchef",
+        ("several-for-one",),
+        ("Skriv den roll som har ansvaret, till exempel owner: bibliotekschef.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    unit: biblioteket\n    plan: mål-och-budget\n    owner: bibliotekschef",
+        "    unit: biblioteket\n    plan: Mål och budget 2025–2027\n    owner: bibliotekschef",
+        ("bad-id",),
+        ("Skriv mål-och-budget.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    unit: biblioteket\n    plan: mål-och-budget\n    owner: bibliotekschef",
+        "    unit: Lindby bibliotek\n    plan: mål-och-budget\n    owner: bibliotekschef",
+        ("bad-id",),
+        ("Skriv biblioteket.",),
+    ),
+    Slip(
+        "malstyr.yaml", "  läsglädje:\n    text", "  Läsglädje:\n    text", ("unknown-id",), ("Menade du läsglädje?",)
+    ),
+    Slip("malstyr.yaml", "  läsglädje:\n    text", "  läs glädje:\n    text", ("bad-id",), ("Skriv läsglädje.",)),
+    Slip(
+        "malstyr.yaml",
+        "  läsglädje:\n    text",
+        "  läsglädje\n    text",
+        ("no-space-after-colon",),
+        ("Skriv läsglädje:",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  läsglädje:\n    text",
+        "läsglädje:\n    text",
+        ("wrong-indent",),
+        ("Börja raden med 2 blanksteg.",),
+    ),
+    Slip("malstyr.yaml", "  läsglädje:\n    text", "  - läsglädje:\n    text", ("not-yaml",), ("Skriv läsglädje:",)),
+    Slip("malstyr.yaml", "goals:\n", "mål:\n", ("unknown-key",), ("Skriv goals.",)),
+    Slip("malstyr.yaml", "indicators:\n", "indikatorer:\n", ("unknown-key",), ("Skriv indicators.",)),
+    Slip("malstyr.yaml", "values:\n", "värden:\n", ("unknown-key",), ("Skriv values.",)),
+    Slip("malstyr.yaml", "activities:\n", "aktiviteter:\n", ("unknown-key",), ("Skriv activities.",)),
+    Slip("malstyr.yaml", "roles:\n", "roller:\n", ("unknown-key",), ("Skriv roles.",)),
+    Slip(
+        "malstyr.yaml",
+        "  simkunnighet:\n    text: Fler elever i årskurs 6 kan simma",
+        "  läsglädje:\n    text: Fler elever i årskurs 6 kan simma",
+        ("duplicate-id",),
+        ("Behåll en av dem, eller ge den ena ett annat namn.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  kultur-fritid:\n    name: Kultur",
+        "  kultur-frtid:\n    name: Kultur",
+        ("unknown-id",),
+        ("Menade du kultur-fritid?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  bibliotekschef:\n    title",
+        "  biblotekschef:\n    title",
+        ("unknown-id",),
+        ("Menade du bibliotekschef?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  mål-och-budget:\n    name",
+        "  mål-och-budgt:\n    name",
+        ("unknown-id",),
+        ("Menade du mål-och-budget?",),
+    ),
+    Slip("malstyr.yaml", "  nämndmål:\n    name", "  nämndsmål:\n    name", ("unknown-id",), ("Menade du nämndmål?",)),
+    Slip(
+        "malstyr.yaml",
+        "  badchef:\n    title: Enhetschef för bad",
+        "  badchef: Enhetschef för bad",
+        ("value-alone",),
+        ("Skriv {title: Enhetschef för bad}.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  badchef:\n    title: Enhetschef för bad",
+        "  badchef:\n    titel: Enhetschef för bad",
+        ("unknown-key",),
+        ("Skriv title.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    parent: kultur-fritid\n    no_plan: ingår i nämndens plan\n    manager: badchef",
+        "    överordnad: kultur-fritid\n    no_plan: ingår i nämndens plan\n    manager: badchef",
+        ("unknown-key",),
+        ("Skriv parent.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    parent: kultur-fritid\n    no_plan: ingår i nämndens plan\n    manager: badchef",
+        "    parent: kultur-fritid\n    no_plan: ingår i nämndens plan\n    chef: badchef",
+        ("unknown-key",),
+        ("Skriv manager.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    name: Andel elever som kan simma",
+        "    namn: Andel elever som kan simma",
+        ("unknown-key",),
+        ("Skriv name.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    name: Andel elever som kan simma",
+        "    name: Andel elever som kan simma (mål: 95)",
+        ("colon-in-text",),
+        ('Sätt hela texten inom citattecken: "Andel elever som kan simma (mål: 95)"',),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    measured_in: procent\n    of_which",
+        "    measured_in: %\n    of_which",
+        ("sign-starts-text",),
+        ('Sätt hela texten inom citattecken: "%"',),
+    ),
+    Slip("malstyr.yaml", "    measured_in: procent\n    of_which", "    measured_in: Procent\n    of_which", (), ()),
+    Slip(
+        "malstyr.yaml",
+        "    measured_in: procent\n    of_which",
+        "    enhet: procent\n    of_which",
+        ("unknown-key",),
+        ("Skriv measured_in.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    measured_in: procent\n    of_which",
+        "    of_which",
+        ("missing-measured-in",),
+        ("Lägg till measured_in: med en enhet, till exempel procent, antal eller tkr.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    of_which: [girls, boys]",
+        "    of_which: [flickor, pojkar]",
+        ("unknown-id", "unknown-id"),
+        ("Menade du girls?", "Menade du boys?"),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    of_which: [girls, boys]",
+        "    of_which: girls, boys",
+        ("not-a-list",),
+        ("Skriv [girls, boys].",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    of_which: [girls, boys]",
+        "    of_which: kön",
+        ("unknown-id",),
+        ("Skriv [women, men] för kvinnor och män, eller [girls, boys] för flickor och pojkar.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: {at_least: 95%, partly: 90%}",
+        ("unit-in-number", "unit-in-number"),
+        (
+            "Skriv 95, utan enheten. Det är den enhet som talet ska vara i.",
+            "Skriv 90, utan enheten. Det är den enhet som talet ska vara i.",
+        ),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: minst 95 procent",
+        ("value-alone",),
+        ("Skriv {at_least: 95}.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: {minst: 95, partly: 90}",
+        ("unknown-key",),
+        ("Skriv at_least.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: {at_least: 95 partly: 90}",
+        ("not-yaml",),
+        ("Skriv target: {at_least: 95, partly: 90}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: {at_least: 95, partly: 90",
+        ("unpaired-bracket",),
+        ("Skriv {at_least: 95, partly: 90}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: {at_least:95, partly:90}",
+        ("no-space-after-colon", "no-space-after-colon"),
+        ("Skriv at_least: 95", "Skriv partly: 90"),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: at_least: 95",
+        ("not-yaml",),
+        ("Skriv target: {at_least: 95}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: >= 95",
+        ("value-alone",),
+        ("Skriv {at_least: 95}.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: {at_least: 95, partly: 97}",
+        ("partly-out-of-place",),
+        ("Skriv ett tal under 95, i samma enhet.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: {at_least: 95, delvis: 90}",
+        ("unknown-key",),
+        ("Skriv partly.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: [at_least: 95, partly: 90]",
+        ("wrong-shape",),
+        ("Ta bort strecken eller hakparenteserna: target: {at_least: 95, partly: 90}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: (at_least: 95, partly: 90)",
+        ("not-yaml",),
+        ("Skriv target: {at_least: 95, partly: 90}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    mål: {at_least: 95, partly: 90}",
+        ("unknown-key",),
+        ("Skriv target.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: {at_least: 95; partly: 90}",
+        ("not-yaml",),
+        ("Skriv target: {at_least: 95, partly: 90}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_least: 14}\n",
+        "      2025: 14\n",
+        ("value-alone",),
+        ("Är högre bättre, skriv {at_least: 14} (minst).",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_least: 14}\n",
+        "      2025: {at_least: 14 st}\n",
+        ("unit-in-number",),
+        ("Skriv 14, utan enheten. Det är den enhet som talet ska vara i.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_least: 14}\n",
+        "      år 2025: {at_least: 14}\n",
+        ("bad-period",),
+        ("Skriv 2025.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_least: 14}\n      2026: {at_least: 15}",
+        "      2025: {at_least: 14}\n      2025: {at_least: 15}",
+        ("duplicate-id",),
+        ("Behåll en av dem, eller ge den ena ett annat namn.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_least: 14}\n      2026: {at_least: 15}",
+        "      2025-2026: {at_least: 14}",
+        (),
+        (),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    targets:\n      2025: {at_least: 14}",
+        "    target:\n      2025: {at_least: 14}",
+        ("unknown-key",),
+        ("Skriv targets i stället för target.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: [biblioteket, badhuset]",
+        "    for_each: biblioteket, badhuset",
+        ("not-a-list",),
+        ("Skriv [biblioteket, badhuset].",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: [biblioteket, badhuset]",
+        "    for_each: [bibliotek, badhus]",
+        ("unknown-id", "unknown-id"),
+        ("Menade du biblioteket?", "Menade du badhuset?"),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: [biblioteket, badhuset]",
+        "    for_each: enheter",
+        ("unknown-id",),
+        ("Menade du units?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    frequency: quarter",
+        "    frequency: kvartal",
+        ("unknown-word",),
+        ("Skriv quarter. Orden är four-years, two-years, year, half-year, term, tertial, quarter, month, week, day,",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    frequency: quarter",
+        "    frequency: 4 gånger per år",
+        ("unknown-word",),
+        (
+            "Skriv något av orden four-years (vart fjärde år), two-years (vartannat år), year (varje år), half-year (varje",
+        ),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    year: sum",
+        "    year: summa",
+        ("unknown-word",),
+        ("Skriv sum. Orden är sum, mean, last, each.",),
+    ),
+    Slip("malstyr.yaml", "    starts: 2025-Q1", "    starts: kvartal 1 2025", ("bad-period",), ("Skriv 2025-Q1.",)),
+    Slip("malstyr.yaml", "      2025-Q1: 18200", "      Q1 2025: 18200", ("bad-period",), ("Skriv 2025-Q1.",)),
+    Slip("malstyr.yaml", "      2025-Q1: 18200", "      2025-K1: 18200", ("bad-period",), ("Skriv 2025-Q1.",)),
+    Slip(
+        "malstyr.yaml",
+        "      2025-Q1: 18200",
+        "      2025-Q1: 18 200",
+        ("thousands-space",),
+        ("Skriv 18200, med alla siffror ihop.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025-Q1: 18200",
+        "      2025-Q1: 18200 besök",
+        ("unit-in-number",),
+        ("Skriv 18200, utan enheten.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025-Q1: 18200",
+        "      2025-Q5: 18200",
+        ("bad-period",),
+        ("Skriv ett år 2013, flera år 2012-2015, ett läsår 2013/14, en del av ett år 2013-H1, 2013-T2, 2013-Q3,",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    biblioteket:\n      2025-Q1",
+        "    bibliotek:\n      2025-Q1",
+        ("unknown-member",),
+        ("Menade du biblioteket?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    biblioteket:\n      2025-Q1",
+        "    Biblioteket:\n      2025-Q1",
+        ("unknown-member",),
+        ("Menade du biblioteket?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    method: räknare i entrén",
+        "    method: räknare i entrén: en per dörr",
+        ("colon-in-text",),
+        ('Sätt hela texten inom citattecken: "räknare i entrén: en per dörr"',),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2024: 13.1",
+        "    2024: 13,1",
+        ("decimal-comma",),
+        ("Skriv 13.1. I målfilerna används decimalpunkt; rapporterna visar komma.",),
+    ),
+    Slip("malstyr.yaml", "    2024: 13.1", "    2024 13.1", ("no-space-after-colon",), ("Skriv 2024: 13.1",)),
+    Slip("malstyr.yaml", "    2024: 13.1", "    2024:13.1", ("no-space-after-colon",), ("Skriv 2024: 13.1",)),
+    Slip(
+        "malstyr.yaml",
+        "    2024: 13.1",
+        "    2024: -",
+        ("bad-number",),
+        ("Är värdet noll, skriv 0. Finns inget värde, ta bort raden.",),
+    ),
+    Slip("malstyr.yaml", "    2024: 13.1", "    2024: saknas", ("bad-number",), ("Finns inget värde, ta bort raden.",)),
+    Slip("malstyr.yaml", "    2024: 13.1", "    2024: ca 13", ("bad-number",), ("Ska talet gälla, skriv 13.",)),
+    Slip(
+        "malstyr.yaml",
+        "    2024: 13.1",
+        "\t2024: 13.1",
+        ("tab",),
+        ("Börja raden med 4 blanksteg i stället för tabben.",),
+    ),
+    Slip("malstyr.yaml", "    2024: 13.1", "   2024: 13.1", ("wrong-indent",), ("Börja raden med 4 blanksteg.",)),
+    Slip("malstyr.yaml", "    2024: 13.1", "    2024: {värde: 13.1}", ("unknown-key",), ("Skriv value.",)),
+    Slip(
+        "malstyr.yaml",
+        "  barnlån:\n    2023: 12.4\n",
+        "  barnlan:\n    2023: 12.4\n",
+        ("unknown-id",),
+        ("Menade du barnlån?",),
+    ),
+)
+LEISURE = Right("leisure", {"malstyr.yaml": FILE}, SLIPS)

@@ -1,0 +1,312 @@
+"""Slips in the file of a rescue service: stations, money in thousands, sick leave by month, activities and a risk, in braces."""
+
+from slips.slip import Right, Slip
+
+FILE = """\
+version: 1
+organisation: {id: älvräddningen, name: Älvdalarnas räddningstjänst, kind: company}
+about: {unit: förbundet, source: ledningssystemet}
+settings:
+  as_of: 2026-03-01
+  partly_from: 90
+  risk_scale: 4
+calendar:
+  halvår: {name: Halvårsrapport, ends: 06-30, ready: 08-20}
+  closing: {name: Bokslut, ends: 12-31, ready: 02-20}
+roles:
+  förbundschef: {title: Förbundschef}
+  ekonom: {title: Ekonomiansvarig}
+  stationschef: {title: Stationschef}
+units:
+  förbundet: {name: Räddningstjänstförbundet, no_plan: förbundsordningen räcker, manager: förbundschef}
+  norr: {name: Station norr, parent: förbundet, no_plan: ingår i förbundets plan, manager: stationschef}
+  söder: {name: Station söder, parent: förbundet, no_plan: ingår i förbundets plan, manager: stationschef}
+goals:
+  snabb-hjälp:
+    text: Den som behöver hjälp får den snabbt
+    owner: förbundschef
+    period: 2024-2027
+  ordning-i-ekonomin:
+    text: Förbundet har en ekonomi i balans
+    owner: ekonom
+    period: 2024-2027
+    sound_finances: true
+  friska-medarbetare:
+    text: Medarbetarna mår bra på jobbet
+    owner: förbundschef
+    period: 2024-2027
+indicators:
+  anspänningstid:
+    name: Anspänningstid
+    serves: [snabb-hjälp]
+    measured_in: sekunder
+    for_each: [norr, söder]
+    method: larmjournalen, median
+    target: {at_most: 90}
+  responstid:
+    name: Andel larm med hjälp inom 20 minuter
+    serves: [snabb-hjälp]
+    measured_in: procent
+    method: larmjournalen
+    target: {at_least: 85, partly: 80}
+  resultat:
+    name: Nettokostnad
+    serves: [ordning-i-ekonomin]
+    measured_in: tkr
+    method: bokslut
+    reported: closing
+    targets:
+      2024: {at_most: 98500}
+      2025: {at_most: 101000}
+      2026: {at_most: 104000}
+  sjukfrånvaro:
+    name: Sjukfrånvaro
+    serves: [friska-medarbetare]
+    measured_in: procent
+    frequency: month
+    starts: 2025-M10
+    year: mean
+    method: lönesystemet
+    target: {at_most: 4.5}
+  nöjdhet:
+    name: Trivsel på jobbet
+    serves: [friska-medarbetare]
+    measured_in: index
+    method: medarbetarenkäten
+    starts: 2024
+    target: {increase_by: 2}
+  larm:
+    name: Antal larm
+    serves: [snabb-hjälp]
+    measured_in: st
+    method: larmjournalen
+    no_target: beskriver hur mycket som händer
+values:
+  anspänningstid:
+    norr: {2024: 88, 2025: 86}
+    söder: {2024: 97, 2025: 92}
+  responstid:
+    2024: 82.4
+    2025: 84.9
+  resultat:
+    2024: {budget: 98500, value: 98120}
+    2025: {budget: 101000, forecast: {halvår: 101900}, value: 101450}
+  sjukfrånvaro:
+    2025-M10: 4.2
+    2025-M11: 4.8
+    2025-M12: 5.1
+  nöjdhet:
+    2024: 68
+    2025: 71
+  larm:
+    2024: 1312
+    2025: 1287
+activities:
+  övning:
+    text: Öva trafikolycka varje månad på båda stationerna
+    serves: [snabb-hjälp]
+    responsible: stationschef
+    started: 2025-02-01
+    share: 80
+    due: 2026-06-30
+  hälsosamtal:
+    text: Erbjud alla medarbetare hälsosamtal
+    serves: [friska-medarbetare]
+    responsible: förbundschef
+    due: [2025-12-01, 2026-12-01]
+    done: 2025-11-20
+risks:
+  bemanning:
+    text: Det saknas brandmän på helgerna
+    threatens: [snabb-hjälp]
+    likelihood: 3
+    consequence: 4
+    responsible: stationschef
+    reviewed: 2026-01-15
+    actions: [övning]
+"""
+SLIPS = (
+    Slip("malstyr.yaml", "    2024: 82.4\n", "    2024: 82,4 %\n", ("unit-in-number",), ("Skriv 82.4, utan enheten.",)),
+    Slip(
+        "malstyr.yaml",
+        "    2024: 82.4\n",
+        "    2024: 824\n",
+        ("unlikely-share",),
+        ("Slå upp talet där det kommer ifrån och skriv det på nytt.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2024: {budget: 98500, value: 98120}",
+        "    2024: {budget: 98,5 mnkr, value: 98120}",
+        ("unit-in-number",),
+        ("Talet ska vara i tkr. Stämmer ”98,5 mnkr”, skriv 98500.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2024: {budget: 98500, value: 98120}",
+        "    2024: {budget: 98 500 tkr, value: 98 120 tkr}",
+        ("unit-in-number", "unit-in-number"),
+        ("Skriv 98500, utan enheten.", "Skriv 98120, utan enheten."),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2024: {budget: 98500, value: 98120}",
+        "    2024: {budget: 98500, utfall: 98120}",
+        ("unknown-key",),
+        ("Skriv value.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    norr: {2024: 88, 2025: 86}",
+        "    norr: 88, 86",
+        ("wrong-shape",),
+        ("Skriv varje tal på en egen rad, med perioden, kolon och blanksteg före, till exempel 2013: 58",),
+    ),
+    Slip("malstyr.yaml", "    2025-M10: 4.2", "    oktober 2025: 4.2", ("bad-period",), ("Skriv 2025-M10.",)),
+    Slip(
+        "malstyr.yaml",
+        "    frequency: month",
+        "    frequency: varje månad",
+        ("unknown-word",),
+        (
+            "Skriv month. Orden är four-years, two-years, year, half-year, term, tertial, quarter, month, week, day, shift.",
+        ),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "forecast: {halvår: 101900}",
+        "forecast: 101900",
+        ("value-alone",),
+        ("Skriv forecast: {halvår: 101900} om det är vid halvår.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "forecast: {halvår: 101900}",
+        "prognos: {halvår: 101900}",
+        ("unknown-key",),
+        ("Skriv forecast.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "forecast: {halvår: 101900}",
+        "forecast: {Halvårsrapport: 101900}",
+        ("unknown-id",),
+        ("Menade du halvår?",),
+    ),
+    Slip("malstyr.yaml", "    due: 2026-06-30", "    due: 30 juni 2026", ("bad-date",), ("Skriv 2026-06-30.",)),
+    Slip(
+        "malstyr.yaml",
+        "    due: 2026-06-30",
+        "    due: 2026-06-31",
+        ("bad-date",),
+        ("Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    due: 2026-06-30",
+        "    due: 30/6-26",
+        ("bad-date",),
+        ("Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    due: 2026-06-30",
+        "    due: juni 2026",
+        ("bad-date",),
+        ("Är det senast när perioden är slut, skriv 2026-06-30.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    due: 2026-06-30",
+        "    due: löpande",
+        ("bad-date",),
+        ("Skriv den sista dagen, som år-månad-dag, till exempel 2013-06-01.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    share: 80",
+        "    share: 80 %",
+        ("unit-in-number",),
+        ("Skriv 80, utan enheten. Det är den enhet som talet ska vara i.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    share: 80",
+        "    share: 0.8",
+        ("share-as-fraction",),
+        ("Menas 80 procent, skriv share: 80.",),
+    ),
+    Slip("malstyr.yaml", "    share: 80", "    status: pågår", ("unknown-key",), ("Läget räknas ut av datumen.",)),
+    Slip(
+        "malstyr.yaml",
+        "    done: 2025-11-20",
+        "    done: ja",
+        ("bad-date",),
+        ("Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    started: 2025-02-01",
+        "    started: 250201",
+        ("bad-date",),
+        ("Är det 2025-02-01, skriv så.",),
+    ),
+    Slip("malstyr.yaml", "    likelihood: 3", "    sannolikhet: 3", ("unknown-key",), ("Skriv likelihood.",)),
+    Slip(
+        "malstyr.yaml",
+        "    likelihood: 3",
+        "    likelihood: hög",
+        ("bad-number",),
+        ("Skriv ett helt tal från 1 till 4, där 4 är högst.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_most: 4.5}",
+        "    target: {at_most: 4,5}",
+        ("decimal-comma",),
+        ("Skriv 4.5. I målfilerna används decimalpunkt; rapporterna visar komma.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_most: 101000}",
+        "      2025: {at_most: 101 000}",
+        ("thousands-space",),
+        ("Skriv 101000, med alla siffror ihop.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    period: 2024-2027\n  ordning",
+        "    period: 2024–2027\n  ordning",
+        ("bad-period",),
+        ("Skriv 2024-2027.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    period: 2024-2027\n  ordning",
+        "    period: 2024 till 2027\n  ordning",
+        ("bad-period",),
+        ("Skriv 2024-2027.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Medarbetarna mår bra på jobbet",
+        "  text: Medarbetarna mår bra på jobbet",
+        ("wrong-indent",),
+        ("Börja raden med 4 blanksteg.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Medarbetarna mår bra på jobbet",
+        "    text: Medarbetarna mår bra\npå jobbet",
+        ("text-broken",),
+        ("Börja raden med 6 blanksteg, eller skriv hela texten på en rad.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Medarbetarna mår bra på jobbet",
+        "    text: [Medarbetarna mår bra på jobbet]",
+        ("wrong-shape",),
+        ("Skriv Medarbetarna mår bra på jobbet.",),
+    ),
+)
+RESCUE = Right("rescue", {"malstyr.yaml": FILE}, SLIPS)
