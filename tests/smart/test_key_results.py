@@ -43,6 +43,21 @@ from malstyr.smart.judge import judge_sentence
         ("Sjukfrånvaro (%): 6,2", {"value": 6.2, "unit": "%"}),
         ("Andel nöjda (i procent), utfall 78, mål 80", {"value": 80, "unit": "%", "baseline_value": 78}),
         ("Frånvaro, procent av arbetstiden: från 7,4 till 6,2", {"value": 6.2, "unit": "%", "baseline_value": 7.4}),
+        (
+            "Nöjdhet: 61 % (2024), mål 70 % (2027)",
+            {"value": 70, "unit": "%", "deadline": "2027", "baseline_value": 61, "baseline_year": 2024},
+        ),
+        (
+            "Andelen ekologiskt ska vara 40 % 2030 (25 % 2022)",
+            {"value": 40, "unit": "%", "deadline": "2030", "baseline_value": 25, "baseline_year": 2022},
+        ),
+        (
+            "Täthet, brukare per anställd: 7 (2025) → 6 (2028)",
+            {"value": 6, "unit": "brukare", "deadline": "2028", "baseline_value": 7, "baseline_year": 2025},
+        ),
+        ("Andel svar inom 48 timmar: 95 %", {"value": 95, "unit": "%"}),
+        ("KR 4.2 Andelen digitala möten från 30 % till 45 %", {"value": 45, "unit": "%", "baseline_value": 30}),
+        ("Revisitfrekvensen inom 14 dagar ska vara 5 %", {"value": 5, "unit": "%"}),
         ("Utfallet ska vara minst 78 %", {"comparator": ">=", "value": 78, "unit": "%"}),
     ],
 )

@@ -20,6 +20,14 @@ TOLD_OR_PAID = (
     "En samordnare ska finnas på plats senast i mars 2026.",
     "Lantmäteriet ska redogöra för hur arbetet med digitala detaljplaner fortskrider.",
     "Utreda förutsättningarna för ett kommunalt kulturhus.",
+    "Regionen ska se över jourlinjerna.",
+    "Tre gravkapell ska kalkstensputsas 2027.",
+    "Räddningstjänsten ska utöva tillsyn på 80 skolor under 2027.",
+    "Köp in åtta lastcyklar.",
+    "Söka projektmedel för ängsmarkerna.",
+    "Länsstyrelsen ska bistå kommunerna med kartunderlag.",
+    "Nämnden ska behandla budgeten senast i maj 2027.",
+    "Föreläsningar om sömn hålls på sex skolor.",
     "Rekrytera tio nya kontaktpersoner under 2026.",
     "Tillsyn av samtliga fristående förskolor genomförs under 2026.",
     "Kontroll av brandvarnare sker varje år.",
@@ -43,6 +51,11 @@ TOLD_OR_PAID = (
 )
 """Done by the organisation itself, whatever becomes of it."""
 LEVELS = (
+    "Sopning av torget ska vara klar före klockan 7.",
+    "Brukarna har en egen kontaktperson.",
+    "Återinläggningen inom 30 dagar ska vara under 12 procent.",
+    "Skolorna använder ekologisk mjölk.",
+    "Kostnaderna får inte överskrida ramen.",
     "Nämnden ska redovisa ett överskott på minst 4 miljoner kronor.",
     "Myndigheten får disponera högst 12 miljoner kronor för rådgivning.",
     "Hushållen ska betala högst 500 kronor per månad för avfall 2027.",

@@ -236,6 +236,13 @@ TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
     ("Skulden ska ligga kvar på dagens nivå.", {"comparator": "="}, False, True),
     ("Antalet bostäder överstiger inte nuvarande nivå.", {"comparator": "<="}, False, True),
     ("Utsläppen ska vara lägre än 2010 års nivå.", {"comparator": "decrease", "baseline_year": 2010}, False, False),
+    ("Rapporten är klar senast tredje kvartalet.", {}, True, True),
+    ("Rapporten är klar i Q2.", {}, True, True),
+    ("Rapporten är klar vecka 12.", {}, True, True),
+    ("Rapporten är klar före terminens slut.", {}, True, True),
+    ("Alla nya chefer går kursen inom sitt första halvår.", {}, False, True),
+    ("Alla nya chefer går kursen första halvåret efter anställning.", {}, False, True),
+    ("Kvällsöppet minst en kväll i veckan.", {"comparator": ">=", "value": 1, "unit": "kväll"}, False, True),
     ("Ett driftstopp får vara längst 30 minuter.", {"comparator": "<=", "value": 30, "unit": "minuter"}, False, True),
 ]
 

@@ -36,7 +36,8 @@ def thing_done(one: Clause) -> Claim | None:
         word.text in ("inte", "ej", "aldrig") for word in goal[max(0, at - 2) : at + 2]
     )
     ceased = made.text.startswith(("upphör", "borttag", "fasa")) and any(word.has("countable") for word in goal)
-    service = one.lead or each_time(goal) or forbidden or ceased or clients_do(one.reading, made)
+    goes_on = used and made.text.endswith("er")  # "använder förnybar el": how things are, and nothing done once
+    service = goes_on or one.lead or each_time(goal) or forbidden or ceased or clients_do(one.reading, made)
     return checkable("deliverable", "result" if service else "activity", made)
 
 

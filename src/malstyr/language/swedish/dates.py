@@ -228,7 +228,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _slash,
     StretchKind(
         _CENTURIES,
-        rf"\b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:läsår(?:et|en)?|läs[åa]ren|säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<first>{_YEAR})(?:[ ]?[-/][ ]?(?P<last>{_YEAR}|\d\d))?(?![\d])",
+        rf"\b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:(?:läs|spel|arbets)år(?:et|en)?|läs[åa]ren|säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<first>{_YEAR})(?:[ ]?[-/][ ]?(?P<last>{_YEAR}|\d\d))?(?![\d])",
     ): _school,
     StretchKind(
         _CENTURIES,
@@ -279,7 +279,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
         | _MONTHS_BEGUN,
         rf"""\b(?:under|inom|för|vid|till|över|senast|före|innan|i|efter|av|på|hela|kommande|nuvarande|innevarande|sista|ramen[ ]för)[ ]
       (?:(?:slutet|utgången|periodens|loppet)[ ](?:av|på)?[ ]?)?(?:den[ ]|det[ ]|hela[ ]|denna[ ]|detta[ ]|innevarande[ ]|nuvarande[ ]|kommande[ ]|pågående[ ]|nästa[ ]|respektive[ ]|gällande[ ]){{0,2}}
-      (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps)?året(?:s[ ](?:slut|utgång|gång))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|årsskiftet|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|höstterminen|vårterminen|terminen|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
+      (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps)?året(?:s[ ](?:slut|utgång|gång|början|start))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|årsskiftet|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|(?:höst|vår)?terminen(?:s[ ](?:start|slut|början))?|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
     | \b\w*periodens[ ](?:slut|utgång)\b | \bunder[ ](?:de[ ])?(?:närmaste|kommande|nästa|nästkommande|följande)[ ](?:\w+[ ])?åren?\b | \bde[ ](?:närmaste|kommande|nästa|tre|fyra|fem|tio)[ ](?:\w+[ ])?åren\b
     | \b(?:närmaste|kommande|nästkommande)[ ]\w+årsperiod(?:en)?\b | \b(?:över|inom|under)[ ](?:en[ ])?\w+årsperiod(?:en)?\b | \bårets[ ]slut\b | \bunder[ ]\w+året\b(?![ ]{_YEAR})
     | \b(?:senast|före|innan)[ ](?:i[ ]|(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ]av[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})

@@ -40,7 +40,7 @@ TABLES: dict[str, str] = {
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
-         upp_på_dagordningen redogöra:s återkomma_med återkommer_med väcka_talan väcker_talan väcka_åtal väcker_åtal betala_ut betalar_ut utbetala,utbetalar ta_emot_ansökningar ta_emot_anmälningar tar_emot_ansökningar
+         utfärd:a upp_på_dagordningen redogöra:s återkomma_med återkommer_med väcka_talan väcker_talan väcka_åtal väcker_åtal betala_ut betalar_ut utbetala,utbetalar ta_emot_ansökningar ta_emot_anmälningar tar_emot_ansökningar
          inkomma_med inkommer_med komma_in_med kommer_in_med överlämn:a inlämn:a avskaff:a slop:a disponer:a bemanna,bemannar,bemannas,bemannats yttra_sig yttrar_sig
          rapportera_in rapporterar_in inrapporter:a avrapporter:a slutrapporter:a slutredovis:a
          få_till_stånd komma_till_stånd dra_i_gång undersök:te analyser:a
@@ -71,7 +71,7 @@ TABLES: dict[str, str] = {
         projekter:a planlägga:s detaljplanelägg:de iordningställ:de utrust:a
         skriva:s tryck:te digitaliserat,digitaliserats,digitaliserade flyttats förvärv:a
         sälja:s utlys:te utlysa inleda,inleds,inledas,inletts,inlett avslut:a avslutas upphör:de
-        omorganiser:a övergå,övergår,övergått migrer:a uppgrader:a omvandl:a elektrifier:a förse,förser,förses,försett,försetts träda_i_kraft träder_i_kraft trätt_i_kraft integrerats_ verifier:a klassa,klassas,klassats,klassade klassificer:a
+        omorganiser:a övergå,övergår,övergått migrer:a uppgrader:a omvandl:a elektrifier:a förse,förser,förses,försett,försetts vinna_laga_kraft vinner_laga_kraft vunnit_laga_kraft träda_i_kraft träder_i_kraft trätt_i_kraft integrerats_ verifier:a klassa,klassas,klassats,klassade klassificer:a
          utfas:a utranger:a tömma,tömts rens:a arkiver:a gallr:a
         kommunicer:a_ distribuer:a producerat_ ordna,ordnas,ordnats tillskap:a nyanställa nyanställ:de kvalitetsgransk:a gransk:a
         besluta_om fatta_beslut fattas_beslut beslut_fattas koppl:a åtgärdats verkställ:de återställ:de återställa restaurer:a
