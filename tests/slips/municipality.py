@@ -374,7 +374,7 @@ SLIPS = (
         "      2024: {at_least: 84}",
         "      2024:{at_least: 84}",
         ("bad-period",),
-        ("ett blanksteg efter kolonet: 2024: och sedan det som står inom klamrar",),
+        ("ett blanksteg efter 2024, 2024: och sedan det som står inom klamrar",),
     ),
     Slip(
         "malstyr.yaml",

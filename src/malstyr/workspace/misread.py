@@ -195,6 +195,13 @@ def _limit(words: _Words, stands: _Stands) -> Told | None:
     return Told(MISREAD, {"form": "another-limit", "key": key, "written": str(stands.path[-1]), **words})
 
 
+def _dated(words: _Words, stands: _Stands) -> Told:
+    """``95 till 2026``: a limit, and the year that it is of or is to be reached by."""
+    return Told(
+        MISREAD, {"form": "dated", "number": words["number"], "year": words["mark"], "key": str(stands.path[-1])}
+    )
+
+
 def _plus(words: _Words, stands: _Stands) -> Told:
     """``+3``: three, or three more than before."""
     if stands.path[-1] in (*LOWER, *UPPER):
@@ -325,8 +332,10 @@ _NUMBERS: tuple[tuple[str, _Read], ...] = (
     (r"#.*[!?]|#(?:n/a|saknas)|=.*", _is("spreadsheet")),
 )
 """Forms of any number, wherever it stands."""
+_BY = r"(?:till|senast|före|by|under|för|år|i)(?: +år| +utgången av)?"
 _LIMITS: tuple[tuple[str, _Read], ...] = (
     _ABOUT_ROW,
+    (rf"(?P<number>{_NUMBER}),? *{_BY} *(?P<mark>[0-9]{{4}})", _dated),
     *((pattern, _limits) for pattern in _RANGES),
     (rf"{_sign(*_SIGNS)} *(?P<number>{_NUMBER})", _limit),
     (rf"\+ *(?P<number>{_NUMBER})", _plus),

@@ -223,6 +223,21 @@ def _comma(line: _Line) -> Iterator[_Way]:
         yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
 
 
+def _after_braces(line: _Line) -> Iterator[_Way]:
+    """``target: {at_least: 85}, {partly: 75}`` and ``target: {at_least: 85} procent``: more after the braces."""
+    found = re.fullmatch(rf"(?P<key>{_KEY}:) *\{{(?P<held>[^{{}}]*)\}}[,;]? *(?P<rest>[^\s,;].*)", line.text)
+    if found is None:
+        return
+    groups = re.fullmatch(r"(?:och +)?\{([^{}]*)\}", found["rest"])
+    if groups is not None:
+        yield _one("not-yaml", "two-braces", line, f"{found['key']} {{{found['held'].strip()}, {groups[1].strip()}}}")
+    elif re.fullmatch(_PAIR, found["rest"]):
+        yield _one("not-yaml", "two-braces", line, f"{found['key']} {{{found['held'].strip()}, {found['rest']}}}")
+    else:
+        kept = f"{found['key']} {{{found['held'].strip()}}}"
+        yield _one("not-yaml", "after-braces", line, kept)._replace(certain=False)
+
+
 def _braces(line: _Line) -> Iterator[_Way]:
     """``target: (at_least: 85, partly: 75)``."""
     found = re.fullmatch(rf"(?P<key>{_KEY}:) *\((?P<held>[^()]*)\)", line.text)
@@ -349,6 +364,7 @@ _Meant: TypeAlias = Callable[[_Line], Iterable[_Way]]
 _WAYS: tuple[_Meant, ...] = (
     _blanks,
     _comma,
+    _after_braces,
     _braces,
     _two_lines,
     _below,

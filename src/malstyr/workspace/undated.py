@@ -89,7 +89,10 @@ def _several_days(text: str) -> list[str]:
 def misread_period(text: str, instead: str | None) -> dict[str, str]:
     """The form that a text that is no period is told in: a season may be a half of the year."""
     season = _SEASON.fullmatch(" ".join(text.lower().split()))
-    close = re.fullmatch(r"(?P<y>[0-9]{4}\S*?):[{\[].*", text)
+    close = re.fullmatch(r"(?P<y>[0-9]{4}\S*?)(?::| +)[{\[].*", text)
+    number = re.fullmatch(r"(?P<y>[0-9]{4}(?:-\w+)?) +(?P<number>-?[0-9]+(?:[.,][0-9]+)?)", text)
+    if instead is None and number is not None:
+        return {"form": "no-colon", "year": number["y"], "number": number["number"].replace(",", ".")}
     if instead is None and close is not None:
         return {"form": "close", "year": close["y"]}
     short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)

@@ -42,8 +42,12 @@ REASONS = {
         ),
     ),
     "close": Reason(
-        (_SAID[0], "Skriv ett blanksteg efter kolonet: {year}: och sedan det som står inom klamrarna."),
-        (_SAID[1], "Write a space after the colon: {year}: and then what stands in the braces."),
+        (_SAID[0], "Skriv kolon och ett blanksteg efter {year}, {year}: och sedan det som står inom klamrarna."),
+        (_SAID[1], "Write a colon and a space after {year}, {year}: and then what stands in the braces."),
+    ),
+    "no-colon": Reason(
+        (_SAID[0], "Skriv kolon och ett blanksteg efter perioden: {year}: {number}"),
+        (_SAID[1], "Write a colon and a space after the period: {year}: {number}"),
     ),
     "short-year": Reason(
         (_SAID[0], "Är det året {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna."),

@@ -211,6 +211,10 @@ REASONS = {
         "If the target holds for {written} only, write during: {written}. If it is to be reached by then, write by:"
         " {written}.",
     ),
+    "each-year-of-target": _form(
+        "Ett målvärde utan by eller during gäller varje år. Ta bort {key}.",
+        "A target without by or during holds every year. Delete {key}.",
+    ),
     "unit-of-target": _form(
         "Enheten står i measured_in på indikatorn. Ta bort {key} här.",
         "The unit is told by measured_in of the indicator. Delete {key} here.",
