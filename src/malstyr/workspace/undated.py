@@ -106,6 +106,17 @@ def misread_period(text: str, instead: str | None) -> dict[str, str]:
     return {"form": "season", "half": f"{season['y']}-{half}"}
 
 
+_END_OF = re.compile(
+    r"(?i)(?:(?:senast|till och med|till|i|vid) +)*(?:(?:slutet|utgången) +av|under)? *(?:år +)?(?=[0-9])"
+)
+
+
+def end_of_period(text: str) -> str | None:
+    """The period whose end a text plainly is, ``utgången av 2027``, where something is to be reached by then."""
+    meant = _period(re.sub(_END_OF, "", text, count=1))
+    return str(meant) if meant is not None else None
+
+
 def _last_day(text: str) -> date | None:
     """The latest day that ``våren 2014``, ``slutet av juni 2014`` or ``före sommaren 2014`` can be."""
     before = _BEFORE.match(text)

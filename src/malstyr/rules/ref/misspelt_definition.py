@@ -14,6 +14,9 @@ from malstyr.workspace.workspace import Workspace
 FEWEST = 2
 """How many places must agree on a name: of one place alone nobody knows which of the two is misspelt."""
 
+SHORTEST = 4
+"""How long a name must be for another that begins with it to mean the same."""
+
 
 class Misspelt(NamedTuple):
     """The id as it is defined, its section, what others call it, all that do, and in how many places of the files."""
@@ -36,9 +39,15 @@ def misspelt_definitions(workspace: Workspace, links: Sequence[IdLink], broken: 
         defined = workspace.tree.get(section)
         unused = [str(id) for id in defined if (section, str(id)) not in referred] if isinstance(defined, Map) else []
         places = len({workspace.place(link.path) for link in agreeing})
-        near = Spellings(unused).near(name) if places >= FEWEST and name not in unused else ()
+        near = _near(name, unused) if places >= FEWEST and name not in unused else ()
         if len(near) == 1:
             yield Misspelt(section, near[0], name, agreeing, places)
+
+
+def _near(name: str, ids: Sequence[str]) -> Sequence[str]:
+    """The ids that are like a name: misspelt, or one of them the beginning of the other."""
+    begun = [id for id in ids if min(len(id), len(name)) >= SHORTEST and (id.startswith(name) or name.startswith(id))]
+    return Spellings(ids).near(name) or begun
 
 
 def _entries(link: IdLink) -> Iterator[tuple[str, str]]:

@@ -72,6 +72,13 @@ REASONS = {
             " the year.",
         ),
     ),
+    "yearless": Reason(
+        (
+            "”{text}” säger inte vilket år.",
+            "Skriv året först: ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ.",
+        ),
+        ("“{text}” does not say which year.", "Write the year first: YYYY{part}, with its four digits for YYYY."),
+    ),
     "worded": Reason(
         (
             _SAID[0],
