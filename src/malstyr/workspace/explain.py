@@ -84,7 +84,9 @@ def _several_ids(met: Met, told: Told) -> Told | None:
 
 
 def _no_value(met: Met, told: Told) -> Told:
-    """A key without value, perhaps since its value begins with the sign of a comment."""
+    """A key without value, perhaps since its value begins with the sign of a comment; or with one that says nothing."""
+    if "form" in told.args:
+        return told
     if met.key is None:
         return told.over({"form": "any"})
     holder = reach(met.tree, met.path[:-1])[1]
