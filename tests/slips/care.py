@@ -453,7 +453,7 @@ SLIPS = (
         "      2024: {value: 74, n: 31}\n      2025: {value: 81, n: 28}\n    l",
         "      2025: {value: 74, n: 31}\n      2025: {value: 81, n: 28}\n    l",
         ("duplicate-id",),
-        ("Behåll en av dem, eller ge den ena ett annat namn.",),
+        ("Behåll en av dem, eller rätta perioden på den ena.",),
     ),
     Slip(
         "malstyr.yaml",
@@ -686,6 +686,13 @@ SLIPS = (
         "    target: {at_least: 85, by: till och med 2027}",
         ("bad-period",),
         ("Skriv 2027.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    no_split: för få svar",
+        "    no_split: ja",
+        ("empty-value",),
+        ("Skriv skälet med egna ord, till exempel no_split: beslutas nästa år.",),
     ),
 )
 CARE = Right("care", {"malstyr.yaml": FILE}, SLIPS)

@@ -607,7 +607,7 @@ SLIPS = (
         "      2025: {at_least: 14}\n      2026: {at_least: 15}",
         "      2025: {at_least: 14}\n      2025: {at_least: 15}",
         ("duplicate-id",),
-        ("Behåll en av dem, eller ge den ena ett annat namn.",),
+        ("Behåll en av dem, eller rätta perioden på den ena.",),
     ),
     Slip(
         "malstyr.yaml",
@@ -836,6 +836,48 @@ SLIPS = (
         "      value: 0,915\n      of_which: {girls: 92.8, boys: 90.1}",
         ("decimal-comma",),
         ("Menas 91,5 procent, skriv 91.5.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    level: nämndmål\n    serves: [aktiv-fritid]\n    unit: biblioteket",
+        "    level: nämndmål\n    serves: [aktiv-fritid]\n    serves: [simkunnighet]\n    unit: biblioteket",
+        ("duplicate-id",),
+        ("Behåll en av dem. Ska båda gälla, skriv dem på en rad i en lista: serves: [a, b]",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: {at_least: 95, partly: 90}\n    target: {at_least: 97}",
+        ("duplicate-id",),
+        ("Behåll en av dem.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 95, partly: 90}",
+        "    target: {at_least: 95, at_least: 97}",
+        ("duplicate-id",),
+        ("Behåll en av dem.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    parent: kultur-fritid\n    no_plan: ingår i nämndens plan\n    manager: badchef",
+        "    parent: kultur-fritid\n    no_plan: ja\n    manager: badchef",
+        ("empty-value",),
+        ("Skriv skälet med egna ord, till exempel no_plan: beslutas nästa år.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    parent: kultur-fritid\n    no_plan: ingår i nämndens plan\n    manager: badchef",
+        "    parent: kultur-fritid\n    no_plan: true\n    manager: badchef",
+        ("empty-value",),
+        ("Skriv skälet med egna ord, till exempel no_plan: beslutas nästa år.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    parent: kultur-fritid\n    no_plan: ingår i nämndens plan\n    manager: badchef",
+        "    parent: kultur-fritid\n    no_plan: Ja\n    manager: badchef",
+        ("empty-value",),
+        ("Skriv skälet med egna ord, till exempel no_plan: beslutas nästa år.",),
     ),
 )
 LEISURE = Right("leisure", {"malstyr.yaml": FILE}, SLIPS)

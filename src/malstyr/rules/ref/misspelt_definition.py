@@ -12,7 +12,7 @@ from malstyr.workspace.references import IdLink
 from malstyr.workspace.workspace import Workspace
 
 FEWEST = 2
-"""How many places must agree on a name: of one place alone nobody knows which of the two is misspelt."""
+"""How many places, of as many entries, must agree on a name: of one alone nobody knows which of the two is misspelt."""
 
 SHORTEST = 4
 """How long a name must be for another that begins with it to mean the same."""
@@ -39,7 +39,8 @@ def misspelt_definitions(workspace: Workspace, links: Sequence[IdLink], broken: 
         defined = workspace.tree.get(section)
         unused = [str(id) for id in defined if (section, str(id)) not in referred] if isinstance(defined, Map) else []
         places = len({workspace.place(link.path) for link in agreeing})
-        near = _near(name, unused) if places >= FEWEST and name not in unused else ()
+        agree = min(places, len({link.path[:2] for link in agreeing})) >= FEWEST
+        near = _near(name, unused) if agree and name not in unused else ()
         if len(near) == 1:
             yield Misspelt(section, near[0], name, agreeing, places)
 
