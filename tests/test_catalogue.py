@@ -80,7 +80,8 @@ def test_both_parsers_agree(case: str) -> None:
 
 
 def test_every_rule_met_while_reading_has_a_case() -> None:
-    assert {case.partition("--")[0] for case in CASES} >= MET_WHILE_READING
+    elsewhere = {"windows-name"}  # a checkout in Windows cannot hold one: ``test_windows_names.py``
+    assert {case.partition("--")[0] for case in CASES} >= MET_WHILE_READING - elsewhere
 
 
 def alike(finding: Finding) -> tuple[str, str]:

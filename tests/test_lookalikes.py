@@ -27,6 +27,11 @@ NAMED = [
     ("mål.txt", "mål.yaml"),
     ("norr/mål.TXT", "norr/mål.yaml"),
 ]
+HIDDEN = [
+    (".mål.yaml", "mål.yaml"),
+    (".skola/mål.yml", "skola/mål.yaml"),
+    ("norr/.skola/.mål.yaml", "norr/skola/mål.yaml"),
+]
 
 
 def told(folder: Path) -> list[tuple[str, str, str]]:
@@ -46,7 +51,7 @@ def document(path: Path, *paragraphs: str) -> None:
         package.writestr("word/document.xml", f"<w:document><w:body>{drawn}</w:body></w:document>")
 
 
-@pytest.mark.parametrize(("name", "instead"), NAMED)
+@pytest.mark.parametrize(("name", "instead"), NAMED + HIDDEN)
 def test_is_named_once_with_what_to_call_it(tmp_path: Path, name: str, instead: str) -> None:
     write(tmp_path / name)
     ((rule, message, help),) = told(tmp_path)
@@ -63,6 +68,12 @@ def test_beside_the_goal_file_it_is_a_copy(tmp_path: Path, name: str) -> None:
     assert message == f"Filen {name} ser ut som en kopia av {original.relative_to(tmp_path)} och läses inte."
 
 
+def test_a_hidden_copy_beside_its_goal_file_is_left_in_peace(tmp_path: Path) -> None:
+    write(tmp_path / ".mål.yaml")
+    write(tmp_path / "mål.yaml")
+    assert told(tmp_path) == []
+
+
 def test_a_word_document_written_as_a_goal_file(tmp_path: Path) -> None:
     document(tmp_path / "mål.docx", "goals:", "  trygghet:", "    text: Trygga")
     ((rule, _, help),) = told(tmp_path)
@@ -70,7 +81,18 @@ def test_a_word_document_written_as_a_goal_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["läs mig.txt", "underlag.docx", "värden.xlsx", "krav.md", ".mål.yaml.txt", "a.yaml.bak"]
+    "name",
+    [
+        "läs mig.txt",
+        "underlag.docx",
+        "värden.xlsx",
+        "krav.md",
+        ".mål.yaml.txt",
+        "a.yaml.bak",
+        ".ci.yml",
+        ".github/a.yml",
+        ".git/a.yaml",
+    ],
 )
 def test_what_is_something_else(tmp_path: Path, name: str) -> None:
     write(tmp_path / name, "Våra mål: se goals: i mål.yaml\nvärden: 3\n")

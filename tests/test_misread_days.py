@@ -50,6 +50,11 @@ def days(**written: str) -> list[Finding]:
         ({"owed": "december 2014"}, "yearly", "04-30"),
         ({"owed": "löpande"}, "yearly", "04-30"),
         ({"due": "31/10 2014"}, "meant", "2014-10-31"),
+        ({"due": "2014-10"}, "period", "2014-10-31"),
+        ({"due": "2014-10-31 13:00"}, "meant", "2014-10-31"),
+        ({"date": "2013-12-01T13:00:00"}, "meant", "2013-12-01"),
+        ({"date": "1 december 2013 kl. 9.00–16.00"}, "meant", "2013-12-01"),
+        ({"date": "2013-12-01 kl 25"}, "day", "2013-06-01"),
     ],
 )
 def test_what_is_no_day_is_told_for_what_it_is(written: dict[str, str], form: str, typed: str) -> None:

@@ -52,6 +52,7 @@ NOT_IN_TEXT = {
     "tab": FileTree({"malstyr.yaml": HEAD + b"goals:\n\ttrygghet: {text: Trygg}\n"}),
     "not-a-goal-file": FileTree({"malstyr.yaml": HEAD, "bygge.yaml": b"stages: [build, test]\n"}),
     "copied-file": FileTree({"malstyr.yaml": HEAD, "mål.yaml": GOALS, "mål - Kopia.yaml": GOALS}),
+    "windows-name": FileTree({"malstyr.yaml": HEAD, "mål?.yaml": GOALS}),
     "section-split": FileTree({"malstyr.yaml": HEAD + b"levels: {vision: {}}\n", "mer.yaml": b"levels: {delar: {}}\n"}),
 }
 """Rules whose fault one YAML text cannot carry, with files that do; their examples only illustrate."""

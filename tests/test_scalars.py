@@ -308,7 +308,6 @@ CONTROL = "risks: {{a: {{text: R, controls: {{k: {{text: K, done: {}}}}}}}}}"
 @pytest.mark.parametrize(
     ("entry", "typed"),
     [
-        ("improvements: {a: {problem: P, why: [Varför då]}}", "why: [{question: …, answer: …}]"),
         ("activities: {a: {text: P, closed: 2014-01-01}}", "closed: {date: 2014-01-01, reason: …}"),
         (CONTROL.format("2014-01-31"), "done: {2014-01-31: …}"),
         (CONTROL.format("31 januari 2014"), "done: {2014-01-31: …}"),

@@ -253,7 +253,7 @@ def test_pages_say_something() -> None:
             " → bedöms inte bli uppfyllt",
             "3 av 4 når kravet; Vård och omsorg når det inte → inte uppfyllt",
         ),
-        ("kkik-16", "siffran kommer 28 februari 2014", "plats 97 > 215/4 = 53,75 → inte uppfyllt"),
+        ("kkik-16", "siffran kommer 28 februari 2014", "plats 97 > 215/4 (avrundat nedåt) = 53 → inte uppfyllt"),
         ("söktid-på-intranätet", "siffran kommer 28 februari 2014", "1,4 > 1 → inte uppfyllt"),
         (
             "invånare",

@@ -137,7 +137,7 @@ def test_json(run: Run, tmp_path: Path) -> None:
     assert band["distance"] == "0.1666666666666666666666666667"
     place = rows["plats", None]
     assert place["comparison"] == {"rank": 55, "of": 222, "quarter": 1}
-    assert (place["value"], place["required"], place["distance"]) == ("41", "55.5", "0.5")
+    assert (place["value"], place["required"], place["distance"]) == ("41", "55", "0")
     assert place["strength"] == "should"
     plan = rows["plan", None]
     assert (plan["value"], plan["required"], plan["distance"], plan["status"]) == ("finns", "2", "-1", "not_met")
@@ -261,7 +261,7 @@ def test_text(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert re.search(r"^  Städ +– +56,4 +58,2 +≥ 57,4 +→ oförändrat +✓", plain, re.MULTILINE)
     assert re.search(r"^  Kost +– +60 +visas inte +··", plain, re.MULTILINE)
     assert re.search(r"^Avvikelse +– +– +−0,33 % +över −0,5 och under 5 % +✓", plain, re.MULTILINE)
-    assert re.search(r"^Plats \(bör\) +– +40 +41 +55 av 222 +≤ 55,5", plain, re.MULTILINE)
+    assert re.search(r"^Plats \(bör\) +– +40 +41 +55 av 222 +≤ 55", plain, re.MULTILINE)
     assert "  Städ: 58,2 ≥ min(76; max(56; 56,4 + 1)) = 57,4\n" in plain
     assert "  Avvikelse: 100 · (30 000 − 30 100)/30 000 = −0,33; −0,5 < −0,33 < 5\n" in plain
     assert "  Invånare: takt +166,67 om året, det behövs +200\n" in plain

@@ -95,6 +95,8 @@ def test_what_may_be_typed_is_checked(tmp_path: Path, capfdbinary: Capture) -> N
     assert "finns, följs-upp" in rules["H14"].prompt
     assert (rules["I9"].type, rules["I9"].formula1) == ("whole", "0")
     assert "0 till 100" in rules["H9"].error
+    stops = [at for at, rule in rules.items() if rule.showErrorMessage and rule.errorStyle in (None, "stop")]
+    assert sorted(stops) == sorted(set(rules) - {"H14"}), "else Excel keeps what is typed all the same"
 
 
 def test_every_unit_has_its_file_and_none_is_written_over(

@@ -125,3 +125,12 @@ def test_an_answer_that_the_question_cannot_have_is_told(
     told = capsys.readouterr().err
     assert answer.rpartition("=")[2] in told
     assert possible in told
+
+
+@pytest.mark.parametrize(
+    "text", ["Skola;2025;2026\n", "\ufeffSkola;2025", "Byskolan F-9;83;85\n", "\n\nSkola;2025\n;;\n"]
+)
+def test_a_table_of_one_row_has_nothing_to_read(text: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, {"rubriker.csv": text})
+    assert main(["import", "csv", "rubriker.csv", *ASKED[:2]]) == 2
+    assert "rubriker.csv har bara en rad" in capsys.readouterr().err

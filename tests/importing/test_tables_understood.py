@@ -80,13 +80,41 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         "Mått;2024;2025;2026\nNettokostnad;11000-;-11 200;\u221211 250,5\n",
         {},
         [],
-        ["asked scale:R2C2", "asked scale:R2C3", "asked scale:R2C4"],
+        ["asked scale:R2C2"],
+    ),
+    "shares in a whole column are asked about once": (
+        "Skola;2026\nByskolan F–9;0,85\nÅskolan;0,9\n",
+        {"indicator": "trygghet"},
+        [],
+        ["asked scale:R2C2"],
+    ),
+    "shares among others are asked about one by one": (
+        "Skola;2025;2026;2027\nByskolan F–9;83;0,85;85\nÅskolan;91;0,9;0,91\n",
+        {"indicator": "trygghet"},
+        [
+            "R2C2 trygghet byskolan 2025 value 83 same",
+            "R2C4 trygghet byskolan 2027 value 85 new",
+            "R3C2 trygghet åskolan 2025 value 91 same",
+        ],
+        ["asked scale:R2C3", "asked scale:R3C4"],
+    ),
+    "what has no values before is meant as the others": (
+        "Nämnd;Kvinnor 2026\nSocialnämnden;0,085\nBildningsnämnden;0,068\n",
+        {"indicator": "sjuktal-nämnd"},
+        [],
+        ["asked scale:R3C2"],
     ),
     "costs with minus, in another unit of money": (
         "Mått;2025\nNettokostnad (mnkr);-11,2\n",
         {},
         [],
         ["asked scale:R2C2"],
+    ),
+    "the unit beside the name of the rows, and a part of the budget": (
+        "Ansvar (belopp i mnkr);Budget 2025;Utfall 2025;Utfall i % av budget\nNettokostnad;11,5;11,2;97,4\n",
+        {},
+        ["R2C2 nettokostnad 2025 budget 11500 new", "R2C3 nettokostnad 2025 value 11200 new"],
+        ["ignored C4 computed"],
     ),
     "the year in the corner, beside words nobody knows": (
         "Insikt 2026;NKI;Antal svar;Svarsfrekvens\nNöjd kund-index;66;41;52 %\n",
@@ -556,6 +584,21 @@ ANSWERS = {
     "missing": ("Skola;2026\nÅskolan;x\n", {"missing:x": ".."}, "R2C2 trygghet åskolan 2026 value .. new"),
     "period": ("Skola;Utfall\nÅskolan;92\n", {"period:t.csv": "2026"}, "R2C2 trygghet åskolan 2026 value 92 new"),
 }
+
+
+OF_ALL = {
+    "what is meant": ({"scale:R2C2": "85"}, ["85", "90"], []),
+    "as it is written": ({"scale:R2C2": "0,85"}, ["0.85", "0.9"], []),
+    "another has an answer of its own": ({"scale:R2C2": "85", "scale:R3C2": "0,9"}, ["85", "0.9"], []),
+    "only another has an answer": ({"scale:R3C2": "90"}, ["90"], ["asked scale:R2C2"]),
+}
+
+
+@pytest.mark.parametrize("name", OF_ALL)
+def test_an_answer_settles_a_question_of_all(name: str) -> None:
+    answers, values, rest = OF_ALL[name]
+    result = imported("Skola;2026\nByskolan F–9;0,85\nÅskolan;0,9\n", answers, indicator="trygghet")
+    assert ([cell.value for cell in result.cells], left(result)) == (values, rest)
 
 
 @pytest.mark.parametrize("name", ANSWERS)

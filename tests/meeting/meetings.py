@@ -10,7 +10,7 @@ from repositories import committed
 FIRST = """\
 version: 1
 organisation: {id: e, name: Exempelkommunen}
-roles: {chef: {title: Skolchef, person: Anna Andersson}}
+roles: {chef: {title: Skolchef, person: Förnamn Efternamn}}
 decisions:
   kf: {body: Kommunfullmäktige, date: 2025-12-15, reference: § 12, level: politics}
 levels: {mål: {decided_by: politics, expects: indicators}}

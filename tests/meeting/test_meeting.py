@@ -141,8 +141,8 @@ def test_since_when(name: str, tell: Tell, committed_goals: Path) -> None:
 
 def test_in_public_nobody_is_named(tell: Tell) -> None:
     for format in ("text", "md", "html", "json", "docx"):
-        assert "Andersson" not in tell("--public", format=format)
-    assert "Andersson" in tell()
+        assert "Efternamn" not in tell("--public", format=format)
+    assert "Efternamn" in tell()
 
 
 def stopped(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *asked: str) -> str:

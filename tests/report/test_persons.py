@@ -145,6 +145,55 @@ def test_a_name_alone_that_may_be_something_else_stays(text: str) -> None:
     assert Mask(workspace(ROLES).workspace.persons).text(text) == text
 
 
+SEVERAL = """
+roles:
+  skola: {title: Skolchef, person: Anna Öberg Lindström}
+  vård: {title: Vårdchef, person: Karl Erik Hagström}
+  bygg: {title: Byggchef, person: Maria Wallin-Svedberg}
+  pengar: {title: Ekonom, person: Ann-Sofie Von Platen}
+  rektor: {title: Rektor, person: Mohammed El-Hassan}
+  kurator: {title: Kurator, person: Per Stark Dahl}
+  jurist: {title: Jurist, person: Eva Holm Granat}
+  lärare: {title: Förstelärare, person: Åke Holm}
+units:
+  granats: {name: Granats gård}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Öberg följer upp", "Skolchef följer upp"),
+        ("Fråga Öberg om Öbergs plan", "Fråga Skolchef om Skolchefs plan"),
+        ("ÖBERG, eller Si\u00adgne O\u0308berg", "Skolchef, eller Signe Öberg"),
+        ("Öberg-Lindström och Öberg, A.", "Skolchef och Skolchef, A."),
+        ("ring Erik", "ring Vårdchef"),
+        ("Wallin, och Svedbergs uppdrag", "Byggchef, och Byggchefs uppdrag"),
+        ("Wallin\u2011Svedberg", "Byggchef"),
+        ("enligt Platen", "enligt Ekonom"),
+        ("enligt Hassan", "enligt Rektor"),
+    ],
+)
+def test_a_name_of_several_alone_is_masked_where_it_is_unmistakable(text: str, told: str) -> None:
+    assert Mask(workspace(SEVERAL).workspace.persons).text(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stark ekonomi, enligt Stark",
+        "El och värme, Von och El",
+        "Granats gård, och Granat",
+        "Holm kom",
+        "öberg, oberg, Öbergska skolan och Öbergsson",
+        "Karl Öberg, K. Öberg, Öberg-Ek och Karin Svedberg",
+        "Sofie svarar, Ann svarar",
+    ],
+)
+def test_a_name_of_several_alone_that_may_be_something_else_stays(text: str) -> None:
+    assert Mask(workspace(SEVERAL).workspace.persons).text(text) == text
+
+
 @pytest.mark.parametrize("person", ["Sigrid E.", "E. Sigrid", "Ek, Sigrid", "Sigrid -", "-- ,,", "Sigrid von Ek"])
 def test_an_initial_or_a_sign_alone_is_no_name(person: str) -> None:
     mask = Mask(PersonNames([Role(title="Chef", person=person)]))

@@ -113,3 +113,48 @@ def test_the_day_is_told_once_and_no_chapter_is_empty(kind: str, format: str) ->
 @pytest.mark.parametrize("format", ["md", "html"])
 def test_a_plan_of_no_activities_says_so(format: str) -> None:
     assert "Det finns inga aktiviteter att visa." in drawn(judged(NOTHING_MORE), "aktivitetsplan", format)
+
+
+ROWS = """\
+goals: {{g: {{name: Lugn, text: Det är lugnt}}}}
+indicators: {{x: {{name: Larm, {key}}}}}
+values: {{x: {{{values}}}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("key", "values", "row"),
+    [
+        ("serves: [g], frequency: week, starts: 2014-W05, target: {at_most: 3}", "2014-W05: 2",
+         "| – | ≤ 3 | … mäts från vecka 5 2014 |"),
+        ("serves: [g], frequency: day, starts: 2014-02-23, target: {at_most: 3}", "2014-02-23: 2",
+         "| – | ≤ 3 | … mäts från 23 februari 2014 |"),
+        ("serves: [g], starts: 2014, target: {at_most: 3}", "", "| – | ≤ 3 | … mäts från 2014 |"),
+        ("kind: result", "2013: 2", "| 2 | | – följs utan krav |"),
+    ],
+)  # fmt: skip
+def test_a_row_that_is_not_judged_says_why_once(key: str, values: str, row: str) -> None:
+    page = drawn(judged(ROWS.format(key=key, values=values)), "scorecard", "md")
+    (line,) = (line for line in page.splitlines() if line.startswith("| Larm"))
+    assert line.endswith(row)
+    assert "- **Larm**" not in page.partition("## Det antagna dokumentet")[0]
+
+
+@pytest.mark.parametrize(
+    ("doing", "called"),
+    [
+        ("text: Utbilda alla i kvarteret., note: I april",
+         "- **Utbilda alla i kvarteret**\n  - **Anmärkning:** I april"),
+        ("name: Utbildning, text: Utbilda alla, note: I april",
+         "- **Utbildning**\n  - **Text:** Utbilda alla\n  - **Anmärkning:** I april"),
+        ("text: Utbilda alla", ""),
+    ],
+)  # fmt: skip
+def test_what_is_done_is_called_by_its_text_where_it_has_no_name(doing: str, called: str) -> None:
+    of = judged(f"""\
+goals: {{g: {{name: Lugn, text: Det är lugnt}}}}
+activities: {{utb-kv-2: {{{doing}, serves: [g], due: 2014-06-30}}}}
+""")
+    page = drawn(of, "scorecard", "md")
+    assert "Utb kv" not in page
+    assert page.partition("### Om aktiviteterna\n\n")[2].partition("\n\n")[0] == called

@@ -310,7 +310,7 @@ def test_what_is_to_be_decided(more: str, value: int, expected: list[str]) -> No
     ("body", "told"),
     [
         ("Regionstyrelsen", "regionstyrelsen"),
-        ("Kommunens ledningsgrupp", "Kommunens ledningsgrupp"),
+        ("Kommunens ledningsgrupp", "kommunens ledningsgrupp"),
     ],
 )
 def test_the_body_is_called_what_the_plan_calls_it(body: str, told: str) -> None:
@@ -387,7 +387,34 @@ def test_what_is_said_of_the_organisation_stands_on_its_sheet(text: str) -> None
 
 @pytest.mark.parametrize(
     ("body", "within"),
-    [("Regionstyrelsen", "regionstyrelsen"), ("KS", "KS"), ("Kommunens ledningsgrupp", "Kommunens ledningsgrupp")],
+    [
+        ("Regionstyrelsen", "regionstyrelsen"),
+        ("Kommunens ledningsgrupp", "kommunens ledningsgrupp"),
+        ("Kommunstyrelsens arbetsutskott", "kommunstyrelsens arbetsutskott"),
+        ("Fullmäktige", "fullmäktige"),
+        ("Sektorschefen", "sektorschefen"),
+        ("Förvaltningens ledning", "förvaltningens ledning"),
+        ("Nämnden för vård och omsorg", "nämnden för vård och omsorg"),
+        ("Barn- och utbildningsnämnden", "barn- och utbildningsnämnden"),
+        ("Plan-, bygg- och miljönämnden", "plan-, bygg- och miljönämnden"),
+        ("Styrelsen för Leksandsbostäder", "styrelsen för Leksandsbostäder"),
+        *(
+            (name, name)
+            for name in (
+                "KS",
+                "KSAU",
+                "IT-rådet",
+                "Region Gotlands regionstyrelse",
+                "Leksands kommunstyrelse",
+                "Kristianstads kommunfullmäktige",
+                "Gotland",
+                "Kommun Leksand",
+                "Social- och Omsorgsnämnden",
+                "Socialstyrelsen",
+                "Vara och Grästorps nämnd",
+            )
+        ),
+    ],
 )
 def test_a_body_within_a_sentence(body: str, within: str) -> None:
     assert body_within(body, "sv") == within and body_within(body, "en") == body

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from reports import judged
 
+from conftest import workspace
+from malstyr.evaluate.evaluate import evaluate
 from malstyr.language.cardinals import cardinal
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
 
 ROW = "{measured_in: index, serves: [g], target: {at_least: 56, partly: 50}}"
+D2 = "calendar: {D2: {ends: 08-31, ready: 09-30}}\n"
 LATER = "{measured_in: index, serves: [g], target: {at_least: 56, by: 2015}}"
 CASES = {
     "met": ({"a": 60, "b": 60}, ""),
@@ -45,6 +49,63 @@ def test_the_sentence(values: dict[str, int | None], sentence: str) -> None:
     written = ", ".join(f"{id}: {{2013: {value}}}" for id, value in values.items() if value is not None)
     of = judged(f"goals: {{g: {{text: Mål}}}}\nindicators:\n{rows}values: {{{written}}}\n")
     (goal,) = (goal for section in build(of, Order("scorecard", "sv")).sections for goal in section.goals)
+    assert goal.why == re.sub(r"\d", lambda digit: cardinal(int(digit[0]), "sv"), sentence)
+
+
+FORECASTS = {
+    "all": ({"a": 60, "b": 60}, "bedöms bli uppfyllt", ""),
+    "one alone partly": (
+        {"a": 52},
+        "bedöms bli delvis uppfyllt",
+        "Bedöms bli delvis uppfyllt, för att måttet Alfa bedöms bli bara delvis uppfyllt.",
+    ),
+    "one alone not": (
+        {"a": 40},
+        "bedöms inte bli uppfyllt",
+        "Bedöms inte bli uppfyllt, för att måttet Alfa inte bedöms bli uppfyllt.",
+    ),
+    "one of two": (
+        {"a": 40, "b": 60},
+        "bedöms bli delvis uppfyllt",
+        "Bedöms bli delvis uppfyllt, för att 1 av 2 mått bedöms bli uppfyllt; måttet Alfa bedöms inte bli det.",
+    ),
+    "one of two partly": (
+        {"a": 52, "b": 60},
+        "bedöms bli delvis uppfyllt",
+        "Bedöms bli delvis uppfyllt, för att 1 av 2 mått bedöms bli uppfyllt; måttet Alfa bara delvis.",
+    ),
+    "both partly": (
+        {"a": 52, "b": 52},
+        "bedöms bli delvis uppfyllt",
+        "Bedöms bli delvis uppfyllt, för att inget av 2 mått bedöms bli helt uppfyllt; "
+        "måtten Alfa och Beta bedöms bli delvis uppfyllda.",
+    ),
+    "none": (
+        {"a": 40, "b": 40},
+        "bedöms inte bli uppfyllt",
+        "Bedöms inte bli uppfyllt, för att inget av 2 mått bedöms bli uppfyllt.",
+    ),
+    "one good, one without": ({"a": 60, "b": None}, "hittills uppfyllt enligt bedömningen", ""),
+    "one bad, one without": ({"a": 40, "b": None}, "bedöms inte kunna bli uppfyllt", ""),
+    "partly, one without": (
+        {"a": 52, "b": None},
+        "bedöms bli delvis uppfyllt",
+        "Bedöms bli delvis uppfyllt, för att inget av 2 mått bedöms bli helt uppfyllt; "
+        "måttet Alfa bedöms bli delvis uppfyllt, och 1 går inte att mäta ännu.",
+    ),
+    "nobody has said": ({"a": None}, "går inte att mäta ännu", ""),
+}
+
+
+@pytest.mark.parametrize(("forecasts", "state", "sentence"), FORECASTS.values(), ids=FORECASTS)
+def test_the_sentence_of_an_interim_report(forecasts: dict[str, int | None], state: str, sentence: str) -> None:
+    """What rests on forecasts is expected, in the state and in why."""
+    rows = "".join(f"  {id}: {ROW[:-1]}, name: {NAMES[id]}}}\n" for id in forecasts)
+    written = ", ".join(f"{id}: {{2013: {{forecast: {{D2: {one}}}}}}}" for id, one in forecasts.items() if one)
+    text = f"{D2}goals: {{g: {{text: Mål}}}}\nindicators:\n{rows}values: {{{written}}}\n"
+    of = evaluate(workspace(text).workspace, date(2013, 10, 15))
+    (goal,) = (goal for section in build(of, Order("delar", "sv")).sections for goal in section.goals)
+    assert goal.state.word == state
     assert goal.why == re.sub(r"\d", lambda digit: cardinal(int(digit[0]), "sv"), sentence)
 
 

@@ -22,6 +22,7 @@ from malstyr.evaluate.internal_control import (
 from malstyr.evaluate.rounds import next_due
 from malstyr.model.durations import duration
 from malstyr.model.organisation import RiskLimits, Settings
+from malstyr.model.periods import next_begins, period
 from malstyr.model.risks import Control, Risk, RiskGrade
 from malstyr.present.register import Registrar
 from malstyr.present.wheel import effects_told, step_told
@@ -333,6 +334,55 @@ improvements:
     evaluation = evaluate(loaded.workspace, AS_OF)
     told = [[*effects_told(evaluation, one, "sv")] for one in evaluation.workspace.data.improvements.values()]
     assert told == [["Kötid, A: 25 (2011) → 12 (2013)", "Kötid, B: 31 (2011) → 9 (2013)"], told[0][1:]]
+
+
+@pytest.mark.parametrize(
+    ("began", "made", "values", "told"),
+    [
+        ("2011", "reached: {do: 2013-05-01}", "", "25 (2011) → effekten blir inte känd"),
+        ("2011", "reached: {do: 2013-05-01}", ", 2013: 9", "25 (2011) → effekten blir inte känd"),  # not after it
+        ("2011", "reached: {do: 2012-12-31}", "", "25 (2011) → effekten är inte känd än"),  # that of 2013 may come
+        ("2011", "reached: {do: 2012-12-31}", ", 2013: 9", "25 (2011) → 9 (2013)"),
+        ("2011", "started: 2011-12-01", "", "25 (2011) → effekten blir inte känd"),
+        ("2011", "done: 2014-01-01", ", 2014: 8", "25 (2011) → 8 (2014)"),  # what is written is told
+        ("2011-M03", "reached: {do: 2013-05-02}", "", "31 (mars 2011) → effekten är inte känd än"),
+        ("2011-M03", "reached: {do: 2013-06-02}", "", "31 (mars 2011) → effekten blir inte känd"),
+    ],
+)
+def test_of_what_has_ended_no_effect_is_waited_for(began: str, made: str, values: str, told: str) -> None:
+    written = f"{{2011-M03: 31, 2011: 25{values}}}"
+    text = f"""\
+units: {{a: {{name: A, no_plan: x, closed: {{date: 2013-06-30, reason: flyttad}}}}, b: {{name: B, no_plan: x}}}}
+indicators: {{kötid: {{name: Kötid, measured_in: minuter, method: m, for_each: [a, b], target: {{at_most: 10}}}}}}
+values: {{kötid: {{a: {written}, b: {{2011: 31}}}}}}
+improvements:
+  kö: {{problem: Kön, began_with: {{indicators/kötid/a: {began}}}, {made}}}
+"""
+    evaluation = evaluate(workspace(text).workspace, date(2015, 3, 1))
+    (said,) = effects_told(evaluation, evaluation.workspace.data.improvements["kö"], "sv")
+    assert said.removesuffix(", eftersom det mäts bara till och med 30 juni 2013") == f"Kötid, A: {told}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "begins"),
+    [
+        ("2012", "2012-01-01", "2012-01-01"),
+        ("2012", "2012-01-02", "2013-01-01"),
+        ("2010-2012", "2012-12-31", "2013-01-01"),
+        ("2012/13", "2012-07-01", "2012-07-01"),
+        ("2012/13", "2012-07-02", "2013-07-01"),
+        ("2012-T1", "2012-08-31", "2012-09-01"),
+        ("2012-Q1", "2012-10-02", "2013-01-01"),
+        ("2012-H1", "2012-02-29", "2012-07-01"),
+        ("2012-M01", "2012-12-02", "2013-01-01"),
+        ("2012-W01", "2012-12-31", "2012-12-31"),  # a Monday
+        ("2012-W01", "2012-12-30", "2012-12-31"),
+        ("2012-02-29", "2012-02-29", "2012-02-29"),
+        ("2012-D2", "2012-03-01", "2013-01-01"),
+    ],
+)
+def test_when_a_like_period_begins(kind: str, day: str, begins: str) -> None:
+    assert next_begins(period(kind).kind, date.fromisoformat(day)) == date.fromisoformat(begins)
 
 
 def test_a_hidden_number_is_not_told_as_effect() -> None:

@@ -95,14 +95,17 @@ PLANS = Path(__file__).parent / "plan-goals.jsonl"
 """Of plans, budgets and letters of instruction, labelled before any was read by the grammar."""
 FRESH = Path(__file__).parent / "fresh-goals.jsonl"
 """Of letters of instruction, plans and key results, labelled before the grammar was run on them."""
+UNSEEN = Path(__file__).parent / "unseen-goals.jsonl"
+"""Of agencies' letters, plans, budgets, key figures and lists of tasks, labelled before the grammar was run on them."""
 PUBLISHED = Path(__file__).parent / "dev-goals.jsonl"
 """Goals of municipalities as published, labelled by people who have not read the word lists."""
 _NAMES = ("specific", "measurable", "target_level", "time_bound", "haparanda_ok", "kind", "exact")
 MEASURED = {
-    OWN: dict(zip(_NAMES, (30, 26, 20, 1, 12, 52, 25), strict=True)),
-    AGENCIES: dict(zip(_NAMES, (4, 4, 2, 0, 1, 12, 1), strict=True)),
-    PLANS: dict(zip(_NAMES, (1, 0, 0, 0, 0, 4, 1), strict=True)),
+    OWN: dict(zip(_NAMES, (29, 25, 19, 1, 12, 51, 25), strict=True)),
+    AGENCIES: dict(zip(_NAMES, (4, 4, 2, 0, 1, 11, 1), strict=True)),
+    PLANS: dict(zip(_NAMES, (1, 0, 0, 0, 0, 3, 1), strict=True)),
     FRESH: dict(zip(_NAMES, (3, 3, 5, 1, 2, 3, 2), strict=True)),
+    UNSEEN: dict(zip(_NAMES, (3, 3, 3, 0, 6, 3, 1), strict=True)),
     PUBLISHED: dict.fromkeys(_NAMES, 0),
 }
 """How many labels of each kind are missed today."""
@@ -173,6 +176,21 @@ def test_a_text_may_end_anywhere() -> None:
 )
 def test_a_measure_hung_on_a_wish_is_told(text: str, said: list[str]) -> None:
     assert [one.said for one in judge_sentence(text).reasons if one.rule == "hung-measure"] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Planen ska revideras vid behov.", ["vid behov"]),
+        ("Personalen ska utbildas i mån av tid.", ["i mån av"]),
+        ("Stödet ska ges så långt möjligt.", ["så långt möjligt"]),
+        ("Rutiner ska följas där det är lämpligt.", ["där det är lämpligt"]),
+        ("Kommunen ska vara i framkant.", ["i framkant"]),
+        ("Kommunen ska vara modern och attraktiv.", ["modern", "attraktiv"]),
+    ],
+)
+def test_what_is_vague_is_quoted_whole(text: str, said: list[str]) -> None:
+    assert [one.said for one in judge_sentence(text).reasons if one.criterion == "specific"] == said
 
 
 def test_both_catalogues_say_the_same_things() -> None:

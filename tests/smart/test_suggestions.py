@@ -93,6 +93,18 @@ SUGGESTED = (
      "Frisknärvaron ska vara 96 % senast ‹år›."),
     ("Resultatet ska vara positivt.",
      "Resultatet ska vara positivt under ‹år›."),
+    ("Planen ska revideras vid behov.",
+     "Planen ska revideras senast ‹år›."),
+    ("Medarbetarna ska utbildas om möjligt 2026.",
+     "Medarbetarna ska utbildas 2026."),
+    ("Vid behov ska planen revideras.",
+     "Vid behov ska planen revideras, mätt som ‹mått›: ‹minst eller högst› ‹målvärde› senast ‹år›."),
+    ("Personalen ska utbildas i mån av tid",
+     "Personalen ska utbildas i mån av tid, mätt som ‹mått›: ‹minst eller högst› ‹målvärde› senast ‹år›"),
+    ("Rutiner ska följas där det är lämpligt.",
+     "Rutiner ska följas under ‹år›."),
+    ("Handlingsplanen ska uppdateras om så krävs senast 2027.",
+     "Handlingsplanen ska uppdateras senast 2027."),
 )  # fmt: skip
 
 

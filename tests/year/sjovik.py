@@ -17,7 +17,7 @@ calendar:
 levels:
   mål: {name: Nämndmål, decided_by: politics, expects: indicators}
 roles:
-  skolchef: {title: Skolchef, person: Anna Andersson, unit: skola}
+  skolchef: {title: Skolchef, person: Förnamn Efternamn, unit: skola}
   rektor: {title: Rektor, unit: skola}
   teknikchef: {title: Teknisk chef, person: Bo Berg, unit: teknik}
   drifttekniker: {title: Drifttekniker, unit: teknik}

@@ -91,7 +91,7 @@ def new(
     answers: Annotated[Path | None, typer.Option("--answers", metavar="FILE", help=help_text("import-answers"))] = None,
     name: Annotated[str | None, typer.Option("--name", metavar="TEXT", help=help_text("new-name"))] = None,
     hidden: Annotated[bool, typer.Option("--hidden", help=help_text("hidden"))] = False,
-    write: Annotated[bool, typer.Option("--write", help=help_text("survey-write"))] = False,
+    write: Annotated[bool, typer.Option("--write", help=help_text("new-from-write"))] = False,
     expect: Annotated[str | None, typer.Option("--expect", metavar="HASH", help=help_text("survey-expect"))] = None,
     format: Annotated[str | None, format_option("new --from", "format-shown")] = None,
     as_of: AsOf = None,

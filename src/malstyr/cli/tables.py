@@ -22,6 +22,9 @@ def table_at(
     from malstyr.exchange.reading.unreadable import UnreadableTable
 
     try:
-        return read_table(path, form, how or AS_IT_IS)
+        table = read_table(path, form, how or AS_IT_IS)
     except UnreadableTable as error:
         raise Stop(error.key, **{"file": path.name, **error.args_of_message}) from None
+    if sum(len(sheet.rows) for sheet in table.sheets) == 1 and not table.faults and not table.left_out:
+        raise Stop("table-one-row", file=path.name)
+    return table

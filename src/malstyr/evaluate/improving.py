@@ -10,7 +10,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.reading import Reading
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.improvements import STEPS_OF_WHEEL, Improvement
-from malstyr.model.periods import Period, year_period
+from malstyr.model.periods import Period, next_begins, year_period
 
 
 class NextStep(NamedTuple):
@@ -52,12 +52,14 @@ def checkpoints_due(data: GoalFile, as_of: date) -> Iterator[tuple[str, str, dat
 
 
 class Effect(NamedTuple):
-    """What an indicator showed before an improvement, and after it; ``after`` is None where nothing tells yet."""
+    """What an indicator showed before an improvement, and after it; ``after`` is None where nothing tells."""
 
     indicator: str
     member: str | None
     before: Reading
     after: Reading | None
+    ended: date | None
+    """The last day it was measured, where that is before any period after the change: nothing will ever tell."""
 
 
 def effects(evaluation: Evaluation, improvement: Improvement) -> Iterator[Effect]:
@@ -71,7 +73,8 @@ def effects(evaluation: Evaluation, improvement: Improvement) -> Iterator[Effect
         if section == "indicators" and id in evaluation.workspace.data.indicators:
             for one in [member] if member else _measured(evaluation, id, then):
                 before = evaluation.readings.shown_for(id, one, then)
-                yield Effect(id, one, before, _after(evaluation, improvement, (id, one), then))
+                after = _after(evaluation, improvement, (id, one), then)
+                yield Effect(id, one, before, after, _ended(evaluation, improvement, (id, one), then))
 
 
 def _measured(evaluation: Evaluation, id: str, then: Period) -> Sequence[str | None]:
@@ -84,10 +87,22 @@ def _measured(evaluation: Evaluation, id: str, then: Period) -> Sequence[str | N
 def _after(
     evaluation: Evaluation, improvement: Improvement, of: tuple[str, str | None], then: Period
 ) -> Reading | None:
-    changed = improvement.reached.do or improvement.done
+    changed = _changed(improvement)
     if changed is None or changed > evaluation.as_of:
         return None
     every = (*map(year_period, range(then.year, evaluation.as_of.year + 1)), *evaluation.readings.periods(*of))
     like = {one for one in every if one.kind is then.kind and one > then and one.start >= changed}
     found = (evaluation.readings.shown_for(*of, one) for one in sorted(like, reverse=True))
     return next((one for one in found if one.told and not one.forecast and one.period.kind is then.kind), None)
+
+
+def _ended(evaluation: Evaluation, improvement: Improvement, of: tuple[str, str | None], then: Period) -> date | None:
+    """The last day of the series, where no like period after the change begins before it."""
+    last = evaluation.readings.last_day(*of)
+    first = next_begins(then.kind, _changed(improvement) or evaluation.as_of)
+    return last if last is not None and last < first else None
+
+
+def _changed(improvement: Improvement) -> date | None:
+    """The day that the change was made."""
+    return improvement.reached.do or improvement.done

@@ -18,7 +18,6 @@ from malstyr.evaluate.outcome import (
     GoalOutcome,
     Outcome,
     Tally,
-    Trend,
     possible,
     told_once,
 )
@@ -49,63 +48,60 @@ def whole_outcome(parts: Sequence[Outcome], names: Mapping[str, str], left_out: 
     A member that the target is not applicable to is left out of the count; so are ``left_out`` with too few answers,
     where the target is only for those shown, and that is said.
     """
-    counted = [part for part in parts if part.bounds is not None]
+    one, counted = parts[0], [part for part in parts if part.bounds is not None]
     status, bounds = _combined([part.status for part in counted], [_bounds(part) for part in counted], RollUp.WORST)
-    met = sum(part.status is Status.MET for part in counted)
-    meet = Word("outcome.meet-shown" if left_out else "outcome.meet")
-    whole = Word("word.whole-group")
-    seen = sum(part.status is not Status.SUPPRESSED for part in counted)
-    told: list[tuple[Piece, ...]] = [(f"{met} ", Word("outcome.of"), f" {seen} ", meet)]
-    for one in TOLD_IN_WHOLE:
-        said_of = (part for part in counted if ("uncertain" if part.uncertain else part.status) == one)
-        named = [names.get(part.member, spoken(part.member)) if part.member else whole for part in said_of]
-        if named:
-            told.append((*_listed(named), " ", Word(f"member.{one}")))
-    if left_out:
-        told.append((f"{left_out} ", Word(f"outcome.too-few.{'1' if left_out == 1 else 'n'}")))
-    judged = any(part.status in JUDGED for part in counted)  # how many of them, where it is known of any
-    pieces = tuple(piece for part in (told if judged else told[1:]) for piece in ("; ", *part))[1:]
     known = bounds is None or bounds[0] is bounds[1]
     partly = any(Status.PARTLY in (part.status, *part.possible) for part in counted)
+    judged = any(part.status in JUDGED for part in counted)
+    told = _told_in_whole(counted, names, left_out, judged)
     later = [part.begins for part in counted if part.begins is not None]
     begins = min(later) if later and len(later) == len(counted) else None
     reasons = {part.reason for part in counted or parts}
     shared = next(iter(reasons)) if len(reasons) == 1 else ()
     away = [part.inapplicable for part in parts if part.inapplicable is not None]
-    return parts[0]._replace(
+    return Outcome(
         status=status,
+        goals=one.goals,
+        indicator=one.indicator,
+        target=one.target,
+        measured_in=one.measured_in,
+        decimals=one.decimals,
+        strength=one.strength,
+        period=max((part.period for part in parts if part.period is not None), key=_end, default=None),
+        arithmetic=told if judged else (),
+        reason=shared if begins is not None or not counted else () if judged else told,
         possible=() if known or bounds is None else possible(bounds, partly),
         tally=_tally(counted),
-        member=None,
-        period=max((part.period for part in parts if part.period is not None), key=_end, default=None),
-        value=None,
-        steps=None,
-        required={},
-        arithmetic=pieces if judged else (),
-        told=(),
-        to_date=(),
-        reason=shared if begins is not None or not counted else () if judged else pieces,
-        trend=Trend.UNKNOWN,
-        change=None,
-        distance=None,
-        pace=None,
-        margin=None,
-        n=None,
-        cases=None,
-        rank=None,
-        of=None,
         forecast=_expected(counted, bounds, RollUp.WORST),
-        computed=None,
-        said=None,
-        uncertain=False,
         of_members=True,
         counted=any(part.counted for part in parts),
+        failing=tuple(sorted({period for part in counted for period in part.failing})),
+        earlier=all(part.earlier for part in parts),
         begins=begins,
         inapplicable=max(away, key=_end, default=None) if not counted else None,
-        earlier=all(part.earlier for part in parts),
-        latest=None,
-        failing=tuple(sorted({period for part in counted for period in part.failing})),
     )
+
+
+def _told_in_whole(
+    counted: Sequence[Outcome], names: Mapping[str, str], left_out: int, judged: bool
+) -> tuple[Piece, ...]:
+    """How many of those shown meet it, where it is known of any, and who does not."""
+    met = sum(part.status is Status.MET for part in counted)
+    seen = sum(part.status is not Status.SUPPRESSED for part in counted)
+    meet = Word("outcome.meet-shown" if left_out else "outcome.meet")
+    told: list[tuple[Piece, ...]] = [(f"{met} ", Word("outcome.of"), f" {seen} ", meet)] if judged else []
+    for state in TOLD_IN_WHOLE:
+        of_state = [part for part in counted if ("uncertain" if part.uncertain else part.status) == state]
+        named = [_named(part, names) for part in of_state]
+        if named:
+            told.append((*_listed(named), " ", Word(f"member.{state}")))
+    if left_out:
+        told.append((f"{left_out} ", Word(f"outcome.too-few.{'1' if left_out == 1 else 'n'}")))
+    return tuple(piece for part in told for piece in ("; ", *part))[1:]
+
+
+def _named(part: Outcome, names: Mapping[str, str]) -> Piece:
+    return names.get(part.member, spoken(part.member)) if part.member else Word("word.whole-group")
 
 
 def _listed(names: Sequence[Piece]) -> Sequence[Piece]:

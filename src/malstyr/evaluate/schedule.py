@@ -92,11 +92,16 @@ class Schedule:
         return [one for one in parts if one.kind not in asked]
 
     def ended(self, id: str, member: str | None, period: Period) -> bool:
-        """Whether the period begins after the end of the indicator, of its unit, or of the member, where it is one."""
+        """Whether the period begins after the last day of the series."""
+        last = self.last_day(id, member)
+        return last is not None and period.start > last
+
+    def last_day(self, id: str, member: str | None) -> date | None:
+        """The day that the indicator, its unit, or the member, where it is one, ended; None where none has."""
         indicator = self.workspace.data.indicators[id]
         units = (self.workspace.data.units.get(one) for one in (member, indicator.unit) if one is not None)
-        ends = [one.closed.date for one in (indicator, *units) if one is not None and one.closed is not None]
-        return any(period.start > end for end in ends)
+        ends = (one.closed.date for one in (indicator, *units) if one is not None and one.closed is not None)
+        return min(ends, default=None)
 
     def taken_away(self, id: str, member: str | None, period: Period) -> bool:
         """Whether it is said, with the reason, that there is nothing to measure in a period."""

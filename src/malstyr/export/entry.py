@@ -214,6 +214,7 @@ class _Sheet:
         whole = DataValidation("whole", operator="greaterThanOrEqual", formula1="0", allow_blank=True)
         whole.error, whole.errorTitle = said["entry.whole"], said["entry.wrong"]
         for held, cell in ((rule, value), (whole, answers)):
+            held.showErrorMessage = held.error is not None
             held.add(cell)
             self.sheet.add_data_validation(held)
 

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 
 _NUMBER = re.compile(r"[0-9]+")
 _PLAIN = str.maketrans("åäöéü_", "aaoeu-")
+
+
+_MOST_LISTED = 12
+
+
+def listed_choices(known: Collection[str]) -> str:
+    """What could stand where nothing near is known, as a message lists it: the first dozen, and that there are more."""
+    return ", ".join(islice(known, _MOST_LISTED)) + (" …" if len(known) > _MOST_LISTED else "")
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, TypeAlias
@@ -313,6 +313,26 @@ def same_part(period: Period, year: int) -> Period | None:
         return _exact(f"{year}{period.text[4:]}") if period.kind is not PeriodKind.SPAN else None
     except ValueError:  # a year without a week 53
         return None
+
+
+_BEGINS = {
+    PeriodKind.MONTH: range(1, 13),
+    PeriodKind.QUARTER: range(1, 13, 3),
+    PeriodKind.TERTIAL: range(1, 13, 4),
+    PeriodKind.HALF_YEAR: range(1, 13, 6),
+    PeriodKind.SCHOOL_YEAR: range(7, 8),
+}
+"""The months whose first day a period of a kind begins on; others with the year."""
+
+
+def next_begins(kind: PeriodKind, day: date) -> date:
+    """The first day, that day or later, that a period of a kind begins on."""
+    if kind is PeriodKind.DAY:
+        return day
+    if kind is PeriodKind.WEEK:
+        return day + timedelta(days=-day.weekday() % 7)
+    months = _BEGINS.get(kind, range(1, 2))
+    return next(one for year in (day.year, day.year + 1) for n in months if (one := date(year, n, 1)) >= day)
 
 
 PeriodText: TypeAlias = Annotated[

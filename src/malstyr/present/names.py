@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
+from malstyr.language.swedish.bodies import body_in_sentence
 from malstyr.language.words import words
 from malstyr.model.indicators import GENDERS
 from malstyr.model.target import Strength
@@ -40,5 +41,5 @@ def part_name(name: str, texts: Mapping[str, str], language: str) -> str:
 
 
 def body_within(body: str, language: str) -> str:
-    """A body as it stands within a sentence: ``regionstyrelsen``; names of several words, and ``KS``, as they are."""
-    return body.lower() if language == "sv" and body[1:].islower() and " " not in body else body
+    """A body as it stands within a sentence: ``regionstyrelsen``, ``kommunens ledningsgrupp``, and ``KS`` as it is."""
+    return body_in_sentence(body) if language == "sv" else body

@@ -29,12 +29,19 @@ def step_told(evaluation: Evaluation, id: str, language: str) -> str:
 
 
 def effects_told(evaluation: Evaluation, improvement: Improvement, language: str) -> Iterator[str]:
-    """Each red that it began with: the value then, and that after the change, or that it is not known."""
+    """Each red that it began with: the value then, and that after the change, or that nothing tells it."""
     for one in effects(evaluation, improvement):
         unit = measure(evaluation.workspace.data.indicators[one.indicator].told_in)
         sign = f"{NARROW}{unit.sign}" if unit.quantity is Quantity.SHARE else ""
-        after = _reading(one.after, sign, language) if one.after is not None else words(language)["wheel.unknown"]
-        yield f"{_named(evaluation, one)}: {_reading(one.before, sign, language)} → {after}"
+        yield f"{_named(evaluation, one)}: {_reading(one.before, sign, language)} → {_after(one, sign, language)}"
+
+
+def _after(one: Effect, sign: str, language: str) -> str:
+    if one.after is not None:
+        return _reading(one.after, sign, language)
+    if one.ended is not None:
+        return words(language)["wheel.never-known"].format(day=day_told(one.ended, language))
+    return words(language)["wheel.unknown"]
 
 
 def _named(evaluation: Evaluation, one: Effect) -> str:

@@ -77,8 +77,10 @@ def _by_rules(situation: Situation, needed: Container[str]) -> Iterator[Fault]:
         limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
         look = Look(rule, situation, limit)
         for fault in found_by(rule, look) if isinstance(rule, PluginRule) else rule.find(look):
-            misspelt = rule.severity is not Severity.ERROR and not meant.isdisjoint(
-                _judged_with(workspace, _entry(fault.subject))
+            misspelt = (
+                meant
+                and rule.severity is not Severity.ERROR
+                and not meant.isdisjoint(_judged_with(workspace, _entry(fault.subject)))
             )
             if not (rule.absence and (workspace.unread(fault.key_path) or misspelt)):
                 yield fault

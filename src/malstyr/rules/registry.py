@@ -38,6 +38,7 @@ RULES: Mapping[str, Rule] = {
         Rule("not-a-goal-file", "YAML016", ERROR),
         Rule("copied-file", "YAML070", ERROR),
         Rule("file-not-read", "YAML071", ERROR, UNJUDGED),
+        Rule("windows-name", "YAML075", WARNING),
         Rule("unknown-version", "YAML017", ERROR),
         Rule("not-judged", "YAML018", INFO, UNJUDGED),
         Rule("rules-not-judged", "YAML019", INFO, UNJUDGED),

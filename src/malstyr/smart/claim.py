@@ -36,6 +36,7 @@ _STAFF = (
     "terapeut",
     "rådgiv",
 )
+_HOUSES = ("boenden", "boendet")
 _PREFIX = 3
 """Letters that a compound puts before its last part, at least."""
 
@@ -46,6 +47,7 @@ def is_client(word: Token) -> bool:
         word.has("people")
         and any(word.text.startswith(stem) or word.text.find(stem) >= _PREFIX for stem in _CLIENTS)
         and not any(stem in word.text for stem in _STAFF)
+        and not word.text.endswith(_HOUSES)
     )
 
 
@@ -66,4 +68,14 @@ class Claim(NamedTuple):
 
 
 def span_of(word: Token) -> tuple[int, int]:
-    return word.start, word.end
+    """The place of a word, with the phrase it begins: "vid behov"."""
+    return word.start, word.phrase_end
+
+
+GUESSED: tuple[Criterion, ...] = ("specific", "measurable", "kind")
+"""What rests on a word that no table knows."""
+
+
+def checkable(name: str, kind: GoalKind, *words: Token, named: bool = True) -> Claim:
+    """What holds or not, done or not: a claim with a level."""
+    return Claim(name, named, True, True, kind, tuple(span_of(word) for word in words))

@@ -13,6 +13,14 @@ from malstyr.smart.shapes import is_within
 from malstyr.smart.subject import all_or_none
 from malstyr.smart.verb import main_verb
 
+COPULAS = frozenset(["vara", "är", "bli", "blir", "ha", "har", "haft", "varit", "kunna", "kan"])
+"""A description, or a having, of something no table knows promises nothing that can be checked."""
+NEW = frozenset(["ny", "nytt", "nya"])
+NONE = frozenset(["ingen", "inget", "inga"])
+BOUNDING = ("översti", "understi", "överskri", "underskri")
+"""Verbs that bound their subject: "kostnaden får inte överskrida anslaget"."""
+SUPINES = ("ats", "its", "tts", "rts", "lts", "gts", "kts", "nts")
+
 
 class Clause(NamedTuple):
     """A clause that names no number and no quantity."""

@@ -12,8 +12,10 @@ from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing import is_attributive, thing_made
+from malstyr.smart.phrases import WHATEVER, done_to
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
+from malstyr.smart.verb import main_verb
 
 _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomgå", "slutför", "färdigställ", "implementer", "revider", "upprätt", "fastställ",
     "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått", "certifier", "diplomer",
@@ -61,6 +63,52 @@ def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     return False
 
 
+def counts_only_around(reading: SentenceReading, first: StatedNumber) -> bool:
+    """ "göra avtryck i sju byar", "vara hundra procent närvarande": a number of where or how, and what is done is no thing
+    that a table knows."""
+    before = [word for word in reading.goal if word.start < first.start]
+    after = [word for word in reading.goal if word.start >= first.end][:2]
+    if any(word.has("life") for word in after) or _in_steps(reading, first):
+        return True
+    main = main_verb(reading) or next((word for word in before[:1] if word.text.endswith("a")), None)
+    if main is None or main not in before or any(word.has("countable") for word in before):
+        return False
+    if before[-1] is main and main.text in _STANDING and first.unit == "%":
+        return any(_is_unknown(word) for word in after[:1])
+    if before[-1].text not in _WHERE or not isinstance(first.unit, tuple):
+        return False
+    told = done_to(before, before.index(main))
+    ends = main.text.startswith(_CARRIED_OUT) and not any(word.has("life", "construct") for word in told)
+    aside = not told and not main.classes and len(before) > _VERB_AND_PREPOSITION
+    return aside or (bool(told) and not ends and not any(word.has(*_KNOWN) for word in told))
+
+
+def _in_steps(reading: SentenceReading, first: StatedNumber) -> bool:
+    """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
+    said = [word for word in reading.words if word.start >= first.start][1:_STEP_AND_WHERE]
+    return any(
+        word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
+        for word, after in pairwise(said)
+    )
+
+
+_STEP_AND_WHERE = 4
+"""A number, its steps, and where they lead, with a word between."""
+_VERB_AND_PREPOSITION = 2
+_STEPS = frozenset(["steg", "steget", "kliv", "snäpp", "hack", "varv", "resor"])
+_AHEAD = frozenset(["före", "fram", "framåt", "framför", "längre", "vidare", "närmare", "upp", "högre", "mer"])
+
+
+def _is_unknown(word: Token) -> bool:
+    return not word.classes and word.text[0].isalpha() and word.text not in FUNCTION_WORDS
+
+
+_WHERE = frozenset(["i", "på", "hos", "vid", "bland"])
+_CARRIED_OUT = (*WHATEVER, "genomför", "anordna", "arranger", "ersätt", "byt", "install", "inför")
+"""Doings that are done or not to what no table knows: "mäta radon", "anordna språkcaféer"."""
+_KNOWN = ("countable", "deliverable", "own", "people", "organ", "state")
+
+
 def _own_unit(quantity: StatedNumber, word: Token) -> bool:
     return (
         isinstance(quantity.unit, tuple)
@@ -106,13 +154,13 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     """A number of the organisation's own doings is an activity, of anything else a result (guide 5)."""
     first = numbers[0]
     place = first.unit if isinstance(first.unit, tuple) else (0, 0)
-    unit = [word for word in reading.words if place[0] <= word.start < place[1]]
+    unit = [word for word in reading.words if place[0] <= word.start < place[1]] or _of_which(reading, first)
     one = _Count(reading.goal, first, unit, _doing(reading))
     served = first.kind == "rank" or any(each.lead for each in numbers) or _given_to_each(reading, first)
     ready = _ready(one)
     if served or (one.says(*_COPING) and not ready):
         return "result"
-    if ready or any(word.has("own") for word in unit):
+    if ready or _held(one) or any(word.has("own") for word in unit):
         return "activity"
     if first.unit == "%":
         return "activity" if _share_done(one) else "result"
@@ -121,6 +169,12 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     if not unit or unit[0].text.startswith(_MEASURED):
         return "result"
     return "activity" if _set_going(reading, one) or _done(one) or _does_so_many(one) else "result"
+
+
+def _of_which(reading: SentenceReading, first: StatedNumber) -> Sequence[Token]:
+    """ "tre av vattenverken": so many of those that are named."""
+    after = [word for word in reading.words if word.start >= first.end][:2]
+    return after[1:] if after and after[0].text == "av" and first.unit == "" else []
 
 
 def _doing(reading: SentenceReading) -> Token | None:
@@ -157,6 +211,13 @@ def _ready(one: _Count) -> bool:
     """ "planen ska vara klar ... 20": a thing finished."""
     things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before(), *one.unit))
     return things and any(word.text in _READY and before.text in _STANDING for before, word in pairwise(one.goal))
+
+
+def _held(one: _Count) -> bool:
+    """ "medborgardialoger hålls i fem tätorter": so many times, or places, of one's own doing."""
+    before = one.before()
+    held = any(word.text in ("hålls", "hållas", "hållits") for word in before)
+    return held and any(word.has("own") and not word.has("people") for word in before)
 
 
 def _times(one: _Count) -> bool:
@@ -212,9 +273,11 @@ def _set_going(reading: SentenceReading, one: _Count) -> bool:
 
 
 def _does_so_many(one: _Count) -> bool:
-    """ "polisen ska kameraövervaka tio platser", "prova larm på två enheter": a verb of no table, done to so many."""
+    """ "polisen ska kameraövervaka tio platser", "två deponier ska sluttäckas": a verb of no table, done to so many."""
     if one.first.kind == "change" or any(word.has("people") and not word.has("organ") for word in one.unit):
         return False  # "examinera 120 lärare": what becomes of them
+    if _is_done_to(one):
+        return True
     before = one.before()
     modal = next((at for at, word in enumerate(before) if word.text in MODALS), -1)
     verb = next((word for word in before[modal + 1 :] if word.text[0].isalpha()), None)
@@ -224,12 +287,25 @@ def _does_so_many(one: _Count) -> bool:
     return (acts or bare) and verb is not None and not verb.classes and verb.text.endswith("a")
 
 
+def _is_done_to(one: _Count) -> bool:
+    """ "tre broar ska rostskyddsbehandlas": things that open the goal, and a passive verb right after them."""
+    things = not any(word.has("countable") for word in one.unit)
+    after = [word for word in one.goal if word.start >= one.unit[-1].end]
+    verb = next((word for word in after if word.text not in MODALS), None)
+    unknown = verb is not None and not verb.classes and verb.text.endswith(("as", "s"))
+    return things and not one.before() and verb is not None and (unknown or verb.has("deliver"))
+
+
 _ADJECTIVES = ("iga", "iska", "ella", "terna", "extra")
+
+
+_CARRYING = ("delta", "utför", "utöv")
+"""Doings by the noun that they carry: "utföra tillsyn på 120 objekt"."""
 
 
 def _done(one: _Count) -> bool:
     """So many things made, or people trained or taken on; not people served."""
     doing = one.doing
-    if doing is None or (doing.has("service") and not doing.text.startswith("delta")):
+    if doing is None or (doing.has("service") and not doing.text.startswith(_CARRYING)):
         return False
     return not is_client(one.unit[-1]) or doing.text.startswith(_TAKEN_ON)

@@ -9,12 +9,9 @@ from itertools import pairwise
 from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import MODALS
+from malstyr.smart.doing_as_noun import noun_of_doing
+from malstyr.smart.phrases import PARTICLES, WHATEVER, first_phrase, leads_a_life, names_thing, noun_phrase
 from malstyr.smart.reading import SentenceReading
-
-_PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk",
-    "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip
-"""Doings that are done or not whatever they are done to."""
-
 
 _COURSES = (
     "bildning",
@@ -33,12 +30,6 @@ _COURSES = (
 _ACCESS = frozenset(["tillgång", "rätt", "möjlighet", "chans"])
 """Before a course: what somebody may go to, and nobody has been to yet."""
 _ATTENDING = frozenset(["gått", "gå", "går", "fått", "få", "får", "delta", "deltar", "deltagit"])
-_NOMINAL = word_set(
-    "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
-    "installation revidering flytt upphandling kartläggning anläggande bildande inrättande antagande uppdatering publicering "
-    "inventering utredning rekrytering uppsägning avveckling sanering lansering implementering byggande driftsättning byggstart"
-)
-"""Doings as nouns: "byte av telefonväxel" is as much a doing as "byta" (annotation guide R0.3)."""
 _OF_WHAT = frozenset(["om", "att", "till", "i", "enligt"])
 """After a decision: what it is about, without which "fatta beslut" says nothing."""
 _DECIDED = word_set("tar tas tagits tagit ta fattas fattats fatta fattat")
@@ -47,9 +38,9 @@ _DECIDED = word_set("tar tas tagits tagit ta fattas fattats fatta fattat")
 def thing_made(reading: SentenceReading) -> Token | None:
     """A doing with an end whose object is not only a value: "ta fram", "upprättas", "införa"."""
     goal = reading.goal
-    named = len(goal) > 2 and _is_nominal(goal[0]) and goal[1].text in ("av", "i", "till", "för")
-    if named or (len(goal) > 2 and _is_of_a_doing(goal)):
-        return goal[0]
+    named = noun_of_doing(goal)
+    if named is not None:
+        return named
     for at, word in enumerate(goal):
         if not word.text[0].isalpha():
             continue
@@ -67,37 +58,6 @@ def _is_instrument(reading: SentenceReading, word: Token) -> bool:
 
 
 _WITH_WHAT = r" (?:genom|som|via|enligt|med|av|i (?:\S+ ){0,3}?\w*(?:enkät|undersökning|mätning|barometer|index))"
-
-
-def leads_a_life(goal: Sequence[Token], at: int) -> bool:
-    """ "besluta om sina liv", "forma sin framtid": done to a life as a whole, which nobody else can check."""
-    past = (word for word in goal[at + 1 :] if word.text not in _TO_A_LIFE and not word.has("value"))
-    return next((word.has("life") for word in past), False)
-
-
-_TO_A_LIFE = word_set(
-    "om över i på för upp fram ut sin sitt sina vår vårt våra deras sig egen eget egna hela var den det"
-)
-"""What may stand between a verb and the life that it is done to."""
-
-
-def _is_nominal(word: Token) -> bool:
-    """A doing as a noun, or a compound of a long one: "byte", "kompetensinventering"."""
-    return word.text in _NOMINAL or word.text.endswith(_ENDING_COMPOUNDS)
-
-
-def _is_of_a_doing(goal: Sequence[Token]) -> bool:
-    """ "rivning av ishallen": the noun of a doing with an end, done to a thing; not "utbildning av hög kvalitet"."""
-    noun, of = goal[0], goal[1]
-    verbs = (noun.text.removesuffix(ending) + "a" for ending in ("ning", "ing") if noun.text.endswith(ending))
-    vague = ("value", "construct", "open", "up", "down", "universal")
-    told = of.text == "av" and not any(word.has(*vague) for word in (noun, *_first_phrase(goal[2:])))
-    thing = told and not noun.has("countable") and not leads_a_life(goal, 1)
-    return thing and any("deliver" in classes_of(verb) for verb in verbs)
-
-
-_LONG = 8
-_ENDING_COMPOUNDS = tuple(one for one in _NOMINAL if len(one) > _LONG)
 
 
 def _decided(goal: Sequence[Token], at: int) -> bool:
@@ -150,9 +110,6 @@ def _praised(goal: Sequence[Token], at: int) -> bool:
 
 
 _ONE = frozenset(["en", "ett", "den", "det", "ny", "nytt", "nya"])
-_DONE_WELL = ("rekryter", "anställ", "genomför", "finn", "vara", "är")
-"""Done or there at any time: a value in what is done says how, and no thing done."""
-_PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång", "ihop", "samman", "om"])
 _APART = 5
 
 
@@ -160,7 +117,7 @@ def _parted(goal: Sequence[Token], at: int) -> bool:
     """A verb and its particle with words between: "tar varje enhet fram ett arbetssätt"."""
     particles = {rest[0] for name, *rest in phrases_of(goal[at].text) if name == "deliver" and len(rest) == 1}
     return bool(particles) and any(
-        word.text in particles and word.text in _PARTICLES for word in goal[at + 2 : at + 2 + _APART]
+        word.text in particles and word.text in PARTICLES for word in goal[at + 2 : at + 2 + _APART]
     )
 
 
@@ -201,7 +158,6 @@ def _relative(goal: Sequence[Token], at: int) -> bool:
     return False
 
 
-REFLEXIVE = word_set("sin sitt sina sig vår vårt våra")
 _SELF = frozenset(["mig", "sig", "oss", "er"])
 """Before a participle: "hålla sig uppdaterad" has no end."""
 
@@ -235,79 +191,24 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
         or goal[at].text in ("vara", "är")
         or (goal[at].text.endswith(("d", "da", "na", "t")) and not active)
     )
-    if not passive and _is_only_praised(_first_phrase(goal[at + 1 :])):
+    if not passive and _is_only_praised(first_phrase(goal[at + 1 :])):
         return False
     phrases = [phrase for phrase in ((before, after) if passive else (after, before)) if phrase]
-    if phrases and goal[at].text.startswith(_PHYSICAL):
+    if phrases and (goal[at].text.startswith(WHATEVER) or _looks_over(goal, at)):
         return True
-    told = (_names_thing(phrase, goal[at].text) for phrase in phrases)
+    told = (names_thing(phrase, goal[at].text) for phrase in phrases)
     return next((one for one in told if one is not None), bool(phrases))
 
 
-def _names_thing(phrase: Sequence[Token], doing: str) -> bool | None:
-    """Does a phrase name a thing, and not a construct or a value? None where it names nothing."""
-    things = [word for word in phrase if word.has("deliverable", "own", "countable", "people")]
-    values = [word for word in phrase if word.has("value")]
-    if things:
-        return not (values and doing.startswith(_DONE_WELL))
-    constructs = [word for word in phrase if word.has("construct")]
-    unknown = [word for word in phrase if not word.classes]
-    nouns = [word for word in unknown if not word.text.endswith("are") and len(word.text) > 5]
-    if values or (constructs and not nouns):
-        return False
-    return True if constructs or unknown else None
+def _looks_over(goal: Sequence[Token], at: int) -> bool:
+    """ "se över lönestrukturen": looked over or not, whatever it is."""
+    return at + 1 < len(goal) and (goal[at].text[:2], goal[at + 1].text) == ("se", "över")
 
 
 def _is_only_praised(phrase: Sequence[Token]) -> bool:
     """ "skriva ett nytt kapitel i kommunens historia": what it is done to is no thing, whatever follows."""
     praised = [word for word in phrase if word.has("value")]
     return bool(praised) and all(word.has("construct") for word in phrase if word not in praised)
-
-
-def noun_phrase(goal: Sequence[Token], at: int, step: int) -> list[Token]:
-    """The words of the noun phrase that begins or ends at a word."""
-    found: list[Token] = []
-    while 0 <= at < len(goal) and len(found) < 7:
-        word = goal[at]
-        if word.text in (".", ";", ":", "!", "?") or (step > 0 and word.text in ("genom", "ska", "skall", "så")):
-            break
-        if word.text == "som" and found and step > 0:
-            break
-        if word.text[0].isalpha() and word.text not in FUNCTION_WORDS and not word.has("modal"):
-            found.append(word)
-        at += step
-    return found
-
-
-def done_to(goal: Sequence[Token], at: int) -> Sequence[Token]:
-    """The phrase of what a doing is done to, before any preposition: its object, or its subject where it is passive."""
-    if at and goal[at - 1].text == ",":
-        return goal[:at]  # "ha en plan, antagen senast 2027"
-    being = any(word.text in _BEING for word in goal[max(0, at - 2) : at])
-    if goal[at].text.endswith("s") or (being and goal[at].text.endswith(_PARTICIPLE)):
-        start = next((place + 1 for place in reversed(range(at)) if goal[place].text in (*MODALS, "att")), 0)
-        before = _first_phrase(goal[start:at]) or _first_phrase(goal[: max(0, start - 1)])
-        return [*before, *_first_phrase(goal[at + 1 :])]
-    return _first_phrase(goal[at + 1 :])
-
-
-_BEING = frozenset(["vara", "är", "bli", "blir", "varit", "blivit"])
-_PARTICIPLE = ("d", "da", "ade", "na", "en", "et", "t")
-_UPTO = word_set(
-    "i på av för till med vid hos om inom från mot bland utan under mellan kring efter över genom enligt som där så"
-)
-_EMPTY = _PARTICLES | _UPTO | (FUNCTION_WORDS - REFLEXIVE)
-
-
-def _first_phrase(words: Sequence[Token]) -> Sequence[Token]:
-    """The words up to the first preposition after a noun, but those that say nothing of themselves."""
-    found: list[Token] = []
-    for word in words:
-        if word.text in _UPTO and found:
-            break
-        if word.text[0].isalpha() and word.text not in _EMPTY:
-            found.append(word)
-    return found
 
 
 def _is_infinitive(word: Token) -> bool:

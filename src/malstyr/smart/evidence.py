@@ -83,7 +83,8 @@ def _since(reading: SentenceReading, one: StatedNumber) -> bool:
 
 def _condition(reading: SentenceReading, quantity: StatedNumber, modal: int, every: bool) -> bool:
     """A number that only says which ones are meant: "alla vägar med hastighet över 80 ska", "två veckor" of a count."""
-    early = reading.words[2].start if len(reading.words) > 2 else 0
+    opens = 1 if reading.words and reading.words[0].text not in _OPENING else 2
+    early = reading.words[opens].start if len(reading.words) > opens else 0
     if (
         quantity.start < modal
         and quantity.start > early
@@ -98,6 +99,10 @@ def _condition(reading: SentenceReading, quantity: StatedNumber, modal: int, eve
         return True
     before = reading.text[max(0, quantity.start - 8) : quantity.start]
     return quantity.lead and before.endswith(("under ", "under en ", "på "))
+
+
+_OPENING = frozenset(["inom", "senast", "minst", "högst", "max"])
+"""Of a time at the head of a goal, which is a level: "inom högst 24 timmar ska"."""
 
 
 @cache

@@ -17,7 +17,7 @@ from malstyr.language.swedish.masks import masks
 from malstyr.language.swedish.plain import Plain, plain
 from malstyr.language.swedish.quantities import StatedNumber, quantities
 from malstyr.language.swedish.stretches import Stretches
-from malstyr.language.swedish.words import Token, classes_of, tokens
+from malstyr.language.swedish.words import Token, classes_of, phrases_of, tokens
 from malstyr.smart.clauses import MODALS, Clauses
 from malstyr.smart.given import goal_given
 from malstyr.smart.names import name_organs
@@ -132,9 +132,11 @@ _GIVEN = frozenset(["får", "fick", "har", "ges", "fått"])
 
 
 def _with_imperative(found: list[Token]) -> list[Token]:
-    """ "Undersök möjligheten": a first word that is no other, and the stem of a doing."""
+    """ "Undersök möjligheten", "köp in": a first word that is no other, and the stem of a doing."""
     if len(found) > 1 and not found[0].classes and found[0].text[0].isalpha():
-        found[0].classes = classes_of(found[0].text + "a") & _DOINGS
+        infinitive, particle = found[0].text + "a", (found[1].text,)
+        parted = frozenset(name for name, *rest in phrases_of(infinitive) if tuple(rest) == particle)
+        found[0].classes = (parted or classes_of(infinitive)) & _DOINGS
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
@@ -36,7 +36,7 @@ def made_so(goal: Sequence[Token], main: Token) -> Token | None:
     """ "vara väderskyddade": what something has been made, in a word no table knows."""
     if main.text not in ("vara", "är"):
         return None
-    of_things = any(word.has("deliverable", "own") for word in goal[: goal.index(main)])
+    of_things = any(word.has("deliverable", "own") or word.text.endswith("ningen") for word in goal[: goal.index(main)])
     after = goal.index(main) + 1
     for word, following in zip_longest(goal[after : after + 3], goal[after + 1 : after + 4]):
         if word is None:
@@ -46,14 +46,26 @@ def made_so(goal: Sequence[Token], main: Token) -> Token | None:
             return word
         if word.classes or not word.text[0].isalpha():
             return None
-        if word.text.endswith(_LOANED) or (word.text.endswith(_PARTICIPLES) and (of_things or len(word.text) > _LONG)):
+        if _is_participle(word.text, of_things):
             return word
         if not word.text.endswith("t"):
             return None
     return None
 
 
-_LOANED = ("erad", "erade", "erat")
+def _is_participle(word: str, of_things: bool) -> bool:
+    """ "väderskyddade", and of things also "tätade" and "påskrivet"."""
+    strong = word.startswith(_PREFIXES) and word.endswith(_STRONG)
+    weak = word.endswith(_PARTICIPLES) and (of_things or word.startswith(_AWAY) or len(word) > _LONG)
+    return weak or (of_things and strong) or word.endswith(LOANED)
+
+
+_PREFIXES = ("på", "av", "ut", "in", "upp", "ned", "ner", "bort", "fram", "om", "under", "över", "till", "igen")
+_AWAY = ("bort", "igen", "ned", "ner")
+"""Before a doing that leaves something to see, of whatever it is said: "bortplogad"."""
+_STRONG = ("et", "en", "na")
+"""Of strong verbs with a particle before them: "påskrivet", "utlagen"."""
+LOANED = ("erad", "erade", "erat")
 _PARTICIPLES = ("ad", "ade", "ld", "lda", "gd", "gda", "rd", "rda", "agen", "agna")
 _LONG = 10
 """Letters of a word that is no plain adjective, at least."""
@@ -78,7 +90,8 @@ def bare_thing(reading: SentenceReading) -> Token | None:
     new = bool(goal) and goal[0].text in ("ny", "nytt", "nya")
     if not (scoped or dated or new) or any(word.has("up", "down", "construct", "perceive", "modal") for word in goal):
         return None
-    return next((word for word in goal[:3] if word.has("deliverable") or (new and _is_noun(word))), None)
+    head = takewhile(lambda word: word.text not in _PREPOSITIONS, goal[:3])
+    return next((word for word in head if word.has("deliverable") or (new and _is_noun(word))), None)
 
 
 def _is_noun(word: Token) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Token
-from malstyr.smart.claim import Claim, span_of
+from malstyr.language.swedish.words import Token, word_set
+from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clauses import MODALS
-from malstyr.smart.counted import kind_of_numbers, names_something
+from malstyr.smart.counted import counts_only_around, kind_of_numbers, names_something
 from malstyr.smart.direction import DirectionWord, directions
 from malstyr.smart.doing import thing_made
 from malstyr.smart.evidence import (
@@ -45,7 +45,19 @@ _MAKING = ("skapa", "skapas", "ordna", "erbjud")
 
 
 def claim(reading: SentenceReading) -> Claim:
-    """The strongest claim of a goal."""
+    """The strongest claim of a goal, which nobody knows where the text breaks off."""
+    made = _strongest(reading)
+    last = next((word for word in reversed(reading.words) if word.text[0].isalnum()), None)
+    if last is None or last.text not in _LEADING_ON:
+        return made
+    return made._replace(unsure=GUESSED, places=(span_of(last),))
+
+
+_LEADING_ON = word_set("när att och eller samt men som eftersom medan ifall hos mellan enligt genom")
+"""Words that no sentence ends with: "senast 2026 när"."""
+
+
+def _strongest(reading: SentenceReading) -> Claim:
     ways = [way for way in directions(reading.goal) if not _told_of(reading.goal, way)]
     for find in _FINDERS:
         found = find(reading, ways)
@@ -109,7 +121,8 @@ def _numbered(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim
         return None
     named = names_something(reading, numbers)
     places = tuple((one.start, one.end) for one in numbers)
-    return Claim("number", named, True, True, kind_of_numbers(reading, numbers), places, tuple(numbers))
+    made = Claim("number", named, True, True, kind_of_numbers(reading, numbers), places, tuple(numbers))
+    return made._replace(unsure=GUESSED) if counts_only_around(reading, numbers[0]) else made
 
 
 def _held_to_benchmark(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:

@@ -57,7 +57,8 @@ def has_object(goal: Sequence[Token], state: Token) -> bool:
 
 def abstract_object(goal: Sequence[Token], main: Token) -> bool:
     """What the verb is done to, before any preposition, is a construct."""
-    for word in goal[goal.index(main) + 1 :]:
+    at = goal.index(main)
+    for word in goal[:at] if main.text.endswith("s") else goal[at + 1 :]:
         if word.text in _PREPOSITIONS:
             return False
         if word.has("construct") and not word.has("deliverable", "countable"):

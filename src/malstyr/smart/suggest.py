@@ -1,7 +1,7 @@
 """A rewrite of the very goal, with visible placeholders where nothing is known.
 
-The goal's own words and figures stay; what is missing is put in after them. A text that still holds a placeholder is
-never a SMARTA goal.
+The goal's own words and figures stay, but for a hedge that alone takes its promise away; what is missing is put in after
+them. A text that still holds a placeholder is never a SMARTA goal.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import re
 from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import Claim
 from malstyr.smart.direction import directions
-from malstyr.smart.reading import SentenceReading
+from malstyr.smart.reading import SentenceReading, read_sentence
+from malstyr.smart.strongest import claim
 
 PLACEHOLDER = re.compile("‹[^‹›]*›")
 _END = r"[\s.!?;:,…]*$"
@@ -28,11 +29,32 @@ def suggest(text: str, reading: SentenceReading, made: Claim, bound: bool) -> st
     """The goal with what it lacks; None for a text without words."""
     if not re.search(r"\w", text):
         return None
+    promised = _without_hedge(text, reading, made)
+    if promised is not None:
+        text, reading = promised, read_sentence(promised)
+        made = claim(reading)
     end = re.search(_END, text)
     base, tail = (text[: end.start()], text[end.start() :].strip()) if end else (text, "")
     changed = base if made.specific or not made.level else _with_object(base, made)
     when = "" if bound else _when(reading, made)
     return changed + _how_much(reading, made) + when + (tail if tail in (".", "!", "?") else "." if tail else "")
+
+
+def _without_hedge(text: str, reading: SentenceReading, made: Claim) -> str | None:
+    """ "planen ska revideras vid behov" without its hedge, where a promise is left."""
+    hedged = [word for word in reading.words if word.has("hedge") and any(word.start == at for at, _ in made.places)]
+    if made.level or len(hedged) != 1 or len(made.places) != 1 or hedged[0] is reading.words[0]:
+        return None
+    if reading.text.endswith(_LEADING, 0, made.places[0][1]):
+        return None
+    start, end = reading.plain.span(*made.places[0])
+    left = text[:start].rstrip() + text[end:]
+    kept = claim(read_sentence(left))
+    return left if kept.level and kept.specific and not kept.unsure else None
+
+
+_LEADING = (" av", " som", " är")
+"""What a hedge ends with that says more: "i mån av tid"."""
 
 
 def _how_much(reading: SentenceReading, made: Claim) -> str:

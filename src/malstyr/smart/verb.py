@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, word_set
-from malstyr.smart.claim import FUNCTION_WORDS
+from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing import is_attributive
 from malstyr.smart.reading import SentenceReading
@@ -91,11 +91,12 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
         subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
         return before.text in _SUBJECTS or (subject and before.text not in _ADJECTIVES)
     following = goal[at + 1].text if at + 1 < len(goal) else "."
-    closed = not following[0].isalpha() or following in FUNCTION_WORDS
+    closed = not following[0].isalpha() or following in FUNCTION_WORDS or following in _WHEN
     return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION_WORDS
 
 
 _SHORTEST_VERB = 5
+_WHEN = frozenset(["samma", "direkt", "omgående", "dagligen", "alltid", "tidigast"])
 _ARTICLES = frozenset(["en", "ett", "den", "det", "de", "samtliga", "alla", "all", "allt", "ny", "nya", "nytt"])
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
 _DEFINITE = ("en", "et", "rna", "an")
@@ -212,7 +213,7 @@ def thing_there(goal: Sequence[Token], main: Token | None) -> Token | None:
         return None
     after = _telling_after(goal, at)
     if after is not None:
-        return after if _is_thing(after) or not after.classes else None
+        return after if _is_thing(after) or after.has("people") or not after.classes else None
     return _thing_before(goal, at) if main.text in _EXIST else None
 
 
@@ -223,8 +224,10 @@ def _telling_after(goal: Sequence[Token], at: int) -> Token | None:
             return None
         if word.has("deliverable", "value", "construct"):
             return word
-        named = goal[at].text in _EXIST or _has_one(goal, at, place)
-        if named and _is_unknown(word, 5) and _ends_phrase(goal, place):
+        one = _has_one(goal, at)
+        named = goal[at].text in _EXIST or (one and place == at + 2)
+        who = one and word.has("people") and any(is_client(owner) for owner in goal[:at])
+        if (who or (named and _is_unknown(word, 5))) and _ends_phrase(goal, place):
             return word
     return None
 
@@ -249,9 +252,9 @@ def _is_plain_thing(word: Token) -> bool:
     return word.has("deliverable") and not word.has("construct")
 
 
-def _has_one(goal: Sequence[Token], at: int, place: int) -> bool:
-    """ "kommunen ska ha en klimatrådgivare"."""
-    one = place == at + 2 and goal[at].text in ("ha", "har", "haft") and goal[at + 1].text in ("en", "ett")
+def _has_one(goal: Sequence[Token], at: int) -> bool:
+    """ "kommunen ska ha en klimatrådgivare", "har en namngiven sjuksköterska"."""
+    one = goal[at].text in ("ha", "har", "haft") and goal[at + 1].text in ("en", "ett")
     return one and not any(word.has("universal") for word in goal[:at])
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
-from malstyr.source.lookalikes import why_not_read
+from malstyr.source.lookalikes import is_hidden, why_not_read
 from malstyr.source.onward import read_on
 from malstyr.source.traps import forbidden_characters, hashes_in_text, tabs_outside_text
 from malstyr.source.tree import Place, Source
@@ -82,8 +82,8 @@ def read_folder(folder: Path) -> FileTree:
     closed: list[OSError] = []
     for path in sorted(_files_below(folder, closed.append)):
         name = path.relative_to(folder).as_posix()
-        if not _holds_goals_or_kept(path.name):
-            unreadable += [(name, why)] if (why := why_not_read(path)) else ()
+        if is_hidden(name) or not _holds_goals_or_kept(path.name):
+            unreadable += [(name, why)] if (why := why_not_read(path, name)) else ()
             continue
         try:
             if not path.resolve().is_relative_to(root):
@@ -111,17 +111,25 @@ def bytes_of(folder: Path) -> int:
 
 def goal_files(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
     """Every goal file below ``folder``, and what is kept beside; ``closed`` hears of folders that cannot be opened."""
-    return (path for path in _files_below(folder, closed) if _holds_goals_or_kept(path.name))
+    below = _files_below(folder, closed)
+    return (
+        one for one in below if _holds_goals_or_kept(one.name) and not is_hidden(one.relative_to(folder).as_posix())
+    )
 
 
 def _files_below(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
+    """All files of the workspace, and what somebody may have put in a hidden folder by mistake."""
     for at, folders, names in os.walk(folder, onerror=closed):
         here = Path(at)
         if here != folder and WORKSPACE_FILE in names:
             folders.clear()
             continue
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (here / name for name in names)
+        for hidden in (here / name for name in folders if name.startswith(".") and name != ".git"):
+            with suppress(OSError):
+                held = [one for one in hidden.iterdir() if one.suffix in (".yaml", ".yml")]
+                yield from held if hidden / WORKSPACE_FILE not in held else ()  # a workspace is not read with another
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
 
 
 def _holds_goals_or_kept(name: str) -> bool:

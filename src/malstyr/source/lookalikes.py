@@ -1,14 +1,15 @@
-"""Files that look like goal files and are not read: of another ending, or saved by Word or Notepad."""
+"""Files that look like goal files and are not read: hidden, of another ending, or saved by Word or Notepad."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
-NOT_READ = ("ending", "text", "word", "backup")
+NOT_READ = ("ending", "text", "word", "hidden", "backup")
 """Why a file that looks like a goal file is none: named as one, and not quite; written as one, in a text or in a Word
-document; what an editor keeps of one."""
+document; one with a dot first in its name or its folder's; what an editor keeps of one."""
 _OFFICE = r"\.(?:docx?|odt|rtf|xlsx?|ods)"
 _NAMED = rf"\.ya?ml(?:\.(?:txt|text|md|html?)|{_OFFICE})?[. ]*"
 _KEPT_BY_EDITORS = r"\.ya?ml(?:~|\.(?:bak|old|orig|tmp|save))"
@@ -17,30 +18,39 @@ _MOST = 200_000
 """Bytes of a text or of a Word document's text that are looked through."""
 
 
-def why_not_read(path: Path) -> str | None:
-    """Which of ``NOT_READ`` a file is; None for one that does not look like a goal file."""
-    if path.name.startswith("."):
-        return None
+def is_hidden(name: str) -> bool:
+    """Whether a file, named from the workspace's folder, or a folder above it begins with a dot."""
+    return name.startswith(".") or "/." in name
+
+
+def why_not_read(path: Path, name: str) -> str | None:
+    """Which of ``NOT_READ`` a file is, named from the workspace's folder; None for one unlike a goal file."""
+    if is_hidden(name):
+        return "hidden" if path.suffix in (".yaml", ".yml") and _says_goals(path) else None
     if _ends(_KEPT_BY_EDITORS, path.name):
         return "backup"
     if _ends(_NAMED, path.name):
         return "word" if _ends(_OFFICE, path.name) else "ending"
-    return None if path.is_symlink() else _why_by_content(path)
-
-
-def _why_by_content(path: Path) -> str | None:
-    with suppress(OSError):
-        match path.suffix.lower():
-            case ".txt" | ".text" if path.is_file() and path.stat().st_size <= _MOST:
-                return "text" if _SAYS.search(path.read_bytes()) else None
-            case ".docx" if path.is_file():
-                return "word" if _SAYS.search(_text_of_word(path)) else None
+    match path.suffix.lower():
+        case ".txt" | ".text":
+            return "text" if _says_goals(path) else None
+        case ".docx":
+            return "word" if _says_goals(path, _text_of_word) else None
     return None
+
+
+def _says_goals(path: Path, text: Callable[[Path], bytes] | None = None) -> bool:
+    """Whether a file has a section of goal files at the beginning of a line of its text."""
+    with suppress(OSError):
+        if path.is_symlink() or not path.is_file() or (text is None and path.stat().st_size > _MOST):
+            return False
+        return _SAYS.search(path.read_bytes() if text is None else text(path)) is not None
+    return False
 
 
 def goal_file_named(name: str) -> str:
     """What a file that looks like a goal file should be called."""
-    at = PurePosixPath(name)
+    at = PurePosixPath(*(part.lstrip(".") or part for part in PurePosixPath(name).parts))
     stem = re.sub(f"(?:{_KEPT_BY_EDITORS}|{_NAMED})$", "", at.name, flags=re.IGNORECASE)
     return str(at.with_name((at.stem if stem == at.name else stem) + ".yaml"))
 

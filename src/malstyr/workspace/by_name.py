@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pydantic_core import PydanticCustomError
 
 from malstyr.language.meant import names_of
-from malstyr.language.nearest import inflected
+from malstyr.language.nearest import inflected, listed_choices
 from malstyr.model.indicators import GENDERS
 from malstyr.model.periods import period
 from malstyr.model.scalars import reference
@@ -30,8 +30,6 @@ _PARTS = {"goals": "success_factors", "lists": ""}
 """The sections of whose entries a part may be named, and the key that holds the parts."""
 _GROUPS = (*GENDERS, "units")
 """What may be measured of without being described."""
-_MOST = 12
-"""How many ids a message lists."""
 
 
 def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | None:
@@ -58,8 +56,7 @@ def _of_section(section: str, called: Mapping[str, set[str]], text: str, slug: s
         return None
     if not ids:
         return Told("bad-id", {"form": "of-section", "section": section})
-    listed = ", ".join(ids[:_MOST]) + (" …" if len(ids) > _MOST else "")
-    return Told("bad-id", {"form": "of-another", "section": section, "ids": listed})
+    return Told("bad-id", {"form": "of-another", "section": section, "ids": listed_choices(ids)})
 
 
 def _as_reference(id: str) -> str | None:

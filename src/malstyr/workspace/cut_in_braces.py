@@ -73,8 +73,9 @@ def number_in(node: Seq | Map) -> Told | None:
 
 def texts_within(node: Seq | Map) -> str:
     """What is written in braces or brackets that hold texts alone, and no key with a value; empty for others."""
-    within = list(node) if isinstance(node, Seq) else [key for key in node if is_empty(node[key])]
-    plain = node.flow and len(within) == len(node) and all(isinstance(one, Scalar) for one in within)
+    plain = node.flow and all(
+        isinstance(one, Scalar) and (isinstance(node, Seq) or is_empty(node[one])) for one in node
+    )
     return place_of(node).text[1:-1].strip() if plain else ""
 
 

@@ -6,6 +6,7 @@ import re
 
 from pydantic_core import PydanticCustomError
 
+from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.model.scalars import day
 from malstyr.source.tree import Map, Path, find
 from malstyr.workspace.told import UNSAID, VALUE_ALONE, Told, braced, in_braces, plain_number
@@ -29,20 +30,47 @@ def keyed_alone(tree: Map, path: Path, text: str) -> Told | None:
         case ["boards", _, "limits", _]:
             amount = plain_number(tree, (*path, "at_least"), text)
             return None if amount is None else Told(VALUE_ALONE, {"form": "direction", "amount": amount})
-    return _by_step(path, text)
+    return _by_step(tree, path, text)
 
 
-def _by_step(path: Path, text: str) -> Told | None:
+def _by_step(tree: Map, path: Path, text: str) -> Told | None:
     """Of what was handed over, of a checkpoint, and of what an improvement began with."""
     date = day_meant(text)
     match [str(one) for one in path]:
         case ["follow_up", _, "delivered"] | ["follow_up", _, "delivered_by", _] if date != UNSAID:
-            return Told(VALUE_ALONE, {"form": "of-year", "amount": date})
+            return _without("of-year", date)
+        case ["follow_up", _, "delivered"] | ["follow_up", _, "delivered_by", _]:
+            return _without("handed", text)
         case ["improvements", _, "checkpoints" | "reached"] if date != UNSAID:
-            return Told(VALUE_ALONE, {"form": "step", "amount": date})
-        case ["improvements", _, "began_with"] if re.fullmatch(r"\w+(/[\w-]+)+", text):
-            return Told(VALUE_ALONE, {"form": "began", "amount": text})
+            return _without("step", date)
+        case ["improvements", _, "checkpoints" | "reached"] if text in STEPS_OF_WHEEL:
+            return _without("day-of-step", text)
+        case ["improvements", _, "began_with"]:
+            subject = _subject(tree, text)
+            return None if subject is None else _without("began", subject)
     return None
+
+
+def _subject(tree: Map, text: str) -> str | None:
+    """The address that a text is, or that of the indicator or goal whose id it is."""
+    if re.fullmatch(r"\w+(/[\w-]+)+", text):
+        return text
+    held = ((section, find(tree, (section,))) for section in ("indicators", "goals"))
+    found = [f"{section}/{text}" for section, entries in held if isinstance(entries, Map) and text in entries]
+    return found[0] if len(found) == 1 else None
+
+
+def _without(form: str, amount: str) -> Told:
+    """What is told of a value that lacks its key, or a key that lacks its value."""
+    return Told(VALUE_ALONE, {"form": form, "amount": amount, "first": amount})
+
+
+def several_alone(tree: Map, path: Path, texts: list[str]) -> Told | None:
+    """The same of several values in a list: all are named, and the first tells how each is written."""
+    told = keyed_alone(tree, path, texts[0])
+    if told is None or len(texts) == 1:
+        return told
+    return told._replace(args={**told.args, "amount": ", ".join(texts)}) if "first" in told.args else None
 
 
 def day_meant(text: str) -> str:
@@ -74,7 +102,7 @@ def _control(text: str) -> Told:
     date = day_meant(text)
     if date == UNSAID:
         return Told(VALUE_ALONE, {"form": "without-day", "amount": in_braces(text)})
-    return Told(VALUE_ALONE, {"form": "without-result", "amount": date})
+    return _without("without-result", date)
 
 
 def _revised(tree: Map, path: Path, text: str) -> Told | None:

@@ -18,6 +18,7 @@ from malstyr.source.patch import Edit
 from malstyr.source.seal import digest, opened
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
+from malstyr.source.windows_names import LONGEST_PATH, unfit
 from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, originals, own
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
@@ -99,6 +100,7 @@ class _Loading:
         for name in sorted(named_after, key=lambda name: (bool(named_after[name]), name)):
             if name != first:
                 self.read(name, named_after[name])
+        self.faults += self.unfit_names(named_after)
         for name, why in self.tree.unreadable:
             if not excluded(name, patterns):
                 self.unreadable(name, why)
@@ -168,6 +170,8 @@ class _Loading:
     def unreadable(self, name: str, why: str) -> None:
         source, instead = Source(self.shown(name), ""), goal_file_named(name)
         place = Place(source, 0, 0)
+        if why == "hidden" and instead in self.tree.files:
+            return
         if why in NOT_READ and instead in self.tree.files:
             self.sources.append(source)
             self.faults.append(Fault("copied-file", place, {"form": "unknown", "file": name, "original": instead}))
@@ -185,6 +189,14 @@ class _Loading:
     def excludes(self) -> tuple[str, ...]:
         node = find(next(iter(self.roots.values()), Map()), ("settings", "exclude"))
         return tuple(str(one) for one in node if isinstance(one, Scalar)) if isinstance(node, Seq) else ()
+
+    def unfit_names(self, names: Iterable[str]) -> Iterator[Fault]:
+        """The files whose names Windows cannot hold."""
+        read = {source.name: source for source in self.sources}
+        for name, why, part, instead in unfit(sorted(names)):
+            words = {"form": why, "file": name, "part": part}
+            words |= {"renamed": instead} if instead else {"length": str(len(name)), "most": str(LONGEST_PATH)}
+            yield Fault("windows-name", Place(read[self.shown(name)], 0, 0), words)
 
     def named_after(self, patterns: tuple[str, ...]) -> Mapping[str, tuple[Original, ...]]:
         """The files to be read, each with those that it may be a copy of."""

@@ -206,11 +206,16 @@ def _is_period(text: str) -> bool:
     return re.match(r"[0-9]{4}", text) is not None or understood(text)
 
 
-def parts_beside(holder: Node, split_by: Iterable[str]) -> dict[str, str]:
-    """The keys beside an outcome that are parts of the whole, each as it is called in the file: kvinnor is women."""
+def parts_beside(holder: Map, name: str, split_by: Iterable[str]) -> dict[str, str]:
+    """The keys beside an outcome that are parts of the whole, each as it is called in the file: kvinnor is women.
+
+    None where ``name`` is no such key.
+    """
     groups = (*GENDERS, *split_by)
-    meanings = {str(key): meant_by(str(key), groups) for key in holder} if isinstance(holder, Map) else {}
-    return {name: found[0] for name, found in meanings.items() if found}
+    if not meant_by(name, groups):
+        return {}
+    meanings = {str(key): meant_by(str(key), groups) for key in holder}
+    return {key: found[0] for key, found in meanings.items() if found}
 
 
 def sections_meant(root: Map) -> dict[str, str]:

@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from unicodedata import normalize
 
 from malstyr.language.plain import ascii_letters
+from malstyr.language.swedish.words import lexicon
 from malstyr.language.words import Language, words
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import Role
@@ -20,7 +21,7 @@ _APART = r"[\W_]*"
 """What may stand between the names of a person: in a text, a list, an id, or an address of mail, or nothing."""
 _WITHIN = rf"[\s{_HYPHENS}]?"
 """What may stand within a double name that is written alone."""
-_PARTICLES = ("af", "av", "da", "de", "der", "van", "von")
+_PARTICLES = ("af", "al", "av", "da", "de", "der", "el", "van", "von")
 _MOST_NAMES = 5
 """Names of a person of which any two or more are known together; of more, all of them and the first with the last."""
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
@@ -54,9 +55,9 @@ class PersonNames:
     """Finds the persons of ``roles`` in texts.
 
     A name is found by any two of its parts, whatever their case and the space or hyphens between, with the last first,
-    the first as its initial, written together, split by signs that are not seen, and as they are in addresses. A first
-    or last name alone is found where it is unmistakable: with a capital, one person's alone, none of the ``ordinary``
-    words, and not beside a name of somebody else. What two persons share tells neither.
+    the first as its initial, written together, split by signs that are not seen, and as they are in addresses. Any of
+    them alone, and either half of a double last name, is found where it is unmistakable: with a capital, one person's
+    alone, none of the ``ordinary`` words, and not beside a name of somebody else. What two persons share tells neither.
     """
 
     def __init__(self, roles: Iterable[Role], ordinary: frozenset[str] = frozenset()) -> None:
@@ -72,7 +73,7 @@ class PersonNames:
         self._first = {_key(person.split()[0]) for person, _ in held}
         longest_first = sorted(patterns, key=lambda one: (-len(patterns[one]), one))
         found = [rf"(?i:{one})" for one in longest_first]
-        found += [_pattern_alone(one) for one in alone if _key(one) in self._alone]
+        found += [_pattern_alone(one) for one in sorted(alone, key=len, reverse=True) if _key(one) in self._alone]
         self.pattern = re.compile(rf"(?<![^\W_])(?:{'|'.join(found)})(?=(?i:s?)(?![^\W_]))" if found else r"(?!)")
         self.titles: Mapping[str, str] = {**titles, **self._alone}
 
@@ -145,7 +146,7 @@ def _choices(names: Sequence[str]) -> Iterator[Sequence[str]]:
     yield names
     several = range(2, len(names)) if len(names) <= _MOST_NAMES else ()
     every = (one for n in several for one in combinations(names, n))
-    yield from (one for one in every if one[-1] not in _PARTICLES)
+    yield from (one for one in every if one[-1].casefold() not in _PARTICLES)
     if len(names) > _MOST_NAMES:
         yield names[0], names[-1]
 
@@ -172,15 +173,20 @@ def _pieces(name: str) -> list[str]:
 
 
 def _alone(persons: Iterable[str]) -> Mapping[str, str]:
-    """The first and last names that are one person's only, with the person."""
+    """The names that are one person's only, and the halves of double last names, with the person."""
     of: dict[str, set[str]] = defaultdict(set)
-    ends: dict[str, str] = {}
+    told: dict[str, str] = {}
     for person in persons:
         names = _names_of(person)
+        names += [half for name in names[1:] for half in _pieces(name)]
         for name in names:
             of[_key(name)].add(_key(person))
-        ends |= {name: person for name in (*names[:1], *names[-1:]) if len(names) > 1 and len(name) > 1}
-    return {name: person for name, person in ends.items() if name[0].isupper() and len(of[_key(name)]) == 1}
+        told |= dict.fromkeys(filter(_tells_alone, names), person)
+    return {name: person for name, person in told.items() if len(of[_key(name)]) == 1}
+
+
+def _tells_alone(name: str) -> bool:
+    return len(name) > 1 and name[0].isupper() and name.casefold() not in _PARTICLES
 
 
 def _pattern_alone(name: str) -> str:
@@ -203,13 +209,14 @@ class _Holder(Protocol):
 
 
 def names_in(workspaces: Collection[_Holder]) -> PersonNames:
-    """The names of those who have a role, with what is an ordinary word there: in the goal files, and among our own."""
+    """The names of those who have a role, with what is an ordinary word: in the goal files, and in our own Swedish."""
     roles = [role for one in workspaces for role in one.data.roles.values()]
     whole = PersonNames(roles)
     if not whole.titles:
         return whole
     ours = (word for text in words(Language.SWEDISH).values() for word in _WORD.findall(text) if word.islower())
-    return PersonNames(roles, frozenset((*ours, *(word for one in workspaces for word in _ordinary(whole, one.tree)))))
+    theirs = (word for one in workspaces for word in _ordinary(whole, one.tree))
+    return PersonNames(roles, frozenset((*ours, *lexicon()[0], *theirs)))
 
 
 def _ordinary(persons: PersonNames, tree: Map) -> Iterator[str]:

@@ -89,8 +89,8 @@ def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
     path = met.in_file
     split = find(met.tree, ("indicators", str(path[1]), "of_which"))
     split_by = split if isinstance(split, Seq) else (split,) if split is not None else ()
-    parts = parts_beside(holder, (str(one) for one in split_by if isinstance(one, Scalar)))
-    if name not in parts:
+    parts = parts_beside(holder, name, (str(one) for one in split_by if isinstance(one, Scalar)))
+    if not parts:
         return None
     first = holder.key(next(iter(parts)))
     args = {
@@ -204,6 +204,8 @@ def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
         line = f"{groups[0]}: {{{name}: {written}}}"
         return Told(_RULE, {"form": "of-group", "group": groups[0], "line": line})
     if len(met.in_file) != 3 or name not in SECTIONS:
+        return None
+    if isinstance(holder, Map) and not isinstance(holder[name], Map) and _misspelt(met, holder, name) is not None:
         return None
     section, id = str(met.in_file[0]), str(met.in_file[1])
     serves = f"serves: [{id}]" if section == "goals" and "serves" in known_keys((name, "…")) else ""

@@ -24,6 +24,9 @@ _MARKED = re.compile(
     r"(?P<y>[0-9]{4}) ?(?P<mark>\([^()0-9]+\)|[*†]+|(?:prel|preliminär|prognos|utfall|uppskatt)[^\W\d]*\.?)"
 )
 """A year with what somebody wanted said of its value."""
+_MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
+_TIME = r"(?:[T,]| +(?:kl\.?|klockan)?) *[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?: *[-–] *[0-9]{1,2}[:.][0-9]{2})?$"
+"""A time of the day after a day, of a meeting."""
 _BEFORE = re.compile(r"(?:före|innan) ")
 _WITHIN = re.compile(r"(?:(?:senast|till|under|i|vid|omkring|början av|mitten av|slutet av|utgången av) )+")
 
@@ -38,7 +41,7 @@ def misread_day(field: str, text: str, form: str) -> dict[str, str]:
         return partial
     if field not in (*_AT_LATEST, *_MUST_END):
         return {"form": form}
-    meant = _period(text)
+    meant = _period(text) or _period(f"{text[:4]}-M{text[5:]}" if _MONTH.fullmatch(text) else text)
     if meant is not None:
         return {"form": "period", "last": meant.end.isoformat()}
     last = _last_day(" ".join(text.lower().split()))
@@ -54,8 +57,10 @@ def _part_of_day(text: str, field: str) -> dict[str, str] | None:
     if several:
         return {"form": "several", "line": f"[{', '.join(several)}]"}
     named = _period(text)
+    if re.fullmatch(r"(?:0[1-9]|1[0-2])-[0-9]{2}", text) and _one_day(f"2000-{text}") is not None:
+        return {"form": "yearless", "meant": text}
     month = f"{named.start:%Y-%m}" if named is not None and named.kind is PeriodKind.MONTH else text
-    if re.fullmatch(r"[0-9]{4}-(?:0[1-9]|1[0-2])", month) and field not in (*_AT_LATEST, *_MUST_END):
+    if _MONTH.fullmatch(month) and field not in (*_AT_LATEST, *_MUST_END):
         return {"form": "month", "month": month}
     return {"form": "yearless", "meant": f"{yearless:%m-%d}"} if yearless is not None else None
 
@@ -75,13 +80,14 @@ def _said(text: str) -> str:
 def day_after_words(text: str) -> str | None:
     """The day of a text that says more than it, ``klar 2025-09-18``; None where that is all it says, or none."""
     plain = re.sub(r"^\((.*)\)$|(?<=[0-9]) *\([^()]*\)$", lambda found: found[1] or "", _said(text))
+    plain = re.sub(_TIME, "", plain)
     one = _one_day(plain) if plain != text else None
     return one.isoformat() if one is not None else None
 
 
 def _several_days(text: str) -> list[str]:
     """The days of a text that holds two or more; none where a part of it is none."""
-    days = [_one_day(one) for one in re.split(r" *[,;] *| +(?:och|and) +| +", text.strip("[] "))]
+    days = [_one_day(one) for one in re.split(r" *(?:[,;]|->|→) *| +(?:och|and|sedan|till|–) +| +", text.strip("[] "))]
     found = [one.isoformat() for one in days if one is not None]
     return found if len(found) == len(days) > 1 else []
 

@@ -61,14 +61,18 @@ class Workspace:
         return self.data.organisation.name if self.data.organisation is not None else self.folder
 
     def called(self, reference: str) -> str:
-        """What ``section/id`` or ``section/id/member`` is called; what is not of this workspace, as it is written."""
+        """What ``section/id`` or ``section/id/member`` is called; what is not of this workspace, as it is written.
+
+        An activity without a name is called by what is to be done.
+        """
         section, _, rest = reference.partition("/")
         id, _, member = rest.partition("/")
         held = getattr(self.data, section, None) if id else None
         entry = held.get(id) if isinstance(held, dict) else None
         if entry is None:
             return reference
-        name = getattr(entry, "name", None) or spoken(id)
+        done = entry.text.rstrip(".") if isinstance(entry, Activity) and entry.text else None
+        name = getattr(entry, "name", None) or done or spoken(id)
         return f"{name}: {self.members_of(id).get(member, spoken(member))}" if member else name
 
     def names(self, section: str) -> dict[str, str]:
@@ -165,7 +169,15 @@ class Workspace:
 
     def unread(self, path: Path) -> bool:
         """Whether something could not be understood that what is said at ``path`` may rest on, so that it lacks."""
-        return not self._damaged_parts.isdisjoint(self.rests_on(path))
+        entry = path[:2]
+        if entry not in self._known_unread:
+            self._known_unread[entry] = not self._damaged_parts.isdisjoint(self.rests_on(entry))
+        return self._known_unread[entry]
+
+    @cached_property
+    def _known_unread(self) -> dict[Path, bool]:
+        """What ``unread`` has answered, of entries: all that one has wrong asks the same of it."""
+        return {}
 
     @cached_property
     def goals_on_damage(self) -> frozenset[str]:

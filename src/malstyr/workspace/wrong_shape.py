@@ -13,9 +13,10 @@ from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.alone import alone
 from malstyr.workspace.cut_in_braces import number_in, texts_within
+from malstyr.workspace.keyed_alone import several_alone
 from malstyr.workspace.listed import dashes_instead, lines_without_keys
 from malstyr.workspace.met import Met
-from malstyr.workspace.several import several_listed
+from malstyr.workspace.several import ROLE_FIELDS, several_listed
 from malstyr.workspace.told import Told
 from malstyr.workspace.without_colon import without_colon
 
@@ -48,8 +49,14 @@ def wrong_shape(met: Met, wanted: str) -> Told:
     if told is not None:
         return told
     keys = ", ".join(known_keys(met.loc))
+    if wanted == "list" and met.field in ROLE_FIELDS:
+        wanted = "text"
     args = {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else "", "form": "any"}
     if wanted == "mapping" and isinstance(node, Seq):
+        texts = [str(one) for one in node if isinstance(one, Scalar) and not one.empty]
+        told = several_alone(met.tree, met.path, texts) if len(texts) == len(node) > 0 else None
+        if told is not None:
+            return told
         args |= dashes_instead(node, met.field, met.loc)
     if wanted == "mapping" and isinstance(node, Scalar) and not known_keys(met.loc):
         args |= lines_without_keys(node, met.field, met.loc)
@@ -62,7 +69,7 @@ def wrong_shape(met: Met, wanted: str) -> Told:
 
 def _in_brackets(met: Met, node: Seq | Map) -> Told | None:
     """One value in brackets, ``[2013]`` or ``[4,0]``, or several where one is wanted."""
-    if number := number_in(node):
+    if "," in texts_within(node) and (number := number_in(node)):
         return number
     if texts_within(node) and len(node) == 1:
         return Told("wrong-shape", {}, texts_within(node))

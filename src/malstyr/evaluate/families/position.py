@@ -1,4 +1,4 @@
-"""A place among those compared: ``{top: 10}``, ``{top: quarter}`` (the place is at most a quarter of all)."""
+"""A place among those compared: ``{top: 10}``, ``{top: quarter}`` (the last whole place within a quarter of all)."""
 
 from __future__ import annotations
 
@@ -48,8 +48,7 @@ class PositionFamily(Compared[demands.Position]):
         return ""
 
     def asks(self, limits: KeyedLimits, measure: Measure) -> tuple[Piece, ...]:
-        last = limits["at_most"].value
-        return (Word("asked.is"), " ", *self.label(), Decimal(int(last)), " ", Word("asked.or-better"))
+        return (Word("asked.is"), " ", *self.label(), limits["at_most"].value, " ", Word("asked.or-better"))
 
     def limits(self, basis: Basis) -> ResolvedLimits:
         top = self.demand.top
@@ -58,7 +57,8 @@ class PositionFamily(Compared[demands.Position]):
         of = basis.now.of
         if of is None:
             return ResolvedLimits(lacks=basis.now, why=(Word("outcome.no-of"),))
-        return ResolvedLimits({"at_most": Limit(Decimal(of) / 4, (Decimal(of), "/4"))})
+        down: tuple[Piece, ...] = (" (", Word("outcome.rounded-down"), ")") if of % 4 else ()
+        return ResolvedLimits({"at_most": Limit(Decimal(of // 4), (Decimal(of), "/4", *down))})
 
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return None

@@ -15,6 +15,7 @@ from malstyr.exchange.between_units import factor_between
 from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_day, with_digits
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_teller import CellTeller
+from malstyr.exchange.importing.doubtful import DoubtfulNumber, NumbersTogether
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes
 from malstyr.exchange.importing.listed import answers_listed, cases_listed
@@ -296,28 +297,41 @@ class CellAmounts(CellTeller):
         return factor
 
     def scaled(self, at: str, cell: TableCell, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
-        """The number meant, where it is ten, a hundred or a thousand times the last values, or a part of that.
+        """The number meant, where it is asked about alone or together with others. Raises CellLeft where it waits."""
+        together = self.made.together.get(at)
+        if together is None:
+            alone = self.doubtful(at, cell, fact.being(value), unit)
+            if alone is None:
+                return value
+            self.made.doubtful.append(alone)
+            together = NumbersTogether(alone, 1)
+        first, cells = together
+        said = first.question + (" " + self.say("ask.of-all", n=cells) if cells > 1 else "")
+        answer = self.ask(f"scale:{first.at}", said, [f"{first.meant:f}", f"{first.value:f}"])
+        if answer is None:
+            raise CellLeft
+        return together.meant(value, Decimal(answer))
+
+    def doubtful(self, at: str, cell: TableCell, fact: CellFact, unit: Measure) -> DoubtfulNumber | None:
+        """What is doubted of a number that is ten, a hundred or a thousand times the last values, or a part of that.
 
         So is money that has another sign than all before it, unless its sign has been answered already.
         """
+        value = fact.value
+        assert isinstance(value, Decimal)
         key, reading = "ask.scale", moved_reading(self.now, fact, value)
         if reading is None and unit.crowns is not None and "(" not in cell.text:
             key, reading = "ask.sign", turned_reading(self.now, fact, value)
         if reading is None:
-            return value
-        meant = reading.meant
-        told = numbers_listed([number_told(one, self.language) for one in reading.last])
-        sign = unit.sign or ""
-        said = self.say(
+            return None
+        sign = f" {unit.sign}" if unit.sign else ""
+        question = self.say(
             key,
             value=number_told(value, self.language, 6),
-            meant=number_told(meant, self.language, 6) + (f" {sign}" if sign else ""),
-            before=told,
+            meant=number_told(reading.meant, self.language, 6) + sign,
+            before=numbers_listed([number_told(one, self.language) for one in reading.last]),
         )
-        answer = self.ask(f"scale:{at}", said, [f"{meant:f}", f"{value:f}"])
-        if answer is None:
-            raise CellLeft
-        return Decimal(answer)
+        return DoubtfulNumber(at, fact, value, reading.meant, question)
 
     def add(self, cell: TakenCell) -> None:
         fact = cell.fact

@@ -101,6 +101,13 @@ _FILLERS = frozenset(map(folded_name, (
 _SHORT_YEAR = re.compile(r"(?P<kind>[^\W\d]+) [-\u2010-\u2015\u2212'\u2019](?P<year>[0-9]{2})")
 """A year after what is told of it: ``Utfall -24``; of others it may be an age."""
 
+_PART_OF_AMOUNT = re.compile(
+    r"(?:%|\b(?:procent|andel|del))(?:\s+i\s+(?:%|procent))?\s+av\s+(?:\w*budget|kommunbidrag|\w*ram|anslag|prognos)\w*"
+    r"\W*(?:[0-9]{4}\W*)?$",
+    re.IGNORECASE,
+)
+"""How much of a budget is used, or what a forecast is of it: worked out of the amounts beside."""
+
 
 class Axes(NamedTuple):
     """What is told of the cells below a heading, or beside a label. What is not told is None."""
@@ -212,6 +219,8 @@ class Headings:
             return Axes(indicator=ids[0] if len(ids) == 1 else text)
         if isinstance(found, Check):
             return Axes(check=found)
+        if _PART_OF_AMOUNT.search(text):
+            return Axes(check=Check.CHANGE)
         axes = Axes(kind=found) if isinstance(found, FactKind) else Axes(when=when_of(text))
         return axes if axes.tells else self._name(text, plain)
 

@@ -17,6 +17,7 @@ from malstyr.exchange.importing.cell_axes import CellAsked
 from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.importing.numbers_together import numbers_together
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount, sections_of
 from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, CellLeft, TableWanted, TakenCell, Understanding
@@ -45,20 +46,21 @@ def understand_table(
     language: str,
     progress: Callable[[int, int], None] | None = None,
 ) -> Understanding:
-    """What a file of tables says of a workspace."""
-    made = Understanding(Questions(wanted.answers), entry_period=wanted.entry_period)
-    reader = _Understanding(made, workspace, wanted, language)
-    if wanted.mappings:
-        reader.ask(
-            ABOUT_MAPPINGS, reader.say("ask.mapping", names=", ".join(wanted.mappings)), wanted.mappings, cells=0
-        )
-    sheets = reader.chosen(table)
-    for sheet in sheets:
-        made.sheet = sheet
-        reader.read(table, sheet, progress)
-    reader.tell_hidden(table, made.sheet)
-    made.taken = [one for at, one in enumerate(made.taken) if at not in made.clashing]
-    return made
+    """What a file of tables says of a workspace.
+
+    Numbers that seem to be written in another unit are met one by one; where they all are, the file is read once more
+    with one question of them all.
+    """
+    once = Understanding(Questions(wanted.answers), entry_period=wanted.entry_period)
+    reader = _Understanding(once, workspace, wanted, language)
+    reader.read_all(table, progress)
+    apart = {key.removeprefix("scale:") for key in wanted.answers}
+    together = numbers_together(once.doubtful, once.taken, reader.now, apart)
+    if not together:
+        return once
+    again = Understanding(Questions(wanted.answers), entry_period=wanted.entry_period, together=together)
+    _Understanding(again, workspace, wanted, language).read_all(table, progress)
+    return again
 
 
 class _Meant(NamedTuple):
@@ -87,6 +89,17 @@ class Deviation(NamedTuple):
 
 class _Understanding(AlikeRows):
     deviations: list[Deviation]
+
+    def read_all(self, table: TableFile, progress: Callable[[int, int], None] | None) -> None:
+        """Understand all sheets that are chosen."""
+        if self.wanted.mappings:
+            names = ", ".join(self.wanted.mappings)
+            self.ask(ABOUT_MAPPINGS, self.say("ask.mapping", names=names), self.wanted.mappings, cells=0)
+        for sheet in self.chosen(table):
+            self.made.sheet = sheet
+            self.read(table, sheet, progress)
+        self.tell_hidden(table, self.made.sheet)
+        self.made.taken = [one for at, one in enumerate(self.made.taken) if at not in self.made.clashing]
 
     def read(self, table: TableFile, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
         self.sheet, self.file = sheet, table.name
@@ -158,6 +171,7 @@ class _Understanding(AlikeRows):
         corner = {(axes.indicator, axes.unit) for axes in said if axes is not None and axes.indicator is not None}
         told = len(corner) == 1 and not any(one.axes.indicator for one in self.values.values())
         indicator, unit = corner.pop() if told else (None, None)
+        unit = unit or self.money_of_labels()
         whens = {one.axes.when for one in self.labels if one.axes.when is not None} or self.years_in_corner()
         own = Axes(indicator=indicator, unit=unit, when=whens.pop() if len(whens) == 1 else None)
         roles = {one.role for one in columns}
@@ -196,6 +210,11 @@ class _Understanding(AlikeRows):
         texts = self.labels[0].heading if self.labels else ()
         years = {year for text in texts if self.headings.read(text) is None for year in _YEAR_IN_TEXT.findall(text)}
         return {TableWhen(int(year)) for year in years}
+
+    def money_of_labels(self) -> str | None:
+        """The money that the headings of the labels tell beside words of their own: ``Nämnd (belopp i tkr)``."""
+        texts = (text for one in self.labels for text in one.heading if self.headings.read(text) is None)
+        return next((unit for unit in map(self.money_in, texts) if unit is not None), None)
 
     def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
         """The columns of values: the only one is of the indicator that somebody has said that the table is of."""

@@ -12,6 +12,7 @@ from malstyr.contract.imported import LeftRecord
 from malstyr.editing.fact import CellFact
 from malstyr.exchange.importing.asked import Answer, Questions
 from malstyr.exchange.importing.columns import TableColumn
+from malstyr.exchange.importing.doubtful import DoubtfulNumber, NumbersTogether
 from malstyr.exchange.table import TableFile, TableSheet
 
 ABOUT_SHEET = "_malstyr"
@@ -70,6 +71,9 @@ class Understanding:
     taken: list[TakenCell] = field(default_factory=list)
     waiting: list[CellFact] = field(default_factory=list)
     """What cells are about whose number waits for an answer."""
+    doubtful: list[DoubtfulNumber] = field(default_factory=list)
+    together: Mapping[str, NumbersTogether] = field(default_factory=dict)
+    """The numbers that are asked about as one, by the place of each."""
     clashing: set[int] = field(default_factory=set)
     """Which of those taken say otherwise than another, and are refused."""
     refused: list[LeftRecord] = field(default_factory=list)

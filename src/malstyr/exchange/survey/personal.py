@@ -26,6 +26,8 @@ _FREE = re.compile(
     r"öppen fråga|öppna svar|comments?|free ?text|övrigt)\b",
     re.IGNORECASE,
 )
+_OPEN = re.compile(r"\?\W*$|^[\W\d_]*(?:vad|hur|vilk\w+|varför|what|how|which|why)\b", re.IGNORECASE)
+"""A question, which may be one to choose answers of."""
 _MAIL = re.compile(r"\S@\S+\.\w")
 _NETWORK = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|(?=.*::|(?:.*:){4})[0-9A-Fa-f:.]{3,45}")
 _STREET = re.compile(
@@ -41,7 +43,8 @@ def revealing(heading: str, texts: Sequence[str]) -> Revealing | None:
     """Whether a column of these texts looks personal, or written in the respondents' own words."""
     if _PERSONAL.search(heading) or any(map(tells_a_person, texts)) or are_names(texts) or _most(_PHONE, texts):
         return "personal-column"
-    return "free-text-column" if asks_freely(heading) or are_free(texts) else None
+    own = asks_freely(heading) or are_free(texts) or (_OPEN.search(heading) is not None and _are_own_words(texts))
+    return "free-text-column" if own else None
 
 
 def asks_freely(heading: str) -> bool:
@@ -76,3 +79,11 @@ def are_free(texts: Sequence[str]) -> bool:
     several = [text for text in texts if len(text.split()) > 3]
     longest = max(map(len, texts), default=0)
     return longest > 100 or (len(set(several)) > 4 and 2 * len(set(several)) > len(several) and longest > 20)
+
+
+def _are_own_words(texts: Sequence[str]) -> bool:
+    """Whether the answers to a question, be they few, are sentences: each another, or longer than what one chooses."""
+    sentences = {text for text in texts if len(text.split()) > 3}
+    return 2 * len(sentences) > len(texts) or any(
+        len(text.split()) > 5 and texts.count(text) == 1 for text in sentences
+    )

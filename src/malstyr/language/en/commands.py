@@ -26,6 +26,7 @@ WORDS: dict[str, str] = {
     "cli.another-ending": "{what} cannot be written to a file that ends in {ending}. Choose another ending: {listed}.",
     "cli.table-missing": "There is no file {path}. Check the spelling, or go to the right folder first.",
     "cli.table-folder": "{path} is a folder. Write the name of a file in it.",
+    "cli.table-one-row": "{file} has only one row. Headings are needed and at least one more row, with what is to be read.",
     "cli.table-empty": "{file} is empty: no cell of it holds anything.",
     "cli.table-all-hidden": "{file} has only hidden sheets, rows or columns. Show them in Excel, or read them with --hidden.",
     "cli.table-large": "{file} is larger than 50 MB and is not read. Split it, or remove pictures and sheets that are not needed.",

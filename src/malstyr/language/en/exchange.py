@@ -148,6 +148,7 @@ WORDS: dict[str, str] = {
     "import.ask.missing": "What does “{text}” mean where a number should be? empty: no information, .. : suppressed, . : not applicable.",
     "import.ask.unit": "The numbers are in {file}, but the measure is in {own}. Are the numbers in {own}?",
     "import.ask.scale": "{value} or {meant}? Before: {before}.",
+    "import.ask.of-all": "So it is with {n} cells, and the answer is for them all.",
     "import.ask.sign": "{value} or {meant}? Some ledgers write costs with a minus. Before: {before}.",
     "import.ask.merged": "{at} is merged with other cells. Is the number only of the first? keep: yes, skip: leave it.",
     "import.ask.deviation": "The deviation in {at} does not fit the budget and the forecast or outcome. keep: take the numbers as they are, skip: leave the row.",

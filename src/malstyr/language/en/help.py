@@ -19,6 +19,7 @@ WORDS: dict[str, str] = {
     "help.import-write": "Write the values into the goal files.",
     "help.import-expect": "Write only where the preview is the same: its plan, sha256:…",
     "help.new-from": "A plan in Excel or CSV that is made goal files: a preview first, then --write.",
+    "help.new-from-write": "Write the goal files as the preview shows them.",
     "help.new-name": "What the organisation is called, where a new workspace is made.",
     "help.import-kolada": "Fetch values from Kolada: a preview first, then --write.",
     "help.kolada-ids": "Indicators or key figures to fetch; otherwise all with kolada:.",

@@ -62,6 +62,7 @@ WORDS: dict[str, str] = {
     "forecast.met.several": "expected to be met",
     "forecast.partly.several": "expected to be partly met",
     "forecast.not_met.several": "not expected to be met",
+    "outcome.rounded-down": "rounded down",
     "outcome.quarter-1": "place {rank} of {of}, in the best quarter",
     "outcome.quarter-2": "place {rank} of {of}, in the second best quarter",
     "outcome.quarter-3": "place {rank} of {of}, in the second worst quarter",

@@ -289,7 +289,7 @@ WORDS: dict[str, str] = {
     "site.about-goal": "About the goal",
     "site.scorecard-place": "The goal in the scorecard",
     "report.manager": "Head",
-    "report.all": "The goals",
+    "report.all": "All goals",
     "report.put-together": "{n} {what} decide: {told}",
     "report.rule-all": "The goal is met when all that it is measured by is.",
     "report.rule-most": "The goal is met when more than half of what it is measured by is.",

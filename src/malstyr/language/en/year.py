@@ -181,6 +181,7 @@ WORDS: dict[str, str] = {
     "wheel.by": "{step}, by {day}",
     "wheel.stands-still": "stands still: {step} was to be done by {day}",
     "wheel.unknown": "the effect is not known yet",
+    "wheel.never-known": "the effect will not be known, since it is measured only until {day}",
     "document.step": "Next step",
     "document.effect": "Before and after",
     "document.boards": "Pulse boards",

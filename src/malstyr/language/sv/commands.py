@@ -26,6 +26,7 @@ WORDS: dict[str, str] = {
     "cli.another-ending": "Det går inte att skriva {what} till en fil som slutar på {ending}. Välj en annan ändelse: {listed}.",
     "cli.table-missing": "Hittar inte filen {path}. Kontrollera stavningen, eller gå till rätt mapp först.",
     "cli.table-folder": "{path} är en mapp. Skriv namnet på en fil i den.",
+    "cli.table-one-row": "{file} har bara en rad. Det behövs rubriker och minst en rad till, med det som ska läsas in.",
     "cli.table-empty": "{file} är tom: den har ingen cell med innehåll.",
     "cli.table-all-hidden": "{file} har bara dolda blad, rader eller kolumner. Visa dem i Excel, eller läs dem med --hidden.",
     "cli.table-large": "{file} är större än 50 MB och läses inte. Dela upp den, eller ta bort bilder och blad som inte behövs.",

@@ -148,6 +148,7 @@ WORDS: dict[str, str] = {
     "import.ask.missing": "Vad betyder ”{text}” där det ska stå ett tal? empty: ingen uppgift, .. : sekretess, . : gäller inte.",
     "import.ask.unit": "Talen står i {file}, men måttet mäts i {own}. Är talen i {own}?",
     "import.ask.scale": "{value} eller {meant}? Tidigare: {before}.",
+    "import.ask.of-all": "Så är det med {n} celler, och svaret gäller dem alla.",
     "import.ask.sign": "{value} eller {meant}? En del ekonomisystem skriver kostnader med minus. Tidigare: {before}.",
     "import.ask.merged": "{at} är sammanslagen med andra celler. Gäller talet bara den första? keep: ja, skip: lämna den.",
     "import.ask.deviation": "Avvikelsen i {at} stämmer inte med budget och prognos eller utfall. keep: ta talen som de står, skip: lämna raden.",

@@ -19,6 +19,7 @@ WORDS: dict[str, str] = {
     "help.import-write": "Skriv värdena i målfilerna.",
     "help.import-expect": "Skriv bara om förhandsvisningen är densamma: dess plan, sha256:…",
     "help.new-from": "En plan i Excel eller CSV som görs till målfiler: förhandsvisning först, sedan --write.",
+    "help.new-from-write": "Skriv målfilerna som förhandsvisningen visar.",
     "help.new-name": "Vad organisationen heter, där en ny arbetsyta görs.",
     "help.import-kolada": "Hämta värden från Kolada: förhandsvisning först, sedan --write.",
     "help.kolada-ids": "Indikatorer eller nyckeltal som ska hämtas; annars alla med kolada:.",

@@ -289,7 +289,7 @@ WORDS: dict[str, str] = {
     "site.about-goal": "Om målet",
     "site.scorecard-place": "Målet i styrkortet",
     "report.manager": "Chef",
-    "report.all": "Målen",
+    "report.all": "Alla mål",
     "report.put-together": "{n} {what} avgör: {told}",
     "report.rule-all": "Målet är uppfyllt när allt som det mäts med är det.",
     "report.rule-most": "Målet är uppfyllt när mer än hälften av det som det mäts med är det.",

@@ -181,6 +181,7 @@ WORDS: dict[str, str] = {
     "wheel.by": "{step}, senast {day}",
     "wheel.stands-still": "står stilla: {step} skulle ha varit klart {day}",
     "wheel.unknown": "effekten är inte känd än",
+    "wheel.never-known": "effekten blir inte känd, eftersom det mäts bara till och med {day}",
     "document.step": "Nästa steg",
     "document.effect": "Före och efter",
     "document.boards": "Pulstavlor",

@@ -79,7 +79,7 @@ TABLES: dict[str, str] = {
         erbjuda_utbildning återrapporter:a använda,använder,används,användas,använt,använts
          mäta,mäts,mätas,mätt,mätts beräkn:a genomlysa,genomlyses,genomlyst,genomlysts,genomlysta väg:de_
         inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a ombyggd,ombyggt,ombyggda
-        införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal sluta:s gå_med_i går_med_i medverka_i medverkar_i medverkat_i söka_medel söker_medel söka_bidrag vara_på_plats är_på_plats finnas_på_plats finns_på_plats vara_i_drift är_i_drift vara_i_bruk är_i_bruk vara_igång är_igång utlova_
+        införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal sluta:s gå_med_i går_med_i medverka_i medverkar_i medverkat_i söka_-medel söker_-medel söka_-bidrag söker_-bidrag söka_-stöd söker_-stöd söka_-finansiering söker_-finansiering söka_-tillstånd söker_-tillstånd vara_på_plats är_på_plats finnas_på_plats finns_på_plats vara_i_drift är_i_drift vara_i_bruk är_i_bruk vara_igång är_igång utlova_
         ta:s+fram ta:s+bort ta:s+över ta:s+ned
         lägga:s+om lägga:s+ned lägga:s+ner
         lägga:s+in lägga:s+fram lägga:s+upp lägga:s+ut
@@ -91,7 +91,7 @@ TABLES: dict[str, str] = {
         följa,följer,följs,följas,följt,följts,följda+upp gå:s+igenom se:s+över hyra:s+ut hyra:s+in ge:s+ut
         räkna,räknar,räknas,räknat,räknats,räknade+om räkna,räknas,räknats+fram skriva:s+om skriva:s+under
         arbeta,arbetar,arbetas,arbetat,arbetats,arbetade+fram jobba,jobbar,jobbas,jobbats+fram arbeta,arbetar,arbetas,arbetats+om fas:a+ut bjuda:s+in
-        skicka,skickar,skickas,skickat,skickats,skickade+ut sända,sänds,sändas+ut lämna,lämnar,lämnas,lämnat,lämnats,lämnade+över märk:te+upp märka,märkas+upp mät:te+upp måla,målas,målats+om
+        skicka,skickar,skickas,skickat,skickats,skickade+ut sända,sänds,sändas+ut lämna,lämnar,lämnas,lämnat,lämnats,lämnade+över lämna,lämnar,lämnas,lämnat,lämnats,lämnade+in märk:te+upp märka,märkas+upp mät:te+upp måla,målas,målats+om
         dra:s+fram dra:s+igång dra:s+om säga:s+upp
         spela,spelas,spelats+in tryck:te+upp flytt:a+ihop ställa:s+ut ställa_i_ordning ställs_i_ordning ställas_i_ordning plocka,plockas,plockats+bort
         förny:a identifier:a stift:a instift:a nominer:a premier:a upphäva,upphäver,upphävs,upphävas,upphävt,upphävts,upphävda upphävda häva,hävs,hävas hävts ingå_avtal ingås_avtal underteckn:a ratificer:a fastslå:s

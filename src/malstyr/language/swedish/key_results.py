@@ -36,18 +36,42 @@ def _aim() -> re.Pattern[str]:
 
 
 @cache
+def _headed() -> re.Pattern[str]:
+    return re.compile(rf"[^\W\d]\)?: ?{_ABOUT}(?=-?\d)")
+
+
+@cache
 def _arrow() -> re.Pattern[str]:
     return re.compile(rf"[ ]?(?:{_YEAR})?[ ]?(?:→|⇒|➔|➜|➝|-+>|=+>)[ ]?(?:{_YEAR}:?)?[ ]?(?P<about>{_ABOUT})")
 
 
+@cache
+def _dated() -> re.Pattern[str]:
+    """ "79 (2025), mål 82", "30 % 2030 (12 % 2024)": a number with its year, before the aim or in brackets."""
+    figure = r"-?\d+(?:[.,]\d+)?(?: ?%| [^\W\d]+)?"
+    return re.compile(rf"(?<=[ :(])(?={figure} {_YEAR}[,;] ?(?:{_AIMED})\b)|(?<=\()(?={figure} (?:år )?(20\d\d)\))")
+
+
 def stands(text: str) -> list[Stand]:
     """The numbers of a plain text that tell how things stand."""
-    return [Stand(match.end(), match.start(1) if match[1] else None) for match in _stand().finditer(text)]
+    found = [Stand(match.end(), match.start(1) if match[1] else None) for match in _stand().finditer(text)]
+    years = _any_year().findall(text)
+    for match in _dated().finditer(text):
+        year = match[1] or match[2]
+        if any(year < later for later in years):
+            found.append(Stand(match.end(), match.start(match.lastindex or 1)))
+    return found
+
+
+@cache
+def _any_year() -> re.Pattern[str]:
+    return re.compile(r"\b20\d\d\b")
 
 
 def aims(text: str) -> list[int]:
-    """Where the numbers begin that a row calls its aim."""
-    return [match.end() for match in _aim().finditer(text)]
+    """Where the numbers begin that a row calls its aim, or else that follow the colon of its head."""
+    called = [match.end() for match in _aim().finditer(text)]
+    return called or [match.end() for match in _headed().finditer(text) if is_row(text)]
 
 
 @cache

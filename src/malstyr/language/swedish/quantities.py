@@ -126,7 +126,9 @@ def _unit_of_row(text: str, start: int) -> tuple[int, int] | str:
 def _measure_of_row() -> re.Pattern[str]:
     """A measure that ends the head of a row."""
     measure = rf"((?:{'|'.join(sorted(MEASURES, key=len, reverse=True))})(?:/\w+)?)\b"
-    return re.compile(rf"\((?:i )?{measure}[^()]*\)|(?:, ?(?:i )?| i ){measure}(?: per \w+)*[:,]")
+    return re.compile(
+        rf"\((?:i )?{measure}[^()]*\)|(?:, ?(?:i )?| i ){measure}(?: per \w+)*[:,]|, (?!antal|andel)([^\W\d]+) per \w+:"
+    )
 
 
 def _upper(words: Sequence[Token], at: int, last: int, skipped: Stretches) -> tuple[float | None, int]:
@@ -154,10 +156,10 @@ def _says_less(words: Sequence[Token], at: int) -> bool:
 
 
 def _over_digits(words: Sequence[Token], last: int) -> int:
-    """ "fyra (4) tillfällen": the number said once more."""
+    """ "fyra (4) tillfällen": the number said once more; "6 (2025)" says when."""
     again = words[last + 1 : last + 4]
-    repeated = len(again) == 3 and again[0].text == "(" and again[1].text[0].isdigit() and again[2].text == ")"
-    return last + 3 if repeated else last
+    bracketed = len(again) == 3 and again[0].text == "(" and again[1].text[0].isdigit() and again[2].text == ")"
+    return last + 3 if bracketed and words[last].text[0].isalpha() else last
 
 
 def _is_name(words: Sequence[Token], at: int, after: int) -> bool:

@@ -32,8 +32,8 @@ def _adverb(words: Sequence[Token], at: int) -> bool:
     return (
         at + 2 < len(words)
         and words[at].text.endswith("t")
-        and not words[at].classes
-        and words[at + 1].text.endswith(("da", "ade", "na"))
+        and not words[at].has("countable", "people", "own", "deliverable")
+        and words[at + 1].text.endswith(("da", "ade", "na", "ta"))
         and words[at + 2].text[0].isalpha()
     )
 

@@ -35,7 +35,7 @@ TABLES: dict[str, str] = {
         mest_nytta störst_nytta bäst_nytta motsvara_efterfrågan motsvarar_efterfrågan möta_efterfrågan möter_efterfrågan motsvara_behovet motsvarar_behovet motsvara_behoven motsvarar_behoven svara_mot svarar_mot
         i_takt_med efter_behov utifrån_behov vid_tillfälle efter_förmåga i_den_utsträckning efterfrågestyr:d där_det_är när_det_är om_det_är där_så_är när_så_är då_så_är där_det_passar när_det_passar där_det_behövs när_det_behövs i_mesta_möjliga utifrån_möjligheterna i_största_möjliga på_bästa i_relevanta vid_lämpliga
         så_hög så_högt så_höga så_låg så_lågt så_låga så_långt så_mycket så_lite så_få så_många så_god så_gott så_bra så_stor så_stora så_liten så_litet så_små
-        möjligt möjligaste vid_behov om_möjligt i_möjligaste_mån i_den_mån i_mån eventuell:j rimlig:j lämplig:j i_första_hand företrädesvis om_så_krävs när_så_krävs när_så_är_lämpligt på_sikt långsiktigt
+        möjligt möjligaste vid_behov om_möjligt i_möjligaste_mån i_den_mån i_mån_av eventuell:j rimlig:j lämplig:j i_första_hand företrädesvis om_så_krävs när_så_krävs när_så_är_lämpligt på_sikt långsiktigt
         i_huvudsak i_stort_sett huvudsakligen vissa viss,visst några mestadels oftast normalt i_normalfallet i_regel ungefär_som tillräckligt
         sträv:a eftersträv:a ambition:er ambitionen försök:a försöka,försöker gärna helst framöver framtiden
         """,
@@ -78,8 +78,11 @@ TABLES: dict[str, str] = {
         riket rikets rikssnitt:et riksgenomsnitt:et riksgenomsnittet länssnitt:et länsgenomsnitt:et länets landets genomsnitt:et genomsnittet
         snittet medelvärdet medianen medel nationella_snittet eu-snitt:et eu-genomsnitt:et regionsnittet länet landet kommunsnittet medelkommunen
         """,
-    # A life as a whole: what is decided of it, nobody else can check.
-    "life": "liv:et livet liven livssituation:er vardag:en vardagen tillvaro tillvaron framtid:en framtiden dröm,drömmen,drömmar,drömmarna jag inre själ:en talang:er potential:en stolthet:en glädje:n0 hopp,hoppet mod,modet kärlek:en lust,lusten längtan tankar känslor minne:n",
+    # A life as a whole, and what is felt in it: what is decided of it, nobody else can check.
+    "life": """
+        liv:et livet liven livssituation:er vardag:en vardagen tillvaro tillvaron framtid:en framtiden dröm,drömmen,drömmar,drömmarna jag inre själ:en talang:er potential:en stolthet:en glädje:n0 hopp,hoppet mod,modet kärlek:en lust,lusten längtan tankar känslor minne:n
+        lycka:n0 livsglädje:n0 skaparglädje:n0 gnist:or glöd:en iver:n0 fantasi:n0 tillförsikt:en framtidstro:n0 självkänsla:n0 självbild:en självförtroend:n självtillit:en medkänsla:n0 empati:n0 vänskap:en
+        """,
     # Whole things: satisfaction with them is no survey question (guide 1, perception states).
     "whole": """
         jobbet samhällsliv:et arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet

@@ -42,8 +42,13 @@ _DOINGS = ("ar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
 """Forms of doings that are looked up as the last part of a compound: "riskklassade", "delredovisar"; so is the infinitive."""
 _CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet")
 _NONE: frozenset[str] = frozenset()
+_FELT = ("glädje", "dröm", "hjärte", "själs", "känslo", "kärleks", "lycko")
+"""Compounds of no other class that begin with what is felt: "glädjeämnen", "hjärtefråga"."""
+_LIFE = frozenset({"life"})
 _VERBAL = frozenset({"open", "deliver", "service", "light", "up", "down"})
 """A verb and its particle are another verb: "öppna upp" has no end, "öppna" has."""
+_PASSIVE = frozenset({"open", "deliver", "service"})
+"""What a verb of which a table says only the active form gives to its passive."""
 _DONE = frozenset({"deliver", "state"})
 """What a word that names somebody is not read as: "de anställda"."""
 
@@ -57,10 +62,12 @@ TOKEN = (
 class Token:
     """One word, number or sign of a plain text, with the classes it belongs to."""
 
-    __slots__ = ("classes", "end", "start", "text")
+    __slots__ = ("classes", "end", "phrase_end", "start", "text")
 
-    def __init__(self, text: str, start: int, end: int, classes: frozenset[str]) -> None:
+    def __init__(self, text: str, start: int, end: int, classes: frozenset[str], phrase_end: int = 0) -> None:
         self.text, self.start, self.end, self.classes = text, start, end, classes
+        self.phrase_end = phrase_end or end
+        """Where the longest phrase of the tables ends that begins with the word: "vid behov"."""
 
     def has(self, *names: str) -> bool:
         return not self.classes.isdisjoint(names)
@@ -118,6 +125,14 @@ def classes_of(word: str) -> frozenset[str]:
         given = known and len(part) >= _SHORTEST and _given_to_compounds(part, known)
         if given:
             return given
+    return _by_ending(word)
+
+
+def _by_ending(word: str) -> frozenset[str]:
+    """What the ending of a word that no table holds tells of it."""
+    single, _ = lexicon()
+    if word.endswith("as") and word[:-1] + "r" in single:  # "källsorteras" of "källsortera, källsorterar"
+        return single.get(word[:-1], _NONE) & _PASSIVE
     if word.endswith(_ENDINGS_OF_STATES):
         return frozenset({"state"})
     praised = word.startswith("väl") and word.endswith(_PARTICIPLES) and not word.startswith("välfärd")
@@ -125,7 +140,7 @@ def classes_of(word: str) -> frozenset[str]:
         return frozenset({"value"})
     if word.endswith(_CONSTRUCT_ENDINGS) and len(word) > 6:
         return frozenset({"construct"})
-    return _NONE
+    return _LIFE if word.startswith(_FELT) and word.isalpha() else _NONE
 
 
 def phrases_of(first: str) -> tuple[tuple[str, ...], ...]:
@@ -134,7 +149,8 @@ def phrases_of(first: str) -> tuple[tuple[str, ...], ...]:
 
 
 def tokens(text: str) -> list[Token]:
-    """The words of a plain text. A phrase of the tables gives its class to its first word."""
+    """The words of a plain text. A phrase of the tables gives its class to its first word; "söka -bidrag" is to seek
+    whatever ends so."""
     found = list(_token().finditer(text))
     texts = [match.group() for match in found]
     phrases = lexicon()[1]
@@ -143,8 +159,11 @@ def tokens(text: str) -> list[Token]:
         word = texts[at]
         classes = classes_of(word) if word[0].isalpha() else _NONE
         following = texts[at + 1] if at + 1 < len(texts) else ""
+        last = at
         for name, second, *rest in phrases.get(word, ()):
-            if second == following and texts[at + 2 : at + 2 + len(rest)] == rest:
+            ending = second[0] == "-" and following.endswith(second[1:])
+            if (second == following or ending) and texts[at + 2 : at + 2 + len(rest)] == rest:
                 classes = (classes - _VERBAL if name in _VERBAL else classes) | {name}
-        made.append(Token(word, match.start(), match.end(), classes))
+                last = max(last, at + 1 + len(rest))
+        made.append(Token(word, match.start(), match.end(), classes, found[last].end()))
     return made

@@ -87,7 +87,11 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
     indicator = scope.data.indicators.get(one.indicator or "")
     told = _explained(scope, one)
     called = (indicator.name if indicator is not None else None) or ""
-    known = one.status in JUDGED
+    known, state = one.status in JUDGED, scope.state(one)
+    if one.begins is not None and told:
+        state, told = replace(state, word=told), ""  # the day or week from which it is measured, not the year alone
+    elif told == state.word:
+        told = ""
     steps = tuple(checked(scope, one))
     by_figures = (one.status is Status.MET or bool(steps)) and not one.by_person and one.cases is None
     return Row(
@@ -101,7 +105,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
         movement=movement(one),
         trend=trend_of(one, scope.language),
         position=position(one, scope.language),
-        state=scope.state(one),
+        state=state,
         why=told if not known else "",
         arithmetic=told if not by_figures else "",
         steps=steps,

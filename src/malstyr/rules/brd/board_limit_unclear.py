@@ -108,6 +108,8 @@ def find(look: Look) -> Iterator[Fault]:
             indicator = data.indicators.get(id)
             if indicator is None or not (kind := _kind(one, id, limit)):
                 continue
+            if kind == "elsewhere" and not all(other in data.indicators for other in one.indicators):
+                continue  # told of the id that is not there, which may be meant for this one
             green = limit.at_least if limit.at_least is not None else limit.at_most
             words = {
                 "id": id,

@@ -1,4 +1,4 @@
-"""A document said to be handed over, or a plan said to be revised, on a day that has not come.
+"""A document handed over, or a plan revised, on a day that has not come, or a report before its time was over.
 
 Why: What is to come has not been done. What is owed stays late, however it is written that it was handed over.
 Bad:
@@ -25,18 +25,18 @@ Source: Östra Göinge kommun, Göingemodellen: each level follows up its result
 Message: {said}
 Help: {help}
 
-Finner: Ett dokument som sägs vara lämnat, eller en plan som sägs vara sedd över, en dag som inte har kommit.
+Finner: Ett dokument som sägs vara lämnat, eller en plan som sägs vara sedd över, en dag som inte har kommit, eller en
+    rapport som sägs vara lämnad innan det som den handlar om var slut.
 Varför: Det som ska göras är inte gjort. Det som ska lämnas är lika sent, hur det än står att det har lämnats.
 Inställningar: inga
 Meddelande: {said}
 Hjälp: {help}
 """
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.model.periods import Period
+from malstyr.model.follow_up import OwedDocument
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
@@ -51,6 +51,17 @@ REASONS = {
         (
             '"{name}" for {period} is said to be handed over {day}, and today is {today}.',
             "If the day is wrong, correct it. If it has not been handed over yet, remove it.",
+        ),
+    ),
+    "early": Reason(
+        (
+            "”{name}” för {period} sägs vara lämnat {day}, men handlar om tiden till och med {ends}.",
+            "Är dagen eller året fel, rätta det som är fel. Handlar det om en kortare tid, skriv ends: med den sista"
+            " dagen.",
+        ),
+        (
+            '"{name}" for {period} is said to be handed over {day}, and is about the time to {ends}.',
+            "If the day or the year is wrong, correct it. If it is about less time, write ends: with the last day.",
         ),
     ),
     "revised": Reason(
@@ -70,9 +81,9 @@ def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
     for id, one in data.follow_up.items():
         name, path = one.name or spoken(id), ("follow_up", id)
-        yield from _delivered(look, name, (*path, "delivered"), one.delivered)
-        for unit, delivered in one.delivered_by.items():
-            yield from _delivered(look, name, (*path, "delivered_by", unit), delivered)
+        yield from _delivered(look, one, name, (*path, "delivered"))
+        for unit in one.delivered_by:
+            yield from _delivered(look, one, name, (*path, "delivered_by", unit))
     for id, plan in data.plans.items():
         for n, day in enumerate(plan.revisions):
             if day > look.as_of:
@@ -80,9 +91,11 @@ def find(look: Look) -> Iterator[Fault]:
                 yield REASONS["revised"].fault(look, ("plans", id, "revisions", n), words, keys=(id, str(day)))
 
 
-def _delivered(look: Look, name: str, path: Path, delivered: Mapping[Period, date]) -> Iterator[Fault]:
+def _delivered(look: Look, one: OwedDocument, name: str, path: Path) -> Iterator[Fault]:
+    delivered = one.delivered if path[-1] == "delivered" else one.delivered_by[str(path[-1])]
     for period, day in delivered.items():
-        if day > look.as_of:
-            words = {"name": name, "period": period, "day": day, "today": look.as_of}
+        words = {"name": name, "period": period, "day": day, "today": look.as_of, "ends": one.ready_on(period.year)}
+        kind = "delivered" if day > look.as_of else "early" if day < one.ready_on(period.year) else None
+        if kind is not None:
             at = (*path, str(period))
-            yield REASONS["delivered"].fault(look, at, words, keys=("/".join(map(str, path[1:])), str(period)))
+            yield REASONS[kind].fault(look, at, words, keys=("/".join(map(str, path[1:])), str(period)))

@@ -10,7 +10,7 @@ Bad:
         target: {within: 10 weeks, from: komplett ansökan, share: 100}
     values:
       bygglov:
-        2024: {cases: [Anna Andersson 2024-01-08/2024-03-11]}
+        2024: {cases: [Förnamn Efternamn 2024-01-08/2024-03-11]}
 Good:
     indicators:
       bygglov:

@@ -42,7 +42,7 @@ from functools import cache
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.language.nearest import Spellings
+from malstyr.language.nearest import Spellings, listed_choices
 from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
 from malstyr.model.target import LOWER, UPPER
@@ -57,8 +57,6 @@ from malstyr.workspace.smallest import smallest
 LIMITS = (*LOWER, *UPPER, "equal_to")
 _SECTIONS = ("units", "roles", "goals", "indicators", "activities", "levels", "plans", "decisions", "perspectives")
 """Sections that one thing may be taken for another of."""
-_SHOWN = 12
-"""How many ids a message lists."""
 LISTED = {
     "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
     "en": "Write one that exists, or add it. There are: {ids}.",
@@ -150,7 +148,8 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
         if (place, link.name) in said:
             continue  # said once, where several entries take it from what their file is about
         said.add((place, link.name))
-        existing = spellings(link.section, "/" in link.name)
+        bare = link.name.removeprefix(f"{link.section}/")
+        existing = spellings(link.section, "/" in bare)
         there = existing.known
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
@@ -160,19 +159,17 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
             near = parted[0] if len(parted) == 1 else None
             there = tuple(parted)
         taken = look.taken(link.path)
-        bare = link.name.removeprefix(f"{link.section}/")
         near = near or (bare if bare in spellings(link.section, False).known else None)
-        near = near or existing.nearest(link.name, taken)
+        near = near or existing.nearest(bare, taken)
         named = called(link.section).get(_plain(link.name), ())
         near = near or (named[0] if len(named) == 1 and named[0] not in taken else None)
         near = near or existing.inflected(link.name, taken)
         pastes = near is not None and place.text == link.name
-        ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
         other = _found_in(look, link.name) if link.section in _SECTIONS else None
         measure = look.workspace.data.indicators.get(str(link.path[1])) if link.path[-1] == "unit" else None
         words = {
             "text": link.name,
-            "ids": near if near is not None and not pastes else ids,
+            "ids": near if near is not None and not pastes else listed_choices(there),
             "entry": smallest(link),
             "other": other or "",
         }

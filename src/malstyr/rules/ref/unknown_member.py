@@ -41,7 +41,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.language.nearest import Spellings
+from malstyr.language.nearest import Spellings, listed_choices
 from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
 from malstyr.model.target import SHOWN, TOTAL
@@ -75,7 +75,8 @@ def find(look: Look) -> Iterator[Fault]:
         if ("indicators", id) in workspace.damaged or not all(map(workspace.knows_group, indicator.for_each)):
             continue
         members = workspace.members_of(id)
-        spellings, name, shown = Spellings(members), indicator.name or spoken(id), ", ".join(members)
+        name, shown = indicator.name or spoken(id), listed_choices(members)
+        in_values, in_targets = Spellings(members), Spellings((*members, TOTAL, SHOWN))
         strange = [(member, path) for member, path in named_members(workspace, id, indicator) if member not in members]
         named = ", ".join(dict.fromkeys(member for member, _ in strange))
         genders = {one for member, _ in strange for one in meant_by(member, GENDERS)}
@@ -83,7 +84,7 @@ def find(look: Look) -> Iterator[Fault]:
         words = {"members": shown, "named": named, "gender": min(genders, default="")}
         mend = fill(told.get(look.language, told["en"]), words, look.language)
         for member, path in strange if members else strange[:1]:
-            known = Spellings((*members, TOTAL, SHOWN)) if path[-2] == "for" else spellings
+            known = in_targets if path[-2] == "for" else in_values
             near = known.nearest(member, look.taken(path))
             place = workspace.place(path)
             edit = Edit(place, near) if near is not None and place.text == member else None

@@ -35,7 +35,8 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.language.nearest import Spellings
+from malstyr.language.nearest import Spellings, listed_choices
+from malstyr.model.indicators import GENDERS
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY
@@ -51,12 +52,12 @@ def find(look: Look) -> Iterator[Fault]:
         parts = workspace.members(indicator.of_which)
         if not all(map(workspace.knows_group, indicator.of_which)):
             continue  # told by unknown-id
-        spellings = Spellings(parts)
+        spellings, genders = Spellings(parts), [one for one in parts if one in GENDERS]
         for part in at.cell.of_which:
             if part in parts or ("indicators", at.indicator) in workspace.damaged:
                 continue
             path = (*at.path, "of_which", part, KEY)
-            near = next(iter(meant_by(part, parts)), None) or spellings.nearest(part, look.taken(path))
+            near = next(iter(meant_by(part, genders)), None) or spellings.nearest(part, look.taken(path))
             edit = Edit(workspace.place(path), near) if near is not None else None
             name = indicator.name or spoken(at.indicator)
-            yield look.at(path, edit=edit, id=part, name=name, parts=", ".join(parts) or "–")
+            yield look.at(path, edit=edit, id=part, name=name, parts=listed_choices(parts) or "–")

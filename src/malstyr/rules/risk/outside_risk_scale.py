@@ -1,4 +1,4 @@
-"""A likelihood or consequence that is not on the organisation's risk scale.
+"""A likelihood or consequence off the organisation's risk scale, or limits of colours that no risk on it can reach.
 
 Why: A risk of 9 on a scale of 4 cannot be compared with the others, and stands nowhere in the matrix.
 Bad:
@@ -13,37 +13,81 @@ Good:
       specialkost: {text: Kök blandar ihop specialkost, likelihood: 2, consequence: 4, responsible: kostchef}
 Options: none; where settings has no risk_scale only 0 is off it
 Source: Sveriges Kommuner och Regioner, Internkontroll: likelihood and consequence are graded on one scale
-Message: "{name}" has {key} {grade}, and the risk scale is 1–{highest}.
-Help: Write a number from 1 to {highest}, or the organisation's own scale in settings: {{risk_scale: …}}.
+Message: {said}
+Help: {help}
 
-Finner: En sannolikhet eller konsekvens som ligger utanför organisationens riskskala.
+Finner: En sannolikhet eller konsekvens som ligger utanför organisationens riskskala, eller gränser för färger som ingen
+    risk på skalan kan nå.
 Varför: En risk med 9 på en skala till 4 går inte att jämföra med de andra, och den får ingen plats i matrisen.
 Inställningar: inga; där settings saknar risk_scale är det bara 0 som ligger utanför
-Meddelande: ”{name}” har {key} {grade}, men riskskalan är 1–{highest}.
-Hjälp: Skriv ett tal från 1 till {highest}, eller organisationens egen skala i settings: {{risk_scale: …}}.
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.rules.reasons import Reason
 from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
 
+REASONS = {
+    "grade": Reason(
+        (
+            "”{name}” har {key} {grade}, men riskskalan är 1–{highest}.",
+            "Skriv ett tal från 1 till {highest}, eller organisationens egen skala i settings: {{risk_scale: …}}.",
+        ),
+        (
+            '"{name}" has {key} {grade}, and the risk scale is 1–{highest}.',
+            "Write a number from 1 to {highest}, or the organisation's own scale in settings: {{risk_scale: …}}.",
+        ),
+    ),
+    "no-steps": Reason(
+        ("Riskskalan går till {highest}, och har inga steg.", "Skriv skalans högsta värde, oftast 4 eller 5."),
+        ("The risk scale goes to {highest}, and has no steps.", "Write its highest value, mostly 4 or 5."),
+    ),
+    "no-yellow": Reason(
+        (
+            "En risk är röd från {red} och gul först från {yellow}. Ingen risk kan bli gul.",
+            "Skriv ett lägre tal för yellow än för red.",
+        ),
+        (
+            "A risk is red from {red} and yellow only from {yellow}. No risk can be yellow.",
+            "Write a lower number for yellow than for red.",
+        ),
+    ),
+    "no-red": Reason(
+        (
+            "En risk är röd från {red}, men ingen risk på skalan 1–{highest} kan bli högre än {most}.",
+            "Skriv ett tal för red som är högst {most}.",
+        ),
+        (
+            "A risk is red from {red}, and no risk on the scale 1–{highest} can be higher than {most}.",
+            "Write a number for red that is at most {most}.",
+        ),
+    ),
+}
+
 
 def find(look: Look) -> Iterator[Fault]:
-    scale = look.workspace.data.settings.risk_scale
+    settings = look.workspace.data.settings
+    scale, limits = settings.risk_scale, settings.risk_limits
+    words: dict[str, object] = {"highest": scale or "…", "most": (scale or 0) ** 2}
+    if scale is not None and scale < 2:
+        yield REASONS["no-steps"].fault(
+            look, ("settings", "risk_scale"), words | {"highest": scale}, keys=("risk_scale", "no-steps")
+        )
+        return
+    if limits is not None:
+        words |= {"yellow": limits.yellow, "red": limits.red}
+        kind = "no-yellow" if limits.yellow >= limits.red else "no-red" if scale and limits.red > scale**2 else None
+        if kind is not None:
+            yield REASONS[kind].fault(look, ("settings", "risk_limits"), words, keys=("risk_limits", kind))
     for id, risk in look.workspace.data.risks.items():
         for at, held in (((), risk), (("residual",), risk.residual)):
             for key in ("likelihood", "consequence"):
                 grade = getattr(held, key, None)
                 if grade is not None and not 1 <= grade <= (scale or grade):
                     where = ".".join((*at, key))
-                    yield look.at(
-                        ("risks", id, *at, key),
-                        id=id,
-                        other=where,
-                        name=risk_called(id, risk),
-                        key=where,
-                        grade=grade,
-                        highest=scale or "…",
-                    )
+                    told = words | {"name": risk_called(id, risk), "key": where, "grade": grade}
+                    yield REASONS["grade"].fault(look, ("risks", id, *at, key), told, keys=(id, where))

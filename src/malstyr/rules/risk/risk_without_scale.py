@@ -33,5 +33,5 @@ def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
     graded = [id for id, risk in data.risks.items() if remaining(risk) is not None]
     unread = look.workspace.unread(("settings",)) or look.workspace.unread(("settings", "risk_scale"))
-    if graded and not data.settings.risk_scale and not unread:
+    if graded and data.settings.risk_scale is None and not unread:
         yield look.at(("risks", graded[0]), id=graded[0])

@@ -46,6 +46,17 @@ REASONS = {
             "Rename the file to {instead}. If it is no goal file, name it under exclude in settings.",
         ),
     ),
+    "hidden": Reason(
+        (
+            "Filen {file} är skriven som en målfil men läses inte: filer och mappar med punkt först i namnet är dolda.",
+            "Döp om den till {instead}. Är filen ingen målfil: nämn den under exclude i settings.",
+        ),
+        (
+            "The file {file} is written like a goal file, but is not read: files and folders with a dot first in their"
+            " name are hidden.",
+            "Rename it to {instead}. If the file is no goal file, name it under exclude in settings.",
+        ),
+    ),
     "word": Reason(
         (
             "Filen {file} ser ut som en målfil men är ett dokument från ett ordbehandlings- eller kalkylprogram, och"

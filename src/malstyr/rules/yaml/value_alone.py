@@ -86,12 +86,36 @@ REASONS = {
     "without-result": Reason(
         (
             "För {field} står bara {amount}. Där behövs också vad kontrollen visade den dagen.",
-            "Skriv {field}: {{{amount}: …}}, med resultatet i stället för punkterna.",
+            "Skriv {field}: {{{first}: …}}, med resultatet i stället för punkterna.",
         ),
         (
             "For {field} there is only {amount}. What the control showed that day is needed too.",
-            "Write {field}: {{{amount}: …}}, with the result for the dots.",
+            "Write {field}: {{{first}: …}}, with the result for the dots.",
         ),
+    ),
+    "with-result": Reason(
+        (
+            "Vad kontrollen visade {amount} står för sig, men hör ihop med dagen.",
+            "Skriv {field}: {line}, och ta bort {key}.",
+        ),
+        (
+            "What the control showed {amount} stands by itself, and belongs with the day.",
+            "Write {field}: {line}, and take {key} away.",
+        ),
+    ),
+    "result-without-day": Reason(
+        (
+            "Det framgår inte vilken dag kontrollen visade det som står för {key}.",
+            "Skriv {field}: {{ÅÅÅÅ-MM-DD: {amount}}}, med dagen då den gjordes, och ta bort {key}.",
+        ),
+        (
+            "It is not said which day the control showed what stands for {key}.",
+            "Write {field}: {{YYYY-MM-DD: {amount}}}, with the day it was made, and take {key} away.",
+        ),
+    ),
+    "day-first": Reason(
+        ("För {field} skrivs dagen först, sedan kolon och vad kontrollen visade.", "Skriv {instead}."),
+        ("For {field} the day comes first, then a colon and what the control showed.", "Write {instead}."),
     ),
     "without-day": Reason(
         (
@@ -108,32 +132,54 @@ REASONS = {
     "of-year": Reason(
         (
             "För {field} står bara {amount}. Det går inte att veta vilket år det som lämnades gäller.",
-            "Skriv {field}: {{ÅÅÅÅ: {amount}}}, med året som det gäller i stället för ÅÅÅÅ.",
+            "Skriv {field}: {{ÅÅÅÅ: {first}}}, med året som det gäller i stället för ÅÅÅÅ.",
         ),
         (
             "For {field} there is only {amount}. Which year what was handed over is for cannot be told.",
-            "Write {field}: {{YYYY: {amount}}}, with the year that it is for instead of YYYY.",
+            "Write {field}: {{YYYY: {first}}}, with the year that it is for instead of YYYY.",
+        ),
+    ),
+    "handed": Reason(
+        (
+            "För {field} står bara {amount}. Det går inte att veta vilket år det gäller och vilken dag det lämnades.",
+            "Skriv {field}: {{ÅÅÅÅ: ÅÅÅÅ-MM-DD}}, med året som det gäller och dagen. Är det inte lämnat, ta bort"
+            " {field}.",
+        ),
+        (
+            "For {field} there is only {amount}. Which year it is for and which day it was handed over cannot be told.",
+            "Write {field}: {{YYYY: YYYY-MM-DD}}, with the year that it is for and the day. If it has not been handed"
+            " over, remove {field}.",
+        ),
+    ),
+    "day-of-step": Reason(
+        (
+            "För {field} står bara {amount}. Det går inte att veta vilken dag.",
+            "Skriv {field}: {{{first}: ÅÅÅÅ-MM-DD}}, med dagen.",
+        ),
+        (
+            "For {field} there is only {amount}. Which day cannot be told.",
+            "Write {field}: {{{first}: YYYY-MM-DD}}, with the day.",
         ),
     ),
     "step": Reason(
         (
             "För {field} står bara {amount}. Det går inte att veta vilket steg det gäller.",
-            "Skriv {field}: {{plan: {amount}}} om det är att planera, do om det är att genomföra, check om det är att"
+            "Skriv {field}: {{plan: {first}}} om det är att planera, do om det är att genomföra, check om det är att"
             " utvärdera och act om det är att förbättra.",
         ),
         (
             "For {field} there is only {amount}. Which step it is for cannot be told.",
-            "Write {field}: {{plan: {amount}}} if it is to plan; do, check and act are the other steps.",
+            "Write {field}: {{plan: {first}}} if it is to plan; do, check and act are the other steps.",
         ),
     ),
     "began": Reason(
         (
             "För {field} står bara {amount}. Det går inte att veta när det var rött.",
-            "Skriv {field}: {{{amount}: ÅÅÅÅ}}, med året eller perioden i stället för ÅÅÅÅ.",
+            "Skriv {field}: {{{first}: ÅÅÅÅ}}, med året eller perioden i stället för ÅÅÅÅ.",
         ),
         (
             "For {field} there is only {amount}. When it was red cannot be told.",
-            "Write {field}: {{{amount}: YYYY}}, with the year or the period instead of YYYY.",
+            "Write {field}: {{{first}: YYYY}}, with the year or the period instead of YYYY.",
         ),
     ),
     "assessed": Reason(

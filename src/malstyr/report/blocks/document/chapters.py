@@ -19,7 +19,6 @@ from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 from malstyr.report.written import DocumentChapter, DocumentEntry
-from malstyr.workspace.workspace import spoken
 
 
 def document_chapters(scope: Scope) -> Iterator[DocumentChapter]:
@@ -59,7 +58,7 @@ def _called(scope: Scope, section: str, one: Model, id: str) -> str:
     """Its name; a decision is called by who took it and when, an improvement by its problem."""
     if section == "decisions":
         return decision_told(scope, id)
-    return getattr(one, "name", None) or getattr(one, "problem", None) or spoken(id)
+    return one.problem if isinstance(one, Improvement) else scope.place(f"{section}/{id}")
 
 
 def _told_here(scope: Scope, section: str, id: str) -> bool:
@@ -73,7 +72,7 @@ def _told_here(scope: Scope, section: str, id: str) -> bool:
 
 
 def _entry(scope: Scope, section: str, id: str, one: Model, name: str) -> Iterator[DocumentEntry]:
-    facts = [fact for fact in facts_of(scope, section, one) if fact.text != name]
+    facts = [fact for fact in facts_of(scope, section, one) if fact.text.rstrip(".") != name]
     if isinstance(one, Improvement):
         facts += _wheel(scope, id, one)
     if facts or isinstance(one, CoreValue | Level):

@@ -102,8 +102,8 @@ def _text(scope: Scope, section: str, key: str, value: str) -> str:
     if key == "replaces":
         return scope.place(f"{section}/{value}") if value in getattr(scope.data, section) else spoken(value)
     if key in HELD_IN and (section, key) != ("improvements", "plan"):
-        entry = getattr(scope.data, HELD_IN[key]).get(value)
-        return getattr(entry, "name", None) or spoken(value)
+        held = HELD_IN[key]
+        return scope.place(f"{held}/{value}") if value in getattr(scope.data, held) else spoken(value)
     return value
 
 
