@@ -131,6 +131,7 @@ TYPED: dict[str, tuple[str, ...]] = {
     "to_date": ("ackumulerat", "utfall hittills"),
     "measured_in": ("enhet", "måttenhet", "mätenhet", "mått", "mäts", "mäts i"),
     "name": ("mått", "rubrik", "titel"),
+    "classified": ("område",),
     "for_each": ("enheter", "enheterna", "mäts för", "för varje"),
     "period": ("år", "åren", "tidsperiod", "tidplan"),
     "person": ("namn", "name"),

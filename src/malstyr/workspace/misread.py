@@ -292,6 +292,11 @@ def _point(words: _Words, stands: _Stands) -> Told:
     return Told(MISREAD, {"form": "point", "number": words["mark"].replace(",", ".") or f"0.{words['sign']}"})
 
 
+def _gap(words: _Words, stands: _Stands) -> Told:
+    """``82. 4``: a blank after the point."""
+    return Told(MISREAD, {"form": "point", "number": re.sub("[.,] +", ".", words["mark"])})
+
+
 def _answered(words: _Words, stands: _Stands) -> Told:
     """``83 (n=212)``: the outcome and how many answered."""
     return Told(MISREAD, {"form": "answered", **words})
@@ -325,6 +330,7 @@ _NUMBERS: tuple[tuple[str, _Read], ...] = (
     (rf"(?P<number>{_NUMBER})e(?P<mark>[-+]?[0-9]{{1,3}})", _exponent),
     (r"(?P<mark>[0-9]{1,3}(?: [0-9]{1,2}){1,2})", _apart),
     (r"(?P<mark>[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?)", _foreign),
+    (r"(?P<mark>[0-9]+[.,] +[0-9]+)", _gap),
     (r"(?P<mark>[0-9]+(?:[.,][0-9]+)?)[.,;]|[.,](?P<sign>[0-9]+)", _point),
     (rf"\| *(?P<number>{_NUMBER}) *\|?|(?P<after>{_NUMBER}) *\|", _certain("meant")),
     (rf"minus *(?P<number>{_NUMBER})|-\s+(?P<after>{_NUMBER})", _minus),
@@ -360,6 +366,8 @@ _VALUES: tuple[tuple[str, _Read], ...] = (
     (rf"(?P<number>{_NUMBER}) *[(\[]? *(?:n|antal svar) *[=:] *(?P<n>[0-9]+) *[)\]]?", _answered),
     (rf"(?P<number>{_NUMBER}) *[(\[] *(?P<n>[0-9]+) *(?:svar|svarande) *[)\]]", _answered),
     (rf"(?P<number>{_NUMBER}) *(?P<mark>[*†‡¹²³⁴]+|[0-9a-z]\)|\((?=[^()]*[^\W\d])[^()]*\))", _is("marked")),
+    (rf"(?P<number>{_NUMBER})[,;] +(?P<mark>[^\W\d].*)", _is("marked")),
+    (rf"{_LOW} *\({_HIGH}\)", _is("two")),
     (rf"{_LOW} *(?:och|and|resp\.?|respektive|;|,(?= )|/|\|) *{_HIGH}", _is("two")),
     (_any_of("ja", "yes", "true", "sant", "klart", "klar", "klara", "färdig", "färdigt", "gjort", "gjord", "genomfört",
              "genomförd", "utfört", "utförd", "ok", "✓", "✔", "done"), _yes),

@@ -55,6 +55,10 @@ REASONS = {
         ("En grupp nycklar står inom klamrar, inte inom parentes.", "Skriv {instead}"),
         ("A group of keys stands in braces, not in parentheses.", "Write {instead}"),
     ),
+    "value-below": Reason(
+        ("Värdet står på raden under sin nyckel, men inte längre in.", "Skriv dem på samma rad: {instead}"),
+        ("The value stands on the line below its key, and no further in.", "Write them on one line: {instead}"),
+    ),
     "two-braces": Reason(
         ("Allt som hör till nyckeln ska stå inom samma klamrar.", "Skriv {instead}"),
         ("All that belongs to the key stands in the same braces.", "Write {instead}"),
