@@ -148,6 +148,7 @@ def test_a_day_is_suggested_only_where_a_day_was_written(written: str) -> None:
 
 PERIODS = {
     "2026-12": "2026-M12",
+    "2009-12": None,
     "2012-15": "2012-2015",
     "2012–2015": "2012-2015",
     "kvartal 3 2026": "2026-Q3",

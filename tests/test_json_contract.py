@@ -158,7 +158,7 @@ def test_one_finding_in_full(check: Check, tmp_path: Path, monkeypatch: pytest.M
         "subject": "goals/trygghet",
         "waived": None,
     }
-    assert found["args"] == {"id": "trygghet"}
+    assert (found["args"]["id"], found["args"]["form"]) == ("trygghet", "id")
     assert found["location"] == {"file": "yta/malstyr.yaml", "line": 11, "column": 3, "end_line": 11, "end_column": 11}
     [related] = found["related"]
     assert related["location"] == {"file": "yta/malstyr.yaml", "line": 7, "column": 3, "end_line": 7, "end_column": 11}

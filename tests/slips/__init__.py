@@ -1,5 +1,6 @@
 """Slips that people make who are no programmers: one file a kind of workspace, and each workspace in this table."""
 
+from slips.care import CARE
 from slips.economy import ECONOMY
 from slips.guide import GUIDE
 from slips.leisure import LEISURE
@@ -8,4 +9,4 @@ from slips.region import REGION
 from slips.rescue import RESCUE
 from slips.school import SCHOOL
 
-WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE)
+WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE)

@@ -7,6 +7,7 @@ from malstyr.model.organisation import Closed
 from malstyr.model.outcome import SaidStatus
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import (
+    Because,
     Day,
     Days,
     Id,
@@ -61,7 +62,7 @@ class Goal(Model):
         "Framgångsfaktorer: märkta 1, 2 eller med ord.", "Success factors: labelled 1, 2 or by word.", default=dict
     )
     see: Reference | None = key("Se: var målet mäts.", "See: where the goal is measured.")
-    no_target: Text | None = key("Inget målvärde: skälet.", "No target: the reason.")
+    no_target: Because | None = key("Inget målvärde: skälet.", "No target: the reason.")
     due: Days = key(
         "Klart senast: nya datum läggs till, gamla står kvar.", "Due: new dates are added, old ones stay.", default=()
     )

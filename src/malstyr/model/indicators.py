@@ -15,6 +15,7 @@ from malstyr.model.measures import units_beside
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import PeriodText, period, understood
 from malstyr.model.scalars import (
+    Because,
     Code,
     Count,
     Day,
@@ -165,7 +166,7 @@ class Indicator(Model):
     )
     for_each: Members = key("För var och en: varje del bedöms.", "For each: every member is judged.", default=())
     of_which: Members = key("Varav: visas, bedöms aldrig.", "Of which: shown, never judged.", default=())
-    no_split: Text | None = key("Ingen uppdelning: skälet.", "No split: the reason.")
+    no_split: Because | None = key("Ingen uppdelning: skälet.", "No split: the reason.")
     total: Total | None = key("Totalen: sum eller mean av delarna.", "Total: sum or mean of the members.")
     method: Text | None = key("Metod: hur det mäts.", "Method: how it is measured.")
     source: Text | None = key("Källa: varifrån värdena kommer.", "Source: where the values come from.")
@@ -187,7 +188,7 @@ class Indicator(Model):
         "Targets: several, each with a name, or with the period it is for.",
         default=dict,
     )
-    no_target: Text | None = key("Inget målvärde: skälet.", "No target: the reason.")
+    no_target: Because | None = key("Inget målvärde: skälet.", "No target: the reason.")
     balance_result: YesNo = key(
         "Balanskravsresultat: true för det som lagen menar; är det negativt ska det återställas inom tre år.",
         "Balance result: true for the one that the law means; where negative it is to be restored within three years.",

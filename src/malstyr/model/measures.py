@@ -81,8 +81,8 @@ _WORDS: dict[Measure, str] = {
     Measure(Quantity.PLACE, Decimal(1)): "plats, placering, ranking, rankning, place, rank",
     Measure(Quantity.TIME, _ZERO): "dagar, dygn, arbetsdagar, kalenderdagar, vardagar, veckor, månader, år, days,"
     " working days, weeks, months, years",
-    Measure(Quantity.TIME, _ZERO, least=1): "sekunder, seconds",
-    Measure(Quantity.TIME, _ZERO, least=60): "minuter, min, minutes",
+    Measure(Quantity.TIME, _ZERO, least=1): "sekunder, sekund, s, seconds",
+    Measure(Quantity.TIME, _ZERO, least=60): "minuter, minut, min, min., minutes",
     Measure(Quantity.TIME, _ZERO, least=3600): "timmar, tim, h, hours",
     Measure(Quantity.WEIGHT, _ZERO, least=1): "gram, g",
     Measure(Quantity.WEIGHT, _ZERO, least=100): "hg",

@@ -11,6 +11,7 @@ from malstyr.model.durations import DurationText, PaceText
 from malstyr.model.guarantees import OpeningHours
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import (
+    Because,
     Codes,
     Count,
     Day,
@@ -368,7 +369,7 @@ class Unit(Model):
         "Serviceerbjudanden: löften som inte mäts.", "Offers: promises that are not measured.", default=()
     )
     plan: Id | None = key("Plan: enhetens plan.", "Plan: the unit's plan.")
-    no_plan: Text | None = key("Ingen plan: skälet.", "No plan: the reason.")
+    no_plan: Because | None = key("Ingen plan: skälet.", "No plan: the reason.")
     closed: Closed | None = key("Avslutad: datum och skäl.", "Closed: date and reason.")
 
 

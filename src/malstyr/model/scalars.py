@@ -89,6 +89,17 @@ def _text(value: object) -> str:
     return str(one_text(value))
 
 
+_ONLY_YES = ("true", "ja", "yes", "sant")
+
+
+def because(value: object) -> str:
+    """Why something is not there; that it is so is no reason."""
+    said = _text(value)
+    if said.casefold().strip() in _ONLY_YES:
+        raise fault("empty-value", said, form="reason")
+    return said
+
+
 def sentence(value: object) -> str:
     """A text that is read as a sentence, and so no longer than people read one."""
     said = _text(value)
@@ -323,6 +334,7 @@ _DAY_SCHEMA: dict[str, Any] = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}
 _NAME_SCHEMA: dict[str, Any] = {"type": "string", "pattern": "^[^0-9_-]"}
 
 Text: TypeAlias = Annotated[str, Reads(_text, type=["string", "number", "boolean"])]
+Because: TypeAlias = Annotated[str, Reads(because, type=["string", "number", "boolean"])]
 Sentence: TypeAlias = Annotated[str, Reads(sentence, type=["string", "number", "boolean"])]
 ShortName: TypeAlias = Annotated[str, Reads(_short_name, type=["string", "number", "boolean"])]
 Number: TypeAlias = Annotated[Decimal, Reads(parse_number, type=["number", "string"])]

@@ -16,7 +16,7 @@ from malstyr.rules.plugins import PLUGIN_NOT_USED, Plugged, PluginRule, found_by
 from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
-from malstyr.source.tree import Path, Place
+from malstyr.source.tree import KEY, Path, Place
 from malstyr.workspace.hiding import secret_lines
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.references import IdLink, link_exists
@@ -40,7 +40,9 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     own = plugged(workspace) if PLUGIN_NOT_USED in needed else Plugged()
     rules = own.known
     situation = Situation(workspace, as_of, language, usual(), rules, own.unread)
-    faults = [*loaded.faults, *own.faults, *_by_rules(situation, needed), *_unjudged(workspace)]
+    twice = {str(one.key_path[0]) for one in loaded.faults if _hides_entries(one)}
+    told = (one for one in _by_rules(situation, needed) if not _names_one_of(one, twice))
+    faults = [*loaded.faults, *own.faults, *told, *_unjudged(workspace)]
     faults += _unused_waivers(workspace, faults, as_of, rules)
     secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
@@ -78,16 +80,36 @@ def _by_rules(situation: Situation, needed: Container[str]) -> Iterator[Fault]:
             misspelt = (
                 meant
                 and rule.severity is not Severity.ERROR
-                and not meant.isdisjoint(workspace.rests_on(_entry(fault.subject)))
+                and not meant.isdisjoint(_judged_with(workspace, _entry(fault.subject)))
             )
             if not (rule.absence and (workspace.unread(fault.key_path) or misspelt)):
                 yield fault
                 meant |= _meant(fault)
 
 
+def _hides_entries(fault: Fault) -> bool:
+    """Whether entries are unread since their id, or their section, stands twice."""
+    return fault.rule == "duplicate-id" and 0 < len([step for step in fault.key_path if step != KEY]) <= 2
+
+
+def _names_one_of(fault: Fault, sections: Container[str]) -> bool:
+    """Whether a name is not found, and like nothing, in one of the sections that have entries nobody has read."""
+    if fault.rule != "unknown-id" or "instead" in fault.args:
+        return False
+    section = fault.args["section"]
+    return (fault.args["text"].partition("/")[0] if section == "subject" else section) in sections
+
+
 def _entry(subject: str) -> Path:
     """The section and the id of what ``subject`` or a part of it is."""
     return tuple(subject.split("/")[:2])
+
+
+def _judged_with(workspace: Workspace, entry: Path) -> Iterator[Path]:
+    """An entry, and of a goal what says when it is to be reached: its plan, its level and the goals above it."""
+    yield entry
+    if entry[:1] == ("goals",):
+        yield from workspace.rests_on(entry)
 
 
 def _meant(fault: Fault) -> set[Path]:

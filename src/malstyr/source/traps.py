@@ -147,11 +147,17 @@ def _unknown(source: Source, near: Sequence[int]) -> Trouble:
     return Trouble("not-yaml", place, args=(("form", "any"),))
 
 
+_QUOTED_WITHIN = r"(?P<sign>[\"'])(?P<text>(?:(?!(?P=sign)).)*\s(?P=sign)(?=\w).*)(?P=sign)"
+"""A text in quotes with a word in the same quotes in it, ``"de mår "bra" nu"``: the next of them does not close."""
+
+
 def _words_of(rule: str, before: str, text: str) -> tuple[tuple[str, str], ...]:
     """The words of a trap's message; no text to type where a number or nothing at all was meant."""
     if rule in ("bad-number", "empty-value"):
         return (("text", text), ("field", before.strip(" -:")), ("form", "any"))
-    instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(text)
+    within = re.fullmatch(_QUOTED_WITHIN, text) if rule == "quote-starts-text" else None
+    meant = text if within is None else within["text"]
+    instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(meant)
     return (("text", text), ("sign", text[0]), ("instead", instead))
 
 

@@ -24,7 +24,7 @@ from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.strange_id import strange_id
 from malstyr.workspace.strange_key import periods_beside_target, strange_key
 from malstyr.workspace.told import Told
-from malstyr.workspace.undated import day_after_words, misread_day, misread_period
+from malstyr.workspace.undated import day_after_words, end_of_period, misread_day, misread_period
 from malstyr.workspace.wrong_shape import WANTED, wrong_shape
 
 
@@ -41,6 +41,8 @@ def told_of_error(met: Met) -> Told:
         form = told.args.get("form", "day")
         day = misread_day(told.args["field"], told.args["text"], form) if told.instead is None else {"form": "meant"}
         told = told._replace(args={**told.args, **day})
+    if told.rule == "bad-period" and at.field == "by":
+        told = told._replace(instead=told.instead or end_of_period(told.args["text"]))
     if told.rule == "bad-period":
         told = told.over(misread_period(told.args["text"], told.instead))
     if told.rule in ("bad-period", "bad-date"):
@@ -83,7 +85,9 @@ def _several_ids(met: Met, told: Told) -> Told | None:
 
 
 def _no_value(met: Met, told: Told) -> Told:
-    """A key without value, perhaps since its value begins with the sign of a comment."""
+    """A key without value, perhaps since its value begins with the sign of a comment; or with one that says nothing."""
+    if "form" in told.args:
+        return told
     if met.key is None:
         return told.over({"form": "any"})
     holder = reach(met.tree, met.path[:-1])[1]

@@ -16,13 +16,13 @@ from malstyr.source.legs import Leg, default_leg
 from malstyr.source.lookalikes import NOT_READ, goal_file_named
 from malstyr.source.patch import Edit
 from malstyr.source.seal import digest, opened
-from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
+from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
 from malstyr.source.windows_names import LONGEST_PATH, unfit
 from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, originals, own
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
-from malstyr.workspace.merge import copy, merge
+from malstyr.workspace.merge import copy, form_of_twice, merge
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
 
@@ -107,7 +107,6 @@ class _Loading:
         empty = self.sources[0] if self.sources else Source(self.shown(first), "")
         merged, faults = merge(self.roots.values(), empty)
         self.faults += faults
-        self.damaged |= {one.key_path[:1] for one in self.faults if _hides_an_entry(one)}
         valid = validate(merged)
         self.faults += valid.faults
         as_written = Workspace(
@@ -291,12 +290,6 @@ class _Loading:
             _place_in_unit(shared, find(valid.tree, ("about",)))
 
 
-def _hides_an_entry(fault: Fault) -> bool:
-    """Whether an entry was left unread since another of its section has the same id, so that the section lacks one."""
-    path = [step for step in fault.key_path if step != KEY]
-    return fault.rule == "duplicate-id" and len(path) == 2
-
-
 def _too_deep(workspace: Workspace) -> Iterator[Fault]:
     """Formulas of formulas that go too deep to be computed; only the first of each chain."""
     deep = {id for id, depth in workspace.formula_depths.items() if depth is not None and depth > MAX_DEPTH}
@@ -338,6 +331,8 @@ def _fault(trouble: Trouble) -> Fault:
         told = misread_number(Map(), trouble.path, ("values", "value"), args["text"])
         args |= {"form": "value"} if told is None else told.args
         args |= {"instead": told.instead} if told is not None and told.instead is not None else {}
+    if trouble.rule == "duplicate-id":
+        args["form"] = form_of_twice(trouble.path)
     instead = args.get("instead")
     edit = Edit(trouble.place, instead) if instead is not None else None
     return Fault(trouble.rule, trouble.place, args, trouble.related, trouble.path, edit)

@@ -31,7 +31,7 @@ def only_certain(met: Met, told: Told) -> Told:
     """The same without a number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
     unit = unit_at(met.tree, met.path)
     if told.rule == "unit-in-number":
-        return _with_unit(told, unit)
+        return _with_unit(told, unit, met.loc[-1] in _STEPS)
     return _with_comma(told, measure(unit)) if told.rule == "decimal-comma" else told
 
 
@@ -47,12 +47,19 @@ def _with_comma(told: Told, unit: Measure) -> Told:
     return told._replace(args={**told.args, "form": "meant"})
 
 
-def _with_unit(told: Told, unit: str | None) -> Told:
+_STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")
+_EACH_YEAR = ("per år", "om året", "varje år", "årligen", "per year", "a year", "each year")
+"""What is written after a step from the value before, which is counted from the year before anyhow."""
+
+
+def _with_unit(told: Told, unit: str | None, is_step: bool) -> Told:
     """A number with its unit: the same without it, or what it is in the unit that numbers here are in."""
     number, written = told.instead, told.args["unit"]
     args = {**told.args, "form": "other", "wanted": unit or "measured_in"}
     if unit is not None and number is not None and as_it_stands(written, unit):
         return told._replace(args={**args, "form": "meant"})
+    if unit is not None and number is not None and is_step and written in _EACH_YEAR:
+        return told._replace(args={**args, "form": "each-year", "number": number})
     digits = told.args["text"].removesuffix(written).strip()
     sure = unit is not None and number is not None and not re.fullmatch(MAYBE_THOUSANDS, digits)
     other = converted(Decimal(number), written, unit) if sure and number is not None and unit is not None else None

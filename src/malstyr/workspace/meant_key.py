@@ -144,6 +144,9 @@ _BEFORE_PERIOD = r"(?i:(?:senast|till|under|för|år|i|vid|utgången av|slutet a
 """What people say before a period."""
 
 
+_EACH_YEAR = ("varje år", "per år", "årligen", "alla år", "every year", "each year")
+
+
 def without_key(path: Path, loc: Path) -> Told | None:
     """What is told of a period, or of a unit, that stands alone in the braces of a target."""
     name = str(path[-1])
@@ -152,6 +155,8 @@ def without_key(path: Path, loc: Path) -> Told | None:
     period = re.sub(f"^{_BEFORE_PERIOD}", "", name)
     if _is_period(period):
         return Told(_RULE, {"form": "period-of-target", "written": period})
+    if " ".join(name.casefold().split()) in _EACH_YEAR:
+        return Told(_RULE, {"form": "each-year-of-target"})
     is_unit = measure(name).quantity is not Quantity.OTHER
     return Told(_RULE, {"form": "unit-of-target"}) if is_unit else None
 

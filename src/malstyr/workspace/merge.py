@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from malstyr.findings import Fault
 from malstyr.model.goal_file import ORDERED
+from malstyr.model.shape import holds_list, known_keys
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Source, place_of
 
 SPREAD = ("values", "assessments")
@@ -78,7 +79,25 @@ def _add(into: Map, more: Map, path: Path, deep: bool, faults: list[Fault]) -> N
             _add(present, node, below, deep, faults)
         else:
             first = _first(into, key)
-            faults.append(Fault("duplicate-id", place_of(key), {"id": str(key)}, place_of(first), (*below, KEY)))
+            faults.append(
+                Fault(
+                    "duplicate-id",
+                    place_of(key),
+                    {"id": str(key), "form": form_of_twice(below)},
+                    place_of(first),
+                    (*below, KEY),
+                )
+            )
+
+
+def form_of_twice(path: Path) -> str:
+    """What stands twice at a path: a section, a key of the format, of which some hold lists, a period, or an id."""
+    key, loc = str(path[-1]), (*path[:1], "…", *path[2:])
+    if len(path) == 1:
+        return "section"
+    if len(path) > 2 and key in known_keys(loc[:-1]):
+        return "list" if holds_list(loc) else "key"
+    return "period" if key[:1].isdigit() else "id"
 
 
 def _first(holder: Map, key: Scalar) -> Scalar:

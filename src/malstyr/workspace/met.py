@@ -43,6 +43,13 @@ class Met(NamedTuple):
 
     @property
     def in_cell(self) -> bool:
+        """Whether it was met at a key directly under a period, of the whole or of a member."""
+        return self.in_cell_of_whole or (
+            self.loc[2:3] == ("<members>",) and len(self.in_file) == _STEPS_TO_CELL + len(("member", "key"))
+        )
+
+    @property
+    def in_cell_of_whole(self) -> bool:
         """Whether it was met at a key directly under a period of the whole."""
         return self.loc[2:3] == ("<periods>",) and len(self.in_file) == _STEPS_TO_CELL + 1
 

@@ -195,6 +195,13 @@ def _limit(words: _Words, stands: _Stands) -> Told | None:
     return Told(MISREAD, {"form": "another-limit", "key": key, "written": str(stands.path[-1]), **words})
 
 
+def _dated(words: _Words, stands: _Stands) -> Told:
+    """``95 till 2026``: a limit, and the year that it is of or is to be reached by."""
+    return Told(
+        MISREAD, {"form": "dated", "number": words["number"], "year": words["mark"], "key": str(stands.path[-1])}
+    )
+
+
 def _plus(words: _Words, stands: _Stands) -> Told:
     """``+3``: three, or three more than before."""
     if stands.path[-1] in (*LOWER, *UPPER):
@@ -285,6 +292,11 @@ def _point(words: _Words, stands: _Stands) -> Told:
     return Told(MISREAD, {"form": "point", "number": words["mark"].replace(",", ".") or f"0.{words['sign']}"})
 
 
+def _gap(words: _Words, stands: _Stands) -> Told:
+    """``82. 4``: a blank after the point."""
+    return Told(MISREAD, {"form": "point", "number": re.sub("[.,] +", ".", words["mark"])})
+
+
 def _answered(words: _Words, stands: _Stands) -> Told:
     """``83 (n=212)``: the outcome and how many answered."""
     return Told(MISREAD, {"form": "answered", **words})
@@ -318,6 +330,7 @@ _NUMBERS: tuple[tuple[str, _Read], ...] = (
     (rf"(?P<number>{_NUMBER})e(?P<mark>[-+]?[0-9]{{1,3}})", _exponent),
     (r"(?P<mark>[0-9]{1,3}(?: [0-9]{1,2}){1,2})", _apart),
     (r"(?P<mark>[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?)", _foreign),
+    (r"(?P<mark>[0-9]+[.,] +[0-9]+)", _gap),
     (r"(?P<mark>[0-9]+(?:[.,][0-9]+)?)[.,;]|[.,](?P<sign>[0-9]+)", _point),
     (rf"\| *(?P<number>{_NUMBER}) *\|?|(?P<after>{_NUMBER}) *\|", _certain("meant")),
     (rf"minus *(?P<number>{_NUMBER})|-\s+(?P<after>{_NUMBER})", _minus),
@@ -325,8 +338,10 @@ _NUMBERS: tuple[tuple[str, _Read], ...] = (
     (r"#.*[!?]|#(?:n/a|saknas)|=.*", _is("spreadsheet")),
 )
 """Forms of any number, wherever it stands."""
+_BY = r"(?:till|senast|före|by|under|för|år|i)(?: +år| +utgången av)?"
 _LIMITS: tuple[tuple[str, _Read], ...] = (
     _ABOUT_ROW,
+    (rf"(?P<number>{_NUMBER}),? *{_BY} *(?P<mark>[0-9]{{4}})", _dated),
     *((pattern, _limits) for pattern in _RANGES),
     (rf"{_sign(*_SIGNS)} *(?P<number>{_NUMBER})", _limit),
     (rf"\+ *(?P<number>{_NUMBER})", _plus),
@@ -351,6 +366,8 @@ _VALUES: tuple[tuple[str, _Read], ...] = (
     (rf"(?P<number>{_NUMBER}) *[(\[]? *(?:n|antal svar) *[=:] *(?P<n>[0-9]+) *[)\]]?", _answered),
     (rf"(?P<number>{_NUMBER}) *[(\[] *(?P<n>[0-9]+) *(?:svar|svarande) *[)\]]", _answered),
     (rf"(?P<number>{_NUMBER}) *(?P<mark>[*†‡¹²³⁴]+|[0-9a-z]\)|\((?=[^()]*[^\W\d])[^()]*\))", _is("marked")),
+    (rf"(?P<number>{_NUMBER})[,;] +(?P<mark>[^\W\d].*)", _is("marked")),
+    (rf"{_LOW} *\({_HIGH}\)", _is("two")),
     (rf"{_LOW} *(?:och|and|resp\.?|respektive|;|,(?= )|/|\|) *{_HIGH}", _is("two")),
     (_any_of("ja", "yes", "true", "sant", "klart", "klar", "klara", "färdig", "färdigt", "gjort", "gjord", "genomfört",
              "genomförd", "utfört", "utförd", "ok", "✓", "✔", "done"), _yes),

@@ -223,6 +223,29 @@ def _comma(line: _Line) -> Iterator[_Way]:
         yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
 
 
+def _after_braces(line: _Line) -> Iterator[_Way]:
+    """``target: {at_least: 85}, {partly: 75}`` and ``target: {at_least: 85} procent``: more after the braces."""
+    found = re.fullmatch(rf"(?P<key>{_KEY}:) *\{{(?P<held>[^{{}}]*)\}}[,;]? *(?P<rest>[^\s,;].*)", line.text)
+    if found is None:
+        return
+    groups = re.fullmatch(r"(?:och +)?\{([^{}]*)\}", found["rest"])
+    if groups is not None:
+        yield _one("not-yaml", "two-braces", line, f"{found['key']} {{{found['held'].strip()}, {groups[1].strip()}}}")
+    elif re.fullmatch(_PAIR, found["rest"]):
+        yield _one("not-yaml", "two-braces", line, f"{found['key']} {{{found['held'].strip()}, {found['rest']}}}")
+    else:
+        kept = f"{found['key']} {{{found['held'].strip()}}}"
+        yield _one("not-yaml", "after-braces", line, kept)._replace(certain=False)
+
+
+def _value_below(line: _Line) -> Iterator[_Way]:
+    """``2025:`` and its number alone on the next line, no further in."""
+    before = line.beside(-1)
+    number = re.fullmatch(r"-?[0-9]+(?:[.,][0-9]+)?", line.text)
+    if before is not None and number is not None and re.fullmatch(rf"{_KEY}:", before.text):
+        yield _Way("not-yaml", "value-below", before, line, f"{before.indent}{before.text} {line.text}")
+
+
 def _braces(line: _Line) -> Iterator[_Way]:
     """``target: (at_least: 85, partly: 75)``."""
     found = re.fullmatch(rf"(?P<key>{_KEY}:) *\((?P<held>[^()]*)\)", line.text)
@@ -247,7 +270,7 @@ def _in_braces(pair: str) -> str:
 
 def _two_lines(line: _Line) -> Iterator[_Way]:
     """``2025-Q1: 7.1   2025-Q2: 6.2``: what should stand on two lines."""
-    for between in re.finditer(rf" *[,;] *(?={_KEY}: )|\s+(?={_KEY}: )", line.text):
+    for between in re.finditer(rf" *[,;|] *(?={_KEY}: )|\s+(?={_KEY}: )", line.text):
         first, then = line.text[: between.start()], line.text[between.end() :]
         if re.fullmatch(_PAIR, first) and all(first.count(one) == first.count(other) for one, other in ("{}", "[]")):
             yield _one("not-yaml", "lines", line, f"{first}\n{line.indent}{then}")
@@ -349,6 +372,8 @@ _Meant: TypeAlias = Callable[[_Line], Iterable[_Way]]
 _WAYS: tuple[_Meant, ...] = (
     _blanks,
     _comma,
+    _after_braces,
+    _value_below,
     _braces,
     _two_lines,
     _below,

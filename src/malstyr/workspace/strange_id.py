@@ -12,7 +12,8 @@ from malstyr.model.periods import misread_as, period
 from malstyr.model.scalars import ids_in
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
-from malstyr.workspace.by_name import ids_in_a_row, named_instead
+from malstyr.workspace.alone import POINTS
+from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.met import Met
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text
@@ -28,11 +29,9 @@ _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|va
 def strange_id(met: Met, told: Told) -> Told:
     """What is told of ``met``, which is no id."""
     text = told.args["text"]
-    if met.of_key and met.loc[:1] == ("values",) and (meant := _period_meant(text)) is not None:
-        return told._replace(rule="bad-period", instead=meant)
-    worded = _period_after_words(met, text) if met.of_key else None
-    if worded is not None:
-        return worded.over(told.args)
+    of_period = _of_period(met, text) if met.of_key else None
+    if of_period is not None:
+        return of_period.over(told.args)
     if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
         return _person(met, text)
     if met.loc[:1] == ("waivers",) and met.field == "rule":
@@ -40,10 +39,21 @@ def strange_id(met: Met, told: Told) -> Told:
     several = several_in_text(met.tree, met.path, text)
     if several is not None:
         return several._replace(instead=None).over(told.args)
-    listed = ids_in(text) if isinstance(met.in_file[-1], int) else ()
+    listed = _groups_meant(met, text) or (ids_in(text) if isinstance(met.in_file[-1], int) else ())
     listed = listed or ids_in_a_row(met.tree, met.in_file, text)
     named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
     return (named or _chosen(met, told)).over(told.args)
+
+
+def _of_period(met: Met, text: str) -> Told | None:
+    """What is told of a key that is a period in other words, or one with words before it, or lacks its year."""
+    if met.loc[:1] == ("values",) and set(POINTS).isdisjoint(met.in_file):
+        meant, point = _period_meant(text), misread_as(f"2000 {text}")
+        if meant is not None:
+            return Told("bad-period", {}, meant)
+        if point is not None:
+            return Told("bad-period", {"form": "yearless", "part": point.removeprefix("2000")})
+    return _period_after_words(met, text)
 
 
 _AFTER_WORDS = re.compile(r"(?P<words>[^\W\d]+(?: [^\W\d]+)*) +(?P<period>[0-9]{4}\S*)")
@@ -100,10 +110,20 @@ def _texts(node: Node, fields: Container[str]) -> Iterator[str]:
         yield from _texts(below, fields)
 
 
+def _groups_meant(met: Met, text: str) -> tuple[str, ...]:
+    """What is measured for, of a text with slashes: ``lists/insatser`` is one, ``kvinnor/män`` are two."""
+    if met.field not in ("for_each", "of_which") or "/" not in text:
+        return ()
+    section, _, rest = text.partition("/")
+    return ids_meant(met.tree, met.path, (rest,) if section in ("lists", "units") else text.split("/"))
+
+
 def _listed(met: Met, ids: tuple[str, ...]) -> Told | None:
     """Several ids in one text: as items of the list that it stands in, or as a list where it stands alone."""
     if not ids or not isinstance(met.in_file[-1], int):
         return None
+    if len(ids) == 1:
+        return Told("bad-id", {"form": "known"}, ids[0])
     if isinstance(met.path[-1], int):
         return Told("bad-id", {"form": "listed", "line": ", ".join(ids)})
     return Told("not-a-list", {"field": met.field}, f"[{', '.join(ids)}]")

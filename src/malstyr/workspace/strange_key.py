@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from malstyr.language.nearest import Spellings
@@ -27,6 +28,7 @@ from malstyr.workspace.met import Met
 from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.target_alone import target_alone
+from malstyr.workspace.target_by_word import target_in_number, targets_by_words
 from malstyr.workspace.told import Told
 from malstyr.workspace.without_colon import without_colon
 
@@ -48,6 +50,7 @@ def strange_key(met: Met) -> Told:
         or _parts_of_whole(met, holder, name)
         or _targets_of_periods(met, holder, name)
         or _numbers_alone(met, holder)
+        or targets_by_words(met, holder)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
         or _of_inner_group(met, holder, name)
@@ -163,10 +166,27 @@ def _plain(name: str) -> str:
     return re.sub(r"^[0-9]{1,2}[.)] +", "", without_pasted(name))
 
 
+_ENTRY: Mapping[Path, tuple[str, ...]] = {
+    (section, word): ("text",)
+    for section, words in {
+        "activities": ("aktivitet", "åtgärd", "insats", "uppgift", "activity"),
+        "risks": ("risk", "riskbeskrivning"),
+        "goals": ("målformulering", "måltext"),
+    }.items()
+    for word in words
+}
+"""What the entries of a section are called, where what stands after it is their text."""
+
+
 def _called(met: Met, holder: Node, name: str) -> Told | None:
     """The key that people call so, or the choice between several."""
-    named = fitting(met.tree, met.in_file, met.loc, keys_called(met.loc[:-1], _plain(name)))
+    called = keys_called(met.loc[:-1], _plain(name)) or _ENTRY.get((*met.loc[:1], name.casefold()), ())
+    named = fitting(met.tree, met.in_file, met.loc, called)
     free = tuple(key for key in named if key not in OwnKeys(holder))
+    if free in (("target",), ("targets",)):
+        number = target_in_number(met, holder, name)
+        if number is not None:
+            return number
     if len(free) == 1:
         return Told(_RULE, {"form": "meant"}, free[0])
     if free:
@@ -200,7 +220,7 @@ def _misspelt(met: Met, holder: Node, name: str) -> Told | None:
 def _of_another_cell(met: Met) -> Told | None:
     """What belongs above the period that it stands under: a reporting point, or a member."""
     path = met.in_file
-    if not met.in_cell:
+    if not met.in_cell_of_whole:
         return None
     member = Told("wrong-order", {"form": "member", "period": str(path[-2])})
     return misplaced_point(met.tree, path) or (member if may_be_member(met.tree, path) else None)

@@ -95,7 +95,10 @@ def _several_days(text: str) -> list[str]:
 def misread_period(text: str, instead: str | None) -> dict[str, str]:
     """The form that a text that is no period is told in: a season may be a half of the year."""
     season = _SEASON.fullmatch(" ".join(text.lower().split()))
-    close = re.fullmatch(r"(?P<y>[0-9]{4}\S*?):[{\[].*", text)
+    close = re.fullmatch(r"(?P<y>[0-9]{4}\S*?)(?::| +)[{\[].*", text)
+    number = re.fullmatch(r"(?P<y>[0-9]{4}(?:-\w+)?) +(?P<number>-?[0-9]+(?:[.,][0-9]+)?)", text)
+    if instead is None and number is not None:
+        return {"form": "no-colon", "year": number["y"], "number": number["number"].replace(",", ".")}
     if instead is None and close is not None:
         return {"form": "close", "year": close["y"]}
     short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)
@@ -107,6 +110,17 @@ def misread_period(text: str, instead: str | None) -> dict[str, str]:
         return {"form": "any" if instead is None else "meant"}
     half = "H1" if season["season"].startswith("vår") else "H2"
     return {"form": "season", "half": f"{season['y']}-{half}"}
+
+
+_END_OF = re.compile(
+    r"(?i)(?:(?:senast|till och med|till|i|vid) +)*(?:(?:slutet|utgången) +av|under)? *(?:år +)?(?=[0-9])"
+)
+
+
+def end_of_period(text: str) -> str | None:
+    """The period whose end a text plainly is, ``utgången av 2027``, where something is to be reached by then."""
+    meant = _period(re.sub(_END_OF, "", text, count=1))
+    return str(meant) if meant is not None else None
 
 
 def _last_day(text: str) -> date | None:

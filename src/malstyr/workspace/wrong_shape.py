@@ -60,6 +60,8 @@ def wrong_shape(met: Met, wanted: str) -> Told:
         args |= dashes_instead(node, met.field, met.loc)
     if wanted == "mapping" and isinstance(node, Scalar) and not known_keys(met.loc):
         args |= lines_without_keys(node, met.field, met.loc)
+    if wanted == "text" and isinstance(node, Seq) and not node.flow and len(node) == 1 and isinstance(node[0], Scalar):
+        args |= {"form": "dash", "line": f"{met.field}: {place_of(node[0]).text}"}
     told = _in_brackets(met, node) if wanted == "text" and isinstance(node, Seq | Map) else None
     told = told or (_as_list(met, node) if wanted == "list" else None)
     return (told or Told("wrong-shape", {})).over(args)

@@ -15,14 +15,37 @@ Good:
         text: Skolorna är trygga
 Options: none
 Source: YAML 1.2, 3.2.1.3 Node Comparison: keys are unique
-Message: {id} stands twice. Only the first is read.
-Help: Keep one of them, or give one of them another name.
+Message: {said}
+Help: {help}
 Related: stands first here
 
 Finner: Ett id eller en nyckel som står två gånger på samma plats.
 Varför: Bara den ena går att läsa. Den andra skulle falla bort utan att någon ser det.
 Inställningar: inga
-Meddelande: {id} står två gånger. Bara den första är läst.
-Hjälp: Behåll en av dem, eller ge den ena ett annat namn.
+Meddelande: {said}
+Hjälp: {help}
 Också: står först här
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = ("{id} står två gånger. Bara den första är läst.", "{id} stands twice. Only the first is read.")
+REASONS = {
+    "id": Reason(
+        (_SAID[0], "Behåll en av dem, eller ge den ena ett annat namn."),
+        (_SAID[1], "Keep one of them, or give one of them another name."),
+    ),
+    "section": Reason(
+        (_SAID[0], "Flytta raderna under den andra till den första, och ta bort den andra {id}:"),
+        (_SAID[1], "Move the lines under the second to the first, and delete the second {id}:"),
+    ),
+    "period": Reason(
+        (_SAID[0], "Behåll en av dem, eller rätta perioden på den ena."),
+        (_SAID[1], "Keep one of them, or mend the period of one of them."),
+    ),
+    "key": Reason((_SAID[0], "Behåll en av dem."), (_SAID[1], "Keep one of them.")),
+    "list": Reason(
+        (_SAID[0], "Behåll en av dem. Ska båda gälla, skriv dem på en rad i en lista: {id}: [a, b]"),
+        (_SAID[1], "Keep one of them. If both are to hold, write them on one line as a list: {id}: [a, b]"),
+    ),
+}

@@ -15,6 +15,9 @@ from malstyr.workspace.workspace import Workspace
 FEWEST = 2
 """How many entries, in as many places, must agree on a name: of one alone nobody knows which of the two is misspelt."""
 
+SHORTEST = 4
+"""How long a name must be for another that begins with it to mean the same."""
+
 
 class Misspelt(NamedTuple):
     """The id as it is defined, its section, what others call it, all that do, and in how many places of the files."""
@@ -43,9 +46,15 @@ def misspelt_definitions(workspace: Workspace, links: Sequence[IdLink], broken: 
     for (section, name), agreeing in by_entry.items():
         places = len({workspace.place(link.path) for link in agreeing})
         agree = min(places, len({link.path[:2] for link in agreeing})) >= FEWEST
-        near = unused(section).near(name) if agree and name not in unused(section).known else ()
+        near = _near(name, unused(section)) if agree and name not in unused(section).known else ()
         if len(near) == 1:
             yield Misspelt(section, near[0], name, agreeing, places)
+
+
+def _near(name: str, unused: Spellings) -> Sequence[str]:
+    """The ids that are like a name: misspelt, or one of them the beginning of the other."""
+    long = (id for id in unused.known if min(len(id), len(name)) >= SHORTEST)
+    return unused.near(name) or [id for id in long if id.startswith(name) or name.startswith(id)]
 
 
 def _entries(link: IdLink) -> Iterator[tuple[str, str]]:

@@ -218,30 +218,42 @@ REASONS = {
             " Otherwise write the one limit.",
         ),
     ),
+    "dated": Reason(
+        (
+            "”{text}” är ett tal och ett år, men här ska bara talet stå.",
+            "Gäller målvärdet bara {year}, skriv {key}: {number}, during: {year}. Ska det vara nått senast då, skriv"
+            " {key}: {number}, by: {year}.",
+        ),
+        (
+            "“{text}” is a number and a year, and only the number is to stand here.",
+            "If the target holds for {year} only, write {key}: {number}, during: {year}. If it is to be reached by"
+            " then, write {key}: {number}, by: {year}.",
+        ),
+    ),
     "clock": Reason(
         (
             "”{text}” är två tal, men här ska ett stå.",
-            "Är det {first} timmar och {last} minuter, skriv {all} och measured_in: minuter. Är det {first} minuter"
-            " och {last} sekunder, skriv {all} och measured_in: sekunder. Är det ett förhållande mellan två tal,"
+            "Är det timmar och minuter, skriv {all} och measured_in: minuter. Är det minuter"
+            " och sekunder, skriv {all} och measured_in: sekunder. Är det ett förhållande mellan två tal,"
             " skriv det ena delat med det andra.",
         ),
         (
             "“{text}” is two numbers, and one is to stand here.",
-            "If it is {first} hours and {last} minutes, write {all} and measured_in: minutes. If it is {first}"
-            " minutes and {last} seconds, write {all} and measured_in: seconds. If it is a ratio, write the one"
+            "If it is hours and minutes, write {all} and measured_in: minutes. If it is"
+            " minutes and seconds, write {all} and measured_in: seconds. If it is a ratio, write the one"
             " divided by the other.",
         ),
     ),
     "clock-in-unit": Reason(
         (
             "”{text}” är två tal, men här ska ett stå.",
-            "Är det {first} timmar och {last} minuter, skriv {long}. Är det {first} minuter och {last} sekunder,"
-            " skriv {short}. Talet ska vara i {unit}.",
+            "Är det timmar och minuter, skriv {long}. Är det minuter och sekunder, skriv {short}. Talet ska vara i"
+            " {unit}.",
         ),
         (
             "“{text}” is two numbers, and one is to stand here.",
-            "If it is {first} hours and {last} minutes, write {long}. If it is {first} minutes and {last} seconds,"
-            " write {short}. The number is to be in {unit}.",
+            "If it is hours and minutes, write {long}. If it is minutes and seconds, write {short}. The number is to be"
+            " in {unit}.",
         ),
     ),
     "time": Reason(

@@ -42,8 +42,12 @@ REASONS = {
         ),
     ),
     "close": Reason(
-        (_SAID[0], "Skriv ett blanksteg efter kolonet: {year}: och sedan det som står inom klamrarna."),
-        (_SAID[1], "Write a space after the colon: {year}: and then what stands in the braces."),
+        (_SAID[0], "Skriv kolon och ett blanksteg efter {year}, {year}: och sedan det som står inom klamrarna."),
+        (_SAID[1], "Write a colon and a space after {year}, {year}: and then what stands in the braces."),
+    ),
+    "no-colon": Reason(
+        (_SAID[0], "Skriv kolon och ett blanksteg efter perioden: {year}: {number}"),
+        (_SAID[1], "Write a colon and a space after the period: {year}: {number}"),
     ),
     "short-year": Reason(
         (_SAID[0], "Är det året {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna."),
@@ -67,6 +71,13 @@ REASONS = {
             "If it is the half of the year or the term, write {half}. Otherwise write the month, such as 2013-M05, or"
             " the year.",
         ),
+    ),
+    "yearless": Reason(
+        (
+            "”{text}” säger inte vilket år.",
+            "Skriv året först: ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ.",
+        ),
+        ("“{text}” does not say which year.", "Write the year first: YYYY{part}, with its four digits for YYYY."),
     ),
     "worded": Reason(
         (

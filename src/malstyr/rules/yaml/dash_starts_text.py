@@ -12,12 +12,14 @@ Good:
 Options: none
 Source: YAML 1.2, 8.2.1 Block Sequences
 Message: “{text}” begins with a dash and a space, which is how an item of a list begins.
-Help: A negative number has no space after the dash, such as -40. A text stands in quotes: {instead}
+Help: A negative number has no space after the dash, such as -40. If the dash only marks an item,
+    delete it. If it belongs to the text, write {instead}
 
 Finner: En text som börjar med bindestreck och blanksteg.
 Varför: Bindestreck och blanksteg börjar en post i en lista, och en lista kan inte börja efter ett
     kolon på samma rad.
 Inställningar: inga
 Meddelande: ”{text}” börjar med bindestreck och blanksteg, och så börjar en post i en lista.
-Hjälp: Ett negativt tal skrivs utan blanksteg, till exempel -40. En text sätts inom citattecken: {instead}
+Hjälp: Ett negativt tal skrivs utan blanksteg, till exempel -40. Är strecket bara ett listtecken, ta
+    bort det. Hör det till texten, skriv {instead}
 """

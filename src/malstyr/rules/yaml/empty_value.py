@@ -38,6 +38,16 @@ REASONS = {
             "Write a value for {field}, or delete the line. Lines that belong to {field} begin two spaces further in.",
         ),
     ),
+    "reason": Reason(
+        (
+            "För {field} står bara ”{text}”, men där ska skälet stå.",
+            "Skriv skälet med egna ord, till exempel {field}: beslutas nästa år. Finns inget skäl, ta bort raden.",
+        ),
+        (
+            "For {field} stands only “{text}”, and the reason should.",
+            "Write the reason in your own words, as in {field}: decided next year. If there is none, delete the line.",
+        ),
+    ),
     "comment": Reason(
         (
             "{field} har inget värde, eftersom det som står efter # är en kommentar.",

@@ -55,6 +55,25 @@ REASONS = {
         ("En grupp nycklar står inom klamrar, inte inom parentes.", "Skriv {instead}"),
         ("A group of keys stands in braces, not in parentheses.", "Write {instead}"),
     ),
+    "value-below": Reason(
+        ("Värdet står på raden under sin nyckel, men inte längre in.", "Skriv dem på samma rad: {instead}"),
+        ("The value stands on the line below its key, and no further in.", "Write them on one line: {instead}"),
+    ),
+    "two-braces": Reason(
+        ("Allt som hör till nyckeln ska stå inom samma klamrar.", "Skriv {instead}"),
+        ("All that belongs to the key stands in the same braces.", "Write {instead}"),
+    ),
+    "after-braces": Reason(
+        (
+            "Det står något efter klamrarna, och där får inget stå.",
+            "Skriv {instead} och ta bort det som står efter. Enheten står i measured_in. Annat skriver du i note.",
+        ),
+        (
+            "Something stands after the braces, where nothing may.",
+            "Write {instead} and delete what stands after it. The unit is told by measured_in. Anything else you write"
+            " as note.",
+        ),
+    ),
     "pair": Reason(
         ("Två nycklar står på samma rad. Den andra hör till den första.", "Skriv {instead}"),
         ("Two keys stand on one line. The second belongs to the first.", "Write {instead}"),

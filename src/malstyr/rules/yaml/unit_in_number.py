@@ -33,6 +33,10 @@ REASONS = {
         (_SAID[0], "Skriv {instead}, utan enheten. Det är den enhet som talet ska vara i."),
         (_SAID[1], "Write {instead}, without the unit; it is the one that the number is to be in."),
     ),
+    "each-year": Reason(
+        (_SAID[0], "Skriv {instead}. Ett sådant steg räknas från värdet före, och därför behövs inte fler ord."),
+        (_SAID[1], "Write {instead}. Such a step is counted from the value before, so no more words are needed."),
+    ),
     "converted": Reason(
         (_SAID[0], "Talet ska vara i {wanted}. Stämmer ”{text}”, skriv {number}."),
         (_SAID[1], "The number is to be in {wanted}. If “{text}” is right, write {number}."),

@@ -211,6 +211,30 @@ REASONS = {
         "If the target holds for {written} only, write during: {written}. If it is to be reached by then, write by:"
         " {written}.",
     ),
+    "target-said": _form("Skriv {line}", "Write {line}"),
+    "target-number": _form(
+        "Är högre bättre, skriv target: {{at_least: {amount}}} (minst). Är lägre bättre, skriv target: {{at_most:"
+        " {amount}}} (högst).",
+        "If higher is better, write target: {{at_least: {amount}}}. If lower is, write target: {{at_most: {amount}}}.",
+    ),
+    "targets-said": Reason(
+        ("{key} är målvärden, och de står under targets.", "Skriv targets: {{{low}}}"),
+        ("{key} are targets, and stand under targets.", "Write targets: {{{low}}}"),
+    ),
+    "targets-by-words": Reason(
+        (
+            "{key} är målvärden, och de står under targets.",
+            "Är högre bättre, skriv targets: {{{low}}}. Är lägre bättre, skriv targets: {{{high}}}.",
+        ),
+        (
+            "{key} are targets, and stand under targets.",
+            "If higher is better, write targets: {{{low}}}. If lower is, write targets: {{{high}}}.",
+        ),
+    ),
+    "each-year-of-target": _form(
+        "Ett målvärde utan by eller during gäller varje år. Ta bort {key}.",
+        "A target without by or during holds every year. Delete {key}.",
+    ),
     "unit-of-target": _form(
         "Enheten står i measured_in på indikatorn. Ta bort {key} här.",
         "The unit is told by measured_in of the indicator. Delete {key} here.",

@@ -45,6 +45,10 @@ REASONS = {
             " further in than {field}{keys}.",
         ),
     ),
+    "dash": Reason(
+        ("För {field} ska det stå en enda text, men här står den som en lista.", "Skriv den utan streck: {line}"),
+        ("For {field} a single text is to stand, but here it stands as a list.", "Write it without a dash: {line}"),
+    ),
     "answers": Reason(
         (
             "För {question} ska antalet svar på varje betyg stå, men här står {text}.",

@@ -1,0 +1,56 @@
+"""A target under a key of somebody's own, ``målvärde: 88`` or ``mål 2025: 13``: what to type, or what to ask."""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.source.tree import Map, Node, Scalar
+from malstyr.workspace.met import Met
+from malstyr.workspace.nodes import in_one_line
+from malstyr.workspace.target_alone import target_alone
+from malstyr.workspace.told import VALUE_ALONE, Told, braced
+
+_RULE = "unknown-key"
+
+
+def target_in_number(met: Met, holder: Node, name: str) -> Told | None:
+    """``målvärde: 88``: a word for the target with a number alone, which does not say which way it asks."""
+    node = holder[name] if isinstance(holder, Map) else None
+    if met.loc[:1] != ("indicators",) or not isinstance(node, Scalar) or node.empty:
+        return None
+    told = target_alone(met.tree, (*met.path[:2], "target"), str(node))
+    if told is None or told.rule != VALUE_ALONE:
+        return None
+    if told.instead is not None:
+        return Told(_RULE, {"form": "target-said", "line": f"target: {told.instead}"})
+    amount = told.args.get("amount")
+    return Told(_RULE, {"form": "target-number", "amount": amount}) if amount is not None else None
+
+
+_OF_YEAR = re.compile(r"(?i)(?:mål|målvärde|målnivå|måltal|krav|target)(?:et)?,? +(?:för |år )?(?P<year>[0-9]{4})")
+
+
+def targets_by_words(met: Met, holder: Node) -> Told | None:
+    """``mål 2025: 13``, and others like it beside: a target for each year, under keys of their own."""
+    if met.loc[:1] != ("indicators",) or len(met.in_file) != 3 or not isinstance(holder, Map):
+        return None
+    found = {str(key): year["year"] for key in holder if (year := _OF_YEAR.fullmatch(key)) is not None}
+    if str(met.in_file[-1]) not in found:
+        return None
+    lines = {
+        limit: ", ".join(f"{year}: {_as_target(met, holder[key], limit)}" for key, year in found.items())
+        for limit in ("at_least", "at_most")
+    }
+    args = {"key": ", ".join(found), "low": lines["at_least"], "high": lines["at_most"]}
+    form = "targets-said" if args["low"] == args["high"] else "targets-by-words"
+    return Told(_RULE, {"form": form, **args}, once=met.path[:-2])
+
+
+def _as_target(met: Met, node: Node, limit: str) -> str:
+    """A target as it is typed: as it says itself, or else with ``limit``."""
+    if not isinstance(node, Scalar):
+        return in_one_line(node)
+    told = target_alone(met.tree, (*met.path[:2], "target"), str(node))
+    if told is not None and told.instead is not None:
+        return told.instead
+    return braced(limit, told.args.get("amount", str(node)) if told is not None else str(node))

@@ -1,0 +1,698 @@
+"""Slips in the file of care of the elderly: homes and a list of services, women and men, tertials, numbers of answers."""
+
+from slips.slip import Right, Slip
+
+FILE = """\
+version: 1
+organisation: {id: strandby, name: Strandby kommun, kind: municipality}
+about: {unit: omsorg, source: verksamhetssystemet}
+settings:
+  as_of: 2026-03-01
+  min_answers: 5
+calendar:
+  D1: {name: Delår 1, ends: 04-30, ready: 05-20}
+  D2: {name: Delår 2, ends: 08-31, ready: 09-20}
+  closing: {name: Bokslut, ends: 12-31, ready: 02-10}
+levels:
+  inriktning: {name: Inriktningsmål, decided_by: politics, expects: nothing}
+  effekt: {name: Effektmål, decided_by: politics}
+roles:
+  omsorgschef: {title: Omsorgschef}
+  områdeschef: {title: Områdeschef}
+decisions:
+  on-12: {body: Omsorgsnämnden, level: politics, date: 2024-12-10, reference: § 12}
+plans:
+  nämndplan: {name: Nämndplan 2025–2027, period: 2025-2027, adopted: on-12, responsible: omsorgschef}
+units:
+  omsorg: {name: Omsorgsnämnden, plan: nämndplan, manager: omsorgschef}
+  ekbacken: {name: Ekbackens boende, parent: omsorg, no_plan: ingår i nämndens plan, manager: områdeschef}
+  lindgården: {name: Lindgårdens boende, parent: omsorg, no_plan: ingår i nämndens plan, manager: områdeschef}
+lists:
+  insatser:
+    hemtjänst: Hemtjänst
+    boende: Särskilt boende
+goals:
+  ett-gott-liv:
+    text: Äldre i Strandby lever ett gott liv
+    level: inriktning
+    plan: nämndplan
+    owner: omsorgschef
+  kontinuitet:
+    text: Den som har hemtjänst möter få personer
+    level: effekt
+    serves: [ett-gott-liv]
+    plan: nämndplan
+    owner: områdeschef
+  måltider:
+    text: De boende är nöjda med maten
+    level: effekt
+    serves: [ett-gott-liv]
+    plan: nämndplan
+    owner: områdeschef
+indicators:
+  personer:
+    name: Personer per kund under 14 dagar
+    serves: [kontinuitet]
+    measured_in: personer i genomsnitt
+    method: schemasystemet
+    no_split: kön registreras inte
+    targets:
+      2025: {at_most: 13}
+      2026: {at_most: 12}
+  matnöjdhet:
+    name: Nöjda med maten
+    serves: [måltider]
+    measured_in: procent
+    for_each: [ekbacken, lindgården]
+    method: samtal med de boende
+    no_split: för få svar
+    target: {at_least: 80, partly: 70}
+  trygghet:
+    name: Andel som känner sig trygga
+    serves: [ett-gott-liv]
+    measured_in: procent
+    for_each: [insatser]
+    of_which: [women, men]
+    method: nationell enkät
+    target: {at_least: 85, by: 2027}
+  sjukfrånvaro:
+    name: Sjukfrånvaro
+    serves: [kontinuitet]
+    measured_in: procent
+    frequency: tertial
+    starts: 2025-T1
+    year: mean
+    method: lönesystemet
+    no_split: redovisas på annat håll
+    target: {at_most: 7}
+values:
+  personer:
+    2023: 15.2
+    2024: 14.1
+    2025: 12.8
+  matnöjdhet:
+    ekbacken:
+      2024: {value: 74, n: 31}
+      2025: {value: 81, n: 28}
+    lindgården:
+      2024: {value: 69, n: 22}
+      2025: {value: 72, n: 25}
+  trygghet:
+    hemtjänst:
+      2024: {value: 83, of_which: {women: 85, men: 79}}
+      2025: {value: 84, of_which: {women: 86, men: 81}}
+    boende:
+      2024: {value: 88, of_which: {women: 88, men: 87}}
+      2025: {value: 87, of_which: {women: 89, men: 84}}
+  sjukfrånvaro:
+    2025-T1: 8.1
+    2025-T2: 6.4
+    2025-T3: 7.0
+activities:
+  ramtid:
+    text: Inför ramtid i alla hemtjänstgrupper
+    serves: [kontinuitet]
+    responsible: områdeschef
+    started: 2025-09-01
+    due: 2026-05-31
+  matråd:
+    text: Starta matråd på båda boendena
+    serves: [måltider]
+    responsible: områdeschef
+    due: 2026-04-30
+"""
+SLIPS = (
+    Slip(
+        "malstyr.yaml",
+        "    targets:\n      2025: {at_most: 13}\n      2026: {at_most: 12}",
+        "    målvärde: 12",
+        ("unknown-key",),
+        ("Är högre bättre, skriv target: {at_least: 12} (minst).",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    targets:\n      2025: {at_most: 13}\n      2026: {at_most: 12}",
+        "    mål 2025: 13\n    mål 2026: 12",
+        ("unknown-key",),
+        ("Är högre bättre, skriv targets: {2025: {at_least: 13}, 2026: {at_least: 12}}.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    targets:\n      2025: {at_most: 13}\n      2026: {at_most: 12}",
+        "    targets:\n      2025: högst 13\n      2026: högst 12",
+        ("value-alone", "value-alone"),
+        ("Skriv {at_most: 13}.", "Skriv {at_most: 12}."),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    targets:\n      2025: {at_most: 13}\n      2026: {at_most: 12}",
+        "    targets: {2025: 13, 2026: 12}",
+        ("value-alone", "value-alone"),
+        ("Är högre bättre, skriv {at_least: 13} (minst).", "Är högre bättre, skriv {at_least: 12} (minst)."),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    targets:\n      2025: {at_most: 13}\n      2026: {at_most: 12}",
+        "    targets:\n    2025: {at_most: 13}\n    2026: {at_most: 12}",
+        ("unknown-key",),
+        ("Skriv targets: {2025: {at_most: 13}, 2026: {at_most: 12}}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    targets:\n      2025: {at_most: 13}\n      2026: {at_most: 12}",
+        "    targets:\n      - 2025: {at_most: 13}\n      - 2026: {at_most: 12}",
+        ("wrong-shape",),
+        ("Ta bort strecken eller hakparenteserna: 2025: {at_most: 13",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    targets:\n      2025: {at_most: 13}\n      2026: {at_most: 12}",
+        "    targets:\n      2025: {at_most: 13}\n      20226: {at_most: 12}",
+        ("bad-period",),
+        ("Skriv ett år 2013, flera år 2012-2015, ett läsår 2013/14, en del av ett år 2013-H1, 2013-T2, 2013-Q3,",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    targets:\n      2025: {at_most: 13}\n      2026: {at_most: 12}",
+        "    targets:\n      2025: {at_most: 13}\n      2026: {at_most: 12\n",
+        ("unpaired-bracket",),
+        ("Skriv {at_most: 12}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_most: 13}\n",
+        "      2025: {at_most: 13, 2025}\n",
+        ("unknown-key",),
+        ("Gäller målvärdet bara 2025, skriv during: 2025.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_most: 13}\n",
+        "      2025: {högst: 13}\n",
+        ("unknown-key",),
+        ("Skriv at_most.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_most: 13}\n",
+        "      2025: {at_most: 13 personer}\n",
+        ("unit-in-number",),
+        ("Skriv talet utan enhet, i personer i genomsnitt, och med punkt bara före decimaler.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_most: 13}\n",
+        "      2025: {at most: 13}\n",
+        ("unknown-key",),
+        ("Skriv at_most.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_most: 13}\n",
+        "      2025: at_most: 13\n",
+        ("not-yaml",),
+        ("Skriv 2025: {at_most: 13}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {at_most: 13}\n",
+        "      2025: {at_most 13}\n",
+        ("no-space-after-colon",),
+        ("Skriv at_most: 13",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    measured_in: personer i genomsnitt",
+        "    measured_in: [personer i genomsnitt]",
+        ("wrong-shape",),
+        ("Skriv personer i genomsnitt.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    measured_in: personer i genomsnitt",
+        "    measured in: personer i genomsnitt",
+        ("unknown-key",),
+        ("Skriv measured_in.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    measured_in: personer i genomsnitt",
+        "    measured_in personer i genomsnitt",
+        ("no-space-after-colon",),
+        ("Skriv measured_in: personer i genomsnitt",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    measured_in: personer i genomsnitt\n",
+        "    measured_in:\n",
+        ("empty-value",),
+        ("Skriv ett värde för measured_in, eller ta bort raden.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    no_split: för få svar\n",
+        "    no_split:\n",
+        ("empty-value",),
+        ("Skriv ett värde för no_split, eller ta bort raden.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: [ekbacken, lindgården]",
+        "    for_each: [ekbacken, lindgarden]",
+        ("unknown-id",),
+        ("Menade du lindgården?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: [ekbacken, lindgården]",
+        "    for_each: [ekbacken lindgården]",
+        ("bad-id",),
+        ("Skriv dem var för sig, med kommatecken emellan: ekbacken, lindgården",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: [ekbacken, lindgården]",
+        "    for_each: [ekbacken, lindgården",
+        ("unpaired-bracket",),
+        ("Skriv [ekbacken, lindgården]",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: [ekbacken, lindgården]",
+        "    for each: [ekbacken, lindgården]",
+        ("unknown-key",),
+        ("Skriv for_each.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: [ekbacken, lindgården]",
+        "    enheter: [ekbacken, lindgården]",
+        ("unknown-key",),
+        ("Skriv for_each.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: [ekbacken, lindgården]\n",
+        "",
+        ("unknown-member",),
+        ("Indikatorn har ingen for_each.",),
+    ),
+    Slip(
+        "malstyr.yaml", "    for_each: [insatser]", "    for_each: [insats]", ("unknown-id",), ("Menade du insatser?",)
+    ),
+    Slip(
+        "malstyr.yaml", "    for_each: [insatser]", "    for_each: [lists/insatser]", ("bad-id",), ("Skriv insatser.",)
+    ),
+    Slip("malstyr.yaml", "    for_each: [insatser]", "    for_each: insatser", (), ()),
+    Slip(
+        "malstyr.yaml",
+        "    of_which: [women, men]",
+        "    of_which: [kvinnor/män]",
+        ("bad-id",),
+        ("Skriv dem var för sig, med kommatecken emellan: women, men",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    of_which: [women, men]",
+        "    of_which: kvinnor och män",
+        ("not-a-list",),
+        ("Skriv [women, men].",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 85, by: 2027}",
+        "    target: {at_least: 85, senast: 2027}",
+        ("unknown-key",),
+        ("Skriv by.",),
+    ),
+    Slip("malstyr.yaml", "    target: {at_least: 85, by: 2027}", "    target: {at_least: 85, by: 2027-12-31}", (), ()),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 85, by: 2027}",
+        "    target: {at_least: 85, by: slutet av 2027}",
+        ("bad-period",),
+        ("Skriv 2027.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 85, by: 2027}",
+        "    target: {at_leastt: 85, by: 2027}",
+        ("unknown-key",),
+        ("Skriv at_least.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 85, by: 2027}",
+        "    target: {at_least: 850, by: 2027}",
+        ("unlikely-share",),
+        ("Slå upp talet där det kommer ifrån och skriv det på nytt.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 85, by: 2027}",
+        "    target: {at_least: 85–90, by: 2027}",
+        ("bad-number",),
+        ("Ska värdet ligga från 85 till 90, skriv {at_least: 85, at_most: 90} som målvärde.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    frequency: tertial",
+        "    frequency: tertialvis",
+        ("unknown-word",),
+        ("Skriv tertial. Orden är four-years, two-years, year, half-year, term, tertial, quarter, month, week, day,",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    frequency: tertial",
+        "    frequency: T",
+        ("unknown-word",),
+        (
+            "Skriv något av orden four-years (vart fjärde år), two-years (vartannat år), year (varje år), half-year (varje",
+        ),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    year: mean",
+        "    year: medelvärde",
+        ("unknown-word",),
+        ("Skriv mean. Orden är sum, mean, last, each.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2025-T1: 8.1",
+        "    T1: 8.1",
+        ("wrong-shape",),
+        ("Skriv varje tal på en egen rad, med perioden, kolon och blanksteg före, till exempel 2013: 58",),
+    ),
+    Slip("malstyr.yaml", "    2025-T1: 8.1", "    2025 T1: 8.1", ("bad-period",), ("Skriv 2025-T1.",)),
+    Slip(
+        "malstyr.yaml",
+        "    2025-T1: 8.1",
+        "    2025-T1: 8.1 %",
+        ("unit-in-number",),
+        ("Skriv 8.1, utan enheten. Det är den enhet som talet ska vara i.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2025-T1: 8.1",
+        "    2025-T4: 8.1",
+        ("bad-period",),
+        ("Skriv ett år 2013, flera år 2012-2015, ett läsår 2013/14, en del av ett år 2013-H1, 2013-T2, 2013-Q3,",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2025-T1: 8.1",
+        "    tertial 1: 8.1",
+        ("bad-period",),
+        ("Skriv året först: ÅÅÅÅ-T1, med årets fyra siffror i stället för ÅÅÅÅ.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2024: {value: 74, n: 31}",
+        "      2024: {value: 74 n: 31}",
+        ("not-yaml",),
+        ("Skriv 2024: {value: 74, n: 31}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2024: {value: 74, n: 31}",
+        "      2024: {value: 74, antal svar: 31}",
+        ("unknown-key",),
+        ("Skriv n.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2024: {value: 74, n: 31}",
+        "      2024: 74 (31 svar)",
+        ("bad-number",),
+        ("Skriv {value: 74, n: 31}.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2024: {value: 74, n: 31}",
+        "      2024: {74, 31}",
+        ("unknown-key",),
+        ("Skriv nyckeln före varje tal, till exempel {value: 74, n: 31} om det andra är antalet svar.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2024: {value: 74, n: 31}",
+        "      2024: {value: 74, n: trettioen}",
+        ("bad-number",),
+        ("Skriv ett helt tal med siffror, 0 eller mer.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2024: {value: 74, n: 31}",
+        "      2024: {value: 74, n: 31 st}",
+        ("unit-in-number",),
+        ("Skriv 31, utan enheten. Det är den enhet som talet ska vara i.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2024: {value: 74, n: 31}\n      2025: {value: 81, n: 28}\n    l",
+        "      2025: {value: 74, n: 31}\n      2025: {value: 81, n: 28}\n    l",
+        ("duplicate-id",),
+        ("Behåll en av dem, eller rätta perioden på den ena.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    lindgården:\n      2024: {",
+        "    Lindgårdens boende:\n      2024: {",
+        ("bad-id",),
+        ("Skriv lindgården.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "of_which: {women: 85, men: 79}",
+        "of_which: {kvinnor: 85, män: 79}",
+        ("unknown-part", "unknown-part"),
+        ("Menade du women?", "Menade du men?"),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "of_which: {women: 85, men: 79}",
+        "women: 85, men: 79",
+        ("wrong-order",),
+        ("Skriv of_which: {women: 85, men: 79} under 2024, i stället för women, men.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "of_which: {women: 85, men: 79}",
+        "of_which: {women: 85 men: 79}",
+        ("not-yaml",),
+        ("Skriv 2024: {value: 83, of_which: {women: 85, men: 79}}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    boende: Särskilt boende",
+        "    boende Särskilt boende",
+        ("no-space-after-colon",),
+        ("Skriv boende: Särskilt boende",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  effekt: {name: Effektmål, decided_by: politics}",
+        "  effekt: {name: Effektmål, decided_by: nämnden}",
+        ("unknown-word",),
+        ("Skriv politics. Orden är politics, management, administration, team.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  effekt: {name: Effektmål, decided_by: politics}",
+        "  effekt: Effektmål",
+        ("value-alone",),
+        ("Skriv {name: Effektmål}.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  effekt: {name: Effektmål, decided_by: politics}",
+        "  effektmål: {name: Effektmål, decided_by: politics}",
+        ("unknown-id",),
+        ("Menade du effekt?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  omsorgschef: {title: Omsorgschef}",
+        "  omsorgschef: {title: Omsorgschef, Anna Ek}",
+        ("sentence-cut",),
+        ("Skriv utan klamrar, med varje nyckel på en egen rad:\n    title: Omsorgschef, Anna Ek",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  omsorgschef: {title: Omsorgschef}",
+        "  omsorgschef: {titel: Omsorgschef}",
+        ("unknown-key",),
+        ("Skriv title.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "date: 2024-12-10, reference: § 12",
+        "date: 2024-12-10, reference: § 12, dnr 44",
+        ("sentence-cut",),
+        (
+            "Skriv utan klamrar, med varje nyckel på en egen rad:\n    body: Omsorgsnämnden\n    level: politics\n    date:",
+        ),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "date: 2024-12-10, reference: § 12",
+        "date: 10 dec 2024, reference: § 12",
+        ("bad-date",),
+        ("Skriv 2024-12-10.",),
+    ),
+    Slip(
+        "malstyr.yaml", "period: 2025-2027, adopted", "period: 2025-27, adopted", ("bad-period",), ("Skriv 2025-2027.",)
+    ),
+    Slip(
+        "malstyr.yaml",
+        "period: 2025-2027, adopted",
+        "period: 2027-2025, adopted",
+        ("bad-period",),
+        ("Skriv ett år 2013, flera år 2012-2015, ett läsår 2013/14, en del av ett år 2013-H1, 2013-T2, 2013-Q3,",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    due: 2026-04-30",
+        "    due: 2026-04-30 (preliminärt)",
+        ("bad-date",),
+        ("Skriv 2026-04-30.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    due: 2026-04-30",
+        "    due: 2025-13-01",
+        ("bad-date",),
+        ("Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    due: 2026-04-30",
+        "    due: våren 2026",
+        ("bad-date",),
+        ("Skriv den sista dagen som gäller, som år-månad-dag: 2026-05-31 om det är så sent det får bli, annars en",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    due: 2026-04-30",
+        "    due: T1 2026",
+        ("bad-date",),
+        ("Är det senast när perioden är slut, skriv 2026-04-30.",),
+    ),
+    Slip(
+        "malstyr.yaml", "    started: 2025-09-01", "    startdatum: 2025-09-01", ("unknown-key",), ("Skriv started.",)
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    started: 2025-09-01",
+        "    started: 2025-09",
+        ("bad-date",),
+        ("Skriv också dagen, till exempel 2025-09-15.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    started: 2025-09-01",
+        "    start: september 2025",
+        ("unknown-key", "bad-date"),
+        ("Skriv started.", "Skriv också dagen, till exempel 2025-09-15."),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    serves: [måltider]\n    responsible: områdeschef",
+        "    serves: [måltider]\n    responsible: Anna Berg",
+        ("person-as-role",),
+        ("Skriv rollens id, så som det står under roles, och namnet där: förvaltningschef: {title: Förvaltningschef,",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    serves: [måltider]\n    responsible: områdeschef",
+        "    mål: måltider\n    responsible: områdeschef",
+        ("unknown-key", "not-a-list"),
+        ("Skriv serves.", "Skriv [måltider]."),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Starta matråd på båda boendena",
+        "    aktivitet: Starta matråd på båda boendena",
+        ("unknown-key",),
+        ("Skriv text.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Starta matråd på båda boendena",
+        "    text: - Starta matråd på båda boendena",
+        ("dash-starts-text",),
+        ("Ett negativt tal skrivs utan blanksteg, till exempel -40.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Starta matråd på båda boendena",
+        "    text:Starta matråd på båda boendena",
+        ("no-space-after-colon",),
+        ("Skriv text: Starta matråd på båda boendena",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Starta matråd på båda boendena",
+        "    text; Starta matråd på båda boendena",
+        ("no-space-after-colon",),
+        ("Skriv text: Starta matråd på båda boendena",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Starta matråd på båda boendena",
+        "    text: 'Starta matråd på båda boendena",
+        ("unclosed-quote",),
+        ("Skriv ' också där texten slutar.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  måltider:\n    text: De boende är nöjda med maten\n    level: effekt\n    serves: [ett-gott-liv]\n    plan: nämndplan\n    owner: områdeschef\n",
+        "  måltider:\n    text: De boende är nöjda med maten\n    level: effekt\n    serves: [ett-gott-liv]\n    plan: nämndplan\n    owner: områdeschef\n  måltider:\n    text: De boende är nöjda med maten\n    level: effekt\n    serves: [ett-gott-liv]\n    plan: nämndplan\n    owner: områdeschef\n",
+        ("duplicate-id",),
+        ("Behåll en av dem, eller ge den ena ett annat namn.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    owner: områdeschef\n  måltider",
+        "    owner: områdeschef\n  måltid",
+        ("unknown-id",),
+        ("Menade du måltider?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  måltider:\n    text",
+        "   måltider:\n    text",
+        ("wrong-indent",),
+        ("Börja raden med 2 blanksteg.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 85, by: 2027}",
+        "    target: {at_least: 85, by: utgången av år 2027}",
+        ("bad-period",),
+        ("Skriv 2027.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 85, by: 2027}",
+        "    target: {at_least: 85, by: senast 2027}",
+        ("bad-period",),
+        ("Skriv 2027.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 85, by: 2027}",
+        "    target: {at_least: 85, by: till och med 2027}",
+        ("bad-period",),
+        ("Skriv 2027.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    no_split: för få svar",
+        "    no_split: ja",
+        ("empty-value",),
+        ("Skriv skälet med egna ord, till exempel no_split: beslutas nästa år.",),
+    ),
+)
+CARE = Right("care", {"malstyr.yaml": FILE}, SLIPS)
