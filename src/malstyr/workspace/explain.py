@@ -127,7 +127,7 @@ _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     "bad-number": explained_number,
     "bad-formula": loose_formula,
     "bad-id": strange_id,
-    "bad-period": lambda met, told: no_period(met) if met.of_key else None,
+    "bad-period": lambda met, told: no_period(met) if met.of_key and told.instead is None else None,
     "empty-value": _no_value,
     "not-a-list": _several_ids,
     "wrong-shape": lambda met, told: no_period(met) if met.in_file[:1] == ("values",) else None,

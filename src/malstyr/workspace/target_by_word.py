@@ -34,9 +34,9 @@ def targets_by_words(met: Met, holder: Node) -> Told | None:
     """``mål 2025: 13``, and others like it beside: a target for each year, under keys of their own."""
     if met.loc[:1] != ("indicators",) or len(met.in_file) != 3 or not isinstance(holder, Map):
         return None
-    found = {str(key): year["year"] for key in holder if (year := _OF_YEAR.fullmatch(key)) is not None}
-    if str(met.in_file[-1]) not in found:
+    if _OF_YEAR.fullmatch(str(met.in_file[-1])) is None:
         return None
+    found = {str(key): year["year"] for key in holder if (year := _OF_YEAR.fullmatch(key)) is not None}
     lines = {
         limit: ", ".join(f"{year}: {_as_target(met, holder[key], limit)}" for key, year in found.items())
         for limit in ("at_least", "at_most")

@@ -268,7 +268,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b | \bhalvårsvis\b""",
     ): _often,
     StretchKind(
-        word_set("min tim sekund dygn dag veck månad år kvartal samtidigt klockan kl."),
+        word_set("min tim sekund dygn dag veck månad år kvartal samtidigt kl"),
         rf"""\b(?:inom|på|under|efter|högst|max(?:imalt)?|minst|senast|längre[ ]än|mer[ ]än|i[ ]minst|i[ ]högst)[ ](?:högst[ ]|max(?:imalt)?[ ]|minst[ ])?{_NUMBER}[ ]{_UNIT_OF_TIME}\b(?!speriod|[ ]{_YEAR})
     | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamtidigt[ ]som[ ]\w+(?:en|et|na)\b(?=[.,;]|$) | \bsamma[ ](?:arbets)?dag\b | \b(?:senast|före|innan|från|till|efter)[ ](?:klockan|kl\.?)[ ]\w+ | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \b(?:nästkommande|påföljande)[ ](?:vardag|arbetsdag|dag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b""",
     ): _lead,

@@ -95,7 +95,8 @@ def _delivered(look: Look, one: OwedDocument, name: str, path: Path) -> Iterator
     delivered = one.delivered if path[-1] == "delivered" else one.delivered_by[str(path[-1])]
     for period, day in delivered.items():
         words = {"name": name, "period": period, "day": day, "today": look.as_of, "ends": one.ready_on(period.year)}
-        kind = "delivered" if day > look.as_of else "early" if day < one.ready_on(period.year) else None
+        early = day < one.ready_on(period.year) and not look.workspace.unread(path)  # when it ends could be read
+        kind = "delivered" if day > look.as_of else "early" if early else None
         if kind is not None:
             at = (*path, str(period))
             yield REASONS[kind].fault(look, at, words, keys=("/".join(map(str, path[1:])), str(period)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -35,10 +36,10 @@ def misspelt_definitions(workspace: Workspace, links: Sequence[IdLink], broken: 
     by_entry: Mapping[tuple[str, str], list[IdLink]] = defaultdict(list)
 
     @cache
-    def unused(section: str) -> Spellings:
+    def unused(section: str) -> _Unused:
         defined = workspace.tree.get(section)
         ids = map(str, defined) if isinstance(defined, Map) else ()
-        return Spellings([id for id in ids if (section, id) not in referred])
+        return _Unused(id for id in ids if (section, id) not in referred)
 
     for link in broken:
         for entry in _entries(link):
@@ -46,15 +47,29 @@ def misspelt_definitions(workspace: Workspace, links: Sequence[IdLink], broken: 
     for (section, name), agreeing in by_entry.items():
         places = len({workspace.place(link.path) for link in agreeing})
         agree = min(places, len({link.path[:2] for link in agreeing})) >= FEWEST
-        near = _near(name, unused(section)) if agree and name not in unused(section).known else ()
+        near = unused(section).near(name) if agree else ()
         if len(near) == 1:
             yield Misspelt(section, near[0], name, agreeing, places)
 
 
-def _near(name: str, unused: Spellings) -> Sequence[str]:
-    """The ids that are like a name: misspelt, or one of them the beginning of the other."""
-    long = (id for id in unused.known if min(len(id), len(name)) >= SHORTEST)
-    return unused.near(name) or [id for id in long if id.startswith(name) or name.startswith(id)]
+class _Unused:
+    """The ids of a section that nothing refers to."""
+
+    def __init__(self, ids: Iterable[str]) -> None:
+        self.ids = sorted(ids)
+        self.known, self.spellings = frozenset(self.ids), Spellings(self.ids)
+
+    def near(self, name: str) -> Sequence[str]:
+        """Those that are like a name: misspelt, or one of them the beginning of the other."""
+        if name in self.known:
+            return ()
+        longer = self.ids[bisect_left(self.ids, name) : bisect_left(self.ids, name + _LAST)]
+        shorter = [name[:n] for n in range(SHORTEST, len(name)) if name[:n] in self.known]
+        return self.spellings.near(name) or ([*shorter, *longer] if len(name) >= SHORTEST else ())
+
+
+_LAST = "\U0010ffff"
+"""A sign after all others."""
 
 
 def _entries(link: IdLink) -> Iterator[tuple[str, str]]:
