@@ -57,10 +57,18 @@ def names_on_one_entry(names: int, wrong: bool = True) -> Iterator[str]:
     yield f"  delat: {{2012: {{value: 8, of_which: {{{', '.join(f'{one}: 1' for one in written)}}}}}}}"
 
 
+def keys_alone_in_braces(keys: int, _: bool = False) -> Iterator[str]:
+    """A target with so many words between commas, which are no sentence."""
+    yield "goals: {g: {text: G}}"
+    yield "indicators:"
+    yield f"  a: {{serves: [g], measured_in: procent, target: {{at_least: 5, {', '.join(f'ord{n}' for n in range(keys))}}}}}"
+
+
 KINDS: dict[str, tuple[Lines, list[str]]] = {
     **{name: (lines, ["check"]) for name, (lines, _) in MISTAKES.items()},
     "sections called in Swedish": (called_in_swedish, ["check"]),
     "references to nothing": (references_to_nothing, ["check"]),
+    "keys alone in braces": (keys_alone_in_braces, ["check", "--format", "jsonl"]),
     "misspelt names on one entry": (names_on_one_entry, ["check", "--format", "jsonl"]),
     **{
         f"{' '.join(command)}: many {what}": (lines, command)

@@ -30,7 +30,7 @@ def test_a_goal_has_a_page_with_what_is_known_of_it(tmp_path: Path) -> None:
     made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out", "--contact", "mal@exempel.se")
     page = read(tmp_path / "out", "exempel/mal/nojda-kunder/index.html")
     for told in (
-        "Kunderna är nöjda", "Kommunfullmäktige, 20 november 2012, § 12", "Kommunchef", "31 maj 2014 (delår 1)",
+        "Kunderna är nöjda", "Kommunfullmäktige, 20 november 2012, § 12", "Kommunchef", "31 maj 2014 (Delår 1)",
         'href="mailto:mal@exempel.se"', 'Kolada, N00945', 'href="../../../exempel/2012/',
     ):  # fmt: skip
         assert told in page.replace("\u00a0", " "), told

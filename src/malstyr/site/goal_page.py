@@ -108,7 +108,7 @@ def _coming(of: Evaluation) -> Iterator[tuple[date, str]]:
         for year in range(of.as_of.year - 1, of.as_of.year + 2):
             day = entry.ready_on(year)
             if entry.reports is not Reports.NOTHING and day > of.as_of:
-                yield day, (entry.name or spoken(id)).lower()
+                yield day, entry.name or spoken(id)
 
 
 def _decision(of: Evaluation, id: str, language: str) -> str:

@@ -80,18 +80,23 @@ def move_below(holder: Map, key: str, moved: Mapping[str, str], place: Place) ->
     return True
 
 
+MOST_PIECES = 40
+"""More commas than a sentence in braces has: what has more is no sentence, and each piece would look at all."""
+
+
 def cut_pieces(holder: Map, name: str) -> tuple[Scalar, tuple[Scalar, ...]] | None:
     """The key whose plain text was cut in braces, and the pieces that became keys without value."""
-    keys = list(holder)
-    at = [*map(str, keys)].index(name)
-    first = at
-    while first and is_empty(holder[keys[first]]):
+    keys, named = list(holder), holder.key(name)
+    if named is None:
+        return None
+    first = at = keys.index(named)
+    while first and at - first <= MOST_PIECES and is_empty(holder[keys[first]]):
         first -= 1
     before = holder[keys[first]]
     if first == at or not isinstance(before, Scalar) or before.quoted or before.empty:
         return None
     last = at
-    while last + 1 < len(keys) and is_empty(holder[keys[last + 1]]):
+    while last + 1 < len(keys) and last - first <= MOST_PIECES and is_empty(holder[keys[last + 1]]):
         last += 1
     return keys[first], tuple(keys[first + 1 : last + 1])
 
