@@ -59,9 +59,10 @@ def names_on_one_entry(names: int, wrong: bool = True) -> Iterator[str]:
 
 def keys_alone_in_braces(keys: int, _: bool = False) -> Iterator[str]:
     """A target with so many words between commas, which are no sentence."""
+    words = ", ".join(f"ord{n}" for n in range(keys))
     yield "goals: {g: {text: G}}"
     yield "indicators:"
-    yield f"  a: {{serves: [g], measured_in: procent, target: {{at_least: 5, {', '.join(f'ord{n}' for n in range(keys))}}}}}"
+    yield f"  a: {{serves: [g], measured_in: procent, target: {{at_least: 5, {words}}}}}"
 
 
 KINDS: dict[str, tuple[Lines, list[str]]] = {
