@@ -11,7 +11,7 @@ from malstyr.source.tree import Scalar, place_of
 from malstyr.workspace.met import Met
 from malstyr.workspace.misread import is_measured, misread_number
 from malstyr.workspace.told import Told, amount_typed
-from malstyr.workspace.units import COUNTS, unit_at
+from malstyr.workspace.units import COUNTS, OF_COUNTS, unit_at
 
 
 def explained_number(met: Met, told: Told) -> Told:
@@ -30,6 +30,10 @@ def explained_number(met: Met, told: Told) -> Told:
 def only_certain(met: Met, told: Told) -> Told:
     """The same without a number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
     unit = unit_at(met.tree, met.path)
+    if told.rule == "unit-in-number" and unit == OF_COUNTS and measure(told.args["unit"]).quantity is Quantity.SHARE:
+        of_all = met.path.index("answers") + 1 if "answers" in met.path else len(met.path)
+        args = {**told.args, "form": "share-of-count"}
+        return told._replace(args=args, instead=None, once=met.path[:of_all])
     if told.rule == "unit-in-number":
         return _with_unit(told, unit, met.loc[-1] in _STEPS)
     return _with_comma(told, measure(unit)) if told.rule == "decimal-comma" else told

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from pydantic_core import PydanticCustomError
 
-from malstyr.model.periods import Period, PeriodKind, period
+from malstyr.model.periods import Period, PeriodKind, part_of_some_year, period
 from malstyr.model.scalars import day
 
 _AT_LATEST = ("due", "next_review")
@@ -101,6 +101,9 @@ def misread_period(text: str, instead: str | None) -> dict[str, str]:
         return {"form": "no-colon", "year": number["y"], "number": number["number"].replace(",", ".")}
     if instead is None and close is not None:
         return {"form": "close", "year": close["y"]}
+    part = part_of_some_year(text) if instead is None else None
+    if part:
+        return {"form": "yearless", "part": part}
     short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)
     if instead is None and short is not None:
         return {"form": "short-year", "year": f"20{short['y']}"}

@@ -45,7 +45,7 @@ def wrong_shape(met: Met, wanted: str) -> Told:
             return told
     if wanted == "text" and isinstance(node, Map) and not node.flow and re.fullmatch(_SENTENCE_AS_KEY, text):
         return Told("colon-in-text", {"text": text, "sign": text[0]}, in_quotes(text))
-    told = _of_survey(met, node)
+    told = _answers_of_part(met, node) or _of_survey(met, node)
     if told is not None:
         return told
     keys = ", ".join(known_keys(met.loc))
@@ -82,11 +82,28 @@ _CASE = re.compile(r"[^,;]*[0-9]/[0-9 ]?[^,;]*")
 def _as_list(met: Met, node: Node) -> Told | None:
     """What should be in brackets and is not, or is in braces: a case alone, ``{mål}``."""
     if isinstance(node, Map) and texts_within(node):
-        return Told("not-a-list", {"field": met.field}, f"[{texts_within(node)}]")
+        return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{texts_within(node)}]")
     cases = re.split(r" *[,;] *", str(node)) if isinstance(node, Scalar) and met.field == "cases" else []
     if cases and all(map(_CASE.fullmatch, cases)):
-        return Told("not-a-list", {"field": met.field}, f"[{', '.join(cases)}]")
+        return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{', '.join(cases)}]")
     return Told("bad-case", {"text": str(node), "form": "unreadable"}) if cases else None
+
+
+def _answers_of_part(met: Met, node: Node) -> Told | None:
+    """Answers of each part, ``answers: {women: {helhet: {4: 12}}}``, which stand in a series of the part's own."""
+    path = met.path
+    if path[:1] != ("values",) or path[-3:-2] != ("answers",) or not isinstance(node, Map):
+        return None
+    answers = find(met.tree, path[:-2])
+    parts = ", ".join(map(str, answers)) if isinstance(answers, Map) else str(path[-2])
+    args = {
+        "form": "answers-of-parts",
+        "id": str(path[1]),
+        "key": str(path[-2]),
+        "parts": parts,
+        "period": str(path[-4]),
+    }
+    return Told("wrong-order", args, path=path[:-2], once=path[:-2])
 
 
 def _of_survey(met: Met, node: Node) -> Told | None:

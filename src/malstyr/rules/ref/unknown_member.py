@@ -44,12 +44,18 @@ from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings, listed_choices
 from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
+from malstyr.model.periods import part_of_some_year
 from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
-from malstyr.workspace.references import named_members
+from malstyr.workspace.references import as_called, members_called, named_members
 from malstyr.workspace.workspace import spoken
 
+OF_TIME = {
+    "sv": "Det är en del av ett år. Skriv den ihop med året, ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ.",
+    "en": "It is a part of a year. Write it together with the year, YYYY{part}, with its four digits for YYYY.",
+}
+"""Of a part of a year that stands where a member would."""
 OF_THESE = {
     "sv": "Mäts för: {members}. Lägg till den i for_each, eller ta bort den här.",
     "en": "Measured for: {members}. Add it to for_each, or remove it here.",
@@ -82,10 +88,13 @@ def find(look: Look) -> Iterator[Fault]:
         genders = {one for member, _ in strange for one in meant_by(member, GENDERS)}
         told = OF_THESE if members else OF_GENDERS if genders else NO_MEMBERS
         words = {"members": shown, "named": named, "gender": min(genders, default="")}
-        mend = fill(told.get(look.language, told["en"]), words, look.language)
+        called = members_called(members) if strange else {}
         for member, path in strange if members else strange[:1]:
+            part = part_of_some_year(member)
+            texts = OF_TIME if part else told
+            mend = fill(texts.get(look.language, texts["en"]), {**words, "part": part or ""}, look.language)
             known = in_targets if path[-2] == "for" else in_values
-            near = known.nearest(member, look.taken(path))
+            near = known.nearest(member, look.taken(path)) or called.get(as_called(member))
             place = workspace.place(path)
             edit = Edit(place, near) if near is not None and place.text == member else None
             yield look.at(path, edit=edit, id=member, name=name, help=mend)

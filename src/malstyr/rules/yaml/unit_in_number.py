@@ -41,6 +41,10 @@ REASONS = {
         (_SAID[0], "Talet ska vara i {wanted}. Stämmer ”{text}”, skriv {number}."),
         (_SAID[1], "The number is to be in {wanted}. If “{text}” is right, write {number}."),
     ),
+    "share-of-count": Reason(
+        ("”{text}” är en andel, men här ska ett antal stå.", "Skriv hur många det är, utan enhet."),
+        ("“{text}” is a share, but a number of them is meant here.", "Write how many they are, without a unit."),
+    ),
     "other": Reason(
         (
             _SAID[0],
