@@ -225,8 +225,8 @@ def named_members(workspace: Workspace, id: str, indicator: Indicator) -> Iterat
 
 
 def as_called(name: str) -> str:
-    """A name, or an id made of it, with neither capitals nor hyphens: ``Hemtjänst norr`` is ``hemtjänst-norr``."""
-    return name.casefold().replace("-", " ")
+    """The words of a name, or of an id made of it: ``Hemtjänst (norr)`` is ``hemtjänst-norr``."""
+    return " ".join(re.findall(r"\w+", name.casefold()))
 
 
 def members_called(members: Mapping[str, str]) -> Mapping[str, str]:
