@@ -6,7 +6,7 @@ import re
 
 from malstyr.model.periods import part_of_some_year
 from malstyr.model.shape import keys_called, known_keys
-from malstyr.source.tree import KEY
+from malstyr.source.tree import KEY, Map, find
 from malstyr.workspace.met import Met
 from malstyr.workspace.told import Told
 
@@ -19,7 +19,7 @@ def no_period(met: Met) -> Told | None:
     all such keys there at once. A part may be that of a year, ``mars``, which lacks its year."""
     path = met.in_file[:-1] if met.in_file[-1:] == (KEY,) else met.in_file
     member = path[:3] if path[:1] == ("values",) and len(path) in (3, 4) else None
-    if member is not None and (part_of_some_year(str(member[2])) or re.fullmatch(_SOME_TIME, str(member[2]))):
+    if member is not None and _is_time(met.tree, str(member[2])):
         return Told("bad-period", {"text": str(member[2])}, path=(*member, KEY), once=member)
     below = (*path[:2], "2000")
     text = str(path[-1])
@@ -29,3 +29,12 @@ def no_period(met: Met) -> Told | None:
         return None
     args = {"form": "no-period", "key": text, "holder": str(path[-2])}
     return Told("wrong-order", args, once=path[:-1])
+
+
+def _is_time(tree: Map, text: str) -> bool:
+    """Whether a text is a time without its year, and nothing that is measured: a list may hold ``ht`` and ``vt``."""
+    if not part_of_some_year(text) and not re.fullmatch(_SOME_TIME, text):
+        return False
+    lists = find(tree, ("lists",))
+    groups = [find(tree, ("units",)), *(lists.values() if isinstance(lists, Map) else ())]
+    return not any(isinstance(group, Map) and text in group for group in groups)

@@ -52,10 +52,10 @@ from malstyr.workspace.references import as_called, members_called, named_member
 from malstyr.workspace.workspace import spoken
 
 OF_TIME = {
-    "sv": "Det är en del av ett år. Skriv den ihop med året, ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ.",
-    "en": "It is a part of a year. Write it together with the year, YYYY{part}, with its four digits for YYYY.",
+    "sv": "Är det en del av ett år, skriv ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ. Annars: {otherwise}",
+    "en": "If it is a part of a year, write YYYY{part}, with its four digits for YYYY. Otherwise: {otherwise}",
 }
-"""Of a part of a year that stands where a member would."""
+"""Of what can be a part of a year that stands where a member would."""
 OF_THESE = {
     "sv": "Mäts för: {members}. Lägg till den i for_each, eller ta bort den här.",
     "en": "Measured for: {members}. Add it to for_each, or remove it here.",
@@ -88,13 +88,14 @@ def find(look: Look) -> Iterator[Fault]:
         genders = {one for member, _ in strange for one in meant_by(member, GENDERS)}
         told = OF_THESE if members else OF_GENDERS if genders else NO_MEMBERS
         words = {"members": shown, "named": named, "gender": min(genders, default="")}
+        mend = fill(told.get(look.language, told["en"]), words, look.language)
         called = members_called(members) if strange else {}
         for member, path in strange if members else strange[:1]:
-            part = part_of_some_year(member)
-            texts = OF_TIME if part else told
-            mend = fill(texts.get(look.language, texts["en"]), {**words, "part": part or ""}, look.language)
+            part = part_of_some_year(member) or ""
+            of_time = {"part": part, "otherwise": mend}
+            help = fill(OF_TIME.get(look.language, OF_TIME["en"]), of_time, look.language) if part else mend
             known = in_targets if path[-2] == "for" else in_values
             near = known.nearest(member, look.taken(path)) or called.get(as_called(member))
             place = workspace.place(path)
             edit = Edit(place, near) if near is not None and place.text == member else None
-            yield look.at(path, edit=edit, id=member, name=name, help=mend)
+            yield look.at(path, edit=edit, id=member, name=name, help=help)
