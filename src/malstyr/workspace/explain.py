@@ -93,7 +93,8 @@ def _no_list(met: Met, told: Told) -> Told:
     if of_another is not None:
         return of_another.over(told.args)
     if len(parts) > 1 and not any(map(_goes_on, parts)) and told.instead == f"[{in_quotes(text)}]":
-        return told.over({"form": "sentence", "listed": ", ".join(map(in_quotes, parts))})
+        words = {"form": "sentence", "text": in_quotes(text), "listed": ", ".join(map(in_quotes, parts))}
+        return told._replace(args={**told.args, **words}, instead=None)
     return told
 
 

@@ -7,8 +7,6 @@ from malstyr.source.tree import Map, Path, find
 
 SHARES = ("share", "increase_percent", "decrease_percent", "partly_from")
 COUNTS = ("n", "invited", "population", "of", "min_answers")
-OF_COUNTS = "st"
-"""The unit of what is counted one by one."""
 DIFFERENCES = ("increase_by", "decrease_by", "tolerance", "margin")
 LIMIT_KEYS = ("at_least", "at_most", "more_than", "less_than", "equal_to", "until", "partly")
 PLACES = ("top", "rank")
@@ -20,7 +18,7 @@ def unit_at(tree: Map, path: Path) -> str | None:
     if last in SHARES:
         return "procent"
     if last in COUNTS or "answers" in path:
-        return OF_COUNTS
+        return "st"
     if last in PLACES:
         return "antal platser"
     measured = path[:1] == ("values",) or (path[:1] == ("indicators",) and last in (*LIMIT_KEYS, *DIFFERENCES))

@@ -31,7 +31,7 @@ _SAID = ("{field} är en lista, även med ett enda värde.", "{field} is a list,
 REASONS = {
     "meant": Reason((_SAID[0], "Skriv {instead}."), (_SAID[1], "Write {instead}.")),
     "sentence": Reason(
-        (_SAID[0], "Är det ett enda, skriv {instead}. Är det flera, skriv [{listed}]."),
-        (_SAID[1], "If it is one, write {instead}. If it is several, write [{listed}]."),
+        (_SAID[0], "Är det ett enda, skriv [{text}]. Är det flera, skriv dem var för sig, till exempel [{listed}]."),
+        (_SAID[1], "If it is one, write [{text}]. If it is several, write each by itself, as in [{listed}]."),
     ),
 }
