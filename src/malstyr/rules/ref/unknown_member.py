@@ -95,7 +95,7 @@ def find(look: Look) -> Iterator[Fault]:
             of_time = {"part": part, "otherwise": mend}
             help = fill(OF_TIME.get(look.language, OF_TIME["en"]), of_time, look.language) if part else mend
             known = in_targets if path[-2] == "for" else in_values
-            near = known.nearest(member, look.taken(path)) or called.get(as_called(member))
-            place = workspace.place(path)
-            edit = Edit(place, near) if near is not None and place.text == member else None
+            place, taken = workspace.place(path), look.taken(path)
+            near = called.get(as_called(member)) or known.nearest(member, taken)
+            edit = Edit(place, near) if near is not None and near not in taken and place.text == member else None
             yield look.at(path, edit=edit, id=member, name=name, help=help)

@@ -59,8 +59,8 @@ def find(look: Look) -> Iterator[Fault]:
         spellings, genders, called = Spellings(parts), [one for one in parts if one in GENDERS], members_called(parts)
         for part in strange:
             path = (*at.path, "of_which", part, KEY)
-            near = next(iter(meant_by(part, genders)), None) or spellings.nearest(part, look.taken(path))
-            near = near or called.get(as_called(part))
-            edit = Edit(workspace.place(path), near) if near is not None else None
+            said, taken = next(iter(meant_by(part, genders)), None) or called.get(as_called(part)), look.taken(path)
+            near = said or spellings.nearest(part, taken)
+            edit = Edit(workspace.place(path), near) if near is not None and near not in taken else None
             name = indicator.name or spoken(at.indicator)
             yield look.at(path, edit=edit, id=part, name=name, parts=listed_choices(parts) or "–")
