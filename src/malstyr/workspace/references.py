@@ -229,7 +229,7 @@ def as_called(name: str) -> str:
     return " ".join(re.findall(r"\w+", name.casefold()))
 
 
-def members_called(members: Mapping[str, str]) -> Mapping[str, str]:
+def ids_by_name(members: Mapping[str, str]) -> Mapping[str, str]:
     """Members, each with the text shown for it, by what they are called: those that no other is called like."""
     called = defaultdict[str, list[str]](list)
     for id, text in members.items():

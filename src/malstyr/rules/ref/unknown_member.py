@@ -48,7 +48,7 @@ from malstyr.model.periods import part_of_some_year
 from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
-from malstyr.workspace.references import as_called, members_called, named_members
+from malstyr.workspace.references import as_called, ids_by_name, named_members
 from malstyr.workspace.workspace import spoken
 
 OF_TIME = {
@@ -89,7 +89,7 @@ def find(look: Look) -> Iterator[Fault]:
         told = OF_THESE if members else OF_GENDERS if genders else NO_MEMBERS
         words = {"members": shown, "named": named, "gender": min(genders, default="")}
         mend = fill(told.get(look.language, told["en"]), words, look.language)
-        called = members_called(members) if strange else {}
+        called = ids_by_name(members) if strange else {}
         for member, path in strange if members else strange[:1]:
             part = part_of_some_year(member) or ""
             of_time = {"part": part, "otherwise": mend}

@@ -40,7 +40,7 @@ from malstyr.model.indicators import GENDERS
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY
-from malstyr.workspace.references import as_called, members_called
+from malstyr.workspace.references import as_called, ids_by_name
 from malstyr.workspace.workspace import spoken
 
 
@@ -56,7 +56,7 @@ def find(look: Look) -> Iterator[Fault]:
         strange = [part for part in at.cell.of_which if part not in parts]
         if not strange or ("indicators", at.indicator) in workspace.damaged:
             continue
-        spellings, genders, called = Spellings(parts), [one for one in parts if one in GENDERS], members_called(parts)
+        spellings, genders, called = Spellings(parts), [one for one in parts if one in GENDERS], ids_by_name(parts)
         for part in strange:
             path = (*at.path, "of_which", part, KEY)
             said, taken = next(iter(meant_by(part, genders)), None) or called.get(as_called(part)), look.taken(path)
