@@ -402,21 +402,59 @@ def test_what_is_typed_for_one_word_never_means_another(words: type[Enum]) -> No
 
 
 TAKEN = {
-    # the file, with a name that is almost one that stands there already
-    "unknown-member": "values: {a: {norr: {2013: 58}, nort: {2013: 58}}}",
-    "unknown-part": "values: {a: {norr: {2013: {value: 58, of_which: {women: 57, wome: 57}}}}}",
-    "unknown-rule": "settings: {rules: {tab: {severity: info}, tabb: {severity: info}}}",
-    "unknown-id": "values: {a: {norr: {2013: 58}}, nöjda: {2013: 5}, nöjd: {2013: 5}}",
+    # the file, with a name that is almost one that stands there already, or what that is called; what tells it
+    "values: {a: {norr: {2013: 58}, nort: {2013: 58}}}": "unknown-member",
+    "values: {a: {sö: {2013: 58}, söder-om-ån: {2013: 58}}}": "unknown-member",
+    "values: {a: {norr: {2013: {value: 58, of_which: {women: 57, wome: 57}}}}}": "unknown-part",
+    "values: {a: {norr: {2013: {value: 58, of_which: {women: 57, kvinnor: 57}}}}}": "unknown-part",
+    "settings: {rules: {tab: {severity: info}, tabb: {severity: info}}}": "unknown-rule",
+    "values: {a: {norr: {2013: 58}}, nöjda: {2013: 5}, nöjd: {2013: 5}}": "unknown-id",
 }
 
 
-@pytest.mark.parametrize("rule", TAKEN)
-def test_a_name_that_stands_there_already_is_not_meant(rule: str) -> None:
+@pytest.mark.parametrize(("written", "rule"), TAKEN.items())
+def test_a_name_that_stands_there_already_is_not_meant(written: str, rule: str) -> None:
     head = """\
-lists: {delar: {norr: Norr}}
+lists: {delar: {norr: Norr, sö: Söder (om ån)}}
 indicators:
   a: {measured_in: index, method: x, for_each: [delar], of_which: [women]}
   nöjda: {measured_in: index, method: x}
 """
-    one = next(one for one in findings(head + TAKEN[rule] + "\n") if one.rule == rule)
+    one = next(one for one in findings(f"{head}{written}\n") if one.rule == rule)
     assert one.edit is None
+
+
+MEASURED_OF = """\
+units: {m2: {name: Hall M2, no_plan: liten}}
+lists: {terminer: {ht: Hösttermin, vt: Vårtermin}}
+indicators:
+  a: {measured_in: index, method: x, for_each: [terminer]}
+  b: {measured_in: index, method: x, for_each: [m2]}
+"""
+
+
+@pytest.mark.parametrize("written", ["a: {ht: 58}", "a: {ht: {value: 58}}", "b: {m2: 58}", "b: {m2: {value: 58}}"])
+def test_what_is_measured_is_no_part_of_a_year(written: str) -> None:
+    found = {one.rule for one in findings(f"{MEASURED_OF}values: {{{written}}}\n")}
+    assert len(found & {"wrong-shape", "wrong-order"}) == 1
+    assert "bad-period" not in found
+
+
+CALLED = {
+    # the name of one written as its id: the id, or None where two are called so
+    "c: {hall-m2: {2013: 58}}": "m2",
+    "c: {m2: {2013: {value: 58, of_which: {våld-och-hot: 5}}}}": "vh",
+    "c: {m2: {2013: {value: 58, of_which: {fall: 5}}}}": None,
+}
+
+
+@pytest.mark.parametrize(("written", "id"), CALLED.items())
+def test_a_name_of_what_is_measured_means_its_id(written: str, id: str | None) -> None:
+    head = """\
+units: {m2: {name: Hall (M2), no_plan: liten}}
+lists: {orsaker: {vh: Våld och hot, f1: Fall, f2: Fall}}
+indicators:
+  c: {measured_in: index, method: x, for_each: [m2], of_which: [orsaker]}
+"""
+    one = next(one for one in findings(f"{head}values: {{{written}}}\n") if one.rule.startswith("unknown-"))
+    assert (one.edit.text if one.edit is not None else None) == id

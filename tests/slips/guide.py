@@ -716,5 +716,47 @@ SLIPS = (
         ("sentence-cut",),
         ("analysis: Fler vuxna på rasterna, särskilt vid lunch",),
     ),
+    Slip(
+        "enkät.yaml",
+        "      answers:\n        trivs: {1: 2, 2: 3, 3: 10, 4: 20, 5: 15}\n        mat: {1: 4, 2: 6, 3: 12, 4: 18, 5: 10}\n",
+        "      answers:\n        girls: {trivs: {4: 20, 5: 15}, mat: {3: 12}}\n        boys: {trivs: {4: 9, 5: 6}, mat: {3: 8}}\n",
+        ("wrong-order",),
+        ("for_each: [girls, boys] på indikatorn. Bedöms bara helheten, skriv alla svar tillsammans.",),
+    ),
+    Slip(
+        "enkät.yaml",
+        "      answers:\n        trivs: {1: 2, 2: 3, 3: 10, 4: 20, 5: 15}\n        mat: {1: 4, 2: 6, 3: 12, 4: 18, 5: 10}\n",
+        "      answers:\n        flickor:\n          trivs: {4: 20, 5: 15}\n        pojkar:\n          trivs: {4: 9, 5: 6}\n",
+        ("wrong-order",),
+        ("trivsel: {girls: {2025: {answers: …}}}",),
+    ),
+    Slip(
+        "enkät.yaml",
+        "{1: 2, 2: 3, 3: 10, 4: 20, 5: 15}",
+        "{1: 4 %, 2: 6 %, 3: 20 %, 4: 40 %, 5: 30 %}",
+        ("unit-in-number",),
+        ("Skriv hur många det är, utan enhet.",),
+    ),
+    Slip(
+        "enkät.yaml",
+        "invited: 60",
+        "invited: 60 %",
+        ("unit-in-number",),
+        ("”60 %” är en andel, men här ska ett antal stå.",),
+    ),
+    Slip(
+        "garanti.yaml",
+        "[ansökan är komplett]",
+        "ansökan är komplett, ansökan är i tid",
+        ("not-a-list",),
+        ('Är det flera, skriv dem var för sig, till exempel ["ansökan är komplett", "ansökan är i tid"].',),
+    ),
+    Slip(
+        "garanti.yaml",
+        "[ansökan är komplett]",
+        "ansökan är komplett, och den är i tid",
+        ("not-a-list",),
+        ('Skriv ["ansökan är komplett, och den är i tid"].',),
+    ),
 )
 GUIDE = Right("guide", FILES, SLIPS, needs={"värden.yaml": ("mål.yaml",), "risker.yaml": ("mål.yaml",)})

@@ -1095,5 +1095,12 @@ SLIPS = (
         ("bad-number",),
         ("Finns inget värde, ta bort raden.",),
     ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 50000}",
+        "    target: {increase_by: 5 %}",
+        ("unit-in-number",),
+        ("Är det 5 % av värdet före, skriv increase_percent: 5.",),
+    ),
 )
 LEISURE = Right("leisure", {"malstyr.yaml": FILE}, SLIPS)

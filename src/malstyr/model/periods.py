@@ -262,6 +262,13 @@ def misread_as(text: str) -> str | None:
     return None if isinstance(found, Period) else found[1]
 
 
+def part_of_some_year(text: str) -> str | None:
+    """The part of a year that a text without its year plainly is, as it stands after the year: ``-W07`` of ``vecka 7``,
+    and empty of ``hela året``; None where it is none."""
+    meant = misread_as(f"{text} 2000")
+    return meant.removeprefix("2000") if meant is not None else None
+
+
 MONTHS_OF = {
     "four-years": 48, "two-years": 24, "year": 12, "half-year": 6, "term": 6, "tertial": 4, "quarter": 3, "month": 1,
 }  # fmt: skip

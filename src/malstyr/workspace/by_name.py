@@ -87,6 +87,8 @@ def ids_meant(tree: Map, path: Path, texts: Iterable[str]) -> tuple[str, ...]:
 def _section_named_at(path: Path) -> str | None:
     """The section whose entries are named at ``path``; None where a name is chosen there."""
     match [str(step) for step in path if isinstance(step, str)]:
+        case ["improvements", _, "plan"]:
+            return None  # what is planned, in words
         case [*_, "budget", "revised", _, key] if key == KEY:
             return "decisions"
         case ["values", _, key] if key == KEY:

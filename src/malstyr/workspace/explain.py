@@ -12,7 +12,7 @@ from malstyr.model.shape import known_words
 from malstyr.source.pasted import without_pasted
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Scalar, reach
-from malstyr.workspace.by_name import ids_in_a_row, ids_meant
+from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.cut_in_braces import cut_value
 from malstyr.workspace.frames import frame_at, misread_frame
 from malstyr.workspace.in_register import in_register
@@ -45,6 +45,8 @@ def told_of_error(met: Met) -> Told:
         told = told._replace(instead=told.instead or end_of_period(told.args["text"]))
     if told.rule == "bad-period":
         told = told.over(misread_period(told.args["text"], told.instead))
+    if told.rule == "not-a-list":
+        told = told.over({"form": "meant"})
     if told.rule in ("bad-period", "bad-date"):
         impossible = no_such_time(told.args["text"]) if told.instead is None else ""
         told = told._replace(args={**told.args, "impossible": impossible})
@@ -72,16 +74,33 @@ def _more_of(met: Met, told: Told) -> Told:
     return told if more is None else more(met, told) or told
 
 
-def _several_ids(met: Met, told: Told) -> Told | None:
-    """A text that names several: of roles perhaps one too many, of others each by its id."""
+def _no_list(met: Met, told: Told) -> Told:
+    """A text that names several: of roles perhaps one too many, of others each by its id; or a sentence with commas,
+    which may be one or several."""
     text = told.args["text"]
     several = several_in_text(met.tree, met.path, text) if met.field in ROLE_FIELDS else None
     if several is not None:
         return several
-    listed = ids_meant(met.tree, met.path, ids_in(text) or (text.strip("[] "),)) or ids_in_a_row(
-        met.tree, met.path, text
+    parts = [part for part in re.split(r" *[,;] +", text.strip("[] ")) if part]
+    listed = (
+        ids_meant(met.tree, met.path, ids_in(text) or (text.strip("[] "),))
+        or ids_in_a_row(met.tree, met.path, text)
+        or ids_meant(met.tree, met.path, parts)
     )
-    return told._replace(instead=f"[{', '.join(listed)}]") if listed else None
+    if listed:
+        return told._replace(instead=f"[{', '.join(listed)}]")
+    of_another = None if told.instead != f"[{in_quotes(text)}]" else named_instead(met.tree, met.in_file, text, None)
+    if of_another is not None:
+        return of_another.over(told.args)
+    if len(parts) > 1 and not any(map(_goes_on, parts)) and told.instead == f"[{in_quotes(text)}]":
+        words = {"form": "sentence", "text": in_quotes(text), "listed": ", ".join(map(in_quotes, parts))}
+        return told._replace(args={**told.args, **words}, instead=None)
+    return told
+
+
+def _goes_on(part: str) -> bool:
+    """Whether what follows a comma goes on with the sentence before it."""
+    return part.partition(" ")[0] in ("och", "men", "eller", "som", "så", "att", "när", "om", "där", "and", "but", "or")
 
 
 def _no_value(met: Met, told: Told) -> Told:
@@ -129,7 +148,7 @@ _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     "bad-id": strange_id,
     "bad-period": lambda met, told: no_period(met) if met.of_key and told.instead is None else None,
     "empty-value": _no_value,
-    "not-a-list": _several_ids,
+    "not-a-list": _no_list,
     "wrong-shape": lambda met, told: no_period(met) if met.in_file[:1] == ("values",) else None,
 }
 """Who knows more of a mistake, by its rule."""

@@ -31,7 +31,7 @@ def only_certain(met: Met, told: Told) -> Told:
     """The same without a number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
     unit = unit_at(met.tree, met.path)
     if told.rule == "unit-in-number":
-        return _with_unit(told, unit, met.loc[-1] in _STEPS)
+        return _of_share(met, told, unit) or _with_unit(told, unit, met.loc[-1] in _STEPS)
     return _with_comma(told, measure(unit)) if told.rule == "decimal-comma" else told
 
 
@@ -45,6 +45,26 @@ def _with_comma(told: Told, unit: Measure) -> Told:
         percent = amount_typed(Decimal(number) * 100)
         return told._replace(args={**told.args, "form": "fraction", "number": number, "percent": percent}, instead=None)
     return told._replace(args={**told.args, "form": "meant"})
+
+
+_AMOUNTS = (Quantity.COUNT, Quantity.MONEY, Quantity.TIME, Quantity.WEIGHT)
+"""What a share of is another thing than so much of it."""
+_IN_PERCENT = {"increase_by": "increase_percent", "decrease_by": "decrease_percent"}
+"""The step by a share of the value before, for each by so much of what is measured."""
+
+
+def _of_share(met: Met, told: Told, unit: str | None) -> Told | None:
+    """A share where a number of them, or a step in another unit, is to stand; None where it is no share, or may be."""
+    key = str(met.loc[-1])
+    if unit is None or measure(told.args["unit"]).quantity is not Quantity.SHARE:
+        return None
+    if key in COUNTS or "answers" in met.path:
+        of_all = met.path.index("answers") + 1 if "answers" in met.path else len(met.path)
+        return told._replace(args={**told.args, "form": "share-of-count"}, instead=None, once=met.path[:of_all])
+    if key not in _IN_PERCENT or told.instead is None or measure(unit).quantity not in _AMOUNTS:
+        return None
+    words = {"form": "share-of-step", "wanted": unit, "line": f"{_IN_PERCENT[key]}: {told.instead}"}
+    return told._replace(args={**told.args, **words}, instead=None)
 
 
 _STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")

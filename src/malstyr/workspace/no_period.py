@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+import re
+
+from malstyr.model.periods import part_of_some_year
 from malstyr.model.shape import keys_called, known_keys
-from malstyr.source.tree import KEY
+from malstyr.source.tree import KEY, Map, find
 from malstyr.workspace.met import Met
 from malstyr.workspace.told import Told
 
+_SOME_TIME = r"(?i)(?:vår|sommar|höst|vinter|helår|delår|halvår|tertial|kvartal|termin)(?:e?n|e?t)?"
+"""Words for a time that do not say which."""
+
 
 def no_period(met: Met) -> Told | None:
-    """What is told of ``analysis`` directly under what is assessed, or ``value`` under an indicator; of all such keys
-    there at once."""
+    """What is told of ``analysis`` directly under what is assessed, or ``value`` under an indicator or a part of it; of
+    all such keys there at once. A part may be that of a year, ``mars``, which lacks its year."""
     path = met.in_file[:-1] if met.in_file[-1:] == (KEY,) else met.in_file
-    below = (*path[:-1], "2000")
+    member = path[:3] if path[:1] == ("values",) and len(path) in (3, 4) else None
+    if member is not None and _is_time(met.tree, str(member[2])):
+        return Told("bad-period", {"text": str(member[2])}, path=(*member, KEY), once=member)
+    below = (*path[:2], "2000")
     text = str(path[-1])
     names_it = text.casefold() in ("år", "period", "year")
-    if len(path) != 3 or not (names_it or text in known_keys(below) or keys_called(below, text)):
+    stands = len(path) == 3 or (len(path) == 4 and member is not None)
+    if not stands or not (names_it or text in known_keys(below) or keys_called(below, text)):
         return None
-    args = {"form": "no-period", "key": text, "holder": str(path[1])}
+    args = {"form": "no-period", "key": text, "holder": str(path[-2])}
     return Told("wrong-order", args, once=path[:-1])
+
+
+def _is_time(tree: Map, text: str) -> bool:
+    """Whether a text is a time without its year, and nothing that is measured: a list may hold ``ht`` and ``vt``."""
+    if not part_of_some_year(text) and not re.fullmatch(_SOME_TIME, text):
+        return False
+    lists = find(tree, ("lists",))
+    groups = [find(tree, ("units",)), *(lists.values() if isinstance(lists, Map) else ())]
+    return not any(isinstance(group, Map) and text in group for group in groups)

@@ -6,7 +6,8 @@ Rules about references, and anything else that follows them, read them from here
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from malstyr.model.formula import PREVIOUS
@@ -221,6 +222,19 @@ def named_members(workspace: Workspace, id: str, indicator: Indicator) -> Iterat
         for at, member in enumerate(target.for_ or ()):
             if member not in (TOTAL, SHOWN):
                 yield member, (*path, "for", at)
+
+
+def as_called(name: str) -> str:
+    """The words of a name, or of an id made of it: ``Hemtjänst (norr)`` is ``hemtjänst-norr``."""
+    return " ".join(re.findall(r"\w+", name.casefold()))
+
+
+def ids_by_name(members: Mapping[str, str]) -> Mapping[str, str]:
+    """Members, each with the text shown for it, by what they are called: those that no other is called like."""
+    called = defaultdict[str, list[str]](list)
+    for id, text in members.items():
+        called[as_called(text)].append(id)
+    return {name: ids[0] for name, ids in called.items() if len(ids) == 1}
 
 
 def link_exists(workspace: Workspace, link: IdLink) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator
 
 from pydantic_core import PydanticCustomError
 
-from malstyr.model.periods import misread_as, period
+from malstyr.model.periods import misread_as, part_of_some_year, period
 from malstyr.model.scalars import ids_in
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
@@ -48,11 +48,11 @@ def strange_id(met: Met, told: Told) -> Told:
 def _of_period(met: Met, text: str) -> Told | None:
     """What is told of a key that is a period in other words, or one with words before it, or lacks its year."""
     if met.loc[:1] == ("values",) and set(POINTS).isdisjoint(met.in_file):
-        meant, point = _period_meant(text), misread_as(f"2000 {text}")
+        meant, part = _period_meant(text), part_of_some_year(text)
         if meant is not None:
             return Told("bad-period", {}, meant)
-        if point is not None:
-            return Told("bad-period", {"form": "yearless", "part": point.removeprefix("2000")})
+        if part is not None:
+            return Told("bad-period", {"form": "yearless", "part": part})
     return _period_after_words(met, text)
 
 

@@ -30,7 +30,17 @@ OF_FORM = frozenset(
 """What may be said only since a line stands at another step than it should."""
 _OF_WORDS = ("unknown-key", "bad-period")
 """What is told of other words for a key or a period."""
-_GENERAL_FORMS = (None, "any", "taken", "of-group", "of-inner", "of-target", "section-within", "section-serving")
+_GENERAL_FORMS = (
+    None,
+    "any",
+    "yearless",
+    "taken",
+    "of-group",
+    "of-inner",
+    "of-target",
+    "section-within",
+    "section-serving",
+)
 """The forms of that where it is not known what was meant, or where it belongs at another step."""
 
 

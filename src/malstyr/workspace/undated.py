@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from pydantic_core import PydanticCustomError
 
-from malstyr.model.periods import Period, PeriodKind, period
+from malstyr.model.periods import Period, PeriodKind, part_of_some_year, period
 from malstyr.model.scalars import day
 
 _AT_LATEST = ("due", "next_review")
@@ -94,20 +94,33 @@ def _several_days(text: str) -> list[str]:
 
 def misread_period(text: str, instead: str | None) -> dict[str, str]:
     """The form that a text that is no period is told in: a season may be a half of the year."""
-    season = _SEASON.fullmatch(" ".join(text.lower().split()))
-    close = re.fullmatch(r"(?P<y>[0-9]{4}\S*?)(?::| +)[{\[].*", text)
+    if instead is not None:
+        return {"form": "meant"}
+    return _year_and_more(text) or _time_of_year(text) or {"form": "any"}
+
+
+def _year_and_more(text: str) -> dict[str, str] | None:
+    """The form of a year with a sign or a value written to it, or without its first two figures."""
     number = re.fullmatch(r"(?P<y>[0-9]{4}(?:-\w+)?) +(?P<number>-?[0-9]+(?:[.,][0-9]+)?)", text)
-    if instead is None and number is not None:
+    if number is not None:
         return {"form": "no-colon", "year": number["y"], "number": number["number"].replace(",", ".")}
-    if instead is None and close is not None:
+    close = re.fullmatch(r"(?P<y>[0-9]{4}\S*?)(?::| +)[{\[].*", text)
+    if close is not None:
         return {"form": "close", "year": close["y"]}
     short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)
-    if instead is None and short is not None:
+    if short is not None:
         return {"form": "short-year", "year": f"20{short['y']}"}
-    if instead is None and marked is not None:
-        return {"form": "marked", "year": marked["y"], "mark": marked["mark"]}
-    if instead is not None or season is None or season["season"].startswith("sommar"):
-        return {"form": "any" if instead is None else "meant"}
+    return {"form": "marked", "year": marked["y"], "mark": marked["mark"]} if marked is not None else None
+
+
+def _time_of_year(text: str) -> dict[str, str] | None:
+    """The form of a part of a year that lacks its year, or a season, which may be the half of it."""
+    part = part_of_some_year(text)
+    if part:
+        return {"form": "yearless", "part": part}
+    season = _SEASON.fullmatch(" ".join(text.lower().split()))
+    if season is None or season["season"].startswith("sommar"):
+        return None
     half = "H1" if season["season"].startswith("vår") else "H2"
     return {"form": "season", "half": f"{season['y']}-{half}"}
 

@@ -6,12 +6,14 @@ import re
 
 from pydantic_core import PydanticCustomError
 
+from malstyr.model.indicators import GENDERS
 from malstyr.model.scalars import shape_of
 from malstyr.model.scales import survey_scale
 from malstyr.model.shape import known_keys
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.alone import alone
+from malstyr.workspace.by_name import ids_meant
 from malstyr.workspace.cut_in_braces import number_in, texts_within
 from malstyr.workspace.keyed_alone import several_alone
 from malstyr.workspace.listed import dashes_instead, lines_without_keys
@@ -45,7 +47,7 @@ def wrong_shape(met: Met, wanted: str) -> Told:
             return told
     if wanted == "text" and isinstance(node, Map) and not node.flow and re.fullmatch(_SENTENCE_AS_KEY, text):
         return Told("colon-in-text", {"text": text, "sign": text[0]}, in_quotes(text))
-    told = _of_survey(met, node)
+    told = _answers_of_part(met) or _of_survey(met, node)
     if told is not None:
         return told
     keys = ", ".join(known_keys(met.loc))
@@ -82,11 +84,30 @@ _CASE = re.compile(r"[^,;]*[0-9]/[0-9 ]?[^,;]*")
 def _as_list(met: Met, node: Node) -> Told | None:
     """What should be in brackets and is not, or is in braces: a case alone, ``{mål}``."""
     if isinstance(node, Map) and texts_within(node):
-        return Told("not-a-list", {"field": met.field}, f"[{texts_within(node)}]")
+        return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{texts_within(node)}]")
     cases = re.split(r" *[,;] *", str(node)) if isinstance(node, Scalar) and met.field == "cases" else []
     if cases and all(map(_CASE.fullmatch, cases)):
-        return Told("not-a-list", {"field": met.field}, f"[{', '.join(cases)}]")
+        return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{', '.join(cases)}]")
     return Told("bad-case", {"text": str(node), "form": "unreadable"}) if cases else None
+
+
+_STEPS_TO_ANSWERS = 6
+"""Steps to the answers to a question: values, the indicator, the period, answers, the part, the question."""
+
+
+def _answers_of_part(met: Met) -> Told | None:
+    """Answers of each part, ``answers: {women: {helhet: {4: 12}}}``, which stand in a series of the part's own."""
+    path = met.path
+    if path[:1] != ("values",) or path[3:4] != ("answers",) or len(path) != _STEPS_TO_ANSWERS:
+        return None
+    answers, units = find(met.tree, path[:-2]), find(met.tree, ("units",))
+    keys = map(str, answers) if isinstance(answers, Map) else ()
+    parts = ids_meant(met.tree, ("indicators", path[1], "for_each"), keys)
+    known = {*GENDERS, *(map(str, units) if isinstance(units, Map) else ())}
+    if not parts or not known.issuperset(parts):
+        return None
+    form = {"form": "answers-of-parts", "id": str(path[1]), "period": str(path[2])}
+    return Told("wrong-order", {**form, "key": parts[0], "parts": ", ".join(parts)}, path=path[:-2], once=path[:-2])
 
 
 def _of_survey(met: Met, node: Node) -> Told | None:

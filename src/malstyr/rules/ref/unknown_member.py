@@ -44,12 +44,18 @@ from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings, listed_choices
 from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
+from malstyr.model.periods import part_of_some_year
 from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
-from malstyr.workspace.references import named_members
+from malstyr.workspace.references import as_called, ids_by_name, named_members
 from malstyr.workspace.workspace import spoken
 
+OF_TIME = {
+    "sv": "Är det en del av ett år, skriv ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ. Annars: {otherwise}",
+    "en": "If it is a part of a year, write YYYY{part}, with its four digits for YYYY. Otherwise: {otherwise}",
+}
+"""Of what can be a part of a year that stands where a member would."""
 OF_THESE = {
     "sv": "Mäts för: {members}. Lägg till den i for_each, eller ta bort den här.",
     "en": "Measured for: {members}. Add it to for_each, or remove it here.",
@@ -83,9 +89,13 @@ def find(look: Look) -> Iterator[Fault]:
         told = OF_THESE if members else OF_GENDERS if genders else NO_MEMBERS
         words = {"members": shown, "named": named, "gender": min(genders, default="")}
         mend = fill(told.get(look.language, told["en"]), words, look.language)
+        called = ids_by_name(members) if strange else {}
         for member, path in strange if members else strange[:1]:
+            part = part_of_some_year(member) or ""
+            of_time = {"part": part, "otherwise": mend}
+            help = fill(OF_TIME.get(look.language, OF_TIME["en"]), of_time, look.language) if part else mend
             known = in_targets if path[-2] == "for" else in_values
-            near = known.nearest(member, look.taken(path))
-            place = workspace.place(path)
-            edit = Edit(place, near) if near is not None and place.text == member else None
-            yield look.at(path, edit=edit, id=member, name=name, help=mend)
+            place, taken = workspace.place(path), look.taken(path)
+            near = called.get(as_called(member)) or known.nearest(member, taken)
+            edit = Edit(place, near) if near is not None and near not in taken and place.text == member else None
+            yield look.at(path, edit=edit, id=member, name=name, help=help)

@@ -40,6 +40,7 @@ from malstyr.model.indicators import GENDERS
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY
+from malstyr.workspace.references import as_called, ids_by_name
 from malstyr.workspace.workspace import spoken
 
 
@@ -52,12 +53,14 @@ def find(look: Look) -> Iterator[Fault]:
         parts = workspace.members(indicator.of_which)
         if not all(map(workspace.knows_group, indicator.of_which)):
             continue  # told by unknown-id
-        spellings, genders = Spellings(parts), [one for one in parts if one in GENDERS]
-        for part in at.cell.of_which:
-            if part in parts or ("indicators", at.indicator) in workspace.damaged:
-                continue
+        strange = [part for part in at.cell.of_which if part not in parts]
+        if not strange or ("indicators", at.indicator) in workspace.damaged:
+            continue
+        spellings, genders, called = Spellings(parts), [one for one in parts if one in GENDERS], ids_by_name(parts)
+        for part in strange:
             path = (*at.path, "of_which", part, KEY)
-            near = next(iter(meant_by(part, genders)), None) or spellings.nearest(part, look.taken(path))
-            edit = Edit(workspace.place(path), near) if near is not None else None
+            said, taken = next(iter(meant_by(part, genders)), None) or called.get(as_called(part)), look.taken(path)
+            near = said or spellings.nearest(part, taken)
+            edit = Edit(workspace.place(path), near) if near is not None and near not in taken else None
             name = indicator.name or spoken(at.indicator)
             yield look.at(path, edit=edit, id=part, name=name, parts=listed_choices(parts) or "–")

@@ -14,13 +14,24 @@ Good:
         serves: [livskvalitet]
 Options: none
 Source: the goal file format: one way to write each thing
-Message: {field} is a list, even with a single value.
-Help: Write {instead}.
+Message: {said}
+Help: {help}
 
 Finner: Ett ensamt värde där det ska vara en lista.
 Varför: När ett värde till kommer växer raden i stället för att skrivas om. En ändring visar då bara
     det som är nytt.
 Inställningar: inga
-Meddelande: {field} är en lista, även med ett enda värde.
-Hjälp: Skriv {instead}.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = ("{field} är en lista, även med ett enda värde.", "{field} is a list, even with a single value.")
+REASONS = {
+    "meant": Reason((_SAID[0], "Skriv {instead}."), (_SAID[1], "Write {instead}.")),
+    "sentence": Reason(
+        (_SAID[0], "Är det ett enda, skriv [{text}]. Är det flera, skriv dem var för sig, till exempel [{listed}]."),
+        (_SAID[1], "If it is one, write [{text}]. If it is several, write each by itself, as in [{listed}]."),
+    ),
+}

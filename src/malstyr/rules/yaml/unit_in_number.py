@@ -41,6 +41,21 @@ REASONS = {
         (_SAID[0], "Talet ska vara i {wanted}. Stämmer ”{text}”, skriv {number}."),
         (_SAID[1], "The number is to be in {wanted}. If “{text}” is right, write {number}."),
     ),
+    "share-of-count": Reason(
+        ("”{text}” är en andel, men här ska ett antal stå.", "Skriv hur många det är, utan enhet."),
+        ("“{text}” is a share, but a number of them is meant here.", "Write how many they are, without a unit."),
+    ),
+    "share-of-step": Reason(
+        (
+            "”{text}” är en andel, men indikatorn mäts i {wanted}.",
+            "Är det {text} av värdet före, skriv {line}. Annars skriver du hur mycket det är i {wanted}, utan enhet.",
+        ),
+        (
+            "“{text}” is a share, but the indicator is measured in {wanted}.",
+            "If it is {text} of the value before, write {line}. Otherwise write how much it is in {wanted}, without a"
+            " unit.",
+        ),
+    ),
     "other": Reason(
         (
             _SAID[0],

@@ -83,6 +83,18 @@ REASONS = {
             " that year two spaces further in.",
         ),
     ),
+    "answers-of-parts": Reason(
+        (
+            "Under answers ska svaren stå fråga för fråga, men här står de för var och en: {parts}.",
+            "Skriv var och ens svar för sig: {id}: {{{key}: {{{period}: {{answers: …}}}}}}, och for_each: [{parts}] på"
+            " indikatorn. Bedöms bara helheten, skriv alla svar tillsammans.",
+        ),
+        (
+            "Under answers the answers stand question by question, but here they stand for each: {parts}.",
+            "Write the answers of each by themselves: {id}: {{{key}: {{{period}: {{answers: …}}}}}}, and for_each:"
+            " [{parts}] of the indicator. If only the whole is judged, write all answers together.",
+        ),
+    ),
     "point": Reason(
         ("{key} står direkt under {period}. Det går inte att veta vad {amount} är.", SO_FAR[0]),
         ("{key} stands directly under {period}. What {amount} is cannot be told.", SO_FAR[1]),
