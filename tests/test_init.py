@@ -64,6 +64,16 @@ def test_both_languages_are_of_one_shape(model: str) -> None:
     assert _shape(made(model, DAYS[0], "sv", units=("A", "B"))) == _shape(made(model, DAYS[0], "en", units=("A", "B")))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("model", MODELS)
+def test_units_that_are_named_are_there_below_the_whole(model: str, language: str) -> None:
+    loaded = made(model, DAYS[0], language, units=("Kost", "Städ & tvätt", "Kost"))
+    units = loaded.workspace.data.units
+    (whole,) = (id for id, unit in units.items() if unit.parent is None)
+    assert [unit.name for unit in units.values() if unit.parent == whole] == ["Kost", "Städ & tvätt"]
+    assert graver(loaded, DAYS[0]) == []
+
+
 def _shape(loaded: Loaded) -> Any:
     data = loaded.workspace.data
     return {name: list(getattr(data, name)) for name in ("goals", "indicators", "activities", "roles", "units")}

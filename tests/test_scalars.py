@@ -127,7 +127,18 @@ def test_any_text_is_a_number_or_has_one_of_the_faults(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("12", 12), ("12.0", 12), ("0", 0), ("-1", "bad-number"), ("1.5", "bad-number"), ("1 250", "thousands-space")],
+    [
+        ("12", 12),
+        ("12.0", 12),
+        ("0", 0),
+        ("-1", "bad-number"),
+        ("1.5", "bad-number"),
+        ("1,5", "bad-number"),
+        ("1,5 st", "bad-number"),
+        ("−1,0", "bad-number"),
+        ("1,0", "decimal-comma"),
+        ("1 250", "thousands-space"),
+    ],
 )
 def test_counts_are_whole(text: str, expected: object) -> None:
     if isinstance(expected, int):

@@ -178,3 +178,24 @@ def test_one_measurement_is_one_outcome() -> None:
     assert only(
         evaluated(f"{HEAD}indicators:\n  x: {{measured_in: st, target: {{at_least: 1}}}}\nvalues: {{x: {{2013: 1}}}}\n")
     )
+
+
+@pytest.mark.parametrize(
+    ("unit", "status"),
+    [
+        ("plats", Status.NOT_MET),
+        ("antal", Status.NOT_MET),  # may be a count of places
+        ("procent", Status.NOT_MEASURED),
+        ("index", Status.NOT_MEASURED),
+        ("skala 1-100", Status.NOT_MEASURED),
+        ("tkr", Status.NOT_MEASURED),
+        ("timmar", Status.NOT_MEASURED),
+        ("kg", Status.NOT_MEASURED),
+    ],
+)
+@pytest.mark.parametrize("top", ["10", "quarter"])
+def test_a_value_that_is_certainly_no_place_is_never_judged_as_one(unit: str, status: Status, top: str) -> None:
+    text = f"indicators: {{x: {{measured_in: {unit}, target: {{top: {top}}}}}}}\nvalues: {{x: {{2013: CELL}}}}\n"
+    one = only(evaluated(HEAD + text.replace("CELL", "{value: 70, of: 240}"), CLOSED))
+    assert one.status is status
+    assert only(evaluated(HEAD + text.replace("CELL", "{value: 70, rank: 9, of: 240}"), CLOSED)).status is M

@@ -83,7 +83,7 @@ def starting_files(start: Start) -> Mapping[str, str]:
         "id": proposed_id(start.name) or "organisationen",
         "kind": STARTING_MODELS[start.model],
         "code": start.code,
-        "units": _named(start.units or _usual_units(start.language)),
+        "units": _named(start.units or _usual_units(start)),
         "planned": start.planned,
         "invented": bool(own) and not start.planned,
         "year": start.day.year,
@@ -107,8 +107,11 @@ def _known(language: str) -> str:
     return "sv" if language == "sv" else "en"
 
 
-def _usual_units(language: str) -> tuple[str, ...]:
-    return ("Enhet norr", "Enhet söder") if language == "sv" else ("Unit north", "Unit south")
+def _usual_units(start: Start) -> tuple[str, ...]:
+    """The units of an example; blank is none."""
+    if start.model == "blank":
+        return ()
+    return ("Enhet norr", "Enhet söder") if start.language == "sv" else ("Unit north", "Unit south")
 
 
 def _named(units: Sequence[str]) -> tuple[NamedUnit, ...]:

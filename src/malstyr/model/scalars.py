@@ -225,13 +225,24 @@ def yes_or_no(value: object) -> bool:
 
 
 def whole_number(value: object) -> int:
-    """A count, zero or more."""
+    """A count, zero or more; a number that is none is told so and not how else to write it."""
     if isinstance(value, int):
         return value
-    counted = parse_number(value)
-    if counted != counted.to_integral_value() or counted < 0:
+    try:
+        counted = parse_number(value)
+    except PydanticCustomError as error:
+        plain = (error.context or {}).get("instead")
+        if plain is not None and not is_count(Decimal(plain)):
+            raise fault("bad-number", str(value)) from None
+        raise
+    if not is_count(counted):
         raise fault("bad-number", str(value))
     return int(counted)
+
+
+def is_count(number: Decimal) -> bool:
+    """Whether a number may be how many there are of something."""
+    return number == number.to_integral_value() and number >= 0
 
 
 def a_list(value: object) -> object:

@@ -136,6 +136,11 @@ def holds_list(loc: Path) -> bool:
     return any(get_origin(part) is tuple for part in _parts(_at(loc)))
 
 
+def holds_count(loc: Path) -> bool:
+    """Whether only a whole number, zero or more, may stand at ``loc``."""
+    return int in _parts(_at(loc))
+
+
 def _is_model(part: Any) -> bool:
     return isinstance(part, type) and issubclass(part, BaseModel)
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
+from malstyr.model.scalars import is_count
+from malstyr.model.shape import holds_count
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.met import Met
 from malstyr.workspace.misread import misread_number
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number
 from malstyr.workspace.told import Told, told_of
+from malstyr.workspace.units import COUNTS
 
 
 def cut_value(met: Met) -> Told | None:
@@ -31,7 +35,7 @@ def cut_value(met: Met) -> Told | None:
     told = Told("sentence-cut", args, path=(*at[:-1], str(first)), place=whole, cut=rest)
     loose = loose_number(whole.text) if len(rest) == 1 else None
     if loose is not None:
-        number = told_of(loose)
+        number = _as_counted((*met.loc[:-1], str(first)), told_of(loose))
         return told._replace(rule=number.rule, instead=number.instead, args={**args, **number.args})
     cut_number = len(rest) == 1 and re.fullmatch(r"\D*[0-9 ]+,[0-9]+ ?%?", args["text"])
     misread = (
@@ -43,6 +47,13 @@ def cut_value(met: Met) -> Told | None:
         return None
     instead = None if _within_braces(met.tree, at[:-1]) else as_block(holder)
     return told._replace(instead=instead, place=place_of(holder))
+
+
+def _as_counted(loc: Path, number: Told) -> Told:
+    """A number that a comma parted; where only a count may stand, one that is none is no number to type."""
+    if number.instead is None or not holds_count(loc) or is_count(Decimal(number.instead)):
+        return number
+    return Told("bad-number", {"form": "count" if loc[-1] in COUNTS else "other"})
 
 
 def _may_be_sentence(met: Met, before: str, rest: Sequence[Scalar]) -> bool:

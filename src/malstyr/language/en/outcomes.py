@@ -99,6 +99,7 @@ WORDS: dict[str, str] = {
     "outcome.base-negative": "the value of the base year is negative",
     "outcome.base-zero": "the value of the base year is zero",
     "outcome.no-of": "it is not said how many are compared",
+    "outcome.no-rank": "it is not said what the place is",
     "outcome.year-and-parts-differ": "the year's own value and its parts disagree",
     "outcome.certain": "certain already, though not all is known",
     "outcome.certain-without": "certain already; missing",

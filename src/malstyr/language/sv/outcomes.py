@@ -99,6 +99,7 @@ WORDS: dict[str, str] = {
     "outcome.base-negative": "basårets värde är negativt",
     "outcome.base-zero": "basårets värde är noll",
     "outcome.no-of": "det står inte hur många som jämförs",
+    "outcome.no-rank": "det står inte vilken placeringen är",
     "outcome.year-and-parts-differ": "årets eget värde och årets delar säger olika",
     "outcome.certain": "redan säkert, fast allt inte är känt",
     "outcome.certain-without": "redan säkert; saknas",
