@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from malstyr.findings import Fault
 from malstyr.model.goal_file import ORDERED
-from malstyr.model.shape import holds_list, known_keys
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Source, place_of
 
 SPREAD = ("values", "assessments")
@@ -92,6 +91,8 @@ def _add(into: Map, more: Map, path: Path, deep: bool, faults: list[Fault]) -> N
 
 def form_of_twice(path: Path) -> str:
     """What stands twice at a path: a section, a key of the format, of which some hold lists, a period, or an id."""
+    from malstyr.model.shape import holds_list, known_keys  # with all models: nothing that a sound workspace needs
+
     key, loc = str(path[-1]), (*path[:1], "…", *path[2:])
     if len(path) == 1:
         return "section"
