@@ -272,6 +272,20 @@ SLIPS = (
     Slip(
         "malstyr.yaml",
         "    for_each: [ekbacken, lindgården]",
+        "    for_each: Ekbackens boende, Lindgårdens boende",
+        ("not-a-list",),
+        ("Skriv [ekbacken, lindgården]",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: [ekbacken, lindgården]",
+        "    for_each: Ekbackens boende och Tallhöjdens boende",
+        ("bad-id",),
+        ("bara bokstäver, siffror och bindestreck",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: [ekbacken, lindgården]",
         "    for_each: [ekbacken, lindgården",
         ("unpaired-bracket",),
         ("Skriv [ekbacken, lindgården]",),
