@@ -15,7 +15,7 @@ _OF_PROSE = ("text", "name", "title", "problem", "note", "method", "source", "re
 _BETWEEN = r" *[,;/&+] *| +(?:och|samt|and) +"
 
 
-def parts_of(text: str) -> list[str]:
+def parted_names(text: str) -> list[str]:
     """What ``bun och sn``, or names with commas between, hold; the text itself where it is one."""
     return re.split(_BETWEEN, text)
 
@@ -30,7 +30,7 @@ def several_in_text(tree: Map, path: Path, text: str) -> Told | None:
     """What is told of ``bun och sn`` where one id is wanted; None unless one of them is an id there."""
     section = _section(path)
     known = find(tree, (section,)) if section is not None else None
-    parts = parts_of(text)
+    parts = parted_names(text)
     if path[-1:] == (KEY,) or len(parts) < 2 or not isinstance(known, Map) or not any(one in known for one in parts):
         return None
     return _told(path, parts)

@@ -16,7 +16,7 @@ from malstyr.workspace.alone import POINTS
 from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.met import Met
 from malstyr.workspace.references import FIELDS
-from malstyr.workspace.several import ROLE_FIELDS, parts_of, several_in_text
+from malstyr.workspace.several import ROLE_FIELDS, parted_names, several_in_text
 from malstyr.workspace.told import Told
 
 _PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
@@ -41,7 +41,7 @@ def strange_id(met: Met, told: Told) -> Told:
         return several._replace(instead=None).over(told.args)
     listed = _groups_meant(met, text) or (ids_in(text) if isinstance(met.in_file[-1], int) else ())
     listed = listed or ids_in_a_row(met.tree, met.in_file, text)
-    parts = [] if met.of_key or "/" in text else parts_of(text)  # lists/part is one
+    parts = [] if met.of_key or "/" in text else parted_names(text)  # lists/part is one
     listed = listed or (ids_meant(met.tree, met.in_file, parts) if len(parts) > 1 else ())
     named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
     chosen = told._replace(instead=None) if len(parts) > 1 else told  # several names are no id of one
