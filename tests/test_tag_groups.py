@@ -21,7 +21,7 @@ from malstyr.present.wanted import Wanted
 from malstyr.report.build import build
 from malstyr.report.kinds import KINDS, Order, about
 from malstyr.report.view import Report
-from malstyr.workspace.tags import Tag
+from malstyr.workspace.tags import AskedTag
 
 GROUPED: Mapping[str, tuple[str, ...]] = {
     "status": ("", "--format markdown"),
@@ -164,7 +164,7 @@ def tables(report: Report) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
 def test_a_whole_list_groups_every_table_of_a_report(kind: str) -> None:
     held, day = workspace(HELD).workspace, date(2021, 9, 30)
     evaluation = evaluate(held, day, about(kind, Clock.of(held, day)))
-    report = build(evaluation, Order(kind, "sv", unit="vård" if kind == "enhet" else None, tag=Tag("hållbarhet")))
+    report = build(evaluation, Order(kind, "sv", unit="vård" if kind == "enhet" else None, tag=AskedTag("hållbarhet")))
     filled = {name: rows for name, rows in tables(report) if rows}
     assert filled
     for name, rows in filled.items():
@@ -190,20 +190,20 @@ def test_the_groups_hold_what_the_list_does(borne: list[list[str]]) -> None:
         for n, one in enumerate(measures)
     )
     evaluation = evaluate(workspace(text + "values: {i0: {2013: 1}, i1: {2013: 1}}\n").workspace, date(2014, 3, 1))
-    headings = tag_groups(evaluation.workspace, Tag("l"), "sv")
+    headings = tag_groups(evaluation.workspace, AskedTag("l"), "sv")
 
-    def rows(tag: Tag | None) -> set[str]:
+    def rows(tag: AskedTag | None) -> set[str]:
         wanted = Wanted(tag=tag)
         measured = {str(one.indicator) for one in evaluation.outcomes if wanted.takes(evaluation, one)}
         return measured | {one.goal for one in evaluation.goals if wanted.takes_goal(evaluation, one)}
 
     assert [heading for heading, _ in headings] == ["Ena", "Andra", "Tredje", "Utan post i listan"]
     parts = [rows(tag) for _, tag in headings]
-    assert parts[:3] == [rows(Tag(f"l/{item}")) for item in "abc"]
-    assert set().union(*parts) == rows(Tag("l"))
+    assert parts[:3] == [rows(AskedTag(f"l/{item}")) for item in "abc"]
+    assert set().union(*parts) == rows(AskedTag("l"))
     assert parts[3].isdisjoint(set().union(*parts[:3]))
 
 
-@pytest.mark.parametrize("tag", [None, Tag("l/a"), Tag("nothing")])
-def test_what_is_no_whole_list_is_one_group(tag: Tag | None) -> None:
+@pytest.mark.parametrize("tag", [None, AskedTag("l/a"), AskedTag("nothing")])
+def test_what_is_no_whole_list_is_one_group(tag: AskedTag | None) -> None:
     assert [*tag_groups(workspace(LISTS).workspace, tag, "sv")] == [("", tag)]

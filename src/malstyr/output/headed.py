@@ -17,15 +17,15 @@ from malstyr.present.spans import head_of
 from malstyr.present.tag_groups import wanted_by_group
 from malstyr.present.wanted import Wanted
 
-Drawing: TypeAlias = Callable[[Evaluation, Wanted], Iterable[RenderableType]]
+TablesDrawn: TypeAlias = Callable[[Evaluation, Wanted], Iterable[RenderableType]]
 """What is drawn of a workspace, as far as it is wanted; nothing where nothing is."""
 
 
 def headed(
     overview: Overview,
     paper: Paper,
-    tables: Drawing,
-    ending: Drawing = lambda _evaluation, _wanted: (),
+    tables: TablesDrawn,
+    ending: TablesDrawn = lambda _evaluation, _wanted: (),
     nothing: str = "table.nothing",
 ) -> str:
     """The tables of each workspace with what ends them, and that they are not all of it where a file was lost."""
@@ -39,7 +39,7 @@ def headed(
     return drawn(parts, paper)
 
 
-def _grouped(evaluation: Evaluation, wanted: Wanted, paper: Paper, tables: Drawing) -> Iterator[RenderableType]:
+def _grouped(evaluation: Evaluation, wanted: Wanted, paper: Paper, tables: TablesDrawn) -> Iterator[RenderableType]:
     """The tables under each heading that has any."""
     for title, under in wanted_by_group(evaluation.workspace, wanted, paper.language):
         shown = [*tables(evaluation, under)]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from malstyr.language.words import words
 from malstyr.present.wanted import Wanted
-from malstyr.workspace.tags import Tag
+from malstyr.workspace.tags import AskedTag
 from malstyr.workspace.workspace import Workspace
 
 
@@ -17,10 +17,10 @@ class TagGroup(NamedTuple):
 
     heading: str
     """Empty where tables are not parted."""
-    tag: Tag | None
+    tag: AskedTag | None
 
 
-def tag_groups(workspace: Workspace, tag: Tag | None, language: str) -> Sequence[TagGroup]:
+def tag_groups(workspace: Workspace, tag: AskedTag | None, language: str) -> Sequence[TagGroup]:
     """Each item of the list that is asked for, last what bears the list and none of its items; else all as one.
 
     What bears two items stands under both, and what does not bear the list under none.
@@ -28,8 +28,8 @@ def tag_groups(workspace: Workspace, tag: Tag | None, language: str) -> Sequence
     items = workspace.data.lists.get(tag.of, {}) if tag is not None else {}
     if tag is None or not items:
         return (TagGroup("", tag),)
-    every = {item: Tag(f"{tag.of}/{item}") for item in items}
-    without = Tag(tag.of, tuple(one.of for one in every.values()))
+    every = {item: AskedTag(f"{tag.of}/{item}") for item in items}
+    without = AskedTag(tag.of, tuple(one.of for one in every.values()))
     return (
         *(TagGroup(items[item], one) for item, one in every.items()),
         TagGroup(words(language)["table.no-item"], without),

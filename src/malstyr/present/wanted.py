@@ -9,7 +9,7 @@ from typing import Self
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.model.outcome import Status
-from malstyr.workspace.tags import Tag, bears_tag, classified_so, measured_so
+from malstyr.workspace.tags import AskedTag, bears_tag, classified_so, measured_so
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Wanted:
     perspective: str | None = None
     only: Status | None = None
     goal: str | None = None
-    tag: Tag | None = None
+    tag: AskedTag | None = None
     """What things are classified by."""
 
     def takes(self, evaluation: Evaluation, outcome: Outcome) -> bool:

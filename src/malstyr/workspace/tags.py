@@ -19,7 +19,7 @@ def tags_of(data: GoalFile) -> Iterator[str]:
         yield from (f"{name}/{item}" for item in items)
 
 
-class Tag(NamedTuple):
+class AskedTag(NamedTuple):
     """What is asked for by what it is classified by: a list or an item of one, and none of some items."""
 
     of: str
@@ -30,12 +30,12 @@ class Tag(NamedTuple):
         return self.of in borne and borne.isdisjoint(self.but)
 
 
-def tag_asked(text: str | None) -> Tag | None:
+def tag_asked(text: str | None) -> AskedTag | None:
     """The tag that is written as a list or as an item of one, ``hållbarhet/social``."""
-    return Tag(text) if text is not None else None
+    return AskedTag(text) if text is not None else None
 
 
-def bears_tag(tag: Tag | None, classified: Iterable[str]) -> bool:
+def bears_tag(tag: AskedTag | None, classified: Iterable[str]) -> bool:
     """Whether something classified so bears the tag; None is borne by everything."""
     return tag is None or tag.borne_by(classified)
 
