@@ -334,6 +334,22 @@ def test_a_value_before_its_series_starts_is_asked_about(
     assert ("value-before-start" in checked(run, tmp_path, text, "--format", "json")) is told
 
 
+@pytest.mark.parametrize(
+    "replaced, told",
+    [("gammal", False), ("gamal", True), ("gammla", True), ("något-annat", False), ("öppen", False), ("öpen", False)],
+)
+def test_a_misspelt_predecessor_is_asked_about(replaced: str, told: bool, run: Run, tmp_path: Path) -> None:
+    text = f"""\
+version: 1
+organisation: {{id: a, name: A}}
+indicators:
+  ny: {{measured_in: st, replaces: {replaced}}}
+  gammal: {{measured_in: st, closed: {{date: 2019-12-31, reason: bytt}}}}
+  öppen: {{measured_in: st}}
+"""
+    assert ("replaces-misspelt" in checked(run, tmp_path, text, "--format", "json")) is told
+
+
 GUARANTEE = """
 version: 1
 organisation: {id: exempel, name: Exempelkommunen}

@@ -92,6 +92,7 @@ RULES: Mapping[str, Rule] = {
         Rule("value-after-closing", "REF012", WARNING),
         Rule("unknown-rule", "REF013", ERROR),
         Rule("value-before-start", "REF015", WARNING),
+        Rule("replaces-misspelt", "REF016", WARNING),
         Rule("plugin-not-used", "REF030", ERROR, UNJUDGED),
         # Indicators: what is measured, and whether it can tell how the goals stand.
         Rule("goal-without-measure", "IND001", WARNING, absence=True),
