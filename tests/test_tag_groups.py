@@ -31,35 +31,34 @@ GROUPED: Mapping[str, tuple[str, ...]] = {
     "board": ("", "--format html"),
     "coverage": ("", "--format markdown", "--format html"),
     "report": (),  # its tables are below
+    "calendar": ("", "--format markdown"),
+    "smart": ("",),
 }
 """Commands with tables of goals, measures or risks, and the ways they are shown."""
 
-NARROWED = {
-    "check": "findings stand by their files",
-    "calendar": "days stand in the order they come",
-}
+NARROWED = {"check": "findings stand by their files"}
 """Commands that a tag narrows, with the reason why they have no tables to group."""
 
 WITHOUT = {
     *(
-        "smart",
-        "fmt",
         "meeting",
+        "diff",
+        "history",
         "site",
         "serve",
+        "export",
+        "fmt",
         "init",
         "new",
         "record",
         "done",
         "postpone",
-        "export",
-        "diff",
-        "history",
+        "lock",
     ),
-    *("lock", "rules", "explain", "doctor", "migrate", "schema", "lsp", "completion"),
+    *("rules", "explain", "doctor", "migrate", "schema", "lsp", "completion"),
     *(f"import {one}" for one in COMMAND_GROUPS["import"]),
 }
-"""Commands that are told nothing of tags: of files and sentences, of all that has happened, or for programs."""
+"""Commands that know no tags: of all that has happened, of every page or cell, of files, and that write."""
 
 HELD = """
 version: 1
