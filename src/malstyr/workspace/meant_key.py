@@ -67,7 +67,8 @@ def fitting(tree: Map, path: Path, loc: Path, named: tuple[str, ...]) -> tuple[s
     node = find(tree, path)
     if len(named) < 2 or node is None:
         return named
-    exact = tuple(key for key in named if _names(tree, path, key, node))
+    room = (key for key in named if not isinstance(node, Seq) or holds_list((*loc[:-1], key)))
+    exact = tuple(key for key in room if _names(tree, path, key, node))
     return exact or tuple(key for key in named if _fits(tree, (*path[:-1], key), (*loc[:-1], key), node)) or named
 
 
