@@ -16,6 +16,7 @@ from conftest import workspace, write
 from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main, runnable
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.model.periods import year_period
 from malstyr.present.boards import boards_told
 from malstyr.present.coverage import coverage_told
 from malstyr.present.tag_groups import tag_groups
@@ -87,7 +88,7 @@ indicators:
   helapengar: {name: Helapengar, serves: [hela], measured_in: mnkr}
   annatpengar: {name: Annatpengar, serves: [annat], measured_in: mnkr}
 values:
-  hälsomått: {2020: 6}
+  hälsomått: {2020: 4}
   luftmått: {2020: 9}
   helamått: {2020: 9}
   annatmått: {2020: 9}
@@ -158,16 +159,45 @@ def tables(report: Report) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
         plan = report.activities
         yield "activities", [(one.heading, step.text) for one in (*plan.left, *plan.over) for step in one.steps]
     if report.sheet is not None and report.sheet.goalmap is not None:
+        sheet = report.sheet
+        yield "reds", [(one.heading, one.name) for one in sheet.reds.rows] if sheet.reds is not None else []
+        yield "amounts", [(one.heading, one.name) for one in sheet.besides.amounts] if sheet.besides is not None else []
         yield "goalmap", [(group.name, row.name) for group in report.sheet.goalmap.groups for row in group.rows]
+
+
+BESIDES = """
+indicators:
+  hälsolöfte: {name: Hälsolöftet, unit: vård, promise: Svar, measured_in: st, classified: [hållbarhet/social]}
+  luftlöfte:
+    {name: Luftlöftet, unit: vård, promise: Svar, measured_in: st, classified: [hållbarhet/miljö, hållbarhet/social]}
+  helalöfte: {name: Helalöftet, unit: vård, promise: Svar, measured_in: st, classified: [hållbarhet]}
+  annatlöfte: {name: Annatlöftet, unit: vård, promise: Svar, measured_in: st}
+  hälsofritt: {name: Hälsofritt, unit: vård, measured_in: st, classified: [hållbarhet/social]}
+  luftfritt: {name: Luftfritt, unit: vård, measured_in: st, classified: [hållbarhet/miljö, hållbarhet/social]}
+  helafritt: {name: Helafritt, unit: vård, measured_in: st, classified: [hållbarhet]}
+  annatfritt: {name: Annatfritt, unit: vård, measured_in: st}
+"""
+"""Guarantees, and what is measured and serves no goal."""
+_GOALS = {"goals", "glance", "guarantees", "others"}
+FILLED: Mapping[str, set[str]] = {
+    "scorecard": {*_GOALS, "money", "steps", "risks"},
+    "delar": _GOALS - {"glance"},
+    "arsredovisning": {*_GOALS, "money", "risks"},
+    "styrelseblad": {"goalmap", "reds", "amounts"},
+    "aktivitetsplan": {"activities"},
+    "enhet": {*_GOALS, "steps", "risks"},
+}
+"""The tables that each kind of report is to have rows in."""
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_whole_list_groups_every_table_of_a_report(kind: str) -> None:
-    held, day = workspace(HELD).workspace, date(2021, 9, 30)
-    evaluation = evaluate(held, day, about(kind, Clock.of(held, day)))
+    held, day = workspace({"malstyr.yaml": HELD, "besides.yaml": BESIDES}).workspace, date(2021, 9, 30)
+    asked = about(kind, Clock.of(held, day)) if kind == "delar" else year_period(2020)
+    evaluation = evaluate(held, day, asked)
     report = build(evaluation, Order(kind, "sv", unit="vård" if kind == "enhet" else None, tag=AskedTag("hållbarhet")))
     filled = {name: rows for name, rows in tables(report) if rows}
-    assert filled
+    assert FILLED[kind] <= {*filled}
     for name, rows in filled.items():
         assert [*dict.fromkeys(heading for heading, _ in rows)] == [*UNDER], name
         if name != "glance":

@@ -110,6 +110,8 @@ class RedRow:
     why: str
     actions: tuple[ShortAction, ...]
     lacking: str
+    heading: str = ""
+    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,8 @@ class AmountRow:
     forecast: str
     outcome: str
     deviation: str
+    heading: str = ""
+    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from malstyr.present.document import (
     Bullets,
@@ -20,7 +21,7 @@ from malstyr.present.document import (
 )
 from malstyr.present.state import State
 from malstyr.report.facts import Fact
-from malstyr.report.sheet import BoardSheet, MapRow, RedRow, Rung
+from malstyr.report.sheet import AmountRow, BoardSheet, MapRow, RedRow, Rung
 from malstyr.report.word.draft import Draft, lacking_run, state_run
 
 
@@ -68,7 +69,7 @@ def reds_parts(draft: Draft) -> Iterator[Passage]:
         yield Table(
             words["sheet.reds"],
             (TableHead(runs(reds.column)), *(TableHead(runs(words[title])) for title in titles)),
-            tuple(_red_row(row) for row in reds.rows),
+            tuple(_headed_rows(draft, reds.rows, _red_row)),
         )
     else:
         yield from _told(reds.none)
@@ -83,10 +84,9 @@ def besides_parts(draft: Draft) -> Iterator[Passage]:
     yield from _facts(more.overall)
     if more.amounts:
         yield Heading(2, words["sheet.money"])
-        amounts = ("budget", "forecast", "outcome", "deviation")
-        heads = (TableHead(runs(words[f"table.{one}"]), number=True) for one in amounts)
-        lines = (TableRow((runs(row.name), *(runs(getattr(row, one)) for one in amounts))) for row in more.amounts)
-        yield Table(more.sign, (TableHead(runs(words["sheet.post"])), *heads), tuple(lines))
+        heads = (TableHead(runs(words[f"table.{one}"]), number=True) for one in _AMOUNTS)
+        lines = tuple(_headed_rows(draft, more.amounts, _amount_row))
+        yield Table(more.sign, (TableHead(runs(words["sheet.post"])), *heads), lines)
     for title, found in ((words["sheet.risks"], more.risks), (words["sheet.exceptions"], more.exceptions)):
         if found:
             yield Heading(2, title)
@@ -100,6 +100,23 @@ def besides_parts(draft: Draft) -> Iterator[Passage]:
 def colophon_parts(draft: Draft) -> Iterator[Passage]:
     """What the sheet follows up, and what it was made of."""
     yield from _told(_sheet(draft).sources, _sheet(draft).made)
+
+
+_AMOUNTS = ("budget", "forecast", "outcome", "deviation")
+
+
+def _amount_row(row: AmountRow) -> TableRow:
+    return TableRow((runs(row.name), *(runs(getattr(row, one)) for one in _AMOUNTS)))
+
+
+_Row = TypeVar("_Row", RedRow, AmountRow)
+
+
+def _headed_rows(draft: Draft, rows: Sequence[_Row], drawn: Callable[[_Row], TableRow]) -> Iterator[TableRow]:
+    """Rows, those of an item below its name, where a whole list is asked for."""
+    for heading, under in draft.report.parted(rows):
+        yield from (TableRow((runs(heading),)),) if heading else ()
+        yield from map(drawn, under)
 
 
 def _sheet(draft: Draft) -> BoardSheet:
