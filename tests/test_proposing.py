@@ -41,6 +41,7 @@ def test_one_that_is_taken_takes_more_words() -> None:
     assert proposed_id("Nöjda kunder", {"nöjda-kunder"}) == ""
 
 
+@pytest.mark.slow
 @given(st.text(max_size=80))
 def test_what_is_proposed_is_an_id(text: str) -> None:
     id = proposed_id(text)
