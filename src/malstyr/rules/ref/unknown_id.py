@@ -36,22 +36,20 @@ Annars: {help}
 Också: den första som hänvisar dit
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.language.nearest import Spellings, listed_choices
+from malstyr.language.nearest import listed_choices
 from malstyr.language.words import fill
-from malstyr.model.indicators import GENDERS
 from malstyr.model.target import LOWER, UPPER
+from malstyr.rules.ref.meant_id import Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
-from malstyr.source.tree import KEY, Map, Node, Place
+from malstyr.source.tree import KEY, Place
 from malstyr.source.tree import find as find_node
-from malstyr.workspace.references import IdLink, candidates, link_exists
+from malstyr.workspace.references import IdLink, link_exists
 from malstyr.workspace.smallest import smallest
 
 LIMITS = (*LOWER, *UPPER, "equal_to")
@@ -127,99 +125,68 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
 
 
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
-    said: set[tuple[Place, str]] = set()
-
-    @cache
-    def spellings(section: str, of_part: bool) -> Spellings:
-        return Spellings(candidates(look.workspace, section, of_part))
-
-    @cache
-    def called(section: str) -> Mapping[str, Sequence[str]]:
-        return _called(look.workspace.tree.get(section))
-
-    @cache
-    def parts(section: str) -> Mapping[str, Sequence[str]]:
-        """What may be named with a part of it after ``/``, by that part."""
-        of_part = section in ("goals", "lists")
-        return _by_last_part(spellings(section, of_part).known) if of_part or section == "subject" else {}
-
+    said = set[tuple[Place, str]]()
+    meant_by_link = meant_ids(look)
     for link in broken:
         place = look.workspace.place(link.path)
         if (place, link.name) in said:
             continue  # said once, where several entries take it from what their file is about
         said.add((place, link.name))
-        bare = link.name.removeprefix(f"{link.section}/")
-        existing = spellings(link.section, "/" in bare)
-        there = existing.known
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
-        near = next(iter(meant_by(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
-        parted = parts(link.section).get(link.name, ())
-        if parted:
-            near = parted[0] if len(parted) == 1 else None
-            there = tuple(parted)
-        taken = look.taken(link.path)
-        near = near or (bare if bare in spellings(link.section, False).known else None)
-        near = near or existing.nearest(bare, taken)
-        named = called(link.section).get(_plain(link.name), ())
-        near = near or (named[0] if len(named) == 1 and named[0] not in taken else None)
-        near = near or existing.inflected(link.name, taken)
-        pastes = near is not None and place.text == link.name
-        other = _found_in(look, link.name) if link.section in _SECTIONS else None
-        measure = look.workspace.data.indicators.get(str(link.path[1])) if link.path[-1] == "unit" else None
-        words = {
-            "text": link.name,
-            "ids": near if near is not None and not pastes else listed_choices(there),
-            "entry": smallest(link),
-            "other": other or "",
-        }
-        mend = EMPTY if not there else LISTED if other is None else _OF_ANOTHER
-        if link.section == "groups" and link.name.casefold() in _GENDER:
-            mend = OF_GENDER
-        part = _part_of_cell(link)
-        if part is not None and near is None:
+        meant = meant_by_link(link)
+        part = _part_of_cell(link) if meant.id is None else None
+        if part is not None:
             if (place, "") in said:
                 continue  # the words of a formula are told of together
             said.add((place, ""))
-            mend, words = OF_CELL, {**words, "id": next(iter(there), "…"), "part": part}
-        if measure is not None and link.path[0] == "indicators" and measure.told_in is None and other is None:
-            mend = MEASURED_IN
+        pasted = meant.id if place.text == link.name else None
         yield look.at(
             link.path,
-            edit=Edit(place, near) if pastes and near is not None else None,
+            edit=None if pasted is None else Edit(place, pasted),
             text=link.name,
             id=link.name,
             section=link.section,
             more="",
-            help=fill(mend.get(look.language, mend["en"]), words, look.language),
+            help=_help(look, link, meant, part, pasted=pasted is not None),
         )
+
+
+def _help(look: Look, link: IdLink, meant: Meant, part: str | None, *, pasted: bool) -> str:
+    """What to write, where nothing can be put in its place."""
+    other = _found_in(look, link.name) if link.section in _SECTIONS else None
+    if part is not None:
+        mend = OF_CELL
+    elif link.section == "groups" and link.name.casefold() in _GENDER:
+        mend = OF_GENDER
+    elif other is None and _may_be_measured_in(look, link):
+        mend = MEASURED_IN
+    elif not meant.choices:
+        mend = EMPTY
+    else:
+        mend = LISTED if other is None else _OF_ANOTHER
+    words = {
+        "text": link.name,
+        "ids": listed_choices(meant.choices) if meant.id is None or pasted else meant.id,
+        "entry": smallest(link),
+        "other": other or "",
+        "id": next(iter(meant.choices), "…"),
+        "part": part or "",
+    }
+    return fill(mend.get(look.language, mend["en"]), words, look.language)
+
+
+def _may_be_measured_in(look: Look, link: IdLink) -> bool:
+    """Whether a unit of a measure may be what the measure is measured in, which it does not tell."""
+    if link.path[0] != "indicators" or link.path[-1] != "unit":
+        return False
+    measure = look.workspace.data.indicators.get(str(link.path[1]))
+    return measure is not None and measure.told_in is None
 
 
 def _found_in(look: Look, name: str) -> str | None:
     """The section that holds something called ``name``, where a reference is to another."""
     return next((one for one in _SECTIONS if find_node(look.workspace.tree, (one, name)) is not None), None)
-
-
-def _called(section: Node | None) -> Mapping[str, Sequence[str]]:
-    """The ids of a section's entries by each name or title that may be written where an id should be."""
-    found = defaultdict[str, list[str]](list)
-    for id, entry in section.items() if isinstance(section, Map) else ():
-        for key in ("name", "title"):
-            if isinstance(entry, Map) and key in entry:
-                found[_plain(str(entry[key]))].append(str(id))
-    return found
-
-
-def _plain(name: str) -> str:
-    return name.casefold().replace("-", " ")
-
-
-def _by_last_part(subjects: Sequence[str]) -> Mapping[str, Sequence[str]]:
-    """Subjects by their names without the section."""
-    found = defaultdict[str, list[str]](list)
-    for one in subjects:
-        found[one.partition("/")[2]].append(one)
-    return found
 
 
 def _part_of_cell(link: IdLink) -> str | None:
