@@ -192,9 +192,11 @@ class Workspace:
 
     @cached_property
     def _damaged_parts(self) -> frozenset[Path]:
-        """The damaged entries; the settings as one where any that results are judged by is damaged."""
+        """The damaged entries, and levels that goals name and nobody has described; the settings as one where any that
+        results are judged by is damaged."""
         judged_by = any(one[0] == "settings" and one[1:] != ("rules",) for one in self.damaged)
-        return self.damaged | ({("settings",)} if judged_by else set())
+        levels = {one.level for one in self.data.goals.values() if one.level is not None} - self.data.levels.keys()
+        return self.damaged | {("levels", one) for one in levels} | ({("settings",)} if judged_by else set())
 
     def rests_on(self, path: Path) -> Iterator[Path]:
         """The entry at ``path``, and those that what is said of it depends on: series, members, judgements, plans."""
