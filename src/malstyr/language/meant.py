@@ -21,7 +21,11 @@ TYPED: dict[str, tuple[str, ...]] = {
     "half-year": ("varje halvår", "per halvår", "halvårsvis"),
     "term": ("varje termin", "per termin", "terminsvis"),
     "tertial": ("varje tertial", "per tertial", "tertialvis"),
-    "quarter": ("varje kvartal", "per kvartal", "kvartalsvis", "quarterly"),
+    "quarter": (
+        *("varje kvartal", "per kvartal", "kvartalsvis", "quarterly"),
+        *("kvartil", "kvartilen", "bästa kvartilen", "övre kvartilen", "fjärdedel", "fjärdedelen", "bästa fjärdedelen"),
+        *("quartile", "top quartile", "best quarter"),
+    ),
     "month": ("varje månad", "per månad", "månadsvis", "månatlig", "månatligen", "monthly"),
     "week": ("varje vecka", "per vecka", "veckovis", "veckovisa", "weekly"),
     "day": ("varje dag", "per dag", "daglig", "dagligen", "dygn", "varje dygn", "daily"),

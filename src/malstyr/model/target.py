@@ -46,6 +46,8 @@ from malstyr.model.scalars import (
 )
 
 NEVER = "never"
+QUARTER = "quarter"
+"""The best quarter of those compared."""
 TOTAL, SHOWN = "total", "shown"
 """What a target can be for besides named members."""
 
@@ -78,7 +80,9 @@ def limit(value: object) -> Decimal | str:
 
 def _place(value: object) -> Decimal | str:
     """A number of places, or ``quarter``."""
-    return "quarter" if value == "quarter" else parse_number(value)
+    if isinstance(value, str) and value != QUARTER and meant_by(value, (QUARTER,)):
+        raise fault("unknown-word", value, QUARTER, words=QUARTER, form="meant")
+    return QUARTER if value == QUARTER else parse_number(value)
 
 
 def partly(value: object) -> Decimal | Literal["never"]:

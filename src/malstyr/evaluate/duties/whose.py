@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from malstyr.evaluate.duties.duty import Duty, DutyKind
-from malstyr.workspace.tags import bears_tag, classified_so
+from malstyr.workspace.tags import AskedTag, bears_tag, classified_so
 from malstyr.workspace.workspace import Workspace
 
 EVERYBODYS = (DutyKind.FIGURES, DutyKind.DATE)
@@ -20,7 +20,7 @@ def asked_of_somebody(workspace: Workspace, duties: Iterable[Duty], asked: str |
             yield one
 
 
-def bearing(workspace: Workspace, duties: Iterable[Duty], tag: str | None) -> Iterator[Duty]:
+def bearing(workspace: Workspace, duties: Iterable[Duty], tag: AskedTag | None) -> Iterator[Duty]:
     """Those of what is classified so, by itself or through what it serves. All where no tag is asked for."""
     for one in duties:
         about = [("indicators", id) for id in one.measures] or [one.subject.partition("/")[::2]]

@@ -275,6 +275,7 @@ WORDS: dict[str, str] = {
     "table.sign-overspending": "+ is overspending, − is a surplus.",
     "table.forecast-of": "forecast {point}",
     "table.incomputable": "cannot be computed",
+    "table.no-item": "No item of the list",
     "table.nothing": "Nothing to show.",
     "table.head": "{name}, {year}, as of {as_of}",
     "table.total": "Total",

@@ -275,6 +275,7 @@ WORDS: dict[str, str] = {
     "table.sign-overspending": "+ är överskridande, − är överskott.",
     "table.forecast-of": "prognos {point}",
     "table.incomputable": "kan inte beräknas",
+    "table.no-item": "Utan post i listan",
     "table.nothing": "Inget att visa.",
     "table.head": "{name}, {year}, läget {as_of}",
     "table.total": "Totalt",

@@ -27,14 +27,14 @@ def goalmap(scope: Scope) -> GoalMap | None:
     parts = standing_on(scope.evaluation, shown, scope.standing)
     groups = [
         MapGroup(name, tuple(_row(scope, shown[one], standing, goals, parts[one]) for one in goals))
-        for name, goals in by_perspective(scope.workspace, shown, scope.language)
+        for name, goals in _groups(scope, shown)
     ]
     units = list(of_units.items())[:UNITS_SHOWN]
     if units:
         groups.append(
             MapGroup(scope.words["sheet.below"], tuple(_unit_row(scope, name, goals) for name, goals in units))
         )
-    if len(groups) == 1:
+    if len(groups) == len(scope.parts) == 1:
         groups = [MapGroup("", groups[0].rows)]
     ladder = tuple(_ladder(scope))
     if not groups and not ladder:
@@ -52,6 +52,16 @@ def goalmap(scope: Scope) -> GoalMap | None:
         tuple(groups),
         more,
     )
+
+
+def _groups(scope: Scope, shown: Mapping[str, GoalOutcome]) -> Iterator[tuple[str, Sequence[str]]]:
+    """The goals by perspective; of a whole list by its items."""
+    for heading, of in scope.parts:
+        parts = [*by_perspective(scope.workspace, [one for one in shown if one in of.goals], scope.language)]
+        if not heading:
+            yield from parts
+        elif parts:
+            yield heading, [goal for _, goals in parts for goal in goals]
 
 
 def _ladder(scope: Scope) -> Iterator[Rung]:
