@@ -43,7 +43,7 @@ def filled(
             raise CannotPut("shape", Place(source, 0, 0))
         new: set[tuple[str, ...]] = set()
         now = {id for id in waiting if _may_be_now(root, id, new)}
-        edits = [edit for id, puts in waiting.items() if id in now for edit in _edits(root, puts[0], ranks)]
+        edits = (edit for id, puts in waiting.items() if id in now for edit in _edits(root, puts[0], ranks))
         ordered = [one.edit for one in sorted(edits, key=lambda one: one.turn)]
         made = patched(data, ordered)
         if isinstance(made, Refusal):
