@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from malstyr.language.typography import as_name
 from malstyr.model.activities import Activity
 from malstyr.model.follow_up import OwedDocument
 from malstyr.model.goal_file import GoalFile
@@ -71,7 +72,7 @@ class Workspace:
         entry = held.get(id) if isinstance(held, dict) else None
         if entry is None:
             return reference
-        done = entry.text.rstrip(".") if isinstance(entry, Activity) and entry.text else None
+        done = as_name(entry.text) if isinstance(entry, Activity) and entry.text else None
         name = getattr(entry, "name", None) or done or spoken(id)
         return f"{name}: {self.members_of(id).get(member, spoken(member))}" if member else name
 

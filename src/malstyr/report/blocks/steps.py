@@ -139,5 +139,5 @@ def _due(scope: Scope) -> Iterator[tuple[date, str]]:
     ]
     for section, id, one, due, role in every:
         if scope.of_entry(section, id) and due and not _over(scope, one):
-            text = (one.name or one.text or spoken(id)).rstrip(".")
+            text = as_name(one.name or one.text or spoken(id))
             yield due[-1], ", ".join(filter(None, (text, scope.role(role))))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.language.typography import as_name
 from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
@@ -71,9 +72,9 @@ def _ladder(scope: Scope) -> Iterator[Rung]:
             scope.data.goals[one] for one, outcome in scope.goals.items()
             if scope.data.goals[one].level == id and without_state(scope.workspace, outcome)
         ]  # fmt: skip
-        name, names = level.name or spoken(id), tuple((one.name or one.text).rstrip(".") for one in goals)
+        name, names = level.name or spoken(id), tuple(as_name(one.name or one.text) for one in goals)
         if len(names) == 1 and _repeats(name, names[0]):
-            yield Rung(names[0], tuple(one.text.rstrip(".") for one in goals if one.name))
+            yield Rung(names[0], tuple(as_name(one.text) for one in goals if one.name))
         elif names:
             yield Rung(name, names)
 
