@@ -120,6 +120,8 @@ def _by_content(table: PlanTable, heading: PlanHeading) -> PlanHeading:
     texts = _below(table, heading.column, said)
     others = {one.holds for one in table.headings.values() if one.column != heading.column}
     goals = [one for one in table.headings.values() if one.holds is PlanColumn.GOAL]
+    if heading.holds is PlanColumn.GOAL_OWNER and PlanColumn.OWNER not in others:
+        return heading._replace(holds=PlanColumn.OWNER)
     if heading.holds is PlanColumn.GOAL and said in ("mål", "målet") and PlanColumn.INDICATOR in others:
         limits = [read_limit(text, None, None) is not None for text in texts]
         if limits and sum(limits) * 2 > len(limits) and PlanColumn.LIMIT not in others:
