@@ -27,6 +27,34 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ],
         ["ignored R5 total-row"],
     ),
+    "a pivot table, which says what its fields are above them": (
+        "Medel av sjukfrånvaro;;År;\nNämnd;Kön;2025;2026\n"
+        "Bildningsnämnden;Kvinnor;6,8;6,35\n;Män;4,0;4,1\nBildningsnämnden Summa;;6,1;5,9\nTotalsumma;;7;6\n",
+        {"indicator": "sjuktal-nämnd"},
+        [
+            "R3C3 sjuktal-nämnd bildningsnämnden women 2025 value 6.8 new",
+            "R3C4 sjuktal-nämnd bildningsnämnden women 2026 value 6.35 new",
+            "R4C3 sjuktal-nämnd bildningsnämnden men 2025 value 4.0 new",
+            "R4C4 sjuktal-nämnd bildningsnämnden men 2026 value 4.1 new",
+        ],
+        ["ignored R6 total-row", "asked member:Bildningsnämnden Summa"],
+    ),
+    "the number of a table in a document, before what it is of": (
+        "Tabell 3. Andel trygga elever, procent;\nSkola;2026\nByskolan F-9;84\n",
+        {},
+        ["R3C2 trygghet byskolan 2026 value 84 new"],
+        [],
+    ),
+    "a bookkeeping system's short words": (
+        "Konto;Bud 2026;Utf 2026;Prog T2 2026;Avv\nNettokostnad;12 500;12 100;12 200;400\n",
+        {},
+        [
+            "R2C2 nettokostnad 2026 budget 12500 new",
+            "R2C3 nettokostnad 2026 value 12100 new",
+            "R2C4 nettokostnad 2026 forecast T2 12200 new",
+        ],
+        ["ignored C5 computed"],
+    ),
     "the only column of values, of the indicator that is asked for": (
         "Skola;Resultat av enkäten\nByskolan F-9;84\n",
         {"indicator": "trygghet", "period": "2026"},
@@ -505,8 +533,8 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         {},
         [
             "R3C2 nki 2024 value 74 same",
-            "R3C5 nettokostnad 2024 value 11000 same",
             "R4C2 nki 2025 value 75 new",
+            "R3C5 nettokostnad 2024 value 11000 same",
             "R4C5 nettokostnad 2025 value 12100 new",
         ],
         [],
@@ -514,8 +542,25 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
     "two tables side by side, of different years": (
         "Nöjd kund-index;;;Nettokostnad;\nÅr;Värde;;År;Värde\n2025;75;;2026;12100\n",
         {},
+        ["R3C2 nki 2025 value 75 new", "R3C5 nettokostnad 2026 value 12100 new"],
         [],
-        ["refused R3 bad-period", "ignored R3 bad-period"],
+    ),
+    "two tables side by side, a row of one refused": (
+        "Nöjd kund-index;;;Nettokostnad;\nÅr;Värde;;År;Värde\n2025;75;;2O26;12100\n",
+        {},
+        ["R3C2 nki 2025 value 75 new"],
+        ["refused R3C4 bad-period", "ignored R3C4 bad-period"],
+    ),
+    "two tables side by side with no column between, the rows in other orders": (
+        "Skola;Trygghet 2026;Skola;Antal svar 2026\nByskolan F–9;84;Åskolan;81\nÅskolan;80;Byskolan F–9;85\n",
+        {"indicator": "trygghet"},
+        [
+            "R2C2 trygghet byskolan 2026 value 84 new",
+            "R3C2 trygghet åskolan 2026 value 80 new",
+            "R2C4 trygghet åskolan 2026 n 81 new",
+            "R3C4 trygghet byskolan 2026 n 85 new",
+        ],
+        [],
     ),
     "numbers below no headings": (
         "Byskolan F–9;84\nÅskolan;80\n",
