@@ -36,7 +36,9 @@ _FIGURES = tuple(
 """Doings that are often a figure of speech: sure only where a table knows what they are done to."""
 _ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
 """What follows is told, whatever it is: "beskriva hur"."""
-_NOUNS = tuple(word_set("ing ingen ande andet arbete arbetet hus huset hall hallen bana banan torg torget"))
+_NOUNS = tuple(
+    word_set("ing ingen ande andet arbete arbetet hus huset hall hallen bana banan torg torget centrum centret")
+)
 """Doings as nouns, and places, which no table needs to know."""
 _THINGS = ("deliverable", "own", "countable", "people")
 _MEANING = ("countable", "deliverable", "own", "people", "organ", "state", "deliver", "service")

@@ -24,7 +24,7 @@ MASK_KINDS = (
     ),
     StretchKind(
         word_set("iso ohsas e fsc hvo pm covid wcag bbr sam isbn dnr mp co nox rum hus nr nummer"),
-        r"\b(?:iso|en|ohsas|emas|fsc|euro|hvo|pm|covid|wcag|bbr|sam|isbn|dnr|mp|co|nox|rum|hus|nr|nummer|e)[ -]?\d+(?:[.,:]\d+)*\b",
+        r"\b(?:iso|en|ohsas|emas|fsc|euro|hvo|pm|covid|wcag|bbr|sam|isbn|dnr|mp|co|nox|rum|hus|nr|nummer|e)[ -]?(?!20[2-9]\d(?![\d.,:]\d))\d+(?:[.,:]\d+)*\b",
     ),
     StretchKind(
         word_set(

@@ -60,6 +60,7 @@ def _unit_word(words: Sequence[Token], at: int) -> tuple[tuple[int, int] | str, 
             and not (
                 word.has("countable", "people", "own")
                 and not word.has("value", "state")
+                and not (word.has("people") and following is not None and following.has("people"))
                 and not word.text.endswith(("ska", "iga"))
             )
             and following is not None
