@@ -125,7 +125,7 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     ready = _ready(one)
     if served or (one.says(*_COPING) and not ready):
         return "result"
-    if ready or _held(one) or any(word.has("own") for word in unit):
+    if ready or _held(one) or _new(one) or any(word.has("own") for word in unit):
         return "activity"
     if first.unit == "%":
         return "activity" if _share_done(one) else "result"
@@ -176,6 +176,17 @@ def _ready(one: _Count) -> bool:
     """ "planen ska vara klar ... 20": a thing finished."""
     things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before(), *one.unit))
     return things and any(word.text in _READY and before.text in _STANDING for before, word in pairwise(one.goal))
+
+
+def _new(one: _Count) -> bool:
+    """ "två nya lekparker": things that are to be, without a verb."""
+    made = any(word.has("deliverable") and not word.has("people") for word in one.unit[-1:])
+    return (
+        made and not one.before() and any(word.text in _NEW and word.start > one.first.start for word in one.goal[:3])
+    )
+
+
+_NEW = frozenset(["ny", "nytt", "nya"])
 
 
 def _held(one: _Count) -> bool:

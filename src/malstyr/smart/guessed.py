@@ -11,7 +11,7 @@ from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import BOUNDING, SUPINES, Clause
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.endless import wished
-from malstyr.smart.phrases import REFLEXIVE, WHATEVER, done_to, first_phrase, noun_phrase
+from malstyr.smart.phrases import PARTICLES, REFLEXIVE, WHATEVER, done_to, first_phrase, noun_phrase
 
 _RESTING = frozenset(["service", "universal", "deliverable"])
 _EMPTY = word_set(
@@ -132,6 +132,28 @@ def _lived_in(one: Clause, made: Token) -> bool:
     return any(word.text == "där" and who.has("universal", "nobody") for word, who in pairwise(after))
 
 
+def _done_by_a_thing(one: Clause, made: Token) -> bool:
+    """ "parkerna ska bjuda in till möten": a doing of what does nothing; but a plan tells, and a system shows."""
+    at = one.goal.index(made)
+    before = [word for word in one.goal[:at] if not word.has("modal")]
+    acts = at > 1 and made.text.endswith("a") and made.has("deliver") and not made.text.startswith(WHATEVER)
+    after = [word for word in one.goal[at + 1 :] if word.text not in PARTICLES][:1]
+    thing = len(before) == 1 and before[0].has("deliverable") and not before[0].has("organ", "own", "people")
+    return acts and thing and any(word.text in _NO_OBJECTS for word in after)
+
+
+def _without_noun(one: Clause, made: Token) -> bool:
+    """ "leverera det lilla extra": words that only tell how, and nothing that they tell it of."""
+    after = one.goal[one.goal.index(made) + 1 :]
+    if not after or after[0].text not in _THE:
+        return False
+    phrase = first_phrase(after[1:])
+    return bool(phrase) and not any(word.classes or word.text.endswith(_DEFINITE) for word in phrase)
+
+
+_THE = frozenset(["det", "den", "de"])
+
+
 def _likened(one: Clause, main: Token) -> bool:
     """ "vara en ambassadör": said to be another thing than it is."""
     after = one.goal[one.goal.index(main) + 1 :][:1]
@@ -185,5 +207,7 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (frozenset(["universal"]), _described_only),
     (frozenset(["service", "universal"]), _in_itself),
     (frozenset(["deliverable", "service"]), _figured),
+    (frozenset(["deliverable", "service"]), _without_noun),
+    (frozenset(["deliverable"]), _done_by_a_thing),
 )
 """Of claims with these names, what makes the word that they rest on say too little."""

@@ -70,6 +70,8 @@ _AHEAD = frozenset(["före", "fram", "framåt", "framför", "längre", "vidare",
 
 def _to_a_life(one: _Number) -> bool:
     """ "sju vägar till ett rikare liv", "fem ledord för en starkare kommun": so many of what leads to a wish."""
+    if any(way.text in _WAYS and word.text == "mot" for way, word in pairwise(one.after)):
+        return True
     if not one.after or one.after[0].text not in _TOWARDS or any(word.has(*_MADE) for word in one.unit):
         return False
     end = one.after[1:_PHRASE]
@@ -79,6 +81,16 @@ def _to_a_life(one: _Number) -> bool:
     return praised or any(word.has("life") for word in end)
 
 
+def _about_a_value(one: _Number) -> bool:
+    """ "tre löften om omtanke", "fyra hörnstenar i vårt ledarskap": no verb, and what no table knows, about a construct."""
+    known = any(word.has(*_MADE, "countable") for word in one.unit)
+    if one.main is not None or known or not one.unit or not one.after or one.after[0].text not in _RELATED:
+        return False
+    return any(word.has("construct") and not word.has(*_MADE, "countable") for word in one.after[1:_PHRASE])
+
+
+_RELATED = frozenset(["om", "i", "av", "kring", "för", "till", "mot"])
+_WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan", "steg", "steget"])
 _TOWARDS = frozenset(["till", "mot", "för"])
 _MADE = ("deliverable", "own", "people")
 _PHRASE = 4
@@ -93,6 +105,17 @@ def _so_much_of_a_value(one: _Number) -> bool:
 
 
 _IN = frozenset(["i", "med", "på"])
+
+
+def _all_in(one: _Number) -> bool:
+    """ "i 110 procent för våra barn": a share of nothing at all."""
+    return [word.text for word in one.before] == ["i"] and one.first.unit == "%" and one.main is None
+
+
+def _so_much_more(one: _Number) -> bool:
+    """ "tusen gånger stoltare"."""
+    times = any(word.text == "gånger" for word in one.unit)
+    return times and any(word.has("value") for word in one.after[:1])
 
 
 def _of_nothing(one: _Number) -> bool:
@@ -141,6 +164,8 @@ def _in_so_many_places(one: _Number) -> bool:
     if not isinstance(one.first.unit, tuple) or not one.alone():
         return False
     told = done_to(one.before, one.before.index(main))
+    if not told and main.has("open") and one.before[-1].text != "vid":  # "delta vid två mässor": is there
+        return True
     ends = main.text.startswith(_CARRIED_OUT) and not any(word.has("life", "construct") for word in told)
     aside = not told and not main.classes and len(one.before) > _VERB_AND_PREPOSITION
     return aside or (bool(told) and not ends and not any(word.has(*_KNOWN) for word in told))
@@ -156,6 +181,9 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _felt,
     _in_steps,
     _to_a_life,
+    _about_a_value,
+    _all_in,
+    _so_much_more,
     _so_much_of_a_value,
     _of_nothing,
     _lived_by,

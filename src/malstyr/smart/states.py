@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable
 from malstyr.smart.clause import COPULAS, NONE, Clause
+from malstyr.smart.clauses import BEING_THERE, DENIALS
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import (
     LOANED,
@@ -69,15 +70,12 @@ def _name_of(state: Token) -> str:
 def absent(one: Clause) -> Claim | None:
     """ "delade turer ska inte förekomma", "finns inte längre": none at all, of what can be counted."""
     main = one.main
-    if main is None or main.text not in _BEING_THERE or one.hedges or one.values:
+    if main is None or main.text not in BEING_THERE or one.hedges or one.values:
         return None
     at = one.goal.index(main)
-    denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal[max(0, at - 2) : at + 2])
+    denied = any(word.text in DENIALS for word in one.goal[max(0, at - 2) : at + 2])
     thing = any(word.has(*_THINGS) for word in one.goal[:at])
     return checkable("universal", "result", main) if denied and thing else None
-
-
-_BEING_THERE = word_set("finnas finns förekomma förekommer uppstå uppstår kvarstå kvarstår")
 
 
 def in_a_state(one: Clause) -> Claim | None:

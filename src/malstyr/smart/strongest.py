@@ -7,7 +7,7 @@ perception; a thing made; a state or service that holds or not; else a direction
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, span_of
@@ -155,7 +155,7 @@ def _directed(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim 
 
 def _of_something(way: DirectionWord, goal: Sequence[Token]) -> bool:
     """ "andelen ska öka": a share says of what, or nobody knows what it is."""
-    beside = (word for word in goal if word is not way.object and word is not way.word)
+    beside = (word for word in takewhile(lambda one: one.text != "än", goal) if word not in (way.object, way.word))
     named = any(word.text[0].isalpha() and word.text not in FUNCTION_WORDS for word in beside)
     return named or way.object is None or way.object.text not in _BARE
 
