@@ -109,7 +109,7 @@ def _frequency(text: str, match: re.Match[str]) -> Time | None:
     start, end = match.span()
     if "vid behov" in text[end : end + 12]:
         return None
-    return Time("frequency", "" if match.group().startswith("vart") else "yearly", start, end)
+    return Time("frequency", "" if match.group().startswith(("vart", "var ")) else "yearly", start, end)
 
 
 def _part(text: str, match: re.Match[str]) -> Time:
