@@ -23,7 +23,7 @@ _NEAR = 2
 _BEING = word_set("vara är bli blir")
 _OWNING = word_set("ha har haft")
 _HAVING = _OWNING | word_set("finnas finns funnits")
-_BEARING = word_set("ligga ligger gå går stå står se ser bära bär")
+_BEARING = word_set("ligga ligger gå går stå står se ser bära bär hålla håller")
 """Of these, what says how somebody stands or moves: a figure of speech where nothing known follows."""
 _FIGURES = tuple(
     word_set(
@@ -142,6 +142,11 @@ def _done_by_a_thing(one: Clause, made: Token) -> bool:
     return acts and thing and any(word.text in _NO_OBJECTS for word in after)
 
 
+def _to_live_with(one: Clause, thing: Token) -> bool:
+    """ "en skola att längta till": told by what somebody may feel or do with it."""
+    return one.main is None and any(word.text == "att" for word in one.goal[one.goal.index(thing) + 1 :][:1])
+
+
 def _without_noun(one: Clause, made: Token) -> bool:
     """ "leverera det lilla extra": words that only tell how, and nothing that they tell it of."""
     after = one.goal[one.goal.index(made) + 1 :]
@@ -193,7 +198,7 @@ def _empty(one: Clause, main: Token) -> bool:
         return not any(word.has(*_MEANING) for word in (*near, *there))
     of_subject = main.text.endswith("s") or main.text.startswith(BOUNDING)
     told = one.goal[0 if of_subject else one.goal.index(main) + 1 :]
-    return not any(word.has(*_MEANING) for word in told if word is not main)
+    return not any(word.has(*_MEANING) for word in told if word.text != main.text)
 
 
 _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
@@ -209,5 +214,6 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (frozenset(["deliverable", "service"]), _figured),
     (frozenset(["deliverable", "service"]), _without_noun),
     (frozenset(["deliverable"]), _done_by_a_thing),
+    (frozenset(["deliverable"]), _to_live_with),
 )
 """Of claims with these names, what makes the word that they rest on say too little."""

@@ -50,7 +50,8 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
 
 def _felt(one: _Number) -> bool:
     """ "tusen drömmar", "tolv kvarter fyllda av glädje": of a life, or in one."""
-    return one.alone() and any(word.has("life") for word in (*one.before, *one.after[:_NEAR]))
+    of_life = any(word.has("life") for word in one.unit)
+    return of_life or (one.alone() and any(word.has("life") for word in (*one.before, *one.after[:_NEAR])))
 
 
 def _in_steps(one: _Number) -> bool:
@@ -82,9 +83,13 @@ def _to_a_life(one: _Number) -> bool:
 
 
 def _about_a_value(one: _Number) -> bool:
-    """ "tre löften om omtanke", "fyra hörnstenar i vårt ledarskap": no verb, and what no table knows, about a construct."""
+    """ "hundra skäl att älska", "fyra hörnstenar i vårt ledarskap": no verb, and what no table knows, about a construct."""
     known = any(word.has(*_MADE, "countable") for word in one.unit)
-    if one.main is not None or known or not one.unit or not one.after or one.after[0].text not in _RELATED:
+    if known or not one.unit or not one.after:
+        return False
+    if one.after[0].text == "att":
+        return True
+    if one.main is not None or one.after[0].text not in _RELATED:
         return False
     return any(word.has("construct") and not word.has(*_MADE, "countable") for word in one.after[1:_PHRASE])
 

@@ -155,7 +155,9 @@ def _directed(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim 
 
 def _of_something(way: DirectionWord, goal: Sequence[Token]) -> bool:
     """ "andelen ska öka": a share says of what, or nobody knows what it is."""
-    beside = (word for word in takewhile(lambda one: one.text != "än", goal) if word not in (way.object, way.word))
+    told = [word for word in takewhile(lambda one: one.text != "än", goal) if word is not way.word]
+    following = (*told[1:], None)
+    beside = (one for one, after in zip(told, following, strict=True) if way.object not in (one, after))
     named = any(word.text[0].isalpha() and word.text not in FUNCTION_WORDS for word in beside)
     return named or way.object is None or way.object.text not in _BARE
 
@@ -284,6 +286,7 @@ def _makes_more(way: DirectionWord, goal: Sequence[Token]) -> bool:
     return made and making and not heads[-1].has("people")
 
 
+_EXTENT = frozenset(["utsträckning", "grad", "omfattning"])
 _ASKING = frozenset(["om", "hur", "vad", "vilka", "vilken", "vilket", "varför", "huruvida"])
 
 
@@ -294,7 +297,8 @@ def _told_of(goal: Sequence[Token], way: DirectionWord) -> bool:
     if any(word.has("deliver") and after.text in _ASKING for word, after in pairwise(goal[:at])):
         return True
     told = any(word.has("deliver", "service") and word.text.startswith(_TOLD) for word in goal[:at])
-    return told and is_within(goal, at)
+    more = any(word.text in _EXTENT for word in goal[at + 1 : at + 2])  # "rapporteras i högre utsträckning"
+    return told and is_within(goal, at) and not more
 
 
 def _only_introduces(way: DirectionWord, goal: Sequence[Token]) -> bool:
