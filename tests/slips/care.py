@@ -453,7 +453,7 @@ SLIPS = (
         "      2024: {value: 74, n: 31}",
         "      2024: {value: 74, n: trettioen}",
         ("bad-number",),
-        ("Skriv ett helt tal med siffror, 0 eller mer.",),
+        ("31",),
     ),
     Slip(
         "malstyr.yaml",

@@ -289,7 +289,7 @@ SLIPS = (
         "    target: {at_least: 90, by: 2026}",
         "    target: {at_least: ökar}",
         ("unknown-id",),
-        ("något som finns, eller lägg till det",),
+        ("ett tal med siffror",),
     ),
     Slip(
         "malstyr.yaml",

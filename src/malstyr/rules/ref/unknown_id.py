@@ -45,7 +45,7 @@ from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings, listed_choices
 from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
-from malstyr.model.target import LOWER, UPPER
+from malstyr.model.target import LIMITS
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
@@ -54,7 +54,6 @@ from malstyr.source.tree import find as find_node
 from malstyr.workspace.references import IdLink, candidates, link_exists
 from malstyr.workspace.smallest import smallest
 
-LIMITS = (*LOWER, *UPPER, "equal_to")
 _SECTIONS = ("units", "roles", "goals", "indicators", "activities", "levels", "plans", "decisions", "perspectives")
 """Sections that one thing may be taken for another of."""
 LISTED = {
@@ -78,6 +77,12 @@ MEASURED_IN = {
     "this: {entry}",
 }
 """Of a unit that nobody has described, of a measure that does not say what it is measured in."""
+
+OF_LIMIT = {
+    "sv": "Skriv ett tal med siffror, eller id:t för den indikator som värdet ska jämföras med. De här finns: {ids}.",
+    "en": "Write a number in digits, or the id of the indicator that the value is compared with. There are: {ids}.",
+}
+"""Of a word where a limit should stand."""
 
 
 OF_GENDER = {
@@ -176,6 +181,8 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
         mend = EMPTY if not there else LISTED if other is None else _OF_ANOTHER
         if link.section == "groups" and link.name.casefold() in _GENDER:
             mend = OF_GENDER
+        if link.path[-1] in LIMITS:
+            mend = OF_LIMIT
         part = _part_of_cell(link)
         if part is not None and near is None:
             if (place, "") in said:

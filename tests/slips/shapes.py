@@ -1,0 +1,89 @@
+"""What people write at each kind of key instead of what belongs there: at each place the wrong values, and for each
+what is told to type. The kinds are walked one by one, so that none is forgotten."""
+
+from typing import NamedTuple
+
+from slips.guide import FILES, GUIDE
+from slips.slip import Right, Slip
+
+
+class At(NamedTuple):
+    """A place in a right file, the rule that tells what is wrong there, and what is told of each wrong value."""
+
+    file: str
+    right: str
+    key: str
+    """The key, with so much of what stands before it that it stands there once."""
+    rule: str
+    told: dict[str, str]
+
+    def slips(self) -> tuple[Slip, ...]:
+        return tuple(
+            Slip(self.file, f"{self.key}{self.right}", f"{self.key}{wrong}", (self.rule,), (typed,))
+            for wrong, typed in self.told.items()
+        )
+
+
+PLACES = (
+    At(
+        "garanti.yaml",
+        "5 working days",
+        "within: ",
+        "bad-duration",
+        {
+            "högst 5 veckor": "5 weeks",
+            "inom tjugofem dagar": "25 days",
+            "2025-2028": "Skriv 4 years, om det är alla de åren.",
+            "hösten 2026": "säger när, men här ska det stå hur lång tid det är",
+            "ca 5 veckor": "Skriv ett antal och en enhet",
+        },
+    ),
+    At(
+        "risker.yaml",
+        "6 months",
+        "every: ",
+        "bad-duration",
+        {
+            "minst en gång per år": "1 year",
+            "minst var tredje månad": "3 months",
+            "1 gång/kvartal": "3 months",
+            "vid behov": "ta bort every",
+        },
+    ),
+    At(
+        "värden.yaml",
+        "84\n",
+        "      2024: ",
+        "bad-number",
+        {"trettiofem\n": "35", "fem procent\n": "5", "ett trettiotal\n": "Skriv ett tal med siffror"},
+    ),
+    At(
+        "mål.yaml",
+        "{at_least: 85}",
+        "target: ",
+        "bad-number",
+        {
+            "{at_least: åttiofem procent}": "85",
+            "{at_least: minst åttiofem}": "at_least: 85",
+            "{at_least: de flesta eleverna}": "at_least: 85",
+        },
+    ),
+    At("mål.yaml", "{at_least: 85}", "target: ", "unknown-word", {"{at_least: oförändrat}": "previous"}),
+    At("mål.yaml", "{at_least: 85}", "target: ", "unknown-id", {"{at_least: hög}": "Skriv ett tal med siffror"}),
+    At("ekonomi.yaml", "40000}", "2025: {at_most: ", "unknown-id", {"låg}": "Skriv ett tal med siffror"}),
+    At(
+        "mål.yaml",
+        "60\n",
+        "share: ",
+        "bad-number",
+        {
+            "hälften\n": "50",
+            "6 av 10\n": "60",
+            "klart\n": "skriv done: med dagen då den blev det, i stället för share",
+            "halvvägs\n": "ta bort share",
+        },
+    ),
+    At("malstyr.yaml", "400", "staff: ", "bad-number", {"många": "Skriv ett helt tal", "fyrahundra": "400"}),
+    At("malstyr.yaml", "400", "staff: ", "unit-in-number", {"400 personer": "400"}),
+)
+SHAPES = Right("shapes", FILES, tuple(slip for at in PLACES for slip in at.slips()), GUIDE.needs)
