@@ -274,7 +274,7 @@ SLIPS = (
         "  mätområden:\n    trivsel: Trivsel\n    lärande: Lärande",
         "  mätområden:\n    - Trivsel\n    - Lärande",
         ("wrong-shape",),
-        ("id:t och kolon i stället för strecket, och resten på rader längre in",),
+        ("id:t och kolon först, utan streck eller hakparentes",),
     ),
     Slip(
         "malstyr.yaml",
@@ -360,7 +360,7 @@ SLIPS = (
         "    controls:\n      enkät:\n        text: Kort",
         "    controls:\n      - enkät:\n        text: Kort",
         ("wrong-shape",),
-        ("id:t och kolon i stället för strecket, och resten på rader längre in",),
+        ("id:t och kolon först, utan streck eller hakparentes",),
     ),
     Slip(
         "malstyr.yaml",
