@@ -19,12 +19,13 @@ from malstyr.workspace.in_register import in_register
 from malstyr.workspace.loose_formula import loose_formula
 from malstyr.workspace.loose_number import explained_number, only_certain
 from malstyr.workspace.met import Met
+from malstyr.workspace.misread_period import end_of_period, misread_period
 from malstyr.workspace.no_period import no_period
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.strange_id import strange_id
 from malstyr.workspace.strange_key import periods_beside_target, strange_key
 from malstyr.workspace.told import Told
-from malstyr.workspace.undated import day_after_words, end_of_period, misread_day, misread_period
+from malstyr.workspace.undated import day_after_words, misread_day
 from malstyr.workspace.wrong_shape import WANTED, wrong_shape
 
 
