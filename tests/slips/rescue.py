@@ -295,7 +295,7 @@ SLIPS = (
         "    done: 2025-11-20",
         "    done: ja",
         ("bad-date",),
-        ("Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01.",),
+        ("ta bort done",),
     ),
     Slip(
         "malstyr.yaml",

@@ -339,7 +339,7 @@ SLIPS = (
         "    reviewed: 2026-01-20",
         "    reviewed: årligen",
         ("bad-date",),
-        ("en dag som finns, som år-månad-dag, till exempel 2013-06-01",),
+        ("ta bort reviewed",),
     ),
     Slip(
         "malstyr.yaml",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from malstyr.language.meant import in_swedish, meant
 from malstyr.model.no_such_time import no_such_time
 from malstyr.model.scalars import ids_in
-from malstyr.model.shape import known_words
+from malstyr.model.shape import holds_days, known_words
 from malstyr.source.pasted import without_pasted
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Scalar, reach
@@ -40,12 +40,13 @@ def told_of_error(met: Met) -> Told:
     if told.rule == "bad-date":
         told = told._replace(instead=told.instead or day_after_words(told.args["text"]))
         form = told.args.get("form", "day")
-        day = misread_day(told.args["field"], told.args["text"], form) if told.instead is None else {"form": "meant"}
+        text, listed = told.args["text"], holds_days(at.loc) or holds_days(at.loc[:-1])
+        day = {"form": "meant"} if told.instead is not None else misread_day(at.field, text, form, listed)
         told = told._replace(args={**told.args, **day})
     if told.rule == "bad-period" and at.field == "by":
         told = told._replace(instead=told.instead or end_of_period(told.args["text"]))
     if told.rule == "bad-period":
-        told = told.over(misread_period(told.args["text"], told.instead))
+        told = told.over(misread_period(told.args["text"], told.instead, met.of_key))
     if told.rule == "not-a-list":
         told = told.over({"form": "meant"})
     if told.rule in ("bad-period", "bad-date"):
