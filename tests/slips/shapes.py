@@ -205,5 +205,45 @@ PLACES = (
             "84\n      HT25: 8.1": "skriv 2025-H2",
         },
     ),
+    At(
+        "mål.yaml",
+        "procent\n    of_which",
+        "    measured_in: ",
+        "missing-measured-in",
+        {"andel\n    of_which": "measured_in: procent", "tid\n    of_which": "measured_in: dagar"},
+    ),
+    At(
+        "mål.yaml",
+        "Minst 85 procent",
+        "text: ",
+        "pasted-sign",
+        {"• Minst 85 procent": "Minst 85 procent av eleverna", "· Minst 85 procent": "utan tecknet"},
+    ),
+    At("mål.yaml", "Trygga elever", "name: ", "pasted-sign", {'"• Trygga elever"': '"Trygga elever"'}),
+    At(
+        "garanti.yaml",
+        "90}",
+        "share: ",
+        "share-as-fraction",
+        {"1.0}": "skriv share: 100. Menas en procent, skriv share: 1."},
+    ),
+    At("malstyr.yaml", "80", "partly_from: ", "share-as-fraction", {"1.00": "partly_from: 100"}),
+    At(
+        "mål.yaml",
+        "2026-06-30",
+        "due: ",
+        "dates-out-of-order",
+        {"[2026-02-20, 2025-12-01]": "Skriv datumen i den ordning"},
+    ),
+    At(
+        "malstyr.yaml",
+        "4\n",
+        "risk_scale: ",
+        "outside-risk-scale",
+        {
+            "4\n  risk_limits: {yellow: 9, red: 4}\n": "{yellow: 4, red: 9}",
+            "4\n  risk_limits: {yellow: 9, red: 9}\n": "Skriv ett lägre tal för yellow än för red.",
+        },
+    ),
 )
 SHAPES = Right("shapes", FILES, tuple(slip for at in PLACES for slip in at.slips()), GUIDE.needs)
