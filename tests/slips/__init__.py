@@ -8,5 +8,6 @@ from slips.municipality import MUNICIPALITY
 from slips.region import REGION
 from slips.rescue import RESCUE
 from slips.school import SCHOOL
+from slips.shapes import SHAPES
 
-WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE)
+WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, SHAPES)

@@ -142,7 +142,7 @@ SLIPS = (
         "horizon: 4 years",
         "horizon: 2023-2026",
         ("bad-duration",),
-        ("ett antal och en enhet på engelska: 30 minutes, 48 hours, 14 days, 2 w",),
+        ("4 years",),
     ),
     *(
         Slip(
@@ -171,7 +171,7 @@ SLIPS = (
         "    period: 2023-2026",
         "    period: mandatperioden",
         ("bad-period",),
-        ("ett år 2013, flera år 2012-2015, ett läsår 2013/14, en del av ett år 2",),
+        ("ta bort period",),
     ),
     Slip(
         "malstyr.yaml",

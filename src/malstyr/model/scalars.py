@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from malstyr.language.typography import as_name
 from malstyr.smart.sentence import LONGEST_SENTENCE
-from malstyr.source.pasted import BULLET, CURVED, WIDTHLESS, without_pasted
+from malstyr.source.pasted import BULLET, BULLETS_ONLY, CURVED, PASTED_SIGN, WIDTHLESS, without_pasted
 from malstyr.source.traps import in_quotes
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
@@ -84,9 +84,18 @@ def one_text(value: object) -> str:
     return value
 
 
+_AFTER_BULLET = re.compile(rf"(?P<sign>[{BULLETS_ONLY}])\s+(?P<text>\S[^\n]*)")
+
+
 def _text(value: object) -> str:
-    """A text of its own, without its place."""
-    return str(one_text(value))
+    """A text of its own, without its place; a bullet before it was pasted along, and is no part of it."""
+    said = one_text(value)
+    pasted = _AFTER_BULLET.fullmatch(said)
+    if pasted is not None:
+        plain = re.match(r"\w", pasted["text"]) and not getattr(value, "quoted", True)
+        instead = pasted["text"] if plain else in_quotes(pasted["text"])
+        raise fault(PASTED_SIGN, said, instead, form="in-text", sign=pasted["sign"])
+    return str(said)
 
 
 _ONLY_YES = ("true", "ja", "yes", "sant")

@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from malstyr.model.measures import Measure, Quantity, as_it_stands, converted, measure
 from malstyr.model.scalars import MAYBE_THOUSANDS
-from malstyr.source.tree import Scalar, place_of
+from malstyr.model.shape import holds_count
+from malstyr.model.target import LIMITS
+from malstyr.source.tree import Path, Scalar, place_of
 from malstyr.workspace.met import Met
 from malstyr.workspace.misread import is_measured, misread_number
 from malstyr.workspace.told import Told, amount_typed
@@ -22,9 +24,16 @@ def explained_number(met: Met, told: Told) -> Told:
     misread = misread_number(met.tree, met.path, met.loc, text)
     if misread is not None:
         return misread.over(args)
-    counted, measured = met.loc[-1] in COUNTS, is_measured(met.loc)
-    form = "meant" if told.instead else "count" if counted else "value" if measured else "other"
-    return told._replace(args={**args, "form": form})
+    return told._replace(args={**args, "form": "meant" if told.instead else form_at(met.loc)})
+
+
+def form_at(loc: Path) -> str:
+    """The form of what is no number in any form that is known, by where it stands."""
+    if is_measured(loc):
+        return "value"
+    if loc[-1] in COUNTS:
+        return "count"
+    return "limit" if loc[-1] in LIMITS else "whole" if holds_count(loc) else "other"
 
 
 def only_certain(met: Met, told: Told) -> Told:

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from malstyr.model.periods import misread_as, part_of_some_year, period
 from malstyr.model.scalars import ids_in
+from malstyr.model.target import LIMITS
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
 from malstyr.workspace.alone import POINTS
@@ -45,7 +46,12 @@ def strange_id(met: Met, told: Told) -> Told:
     listed = listed or (ids_meant(met.tree, met.in_file, parts) if len(parts) > 1 else ())
     named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
     chosen = told._replace(instead=None) if len(parts) > 1 else told  # several names are no id of one
-    return (named or _chosen(met, chosen)).over(told.args)
+    return (named or _of_limit(met) or _chosen(met, chosen)).over(told.args)
+
+
+def _of_limit(met: Met) -> Told | None:
+    """What is told of words where a limit should stand, which is a number unless it names an indicator."""
+    return Told("bad-number", {"form": "limit"}) if met.loc[-1] in LIMITS else None
 
 
 def _of_period(met: Met, text: str) -> Told | None:

@@ -42,7 +42,7 @@ from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import listed_choices
 from malstyr.language.words import fill
-from malstyr.model.target import LOWER, UPPER
+from malstyr.model.target import LIMITS
 from malstyr.rules.ref.meant_id import Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
 from malstyr.rules.rule import Look
@@ -52,7 +52,6 @@ from malstyr.source.tree import find as find_node
 from malstyr.workspace.references import IdLink, link_exists
 from malstyr.workspace.smallest import smallest
 
-LIMITS = (*LOWER, *UPPER, "equal_to")
 _SECTIONS = ("units", "roles", "goals", "indicators", "activities", "levels", "plans", "decisions", "perspectives")
 """Sections that one thing may be taken for another of."""
 LISTED = {
@@ -76,6 +75,12 @@ MEASURED_IN = {
     "this: {entry}",
 }
 """Of a unit that nobody has described, of a measure that does not say what it is measured in."""
+
+OF_LIMIT = {
+    "sv": "Skriv ett tal med siffror, eller id:t för den indikator som värdet ska jämföras med. De här finns: {ids}.",
+    "en": "Write a number in digits, or the id of the indicator that the value is compared with. There are: {ids}.",
+}
+"""Of a word where a limit should stand."""
 
 
 OF_GENDER = {
@@ -159,6 +164,8 @@ def _help(look: Look, link: IdLink, meant: Meant, part: str | None, *, pasted: b
         mend = OF_CELL
     elif link.section == "groups" and link.name.casefold() in _GENDER:
         mend = OF_GENDER
+    elif link.path[-1] in LIMITS:
+        mend = OF_LIMIT
     elif other is None and _may_be_measured_in(look, link):
         mend = MEASURED_IN
     elif not meant.choices:
