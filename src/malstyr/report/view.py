@@ -7,6 +7,7 @@ outcomes, which carry no value, count or margin of what is suppressed; persons a
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -235,6 +236,8 @@ class Report:
     counts: Counts
     years: tuple[str, ...]
     blocks: tuple[str, ...]
+    headings: Mapping[str, str]
+    """What each block is headed by."""
     since: tuple[GoalShift, ...]
     ahead: tuple[Fact, ...]
     """What is to be done or known next, each with its day."""
