@@ -15,10 +15,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reports import EVERY_EXAMPLE, evaluation, judged, plain_pages
+from reports import EVERY_EXAMPLE, drawn, evaluation, judged, plain_pages
 
 from conftest import PROJECT
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.language.typography import capitalised
 from malstyr.language.words import words
 from malstyr.present.lead import drawn_red
 from malstyr.present.names import body_within
@@ -268,10 +269,12 @@ values: {a: {2013: VALUE}}
 
 def asked(more: str = "", value: int = 12, body: str = "Socialnämnden") -> list[str]:
     found = sheet(PLAN.replace("BODY", body).replace("VALUE", str(value)) + more).asks
-    return [found.title, *(f"{one.name}. {one.text}" for one in found.items)] if found is not None else []
+    assert found is not None
+    return [found.title, *([f"{one.name}. {one.text}" for one in found.items] or [found.none])]
 
 
 TITLE = "Det här behöver socialnämnden ta ställning till"
+NOTHING = [TITLE, "Inget, så långt uppföljningen visar."]
 WAIVER = (
     "waivers: {w: {rule: red-without-analysis, subject: indicators/a, reason: Vi väntar, owner: chef, expires: DAY}}\n"
 )
@@ -281,29 +284,57 @@ ACTED = "assessments: {indicators/a: {2013: {analysis: Fel, actions: [x]}}}\n"
 @pytest.mark.parametrize(
     ("more", "value", "expected"),
     [
-        ("", 12, []),
+        ("", 12, NOTHING),
         ("", 5, [TITLE, "Antal. Inte uppfyllt. Analys och åtgärd saknas."]),
-        (ACTED + "activities: {x: {text: Städa, due: 2014-09-01}}\n", 5, []),
+        (ACTED + "activities: {x: {text: Städa, due: 2014-09-01}}\n", 5, NOTHING),
         (
             ACTED + "activities: {x: {text: Städa, done: 2014-01-01}}\n",
             5,
             [TITLE, "Antal. Inte uppfyllt. Ny åtgärd saknas."],
         ),
         (WAIVER.replace("DAY", "2014-05-30"), 12, [TITLE, "Undantag till och med 30 maj 2014. Antal. Vi väntar"]),
-        (WAIVER.replace("DAY", "2014-05-31"), 12, []),
-        (WAIVER.replace("DAY", "2014-02-28"), 12, []),
+        (WAIVER.replace("DAY", "2014-05-31"), 12, NOTHING),
+        (WAIVER.replace("DAY", "2014-02-28"), 12, NOTHING),
         (
             "activities: {x: {text: Rapportera till socialnämnden, responsible: chef, due: 2014-09-01}}\n",
             12,
             [TITLE, "Rapportera till socialnämnden. Chef, senast 1 september 2014"],
         ),
         ("activities: {x: {text: Besluta, responsible: nämnden}}\n", 12, [TITLE, "Besluta. Socialnämnden"]),
-        ("activities: {x: {text: Rapportera till socialnämnden, done: 2014-01-01}}\n", 12, []),
-        ("activities: {x: {text: Rapportera till socialnämndens chef}}\n", 12, []),
+        ("activities: {x: {text: Rapportera till socialnämnden, done: 2014-01-01}}\n", 12, NOTHING),
+        ("activities: {x: {text: Rapportera till socialnämndens chef}}\n", 12, NOTHING),
     ],
 )
 def test_what_is_to_be_decided(more: str, value: int, expected: list[str]) -> None:
     assert asked(more, value) == expected
+
+
+def test_that_there_is_nothing_to_decide_is_said_of_what_is_known_alone() -> None:
+    """No word of it where no figure has come."""
+    known, unknown = PLAN.replace("VALUE", "12"), PLAN.replace("VALUE", "{forecast: {D1: 12}}")
+    for format, told in (("html", "<p>Inget, så långt"), ("md", "\nInget, så långt")):
+        assert told in drawn(judged(known, date(2014, 3, 1)), "styrelseblad", format)
+        assert told not in drawn(judged(unknown, date(2014, 3, 1)), "styrelseblad", format)
+
+
+def test_what_is_done_or_that_nothing_is_stands_in_every_row_of_red() -> None:
+    """Of what only should be, nobody is asked for an action; the reader still learns that there is none."""
+    text = """
+goals: {g: {text: G}}
+indicators:
+  a: {name: Andel chefer, serves: [g], measured_in: st, target: {at_least: 10, strength: should}}
+  b: {name: e-tjänster, serves: [g], measured_in: st, target: {at_least: 10}}
+  c: {name: pH-värde, serves: [g], measured_in: st, target: {at_least: 10}}
+values: {a: {2013: 5}, b: {2013: 5}, c: {2013: 12}}
+"""
+    found = sheet(text)
+    assert found.reds is not None and found.goalmap is not None
+    told = {row.name: "; ".join([*map(str, row.actions), *filter(None, [row.lacking])]) for row in found.reds.rows}
+    assert told == {"Andel chefer (bör)": "Ingen åtgärd pågår.", "e-tjänster": "Analys och åtgärd saknas."}
+    assert [row.decides for group in found.goalmap.groups for row in group.rows] == [
+        "E-tjänster: 5; kravet är minst 10"
+    ]
+    assert capitalised("pH-värde: 5") == "pH-värde: 5"
 
 
 @pytest.mark.parametrize(

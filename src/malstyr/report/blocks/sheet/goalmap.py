@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.language.typography import as_name
+from malstyr.language.typography import as_name, capitalised
 from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
@@ -107,7 +107,7 @@ def _row(
         scope.state(one) if one.counted or one.closed or one.ended else None,
         tuple(counts),
         counts_told(counts, scope.language),
-        what_decides(scope.evaluation, one, parts, scope.language),
+        capitalised(what_decides(scope.evaluation, one, parts, scope.language)),
     )
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.language.typography import as_name
+from malstyr.language.typography import as_name, capitalised
 from malstyr.model.outcome import Status
 from malstyr.present.lead import drawn_red, without_red
 from malstyr.report.activity_view import ActivityLine
@@ -80,13 +80,16 @@ def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red) -> RedRow:
     actions = [action for said in red.analyses for action in said.actions]
     still = [action for action in dict.fromkeys(actions) if not action.done and not action.closed]
     why = " ".join(dict.fromkeys(f"{said.text.rstrip('.')}." for said in red.analyses if said.text))
+    acting = [_action(scope, action) for action in still[:2]]
+    if not acting and not red.lacking:
+        acting = [ShortAction(scope.words["sheet.no-action"], "", "")]
     return RedRow(
         red.named,
         red.goal if red.goal != red.name else "",
         red.state,
-        told,
+        capitalised(told),
         why,
-        tuple(_action(scope, action) for action in still[:2]),
+        tuple(acting),
         red.lacking,
     )
 
