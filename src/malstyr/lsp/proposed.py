@@ -8,45 +8,23 @@ from typing import NamedTuple
 from malstyr.lsp.typed import TypedPlace
 from malstyr.model.organisation import RuleLevel
 from malstyr.model.shape import key_help, known_keys, known_words, model_at
-from malstyr.model.target import DEMANDS, LEVELS, SHOWN, TOTAL, Target
+from malstyr.model.target import DEMANDS, SHOWN, TOTAL, Target
 from malstyr.rules.plugins import known_rules
 from malstyr.source.tree import KEY, Path
-from malstyr.workspace.references import FIELDS, candidates
+from malstyr.workspace.references import NAMES, candidates, path_fits
 from malstyr.workspace.workspace import Workspace
 
-_TARGETS = (("indicators", "*", "target"), ("indicators", "*", "targets", "*"))
 _NAMED: dict[tuple[str, ...], str] = {
-    **{(section, "*", key): called_in for section, key, called_in in FIELDS},
-    **{(*target, key): "indicators" for target in _TARGETS for key in LEVELS},
-    **{(*target, "after"): "calendar" for target in _TARGETS},
-    **{(*target, "serves"): "goals" for target in _TARGETS},
-    **{(*target, "for"): "members" for target in _TARGETS},
+    **NAMES,
+    **{(*target, "for"): "members" for target in (("indicators", "*", "target"), ("indicators", "*", "targets", "*"))},
     ("about", "unit"): "units",
     ("settings", "rules", KEY): "rules",
     ("settings", "rules", "*"): "severities",
     ("waivers", "*", "rule"): "rules",
-    ("indicators", "*", "for_each"): "groups",
-    ("indicators", "*", "of_which"): "groups",
-    ("indicators", "*", "formula"): "indicators",
-    ("perspectives", "*", "of_which"): "groups",
-    ("list_names", KEY): "lists",
-    ("values", KEY): "indicators",
     ("values", "*", KEY): "series",
     ("values", "*", "*", "of_which", KEY): "parts",
-    ("values", "*", "*", "forecast", KEY): "calendar",
-    ("values", "*", "*", "to_date", KEY): "calendar",
-    ("values", "*", "*", "budget", "revised", KEY): "decisions",
-    ("values", "*", "*", "revised", "decision"): "decisions",
     ("assessments", KEY): "judged",
     ("assessments", "*", KEY): "periods",
-    ("assessments", "*", "*", "by"): "roles",
-    ("assessments", "*", "*", "actions"): "activities",
-    ("risks", "*", "controls", "*", "responsible"): "roles",
-    ("improvements", "*", "began_with", KEY): "subject",
-    ("follow_up", "*", "for_each"): "units",
-    ("follow_up", "*", "delivered_by", KEY): "units",
-    ("boards", "*", "limits", KEY): "indicators",
-    ("meetings", "*", "takes_up"): "subject",
 }
 """By a path with ``*`` for every id, in which section what is named there is called by its id, or which other names."""
 
@@ -125,11 +103,7 @@ def named_in(path: Path) -> str | None:
     steps = tuple(step for step in path if isinstance(step, str))
     if steps[0:1] == ("values",) and len(steps) > 3 and not _is_period(steps[2]):
         steps = (*steps[:2], *steps[3:])
-    return next((called_in for at, called_in in _NAMED.items() if _fits(at, steps)), None)
-
-
-def _fits(pattern: tuple[str, ...], steps: tuple[str, ...]) -> bool:
-    return len(pattern) == len(steps) and all(one in ("*", step) for one, step in zip(pattern, steps, strict=True))
+    return next((called_in for at, called_in in _NAMED.items() if path_fits(at, steps)), None)
 
 
 def _is_period(step: str | int) -> bool:
