@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
+from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.schedule import Schedule
 from malstyr.lsp.typed import TypedPlace
 from malstyr.model.organisation import RuleLevel
+from malstyr.model.periods import PeriodKind, year_period
 from malstyr.model.shape import key_help, known_keys, known_words, model_at
 from malstyr.model.target import DEMANDS, SHOWN, TOTAL, Target
 from malstyr.rules.plugins import known_rules
@@ -37,16 +41,16 @@ class ProposedText(NamedTuple):
     key: bool = False
 
 
-def proposed(workspace: Workspace, typed: TypedPlace, language: str) -> Iterator[ProposedText]:
+def proposed(workspace: Workspace, typed: TypedPlace, language: str, as_of: date) -> Iterator[ProposedText]:
     """All that may stand where something is typed, in the order to show it; the editor leaves out what does not fit."""
     path = tuple(step for step in typed.path if isinstance(step, str))
-    found = dict.fromkeys(_at(workspace, path, typed.word, language))
+    found = dict.fromkeys(_at(workspace, path, typed.word, language, as_of))
     if path[-1:] == (KEY,) and not found:  # a text on a line of its own below its key is no key yet
-        found = dict.fromkeys(_at(workspace, path[:-1], typed.word, language))
+        found = dict.fromkeys(_at(workspace, path[:-1], typed.word, language, as_of))
     yield from (one for one in found if one.text not in typed.beside)
 
 
-def _at(workspace: Workspace, path: Path, word: str, language: str) -> Iterator[ProposedText]:
+def _at(workspace: Workspace, path: Path, word: str, language: str, as_of: date) -> Iterator[ProposedText]:
     if path[-1:] == (KEY,):
         for key in known_keys(path[:-1]):
             yield ProposedText(key, key_help((*path[:-1], key), language), key=True)
@@ -54,11 +58,11 @@ def _at(workspace: Workspace, path: Path, word: str, language: str) -> Iterator[
         yield from (ProposedText(f"{{{key}: }}", key_help((*path, key), language)) for key in DEMANDS)
     else:
         yield from (ProposedText(known, "") for known in known_words(path))
-    for name in _names(workspace, path, word, language):
+    for name in _names(workspace, path, word, language, as_of):
         yield ProposedText(name.text, name.help, key=path[-1:] == (KEY,))
 
 
-def _names(workspace: Workspace, path: Path, word: str, language: str) -> Iterator[ProposedText]:
+def _names(workspace: Workspace, path: Path, word: str, language: str, as_of: date) -> Iterator[ProposedText]:
     called_in = named_in(path)
     own = str(path[1]) if len(path) > 1 else ""
     if called_in is None:
@@ -81,6 +85,7 @@ def _names(workspace: Workspace, path: Path, word: str, language: str) -> Iterat
                 return
             if len(path) == 3:
                 yield from (ProposedText(id, name) for id, name in workspace.members_of(own).items())
+            yield from _measured(workspace, own, str(path[2]) if len(path) == 4 else None, as_of)
             yield from _periods(workspace)
         case "periods":
             yield from _periods(workspace)
@@ -108,6 +113,19 @@ def named_in(path: Path) -> str | None:
 
 def _is_period(step: str | int) -> bool:
     return str(step)[:1].isdigit()
+
+
+def _measured(workspace: Workspace, id: str, member: str | None, as_of: date) -> Iterator[ProposedText]:
+    """The periods that have begun, of this year and the one before, that a series is measured for; the latest first."""
+    if id not in workspace.data.indicators:
+        return
+    schedule = Schedule(workspace, Clock.of(workspace, as_of))
+    by_school_year = any(one.kind is PeriodKind.SCHOOL_YEAR for one in schedule.periods(id, member))
+    for year in (as_of.year, as_of.year - 1):
+        whole = () if by_school_year else (year_period(year),)
+        for one in reversed(schedule.expected(id, member, year) or whole):
+            if one.start <= as_of and not schedule.ended(id, member, one):
+                yield ProposedText(str(one), "")
 
 
 def _periods(workspace: Workspace) -> Iterator[ProposedText]:
