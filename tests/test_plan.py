@@ -597,7 +597,8 @@ OWNERS = {
 def test_who_owns_a_goal_is_not_taken_from_one_of_its_measures() -> None:
     for case, (table, owners) in OWNERS.items():
         draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
-        found = {id: one.owner for id, one in (*draft.goals.items(), *draft.indicators.items())}
+        found = {id: one.owner for id, one in draft.goals.items()}
+        found |= {id: one.owner for id, one in draft.indicators.items()}
         assert (found, draft.left) == (owners, []), case
 
 
