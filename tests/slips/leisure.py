@@ -1004,7 +1004,7 @@ SLIPS = (
         "    target: {at_most: 35}",
         "    target: {at_most: 35, at_least: 40}",
         ("impossible-target",),
-        ("Skriv den undre gränsen lägst, och steg, toleranser och andelar från noll.",),
+        ("Har de bytt plats, skriv at_least: 35, at_most: 40.",),
     ),
     Slip(
         "malstyr.yaml",

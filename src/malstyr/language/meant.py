@@ -116,10 +116,10 @@ TYPED: dict[str, tuple[str, ...]] = {
     # words that stand where a number or an id can
     "previous": ("föregående", "förra", "förra året", "föregående år", "året före", "i fjol", "fjolåret"),
     "never": ("aldrig",),
-    "women": ("kvinnor",),
-    "men": ("män",),
-    "girls": ("flickor",),
-    "boys": ("pojkar",),
+    "women": ("kvinnor", "kvinna", "woman"),
+    "men": ("män", "man"),
+    "girls": ("flickor", "flicka", "tjejer", "tjej", "girl"),
+    "boys": ("pojkar", "pojke", "killar", "kille", "boy"),
     "units": ("enheter", "enheterna", "alla enheter", "varje enhet", "samtliga enheter", "alla"),
     # keys
     "goals": ("målen",),
@@ -173,6 +173,7 @@ TYPED: dict[str, tuple[str, ...]] = {
     "increase_percent": ("öka", "öka med", "ökar med", "ökning", "höja", "höja med", "increase"),
     "decrease_by": ("minska", "minska med", "minskar med", "minskning", "sänka", "sänka med", "decrease"),
     "decrease_percent": ("minska", "minska med", "minskar med", "minskning", "sänka", "sänka med", "decrease"),
+    "until": ("to", "upp till", "ned till", "ner till", "tak", "golv", "max", "min", "som mest", "som lägst"),
     "more_than": ("över", ">"),
     "less_than": ("under", "<"),
     "equal_to": ("lika med", "exakt", "="),

@@ -20,6 +20,7 @@ from malstyr.workspace.units import LIMIT_KEYS
 
 _OF_FIELD = {field: {section for _, name, section in FIELDS if name == field} for _, field, _ in FIELDS}
 _NAMED_IN = {field: next(iter(sections)) for field, sections in _OF_FIELD.items() if len(sections) == 1} | {
+    **dict.fromkeys(LIMIT_KEYS, "indicators"),
     "by": "roles",
     "after": "calendar",
     "for_each": "groups",

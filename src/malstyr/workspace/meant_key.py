@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 
 from malstyr.language.meant import meant, meant_by
 from malstyr.language.nearest import Spellings, nearest
@@ -12,6 +12,7 @@ from malstyr.model.indicators import GENDERS
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import understood
 from malstyr.model.shape import holds_group, holds_list, key_help, keys_called, known_words
+from malstyr.model.target import STEPS, goes_with
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.alone import alone
 from malstyr.workspace.references import FIELDS
@@ -142,6 +143,42 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
 
 _BEFORE_PERIOD = r"(?i:(?:senast|till|under|för|år|i|vid|utgången av|slutet av) +)*"
 """What people say before a period."""
+
+
+_YEAR_OF_TARGET: Mapping[str, tuple[str, ...]] = {
+    "by": ("till", "to", "tills", "till och med", "t.o.m.", "före", "innan", "slutår", "målår"),
+    "since": ("från", "sedan", "basår", "utgångsår", "startår", "jämfört med", "mot", "base", "baseline", "base year"),
+    "during": ("för", "för år", "i", "gäller", "gällande", "avser", "slut", "när", "end", "when"),
+}
+"""What is written before a year in a target, by the key that says the same; what stands at during may be by as well."""
+
+
+def key_of_year(tree: Map, path: Path, loc: Path) -> Told | None:
+    """What is told of a word of a target with a year after it: which of its keys take one, by what else is demanded."""
+    word, year = str(path[-1]).casefold().replace("_", " "), find(tree, path)
+    key = next((key for key, words in _YEAR_OF_TARGET.items() if word in words), None)
+    if key is None or _kind(loc) != ("indicators", "target") or not isinstance(year, Scalar) or not _is_year(year):
+        return None
+    holder = find(tree, path[:-1])
+    steps = isinstance(holder, Map) and not holder.keys().isdisjoint(STEPS)
+    if key == "during":
+        return Told(_RULE, {"form": "period-of-target", "written": year})
+    if key == "since":
+        return Told(_RULE, {"form": "meant"}, key) if steps else Told(_RULE, {"form": "year-from", "written": year})
+    if steps and "until" in keys_called(loc[:-1], word):
+        return Told(_RULE, {"form": "which", **choices(loc[:-1], ("until", "by"))})
+    return Told(_RULE, {"form": "meant"}, key)
+
+
+def _is_year(text: str) -> bool:
+    return re.fullmatch(r"(?:19|20)[0-9]{2}", text) is not None
+
+
+def going_together(holder: Node, loc: Path, named: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the keys ``named`` that make one target with what ``holder`` demands already; all where none does."""
+    if _kind(loc) != ("indicators", "target") or not isinstance(holder, Map):
+        return named
+    return tuple(key for key in named if goes_with(map(str, holder), key)) or named
 
 
 _EACH_YEAR = ("varje år", "per år", "årligen", "alla år", "every year", "each year")

@@ -18,6 +18,8 @@ from malstyr.workspace.meant_key import (
     by_period,
     choices,
     fitting,
+    going_together,
+    key_of_year,
     may_be_member,
     names_an_entry,
     parts_beside,
@@ -51,6 +53,7 @@ def strange_key(met: Met) -> Told:
         or _targets_of_periods(met, holder, name)
         or _numbers_alone(met, holder)
         or targets_by_words(met, holder)
+        or key_of_year(met.tree, path, met.loc)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
         or _of_inner_group(met, holder, name)
@@ -181,7 +184,7 @@ _ENTRY: Mapping[Path, tuple[str, ...]] = {
 def _called(met: Met, holder: Node, name: str) -> Told | None:
     """The key that people call so, or the choice between several."""
     called = keys_called(met.loc[:-1], _plain(name)) or _ENTRY.get((*met.loc[:1], name.casefold()), ())
-    named = fitting(met.tree, met.in_file, met.loc, called)
+    named = going_together(holder, met.loc, fitting(met.tree, met.in_file, met.loc, called))
     free = tuple(key for key in named if key not in OwnKeys(holder))
     if free in (("target",), ("targets",)):
         number = target_in_number(met, holder, name)

@@ -211,6 +211,12 @@ REASONS = {
         "If the target holds for {written} only, write during: {written}. If it is to be reached by then, write by:"
         " {written}.",
     ),
+    "year-from": _form(
+        "Räknas en ändring från {written}, skriv since: {written}, och hur stor ändringen ska vara med till exempel"
+        " increase_by. Börjar mätningen då, ta bort nyckeln här och skriv starts: {written} på indikatorn.",
+        "If a change is counted from {written}, write since: {written}, and how great it is to be with, for instance,"
+        " increase_by. If measuring begins then, delete the key here and write starts: {written} on the indicator.",
+    ),
     "target-said": _form("Skriv {line}", "Write {line}"),
     "target-number": _form(
         "Är högre bättre, skriv target: {{at_least: {amount}}} (minst). Är lägre bättre, skriv target: {{at_most:"
