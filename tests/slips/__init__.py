@@ -1,6 +1,7 @@
 """Slips that people make who are no programmers: one file a kind of workspace, and each workspace in this table."""
 
 from slips.care import CARE
+from slips.district import DISTRICT
 from slips.economy import ECONOMY
 from slips.guide import GUIDE
 from slips.leisure import LEISURE
@@ -9,4 +10,4 @@ from slips.region import REGION
 from slips.rescue import RESCUE
 from slips.school import SCHOOL
 
-WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE)
+WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, DISTRICT)

@@ -960,7 +960,7 @@ SLIPS = (
         "    reported: closing\n    no_split: lån",
         "    reported: bokslut\n    no_split: lån",
         ("unknown-id",),
-        ("Skriv något som finns, eller lägg till det.",),
+        ("Menade du closing?",),
     ),
     Slip(
         "malstyr.yaml",

@@ -30,7 +30,7 @@ def loose_formula(met: Met, told: Told) -> Told:
     try:
         read = parse_formula(typed)
     except PydanticCustomError:
-        return told._replace(args={**told.args, "form": "any"})
+        return told._replace(args={**told.args, "form": "percent" if "%" in text else "any"})
     sure = all(one.indicator in known.values() for one in read.quantities())
     return told._replace(args={**told.args, "form": "any"}, instead=typed if sure else None)
 

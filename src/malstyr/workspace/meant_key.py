@@ -26,7 +26,21 @@ _GRAVITY = ("riskvärde", "risknivå", "riskpoäng", "risktal", *_STATUS)
 _CLASS = ("typ", "slag", "kategori", "sort", "type", "kind", "category")
 _TARGET = ("målvärde", "målvärden", "målnivå", "måltal", "target", "targets", "minst", "högst", "at least", "at most")
 _OF_GOAL: dict[str, tuple[str, ...]] = {
-    "indicators-of-goal": ("indikator", "indikatorer", "nyckeltal", "mått", "mäts med", "indicator", "indicators"),
+    "indicators-of-goal": (
+        "mätetal",
+        "mätning",
+        "mätningar",
+        "kpi",
+        "kpier",
+        "följs upp med",
+        "indikator",
+        "indikatorer",
+        "nyckeltal",
+        "mått",
+        "mäts med",
+        "indicator",
+        "indicators",
+    ),
     "activities-of-goal": ("aktivitet", "aktiviteter", "åtgärd", "åtgärder", "activity", "activities"),
 }
 """What is written of a goal for what names the goal itself; with keys of their own below they are a section."""
@@ -211,6 +225,17 @@ def names_an_entry(tree: Map, path: Path, taken: Container[str]) -> Told | None:
         return None
     key, target = found[0]
     return Told(_RULE, {"form": "named", "key": str(path[-1]), "named": key, "section": target})
+
+
+def names_what_serves(tree: Map, path: Path) -> Told | None:
+    """What is told of an unknown key of a goal that lists indicators or activities: each of them names its goal."""
+    node = find(tree, path)
+    texts = _texts(node) if node is not None else ()
+    for section in ("indicators", "activities") if path[0] == "goals" and texts else ():
+        held = find(tree, (section,))
+        if isinstance(held, Map) and all(text in held for text in texts):
+            return Told(_RULE, {"form": f"{section}-of-goal", "id": str(path[1])})
+    return None
 
 
 def may_be_member(tree: Map, path: Path) -> bool:

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from malstyr.model.periods import misread_as, part_of_some_year, period
 from malstyr.model.scalars import ids_in
+from malstyr.model.target import UPPER
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
 from malstyr.workspace.alone import POINTS
@@ -17,7 +18,7 @@ from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.met import Met
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.several import ROLE_FIELDS, parted_names, several_in_text
-from malstyr.workspace.told import Told
+from malstyr.workspace.told import Told, time_typed
 
 _PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
 """A name in two or more words, each with a capital."""
@@ -36,6 +37,9 @@ def strange_id(met: Met, told: Told) -> Told:
         return _person(met, text)
     if met.loc[:1] == ("waivers",) and met.field == "rule":
         return Told("unknown-rule", {"id": text})
+    time = time_typed(text) if met.field in UPPER else None
+    if time is not None:
+        return Told("unit-in-number", {"form": "within", "unit": text, "line": f"within: {time}"}).over(told.args)
     several = several_in_text(met.tree, met.path, text)
     if several is not None:
         return several._replace(instead=None).over(told.args)

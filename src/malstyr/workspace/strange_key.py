@@ -22,6 +22,7 @@ from malstyr.workspace.meant_key import (
     key_of_year,
     may_be_member,
     names_an_entry,
+    names_what_serves,
     parts_beside,
     said_elsewhere,
     without_key,
@@ -30,7 +31,7 @@ from malstyr.workspace.met import Met
 from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.target_alone import target_alone
-from malstyr.workspace.target_by_word import target_in_number, targets_by_words
+from malstyr.workspace.target_by_word import band_by_word, target_in_number, targets_by_words
 from malstyr.workspace.told import Told
 from malstyr.workspace.without_colon import without_colon
 
@@ -53,6 +54,7 @@ def strange_key(met: Met) -> Told:
         or _targets_of_periods(met, holder, name)
         or _numbers_alone(met, holder)
         or targets_by_words(met, holder)
+        or band_by_word(met, holder, name)
         or key_of_year(met.tree, path, met.loc)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
@@ -60,6 +62,7 @@ def strange_key(met: Met) -> Told:
         or said_elsewhere(met.tree, path, met.loc)
         or _of_another_level(met, holder, name)
         or _misspelt(met, holder, name)
+        or names_what_serves(met.tree, path)
         or names_an_entry(met.tree, path, OwnKeys(holder))
         or _of_another_cell(met)
         or Told(_RULE, {})

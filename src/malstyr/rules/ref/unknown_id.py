@@ -95,6 +95,9 @@ OF_CELL = {
 """Of a formula in words for what a cell holds, of an indicator that it does not name."""
 
 
+_ALWAYS = {"groups": (*GENDERS, "units"), "calendar": ("closing",)}
+"""What the format itself calls some things that are named in a section."""
+
 DEFINED = {
     "sv": " {count} ställen hänvisar dit, men inget till ”{defined}”, som står här.",
     "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
@@ -153,7 +156,7 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
         there = existing.known
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
-        near = next(iter(meant_by(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
+        near = next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
         parted = parts(link.section).get(link.name, ())
         if parted:
             near = parted[0] if len(parted) == 1 else None
