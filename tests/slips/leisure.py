@@ -917,7 +917,7 @@ SLIPS = (
         "    period: 2025-2027\n    adopted: kf-2024-77",
         "    period: 2025-2027\n    beslut: kf-2024-77",
         ("unknown-key",),
-        ("Det som står efter den finns i avsnittet decisions.",),
+        ("Skriv adopted.",),
     ),
     Slip(
         "malstyr.yaml",

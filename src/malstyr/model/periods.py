@@ -200,7 +200,7 @@ def _loose(text: str) -> tuple[str, str | None]:
     """The rule that explains a period nobody can read, with the text to type where the meaning is plain."""
     tidy = re.sub(r"\s*[\u2013\u2014\u2212]\s*|\s+(?:-|till|t\.?o\.?m\.?)\s+", "-", text.strip())
     tidy = re.sub(
-        r"^(?:läsåret|åren|(?:kalender|verksamhets|räkenskaps|hel)?år(?:et)?|hela året)\s*(?=[0-9])",
+        r"^(?:under\s+)?(?:(?:läsåret|åren|(?:kalender|verksamhets|räkenskaps|hel)?år(?:et)?|hela året)\s*)?(?=[0-9])",
         "",
         tidy,
         flags=re.IGNORECASE,

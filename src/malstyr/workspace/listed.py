@@ -20,8 +20,12 @@ def dashes_instead(node: Seq, field: str, loc: Path) -> dict[str, str]:
         line = _without_dashes(node, keys)
         return {"form": "any"} if line is None else {"form": "dashes", "line": f"{field}: {{{line}}}"}
     if node and all(isinstance(one, Map) and len(one) == 1 and next(iter(one)) not in _of_entry(loc) for one in node):
-        return {"form": "dashes", "line": "; ".join(in_one_line(one).strip("{} ") for one in node[:1])}
+        return {"form": "dashes", "line": "; ".join(_without_braces(in_one_line(one)) for one in node[:1])}
     return {"form": "entries", "line": _entry(node[0], loc)} if node else {"form": "any"}
+
+
+def _without_braces(text: str) -> str:
+    return text[1:-1].strip() if text.startswith("{") else text
 
 
 def _of_entry(loc: Path) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from malstyr.model.shape import holds_group, holds_list, key_help, keys_called, 
 from malstyr.model.target import STEPS, goes_with
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.alone import alone
-from malstyr.workspace.references import FIELDS
+from malstyr.workspace.references import FIELDS, SUCCESSION
 from malstyr.workspace.told import Told
 
 _RULE = "unknown-key"
@@ -58,7 +58,11 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
         "value-of-target": ("nivå", "målnivå", "mål", *_OUTCOME),
         "period-of-target": _PERIOD,
     },
+    ("indicators", "survey"): {
+        "answers-of-survey": ("svar", "antal svar", "svarande", "n", "answers", "invited", "antal tillfrågade"),
+    },
     ("activities",): {
+        "money-of-activity": ("kostnad", "kostnader", "budget", "pengar", "resurser", "belopp", "cost"),
         "outcome-of-activity": _OUTCOME,
         "status-of-activity": _STATUS,
         "period-of-activity": _PERIOD,
@@ -67,6 +71,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("risks",): {"level-of-risk": _GRAVITY, "own-class": _CLASS},
     ("values", "cell"): {
         "status-of-value": _STATUS,
+        "deviation-of-value": ("avvikelse", "differens", "skillnad", "diff", "deviation"),
         "day-of-value": ("as of", "per datum", "datum", "date", "mätdatum", "mättes", "avläst", "dag"),
         "response-rate": ("svarsfrekvens", "svarsandel", "deltagande", "response rate"),
     },
@@ -118,7 +123,13 @@ def _reads_as(key: str, text: str) -> bool:
     """Whether a text can be the value of a key that takes one freely: a unit, a sentence, or a number."""
     if key == "measured_in":
         return measure(text).quantity is not Quantity.OTHER
+    if key in ("done", "due", "share"):
+        return (re.fullmatch(_PERCENT, text) is not None) == (key == "share")
     return " " in text if key == "text" else text[:1].isdigit()
+
+
+_PERCENT = r"[0-9]{1,3} *(?:%|procent)?"
+"""How much of something is done."""
 
 
 def choices(loc: Path, keys: Iterable[str]) -> dict[str, str]:
@@ -218,7 +229,8 @@ def names_an_entry(tree: Map, path: Path, taken: Container[str]) -> Told | None:
     found = [
         (key, target)
         for section, key, target in FIELDS
-        if section == path[0] and len(path) == 3 and target != "roles" and key not in taken and node is not None
+        if section == path[0] and len(path) == 3 and key not in taken and node is not None
+        if target != "roles" and key != SUCCESSION
         if _names(tree, path, key, node)
     ]
     if len(found) != 1:
@@ -256,6 +268,8 @@ def _kind(loc: Path) -> tuple[str, ...]:
         holder[2:] == ("target",) or (holder[2:3] == ("targets",) and len(holder) == 4)
     ):
         return ("indicators", "target")
+    if holder[:1] == ("indicators",) and holder[2:] == ("survey",):
+        return ("indicators", "survey")
     return tuple(map(str, holder[:1])) if len(holder) == 2 else ()
 
 
@@ -280,8 +294,13 @@ def parts_beside(holder: Map, name: str, split_by: Iterable[str]) -> dict[str, s
     return {key: found[0] for key, found in meanings.items() if found}
 
 
+def section_called(key: str) -> tuple[str, ...]:
+    """The sections that people call ``key``, also with whose they are after it: ``Mål för nämnden``."""
+    return keys_called((), key) or keys_called((), re.split(r" +(?:för|i|på|hos|of) +", key)[0])
+
+
 def sections_meant(root: Map) -> dict[str, str]:
     """The keys of a file that are no sections of it, and the one section that each plainly means."""
     strange = (str(key) for key in root if key not in SECTIONS)
-    named = {key: keys_called((), key) or tuple(filter(None, (nearest(key, SECTIONS),))) for key in strange}
+    named = {key: section_called(key) or tuple(filter(None, (nearest(key, SECTIONS),))) for key in strange}
     return {key: found[0] for key, found in named.items() if len(found) == 1}

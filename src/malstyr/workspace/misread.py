@@ -263,6 +263,14 @@ def _step(words: _Words, stands: _Stands) -> Told:
     return Told(MISREAD, {"form": "previous-step", "way": way})
 
 
+def _share_of(words: _Words, stands: _Stands) -> Told | None:
+    """``9 av 10``: so many of so many, as a percentage."""
+    part, whole = Decimal(words["part"]), Decimal(words["whole"])
+    if not 0 <= part <= whole or not whole or (part * 100) % whole:
+        return None
+    return Told(MISREAD, {"form": "meant"}, _shown(part * 100 / whole, 1))
+
+
 def _place_among(words: _Words, stands: _Stands) -> Told:
     """``64 av 290``: a place, and of how many."""
     return Told(MISREAD, {"form": "rank-among", **words})
@@ -419,6 +427,11 @@ _PLACES: tuple[tuple[str, _Read], ...] = (
 """Forms of a place among others."""
 _STEPS: tuple[tuple[str, _Read], ...] = ((_any_of(PREVIOUS, *names_of(PREVIOUS)), _step),)
 """Forms of a step from the value before."""
+_SHARES: tuple[tuple[str, _Read], ...] = (
+    (_any_of("alla", "samtliga", "varje", "all", "every"), _certain("meant", "100")),
+    (rf"(?P<part>{_NUMBER}) *(?:av|of|/|utav) *(?P<whole>{_NUMBER})", _share_of),
+)
+"""Forms of a share to be kept."""
 _SCALES: tuple[tuple[str, _Read], ...] = ((rf"[01] *{_DASH} *(?P<number>[0-9]+)", _certain_number),)
 """Forms of how high a scale goes."""
 _GRADES: tuple[tuple[str, _Read], ...] = (
@@ -436,6 +449,7 @@ _ROWS: tuple[tuple[Callable[[Path], bool], tuple[tuple[str, _Read], ...]], ...] 
     (_stands_at("n"), _COUNTS),
     (_stands_at("risk_scale"), _SCALES),
     (_stands_at("rank"), _PLACES),
+    (_stands_at("share"), _SHARES),
     (lambda loc: loc[-1:] != () and loc[-1] in STEPS, _STEPS),
 )
 """Which forms a number may come in, by where it stands."""

@@ -33,13 +33,9 @@ def strange_id(met: Met, told: Told) -> Told:
     of_period = _of_period(met, text) if met.of_key else None
     if of_period is not None:
         return of_period.over(told.args)
-    if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
-        return _person(met, text)
-    if met.loc[:1] == ("waivers",) and met.field == "rule":
-        return Told("unknown-rule", {"id": text})
-    time = time_typed(text) if met.field in UPPER else None
-    if time is not None:
-        return Told("unit-in-number", {"form": "within", "unit": text, "line": f"within: {time}"}).over(told.args)
+    other = _no_id_at_all(met, text)
+    if other is not None:
+        return other.over(told.args)
     several = several_in_text(met.tree, met.path, text)
     if several is not None:
         return several._replace(instead=None).over(told.args)
@@ -50,6 +46,19 @@ def strange_id(met: Met, told: Told) -> Told:
     named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
     chosen = told._replace(instead=None) if len(parts) > 1 else told  # several names are no id of one
     return (named or _chosen(met, chosen)).over(told.args)
+
+
+def _no_id_at_all(met: Met, text: str) -> Told | None:
+    """A person, a rule's name, a time as a limit, or all together, where an id should stand."""
+    if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
+        return _person(met, text)
+    if met.loc[:1] == ("waivers",) and met.field == "rule":
+        return Told("unknown-rule", {"id": text})
+    if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
+        return Told("bad-id", {"form": "whole"})
+    time = time_typed(text) if met.field in UPPER else None
+    line = {"form": "within", "unit": text, "line": f"within: {time}"}
+    return Told("unit-in-number", line) if time is not None else None
 
 
 def _of_period(met: Met, text: str) -> Told | None:

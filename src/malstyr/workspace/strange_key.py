@@ -25,6 +25,7 @@ from malstyr.workspace.meant_key import (
     names_what_serves,
     parts_beside,
     said_elsewhere,
+    section_called,
     without_key,
 )
 from malstyr.workspace.met import Met
@@ -186,7 +187,8 @@ _ENTRY: Mapping[Path, tuple[str, ...]] = {
 
 def _called(met: Met, holder: Node, name: str) -> Told | None:
     """The key that people call so, or the choice between several."""
-    called = keys_called(met.loc[:-1], _plain(name)) or _ENTRY.get((*met.loc[:1], name.casefold()), ())
+    called = section_called(_plain(name)) if len(met.in_file) == 1 else keys_called(met.loc[:-1], _plain(name))
+    called = called or _ENTRY.get((*met.loc[:1], name.casefold()), ())
     named = going_together(holder, met.loc, fitting(met.tree, met.in_file, met.loc, called))
     free = tuple(key for key in named if key not in OwnKeys(holder))
     if free in (("target",), ("targets",)):

@@ -7,12 +7,13 @@ certain day; ``löpande`` is no day at all.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
 from pydantic_core import PydanticCustomError
 
 from malstyr.model.periods import Period, PeriodKind, part_of_some_year, period
-from malstyr.model.scalars import day
+from malstyr.model.scalars import day, month_named
 
 _AT_LATEST = ("due", "next_review")
 """Keys of a last day, which may also be left out."""
@@ -34,8 +35,7 @@ _WITHIN = re.compile(r"(?:(?:senast|till|under|i|vid|omkring|början av|mitten a
 def misread_day(field: str, text: str, form: str) -> dict[str, str]:
     """The form that a text that is no day is told in, with the words it needs; ``form`` where none fits better."""
     if form == "yearly":
-        one = _one_day(text)
-        return {"form": form} if one is None else {"form": "of-one-year", "meant": f"{one:%m-%d}"}
+        return _each_year(text) or {"form": form}
     partial = _part_of_day(text, field) if form == "day" else None
     if partial is not None:
         return partial
@@ -49,6 +49,14 @@ def misread_day(field: str, text: str, form: str) -> dict[str, str]:
         return {"form": "some-day", "last": last.isoformat()}
     none = "must-end" if field in _MUST_END else "none"
     return {"form": form if any(sign.isdigit() for sign in text) else none}
+
+
+def _each_year(text: str) -> dict[str, str] | None:
+    """What is told of a month, or of a day of a certain year, where a day of every year should stand."""
+    month, one = month_named(text), _one_day(text)
+    if month is not None:
+        return {"form": "end-of-month", "meant": f"{month:02}-{monthrange(2001, month)[1]}"}
+    return {"form": "of-one-year", "meant": f"{one:%m-%d}"} if one is not None else None
 
 
 def _part_of_day(text: str, field: str) -> dict[str, str] | None:

@@ -51,6 +51,7 @@ from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Map, Node, Place
 from malstyr.source.tree import find as find_node
+from malstyr.workspace.alone import point_ending
 from malstyr.workspace.references import IdLink, candidates, link_exists
 from malstyr.workspace.smallest import smallest
 
@@ -86,6 +87,14 @@ OF_GENDER = {
 }
 """Of what says that something is told of each gender."""
 _GENDER = ("kön", "könen", "genus", "könsuppdelat", "gender", "sex")
+OF_WHOLE = {
+    "sv": "Helheten är periodens eget värde och står inte här. Ta bort {text}. Ska helheten räknas ut av delarna, skriv"
+    " total: sum eller total: mean.",
+    "en": "The whole is the value of the period itself and does not stand here. Delete {text}. If the whole is computed"
+    " from the parts, write total: sum or total: mean.",
+}
+"""Of what says that something is told of all together."""
+_WHOLE = ("totalt", "total", "totalen", "summa", "helheten", "genomsnitt", "snitt", "whole")
 OF_CELL = {
     "sv": "I en formel står indikatorernas id. Ett id ensamt är utfallet, {id}, och budgeten är {id}.budget, till"
     " exempel {id}.budget - {id}. Skriv så, med id:t för den indikator som du menar.",
@@ -157,6 +166,8 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
         near = next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
+        if near is None and link.section == "calendar" and link.path[-1] == KEY:
+            near = point_ending(look.workspace.tree, link.name)
         parted = parts(link.section).get(link.name, ())
         if parted:
             near = parted[0] if len(parted) == 1 else None
@@ -179,6 +190,8 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
         mend = EMPTY if not there else LISTED if other is None else _OF_ANOTHER
         if link.section == "groups" and link.name.casefold() in _GENDER:
             mend = OF_GENDER
+        if link.section == "groups" and link.name.casefold() in _WHOLE:
+            mend = OF_WHOLE
         part = _part_of_cell(link)
         if part is not None and near is None:
             if (place, "") in said:

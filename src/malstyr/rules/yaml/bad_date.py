@@ -70,6 +70,10 @@ REASONS = {
         (_SAID[0], "Skriv en dag som kommer varje år, som månad-dag, till exempel 04-30."),
         (_SAID[1], "Write a day that comes every year as month-day, such as 04-30."),
     ),
+    "end-of-month": Reason(
+        (_SAID[0], "Är det sista dagen i månaden, skriv {meant}. Annars skriver du månad-dag med den dag som gäller."),
+        (_SAID[1], "If it is the last day of the month, write {meant}. Otherwise write month-day with the right day."),
+    ),
     "of-one-year": Reason(
         (
             "”{text}” är en dag ett visst år, men {field} är en dag som kommer varje år.",
