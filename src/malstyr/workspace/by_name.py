@@ -13,13 +13,14 @@ from malstyr.model.indicators import GENDERS
 from malstyr.model.periods import period
 from malstyr.model.scalars import reference
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, find
-from malstyr.workspace.alone import POINTS, points_of
+from malstyr.workspace.alone import POINTS, point_ending, points_of
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.told import Told
 from malstyr.workspace.units import LIMIT_KEYS
 
 _OF_FIELD = {field: {section for _, name, section in FIELDS if name == field} for _, field, _ in FIELDS}
 _NAMED_IN = {field: next(iter(sections)) for field, sections in _OF_FIELD.items() if len(sections) == 1} | {
+    **dict.fromkeys(LIMIT_KEYS, "indicators"),
     "by": "roles",
     "after": "calendar",
     "for_each": "groups",
@@ -137,6 +138,9 @@ def _names(id: Scalar, entry: Node) -> set[str]:
 
 def _point(tree: Map, text: str) -> str | None:
     """The reporting point that is meant by a part of a year in words, ``tertial 1``, or with its year, ``2025-T1``."""
+    ending = point_ending(tree, text)
+    if ending is not None:
+        return ending
     for said in (text, f"2000 {text}"):
         try:
             part = str(period(said)).partition("-")[2]

@@ -9,6 +9,7 @@ from decimal import Decimal
 from malstyr.model.scalars import is_count
 from malstyr.model.shape import holds_count
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place_of, reach
+from malstyr.workspace.by_name import named_instead
 from malstyr.workspace.loose_number import form_at
 from malstyr.workspace.met import Met
 from malstyr.workspace.misread import misread_number
@@ -37,16 +38,22 @@ def cut_value(met: Met) -> Told | None:
     if loose is not None:
         number = _as_counted((*met.loc[:-1], str(first)), told_of(loose))
         return told._replace(rule=number.rule, instead=number.instead, args={**args, **number.args})
-    cut_number = len(rest) == 1 and re.fullmatch(r"\D*[0-9 ]+,[0-9]+ ?%?", args["text"])
-    misread = (
-        misread_number(met.tree, told.path or (), (*met.loc[:-1], str(first)), args["text"]) if cut_number else None
-    )
-    if misread is not None:
-        return told._replace(rule=misread.rule, instead=misread.instead, args={**args, **misread.args})
+    meant = _meant_by_whole(met, told, args["text"])
+    if meant is not None:
+        return told._replace(rule=meant.rule, instead=meant.instead, args={**args, **meant.args})
     if not _may_be_sentence(met, str(before), rest):
         return None
     instead = None if _within_braces(met.tree, at[:-1]) else as_block(holder)
     return told._replace(instead=instead, place=place_of(holder))
+
+
+def _meant_by_whole(met: Met, told: Told, text: str) -> Told | None:
+    """What is told of the whole text where it is a number with a comma in it, or the name of what is meant."""
+    path = told.path or ()
+    if len(told.cut) == 1 and re.fullmatch(r"\D*[0-9 ]+,[0-9]+ ?%?", text):
+        return misread_number(met.tree, path, (*met.loc[:-1], str(path[-1])), text)
+    named = named_instead(met.tree, path, text, None)
+    return named if named is not None and named.instead is not None else None
 
 
 def _as_counted(loc: Path, number: Told) -> Told:

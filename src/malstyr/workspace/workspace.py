@@ -306,6 +306,11 @@ class Workspace:
         level = self.data.levels.get(goal.level) if goal.level is not None else None
         return level.expects if level is not None else "indicators"
 
+    def asks(self, goal: Goal) -> str:
+        """What may be asked of a goal by its level: nothing while it names one that there is none of."""
+        unknown = goal.level is not None and goal.level not in self.data.levels
+        return "nothing" if unknown else self.expects(goal)
+
     def source_of_value(self, path: Path) -> str | None:
         """Where a value comes from according to the file that holds it, or what it is to be put in."""
         about = self.about.get(reach(self.tree, path)[1].source.name)

@@ -339,6 +339,7 @@ WORDS: dict[str, str] = {
     "survey.not-a-member-row": "{name} is not in the workspace.",
     "survey.without-unit": "{heading}: {n} respondents without a name in the column are not counted.",
     "survey.without-part": "{heading}: {n} respondents are of no part that is reported. They count in the whole.",
+    "survey.ungraded": "{n} answers are “{text}”. They have no grade and are not counted. If they are to count in the response rate, write ungraded: [{id}] under survey.",
     "survey.which-member": "{name} is not in the workspace. Is {near} meant?",
     "survey.which-question": "{at}: Which question is “{heading}”? In order it would be “{likely}”.",
     "survey.which-sheet": "Which sheet is the survey?",

@@ -339,6 +339,7 @@ WORDS: dict[str, str] = {
     "survey.not-a-member-row": "{name} finns inte i arbetsytan.",
     "survey.without-unit": "{heading}: {n} svarande utan namn i kolumnen räknas inte.",
     "survey.without-part": "{heading}: {n} svarande hör inte till någon del som redovisas. De räknas i helheten.",
+    "survey.ungraded": "{n} svar är ”{text}”. De har inget betyg och räknas inte. Ska de räknas i svarsfrekvensen, skriv ungraded: [{id}] under survey.",
     "survey.which-member": "{name} finns inte i arbetsytan. Menas {near}?",
     "survey.which-question": "{at}: Vilken fråga är ”{heading}”? I ordning vore det ”{likely}”.",
     "survey.which-sheet": "Vilket blad är enkäten?",

@@ -11,8 +11,12 @@ from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings
 from malstyr.model.indicators import GENDERS
 from malstyr.rules.rule import Look
-from malstyr.source.tree import Map, Node
+from malstyr.source.tree import KEY, Map, Node
+from malstyr.workspace.alone import point_ending
 from malstyr.workspace.references import IdLink, candidates
+
+_ALWAYS = {"groups": (*GENDERS, "units"), "calendar": ("closing",)}
+"""What the format itself calls some things that are named in a section."""
 
 
 class Meant(NamedTuple):
@@ -45,8 +49,9 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
         """What is meant, by each way that may tell, the surest first."""
         taken = look.taken(link.path)
         existing = spellings(link.section, "/" in bare)
-        if link.section == "groups":
-            yield next(iter(meant_by(link.name, (*GENDERS, "units"))), None)
+        yield next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
+        if link.section == "calendar" and link.path[-1] == KEY:
+            yield point_ending(look.workspace.tree, link.name)
         if len(parted) == 1:
             yield parted[0]
         if bare in spellings(link.section, False).known:

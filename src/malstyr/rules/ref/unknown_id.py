@@ -89,6 +89,14 @@ OF_GENDER = {
 }
 """Of what says that something is told of each gender."""
 _GENDER = ("kön", "könen", "genus", "könsuppdelat", "gender", "sex")
+OF_WHOLE = {
+    "sv": "Helheten är periodens eget värde och står inte här. Ta bort {text}. Ska helheten räknas ut av delarna, skriv"
+    " total: sum eller total: mean.",
+    "en": "The whole is the value of the period itself and does not stand here. Delete {text}. If the whole is computed"
+    " from the parts, write total: sum or total: mean.",
+}
+"""Of what says that something is told of all together."""
+_WHOLE = ("totalt", "total", "totalen", "summa", "helheten", "genomsnitt", "snitt", "whole")
 OF_CELL = {
     "sv": "I en formel står indikatorernas id. Ett id ensamt är utfallet, {id}, och budgeten är {id}.budget, till"
     " exempel {id}.budget - {id}. Skriv så, med id:t för den indikator som du menar.",
@@ -164,6 +172,8 @@ def _help(look: Look, link: IdLink, meant: Meant, part: str | None, *, pasted: b
         mend = OF_CELL
     elif link.section == "groups" and link.name.casefold() in _GENDER:
         mend = OF_GENDER
+    elif link.section == "groups" and link.name.casefold() in _WHOLE:
+        mend = OF_WHOLE
     elif link.path[-1] in LIMITS:
         mend = OF_LIMIT
     elif other is None and _may_be_measured_in(look, link):

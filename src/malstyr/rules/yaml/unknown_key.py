@@ -215,6 +215,28 @@ REASONS = {
         "If the target holds for {written} only, write during: {written}. If it is to be reached by then, write by:"
         " {written}.",
     ),
+    "answers-of-survey": _form(
+        "Antalet svar hör till mätningen. Skriv det i avsnittet values, under indikatorn och perioden: n för antalet"
+        " svar, invited för antalet tillfrågade. Ta sedan bort nyckeln här.",
+        "The number of answers belongs to the measurement. Write it in the section values, under the indicator and the"
+        " period: n for the answers, invited for those who were asked. Then delete the key here.",
+    ),
+    "money-of-activity": _form(
+        "En aktivitet har inga egna pengar. Skriv det i note, till exempel note: {key} {written}. Det som avsatts för"
+        " ett mål skrivs för resources på målet.",
+        "An activity has no money of its own. Write it in note, as in note: {key} {written}. What is set aside for a"
+        " goal is written for resources of the goal.",
+    ),
+    "deviation-of-value": _form(
+        "Avvikelsen räknas ut av budget och value, eller av budget och forecast. Ta bort nyckeln här.",
+        "The deviation is computed from budget and value, or from budget and forecast. Delete the key here.",
+    ),
+    "year-from": _form(
+        "Räknas en ändring från {written}, skriv since: {written}, och hur stor ändringen ska vara med till exempel"
+        " increase_by. Börjar mätningen då, ta bort nyckeln här och skriv starts: {written} på indikatorn.",
+        "If a change is counted from {written}, write since: {written}, and how great it is to be with, for instance,"
+        " increase_by. If measuring begins then, delete the key here and write starts: {written} on the indicator.",
+    ),
     "target-said": _form("Skriv {line}", "Write {line}"),
     "target-number": _form(
         "Är högre bättre, skriv target: {{at_least: {amount}}} (minst). Är lägre bättre, skriv target: {{at_most:"
