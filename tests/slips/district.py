@@ -477,7 +477,7 @@ SLIPS = (
     Slip(
         "malstyr.yaml",
         "    for_each: program\n",
-        "    for_each: [teknik, natur, hela skolan]\n",
+        "    for_each: [skolan, hela skolan]\n",
         ("bad-id",),
         ("Helheten är periodens eget värde och står inte här: ta bort hela skolan. Ska helheten",),
     ),
@@ -550,7 +550,7 @@ SLIPS = (
         "  D2: {name: Delår 2, ends: 08-31, ready: 09-30}\n",
         "  D2: {name: Delår 2, ends: aug, ready: 09-30}\n",
         ("bad-date",),
-        ("Är det sista dagen i månaden, skriv 08-31. Annars skriver du månad-dag med den dag som",),
+        ("Skriv den som månad-dag: 08-31 om det är månadens sista dag.",),
     ),
     Slip(
         "malstyr.yaml",

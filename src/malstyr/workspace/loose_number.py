@@ -21,10 +21,17 @@ def explained_number(met: Met, told: Told) -> Told:
     block = isinstance(met.node, Scalar) and met.node.style in ("|", ">")
     text = place_of(met.node).text if block else told.args["text"]
     args = {**told.args, "text": text}
-    misread = misread_number(met.tree, met.path, met.loc, text)
+    misread = misread_number(met.tree, met.path, met.loc, text) or time_as_limit(met, text)
     if misread is not None:
         return misread.over(args)
     return told._replace(args={**args, "form": "meant" if told.instead else form_at(met.loc)})
+
+
+def time_as_limit(met: Met, text: str) -> Told | None:
+    """What is told of a time in words where a limit should stand: how soon something is to be done."""
+    time = time_typed(text) if met.loc[-1] in UPPER else None
+    words = {"form": "within", "unit": text, "line": f"within: {time}"}
+    return Told("unit-in-number", words) if time is not None else None
 
 
 def form_at(loc: Path) -> str:
