@@ -432,7 +432,11 @@ _SHARES: tuple[tuple[str, _Read], ...] = (
     (rf"(?P<part>{_NUMBER}) *(?:av|of|/|utav) *(?P<whole>{_NUMBER})", _share_of),
 )
 """Forms of a share to be kept."""
-_SCALES: tuple[tuple[str, _Read], ...] = ((rf"[01] *{_DASH} *(?P<number>[0-9]+)", _certain_number),)
+_SCALES: tuple[tuple[str, _Read], ...] = (
+    (rf"(?P<mark>{'|'.join(_SPELT)}) +(?:steg|nivåer)", _spelt),
+    (r"(?P<number>[0-9]+) +(?:steg|nivåer|gradig|-gradig)", _certain_number),
+    (rf"[01] *{_DASH} *(?P<number>[0-9]+)", _certain_number),
+)
 """Forms of how high a scale goes."""
 _GRADES: tuple[tuple[str, _Read], ...] = (
     *((pattern, _grade) for pattern in _RANGES),

@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from malstyr.model.periods import Period, PeriodKind, part_of_some_year, period
 from malstyr.model.scalars import day, month_named
+from malstyr.workspace.told import time_typed
 
 _AT_LATEST = ("due", "next_review")
 """Keys of a last day, which may also be left out."""
@@ -104,7 +105,7 @@ def misread_period(text: str, instead: str | None) -> dict[str, str]:
     """The form that a text that is no period is told in: a season may be a half of the year."""
     if instead is not None:
         return {"form": "meant"}
-    return _year_and_more(text) or _time_of_year(text) or {"form": "any"}
+    return _year_and_more(text) or _without_start(text) or _time_of_year(text) or {"form": "any"}
 
 
 def _year_and_more(text: str) -> dict[str, str] | None:
@@ -119,6 +120,17 @@ def _year_and_more(text: str) -> dict[str, str] | None:
     if short is not None:
         return {"form": "short-year", "year": f"20{short['y']}"}
     return {"form": "marked", "year": marked["y"], "mark": marked["mark"]} if marked is not None else None
+
+
+_UNTIL = re.compile(r"(?i)(?:t\.? ?o\.? ?m\.?|till(?: och med)?|tills|senast|until) +(?P<last>[0-9]{4})")
+
+
+def _without_start(text: str) -> dict[str, str] | None:
+    """The form of how long something is, ``4 år``, or only when it ends, ``t.o.m. 2029``."""
+    until = _UNTIL.fullmatch(text)
+    if until is not None:
+        return {"form": "until", "last": until["last"]}
+    return {"form": "length"} if time_typed(text) is not None else None
 
 
 def _time_of_year(text: str) -> dict[str, str] | None:

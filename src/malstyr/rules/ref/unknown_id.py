@@ -39,6 +39,7 @@ Också: den första som hänvisar dit
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
@@ -87,6 +88,13 @@ OF_GENDER = {
 }
 """Of what says that something is told of each gender."""
 _GENDER = ("kön", "könen", "genus", "könsuppdelat", "gender", "sex")
+OF_LIST = {
+    "sv": "Det står i listan {list}. Skriv {field}: {list}, så gäller det allt i listan. Ska det bara gälla några av"
+    " dem, gör en lista av dem.",
+    "en": "It is in the list {list}. Write {field}: {list} for all that is in it. If it is to be for some of them only,"
+    " make a list of those.",
+}
+"""Of items of a list where the list should be named."""
 OF_WHOLE = {
     "sv": "Helheten är periodens eget värde och står inte här. Ta bort {text}. Ska helheten räknas ut av delarna, skriv"
     " total: sum eller total: mean.",
@@ -165,9 +173,7 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
         there = existing.known
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
-        near = next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
-        if near is None and link.section == "calendar" and link.path[-1] == KEY:
-            near = point_ending(look.workspace.tree, link.name)
+        near = _by_meaning(look, link)
         parted = parts(link.section).get(link.name, ())
         if parted:
             near = parted[0] if len(parted) == 1 else None
@@ -187,17 +193,15 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
             "entry": smallest(link),
             "other": other or "",
         }
-        mend = EMPTY if not there else LISTED if other is None else _OF_ANOTHER
-        if link.section == "groups" and link.name.casefold() in _GENDER:
-            mend = OF_GENDER
-        if link.section == "groups" and link.name.casefold() in _WHOLE:
-            mend = OF_WHOLE
-        part = _part_of_cell(link)
-        if part is not None and near is None:
-            if (place, "") in said:
-                continue  # the words of a formula are told of together
-            said.add((place, ""))
-            mend, words = OF_CELL, {**words, "id": next(iter(there), "…"), "part": part}
+        mend: Mapping[str, str] = EMPTY if not there else LISTED if other is None else _OF_ANOTHER
+        if link.section == "groups":
+            mend = _mend_of_group(link.name) or mend
+        together = _together(look, link, there) if near is None else None
+        if together is not None:
+            if together.once in said:
+                continue
+            said.add(together.once)
+            mend, words = together.mend, {**words, **together.words}
         if measure is not None and link.path[0] == "indicators" and measure.told_in is None and other is None:
             mend = MEASURED_IN
         yield look.at(
@@ -209,6 +213,48 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
             more="",
             help=fill(mend.get(look.language, mend["en"]), words, look.language),
         )
+
+
+class _Together(NamedTuple):
+    """How several at one place are told of together."""
+
+    once: tuple[Place, str]
+    mend: Mapping[str, str]
+    words: Mapping[str, str]
+
+
+def _together(look: Look, link: IdLink, there: Sequence[str]) -> _Together | None:
+    """The words of a formula, or the items of a list that should be named itself."""
+    part, of_list = _part_of_cell(link), _list_with(look, link)
+    if part is not None:
+        words = {"id": next(iter(there), "…"), "part": part}
+        return _Together((look.workspace.place(link.path), ""), OF_CELL, words)
+    if of_list is not None:
+        words = {"list": of_list, "field": str(link.path[2])}
+        return _Together((look.workspace.place(link.path[:-1]), of_list), OF_LIST, words)
+    return None
+
+
+def _by_meaning(look: Look, link: IdLink) -> str | None:
+    """What the format itself calls so, or the point of the calendar that ends then."""
+    near = next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
+    if near is None and link.section == "calendar" and link.path[-1] == KEY:
+        return point_ending(look.workspace.tree, link.name)
+    return near
+
+
+def _mend_of_group(name: str) -> Mapping[str, str] | None:
+    """What is typed for something that says that all, or each gender, are told of."""
+    plain = name.casefold()
+    return OF_GENDER if plain in _GENDER else OF_WHOLE if plain in _WHOLE else None
+
+
+def _list_with(look: Look, link: IdLink) -> str | None:
+    """The one list that has an item called as a group is."""
+    if link.section != "groups":
+        return None
+    found = [id for id, items in look.workspace.data.lists.items() if link.name in items]
+    return found[0] if len(found) == 1 else None
 
 
 def _found_in(look: Look, name: str) -> str | None:

@@ -49,6 +49,20 @@ REASONS = {
         (_SAID[0], "Skriv kolon och ett blanksteg efter perioden: {year}: {number}"),
         (_SAID[1], "Write a colon and a space after the period: {year}: {number}"),
     ),
+    "until": Reason(
+        (_SAID[0], "Skriv det första året också: ÅÅÅÅ-{last}, med årets fyra siffror i stället för ÅÅÅÅ."),
+        (_SAID[1], "Write the first year too: YYYY-{last}, with its four digits for YYYY."),
+    ),
+    "length": Reason(
+        (
+            "”{text}” säger hur lång tiden är men inte vilken den är.",
+            "Skriv det första och det sista året, till exempel 2026-2029.",
+        ),
+        (
+            "“{text}” says how long the time is but not which it is.",
+            "Write the first and the last year, such as 2026-2029.",
+        ),
+    ),
     "short-year": Reason(
         (_SAID[0], "Är det året {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna."),
         (_SAID[1], "If it is the year {year}, write {year}. A year has all four digits."),
