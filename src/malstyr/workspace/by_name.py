@@ -26,7 +26,8 @@ _NAMED_IN = {field: next(iter(sections)) for field, sections in _OF_FIELD.items(
     "for_each": "groups",
     "of_which": "groups",
 }
-"""The section that a key names an entry of, wherever it stands; ``groups`` for what something is measured of."""
+"""The section that a key names an entry of, wherever it stands; ``groups`` for what something is measured of, and
+``members`` for those and the items of lists, of which values stand."""
 _PARTS = {"goals": "success_factors", "lists": ""}
 """The sections of whose entries a part may be named, and the key that holds the parts."""
 _GROUPS = (*GENDERS, "units")
@@ -55,7 +56,7 @@ def _of_section(section: str, called: Mapping[str, set[str]], text: str, slug: s
     """What may be named of a section, where a text is none of it."""
     begins = {one.partition("/")[0] for one in (slug, text) if one is not None}  # agenda/3.4 is of agenda
     ids = [one for one in called if "/" not in one]
-    if not begins.isdisjoint(ids) or section == "groups":
+    if not begins.isdisjoint(ids) or section in ("groups", "members"):
         return None
     if not ids:
         return Told("bad-id", {"form": "of-section", "section": section})
@@ -97,7 +98,7 @@ def _section_named_at(path: Path) -> str | None:
         case ["values", _, key] if key == KEY:
             return "indicators"
         case ["values", _, _, key] if key == KEY:
-            return "groups"
+            return "members"
         case [*_, field]:
             return _NAMED_IN.get(field)
     return None
@@ -113,12 +114,12 @@ def _meant_ids(called: Mapping[str, set[str]], text: str) -> set[str]:
 
 def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:
     """The id of everything that may be named of a section, and all that it is called."""
-    if section == "groups":
+    if section in ("groups", "members"):
         yield from _called(tree, "units")
         lists = find(tree, ("lists",))
         for id, items in lists.items() if isinstance(lists, Map) else ():
             yield str(id), {str(id)}
-            if isinstance(items, Map):
+            if isinstance(items, Map) and section == "members":
                 yield from ((str(one), _names(one, name)) for one, name in items.items())
         yield from ((group, {group, *names_of(group)}) for group in _GROUPS)
         return

@@ -63,7 +63,7 @@ def _with_comma(told: Told, unit: Measure) -> Told:
     return told._replace(args={**told.args, "form": "meant"})
 
 
-_AMOUNTS = (Quantity.COUNT, Quantity.MONEY, Quantity.TIME, Quantity.WEIGHT)
+_AMOUNTS = (Quantity.COUNT, Quantity.MONEY, Quantity.TIME, Quantity.WEIGHT, Quantity.INDEX)
 """What a share of is another thing than so much of it."""
 _IN_PERCENT = {"increase_by": "increase_percent", "decrease_by": "decrease_percent"}
 """The step by a share of the value before, for each by so much of what is measured."""

@@ -50,13 +50,16 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
         "outcome-of-goal": _OUTCOME,
         "target-of-goal": _TARGET,
         "status-of-result": _STATUS,
-        "class-of-goal": _CLASS,
+        "class-of-goal": (*_CLASS, "prioritet", "prio", "priority"),
+        "period-of-goal": ("start", "startdatum", "startår", "börjar", "tidplan", "begins"),
+        "followed-of-goal": ("uppföljning", "följs upp", "uppföljs", "rapporteras", "frekvens", "mäts", "follow up"),
         **_OF_GOAL,
     },
     ("indicators",): {"outcome-of-indicator": _OUTCOME, "status-of-result": _STATUS, "period-of-indicator": _PERIOD},
     ("indicators", "target"): {
         "value-of-target": ("nivå", "målnivå", "mål", *_OUTCOME),
         "period-of-target": _PERIOD,
+        "note-of-target": ("kommentar", "anmärkning", "note", "obs", "notering", "comment"),
     },
     ("indicators", "survey"): {
         "answers-of-survey": ("svar", "antal svar", "svarande", "n", "answers", "invited", "antal tillfrågade"),

@@ -435,7 +435,11 @@ _PLACES: tuple[tuple[str, _Read], ...] = (
 """Forms of a place among others."""
 _STEPS: tuple[tuple[str, _Read], ...] = ((_any_of(PREVIOUS, *names_of(PREVIOUS)), _step),)
 """Forms of a step from the value before."""
-_SCALES: tuple[tuple[str, _Read], ...] = ((rf"[01] *{_DASH} *(?P<number>[0-9]+)", _certain_number),)
+_SCALES: tuple[tuple[str, _Read], ...] = (
+    (r"(?P<mark>[^\W\d]+) +(?:steg|nivåer)", _spelt),
+    (r"(?P<number>[0-9]+) +(?:steg|nivåer|gradig|-gradig)", _certain_number),
+    (rf"[01] *{_DASH} *(?P<number>[0-9]+)", _certain_number),
+)
 """Forms of how high a scale goes."""
 _SHARES: tuple[tuple[str, _Read], ...] = (
     (_any_of("alla", "samtliga", "varje", "all", "every"), _certain("meant", "100")),

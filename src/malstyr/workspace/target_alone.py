@@ -34,8 +34,19 @@ _CHANGE = {
 def target_alone(tree: Map, path: Path, text: str) -> Told | None:
     """What is told of ``text`` where a target should stand; None where nothing is known of it."""
     if path[2:3] == ("targets",) and len(path) == 4 and path[3] in known_keys((*path[:2], "target")):
+        period = _period_above(tree, path)
+        if period is not None:
+            return Told("unknown-key", {"form": "below-period", "key": str(path[3]), "period": period}, once=path[:3])
         return Told("unknown-key", {"form": "one-target"}, "target", path=(*path[:3], KEY), once=path[:3])
     return _limit(tree, path, text) or _and_more(tree, path, text) or _in_words(tree, path, text)
+
+
+def _period_above(tree: Map, path: Path) -> str | None:
+    """The period without a target of its own that a key of one stands after, where it should stand below it."""
+    beside = find(tree, path[:-1])
+    keys = [*map(str, beside)] if isinstance(beside, Map) else []
+    before = keys[: keys.index(str(path[-1]))] if path[-1] in keys else []
+    return before[-1] if before and re.match(r"[0-9]{4}", before[-1]) else None
 
 
 def _limit(tree: Map, path: Path, text: str) -> Told | None:

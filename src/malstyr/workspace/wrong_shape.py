@@ -94,13 +94,17 @@ def _is_target(met: Met) -> bool:
     )
 
 
+_MARKS = ("ja", "x", "sant", "true", "yes", "")
+"""What says of something in a list that it is in it."""
+
+
 def _with_part(met: Met, node: Map) -> Told | None:
     """``[hållbarhet: social]``: a list and an item of it, or a goal and its factor, with a colon for the slash."""
     named = [
         one
         for id, part in node.items()
         if isinstance(part, Scalar)
-        for one in ids_meant(met.tree, met.in_file, (f"{id}/{part}",))
+        for one in ids_meant(met.tree, met.in_file, (str(id) if part.casefold() in _MARKS else f"{id}/{part}",))
     ]
     return Told("wrong-shape", {}, named[0]) if len(named) == len(node) == 1 else None
 

@@ -36,7 +36,8 @@ Annars: {help}
 Också: den första som hänvisar dit
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
@@ -89,6 +90,13 @@ OF_GENDER = {
 }
 """Of what says that something is told of each gender."""
 _GENDER = ("kön", "könen", "genus", "könsuppdelat", "gender", "sex")
+OF_LIST = {
+    "sv": "Det står i listan {list}. Skriv {field}: {list}, så gäller det allt i listan. Ska det bara gälla några av"
+    " dem, gör en lista av dem.",
+    "en": "It is in the list {list}. Write {field}: {list} for all that is in it. If it is to be for some of them only,"
+    " make a list of those.",
+}
+"""Of items of a list where the list should be named."""
 OF_WHOLE = {
     "sv": "Helheten är periodens eget värde och står inte här. Ta bort {text}. Ska helheten räknas ut av delarna, skriv"
     " total: sum eller total: mean.",
@@ -148,11 +156,11 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
         meant = meant_by_link(link)
-        part = _part_of_cell(link) if meant.id is None else None
-        if part is not None:
-            if (place, "") in said:
-                continue  # the words of a formula are told of together
-            said.add((place, ""))
+        together = _together(look, link, meant.choices) if meant.id is None else None
+        if together is not None:
+            if together.once in said:
+                continue
+            said.add(together.once)
         pasted = meant.id if place.text == link.name else None
         yield look.at(
             link.path,
@@ -161,18 +169,47 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
             id=link.name,
             section=link.section,
             more="",
-            help=_help(look, link, meant, part, pasted=pasted is not None),
+            help=_help(look, link, meant, together, pasted=pasted is not None),
         )
 
 
-def _help(look: Look, link: IdLink, meant: Meant, part: str | None, *, pasted: bool) -> str:
-    """What to write, where nothing can be put in its place."""
-    other = _found_in(look, link.name) if link.section in _SECTIONS else None
+class _Together(NamedTuple):
+    """How several at one place are told of together."""
+
+    once: tuple[Place, str]
+    mend: Mapping[str, str]
+    words: Mapping[str, str]
+
+
+def _together(look: Look, link: IdLink, choices: Sequence[str]) -> _Together | None:
+    """The words of a formula, or the items of a list that should be named itself."""
+    part, of_list = _part_of_cell(link), _list_with(look, link)
     if part is not None:
-        mend = OF_CELL
-    elif link.section == "groups" and link.name.casefold() in _GENDER:
+        words = {"id": next(iter(choices), "…"), "part": part}
+        return _Together((look.workspace.place(link.path), ""), OF_CELL, words)
+    if of_list is not None:
+        words = {"list": of_list, "field": str(link.path[2])}
+        return _Together((look.workspace.place(link.path[:-1]), of_list), OF_LIST, words)
+    return None
+
+
+def _list_with(look: Look, link: IdLink) -> str | None:
+    """The one list that has an item called as a group is."""
+    if link.section != "groups":
+        return None
+    found = [id for id, items in look.workspace.data.lists.items() if link.name in items]
+    return found[0] if len(found) == 1 else None
+
+
+def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, *, pasted: bool) -> str:
+    """What to write, where nothing can be put in its place."""
+    other, plain = _found_in(look, link.name) if link.section in _SECTIONS else None, link.name.casefold()
+    mend: Mapping[str, str]
+    if together is not None:
+        mend = together.mend
+    elif link.section == "groups" and plain in _GENDER:
         mend = OF_GENDER
-    elif link.section == "groups" and link.name.casefold() in _WHOLE:
+    elif link.section == "groups" and plain in _WHOLE:
         mend = OF_WHOLE
     elif link.path[-1] in LIMITS:
         mend = OF_LIMIT
@@ -187,8 +224,7 @@ def _help(look: Look, link: IdLink, meant: Meant, part: str | None, *, pasted: b
         "ids": listed_choices(meant.choices) if meant.id is None or pasted else meant.id,
         "entry": smallest(link),
         "other": other or "",
-        "id": next(iter(meant.choices), "…"),
-        "part": part or "",
+        **(together.words if together is not None else {}),
     }
     return fill(mend.get(look.language, mend["en"]), words, look.language)
 

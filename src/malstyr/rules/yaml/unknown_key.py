@@ -94,6 +94,16 @@ REASONS = {
             "Write {instead} instead of target.",
         ),
     ),
+    "below-period": Reason(
+        (
+            "{key} är en del av målvärdet för {period}, men står bredvid det.",
+            "Börja raden {key}: två blanksteg längre in än {period}:.",
+        ),
+        (
+            "{key} is a part of the target for {period}, but stands beside it.",
+            "Let the line {key}: begin two spaces further in than {period}:.",
+        ),
+    ),
     "one-target": Reason(
         (
             "Under targets står flera målvärden, vart och ett med en period eller ett namn, men här står ett enda.",
@@ -214,6 +224,22 @@ REASONS = {
         "Gäller målvärdet bara {written}, skriv during: {written}. Ska det vara nått senast då, skriv by: {written}.",
         "If the target holds for {written} only, write during: {written}. If it is to be reached by then, write by:"
         " {written}.",
+    ),
+    "period-of-goal": _form(
+        "När ett mål gäller står i dess plan, eller i period med första och sista året: period: 2026-2029. Skriv så,"
+        " och ta bort nyckeln här.",
+        "When a goal holds is told by its plan, or by period with the first and the last year: period: 2026-2029."
+        " Write so, and delete the key here.",
+    ),
+    "followed-of-goal": _form(
+        "När ett mål följs upp sägs av indikatorerna som bidrar till det: reported är tidpunkten i kalendern, frequency"
+        " hur ofta. Skriv det på dem, och ta bort nyckeln här.",
+        "When a goal is followed up is told by the indicators that serve it: reported is the point of the calendar,"
+        " frequency how often. Write it on them, and delete the key here.",
+    ),
+    "note-of-target": _form(
+        "Ett målvärde har ingen egen anmärkning. Skriv den med note på indikatorn, och ta bort nyckeln här.",
+        "A target has no note of its own. Write it with note on the indicator, and delete the key here.",
     ),
     "answers-of-survey": _form(
         "Antalet svar hör till mätningen. Skriv det i avsnittet values, under indikatorn och perioden: n för antalet"
