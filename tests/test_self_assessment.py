@@ -301,7 +301,9 @@ def test_a_tag_that_is_not_there_stops_with_the_nearest(run: Run, tmp_path: Path
     assert "hållbarhet/miljö" in err
 
 
-@pytest.mark.parametrize("word", ["kvartil", "Kvartilen", "bästa fjärdedelen", "kvartal", "top quartile"])
+@pytest.mark.parametrize(
+    "word", ["kvartil", "Kvartilen", "bästa fjärdedelen", "kvartal", "top quartile", "quater", "quarters"]
+)
 def test_the_best_quarter_in_other_words_is_told_to_be_quarter(word: str, run: Run, tmp_path: Path) -> None:
     assert "Skriv quarter." in checked(run, tmp_path, TAGS.replace("at_least: 5}}", f"top: {word}}}}}"))
 

@@ -57,7 +57,7 @@ def calendar(
     last = _last_day(until, day)
     due = bearing(workspace, duties(evaluation_of(version, day, None), last), tag_asked(tag))
     asked = tuple(asked_of_somebody(workspace, due, for_))
-    wheel = YearWheel(workspace, version.folder, made_from(version), day, last, for_, asked, tag)
+    wheel = YearWheel(workspace, version.folder, made_from(version), day, last, for_, asked, tag_asked(tag))
     try:
         give(to, wheel, chosen.language)
     except Unwritable as wrong:

@@ -14,6 +14,7 @@ from typing import Annotated, Literal, Self, TypeAlias
 from pydantic import model_validator
 
 from malstyr.language.meant import meant_by
+from malstyr.language.nearest import nearest
 from malstyr.language.swedish.numbers import in_figures
 from malstyr.model.base import Model, key
 from malstyr.model.demands import (
@@ -82,7 +83,7 @@ def limit(value: object) -> Decimal | str:
 
 def _place(value: object) -> Decimal | str:
     """A number of places, or ``quarter``."""
-    if isinstance(value, str) and value != QUARTER and meant_by(value, (QUARTER,)):
+    if isinstance(value, str) and value != QUARTER and (meant_by(value, (QUARTER,)) or nearest(value, (QUARTER,))):
         raise fault("unknown-word", value, QUARTER, words=QUARTER, form="meant")
     return QUARTER if value == QUARTER else parse_number(value)
 

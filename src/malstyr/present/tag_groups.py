@@ -25,7 +25,7 @@ def tag_groups(workspace: Workspace, tag: AskedTag | None, language: str) -> Seq
 
     What bears two items stands under both, and what does not bear the list under none.
     """
-    items = workspace.data.lists.get(tag.of, {}) if tag is not None else {}
+    items = workspace.data.lists.get(tag.of, {}) if tag is not None and not tag.but else {}
     if tag is None or not items:
         return (TagGroup("", tag),)
     every = {item: AskedTag(f"{tag.of}/{item}") for item in items}
