@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.exchange.importing.columns import TableColumn, columns_of
@@ -23,6 +24,11 @@ class TablesBelow(NamedTuple):
 
 def tables_beside(sheet: TableSheet, headings: Headings) -> Iterator[TablesBelow]:
     """The tables of a sheet from left to right: most often all of it is one."""
+    apart = tuple(_apart(sheet, headings))
+    if len(apart) > 1:
+        for one in apart:
+            yield from tables_beside(one, headings)
+        return
     sections = tuple(sections_of(sheet, headings))
     starts = sorted({
         start for one in sections if one.headings for start in _starts(columns_of(sheet, one, headings))
@@ -32,8 +38,30 @@ def tables_beside(sheet: TableSheet, headings: Headings) -> Iterator[TablesBelow
         return
     ends = [*starts, 1 + max(map(max, sheet.rows.values()))]
     for first, end in zip([1, *starts], ends, strict=True):
-        part = _cut(sheet, range(first, end))
+        part = _cut(sheet, range(first, end), sheet.begins if first == 1 else first)
         yield TablesBelow(part, tuple(sections_of(part, headings)))
+
+
+def _apart(sheet: TableSheet, headings: Headings) -> Iterator[TableSheet]:
+    """Tables with nothing in a column between them, each with its names first, whatever row it begins on."""
+    used = sorted({column for row in sheet.rows.values() for column in row})
+    gaps = [column for before, column in pairwise(used) if column > before + 1]
+    if not gaps:
+        return
+    begun, end, begins = used[0], used[-1] + 1, sheet.begins
+    for gap in gaps:
+        left, right = _cut(sheet, range(begun, gap), begins), _cut(sheet, range(gap, end), gap)
+        if _names_first(left, headings) and _names_first(right, headings):
+            yield left
+            begun = begins = gap
+    yield _cut(sheet, range(begun, end), begins)
+
+
+def _names_first(sheet: TableSheet, headings: Headings) -> bool:
+    """Whether a table begins with the names of its rows, and has values."""
+    section = next((one for one in sections_of(sheet, headings) if one.headings), None)
+    columns = columns_of(sheet, section, headings) if section is not None else ()
+    return bool(columns) and columns[0].role in _NAMING and any(one.role is ColumnRole.VALUE for one in columns)
 
 
 def _starts(columns: tuple[TableColumn, ...]) -> Iterator[int]:
@@ -52,12 +80,12 @@ def _starts(columns: tuple[TableColumn, ...]) -> Iterator[int]:
         last = one.number
 
 
-def _cut(sheet: TableSheet, columns: range) -> TableSheet:
-    """The cells of some columns, where they stand."""
+def _cut(sheet: TableSheet, columns: range, begins: int | None) -> TableSheet:
+    """The cells of some columns, where they stand, with what tells the rows from those of a table to the left."""
     rows = {
         number: held
         for number, row in sheet.rows.items()
         if (held := {column: cell for column, cell in row.items() if column in columns})
     }
     merged = {place: first for place, first in sheet.merged.items() if first[1] in columns}
-    return sheet._replace(rows=rows, merged=merged, begins=columns.start if columns.start > 1 else None)
+    return sheet._replace(rows=rows, merged=merged, begins=begins)

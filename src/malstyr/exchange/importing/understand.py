@@ -14,7 +14,7 @@ from malstyr.exchange.importing.alike_rows import AlikeRows
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
-from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of
+from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of, of_all_members
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
@@ -162,11 +162,11 @@ class _Understanding(AlikeRows):
 
     def section(self, section: TableSection, context: Axes, progress: Callable[[int, int], None] | None) -> None:
         columns = columns_of(self.sheet, section, self.headings)
-        self.made.heading_rows += section.headings
+        self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.made.columns += columns
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
-        self.values = self.values_known(beside_measures(values))
+        self.values = of_all_members(self.values_known(beside_measures(values)), self.names)
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
