@@ -31,7 +31,8 @@ _WORDS = 3
 
 def begins_with_a_noun_of_doing(goal: Sequence[Token]) -> bool:
     """Does a goal begin with the noun of a doing, followed by what it is done to?"""
-    if len(goal) < _WORDS or goal[1].text != "av":
+    ended = len(goal) > 1 and goal[0].has("deliver") and goal[1].text == "på"  # "avslut på"
+    if len(goal) < _WORDS or not (ended or goal[1].text == "av"):
         return False
     made = goal[0].has("deliver") and not goal[0].text.endswith("a")  # "start av"; "ta av" is a verb
     return made or goal[0].text.endswith(_ENDINGS) or _is_nominal(goal[0])

@@ -21,7 +21,8 @@ def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     leads = [one for one in found if one.lead]
     if leads and (len(leads) < len(found) or directions(reading.goal)):
         found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
-    kept = [one for one in found if not (one.lead and _in_relative_clause(reading, one))]
+    moved = bool(directions(reading.goal))
+    kept = [one for one in found if not ((one.lead or _bounds_whom(one, moved)) and _in_relative_clause(reading, one))]
     modal = _turn(reading)
     every = _means_each(reading)
     others = [one for one in kept if not _condition(reading, one, modal, every)]
@@ -31,6 +32,11 @@ def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     if kept or not found:
         return kept
     return [] if directions(reading.goal) else found
+
+
+def _bounds_whom(one: StatedNumber, moved: bool) -> bool:
+    """ "öka andelen som äter fler än tre måltider": which ones are to be more."""
+    return moved and one.comparator in ("<", ">")
 
 
 def _of_praise(reading: SentenceReading, one: StatedNumber) -> bool:
@@ -200,6 +206,8 @@ def benchmark(reading: SentenceReading) -> Benchmark | None:
             continue
         if re.search(_LIKE, reading.text):
             return None
+        if match.group() in _OF_NOBODY and not re.match(r" (?:för|i|bland|av)\b", reading.text[match.end() :]):
+            return None
         if not any(
             (word.has("countable") and word.text not in _COMPARED)
             or word.text.startswith(("självskatt", "självrapport", "självupplev"))
@@ -216,6 +224,8 @@ def benchmark(reading: SentenceReading) -> Benchmark | None:
     return None
 
 
+_OF_NOBODY = frozenset(["snittet", "genomsnittet", "medelvärdet", "medianen"])
+"""A mean, and nobody knows of whom, unless that follows."""
 _COMPARED = frozenset(["nivå", "snitt", "genomsnitt", "genomsnittet", "snittet", "medel"])
 """Words of the comparison itself: "välstånd i nivå med riket" names no quantity."""
 

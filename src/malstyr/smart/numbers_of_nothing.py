@@ -85,7 +85,10 @@ def _to_a_life(one: _Number) -> bool:
 def _about_a_value(one: _Number) -> bool:
     """ "hundra skäl att älska", "fyra hörnstenar i vårt ledarskap": no verb, and what no table knows, about a construct."""
     known = any(word.has(*_MADE, "countable") for word in one.unit)
-    if known or not one.unit or not one.after:
+    if not isinstance(one.first.unit, tuple) or not one.after:
+        return False
+    filled = one.main is None and one.after[0].text == "av"  # "fyra årstider av upplevelser"
+    if known and not filled:
         return False
     if one.after[0].text == "att":
         return True
@@ -110,6 +113,17 @@ def _so_much_of_a_value(one: _Number) -> bool:
 
 
 _IN = frozenset(["i", "med", "på"])
+
+
+def _heads_alone(one: _Number) -> bool:
+    """ "fem fingrar på samma hand", "ha två öron": of what no table knows, and nothing is done."""
+    counted = isinstance(one.first.unit, tuple) and one.first.kind == "level"
+    unknown = counted and not any(word.classes for word in one.unit)
+    had = one.main is not None and one.main.text in _HAVING and one.before == [one.main]
+    return unknown and (had or (one.main is None and not one.before))
+
+
+_HAVING = frozenset(["ha", "har", "få", "får"])
 
 
 def _all_in(one: _Number) -> bool:
@@ -168,8 +182,11 @@ def _in_so_many_places(one: _Number) -> bool:
         return False
     if not isinstance(one.first.unit, tuple) or not one.alone():
         return False
-    told = done_to(one.before, one.before.index(main))
-    if not told and main.has("open") and one.before[-1].text != "vid":  # "delta vid två mässor": is there
+    at = one.before.index(main)
+    told = done_to(one.before, at)
+    if (
+        main.has("open") and one.before[at + 1].text in _WHERE and one.before[-1].text != "vid"
+    ):  # "delta vid två mässor": is there
         return True
     ends = main.text.startswith(_CARRIED_OUT) and not any(word.has("life", "construct") for word in told)
     aside = not told and not main.classes and len(one.before) > _VERB_AND_PREPOSITION
@@ -188,6 +205,7 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _to_a_life,
     _about_a_value,
     _all_in,
+    _heads_alone,
     _so_much_more,
     _so_much_of_a_value,
     _of_nothing,

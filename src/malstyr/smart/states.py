@@ -112,8 +112,11 @@ def _said_of_object(one: Clause, state: Token) -> bool:
     if one.main is None or one.main.text in COPULAS:
         return False
     since = one.goal[one.goal.index(one.main) :]
-    which = next((word for word in since if word.text == "som"), None)
+    which = next((word for word in since if word.text in _OPENS_A_CLAUSE), None)
     return which is not None and which.start < state.start
+
+
+_OPENS_A_CLAUSE = frozenset(["som", "tills", "när", "innan"])
 
 
 def _of_a_construct(goal: Sequence[Token], state: Token) -> bool:

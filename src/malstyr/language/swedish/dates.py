@@ -268,7 +268,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         _CENTURIES,
         rf"""\b(?:(?:första|andra|tredje|fjärde|sista|\d(?::?[ea])?)[ ](?:kvartalet|tertialet|halvåret|kvartal|tertial)
-      |(?:kvartal|tertial|halvår|q|t|h)[ ]?[1-4]
+      |(?:kvartal|kv\.?|tertial|halvår|q|t|h)[ ]?[1-4]
       |(?:den[ ])?(?P<last>sist[ae])[ ](?:dagen[ ]i[ ])?(?P<lm>{_MONTH})(?=[ ](?:år[ ])?{_YEAR}\b)
       |(?:slutet[ ]av|utgången[ ]av|början[ ]av|mitten[ ]av|under|i|senast|före|till|från)[ ]{_MONTH}(?=[ ](?:månad[ ])?(?:år[ ])?{_YEAR}\b)
       |{_MONTH}(?=[ ]{_YEAR}\b)
@@ -293,8 +293,8 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     | \bårlig(?:a|t|en)?\b | \bhelår(?:et|s\w*)?\b | \bårets[ ](?:\w*resultat\w*|\w*kostnad\w*|budget\w*|\w*intäkter\w*|\w*utfall\w*|slut|verksamhet|bokslut\w*) | \bför[ ]respektive[ ]år\b | \bp\.a\. | \bår[ ]för[ ]år\b | \bår[ ]från[ ]år\b | \bett[ ]enskilt[ ]år\b""",
     ): _frequency,
     StretchKind(
-        word_set("kvartal månad månat veck termin tertial halvår mandatperiod vår höst sommar säsong"),
-        r"""\b(?:kvartals|månads|vecko|termins|tertial|halvårs)vis\b | \bmånatlig(?:en|a|t)?\b | \bvarje[ ](?:månad|vecka|kvartal|termin|tertial|halvår|mandatperiod|vår|höst|sommar)\b
+        word_set("kvartal månad månat veck termin tertial halvår mandatperiod vår höst sommar vinter säsong"),
+        r"""\b(?:kvartals|månads|vecko|termins|tertial|halvårs)vis\b | \bmånatlig(?:en|a|t)?\b | \bvarje[ ](?:månad|vecka|kvartal|termin|tertial|halvår|mandatperiod|vår|höst|sommar|vinter)\b
     | \b(?:per|i|om)[ ](?:säsong|(?:kalender)?månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
     | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b""",
     ): _often,

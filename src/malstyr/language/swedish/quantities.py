@@ -171,6 +171,8 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
         return following is None or following.text != "%"
     if words[at - 1].text in _ALL and following is not None and following.text.endswith(_MANY):
         return True
+    if words[at - 1].text == "de" and following is not None and following.text == "mest":
+        return at < 2 or words[at - 2].text not in _AMONG
     if words[at - 1].text in _THE and following is not None and following.text.endswith(_DEFINITE):
         return not following.has("own", "deliverable")
     alone = following is None or following.has("modal", "deliver", "service") or following.text in _NO_UNITS
@@ -206,6 +208,8 @@ _MANY_OR_DOING = ("r", "as", "es", "rna")
 _DIGITS_OF_A_YEAR = 4
 
 
+_AMONG = frozenset(["bland", "av", "till"])
+"""Before "de tio mest ...", which is a place in an order; "på de 15 mest utsatta" says which ones."""
 _THE = frozenset(["de", "dessa", "våra", "båda"])
 _ALL = frozenset(["alla", "samtliga", "båda"])
 _MANY = ("r", "rna", "na", "en", "er")

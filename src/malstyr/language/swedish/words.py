@@ -42,7 +42,7 @@ _PARTICIPLES = ("ad", "ade", "at", "d", "da", "t", "ta", "ande", "ende")
 _SHORTEST = 4
 _DOINGS = ("ar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
 """Forms of doings that are looked up as the last part of a compound: "riskklassade", "delredovisar"; so is the infinitive."""
-_CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet")
+_CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet", "tänk", "tänket", "tänkande", "tänkandet")
 _NONE: frozenset[str] = frozenset()
 _FELT = ("glädje", "dröm", "hjärte", "själs", "känslo", "kärleks", "lycko")
 """Compounds of no other class that begin with what is felt: "glädjeämnen", "hjärtefråga"."""
