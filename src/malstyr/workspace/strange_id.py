@@ -35,8 +35,6 @@ def strange_id(met: Met, told: Told) -> Told:
         return of_period.over(told.args)
     if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
         return _person(met, text)
-    if met.loc[:1] == ("waivers",) and met.field == "rule":
-        return Told("unknown-rule", {"id": text})
     several = several_in_text(met.tree, met.path, text)
     if several is not None:
         return several._replace(instead=None).over(told.args)
