@@ -245,5 +245,31 @@ PLACES = (
             "4\n  risk_limits: {yellow: 9, red: 9}\n": "Skriv ett lägre tal för yellow än för red.",
         },
     ),
+    At(
+        "malstyr.yaml",
+        "{goal-without-activity: info}",
+        "rules: ",
+        "unknown-word",
+        {
+            "{overdue-measurement: 7 dagar}": "{limit: 7}",
+            "{goal-without-activity: nej}": "ignore",
+            "{goal-without-activity: viktig}": "ignore (ignorera)",
+        },
+    ),
+    At(
+        "malstyr.yaml",
+        "{goal-without-activity: info}",
+        "rules: ",
+        "unknown-rule",
+        {
+            "{mål utan aktivitet: info}": "goal-without-activity",
+            "{saknar-metod: ignore}": "missing-method",
+            "{försenad_mätning: ignore}": "overdue-measurement",
+            "{mål: ignore}": "malstyr rules",
+        },
+    ),
+    At(
+        "malstyr.yaml", "politics", "level: ", "unknown-word", {"kf": "politics", "socialnämnden": "politics (politik)"}
+    ),
 )
 SHAPES = Right("shapes", FILES, tuple(slip for at in PLACES for slip in at.slips()), GUIDE.needs)

@@ -25,6 +25,7 @@ from malstyr.model.scalars import (
     Prepares,
     Reads,
     Reference,
+    RuleName,
     ShortName,
     Text,
     Texts,
@@ -91,7 +92,7 @@ def _rule_setting(value: object) -> object:
     return {"severity": value} if isinstance(value, str) else value
 
 
-Rules: TypeAlias = dict[Id, Annotated[RuleSetting, Prepares(_rule_setting, enum=[*RuleLevel])]]
+Rules: TypeAlias = dict[RuleName, Annotated[RuleSetting, Prepares(_rule_setting, enum=[*RuleLevel])]]
 
 
 class Band(Model):

@@ -361,6 +361,8 @@ Number: TypeAlias = Annotated[Decimal, Reads(parse_number, type=["number", "stri
 Count: TypeAlias = Annotated[int, Reads(whole_number, type=["integer", "string"])]
 Day: TypeAlias = Annotated[date, Reads(day, **_DAY_SCHEMA)]
 Id: TypeAlias = Annotated[str, Reads(identifier, **_NAME_SCHEMA)]
+RuleName: TypeAlias = Annotated[str, Reads(_text, **_NAME_SCHEMA)]
+"""The name of a rule, which may be none: that is told with the rules that there are."""
 Label: TypeAlias = Annotated[str, Reads(label, type=["string", "integer"])]
 Reference: TypeAlias = Annotated[str, Reads(reference, type=["string", "integer"])]
 Code: TypeAlias = Annotated[str, Reads(code, type="string")]

@@ -136,14 +136,18 @@ def _frame(met: Met) -> Told | None:
 def _unknown_word(met: Met) -> Told:
     words, text = known_words(met.loc), str(met.node)
     near = meant(without_pasted(text), words)
-    of_measure = met.loc[:1] == ("indicators",) and met.field == "kind"
-    args = {
-        "text": text,
-        "words": ", ".join(words),
-        "explained": ", ".join(map(in_swedish, words)),
-        "form": "meant" if near is not None else "of-measure" if of_measure else "any",
-    }
-    return Told("unknown-word", args, near)
+    args = {"text": text, "words": ", ".join(words), "explained": ", ".join(map(in_swedish, words))}
+    return Told("unknown-word", {**args, **({"form": "meant"} if near is not None else _other_word(met, text))}, near)
+
+
+def _other_word(met: Met, text: str) -> dict[str, str]:
+    """The form of a word that is none of those it can be: it may belong to another key."""
+    if met.loc[:1] == ("indicators",) and met.field == "kind":
+        return {"form": "of-measure"}
+    limit = re.match(r"[0-9]+(?:[.,][0-9]+)?", text) if met.loc[:2] == ("settings", "rules") else None
+    if limit is None:
+        return {"form": "any"}
+    return {"form": "limit", "rule": str(met.loc[2]), "number": limit[0].replace(",", ".")}
 
 
 _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {

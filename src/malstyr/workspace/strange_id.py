@@ -55,11 +55,9 @@ def _of_limit(met: Met) -> Told | None:
 
 
 def _no_id_at_all(met: Met, text: str) -> Told | None:
-    """A person, a rule's name, a time as a limit, or all together, where an id should stand."""
+    """A person, a time as a limit, or all together, where an id should stand."""
     if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
         return _person(met, text)
-    if met.loc[:1] == ("waivers",) and met.field == "rule":
-        return Told("unknown-rule", {"id": text})
     if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
         return Told("bad-id", {"form": "whole"})
     return time_as_limit(met, text)

@@ -17,7 +17,7 @@ def called(id: str, one: Activity | Goal) -> str:
     return one.name or one.text or spoken(id)
 
 
-def dates_rise(days: Days) -> bool:
+def each_later(days: Days) -> bool:
     """Whether each day is later than the one before; where not, nobody knows which of them is the last that was set."""
     return all(before < day for before, day in pairwise(days))
 
