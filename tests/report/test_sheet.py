@@ -317,6 +317,35 @@ def test_that_there_is_nothing_to_decide_is_said_of_what_is_known_alone() -> Non
         assert told not in drawn(judged(unknown, date(2014, 3, 1)), "styrelseblad", format)
 
 
+SOON = """
+settings: {partly_from: 80}
+calendar: {T2: {ends: 08-31, ready: 09-30}, closing: {ends: 12-31, ready: 02-28}}
+roles: {chef: {title: Skolchef}}
+goals: {g: {name: Trygga elever, text: G}}
+indicators: {a: {name: Andel, serves: [g], measured_in: procent, target: {at_least: 95}}}
+values: {a: {2011: 97, 2012: 96, 2013: {forecast: {T2: 94}}}}
+activities:
+  ny: {text: Ny rutin, responsible: chef, due: 2013-12-31}
+  sen: {text: Rastvärdar, responsible: chef, due: 2013-09-01}
+  senast: {text: Belysning, due: 2013-06-01}
+  mer: {text: Stängsel, due: 2013-09-02}
+"""
+
+
+def test_a_sheet_of_a_year_that_is_not_over() -> None:
+    """Its column of the year before is that year, partly is expected, and what is late stands before what comes."""
+    found = sheet(SOON, date(2013, 10, 15))
+    assert found.goalmap is not None and found.reds is not None and found.besides is not None
+    (row,) = (row for group in found.goalmap.groups for row in group.rows)
+    assert (found.goalmap.before, row.before and row.before.word) == ("2012", "uppfyllt")
+    assert row.now is not None and row.now.word == "bedöms bli delvis uppfyllt"
+    assert found.reds.besides == ("Ett mått bedöms bli delvis uppfyllt och står i styrkortet.",)
+    late, *coming = found.besides.ahead
+    told = "Belysning, senast 1 juni 2013; Rastvärdar, Skolchef, senast 1 september 2013; en till"
+    assert (late.name, late.text.replace("\N{NO-BREAK SPACE}", " ")) == ("Försenat", told)
+    assert [one.text for one in coming][:1] == ["Ny rutin, Skolchef"]
+
+
 def test_what_is_done_or_that_nothing_is_stands_in_every_row_of_red() -> None:
     """Of what only should be, nobody is asked for an action; the reader still learns that there is none."""
     text = """

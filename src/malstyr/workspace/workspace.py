@@ -152,6 +152,13 @@ class Workspace:
     def activities_of(self) -> Mapping[str, tuple[str, ...]]:
         return self._serving({name: one.serves for name, one in self.data.activities.items()})
 
+    def units_of(self, activity: Activity) -> frozenset[str | None]:
+        """Whose an activity is: its unit's, else those of the goals it serves; what is a whole level's is no unit's."""
+        if activity.unit is not None or activity.level is not None:
+            return frozenset({activity.unit})
+        served = (self.data.goals.get(up.partition("/")[0]) for up in activity.serves)
+        return frozenset(goal.unit for goal in served if goal is not None)
+
     def _serving(self, links: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for name, serves in links.items():

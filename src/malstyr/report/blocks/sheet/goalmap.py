@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from malstyr.evaluate.evaluate import NotReported
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.typography import as_name, capitalised
+
+
+from malstyr.language.typography import capitalised
+from malstyr.model.periods import year_period
 from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
-from malstyr.report.blocks.goals import year_before
 from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import GoalMap, MapGroup, MapRow, Rung
@@ -23,8 +27,7 @@ def goalmap(scope: Scope) -> GoalMap | None:
     """The goals in the order of the report, those that serve another of them below it."""
     shown, rest = goals_of_the_body(scope.workspace, scope.goals, GOALS_SHOWN)
     of_units = goals_of_units(scope.workspace, scope.goals.values(), rest, scope.language)
-    before = year_before(scope)
-    standing = {one.goal: one for one in before.goals} if before is not None else {}
+    standing = _year_before(scope)
     parts = standing_on(scope.evaluation, shown, scope.standing)
     groups = [
         MapGroup(name, tuple(_row(scope, shown[one], standing, goals, parts[one]) for one in goals))
@@ -63,6 +66,15 @@ def _groups(scope: Scope, shown: Mapping[str, GoalOutcome]) -> Iterator[tuple[st
             yield from parts
         elif parts:
             yield heading, [goal for _, goals in parts for goal in goals]
+
+
+def _year_before(scope: Scope) -> Mapping[str, GoalOutcome]:
+    """How goals stood in the whole year before, also where the report is of a part of one: the column is a year."""
+    try:
+        then = scope.shared.evaluate(scope.workspace, scope.as_of, year_period(scope.year.year - 1))
+    except NotReported:
+        return {}
+    return {one.goal: one for one in then.goals}
 
 
 def _ladder(scope: Scope) -> Iterator[Rung]:

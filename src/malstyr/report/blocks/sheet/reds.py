@@ -23,9 +23,9 @@ def reds(scope: Scope) -> RedTable | None:
     """Rows in the order of the report; of too many, those that lack something or are furthest from what is asked."""
     found = [one for one in scope.deviations if drawn_red(one) and _told_by_itself(one)]
     every = [one for one in found if isinstance(one, GoalOutcome) or scope.tells(one)]
-    partly = sum(
-        one.status is Status.PARTLY for one in scope.deviations if isinstance(one, Outcome) and scope.tells(one)
-    )
+    told = [one for one in scope.deviations if isinstance(one, Outcome) and scope.tells(one)]
+    partly = [one for one in told if one.status is Status.PARTLY]
+    expected = sum(one.forecast for one in partly)
     later = len(found) - len(every)
     if not every and not partly and not later:
         return None
@@ -35,7 +35,11 @@ def reds(scope: Scope) -> RedTable | None:
         shown = [one for one in every if one in chosen]
     rest = len(every) - len(shown)
     goals = any(isinstance(one, GoalOutcome) or one.indicator is None for one in shown)
-    besides = (how_many(scope, "sheet.partly", partly), how_many(scope, "sheet.reds-later", later))
+    besides = (
+        how_many(scope, "sheet.partly", len(partly) - expected),
+        how_many(scope, "sheet.partly-expected", expected),
+        how_many(scope, "sheet.reds-later", later),
+    )
     return RedTable(
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
         scope.words["sheet.goal-or-measure" if goals else "sheet.measure"],
