@@ -100,6 +100,10 @@ OF_CELL = {
 """Of a formula in words for what a cell holds, of an indicator that it does not name."""
 
 
+DEFINED_ONCE = {
+    "sv": " Ett ställe hänvisar dit, men inget till ”{defined}”, som står här.",
+    "en": " One place refers to it, but none to “{defined}”, which stands here.",
+}
 DEFINED = {
     "sv": " {count} ställen hänvisar dit, men inget till ”{defined}”, som står här.",
     "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
@@ -119,7 +123,9 @@ def find(look: Look) -> Iterator[Fault]:
 def _misspelt(look: Look, one: Misspelt) -> Fault:
     """That a definition is called otherwise by all who refer to it."""
     at = (one.section, one.id, KEY)
-    more = fill(DEFINED.get(look.language, DEFINED["en"]), {"count": str(one.places), "defined": one.id}, look.language)
+    texts = DEFINED if one.places > 1 else DEFINED_ONCE
+    words = {"count": str(one.places), "defined": one.id}
+    more = fill(texts.get(look.language, texts["en"]), words, look.language)
     return look.at(
         at,
         related=one.links[0].path,
@@ -140,7 +146,8 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
 
     @cache
     def called(section: str) -> Mapping[str, Sequence[str]]:
-        return _called(look.workspace.tree.get(section))
+        tree = look.workspace.tree
+        return _subjects_called(tree) if section == "subject" else _called(tree.get(section))
 
     @cache
     def parts(section: str) -> Mapping[str, Sequence[str]]:
@@ -214,6 +221,15 @@ def _called(section: Node | None) -> Mapping[str, Sequence[str]]:
         for key in ("name", "title"):
             if isinstance(entry, Map) and key in entry:
                 found[_plain(str(entry[key]))].append(str(id))
+    return found
+
+
+def _subjects_called(tree: Map) -> Mapping[str, Sequence[str]]:
+    """What may be a subject by each name or title, with the section that it stands in: ``indicators/nki``."""
+    found = defaultdict[str, list[str]](list)
+    for section in _SECTIONS:
+        for name, ids in _called(tree.get(section)).items():
+            found[name] += [f"{section}/{id}" for id in ids]
     return found
 
 
