@@ -194,3 +194,33 @@ def test_a_key_and_its_value_are_told_each_for_itself(written: str, told: list[s
         "roles: {kostchef: {title: Kostchef}}\nactivities:\n  matsedel: {text: Ta fram en matsedel, due: 2024-05-01, "
     )
     assert [one.rule for one in findings(text + written + "}\n", as_of=date(2024, 3, 1))] == told
+
+
+WAIVED = (
+    SOUND.replace(" method: enkät,", "")
+    + """
+roles: {chef: {title: Chef}}
+waivers:
+  metod: {rule: missing-method, subject: indicators/trygga, reason: tas fram, owner: chef, expires: 2014-12-31}
+"""
+)
+FAULTY = {
+    ("expires: 2014-12-31", "expires: tills vidare"): "bad-date",
+    (", expires: 2014-12-31", ""): "missing-key",
+    ("reason: tas fram", "reason: [a, b]"): "several-for-one",
+    ("rule: missing-method", "rule: mising-method"): "unknown-rule",
+    ("rule: missing-method", "rule: metod saknas"): "unknown-rule",
+    ("rule: missing-method", "rule: IND006"): "unknown-rule",
+    ("subject: indicators/trygga", "subject: indicators/tryga"): "unknown-id",
+}
+
+
+def test_what_a_faulty_waiver_covers_waits_for_it() -> None:
+    """Only that: what the waiver cannot be meant for is told as ever."""
+    before = {one.rule for one in findings(WAIVED) if one.waiver is None}
+    for (right, wrong), rule in FAULTY.items():
+        assert WAIVED.count(right) == 1
+        found = [one.rule for one in findings(WAIVED.replace(right, wrong)) if one.waiver is None]
+        assert [one for one in found if one not in ("not-judged", *before)] == [rule], wrong
+    other = findings(WAIVED.replace("rule: missing-method", "rule: något annat"))
+    assert {"unknown-rule", "missing-method"} <= {one.rule for one in other if one.waiver is None}

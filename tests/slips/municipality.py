@@ -87,6 +87,10 @@ values:
     2025: {value: 86, n: 198, margin: 2.4}
 """
 SLIPS = (
+    *(
+        Slip("malstyr.yaml", "  closing: {name", f"  {called}: {{name", ("unknown-id",), ("Menade du closing?",))
+        for called in ("bokslut", "helår", "Closing", "closning")
+    ),
     Slip(
         "malstyr.yaml",
         "    measured_in: procent\n    of_which: [girls, boys]",

@@ -271,5 +271,12 @@ PLACES = (
     At(
         "malstyr.yaml", "politics", "level: ", "unknown-word", {"kf": "politics", "socialnämnden": "politics (politik)"}
     ),
+    At(
+        "malstyr.yaml",
+        "{ends: 12-31, ready: 02-15}",
+        "closing: ",
+        "bad-date",
+        {"{ends: 12-31, ready: mitten av februari}": "månad-dag"},
+    ),
 )
 SHAPES = Right("shapes", FILES, tuple(slip for at in PLACES for slip in at.slips()), GUIDE.needs)

@@ -224,6 +224,7 @@ def _month_day_meant(text: str) -> str | None:
         return None
 
 
+LAST_OF_YEAR = (12, 31)
 MonthDay: TypeAlias = Annotated[tuple[int, int], Reads(month_day, type="string", pattern=r"^\d{2}-\d{2}$")]
 
 

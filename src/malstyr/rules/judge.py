@@ -43,8 +43,10 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     twice = {str(one.key_path[0]) for one in loaded.faults if _hides_entries(one)}
     paths = (one.key_path for one in loaded.faults)
     unread = {str(path[2]) for path in paths if path[:2] == ("settings", "rules") and len(path) > 2}
-    told = (one for one in _by_rules(situation, needed, unread) if not _names_one_of(one, twice))
-    faults = [*loaded.faults, *own.faults, *told, *_unjudged(workspace)]
+    told = [one for one in _by_rules(situation, needed, unread) if not _names_one_of(one, twice)]
+    awaited = _awaited(workspace, told)
+    others = (one for one in told if (one.rule, one.subject) not in awaited)
+    faults = [*loaded.faults, *own.faults, *others, *_unjudged(workspace)]
     faults += _unused_waivers(workspace, faults, as_of, rules)
     secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
@@ -141,6 +143,14 @@ def _unjudged(workspace: Workspace) -> Iterator[Fault]:
         skipped = ", ".join(rule.id for rule in RULES.values() if rule.absence)
         source = next(one for one in workspace.sources if one.name == workspace.lost[0])
         yield Fault("rules-not-judged", Place(source, 0, 0), {"rules": skipped, "files": ", ".join(workspace.lost)})
+
+
+def _awaited(workspace: Workspace, told: list[Fault]) -> frozenset[tuple[str, str]]:
+    """The rule and the subject of each faulty waiver, a misspelt rule as it is meant: whether what a waiver covers is
+    waived is not known until it has been mended, and nothing else is left out for it."""
+    misnamed = (one for one in told if one.rule == "unknown-rule" and one.key_path[:1] == ("waivers",))
+    meant = {(one.args["instead"], str(one.key_path[1])) for one in misnamed if "instead" in one.args}
+    return workspace.unread_waivers | {(rule, workspace.data.waivers[id].subject) for rule, id in meant}
 
 
 def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Container[str]) -> Iterator[Fault]:

@@ -59,7 +59,7 @@ def _of_section(section: str, called: Mapping[str, set[str]], text: str, slug: s
     if not begins.isdisjoint(ids) or section in ("groups", "members"):
         return None
     if not ids:
-        return Told("bad-id", {"form": "of-section", "section": section})
+        return Told("bad-id", {"form": "of-subject" if section == "subject" else "of-section", "section": section})
     return Told("bad-id", {"form": "of-another", "section": section, "ids": listed_choices(ids)})
 
 

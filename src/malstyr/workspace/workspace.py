@@ -51,6 +51,8 @@ class Workspace:
     """The numbers that ``data`` shows as ``..``, each with the one that it would tell where it is not secret itself."""
     written: Mapping[str, Series] | None = None
     """The values as people wrote them, where some are hidden; for what tells no number."""
+    unread_waivers: frozenset[tuple[str, str]] = frozenset()
+    """The rule and the subject that are written in each waiver that could not all be read."""
 
     @property
     def complete(self) -> bool:

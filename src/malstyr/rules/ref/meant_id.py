@@ -15,6 +15,8 @@ from malstyr.source.tree import KEY, Map, Node
 from malstyr.workspace.alone import point_ending
 from malstyr.workspace.references import IdLink, candidates
 
+TAKEN_FOR_EACH_OTHER = ("units", "roles", "goals", "indicators", "activities", "levels", "plans", "decisions", "perspectives")
+"""Sections that one thing may be taken for another of."""
 _ALWAYS = {"groups": (*GENDERS, "units"), "calendar": ("closing",)}
 """What the format itself calls some things that are named in a section."""
 
@@ -37,7 +39,8 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
 
     @cache
     def called(section: str) -> Mapping[str, Sequence[str]]:
-        return _called(look.workspace.tree.get(section))
+        tree = look.workspace.tree
+        return _subjects_called(tree) if section == "subject" else _called(tree.get(section))
 
     @cache
     def parts(section: str) -> Mapping[str, Sequence[str]]:
@@ -78,6 +81,15 @@ def _called(section: Node | None) -> Mapping[str, Sequence[str]]:
         for key in ("name", "title"):
             if isinstance(entry, Map) and key in entry:
                 found[_plain(str(entry[key]))].append(str(id))
+    return found
+
+
+def _subjects_called(tree: Map) -> Mapping[str, Sequence[str]]:
+    """What may be a subject by each name or title, with the section that it stands in: ``indicators/nki``."""
+    found = defaultdict[str, list[str]](list)
+    for section in TAKEN_FOR_EACH_OTHER:
+        for name, ids in _called(tree.get(section)).items():
+            found[name] += [f"{section}/{id}" for id in ids]
     return found
 
 

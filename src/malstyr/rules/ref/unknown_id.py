@@ -44,7 +44,7 @@ from malstyr.language.meant import meant_by
 from malstyr.language.nearest import listed_choices
 from malstyr.language.words import fill
 from malstyr.model.target import LIMITS
-from malstyr.rules.ref.meant_id import Meant, meant_ids
+from malstyr.rules.ref.meant_id import TAKEN_FOR_EACH_OTHER, Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
@@ -53,8 +53,6 @@ from malstyr.source.tree import find as find_node
 from malstyr.workspace.references import IdLink, link_exists
 from malstyr.workspace.smallest import smallest
 
-_SECTIONS = ("units", "roles", "goals", "indicators", "activities", "levels", "plans", "decisions", "perspectives")
-"""Sections that one thing may be taken for another of."""
 LISTED = {
     "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
     "en": "Write one that exists, or add it. There are: {ids}.",
@@ -114,6 +112,10 @@ OF_CELL = {
 """Of a formula in words for what a cell holds, of an indicator that it does not name."""
 
 
+DEFINED_ONCE = {
+    "sv": " Ett ställe hänvisar dit, men inget till ”{defined}”, som står här.",
+    "en": " One place refers to it, but none to “{defined}”, which stands here.",
+}
 DEFINED = {
     "sv": " {count} ställen hänvisar dit, men inget till ”{defined}”, som står här.",
     "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
@@ -133,7 +135,9 @@ def find(look: Look) -> Iterator[Fault]:
 def _misspelt(look: Look, one: Misspelt) -> Fault:
     """That a definition is called otherwise by all who refer to it."""
     at = (one.section, one.id, KEY)
-    more = fill(DEFINED.get(look.language, DEFINED["en"]), {"count": str(one.places), "defined": one.id}, look.language)
+    texts = DEFINED if one.places > 1 else DEFINED_ONCE
+    words = {"count": str(one.places), "defined": one.id}
+    more = fill(texts.get(look.language, texts["en"]), words, look.language)
     return look.at(
         at,
         related=one.links[0].path,
@@ -203,7 +207,7 @@ def _list_with(look: Look, link: IdLink) -> str | None:
 
 def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, *, pasted: bool) -> str:
     """What to write, where nothing can be put in its place."""
-    other, plain = _found_in(look, link.name) if link.section in _SECTIONS else None, link.name.casefold()
+    other, plain = _found_in(look, link.name) if link.section in TAKEN_FOR_EACH_OTHER else None, link.name.casefold()
     mend: Mapping[str, str]
     if together is not None:
         mend = together.mend
@@ -239,7 +243,7 @@ def _may_be_measured_in(look: Look, link: IdLink) -> bool:
 
 def _found_in(look: Look, name: str) -> str | None:
     """The section that holds something called ``name``, where a reference is to another."""
-    return next((one for one in _SECTIONS if find_node(look.workspace.tree, (one, name)) is not None), None)
+    return next((one for one in TAKEN_FOR_EACH_OTHER if find_node(look.workspace.tree, (one, name)) is not None), None)
 
 
 def _part_of_cell(link: IdLink) -> str | None:

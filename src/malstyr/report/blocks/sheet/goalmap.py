@@ -8,9 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from malstyr.evaluate.evaluate import NotReported
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.typography import as_name, capitalised
-
-
-from malstyr.language.typography import capitalised
 from malstyr.model.periods import year_period
 from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
