@@ -15,7 +15,17 @@ from malstyr.source.tree import KEY, Map, Node
 from malstyr.workspace.alone import point_ending
 from malstyr.workspace.references import IdLink, candidates
 
-TAKEN_FOR_EACH_OTHER = ("units", "roles", "goals", "indicators", "activities", "levels", "plans", "decisions", "perspectives")
+TAKEN_FOR_EACH_OTHER = (
+    "units",
+    "roles",
+    "goals",
+    "indicators",
+    "activities",
+    "levels",
+    "plans",
+    "decisions",
+    "perspectives",
+)
 """Sections that one thing may be taken for another of."""
 _ALWAYS = {"groups": (*GENDERS, "units"), "calendar": ("closing",)}
 """What the format itself calls some things that are named in a section."""
