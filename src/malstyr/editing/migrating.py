@@ -17,7 +17,8 @@ MIGRATED_FILES = (SCHEMA_FILE, *HOST_FILES.values())
 """The files that may be old, from a workspace's folder or that of its repository."""
 _PROJECT = re.escape(PROJECT_ADDRESS.removeprefix("https://github.com/"))
 _PINNED = re.compile(
-    rf"(?P<before>{_PROJECT}@v|{_PROJECT}(?:\.git)?[\"']?\n\s+rev: [\"']?v|--branch v(?=[\d.]+ \S+{_PROJECT}))\d+(?:\.\d+)+"
+    rf"(?P<before>{_PROJECT}@v|{_PROJECT}(?:\.git)?[\"']?\n\s+rev: [\"']?v|--branch v(?=[\d.]+ \S+{_PROJECT}))"
+    r"\d+(?:\.\d+)+"
 )
 """A version where the project is installed from: by pip, by pre-commit, and from its repository."""
 
