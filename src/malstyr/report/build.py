@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation
@@ -33,6 +33,7 @@ from malstyr.report.own_ids import OwnIds
 from malstyr.report.persons import Mask
 from malstyr.report.scope import Scope
 from malstyr.report.shared import Shared
+from malstyr.report.sheet import BoardSheet
 from malstyr.report.view import Counts, Fact, Report, Section
 
 
@@ -54,6 +55,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
     deviations = tuple(red(scope))
     registered = register(scope)
     lead = tuple(leading(scope))
+    board = sheet(scope, lead, sources)
     return Report(
         kind=scope.order.kind,
         language=scope.language,
@@ -66,6 +68,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         counts=_counts(parts),
         years=tuple(map(str, scope.years)),
         blocks=scope.blocks,
+        headings=_headings(scope, board),
         since=tuple(since(scope)) if "since" in scope.blocks else (),
         ahead=tuple(ahead(scope)),
         red=deviations,
@@ -87,12 +90,20 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         decided=tuple(decided(scope)),
         methods=_once(methods(scope)),
         document=tuple(document_chapters(scope)),
-        sheet=sheet(scope, lead, sources),
+        sheet=board,
         legend=(),
         reading="",
         provenance=sources,
         incomplete=incomplete(scope),
     )
+
+
+def _headings(scope: Scope, board: BoardSheet | None) -> Mapping[str, str]:
+    """Of each block its usual heading, but of those that are headed by what they hold."""
+    usual = {block: scope.words[f"report.block-{block}"] for block in scope.blocks}
+    since_when = scope.words["report.since"].format(year=scope.year.year - 1)
+    reds = {"reds": board.reds.title} if board is not None and board.reds is not None else {}
+    return usual | {"since": since_when} | reds
 
 
 def _counts(parts: Sequence[Section]) -> Counts:

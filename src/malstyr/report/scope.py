@@ -11,6 +11,7 @@ from functools import cached_property
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.language.words import words
+from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Waiver
 from malstyr.model.organisation import Unit
@@ -94,7 +95,8 @@ class Scope:
     def of_entry(self, section: str, id: str) -> bool:
         """Whether an entry belongs in it, by its unit and by what it is classified by."""
         entry = getattr(self.data, section)[id]
-        return self.of_unit(getattr(entry, "unit", None)) and self._tagged(section, id)
+        units = self.workspace.units_of(entry) if isinstance(entry, Activity) else {getattr(entry, "unit", None)}
+        return (self.order.unit is None or self.order.unit in units) and self._tagged(section, id)
 
     @property
     def waivers(self) -> Mapping[str, Waiver]:

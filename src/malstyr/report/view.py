@@ -7,7 +7,7 @@ outcomes, which carry no value, count or margin of what is suppressed; persons a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -252,6 +252,8 @@ class Report:
     counts: Counts
     years: tuple[str, ...]
     blocks: tuple[str, ...]
+    headings: Mapping[str, str]
+    """What each block is headed by."""
     since: tuple[GoalShift, ...]
     ahead: tuple[Fact, ...]
     """What is to be done or known next, each with its day."""

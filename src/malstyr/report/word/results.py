@@ -95,7 +95,7 @@ def _name(draft: Draft, one: Row) -> Runs:
     ]
     unit = f" ({one.unit})" if one.unit else ""
     promise = f". {as_name(one.text)}" if one.text else ""
-    why = f". {capitalised(one.why)}" if one.why and promise else f", {one.why}" if one.why else ""
+    why = f". {capitalised(one.why)}" if one.why else ""
     return runs(f"{one.name}{unit}{promise}{why}", ". " if steps else "", *one_line(steps, ", "))
 
 
