@@ -56,6 +56,7 @@ def test_a_name_is_the_sentence_without_its_full_stop(text: str, name: str | Non
     assert proposed_name(text, proposed_id(text)) == name
 
 
+@pytest.mark.slow
 @given(st.text(max_size=80))
 def test_what_is_proposed_is_an_id(text: str) -> None:
     id = proposed_id(text)

@@ -59,8 +59,8 @@ def numbers_listed(told: Sequence[str]) -> str:
 
 
 def capitalised(text: str) -> str:
-    """``text`` as it begins a sentence, its other letters as they are."""
-    return text[:1].upper() + text[1:]
+    """``text`` as it begins a sentence, its other letters as they are; a sign that is written so keeps it: ``pH``."""
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
 
 
 def rounded(value: Decimal, decimals: int) -> Decimal:

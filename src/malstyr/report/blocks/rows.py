@@ -28,12 +28,16 @@ from malstyr.report.scope import Scope
 
 
 def guarantees(scope: Scope) -> Iterator[Row]:
-    yield from rows(scope, (one for one in scope.outcomes if scope.promised(one)))
+    for heading, of in scope.parts:
+        for row in rows(of, (one for one in of.outcomes if of.promised(one))):
+            yield replace(row, heading=heading)
 
 
 def others(scope: Scope) -> Iterator[Row]:
     """What is measured but serves no goal of the report."""
-    yield from rows(scope, (one for one in scope.outcomes if not scope.promised(one) and not scope.at_home(one)))
+    for heading, of in scope.parts:
+        for row in rows(of, (one for one in of.outcomes if not of.promised(one) and not of.at_home(one))):
+            yield replace(row, heading=heading)
 
 
 def rows(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[Row]:
