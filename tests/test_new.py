@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from conftest import HEAD, workspace, write
 from malstyr.cli.main import main
 from malstyr.cli.new import ENTRY_KINDS
-from malstyr.editing.entries import NewEntry, entered
+from malstyr.editing.entries import NewEntry, NoRoom, entered
 from malstyr.editing.typed import typed_text
 from malstyr.model.goal_file import SECTIONS
 from malstyr.workspace.edit import Edited
@@ -31,6 +31,10 @@ LAYOUTS = {
     "after a long text": (
         "goals:\n  a:\n    text: >-\n      A\n      B\n",
         "goals:\n  a:\n    text: >-\n      A\n      B\n  *\n",
+    ),
+    "in braces on one line": (
+        """goals: { a: {text: 'A, b'},"b" : {text: B}, c: }  # sagt\nroles: {r: {title: R}}\n""",
+        """goals:\n  a: {text: 'A, b'}\n  "b" : {text: B}\n  c:  # sagt\n  *\nroles: {r: {title: R}}\n""",
     ),
 }
 """Files, and what they become; ``*`` is the new lines."""
@@ -53,6 +57,19 @@ def test_only_its_own_lines_are_new(before: str, after: str, mark: bytes, end: s
     made = entered(loaded, ENTRY, "mål.yaml")
     assert isinstance(made, Edited), made
     assert made.tree.files["mål.yaml"] == mark + grown(after).replace("\n", end).encode()
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "goals: {a: {text: A},\n  b: {text: B}}\n",
+        "goals: &x {a: {text: A}}\n",
+        "goals: {a: {text: A}, &x b: {text: B}}\n",
+    ],
+)
+def test_a_section_that_cannot_be_taken_out_of_its_braces_is_left(section: str) -> None:
+    made = entered(workspace({"malstyr.yaml": HEAD, "mål.yaml": section}), ENTRY, "mål.yaml")
+    assert isinstance(made, NoRoom)
 
 
 @pytest.mark.parametrize(("section", "kept"), [("goals:   # inga än\n", 1), ("goals: {}\n", 0), ("", 0)])

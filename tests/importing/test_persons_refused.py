@@ -25,6 +25,18 @@ PERSONS = {
         "Vem;Sjukfrånvaro 2026\nAnna Ek;3\nBo Alm;5\nCia Öst;4\n",
         ["refused C1 personal-column"],
     ),
+    "numbers of persons below no heading": (
+        "850101-1236;Anna Ek;3\n900202-2346;Bo Alm;5\n910303-2341;Cia Öst;5\n",
+        ["refused C1 personal-column", "refused C2 personal-column"],
+    ),
+    "names of persons below no heading": (
+        "Anna Ek;3\nBo Alm;5\nCia Öst;4\n",
+        ["refused C1 personal-column"],
+    ),
+    "a row that cannot be told apart": (
+        'Anställd;Sjukfrånvaro 2026\nCia Öst;3\n"Anna Ek;3\n',
+        ["refused C1 personal-column", "refused R3 unclosed-quote"],
+    ),
     "addresses of mail": (
         "Vem;Sjukfrånvaro 2026\nanna.ek@kommun.se;3\nbo.alm@kommun.se;5\n",
         ["refused C1 personal-column"],

@@ -310,6 +310,38 @@ def test_questions_may_stand_over_their_grades(yard: Path, capfd: pytest.Capture
     )
 
 
+BARE = {
+    "a number of a person": ("19500101-1234", "Anna Andersson", "Hemtjänsten", "Personalen Karin kom för sent"),
+    "an address of mail": ("anna.andersson@exempel.se", "4", "Hemtjänsten", "Personalen Karin kom för sent"),
+    "a name and a grade": ("Anna Andersson", "4", "5", "Hemtjänsten"),
+}
+
+
+@pytest.mark.parametrize("row", BARE.values(), ids=BARE)
+@pytest.mark.parametrize("options", [[], ["--ignore-columns", "Namn"], ["--unit-column", "Enhet"]], ids=str)
+def test_a_file_without_headings_tells_nothing_of_its_first_respondent(
+    yard: Path, capfd: pytest.CaptureFixture[str], row: tuple[str, ...], options: list[str]
+) -> None:
+    (yard / "svar.csv").write_text(table(row, *[(f"{n}", *row[1:]) for n in range(8)]))
+    for form in ("text", "json", "markdown"):
+        asked = ["import", "survey", "svar.csv", "--indicator", "nöjda", "--period", "2026", "--format", form]
+        assert main([*asked, *options]) == 1
+        said = "".join(capfd.readouterr())
+        assert "Raden ser ut att vara någons svar" in " ".join(said.split())
+        assert not [one for one in (*SECRETS, "Karin") if one in said]
+
+
+def test_a_column_without_a_heading_is_ignored_by_its_place(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    rows = [("Hemtjänsten", f"Anna{n} Andersson{n}", 4, 5) for n in range(8)]
+    text = table(("Enhet", "", FIRST, SECOND), *rows)
+    code, told = imported(capfd, text)
+    assert (code, [one["help"] for one in told["refused"]]) == (
+        1, ['Ta bort den ur filen, eller skriv --ignore-columns "C2". Då läses den aldrig in.']
+    )  # fmt: skip
+    code, told = imported(capfd, text, "--ignore-columns", "C2")
+    assert (code, told["survey"]["used"]) == (0, 8)
+
+
 def changed(row: int, column: int, value: object) -> list[list[Any]]:
     rows = [list(one) for one in FREQUENCIES]
     rows[row][column] = value

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from malstyr.editing.put import indentation
+from malstyr.editing.put import entry_end, indentation
 from malstyr.editing.typed import typed_key, typed_text
 from malstyr.model.shape import known_keys
 from malstyr.source.files import read_file
@@ -90,13 +91,27 @@ def all_entered(
         text = "".join(f"\n{' ' * column}{line}" for line in _all_lines(entries, indentation(held)))
         return edited(loaded, [Edit(Place(source, at, at), text)], read)
     empty = (isinstance(held, Scalar) and held.empty) or (isinstance(held, Map) and not held)
-    if not empty:
+    opened = list(_on_lines(key, held)) if isinstance(held, Map) else []
+    if not (empty or opened):
         return NoRoom(Place(source, key.start, key.end))
-    edits = [Edit(Place(source, held.start, held.end), "")] if isinstance(held, Map) else []
+    edits = opened or ([Edit(Place(source, held.start, held.end), "")] if isinstance(held, Map) else [])
     colon = source.text.index(":", key.end) + 1
     at = _line_end(source.text, max(colon, held.end if isinstance(held, Map) else colon))
     edits.append(Edit(Place(source, at, at), "".join(f"\n  {line}" for line in _all_lines(entries, 2))))
     return edited(loaded, edits, read)
+
+
+def _on_lines(section: Scalar, held: Map) -> Iterator[Edit]:
+    """The edits that take the entries of a section out of braces on one line; none where more stands between them."""
+    source, keys = section.source, list(held)
+    text = source.text
+    ends = [entry_end(key, held[key]) for key in keys]
+    starts = [key.start for key in keys]
+    between = list(zip([section.end, *ends], [*starts, held.end], strict=True))
+    signs = [re.sub(r"[ \t]", "", text[start:end]) for start, end in between]
+    if keys and signs in ([":{", *[","] * (len(keys) - 1), last] for last in ("}", ",}")):
+        for sign, (start, end) in zip(signs, between, strict=True):
+            yield Edit(Place(source, start, end), {":{": ":\n  ", ",": "\n  "}.get(sign, ""))
 
 
 def _section(entries: Sequence[NewEntry], width: int) -> str:

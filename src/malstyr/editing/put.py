@@ -146,9 +146,9 @@ def _inserted(holder: Map, steps: Sequence[KeyStep], text: str, width: int, dept
     indent = None if holder.flow else " " * _column(holder)
     entry = f"{typed_key(step.key)}:{_value(step, rest, text, indent, width)}"
     if after is not None and indent is None:
-        at, entry = _entry_end(after, holder[after]), f", {entry}"
+        at, entry = entry_end(after, holder[after]), f", {entry}"
     elif after is not None:
-        at, entry = _line_end_from(holder, _entry_end(after, holder[after])), f"\n{indent}{entry}"
+        at, entry = _line_end_from(holder, entry_end(after, holder[after])), f"\n{indent}{entry}"
     elif higher:
         at, entry = higher[0].start, f"{entry}, " if indent is None else f"{entry}\n{indent}"
     elif holder.flow:
@@ -189,7 +189,8 @@ def _after_colon(key: Scalar) -> int:
     return found.end() if found is not None else key.end
 
 
-def _entry_end(key: Scalar, node: Node) -> int:
+def entry_end(key: Scalar, node: Node) -> int:
+    """Where a key and its value end, as they are written."""
     if isinstance(node, Scalar) and node.empty:
         return _after_colon(key)
     return written_place(key, node).end

@@ -77,6 +77,7 @@ class TableFault(NamedTuple):
     """None where no cell of the row can be told."""
     code: FaultCode
     text: str
+    """Of the cell; of a row nothing, since it may be a person's, and nobody can tell which field is which."""
     line: int | None = None
     """The line of the file where it begins, where rows of the table may take several."""
     sheet: str | None = None

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from malstyr.exchange.importing.row_labels import RowLabels
-from malstyr.exchange.survey.personal import Revealing, are_free, are_names, asks_freely
+from malstyr.exchange.survey.personal import Revealing, are_free, are_names, asks_freely, may_be_a_person
 from malstyr.exchange.table import TableSheet
 from malstyr.language.person_number import has_person_number
 
@@ -47,12 +47,13 @@ class PersonalColumns(RowLabels):
         for row in sheet.rows.values():
             for column, cell in row.items() if len(row) > 1 else ():
                 texts[column].append(cell.text)
+        bare = any(_tells_person(heading) for heading, *_ in texts.values())  # no headings: the first row is a person's
         for column, (heading, *below) in texts.items():
+            shown = sheet.column_at(column) if bare or may_be_a_person(heading) else heading
             if _tell_persons([heading, *below]) or (self._says_nothing(heading) and _may_tell_persons(below)):
-                shown = sheet.column_at(column) if _tells_person(heading) else heading
                 yield column, (shown, "personal-column")
             elif (code := self._of_somebody(heading, below[:_ROWS_LOOKED_AT])) is not None:
-                yield column, (heading, code)
+                yield column, (shown, code)
 
     def _of_somebody(self, heading: str, texts: Sequence[str]) -> Revealing | None:
         """Whether a column that nothing is known of holds names of persons, or answers in words of their own."""

@@ -108,7 +108,7 @@ def _records(text: str, delimiter: str, faults: list[TableFault]) -> Iterator[li
                 taken = lines[before : reader.line_num]
                 fields = _lenient(taken[0], delimiter) if len(taken) == 1 else []
                 if not fields:
-                    faults.append(TableFault(row, None, FaultCode.UNCLOSED_QUOTE, taken[0].strip(), before + 1))
+                    faults.append(TableFault(row, None, FaultCode.UNCLOSED_QUOTE, "", before + 1))
             yield fields
 
 

@@ -77,12 +77,11 @@ class FrequencyTable:
     def _tell_columns(self, below: list[int]) -> None:
         heads = self.sheet.rows[self.heading]
         for column in sorted({column for row in self.sheet.rows.values() for column in row}):
-            heading = heads[column].text if column in heads else ""
+            heading = heads[column].text if column in heads else self.sheet.column_at(column)
             texts = [self.sheet.rows[row][column].text for row in below if column in self.sheet.rows[row]]
             found = revealing(heading, texts) if column not in self.grades else None
             if found == "personal-column" and not same_heading(heading, self.asked.ignored):
-                name = heading or self.sheet.column_at(column)
-                self.settled.refuse(self._at(column), found, found, f"{found}.help", heading=name)
+                self.settled.refuse(self._at(column), found, found, f"{found}.help", heading=heading)
             grade = self.grades.get(column)
             taken: dict[str, str] = {"grade": grade} if grade else {}
             question = self.above.get(column)
@@ -92,7 +91,7 @@ class FrequencyTable:
             elif grade == "":
                 self.settled.leave(self._at(column), "note", "no-grade-column", heading=heading)
             elif column not in self.labels and not self._is_check(column):
-                self.settled.leave(self._at(column), "note", "column-left", heading=heading or self._at(column))
+                self.settled.leave(self._at(column), "note", "column-left", heading=heading)
 
     def _is_check(self, column: int) -> bool:
         head = self.sheet.rows[self.heading].get(column)

@@ -28,7 +28,10 @@ class RespondentTable:
     def __init__(self, sheet: TableSheet, asked: SurveyAsked, names: SurveyNames, settled: Settled) -> None:
         self.sheet, self.asked, self.names, self.settled = sheet, asked, names, settled
         self.heading = heading_row_of(sheet, names)
-        self.headings = {column: cell.text for column, cell in sheet.rows[self.heading].items()}
+        heads = sheet.rows[self.heading]
+        columns = sorted({column for cells in sheet.rows.values() for column in cells})
+        self.headings = {one: heads[one].text if one in heads else sheet.column_at(one) for one in columns}
+        """By column; one without a heading is called by its place."""
         self.below = [row for row in sheet.rows if row > self.heading]
         self.questions: dict[int, str] = {}
         self.unit = self.group = _NOWHERE
@@ -38,12 +41,23 @@ class RespondentTable:
         self._leave_rows()
         first, last = (self.below[0], self.below[-1]) if self.below else (self.heading, self.heading)
         tallied = Tallied("respondents", self.sheet.name, (self.heading,), first, last)
-        self._understand_columns()
+        if self._lacks_headings():
+            self.settled.refuse(self.sheet.at(self.heading), "personal-column", "no-headings", "no-headings.help")
+        else:
+            self._understand_columns()
         if not self.settled.refused:
             self._count(tallied)
         return tallied
 
     # What is what.
+
+    def _lacks_headings(self) -> bool:
+        """Whether the row that could be headings is somebody's answers, so that nothing of it may be told."""
+        cells = self.sheet.rows[self.heading].values()
+        if any(self.names.question(cell.text) is not None for cell in cells):
+            return False
+        graded = any(isinstance(self.names.grades.of(cell), str) for cell in cells)
+        return any(tells_a_person(one.text) or (graded and may_be_a_person(one.text)) for one in cells)
 
     def _leave_rows(self) -> None:
         """Leave out titles above and rows of means below."""
@@ -62,8 +76,9 @@ class RespondentTable:
         return asks is None and is_total(first.text) and self.names.member(first.text) is None
 
     def _understand_columns(self) -> None:
-        columns = sorted({column for row in self.below for column in self.sheet.rows[row]} | self.headings.keys())
-        ignored = {column for column in columns if same_heading(self.headings.get(column, ""), self.asked.ignored)}
+        below = {column for row in self.below for column in self.sheet.rows[row]}
+        columns = sorted(below | self.sheet.rows[self.heading].keys())
+        ignored = {column for column in columns if same_heading(self.headings[column], self.asked.ignored)}
         for heading in self.asked.ignored:
             if not any(same_heading(heading, [one]) for one in self.headings.values()):
                 self._no_column("--ignore-columns", heading)
@@ -106,13 +121,12 @@ class RespondentTable:
     def _refuse_revealing(self, columns: Iterable[int]) -> None:
         """Refuse columns that look personal or hold free text; one named by the user only for what stands in it."""
         for column in columns:
-            texts, heading = self._texts(column), self.headings.get(column, "")
+            texts, heading = self._texts(column), self.headings[column]
             found = revealing(heading, [text for text in texts if self.names.member(text) is None])
             if column in (self.unit, self.group):
                 found = "personal-column" if any(map(tells_a_person, set(texts))) else None
             if found is not None:
-                name = heading or self.sheet.column_at(column)
-                self.settled.refuse(self._at(column), found, found, f"{found}.help", heading=name)
+                self.settled.refuse(self._at(column), found, found, f"{found}.help", heading=heading)
 
     def _unit_found(self, columns: Sequence[int]) -> int:
         """The only column of which most texts are members."""
@@ -139,7 +153,7 @@ class RespondentTable:
         for at, column in enumerate(graded):
             likely = untold[at] if at < len(untold) else "skip"
             options = [likely, *(one for one in (*untold, "skip") if one != likely)]
-            heading = self.headings.get(column, self.sheet.column_at(column))
+            heading = self.headings[column]
             answer = self.settled.ask(
                 f"indicator:{heading}", options, len(self._texts(column)), self.asked.answers, "which-question",
                 at=self._at(column), heading=heading, likely=self.names.questions.get(likely, likely),
@@ -168,7 +182,7 @@ class RespondentTable:
             elif column != _NOWHERE:
                 parts = {self.names.part(text) for text in self._texts(column)} - {None}
                 message = "column-of-parts" if parts else "column-left"
-                self.settled.leave(self._at(column), "note", message, heading=heading or self.sheet.column_at(column))
+                self.settled.leave(self._at(column), "note", message, heading=heading)
 
     def _at(self, column: int) -> str:
         place = self.sheet.column_at(column)

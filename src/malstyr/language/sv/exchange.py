@@ -324,6 +324,8 @@ WORDS: dict[str, str] = {
     "survey.question-twice": "Två kolumner ställer frågan {question}.",
     "survey.no-column": "Det finns ingen kolumn som heter {heading}.",
     "survey.no-column.help": "Skriv rubriken som i filen efter {option}: {listed}",
+    "survey.no-headings": "Raden ser ut att vara någons svar, och ingen rad säger vad kolumnerna innehåller.",
+    "survey.no-headings.help": "Lägg till en rad överst med rubriker: enkätens frågor och vad de andra kolumnerna innehåller.",
     "survey.personal-column": "Kolumnen {heading} ser ut att peka ut vem som har svarat.",
     "survey.personal-column.help": 'Ta bort den ur filen, eller skriv --ignore-columns "{heading}". Då läses den aldrig in.',
     "survey.free-text-column": "Kolumnen {heading} har svar i egna ord, som kan avslöja vem som har svarat.",
