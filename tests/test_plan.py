@@ -295,6 +295,33 @@ def test_a_measure_under_two_goals_is_one_where_the_plan_says_the_same_of_it(cas
     }
 
 
+ASKED_ONCE = {
+    "the least or the most": ("Målvärde 2027", "6,5", "target:sjukfrånvaro=at_most"),
+    "of no year": ("Målvärde", "6,5", "target:sjukfrånvaro=at_least"),
+    "a step": ("Målvärde 2027", "öka med 5 %", "steps:sjukfrånvaro=increase_percent"),
+    "a share or per cent": ("Utfall 2025", "0,85", "scale:R2C3=85"),
+    "a limit that is a share": ("Målvärde 2027", "0,85", "scale:R2C3=85,target:sjukfrånvaro=at_least"),
+}
+"""A heading, what stands below it, and what was answered."""
+
+
+@pytest.mark.parametrize("case", ASKED_ONCE)
+def test_what_stands_already_is_not_asked_about_again(
+    case: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    heading, text, answers = ASKED_ONCE[case]
+    Path("goals.csv").write_text(f"Mål;Mått;{heading}\nFriska;Sjukfrånvaro, %;{text}\n")
+    answered = [word for one in answers.split(",") for word in ("--answer", one)]
+    assert main(["new", "--from", "goals.csv"]) == 1
+    assert main(["new", "--from", "goals.csv", *answered, "--write"]) == 0
+    written = read_folder(folder)
+    for options in ([], answered, ["--write"]):
+        capsys.readouterr()
+        assert main(["new", "--from", "goals.csv", *options]) == 0
+        assert "Allt finns redan. Inget att skriva." in capsys.readouterr().out
+    assert read_folder(folder) == written
+
+
 UNITS_IN_NAMES = {
     "Sjukfrånvaro, %": "procent",
     "Sjukfrånvaro i procent": "procent",
@@ -597,7 +624,8 @@ OWNERS = {
 def test_who_owns_a_goal_is_not_taken_from_one_of_its_measures() -> None:
     for case, (table, owners) in OWNERS.items():
         draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
-        found = {id: one.owner for id, one in (*draft.goals.items(), *draft.indicators.items())}
+        found = {id: one.owner for id, one in draft.goals.items()}
+        found |= {id: one.owner for id, one in draft.indicators.items()}
         assert (found, draft.left) == (owners, []), case
 
 
