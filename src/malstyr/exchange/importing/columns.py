@@ -135,7 +135,7 @@ class _Columns:
             ColumnRole.NOTE,
         ):
             return TableColumn(number, heading, role, NOTHING_TOLD)
-        if unknown is None and axes.indicator and self.is_corner(number, cells, amounts):
+        if unknown is None and axes.indicator and self.is_corner(number, cells):
             return TableColumn(number, heading, self.by_content(role, cells) or ColumnRole.MEMBER, corner_of(axes))
         values = unknown is None and axes.tells and not self.is_label(axes, role, cells, amounts)
         if values or (role is ColumnRole.VALUE and amounts):
@@ -153,11 +153,11 @@ class _Columns:
             NOTHING_TOLD,
         )
 
-    def is_corner(self, number: int, cells: list[TableCell], amounts: int) -> bool:
-        """Whether a first column, headed by a measure, names the rows: it has only texts, with amounts beside it."""
+    def is_corner(self, number: int, cells: list[TableCell]) -> bool:
+        """Whether a first column, headed by a measure, names the rows: texts or years, with amounts beside them."""
         first = all(number <= min(self.sheet.rows[row]) for row in self.sample)
         beside = (cell for row in self.sample for column, cell in self.sheet.rows[row].items() if column != number)
-        return first and bool(cells) and not amounts and any(map(is_amount, beside))
+        return first and bool(cells) and not any(map(is_amount, cells)) and any(map(is_amount, beside))
 
     def is_label(self, axes: Axes, role: ColumnRole | None, cells: list[TableCell], amounts: int) -> bool:
         """Whether a column whose heading is known holds names all the same: ``Plats`` with names of places."""

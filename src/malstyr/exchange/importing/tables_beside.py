@@ -44,7 +44,7 @@ def tables_beside(sheet: TableSheet, headings: Headings) -> Iterator[TablesBelow
 
 def _apart(sheet: TableSheet, headings: Headings) -> Iterator[TableSheet]:
     """Tables with nothing in a column between them, each with its names first, whatever row it begins on."""
-    used = sorted({column for row in sheet.rows.values() for column in row})
+    used = sorted(set[int]().union(*sheet.rows.values()))
     gaps = [column for before, column in pairwise(used) if column > before + 1]
     if not gaps:
         return
