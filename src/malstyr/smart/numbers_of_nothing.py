@@ -70,34 +70,14 @@ _AHEAD = frozenset(["före", "fram", "framåt", "framför", "längre", "vidare",
 
 
 def _to_a_life(one: _Number) -> bool:
-    """ "sju vägar till ett rikare liv", "fem ledord för en starkare kommun": so many of what leads to a wish."""
+    """ "sju vägar till ett rikare liv", "tio punkter på vägen mot": so many of what leads to a wish."""
     if any(way.text in _WAYS and word.text == "mot" for way, word in pairwise(one.after[:_FAR])):
         return True
     if not one.after or one.after[0].text not in _TOWARDS or any(word.has(*_MADE) for word in one.unit):
         return False
-    end = one.after[1:_PHRASE]
-    praised = one.main is None and any(
-        word.has("value", "up") and thing.has("whole", "construct") for word, thing in pairwise(end)
-    )
-    return praised or any(word.has("life") for word in end)
+    return any(word.has("life") for word in one.after[1:_PHRASE])
 
 
-def _about_a_value(one: _Number) -> bool:
-    """ "hundra skäl att älska", "fyra hörnstenar i vårt ledarskap": no verb, and what no table knows, about a construct."""
-    known = any(word.has(*_MADE, "countable") for word in one.unit)
-    if not isinstance(one.first.unit, tuple) or not one.after:
-        return False
-    filled = one.main is None and one.after[0].text == "av"  # "fyra årstider av upplevelser"
-    if known and not filled:
-        return False
-    if one.after[0].text == "att":
-        return True
-    if one.main is not None or one.after[0].text not in _RELATED:
-        return False
-    return any(word.has("construct") and not word.has(*_MADE, "countable") for word in one.after[1:_PHRASE])
-
-
-_RELATED = frozenset(["om", "i", "av", "kring", "för", "till", "mot"])
 _WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan", "steg", "steget"])
 _TOWARDS = frozenset(["till", "mot", "för"])
 _MADE = ("deliverable", "own", "people")
@@ -207,7 +187,6 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _felt,
     _in_steps,
     _to_a_life,
-    _about_a_value,
     _all_in,
     _heads_alone,
     _so_much_more,

@@ -220,7 +220,7 @@ _Maker: TypeAlias = Callable[[str, re.Match[str]], Time | None]
 TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         _CENTURIES,
-        rf"""\b(?:än|jämfört[ ]med|jämförelse[ ]med|förhållande[ ]till|relativt|relaterat[ ]till|sedan|basår(?:et)?|utgångsår(?:et)?|startår(?:et)?|referensår(?:et)?
+        rf"""\b(?:än(?![ ]{_NUMBER}[ ]{_UNIT_OF_TIME}\b)|jämfört[ ]med|jämförelse[ ]med|förhållande[ ]till|relativt|relaterat[ ]till|sedan|basår(?:et)?|utgångsår(?:et)?|startår(?:et)?|referensår(?:et)?
       |utgångspunkt(?:en)?[ ](?:i|från)|utgått[ ]från|gentemot|mot[ ](?:nivån|basåret|år)|räknat[ ]från|utifrån|utgående[ ]från){_BETWEEN}[ ]\(?(?P<b1>{_YEAR})(?:[ ]?[-/][ ]?\d\d(?:\d\d)?)?(?:[ ]års\b[ ]\w+)?
     | \b(?:jämförelse|basår|utgångsläge|baslinje|bas)[:( ]+(?:år[ ])?(?P<b4>{_YEAR})\)?
     | \b(?P<b2>{_YEAR})[ ]års[ ](?:\w*nivå\w*|värde\w*|siffror|utsläpp\w*|förbrukning\w*|användning\w*)
@@ -298,7 +298,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         word_set("min tim sekund dygn dag veck månad år kvartal samtidigt kl"),
         rf"""\b(?:inom|på|under|efter|högst|max(?:imalt)?|minst|senast|längre[ ]än|mer[ ]än|i[ ]minst|i[ ]högst)[ ](?:högst[ ]|max(?:imalt)?[ ]|minst[ ])?{_NUMBER}[ ]{_UNIT_OF_TIME}\b(?!speriod|[ ]{_YEAR})
-    | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamtidigt[ ]som[ ]\w+(?:en|et|na)\b(?=[.,;]|$) | \bsamma[ ](?:arbets)?dag\b | \b(?:senast|före|innan|från|till|efter)[ ](?:klockan|kl\.?)[ ]\w+ | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \b(?:nästkommande|påföljande)[ ](?:vardag|arbetsdag|dag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b""",
+    | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamtidigt[ ]som[ ]\w+(?:en|et|na)\b(?=[.,;]|$) | \bsamma[ ](?:arbets)?dag\b | \b(?:tidigast|senast|före|innan|från|till|efter)[ ](?:klockan|kl\.?)[ ]\w+ | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \b(?:nästkommande|påföljande)[ ](?:vardag|arbetsdag|dag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b""",
     ): _lead,
     StretchKind(
         word_set(
