@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from malstyr.language.swedish.dates import TIME_KINDS, times
-from malstyr.language.swedish.kinds_of_stretches import StretchKind, compiled, leftmost
+from malstyr.language.swedish.kinds_of_stretches import KindsOfStretches, StretchKind, compiled
 from malstyr.language.swedish.masks import MASK_KINDS
 from malstyr.smart.evidence import BENCHMARK_KINDS, INSTRUMENT_KINDS, SIGN_KINDS
 
@@ -44,7 +44,7 @@ A, AB, B = (StretchKind(frozenset(pattern[:1]), pattern) for pattern in ("a+", "
 def test_the_next_that_begins_is_read_and_of_several_the_first_kind(
     kinds: tuple[StretchKind, ...], text: str, found: list[str]
 ) -> None:
-    assert [match.group() for _, match in leftmost(kinds, text)] == found
+    assert [match.group() for _, match in KindsOfStretches(kinds).leftmost(text)] == found
     whole = re.compile(r"\b(?:" + "|".join(kind.pattern for kind in kinds) + ")")
     assert [match.group() for match in whole.finditer(text)] == found
 

@@ -192,6 +192,10 @@ _NEW = frozenset(["ny", "nytt", "nya"])
 def _held(one: _Count) -> bool:
     """ "medborgardialoger hålls i fem tätorter": so many times, or places, of one's own doing."""
     before = one.before()
+    counted = isinstance(one.first.unit, tuple)
+    within = counted and bool(before) and before[-1].text in ("i", "på", "vid", "hos")
+    if within and any(word.has("deliver") and word.text.endswith("s") for word in before[1:-1]):
+        return not any(is_client(word) for word in one.unit)  # "metoden prövas i två nämnder"
     held = any(word.text in ("hålls", "hållas", "hållits") for word in before)
     return held and any(word.has("own") and not word.has("people") for word in before)
 

@@ -226,14 +226,21 @@ def _is_supine(goal: Sequence[Token], at: int) -> bool:
     return near[-1:] != ["ett"] and any(one in ("ha", "har") for one in near)
 
 
+_ALL = frozenset(["all", "allt", "alla", "samtliga"])
+
+
 def is_attributive(goal: Sequence[Token], word: Token) -> bool:
     """A participle that only describes its noun: "planerade investeringar"."""
     at = goal.index(word)
     if word.text == "utred" or _is_infinitive(word):
         return False
-    if not word.text.endswith(("ade", "da", "ad", "at", "en", "na", "ta", "d", "lt", "nt")) or at + 1 >= len(goal):
+    if not word.text.endswith(
+        ("ade", "da", "ad", "at", "en", "na", "ta", "d", "lt", "nt", "pt", "kt")
+    ) or at + 1 >= len(goal):
         return False
     following = goal[at + 1]
+    if at and goal[at - 1].text in _ALL and following.text[0].isalpha() and not following.has("modal"):
+        return True  # "allt inköpt kött"
     if word.text.endswith(("ta", "na", "da")) and (
         at == 0
         or goal[at - 1].text in MODALS

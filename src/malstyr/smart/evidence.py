@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from malstyr.language.swedish.kinds_of_stretches import StretchKind, leftmost
+from malstyr.language.swedish.kinds_of_stretches import KindsOfStretches, StretchKind
 from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.clauses import BEING_THERE, DENIALS, MODALS
@@ -21,8 +21,9 @@ def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     leads = [one for one in found if one.lead]
     if leads and (len(leads) < len(found) or directions(reading.goal)):
         found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
-    moved = bool(directions(reading.goal))
-    kept = [one for one in found if not ((one.lead or _bounds_whom(one, moved)) and _in_relative_clause(reading, one))]
+    kept = [
+        one for one in found if not ((one.lead or _bounds_whom(reading, one)) and _in_relative_clause(reading, one))
+    ]
     modal = _turn(reading)
     every = _means_each(reading)
     others = [one for one in kept if not _condition(reading, one, modal, every)]
@@ -34,9 +35,9 @@ def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     return [] if directions(reading.goal) else found
 
 
-def _bounds_whom(one: StatedNumber, moved: bool) -> bool:
+def _bounds_whom(reading: SentenceReading, one: StatedNumber) -> bool:
     """ "öka andelen som äter fler än tre måltider": which ones are to be more."""
-    return moved and one.comparator in ("<", ">")
+    return one.comparator in ("<", ">") and bool(directions(reading.goal))
 
 
 def _of_praise(reading: SentenceReading, one: StatedNumber) -> bool:
@@ -152,26 +153,28 @@ _AS_IT_WAS = StretchKind(
     word_set("års dagens nuvarande fjolårets"),
     r"\b(?:20\d\d[ ]års|dagens|nuvarande|föregående[ ]års|fjolårets)[ ](?:\w*nivå|\w*värde|\w*resultat)\w*",
 )
-BENCHMARK_KINDS = (
-    StretchKind(
-        word_set("snitt medel"),
-        r"""\b(?:\w*(?:riks|läns|landets|region|eu-|kommun|nationella[ ]|sverige)\w*[- ]?)?(?:genom)?snitt(?:et|s)?(?:värdet)?\b
+BENCHMARK_KINDS = KindsOfStretches(
+    (
+        StretchKind(
+            word_set("snitt medel"),
+            r"""\b(?:\w*(?:riks|läns|landets|region|eu-|kommun|nationella[ ]|sverige)\w*[- ]?)?(?:genom)?snitt(?:et|s)?(?:värdet)?\b
     | \b\w+snittet\b
     | \bmedel(?:värdet|talet)?(?:betyget)?[ ](?:för|i|bland)[ ](?:riket|landet|länet|sverige|hela|samtliga|alla|svenska)""",
-    ),
-    StretchKind(
-        word_set("riket landet länet regionen"),
-        r"""\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot|överstiga|överstiger|överträffa|överträffar|understiga|understiger)[ ](?:i[ ])?(?:hela[ ])?(?:rikets?|landets?|länets?|regionens?|landet[ ]i[ ]övrigt)\b(?![ ](?:kommuner|bästa))
+        ),
+        StretchKind(
+            word_set("riket landet länet regionen"),
+            r"""\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot|överstiga|överstiger|överträffa|överträffar|understiga|understiger)[ ](?:i[ ])?(?:hela[ ])?(?:rikets?|landets?|länets?|regionens?|landet[ ]i[ ]övrigt)\b(?![ ](?:kommuner|bästa))
     | \brikets[ ](?:nivå|värde|resultat|kommuner)\w*""",
-    ),
-    StretchKind(
-        word_set("median kostnad grannkommun kommungrupp"),
-        r"""\bmedian(?:en)?\b
+        ),
+        StretchKind(
+            word_set("median kostnad grannkommun kommungrupp"),
+            r"""\bmedian(?:en)?\b
     | \b(?:standard|referens)kostnad(?:en)?\b
     | \bgrannkommun\w*
     | \bkommungrupp\w*""",
-    ),
-    _AS_IT_WAS,
+        ),
+        _AS_IT_WAS,
+    )
 )
 
 
@@ -191,7 +194,7 @@ _LIKE = r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|
 
 def benchmark(reading: SentenceReading) -> Benchmark | None:
     """The benchmark that a named quantity is held to; a construct, or unnamed peers, give none."""
-    for kind, match in leftmost(BENCHMARK_KINDS, reading.text):
+    for kind, match in BENCHMARK_KINDS.leftmost(reading.text):
         if kind is not _AS_IT_WAS and not any(
             word.start >= match.start() - 1 or word.end > match.start()
             for word in reading.goal
@@ -286,12 +289,13 @@ def measured_by(reading: SentenceReading) -> bool:
     return re.search(_MEASURED_BY, reading.text) is not None
 
 
-INSTRUMENT_KINDS = (
-    StretchKind(
-        word_set(
-            "status norm gränsvärde riktvärde processuppfyllnad grön vårdgaranti vårdförlopp balanskrav certifierad diplomerad märk"
-        ),
-        r"""\bgod[ ](?:(?:ekologisk|kemisk|kvantitativ)\w*[ ](?:och[ ](?:god[ ])?\w+[ ])?)?\w*status\b
+INSTRUMENT_KINDS = KindsOfStretches(
+    (
+        StretchKind(
+            word_set(
+                "status norm gränsvärde riktvärde processuppfyllnad grön vårdgaranti vårdförlopp balanskrav certifierad diplomerad märk"
+            ),
+            r"""\bgod[ ](?:(?:ekologisk|kemisk|kvantitativ)\w*[ ](?:och[ ](?:god[ ])?\w+[ ])?)?\w*status\b
     | \bmiljökvalitetsnorm\w*
     | \b(?:\w+)?gränsvärde\w*
     | \b\w*riktvärde\w*
@@ -304,44 +308,47 @@ INSTRUMENT_KINDS = (
     | \bsvanenmärk\w*
     | \bkravmärk\w*
     | \bkrav-?certifierad\w*""",
-    ),
-    StretchKind(
-        word_set(
-            "krav lagen iso wcag miljöbyggnad målen kriteri standard norm villkor etappmål parisavtal direktiv förordning föreskrift"
         ),
-        r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)""",
-    ),
-    StretchKind(
-        word_set("direktiv normen standard miljöbyggnad energiklass"),
-        r"""\benligt[ ](?:\S+[ ]){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b
+        StretchKind(
+            word_set(
+                "krav lagen iso wcag miljöbyggnad målen kriteri standard norm villkor etappmål parisavtal direktiv förordning föreskrift"
+            ),
+            r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)""",
+        ),
+        StretchKind(
+            word_set("direktiv normen standard miljöbyggnad energiklass"),
+            r"""\benligt[ ](?:\S+[ ]){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b
     | \b(?!ägar|kommit|tilläggs|budget|utrednings)\w{4,}direktiv(?:et|ets)?\b
     | \bmiljöbyggnad[ ](?:silver|guld|brons)
     | \benergiklass[ ]\w\b
     | \bsvensk[ ]standard\b""",
-    ),
+        ),
+    )
 )
 """What is reached or not by somebody else's definition."""
 
 
-SIGN_KINDS = (
-    StretchKind(
-        word_set("positiv negativ plus"),
-        r"""\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*)[ ](?:(?:i|för|på)[ ]\w+[ ])?(?:ska[ ]|skall[ ]|måste[ ]|är[ ]|bör[ ]|vara[ ]|bli[ ]|inte[ ])*(?:positiv|negativ)\w*
+SIGN_KINDS = KindsOfStretches(
+    (
+        StretchKind(
+            word_set("positiv negativ plus"),
+            r"""\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*)[ ](?:(?:i|för|på)[ ]\w+[ ])?(?:ska[ ]|skall[ ]|måste[ ]|är[ ]|bör[ ]|vara[ ]|bli[ ]|inte[ ])*(?:positiv|negativ)\w*
     | \b(?:positiv\w*|negativ\w*|plus)[ ](?:\w+[ ]){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget[ ]kapital|bokslut)\b""",
-    ),
-    StretchKind(
-        word_set("nollresultat budgetföljsamhet"),
-        r"""\b\w*nollresultat\w*
+        ),
+        StretchKind(
+            word_set("nollresultat budgetföljsamhet"),
+            r"""\b\w*nollresultat\w*
     | \bbudgetföljsamhet\w*""",
-    ),
-    StretchKind(
-        word_set("budget ram balans noll"),
-        r"""\b(?:budget|verksamhet|ekonomi)\w*[ ](?:ska[ ]|skall[ ]|är[ ]|vara[ ])*inom[ ](?:\w+[ ]){0,3}?(?:budget|\w*ram)\w*
+        ),
+        StretchKind(
+            word_set("budget ram balans noll"),
+            r"""\b(?:budget|verksamhet|ekonomi)\w*[ ](?:ska[ ]|skall[ ]|är[ ]|vara[ ])*inom[ ](?:\w+[ ]){0,3}?(?:budget|\w*ram)\w*
     | \b(?:bedrivs|bedrivas|hålls|hållas|ryms|rymmas)[ ]inom[ ](?:\w+[ ]){0,3}?(?:budget\w*|\w*ram(?:en|ar|arna)?\b(?![ ]för))
     | \bhåll(?:a|er|s|as)[ ](?:sig[ ])?(?:inom[ ])?(?:\w+[ ])?(?:\w*budget|\w*ram)\w*
     | \bbudget\w*[ ](?:ska[ ]|skall[ ]|är[ ]|vara[ ])*i[ ]balans
     | \b\w*noll(?:avvikelse|utsläpp)\w*""",
-    ),
+        ),
+    )
 )
 """Money that is right or wrong by its sign or its frame, without a number."""
 
@@ -356,8 +363,8 @@ def sign(reading: SentenceReading) -> tuple[int, int] | None:
     return _in_goal(reading, SIGN_KINDS)
 
 
-def _in_goal(reading: SentenceReading, kinds: tuple[StretchKind, ...]) -> tuple[int, int] | None:
-    match = next((match for _, match in leftmost(kinds, reading.text)), None)
+def _in_goal(reading: SentenceReading, kinds: KindsOfStretches) -> tuple[int, int] | None:
+    match = next((match for _, match in kinds.leftmost(reading.text)), None)
     if match is None:
         return None
     inside = any(match.start() <= word.start < match.end() for word in reading.goal)

@@ -7,6 +7,7 @@ number is no quantity and a heading no claim.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -44,7 +45,7 @@ class GoalAlone(NamedTuple):
     """The goal without what is not the goal, and where each of its signs stands in the text as given."""
 
     text: str
-    places: tuple[int, ...] | None
+    places: Sequence[int] | None
     """One more than signs; None where nothing was taken away."""
 
 
@@ -64,12 +65,13 @@ def goal_given(text: str) -> GoalAlone:
         end = len(text[: match.start()].rstrip(_AROUND + "(–—-"))
     if end <= start:
         return GoalAlone(text, None)
+    if within.search(text, start, end) is None:
+        whole = end - start == len(text)
+        return GoalAlone(text, None) if whole else GoalAlone(text[start:end], range(start, end + 1))
     kept: list[int] = []
     since = start
     for match in within.finditer(text, start, end):
         kept += range(since, match.start())
         since = match.end()
     kept += range(since, end)
-    return (
-        GoalAlone(text, None) if len(kept) == len(text) else GoalAlone("".join(text[at] for at in kept), (*kept, end))
-    )
+    return GoalAlone("".join(text[at] for at in kept), (*kept, end))

@@ -24,10 +24,8 @@ class _Number(NamedTuple):
     before: Sequence[Token]
     after: Sequence[Token]
     main: Token | None
-
-    def alone(self) -> bool:
-        """No quantity beside it that a table knows."""
-        return not any(word.has("countable") for word in (*self.before, *self.after[:_NEAR]))
+    alone: bool
+    """No quantity beside it that a table knows."""
 
 
 _NEAR = 2
@@ -36,28 +34,30 @@ _NEAR = 2
 def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
     """Is the number of what nobody can count, so that it says no more than the words around it?"""
     before = [word for word in reading.goal if word.start < first.start and not word.has("universal")]
+    after = [word for word in reading.words if word.start >= first.end]
     opening = (word for word in before[:1] if word.text.endswith("a"))
     one = _Number(
         first,
         reading.text[first.start : first.end],
         [word for word in reading.goal if first.start < word.start < first.end],
         before,
-        [word for word in reading.words if word.start >= first.end],
+        after,
         main_verb(reading) or next(opening, None),
+        not any(word.has("countable") for word in (*before, *after[:_NEAR])),
     )
-    return (one.alone() and is_between_people(reading.goal)) or any(says(one) for says in _KINDS)
+    return (one.alone and is_between_people(reading.goal)) or any(says(one) for says in _KINDS)
 
 
 def _felt(one: _Number) -> bool:
     """ "tusen drömmar", "tolv kvarter fyllda av glädje": of a life, or in one."""
     of_life = any(word.has("life") for word in one.unit)
-    return of_life or (one.alone() and any(word.has("life") for word in (*one.before, *one.after[:_NEAR])))
+    return of_life or (one.alone and any(word.has("life") for word in (*one.before, *one.after[:_NEAR])))
 
 
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
-    return one.alone() and any(
+    return one.alone and any(
         word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
         for word, after in pairwise(said)
     )
@@ -70,38 +70,18 @@ _AHEAD = frozenset(["före", "fram", "framåt", "framför", "längre", "vidare",
 
 
 def _to_a_life(one: _Number) -> bool:
-    """ "sju vägar till ett rikare liv", "fem ledord för en starkare kommun": so many of what leads to a wish."""
-    if any(way.text in _WAYS and word.text == "mot" for way, word in pairwise(one.after)):
+    """ "sju vägar till ett rikare liv", "tio punkter på vägen mot": so many of what leads to a wish."""
+    if any(way.text in _WAYS and word.text == "mot" for way, word in pairwise(one.after[:_FAR])):
         return True
     if not one.after or one.after[0].text not in _TOWARDS or any(word.has(*_MADE) for word in one.unit):
         return False
-    end = one.after[1:_PHRASE]
-    praised = one.main is None and any(
-        word.has("value", "up") and thing.has("whole", "construct") for word, thing in pairwise(end)
-    )
-    return praised or any(word.has("life") for word in end)
+    return any(word.has("life") for word in one.after[1:_PHRASE])
 
 
-def _about_a_value(one: _Number) -> bool:
-    """ "hundra skäl att älska", "fyra hörnstenar i vårt ledarskap": no verb, and what no table knows, about a construct."""
-    known = any(word.has(*_MADE, "countable") for word in one.unit)
-    if not isinstance(one.first.unit, tuple) or not one.after:
-        return False
-    filled = one.main is None and one.after[0].text == "av"  # "fyra årstider av upplevelser"
-    if known and not filled:
-        return False
-    if one.after[0].text == "att":
-        return True
-    if one.main is not None or one.after[0].text not in _RELATED:
-        return False
-    return any(word.has("construct") and not word.has(*_MADE, "countable") for word in one.after[1:_PHRASE])
-
-
-_RELATED = frozenset(["om", "i", "av", "kring", "för", "till", "mot"])
 _WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan", "steg", "steget"])
 _TOWARDS = frozenset(["till", "mot", "för"])
 _MADE = ("deliverable", "own", "people")
-_PHRASE = 4
+_PHRASE, _FAR = 4, 6
 
 
 def _so_much_of_a_value(one: _Number) -> bool:
@@ -153,9 +133,13 @@ def _lived_by(one: _Number) -> bool:
 
 def _half_of_it(one: _Number) -> bool:
     """ "halva jobbet är inställningen": a share that is a value."""
-    return any(
-        word.text in _STANDING and what.has("construct") and what.text.endswith(_DEFINITE)
-        for word, what in pairwise(one.after)
+    return (
+        one.first.unit == "%"
+        and not one.before
+        and any(
+            word.text in _STANDING and what.has("construct") and what.text.endswith(_DEFINITE)
+            for word, what in pairwise(one.after)
+        )
     )
 
 
@@ -165,7 +149,7 @@ _DEFINITE = ("en", "et", "an", "rna")
 def _praising(one: _Number) -> bool:
     """ "vara hundra procent närvarande": how somebody is, in a word that no table knows."""
     being = one.main is not None and bool(one.before) and one.before[-1] is one.main and one.main.text in _STANDING
-    return being and one.first.unit == "%" and one.alone() and any(_is_unknown(word) for word in one.after[:1])
+    return being and one.first.unit == "%" and one.alone and any(_is_unknown(word) for word in one.after[:1])
 
 
 _STANDING = word_set("vara är bli blir stå står varit blivit stått")
@@ -180,7 +164,7 @@ def _in_so_many_places(one: _Number) -> bool:
     main = one.main
     if main is None or main not in one.before or one.before[-1].text not in _WHERE:
         return False
-    if not isinstance(one.first.unit, tuple) or not one.alone():
+    if not isinstance(one.first.unit, tuple) or not one.alone:
         return False
     at = one.before.index(main)
     told = done_to(one.before, at)
@@ -203,7 +187,6 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _felt,
     _in_steps,
     _to_a_life,
-    _about_a_value,
     _all_in,
     _heads_alone,
     _so_much_more,

@@ -217,6 +217,8 @@ def is_attributive_state(goal: Sequence[Token], word: Token) -> bool:
     at = goal.index(word)
     if at + 1 < len(goal) and goal[at + 1].has("value"):
         return True
+    if at and goal[at - 1].text == "en" and word.text.endswith("t"):
+        return True  # "en digitalt mogen organisation": how
     if at and goal[at - 1].text in ("mig", "sig", "oss"):
         return True
     before = [one.text for one in goal[max(0, at - 2) : at] if one.text not in ("en", "ett")]

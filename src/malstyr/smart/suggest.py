@@ -7,6 +7,7 @@ them. A text that still holds a placeholder is never a SMARTA goal.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import Claim
@@ -80,8 +81,17 @@ def _when(reading: SentenceReading, made: Claim) -> str:
     endless = any(time.kind == "continuous" for time in reading.times)
     ends_in_a_year = reading.text.endswith("år")  # "jämfört med föregående år under 2026" says another thing
     in_time = any(one.lead for one in made.quantities) and not _compares(reading)
-    kept = made.name in _STANDING or in_time or _LIMIT.search(reading.text) is not None
+    kept = made.name in _STANDING or in_time or _held(reading.goal) or _LIMIT.search(reading.text) is not None
     return " under ‹år›" if not ends_in_a_year and (endless or kept) else " senast ‹år›"
+
+
+def _held(goal: Sequence[Token]) -> bool:
+    """ "mötena ska hållas": several times, and so in a year, while one meeting is held by then."""
+    events = any(word.has("own") and word.text.endswith(_MANY) for word in goal)
+    return events and any(word.text in ("hålls", "hållas") for word in goal)
+
+
+_MANY = ("ar", "er", "or", "möten", "na")
 
 
 def _compares(reading: SentenceReading) -> bool:

@@ -100,6 +100,14 @@ def newly_given(one: Clause) -> Claim | None:
     if main is None or main.text not in ("få", "får", "fått") or one.vague:
         return None
     at = goal.index(main)
+    one_thing = at + 2 < len(goal) and goal[at + 1].text in ("en", "ett")
+    if (
+        one_thing
+        and goal[at + 2].has("deliverable")
+        and goal[at + 2].has("own")
+        and not any(is_client(w) for w in goal[:at])
+    ):
+        return checkable("deliverable", "activity", main)  # "regeringen ska få en delrapport"
     new = at + 2 < len(goal) and goal[at + 1].text in NEW and not goal[at + 2].has("whole", "construct")
     return checkable("deliverable", "activity", main) if new and not any(w.has("people") for w in goal[:at]) else None
 

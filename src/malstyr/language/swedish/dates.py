@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from malstyr.language.swedish.kinds_of_stretches import StretchKind, leftmost
+from malstyr.language.swedish.kinds_of_stretches import KindsOfStretches, StretchKind
 from malstyr.language.swedish.numbers import word_number
 from malstyr.language.swedish.words import word_set
 
@@ -55,7 +55,7 @@ class Time:
 
 def times(text: str) -> list[Time]:
     """Everything in a plain text that speaks of time, in order."""
-    made = (TIME_KINDS[kind](text, match) for kind, match in leftmost(TIME_KINDS, text))
+    made = (TIME_KINDS[kind](text, match) for kind, match in _TIMES.leftmost(text))
     return [time for time in made if time is not None]
 
 
@@ -220,7 +220,7 @@ _Maker: TypeAlias = Callable[[str, re.Match[str]], Time | None]
 TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         _CENTURIES,
-        rf"""\b(?:än|jämfört[ ]med|jämförelse[ ]med|förhållande[ ]till|relativt|relaterat[ ]till|sedan|basår(?:et)?|utgångsår(?:et)?|startår(?:et)?|referensår(?:et)?
+        rf"""\b(?:än(?![ ]{_NUMBER}[ ]{_UNIT_OF_TIME}\b)|jämfört[ ]med|jämförelse[ ]med|förhållande[ ]till|relativt|relaterat[ ]till|sedan|basår(?:et)?|utgångsår(?:et)?|startår(?:et)?|referensår(?:et)?
       |utgångspunkt(?:en)?[ ](?:i|från)|utgått[ ]från|gentemot|mot[ ](?:nivån|basåret|år)|räknat[ ]från|utifrån|utgående[ ]från){_BETWEEN}[ ]\(?(?P<b1>{_YEAR})(?:[ ]?[-/][ ]?\d\d(?:\d\d)?)?(?:[ ]års\b[ ]\w+)?
     | \b(?:jämförelse|basår|utgångsläge|baslinje|bas)[:( ]+(?:år[ ])?(?P<b4>{_YEAR})\)?
     | \b(?P<b2>{_YEAR})[ ]års[ ](?:\w*nivå\w*|värde\w*|siffror|utsläpp\w*|förbrukning\w*|användning\w*)
@@ -233,12 +233,9 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
         rf"\b{_YEAR}-(?:0[1-9]|1[0-2])-[0-3]\d\b",
     ): _date_written,
     StretchKind(
-        _MONTHS_BEGUN | word_set("vt ht q1 q2 q3 q4 kv h1 h2 t1 t2 t3 tertial"),
-        rf"\b(?:(?:{_MONTH}\.?|(?:q|kv\.?[ ]?)[1-4]|h[12]|t(?:ertial[ ])?[1-3]|vt|ht)[ ]?[-'/][ ]?|(?:vt|ht)[ ]?)(?P<short>{_SHORT_YEAR})",
-    ): _short,
-    StretchKind(
-        word_set("-2 -3 -4 '2 '3 '4"),
-        rf"\b(?:senast|före|innan|år|hösten|våren|sommaren|vintern|årsskiftet)[ ](?:år[ ])?[-'](?P<short>{_SHORT_YEAR})",
+        word_set("vt ht -2 -3 -4 '2 '3 '4 /2 /3 /4"),
+        rf"""\b(?:(?:{_MONTH}\.?|(?:q|kv\.?[ ]?)[1-4]|h[12]|t(?:ertial[ ])?[1-3]|vt|ht)[ ]?[-'/]|(?:vt|ht)[ ]?
+      |(?:senast|före|innan|år|hösten|våren|sommaren|vintern|årsskiftet)[ ](?:år[ ])?[-'])(?P<short>{_SHORT_YEAR})""",
     ): _short,
     StretchKind(
         word_set("202 203 204 -0 -1"),
@@ -301,13 +298,14 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         word_set("min tim sekund dygn dag veck månad år kvartal samtidigt kl"),
         rf"""\b(?:inom|på|under|efter|högst|max(?:imalt)?|minst|senast|längre[ ]än|mer[ ]än|i[ ]minst|i[ ]högst)[ ](?:högst[ ]|max(?:imalt)?[ ]|minst[ ])?{_NUMBER}[ ]{_UNIT_OF_TIME}\b(?!speriod|[ ]{_YEAR})
-    | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamtidigt[ ]som[ ]\w+(?:en|et|na)\b(?=[.,;]|$) | \bsamma[ ](?:arbets)?dag\b | \b(?:senast|före|innan|från|till|efter)[ ](?:klockan|kl\.?)[ ]\w+ | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \b(?:nästkommande|påföljande)[ ](?:vardag|arbetsdag|dag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b""",
+    | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamtidigt[ ]som[ ]\w+(?:en|et|na)\b(?=[.,;]|$) | \bsamma[ ](?:arbets)?dag\b | \b(?:tidigast|senast|före|innan|från|till|efter)[ ](?:klockan|kl\.?)[ ]\w+ | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \b(?:nästkommande|påföljande)[ ](?:vardag|arbetsdag|dag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b""",
     ): _lead,
     StretchKind(
         word_set(
-            "period säsong nästa terminens sikt påsk nyår midsommar val genomförandetid giltighetstid år höst vår sommar vinter lovet termin skol decenni jul semester konjunktur_"
+            "period säsong nästa påsk nyår midsommar valet genomförandetid giltighetstid år höst vår sommar vinter lovet termin skol decenni jul semester konjunktur_"
         )
-        | _MONTHS_BEGUN,
+        | _MONTHS_BEGUN
+        | {"års sikt"},
         rf"""\b(?:under|inom|för|vid|till|över|senast|före|innan|i|efter|av|på|hela|kommande|nuvarande|innevarande|sista|ramen[ ]för)[ ]
       (?:(?:slutet|utgången|periodens|loppet)[ ](?:av|på)?[ ]?)?(?:den[ ]|det[ ]|hela[ ]|denna[ ]|detta[ ]|innevarande[ ]|nuvarande[ ]|kommande[ ]|pågående[ ]|nästa[ ]|respektive[ ]|gällande[ ]){{0,2}}
       (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps|jubileums)?året(?:s[ ](?:slut|utgång|gång|början|start))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|(?:hel|halv)?års(?:skifte|slut)(?:t|et)?|(?:läsårs|termins)slut(?:et)?|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|(?:höst|vår)?terminen(?:s[ ](?:start|slut|början))?|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
@@ -315,7 +313,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     | \b(?:närmaste|kommande|nästkommande)[ ]\w+årsperiod(?:en)?\b | \b(?:över|inom|under)[ ](?:en[ ])?\w+årsperiod(?:en)?\b | \bårets[ ]slut\b | \bunder[ ]\w+året\b(?![ ]{_YEAR})
     | \b(?:senast|före|innan|t\.?o\.?m\.?|till[ ]och[ ]med|(?=den[ ]sista[ ]))[ ]?(?:i[ ])?(?:(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ](?:av|på)[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})
     | \bom[ ]{_NUMBER}[ ]år(?=[ ](?:ska|skall|är|har|finns)\b|[.]?$)
-    | \b(?:före|innan|till|inför)[ ](?:sommaren|jul(?:en)?|semestern|påsk(?:en)?|nyår|midsommar|(?:nästa[ ])?val(?:et)?)\b(?![ ]{_YEAR}) | \bi[ ](?:höst|vinter|sommar)\b | \bi[ ]vår(?=[.,;]|$) | \b(?:under[ ])?nästa[ ]år\b | \bpå[ ]{_NUMBER}[ ]års[ ]sikt\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b""",
+    | \b(?:före|innan|till|inför)[ ](?:sommaren|jul(?:en)?|semestern|påsk(?:en)?|nyår|midsommar|nästa[ ]val|valet)\b(?![ ]{_YEAR}) | \bi[ ](?:höst|vinter|sommar)\b | \bi[ ]vår(?=[.,;]|$) | \b(?:under[ ])?nästa[ ]år\b | \bpå[ ]{_NUMBER}[ ]års[ ]sikt\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b""",
     ): _named,
     StretchKind(
         word_set("kvartal tertial halvår q v. vecka v0 v1 v2 v3 v4 v5 v6 v7 v8 v9"),
@@ -337,6 +335,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _always("continuous"),
 }
 """The kinds of times, with what each becomes; of two that begin together the first."""
+_TIMES = KindsOfStretches(TIME_KINDS)
 
 
 def _count(word: str) -> float | None:

@@ -30,21 +30,35 @@ def compiled(kind: StretchKind) -> re.Pattern[str]:
     return re.compile(f"{_BEGINS}(?:{kind.pattern})", re.VERBOSE)
 
 
-def leftmost(kinds: Iterable[StretchKind], text: str) -> Iterator[tuple[StretchKind, re.Match[str]]]:
-    """The stretches of a text, none over another: always the next that begins, and of several there that of the kind
-    named first."""
-    holds, at = text.__contains__, 0
-    signed = [(kind, compiled(kind)) for kind in kinds if any(map(holds, kind.signs))]
-    ahead = [(kind, pattern, match) for kind, pattern in signed if (match := pattern.search(text))]
-    while ahead:
-        kind, _, match = min(ahead, key=_start)
-        yield kind, match
-        at = match.end()
-        ahead = [
-            (kind, pattern, later)
-            for kind, pattern, match in ahead
-            if (later := match if match.start() >= at else pattern.search(text, at))
-        ]
+class KindsOfStretches:
+    """Several kinds, that are looked for together. What each holds a sign of is found once a text."""
+
+    __slots__ = ("_kinds", "_signs")
+
+    def __init__(self, kinds: Iterable[StretchKind]) -> None:
+        self._kinds = tuple(kinds)
+        self._signs = frozenset[str]().union(*(kind.signs for kind in self._kinds))
+
+    def __iter__(self) -> Iterator[StretchKind]:
+        return iter(self._kinds)
+
+    def leftmost(self, text: str) -> Iterator[tuple[StretchKind, re.Match[str]]]:
+        """The stretches of a text, none over another: always the next that begins, and of several there that of the
+        kind named first."""
+        held = set(filter(text.__contains__, self._signs))
+        if not held:
+            return
+        signed = [(kind, compiled(kind)) for kind in self._kinds if not held.isdisjoint(kind.signs)]
+        ahead = [(kind, pattern, match) for kind, pattern in signed if (match := pattern.search(text))]
+        while ahead:
+            kind, _, match = min(ahead, key=_start)
+            yield kind, match
+            at = match.end()
+            ahead = [
+                (kind, pattern, later)
+                for kind, pattern, match in ahead
+                if (later := match if match.start() >= at else pattern.search(text, at))
+            ]
 
 
 def _start(found: tuple[StretchKind, re.Pattern[str], re.Match[str]]) -> int:

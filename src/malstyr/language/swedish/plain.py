@@ -6,6 +6,7 @@ Design 6: the grammar reads after NFC and after U+00A0, U+202F, U+2009, U+2212 a
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 _PLAIN = {
     0x00A0: " ",
@@ -30,7 +31,7 @@ class Plain:
 
     __slots__ = ("places", "text")  # no dataclass: importing what makes them costs more than the whole module
 
-    def __init__(self, text: str, places: tuple[int, ...] | None) -> None:
+    def __init__(self, text: str, places: Sequence[int] | None) -> None:
         self.text, self.places = text, places
 
     def span(self, start: int, end: int) -> tuple[int, int]:

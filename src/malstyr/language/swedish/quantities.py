@@ -167,7 +167,7 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
     if not at:
         return False
     following = words[after] if after < len(words) else None
-    if _VERSION.fullmatch(words[at].text) or (following is not None and following.text == "+"):
+    if _VERSION.fullmatch(words[at].text) or (following is not None and following.text in _SIGNS_OF_NAMES):
         return following is None or following.text != "%"
     if words[at - 1].text in _ALL and following is not None and following.text.endswith(_MANY):
         return True
@@ -179,6 +179,8 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
     return alone and _is_numbered(words, at)
 
 
+_SIGNS_OF_NAMES = frozenset(["+", ":"])
+"""Right after the number of a name: "80+", "8:or"."""
 _VERSION = re.compile(r"\d\.0")
 """With a point, which no figure has in Swedish: "skolan 2.0"."""
 
@@ -316,7 +318,8 @@ def _of_row(text: str, found: list[StatedNumber]) -> list[StatedNumber]:
         for one in found:
             if _begins(text, one) in standing:
                 one.kind = "baseline"
-    return [one for one in found if one.kind == "baseline" or not (one.lead and one.end < aimed)]
+    row = is_row(text)
+    return [one for one in found if one.kind == "baseline" or not ((one.lead or row) and one.end < aimed)]
 
 
 def _begins(text: str, one: StatedNumber) -> int:

@@ -45,7 +45,7 @@ def _unit_word(words: Sequence[Token], at: int) -> tuple[tuple[int, int] | str, 
     first = at
     while at < len(words) and at - first < 4:
         word = words[at]
-        if word.text == "ha" and at == first and at + 1 < len(words) and words[at - 1].text[0].isdigit():
+        if word.text == "ha" and at == first and words[at - 1].text[0].isdigit():
             return (word.start, word.end), at
         if (
             not word.text[0].isalpha()
