@@ -278,5 +278,21 @@ PLACES = (
         "bad-date",
         {"{ends: 12-31, ready: mitten av februari}": "månad-dag"},
     ),
+    At(
+        "garanti.yaml",
+        " [ansökan är komplett]\n",
+        "conditions:",
+        "several-for-one",
+        {
+            "\n      - ansökan är komplett\n        intyg finns med\n": "Är det en egen post, skriv - och ett blanksteg före den"
+        },
+    ),
+    At(
+        "mål.yaml",
+        " [behöriga]\n    kind",
+        "    serves:",
+        "bad-id",
+        {"\n    - behöriga\n      trygghet\n    kind": "- behöriga\n- trygghet"},
+    ),
 )
 SHAPES = Right("shapes", FILES, tuple(slip for at in PLACES for slip in at.slips()), GUIDE.needs)
