@@ -1,6 +1,7 @@
 """Slips that people make who are no programmers: one file a kind of workspace, and each workspace in this table."""
 
 from slips.care import CARE
+from slips.district import DISTRICT
 from slips.economy import ECONOMY
 from slips.guide import GUIDE
 from slips.leisure import LEISURE
@@ -10,4 +11,4 @@ from slips.rescue import RESCUE
 from slips.school import SCHOOL
 from slips.shapes import SHAPES
 
-WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, SHAPES)
+WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, DISTRICT, SHAPES)

@@ -203,7 +203,7 @@ def _loose(text: str) -> tuple[str, str | None]:
     if school is not None and (int(school["y"]) + 1) % 100 == int(school["then"]):
         return "bad-period", f"{school['y']}/{school['then']}"
     tidy = re.sub(
-        r"^(?:åren|(?:kalender|verksamhets|räkenskaps|hel)?år(?:et)?|hela året)\s*(?=[0-9])",
+        r"^(?:under\s+)?(?:(?:åren|(?:kalender|verksamhets|räkenskaps|hel)?år(?:et)?|hela året)\s*)?(?=[0-9])",
         "",
         tidy,
         flags=re.IGNORECASE,

@@ -24,7 +24,7 @@ from malstyr.workspace.no_period import no_period
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.strange_id import strange_id
 from malstyr.workspace.strange_key import periods_beside_target, strange_key
-from malstyr.workspace.told import Told
+from malstyr.workspace.told import Told, time_typed
 from malstyr.workspace.undated import day_after_words, misread_day
 from malstyr.workspace.wrong_shape import WANTED, wrong_shape
 
@@ -45,6 +45,8 @@ def told_of_error(met: Met) -> Told:
         told = told._replace(args={**told.args, **day})
     if told.rule == "bad-period" and at.field == "by":
         told = told._replace(instead=told.instead or end_of_period(told.args["text"]))
+    if told.rule == "bad-period" and at.field in ("mean_over", "total_over"):
+        told = told._replace(instead=told.instead or time_typed(told.args["text"]))
     if told.rule == "bad-period":
         told = told.over(misread_period(told.args["text"], told.instead, met.of_key))
     if told.rule == "not-a-list":

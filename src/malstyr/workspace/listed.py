@@ -20,7 +20,7 @@ def dashes_instead(node: Seq, field: str, loc: Path) -> dict[str, str]:
         line = _without_dashes(node, keys)
         return {} if line is None else {"form": "dashes", "line": f"{field}: {{{line}}}"}
     if node and all(isinstance(one, Map) and len(one) == 1 and next(iter(one)) not in _of_entry(loc) for one in node):
-        return {"form": "dashes", "line": "; ".join(in_one_line(one).strip("{} ") for one in node[:1])}
+        return {"form": "dashes", "line": "; ".join(_without_braces(in_one_line(one)) for one in node[:1])}
     return entry_by_id(node[0], loc) if node else {}
 
 
@@ -29,6 +29,10 @@ def entry_by_id(first: object, loc: Path) -> dict[str, str]:
     if isinstance(first, Map) and (loc[2:] == ("targets",) or (loc[0] == "assessments" and len(loc) == 2)):
         return {"form": "by-period", "line": in_one_line(first)}
     return {"form": "entries", "line": _entry(first, loc)}
+
+
+def _without_braces(text: str) -> str:
+    return text[1:-1].strip() if text.startswith("{") else text
 
 
 def _of_entry(loc: Path) -> tuple[str, ...]:
@@ -68,7 +72,7 @@ def _entry(first: object, loc: Path) -> str:
 def lines_without_keys(node: Scalar, loc: Path) -> dict[str, str]:
     """The form of texts on lines of their own, each of which needs an id before it, and the first line to type."""
     lines = [line.strip() for line in place_of(node).text.splitlines() if line.strip()]
-    dated = re.fullmatch(r"(?P<year>[0-9]{4})(?: *[,;|]\s*|\s+)(?P<number>[0-9]+(?:[.,][0-9]+)?)", lines[0])
+    dated = re.fullmatch(r"(?P<year>[0-9]{4})(?: *[=,;|]\s*|\s+)(?P<number>[0-9]+(?:[.,][0-9]+)?)", lines[0])
     if dated is not None:
         return {"form": "without-colons", "line": f"{dated['year']}: {dated['number'].replace(',', '.')}"}
     return (

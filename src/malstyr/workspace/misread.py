@@ -11,11 +11,12 @@ from collections.abc import Callable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple, TypeAlias
 
-from malstyr.language.meant import meant
+from malstyr.language.meant import meant, names_of
 from malstyr.language.swedish.numbers import FRACTIONS, in_figures
+from malstyr.model.formula import PREVIOUS
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.outcome import SaidStatus
-from malstyr.model.target import LOWER, UPPER
+from malstyr.model.target import LOWER, STEPS, UPPER
 from malstyr.source.pasted import WIDTHLESS
 from malstyr.source.tree import Map, Path, Seq, find
 from malstyr.workspace.told import Told, plain_number
@@ -269,6 +270,17 @@ def _two_frames(words: _Words, stands: _Stands) -> Told:
 _QUARTERS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 
 
+def _step(words: _Words, stands: _Stands) -> Told:
+    """``previous`` as a step: better than the time before, which is a limit."""
+    way = "more_than" if str(stands.path[-1]).startswith("increase") else "less_than"
+    return Told(MISREAD, {"form": "previous-step", "way": way})
+
+
+def _place_among(words: _Words, stands: _Stands) -> Told:
+    """``64 av 290``: a place, and of how many."""
+    return Told(MISREAD, {"form": "rank-among", **words})
+
+
 def _fraction(words: _Words, stands: _Stands) -> Told:
     whole, part = Decimal(words["number"] or 0), Decimal(_QUARTERS[words["mark"]])
     return Told(MISREAD, {"form": "meant"}, f"{whole + part:f}")
@@ -348,6 +360,7 @@ _NUMBERS: tuple[tuple[str, _Read], ...] = (
     (rf"\| *(?P<number>{_NUMBER}) *\|?|(?P<after>{_NUMBER}) *\|", _certain("meant")),
     (rf"minus *(?P<number>{_NUMBER})|-\s+(?P<after>{_NUMBER})", _minus),
     (rf"(?P<number>[0-9][0-9 ,.]*) *{_DASH}", _is("minus-after")),
+    (r"(?:±|\+/-|\+-) *(?P<number>0)", _certain_number),
     (r"#.*[!?]|#(?:n/a|saknas)|=.*", _is("spreadsheet")),
 )
 """Forms of any number, wherever it stands."""
@@ -409,9 +422,27 @@ _MARGINS: tuple[tuple[str, _Read], ...] = ((rf"(?:±|\+/-|\+-) *(?P<number>{_NUM
 """Forms of a margin of error."""
 _COUNTS: tuple[tuple[str, _Read], ...] = ((r"(?P<part>[0-9 ]+?) *(?:av|of|/) *(?P<whole>[0-9 ]+)", _answers_of),)
 """Forms of how many answered."""
-_SCALES: tuple[tuple[str, _Read], ...] = ((rf"[01] *{_DASH} *(?P<number>[0-9]+)", _certain_number),)
+_PLACES: tuple[tuple[str, _Read], ...] = (
+    (
+        r"(?:plats |nr |nummer |placering )?(?P<part>[0-9]+)(?::?[ae])?(?: plats)? *(?:av|of|/) *(?P<whole>[0-9]+)",
+        _place_among,
+    ),
+    (
+        r"(?:plats|nr\.?|nummer|placering|#) *(?P<number>[0-9]+)|(?P<after>[0-9]+)(?::?[ae])(?: plats)?",
+        _certain("meant"),
+    ),
+)
+"""Forms of a place among others."""
+_STEPS: tuple[tuple[str, _Read], ...] = ((_any_of(PREVIOUS, *names_of(PREVIOUS)), _step),)
+"""Forms of a step from the value before."""
+_SCALES: tuple[tuple[str, _Read], ...] = (
+    (r"(?P<mark>[^\W\d]+) +(?:steg|nivåer)", _spelt),
+    (r"(?P<number>[0-9]+) +(?:steg|nivåer|gradig|-gradig)", _certain_number),
+    (rf"[01] *{_DASH} *(?P<number>[0-9]+)", _certain_number),
+)
 """Forms of how high a scale goes."""
 _SHARES: tuple[tuple[str, _Read], ...] = (
+    (_any_of("alla", "samtliga", "varje", "all", "every"), _certain("meant", "100")),
     (rf"(?P<part>{_NUMBER}) *(?:av|of|/|utav|out of) *(?P<whole>{_NUMBER})", _percent_of),
     (r"(?P<mark>[^\W\d]+)", _part_in_words),
 )
@@ -435,5 +466,7 @@ _ROWS: tuple[tuple[Callable[[Path], bool], tuple[tuple[str, _Read], ...]], ...] 
     (_stands_at("margin"), _MARGINS),
     (_stands_at("n"), _COUNTS),
     (_stands_at("risk_scale"), _SCALES),
+    (_stands_at("rank"), _PLACES),
+    (lambda loc: loc[-1:] != () and loc[-1] in STEPS, _STEPS),
 )
 """Which forms a number may come in, by where it stands."""

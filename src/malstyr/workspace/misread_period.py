@@ -7,6 +7,7 @@ import re
 from pydantic_core import PydanticCustomError
 
 from malstyr.model.periods import Period, part_of_some_year, period
+from malstyr.workspace.told import time_typed
 
 SEASON = re.compile(r"(?P<season>vår|sommar|höst|vår ?terminen|höst ?terminen)(?:en|n)? (?P<y>[0-9]{4})")
 _SHORT_SEASON = re.compile(r"(?P<season>vt|ht|våren?|hösten?|vår ?terminen|höst ?terminen) ?[-’']?(?P<y>[0-9]{2})")
@@ -62,9 +63,11 @@ def _of_school(first: int) -> str:
 
 
 def _no_time(text: str, of_key: bool) -> dict[str, str] | None:
-    """The form of what says no time, or not which; a key cannot be taken away, as the value of one can."""
+    """The form of what says how long, no time, or not which; a key cannot be taken away, as the value of one can."""
     if re.fullmatch(_SOME_TIME, text):
         return {"form": "some-time"}
+    if time_typed(text) is not None:
+        return {"form": "length"}
     return {"form": "none"} if re.fullmatch(_NO_TIME, text) and not of_key else None
 
 

@@ -15,6 +15,7 @@ from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
 from malstyr.workspace.alone import POINTS
 from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
+from malstyr.workspace.loose_number import time_as_limit
 from malstyr.workspace.met import Met
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.several import ROLE_FIELDS, parted_names, several_in_text
@@ -33,8 +34,9 @@ def strange_id(met: Met, told: Told) -> Told:
     of_period = _of_period(met, text) if met.of_key else None
     if of_period is not None:
         return of_period.over(told.args)
-    if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
-        return _person(met, text)
+    other = _no_id_at_all(met, text)
+    if other is not None:
+        return other.over(told.args)
     several = several_in_text(met.tree, met.path, text)
     if several is not None:
         return several._replace(instead=None).over(told.args)
@@ -50,6 +52,15 @@ def strange_id(met: Met, told: Told) -> Told:
 def _of_limit(met: Met) -> Told | None:
     """What is told of words where a limit should stand, which is a number unless it names an indicator."""
     return Told("bad-number", {"form": "limit"}) if met.loc[-1] in LIMITS else None
+
+
+def _no_id_at_all(met: Met, text: str) -> Told | None:
+    """A person, a time as a limit, or all together, where an id should stand."""
+    if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
+        return _person(met, text)
+    if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
+        return Told("bad-id", {"form": "whole"})
+    return time_as_limit(met, text)
 
 
 def _of_period(met: Met, text: str) -> Told | None:

@@ -69,7 +69,11 @@ def wrong_shape(met: Met, wanted: str) -> Told:
         args |= lines_without_keys(node, met.loc)
     if wanted == "text" and isinstance(node, Seq) and not node.flow and len(node) == 1 and isinstance(node[0], Scalar):
         args |= {"form": "dash", "line": f"{met.field}: {place_of(node[0]).text}"}
-    told = _in_brackets(met, node) if wanted == "text" and isinstance(node, Seq | Map) else None
+    if wanted == "mapping" and isinstance(node, Scalar) and _is_target(met):
+        args |= {"form": "target-in-words"}
+    told = _with_part(met, node) if wanted == "text" and isinstance(node, Map) else None
+    if told is None and wanted == "text" and isinstance(node, Seq | Map):
+        told = _in_brackets(met, node)
     told = told or (_as_list(met, node) if wanted == "list" else None)
     return (told or Told("wrong-shape", {})).over(args)
 
@@ -81,6 +85,28 @@ def _in_brackets(met: Met, node: Seq | Map) -> Told | None:
     if texts_within(node) and len(node) == 1:
         return Told("wrong-shape", {}, texts_within(node))
     return several_listed(met.path, node) if isinstance(node, Seq) and (texts_within(node) or not node.flow) else None
+
+
+def _is_target(met: Met) -> bool:
+    return met.loc[:1] == ("indicators",) and (
+        met.loc[2:] == ("target",)
+        or (met.loc[2:3] == ("targets",) and len(met.in_file) == len(("…", "id", "targets", "…")))
+    )
+
+
+_MARKS = ("ja", "x", "sant", "true", "yes", "")
+"""What says of something in a list that it is in it."""
+
+
+def _with_part(met: Met, node: Map) -> Told | None:
+    """``[hållbarhet: social]``: a list and an item of it, or a goal and its factor, with a colon for the slash."""
+    named = [
+        one
+        for id, part in node.items()
+        if isinstance(part, Scalar)
+        for one in ids_meant(met.tree, met.in_file, (str(id) if part.casefold() in _MARKS else f"{id}/{part}",))
+    ]
+    return Told("wrong-shape", {}, named[0]) if len(named) == len(node) == 1 else None
 
 
 _CASE = re.compile(r"[^,;]*[0-9]/[0-9 ]?[^,;]*")

@@ -39,6 +39,18 @@ REASONS = {
         ),
         (_SAID[1], "Begin with a letter and use only letters, digits and hyphens, such as nöjda-kunder."),
     ),
+    "whole": Reason(
+        (
+            _SAID[0],
+            "Helheten är periodens eget värde och står inte här: ta bort {text}. Ska helheten räknas ut av delarna,"
+            " skriv total: sum eller total: mean.",
+        ),
+        (
+            _SAID[1],
+            "The whole is the value of the period itself and does not stand here: delete {text}. If the whole is"
+            " computed from the parts, write total: sum or total: mean.",
+        ),
+    ),
     "listed": Reason(
         (_SAID[0], "Skriv dem var för sig, med kommatecken emellan: {line}"),
         (_SAID[1], "Write each by itself, with commas between: {line}"),

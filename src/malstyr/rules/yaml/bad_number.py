@@ -184,6 +184,21 @@ REASONS = {
             "If it is place {part} of {whole}, write {part} as rank and {whole} as of: {{rank: {part}, of: {whole}}}.",
         ),
     ),
+    "rank-among": Reason(
+        ("”{text}” är två tal, men här ska ett stå.", "Skriv rank: {part}, of: {whole}."),
+        ("“{text}” is two numbers, and one is to stand here.", "Write rank: {part}, of: {whole}."),
+    ),
+    "previous-step": Reason(
+        (
+            "”{text}” är inget tal, och här ska det stå hur stort steget är.",
+            "Räcker det att det är bättre än förra gången, skriv {way}: previous i stället. Annars skriver du steget,"
+            " till exempel 1.",
+        ),
+        (
+            "“{text}” is no number, and here it is to be said how great the step is.",
+            "If better than last time is enough, write {way}: previous instead. Otherwise write the step, such as 1.",
+        ),
+    ),
     "below": Reason(
         (
             "”{text}” säger bara att värdet är under en gräns.",

@@ -131,6 +131,16 @@ REASONS = {
         (_SAID[0], "Skriv kolon och ett blanksteg efter perioden: {year}: {number}"),
         (_SAID[1], "Write a colon and a space after the period: {year}: {number}"),
     ),
+    "length": Reason(
+        (
+            "”{text}” säger hur lång tiden är men inte vilken den är.",
+            "Skriv det första och det sista året, till exempel 2026-2029.",
+        ),
+        (
+            "“{text}” says how long the time is but not which it is.",
+            "Write the first and the last year, such as 2026-2029.",
+        ),
+    ),
     "short-year": Reason(
         (_SAID[0], "Är det året {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna."),
         (_SAID[1], "If it is the year {year}, write {year}. A year has all four digits."),

@@ -117,6 +117,18 @@ REASONS = {
             " year or the period for YYYY.",
         ),
     ),
+    "target-in-words": Reason(
+        (
+            "För target står en mening, men där ska det stå vilket tal som ska nås.",
+            "Skriv talet med nyckeln som säger åt vilket håll, till exempel {{at_least: 80}} (minst) eller {{at_most:"
+            " 10}} (högst). Meningen kan stå för text på indikatorn. Finns inget tal, skriv skälet för no_target.",
+        ),
+        (
+            "For target there is a sentence, but it should say which number is to be reached.",
+            "Write the number with the key that tells the way, such as {{at_least: 80}} or {{at_most: 10}}. The"
+            " sentence may stand for text on the indicator. If there is no number, write the reason for no_target.",
+        ),
+    ),
     "dash": Reason(
         ("För {field} ska det stå en enda text, men här står den som en lista.", "Skriv den utan streck: {line}"),
         ("For {field} a single text is to stand, but here it stands as a list.", "Write it without a dash: {line}"),
