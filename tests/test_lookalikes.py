@@ -32,6 +32,7 @@ HIDDEN = [
     (".skola/mål.yml", "skola/mål.yaml"),
     ("norr/.skola/.mål.yaml", "norr/skola/mål.yaml"),
 ]
+NESTED = [("nämnd/malstyr.yaml", "nämnd/nämnd.yaml"), ("a/b/malstyr.yaml", "a/b/b.yaml")]
 
 
 def told(folder: Path) -> list[tuple[str, str, str]]:
@@ -51,7 +52,7 @@ def document(path: Path, *paragraphs: str) -> None:
         package.writestr("word/document.xml", f"<w:document><w:body>{drawn}</w:body></w:document>")
 
 
-@pytest.mark.parametrize(("name", "instead"), NAMED + HIDDEN)
+@pytest.mark.parametrize(("name", "instead"), NAMED + HIDDEN + NESTED)
 def test_is_named_once_with_what_to_call_it(tmp_path: Path, name: str, instead: str) -> None:
     write(tmp_path / name)
     ((rule, message, help),) = told(tmp_path)
@@ -110,3 +111,10 @@ def test_one_that_is_excluded_is_left_in_peace(tmp_path: Path) -> None:
     (tmp_path / "malstyr.yaml").write_text(HEAD + "settings: {exclude: [mål.yaml.txt]}\n", encoding="utf-8")
     found = judge(load(".", read_folder(tmp_path)), date(2014, 3, 1), "sv").findings
     assert "file-not-read" not in {one.rule for one in found}
+
+
+def test_a_workspace_within_is_left_in_peace_where_it_says_whose_it_is(tmp_path: Path) -> None:
+    write(tmp_path / "nämnd" / "malstyr.yaml", HEAD)
+    write(tmp_path / "nämnd" / "mål.yaml")
+    assert told(tmp_path) == []
+    assert set(read_folder(tmp_path).files) == {"malstyr.yaml"}

@@ -176,7 +176,7 @@ PLACES = (
         "4",
         "risk_scale: ",
         "bad-date",
-        {"4\n  as_of: i dag": "bedöms allt efter dagens datum", "4\n  as_of: 2026-13-01": "ta bort as_of"},
+        {"4\n  as_of: i dag": "Allt bedöms efter dagens datum", "4\n  as_of: 2026-13-01": "ta bort as_of"},
     ),
     At("malstyr.yaml", "04-30", "T1: {ends: ", "bad-date", {"sista april": "04-30", "april": "04-30", "4/30": "04-30"}),
     At(
@@ -277,6 +277,22 @@ PLACES = (
         "closing: ",
         "bad-date",
         {"{ends: 12-31, ready: mitten av februari}": "månad-dag"},
+    ),
+    At(
+        "garanti.yaml",
+        " [ansökan är komplett]\n",
+        "conditions:",
+        "several-for-one",
+        {
+            "\n      - ansökan är komplett\n        intyg finns med\n": "Är det en egen post, skriv - och ett blanksteg före den"
+        },
+    ),
+    At(
+        "mål.yaml",
+        " [behöriga]\n    kind",
+        "    serves:",
+        "bad-id",
+        {"\n    - behöriga\n      trygghet\n    kind": "- behöriga\n- trygghet"},
     ),
 )
 SHAPES = Right("shapes", FILES, tuple(slip for at in PLACES for slip in at.slips()), GUIDE.needs)

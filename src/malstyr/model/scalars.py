@@ -18,6 +18,7 @@ from malstyr.language.typography import as_name
 from malstyr.smart.sentence import LONGEST_SENTENCE
 from malstyr.source.pasted import BULLET, BULLETS_ONLY, CURVED, PASTED_SIGN, WIDTHLESS, without_pasted
 from malstyr.source.traps import in_quotes
+from malstyr.source.tree import Scalar
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _SPACES = " \u00a0\u2009\u202f"
@@ -96,6 +97,20 @@ def _text(value: object) -> str:
         instead = pasted["text"] if plain else in_quotes(pasted["text"])
         raise fault(PASTED_SIGN, said, instead, form="in-text", sign=pasted["sign"])
     return str(said)
+
+
+_SHORTEST_LINE = 40
+"""Nobody breaks a text at fewer letters than these to go on with it on the next line."""
+
+
+def _item(value: object) -> str:
+    """A text of a list of texts; on two lines, with a first that is short, it may be two of which one lacks its dash."""
+    said = _text(value)
+    if isinstance(value, Scalar) and not value.quoted and value.source.text[: value.start].endswith("- "):
+        first, *others = value.source.text[value.start : value.end].splitlines()
+        if others and len(first) < _SHORTEST_LINE:
+            raise fault("several-for-one", said, form="lines", first=first.strip(), then=others[0].strip())
+    return said
 
 
 _ONLY_YES = ("true", "ja", "yes", "sant")
@@ -370,6 +385,7 @@ YesNo: TypeAlias = Annotated[bool, Reads(yes_or_no, type="boolean")]
 References: TypeAlias = Annotated[tuple[Reference, ...], Prepares(a_list_of_ids)]
 Ids: TypeAlias = Annotated[tuple[Id, ...], Prepares(a_list_of_ids)]
 Codes: TypeAlias = Annotated[tuple[Code, ...], Prepares(a_list)]
-Texts: TypeAlias = Annotated[tuple[Text, ...], Prepares(a_list)]
+_Item: TypeAlias = Annotated[str, Reads(_item, type=["string", "number", "boolean"])]
+Texts: TypeAlias = Annotated[tuple[_Item, ...], Prepares(a_list)]
 Days: TypeAlias = Annotated[tuple[Day, ...], Prepares(one_or_several, **_DAY_SCHEMA)]
 Members: TypeAlias = Annotated[tuple[Id, ...], Prepares(one_or_several_ids, **_NAME_SCHEMA)]

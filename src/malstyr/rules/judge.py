@@ -16,6 +16,7 @@ from malstyr.rules.plugins import PLUGIN_NOT_USED, Plugged, PluginRule, found_by
 from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
+from malstyr.source.files import WORKSPACE_FILE
 from malstyr.source.tree import KEY, Path, Place
 from malstyr.workspace.hiding import secret_lines
 from malstyr.workspace.load import Loaded
@@ -46,7 +47,7 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     told = [one for one in _by_rules(situation, needed, unread) if not _names_one_of(one, twice)]
     awaited = _awaited(workspace, told)
     others = (one for one in told if (one.rule, one.subject) not in awaited)
-    faults = [*loaded.faults, *own.faults, *others, *_unjudged(workspace)]
+    faults = [*loaded.faults, *own.faults, *others, *_unjudged(loaded, as_of)]
     faults += _unused_waivers(workspace, faults, as_of, rules)
     secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
@@ -135,14 +136,17 @@ def _meant(fault: Fault) -> set[Path]:
     return {meant, fault.key_path[:2]} if fault.args["more"] else {meant}
 
 
-def _unjudged(workspace: Workspace) -> Iterator[Fault]:
+def _unjudged(loaded: Loaded, as_of: date) -> Iterator[Fault]:
     """What the rules could not look at: entries with a part left out, and rules that need every file."""
+    workspace = loaded.workspace
     for path in sorted(workspace.damaged, key=str):
         yield Fault("not-judged", path, {"id": "/".join(map(str, path))})
     if workspace.lost:
         skipped = ", ".join(rule.id for rule in RULES.values() if rule.absence)
         source = next(one for one in workspace.sources if one.name == workspace.lost[0])
-        yield Fault("rules-not-judged", Place(source, 0, 0), {"rules": skipped, "files": ", ".join(workspace.lost)})
+        form = "settings" if loaded.shown(WORKSPACE_FILE) in workspace.lost else "files"
+        words = {"rules": skipped, "files": ", ".join(workspace.lost), "form": form, "as_of": as_of.isoformat()}
+        yield Fault("rules-not-judged", Place(source, 0, 0), words)
 
 
 def _awaited(workspace: Workspace, told: list[Fault]) -> frozenset[tuple[str, str]]:

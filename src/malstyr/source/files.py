@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
-from malstyr.source.lookalikes import is_hidden, why_not_read
+from malstyr.source.lookalikes import NESTED, is_hidden, why_not_read
 from malstyr.source.onward import read_on
 from malstyr.source.traps import forbidden_characters, hashes_in_text, tabs_outside_text
 from malstyr.source.tree import Place, Source
@@ -82,6 +82,9 @@ def read_folder(folder: Path) -> FileTree:
     closed: list[OSError] = []
     for path in sorted(_files_below(folder, closed.append)):
         name = path.relative_to(folder).as_posix()
+        if path.name == WORKSPACE_FILE and path.parent != folder:
+            unreadable.append((name, NESTED))
+            continue
         if is_hidden(name) or not _holds_goals_or_kept(path.name):
             unreadable += [(name, why)] if (why := why_not_read(path, name)) else ()
             continue
@@ -111,18 +114,21 @@ def bytes_of(folder: Path) -> int:
 
 def goal_files(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
     """Every goal file below ``folder``, and what is kept beside; ``closed`` hears of folders that cannot be opened."""
-    below = _files_below(folder, closed)
+    below = (one for one in _files_below(folder, closed) if one.name != WORKSPACE_FILE or one.parent == folder)
     return (
         one for one in below if _holds_goals_or_kept(one.name) and not is_hidden(one.relative_to(folder).as_posix())
     )
 
 
 def _files_below(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
-    """All files of the workspace, and what somebody may have put in a hidden folder by mistake."""
+    """All files of the workspace, and what somebody may have put in a hidden folder by mistake; of a folder within it
+    that is a workspace of its own only the file that makes it one, where it does not say whose."""
     for at, folders, names in os.walk(folder, onerror=closed):
         here = Path(at)
         if here != folder and WORKSPACE_FILE in names:
             folders.clear()
+            if _is_nobodys(here / WORKSPACE_FILE):
+                yield here / WORKSPACE_FILE
             continue
         yield from (here / name for name in names)
         for hidden in (here / name for name in folders if name.startswith(".") and name != ".git"):
@@ -130,6 +136,13 @@ def _files_below(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Pa
                 held = [one for one in hidden.iterdir() if one.suffix in (".yaml", ".yml")]
                 yield from held if hidden / WORKSPACE_FILE not in held else ()  # a workspace is not read with another
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+
+
+def _is_nobodys(path: Path) -> bool:
+    """Whether the file that makes a folder a workspace names no organisation; where it cannot be read, it may."""
+    with suppress(OSError):
+        return path.is_file() and not path.is_symlink() and b"organisation" not in path.read_bytes()
+    return False
 
 
 def _holds_goals_or_kept(name: str) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
-NOT_READ = ("ending", "text", "word", "hidden", "backup")
+NESTED = "nested"
+NOT_READ = ("ending", "text", "word", "hidden", "backup", NESTED)
 """Why a file that looks like a goal file is none: named as one, and not quite; written as one, in a text or in a Word
-document; one with a dot first in its name or its folder's; what an editor keeps of one."""
+document; one with a dot first in its name or its folder's; what an editor keeps of one; one that makes its folder a
+workspace of its own and names no organisation, so that nobody reads the folder."""
 _OFFICE = r"\.(?:docx?|odt|rtf|xlsx?|ods)"
 _NAMED = rf"\.ya?ml(?:\.(?:txt|text|md|html?)|{_OFFICE})?[. ]*"
 _KEPT_BY_EDITORS = r"\.ya?ml(?:~|\.(?:bak|old|orig|tmp|save))"
@@ -48,8 +50,10 @@ def _says_goals(path: Path, text: Callable[[Path], bytes] | None = None) -> bool
     return False
 
 
-def goal_file_named(name: str) -> str:
-    """What a file that looks like a goal file should be called."""
+def goal_file_named(name: str, why: str) -> str:
+    """What a file that looks like a goal file, and is none for the reason ``why``, should be called."""
+    if why == NESTED:
+        return str(PurePosixPath(name).with_name(f"{PurePosixPath(name).parent.name}.yaml"))
     at = PurePosixPath(*(part.lstrip(".") or part for part in PurePosixPath(name).parts))
     stem = re.sub(f"(?:{_KEPT_BY_EDITORS}|{_NAMED})$", "", at.name, flags=re.IGNORECASE)
     return str(at.with_name((at.stem if stem == at.name else stem) + ".yaml"))

@@ -169,7 +169,7 @@ class _Loading:
                 self.faults.append(Fault("broken-snapshot", bad.place, {"file": self.shown(name)}))
 
     def unreadable(self, name: str, why: str) -> None:
-        source, instead = Source(self.shown(name), ""), goal_file_named(name)
+        source, instead = Source(self.shown(name), ""), goal_file_named(name, why)
         place = Place(source, 0, 0)
         if why == "hidden" and instead in self.tree.files:
             return

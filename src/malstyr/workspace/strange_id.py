@@ -143,6 +143,9 @@ def _listed(met: Met, ids: tuple[str, ...]) -> Told | None:
     if len(ids) == 1:
         return Told("bad-id", {"form": "known"}, ids[0])
     if isinstance(met.path[-1], int):
+        items = find(met.tree, met.path[:-1])
+        if isinstance(items, Seq) and not items.flow:
+            return Told("bad-id", {"form": "on-lines", "line": "\n".join(f"- {id}" for id in ids)})
         return Told("bad-id", {"form": "listed", "line": ", ".join(ids)})
     return Told("not-a-list", {"field": met.field}, f"[{', '.join(ids)}]")
 

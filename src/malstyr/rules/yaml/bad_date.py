@@ -87,12 +87,12 @@ REASONS = {
     ),
     "as-of": Reason(
         (
-            f"{_SAID[0]} Därför bedöms allt efter dagens datum.",
+            f"{_SAID[0]} Allt bedöms efter dagens datum, om inte --as-of säger en annan dag.",
             "Är det dagens datum som gäller, ta bort {field}. Annars skriver du dagen, som år-månad-dag, till exempel"
             " 2013-06-01.",
         ),
         (
-            f"{_SAID[1]} So everything is judged as of today.",
+            f"{_SAID[1]} Everything is judged as of today, unless --as-of says another day.",
             "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",
         ),
     ),

@@ -55,6 +55,10 @@ REASONS = {
         (_SAID[0], "Skriv dem var för sig, med kommatecken emellan: {line}"),
         (_SAID[1], "Write each by itself, with commas between: {line}"),
     ),
+    "on-lines": Reason(
+        (_SAID[0], "Skriv dem på var sin rad, med bindestreck före:\n{line}"),
+        (_SAID[1], "Write each on a line of its own, with a dash before it:\n{line}"),
+    ),
     "of-another": Reason(
         (
             _SAID[0],

@@ -22,6 +22,20 @@ Hjälp: {help}
 from malstyr.rules.reasons import Reason
 
 REASONS = {
+    "nested": Reason(
+        (
+            "Filen {file} gör sin mapp till en verksamhet för sig, men säger inte vilken. Därför läses inget i mappen"
+            " här.",
+            "Hör mappen hit, döp om filen till {instead}. Är det en egen verksamhet, skriv organisation: {{id: …, name:"
+            " …}} i filen.",
+        ),
+        (
+            "The file {file} makes its folder an organisation by itself, and does not say which. So nothing in the"
+            " folder is read here.",
+            "If the folder belongs here, rename the file to {instead}. If it is an organisation of its own, write"
+            " organisation: {{id: …, name: …}} in the file.",
+        ),
+    ),
     "ending": Reason(
         (
             "Filen {file} heter nästan som en målfil men läses inte: namnet ska sluta på .yaml eller .yml, med små"

@@ -11,12 +11,37 @@ Good:
         text: "Mål 3: trygghet"
 Options: none
 Source: the goal file format: what could not be judged is always said
-Message: Some rules were not tried, since these files could not be read: {files}.
-Help: Mend the files and check again. Not tried: {rules}.
+Message: {said}
+Help: {help}
 
 Finner: En fil som inte gick att läsa, så att några regler inte är prövade.
 Varför: Reglerna letar efter det som saknas. Det de saknar kan stå i filen som inte gick att läsa.
 Inställningar: inga
-Meddelande: Några regler är inte prövade, eftersom dessa filer inte gick att läsa: {files}.
-Hjälp: Rätta filerna och kontrollera sedan igen. Inte prövade: {rules}.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_HELP = (
+    "Rätta filerna och kontrollera sedan igen. Inte prövade: {rules}.",
+    "Mend the files and check again. Not tried: {rules}.",
+)
+REASONS = {
+    "files": Reason(
+        ("Några regler är inte prövade, eftersom dessa filer inte gick att läsa: {files}.", _HELP[0]),
+        ("Some rules were not tried, since these files could not be read: {files}.", _HELP[1]),
+    ),
+    "settings": Reason(
+        (
+            "Några regler är inte prövade, eftersom dessa filer inte gick att läsa: {files}. Inställningarna i"
+            " malstyr.yaml gäller därför inte, och allt är bedömt per {as_of}.",
+            _HELP[0],
+        ),
+        (
+            "Some rules were not tried, since these files could not be read: {files}. So the settings of malstyr.yaml"
+            " do not hold, and everything is judged as of {as_of}.",
+            _HELP[1],
+        ),
+    ),
+}

@@ -28,6 +28,18 @@ Hjälp: {help}
 from malstyr.rules.reasons import Reason
 
 REASONS = {
+    "lines": Reason(
+        (
+            "Raden ”{then}” har inget bindestreck, och läses därför ihop med ”{first}”.",
+            "Är det en egen post, skriv - och ett blanksteg före den, rakt under det första bindestrecket. Hör den ihop"
+            " med raden ovanför, skriv allt på en rad.",
+        ),
+        (
+            "The line “{then}” has no dash, and is therefore read together with “{first}”.",
+            "If it is an item of its own, write - and a space before it, right below the first dash. If it goes on from"
+            " the line above, write all of it on one line.",
+        ),
+    ),
     "unit": Reason(
         (
             "Under {field} får bara en enhet stå, men här står flera: {listed}.",
