@@ -27,8 +27,9 @@ from malstyr.report.blocks.red import red
 from malstyr.report.blocks.risks import register, risk_rows
 from malstyr.report.blocks.rows import guarantees, others
 from malstyr.report.blocks.sheet.whole import sheet
-from malstyr.report.blocks.steps import activity_lines, ahead
+from malstyr.report.blocks.steps import activity_rows, ahead
 from malstyr.report.kinds import Order
+from malstyr.report.own_ids import OwnIds
 from malstyr.report.persons import Mask
 from malstyr.report.scope import Scope
 from malstyr.report.shared import Shared
@@ -50,6 +51,7 @@ def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), 
 
 def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
     parts = tuple(sections(scope)) if "goals" in scope.blocks else ()
+    ids = OwnIds()
     deviations = tuple(red(scope))
     registered = register(scope)
     lead = tuple(leading(scope))
@@ -71,15 +73,15 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         ahead=tuple(ahead(scope)),
         red=deviations,
         no_red=scope.words[f"report.{without_red(scope.outcomes)}"],
-        sections=parts,
+        sections=tuple(map(ids.of_section, parts)),
         measures=tuple(measure_counts(scope)),
         glance=tuple(glance(scope, parts)),
         short=tuple(short_reds(scope, deviations)),
-        guarantees=tuple(guarantees(scope)),
-        others=tuple(others(scope)),
+        guarantees=tuple(map(ids.of_row, guarantees(scope))),
+        others=tuple(map(ids.of_row, others(scope))),
         money=tuple(money(scope)),
         money_sign=sign_told(scope),
-        steps=tuple(activity_lines(scope)),
+        steps=tuple(activity_rows(scope)),
         activities=activity_plan(scope),
         overall=tuple(overall(scope)),
         risks=tuple(risk_rows(scope, registered)),
@@ -106,7 +108,8 @@ def _headings(scope: Scope, board: BoardSheet | None) -> Mapping[str, str]:
 
 def _counts(parts: Sequence[Section]) -> Counts:
     """How many goals stand as what, from met onwards."""
-    counts = Counter(goal.state for section in parts for goal in section.goals)
+    once = {goal.id: goal.state for section in parts for goal in section.goals}
+    counts = Counter(once.values())
     return tuple((state, counts[state]) for state in sorted(counts, key=lambda one: [*Status].index(one.status)))
 
 

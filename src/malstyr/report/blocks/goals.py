@@ -33,6 +33,16 @@ from malstyr.workspace.workspace import open_on, spoken
 
 
 def sections(scope: Scope) -> Iterator[Section]:
+    """The goals by perspective; of a whole list by its items."""
+    for n, (heading, of) in enumerate(scope.parts):
+        if not heading:
+            yield from _by_perspective(of)
+        elif of.goals:
+            every = in_order_of_units(scope.data, scope.data.goals, of.goals)
+            yield Section(f"k.{n}", heading, "", tuple(_goal(of, of.goals[id]) for id in every))
+
+
+def _by_perspective(scope: Scope) -> Iterator[Section]:
     """The ladder first, then perspectives in their order, then the goals that have none by their levels."""
     held: dict[str | None, list[GoalView]] = {}
     ladder: list[GoalView] = []

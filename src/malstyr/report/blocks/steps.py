@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from malstyr.evaluate.activities import ActivityStatus, activity_status
@@ -30,6 +31,12 @@ A_YEAR = timedelta(days=365)
 def activity_lines(scope: Scope) -> Iterator[ActivityLine]:
     """Every activity of the report."""
     return (step(scope, id) for id in activity_ids(scope))
+
+
+def activity_rows(scope: Scope) -> Iterator[ActivityLine]:
+    """The same as rows of a table, those of a whole list under each of its items."""
+    for heading, of in scope.parts:
+        yield from (replace(one, heading=heading) for one in activity_lines(of))
 
 
 def activity_ids(scope: Scope) -> Iterator[str]:
@@ -156,5 +163,5 @@ def _due(scope: Scope) -> Iterator[tuple[date, str]]:
     ]
     for section, id, one, due, role in every:
         if scope.of_entry(section, id) and due and not _over(scope, one):
-            text = (one.name or one.text or spoken(id)).rstrip(".")
+            text = as_name(one.name or one.text or spoken(id))
             yield due[-1], ", ".join(filter(None, (text, scope.role(role))))

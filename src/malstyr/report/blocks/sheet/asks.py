@@ -11,7 +11,7 @@ from malstyr.changes.telling import Telling
 from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.outcome import JUDGED, Outcome
 from malstyr.language.days import day_told
-from malstyr.language.typography import capitalised
+from malstyr.language.typography import as_name, capitalised
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red
 from malstyr.present.levels import decision_on
@@ -123,6 +123,6 @@ def _addressed(scope: Scope) -> Iterator[Fact]:
         if scope.of_entry("activities", id) and to_be_done(one, scope.as_of) and any(map(named.search, texts)):
             when = f"{scope.words['outcome.due']} {day_told(one.due[-1], scope.language)}" if one.due else ""
             yield Fact(
-                (one.name or one.text or spoken(id)).rstrip("."),
+                as_name(one.name or one.text or spoken(id)),
                 ", ".join(filter(None, (scope.role(one.responsible), when))),
             )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from malstyr.evaluate.evaluate import NotReported
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.language.typography import capitalised
+from malstyr.language.typography import as_name, capitalised
 from malstyr.model.periods import year_period
 from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
@@ -28,14 +28,14 @@ def goalmap(scope: Scope) -> GoalMap | None:
     parts = standing_on(scope.evaluation, shown, scope.standing)
     groups = [
         MapGroup(name, tuple(_row(scope, shown[one], standing, goals, parts[one]) for one in goals))
-        for name, goals in by_perspective(scope.workspace, shown, scope.language)
+        for name, goals in _groups(scope, shown)
     ]
     units = list(of_units.items())[:UNITS_SHOWN]
     if units:
         groups.append(
             MapGroup(scope.words["sheet.below"], tuple(_unit_row(scope, name, goals) for name, goals in units))
         )
-    if len(groups) == 1:
+    if len(groups) == len(scope.parts) == 1:
         groups = [MapGroup("", groups[0].rows)]
     ladder = tuple(_ladder(scope))
     if not groups and not ladder:
@@ -55,6 +55,16 @@ def goalmap(scope: Scope) -> GoalMap | None:
     )
 
 
+def _groups(scope: Scope, shown: Mapping[str, GoalOutcome]) -> Iterator[tuple[str, Sequence[str]]]:
+    """The goals by perspective; of a whole list by its items."""
+    for heading, of in scope.parts:
+        parts = [*by_perspective(scope.workspace, [one for one in shown if one in of.goals], scope.language)]
+        if not heading:
+            yield from parts
+        elif parts:
+            yield heading, [goal for _, goals in parts for goal in goals]
+
+
 def _year_before(scope: Scope) -> Mapping[str, GoalOutcome]:
     """How goals stood in the whole year before, also where the report is of a part of one: the column is a year."""
     try:
@@ -71,9 +81,9 @@ def _ladder(scope: Scope) -> Iterator[Rung]:
             scope.data.goals[one] for one, outcome in scope.goals.items()
             if scope.data.goals[one].level == id and without_state(scope.workspace, outcome)
         ]  # fmt: skip
-        name, names = level.name or spoken(id), tuple((one.name or one.text).rstrip(".") for one in goals)
+        name, names = level.name or spoken(id), tuple(as_name(one.name or one.text) for one in goals)
         if len(names) == 1 and _repeats(name, names[0]):
-            yield Rung(names[0], tuple(one.text.rstrip(".") for one in goals if one.name))
+            yield Rung(names[0], tuple(as_name(one.text) for one in goals if one.name))
         elif names:
             yield Rung(name, names)
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.language.typography import capitalised
+from malstyr.language.typography import as_name, capitalised
 from malstyr.model.outcome import Status
 from malstyr.present.lead import drawn_red, without_red
 from malstyr.report.activity_view import ActivityLine
@@ -101,4 +101,4 @@ def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red) -> RedRow:
 def _action(scope: Scope, one: ActivityLine) -> ShortAction:
     when = f"{scope.words['outcome.due']} {one.due[-1]}" if one.due else ""
     late = scope.words["report.late"] if one.late else ""
-    return ShortAction(one.text.rstrip("."), one.responsible, ", ".join(filter(None, (when, late))))
+    return ShortAction(as_name(one.text), one.responsible, ", ".join(filter(None, (when, late))))
