@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from reports import EVERY_EXAMPLE, every_report, judged
+from reports import EVERY_EXAMPLE, drawn, every_report, judged
 from reports import report as page
 from word_files import DRAWN, LACKING, SVG, WP, R, W, WordFile, template, text, word, word_of
 
@@ -47,16 +47,38 @@ def test_it_is_as_its_readers_need(example: str, kind: str, given: bytes | None)
         assert file.style(one.getprevious()) == "caption"
         widths = [int(column.get(f"{W}w")) for column in one.find(f"{W}tblGrid")]
         assert min(widths) > 0 and widths[0] / sum(widths) <= 0.4
-    leads = file.related()
-    for one in file.body.iter(f"{WP}docPr"):
-        assert one.get("title") and one.get("descr")
-    shown = [*file.body.iter(f"{DRAWN}blip")]
-    assert len(shown) == page(example, kind).count('<svg class="chart" id="')
-    for one in shown:
-        (beside,) = one.iter(f"{SVG}svgBlip")
-        assert leads[one.get(f"{R}embed")].endswith(".png") and leads[beside.get(f"{R}embed")].endswith(".svg")
-    ids = [one.get("id") for one in file.body.iter(f"{WP}docPr")]
-    assert len(ids) == len(set(ids))
+
+
+LINES = """
+goals: {g: {name: Trygga, text: Alla är trygga}}
+indicators:
+  golv: {name: Trygghet, serves: [g], measured_in: procent, target: {at_least: 80}}
+  band: {name: Beläggning, serves: [g], measured_in: procent, target: {at_least: 80, at_most: 90}}
+  väg: {name: Utsläpp, serves: [g], measured_in: ton, target: {at_most: 50, by: 2015, straight_from: 2008}}
+  bruten: {name: Kö, serves: [g], measured_in: dagar, breaks: {2011: ny metod}, target: {at_most: 7}}
+values:
+  golv: {2008: 70, 2009: 71, 2010: 72, 2011: 74, 2012: 76, 2013: {value: 78, margin: 2}}
+  band: {2008: 70, 2009: 71, 2010: 72, 2011: 74, 2012: 76, 2013: 85}
+  väg: {2008: 90, 2009: 85, 2010: 80, 2011: 74, 2012: 70, 2013: 61}
+  bruten: {2008: 9, 2009: 8, 2010: 9, 2011: 5, 2012: 6, 2013: 4}
+"""
+"""Enough years for each to be drawn as a line, which no example has."""
+
+
+def test_a_line_of_years_is_a_picture_that_tells_itself() -> None:
+    """Wherever a page draws one: as PNG with SVG beside it, and told in words."""
+    of = judged(LINES)
+    for kind in ("scorecard", "arsredovisning"):
+        file, leads = WordFile(word_of(of, kind)), WordFile(word_of(of, kind)).related()
+        told = [*file.body.iter(f"{WP}docPr")]
+        assert [one.get("title").split(",")[0] for one in told] == ["Trygghet", "Beläggning", "Utsläpp", "Kö"]
+        assert all("2008" in one.get("descr") for one in told)
+        assert len({one.get("id") for one in told}) == len(told)
+        shown = [*file.body.iter(f"{DRAWN}blip")]
+        assert len(shown) == drawn(of, kind, "html").count('<svg class="chart" id="') == 4
+        for one in shown:
+            (beside,) = one.iter(f"{SVG}svgBlip")
+            assert leads[one.get(f"{R}embed")].endswith(".png") and leads[beside.get(f"{R}embed")].endswith(".svg")
 
 
 @pytest.mark.slow

@@ -96,7 +96,8 @@ SHAPES: Mapping[str, str] = {
 
 def word_of(status: Status, language: str) -> State:
     """A status by itself in sign and word."""
-    return State(status, SYMBOLS[status], words(language)[f"status.{status}"], group=status)
+    catalogue, key = words(language), f"status.{status}"
+    return State(status, SYMBOLS[status], catalogue[key], group=status, several=catalogue.get(f"{key}.several", ""))
 
 
 def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:

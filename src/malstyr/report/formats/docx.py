@@ -8,6 +8,7 @@ from malstyr.present.sandbox import Sandbox
 from malstyr.report.chart_view import Chart
 from malstyr.report.dress import Dress, Unusable
 from malstyr.report.manuscript import Manuscript
+from malstyr.report.medium import PAPER
 from malstyr.report.word.document import report_document
 
 
@@ -30,7 +31,7 @@ class _Drawing:
     """Charts that need nothing beside them, by the project's own templates: others could ask for files."""
 
     def __init__(self, dressed: Dress) -> None:
-        self.sandbox = Sandbox(look=dressed)
+        self.sandbox = Sandbox(look=dressed, medium=PAPER)
 
     def svg(self, chart: Chart) -> str:
         drawn = self.sandbox.page(f"charts/{chart.kind}.svg.j2", chart=chart)
