@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from conftest import workspace
 from malstyr.evaluate.contradictions import _MOVES
 from malstyr.language.swedish.words import lexicon
+from malstyr.rules.judge import judge
 
 
 def test_every_word_of_direction_calls_for_reading() -> None:
@@ -18,3 +22,28 @@ def test_every_word_of_direction_calls_for_reading() -> None:
 
 def test_a_superlative_does_not() -> None:
     assert not _MOVES.search("Gotlands miljöarbete är bland de tio högst rankade i landet")
+
+
+EVERYONE = """\
+version: 1
+organisation: {{id: nordby, name: Nordby}}
+goals:
+  läslust: {{text: Alla elever kan läsa senast 2028, no_target: i måtten}}
+indicators:
+  läsprov: {{name: Elever som läser, serves: [läslust], measured_in: procent, method: prov, {targets}}}
+"""
+
+
+def test_everyone_is_held_against_what_holds_last_and_told_once() -> None:
+    told = {}
+    for targets in (
+        "target: {at_least: 85}",
+        "targets: {2026: {at_least: 78}, 2027: {at_least: 82}, 2028: {at_least: 85}}",
+        "targets: {2026: {at_least: 78}, 2028: {at_least: 100}}",
+        "targets: {på-väg: {at_least: 80, during: 2026}, framme: {at_least: 90, by: 2028}}",
+        "targets: {bör: {at_least: 80, strength: should}, ska: {at_least: 70}}",
+        "target: {at_most: 85}",
+    ):
+        found = judge(workspace({"malstyr.yaml": EVERYONE.format(targets=targets)}), date(2026, 3, 1), "sv").findings
+        told[targets] = [one.message.rpartition(" ")[2] for one in found if one.rule == "target-contradicts-text"]
+    assert [*told.values()] == [["85\u202f%."], ["85\u202f%."], [], ["90\u202f%."], ["80\u202f%."], []]

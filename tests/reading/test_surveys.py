@@ -120,6 +120,17 @@ def test_answers_on_any_scale(
     assert (code, values(told)[None, None, "answers"]) == (0, f"{{nöjd: {counts}}}")
 
 
+@pytest.mark.parametrize("answer", ["Vet ej", "ej aktuellt", "Ingen åsikt"])
+def test_answers_that_are_left_out_are_told_with_how_to_keep_them(
+    yard: Path, capfd: pytest.CaptureFixture[str], answer: str
+) -> None:
+    write(yard, {"malstyr.yaml": YARD.replace("scale: 1-5, questions", "scale: 1-4, questions")})
+    _, told = imported(capfd, table([FIRST], *([one] for one in (1, 4, answer) for _ in range(6))), indicator="helt")
+    (left,) = told["ignored"]
+    assert f"6 svar är ”{answer}”" in left["message"]
+    assert f"ungraded: [{answer.casefold().replace(' ', '-')}]" in left["message"]
+
+
 @pytest.mark.parametrize(("scale", "off"), [("0-10", "11"), ("1-4", "0"), ("1-4", "5"), ("0-100", "101")])
 def test_a_grade_off_the_scale_is_refused_with_both_its_ends(
     yard: Path, capfd: pytest.CaptureFixture[str], scale: str, off: str

@@ -1,6 +1,7 @@
 """Slips that people make who are no programmers: one file a kind of workspace, and each workspace in this table."""
 
 from slips.care import CARE
+from slips.district import DISTRICT
 from slips.economy import ECONOMY
 from slips.guide import GUIDE
 from slips.leisure import LEISURE
@@ -8,5 +9,6 @@ from slips.municipality import MUNICIPALITY
 from slips.region import REGION
 from slips.rescue import RESCUE
 from slips.school import SCHOOL
+from slips.shapes import SHAPES
 
-WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE)
+WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, DISTRICT, SHAPES)

@@ -917,7 +917,7 @@ SLIPS = (
         "    period: 2025-2027\n    adopted: kf-2024-77",
         "    period: 2025-2027\n    beslut: kf-2024-77",
         ("unknown-key",),
-        ("Det som står efter den finns i avsnittet decisions.",),
+        ("Skriv adopted.",),
     ),
     Slip(
         "malstyr.yaml",
@@ -960,7 +960,7 @@ SLIPS = (
         "    reported: closing\n    no_split: lån",
         "    reported: bokslut\n    no_split: lån",
         ("unknown-id",),
-        ("Skriv något som finns, eller lägg till det.",),
+        ("Menade du closing?",),
     ),
     Slip(
         "malstyr.yaml",
@@ -1004,7 +1004,7 @@ SLIPS = (
         "    target: {at_most: 35}",
         "    target: {at_most: 35, at_least: 40}",
         ("impossible-target",),
-        ("Skriv den undre gränsen lägst, och steg, toleranser och andelar från noll.",),
+        ("Har de bytt plats, skriv at_least: 35, at_most: 40.",),
     ),
     Slip(
         "malstyr.yaml",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -153,12 +154,31 @@ def _direction(extracted: Extracted, aims: list[Aimed]) -> Iterator[Contradictio
 
 
 def _universal(text: str, aims: list[Aimed]) -> Iterator[Contradiction]:
-    """Everyone in the words, a share below 100 per cent of the same in the target."""
+    """Everyone in the words, a share below 100 per cent of the same in the targets that hold last."""
     for found in UNIVERSAL.finditer(text):
         noun = stems(found["noun"])
-        for aim in aims:
-            share = aim.target.at_least if aim.target.at_least is not None else aim.target.share
+        for of_one in _by_indicator(aims):
+            aim = max(_last(of_one), key=_share)
             of_same = share_a_word(noun, stems(f"{aim.name} {aim.id}"))
             percent = measure(aim.indicator.measured_in).out_of == 100
-            if of_same and percent and isinstance(share, Decimal) and share < 100:
-                yield Contradiction("universal", found[0], f"{share:f}", aim)
+            if of_same and percent and 0 <= _share(aim) < 100:
+                yield Contradiction("universal", found[0], f"{_share(aim):f}", aim)
+
+
+def _by_indicator(aims: list[Aimed]) -> Iterable[list[Aimed]]:
+    found: dict[str, list[Aimed]] = {}
+    for aim in aims:
+        found.setdefault(aim.id, []).append(aim)
+    return found.values()
+
+
+def _last(aims: list[Aimed]) -> list[Aimed]:
+    """Those of one indicator's targets that hold last, where each year has its own."""
+    ends = [end.end if (end := _end(aim.target)) is not None else date.max for aim in aims]
+    return [aim for aim, end in zip(aims, ends, strict=True) if end == max(ends)]
+
+
+def _share(aim: Aimed) -> Decimal:
+    """The least share that a target asks; below zero where it asks none."""
+    share = aim.target.at_least if aim.target.at_least is not None else aim.target.share
+    return share if isinstance(share, Decimal) else Decimal(-1)

@@ -67,7 +67,7 @@ def smarta(workspace: Workspace, as_of: date) -> Iterator[GoalSmart]:
     """Every open goal at a level that expects to be followed up, in the order of the files."""
     readings = Readings(workspace, Clock.of(workspace, as_of))
     for name, goal in workspace.data.goals.items():
-        if workspace.expects(goal) != Expectation.NOTHING and open_on(goal, as_of):
+        if workspace.asks(goal) != Expectation.NOTHING and open_on(goal, as_of):
             yield judge_goal(workspace, readings, name, goal)
 
 

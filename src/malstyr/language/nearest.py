@@ -25,8 +25,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return Spellings(known).nearest(word)
 
 
-_ENDINGS = r"(?:or|ar|er|r|n)?(?:na|a|en|et|an|n|t|e)?s?"
-"""What Swedish nouns end with: several, certain ones, and whose."""
+_ENDINGS = r"(?:m(?=e))?(?:or|ar|er|r|n)?(?:na|a|en|et|an|n|t|e)?s?"
+"""What Swedish nouns end with: several, certain ones, and whose; an m is doubled before them."""
 
 
 def inflected(word: str, known: Iterable[str]) -> str | None:

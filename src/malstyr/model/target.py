@@ -5,7 +5,7 @@ and the rest qualify it.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -14,6 +14,8 @@ from typing import Annotated, Literal, Self, TypeAlias
 from pydantic import model_validator
 
 from malstyr.language.meant import meant_by
+from malstyr.language.nearest import nearest
+from malstyr.language.swedish.numbers import in_figures
 from malstyr.model.base import Model, key
 from malstyr.model.demands import (
     ChangeDemand,
@@ -46,6 +48,8 @@ from malstyr.model.scalars import (
 )
 
 NEVER = "never"
+QUARTER = "quarter"
+"""The best quarter of those compared."""
 TOTAL, SHOWN = "total", "shown"
 """What a target can be for besides named members."""
 
@@ -72,13 +76,16 @@ def limit(value: object) -> Decimal | str:
     text = one_text(value)
     if text != PREVIOUS and meant_by(text, (PREVIOUS,)):
         raise fault("unknown-word", text, PREVIOUS, words=PREVIOUS, form="meant")
-    named = re.match(r"[^\W\d_]", text) and not re.fullmatch(_NUMBER_IN_WORDS, text)
+    in_words = re.fullmatch(_NUMBER_IN_WORDS, text) or in_figures(text) is not None
+    named = re.match(r"[^\W\d_]", text) and not in_words
     return identifier(value) if named else parse_number(value)
 
 
 def _place(value: object) -> Decimal | str:
     """A number of places, or ``quarter``."""
-    return "quarter" if value == "quarter" else parse_number(value)
+    if isinstance(value, str) and value != QUARTER and (meant_by(value, (QUARTER,)) or nearest(value, (QUARTER,))):
+        raise fault("unknown-word", value, QUARTER, words=QUARTER, form="meant")
+    return QUARTER if value == QUARTER else parse_number(value)
 
 
 def partly(value: object) -> Decimal | Literal["never"]:
@@ -93,7 +100,9 @@ _Limit: TypeAlias = Annotated[Decimal | str, Reads(limit, type=["number", "strin
 _Place: TypeAlias = Annotated[Decimal | str, Reads(_place, type=["number", "string"])]
 LOWER = ("at_least", "more_than")
 UPPER = ("at_most", "less_than")
-LEVELS = (*LOWER, *UPPER, "equal_to", "until")
+LIMITS = (*LOWER, *UPPER, "equal_to")
+"""Keys of what a value is held against: a number, or the id of an indicator."""
+LEVELS = (*LIMITS, "until")
 STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")
 DEMANDS = (*LOWER, *UPPER, "equal_to", *STEPS, "top", "done", "within")
 TIMES = ("by", "during", "after", "mean_over", "total_over")
@@ -213,7 +222,7 @@ class Target(Model):
     @property
     def references(self) -> tuple[tuple[str, str], ...]:
         """Ids of other indicators that the limits name, each with its key."""
-        limits = ((name, getattr(self, name)) for name in (*LOWER, *UPPER, "equal_to"))
+        limits = ((name, getattr(self, name)) for name in LIMITS)
         return tuple((name, at) for name, at in limits if isinstance(at, str) and at != PREVIOUS)
 
     @property
@@ -234,10 +243,16 @@ class Target(Model):
         if len(self.times) > 1:
             raise fault("several-times", ", ".join(self.times))
         for name, needed in self._alone():
-            raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed)
-        for wrong in self._impossible():
-            raise fault("impossible-target", wrong)
+            raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed, **self._year_in(name))
+        for wrong, more in self._impossible():
+            raise fault("impossible-target", wrong, None, **more)
         return self
+
+    def _year_in(self, name: str) -> Mapping[str, str]:
+        """The form of a qualifier that stands alone: it may be a year that another key takes."""
+        form = {"until": "until-year", "from_": "from-year-step" if self._steps else "from-year"}.get(name, "any")
+        year = str(getattr(self, name))
+        return {"form": form if re.fullmatch(r"(?:19|20)[0-9]{2}", year) else "any", "year": year}
 
     def _what_together(self) -> Mapping[str, str]:
         """The form of demands that do not go together: a floor beside a time may be the share that is in time."""
@@ -246,17 +261,34 @@ class Target(Model):
             return {"form": "share", "share": str(floor)}
         return {"form": "several"}
 
-    def _impossible(self) -> Iterator[str]:
-        """What no value can meet, as it is written: limits in the wrong order, and amounts below zero."""
+    @property
+    def _steps(self) -> tuple[str, ...]:
+        return tuple(name for name in STEPS if getattr(self, name) is not None)
+
+    def _impossible(self) -> Iterator[tuple[str, Mapping[str, str]]]:
+        """What no value can meet, as it is written, and the form of the mistake: limits in the wrong order, steps the
+        other way, and amounts below zero."""
         limits = [(name, at) for name in (*LOWER, *UPPER) if isinstance(at := getattr(self, name), Decimal)]
         if len(limits) == 2:
-            (_, low), (_, high) = limits
-            if low > high or (low == high and (self.more_than is not None or self.less_than is not None)):
-                yield ", ".join(f"{name}: {at}" for name, at in limits)
+            (lower, low), (upper, high) = limits
+            written = ", ".join(f"{name}: {at}" for name, at in limits)
+            if low > high:
+                yield written, {"form": "turned-band", "line": f"{lower}: {high}, {upper}: {low}"}
+            if low == high and (self.more_than is not None or self.less_than is not None):
+                yield written, {"form": "empty-band"}
         for name in (*STEPS, "tolerance", "share", "top"):
             amount = getattr(self, name)
             if isinstance(amount, Decimal) and (amount < 0 or (name == "share" and amount > 100)):
-                yield f"{name}: {amount}"
+                _, _, how = name.partition("_")
+                lines = {one: ", ".join((*self._turned(one), f"{one}_{how}: {-amount}")) for one in _TURNS}
+                form = "turned-step" if name in STEPS else "share" if name == "share" else "below-zero"
+                yield f"{name}: {amount}", {"form": form, "key": name, **lines}
+
+    def _turned(self, way: str) -> Iterator[str]:
+        """The limit as it is written for steps of the other ``way`` than its own."""
+        stands, turned = _TURNS[way]
+        if (at := getattr(self, stands)) is not None:
+            yield f"{turned}: {at}"
 
     def _alone(self) -> Iterator[tuple[str, str]]:
         """Keys that mean nothing as the target is written, each with one that would give it a meaning."""
@@ -268,15 +300,24 @@ class Target(Model):
                 yield name, needed[0]
         if self.straight_from is not None and not isinstance(self.demand, PathDemand) and self.by is not None:
             yield "straight_from", "at_least"
-        steps = [name for name in STEPS if name in written]
-        if self.mean_over is not None and self.since is None and steps and steps[0].endswith("_percent"):
-            yield steps[0], "since"
+        if self.mean_over is not None and self.since is None and self._steps and self._steps[0].endswith("_percent"):
+            yield self._steps[0], "since"
 
 
 _BANDS = ({"at_least", "at_most"}, {"at_least", "less_than"}, {"more_than", "at_most"}, {"more_than", "less_than"})
+_TURNS = {"decrease": ("at_least", "at_most"), "increase": ("at_most", "at_least")}
+"""The limit that does not go with steps of each way, and the one that does."""
 _RATCHETS = ({"at_least", "increase_by"}, {"at_most", "decrease_by"})
 
 
 def _together(demands: tuple[str, ...]) -> bool:
     """Whether these demand keys make one demand: one alone, a band, or a floor with a yearly step."""
     return len(demands) == 1 or set(demands) in (*_BANDS, *_RATCHETS)
+
+
+def goes_with(written: Iterable[str], key: str) -> bool:
+    """Whether ``key`` makes one target with the keys that are written in it."""
+    there = set(written)
+    if key in DEMANDS:
+        return _together((*(name for name in DEMANDS if name in there), key))
+    return key not in NEEDS or not there.isdisjoint(NEEDS[key])

@@ -6,6 +6,7 @@ import re
 
 from malstyr.language.meant import meant_by
 from malstyr.model.periods import INTERIM
+from malstyr.model.scalars import month_named
 from malstyr.model.shape import required_keys
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.keyed_alone import day_meant, keyed_alone
@@ -24,8 +25,9 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
         return target_alone(tree, path, text)
     if path[:1] == ("values",) and (path[-1] in POINTS or len(path) == 2):
         return _when(tree, path, text)
-    if path[:1] == ("assessments",) and len(path) == 3:
-        return Told(VALUE_ALONE, {"form": "assessed", "line": braced("analysis", text), "other": braced("text", text)})
+    if path[:1] == ("assessments",) and len(path) in (2, 3):
+        form = "assessed" if len(path) == 3 else "assessed-when"
+        return Told(VALUE_ALONE, {"form": form, "line": braced("analysis", text), "other": braced("text", text)})
     return keyed_alone(tree, path, text) or _named(path, node, loc)
 
 
@@ -56,6 +58,20 @@ def _when(tree: Map, path: Path, text: str) -> Told | None:
             "points": points,
         },
     )
+
+
+def point_ending(tree: Map, text: str) -> str | None:
+    """The one entry of the calendar that ends on a day, or in a month: ``2026-08-31``, ``augusti``."""
+    day = re.fullmatch(r"(?:[0-9]{4}-)?(?P<day>(?:0[1-9]|1[0-2])-[0-9]{2})", text)
+    month = month_named(text)
+    ending = day["day"] if day is not None else f"{month:02}-" if month is not None else None
+    calendar = find(tree, ("calendar",))
+    found = [
+        str(name)
+        for name, entry in (calendar.items() if isinstance(calendar, Map) and ending is not None else ())
+        if isinstance(entry, Map) and str(entry.get("ends")).startswith(str(ending))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def points_of(tree: Map) -> tuple[str, ...]:

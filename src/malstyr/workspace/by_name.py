@@ -13,19 +13,21 @@ from malstyr.model.indicators import GENDERS
 from malstyr.model.periods import period
 from malstyr.model.scalars import reference
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, find
-from malstyr.workspace.alone import POINTS, points_of
+from malstyr.workspace.alone import POINTS, point_ending, points_of
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.told import Told
 from malstyr.workspace.units import LIMIT_KEYS
 
 _OF_FIELD = {field: {section for _, name, section in FIELDS if name == field} for _, field, _ in FIELDS}
 _NAMED_IN = {field: next(iter(sections)) for field, sections in _OF_FIELD.items() if len(sections) == 1} | {
+    **dict.fromkeys(LIMIT_KEYS, "indicators"),
     "by": "roles",
     "after": "calendar",
     "for_each": "groups",
     "of_which": "groups",
 }
-"""The section that a key names an entry of, wherever it stands; ``groups`` for what something is measured of."""
+"""The section that a key names an entry of, wherever it stands; ``groups`` for what something is measured of, and
+``members`` for those and the items of lists, of which values stand."""
 _PARTS = {"goals": "success_factors", "lists": ""}
 """The sections of whose entries a part may be named, and the key that holds the parts."""
 _GROUPS = (*GENDERS, "units")
@@ -45,17 +47,19 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
     found = {point} if point is not None else _meant_ids(called, text)
     if len(found) == 1:
         return Told("bad-id", {"form": "known"}, _as_reference(found.pop()))
-    return _of_section(section, called, text, slug) if section is not None else None
+    if section is None or fields[-1] in LIMIT_KEYS:  # a limit is a number, unless it names an indicator
+        return None
+    return _of_section(section, called, text, slug)
 
 
 def _of_section(section: str, called: Mapping[str, set[str]], text: str, slug: str | None) -> Told | None:
     """What may be named of a section, where a text is none of it."""
     begins = {one.partition("/")[0] for one in (slug, text) if one is not None}  # agenda/3.4 is of agenda
     ids = [one for one in called if "/" not in one]
-    if not begins.isdisjoint(ids) or section == "groups":
+    if not begins.isdisjoint(ids) or section in ("groups", "members"):
         return None
     if not ids:
-        return Told("bad-id", {"form": "of-section", "section": section})
+        return Told("bad-id", {"form": "of-subject" if section == "subject" else "of-section", "section": section})
     return Told("bad-id", {"form": "of-another", "section": section, "ids": listed_choices(ids)})
 
 
@@ -94,7 +98,7 @@ def _section_named_at(path: Path) -> str | None:
         case ["values", _, key] if key == KEY:
             return "indicators"
         case ["values", _, _, key] if key == KEY:
-            return "groups"
+            return "members"
         case [*_, field]:
             return _NAMED_IN.get(field)
     return None
@@ -110,12 +114,12 @@ def _meant_ids(called: Mapping[str, set[str]], text: str) -> set[str]:
 
 def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:
     """The id of everything that may be named of a section, and all that it is called."""
-    if section == "groups":
+    if section in ("groups", "members"):
         yield from _called(tree, "units")
         lists = find(tree, ("lists",))
         for id, items in lists.items() if isinstance(lists, Map) else ():
             yield str(id), {str(id)}
-            if isinstance(items, Map):
+            if isinstance(items, Map) and section == "members":
                 yield from ((str(one), _names(one, name)) for one, name in items.items())
         yield from ((group, {group, *names_of(group)}) for group in _GROUPS)
         return
@@ -137,6 +141,9 @@ def _names(id: Scalar, entry: Node) -> set[str]:
 
 def _point(tree: Map, text: str) -> str | None:
     """The reporting point that is meant by a part of a year in words, ``tertial 1``, or with its year, ``2025-T1``."""
+    ending = point_ending(tree, text)
+    if ending is not None:
+        return ending
     for said in (text, f"2000 {text}"):
         try:
             part = str(period(said)).partition("-")[2]

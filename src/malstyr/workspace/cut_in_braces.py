@@ -6,14 +6,19 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from malstyr.model.periods import misread_as
 from malstyr.model.scalars import is_count
 from malstyr.model.shape import holds_count
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place_of, reach
+from malstyr.workspace.by_name import named_instead
+from malstyr.workspace.loose_number import form_at
 from malstyr.workspace.met import Met
 from malstyr.workspace.misread import misread_number
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number
-from malstyr.workspace.told import Told, told_of
-from malstyr.workspace.units import COUNTS
+from malstyr.workspace.told import VALUE_ALONE, Told, braced, told_of
+
+_PERIODS = ("by", "during", "since", "mean_over", "total_over", "period", "starts")
+"""Keys of a period, of which commas may part the years."""
 
 
 def cut_value(met: Met) -> Told | None:
@@ -33,27 +38,36 @@ def cut_value(met: Met) -> Told | None:
     whole = Place(before.source, before.start, rest[-1].end)
     args = {"text": re.sub(r"\s+", " ", whole.text), "field": str(first)}
     told = Told("sentence-cut", args, path=(*at[:-1], str(first)), place=whole, cut=rest)
-    loose = loose_number(whole.text) if len(rest) == 1 else None
+    loose = loose_number(whole.text) if len(rest) == 1 and first not in _PERIODS else None
     if loose is not None:
         number = _as_counted((*met.loc[:-1], str(first)), told_of(loose))
         return told._replace(rule=number.rule, instead=number.instead, args={**args, **number.args})
-    cut_number = len(rest) == 1 and re.fullmatch(r"\D*[0-9 ]+,[0-9]+ ?%?", args["text"])
-    misread = (
-        misread_number(met.tree, told.path or (), (*met.loc[:-1], str(first)), args["text"]) if cut_number else None
-    )
-    if misread is not None:
-        return told._replace(rule=misread.rule, instead=misread.instead, args={**args, **misread.args})
+    meant = _meant_by_whole(met, told, args["text"])
+    if meant is not None:
+        return told._replace(rule=meant.rule, instead=meant.instead, args={**args, **meant.args})
     if not _may_be_sentence(met, str(before), rest):
         return None
     instead = None if _within_braces(met.tree, at[:-1]) else as_block(holder)
     return told._replace(instead=instead, place=place_of(holder))
 
 
+def _meant_by_whole(met: Met, told: Told, text: str) -> Told | None:
+    """What is told of the whole text where it is a number with a comma in it, or the name of what is meant."""
+    path = told.path or ()
+    period = misread_as(text) if path[-1] in _PERIODS else None
+    if period is not None:
+        return Told("bad-period", {"form": "meant"}, period)
+    if len(told.cut) == 1 and re.fullmatch(r"\D*[0-9 ]+,[0-9]+ ?%?", text):
+        return misread_number(met.tree, path, (*met.loc[:-1], str(path[-1])), text)
+    named = named_instead(met.tree, path, text, None)
+    return named if named is not None and named.instead is not None else None
+
+
 def _as_counted(loc: Path, number: Told) -> Told:
     """A number that a comma parted; where only a count may stand, one that is none is no number to type."""
     if number.instead is None or not holds_count(loc) or is_count(Decimal(number.instead)):
         return number
-    return Told("bad-number", {"form": "count" if loc[-1] in COUNTS else "other"})
+    return Told("bad-number", {"form": form_at(loc)})
 
 
 def _may_be_sentence(met: Met, before: str, rest: Sequence[Scalar]) -> bool:
@@ -70,8 +84,9 @@ def _may_be_numbers(met: Met) -> bool:
 
 def number_in_braces(met: Met, holder: Map) -> Told | None:
     """``{4,0}``: nothing but a number in braces, where a value without braces could stand."""
-    number = number_in(holder)
-    path = met.path[:-2]
+    number, path = number_in(holder), met.path[:-2]
+    if number is None and met.in_cell and re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", texts_within(holder)):
+        number = Told(VALUE_ALONE, {"form": "meant"}, braced("value", texts_within(holder)))
     key = reach(met.tree, path)[2]
     return number and number._replace(path=path, place=place_of(holder)).over({"field": str(key)})
 

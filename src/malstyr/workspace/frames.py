@@ -9,7 +9,8 @@ from malstyr.workspace.told import Told
 
 _RULE = "frame-by-decision"
 _CHANGED = (
-    r"(?:budget|ram)[ _-](?:revised|reviderad|ändrad|ny|new)|(?:revised|reviderad|ändrad|ny|new)[ _-]?(?:budget|ram)"
+    r"reviderad|revised budget|(?:budget|ram)[ _-](?:revised|reviderad|ändrad|ny|new)"
+    r"|(?:revised|reviderad|ändrad|ny|new)[ _-]?(?:budget|ram)"
 )
 _ADDED = r"tilläggs?[ _-]?budget|budget[ _-]tillägg"
 

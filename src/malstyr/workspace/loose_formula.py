@@ -6,6 +6,7 @@ import re
 
 from pydantic_core import PydanticCustomError
 
+from malstyr.language.meant import meant_by
 from malstyr.model.formula import parse_formula
 from malstyr.source.tree import Map, find
 from malstyr.workspace.met import Met
@@ -25,14 +26,26 @@ def loose_formula(met: Met, told: Told) -> Told:
         return told._replace(args={**told.args, "form": "brackets"})
     held = find(met.tree, ("indicators",))
     known = {str(id).casefold(): str(id) for id in held} if isinstance(held, Map) else {}
+    text = re.sub(r"(?<=\w) +(?=[^\W\d_])", lambda found: _joint(text, found.end(), known), text)
     typed = " ".join(part for found in _PIECE.finditer(text) for part in _parts(found, known))
     typed = re.sub(r"(?<=\() | (?=[),])|(?<=abs|min|max) (?=\()", "", typed)
     try:
         read = parse_formula(typed)
     except PydanticCustomError:
-        return told._replace(args={**told.args, "form": "any"})
+        return told._replace(args={**told.args, "form": "percent" if "%" in text else "any"})
     sure = all(one.indicator in known.values() for one in read.quantities())
     return told._replace(args={**told.args, "form": "any"}, instead=typed if sure else None)
+
+
+_PARTS = ("budget", "forecast", "to_date")
+"""What stands after the id of an indicator for something else than its outcome."""
+
+
+def _joint(text: str, at: int, known: dict[str, str]) -> str:
+    """What stands between two words of a formula: a point before a part of a cell, ``kostnad budget``."""
+    word = re.match(r"[\w-]+", text[at:])
+    is_part = word is not None and word[0].casefold() not in known and meant_by(word[0], ("value", *_PARTS))
+    return "." if is_part else " "
 
 
 def _parts(found: re.Match[str], known: dict[str, str]) -> list[str]:
@@ -55,5 +68,7 @@ def _parts(found: re.Match[str], known: dict[str, str]) -> list[str]:
 def _spelt(text: str, known: dict[str, str]) -> str | None:
     """The id that a text names, with the part of it that is meant; None where there is none."""
     id, dot, part = text.partition(".")
-    found = known.get(id.casefold())
-    return f"{found}{dot}{part}" if found is not None else None
+    found, said = known.get(id.casefold()), meant_by(part.partition(".")[0], ("value", *_PARTS))
+    if found is None or len(said) != 1:
+        return None if found is None else f"{found}{dot}{part}"
+    return found if said == ("value",) else f"{found}.{'.'.join((*said, *part.split('.')[1:]))}"

@@ -7,10 +7,12 @@ from decimal import Decimal
 
 from malstyr.model.measures import Measure, Quantity, as_it_stands, converted, measure
 from malstyr.model.scalars import MAYBE_THOUSANDS
-from malstyr.source.tree import Scalar, place_of
+from malstyr.model.shape import holds_count
+from malstyr.model.target import LIMITS, UPPER
+from malstyr.source.tree import Path, Scalar, place_of
 from malstyr.workspace.met import Met
 from malstyr.workspace.misread import is_measured, misread_number
-from malstyr.workspace.told import Told, amount_typed
+from malstyr.workspace.told import Told, amount_typed, time_typed
 from malstyr.workspace.units import COUNTS, unit_at
 
 
@@ -19,19 +21,33 @@ def explained_number(met: Met, told: Told) -> Told:
     block = isinstance(met.node, Scalar) and met.node.style in ("|", ">")
     text = place_of(met.node).text if block else told.args["text"]
     args = {**told.args, "text": text}
-    misread = misread_number(met.tree, met.path, met.loc, text)
+    misread = misread_number(met.tree, met.path, met.loc, text) or time_as_limit(met, text)
     if misread is not None:
         return misread.over(args)
-    counted, measured = met.loc[-1] in COUNTS, is_measured(met.loc)
-    form = "meant" if told.instead else "count" if counted else "value" if measured else "other"
-    return told._replace(args={**args, "form": form})
+    return told._replace(args={**args, "form": "meant" if told.instead else form_at(met.loc)})
+
+
+def time_as_limit(met: Met, text: str) -> Told | None:
+    """What is told of a time in words where a limit should stand: how soon something is to be done."""
+    time = time_typed(text) if met.loc[-1] in UPPER else None
+    words = {"form": "within", "unit": text, "line": f"within: {time}"}
+    return Told("unit-in-number", words) if time is not None else None
+
+
+def form_at(loc: Path) -> str:
+    """The form of what is no number in any form that is known, by where it stands."""
+    if is_measured(loc):
+        return "value"
+    if loc[-1] in COUNTS:
+        return "count"
+    return "limit" if loc[-1] in LIMITS else "whole" if holds_count(loc) else "other"
 
 
 def only_certain(met: Met, told: Told) -> Told:
     """The same without a number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
     unit = unit_at(met.tree, met.path)
     if told.rule == "unit-in-number":
-        return _of_share(met, told, unit) or _with_unit(told, unit, met.loc[-1] in _STEPS)
+        return _of_share(met, told, unit) or _as_time(met, told, unit) or _with_unit(told, unit, met.loc[-1] in _STEPS)
     return _with_comma(told, measure(unit)) if told.rule == "decimal-comma" else told
 
 
@@ -47,7 +63,7 @@ def _with_comma(told: Told, unit: Measure) -> Told:
     return told._replace(args={**told.args, "form": "meant"})
 
 
-_AMOUNTS = (Quantity.COUNT, Quantity.MONEY, Quantity.TIME, Quantity.WEIGHT)
+_AMOUNTS = (Quantity.COUNT, Quantity.MONEY, Quantity.TIME, Quantity.WEIGHT, Quantity.INDEX)
 """What a share of is another thing than so much of it."""
 _IN_PERCENT = {"increase_by": "increase_percent", "decrease_by": "decrease_percent"}
 """The step by a share of the value before, for each by so much of what is measured."""
@@ -65,6 +81,16 @@ def _of_share(met: Met, told: Told, unit: str | None) -> Told | None:
         return None
     words = {"form": "share-of-step", "wanted": unit, "line": f"{_IN_PERCENT[key]}: {told.instead}"}
     return told._replace(args={**told.args, **words}, instead=None)
+
+
+def _as_time(met: Met, told: Told, unit: str | None) -> Told | None:
+    """A time as the limit of what is measured in another unit: how soon something is to be done."""
+    if met.loc[-1] not in UPPER or (unit is not None and measure(unit).quantity is Quantity.TIME):
+        return None
+    time = time_typed(told.args["text"])
+    return (
+        told._replace(args={**told.args, "form": "within", "line": f"within: {time}"}, instead=None) if time else None
+    )
 
 
 _STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 
 from malstyr.language.meant import meant, meant_by
 from malstyr.language.nearest import Spellings, nearest
@@ -12,9 +12,10 @@ from malstyr.model.indicators import GENDERS
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import understood
 from malstyr.model.shape import holds_group, holds_list, key_help, keys_called, known_words
+from malstyr.model.target import STEPS, goes_with
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.alone import alone
-from malstyr.workspace.references import FIELDS
+from malstyr.workspace.references import FIELDS, SUCCESSION
 from malstyr.workspace.told import Told
 
 _RULE = "unknown-key"
@@ -25,7 +26,21 @@ _GRAVITY = ("riskvärde", "risknivå", "riskpoäng", "risktal", *_STATUS)
 _CLASS = ("typ", "slag", "kategori", "sort", "type", "kind", "category")
 _TARGET = ("målvärde", "målvärden", "målnivå", "måltal", "target", "targets", "minst", "högst", "at least", "at most")
 _OF_GOAL: dict[str, tuple[str, ...]] = {
-    "indicators-of-goal": ("indikator", "indikatorer", "nyckeltal", "mått", "mäts med", "indicator", "indicators"),
+    "indicators-of-goal": (
+        "mätetal",
+        "mätning",
+        "mätningar",
+        "kpi",
+        "kpier",
+        "följs upp med",
+        "indikator",
+        "indikatorer",
+        "nyckeltal",
+        "mått",
+        "mäts med",
+        "indicator",
+        "indicators",
+    ),
     "activities-of-goal": ("aktivitet", "aktiviteter", "åtgärd", "åtgärder", "activity", "activities"),
 }
 """What is written of a goal for what names the goal itself; with keys of their own below they are a section."""
@@ -35,15 +50,22 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
         "outcome-of-goal": _OUTCOME,
         "target-of-goal": _TARGET,
         "status-of-result": _STATUS,
-        "class-of-goal": _CLASS,
+        "class-of-goal": (*_CLASS, "prioritet", "prio", "priority"),
+        "period-of-goal": ("start", "startdatum", "startår", "börjar", "tidplan", "begins"),
+        "followed-of-goal": ("uppföljning", "följs upp", "uppföljs", "rapporteras", "frekvens", "mäts", "follow up"),
         **_OF_GOAL,
     },
     ("indicators",): {"outcome-of-indicator": _OUTCOME, "status-of-result": _STATUS, "period-of-indicator": _PERIOD},
     ("indicators", "target"): {
         "value-of-target": ("nivå", "målnivå", "mål", *_OUTCOME),
         "period-of-target": _PERIOD,
+        "note-of-target": ("kommentar", "anmärkning", "note", "obs", "notering", "comment"),
+    },
+    ("indicators", "survey"): {
+        "answers-of-survey": ("svar", "antal svar", "svarande", "n", "answers", "invited", "antal tillfrågade"),
     },
     ("activities",): {
+        "money-of-activity": ("kostnad", "kostnader", "budget", "pengar", "resurser", "belopp", "cost"),
         "outcome-of-activity": _OUTCOME,
         "status-of-activity": _STATUS,
         "period-of-activity": _PERIOD,
@@ -52,6 +74,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("risks",): {"level-of-risk": _GRAVITY, "own-class": _CLASS},
     ("values", "cell"): {
         "status-of-value": _STATUS,
+        "deviation-of-value": ("avvikelse", "differens", "skillnad", "diff", "deviation"),
         "day-of-value": ("as of", "per datum", "datum", "date", "mätdatum", "mättes", "avläst", "dag"),
         "response-rate": ("svarsfrekvens", "svarsandel", "deltagande", "response rate"),
     },
@@ -103,7 +126,13 @@ def _reads_as(key: str, text: str) -> bool:
     """Whether a text can be the value of a key that takes one freely: a unit, a sentence, or a number."""
     if key == "measured_in":
         return measure(text).quantity is not Quantity.OTHER
+    if key in ("done", "due", "share"):
+        return (re.fullmatch(_PERCENT, text) is not None) == (key == "share")
     return " " in text if key == "text" else text[:1].isdigit()
+
+
+_PERCENT = r"[0-9]{1,3} *(?:%|procent)?"
+"""How much of something is done."""
 
 
 def choices(loc: Path, keys: Iterable[str]) -> dict[str, str]:
@@ -144,6 +173,42 @@ _BEFORE_PERIOD = r"(?i:(?:senast|till|under|för|år|i|vid|utgången av|slutet a
 """What people say before a period."""
 
 
+_YEAR_OF_TARGET: Mapping[str, tuple[str, ...]] = {
+    "by": ("till", "to", "tills", "till och med", "t.o.m.", "före", "innan", "slutår", "målår"),
+    "since": ("från", "sedan", "basår", "utgångsår", "startår", "jämfört med", "mot", "base", "baseline", "base year"),
+    "during": ("för", "för år", "i", "gäller", "gällande", "avser", "slut", "när", "end", "when"),
+}
+"""What is written before a year in a target, by the key that says the same; what stands at during may be by as well."""
+
+
+def key_of_year(tree: Map, path: Path, loc: Path) -> Told | None:
+    """What is told of a word of a target with a year after it: which of its keys take one, by what else is demanded."""
+    word, year = str(path[-1]).casefold().replace("_", " "), find(tree, path)
+    key = next((key for key, words in _YEAR_OF_TARGET.items() if word in words), None)
+    if key is None or _kind(loc) != ("indicators", "target") or not isinstance(year, Scalar) or not _is_year(year):
+        return None
+    holder = find(tree, path[:-1])
+    steps = isinstance(holder, Map) and not holder.keys().isdisjoint(STEPS)
+    if key == "during":
+        return Told(_RULE, {"form": "period-of-target", "written": year})
+    if key == "since":
+        return Told(_RULE, {"form": "meant"}, key) if steps else Told(_RULE, {"form": "year-from", "written": year})
+    if steps and "until" in keys_called(loc[:-1], word):
+        return Told(_RULE, {"form": "which", **choices(loc[:-1], ("until", "by"))})
+    return Told(_RULE, {"form": "meant"}, key)
+
+
+def _is_year(text: str) -> bool:
+    return re.fullmatch(r"(?:19|20)[0-9]{2}", text) is not None
+
+
+def going_together(holder: Node, loc: Path, named: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the keys ``named`` that make one target with what ``holder`` demands already; all where none does."""
+    if _kind(loc) != ("indicators", "target") or not isinstance(holder, Map):
+        return named
+    return tuple(key for key in named if goes_with(map(str, holder), key)) or named
+
+
 _EACH_YEAR = ("varje år", "per år", "årligen", "alla år", "every year", "each year")
 
 
@@ -167,13 +232,25 @@ def names_an_entry(tree: Map, path: Path, taken: Container[str]) -> Told | None:
     found = [
         (key, target)
         for section, key, target in FIELDS
-        if section == path[0] and len(path) == 3 and target != "roles" and key not in taken and node is not None
+        if section == path[0] and len(path) == 3 and key not in taken and node is not None
+        if target != "roles" and key != SUCCESSION
         if _names(tree, path, key, node)
     ]
     if len(found) != 1:
         return None
     key, target = found[0]
     return Told(_RULE, {"form": "named", "key": str(path[-1]), "named": key, "section": target})
+
+
+def names_what_serves(tree: Map, path: Path) -> Told | None:
+    """What is told of an unknown key of a goal that lists indicators or activities: each of them names its goal."""
+    node = find(tree, path)
+    texts = _texts(node) if node is not None else ()
+    for section in ("indicators", "activities") if path[0] == "goals" and texts else ():
+        held = find(tree, (section,))
+        if isinstance(held, Map) and all(text in held for text in texts):
+            return Told(_RULE, {"form": f"{section}-of-goal", "id": str(path[1])})
+    return None
 
 
 def may_be_member(tree: Map, path: Path) -> bool:
@@ -194,6 +271,8 @@ def _kind(loc: Path) -> tuple[str, ...]:
         holder[2:] == ("target",) or (holder[2:3] == ("targets",) and len(holder) == 4)
     ):
         return ("indicators", "target")
+    if holder[:1] == ("indicators",) and holder[2:] == ("survey",):
+        return ("indicators", "survey")
     return tuple(map(str, holder[:1])) if len(holder) == 2 else ()
 
 
@@ -218,8 +297,13 @@ def parts_beside(holder: Map, name: str, split_by: Iterable[str]) -> dict[str, s
     return {key: found[0] for key, found in meanings.items() if found}
 
 
+def section_called(key: str) -> tuple[str, ...]:
+    """The sections that people call ``key``, also with whose they are after it: ``Mål för nämnden``."""
+    return keys_called((), key) or keys_called((), re.split(r" +(?:för|i|på|hos|of) +", key)[0])
+
+
 def sections_meant(root: Map) -> dict[str, str]:
     """The keys of a file that are no sections of it, and the one section that each plainly means."""
     strange = (str(key) for key in root if key not in SECTIONS)
-    named = {key: keys_called((), key) or tuple(filter(None, (nearest(key, SECTIONS),))) for key in strange}
+    named = {key: section_called(key) or tuple(filter(None, (nearest(key, SECTIONS),))) for key in strange}
     return {key: found[0] for key, found in named.items() if len(found) == 1}

@@ -10,6 +10,16 @@ from malstyr.workspace.told import Told
 
 _RULE = "several-for-one"
 ROLE_FIELDS = frozenset(field for _, field, section in FIELDS if section == "roles") | {"by", "responsible"}
+_SINGLE = {
+    "unit": "units",
+    "parent": "units",
+    "level": "levels",
+    "perspective": "perspectives",
+    "plan": "plans",
+    "adopted": "decisions",
+    "reported": "calendar",
+}
+"""The section that each field names a single entry of, besides roles."""
 _OF_PROSE = ("text", "name", "title", "problem", "note", "method", "source", "reason", "mission")
 """Fields of which a list may be one sentence, that its commas parted in brackets."""
 _BETWEEN = r" *[,;/&+] *| +(?:och|samt|and) +"
@@ -37,11 +47,12 @@ def several_in_text(tree: Map, path: Path, text: str) -> Told | None:
 
 
 def _told(path: Path, texts: list[str]) -> Told:
-    form = {"units": "unit", "roles": "role"}.get(_section(path) or "", "text" if path[-1] in _OF_PROSE else "value")
+    prose = "text" if path[-1] in _OF_PROSE else "value"
+    form = {"units": "unit", "roles": "role"}.get(_section(path) or "", prose)
     return Told(_RULE, {"form": form, "listed": ", ".join(texts), "first": texts[0]})
 
 
 def _section(path: Path) -> str | None:
     """The section of which a field names an entry, of those that are often shared."""
     field = next((step for step in reversed(path) if isinstance(step, str)), "")
-    return "units" if field == "unit" else "roles" if field in ROLE_FIELDS else None
+    return "roles" if field in ROLE_FIELDS else _SINGLE.get(field)

@@ -18,17 +18,21 @@ from malstyr.workspace.meant_key import (
     by_period,
     choices,
     fitting,
+    going_together,
+    key_of_year,
     may_be_member,
     names_an_entry,
+    names_what_serves,
     parts_beside,
     said_elsewhere,
+    section_called,
     without_key,
 )
 from malstyr.workspace.met import Met
 from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.target_alone import target_alone
-from malstyr.workspace.target_by_word import target_in_number, targets_by_words
+from malstyr.workspace.target_by_word import band_by_word, target_in_number, targets_by_words
 from malstyr.workspace.told import Told
 from malstyr.workspace.without_colon import without_colon
 
@@ -51,12 +55,16 @@ def strange_key(met: Met) -> Told:
         or _targets_of_periods(met, holder, name)
         or _numbers_alone(met, holder)
         or targets_by_words(met, holder)
+        or band_by_word(met, holder, name)
+        or key_of_year(met.tree, path, met.loc)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
         or _of_inner_group(met, holder, name)
+        or _of_outer_group(met, holder, name)
         or said_elsewhere(met.tree, path, met.loc)
         or _of_another_level(met, holder, name)
         or _misspelt(met, holder, name)
+        or names_what_serves(met.tree, path)
         or names_an_entry(met.tree, path, OwnKeys(holder))
         or _of_another_cell(met)
         or Told(_RULE, {})
@@ -133,6 +141,19 @@ def _of_inner_group(met: Met, holder: Node, name: str) -> Told | None:
     return Told(_RULE, args, once=met.path[:-2])
 
 
+def _of_outer_group(met: Met, holder: Node, name: str) -> Told | None:
+    """A key of an entry within one of its groups, as ``frequency`` in a target."""
+    loc = met.loc
+    outer = next((n for n in range(len(loc) - 2, 1, -1) if name in known_keys(loc[:n])), None)
+    if outer is None or loc[:1] == ("values",) or not isinstance(holder, Map):
+        return None
+    beside = find(met.tree, met.in_file[:outer])
+    if not isinstance(beside, Map) or name in beside:
+        return None
+    args = {"form": "of-outer", "key": name, "group": str(loc[outer]), "line": f"{name}: {in_one_line(holder[name])}"}
+    return Told(_RULE, args)
+
+
 def periods_beside_target(path: Path, holder: Node) -> Told | None:
     """Targets by period beside what else the indicator at ``path`` holds: all of them, and an empty target, are one
     mistake."""
@@ -180,8 +201,9 @@ _ENTRY: Mapping[Path, tuple[str, ...]] = {
 
 def _called(met: Met, holder: Node, name: str) -> Told | None:
     """The key that people call so, or the choice between several."""
-    called = keys_called(met.loc[:-1], _plain(name)) or _ENTRY.get((*met.loc[:1], name.casefold()), ())
-    named = fitting(met.tree, met.in_file, met.loc, called)
+    called = section_called(_plain(name)) if len(met.in_file) == 1 else keys_called(met.loc[:-1], _plain(name))
+    called = called or _ENTRY.get((*met.loc[:1], name.casefold()), ())
+    named = going_together(holder, met.loc, fitting(met.tree, met.in_file, met.loc, called))
     free = tuple(key for key in named if key not in OwnKeys(holder))
     if free in (("target",), ("targets",)):
         number = target_in_number(met, holder, name)

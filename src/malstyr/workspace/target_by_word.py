@@ -27,6 +27,20 @@ def target_in_number(met: Met, holder: Node, name: str) -> Told | None:
     return Told(_RULE, {"form": "target-number", "amount": amount}) if amount is not None else None
 
 
+_BAND = ("mellan", "intervall", "spann", "between", "range")
+
+
+def band_by_word(met: Met, holder: Node, name: str) -> Told | None:
+    """``{mellan: 4 och 6}``: both limits under one key, in a single target."""
+    node = holder[name] if isinstance(holder, Map) else None
+    if name.casefold() not in _BAND or met.loc[:1] != ("indicators",) or not isinstance(node, Scalar):
+        return None
+    told = target_alone(met.tree, met.in_file[:-1], str(node))
+    if told is None or told.args.get("form") != "between":
+        return None
+    return Told(_RULE, {"form": "target-said", "line": f"at_least: {told.args['low']}, at_most: {told.args['high']}"})
+
+
 _OF_YEAR = re.compile(r"(?i)(?:mål|målvärde|målnivå|måltal|krav|target)(?:et)?,? +(?:för |år )?(?P<year>[0-9]{4})")
 
 

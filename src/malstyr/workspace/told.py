@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
 
+from malstyr.model.durations import duration
 from malstyr.model.measures import as_it_stands
 from malstyr.model.scalars import MAYBE_THOUSANDS, parse_number
 from malstyr.source.traps import in_quotes
@@ -58,6 +59,14 @@ def plain_number(tree: Map, path: Path, text: str) -> str | None:
         of_another = "unit" in told and (unit is None or not as_it_stands(told["unit"], unit))
         return None if of_another or re.fullmatch(MAYBE_THOUSANDS, text) else told.get("instead")
     return text
+
+
+def time_typed(text: str) -> str | None:
+    """How long a text says, also with ``inom`` before it, as it is typed; None where it says nothing of the kind."""
+    try:
+        return str(duration(re.sub("^(?:senast )?(?:inom|within) +", "", text)))
+    except PydanticCustomError as error:
+        return (error.context or {}).get("instead")
 
 
 def amount_typed(amount: Decimal) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -276,7 +277,19 @@ class RespondentTable:
                 scale = self.names.grades.scale
                 ends = {"lowest": str(scale.lowest), "highest": str(scale.highest)}
                 self.settled.refuse(self.sheet.at(row, column), fault, fault, help, **ends)
+        self._tell_ungraded(places, found)
         return found
+
+    def _tell_ungraded(
+        self, places: Mapping[TableCell, list[tuple[int, int]]], found: Mapping[TableCell, str | NoGrade]
+    ) -> None:
+        """The answers that are no grade and not kept apart, and how they are."""
+        for cell, where in places.items():
+            words = re.findall(r"\w+", cell.text.casefold())
+            if found[cell] is NoGrade.EMPTY and words:
+                _, column = where[0]
+                told = {"text": cell.text.strip(), "id": "-".join(words), "n": self.settled.how_many(len(where))}
+                self.settled.leave(self._at(column), "note", "ungraded", **told)
 
     def _asked_meaning(self, text: str, times: int) -> str | NoGrade | None:
         """What a text that several have chosen means; None where too few have for it to be an alternative."""

@@ -39,7 +39,7 @@ def find(look: Look) -> Iterator[Fault]:
         return
     worked_on = _worked_on(workspace)
     for name, goal in workspace.data.goals.items():
-        asks = workspace.expects(goal) != Expectation.NOTHING and open_on(goal, look.as_of)
+        asks = workspace.asks(goal) != Expectation.NOTHING and open_on(goal, look.as_of)
         if asks and name not in worked_on and not (goal.due or goal.done or goal.see):
             yield look.at(("goals", name), id=name, name=goal.name or spoken(name))
 

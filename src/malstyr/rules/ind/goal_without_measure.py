@@ -42,7 +42,7 @@ def find(look: Look) -> Iterator[Fault]:
         return
     followed = _followed_up(workspace)
     for name, goal in workspace.data.goals.items():
-        expected = workspace.expects(goal) == Expectation.INDICATORS and open_on(goal, look.as_of)
+        expected = workspace.asks(goal) == Expectation.INDICATORS and open_on(goal, look.as_of)
         if expected and name not in followed:
             yield look.at(("goals", name), id=name, name=goal.name or spoken(name))
 

@@ -47,7 +47,7 @@ def find(look: Look) -> Iterator[Fault]:
     for name, goal in workspace.data.goals.items():
         serving = workspace.indicators_of.get(name, ())
         kinds = {workspace.data.indicators[id].kind for id in serving}
-        expected = workspace.expects(goal) == Expectation.INDICATORS and open_on(goal, look.as_of)
+        expected = workspace.asks(goal) == Expectation.INDICATORS and open_on(goal, look.as_of)
         if expected and kinds and IndicatorKind.RESULT not in kinds and not goal.no_target:
             said = next(iter(kinds)) if len(kinds) == 1 else "resource-process"
             yield look.at(("goals", name), id=name, name=goal.name or spoken(name), kinds=said)

@@ -14,11 +14,44 @@ Good:
 Options: none
 Source: the goal file format: a band has its lower limit below its upper; steps, tolerances and shares count from zero
 Message: {field} cannot be meant: {text}.
-Help: Write the lower limit first and steps, tolerances and shares from zero. What is to fall has decrease_by.
+Help: {help}
 
 Finner: Ett målvärde som ingenting kan uppfylla, eller som begär mindre än noll.
 Varför: Gränser i fel ordning gör varje resultat rött, och ett steg under noll vänder på kravet.
 Inställningar: inga
 Meddelande: {field} kan inte vara menat: {text}.
-Hjälp: Skriv den undre gränsen lägst, och steg, toleranser och andelar från noll. Det som ska minska har decrease_by.
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = ("{field} kan inte vara menat: {text}.", "{field} cannot be meant: {text}.")
+
+
+def _form(sv: str, en: str) -> Reason:
+    return Reason((_SAID[0], sv), (_SAID[1], en))
+
+
+REASONS = {
+    "turned-band": _form(
+        "Den undre gränsen är högre än den övre. Har de bytt plats, skriv {line}. Annars rättar du den som är fel.",
+        "The lower limit is above the upper one. If they have changed places, write {line}. Otherwise correct the one"
+        " that is wrong.",
+    ),
+    "empty-band": _form(
+        "Inget tal ligger mellan gränserna. Ska värdet vara precis så mycket, skriv equal_to.",
+        "No number is between the limits. If the value is to be exactly so much, write equal_to.",
+    ),
+    "turned-step": _form(
+        "Nyckeln säger redan åt vilket håll. Ska det minska, skriv {decrease}. Ska det öka, skriv {increase}.",
+        "The key tells the way already. If it is to fall, write {decrease}. If it is to rise, write {increase}.",
+    ),
+    "share": _form(
+        "En andel är ett tal från 0 till 100. Skriv hur många procent som ska hållas.",
+        "A share is a number from 0 to 100. Write the percentage that is to be kept.",
+    ),
+    "below-zero": _form(
+        "Skriv {key} med noll eller mer.",
+        "Write {key} from zero.",
+    ),
+}

@@ -16,13 +16,15 @@ Good:
 Options: none
 Source: Kolada v3: ids of figures are N or U and five digits
 Message: "{text}" is no id of a figure in Kolada: it is N or U and five digits, such as N00945.
-Help: Search for the figure at kolada.se and copy its id.
+Help: Write {instead}.
+Otherwise: Search for the figure at kolada.se and copy its id.
 
 Finner: En indikator som anger ett nyckeltal i Kolada med ett id som inget nyckeltal har.
 Varför: Inget kan hämtas, och den som vill se nyckeltalet hos Kolada hittar ett annat eller inget.
 Inställningar: inga
 Meddelande: ”{text}” är inget id för ett nyckeltal i Kolada: det är N eller U och fem siffror, till exempel N00945.
-Hjälp: Sök upp nyckeltalet på kolada.se och kopiera dess id.
+Hjälp: Skriv {instead}.
+Annars: Sök upp nyckeltalet på kolada.se och kopiera dess id.
 """
 
 import re
@@ -30,9 +32,18 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
+from malstyr.source.patch import Edit
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.indicators.items():
         if one.kolada is not None and not re.fullmatch(r"[NU][0-9]{5}", one.kolada):
-            yield look.at(("indicators", id, "kolada"), text=one.kolada)
+            path, within = ("indicators", id, "kolada"), _within(one.kolada)
+            edit = Edit(look.workspace.place(path), within) if within is not None else None
+            yield look.at(path, edit=edit, text=one.kolada)
+
+
+def _within(text: str) -> str | None:
+    """The one id that stands in an address, or with something before or after it."""
+    found = {id.upper() for id in re.findall(r"(?i)(?<![a-z0-9])[NU][0-9]{5}(?![a-z0-9])", text)}
+    return found.pop() if len(found) == 1 else None

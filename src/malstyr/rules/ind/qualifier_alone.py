@@ -13,12 +13,47 @@ Good:
         target: {equal_to: 40, tolerance: 5}
 Options: none
 Source: the goal file format: keys that qualify a demand
-Message: In {field}, {text} means nothing without {needed}.
-Help: Add {needed} to the same target, or delete {text}.
+Message: {said}
+Help: {help}
 
 Finner: En nyckel i ett målvärde som inte betyder något utan en annan nyckel.
 Varför: Nyckeln preciserar en annan. Saknas den ändrar nyckeln inget i bedömningen.
 Inställningar: inga
-Meddelande: I {field} betyder {text} inget utan {needed}.
-Hjälp: Lägg till {needed} i samma målvärde, eller ta bort {text}.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = (
+    "I {field} betyder {text} inget utan {needed}.",
+    "In {field}, {text} means nothing without {needed}.",
+)
+
+
+def _form(sv: str, en: str) -> Reason:
+    return Reason((_SAID[0], sv), (_SAID[1], en))
+
+
+REASONS = {
+    "any": _form(
+        "Lägg till {needed} i samma målvärde, eller ta bort {text}.",
+        "Add {needed} to the same target, or delete {text}.",
+    ),
+    "until-year": _form(
+        "Är {year} året då det senast ska vara nått, skriv by: {year}. Är det ett tak eller ett golv, lägg till steget,"
+        " till exempel {needed}.",
+        "If {year} is the year by which it is to be reached, write by: {year}. If it is where the requirement stops,"
+        " add the step, such as {needed}.",
+    ),
+    "from-year-step": _form(
+        "Är {year} året som ändringen räknas från, skriv since: {year}.",
+        "If {year} is the year that the change is counted from, write since: {year}.",
+    ),
+    "from-year": _form(
+        "Börjar mätningen {year}, ta bort {text} och skriv starts: {year} på indikatorn. Gäller målvärdet bara vissa"
+        " år, skriv det för vart och ett av dem under targets.",
+        "If measuring begins in {year}, delete {text} and write starts: {year} on the indicator. If the target holds"
+        " for some years only, write it for each of them in targets.",
+    ),
+}

@@ -21,14 +21,14 @@ Options: none
 Source: the format: of_which on the indicator says which parts there are
 Message: "{id}" is not among the parts of "{name}".
 Help: Did you mean {instead}?
-Otherwise: The parts are: {parts}. Add it to of_which of the indicator, or remove it here.
+Otherwise: {help}
 
 Finner: Ett värde för en del som indikatorn inte är uppdelad på.
 Varför: Det som visas som ”varav” bestäms en gång, så att varje år visar samma delar.
 Inställningar: inga
 Meddelande: ”{id}” är inte någon av delarna i ”{name}”.
 Hjälp: Menade du {instead}?
-Annars: Delarna är: {parts}. Lägg till den i indikatorns of_which, eller ta bort den här.
+Annars: {help}
 """
 
 from collections.abc import Iterator
@@ -36,6 +36,7 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings, listed_choices
+from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
@@ -43,9 +44,20 @@ from malstyr.source.tree import KEY
 from malstyr.workspace.references import as_called, ids_by_name
 from malstyr.workspace.workspace import spoken
 
+PARTS_THERE = {
+    "sv": "Delarna är: {parts}. Lägg till den i indikatorns of_which, eller ta bort den här.",
+    "en": "The parts are: {parts}. Add it to of_which of the indicator, or remove it here.",
+}
+NO_PARTS = {
+    "sv": "Indikatorn har ingen of_which. Skriv of_which: [{named}] på den, eller ta bort delarna här.",
+    "en": "The indicator has no of_which. Write of_which: [{named}] on it, or remove the parts here.",
+}
+"""Of an indicator that has no parts: all that it has values for is told of together."""
+
 
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
+    without = set[str]()
     for at in workspace.cells_saying("of_which"):
         if not at.cell.of_which or at.indicator not in workspace.data.indicators:
             continue
@@ -57,10 +69,16 @@ def find(look: Look) -> Iterator[Fault]:
         if not strange or ("indicators", at.indicator) in workspace.damaged:
             continue
         spellings, genders, called = Spellings(parts), [one for one in parts if one in GENDERS], ids_by_name(parts)
-        for part in strange:
+        if not parts and at.indicator in without:
+            continue
+        without.add(at.indicator)
+        told = PARTS_THERE if parts else NO_PARTS
+        words = {"parts": listed_choices(parts), "named": ", ".join(strange)}
+        mend = fill(told.get(look.language, told["en"]), words, look.language)
+        for part in strange if parts else strange[:1]:
             path = (*at.path, "of_which", part, KEY)
             said, taken = next(iter(meant_by(part, genders)), None) or called.get(as_called(part)), look.taken(path)
             near = said or spellings.nearest(part, taken)
             edit = Edit(workspace.place(path), near) if near is not None and near not in taken else None
             name = indicator.name or spoken(at.indicator)
-            yield look.at(path, edit=edit, id=part, name=name, parts=listed_choices(parts) or "–")
+            yield look.at(path, edit=edit, id=part, name=name, help=mend)

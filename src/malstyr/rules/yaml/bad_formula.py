@@ -40,6 +40,18 @@ REASONS = {
             " kostnad / invånare. Brackets, abs, min and max may be used.",
         ),
     ),
+    "percent": Reason(
+        (
+            "",
+            "Ta bort %-tecknet. En andel i procent räknas ut med 100, till exempel 100 * kostnad / budget, och enheten"
+            " står i measured_in.",
+        ),
+        (
+            "",
+            "Take the % sign away. A percentage is computed with 100, such as 100 * kostnad / budget, and the unit is"
+            " told by measured_in.",
+        ),
+    ),
     "brackets": Reason(
         ("", "Parenteserna går inte ihop två och två. Skriv ) för varje ( och ta bort den som är för mycket."),
         ("", "The brackets do not pair. Write a ) for every ( and take away the one too many."),

@@ -39,6 +39,18 @@ REASONS = {
         ),
         (_SAID[1], "Begin with a letter and use only letters, digits and hyphens, such as nöjda-kunder."),
     ),
+    "whole": Reason(
+        (
+            _SAID[0],
+            "Helheten är periodens eget värde och står inte här: ta bort {text}. Ska helheten räknas ut av delarna,"
+            " skriv total: sum eller total: mean.",
+        ),
+        (
+            _SAID[1],
+            "The whole is the value of the period itself and does not stand here: delete {text}. If the whole is"
+            " computed from the parts, write total: sum or total: mean.",
+        ),
+    ),
     "listed": Reason(
         (_SAID[0], "Skriv dem var för sig, med kommatecken emellan: {line}"),
         (_SAID[1], "Write each by itself, with commas between: {line}"),
@@ -58,6 +70,16 @@ REASONS = {
     "of-section": Reason(
         (_SAID[0], "Här ska id:t stå för något i avsnittet {section}, så som det står där, inte dess namn."),
         (_SAID[1], "The id of something in the section {section} is meant here, as it stands there, not its name."),
+    ),
+    "of-subject": Reason(
+        (
+            _SAID[0],
+            "Skriv avsnittet, snedstreck och id:t för det som menas, till exempel indicators/nöjdhet.",
+        ),
+        (
+            _SAID[1],
+            "Write the section, a slash and the id of what is meant, such as indicators/nöjdhet.",
+        ),
     ),
     "part-of-another": Reason(
         (

@@ -41,6 +41,16 @@ REASONS = {
         (_SAID[0], "Talet ska vara i {wanted}. Stämmer ”{text}”, skriv {number}."),
         (_SAID[1], "The number is to be in {wanted}. If “{text}” is right, write {number}."),
     ),
+    "within": Reason(
+        (
+            "”{text}” är en tid, men talen är i en annan enhet.",
+            "Är det inom den tiden som något ska vara gjort, skriv {line} i stället för {field}: {text}.",
+        ),
+        (
+            "“{text}” is a time, but the numbers are in another unit.",
+            "If something is to be done within that time, write {line} instead of {field}: {text}.",
+        ),
+    ),
     "share-of-count": Reason(
         ("”{text}” är en andel, men här ska ett antal stå.", "Skriv hur många det är, utan enhet."),
         ("“{text}” is a share, but a number of them is meant here.", "Write how many they are, without a unit."),

@@ -94,6 +94,16 @@ REASONS = {
             "Write {instead} instead of target.",
         ),
     ),
+    "below-period": Reason(
+        (
+            "{key} är en del av målvärdet för {period}, men står bredvid det.",
+            "Börja raden {key}: två blanksteg längre in än {period}:.",
+        ),
+        (
+            "{key} is a part of the target for {period}, but stands beside it.",
+            "Let the line {key}: begin two spaces further in than {period}:.",
+        ),
+    ),
     "one-target": Reason(
         (
             "Under targets står flera målvärden, vart och ett med en period eller ett namn, men här står ett enda.",
@@ -111,6 +121,10 @@ REASONS = {
     "of-target": Reason(
         ("{key} hör till {group} och står under den.", "Flytta in det i {group}, som redan finns här."),
         ("{key} belongs to {group} and stands under it.", "Move it into {group}, which there is here already."),
+    ),
+    "of-outer": Reason(
+        ("{key} hör inte till {group}, utan står bredvid.", "Flytta ut {line} ur {group}, så att det står bredvid."),
+        ("{key} does not belong to {group}, but stands beside it.", "Move {line} out of {group}, to stand beside it."),
     ),
     "numbers": Reason(
         (
@@ -210,6 +224,44 @@ REASONS = {
         "Gäller målvärdet bara {written}, skriv during: {written}. Ska det vara nått senast då, skriv by: {written}.",
         "If the target holds for {written} only, write during: {written}. If it is to be reached by then, write by:"
         " {written}.",
+    ),
+    "period-of-goal": _form(
+        "När ett mål gäller står i dess plan, eller i period med första och sista året: period: 2026-2029. Skriv så,"
+        " och ta bort nyckeln här.",
+        "When a goal holds is told by its plan, or by period with the first and the last year: period: 2026-2029."
+        " Write so, and delete the key here.",
+    ),
+    "followed-of-goal": _form(
+        "När ett mål följs upp sägs av indikatorerna som bidrar till det: reported är tidpunkten i kalendern, frequency"
+        " hur ofta. Skriv det på dem, och ta bort nyckeln här.",
+        "When a goal is followed up is told by the indicators that serve it: reported is the point of the calendar,"
+        " frequency how often. Write it on them, and delete the key here.",
+    ),
+    "note-of-target": _form(
+        "Ett målvärde har ingen egen anmärkning. Skriv den med note på indikatorn, och ta bort nyckeln här.",
+        "A target has no note of its own. Write it with note on the indicator, and delete the key here.",
+    ),
+    "answers-of-survey": _form(
+        "Antalet svar hör till mätningen. Skriv det i avsnittet values, under indikatorn och perioden: n för antalet"
+        " svar, invited för antalet tillfrågade. Ta sedan bort nyckeln här.",
+        "The number of answers belongs to the measurement. Write it in the section values, under the indicator and the"
+        " period: n for the answers, invited for those who were asked. Then delete the key here.",
+    ),
+    "money-of-activity": _form(
+        "En aktivitet har inga egna pengar. Skriv det i note, till exempel note: {key} {written}. Det som avsatts för"
+        " ett mål skrivs för resources på målet.",
+        "An activity has no money of its own. Write it in note, as in note: {key} {written}. What is set aside for a"
+        " goal is written for resources of the goal.",
+    ),
+    "deviation-of-value": _form(
+        "Avvikelsen räknas ut av budget och value, eller av budget och forecast. Ta bort nyckeln här.",
+        "The deviation is computed from budget and value, or from budget and forecast. Delete the key here.",
+    ),
+    "year-from": _form(
+        "Räknas en ändring från {written}, skriv since: {written}, och hur stor ändringen ska vara med till exempel"
+        " increase_by. Börjar mätningen då, ta bort nyckeln här och skriv starts: {written} på indikatorn.",
+        "If a change is counted from {written}, write since: {written}, and how great it is to be with, for instance,"
+        " increase_by. If measuring begins then, delete the key here and write starts: {written} on the indicator.",
     ),
     "target-said": _form("Skriv {line}", "Write {line}"),
     "target-number": _form(

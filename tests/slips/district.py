@@ -1,0 +1,687 @@
+"""A workspace as ``init`` makes one, with a survey, a guarantee, a budget, a risk and classes; and slips in it."""
+
+from slips.slip import Right, Slip
+
+FILE = """\
+version: 1
+organisation: {id: nordby, name: Nordby kommun, kind: municipality}
+settings: {as_of: 2026-03-01, min_answers: 10, risk_scale: 4}
+about: {source: verksamhetssystemet}
+calendar:
+  D1: {name: Delår 1, ends: 04-30, ready: 05-31}
+  D2: {name: Delår 2, ends: 08-31, ready: 09-30}
+  closing: {name: Årsbokslut, ends: 12-31, ready: 02-28}
+levels:
+  vision: {name: Vision, decided_by: politics, expects: nothing}
+  mål: {name: Mål, decided_by: politics, expects: indicators, horizon: 4 years}
+perspectives:
+  kund: {name: Brukare och kunder, of_which: [women, men]}
+  pengar: {name: Ekonomi}
+roles:
+  chef: {title: Förvaltningschef}
+  ekonom: {title: Controller}
+decisions:
+  kf-88: {date: 2025-11-24, body: Kommunfullmäktige, level: politics, reference: § 88}
+plans:
+  plan: {name: Plan 2026–2029, period: 2026-2029, unit: förvaltningen, adopted: kf-88}
+units:
+  förvaltningen: {name: Förvaltningen, manager: chef, plan: plan}
+  skolan: {name: Skolan, parent: förvaltningen, manager: chef, no_plan: ingår i planen}
+lists:
+  program: {teknik: Teknik, natur: Natur}
+  hållbarhet: {social: Social, ekonomisk: Ekonomisk}
+goals:
+  vision:
+    text: En plats att leva på
+    level: vision
+  nöjda:
+    text: Minst 60 av 100 i nöjdhet varje år
+    level: mål
+    perspective: kund
+    serves: [vision]
+    unit: förvaltningen
+    owner: chef
+    plan: plan
+    classified: [hållbarhet/social]
+    success_factors: {1: Vi lyssnar}
+  budget:
+    text: Kostnaderna ryms i budgeten varje år
+    level: mål
+    perspective: pengar
+    serves: [vision]
+    unit: förvaltningen
+    owner: ekonom
+    plan: plan
+indicators:
+  nki:
+    name: Nöjd-kund-index
+    serves: [nöjda/1]
+    measured_in: index
+    for_each: program
+    of_which: [women, men]
+    method: kundenkät
+    reported: closing
+    starts: 2025
+    owner: chef
+    target: {at_least: 56, increase_by: 1, until: 76}
+  svar-i-tid:
+    name: Svar i tid, alla kontor
+    promise: Du får svar inom två arbetsdagar
+    serves: [nöjda/1]
+    measured_in: procent
+    no_split: gäller ärenden
+    method: räknas i ärendesystemet
+    reported: closing
+    starts: 2025
+    owner: chef
+    target: {within: 2 working days, from: anmälan, share: 95}
+  utsläpp:
+    name: Utsläpp av växthusgaser
+    serves: [budget]
+    measured_in: ton
+    kolada: N07702
+    method: officiell statistik
+    reported: closing
+    starts: 2024
+    owner: ekonom
+    target: {decrease_percent: 40, since: 2024, by: 2028}
+  rankning:
+    name: Plats i rankningen
+    serves: [budget]
+    measured_in: placering
+    method: årlig rankning
+    reported: closing
+    starts: 2025
+    owner: ekonom
+    target: {top: 100}
+  kostnad:
+    name: Nettokostnad
+    serves: [budget]
+    kind: resource
+    measured_in: tkr
+    method: enligt bokslutet
+    reported: closing
+    starts: 2025
+    owner: ekonom
+    direction: lower
+    no_target: bedöms i måttet avvikelse
+  avvikelse:
+    name: Avvikelse mot budget
+    serves: [budget]
+    measured_in: procent
+    formula: 100 * (kostnad.budget - kostnad) / kostnad.budget
+    method: plus är överskott
+    reported: closing
+    starts: 2025
+    owner: ekonom
+    target: {at_least: 0}
+  andel-svar:
+    name: Andel svar i tid jämfört med riket
+    serves: [budget]
+    measured_in: procent
+    method: enkät
+    reported: closing
+    starts: 2025
+    owner: ekonom
+    target: {more_than: svar-i-tid}
+values:
+  nki:
+    teknik:
+      2025: {value: 62, n: 120}
+    natur:
+      2025: 63
+  utsläpp:
+    2024: 3120
+    2025: 3010
+  rankning:
+    2025: {value: 64, rank: 64, of: 290}
+  kostnad:
+    2025: {budget: 38400, value: 38100}
+    2026: {budget: 39200}
+activities:
+  uppföljning:
+    text: Följ upp budgeten varje månad
+    serves: [budget]
+    unit: förvaltningen
+    responsible: ekonom
+    started: 2026-01-15
+    due: [2026-12-31]
+"""
+
+SLIPS = (
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 80, till: 2028}\n",
+        ("unknown-key",),
+        ("Skriv by.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 80, to: 2028}\n",
+        ("unknown-key",),
+        ("Skriv by.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 80, för: 2028}\n",
+        ("unknown-key",),
+        ("Gäller målvärdet bara 2028, skriv during: 2028. Ska det vara nått senast då, skriv by:",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 80, i: 2028}\n",
+        ("unknown-key",),
+        ("Gäller målvärdet bara 2028, skriv during: 2028. Ska det vara nått senast då, skriv by:",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 80, end: 2028}\n",
+        ("unknown-key",),
+        ("Gäller målvärdet bara 2028, skriv during: 2028. Ska det vara nått senast då, skriv by:",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 80, from: 2025}\n",
+        ("qualifier-alone",),
+        ("Börjar mätningen 2025, ta bort from och skriv starts: 2025 på indikatorn. Gäller",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 80, från: 2025}\n",
+        ("unknown-key",),
+        ("Räknas en ändring från 2025, skriv since: 2025, och hur stor ändringen ska vara med till",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 80, until: 2028}\n",
+        ("qualifier-alone",),
+        ("Är 2028 året då det senast ska vara nått, skriv by: 2028. Är det ett tak eller ett golv,",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {mellan: -1 och 1}\n",
+        ("unknown-key",),
+        ("Skriv at_least: -1, at_most: 1",),
+    ),
+    Slip("malstyr.yaml", "    target: {at_least: 0}\n", "    target: {at_least: ±0}\n", ("bad-number",), ("Skriv 0.",)),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_most: inom 2 veckor}\n",
+        ("unit-in-number",),
+        ("Är det inom den tiden som något ska vara gjort, skriv within: 2 weeks i stället för",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 5, at_most: 3}\n",
+        ("impossible-target",),
+        ("Den undre gränsen är högre än den övre. Har de bytt plats, skriv at_least: 3, at_most: 5.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: nöjda kunder i alla enheter\n",
+        ("wrong-shape",),
+        ("Skriv talet med nyckeln som säger åt vilket håll, till exempel {at_least: 80} (minst)",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: {at_least: 56, increase_by: 1, till: 76}\n",
+        ("unknown-key",),
+        ("Skriv until.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: {at_least: 56, increase_by: 1, to: 2028}\n",
+        ("unknown-key",),
+        ("Det kan betyda flera saker här. Skriv den nyckel som du menar: until (Till, tak eller",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: {at_least: 56, increase_by: 1, tak: 76}\n",
+        ("unknown-key",),
+        ("Skriv until.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: {at_least: 56, increase_by: 1, max: 76}\n",
+        ("unknown-key",),
+        ("Skriv until.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: {at_least: 56, höjs med: 1}\n",
+        ("unknown-key",),
+        ("Skriv increase_by.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: {increase_by: förra året}\n",
+        ("bad-number",),
+        ("Räcker det att det är bättre än förra gången, skriv more_than: previous i stället. Annars",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: {at_least: 56, increase_by: -1}\n",
+        ("impossible-target",),
+        ("Nyckeln säger redan åt vilket håll. Ska det minska, skriv at_most: 56, decrease_by: 1.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: minst 56, ökar med 1 per år till 76\n",
+        ("value-alone",),
+        ("Skriv {at_least: 56, increase_by: 1, until: 76}.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: ökar varje år\n",
+        ("value-alone",),
+        ("Ska det vara bättre än förra gången, skriv {more_than: previous}. Finns det en gräns,",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {decrease_percent: 40, since: 2024, by: 2028}\n",
+        "    target: {decrease_percent: 40, from: 2024, by: 2028}\n",
+        ("qualifier-alone",),
+        ("Är 2024 året som ändringen räknas från, skriv since: 2024.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {decrease_percent: 40, since: 2024, by: 2028}\n",
+        "    target: {decrease_percent: 40, basår: 2024, by: 2028}\n",
+        ("unknown-key",),
+        ("Skriv since.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {decrease_percent: 40, since: 2024, by: 2028}\n",
+        "    target: {decrease_percent: -40, since: 2024, by: 2028}\n",
+        ("impossible-target",),
+        ("Nyckeln säger redan åt vilket håll. Ska det minska, skriv decrease_percent: 40. Ska det",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {within: 2 working days, from: anmälan, share: 95}\n",
+        "    target: {at_most: 2 working days, from: anmälan, share: 95}\n",
+        ("unit-in-number",),
+        ("Är det inom den tiden som något ska vara gjort, skriv within: 2 working days i stället",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {within: 2 working days, from: anmälan, share: 95}\n",
+        "    target: {at_most: två arbetsdagar, share: 95}\n",
+        ("unit-in-number",),
+        ("Är det inom den tiden som något ska vara gjort, skriv within: 2 working days i stället",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {more_than: svar-i-tid}\n",
+        "    target: {more_than: Svar i tid, alla kontor}\n",
+        ("bad-id",),
+        ("Skriv svar-i-tid.",),
+    ),
+    Slip("malstyr.yaml", "    level: vision\n", "    level: Vision\n", ("unknown-id",), ("Menade du vision?",)),
+    Slip("malstyr.yaml", "    level: vision\n", "    level: visionen\n", ("unknown-id",), ("Menade du vision?",)),
+    Slip(
+        "malstyr.yaml",
+        "    of_which: [women, men]\n    method",
+        "    of_which: [kvinna, man]\n    method",
+        ("unknown-id", "unknown-id"),
+        ("Menade du women?", "Menade du men?"),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    of_which: [women, men]\n    method",
+        "    of_which: kön\n    method",
+        ("unknown-id",),
+        ("Skriv [women, men] för kvinnor och män, eller [girls, boys] för flickor och pojkar.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: program\n",
+        "    for_each: programmen\n",
+        ("unknown-id",),
+        ("Menade du program?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    classified: [hållbarhet/social]\n",
+        "    classified: [hållbarhet: social]\n",
+        ("wrong-shape",),
+        ("Skriv hållbarhet/social.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Kostnaderna ryms i budgeten varje år\n",
+        "    text: Kostnaderna ryms i budgeten varje år\n    mätetal: avvikelse\n",
+        ("unknown-key",),
+        ("Ett mål räknar inte upp sina indikatorer. Det är indikatorn som säger vilket mål den hör",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Kostnaderna ryms i budgeten varje år\n",
+        "    text: Kostnaderna ryms i budgeten varje år\n    kopplat: [avvikelse, kostnad]\n",
+        ("unknown-key",),
+        ("Ett mål räknar inte upp sina indikatorer. Det är indikatorn som säger vilket mål den hör",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Kostnaderna ryms i budgeten varje år\n",
+        "    text: Kostnaderna ryms i budgeten varje år\n    hur: uppföljning\n",
+        ("unknown-key",),
+        ("Ett mål räknar inte upp sina aktiviteter. Det är aktiviteten som säger vilket mål den hör",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    method: kundenkät\n    reported: closing\n",
+        "    method: kundenkät\n    reported: D1 och D2\n",
+        ("several-for-one",),
+        ("Behåll ett av dem.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    method: kundenkät\n    reported: closing\n",
+        "    method: kundenkät\n    reported: bokslutet\n",
+        ("unknown-id",),
+        ("Menade du closing?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    level: mål\n    perspective: pengar\n",
+        "    level: mål och vision\n    perspective: pengar\n",
+        ("several-for-one",),
+        ("Behåll ett av dem.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    formula: 100 * (kostnad.budget - kostnad) / kostnad.budget\n",
+        "    formula: (kostnad.budget - kostnad) / kostnad.budget * 100 %\n",
+        ("bad-formula",),
+        ("Ta bort %-tecknet. En andel i procent räknas ut med 100, till exempel 100 * kostnad /",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    kolada: N07702\n",
+        "    kolada: https://www.kolada.se/?kpis=N07702\n",
+        ("no-such-kolada-id",),
+        ("Skriv N07702.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    kolada: N07702\n",
+        "    kolada: N07702, N07703\n",
+        ("no-such-kolada-id",),
+        ("Sök upp nyckeltalet på kolada.se och kopiera dess id.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2025: {value: 64, rank: 64, of: 290}\n",
+        "    2025: {value: 64, rank: 64 av 290}\n",
+        ("bad-number",),
+        ("Skriv rank: 64, of: 290.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2025: {value: 64, rank: 64, of: 290}\n",
+        "    2025: {value: 64, rank: plats 64, of: 290}\n",
+        ("bad-number",),
+        ("Skriv 64.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {value: 62, n: 120}\n",
+        "      2025 = 62\n",
+        ("wrong-shape",),
+        ("Skriv dem på var sin rad. Den första blir: 2025: 62",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {within: 2 working days, from: anmälan, share: 95}\n",
+        "    target: {within: 2 working days, from: anmälan, share: alla}\n",
+        ("bad-number",),
+        ("Skriv 100.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {within: 2 working days, from: anmälan, share: 95}\n",
+        "    target: {within: 2 working days, from: anmälan, share: 9 av 10}\n",
+        ("bad-number",),
+        ("Skriv 90.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    of_which: [women, men]\n    method",
+        "    of_which: [women, men, totalt]\n    method",
+        ("unknown-id",),
+        ("Helheten är periodens eget värde och står inte här. Ta bort totalt. Ska helheten räknas",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: program\n",
+        "    for_each: [skolan, hela skolan]\n",
+        ("bad-id",),
+        ("Helheten är periodens eget värde och står inte här: ta bort hela skolan. Ska helheten",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    perspective: pengar\n    serves: [vision]\n",
+        "    perspective: pengar\n    överordnat mål: vision\n",
+        ("unknown-key", "not-a-list"),
+        ("Skriv serves.", "Skriv [vision]."),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    perspective: pengar\n    serves: [vision]\n",
+        "    perspective: pengar\n    serves: [vision]\n    överordnat mål: vision\n",
+        ("unknown-key",),
+        ("Nyckeln heter serves, och den står redan här. Behåll en av dem.",),
+    ),
+    Slip("malstyr.yaml", "goals:\n", "Mål för nämnden:\n", ("unknown-key",), ("Skriv goals.",)),
+    Slip(
+        "malstyr.yaml",
+        "    formula: 100 * (kostnad.budget - kostnad) / kostnad.budget\n",
+        "    formula: kostnad budget - kostnad utfall\n",
+        ("bad-formula",),
+        ("Skriv kostnad.budget - kostnad",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    formula: 100 * (kostnad.budget - kostnad) / kostnad.budget\n",
+        "    formula: kostnad.ram – kostnad.value\n",
+        ("bad-formula",),
+        ("Skriv kostnad.budget - kostnad",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2026: {budget: 39200}\n",
+        "    2026: {budget: 39200, avvikelse: 150}\n",
+        ("unknown-key",),
+        ("Avvikelsen räknas ut av budget och value, eller av budget och forecast. Ta bort nyckeln",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2026: {budget: 39200}\n",
+        "    2026: {budget: 39200, forecast: {augusti: 39000}}\n",
+        ("unknown-id",),
+        ("Menade du D2?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2026: {budget: 39200}\n",
+        "    2026: {budget: 39200, forecast: {2026-08-31: 39000}}\n",
+        ("bad-id",),
+        ("Skriv D2.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    started: 2026-01-15\n",
+        "    started: 2026-01-15\n    klart: 50\n",
+        ("unknown-key",),
+        ("Skriv share.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    started: 2026-01-15\n",
+        "    started: 2026-01-15\n    kostnad: 50 tkr\n",
+        ("unknown-key",),
+        ("En aktivitet har inga egna pengar. Skriv det i note, till exempel note: kostnad 50 tkr.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  D2: {name: Delår 2, ends: 08-31, ready: 09-30}\n",
+        "  D2: {name: Delår 2, ends: aug, ready: 09-30}\n",
+        ("bad-date",),
+        ("Skriv den som månad-dag: 08-31 om det är månadens sista dag.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2024: 3120\n",
+        "    2024: {value: 3120, of_which: {teknik: 1000, natur: 2120}}\n",
+        ("unknown-part",),
+        ("Indikatorn har ingen of_which. Skriv of_which: [teknik, natur] på den, eller ta bort",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "levels:\n  vision: {name: Vision, decided_by: politics, expects: nothing}\n  mål: {name: Mål, decided_by: politics, expects: indicators, horizon: 4 years}\n",
+        "levels:\n  - vision: {name: Vision, decided_by: politics, expects: nothing}\n  - mål: {name: Mål, decided_by: politics, expects: indicators, horizon: 4 years}\n",
+        ("wrong-shape",),
+        ("Ta bort strecken eller hakparenteserna: vision: {name: Vision, decided_by: politics,",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    plan: plan\n    classified",
+        "    plan: plan\n    period: under 2026\n    classified",
+        ("bad-period",),
+        ("Skriv 2026.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    due: [2026-12-31]\n",
+        "    due: [2026-02-01]\n    done: 2027-02-01\n",
+        ("done-ahead",),
+        ("Är dagen fel, rätta den. Är det inte klart än, skriv dagen som due: i stället.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Kostnaderna ryms i budgeten varje år\n",
+        "    text: Kostnaderna ryms i budgeten varje år\n    prioritet: 1\n",
+        ("unknown-key",),
+        ("Är det en av nivåerna under levels, skriv level. Är det en egen indelning, skriv",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Kostnaderna ryms i budgeten varje år\n",
+        "    text: Kostnaderna ryms i budgeten varje år\n    startdatum: 2026-01-01\n",
+        ("unknown-key",),
+        ("När ett mål gäller står i dess plan, eller i period med första och sista året: period:",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    text: Kostnaderna ryms i budgeten varje år\n",
+        "    text: Kostnaderna ryms i budgeten varje år\n    uppföljning: delår och bokslut\n",
+        ("unknown-key",),
+        ("När ett mål följs upp sägs av indikatorerna som bidrar till det: reported är tidpunkten i",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    plan: plan\n    classified",
+        "    plan: plan\n    period: tom 2029\n    classified",
+        ("bad-period",),
+        ("Skriv det första och det sista året, ÅÅÅÅ-2029, med det första i stället för ÅÅÅÅ.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    plan: plan\n    classified",
+        "    plan: plan\n    period: 4 år\n    classified",
+        ("bad-period",),
+        ("Skriv det första och det sista året, till exempel 2026-2029.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    of_which: [women, men]\n    method",
+        "    of_which:\n      - women: ja\n      - men: ja\n    method",
+        ("wrong-shape", "wrong-shape"),
+        ("Skriv women.", "Skriv men."),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    for_each: program\n",
+        "    for_each: [teknik, natur]\n",
+        ("unknown-id",),
+        ("Det står i listan program. Skriv for_each: program, så gäller det allt i listan. Ska det",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 0, kommentar: sänkt}\n",
+        ("unknown-key",),
+        ("Ett målvärde har ingen egen anmärkning. Skriv den med note på indikatorn, och ta bort",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 0, mean_over: tre år}\n",
+        ("bad-period",),
+        ("Skriv 3 years.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 0, mean_over: 2026, 2027, 2028}\n",
+        ("bad-period",),
+        ("Skriv 2026-2028.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    targets:\n      2026:\n      at_least: 0\n",
+        ("empty-value", "unknown-key"),
+        (
+            "Skriv ett värde för 2026, eller ta bort raden. Rader som hör till 2026 ska börja två",
+            "Börja raden at_least: två blanksteg längre in än 2026:.",
+        ),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: {increase_by: 10 %}\n",
+        ("unit-in-number",),
+        ("Är det 10 % av värdet före, skriv increase_percent: 10. Annars skriver du hur mycket det",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {value: 62, n: 120}\n",
+        "      2025: {62}\n",
+        ("value-alone",),
+        ("Skriv {value: 62}.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2026: {budget: 39200}\n",
+        "    2026: {budget: 39200, reviderad: 39000}\n",
+        ("frame-by-decision",),
+        ("Skriv budget: {original: 39200, revised: {…: 39000}}, där det inre talet är hela den nya",),
+    ),
+    Slip("malstyr.yaml", "risk_scale: 4}", "risk_scale: fyra steg}", ("bad-number",), ("Skriv 4.",)),
+)
+
+DISTRICT = Right("district", {"malstyr.yaml": FILE}, SLIPS)
