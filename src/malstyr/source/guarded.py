@@ -1,7 +1,7 @@
 """What a command that shows something never writes over: what goals are read from, and what is git's.
 
-A file is the same however it is written: through links, in other letters where the system does not tell them apart, or
-by a second name of its own.
+A file is the same however it is written: through links, by a second name of its own, or by one that is the same to
+systems that tell no capitals apart, where the workspace may be fetched next.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from malstyr.source.files import BASELINE, LOCK, SNAPSHOT, WORKSPACE_FILE, find_workspaces, goal_files, workspace_around
+from malstyr.source.windows_names import alike_name, without_end
 
 GIT = ".git"
 
@@ -35,17 +36,16 @@ def guarded(path: Path, reads: Iterable[Path], own: tuple[str, ...] = ()) -> Gua
     typed = Path(os.path.realpath(path.parent), path.name)
     if any(map(_is_of_git, (target, *target.parents))):
         return Guard.GIT
-    if target.is_file():
-        held = (one for one in _read(target, reads) if not one.name.endswith(own))
-        if any(_same(one, target) for one in held):
-            return Guard.READ
+    held = (one for one in _read(target, reads) if not one.name.endswith(own))
+    if any(_same(one, target) or _taken_for(one, target) for one in held):
+        return Guard.READ
     return Guard.NAMED if any(_named_as_goals(one, own) for one in (target, typed)) else None
 
 
 def _is_of_git(path: Path) -> bool:
     """Whether it is what git keeps a repository in, or the file that leads there."""
     kept_apart = (path / "HEAD").is_file() and (path / "objects").is_dir() and (path / "refs").is_dir()
-    return path.name == GIT or _same(path, path.parent / GIT) or kept_apart
+    return alike_name(path.name) == GIT or _same(path, path.parent / GIT) or kept_apart
 
 
 def _read(target: Path, reads: Iterable[Path]) -> Iterator[Path]:
@@ -60,11 +60,16 @@ def _read(target: Path, reads: Iterable[Path]) -> Iterator[Path]:
 
 
 def _named_as_goals(path: Path, own: tuple[str, ...]) -> bool:
-    name = path.name
+    name = without_end(path.name)
     if name.endswith(own):
         return False
     anywhere = name == WORKSPACE_FILE or name.endswith((LOCK, BASELINE, SNAPSHOT))
     return anywhere or (name.endswith((".yaml", ".yml")) and workspace_around(path.parent) is not None)
+
+
+def _taken_for(one: Path, other: Path) -> bool:
+    """Whether both have one name in one folder where capitals, accents or signs at the end tell no two apart."""
+    return alike_name(one.name) == alike_name(other.name) and _same(one.parent, other.parent)
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
+from unicodedata import normalize
 
 _DEVICES = frozenset(
     [
@@ -33,6 +34,16 @@ class Unfit(NamedTuple):
     """The part of its path that it is about; of ``capitals``, the file that it is taken for."""
     instead: str = ""
     """A name that does; none for a path that is only long."""
+
+
+def without_end(name: str) -> str:
+    """A name without the points and blanks at its end, which Windows leaves out."""
+    return name.rstrip(". ")
+
+
+def alike_name(name: str) -> str:
+    """A name as systems compare it that tell no capitals apart, nor an accent from a letter that has it."""
+    return normalize("NFC", without_end(name)).casefold()
 
 
 def unfit(names: Iterable[str]) -> Iterator[Unfit]:

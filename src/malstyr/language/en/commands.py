@@ -124,7 +124,7 @@ WORDS: dict[str, str] = {
     "ask.one-of": "Type one of: {listed}",
     "cli.init-there": "{path} is there already, and nothing has been written. Choose an empty folder: malstyr init my-folder",
     "cli.init-which": "Say which model the workspace is to begin from: --model and one of {listed}.",
-    "cli.init-bad-name": "{option} cannot be used: “{text}” has no word that begins with a letter, or a sign that cannot be seen.",
+    "cli.init-bad-name": "{option} cannot be used: “{text}” has a sign that cannot be seen, or nothing that can be an id. An id begins with a letter and is no word that means something in goal files already, such as no, on and total.",
     "cli.init-bad-code": "{text} is no area code of Kolada. Type four digits: --code 0980",
     "ask.new-text": "Text",
     "ask.new-name": "Name",

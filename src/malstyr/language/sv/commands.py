@@ -124,7 +124,7 @@ WORDS: dict[str, str] = {
     "ask.one-of": "Skriv något av: {listed}",
     "cli.init-there": "{path} finns redan, och inget är skrivet. Välj en tom mapp: malstyr init min-mapp",
     "cli.init-which": "Säg vilken modell arbetsytan ska börja från: --model och något av {listed}.",
-    "cli.init-bad-name": "{option} går inte att använda: i ”{text}” finns inget ord som börjar med en bokstav, eller ett tecken som inte syns.",
+    "cli.init-bad-name": "{option} går inte att använda: i ”{text}” finns ett tecken som inte syns, eller inget som kan bli ett id. Ett id börjar med en bokstav och är inget ord som redan betyder något i målfilerna, som no, on och total.",
     "cli.init-bad-code": "{text} är ingen områdeskod i Kolada. Skriv fyra siffror: --code 0980",
     "ask.new-text": "Text",
     "ask.new-name": "Namn",
