@@ -221,6 +221,7 @@ WORDS: dict[str, str] = {
     "coverage.title": "Coverage",
     "coverage.head": "{name}, coverage, as of {day}",
     "coverage.goals": "{n} goals: {told}.",
+    "coverage.no-goals": "There is no goal to show.",
     "coverage.full": "nothing that should be there is lacking",
     "coverage.lack-indicators.1": "{n} lacks an indicator",
     "coverage.lack-indicators.n": "{n} lack an indicator",

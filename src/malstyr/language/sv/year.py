@@ -221,6 +221,7 @@ WORDS: dict[str, str] = {
     "coverage.title": "Täckning",
     "coverage.head": "{name}, täckning, läget {day}",
     "coverage.goals": "{n} mål: {told}.",
+    "coverage.no-goals": "Det finns inget mål att visa.",
     "coverage.full": "inget som ska finnas saknas",
     "coverage.lack-indicators.1": "{n} saknar indikator",
     "coverage.lack-indicators.n": "{n} saknar indikator",
