@@ -682,6 +682,48 @@ SLIPS = (
         ("Skriv budget: {original: 39200, revised: {…: 39000}}, där det inre talet är hela den nya",),
     ),
     Slip("malstyr.yaml", "risk_scale: 4}", "risk_scale: fyra steg}", ("bad-number",), ("Skriv 4.",)),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: {more_than: previous year}\n",
+        ("unknown-word",),
+        ("Skriv previous. Orden är previous.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 56, increase_by: 1, until: 76}\n",
+        "    target: {more_than: förra gången}\n",
+        ("unknown-word",),
+        ("Skriv previous. Orden är previous.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "date: 2025-11-24, body",
+        "date: 2025-11-24 § 88, body",
+        ("bad-date",),
+        ("Skriv bara 2025-11-24. § 88 skriver du på en egen rad: i ett beslut med reference, annars",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    due: [2026-12-31]\n",
+        "    due: 2026-09-30 (uppskjutet till 2026-12-31)\n",
+        ("bad-date",),
+        ("Ska alla stå här, skriv dem inom hakparentes med kommatecken emellan, [2026-09-30,",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "settings: {as_of",
+        "settings: {rules: {too-many-indicators: 140}, as_of",
+        ("value-alone",),
+        ("Skriv {limit: 140}.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    2024: 3120\n    2025: 3010\n",
+        "    2024: 3120 ton\n    2025: 3010\n",
+        ("unit-in-number",),
+        ("Skriv 3120, utan enheten. Det är den enhet som talet ska vara i.",),
+    ),
 )
 
 DISTRICT = Right("district", {"malstyr.yaml": FILE}, SLIPS)

@@ -23,7 +23,7 @@ from malstyr.workspace.no_period import no_period
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.strange_id import strange_id
 from malstyr.workspace.strange_key import periods_beside_target, strange_key
-from malstyr.workspace.told import Told, time_typed
+from malstyr.workspace.told import VALUE_ALONE, Told, braced, time_typed
 from malstyr.workspace.undated import day_after_words, end_of_period, misread_day, misread_period
 from malstyr.workspace.wrong_shape import WANTED, wrong_shape
 
@@ -133,6 +133,8 @@ def _frame(met: Met) -> Told | None:
 
 def _unknown_word(met: Met) -> Told:
     words, text = known_words(met.loc), str(met.node)
+    if text.isdecimal() and met.loc[:2] == ("settings", "rules"):
+        return Told(VALUE_ALONE, {"form": "meant", "field": str(met.loc[2])}, braced("limit", text))
     near = meant(without_pasted(text), words)
     of_measure = met.loc[:1] == ("indicators",) and met.field == "kind"
     args = {

@@ -440,6 +440,7 @@ _SCALES: tuple[tuple[str, _Read], ...] = (
 """Forms of how high a scale goes."""
 _GRADES: tuple[tuple[str, _Read], ...] = (
     *((pattern, _grade) for pattern in _RANGES),
+    (r"(?P<first>[0-9]+) *[x×*·] *(?P<then>[0-9]+)", _is("grade-product")),
     (r"(?P<number>[0-9]+) *(?:[-–=:(].*| [^\W\d].*)", _certain_number),
     (r"[^\W\d].*", _grade),
 )

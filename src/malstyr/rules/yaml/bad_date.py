@@ -70,6 +70,16 @@ REASONS = {
         (_SAID[0], "Skriv en dag som kommer varje år, som månad-dag, till exempel 04-30."),
         (_SAID[1], "Write a day that comes every year as month-day, such as 04-30."),
     ),
+    "reference": Reason(
+        (
+            "”{text}” är en dag med något efter.",
+            "Skriv bara {meant}. {more} skriver du på en egen rad: i ett beslut med reference, annars med note.",
+        ),
+        (
+            "“{text}” is a day with something after it.",
+            "Write only {meant}. Write {more} on a line of its own: in a decision with reference, else with note.",
+        ),
+    ),
     "end-of-month": Reason(
         (_SAID[0], "Är det sista dagen i månaden, skriv {meant}. Annars skriver du månad-dag med den dag som gäller."),
         (_SAID[1], "If it is the last day of the month, write {meant}. Otherwise write month-day with the right day."),
