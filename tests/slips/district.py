@@ -724,6 +724,41 @@ SLIPS = (
         ("unit-in-number",),
         ("Skriv 3120, utan enheten. Det är den enhet som talet ska vara i.",),
     ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: tolv}\n",
+        ("unknown-id",),
+        ("Menade du 12?",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 12, partly: nej}\n",
+        ("bad-number",),
+        ("Skriv never.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    target: {at_least: 0}\n",
+        "    target: {at_least: 12, rött: 4}\n",
+        ("unknown-key",),
+        ("Rött är allt som inte når gränsen för delvis uppfyllt, partly. Ta bort nyckeln här.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "about: {source: verksamhetssystemet}\n",
+        "om: {source: verksamhetssystemet}\n",
+        ("unknown-key",),
+        ("Skriv about.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "      2025: {value: 62, n: 120}\n",
+        "      2025: {value: 62, n: 120, of_which: [women: 64, men: 60]}\n",
+        ("wrong-shape",),
+        ("Ta bort strecken eller hakparenteserna: of_which: {women: 64, men: 60}",),
+    ),
 )
 
 DISTRICT = Right("district", {"malstyr.yaml": FILE}, SLIPS)

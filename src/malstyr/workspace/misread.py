@@ -237,7 +237,7 @@ def _state(words: _Words, stands: _Stands) -> Told | None:
     return Told(MISREAD, {"form": "state", "status": status}) if status is not None else None
 
 
-_SPELT = {
+SPELT = {
     "ett": 1, "en": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
     "elva": 11, "tolv": 12, "femton": 15, "tjugo": 20, "tjugofem": 25, "trettio": 30, "fyrtio": 40, "femtio": 50,
     "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90, "hundra": 100,
@@ -246,7 +246,7 @@ _SPELT = {
 
 
 def _spelt(words: _Words, stands: _Stands) -> Told:
-    return Told(MISREAD, {"form": "meant"}, str(_SPELT[words["mark"].casefold()]))
+    return Told(MISREAD, {"form": "meant"}, str(SPELT[words["mark"].casefold()]))
 
 
 def _two_frames(words: _Words, stands: _Stands) -> Told:
@@ -343,7 +343,7 @@ _LOW, _HIGH = rf"(?P<low>{_NUMBER})", rf"(?P<high>{_NUMBER})"
 _RANGES = (rf"(?:från |from )?{_LOW} *(?:{_DASH}|till|to) *{_HIGH}", rf"(?:mellan|between) {_LOW} (?:och|and) {_HIGH}")
 _NUMBERS: tuple[tuple[str, _Read], ...] = (
     (_ABOUT_NUMBER, _alone("about-other")),
-    (rf"(?P<mark>{'|'.join(_SPELT)})", _spelt),
+    (rf"(?P<mark>{'|'.join(SPELT)})", _spelt),
     (rf"{_QUOTE} *(?P<number>{_NUMBER}) *(?:{_QUOTE})?|(?P<after>{_NUMBER}) *{_QUOTE}", _certain("quotes")),
     (rf"[%‰] *(?P<number>{_NUMBER})", _certain("meant")),
     (r"(?:(?P<number>[0-9]+) *)?(?P<mark>[½¼¾])", _fraction),
@@ -433,7 +433,7 @@ _SHARES: tuple[tuple[str, _Read], ...] = (
 )
 """Forms of a share to be kept."""
 _SCALES: tuple[tuple[str, _Read], ...] = (
-    (rf"(?P<mark>{'|'.join(_SPELT)}) +(?:steg|nivåer)", _spelt),
+    (rf"(?P<mark>{'|'.join(SPELT)}) +(?:steg|nivåer)", _spelt),
     (r"(?P<number>[0-9]+) +(?:steg|nivåer|gradig|-gradig)", _certain_number),
     (rf"[01] *{_DASH} *(?P<number>[0-9]+)", _certain_number),
 )

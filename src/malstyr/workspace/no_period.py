@@ -24,7 +24,8 @@ def no_period(met: Met) -> Told | None:
     below = (*path[:2], "2000")
     text = str(path[-1])
     names_it = text.casefold() in ("år", "period", "year")
-    stands = len(path) == 3 or (len(path) == 4 and member is not None)
+    of_period = len(path) == 4 and str(path[2])[:1].isdigit()
+    stands = len(path) == 3 or (len(path) == 4 and member is not None and not of_period)
     if not stands or not (names_it or text in known_keys(below) or keys_called(below, text)):
         return None
     args = {"form": "no-period", "key": text, "holder": str(path[-2])}

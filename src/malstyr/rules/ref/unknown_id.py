@@ -53,6 +53,7 @@ from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Map, Node, Place
 from malstyr.source.tree import find as find_node
 from malstyr.workspace.alone import point_ending
+from malstyr.workspace.misread import SPELT
 from malstyr.workspace.references import IdLink, candidates, link_exists
 from malstyr.workspace.smallest import smallest
 
@@ -236,11 +237,12 @@ def _together(look: Look, link: IdLink, there: Sequence[str]) -> _Together | Non
 
 
 def _by_meaning(look: Look, link: IdLink) -> str | None:
-    """What the format itself calls so, or the point of the calendar that ends then."""
+    """What the format itself calls so, the point of the calendar that ends then, or a limit in words."""
     near = next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
     if near is None and link.section == "calendar" and link.path[-1] == KEY:
         return point_ending(look.workspace.tree, link.name)
-    return near
+    spelt = SPELT.get(link.name.casefold()) if link.path[-1] in LIMITS else None
+    return near if spelt is None else str(spelt)
 
 
 def _mend_of_group(name: str) -> Mapping[str, str] | None:
