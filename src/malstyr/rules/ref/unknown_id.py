@@ -52,8 +52,6 @@ from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Map, Node, Place
 from malstyr.source.tree import find as find_node
-from malstyr.workspace.alone import point_ending
-from malstyr.workspace.misread import SPELT
 from malstyr.workspace.references import IdLink, candidates, link_exists
 from malstyr.workspace.smallest import smallest
 
@@ -238,6 +236,9 @@ def _together(look: Look, link: IdLink, there: Sequence[str]) -> _Together | Non
 
 def _by_meaning(look: Look, link: IdLink) -> str | None:
     """What the format itself calls so, the point of the calendar that ends then, or a limit in words."""
+    from malstyr.workspace.alone import point_ending  # only for who misspells something
+    from malstyr.workspace.misread import SPELT
+
     near = next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
     if near is None and link.section == "calendar" and link.path[-1] == KEY:
         return point_ending(look.workspace.tree, link.name)
