@@ -133,6 +133,21 @@ def sections(rows: Sequence[Line]) -> Table:
     return made, ranges
 
 
+def headed(rows: Sequence[Line]) -> Table:
+    """Goals above headings that are repeated for each, as tables from a document stand below one another."""
+    years = sorted({year for one in rows for year in one.limits})
+    heads = ["Målvärde" if not year else f"Målvärde {year}" for year in years]
+    made: list[list[str | None]] = []
+    goal = None
+    for one in rows:
+        if one.goal != goal:
+            goal = one.goal
+            made += [[f"Mål: {goal}"], ["Mått", "Måttenhet", *heads, "Ansvarig"]]
+        limits = [one.limits.get(year) for year in years]
+        made.append([one.measure, one.measured_in or None, *limits, one.owner or None])
+    return made, ()
+
+
 def several(rows: Sequence[Line]) -> Table:
     """A row for each goal, with its measures beside one another."""
     goals: dict[str, list[Line]] = {}
@@ -155,6 +170,7 @@ LAYOUTS: Mapping[str, Callable[[Sequence[Line]], Table]] = {
     "flat": flat,
     "merged": merged,
     "sections": sections,
+    "headed": headed,
     "several": several,
 }
 

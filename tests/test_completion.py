@@ -191,6 +191,7 @@ PROGRAMS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shell", SCRIPTS)
 @pytest.mark.parametrize(
     ("line", "first"),

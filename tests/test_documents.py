@@ -103,12 +103,9 @@ def test_words_have_the_same_places_to_fill() -> None:
 # Rules and commands
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
-def test_every_rule_is_on_the_page_of_rules(rule: object) -> None:
-    assert getattr(rule, "id", "") in RULES
+def test_every_rule_is_on_the_page_of_rules() -> None:
     page = read("docs/regler.md")
-    assert f"\n## {getattr(rule, 'id', '')}\n" in page
-    assert getattr(rule, "code", "") in page
+    assert [rule.id for rule in RULES.values() if f"\n## {rule.id}\n" not in page or rule.code not in page] == []
 
 
 def test_codes_are_used_once() -> None:
@@ -132,10 +129,12 @@ def test_every_command_is_in_the_guide_and_on_the_page_of_commands(name: str) ->
     assert f"\n## malstyr {name}\n" in read("docs/kommandon.md")
 
 
-@pytest.mark.parametrize(("command", "option"), options(), ids=lambda text: text)
-def test_every_option_is_on_the_page_of_commands(command: str, option: str) -> None:
-    of_command = read("docs/kommandon.md").partition(f"\n## malstyr {command}\n")[2].partition("\n## ")[0]
-    assert re.search(rf"[` ]{option}[` ]", of_command)
+def test_every_option_is_on_the_page_of_commands() -> None:
+    page = read("docs/kommandon.md")
+    of_command = {name: page.partition(f"\n## malstyr {name}\n")[2].partition("\n## ")[0] for name in COMMANDS}
+    told = options()
+    assert len(told) > 100
+    assert [one for one in told if not re.search(rf"[` ]{one[1]}[` ]", of_command[one[0]])] == []
 
 
 def test_commands_that_the_documents_name_exist() -> None:

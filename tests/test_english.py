@@ -113,6 +113,7 @@ def test_every_help_page() -> None:
     assert swedish(re.sub(r"\benhet\b|\S*\|\S*", "", told)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", [case for case in CASES if case != "unreadable-file"])  # its name is Swedish
 def test_every_mistake(case: str) -> None:
     files = files_of(case)

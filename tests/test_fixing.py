@@ -136,6 +136,7 @@ def test_tabs_that_may_be_part_of_a_text_of_several_lines_are_left(written: str)
     assert written.rsplit("\n", maxsplit=1)[-1] in made
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(st.sets(st.sampled_from(SAFE)), st.booleans(), st.booleans())
 def test_only_the_mistakes_change_and_twice_changes_nothing(
@@ -160,6 +161,7 @@ def test_only_the_mistakes_change_and_twice_changes_nothing(
     assert (again.edits, again.loaded.tree.files["malstyr.yaml"]) == (0, data)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mistake", CATALOGUE, ids=lambda mistake: mistake.name)
 def test_twice_is_as_once_for_every_known_mistake(mistake: Path) -> None:
     once = fixed(load(".", read_folder(mistake)), DAY, "sv")

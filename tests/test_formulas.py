@@ -136,6 +136,7 @@ def test_a_formula_with_all_its_brackets_means_itself(text: str) -> None:
     assert drawn(parse_formula(written).expression) == drawn(read.expression)
 
 
+@pytest.mark.slow
 @given(st.text(alphabet="ab1.-+*/(), 'x_åmin", max_size=30))
 def test_any_text_is_a_formula_or_the_one_fault(text: str) -> None:
     try:

@@ -43,6 +43,7 @@ def test_ten_mistakes_are_mended_in_at_most_four_runs(tmp_path: Path) -> None:
     assert (tmp_path / "webbplats/index.html").is_file()
 
 
+@pytest.mark.slow
 def test_the_first_page_leads_from_excel_to_what_is_published(tmp_path: Path) -> None:
     typed(PROJECT / "docs/guide/kom-igang.md", tmp_path)
     values = Path("värden.yaml").read_text(encoding="utf-8")

@@ -89,6 +89,7 @@ def test_every_example_has_a_table() -> None:
     assert [path.stem for path in TABLES] == [path.name for path in EXAMPLES]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("table", TABLES, ids=lambda path: path.stem)
 def test_items(table: Path) -> None:
     wrong: list[str] = []

@@ -190,6 +190,7 @@ PARALLEL: dict[str, dict[str, tuple[str, str]]] = {
 """Branches of one week: the file, and what stands there before and after."""
 
 
+@pytest.mark.slow
 def test_a_week_of_parallel_edits_merges_without_conflict_and_without_findings(tmp_path: Path) -> None:
     repository = Repository(tmp_path)
     before = repository.findings()

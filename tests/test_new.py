@@ -64,6 +64,7 @@ def test_a_section_without_entries_gets_its_first(section: str, kept: int) -> No
     assert made.tree.files["mål.yaml"].count(b"#") == kept
 
 
+@pytest.mark.slow
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=60))
 def test_any_text_is_read_again_as_it_was_said(text: str) -> None:
     told = " ".join(text.split())

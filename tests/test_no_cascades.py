@@ -20,8 +20,14 @@ from malstyr.source.files import FileTree, read_folder
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, place_of
 from malstyr.workspace.load import load
 
-DAYS = {"varnamo": date(2014, 3, 1), "gotland": date(2014, 3, 1), "ostra-goinge": date(2026, 3, 15)}
-TRIED = [pytest.param(name, marks=[pytest.mark.slow] if name == "ostra-goinge" else []) for name in DAYS]
+DAYS = {
+    "varnamo": date(2014, 3, 1),
+    "gotland": date(2014, 3, 1),
+    "ostra-goinge": date(2026, 3, 15),
+    "haparanda": date(2013, 3, 1),
+    "leksand": date(2014, 3, 1),
+}
+TRIED = [pytest.param(name, marks=[] if name in ("varnamo", "gotland") else [pytest.mark.slow]) for name in DAYS]
 UNREADABLE = "qqxxzz"
 OWN = ("not-judged", "unknown-key", "wrong-order")
 GROUPS = ("target", "targets", "survey", "budget", "closed", "revised", "forecast")
@@ -106,14 +112,19 @@ def test_a_value_that_cannot_be_read_is_told_once(example: str) -> None:
 
 
 SOUND = """
-calendar: {closing: {ends: 12-31, ready: 02-15}}
+settings: {rules: {activity-without-responsible: ignore}}
+calendar: {D2: {ends: 08-31, ready: 09-20}, closing: {ends: 12-31, ready: 02-15}}
+levels: {vision: {decided_by: politics, expects: nothing}}
 goals:
   trygghet: {text: Andelen trygga invånare ska vara minst 60 procent}
+  livet: {text: Det goda livet, level: vision}
 indicators:
   trygga: {name: Trygga invånare, serves: [trygghet], measured_in: procent, method: enkät, source: SCB, kind: result,
     of_which: [women, men], target: {at_least: 60}}
+  nöjda: {measured_in: procent, method: enkät, source: SCB, kind: result, no_split: anonym, no_target: bara följt}
 values:
   trygga: {2012: 61, 2013: 58}
+  nöjda: {2013: {value: 61, forecast: {D2: 62}}}
 activities:
   dialog: {text: Möt invånarna, serves: [trygghet], due: 2014-06-30}
 assessments:
@@ -128,6 +139,11 @@ MISSPELT = {
     ("indicators/trygga: {2013", "indicators/tryga: {2013"): ["unknown-id"],
     ("indicators/trygga: {2013", "trygga: {2013"): ["unknown-id"],
     ("goals:", "Mål:"): ["unknown-key"],
+    ("ends: 08-31", "ends: 08-32"): ["bad-date"],
+    ("level: vision", "level: politiken"): ["unknown-id"],
+    ("expects: nothing", "expects: inget alls"): ["unknown-word"],
+    ("activity-without-responsible: ignore", "activity-without-responsible: 3"): ["unknown-word"],
+    ("activity-without-responsible: ignore", "activity-without-responsible: {severty: ignore}"): ["unknown-key"],
     ("values:", "utfall:"): ["unknown-key"],
     ("{2012: 61, 2013: 58}", "{2012: 61, 2013: {value: 58, kvinnor: 57, män: 59}}"): ["wrong-order"],
     ("target: {at_least: 60}", "target: {2012: {at_least: 55}, 2013: {at_least: 60}}"): ["unknown-key"],
@@ -151,6 +167,18 @@ def test_an_error_is_told_also_of_what_a_misspelt_name_means() -> None:
     assert [one.args["id"] for one in findings(wrong) if one.rule == "unknown-id"] == ["t", "tryga"]
 
 
+def test_all_mistakes_of_an_entry_are_told_at_once() -> None:
+    wrong = SOUND.replace("trygghet: {", "trygghet: {ownr: chef, level: mitten, classified: [miljö], due: snart, ")
+    told = [(one.rule, one.args.get("id") or one.args["text"]) for one in findings(wrong) if one.severity == "error"]
+    assert sorted(told) == [
+        ("bad-date", "snart"),
+        ("unknown-id", "chef"),
+        ("unknown-id", "miljö"),
+        ("unknown-id", "mitten"),
+        ("unknown-key", "ownr"),
+    ]
+
+
 OF_A_ROLE = [
     ("responsible: kostchef", []),
     ("ansvarig: kostchef", ["unknown-key"]),
@@ -166,3 +194,33 @@ def test_a_key_and_its_value_are_told_each_for_itself(written: str, told: list[s
         "roles: {kostchef: {title: Kostchef}}\nactivities:\n  matsedel: {text: Ta fram en matsedel, due: 2024-05-01, "
     )
     assert [one.rule for one in findings(text + written + "}\n", as_of=date(2024, 3, 1))] == told
+
+
+WAIVED = (
+    SOUND.replace(" method: enkät,", "")
+    + """
+roles: {chef: {title: Chef}}
+waivers:
+  metod: {rule: missing-method, subject: indicators/trygga, reason: tas fram, owner: chef, expires: 2014-12-31}
+"""
+)
+FAULTY = {
+    ("expires: 2014-12-31", "expires: tills vidare"): "bad-date",
+    (", expires: 2014-12-31", ""): "missing-key",
+    ("reason: tas fram", "reason: [a, b]"): "several-for-one",
+    ("rule: missing-method", "rule: mising-method"): "unknown-rule",
+    ("rule: missing-method", "rule: metod saknas"): "unknown-rule",
+    ("rule: missing-method", "rule: IND006"): "unknown-rule",
+    ("subject: indicators/trygga", "subject: indicators/tryga"): "unknown-id",
+}
+
+
+def test_what_a_faulty_waiver_covers_waits_for_it() -> None:
+    """Only that: what the waiver cannot be meant for is told as ever."""
+    before = {one.rule for one in findings(WAIVED) if one.waiver is None}
+    for (right, wrong), rule in FAULTY.items():
+        assert WAIVED.count(right) == 1
+        found = [one.rule for one in findings(WAIVED.replace(right, wrong)) if one.waiver is None]
+        assert [one for one in found if one not in ("not-judged", *before)] == [rule], wrong
+    other = findings(WAIVED.replace("rule: missing-method", "rule: något annat"))
+    assert {"unknown-rule", "missing-method"} <= {one.rule for one in other if one.waiver is None}

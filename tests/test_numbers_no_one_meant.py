@@ -12,7 +12,7 @@ from malstyr.rules.registry import RULES
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
 
-IDS = [id for id, rule in RULES.items() if "IND018" <= rule.code <= "IND034"]
+IDS = [id for id, rule in RULES.items() if "IND018" <= rule.code <= "IND034" or "IND083" <= rule.code <= "IND085"]
 CELLS = {
     # unit and more of the indicator, the cell of 2013, the rules that find something
     ("index", "100"): [],
@@ -24,6 +24,11 @@ CELLS = {
     ("index, formula: 100 * b", "{budget: 3}"): [],
     ("skala 1-5", "0.5"): ["value-outside-scale"],
     ("skala 0-10", "0.5"): [],
+    ("skala 10-0", "0.5"): ["scale-turned"],
+    ("poäng 100–0", "61"): ["scale-turned"],
+    ("betyg 5 till 1", "4"): ["scale-turned"],
+    ("skala 5–5", "4"): [],
+    ("ärenden 2013-1", "4"): [],
     ("skala 1-5, target: {at_least: 4, partly: 30}", "4"): ["value-outside-scale"],
     ("index, target: {at_least: 60, increase_by: 1, until: 175}", "61"): ["value-outside-scale"],
     ("procent", "130"): [],
@@ -41,6 +46,10 @@ CELLS = {
     ("plats", "{rank: 291}"): [],
     ("plats", "{rank: 0, of: 290}"): ["rank-above-of"],
     ("plats, target: {top: 10}", "{rank: 3, of: 290}"): [],
+    ("plats, target: {top: 10}", "{rank: 3}"): [],
+    ("plats, target: {top: quarter}", "{rank: 3, of: 290}"): [],
+    ("plats, target: {top: quarter}", "{rank: 3}"): ["rank-without-of"],
+    ("procent, targets: {a: {at_least: 3}, b: {top: quarter}}", "{value: 61, rank: 3}"): ["rank-without-of"],
     ("plats, target: {top: 10}", "3"): ["rank-missing"],
     ("plats, target: {top: 10}", ".."): [],
     ("index, target: {top: 10}", "58"): ["rank-missing"],
@@ -95,7 +104,11 @@ values: {{a: {{2013: {cell}}}}}
 MEMBERS = {
     ("tkr", "sum", 12000): ["parts-exceed-total"],
     ("tkr", "sum", 13000): [],
-    ("st", "sum", 13001): [],
+    ("st", "sum", 13001): ["parts-below-total"],
+    ("tkr", "sum", 13001): [],  # each is rounded
+    ("tkr", "sum", 13010): ["parts-below-total"],
+    ("tkr", "mean", 13010): ["parts-beside-total"],
+    ("tkr, name: Förändring", "sum", 13010): [],
     ("index", "mean", 40): [],
     ("procent", "mean", 9000): ["parts-beside-total"],
     ("procent", "mean", 6500): [],

@@ -130,7 +130,15 @@ def test_many_lines_with_hard_blanks_are_one_finding(blank: str) -> None:
     assert (one.args["form"], one.args["lines"]) == ("several", str(len(re.findall("(?m)^ +", FILE))))
 
 
-TEXTS = ["”Nöjda” kunder", "Nöjda\u00a0kunder", "Nöjda – kunder", "N\u00adöjda", "• Nöjda", "Kl.\u200b 8：30", "o"]
+TEXTS = [
+    "”Nöjda” kunder",
+    "Nöjda\u00a0kunder",
+    "Nöjda – kunder",
+    "N\u00adöjda",
+    "Nöjda • kunder",
+    "Kl.\u200b 8：30",
+    "o",
+]
 
 
 @pytest.mark.parametrize("text", TEXTS)

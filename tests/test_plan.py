@@ -82,15 +82,14 @@ def test_every_cell_of_an_example_ends_in_one_place(
     monkeypatch.chdir(tmp_path)
     table = LAYOUTS[layout](example(name)[1])
     Path("plan.xlsx").write_bytes(workbook(table))
-    headings = 3 if layout == "merged" else 1
+    headings = {"merged": (1, 2), "headed": (1,)}.get(layout, (0,))
     assert main(["new", "--from", "plan.xlsx", "--format", "json", "--as-of", "2026-01-15"]) in (0, 1)
     told = json.loads(capsys.readouterr().out)
     places = [one["at"] for kind in ("cells", "refused", "ignored") for one in told[kind]]
     counted = told["summary"]
-    cells = sum(1 for row in table[0][headings:] for cell in row if cell)
-    lead = sum(1 for row in table[0][:1] for cell in row if cell) if layout == "merged" else 0
+    cells = sum(1 for n, row in enumerate(table[0]) if n not in headings for cell in row if cell)
     assert not [place for place, n in Counter(places).items() if n > 1]
-    assert counted["read"] == cells + lead
+    assert counted["read"] == cells
     assert counted["read"] == sum(n for name, n in counted.items() if name != "read")
 
 
@@ -170,6 +169,14 @@ def test_options_of_one_entry_are_none_of_a_plan(folder: Path, more: tuple[str, 
         ("högst 90 kr", "kr per invånare", {"at_most": "90"}),
         ("minst 14 st", "elever", {"at_least": "14"}),
         ("minst 230 poäng", "meritpoäng", {"at_least": "230"}),
+        ("minst 80 % under 2027", "procent", {"at_least": "80", "during": "2027"}),
+        ("minst 80 % senast 2027", "procent", {"at_least": "80", "by": "2027"}),
+        ("minst 80 den 31 december 2027", None, {"at_least": "80", "by": "2027-12-31"}),
+        ("minst 85 % av flickorna", "procent av flickorna", {"at_least": "85"}),
+        ("ska uppgå till minst 80 procent varje år", "procent", {"at_least": "80"}),
+        ("öka med 2 % jämfört med föregående år", "tkr", {"increase_percent": "2"}),
+        ("minst 2 gånger per år", None, {"at_least": "2"}),
+        ("minst 5 mer än föregående år", None, {"increase_by": "5"}),
     ],
 )
 def test_limits_are_read_by_their_words(text: str, measured_in: str | None, keys: dict[str, str]) -> None:
@@ -191,6 +198,15 @@ def test_limits_are_read_by_their_words(text: str, measured_in: str | None, keys
         ("-5", None),
         ("1.250", None),
         ("enligt särskild plan", None),
+        ("minst 45 och bättre än riket", "procent"),
+        ("minst 85 % av flickorna", "procent"),
+        ("högst 3 dagar för enkla ärenden", "dagar"),
+        ("högst 4,5 (exkl. timanställda)", None),
+        ("i snitt minst 3", None),
+        ("minst 2 per månad", None),
+        ("minst 80 senast juni 2027", None),
+        ("minst 80 från 2027", None),
+        ("minst 80 före 2027", None),
     ],
 )
 def test_what_is_not_read_whole_is_left_as_text(text: str, measured_in: str | None) -> None:
@@ -277,6 +293,33 @@ def test_a_measure_under_two_goals_is_one_where_the_plan_says_the_same_of_it(cas
     assert {id: list(one.goals) for id, one in again.indicators.items()} == {
         id: [str(goal) for goal in one.serves] for id, one in data.indicators.items() if one.name == "Sjukfrånvaro"
     }
+
+
+ASKED_ONCE = {
+    "the least or the most": ("Målvärde 2027", "6,5", "target:sjukfrånvaro=at_most"),
+    "of no year": ("Målvärde", "6,5", "target:sjukfrånvaro=at_least"),
+    "a step": ("Målvärde 2027", "öka med 5 %", "steps:sjukfrånvaro=increase_percent"),
+    "a share or per cent": ("Utfall 2025", "0,85", "scale:R2C3=85"),
+    "a limit that is a share": ("Målvärde 2027", "0,85", "scale:R2C3=85,target:sjukfrånvaro=at_least"),
+}
+"""A heading, what stands below it, and what was answered."""
+
+
+@pytest.mark.parametrize("case", ASKED_ONCE)
+def test_what_stands_already_is_not_asked_about_again(
+    case: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    heading, text, answers = ASKED_ONCE[case]
+    Path("goals.csv").write_text(f"Mål;Mått;{heading}\nFriska;Sjukfrånvaro, %;{text}\n")
+    answered = [word for one in answers.split(",") for word in ("--answer", one)]
+    assert main(["new", "--from", "goals.csv"]) == 1
+    assert main(["new", "--from", "goals.csv", *answered, "--write"]) == 0
+    written = read_folder(folder)
+    for options in ([], answered, ["--write"]):
+        capsys.readouterr()
+        assert main(["new", "--from", "goals.csv", *options]) == 0
+        assert "Allt finns redan. Inget att skriva." in capsys.readouterr().out
+    assert read_folder(folder) == written
 
 
 UNITS_IN_NAMES = {
@@ -507,6 +550,14 @@ SHEETS: dict[str, tuple[dict[str, list[list[str]]], dict[str, str], Told]] = {
         {},
         Told([], ["socialnämnden", "tekniska-nämnden"], ["socialnämnden", "tekniska-nämnden"], [None, None]),
     ),
+    "a board each, with years of its own": (
+        {
+            "Socialnämnden": [["Mål", "Mått", "Målvärde 2027"], ["Äldre är trygga", "Nöjda äldre", "minst 90"]],
+            "Tekniska nämnden": [["Mål", "Mått", "Målvärde"], ["Gatorna är hela", "Anmälda hål", "högst 200"]],
+        },
+        {},
+        Told([], ["socialnämnden", "tekniska-nämnden"], ["socialnämnden", "tekniska-nämnden"], [None, None]),
+    ),
     "one goal of several boards is of none of them alone": (
         {
             "Socialnämnden": [HEADS, ["Medarbetare är friska", "Sjukfrånvaro", "högst 8"]],
@@ -548,6 +599,44 @@ SHEETS: dict[str, tuple[dict[str, list[list[str]]], dict[str, str], Told]] = {
         Told([], [None, None], [None, None], [None, None]),
     ),
 }
+
+
+OWNERS = {
+    "a column for each": (
+        "Mål;Målägare;Mått;Måttansvarig\nTrygga elever;Skolchef;Trygghet;Rektor\n;;Frånvaro;Controller\n",
+        {"trygga-elever": "skolchef", "trygghet": "rektor", "frånvaro": "controller"},
+    ),
+    "a column for the goal alone": (
+        "Mål;Mått;Målägare\nTrygga elever;Trygghet;Skolchef\n",
+        {"trygga-elever": "skolchef", "trygghet": "skolchef"},
+    ),
+    "a column that all rows agree in": (
+        "Mål;Mått;Ansvarig\nTrygga elever;Trygghet;Rektor\n;Frånvaro;Rektor\n",
+        {"trygga-elever": "rektor", "trygghet": "rektor", "frånvaro": "rektor"},
+    ),
+    "a column that tells of each measure, and so not of the goal": (
+        "Mål;Mått;Ansvarig\nTrygga elever;Trygghet;Rektor\n;Frånvaro;Controller\n",
+        {"trygga-elever": None, "trygghet": "rektor", "frånvaro": "controller"},
+    ),
+}
+
+
+def test_who_owns_a_goal_is_not_taken_from_one_of_its_measures() -> None:
+    for case, (table, owners) in OWNERS.items():
+        draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+        found = {id: one.owner for id, one in draft.goals.items()}
+        found |= {id: one.owner for id, one in draft.indicators.items()}
+        assert (found, draft.left) == (owners, []), case
+
+
+def test_a_measure_may_be_called_a_total() -> None:
+    sums = {"Totalt antal olyckor": False, "Total omslutning": False, "Totalt": True, "Total:": True, "Summa mål": True}
+    for name, is_sum in sums.items():
+        table = f"Mått;Målvärde\nFrånvaro, %;högst 5\n{name};högst 9\n"
+        draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+        assert (len(draft.indicators), {one.code for one in draft.left}) == (
+            (1, {"total-row"}) if is_sum else (2, set())
+        ), name
 
 
 @pytest.mark.parametrize("case", SHEETS)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import HEAD, PROJECT, findings, workspace, write
+from conftest import AS_OF, HEAD, PROJECT, findings, workspace, write
 from malstyr.cli.main import main
 from malstyr.editing.fixing import fixed
 from malstyr.lsp.proposed import proposed
@@ -309,7 +309,7 @@ def test_a_misspelt_one_is_mended(install: Install, written: str) -> None:
 def test_an_editor_proposes_them_with_what_they_find(install: Install, line: str, language: str) -> None:
     install("exempel", RULE)
     held = workspace(TEXT % ("exempel", "")).workspace
-    found = {one.text: one.help for one in proposed(held, typed_at([line], 0, len(line)), language)}
+    found = {one.text: one.help for one in proposed(held, typed_at([line], 0, len(line)), language, AS_OF)}
     finds = {"sv": "Ett beslut utan diarienummer.", "en": "A decision without a case."}
     assert found["exempel-utan-nummer"] == finds[language]
     assert all(found[id] == rule.documentation.parts[language]["finds"] for id, rule in RULES.items())

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malstyr.language.proposing import LONGEST_ID, proposed_id
+from malstyr.language.proposing import LONGEST_ID, proposed_id, proposed_name
 from malstyr.model.scalars import identifier
 
 PROPOSED = [
@@ -41,6 +41,22 @@ def test_one_that_is_taken_takes_more_words() -> None:
     assert proposed_id("Nöjda kunder", {"nöjda-kunder"}) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Antalet anmälda brott ska minska till 80 per 1000 inv.",
+            "Antalet anmälda brott ska minska till 80 per 1000 inv.",
+        ),
+        ("Alla elever ska trivas i skolan och  på fritids.", "Alla elever ska trivas i skolan och på fritids"),
+        ("Nöjda kunder.", None),
+    ],
+)
+def test_a_name_is_the_sentence_without_its_full_stop(text: str, name: str | None) -> None:
+    assert proposed_name(text, proposed_id(text)) == name
+
+
+@pytest.mark.slow
 @given(st.text(max_size=80))
 def test_what_is_proposed_is_an_id(text: str) -> None:
     id = proposed_id(text)

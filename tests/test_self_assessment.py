@@ -14,6 +14,7 @@ from conftest import workspace, write
 from malstyr.cli.main import main
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.present.wanted import Wanted
+from malstyr.workspace.tags import tag_asked
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -87,7 +88,9 @@ def checked(run: Run, folder: Path, text: str, *options: str) -> str:
 )
 def test_the_total_of_the_areas_is_judged(points: str, state: str, told: str) -> None:
     held = workspace(COMPASS.replace("DEMOKRATI", points)).workspace
-    rows = [one for one in evaluate(held, date(2021, 3, 15)).outcomes if one.indicator == "kompass"]
+    rows = [
+        one for one in evaluate(held, date(2021, 3, 15)).outcomes if (one.indicator, one.member) == ("kompass", None)
+    ]
     assert [str(one.status) for one in rows] == [state]
     if told:
         assert rows[0].value == Decimal(150)
@@ -180,7 +183,7 @@ values:
 )
 def test_a_tag_chooses_what_is_classified_so(tag: str | None, shown: set[str]) -> None:
     evaluation = evaluate(workspace(TAGS).workspace, date(2021, 3, 15))
-    wanted = Wanted(tag=tag)
+    wanted = Wanted(tag=tag_asked(tag))
     assert {one.indicator for one in evaluation.outcomes if wanted.takes(evaluation, one)} == shown
 
 
@@ -189,7 +192,7 @@ def test_a_list_groups_by_its_items(run: Run, tmp_path: Path) -> None:
     code, out, _ = run("status", "--tag", "hållbarhet", "--as-of", "2021-03-15")
     words = (
         "Social hållbarhet",
-        "Hälsa: uppfyllt",
+        "Hälsa  ✓ uppfyllt",
         "Friska",
         "Ekologisk hållbarhet",
         "Utsläpp",
@@ -296,6 +299,57 @@ def test_a_tag_that_is_not_there_stops_with_the_nearest(run: Run, tmp_path: Path
     code, _, err = run("status", "--tag", "hållbarhet/miljo", "--as-of", "2021-03-15")
     assert code == 2
     assert "hållbarhet/miljö" in err
+
+
+@pytest.mark.parametrize(
+    "word", ["kvartil", "Kvartilen", "bästa fjärdedelen", "kvartal", "top quartile", "quater", "quarters"]
+)
+def test_the_best_quarter_in_other_words_is_told_to_be_quarter(word: str, run: Run, tmp_path: Path) -> None:
+    assert "Skriv quarter." in checked(run, tmp_path, TAGS.replace("at_least: 5}}", f"top: {word}}}}}"))
+
+
+def test_areas_that_no_target_is_for_are_shown_beside_their_total(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": COMPASS.replace("DEMOKRATI", "50")})
+    for command in ("status -v", "report --format md"):
+        _, out, _ = run(*command.split(), "--as-of", "2021-03-15")
+        assert all(area in out for area in ("Delaktighet och kommunikation", "Brukarens upplevelse")), command
+
+
+@pytest.mark.parametrize(
+    "starts, cells, told",
+    [
+        ("2020", "2019: 4, 2020: 6", True),
+        ("2020", "2018-05: 4", True),
+        ("2020-09", "2020-08: 4", True),
+        ("2020-T2", "2020-T1: 4", True),
+        ("2020-T2", "2019: 4", False),  # yearly, before it was measured by tertial
+        ("2020-09", "2020: 4, 2020-09: 6", False),
+        ("2020", "2020: 4", False),
+        ("2020", "2019: {budget: 4}", False),
+    ],
+)
+def test_a_value_before_its_series_starts_is_asked_about(
+    starts: str, cells: str, told: bool, run: Run, tmp_path: Path
+) -> None:
+    text = "version: 1\norganisation: {id: a, name: A}\n"
+    text += f"indicators: {{i: {{measured_in: tkr, starts: {starts}}}}}\nvalues: {{i: {{{cells}}}}}\n"
+    assert ("value-before-start" in checked(run, tmp_path, text, "--format", "json")) is told
+
+
+@pytest.mark.parametrize(
+    "replaced, told",
+    [("gammal", False), ("gamal", True), ("gammla", True), ("något-annat", False), ("öppen", False), ("öpen", False)],
+)
+def test_a_misspelt_predecessor_is_asked_about(replaced: str, told: bool, run: Run, tmp_path: Path) -> None:
+    text = f"""\
+version: 1
+organisation: {{id: a, name: A}}
+indicators:
+  ny: {{measured_in: st, replaces: {replaced}}}
+  gammal: {{measured_in: st, closed: {{date: 2019-12-31, reason: bytt}}}}
+  öppen: {{measured_in: st}}
+"""
+    assert ("replaces-misspelt" in checked(run, tmp_path, text, "--format", "json")) is told
 
 
 GUARANTEE = """

@@ -28,7 +28,25 @@ def test_each_is_ended_once(texts: tuple[str, ...], told: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("Kön är lång.", "Kön är lång"), ("Larm m.m.", "Larm m.m."), ("Vänta …", "Vänta …"), ("Kön", "Kön"), (".", ".")],
+    [
+        ("Kön är lång.", "Kön är lång"),
+        ("Larm m.m.", "Larm m.m."),
+        ("Larm m. m.", "Larm m. m."),
+        ("Larm fr.o.m.", "Larm fr.o.m."),
+        ("Vänta …", "Vänta …"),
+        ("Vänta...", "Vänta..."),
+        ("Kön", "Kön"),
+        (".", "."),
+        ("Brott per 1000 inv.", "Brott per 1000 inv."),
+        ("Hyror, el etc.", "Hyror, el etc."),
+        ("Kostnad (exkl.", "Kostnad (exkl."),
+        ("Kostnad (inkl. moms).", "Kostnad (inkl. moms)"),
+        ("Högst 90 kr.", "Högst 90 kr"),
+        ("Öppet från 8.30.", "Öppet från 8.30"),
+        ("Läs på kommunen.se.", "Läs på kommunen.se"),
+        ("Klart. Nu.", "Klart. Nu"),
+        ("Samtal med Jan.", "Samtal med Jan"),
+    ],
 )
 def test_a_sentence_as_a_name(text: str, name: str) -> None:
     assert as_name(text) == name

@@ -17,6 +17,7 @@ from malstyr.findings import FindingClass
 from malstyr.output.check.checked import Checked
 from malstyr.output.check.text import render as check_text
 from malstyr.output.lines import columns, wrap
+from malstyr.output.smart.judged_goals import JudgedGoals
 from malstyr.output.smart.text import render as smart_text
 from malstyr.output.tables import Column, Hanging, drawn, table
 from malstyr.present.paper import Paper
@@ -98,7 +99,7 @@ def test_smart_says_an_advice_about_several_words_once() -> None:
     loaded = workspace(
         "goals: {a: {text: Personalen kan arbeta professionellt och effektivt i en bra miljö}}\n"
     ).workspace
-    text = " ".join(smart_text([(loaded, [*smarta(loaded, AS_OF)])], Paper("sv", 80)).split())
+    text = " ".join(smart_text([JudgedGoals(loaded, [*smarta(loaded, AS_OF)])], Paper("sv", 80)).split())
     assert text.count("betyder olika för olika läsare") == 1
     assert "”professionellt” betyder olika" in text and "Detsamma gäller ”effektivt” och ”bra”." in text
 
@@ -107,7 +108,7 @@ def test_smart_says_an_advice_about_several_words_once() -> None:
 def test_smart_gives_an_advice_about_the_file_once(example: Path) -> None:
     found = load("x", read_folder(example)).workspace
     goals = list(smarta(found, AS_OF))
-    text = " ".join(smart_text([(found, goals)], Paper("sv", 110)).split())
+    text = " ".join(smart_text([JudgedGoals(found, goals)], Paper("sv", 110)).split())
     advice = re.findall(r"(?<!\w)([AR]: [^:]*?\.|T: Kan inte avgöras ännu[^:]*?\.)(?= Gäller| [SMART]: )", text)
     assert max(Counter(advice).values(), default=1) == 1
     names = [goal.name or id for id, goal in found.data.goals.items() if id not in {one.goal for one in goals}]

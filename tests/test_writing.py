@@ -250,7 +250,7 @@ def test_a_file_that_may_not_be_written_is_not_replaced(folder: Path, monkeypatc
 def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "rör")
     with subprocess.Popen(["cat", str(tmp_path / "rör")], stdout=subprocess.PIPE) as reader:
-        write_whole(tmp_path / "rör", b"rapport")
+        write_whole(tmp_path / "rör", [b"rapport"])
         assert reader.communicate(timeout=60)[0] == b"rapport"
     assert (tmp_path / "rör").is_fifo()
 
@@ -279,7 +279,7 @@ LEFT: dict[str, tuple[str, bool, bool]] = {
 }
 """A name, whether it is old, and whether the next that writes ``ut`` takes it away."""
 WRITERS: dict[str, Callable[[Path], object]] = {
-    "a file": lambda to: write_whole(to, b"x"),
+    "a file": lambda to: write_whole(to, [b"x"]),
     "a folder": lambda to: replace_folder(to, [("x", b"x")]),
 }
 

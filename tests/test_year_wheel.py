@@ -79,6 +79,7 @@ def test_the_year_is_understood() -> None:
     assert {*LATE_BY, *PASSING} == {*DutyKind}
 
 
+@pytest.mark.slow
 @given(DAYS)
 @settings(max_examples=60)
 @example(date(2013, 2, 28))

@@ -289,6 +289,7 @@ LIMITS = ("at_least", "at_most", "more_than", "less_than", "increase_by", "decre
 MIRROR = {"weakened": "strengthened", "strengthened": "weakened"}
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(st.sampled_from(LIMITS), st.integers(1, 99), st.integers(1, 99))
 def test_a_limit_back_again_is_the_other_way_round(key: str, one: int, other: int) -> None:

@@ -174,6 +174,8 @@ REFUSED = [
     (["record", "index", "2026", "161"], "161 ligger utanför skalan 0–100 (index)."),
     (["record", "tal", "2026", "5"], "Skriv --for och något av: norra, södra."),
     (["record", "tal", "2026", "5", "--for", "nora"], "tal mäts inte för nora. Menade du norra?"),
+    (["record", "pengar", "2026", "5", "--for", "norra"], "Skriv värdet utan --for: pengar mäts bara som helhet."),
+    (["record", "pengar", "2026", "5", "--part", "women=2"], "Skriv värdet utan --part: pengar har inga delar."),
     (
         ["record", "tal", "2026", "1,250", "--for", "norra"],
         "1,250 kan vara 1250 eller 1,25. Tidigare: 1250. Skriv det som menas: 1250 eller 1,25",
@@ -242,6 +244,17 @@ def test_what_is_so_already(arguments: list[str], said: str, folder: Path, capsy
     assert (code, said in told) == (0, True)
     assert main([*arguments, "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["status"] == "unchanged"
+
+
+@pytest.mark.parametrize("told", [["--for", "norra"], ["--part", "women=2"]])
+def test_nothing_is_concluded_from_what_could_not_be_read(
+    told: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    unread = "indicators: {bruten: {name: B, measured_in: st, no_target: följs, for_each: {norra: N}, of_which: 2}}\n"
+    (folder / "fler.yaml").write_text(unread, "utf-8")
+    code, said = run(["record", "bruten", "2026", "5", *told], capsys)
+    assert code == 1
+    assert "bruten står i målfilerna, men går inte att läsa som det är skrivet." in said
 
 
 def test_the_document_of_an_edit(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

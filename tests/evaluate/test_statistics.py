@@ -110,6 +110,7 @@ def test_an_index_is_exact_at_its_limit() -> None:
     assert found.value == 75
 
 
+@pytest.mark.slow
 @given(st.dictionaries(st.integers(1, 10), st.integers(0, 500), min_size=1), st.integers(0, 5000))
 def test_an_index_lies_on_its_scale(counts: dict[int, int], more: int) -> None:
     found = survey_index(survey(ONE_TO_TEN, "1"), {"f0": counts}, sum(counts.values()) + more)

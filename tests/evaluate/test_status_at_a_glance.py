@@ -128,6 +128,7 @@ def test_a_sign_is_counted_once_and_explained_once(example: Path, width: int) ->
         assert len(counted) == len({*counted}) > 1 and {*counted} <= {*legend}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("example", "heading"),
     [

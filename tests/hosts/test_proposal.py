@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -120,7 +121,9 @@ def weakened(folder: Path) -> None:
 
 
 @pytest.mark.slow
-def test_a_weakened_goal_stops_it_until_it_is_decided(goals: Path, tmp_path: Path, hub: tuple[Proposals, str]) -> None:
+def test_a_weakened_goal_stops_it_until_it_is_decided(
+    goals: Path, tmp_path: Path, hub: tuple[Proposals, str], capfd: pytest.CaptureFixture[str]
+) -> None:
     proposals, api = hub
     base = git(goals, "rev-parse", "HEAD")
     git(goals, "checkout", "-q", "-b", "lower")
@@ -131,6 +134,7 @@ def test_a_weakened_goal_stops_it_until_it_is_decided(goals: Path, tmp_path: Pat
     assert step(goals, "gate", made, pull, "pull_request") == 1
     first = (made / "comment.md").read_text(encoding="utf-8")
     assert "## Målen: stopp" in first
+    assert re.search("::error file=mål/brukare-kunder.yaml,line=.*försvagat", capfd.readouterr().out)
     assert (made / "site/index.html").is_file()
     assert json.loads((made / "codequality.json").read_text(encoding="utf-8"))
     run = {"event": "pull_request", "head_sha": "s1", "head_branch": "lower",
@@ -143,6 +147,17 @@ def test_a_weakened_goal_stops_it_until_it_is_decided(goals: Path, tmp_path: Pat
     assert step(goals, "comment", made, ended, "workflow_run", GITHUB_API_URL=api) == 0
     assert len(proposals.comments) == 1
     assert "## Målen: klart" in proposals.comments[0]["body"]
+
+
+@pytest.mark.slow
+def test_gitlab_tells_in_the_log_what_stops_it(goals: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    gitlab = {"CI_MERGE_REQUEST_DIFF_BASE_SHA": git(goals, "rev-parse", "HEAD"), "GITLAB_CI": "true"}
+    weakened(goals)
+    committed(goals, "Lägre krav", day="2014-02-20")
+    assert step(goals, "gate", tmp_path / "made", {}, "", GITHUB_ACTIONS="", **gitlab) == 1
+    told = capfd.readouterr().out
+    assert "försvagat indicators/nki" in told
+    assert "Kräver ett beslut" in told
 
 
 REFUSED = {

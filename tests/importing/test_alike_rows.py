@@ -43,6 +43,7 @@ def _table(seed: int) -> str:
     return "\n".join(lines) + "\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(25))
 def test_rows_say_the_same_by_themselves(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     table = _table(seed)

@@ -12,7 +12,8 @@ from golden import agreed
 from malstyr.cli.main import main
 
 HANDED_IN = Path(__file__).parent / "handed_in"
-TABLES = sorted(one.parent for one in HANDED_IN.glob("*/expected.json"))
+TABLES = sorted(one.parent for one in HANDED_IN.rglob("expected.json"))
+"""Each beside the ``malstyr.yaml`` of the workspace that it is of."""
 PARTS = ("at", "indicator", "member", "part", "period", "kind", "point", "value")
 
 Capture = pytest.CaptureFixture[str]
@@ -21,7 +22,7 @@ Capture = pytest.CaptureFixture[str]
 @pytest.mark.parametrize("table", TABLES, ids=lambda one: one.name)
 def test_table(table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     expected = json.loads((table / "expected.json").read_text())
-    shutil.copy(HANDED_IN / "malstyr.yaml", tmp_path)
+    shutil.copy(table.parent / "malstyr.yaml", tmp_path)
     shutil.copy(table / expected["file"], tmp_path)
     monkeypatch.chdir(tmp_path)
     kind, *options = expected["command"].split()

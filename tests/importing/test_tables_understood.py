@@ -27,6 +27,69 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ],
         ["ignored R5 total-row"],
     ),
+    "a pivot table, which says what its fields are above them": (
+        "Medel av sjukfrånvaro;;År;\nNämnd;Kön;2025;2026\n"
+        "Bildningsnämnden;Kvinnor;6,8;6,35\n;Män;4,0;4,1\nBildningsnämnden Summa;;6,1;5,9\nTotalsumma;;7;6\n",
+        {"indicator": "sjuktal-nämnd"},
+        [
+            "R3C3 sjuktal-nämnd bildningsnämnden women 2025 value 6.8 new",
+            "R3C4 sjuktal-nämnd bildningsnämnden women 2026 value 6.35 new",
+            "R4C3 sjuktal-nämnd bildningsnämnden men 2025 value 4.0 new",
+            "R4C4 sjuktal-nämnd bildningsnämnden men 2026 value 4.1 new",
+        ],
+        ["ignored R6 total-row", "asked member:Bildningsnämnden Summa"],
+    ),
+    "rows that say which part of the one above they are": (
+        "Nämnd;2025;2026\nBildningsnämnden;6,2;6,1\n  varav kvinnor;6,8;6,35\n– varav män;4,0;4,1\nvarav lärare;5;5\n",
+        {"indicator": "sjuktal-nämnd"},
+        [
+            "R2C2 sjuktal-nämnd bildningsnämnden 2025 value 6.2 same",
+            "R2C3 sjuktal-nämnd bildningsnämnden 2026 value 6.1 new",
+            "R3C2 sjuktal-nämnd bildningsnämnden women 2025 value 6.8 new",
+            "R3C3 sjuktal-nämnd bildningsnämnden women 2026 value 6.35 new",
+            "R4C2 sjuktal-nämnd bildningsnämnden men 2025 value 4.0 new",
+            "R4C3 sjuktal-nämnd bildningsnämnden men 2026 value 4.1 new",
+        ],
+        ["ignored R5 unknown-member"],
+    ),
+    "a column of all beside those of members": (
+        "Andel trygga elever;Byskolan F–9;Åskolan;Totalt\n2026;84;92;88\n",
+        {},
+        ["R2C2 trygghet byskolan 2026 value 84 new", "R2C3 trygghet åskolan 2026 value 92 new"],
+        ["ignored C4 total-row"],
+    ),
+    "who is responsible, beside measures of no members": (
+        "Mått;2026;Ansvarig nämnd\nNöjd kund-index;75;Bildningsnämnden\nSjukfrånvaro;8,2;Socialnämnden\n",
+        {},
+        ["R2C2 nki 2026 value 75 new", "R3C2 sjuktal-nämnd socialnämnden 2026 value 8.2 new"],
+        [],
+    ),
+    "two tables with a column between, on rows of their own": (
+        "Skola;Trygghet 2026;;Läget;\nByskolan F–9;84;;Mått;2026\nÅskolan;92;;Nöjd kund-index;75\n",
+        {},
+        [
+            "R2C2 trygghet byskolan 2026 value 84 new",
+            "R3C2 trygghet åskolan 2026 value 92 new",
+            "R3C5 nki 2026 value 75 new",
+        ],
+        [],
+    ),
+    "the number of a table in a document, before what it is of": (
+        "Tabell 3. Andel trygga elever, procent;\nSkola;2026\nByskolan F-9;84\n",
+        {},
+        ["R3C2 trygghet byskolan 2026 value 84 new"],
+        [],
+    ),
+    "a bookkeeping system's short words": (
+        "Konto;Bud 2026;Utf 2026;Prog T2 2026;Avv\nNettokostnad;12 500;12 100;12 200;400\n",
+        {},
+        [
+            "R2C2 nettokostnad 2026 budget 12500 new",
+            "R2C3 nettokostnad 2026 value 12100 new",
+            "R2C4 nettokostnad 2026 forecast T2 12200 new",
+        ],
+        ["ignored C5 computed"],
+    ),
     "the only column of values, of the indicator that is asked for": (
         "Skola;Resultat av enkäten\nByskolan F-9;84\n",
         {"indicator": "trygghet", "period": "2026"},
@@ -505,8 +568,8 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         {},
         [
             "R3C2 nki 2024 value 74 same",
-            "R3C5 nettokostnad 2024 value 11000 same",
             "R4C2 nki 2025 value 75 new",
+            "R3C5 nettokostnad 2024 value 11000 same",
             "R4C5 nettokostnad 2025 value 12100 new",
         ],
         [],
@@ -514,8 +577,25 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
     "two tables side by side, of different years": (
         "Nöjd kund-index;;;Nettokostnad;\nÅr;Värde;;År;Värde\n2025;75;;2026;12100\n",
         {},
+        ["R3C2 nki 2025 value 75 new", "R3C5 nettokostnad 2026 value 12100 new"],
         [],
-        ["refused R3 bad-period", "ignored R3 bad-period"],
+    ),
+    "two tables side by side, a row of one refused": (
+        "Nöjd kund-index;;;Nettokostnad;\nÅr;Värde;;År;Värde\n2025;75;;2O26;12100\n",
+        {},
+        ["R3C2 nki 2025 value 75 new"],
+        ["refused R3C4 bad-period", "ignored R3C4 bad-period"],
+    ),
+    "two tables side by side with no column between, the rows in other orders": (
+        "Skola;Trygghet 2026;Skola;Antal svar 2026\nByskolan F–9;84;Åskolan;81\nÅskolan;80;Byskolan F–9;85\n",
+        {"indicator": "trygghet"},
+        [
+            "R2C2 trygghet byskolan 2026 value 84 new",
+            "R3C2 trygghet åskolan 2026 value 80 new",
+            "R2C4 trygghet åskolan 2026 n 81 new",
+            "R3C4 trygghet byskolan 2026 n 85 new",
+        ],
+        [],
     ),
     "numbers below no headings": (
         "Byskolan F–9;84\nÅskolan;80\n",
@@ -634,6 +714,17 @@ def test_merged_headings_and_per_cent_formats() -> None:
         "C3 sjuktal-nämnd bildningsnämnden men 2026 value 4.1 new",
     ]
     assert {one.converted for one in result.cells} == {"percent-format"}
+
+
+def test_a_share_of_what_is_measured_in_something_else_is_asked_about() -> None:
+    def fill(sheet: Worksheet) -> None:
+        for row in (["Mått", 2026], ["Nettokostnad", 0.98], ["Nöjd kund-index", 0.745]):
+            sheet.append(row)
+        for at in ("B2", "B3"):
+            sheet[at].number_format = "0.0%"
+
+    result = imported(made(fill))
+    assert (cells(result), left(result)) == ([], ["asked number:98,0 %", "asked number:74,5 %"])
 
 
 def test_what_a_workbook_has_instead_of_numbers() -> None:

@@ -200,6 +200,7 @@ LIES = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lie", LIES.values(), ids=LIES)
 def test_a_lie_is_told_and_nothing_is_taken(lie: Lie) -> None:
     began = time.monotonic()

@@ -66,6 +66,18 @@ async def _session(folder: Path) -> None:
     assert whole.kind == lsp.CodeActionKind.SourceFixAll
     assert whole.edit.changes[uri][0].new_text == INDICATORS.replace("nmae", "name")
 
+    async def offered(only: list[str] | None, invoked: bool) -> list[str]:
+        trigger = lsp.CodeActionTriggerKind.Invoked if invoked else lsp.CodeActionTriggerKind.Automatic
+        context = lsp.CodeActionContext([], only, trigger)
+        found = await client.text_document_code_action_async(lsp.CodeActionParams(this, lines, context))
+        return [str(getattr(one.kind, "value", one.kind)) for one in found]
+
+    assert await offered(None, False) == ["quickfix"]
+    assert await offered(None, True) == await offered([""], True) == ["quickfix", "source.fixAll"]
+    assert await offered(["source"], True) == await offered(["source.fixAll"], False) == ["source.fixAll"]
+    assert await offered(["quickfix"], True) == ["quickfix"]
+    assert await offered(["refactor"], True) == await offered(["source.organizeImports"], True) == []
+
     symbols = await client.text_document_document_symbol_async(lsp.DocumentSymbolParams(this))
     assert [(one.name, [below.name for below in one.children]) for one in symbols] == [
         ("indicators", ["nki"]),

@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from conftest import EXAMPLES
+from conftest import AS_OF, EXAMPLES
 from malstyr.lsp.proposed import named_in, proposed
 from malstyr.lsp.typed import TypedPlace, typed_at
 from malstyr.model.shape import known_keys
@@ -73,7 +73,7 @@ def test_every_name_is_proposed_where_it_stands(example: str) -> None:
         typed = typed_before(place.source, place.start)._replace(word=link.name)
         key = (typed.path, "/" in link.name)
         if key not in asked:
-            asked[key] = {one.text for one in proposed(workspace, typed._replace(beside=frozenset()), "sv")}
+            asked[key] = {one.text for one in proposed(workspace, typed._replace(beside=frozenset()), "sv", AS_OF)}
         name = link.name.partition("/")[0] if named_in(typed.path) == "indicators" else link.name
         assert name in asked[key] or "formula" in link.path, (link, typed)
 
@@ -88,7 +88,7 @@ def test_every_key_is_proposed_where_it_stands(example: str) -> None:
             if path[-1] == KEY and node in known_keys(path[:-1]) and len(path) < 4:
                 line, column = source.position(node.start)
                 typed = typed_at(lines, line - 1, column - 1)
-                assert node in {one.text for one in proposed(workspace, typed, "sv")}
+                assert node in {one.text for one in proposed(workspace, typed, "sv", AS_OF)}
 
 
 FILE = """goals:
@@ -104,6 +104,7 @@ indicators:
     name: Nöjd-kund-index
     serves: [nöjda]
     for_each: [vård, skola]
+  sjuka: {name: Sjuka, frequency: month, starts: 2013-M12, closed: {date: 2014-02-15, reason: klar}}
 values:
   nki:
     vård: {2024: 5, 2025: 6}
@@ -131,6 +132,10 @@ TYPED = {
     "a member": ("values:\n  nki:\n    ", "skola", "nöjda"),
     "a period": ("values:\n  nki:\n    ", "2025", "nöjda"),
     "a period of a member": ("values:\n  nki:\n    skola:\n      ", "2025", "skola"),
+    "this year": ("values:\n  nki:\n    vård: {2024: 5, 2025: 6, ", "2014", "2012"),
+    "the year before": ("values:\n  nki:\n    2014: 5\n    ", "2013", "2014"),
+    "a month that it is measured for": ("values:\n  sjuka:\n    ", "2014-M02", "2014-M03"),
+    "a month since it began": ("values:\n  sjuka:\n    ", "2013-M12", "2013-M11"),
     "a key of a value": ("values:\n  nki:\n    skola:\n      2025: {", "value", "skola"),
     "a point of a forecast": ("values:\n  nki:\n    2026: {forecast: {", "D1", "2025"),
     "a member in a target": ("indicators:\n  nki:\n    target: {at_least: 3, for: [", "skola", "nöjda"),
@@ -152,6 +157,6 @@ def test_what_is_proposed(name: str) -> None:
     first = {"malstyr.yaml": f"version: 1\norganisation: {{id: e, name: E}}\n{FILE}".encode()}
     workspace = load(".", FileTree(first)).workspace
     lines = text.split("\n")
-    found = {one.text for one in proposed(workspace, typed_at(lines, len(lines) - 1, len(lines[-1])), "sv")}
+    found = {one.text for one in proposed(workspace, typed_at(lines, len(lines) - 1, len(lines[-1])), "sv", AS_OF)}
     assert there is None or there in found
     assert elsewhere not in found

@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("lsprotocol")
 
 from conftest import EXAMPLES
-from malstyr.changes.difference import SUCCEEDING, renames
+from malstyr.changes.renames import SUCCEEDING, renames
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.lsp.pointed import NamedEntry
 from malstyr.lsp.rename import Refused, renamed

@@ -69,6 +69,7 @@ def text_of(said: dict[str, str]) -> str:
 VERSIONS = st.fixed_dictionaries({name: st.sampled_from(some) for name, some in TEXTS.items()}).map(text_of)
 
 
+@pytest.mark.slow
 @settings(max_examples=25)
 @given(st.lists(VERSIONS, min_size=3, max_size=3), DAYS)
 def test_a_whole_tells_nothing_that_no_half_tells(texts: list[str], days: list[date]) -> None:

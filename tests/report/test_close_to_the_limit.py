@@ -76,10 +76,10 @@ def test_value_and_limit_of_partly_differ() -> None:
 @pytest.mark.parametrize(
     ("target", "value", "told"),
     [
-        ("{more_than: 80}", "80", "exakt 80 %; kravet är över 80 %"),
-        ("{less_than: 80}", "80", "exakt 80 %; kravet är under 80 %"),
-        ("{more_than: 80, less_than: 90}", "80", "exakt 80 %; kravet är över 80 och under 90 %"),
-        ("{more_than: 80, less_than: 90}", "90", "exakt 90 %; kravet är över 80 och under 90 %"),
+        ("{more_than: 80}", "80", "Exakt 80 %; kravet är över 80 %"),
+        ("{less_than: 80}", "80", "Exakt 80 %; kravet är under 80 %"),
+        ("{more_than: 80, less_than: 90}", "80", "Exakt 80 %; kravet är över 80 och under 90 %"),
+        ("{more_than: 80, less_than: 90}", "90", "Exakt 90 %; kravet är över 80 och under 90 %"),
         ("{more_than: 80}", "79", "79 %; kravet är över 80 %"),
         ("{at_least: 80, at_most: 90}", "91", "91 %; kravet är minst 80 och högst 90 %"),
         ("{equal_to: 80, tolerance: 1}", "82", "82 %; kravet är 80 %, högst 1 procentenhet ifrån"),

@@ -8,6 +8,7 @@ from reports import drawn, judged
 from conftest import findings
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
+from malstyr.workspace.tags import tag_asked
 
 TEXT = """
 organisation: {id: x, name: Exempelkommunen}
@@ -28,9 +29,16 @@ def test_wherever_a_list_is_named(text: str, name: str, other: str, format: str)
     assert other not in shown.replace("i.kkik", "").lower()
 
 
+def test_what_is_classified_by_a_whole_list_is_told_by_its_name() -> None:
+    shown = drawn(judged(NAMED.replace("[kkik/svar]", "[kkik]")), "scorecard", "md").replace("**", "")
+    assert "Klassificering: Kvalitet i korthet\n" in shown
+
+
 def test_a_report_of_a_list_or_of_an_item_is_called_by_its_name() -> None:
     for tag, called in (("kkik", "Kvalitet i korthet"), ("kkik/svar", "Kvalitet i korthet: Svarstid")):
-        assert build(judged(NAMED), Order("scorecard", "sv", tag=tag)).subtitle == f"Exempelkommunen, {called}"
+        assert (
+            build(judged(NAMED), Order("scorecard", "sv", tag=tag_asked(tag))).subtitle == f"Exempelkommunen, {called}"
+        )
 
 
 def test_a_name_of_a_list_that_there_is_not_is_told() -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from reports import drawn, judged
 
+from malstyr.output.status.conclusion import concluded
+from malstyr.present.wanted import Wanted
+
 MONEY = """\
 goals: {ekonomi: {text: Ekonomin är i balans}}
 units:
@@ -65,6 +68,35 @@ def test_of_a_shared_measure_only_its_own_part_is_told(unit: str, format: str, k
     for owner, said in TEXTS.items():
         for one in said:
             assert (one in text) is (owner == unit), (owner, one)
+
+
+DOINGS = """\
+goals:
+  skolans: {name: Skolans, text: Eleverna är trygga, unit: skola}
+  vårdens: {name: Vårdens, text: Kunderna är trygga, unit: vård}
+units: {skola: {no_plan: ingår i förvaltningens}, vård: {no_plan: ingår i förvaltningens}}
+levels: {lag: {name: Arbetslagen}}
+activities:
+  av-målet: {text: Rastvärdar, serves: [skolans], due: 2014-02-01}
+  av-båda: {text: Gemensam utbildning, serves: [skolans, vårdens], due: 2014-05-01}
+  egen: {text: Eget schema, serves: [skolans], unit: vård, due: 2014-05-01}
+  lagens: {text: Lagets stund, serves: [skolans], level: lag, due: 2014-05-01}
+  ingens: {text: Utan mål, due: 2014-05-01}
+"""
+
+
+@pytest.mark.parametrize(
+    ("unit", "own"),
+    [("skola", {"Rastvärdar", "Gemensam utbildning"}), ("vård", {"Gemensam utbildning", "Eget schema"})],
+)
+def test_what_is_done_for_its_goals_is_its_own_unless_said_to_be_anothers(unit: str, own: set[str]) -> None:
+    """Whoever writes no unit on an activity has said whose it is by the goal."""
+    of = judged(DOINGS)
+    text = drawn(of, "enhet", "md", unit=unit)
+    every = {"Rastvärdar", "Gemensam utbildning", "Eget schema", "Lagets stund", "Utan mål"}
+    assert {one for one in every if one in text} == own
+    assert ("**Försenat** Rastvärdar" in text) is (unit == "skola")
+    assert (" en är försenad" in concluded(of, Wanted(unit=unit), "sv")) is (unit == "skola")
 
 
 OTHERS = """\

@@ -63,9 +63,9 @@ def decides(text: str) -> str:
 
 
 def test_a_goal_and_its_own_date() -> None:
-    assert decides(DATES) == "inte klart; skulle vara klart 31 december 2013"
+    assert decides(DATES) == "Inte klart; skulle vara klart 31 december 2013"
     told = decides(DATES + MEASURE).replace("\N{NARROW NO-BREAK SPACE}", " ")
-    assert told == "inte klart; skulle vara klart 31 december 2013; Andel: 5 %; kravet är minst 60 %"
+    assert told == "Inte klart; skulle vara klart 31 december 2013; Andel: 5 %; kravet är minst 60 %"
 
 
 def test_what_ended_a_closed_goal_decides_how_it_stands() -> None:
@@ -82,8 +82,8 @@ values: {x: {2012: 5}}
 @pytest.mark.parametrize(
     ("target", "told"),
     [
-        ("no_target: Följs", "sammanvägd bedömning: Underlaget finns"),
-        ("target: {at_least: 60}", "sammanvägd bedömning: Underlaget finns. Enligt siffrorna: inte uppfyllt."),
+        ("no_target: Följs", "Sammanvägd bedömning: Underlaget finns"),
+        ("target: {at_least: 60}", "Sammanvägd bedömning: Underlaget finns. Enligt siffrorna: inte uppfyllt."),
     ],
 )
 def test_what_the_figures_say_where_there_are_any(target: str, told: str) -> None:

@@ -15,10 +15,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reports import EVERY_EXAMPLE, evaluation, judged, plain_pages
+from reports import EVERY_EXAMPLE, drawn, evaluation, judged, plain_pages
 
 from conftest import PROJECT
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.language.typography import capitalised
 from malstyr.language.words import words
 from malstyr.present.lead import drawn_red
 from malstyr.present.names import body_within
@@ -268,10 +269,12 @@ values: {a: {2013: VALUE}}
 
 def asked(more: str = "", value: int = 12, body: str = "Socialnämnden") -> list[str]:
     found = sheet(PLAN.replace("BODY", body).replace("VALUE", str(value)) + more).asks
-    return [found.title, *(f"{one.name}. {one.text}" for one in found.items)] if found is not None else []
+    assert found is not None
+    return [found.title, *([f"{one.name}. {one.text}" for one in found.items] or [found.none])]
 
 
 TITLE = "Det här behöver socialnämnden ta ställning till"
+NOTHING = [TITLE, "Inget, så långt uppföljningen visar."]
 WAIVER = (
     "waivers: {w: {rule: red-without-analysis, subject: indicators/a, reason: Vi väntar, owner: chef, expires: DAY}}\n"
 )
@@ -281,29 +284,86 @@ ACTED = "assessments: {indicators/a: {2013: {analysis: Fel, actions: [x]}}}\n"
 @pytest.mark.parametrize(
     ("more", "value", "expected"),
     [
-        ("", 12, []),
+        ("", 12, NOTHING),
         ("", 5, [TITLE, "Antal. Inte uppfyllt. Analys och åtgärd saknas."]),
-        (ACTED + "activities: {x: {text: Städa, due: 2014-09-01}}\n", 5, []),
+        (ACTED + "activities: {x: {text: Städa, due: 2014-09-01}}\n", 5, NOTHING),
         (
             ACTED + "activities: {x: {text: Städa, done: 2014-01-01}}\n",
             5,
             [TITLE, "Antal. Inte uppfyllt. Ny åtgärd saknas."],
         ),
         (WAIVER.replace("DAY", "2014-05-30"), 12, [TITLE, "Undantag till och med 30 maj 2014. Antal. Vi väntar"]),
-        (WAIVER.replace("DAY", "2014-05-31"), 12, []),
-        (WAIVER.replace("DAY", "2014-02-28"), 12, []),
+        (WAIVER.replace("DAY", "2014-05-31"), 12, NOTHING),
+        (WAIVER.replace("DAY", "2014-02-28"), 12, NOTHING),
         (
             "activities: {x: {text: Rapportera till socialnämnden, responsible: chef, due: 2014-09-01}}\n",
             12,
             [TITLE, "Rapportera till socialnämnden. Chef, senast 1 september 2014"],
         ),
         ("activities: {x: {text: Besluta, responsible: nämnden}}\n", 12, [TITLE, "Besluta. Socialnämnden"]),
-        ("activities: {x: {text: Rapportera till socialnämnden, done: 2014-01-01}}\n", 12, []),
-        ("activities: {x: {text: Rapportera till socialnämndens chef}}\n", 12, []),
+        ("activities: {x: {text: Rapportera till socialnämnden, done: 2014-01-01}}\n", 12, NOTHING),
+        ("activities: {x: {text: Rapportera till socialnämndens chef}}\n", 12, NOTHING),
     ],
 )
 def test_what_is_to_be_decided(more: str, value: int, expected: list[str]) -> None:
     assert asked(more, value) == expected
+
+
+def test_that_there_is_nothing_to_decide_is_said_of_what_is_known_alone() -> None:
+    """No word of it where no figure has come."""
+    known, unknown = PLAN.replace("VALUE", "12"), PLAN.replace("VALUE", "{forecast: {D1: 12}}")
+    for format, told in (("html", "<p>Inget, så långt"), ("md", "\nInget, så långt")):
+        assert told in drawn(judged(known, date(2014, 3, 1)), "styrelseblad", format)
+        assert told not in drawn(judged(unknown, date(2014, 3, 1)), "styrelseblad", format)
+
+
+SOON = """
+settings: {partly_from: 80}
+calendar: {T2: {ends: 08-31, ready: 09-30}, closing: {ends: 12-31, ready: 02-28}}
+roles: {chef: {title: Skolchef}}
+goals: {g: {name: Trygga elever, text: G}}
+indicators: {a: {name: Andel, serves: [g], measured_in: procent, target: {at_least: 95}}}
+values: {a: {2011: 97, 2012: 96, 2013: {forecast: {T2: 94}}}}
+activities:
+  ny: {text: Ny rutin, responsible: chef, due: 2013-12-31}
+  sen: {text: Rastvärdar, responsible: chef, due: 2013-09-01}
+  senast: {text: Belysning, due: 2013-06-01}
+  mer: {text: Stängsel, due: 2013-09-02}
+"""
+
+
+def test_a_sheet_of_a_year_that_is_not_over() -> None:
+    """Its column of the year before is that year, partly is expected, and what is late stands before what comes."""
+    found = sheet(SOON, date(2013, 10, 15))
+    assert found.goalmap is not None and found.reds is not None and found.besides is not None
+    (row,) = (row for group in found.goalmap.groups for row in group.rows)
+    assert (found.goalmap.before, row.before and row.before.word) == ("2012", "uppfyllt")
+    assert row.now is not None and row.now.word == "bedöms bli delvis uppfyllt"
+    assert found.reds.besides == ("Ett mått bedöms bli delvis uppfyllt och står i styrkortet.",)
+    late, *coming = found.besides.ahead
+    told = "Belysning, senast 1 juni 2013; Rastvärdar, Skolchef, senast 1 september 2013; en till"
+    assert (late.name, late.text.replace("\N{NO-BREAK SPACE}", " ")) == ("Försenat", told)
+    assert [one.text for one in coming][:1] == ["Ny rutin, Skolchef"]
+
+
+def test_what_is_done_or_that_nothing_is_stands_in_every_row_of_red() -> None:
+    """Of what only should be, nobody is asked for an action; the reader still learns that there is none."""
+    text = """
+goals: {g: {text: G}}
+indicators:
+  a: {name: Andel chefer, serves: [g], measured_in: st, target: {at_least: 10, strength: should}}
+  b: {name: e-tjänster, serves: [g], measured_in: st, target: {at_least: 10}}
+  c: {name: pH-värde, serves: [g], measured_in: st, target: {at_least: 10}}
+values: {a: {2013: 5}, b: {2013: 5}, c: {2013: 12}}
+"""
+    found = sheet(text)
+    assert found.reds is not None and found.goalmap is not None
+    told = {row.name: "; ".join([*map(str, row.actions), *filter(None, [row.lacking])]) for row in found.reds.rows}
+    assert told == {"Andel chefer (bör)": "Ingen åtgärd pågår.", "e-tjänster": "Analys och åtgärd saknas."}
+    assert [row.decides for group in found.goalmap.groups for row in group.rows] == [
+        "E-tjänster: 5; kravet är minst 10"
+    ]
+    assert capitalised("pH-värde: 5") == "pH-värde: 5"
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ def test_a_goal_has_a_page_with_what_is_known_of_it(tmp_path: Path) -> None:
     assert broken_links(tmp_path / "out") == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kolada", ["N00945", "N00945/../x", "javascript:alert(1)", "n00945"])
 def test_an_indicator_of_kolada_is_named_and_leads_nowhere(tmp_path: Path, kolada: str) -> None:
     text = SMALL.replace("    method: enkät", f"    method: enkät\n    kolada: '{kolada}'")
@@ -79,6 +80,7 @@ def feed(folder: Path) -> list[tuple[str | None, str | None]]:
     return sorted((title, link.get("href") if link is not None else None) for title, link in links)
 
 
+@pytest.mark.slow
 def test_the_feed_tells_what_is_judged_to_have_changed(tmp_path: Path) -> None:
     folder = workspace_in(tmp_path / "w")
     committed(folder, "Secret words", "v1", day="2014-02-01")

@@ -9,5 +9,6 @@ from slips.municipality import MUNICIPALITY
 from slips.region import REGION
 from slips.rescue import RESCUE
 from slips.school import SCHOOL
+from slips.shapes import SHAPES
 
-WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, DISTRICT)
+WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, DISTRICT, SHAPES)

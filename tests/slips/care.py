@@ -453,7 +453,7 @@ SLIPS = (
         "      2024: {value: 74, n: 31}",
         "      2024: {value: 74, n: trettioen}",
         ("bad-number",),
-        ("Skriv ett helt tal med siffror, 0 eller mer.",),
+        ("31",),
     ),
     Slip(
         "malstyr.yaml",
@@ -563,7 +563,7 @@ SLIPS = (
         "period: 2025-2027, adopted",
         "period: 2027-2025, adopted",
         ("bad-period",),
-        ("Skriv ett år 2013, flera år 2012-2015, ett läsår 2013/14, en del av ett år 2013-H1, 2013-T2, 2013-Q3,",),
+        ("skriv 2025-2027",),
     ),
     Slip(
         "malstyr.yaml",
@@ -713,7 +713,7 @@ SLIPS = (
         "    2025-T1: 8.1",
         "    hösten: 8.1",
         ("bad-period",),
-        ("”hösten” går inte att läsa som en period.",),
+        ("ÅÅÅÅ-H2",),
     ),
     Slip(
         "malstyr.yaml",

@@ -477,7 +477,7 @@ SLIPS = (
     Slip(
         "malstyr.yaml",
         "    for_each: program\n",
-        "    for_each: [teknik, natur, hela skolan]\n",
+        "    for_each: [skolan, hela skolan]\n",
         ("bad-id",),
         ("Helheten är periodens eget värde och står inte här: ta bort hela skolan. Ska helheten",),
     ),
@@ -550,7 +550,7 @@ SLIPS = (
         "  D2: {name: Delår 2, ends: 08-31, ready: 09-30}\n",
         "  D2: {name: Delår 2, ends: aug, ready: 09-30}\n",
         ("bad-date",),
-        ("Är det sista dagen i månaden, skriv 08-31. Annars skriver du månad-dag med den dag som",),
+        ("Skriv den som månad-dag: 08-31 om det är månadens sista dag.",),
     ),
     Slip(
         "malstyr.yaml",
@@ -606,7 +606,7 @@ SLIPS = (
         "    plan: plan\n    classified",
         "    plan: plan\n    period: tom 2029\n    classified",
         ("bad-period",),
-        ("Skriv det första året också: ÅÅÅÅ-2029, med årets fyra siffror i stället för ÅÅÅÅ.",),
+        ("Skriv det första och det sista året, ÅÅÅÅ-2029, med det första i stället för ÅÅÅÅ.",),
     ),
     Slip(
         "malstyr.yaml",
@@ -714,8 +714,8 @@ SLIPS = (
         "malstyr.yaml",
         "settings: {as_of",
         "settings: {rules: {too-many-indicators: 140}, as_of",
-        ("value-alone",),
-        ("Skriv {limit: 140}.",),
+        ("unknown-word",),
+        ("skriv too-many-indicators: {limit: 140}",),
     ),
     Slip(
         "malstyr.yaml",
@@ -728,8 +728,8 @@ SLIPS = (
         "malstyr.yaml",
         "    target: {at_least: 0}\n",
         "    target: {at_least: tolv}\n",
-        ("unknown-id",),
-        ("Menade du 12?",),
+        ("bad-number",),
+        ("Skriv 12.",),
     ),
     Slip(
         "malstyr.yaml",

@@ -244,7 +244,7 @@ SLIPS = (
         "goal-without-activity: info",
         "goal-without-activity: nej",
         ("unknown-word",),
-        ("ignore (ignorera)",),
+        ("Skriv ignore.",),
     ),
     Slip(
         "malstyr.yaml",
@@ -707,7 +707,7 @@ SLIPS = (
         ("wrong-order",),
         ("till exempel 2013:",),
     ),
-    Slip("risker.yaml", "rule: missing-method", "rule: saknar metod", ("unknown-rule",), ("malstyr rules",)),
+    Slip("risker.yaml", "rule: missing-method", "rule: saknar metod", ("unknown-rule",), ("missing-method",)),
     Slip("risker.yaml", "rule: missing-method", "rule: IND001", ("unknown-rule",), ("goal-without-measure",)),
     Slip(
         "risker.yaml",

@@ -193,14 +193,14 @@ SLIPS = (
         "    norra-kliniken:\n      2024: 34\n      2025: 28",
         "    norra-kliniken: 34, 28",
         ("wrong-shape",),
-        ("varje tal på en egen rad, med perioden, kolon och blanksteg före, till",),
+        ("varje tal på en egen rad, med perioden, kolon och blanksteg före. Det första blir: ÅÅÅÅ: 34",),
     ),
     Slip(
         "malstyr.yaml",
         "    norra-kliniken:\n      2024: 34\n      2025: 28",
         "    norra-kliniken:\n      34\n      28",
         ("wrong-shape",),
-        ("varje tal på en egen rad, med perioden, kolon och blanksteg före, till",),
+        ("varje tal på en egen rad, med perioden, kolon och blanksteg före. Det första blir: ÅÅÅÅ: 34",),
     ),
     Slip(
         "malstyr.yaml",

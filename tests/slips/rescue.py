@@ -205,7 +205,7 @@ SLIPS = (
         "    norr: {2024: 88, 2025: 86}",
         "    norr: 88, 86",
         ("wrong-shape",),
-        ("Skriv varje tal på en egen rad, med perioden, kolon och blanksteg före, till exempel 2013: 58",),
+        ("Skriv varje tal på en egen rad, med perioden, kolon och blanksteg före. Det första blir: ÅÅÅÅ: 88",),
     ),
     Slip("malstyr.yaml", "    2025-M10: 4.2", "    oktober 2025: 4.2", ("bad-period",), ("Skriv 2025-M10.",)),
     Slip("malstyr.yaml", "    2025-M10: 4.2", "    2025-10: 4.2", ("bad-period",), ("Skriv 2025-M10.",)),
@@ -295,7 +295,7 @@ SLIPS = (
         "    done: 2025-11-20",
         "    done: ja",
         ("bad-date",),
-        ("Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01.",),
+        ("ta bort done",),
     ),
     Slip(
         "malstyr.yaml",

@@ -274,7 +274,7 @@ SLIPS = (
         "  mätområden:\n    trivsel: Trivsel\n    lärande: Lärande",
         "  mätområden:\n    - Trivsel\n    - Lärande",
         ("wrong-shape",),
-        ("id:t och kolon i stället för strecket, och resten på rader längre in",),
+        ("id:t och kolon först, utan streck eller hakparentes",),
     ),
     Slip(
         "malstyr.yaml",
@@ -289,7 +289,7 @@ SLIPS = (
         "    target: {at_least: 90, by: 2026}",
         "    target: {at_least: ökar}",
         ("unknown-id",),
-        ("något som finns, eller lägg till det",),
+        ("ett tal med siffror",),
     ),
     Slip(
         "malstyr.yaml",
@@ -339,7 +339,7 @@ SLIPS = (
         "    reviewed: 2026-01-20",
         "    reviewed: årligen",
         ("bad-date",),
-        ("en dag som finns, som år-månad-dag, till exempel 2013-06-01",),
+        ("ta bort reviewed",),
     ),
     Slip(
         "malstyr.yaml",
@@ -360,7 +360,7 @@ SLIPS = (
         "    controls:\n      enkät:\n        text: Kort",
         "    controls:\n      - enkät:\n        text: Kort",
         ("wrong-shape",),
-        ("id:t och kolon i stället för strecket, och resten på rader längre in",),
+        ("id:t och kolon först, utan streck eller hakparentes",),
     ),
     Slip(
         "malstyr.yaml",

@@ -104,8 +104,8 @@ MEASURED = {
     OWN: dict(zip(_NAMES, (29, 25, 19, 1, 12, 51, 25), strict=True)),
     AGENCIES: dict(zip(_NAMES, (4, 4, 2, 0, 1, 11, 1), strict=True)),
     PLANS: dict(zip(_NAMES, (1, 0, 0, 0, 0, 3, 1), strict=True)),
-    FRESH: dict(zip(_NAMES, (3, 3, 5, 1, 2, 3, 2), strict=True)),
-    UNSEEN: dict(zip(_NAMES, (4, 4, 4, 0, 7, 5, 1), strict=True)),
+    FRESH: dict(zip(_NAMES, (2, 2, 4, 0, 1, 2, 2), strict=True)),
+    UNSEEN: dict(zip(_NAMES, (7, 6, 6, 0, 13, 7, 5), strict=True)),
     PUBLISHED: dict.fromkeys(_NAMES, 0),
 }
 """How many labels of each kind are missed today."""

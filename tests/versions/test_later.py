@@ -11,6 +11,7 @@ from conftest import HEAD, write
 from malstyr.cli.main import main
 from repositories import committed, git
 
+pytestmark = pytest.mark.slow  # each makes a history of git
 GOAL = "goals: {nöjda: {text: Kunderna är nöjda}}\n"
 FLOOR = "indicators/nki/target/at_least"
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
-from malstyr.changes.difference import Difference, Renames
+from malstyr.changes.difference import Difference
+from malstyr.changes.renames import Renames
 from malstyr.findings import Usual
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
@@ -34,6 +35,11 @@ class Case:
     @property
     def before(self) -> Any:
         return self.it.before
+
+    @property
+    def before_by_names_now(self) -> Any:
+        """What stood there, with all that it names as that is called now."""
+        return self.between.renamed.now(self.it.path, self.it.before)
 
     @property
     def after(self) -> Any:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from malstyr.model.base import Model
+from malstyr.changes.renames import Renames
+from malstyr.model.base import Model, written_fields
 from malstyr.model.goal_file import ORDERED, GoalFile
 from malstyr.model.goals import Waiver
 from malstyr.model.indicators import Cell, Indicator, Series
@@ -21,8 +21,6 @@ from malstyr.source.tree import Path
 
 WHOLE = (Target, Cell, Waiver, RuleSetting, Decision)
 """Models judged as one thing: what a key of theirs means depends on the others."""
-SUCCEEDING = ("goals", "indicators", "plans")
-"""Sections whose entries may say that they replace an earlier one."""
 _NO_NAMES: Mapping[str, str] = {}
 
 
@@ -36,45 +34,16 @@ class Difference:
     after: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Renames:
-    """Ids of entries that took over from an earlier one, each with the id that was: by section."""
-
-    earlier: Mapping[str, Mapping[str, str]]
-
-    def named(self, reference: str, section: str = "goals") -> str:
-        """A reference as it is written now: ``gammalt/1`` is ``nytt/1``."""
-        id, slash, rest = reference.partition("/")
-        now = next((new for new, old in self.earlier[section].items() if old == id), id)
-        return f"{now}{slash}{rest}"
-
-
-def renames(old: GoalFile, new: GoalFile) -> Renames:
-    """New entries that say which earlier one they replace, where that one is gone or closed now."""
-    found: dict[str, dict[str, str]] = {}
-    for section in SUCCEEDING:
-        was, now = getattr(old, section), getattr(new, section)
-        found[section] = {
-            id: entry.replaces
-            for id, entry in now.items()
-            if id not in was and entry.replaces in was and getattr(now.get(entry.replaces), "closed", True) is not None
-        }
-    return Renames(found)
-
-
 def differences(old: GoalFile, new: GoalFile, renamed: Renames) -> Iterator[Difference]:
     """Every difference, in the order of the sections and of the newer version."""
     walk = _Walk(renamed)
     for section in GoalFile.model_fields:
         before, after = getattr(old, section), getattr(new, section)
-        earlier = renamed.earlier.get("indicators" if section == "values" else section, {})
-        if section == "values":  # a series that goes on beside its successor's has not moved
-            earlier = {id: was for id, was in earlier.items() if was not in after}
         here = _At((section,), (section,))
         if section in ORDERED and _kept(before, after) != _kept(after, before):
             yield Difference(here.path, here.old, tuple(before), tuple(after))
         if isinstance(after, dict):
-            yield from walk.entries(here, before, after, earlier)
+            yield from walk.entries(here, before, after, renamed.earlier.get(section, {}))
         elif before != after:
             yield from walk.between(here, before, after)
 
@@ -107,6 +76,7 @@ class _Walk:
         self, at: _At, before: Mapping[Any, Any], after: Mapping[Any, Any], earlier: Mapping[str, str] = _NO_NAMES
     ) -> Iterator[Difference]:
         """Differences between two mappings with ids of people's own."""
+        earlier = earlier or self.renamed.moved(at.path, before, after)
         was = {name: earlier.get(name, name) for name in after}
         for name, now in after.items():
             then = before.get(was[name])
@@ -128,7 +98,7 @@ class _Walk:
     def between(self, at: _At, before: Any, after: Any) -> Iterator[Difference]:
         """Differences between two things that are not the same."""
         if isinstance(before, Series) and isinstance(after, Series):
-            for name, _ in _fields(Series):
+            for name, _ in written_fields(Series):
                 yield from self.entries(at, getattr(before, name), getattr(after, name))
         elif isinstance(before, Model) and isinstance(after, Model) and not isinstance(after, WHOLE):
             yield from self.models(at, before, after)
@@ -139,7 +109,7 @@ class _Walk:
 
     def models(self, at: _At, before: Model, after: Model) -> Iterator[Difference]:
         targeted = isinstance(before, Indicator) and isinstance(after, Indicator)
-        for name, written in _fields(type(after)):
+        for name, written in written_fields(type(after)):
             one, other = getattr(before, name), getattr(after, name)
             if one != other and not (targeted and name in ("target", "targets")):
                 yield from self.between(at / written, one, other)
@@ -147,14 +117,8 @@ class _Walk:
             yield from self.targets(at, before.all_targets, after.all_targets)
 
     def alike(self, path: Path, before: Any, after: Any) -> bool:
-        """Whether two texts differ only in blanks, or two lists only in order; goals by the names they have now."""
-        if isinstance(before, str) and isinstance(after, str):
-            return before.split() == after.split()
-        if not isinstance(before, tuple) or not isinstance(after, tuple):
-            return before in (None, ()) and after in (None, ())
-        if path[-1] == "serves":
-            before = tuple(map(self.renamed.named, before))
-        return sorted(map(repr, before)) == sorted(map(repr, after))
+        """Whether two texts differ only in blanks, or two lists only in order, by the names of then or of now."""
+        return _same(before, after) or _same(self.renamed.now(path, before), after)
 
     def targets(self, at: _At, was: Mapping[str, Target], now: Mapping[str, Target]) -> Iterator[Difference]:
         """Targets by name; one alone, and those that only got another name, are found by what they say."""
@@ -177,6 +141,14 @@ class _Walk:
             yield Difference((*at.path, *_key(name)), (*at.old, *_key(name)), was[name], None)
 
 
+def _same(before: Any, after: Any) -> bool:
+    if isinstance(before, str) and isinstance(after, str):
+        return before.split() == after.split()
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        return sorted(map(repr, before)) == sorted(map(repr, after))
+    return before == after or (before in (None, ()) and after in (None, ()))
+
+
 def _itself(target: Target) -> Target:
     return target
 
@@ -188,9 +160,3 @@ def _without_its_year(target: Target) -> Target:
 
 def _key(name: str) -> Path:
     return ("targets", name) if name else ("target",)
-
-
-@cache
-def _fields(model: type[Model]) -> tuple[tuple[str, str], ...]:
-    """Fields of a model, each with the key it has in a file."""
-    return tuple((name, info.alias or name) for name, info in model.model_fields.items())

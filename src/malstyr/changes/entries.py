@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from malstyr.changes.case import Case, CaseJudge, Judged, whole_verdict
-from malstyr.changes.difference import Renames
+from malstyr.changes.renames import Renames
 from malstyr.changes.rewording import reworded
 from malstyr.changes.targets import compared
 from malstyr.evaluate.families.ease import Ease
@@ -58,7 +58,7 @@ def names(removed: str, added: str) -> CaseJudge:
     """A list of names: some went, or some came."""
 
     def judge(case: Case) -> Iterable[Judged]:
-        gone = set(case.before or ()) - set(case.after or ())
+        gone = set(case.before_by_names_now or ()) - set(case.after or ())
         return whole_verdict(case, removed if gone else added)
 
     return judge

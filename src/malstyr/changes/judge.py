@@ -10,8 +10,9 @@ from typing import Any
 from malstyr.changes.approval import Approval, Lack, canonical, needed, new_approvals
 from malstyr.changes.case import Between, Case
 from malstyr.changes.change import Change, Changes
-from malstyr.changes.difference import Difference, differences, renames
+from malstyr.changes.difference import Difference, differences
 from malstyr.changes.kept import kept_files, sources_said
+from malstyr.changes.renames import renames
 from malstyr.changes.table import judge_of
 from malstyr.changes.verdict import VERDICTS, ChangeClass
 from malstyr.findings import Severity, Usual

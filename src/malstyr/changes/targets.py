@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from malstyr.changes.case import Case, Judged, whole_verdict
-from malstyr.changes.difference import Renames
 from malstyr.changes.ease import OF_TARGET
 from malstyr.changes.partly import partly_compared
 from malstyr.changes.rewording import reworded
@@ -29,7 +28,7 @@ _CEASED = {"by": "deadline-removed", "during": "harder", "after": "firmer"}
 
 def judge_target(case: Case) -> Iterator[Judged]:
     """Each part of a target that changed; a target that is gone, or new."""
-    before, after, as_of = _renamed(case.before, case.between.renamed), case.after, case.between.as_of
+    before, after, as_of = case.before_by_names_now, case.after, case.between.as_of
     if before is None or after is None:
         yield from whole_verdict(case, "target-added" if before is None else "target-removed")
         return
@@ -46,13 +45,6 @@ def judge_target(case: Case) -> Iterator[Judged]:
     yield from _partly(case, before, after)
     yield from _rest(before, after)
     yield from _whom(case)
-
-
-def _renamed(target: Target | None, renamed: Renames) -> Target | None:
-    """A target with the indicators that its limits name by the names they have now."""
-    if target is None:
-        return None
-    return target.model_copy(update={name: renamed.named(at, "indicators") for name, at in target.references})
 
 
 def _rises(target: Target) -> bool:

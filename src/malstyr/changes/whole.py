@@ -187,9 +187,9 @@ def _reported(case: Case, before: Cell) -> bool:
 
 def waiver(case: Case) -> Iterator[Judged]:
     """An exception from a rule: a new one is told; one for more, or for longer, loosens the rules."""
-    before, after = case.before, case.after
+    before, after = case.before_by_names_now, case.after
     if before is None:
-        renewed = any(_prolongs(after, one, case.between.as_of) for one in case.between.old.data.waivers.values())
+        renewed = any(_prolongs(after, one, case.between.as_of) for one in _waivers_before(case))
         yield from whole_verdict(case, "waiver-prolonged" if renewed else "waiver-new")
         return
     if after is None:
@@ -206,6 +206,11 @@ def waiver(case: Case) -> Iterator[Judged]:
     for name, verdict in (("owner", "owner-changed"), ("reason", "edited")):
         if getattr(before, name) != getattr(after, name):
             yield Judged(verdict, (name,), getattr(before, name), getattr(after, name))
+
+
+def _waivers_before(case: Case) -> Iterator[Waiver]:
+    for id, one in case.between.old.data.waivers.items():
+        yield case.between.renamed.now(("waivers", id), one)
 
 
 def _prolongs(new: Waiver, old: Waiver, as_of: date) -> bool:

@@ -23,7 +23,8 @@ def board(
     from malstyr.cli.evaluating import Evaluating
     from malstyr.cli.overview import overview
     from malstyr.present.wanted import Wanted
+    from malstyr.workspace.tags import tag_asked
 
     to = destination("board", format, output, paths or [Path()], unit or "tavla")
-    asked = Evaluating("board", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag))
+    asked = Evaluating("board", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag_asked(tag)))
     return overview(paths, lang, asked, to)

@@ -49,6 +49,7 @@ def check(
     from malstyr.cli.workspaces import found
     from malstyr.language.words import words
     from malstyr.source.files import path_shown
+    from malstyr.workspace.tags import tag_asked
 
     reads = [*(paths or [Path()]), *([baseline] if baseline is not None else [])]
     every = destinations("check", format, output or [], reads)
@@ -56,7 +57,7 @@ def check(
     shown = tuple((to.format, paper_for(to)) for to in every)
     folders = found(paths)
     rules = rules_asked(select or [], ignore or [], folders)
-    asked = Checking(shown, day_of(as_of), fail_on, baseline, update_baseline, force, all, tag, rules)
+    asked = Checking(shown, day_of(as_of), fail_on, baseline, update_baseline, force, all, tag_asked(tag), rules)
     if update_baseline and baseline is None:
         raise Stop("baseline-where")
     if baseline is not None and len(folders) > 1:

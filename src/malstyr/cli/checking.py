@@ -13,7 +13,7 @@ from malstyr.output.check.checked import Checked
 from malstyr.present.paper import Paper
 from malstyr.rules import judge as judging
 from malstyr.rules.choice import EVERY_RULE, RuleChoice
-from malstyr.workspace.tags import tags_of
+from malstyr.workspace.tags import AskedTag, tags_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Checking:
     force: bool
     every: bool
     """Whether to show every finding, however many there are of a rule."""
-    tag: str | None = None
+    tag: AskedTag | None = None
     """A list, or an item of one: only what is found in what is classified so."""
     rules: RuleChoice = EVERY_RULE
     """The rules that are asked for."""

@@ -23,7 +23,8 @@ def coverage(
     from malstyr.cli.evaluating import Evaluating
     from malstyr.cli.overview import overview
     from malstyr.present.wanted import Wanted
+    from malstyr.workspace.tags import tag_asked
 
     to = destination("coverage", format, output, paths or [Path()], "tackning")
-    asked = Evaluating("coverage", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag))
+    asked = Evaluating("coverage", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag_asked(tag)))
     return overview(paths, lang, asked, to)

@@ -139,7 +139,7 @@ def _every_unit(of: Exported, folder: Path, language: str) -> None:
     except OSError as error:
         raise Stop("cannot-write", path=str(folder), reason=reason_of(error)) from None
     for file, one in filled.items():
-        write_bytes(file, render(one, Paper(language)))
+        write_bytes(file, [render(one, Paper(language))])
     key = "1" if len(filled) == 1 else "n"
     say(said[f"cli.entry-written.{key}"].format(n=len(filled), path=folder))
     without = [unit for one in asked if (unit := one.unit) and nothing_to_fill_in(one)]

@@ -1,34 +1,45 @@
-"""What is typed after ``import csv`` and ``import xlsx``."""
+"""What is typed after ``import csv`` and ``import xlsx``: each option once, with its help and its usual value."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Annotated, Any, NamedTuple
+
+import typer
+
+from malstyr.cli.formats import format_option
+from malstyr.cli.help import help_text
+from malstyr.cli.options import AsOf, Lang, Output
+
+
+def _option(name: str, help: str, metavar: str | None = None) -> Any:
+    return typer.Option(f"--{name}", metavar=metavar, help=help_text(help))
 
 
 class ImportOptions(NamedTuple):
-    """The options as they were typed, the same for both commands."""
+    """The options as they were typed."""
 
-    file: Path
-    indicator: str | None
-    period: str | None
-    member: str | None
-    sheet: str | None
-    unit: str | None
-    encoding: str | None
-    delimiter: str | None
-    decimal: str | None
-    answers: Sequence[str]
-    answers_file: Path | None
-    reason: str
-    to: str | None
-    mapping: Path | None
-    no_mapping: bool
-    skip: Sequence[str]
-    hidden: bool
-    all: bool
-    write: bool
-    expect: str | None
-    as_of: str | None
-    lang: str | None
+    file: Annotated[Path, typer.Argument(metavar=help_text("table-name"), help=help_text("table"))]
+    indicator: Annotated[str | None, _option("indicator", "import-indicator", "ID")] = None
+    period: Annotated[str | None, _option("period", "import-period", "PERIOD")] = None
+    member: Annotated[str | None, _option("member", "import-member", "ID")] = None
+    sheet: Annotated[str | None, _option("sheet", "import-sheet", "S")] = None
+    unit: Annotated[str | None, _option("unit", "import-unit", "U")] = None
+    encoding: Annotated[str | None, _option("encoding", "encoding", "NAME")] = None
+    delimiter: Annotated[str | None, _option("delimiter", "delimiter", "SIGN")] = None
+    decimal: Annotated[str | None, _option("decimal", "import-decimal", "SIGN")] = None
+    answer: Annotated[list[str] | None, _option("answer", "answer", "K=V")] = None
+    answers: Annotated[Path | None, _option("answers", "import-answers", "FILE")] = None
+    reason: Annotated[str | None, _option("reason", "import-reason", "TEXT")] = None
+    to: Annotated[str | None, _option("to", "import-to", "FILE")] = None
+    mapping: Annotated[Path | None, _option("mapping", "import-mapping", "FILE")] = None
+    no_mapping: Annotated[bool, _option("no-mapping", "import-no-mapping")] = False
+    skip: Annotated[list[str] | None, _option("skip", "import-skip", "AT")] = None
+    hidden: Annotated[bool, _option("hidden", "hidden")] = False
+    all: Annotated[bool, _option("all", "import-all")] = False
+    write: Annotated[bool, _option("write", "import-write")] = False
+    expect: Annotated[str | None, _option("expect", "import-expect", "HASH")] = None
+    format: Annotated[str | None, format_option("import csv")] = None
+    output: Output = None
+    as_of: AsOf = None
+    lang: Lang = None

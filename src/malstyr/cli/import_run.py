@@ -72,7 +72,7 @@ class _Import:
         if not self.workspace.complete:
             raise Stop("import-incomplete")
         self.folder = normal_path(self.version.folder)
-        self.answers = answers_typed(given.answers, given.answers_file)
+        self.answers = answers_typed(given.answer or (), given.answers)
         self.fitting: tuple[str, ...] = ()
         self.table, self.mapping = self._read()
         self.committed = _committed(self.version)
@@ -130,7 +130,7 @@ class _Import:
             _known("sheet", given.sheet, [one.name or "" for one in self.table.sheets]),
             given.unit,
             given.decimal or (self.mapping.reading.get("decimal") if self.mapping is not None else None),
-            frozenset(given.skip),
+            frozenset(given.skip or ()),
             self.mapping.skip_rows if self.mapping is not None else frozenset(),
             Answers((saved | self.answers).items()),
             entry_period(self.table),

@@ -118,7 +118,7 @@ def program(
             name=name, cls=SwedishGroup, help=said[f"help.{name}"], no_args_is_help=True, rich_markup_mode=None
         )
         for command in COMMAND_GROUPS[name]:
-            group.command(help=said[f"help.{name}-{command}"], cls=Command)(runnable(command))
+            group.command(command, help=said[f"help.{name}-{command}"], cls=Command)(runnable(command))
         app.add_typer(group, rich_help_panel=panels["export"])
     app.callback()(malstyr)
     return get_group(app)

@@ -11,20 +11,21 @@ import typer
 from malstyr.cli.destination import Destination, destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, Paths, checked_language
+from malstyr.cli.options import AsOf, Lang, Output, Paths, TagOption, checked_language, exists
 
 
 def smart(
     paths: Paths = None,
     text: Annotated[str | None, typer.Option("--text", metavar="S", help=help_text("smart-text"))] = None,
     stdin: Annotated[bool, typer.Option("--stdin", help=help_text("smart-stdin"))] = False,
+    tag: TagOption = None,
     format: Annotated[str | None, format_option("smart")] = None,
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
     if text is None and not stdin:
-        return _workspaces(paths, destination("smart", format, output, paths or [Path()]), as_of, lang)
+        return _workspaces(paths, tag, destination("smart", format, output, paths or [Path()]), as_of, lang)
     from malstyr.cli.terminal import give, language
     from malstyr.smart.judge import judge_sentence
 
@@ -42,13 +43,17 @@ def split(given: bytes) -> list[str]:
     return lines
 
 
-def _workspaces(paths: list[Path] | None, to: Destination, as_of: str | None, lang: str | None) -> int:
+def _workspaces(paths: list[Path] | None, tag: str | None, to: Destination, as_of: str | None, lang: str | None) -> int:
     """Every goal of the workspaces that paths name."""
     from malstyr.cli.terminal import give
     from malstyr.cli.workspaces import choose
     from malstyr.evaluate.smarta import smarta
+    from malstyr.output.smart.judged_goals import JudgedGoals
+    from malstyr.workspace.tags import tag_asked, tags_of
 
     chosen = choose(paths, as_of, lang)
-    judged = [(one.workspace, list(smarta(one.workspace, chosen.day(one)))) for one in chosen.loaded]
+    exists("tag", tag, {name: name for one in chosen.loaded for name in tags_of(one.workspace.data)})
+    asked = tag_asked(tag)
+    judged = [JudgedGoals(one.workspace, [*smarta(one.workspace, chosen.day(one))], asked) for one in chosen.loaded]
     give(to, judged, chosen.language)
     return 2 if any(one.workspace.lost for one in chosen.loaded) else 0

@@ -40,10 +40,14 @@ def status(
     from malstyr.cli.overview import overview
     from malstyr.model.outcome import Status
     from malstyr.present.wanted import Wanted
+    from malstyr.workspace.tags import tag_asked
 
     to = destination("status", format, output, paths or [Path()])
     state = Status(one_of("--only", only, STATUSES)) if only is not None else None
-    wanted, whole = Wanted(unit, perspective, state, goal, tag), verbose or blame or (goal, tag) != (None, None)
+    wanted, whole = (
+        Wanted(unit, perspective, state, goal, tag_asked(tag)),
+        verbose or blame or (goal, tag) != (None, None),
+    )
     asked = Evaluating("status", to.format, paper_for(to), day_of(as_of), period, wanted, blame, whole)
     return overview(paths, lang, asked, to)
 
@@ -61,9 +65,10 @@ def nki(
     from malstyr.cli.evaluating import Evaluating
     from malstyr.cli.overview import overview
     from malstyr.output.nki.indices import Indices
+    from malstyr.workspace.tags import tag_asked
 
     to = destination("nki", format, output, paths or [Path()])
-    asked = Evaluating("nki", to.format, paper_for(to), day_of(as_of), period, Indices(unit, tag=tag))
+    asked = Evaluating("nki", to.format, paper_for(to), day_of(as_of), period, Indices(unit, tag=tag_asked(tag)))
     return overview(paths, lang, asked, to)
 
 
@@ -80,9 +85,10 @@ def budget(
     from malstyr.cli.evaluating import Evaluating
     from malstyr.cli.overview import overview
     from malstyr.present.wanted import Wanted
+    from malstyr.workspace.tags import tag_asked
 
     to = destination("budget", format, output, paths or [Path()])
-    asked = Evaluating("budget", to.format, paper_for(to), day_of(as_of), period, Wanted(unit, tag=tag))
+    asked = Evaluating("budget", to.format, paper_for(to), day_of(as_of), period, Wanted(unit, tag=tag_asked(tag)))
     return overview(paths, lang, asked, to)
 
 
@@ -98,7 +104,8 @@ def risks(
     from malstyr.cli.evaluating import Evaluating
     from malstyr.cli.overview import overview
     from malstyr.present.wanted import Wanted
+    from malstyr.workspace.tags import tag_asked
 
     to = destination("risks", format, output, paths or [Path()])
-    asked = Evaluating("risks", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag))
+    asked = Evaluating("risks", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag_asked(tag)))
     return overview(paths, lang, asked, to)

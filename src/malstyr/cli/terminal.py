@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -123,35 +123,35 @@ def paper_for(to: Destination, language: str = "sv") -> Paper:
     return paper(language) if to.file is None and to.format == "text" else Paper(language)
 
 
-def hand_over(made: str | bytes, to: Destination) -> None:
-    """Give what was made: in the file asked for, else on standard output."""
-    if to.file is None and to.format == "text":
-        put(made if isinstance(made, str) else made.decode())
+def hand_over(made: str | bytes | Iterator[bytes], to: Destination) -> None:
+    """Give what was made, or is made piece by piece: in the file asked for, else on standard output."""
+    if to.file is None and to.format == "text" and isinstance(made, str):
+        put(made)
         return
-    data = made if isinstance(made, bytes) else made.encode()
+    pieces = made if isinstance(made, Iterator) else (made.encode() if isinstance(made, str) else made,)
     if to.file is None:
-        print_bytes(data)
+        print_bytes(pieces)
         return
-    write_bytes(to.file, data, "other-output")
+    write_bytes(to.file, pieces, "other-output")
     if to.unasked:
         warn(words(language_of_help())["cli.written"].format(path=to.file))
 
 
-def print_bytes(data: bytes) -> None:
+def print_bytes(pieces: Iterable[bytes]) -> None:
     """Print for machines: the same bytes whatever the console's own encoding and line ends."""
     out = _out()
     out.flush()
     buffer = getattr(out, "buffer", None)
     if buffer is None:
-        out.write(data.decode())
+        out.writelines(piece.decode() for piece in pieces)
     else:
-        buffer.write(data)
+        buffer.writelines(pieces)
         buffer.flush()
 
 
 def write_file(path: Path, text: str) -> None:
     """Text in UTF-8 with ``\\n``, written whole or not at all."""
-    write_bytes(path, text.encode())
+    write_bytes(path, [text.encode()])
 
 
 @contextmanager
@@ -169,13 +169,13 @@ def alone_in(folder: Path) -> Iterator[HeldFolder]:
         yield alone
 
 
-def write_bytes(path: Path, data: bytes, *then: str) -> None:
+def write_bytes(path: Path, pieces: Iterable[bytes], *then: str) -> None:
     """Write whole or not at all, and tell of a link. Raises Stop, with what to do ``then``."""
     from malstyr.source.write import is_written_into, led_to, write_whole
 
     try:
         linked = path.is_symlink() and not is_written_into(path)
-        write_whole(path, data)
+        write_whole(path, pieces)
         if linked:
             told = words(language_of_help())["cli.link-followed"]
             warn(told.format(path=path, target=led_to(path)))

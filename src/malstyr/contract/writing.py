@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from malstyr.present.visible import as_json
 
@@ -16,8 +16,10 @@ def json_of(record: object) -> str:
     return as_json(json_types(record)) + "\n"
 
 
-class Entries(tuple[bytes, ...]):
-    """A list of a document, each of its entries written already."""
+class Entries(NamedTuple):
+    """A list of a document, each of its entries as ``written_entry`` makes it, one at a time if there are many."""
+
+    written: Iterable[bytes]
 
 
 def written_entry(record: object) -> bytes:
@@ -32,22 +34,28 @@ def typed_entry(value: object) -> bytes:
 
 def document_of(fields: Mapping[str, object]) -> bytes:
     """The text of a file with these fields, as ``json_of`` writes them."""
-    return b"".join(
-        (b"{\n", *_between(b'  "%b": %b' % (key.encode(), _field(one)) for key, one in fields.items()), b"\n}\n")
-    )
+    return b"".join(pieces_of(fields))
 
 
-def _field(value: object) -> bytes:
-    if isinstance(value, Entries):
-        return b"".join((b"[\n", *_between(value), b"\n  ]")) if value else b"[]"
-    return as_json(json_types(value)).replace("\n", "\n  ").encode()
+def pieces_of(fields: Mapping[str, object]) -> Iterator[bytes]:
+    """The same, piece after piece: of a list that is long, no more than an entry is held."""
+    opening = b"{\n"
+    for key, value in fields.items():
+        yield b'%b  "%b": ' % (opening, key.encode())
+        if isinstance(value, Entries):
+            yield from _list_of(value.written)
+        else:
+            yield as_json(json_types(value)).replace("\n", "\n  ").encode()
+        opening = b",\n"
+    yield b"\n}\n"
 
 
-def _between(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    for n, piece in enumerate(pieces):
-        if n:
-            yield b",\n"
-        yield piece
+def _list_of(entries: Iterable[bytes]) -> Iterator[bytes]:
+    opening = b"[\n"
+    for entry in entries:
+        yield opening + entry
+        opening = b",\n"
+    yield b"[]" if opening == b"[\n" else b"\n  ]"
 
 
 def json_types(value: Any) -> Any:

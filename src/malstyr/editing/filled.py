@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, CellId
@@ -30,22 +29,21 @@ class KeyPut(NamedTuple):
 
 
 def filled(
-    name: str, data: bytes, cells: Mapping[CellId, deque[KeyPut]], ranks: KeyRanks, read: FileReader
+    name: str, data: bytes, cells: Mapping[CellId, Sequence[KeyPut]], ranks: KeyRanks, read: FileReader
 ) -> bytes | Refusal:
     """The file, by its name as it is shown, with everything put in, or why it cannot be patched. Raises CannotPut.
 
     Of each cell one thing is put in at a time, so that the file is the same as by one after another.
     """
-    while any(cells.values()):
+    waiting = cells
+    while waiting:
         source, reading = read(name, data, default_leg())
         root = _nothing_in(source) if reading.root is None and not reading.lost else reading.root
         if not isinstance(root, Map):
             raise CannotPut("shape", Place(source, 0, 0))
-        edits: list[PutEdit] = []
         new: set[tuple[str, ...]] = set()
-        for id, waiting in cells.items():
-            if waiting and _may_be_now(root, id, new):
-                edits += _edits(root, waiting.popleft(), ranks)
+        now = {id for id in waiting if _may_be_now(root, id, new)}
+        edits = (edit for id, puts in waiting.items() if id in now for edit in _edits(root, puts[0], ranks))
         ordered = [one.edit for one in sorted(edits, key=lambda one: one.turn)]
         made = patched(data, ordered)
         if isinstance(made, Refusal):
@@ -54,6 +52,7 @@ def filled(
         place = read_otherwise(root, after, Moved(ordered)) if after is not None else Place(source, 0, 0)
         if place is not None:
             return Refusal(RefusalReason.ELSEWHERE, place)
+        waiting = {id: left for id, puts in waiting.items() if (left := puts[1:] if id in now else puts)}
         data = made
     return data
 

@@ -16,7 +16,11 @@ from malstyr.version import PROJECT_ADDRESS, __version__
 MIGRATED_FILES = (SCHEMA_FILE, *HOST_FILES.values())
 """The files that may be old, from a workspace's folder or that of its repository."""
 _PROJECT = re.escape(PROJECT_ADDRESS.removeprefix("https://github.com/"))
-_PINNED = re.compile(rf"(?P<before>{_PROJECT}@v|{_PROJECT}(?:\.git)?[\"']?\n\s+rev: [\"']?v)\d+(?:\.\d+)+")
+_PINNED = re.compile(
+    rf"(?P<before>{_PROJECT}@v|{_PROJECT}(?:\.git)?[\"']?\n\s+rev: [\"']?v|--branch v(?=[\d.]+ \S+{_PROJECT}))"
+    r"\d+(?:\.\d+)+"
+)
+"""A version where the project is installed from: by pip, by pre-commit, and from its repository."""
 
 
 def migrated(files: Mapping[str, str]) -> Mapping[str, str]:

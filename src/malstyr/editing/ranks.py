@@ -59,6 +59,7 @@ def _numbered(order: Mapping[str, int], key: str, first: int = 0) -> Rank | None
     return (first, order[key]) if key in order else None
 
 
+@cache
 def _rank_of_period(key: str) -> Rank | None:
     try:
         at = period(key)

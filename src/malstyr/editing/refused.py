@@ -49,6 +49,10 @@ class FactRefusal(StrEnum):
     """The file could not be read."""
 
 
+_RESTS_ON_ENTRY = (FactRefusal.UNKNOWN_MEMBER, FactRefusal.UNKNOWN_PART)
+"""What is concluded from an indicator not saying something, and so not of one that is not all read."""
+
+
 class RefusedFact(NamedTuple):
     """A fact that is not written: why, and words for the message."""
 
@@ -104,6 +108,12 @@ class Refusals:
             or _part(workspace, fact, indicator)
             or _point(workspace, fact)
         )
+        if (
+            refused is not None
+            and refused.why in _RESTS_ON_ENTRY
+            and ("indicators", fact.indicator) in workspace.damaged
+        ):
+            refused = RefusedFact(fact, FactRefusal.UNREAD, {"id": fact.indicator})
         scaled = refused is None and fact.kind in _ON_SCALE
         times = summed(workspace, indicator, fact.member) if scaled else 1
         return refused, scale_of(fact.indicator, indicator, times) if scaled else None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from malstyr.editing.fact import CellId
+from malstyr.editing.filled import KeyPut
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell
 from malstyr.workspace.cells import cells_by_period, cells_of
@@ -34,22 +35,24 @@ def _plain(answers: Mapping[object, Mapping[object, object]]) -> dict[str, dict[
     return {str(key): dict(counts) for key, counts in answers.items()}
 
 
-def same_but(before: GoalFile, after: GoalFile, said: Mapping[CellId, Mapping[tuple[str, ...], object]]) -> bool:
+def same_but(before: GoalFile, after: GoalFile, said: Mapping[CellId, Sequence[KeyPut]]) -> bool:
     """Whether what is said stands there, and all else is as it was."""
-    for id, keys in said.items():
-        for at, value in keys.items():
-            held = stands_at(after, id, at)
-            if held is None or (at != ("revised",) and not same_value(held, value)):
-                return False
     then, now, none, fields = _by_id(before), _by_id(after), Cell(), frozenset(Cell.model_fields)
-    for id, keys in said.items():
+    for id, puts in said.items():
+        if not all(_stands_so(after, id, at, value) for at, value in {one.keys: one.value for one in puts}.items()):
+            return False
         old, new = then.pop(id, none), now.pop(id, none)
-        told = {at[0] for at in keys}
+        told = {one.keys[0] for one in puts}
         if old is none and new.model_fields_set <= told:
             continue
         if any(getattr(old, key) != getattr(new, key) for key in fields - told):
             return False
     return then == now
+
+
+def _stands_so(data: GoalFile, id: CellId, keys: tuple[str, ...], value: object) -> bool:
+    held = stands_at(data, id, keys)
+    return held is not None and (keys == ("revised",) or same_value(held, value))
 
 
 def _by_id(data: GoalFile) -> dict[CellId, Cell]:

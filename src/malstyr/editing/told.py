@@ -18,6 +18,7 @@ def refusal_told(code: str, args: Mapping[str, str], language: str) -> RefusalRe
     """The refusal in the words of a language; where a name is near, that it may be meant."""
     catalogue = words(language)
     help = "cli.did-you-mean" if args.get("near") else f"edit.help.{code}"
+    help = f"{help}-none" if args.get("listed") == "" else help
     args = {**args, "typed": args.get("value", "")}
     args |= {key: _as_typed(args[key], catalogue["edit.decimal-sign"]) for key in _TYPED if key in args}
     told = {**args, "name": args["near"]} if args.get("near") else args

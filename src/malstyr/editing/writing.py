@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -84,19 +84,20 @@ class _Writing:
         self.data = loaded.workspace.as_written
         self.landing = Landing(loaded, self.to)
         self.lost = {name for name in loaded.tree.files if loaded.shown(name) in self.workspace.lost}
-        self.now: dict[CellId, dict[tuple[str, ...], object]] = defaultdict(dict)
+        self.puts: dict[CellId, tuple[KeyPut, ...]] = {}
+        """What is put in each cell so far, in order."""
         self.refused: list[RefusedFact] = []
         self.ranks = KeyRanks(loaded)
 
     def run(self, facts: Sequence[CellFact]) -> WrittenFacts | Unwritten | Broken | Refusal:
-        puts: dict[str, dict[CellId, deque[KeyPut]]] = defaultdict(lambda: defaultdict(deque))
+        puts: dict[str, dict[CellId, Sequence[KeyPut]]] = defaultdict(dict)
         first: dict[str, CellFact] = {}
         for fact in facts:
             before = self._held(fact)
             name = self._file(fact, before)
-            if name is not None:
+            if name is not None and self._put(fact, name, before):
                 first.setdefault(name, fact)
-                puts[name][fact.cell].extend(self._puts(fact, name, before))
+                puts[name][fact.cell] = self.puts[fact.cell]
         if self.refused:
             return Unwritten(tuple(self.refused))
         files = dict(self.loaded.tree.files)
@@ -136,7 +137,7 @@ class _Writing:
         name = self._file(fact, before)
         if name is None:
             return False
-        for one in self._puts(fact, name, before):
+        for one in self._put(fact, name, before):
             foresight.put(name, fact.cell, one.keys, one.value)
         return True
 
@@ -149,7 +150,7 @@ class _Writing:
         texts = {name: tuple(one[name].decode("utf-8-sig") for one in (before, files)) for name in changed}
         moved = {self.loaded.shown(name): Moved.between(*pair) for name, pair in texts.items()}
         made = remade(self.loaded, self.loaded.tree._replace(files=files), moved, self.read)
-        if isinstance(made, Edited) and not same_but(self.data, made.loaded.workspace.as_written, self.now):
+        if isinstance(made, Edited) and not same_but(self.data, made.loaded.workspace.as_written, self.puts):
             source = next(one for one in self.workspace.sources if one.name in moved)
             return Refusal(RefusalReason.ELSEWHERE, Place(source, 0, 0))
         return WrittenFacts(made, changed) if isinstance(made, Edited) else made
@@ -189,6 +190,13 @@ class _Writing:
             return RefusedFact(fact, FactRefusal.NO_REASON, args)
         return None
 
+    def _put(self, fact: CellFact, name: str, before: object) -> tuple[KeyPut, ...]:
+        """What a fact puts in a file, where this stands before it."""
+        made = tuple(self._puts(fact, name, before))
+        if made:
+            self.puts[fact.cell] = (*self.puts.get(fact.cell, ()), *made)
+        return made
+
     def _puts(self, fact: CellFact, name: str, before: object) -> Iterator[KeyPut]:
         keys, id, value = fact.keys, fact.cell, fact.held
         if before is not None and same_value(before, value):
@@ -199,15 +207,11 @@ class _Writing:
             told: dict[str, object] = {"of": of} if of != OF_VALUE else {}
             entry = told | {"from": before, "date": self.today, "reason": fact.reason}
             yield KeyPut(fact, ("revised",), entry, last=self._at(id, ("revised",)) is not None)
-            self.now[id]["revised",] = entry
         yield KeyPut(fact, keys, value)
-        self.now[id][keys] = value
         if fact.source is not None and fact.source != self._source(id, name):
             yield KeyPut(fact, ("source",), fact.source)
-            self.now[id]["source",] = fact.source
         if fact.known is not None and fact.known != self._at(id, ("known",)):
             yield KeyPut(fact, ("known",), fact.known)
-            self.now[id]["known",] = fact.known
 
     def _source(self, id: CellId, name: str) -> object | None:
         """Where a cell, or its file, says that it comes from."""
@@ -219,8 +223,8 @@ class _Writing:
 
     def _at(self, id: CellId, keys: tuple[str, ...]) -> object | None:
         """What a key of a cell is now, with the facts before this one."""
-        now = self.now.get(id, {})
-        return now[keys] if keys in now else stands_at(self.data, id, keys)
+        said = next((one for one in reversed(self.puts.get(id, ())) if one.keys == keys), None)
+        return said.value if said is not None else stands_at(self.data, id, keys)
 
     def _is_published(self, fact: CellFact, before: object) -> bool:
         published = self.published()

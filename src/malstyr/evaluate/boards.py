@@ -23,7 +23,7 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
 from malstyr.model.target import SHOWN, TOTAL, Strength, Target
-from malstyr.workspace.tags import bears_tag, classified_so
+from malstyr.workspace.tags import AskedTag, bears_tag, classified_so
 from malstyr.workspace.workspace import open_on
 
 
@@ -67,7 +67,9 @@ class BoardStanding(NamedTuple):
         return bool(self.rows or self.improvements)
 
 
-def boards_of(evaluation: Evaluation, unit: str | None = None, tag: str | None = None) -> tuple[BoardStanding, ...]:
+def boards_of(
+    evaluation: Evaluation, unit: str | None = None, tag: AskedTag | None = None
+) -> tuple[BoardStanding, ...]:
     """The boards of a workspace, or of a unit; where none is described, one of all measures that have values.
 
     With a tag, only those with a measure or an improvement that is classified so, and only that of them.
@@ -76,7 +78,7 @@ def boards_of(evaluation: Evaluation, unit: str | None = None, tag: str | None =
     return every if tag is None else tuple(one for each in every if (one := _tagged(evaluation, each, tag)).holds)
 
 
-def _tagged(evaluation: Evaluation, board: BoardStanding, tag: str) -> BoardStanding:
+def _tagged(evaluation: Evaluation, board: BoardStanding, tag: AskedTag) -> BoardStanding:
     data = evaluation.workspace.data
     measured = {id for id in data.indicators if bears_tag(tag, classified_so(data, "indicators", id))}
     return board._replace(

@@ -11,7 +11,7 @@ from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.model.goals import Goal
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.organisation import Expectation, RuleLevel
-from malstyr.workspace.tags import bears_tag, classified_so
+from malstyr.workspace.tags import AskedTag, bears_tag, classified_so
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
@@ -94,7 +94,7 @@ class Coverage(NamedTuple):
         )
 
 
-def coverage_of(workspace: Workspace, as_of: date, unit: str | None = None, tag: str | None = None) -> Coverage:
+def coverage_of(workspace: Workspace, as_of: date, unit: str | None = None, tag: AskedTag | None = None) -> Coverage:
     """The goals in force on the day, each followed by its factors, in the order of the files; of a unit or a tag."""
     links = _Links(workspace, as_of)
     goals = {
@@ -146,7 +146,7 @@ class _Links:
     def n(self, aspect: Aspect, name: str) -> int:
         return len(self.named[aspect].get(name, ()))
 
-    def orphans(self, unit: str | None, tag: str | None) -> Iterator[Orphan]:
+    def orphans(self, unit: str | None, tag: AskedTag | None) -> Iterator[Orphan]:
         """What is tied to no goal that there is, and is not used by anything else either."""
         data = self.workspace.data
 

@@ -222,11 +222,12 @@ class _Judging:
         if not indicator.all_targets:
             for member in members or [None]:
                 yield self.followed(id, indicator, member)
-        in_year = False
+        in_year, asked = False, set[str | None]()
         for name, target in indicator.all_targets.items():
             scope = members or [None]
             if target.for_ is not None and target.for_ != (SHOWN,):
                 scope = [None if one == TOTAL else one for one in target.for_]
+            asked |= {*scope}
             served = _goals(target.serves) or goals
             aims = (Aim(id, indicator, target, member, name or None, served) for member in scope)
             found = [self.overridden(self.judge.outcome(aim)) for aim in aims]
@@ -238,8 +239,16 @@ class _Judging:
                 )
                 yield self.overridden(together)
             in_year |= any(one.counted for one in found)
-        if indicator.all_targets and not in_year:
-            yield from self._between(id, indicator, members or [None], goals)
+        if not indicator.all_targets:
+            return
+        between = [] if in_year else [*self._between(id, indicator, members or [None], goals)]
+        yield from between or self._unasked(id, indicator, [one for one in members if one not in asked])
+
+    def _unasked(self, id: str, indicator: Indicator, members: Sequence[str | None]) -> Iterator[Outcome]:
+        """Members that no target is for: their values are shown, and nothing is asked of them."""
+        for member in members:
+            if self.readings.periods(id, member):
+                yield self.followed(id, indicator, member)
 
     def _between(
         self, id: str, indicator: Indicator, members: Sequence[str | None], goals: tuple[str, ...]

@@ -13,6 +13,7 @@ from malstyr.evaluate.naming import named, ranges
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import Readings
 from malstyr.language.pieces import Piece, Word
+from malstyr.language.typography import as_name
 from malstyr.model.demands import Equal, Limits
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Missing
@@ -85,7 +86,7 @@ class WhyNot(NamedTuple):
             for one in self.readings.rests_on(id)
         )
         away = (one for one in cells if one is not None and one.value is Missing.NOT_APPLICABLE)
-        return "; ".join(dict.fromkeys(one.note.rstrip(".") for one in away if one.note is not None))
+        return "; ".join(dict.fromkeys(as_name(one.note) for one in away if one.note is not None))
 
     def other_parts(self, id: str, member: str | None, year: int) -> tuple[Piece, ...]:
         """That all that is written of a year is of other parts than it is measured by, and so is not judged."""

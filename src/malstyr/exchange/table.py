@@ -46,9 +46,12 @@ class TableSheet(NamedTuple):
     """Whether it is the only sheet that is read of its file, so that places need not name it."""
     uneven: Mapping[int, int] = MappingProxyType({})
     """Of a text file, the rows with another number of fields than most, and how many: a comma too much moves cells."""
+    begins: int | None = None
+    """The first column of a table to the right of another, which tells its rows from those of the other."""
 
     def at(self, row: int, column: int | None = None) -> str:
         """How a place is told: ``R5C2`` and ``R5`` in a text file, ``D6`` or ``Sheet!D6`` in a workbook."""
+        column = column or self.begins
         if self.name is None:
             return f"R{row}" if column is None else f"R{row}C{column}"
         place = f"{column_letters(column)}{row}" if column is not None else f"{row}"

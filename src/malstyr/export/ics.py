@@ -34,7 +34,8 @@ def made_at(of: Exported) -> datetime:
 def _activities(of: Exported, language: str) -> Iterator[CalendarEvent]:
     for id, one in of.data.activities.items():
         due = due_days(one, of.clock.as_of)
-        if due and (of.unit is None or one.unit == of.unit) and _within(of, due[-1]):
+        of_place = of.unit is None or of.unit in of.workspace.units_of(one)
+        if due and of_place and _within(of, due[-1]):
             yield activity_event(of, id, one, language)
 
 

@@ -24,7 +24,7 @@ def gate(build: Build, paths: Sequence[str], folder: Path, words: Mapping[str, s
                     "--output", f"gitlab={folder / 'codequality.json'}", *paths)
     ]  # fmt: skip
     if build.base:
-        codes.append(run_malstyr("diff", build.base, "--format", "markdown", "--output", str(changed), *paths))
+        codes.append(run_malstyr("diff", build.base, "--format", shown, "--output", f"markdown={changed}", *paths))
     code = max(codes)
     told = [text.read_text(encoding="utf-8").strip() for text in (changed, found) if text.is_file()]
     (folder / COMMENT_FILE).write_text(comment_of(words, code, told), encoding="utf-8")

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Container
 
+from malstyr.language.typography import as_name
+
 LONGEST_ID = 40
 _LONGEST_NAME = 80
 _WORDS_OF_ID = 4
@@ -46,7 +48,7 @@ def proposed_name(text: str, id: str) -> str | None:
 
     None where the id says enough (``attraktiv-arbetsgivare``), and of a text too long to be a name.
     """
-    plain = " ".join(text.split()).rstrip(".")
+    plain = as_name(" ".join(text.split()))
     words = re.findall(r"[^\W_]+", "".join(map(_plain, unicodedata.normalize("NFC", plain))).lower())
     whole = not words or id.rpartition("-")[2] == words[-1]
     return None if whole or len(plain) > _LONGEST_NAME else plain

@@ -14,6 +14,13 @@ NARROW = "\u202f"
 """No-break space between thousands, and between a number and its unit."""
 MINUS = "\u2212"
 MOST_DECIMALS = 2
+_SHORT = frozenset(
+    (
+        "avd", "dec", "dvs", "dyl", "enl", "etc", "exkl", "feb", "forts", "föreg", "inkl", "inv", "jan", "kap", "kv",
+        "milj", "motsv", "mfl", "nov", "okt", "omg", "osv", "resp", "sept", "tfn", "tim", "trol", "ungef", "uppl",
+    )
+)  # fmt: skip
+"""Words cut short, written with a full stop and no words without it; ``kr`` has none, and ``mm`` is a length."""
 ALL_DECIMALS = 28
 """As many as a number can have here: it is told as it is."""
 
@@ -52,8 +59,8 @@ def numbers_listed(told: Sequence[str]) -> str:
 
 
 def capitalised(text: str) -> str:
-    """``text`` as it begins a sentence, its other letters as they are."""
-    return text[:1].upper() + text[1:]
+    """``text`` as it begins a sentence, its other letters as they are; a sign that is written so keeps it: ``pH``."""
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
 
 
 def rounded(value: Decimal, decimals: int) -> Decimal:
@@ -80,6 +87,13 @@ def apart(value: Decimal, limit: Decimal, least: int = MOST_DECIMALS) -> int:
 
 
 def as_name(text: str) -> str:
-    """A sentence where a name stands, within others: without its full stop, but ``m.m.`` keeps its own."""
+    """A sentence where a name stands, within others: without its full stop; ``m.m.`` and ``inv.`` keep their own."""
     bare = text.rstrip().removesuffix(".")
-    return text if not bare or bare.endswith(".") or "." in bare.split()[-1] else bare
+    return text if not bare or bare.endswith(".") or _is_short(bare) else bare
+
+
+def _is_short(bare: str) -> bool:
+    """Whether what stands before a last full stop is a word cut short, so that the stop is its own."""
+    last = bare.replace(". ", ".").split()[-1].lstrip("(")
+    letters = last.split(".")
+    return last in _SHORT or (len(letters) > 1 and all(one.isalpha() and len(one) <= 2 for one in letters))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from lsprotocol.types import CodeAction, CodeActionKind, Range, TextEdit, WorkspaceEdit
 
@@ -15,6 +15,11 @@ from malstyr.lsp.positions import editor_range
 from malstyr.source.patch import Edit, edit_text
 from malstyr.source.tree import Place
 from malstyr.workspace.load import Loaded
+
+
+def asks_for(only: Sequence[str] | None, kind: CodeActionKind) -> bool:
+    """Whether a kind is among those asked for, each with all below it as ``source.fixAll``, or nobody said."""
+    return not only or any(f"{kind.value}.".startswith(f"{one}." if one else "") for one in only)
 
 
 def quick_fixes(state: LastRead, file: OpenFile, asked: Range) -> Iterator[CodeAction]:

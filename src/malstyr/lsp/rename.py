@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from malstyr.changes.difference import SUCCEEDING
+from malstyr.changes.renames import SUCCEEDING
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.lsp.pointed import NamedEntry, mentions
 from malstyr.model.periods import INTERIM

@@ -18,7 +18,7 @@ from malstyr.lsp.asked import Asked, asked_about
 from malstyr.lsp.desk import Desk
 from malstyr.lsp.diagnostics import diagnostics
 from malstyr.lsp.hover import hover_text, rule_text
-from malstyr.lsp.offered import edits_in, every_safe_fix, quick_fixes, whole_file
+from malstyr.lsp.offered import asks_for, edits_in, every_safe_fix, quick_fixes, whole_file
 from malstyr.lsp.open_files import OpenFiles, editor_location, file_uri
 from malstyr.lsp.outline import lenses_of, symbols_of
 from malstyr.lsp.pointed import key_place, mentions
@@ -50,7 +50,6 @@ class GoalServer:
             lsp.TEXT_DOCUMENT_REFERENCES: self.references,
             lsp.TEXT_DOCUMENT_RENAME: self.rename,
             lsp.TEXT_DOCUMENT_FORMATTING: self.formatting,
-            lsp.TEXT_DOCUMENT_CODE_ACTION: self.fixes,
             lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL: self.symbols,
             lsp.TEXT_DOCUMENT_CODE_LENS: self.lenses,
         }
@@ -58,6 +57,8 @@ class GoalServer:
             self.server.feature(method)(_function(answer))
         for method, answer in when_current.items():
             self.server.feature(method)(_coroutine(answer))
+        kinds = lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix, lsp.CodeActionKind.SourceFixAll])
+        self.server.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, kinds)(_coroutine(self.fixes))
         opens = lsp.CompletionOptions(trigger_characters=_OPENS)
         self.server.feature(lsp.TEXT_DOCUMENT_COMPLETION, opens)(_coroutine(self.completion))
 
@@ -108,7 +109,8 @@ class GoalServer:
         where = asked.position
         before = max(where.character - utf16_length(typed.word), 0)
         place = lsp.Range(lsp.Position(where.line, before), where)
-        return [_item(one, place, order) for order, one in enumerate(proposed(state.workspace, typed, state.language))]
+        found = proposed(state.workspace, typed, state.language, state.judgement.as_of)
+        return [_item(one, place, order) for order, one in enumerate(found)]
 
     async def definition(self, asked: lsp.DefinitionParams) -> lsp.Location | None:
         at = await self._asked_now(asked)
@@ -151,12 +153,19 @@ class GoalServer:
         return [*lenses_of(await file.desk.last_whole(), file.name)] if file is not None else []
 
     async def fixes(self, asked: lsp.CodeActionParams) -> list[lsp.CodeAction]:
+        """Of the kinds that are asked for; all that are safe only when somebody asks, and not at every move."""
         file = self.files.at(asked.text_document.uri)
         if file is None:
             return []
         state = await file.desk.current()
-        every = lsp.CodeActionKind.SourceFixAll in (asked.context.only or ())
-        return [*quick_fixes(state, file, asked.range), *(every_safe_fix(state, file) if every else ())]
+        context = asked.context
+        one = asks_for(context.only, lsp.CodeActionKind.QuickFix)
+        every = asks_for(context.only, lsp.CodeActionKind.SourceFixAll)
+        every &= bool(context.only) or context.trigger_kind is lsp.CodeActionTriggerKind.Invoked
+        return [
+            *(quick_fixes(state, file, asked.range) if one else ()),
+            *(every_safe_fix(state, file) if every else ()),
+        ]
 
     def _tell(self, desk: Desk, findings: Iterable[Finding]) -> None:
         """Files that have nothing wrong any more are told so."""

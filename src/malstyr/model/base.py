@@ -1,5 +1,6 @@
 """The base of every model, and the one way a key gets its Swedish and English title and help."""
 
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -9,6 +10,12 @@ class Model(BaseModel):
     """A mapping in a goal file: frozen, and with no key it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+@cache
+def written_fields(model: type[Model]) -> tuple[tuple[str, str], ...]:
+    """Fields of a model, each with the key it has in a file."""
+    return tuple((name, info.alias or name) for name, info in model.model_fields.items())
 
 
 def key(sv: str, en: str, *, alias: str | None = None, default: Any = None, required: bool = False) -> Any:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
+from malstyr.language.swedish.numbers import word_number
 from malstyr.model.scalars import Reads, fault, one_text
 
 
@@ -69,22 +70,43 @@ _SWEDISH = (
 )
 """How the words begin, and what one of each is."""
 _AMOUNTS = {
-    "": 1, "en": 1, "ett": 1, "varje": 1, "var": 1, "vart": 1, "per": 1, "varannan": 2, "vartannat": 2, "två": 2,
-    "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
+    "": 1, "varje": 1, "var": 1, "vart": 1, "per": 1, "varannan": 2, "vartannat": 2,
     "var tredje": 3, "vart tredje": 3, "var fjärde": 4, "vart fjärde": 4, "var femte": 5, "vart femte": 5,
 }  # fmt: skip
+"""How often something comes back, as so many of a unit of time."""
+_AT_MOST = r"(?:(?:inom|högst|som mest|max\.?|maximalt|upp till|de senaste|within|at most) +)*"
+"""What is said before a time that is the longest something may take, as a length of time is without it."""
+_NO_TIME = re.compile(
+    r"(?:löpande|kontinuerligt|ständigt|alltid|regelbundet|vid behov|efter behov|tills vidare|obestämd[^\W\d]* tid"
+    r"|ongoing|continuously|when needed|as needed)"
+)
+"""What is said of something that has no certain length, or does not come back after a certain one."""
+_OF_YEARS = re.compile(r"([12][0-9]{3})(?: *[-\u2010-\u2015/] *| (?:till|to) )([12][0-9]{3})")
+_OF_A_YEAR = re.compile(r"(?:^|.*[^0-9])[12][0-9]{3}(?:[^0-9].*|$)")
+
+
+def _amount(words: str) -> int | None:
+    """The number that words before a unit of time say: ``fem``, ``var tredje``."""
+    spelt = word_number(words)
+    return _AMOUNTS.get(words) if spelt is None else int(spelt)
 
 
 _TIMES = re.compile(
     r"(?:([0-9]{1,2})|([^\W\d]+)) (?:gånger|gång|ggr|ggr\.)(?: per| om| i|/| varje)? ?(?:år(?:et|ligen)?|kalenderår)"
 )
 """So many times a year, in Swedish."""
+_AT_LEAST = r"(?:minst|åtminstone) (?=var|[^\W_]+ (?:gång|ggr))"
+"""What is said before how often something is done at the least, which is what is watched."""
+_ONCE = re.compile(r"(?:1|en) gång(?: per| om| i| varje| var| ?/) ?(.+)")
 
 
 def _meant_pace(text: str) -> str | None:
     """What ``två gånger per år`` is as a length of time; None where it is no whole number of months."""
-    read = _TIMES.fullmatch(text)
-    times = (int(read[1]) if read[1] else _AMOUNTS.get(read[2])) if read is not None else None
+    text = re.sub(_AT_LEAST, "", text)
+    read, once = _TIMES.fullmatch(text), _ONCE.fullmatch(text)
+    if read is None:
+        return _meant_duration(once[1] if once is not None else text)
+    times = int(read[1]) if read[1] else _amount(read[2])
     months = 12 // times if times and 12 % times == 0 else None
     if months is None:
         return None
@@ -93,11 +115,11 @@ def _meant_pace(text: str) -> str | None:
 
 def _meant_duration(text: str) -> str | None:
     """What Swedish words for a length of time, or for how often, are in those of the format: ``varje kvartal``."""
-    plain = " ".join(text.lower().split())
+    plain = re.sub(rf"^{_AT_MOST}", "", " ".join(text.lower().split()))
     read = re.fullmatch(r"(?:([0-9]{1,4})|((?:[^\W\d]+ )*))\s*([^\W\d]+)", plain)
     if read is None or _TIMES.fullmatch(plain):
         return None
-    amount = int(read[1]) if read[1] else _AMOUNTS.get((read[2] or "").strip())
+    amount = int(read[1]) if read[1] else _amount((read[2] or "").strip())
     found = next(((size, unit) for start, size, unit in _SWEDISH if read[3].startswith(start)), None)
     return str(Duration(amount * found[0], found[1])) if amount is not None and found is not None else None
 
@@ -112,9 +134,20 @@ def duration(value: object) -> Duration:
         unit = next((unit for unit in TimeUnit if unit == parts[2] + "s"), None)
         if unit is not None:
             return Duration(int(parts[1]), unit)
-    form = "number" if re.fullmatch(r"[0-9]{1,4}", text) else "any"
     meant = _meant_duration(text)
-    raise fault("bad-duration", text, meant, form="meant" if meant is not None else form)
+    raise fault("bad-duration", text, meant, **({"form": "meant"} if meant is not None else _misread(text)))
+
+
+def _misread(text: str) -> dict[str, str]:
+    """The form that a text that is no length of time is told in, with the words it needs."""
+    years = _OF_YEARS.fullmatch(text)
+    if years is not None and years[1] <= years[2]:
+        return {"form": "span", "length": str(Duration(int(years[2]) - int(years[1]) + 1, TimeUnit.YEARS))}
+    if _OF_A_YEAR.fullmatch(text):
+        return {"form": "when"}
+    if re.fullmatch(r"[0-9]{1,4}", text):
+        return {"form": "number"}
+    return {"form": "none" if _NO_TIME.fullmatch(text.lower().strip()) else "any"}
 
 
 def pace(value: object) -> Duration:

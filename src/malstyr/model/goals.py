@@ -16,6 +16,7 @@ from malstyr.model.scalars import (
     Prepares,
     Reference,
     References,
+    RuleName,
     Sentence,
     ShortName,
     Text,
@@ -94,7 +95,7 @@ class Assessment(Model):
 class Waiver(Model):
     """An exception from a rule, owned by somebody and for a time; the last day counts."""
 
-    rule: Id = key("Regel.", "Rule.", required=True)
+    rule: RuleName = key("Regel.", "Rule.", required=True)
     subject: Reference = key("Gäller: till exempel indicators/nki.", "Subject: such as indicators/nki.", required=True)
     reason: Text = key("Skäl.", "Reason.", required=True)
     owner: Id = key("Ägare: en roll.", "Owner: a role.", required=True)

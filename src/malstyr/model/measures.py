@@ -119,14 +119,32 @@ MEAN = re.compile(r"genomsnitt|medel(?!b)|\bsnitt|median|average|\bmean\b|\bper\
 """Words of what is a mean, so that half a person may stand there."""
 
 
+def _folded(measured_in: str | None) -> str:
+    return " ".join((measured_in or "").casefold().split())
+
+
+def _scale(text: str) -> re.Match[str] | None:
+    """The two ends of a unit that is a scale: ``poäng 0–100``, ``skala 1-5, där 5 är bäst``."""
+    found = _SCALE.search(text)
+    return found if found and (found[0] == text or text.startswith(("skala", "scale"))) else None
+
+
+def ends_turned(measured_in: str | None) -> tuple[str, str] | None:
+    """The ends of a scale that is written from its highest to its lowest, as they are written; else None."""
+    found = _scale(_folded(measured_in))
+    if found is None or int(found["low"]) <= int(found["high"]):
+        return None
+    return found["low"], found["high"]
+
+
 @cache
 def measure(measured_in: str | None) -> Measure:
     """The kind of quantity that a unit names; ``other`` where it is none we know."""
-    text = " ".join((measured_in or "").casefold().split())
+    text = _folded(measured_in)
     if text in _UNITS:
         return _UNITS[text]
-    scale = _SCALE.search(text)
-    if scale and (scale[0] == text or text.startswith(("skala", "scale"))):
+    scale = _scale(text)
+    if scale is not None:
         low, high = Decimal(scale["low"]), Decimal(scale["high"])
         return Measure(Quantity.SCALE, low, high) if low < high else OTHER
     if text.removeprefix("index").strip(" ,:()") in ("0-100", "0–100"):

@@ -1,6 +1,7 @@
 """Who the organisation is and how it has chosen to steer: settings, calendar, levels, people, units."""
 
 import re
+from calendar import monthrange
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, TypeAlias
@@ -24,6 +25,7 @@ from malstyr.model.scalars import (
     Prepares,
     Reads,
     Reference,
+    RuleName,
     ShortName,
     Text,
     Texts,
@@ -90,7 +92,7 @@ def _rule_setting(value: object) -> object:
     return {"severity": value} if isinstance(value, str) else value
 
 
-Rules: TypeAlias = dict[Id, Annotated[RuleSetting, Prepares(_rule_setting, enum=[*RuleLevel])]]
+Rules: TypeAlias = dict[RuleName, Annotated[RuleSetting, Prepares(_rule_setting, enum=[*RuleLevel])]]
 
 
 class Band(Model):
@@ -209,14 +211,20 @@ def month_day(value: object) -> tuple[int, int]:
 
 def _month_day_meant(text: str) -> str | None:
     """How a day of every year is written, where it is said as people say it: ``31 januari``, ``31/1``."""
+    last = re.fullmatch(r"(?:den )?sista (?:dagen )?(?:i )?([^\W\d]+)", text.strip())
+    if last is not None and (ending := month_named(last[1])) is not None:
+        return f"{ending:02}-{monthrange(2001, ending)[1]}"
     read = re.fullmatch(r"(?:den )?([0-9]{1,2})(?:[/ ]| ?[.] ?)([0-9]{1,2}|[^\W\d]+)[.]?(?: varje år)?", text.strip())
-    month = 0 if read is None else int(read[2]) if read[2].isdigit() else month_named(read[2]) or 0
+    day, month = (int(read[1]), int(read[2]) if read[2].isdigit() else month_named(read[2]) or 0) if read else (0, 0)
+    if month > 12 >= day:
+        day, month = month, day
     try:
-        return date(2000, month, int(read[1])).strftime("%m-%d") if read is not None else None
+        return date(2000, month, day).strftime("%m-%d")
     except ValueError:
         return None
 
 
+LAST_OF_YEAR = (12, 31)
 MonthDay: TypeAlias = Annotated[tuple[int, int], Reads(month_day, type="string", pattern=r"^\d{2}-\d{2}$")]
 
 

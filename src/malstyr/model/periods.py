@@ -199,8 +199,11 @@ _SOME_PART = rf"(?:{'|'.join(name for name in _LETTERS if len(name) > 2)})(?:et|
 def _loose(text: str) -> tuple[str, str | None]:
     """The rule that explains a period nobody can read, with the text to type where the meaning is plain."""
     tidy = re.sub(r"\s*[\u2013\u2014\u2212]\s*|\s+(?:-|till|t\.?o\.?m\.?)\s+", "-", text.strip())
+    school = re.fullmatch(r"(?i)läsår(?:et)? *(?P<y>[0-9]{4}) *[-/] *(?:[0-9]{2})?(?P<then>[0-9]{2})", tidy)
+    if school is not None and (int(school["y"]) + 1) % 100 == int(school["then"]):
+        return "bad-period", f"{school['y']}/{school['then']}"
     tidy = re.sub(
-        r"^(?:under\s+)?(?:(?:läsåret|åren|(?:kalender|verksamhets|räkenskaps|hel)?år(?:et)?|hela året)\s*)?(?=[0-9])",
+        r"^(?:under\s+)?(?:(?:åren|(?:kalender|verksamhets|räkenskaps|hel)?år(?:et)?|hela året)\s*)?(?=[0-9])",
         "",
         tidy,
         flags=re.IGNORECASE,

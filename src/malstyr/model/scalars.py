@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from malstyr.language.typography import as_name
 from malstyr.smart.sentence import LONGEST_SENTENCE
-from malstyr.source.pasted import BULLET, CURVED, WIDTHLESS, without_pasted
+from malstyr.source.pasted import BULLET, BULLETS_ONLY, CURVED, PASTED_SIGN, WIDTHLESS, without_pasted
 from malstyr.source.traps import in_quotes
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
@@ -84,9 +84,18 @@ def one_text(value: object) -> str:
     return value
 
 
+_AFTER_BULLET = re.compile(rf"(?P<sign>[{BULLETS_ONLY}])\s+(?P<text>\S[^\n]*)")
+
+
 def _text(value: object) -> str:
-    """A text of its own, without its place."""
-    return str(one_text(value))
+    """A text of its own, without its place; a bullet before it was pasted along, and is no part of it."""
+    said = one_text(value)
+    pasted = _AFTER_BULLET.fullmatch(said)
+    if pasted is not None:
+        plain = re.match(r"\w", pasted["text"]) and not getattr(value, "quoted", True)
+        instead = pasted["text"] if plain else in_quotes(pasted["text"])
+        raise fault(PASTED_SIGN, said, instead, form="in-text", sign=pasted["sign"])
+    return str(said)
 
 
 _ONLY_YES = ("true", "ja", "yes", "sant")
@@ -352,6 +361,8 @@ Number: TypeAlias = Annotated[Decimal, Reads(parse_number, type=["number", "stri
 Count: TypeAlias = Annotated[int, Reads(whole_number, type=["integer", "string"])]
 Day: TypeAlias = Annotated[date, Reads(day, **_DAY_SCHEMA)]
 Id: TypeAlias = Annotated[str, Reads(identifier, **_NAME_SCHEMA)]
+RuleName: TypeAlias = Annotated[str, Reads(_text, **_NAME_SCHEMA)]
+"""The name of a rule, which may be none: that is told with the rules that there are."""
 Label: TypeAlias = Annotated[str, Reads(label, type=["string", "integer"])]
 Reference: TypeAlias = Annotated[str, Reads(reference, type=["string", "integer"])]
 Code: TypeAlias = Annotated[str, Reads(code, type="string")]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, NamedTuple, get_args, get_origin
@@ -12,9 +14,11 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from malstyr.language.meant import meant_by
+from malstyr.model.durations import Duration
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Cells, Series
 from malstyr.model.outcome import SaidStatus
+from malstyr.model.periods import Period
 from malstyr.source.tree import Path
 
 
@@ -139,6 +143,29 @@ def holds_list(loc: Path) -> bool:
 def holds_count(loc: Path) -> bool:
     """Whether only a whole number, zero or more, may stand at ``loc``."""
     return int in _parts(_at(loc))
+
+
+def holds_days(loc: Path) -> bool:
+    """Whether several days may stand at ``loc``."""
+    return any(get_origin(part) is tuple and date in _parts(get_args(part)[0]) for part in _parts(_at(loc)))
+
+
+_KINDS: Mapping[type, str] = {
+    bool: "yes",
+    Decimal: "number",
+    int: "number",
+    date: "day",
+    Duration: "length",
+    Period: "period",
+}
+
+
+def kind_at(loc: Path) -> str:
+    """The kind of the one value at ``loc``: a number, a day, a period, a length of time, a fixed word, or a text."""
+    if known_words(loc):
+        return "word"
+    held = [*_parts(_at(loc)), *(_parts(_at((*loc, 0))) if holds_days(loc) else ())]
+    return next((name for kind, name in _KINDS.items() if kind in held), "text")
 
 
 def _is_model(part: Any) -> bool:

@@ -14,6 +14,8 @@ from typing import Annotated, Literal, Self, TypeAlias
 from pydantic import model_validator
 
 from malstyr.language.meant import meant_by
+from malstyr.language.nearest import nearest
+from malstyr.language.swedish.numbers import in_figures
 from malstyr.model.base import Model, key
 from malstyr.model.demands import (
     ChangeDemand,
@@ -46,6 +48,8 @@ from malstyr.model.scalars import (
 )
 
 NEVER = "never"
+QUARTER = "quarter"
+"""The best quarter of those compared."""
 TOTAL, SHOWN = "total", "shown"
 """What a target can be for besides named members."""
 
@@ -72,13 +76,16 @@ def limit(value: object) -> Decimal | str:
     text = one_text(value)
     if text != PREVIOUS and meant_by(text, (PREVIOUS,)):
         raise fault("unknown-word", text, PREVIOUS, words=PREVIOUS, form="meant")
-    named = re.match(r"[^\W\d_]", text) and not re.fullmatch(_NUMBER_IN_WORDS, text)
+    in_words = re.fullmatch(_NUMBER_IN_WORDS, text) or in_figures(text) is not None
+    named = re.match(r"[^\W\d_]", text) and not in_words
     return identifier(value) if named else parse_number(value)
 
 
 def _place(value: object) -> Decimal | str:
     """A number of places, or ``quarter``."""
-    return "quarter" if value == "quarter" else parse_number(value)
+    if isinstance(value, str) and value != QUARTER and (meant_by(value, (QUARTER,)) or nearest(value, (QUARTER,))):
+        raise fault("unknown-word", value, QUARTER, words=QUARTER, form="meant")
+    return QUARTER if value == QUARTER else parse_number(value)
 
 
 def partly(value: object) -> Decimal | Literal["never"]:
@@ -93,7 +100,9 @@ _Limit: TypeAlias = Annotated[Decimal | str, Reads(limit, type=["number", "strin
 _Place: TypeAlias = Annotated[Decimal | str, Reads(_place, type=["number", "string"])]
 LOWER = ("at_least", "more_than")
 UPPER = ("at_most", "less_than")
-LEVELS = (*LOWER, *UPPER, "equal_to", "until")
+LIMITS = (*LOWER, *UPPER, "equal_to")
+"""Keys of what a value is held against: a number, or the id of an indicator."""
+LEVELS = (*LIMITS, "until")
 STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")
 DEMANDS = (*LOWER, *UPPER, "equal_to", *STEPS, "top", "done", "within")
 TIMES = ("by", "during", "after", "mean_over", "total_over")
@@ -213,7 +222,7 @@ class Target(Model):
     @property
     def references(self) -> tuple[tuple[str, str], ...]:
         """Ids of other indicators that the limits name, each with its key."""
-        limits = ((name, getattr(self, name)) for name in (*LOWER, *UPPER, "equal_to"))
+        limits = ((name, getattr(self, name)) for name in LIMITS)
         return tuple((name, at) for name, at in limits if isinstance(at, str) and at != PREVIOUS)
 
     @property

@@ -23,6 +23,7 @@ from malstyr.present.movement import position
 from malstyr.present.names import part_name
 from malstyr.present.requirement import required_in_unit
 from malstyr.present.state import SYMBOLS, State, state_in_words
+from malstyr.present.tag_groups import wanted_by_group
 from malstyr.present.texts import with_texts
 from malstyr.present.value import percent, unit_beside
 from malstyr.present.wanted import Wanted
@@ -84,22 +85,25 @@ class BoardsTold(NamedTuple):
 
 def boards_told(evaluation: Evaluation, wanted: Wanted, language: str) -> BoardsTold:
     """All boards of a workspace, or those asked for."""
-    catalogue = words(language)
+    catalogue, workspace = words(language), evaluation.workspace
+    standing = [
+        (heading, one)
+        for heading, under in wanted_by_group(workspace, wanted, language)
+        for one in boards_of(evaluation, under.unit, under.tag)
+    ]
     told = BoardsTold(
-        evaluation.workspace.name,
+        workspace.name,
         day_told(evaluation.as_of, language),
-        tuple(
-            _board(evaluation, n, one, language)
-            for n, one in enumerate(boards_of(evaluation, wanted.unit, wanted.tag), 1)
-        ),
-        catalogue["report.invented"] if evaluation.workspace.data.settings.invented_values else "",
-        "" if evaluation.workspace.complete else catalogue["check.incomplete"],
+        tuple(_board(evaluation, n, heading, one, language) for n, (heading, one) in enumerate(standing, 1)),
+        catalogue["report.invented"] if workspace.data.settings.invented_values else "",
+        "" if workspace.complete else catalogue["check.incomplete"],
     )
     typed: BoardsTold = with_texts(told, typeset)
     return typed
 
 
-def _board(evaluation: Evaluation, n: int, one: BoardStanding, language: str) -> BoardTold:
+def _board(evaluation: Evaluation, n: int, heading: str, one: BoardStanding, language: str) -> BoardTold:
+    """The n:th of the page; of an item of a list that, with what is classified so."""
     catalogue, data = words(language), evaluation.workspace.data
     unit = data.units.get(one.board.unit or "")
     unit_name = (unit.name if unit is not None else None) or (spoken(one.board.unit) if one.board.unit else "")
@@ -107,7 +111,7 @@ def _board(evaluation: Evaluation, n: int, one: BoardStanding, language: str) ->
     measures = tuple(_measure(evaluation, row, one.board.unit, language) for row in one.rows)
     return BoardTold(
         f"tavla-{n}",
-        name,
+        ": ".join(filter(None, (heading, name))),
         unit_name if unit_name != name else "",
         _counted(measures, catalogue),
         measures,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from malstyr.evaluate.coverage import Aspect, CellKind, Coverage, CoverageCell, CoverageRow, coverage_of
@@ -12,6 +12,7 @@ from malstyr.language.typeset import typeset
 from malstyr.language.words import words
 from malstyr.present.levels import by_perspective
 from malstyr.present.listing import enumeration, one_or_many
+from malstyr.present.tag_groups import wanted_by_group
 from malstyr.present.texts import with_texts
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
@@ -33,7 +34,7 @@ class CoverageLine(NamedTuple):
 
 
 class CoverageGroup(NamedTuple):
-    """The rows of a perspective or a level."""
+    """The rows of a perspective or a level, or of an item of the list that is asked for."""
 
     name: str
     lines: tuple[CoverageLine, ...]
@@ -58,12 +59,10 @@ def coverage_told(evaluation: Evaluation, wanted: Wanted, language: str) -> Cove
     """The matrix of a workspace, or of the goals asked for."""
     catalogue, workspace = words(language), evaluation.workspace
     found = coverage_of(workspace, evaluation.as_of, wanted.unit, wanted.tag)
-    rows: dict[str, list[CoverageRow]] = {}
-    for one in found.rows:
-        rows.setdefault(one.goal, []).append(one)
     groups = tuple(
-        CoverageGroup(name, tuple(_line(evaluation, row, catalogue) for goal in goals for row in rows[goal]))
-        for name, goals in by_perspective(workspace, rows, language)
+        group
+        for heading, under in wanted_by_group(workspace, wanted, language)
+        for group in _groups(evaluation, under, heading, language)
     )
     used = {cell.kind for group in groups for line in group.lines for cell in line.cells}
     legend = [(catalogue[f"coverage.{kind}"], catalogue[f"coverage.means-{kind}"]) for kind in CellKind if kind in used]
@@ -72,7 +71,7 @@ def coverage_told(evaluation: Evaluation, wanted: Wanted, language: str) -> Cove
         day_told(evaluation.as_of, language),
         _conclusion(found, catalogue, language),
         tuple(catalogue[f"coverage.{aspect}"] for aspect in Aspect),
-        groups if len(groups) > 1 else tuple(one._replace(name="") for one in groups),
+        groups,
         tuple(
             (catalogue[f"coverage.orphan-{aspect}"], names)
             for aspect in Aspect
@@ -83,6 +82,22 @@ def coverage_told(evaluation: Evaluation, wanted: Wanted, language: str) -> Cove
     )
     typed: CoverageTold = with_texts(told, typeset)
     return typed
+
+
+def _groups(evaluation: Evaluation, wanted: Wanted, heading: str, language: str) -> Iterator[CoverageGroup]:
+    """The rows under a heading; without one by perspective, which has no name where it is the only one."""
+    workspace, catalogue = evaluation.workspace, words(language)
+    rows: dict[str, list[CoverageRow]] = {}
+    for one in coverage_of(workspace, evaluation.as_of, wanted.unit, wanted.tag).rows:
+        rows.setdefault(one.goal, []).append(one)
+    groups = [
+        (name, tuple(_line(evaluation, row, catalogue) for goal in goals for row in rows[goal]))
+        for name, goals in by_perspective(workspace, rows, language)
+    ]
+    if len(groups) > 1 and not heading:
+        yield from (CoverageGroup(name, lines) for name, lines in groups)
+    elif groups:
+        yield CoverageGroup(heading, tuple(line for _, lines in groups for line in lines))
 
 
 def _line(evaluation: Evaluation, row: CoverageRow, catalogue: Mapping[str, str]) -> CoverageLine:

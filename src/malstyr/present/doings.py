@@ -11,7 +11,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.rounds import due_days
 from malstyr.language.cardinals import cardinal
 from malstyr.language.days import day_told
-from malstyr.language.typography import number
+from malstyr.language.typography import as_name, number
 from malstyr.language.words import fill, words
 from malstyr.model.activities import Activity
 from malstyr.present.listing import enumeration, one_or_many
@@ -64,5 +64,5 @@ def late_doings(evaluation: Evaluation, ids: Iterable[str], language: str) -> It
         role = data.roles.get(one.responsible or "")
         by = role.title if role is not None else spoken(one.responsible or "")
         due = f"{catalogue['outcome.due']} {day_told(due_days(one, evaluation.as_of)[-1], language)}"
-        name = (one.name or one.text or spoken(id)).rstrip(".")
+        name = as_name(one.name or one.text or spoken(id))
         yield f"{catalogue['report.late']}: {', '.join(filter(None, (name, by, due)))}"

@@ -9,7 +9,7 @@ from typing import Self
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.model.outcome import Status
-from malstyr.workspace.tags import bears_tag, classified_so
+from malstyr.workspace.tags import AskedTag, bears_tag, classified_so, measured_so
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,22 +20,21 @@ class Wanted:
     perspective: str | None = None
     only: Status | None = None
     goal: str | None = None
-    tag: str | None = None
-    """A list, or an item of one, that things are classified by."""
+    tag: AskedTag | None = None
+    """What things are classified by."""
 
     def takes(self, evaluation: Evaluation, outcome: Outcome) -> bool:
         data = evaluation.workspace.data
         goals = [data.goals[name] for name in outcome.goals if name in data.goals]
         indicator = data.indicators.get(outcome.indicator or "")
         units = {outcome.member, indicator.unit if indicator else None, *(goal.unit for goal in goals)}
-        tags = [*(indicator.classified if indicator else ()), *(tag for goal in goals for tag in goal.classified)]
         sides = {indicator.perspective if indicator else None, *(goal.perspective for goal in goals)}
         return (
             (self.unit is None or self.unit in units)
             and (self.perspective is None or self.perspective in sides)
             and (self.only is None or outcome.status is self.only)
             and (self.goal is None or self.goal in outcome.goals)
-            and self.takes_tags(tags)
+            and self.takes_tags(measured_so(data, outcome.indicator, outcome.goals))
         )
 
     def takes_goal(self, evaluation: Evaluation, one: GoalOutcome) -> bool:

@@ -39,6 +39,8 @@ class ActivityLine:
     status: ActivityStatus = ActivityStatus.TO_DO
     begun: str = ""
     """How far it has come, where that is said."""
+    heading: str = ""
+    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class StepGroup:
     goal: str
     team: str
     steps: tuple[ActivityLine, ...]
+    heading: str = ""
+    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

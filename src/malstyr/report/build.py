@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation
@@ -27,11 +27,13 @@ from malstyr.report.blocks.red import red
 from malstyr.report.blocks.risks import register, risk_rows
 from malstyr.report.blocks.rows import guarantees, others
 from malstyr.report.blocks.sheet.whole import sheet
-from malstyr.report.blocks.steps import activity_lines, ahead
+from malstyr.report.blocks.steps import activity_rows, ahead
 from malstyr.report.kinds import Order
+from malstyr.report.own_ids import OwnIds
 from malstyr.report.persons import Mask
 from malstyr.report.scope import Scope
 from malstyr.report.shared import Shared
+from malstyr.report.sheet import BoardSheet
 from malstyr.report.view import Counts, Fact, Report, Section
 
 
@@ -49,9 +51,11 @@ def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), 
 
 def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
     parts = tuple(sections(scope)) if "goals" in scope.blocks else ()
+    ids = OwnIds()
     deviations = tuple(red(scope))
     registered = register(scope)
     lead = tuple(leading(scope))
+    board = sheet(scope, lead, sources)
     return Report(
         kind=scope.order.kind,
         language=scope.language,
@@ -64,19 +68,20 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         counts=_counts(parts),
         years=tuple(map(str, scope.years)),
         blocks=scope.blocks,
+        headings=_headings(scope, board),
         since=tuple(since(scope)) if "since" in scope.blocks else (),
         ahead=tuple(ahead(scope)),
         red=deviations,
         no_red=scope.words[f"report.{without_red(scope.outcomes)}"],
-        sections=parts,
+        sections=tuple(map(ids.of_section, parts)),
         measures=tuple(measure_counts(scope)),
         glance=tuple(glance(scope, parts)),
         short=tuple(short_reds(scope, deviations)),
-        guarantees=tuple(guarantees(scope)),
-        others=tuple(others(scope)),
+        guarantees=tuple(map(ids.of_row, guarantees(scope))),
+        others=tuple(map(ids.of_row, others(scope))),
         money=tuple(money(scope)),
         money_sign=sign_told(scope),
-        steps=tuple(activity_lines(scope)),
+        steps=tuple(activity_rows(scope)),
         activities=activity_plan(scope),
         overall=tuple(overall(scope)),
         risks=tuple(risk_rows(scope, registered)),
@@ -85,7 +90,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         decided=tuple(decided(scope)),
         methods=_once(methods(scope)),
         document=tuple(document_chapters(scope)),
-        sheet=sheet(scope, lead, sources),
+        sheet=board,
         legend=(),
         reading="",
         provenance=sources,
@@ -93,9 +98,18 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
     )
 
 
+def _headings(scope: Scope, board: BoardSheet | None) -> Mapping[str, str]:
+    """Of each block its usual heading, but of those that are headed by what they hold."""
+    usual = {block: scope.words[f"report.block-{block}"] for block in scope.blocks}
+    since_when = scope.words["report.since"].format(year=scope.year.year - 1)
+    reds = {"reds": board.reds.title} if board is not None and board.reds is not None else {}
+    return usual | {"since": since_when} | reds
+
+
 def _counts(parts: Sequence[Section]) -> Counts:
     """How many goals stand as what, from met onwards."""
-    counts = Counter(goal.state for section in parts for goal in section.goals)
+    once = {goal.id: goal.state for section in parts for goal in section.goals}
+    counts = Counter(once.values())
     return tuple((state, counts[state]) for state in sorted(counts, key=lambda one: [*Status].index(one.status)))
 
 

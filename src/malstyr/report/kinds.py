@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.model.periods import Period, year_period
+from malstyr.workspace.tags import AskedTag
 
 _EXCEPTIONS = ("waivers", "decided")
 """What is not as the rules or the decision say: in every report."""
@@ -65,7 +66,7 @@ class Order:
     language: str
     public: bool = False
     unit: str | None = None
-    tag: str | None = None
+    tag: AskedTag | None = None
 
     @property
     def whole(self) -> bool:

@@ -16,8 +16,10 @@ STYLE = """
 h1 { string-set: title content() }
 @page { @bottom-left { content: string(organisation) " – " string(title); font: 8pt sans-serif; color: #50575f } }
 .counts { display: flex !important; flex-wrap: wrap; gap: 4mm }
-dt { padding-top: 1.5mm }
-dd { max-width: none; padding-bottom: 1.5mm; border-bottom: 1px solid var(--line) }
+dl { display: grid; grid-template-columns: 52mm 1fr; gap: 1mm 3mm; margin: 1mm 0 3mm }
+dt { hyphens: auto }
+dd { max-width: none; break-inside: avoid }
+#document summary { display: none }
 """
 """What the page does by means that WeasyPrint lacks."""
 

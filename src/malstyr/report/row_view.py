@@ -43,6 +43,8 @@ class Row:
     """What people say of it, each with its period."""
     lacking: str = ""
     """Said where analysis or action is asked for, and is not there."""
+    heading: str = ""
+    """The item that it stands under, where a whole list is asked for."""
 
     @property
     def red(self) -> bool:

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.language.words import words
+from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Waiver
 from malstyr.model.organisation import Unit
 from malstyr.model.periods import Period, year_period
 from malstyr.model.target import Strength
+from malstyr.present.lead import measures_of
 from malstyr.present.spans import years_shown
 from malstyr.present.state import State, state_in_words
+from malstyr.present.tag_groups import tag_groups
 from malstyr.report.kinds import KINDS, Order
 from malstyr.report.shared import Shared
 from malstyr.report.view import Link
-from malstyr.workspace.tags import bears_tag, classified_so
+from malstyr.workspace.tags import bears_tag, classified_so, measured_so
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
@@ -75,6 +78,14 @@ class Scope:
     def years(self) -> Sequence[Period]:
         return years_shown(self.year)
 
+    @cached_property
+    def parts(self) -> Sequence[tuple[str, Scope]]:
+        """The report itself; where a whole list is asked for, what it is of each item, under the item's name."""
+        return [
+            (heading, self if tag == self.order.tag else replace(self, order=replace(self.order, tag=tag)))
+            for heading, tag in tag_groups(self.workspace, self.order.tag, self.language)
+        ]
+
     # What belongs in the report.
 
     def of_unit(self, unit: str | None) -> bool:
@@ -84,7 +95,8 @@ class Scope:
     def of_entry(self, section: str, id: str) -> bool:
         """Whether an entry belongs in it, by its unit and by what it is classified by."""
         entry = getattr(self.data, section)[id]
-        return self.of_unit(getattr(entry, "unit", None)) and self._tagged(section, id)
+        units = self.workspace.units_of(entry) if isinstance(entry, Activity) else {getattr(entry, "unit", None)}
+        return (self.order.unit is None or self.order.unit in units) and self._tagged(section, id)
 
     @property
     def waivers(self) -> Mapping[str, Waiver]:
@@ -163,11 +175,7 @@ class Scope:
         return self._of_place(one) and self._of_tag(one)
 
     def _of_tag(self, one: Outcome) -> bool:
-        return (
-            self.order.tag is None
-            or (one.indicator is not None and self._tagged("indicators", one.indicator))
-            or any(self._tagged("goals", goal) for goal in one.goals)
-        )
+        return bears_tag(self.order.tag, measured_so(self.data, one.indicator, one.goals))
 
     def _of_place(self, one: Outcome) -> bool:
         if one.indicator is not None and self.of_another(one.indicator, one.member):
@@ -191,6 +199,11 @@ class Scope:
     def under(self) -> Mapping[str, Sequence[Outcome]]:
         """Outcomes by each goal that they serve."""
         return _grouped((goal, one) for one in self.outcomes for goal in one.goals)
+
+    @cached_property
+    def measured_under(self) -> Mapping[str, Sequence[Outcome]]:
+        """Measures by the id, on the page, of the goal that each is told under."""
+        return _grouped((f"m.{goal}", one) for one in measures_of(self.outcomes) for goal in one.goals[:1])
 
     @cached_property
     def deciding(self) -> Mapping[str, Sequence[Outcome]]:

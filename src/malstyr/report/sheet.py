@@ -16,6 +16,8 @@ class Asks:
     title: str
     items: tuple[Fact, ...]
     more: str
+    none: str
+    """Said where there is nothing, so that nobody need wonder whether it was left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class ShortAction:
 
 @dataclass(frozen=True, slots=True)
 class RedRow:
-    """A red measure or goal: what came of it, why, and who does what about it until when."""
+    """A red measure or goal: what came of it, why, and who does what about it until when, or that nothing is done."""
 
     name: str
     goal: str

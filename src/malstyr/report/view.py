@@ -7,8 +7,11 @@ outcomes, which carry no value, count or margin of what is suppressed; persons a
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
+from typing import Protocol, TypeVar
 
 from malstyr.model.outcome import Status
 from malstyr.present.register import Register
@@ -152,7 +155,7 @@ class GoalView:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A perspective, or the goals that have none."""
+    """A perspective, or the goals that have none; an item, where a whole list is asked for."""
 
     id: str
     name: str
@@ -184,6 +187,8 @@ class MoneyTable:
     name: str
     unit: str
     rows: tuple[MoneyRow, ...]
+    heading: str = ""
+    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +209,8 @@ class RiskRow:
     next_review: str
     late: bool
     """Whether its review is late."""
+    heading: str = ""
+    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +222,16 @@ class GoalShift:
     now: State
     year: str
     """The year before."""
+
+
+class _UnderHeading(Protocol):
+    """What stands under the heading of an item, where a whole list is asked for."""
+
+    @property
+    def heading(self) -> str: ...
+
+
+_Headed = TypeVar("_Headed", bound=_UnderHeading)
 
 
 @dataclass(frozen=True)
@@ -235,6 +252,8 @@ class Report:
     counts: Counts
     years: tuple[str, ...]
     blocks: tuple[str, ...]
+    headings: Mapping[str, str]
+    """What each block is headed by."""
     since: tuple[GoalShift, ...]
     ahead: tuple[Fact, ...]
     """What is to be done or known next, each with its day."""
@@ -273,6 +292,10 @@ class Report:
     """How to read the signs in its tables; empty where it has none."""
     provenance: tuple[Fact, ...]
     incomplete: str
+
+    def parted(self, rows: Sequence[_Headed]) -> Sequence[tuple[str, Sequence[_Headed]]]:
+        """Rows that stand after each other under one heading, with it; empty where no list is asked for."""
+        return [(heading, [*under]) for heading, under in groupby(rows, key=lambda one: one.heading)]
 
     @property
     def summary(self) -> str:

@@ -41,8 +41,12 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     rules = own.known
     situation = Situation(workspace, as_of, language, usual(), rules, own.unread)
     twice = {str(one.key_path[0]) for one in loaded.faults if _hides_entries(one)}
-    told = (one for one in _by_rules(situation, needed) if not _names_one_of(one, twice))
-    faults = [*loaded.faults, *own.faults, *told, *_unjudged(workspace)]
+    paths = (one.key_path for one in loaded.faults)
+    unread = {str(path[2]) for path in paths if path[:2] == ("settings", "rules") and len(path) > 2}
+    told = [one for one in _by_rules(situation, needed, unread) if not _names_one_of(one, twice)]
+    awaited = _awaited(workspace, told)
+    others = (one for one in told if (one.rule, one.subject) not in awaited)
+    faults = [*loaded.faults, *own.faults, *others, *_unjudged(workspace)]
     faults += _unused_waivers(workspace, faults, as_of, rules)
     secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
@@ -65,26 +69,36 @@ def judge_errors(loaded: Loaded, as_of: date, language: str) -> tuple[Finding, .
     return tuple(one for one in found if one.severity is Severity.ERROR and one.waiver is None)
 
 
-def _by_rules(situation: Situation, needed: Container[str]) -> Iterator[Fault]:
-    """What the rules find; nothing is called missing that a misspelt name most likely means."""
+def _by_rules(situation: Situation, needed: Container[str], unread: Container[str]) -> Iterator[Fault]:
+    """What the rules find, but those whose settings are unread; nothing is called missing that a misspelt name most
+    likely means."""
     workspace, meant = situation.workspace, set[Path]()
     settings = workspace.data.settings.rules
     for rule in (one for one in situation.rules.values() if one.id in needed or isinstance(one, PluginRule)):
         setting = settings.get(rule.id)
         ignored = setting is not None and setting.severity is RuleLevel.IGNORE
-        if ignored or (rule.absence and workspace.lost) or rule.find is None:
+        if ignored or rule.id in unread or (rule.absence and workspace.lost) or rule.find is None:
             continue
         limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
         look = Look(rule, situation, limit)
         for fault in found_by(rule, look) if isinstance(rule, PluginRule) else rule.find(look):
-            misspelt = (
-                meant
-                and rule.severity is not Severity.ERROR
-                and not meant.isdisjoint(_judged_with(workspace, _entry(fault.subject)))
-            )
-            if not (rule.absence and (workspace.unread(fault.key_path) or misspelt)):
+            if not (rule.absence and _rests_on_unread(workspace, rule, fault, meant)):
                 yield fault
                 meant |= _meant(fault)
+
+
+def _rests_on_unread(workspace: Workspace, rule: Rule, fault: Fault, meant: set[Path]) -> bool:
+    """Whether what is told may be another when what is unread, or an entry that a misspelt name means, is mended.
+
+    That a name is not found rests on what is called so, and not on the rest of the entry that names it.
+    """
+    if rule.id == "unknown-id":
+        return False
+    if workspace.unread(fault.key_path):
+        return True
+    if not meant or rule.severity is Severity.ERROR:
+        return False
+    return not meant.isdisjoint(_judged_with(workspace, _entry(fault.subject)))
 
 
 def _hides_entries(fault: Fault) -> bool:
@@ -129,6 +143,14 @@ def _unjudged(workspace: Workspace) -> Iterator[Fault]:
         skipped = ", ".join(rule.id for rule in RULES.values() if rule.absence)
         source = next(one for one in workspace.sources if one.name == workspace.lost[0])
         yield Fault("rules-not-judged", Place(source, 0, 0), {"rules": skipped, "files": ", ".join(workspace.lost)})
+
+
+def _awaited(workspace: Workspace, told: list[Fault]) -> frozenset[tuple[str, str]]:
+    """The rule and the subject of each faulty waiver, a misspelt rule as it is meant: whether what a waiver covers is
+    waived is not known until it has been mended, and nothing else is left out for it."""
+    misnamed = (one for one in told if one.rule == "unknown-rule" and one.key_path[:1] == ("waivers",))
+    meant = {(one.args["instead"], str(one.key_path[1])) for one in misnamed if "instead" in one.args}
+    return workspace.unread_waivers | {(rule, workspace.data.waivers[id].subject) for rule, id in meant}
 
 
 def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Container[str]) -> Iterator[Fault]:

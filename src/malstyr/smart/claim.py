@@ -14,7 +14,7 @@ FUNCTION_WORDS = word_set(
     "och i på av för till med som att det den de en ett ska skall bör ha har är vara vid om inom per "
     "eller samt från sin sitt sina sig minst högst alla mer fler inte år kan få får bli blir under över "
     "där när så än mellan enligt ut upp ner in vi vår vårt våra hela ligga ligger tillhöra bland plats "
-    "landet sverige landets sveriges kommuner kommunerna rankad rankade ranking topp procent kronor "
+    "landet sverige landets sveriges kommuner kommunerna rankad rankade ranking rankingen rankning rankningen topp procent kronor "
     "kommunen kommun kommunens främsta bästa bäst värde resultat nivå målet mål nå når uppgå utgöra klara "
     "före innan efter utan hos mot hålla varje samtliga senast främst först övre undre översta kvartilen kvartil fjärdedelen fjärdedel delen"
 )

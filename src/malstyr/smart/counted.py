@@ -9,14 +9,11 @@ from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.language.swedish.words import Token, word_set
-from malstyr.smart.boundless import is_between_people
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing import is_attributive, thing_made
-from malstyr.smart.phrases import WHATEVER, done_to
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
-from malstyr.smart.verb import main_verb
 
 _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomgå", "slutför", "färdigställ", "implementer", "revider", "upprätt", "fastställ",
     "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått", "certifier", "diplomer",
@@ -64,55 +61,6 @@ def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     return False
 
 
-def counts_only_around(reading: SentenceReading, first: StatedNumber) -> bool:
-    """ "göra avtryck i sju byar", "vara hundra procent närvarande": a number of where or how, and what is done is no thing
-    that a table knows."""
-    before = [word for word in reading.goal if word.start < first.start and not word.has("universal")]
-    after = [word for word in reading.goal if word.start >= first.end][:2]
-    main = main_verb(reading) or next((word for word in before[:1] if word.text.endswith("a")), None)
-    if any(word.has("countable") for word in (*before, *after)):
-        return False
-    felt = any(word.has("life") for word in (*before, *after))
-    if felt or _in_steps(reading, first) or is_between_people(reading.goal):
-        return True
-    if main is None or main not in before:
-        return False
-    if before[-1] is main and main.text in _STANDING and first.unit == "%":
-        return any(_is_unknown(word) for word in after[:1])
-    if before[-1].text not in _WHERE or not isinstance(first.unit, tuple):
-        return False
-    told = done_to(before, before.index(main))
-    ends = main.text.startswith(_CARRIED_OUT) and not any(word.has("life", "construct") for word in told)
-    aside = not told and not main.classes and len(before) > _VERB_AND_PREPOSITION
-    return aside or (bool(told) and not ends and not any(word.has(*_KNOWN) for word in told))
-
-
-def _in_steps(reading: SentenceReading, first: StatedNumber) -> bool:
-    """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
-    said = [word for word in reading.words if word.start >= first.start][1:_STEP_AND_WHERE]
-    return any(
-        word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
-        for word, after in pairwise(said)
-    )
-
-
-_STEP_AND_WHERE = 4
-"""A number, its steps, and where they lead, with a word between."""
-_VERB_AND_PREPOSITION = 2
-_STEPS = frozenset(["steg", "steget", "kliv", "snäpp", "hack", "varv", "resor", "nivå", "nivåer"])
-_AHEAD = frozenset(["före", "fram", "framåt", "framför", "längre", "vidare", "närmare", "upp", "högre", "mer"])
-
-
-def _is_unknown(word: Token) -> bool:
-    return not word.classes and word.text[0].isalpha() and word.text not in FUNCTION_WORDS
-
-
-_WHERE = frozenset(["i", "på", "hos", "vid", "bland"])
-_CARRIED_OUT = (*WHATEVER, "genomför", "anordna", "arranger", "ersätt", "byt", "install", "inför")
-"""Doings that are done or not to what no table knows: "mäta radon", "anordna språkcaféer"."""
-_KNOWN = ("countable", "deliverable", "own", "people", "organ", "state")
-
-
 def _own_unit(quantity: StatedNumber, word: Token) -> bool:
     return (
         isinstance(quantity.unit, tuple)
@@ -128,6 +76,14 @@ def _given_to_each(reading: SentenceReading, first: StatedNumber) -> bool:
     return any(is_client(word) for word in before) and any(
         word.text.startswith("erbjud") or word.text in ("får", "få", "ges", "har", "ha", "möter") for word in before
     )
+
+
+def _for_each(reading: SentenceReading, first: StatedNumber) -> bool:
+    """ "minst 6,5 böcker per invånare": a rate tells how much comes to each."""
+    return _PER_HEAD.match(reading.text, first.end) is not None
+
+
+_PER_HEAD = re.compile(r" ?(?:per |/ ?)(?:invånare|person|elev|barn|brukare|hushåll|patient)\b")
 
 
 def _clients_before(reading: SentenceReading, verb: Token) -> bool:
@@ -160,11 +116,16 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     place = first.unit if isinstance(first.unit, tuple) else (0, 0)
     unit = [word for word in reading.words if place[0] <= word.start < place[1]] or _of_which(reading, first)
     one = _Count(reading.goal, first, unit, _doing(reading))
-    served = first.kind == "rank" or any(each.lead for each in numbers) or _given_to_each(reading, first)
+    served = (
+        first.kind == "rank"
+        or _for_each(reading, first)
+        or any(each.lead for each in numbers)
+        or _given_to_each(reading, first)
+    )
     ready = _ready(one)
     if served or (one.says(*_COPING) and not ready):
         return "result"
-    if ready or _held(one) or any(word.has("own") for word in unit):
+    if ready or _held(one) or _new(one) or any(word.has("own") for word in unit):
         return "activity"
     if first.unit == "%":
         return "activity" if _share_done(one) else "result"
@@ -217,6 +178,17 @@ def _ready(one: _Count) -> bool:
     return things and any(word.text in _READY and before.text in _STANDING for before, word in pairwise(one.goal))
 
 
+def _new(one: _Count) -> bool:
+    """ "två nya lekparker": things that are to be, without a verb."""
+    made = any(word.has("deliverable") and not word.has("people") for word in one.unit[-1:])
+    return (
+        made and not one.before() and any(word.text in _NEW and word.start > one.first.start for word in one.goal[:3])
+    )
+
+
+_NEW = frozenset(["ny", "nytt", "nya"])
+
+
 def _held(one: _Count) -> bool:
     """ "medborgardialoger hålls i fem tätorter": so many times, or places, of one's own doing."""
     before = one.before()
@@ -228,8 +200,12 @@ def _times(one: _Count) -> bool:
     """ "två gånger om året hålls ett möte": how often something of one's own is done."""
     if not one.unit or one.unit[0].text not in _TIMES:
         return False
-    held = one.says("håll", "lämna", "överlämna") and any(word.has("deliverable") for word in one.goal)
-    return held or one.doing is not None or one.says(*_MEETING) or any(word.has("own") for word in one.goal)
+    thing = any(word.has("deliverable") for word in one.goal)
+    held = thing and one.says("håll", "lämna", "överlämna")
+    carried_out = thing and one.says("görs", "göras") and not any(is_client(word) for word in one.goal)
+    return (
+        held or carried_out or one.doing is not None or one.says(*_MEETING) or any(word.has("own") for word in one.goal)
+    )
 
 
 def _of_own(one: _Count) -> bool:

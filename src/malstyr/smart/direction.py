@@ -120,13 +120,20 @@ def _scored(one: DirectionWord) -> bool:
     )
 
 
+def _goes(before: Sequence[Token]) -> bool:
+    """ "ska ner", "ska halka ner": goes that way, whatever the verb, where no table knows it as another."""
+    if not before or before[-1].text in MODALS:
+        return bool(before)
+    verb = before[-1]
+    return before[0].text in MODALS and not verb.classes and verb.text.endswith(("a", "as"))
+
+
 def _direction(goal: Sequence[Token], at: int) -> DirectionWord | None:
     word = goal[at]
     way = _Way(word, word.has("up"), any(one.text in _NOT for one in goal[max(0, at - 3) : at]))
     following = goal[at + 1] if at + 1 < len(goal) else _END
     if word.text in _WITHER:
-        below = at and goal[at - 1].text in MODALS
-        return way.of(*_subject(goal, at)) if below else None
+        return way.of(*_subject(goal, at)) if _goes(goal[max(0, at - 2) : at]) else None
     if word.text in _OFTEN or (word.text in ("mer", "mera") and not word.has("up")):
         return way.of(None, True)
     if word.text.startswith(_NOUNS):

@@ -31,17 +31,24 @@ _WORDS = 3
 
 def begins_with_a_noun_of_doing(goal: Sequence[Token]) -> bool:
     """Does a goal begin with the noun of a doing, followed by what it is done to?"""
-    if len(goal) < _WORDS or goal[1].text != "av":
+    ended = len(goal) > 1 and goal[0].has("deliver") and goal[1].text == "på"  # "avslut på"
+    if len(goal) < _WORDS or not (ended or goal[1].text == "av"):
         return False
-    return goal[0].text.endswith(_ENDINGS) or _is_nominal(goal[0])
+    made = goal[0].has("deliver") and not goal[0].text.endswith("a")  # "start av"; "ta av" is a verb
+    return made or goal[0].text.endswith(_ENDINGS) or _is_nominal(goal[0])
 
 
 def is_done_to_nothing(goal: Sequence[Token]) -> bool:
     """ "redovisning av drömmar": a doing as a noun, and no thing that it is done to."""
     if not begins_with_a_noun_of_doing(goal):
         return False
-    vague = names_thing(first_phrase(goal[2:]), goal[0].text) is False
-    return leads_a_life(goal, 1) or (vague and not goal[0].text.startswith(WHATEVER))
+    phrase = first_phrase(goal[2:])
+    vague = names_thing(phrase, goal[0].text) is False
+    return (
+        leads_a_life(goal, 1)
+        or any(word.has("life") for word in phrase[-1:])
+        or (vague and not goal[0].text.startswith(WHATEVER))
+    )
 
 
 def noun_of_unknown_doing(goal: Sequence[Token]) -> Token | None:

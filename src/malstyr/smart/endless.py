@@ -42,6 +42,27 @@ def done_to_nothing(one: Clause) -> Claim | None:
     return wished(one, one.goal[:1]) if is_done_to_nothing(one.goal) else None
 
 
+def itself(one: Clause) -> Claim | None:
+    """ "skogen ska få vara skog": said to be what it is, which nobody can deny."""
+    main = one.main
+    if main is None or main.text not in _BEING:
+        return None
+    at = one.goal.index(main)
+    said = [word.text for word in one.goal[at + 1 : at + 2]]
+    same = any(_is_form_of(word.text, said) for word in one.goal[:at])
+    return wished(one, one.goal[at : at + 2]) if same else None
+
+
+_BEING = frozenset(["vara", "är", "förbli", "förblir"])
+
+
+def _is_form_of(word: str, said: Sequence[str]) -> bool:
+    return any(word.startswith(one) and len(word) - len(one) <= _LONGEST_ENDING for one in said)
+
+
+_LONGEST_ENDING = 4
+
+
 def life_led(one: Clause) -> Claim | None:
     """ "bestämma över sin vardag": a life led, and no service."""
     main = one.main

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from malstyr.language.swedish.kinds_of_stretches import StretchKind, leftmost
 from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.language.swedish.words import Token, word_set
-from malstyr.smart.clauses import MODALS
+from malstyr.smart.clauses import BEING_THERE, DENIALS, MODALS
 from malstyr.smart.direction import directions
 from malstyr.smart.reading import SentenceReading
 
@@ -21,7 +21,8 @@ def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     leads = [one for one in found if one.lead]
     if leads and (len(leads) < len(found) or directions(reading.goal)):
         found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
-    kept = [one for one in found if not (one.lead and _in_relative_clause(reading, one))]
+    moved = bool(directions(reading.goal))
+    kept = [one for one in found if not ((one.lead or _bounds_whom(one, moved)) and _in_relative_clause(reading, one))]
     modal = _turn(reading)
     every = _means_each(reading)
     others = [one for one in kept if not _condition(reading, one, modal, every)]
@@ -31,6 +32,11 @@ def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     if kept or not found:
         return kept
     return [] if directions(reading.goal) else found
+
+
+def _bounds_whom(one: StatedNumber, moved: bool) -> bool:
+    """ "öka andelen som äter fler än tre måltider": which ones are to be more."""
+    return moved and one.comparator in ("<", ">")
 
 
 def _of_praise(reading: SentenceReading, one: StatedNumber) -> bool:
@@ -58,9 +64,13 @@ def _verb_of_all(reading: SentenceReading) -> int:
 
 
 def _means_each(reading: SentenceReading) -> bool:
-    """ "samtliga inköp över 100 000 kronor", "ansökningar under 20 000 kronor": each of what is named first."""
+    """ "samtliga inköp över 100 000 kronor", "ansökningar under 20 000 kronor": each of what is named first; and none of
+    it: "köer över tio minuter ska inte förekomma"."""
     first = reading.words[0] if reading.words else None
-    return first is not None and (first.has("universal") or (first.has("own", "deliverable") and _is_many(first)))
+    denied = any(word.text in DENIALS and there.text in BEING_THERE for word, there in pairwise(reading.goal))
+    return first is not None and (
+        denied or first.has("universal") or (first.has("own", "deliverable") and _is_many(first))
+    )
 
 
 def _is_many(noun: Token) -> bool:
@@ -82,7 +92,8 @@ def _since(reading: SentenceReading, one: StatedNumber) -> bool:
 
 
 def _condition(reading: SentenceReading, quantity: StatedNumber, modal: int, every: bool) -> bool:
-    """A number that only says which ones are meant: "alla vägar med hastighet över 80 ska", "två veckor" of a count."""
+    """A number that only says which ones are meant: "alla vägar med hastighet över 80 ska", "två veckor" of a count,
+    "frisktalen (högst fem dagar) ska"."""
     opens = 1 if reading.words and reading.words[0].text not in _OPENING else 2
     early = reading.words[opens].start if len(reading.words) > opens else 0
     if (
@@ -95,6 +106,10 @@ def _condition(reading: SentenceReading, quantity: StatedNumber, modal: int, eve
         early < quantity.start < modal
         and quantity.kind == "level"
         and _attribute().search(reading.text[max(0, quantity.start - 40) : quantity.start])
+    ):
+        return True
+    if quantity.start < modal and reading.text.rfind("(", 0, quantity.start) > reading.text.rfind(
+        ")", 0, quantity.start
     ):
         return True
     before = reading.text[max(0, quantity.start - 8) : quantity.start]
@@ -191,6 +206,8 @@ def benchmark(reading: SentenceReading) -> Benchmark | None:
             continue
         if re.search(_LIKE, reading.text):
             return None
+        if match.group() in _OF_NOBODY and not re.match(r" (?:för|i|bland|av)\b", reading.text[match.end() :]):
+            return None
         if not any(
             (word.has("countable") and word.text not in _COMPARED)
             or word.text.startswith(("självskatt", "självrapport", "självupplev"))
@@ -207,6 +224,8 @@ def benchmark(reading: SentenceReading) -> Benchmark | None:
     return None
 
 
+_OF_NOBODY = frozenset(["snittet", "genomsnittet", "medelvärdet", "medianen"])
+"""A mean, and nobody knows of whom, unless that follows."""
 _COMPARED = frozenset(["nivå", "snitt", "genomsnitt", "genomsnittet", "snittet", "medel"])
 """Words of the comparison itself: "välstånd i nivå med riket" names no quantity."""
 

@@ -19,7 +19,7 @@ _BREAKS = (" och ", ",", ";", ". ", " samt ", " respektive ")
 
 def extract_targets(text: str, reading: SentenceReading, made: Claim) -> Extracted:
     """The targets that ``made`` rests on, the one with the latest deadline first, with the rest in ``also``."""
-    ends = [time for time in reading.times if time.kind in ("deadline", "from") and time.value]
+    ends = _own_ends(reading)
     yearly = any(time.kind == "frequency" and time.value for time in reading.times)
     baselines = [time for time in reading.times if time.kind == "baseline"]
     if made.quantities:
@@ -45,6 +45,13 @@ def extract_targets(text: str, reading: SentenceReading, made: Claim) -> Extract
         base_year,
         rest,
     )
+
+
+def _own_ends(reading: SentenceReading) -> list[Time]:
+    """The ends of the goal; "ett underlag för 2027-2029 senast 2026" ends with the last of them alone."""
+    ends = [time for time in reading.times if time.kind in ("deadline", "from") and time.value]
+    own = [time for time in ends if not reading.text.endswith(" för ", 0, time.start)]
+    return own or ends
 
 
 def _comparator(made: Claim) -> str | None:

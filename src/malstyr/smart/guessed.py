@@ -11,7 +11,7 @@ from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import BOUNDING, SUPINES, Clause
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.endless import wished
-from malstyr.smart.phrases import REFLEXIVE, WHATEVER, done_to, first_phrase, noun_phrase
+from malstyr.smart.phrases import PARTICLES, REFLEXIVE, WHATEVER, done_to, first_phrase, noun_phrase
 
 _RESTING = frozenset(["service", "universal", "deliverable"])
 _EMPTY = word_set(
@@ -23,7 +23,7 @@ _NEAR = 2
 _BEING = word_set("vara är bli blir")
 _OWNING = word_set("ha har haft")
 _HAVING = _OWNING | word_set("finnas finns funnits")
-_BEARING = word_set("ligga ligger gå går stå står se ser bära bär")
+_BEARING = word_set("ligga ligger gå går stå står se ser bära bär hålla håller")
 """Of these, what says how somebody stands or moves: a figure of speech where nothing known follows."""
 _FIGURES = tuple(
     word_set(
@@ -36,7 +36,9 @@ _FIGURES = tuple(
 """Doings that are often a figure of speech: sure only where a table knows what they are done to."""
 _ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
 """What follows is told, whatever it is: "beskriva hur"."""
-_NOUNS = tuple(word_set("ing ingen ande andet arbete arbetet hus huset hall hallen bana banan torg torget"))
+_NOUNS = tuple(
+    word_set("ing ingen ande andet arbete arbetet hus huset hall hallen bana banan torg torget centrum centret")
+)
 """Doings as nouns, and places, which no table needs to know."""
 _THINGS = ("deliverable", "own", "countable", "people")
 _MEANING = ("countable", "deliverable", "own", "people", "organ", "state", "deliver", "service")
@@ -130,6 +132,33 @@ def _lived_in(one: Clause, made: Token) -> bool:
     return any(word.text == "där" and who.has("universal", "nobody") for word, who in pairwise(after))
 
 
+def _done_by_a_thing(one: Clause, made: Token) -> bool:
+    """ "parkerna ska bjuda in till möten": a doing of what does nothing; but a plan tells, and a system shows."""
+    at = one.goal.index(made)
+    before = [word for word in one.goal[:at] if not word.has("modal")]
+    acts = at > 1 and made.text.endswith("a") and made.has("deliver") and not made.text.startswith(WHATEVER)
+    after = [word for word in one.goal[at + 1 :] if word.text not in PARTICLES][:1]
+    thing = len(before) == 1 and before[0].has("deliverable") and not before[0].has("organ", "own", "people")
+    return acts and thing and any(word.text in _NO_OBJECTS for word in after)
+
+
+def _to_live_with(one: Clause, thing: Token) -> bool:
+    """ "en skola att längta till": told by what somebody may feel or do with it."""
+    return one.main is None and any(word.text == "att" for word in one.goal[one.goal.index(thing) + 1 :][:1])
+
+
+def _without_noun(one: Clause, made: Token) -> bool:
+    """ "leverera det lilla extra": words that only tell how, and nothing that they tell it of."""
+    after = one.goal[one.goal.index(made) + 1 :]
+    if not after or after[0].text not in _THE:
+        return False
+    phrase = first_phrase(after[1:])
+    return bool(phrase) and not any(word.classes or word.text.endswith(_DEFINITE) for word in phrase)
+
+
+_THE = frozenset(["det", "den", "de"])
+
+
 def _likened(one: Clause, main: Token) -> bool:
     """ "vara en ambassadör": said to be another thing than it is."""
     after = one.goal[one.goal.index(main) + 1 :][:1]
@@ -169,7 +198,7 @@ def _empty(one: Clause, main: Token) -> bool:
         return not any(word.has(*_MEANING) for word in (*near, *there))
     of_subject = main.text.endswith("s") or main.text.startswith(BOUNDING)
     told = one.goal[0 if of_subject else one.goal.index(main) + 1 :]
-    return not any(word.has(*_MEANING) for word in told if word is not main)
+    return not any(word.has(*_MEANING) for word in told if word.text != main.text)
 
 
 _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
@@ -183,5 +212,8 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (frozenset(["universal"]), _described_only),
     (frozenset(["service", "universal"]), _in_itself),
     (frozenset(["deliverable", "service"]), _figured),
+    (frozenset(["deliverable", "service"]), _without_noun),
+    (frozenset(["deliverable"]), _done_by_a_thing),
+    (frozenset(["deliverable"]), _to_live_with),
 )
 """Of claims with these names, what makes the word that they rest on say too little."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, Claim, span_of
@@ -132,63 +132,71 @@ def _another_doing(goal: Sequence[Token], at: int) -> bool:
 
 def _aspect(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
     """What is perceived, concrete enough for one survey question; or None, and whether it is a whole life or job."""
-    prepositions = (
-        "med",
-        "i",
-        "på",
-        "av",
-        "om",
-        "till",
-        "att",
-        "för",
-        "när",
-        "vilka",
-        "vilket",
-        "vad",
-        "hur",
-        "som",
-        "det",
-        "kring",
-        "under",
-        "utomhus",
-    )
-    opened = False
-    for place in range(at + 1, min(len(goal), at + 14)):
+    for place in _said_of(goal, at):
         word = goal[place]
-        if word.text in (".", ";", "genom") or _another_doing(goal, place):
-            break
-        if word.text in prepositions or goal[at].text.startswith(
-            ("uppl", "uppfatt", "känna", "känner", "tyck", "anse", "vet")
-        ):
-            opened = True
-        if not opened or not word.text[0].isalpha() or len(word.text) < 3 or word.text in _PRONOUNS:
-            continue
-        named = word.has("construct", "countable", "deliverable", "people", "whole")
-        if word.text.startswith(("påverka", "inflytande")):
-            over_all = any(one.text.startswith(_WHOLE_LIFE) for one in goal[place + 1 : place + 5])
+        if word.text.startswith(_INFLUENCE):
+            over_all = any(one.text.startswith(_WHOLE_LIFE) for one in goal[place + 1 : place + _PHRASE])
             return (None, True) if over_all else (word, False)
-        if word.has("perceive") and not word.has("know"):
+        if any(says_nothing(goal, place) for says_nothing in _NO_ASPECTS):
             continue
-        if word.has("value", "modal", "light", "nobody", "universal", "up", "down", "open", "service") and not named:
-            continue
-        if (
-            word.text.endswith("s")
-            and place + 1 < len(goal)
-            and goal[place + 1].text[0].isalpha()
-            and goal[place + 1].text not in FUNCTION_WORDS
-        ):
-            continue
-        if word.text.startswith(_FEELINGS) or (
-            not word.classes and (len(word.text) < 4 or word.text in FUNCTION_WORDS)
-        ):
-            continue
-        owned = goal[place - 1].text.endswith("s")
-        named_only = not owned and not word.classes and not word.text.endswith(_DEFINITE)
-        if named_only and place + 1 < len(goal) and goal[place + 1].text == "är":
-            continue  # the name of a place: "att Värnamo är"
         if word.has("whole") or (word.text.endswith(_GROWING) and not _named_next(goal, place)):
-            if [one.text for one in goal[place + 1 : place + 3]] in (["i", "frågor"], ["i", "fråga"], ["när", "det"]):
-                continue
+            if tuple(one.text for one in goal[place + 1 : place + 3]) in _IN_MATTERS:
+                continue  # "samhället i frågor"
             return None, True
         return word, False
     return None, False
+
+
+_INFLUENCE = ("påverka", "inflytande")
+_PHRASE = 5
+_FURTHEST = 14
+_IN_MATTERS = frozenset([("i", "frågor"), ("i", "fråga"), ("när", "det")])
+_TRANSITIVE = ("uppl", "uppfatt", "känna", "känner", "tyck", "anse", "vet")
+"""Verbs right after which stands what is perceived."""
+_OPENING = word_set("med i på av om till att för när vilka vilket vad hur som det kring under utomhus")
+"""After others, what is perceived stands after one of these."""
+
+
+def _said_of(goal: Sequence[Token], at: int) -> Iterator[int]:
+    """Where the words stand that may tell what is perceived."""
+    opened = goal[at].text.startswith(_TRANSITIVE)
+    for place, word in enumerate(goal[at + 1 : at + _FURTHEST], at + 1):
+        if word.text in (".", ";", "genom") or _another_doing(goal, place):
+            return
+        opened = opened or word.text in _OPENING
+        if opened and word.text[0].isalpha() and len(word.text) >= _SHORTEST and word.text not in _PRONOUNS:
+            yield place
+
+
+def _perceives(goal: Sequence[Token], at: int) -> bool:
+    """Another word of perceiving: "känna sig nöjda"."""
+    return goal[at].has("perceive") and not goal[at].has("know")
+
+
+def _tells_how(goal: Sequence[Token], at: int) -> bool:
+    """A value, a doing or a direction, and no thing."""
+    named = goal[at].has("construct", "countable", "deliverable", "people", "whole")
+    return not named and goal[at].has("value", "modal", "light", "nobody", "universal", "up", "down", "open", "service")
+
+
+def _owns(goal: Sequence[Token], at: int) -> bool:
+    """Whose the next word is: "kommunens webbplats"."""
+    following = goal[at + 1].text if at + 1 < len(goal) else ""
+    return goal[at].text.endswith("s") and following[:1].isalpha() and following not in FUNCTION_WORDS
+
+
+def _is_felt(goal: Sequence[Token], at: int) -> bool:
+    """A feeling, or a word that only joins others."""
+    word = goal[at]
+    joins = not word.classes and (len(word.text) <= _SHORTEST or word.text in FUNCTION_WORDS)
+    return joins or word.text.startswith(_FEELINGS)
+
+
+def _is_somewhere(goal: Sequence[Token], at: int) -> bool:
+    """The name of a place: "att Värnamo är"."""
+    name = not goal[at - 1].text.endswith("s") and not goal[at].classes and not goal[at].text.endswith(_DEFINITE)
+    return name and any(one.text == "är" for one in goal[at + 1 : at + 2])
+
+
+_NO_ASPECTS = (_perceives, _tells_how, _owns, _is_felt, _is_somewhere)
+"""Why a word after a perception is not what is perceived."""

@@ -63,7 +63,8 @@ def done_to(goal: Sequence[Token], at: int) -> Sequence[Token]:
     if at and goal[at - 1].text == ",":
         return goal[:at]  # "ha en plan, antagen senast 2027"
     being = any(word.text in _BEING for word in goal[max(0, at - 2) : at])
-    if goal[at].text.endswith("s") or (being and goal[at].text.endswith(_PARTICIPLE)):
+    last = at > 0 and not any(word.text[0].isalpha() for word in goal[at + 1 : at + 2])  # "avtal tecknat"
+    if goal[at].text.endswith("s") or ((being or last) and goal[at].text.endswith(_PARTICIPLE)):
         start = next((place + 1 for place in reversed(range(at)) if goal[place].text in (*MODALS, "att")), 0)
         before = first_phrase(goal[start:at]) or first_phrase(goal[: max(0, start - 1)])
         return [*before, *first_phrase(goal[at + 1 :])]

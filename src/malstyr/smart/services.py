@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import Claim, checkable
 from malstyr.smart.clause import BOUNDING, COPULAS, Clause
+from malstyr.smart.clauses import DENIALS
 from malstyr.smart.organ import organ_acts
 from malstyr.smart.subject import abstract_object, is_one_thing, names_nobody
 
@@ -75,7 +76,7 @@ def _by_organ(one: Clause, main: Token) -> bool:
 def _unknown_does(one: Clause, main: Token) -> bool:
     """ "museet ska konservera altarskåpet": a verb of no table that somebody does, who is neither client nor measure."""
     doing = not main.classes and not main.text.endswith("s") and not _of_all(one, main)
-    denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal)
+    denied = any(word.text in DENIALS for word in one.goal)
     return doing and not denied and not main.text.startswith("behåll") and not _somebody(_subject_of(one, main))
 
 
@@ -91,7 +92,7 @@ def _subject_of(one: Clause, main: Token) -> Sequence[Token]:
 
 def _organ_does(one: Clause, main: Token) -> bool:
     """Is what the organisation does a doing, and nothing it keeps up?"""
-    denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal)
+    denied = any(word.text in DENIALS for word in one.goal)
     if not main.classes and not _of_all(one, main):
         return not denied and not main.text.startswith("behåll")
     if _done_by_a_day(one, main):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Token, word_set
-from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable
+from malstyr.language.swedish.words import Token
+from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable, is_client
 from malstyr.smart.clause import COPULAS, NONE, Clause
+from malstyr.smart.clauses import BEING_THERE, DENIALS
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import (
     LOANED,
@@ -69,15 +70,12 @@ def _name_of(state: Token) -> str:
 def absent(one: Clause) -> Claim | None:
     """ "delade turer ska inte förekomma", "finns inte längre": none at all, of what can be counted."""
     main = one.main
-    if main is None or main.text not in _BEING_THERE or one.hedges or one.values:
+    if main is None or main.text not in BEING_THERE or one.hedges or one.values:
         return None
     at = one.goal.index(main)
-    denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal[max(0, at - 2) : at + 2])
+    denied = any(word.text in DENIALS for word in one.goal[max(0, at - 2) : at + 2])
     thing = any(word.has(*_THINGS) for word in one.goal[:at])
     return checkable("universal", "result", main) if denied and thing else None
-
-
-_BEING_THERE = word_set("finnas finns förekomma förekommer uppstå uppstår kvarstå kvarstår")
 
 
 def in_a_state(one: Clause) -> Claim | None:
@@ -94,7 +92,9 @@ def in_a_state(one: Clause) -> Claim | None:
         and not _enough(goal, state)
         and not _of_a_construct(goal, state)
     ):
-        ready = state.text.startswith(("klar", "färdig")) and any(word.has("deliverable", "own") for word in goal)
+        subject = goal[: goal.index(state)]
+        other = any(is_client(word) or word.has("countable") for word in subject)
+        ready = state.text.startswith(("klar", "färdig")) and not other
         return checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
         return checkable("state", "result", free)
@@ -112,8 +112,11 @@ def _said_of_object(one: Clause, state: Token) -> bool:
     if one.main is None or one.main.text in COPULAS:
         return False
     since = one.goal[one.goal.index(one.main) :]
-    which = next((word for word in since if word.text == "som"), None)
+    which = next((word for word in since if word.text in _OPENS_A_CLAUSE), None)
     return which is not None and which.start < state.start
+
+
+_OPENS_A_CLAUSE = frozenset(["som", "tills", "när", "innan"])
 
 
 def _of_a_construct(goal: Sequence[Token], state: Token) -> bool:
@@ -133,8 +136,10 @@ def none_at_all(one: Clause) -> Claim | None:
     word = one.universal
     if one.main is not None or word is None or word.text not in (*NONE, "full"):
         return None
-    known = any(each.has("countable", "own", "deliverable") for each in one.goal)
-    return checkable("universal", "result", word) if known or word.text == "inga" else None
+    made = checkable("universal", "result", word)
+    if any(each.has("countable", "own", "deliverable") for each in one.goal) and not one.constructs:
+        return made
+    return made._replace(unsure=GUESSED) if word.text == "inga" else None
 
 
 def _of_things(subject: Sequence[Token]) -> bool:

@@ -7,12 +7,12 @@ perception; a thing made; a state or service that holds or not; else a direction
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from malstyr.language.swedish.words import Token, word_set
-from malstyr.smart.claim import GUESSED, Claim, span_of
+from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, span_of
 from malstyr.smart.clauses import MODALS
-from malstyr.smart.counted import counts_only_around, kind_of_numbers, names_something
+from malstyr.smart.counted import kind_of_numbers, names_something
 from malstyr.smart.direction import DirectionWord, directions
 from malstyr.smart.doing import thing_made
 from malstyr.smart.evidence import (
@@ -24,6 +24,7 @@ from malstyr.smart.evidence import (
     sign,
     unnamed_peers,
 )
+from malstyr.smart.numbers_of_nothing import measures_nothing
 from malstyr.smart.perception import perceived_in
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
@@ -122,7 +123,7 @@ def _numbered(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim
     named = names_something(reading, numbers)
     places = tuple((one.start, one.end) for one in numbers)
     made = Claim("number", named, True, True, kind_of_numbers(reading, numbers), places, tuple(numbers))
-    return made._replace(unsure=GUESSED) if counts_only_around(reading, numbers[0]) else made
+    return made._replace(unsure=GUESSED) if measures_nothing(reading, numbers[0]) else made
 
 
 def _held_to_benchmark(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
@@ -149,7 +150,19 @@ def _directed(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim 
         return Claim("no-worse", True, True, True, "result", (span_of(way.word),), direction=kept)
     sort: GoalKind = "activity" if _makes_more(way, goal) else "result"
     name = "no-worse" if way.negated else "direction"
-    return Claim(name, True, True, False, sort, (span_of(way.word),), direction=way)
+    return Claim(name, _of_something(way, goal), True, False, sort, (span_of(way.word),), direction=way)
+
+
+def _of_something(way: DirectionWord, goal: Sequence[Token]) -> bool:
+    """ "andelen ska öka": a share says of what, or nobody knows what it is."""
+    told = [word for word in takewhile(lambda one: one.text != "än", goal) if word is not way.word]
+    following = (*told[1:], None)
+    beside = (one for one, after in zip(told, following, strict=True) if way.object not in (one, after))
+    named = any(word.text[0].isalpha() and word.text not in FUNCTION_WORDS for word in beside)
+    return named or way.object is None or way.object.text not in _BARE
+
+
+_BARE = word_set("andel andelen antal antalet mängd mängden nivå nivån siffra siffran värde värdet")
 
 
 def _as_many(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
@@ -273,6 +286,7 @@ def _makes_more(way: DirectionWord, goal: Sequence[Token]) -> bool:
     return made and making and not heads[-1].has("people")
 
 
+_EXTENT = frozenset(["utsträckning", "grad", "omfattning"])
 _ASKING = frozenset(["om", "hur", "vad", "vilka", "vilken", "vilket", "varför", "huruvida"])
 
 
@@ -283,7 +297,8 @@ def _told_of(goal: Sequence[Token], way: DirectionWord) -> bool:
     if any(word.has("deliver") and after.text in _ASKING for word, after in pairwise(goal[:at])):
         return True
     told = any(word.has("deliver", "service") and word.text.startswith(_TOLD) for word in goal[:at])
-    return told and is_within(goal, at)
+    more = any(word.text in _EXTENT for word in goal[at + 1 : at + 2])  # "rapporteras i högre utsträckning"
+    return told and is_within(goal, at) and not more
 
 
 def _only_introduces(way: DirectionWord, goal: Sequence[Token]) -> bool:

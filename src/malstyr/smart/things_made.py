@@ -8,6 +8,7 @@ from itertools import pairwise
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import GUESSED, Claim, checkable, is_client
 from malstyr.smart.clause import NEW, NONE, SUPINES, Clause
+from malstyr.smart.clauses import DENIALS
 from malstyr.smart.doing_as_noun import noun_of_unknown_doing
 from malstyr.smart.endless import wished
 from malstyr.smart.phrases import REFLEXIVE, first_phrase
@@ -33,7 +34,7 @@ def thing_done(one: Clause) -> Claim | None:
         return None
     at = goal.index(made)
     forbidden = any(word.text in NONE for word in goal) or any(
-        word.text in ("inte", "ej", "aldrig") for word in goal[max(0, at - 2) : at + 2]
+        word.text in DENIALS for word in goal[max(0, at - 2) : at + 2]
     )
     ceased = made.text.startswith(("upphör", "borttag", "fasa")) and any(word.has("countable") for word in goal)
     goes_on = used and made.text.endswith("er")  # "använder förnybar el": how things are, and nothing done once

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from malstyr.smart.claim import Claim
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import DirectionWord
-from malstyr.smart.endless import developed, done_to_nothing, endless, kept_up, life_led, named_only, wished
+from malstyr.smart.endless import developed, done_to_nothing, endless, itself, kept_up, life_led, named_only, wished
 from malstyr.smart.guessed import known_or_guessed
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.services import never_done, promptly, served
@@ -39,6 +39,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     awarded,
     certified,
     done_to_nothing,
+    itself,
     thing_done,
     completed,
     supplied,

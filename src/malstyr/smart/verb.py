@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
-from malstyr.smart.clauses import MODALS
+from malstyr.smart.clauses import DENIALS, MODALS
 from malstyr.smart.doing import is_attributive
 from malstyr.smart.reading import SentenceReading
 
@@ -52,7 +52,7 @@ def _says_which(goal: Sequence[Token], at: int, verbs: Sequence[str]) -> bool:
 def _carried(goal: Sequence[Token], verb: Token, verbs: Sequence[str]) -> Token:
     """ "du kan alltid nå", "får inte överstiga": the verb that is carried, where the tables know it."""
     at = goal.index(verb)
-    denied = at + 1 < len(goal) and goal[at + 1].text in ("inte", "ej", "aldrig")
+    denied = at + 1 < len(goal) and goal[at + 1].text in DENIALS
     led = at + 1 < len(goal) and goal[at + 1].text in ("vara", "bli")
     if verb.text not in ("kan", "kunna") and not (verb.text in ("får", "få") and (denied or led)):
         return verb

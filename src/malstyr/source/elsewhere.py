@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import TypeAlias
 
@@ -43,10 +43,10 @@ class Moved:
 
 def read_otherwise(before: Node, after: Node, moved: Moved) -> Place | None:
     """The first place in ``before``, outside the edits, whose text is not in ``after`` or not under the same keys."""
-    old = _texts(before)
+    old = list(_texts(before, (), set()))
     kept = {(one.start, one.end): moved.span(one.start, one.end) for one, _ in old}
     untouched = set(kept.values())
-    now = {(one.start, one.end): (one, above) for one, above in _texts(after)}
+    now = {at: (one, above) for one, above in _texts(after, (), set()) if (at := (one.start, one.end)) in untouched}
     for one, above in old:
         span = kept[one.start, one.end]
         if span is None:
@@ -59,24 +59,17 @@ def read_otherwise(before: Node, after: Node, moved: Moved) -> Place | None:
     return None
 
 
-def _texts(root: Node) -> list[tuple[Scalar, tuple[_Span, ...]]]:
-    """Every text that stands in a file, once, with the spans of the keys above it."""
-    found: list[tuple[Scalar, tuple[_Span, ...]]] = []
-    seen: set[int] = set()
-
-    def look(node: Node, above: tuple[_Span, ...]) -> None:
-        if id(node) in seen:
-            return  # an alias
-        seen.add(id(node))
-        if isinstance(node, Map):
-            for key, value in node.items():
-                look(key, above)
-                look(value, (*above, (key.start, key.end)))
-        elif isinstance(node, Seq):
-            for value in node:
-                look(value, above)
-        elif not node.empty:
-            found.append((node, above))
-
-    look(root, ())
-    return found
+def _texts(node: Node, above: tuple[_Span, ...], seen: set[int]) -> Iterator[tuple[Scalar, tuple[_Span, ...]]]:
+    """Every text that stands in a node and was not seen yet, with the spans of the keys above it."""
+    if id(node) in seen:
+        return  # an alias
+    seen.add(id(node))
+    if isinstance(node, Map):
+        for key, value in node.items():
+            yield from _texts(key, above, seen)
+            yield from _texts(value, (*above, (key.start, key.end)), seen)
+    elif isinstance(node, Seq):
+        for value in node:
+            yield from _texts(value, above, seen)
+    elif not node.empty:
+        yield node, above

@@ -14,7 +14,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,7 +111,7 @@ class HeldFolder:
             for name, data in new.items():
                 targets[name].parent.mkdir(parents=True, exist_ok=True)
                 _clear(targets[name])
-                beside[name] = _staged(targets[name], data)
+                beside[name] = _staged(targets[name], [data])
                 stack.callback(beside[name].unlink, missing_ok=True)
             begun: list[str] = []
             try:
@@ -123,7 +123,7 @@ class HeldFolder:
                     if name not in old:
                         targets[name].unlink(missing_ok=True)
                     elif targets[name].read_bytes() != old[name]:
-                        write_whole(targets[name], old[name])
+                        write_whole(targets[name], [old[name]])
                 raise
 
 
@@ -163,14 +163,14 @@ def _differing(one: FileTree, other: FileTree) -> str:
     return min(name for name in held[0] | held[1] if held[0].get(name, 0) != held[1].get(name, 0))
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
     """Write whole or not at all: a temporary file beside the target, then a rename. Raises OSError."""
     if is_written_into(path):
         with path.open("ab") as file:
-            file.write(data)
+            file.writelines(pieces)
         return
     target = led_to(path)
-    beside = _staged(target, data)
+    beside = _staged(target, pieces)
     try:
         _put(beside, target)
     except BaseException:
@@ -195,8 +195,8 @@ def led_to(path: Path) -> Path:
     return target
 
 
-def _staged(target: Path, data: bytes) -> Path:
-    """A file beside ``target`` with the data, on the disk, for those who may read and write the target."""
+def _staged(target: Path, pieces: Iterable[bytes]) -> Path:
+    """A file beside ``target`` of these pieces, on the disk, for those who may read and write the target."""
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     beside = made_beside(target)
@@ -206,7 +206,7 @@ def _staged(target: Path, data: bytes) -> Path:
     try:
         beside.unlink(missing_ok=True)
         with beside.open("xb") as file:
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             if target.exists():
                 shutil.copymode(target, beside)

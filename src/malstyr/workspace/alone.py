@@ -25,8 +25,9 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
         return target_alone(tree, path, text)
     if path[:1] == ("values",) and (path[-1] in POINTS or len(path) == 2):
         return _when(tree, path, text)
-    if path[:1] == ("assessments",) and len(path) == 3:
-        return Told(VALUE_ALONE, {"form": "assessed", "line": braced("analysis", text), "other": braced("text", text)})
+    if path[:1] == ("assessments",) and len(path) in (2, 3):
+        form = "assessed" if len(path) == 3 else "assessed-when"
+        return Told(VALUE_ALONE, {"form": form, "line": braced("analysis", text), "other": braced("text", text)})
     return keyed_alone(tree, path, text) or _named(path, node, loc)
 
 

@@ -47,7 +47,9 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
     found = {point} if point is not None else _meant_ids(called, text)
     if len(found) == 1:
         return Told("bad-id", {"form": "known"}, _as_reference(found.pop()))
-    return _of_section(section, called, text, slug) if section is not None else None
+    if section is None or fields[-1] in LIMIT_KEYS:  # a limit is a number, unless it names an indicator
+        return None
+    return _of_section(section, called, text, slug)
 
 
 def _of_section(section: str, called: Mapping[str, set[str]], text: str, slug: str | None) -> Told | None:
@@ -57,7 +59,7 @@ def _of_section(section: str, called: Mapping[str, set[str]], text: str, slug: s
     if not begins.isdisjoint(ids) or section in ("groups", "members"):
         return None
     if not ids:
-        return Told("bad-id", {"form": "of-section", "section": section})
+        return Told("bad-id", {"form": "of-subject" if section == "subject" else "of-section", "section": section})
     return Told("bad-id", {"form": "of-another", "section": section, "ids": listed_choices(ids)})
 
 

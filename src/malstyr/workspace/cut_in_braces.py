@@ -11,11 +11,11 @@ from malstyr.model.scalars import is_count
 from malstyr.model.shape import holds_count
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.by_name import named_instead
+from malstyr.workspace.loose_number import form_at
 from malstyr.workspace.met import Met
 from malstyr.workspace.misread import misread_number
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number
 from malstyr.workspace.told import VALUE_ALONE, Told, braced, told_of
-from malstyr.workspace.units import COUNTS
 
 _PERIODS = ("by", "during", "since", "mean_over", "total_over", "period", "starts")
 """Keys of a period, of which commas may part the years."""
@@ -67,7 +67,7 @@ def _as_counted(loc: Path, number: Told) -> Told:
     """A number that a comma parted; where only a count may stand, one that is none is no number to type."""
     if number.instead is None or not holds_count(loc) or is_count(Decimal(number.instead)):
         return number
-    return Told("bad-number", {"form": "count" if loc[-1] in COUNTS else "other"})
+    return Told("bad-number", {"form": form_at(loc)})
 
 
 def _may_be_sentence(met: Met, before: str, rest: Sequence[Scalar]) -> bool:

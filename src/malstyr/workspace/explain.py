@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from malstyr.language.meant import in_swedish, meant
 from malstyr.model.no_such_time import no_such_time
 from malstyr.model.scalars import ids_in
-from malstyr.model.shape import known_words
+from malstyr.model.shape import holds_days, known_words
 from malstyr.source.pasted import without_pasted
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Scalar, reach
@@ -19,12 +19,13 @@ from malstyr.workspace.in_register import in_register
 from malstyr.workspace.loose_formula import loose_formula
 from malstyr.workspace.loose_number import explained_number, only_certain
 from malstyr.workspace.met import Met
+from malstyr.workspace.misread_period import end_of_period, misread_period
 from malstyr.workspace.no_period import no_period
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.strange_id import strange_id
 from malstyr.workspace.strange_key import periods_beside_target, strange_key
-from malstyr.workspace.told import VALUE_ALONE, Told, braced, time_typed
-from malstyr.workspace.undated import day_after_words, end_of_period, misread_day, misread_period
+from malstyr.workspace.told import Told, time_typed
+from malstyr.workspace.undated import day_after_words, misread_day
 from malstyr.workspace.wrong_shape import WANTED, wrong_shape
 
 
@@ -39,14 +40,15 @@ def told_of_error(met: Met) -> Told:
     if told.rule == "bad-date":
         told = told._replace(instead=told.instead or day_after_words(told.args["text"]))
         form = told.args.get("form", "day")
-        day = misread_day(told.args["field"], told.args["text"], form) if told.instead is None else {"form": "meant"}
+        text, listed = told.args["text"], holds_days(at.loc) or holds_days(at.loc[:-1])
+        day = {"form": "meant"} if told.instead is not None else misread_day(at.field, text, form, listed)
         told = told._replace(args={**told.args, **day})
     if told.rule == "bad-period" and at.field == "by":
         told = told._replace(instead=told.instead or end_of_period(told.args["text"]))
     if told.rule == "bad-period" and at.field in ("mean_over", "total_over"):
         told = told._replace(instead=told.instead or time_typed(told.args["text"]))
     if told.rule == "bad-period":
-        told = told.over(misread_period(told.args["text"], told.instead))
+        told = told.over(misread_period(told.args["text"], told.instead, met.of_key))
     if told.rule == "not-a-list":
         told = told.over({"form": "meant"})
     if told.rule in ("bad-period", "bad-date"):
@@ -133,17 +135,19 @@ def _frame(met: Met) -> Told | None:
 
 def _unknown_word(met: Met) -> Told:
     words, text = known_words(met.loc), str(met.node)
-    if text.isdecimal() and met.loc[:2] == ("settings", "rules"):
-        return Told(VALUE_ALONE, {"form": "meant", "field": str(met.loc[2])}, braced("limit", text))
     near = meant(without_pasted(text), words)
-    of_measure = met.loc[:1] == ("indicators",) and met.field == "kind"
-    args = {
-        "text": text,
-        "words": ", ".join(words),
-        "explained": ", ".join(map(in_swedish, words)),
-        "form": "meant" if near is not None else "of-measure" if of_measure else "any",
-    }
-    return Told("unknown-word", args, near)
+    args = {"text": text, "words": ", ".join(words), "explained": ", ".join(map(in_swedish, words))}
+    return Told("unknown-word", {**args, **({"form": "meant"} if near is not None else _other_word(met, text))}, near)
+
+
+def _other_word(met: Met, text: str) -> dict[str, str]:
+    """The form of a word that is none of those it can be: it may belong to another key."""
+    if met.loc[:1] == ("indicators",) and met.field == "kind":
+        return {"form": "of-measure"}
+    limit = re.match(r"[0-9]+(?:[.,][0-9]+)?", text) if met.loc[:2] == ("settings", "rules") else None
+    if limit is None:
+        return {"form": "any"}
+    return {"form": "limit", "rule": str(met.loc[2]), "number": limit[0].replace(",", ".")}
 
 
 _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {

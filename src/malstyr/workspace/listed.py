@@ -18,11 +18,18 @@ def dashes_instead(node: Seq, field: str, loc: Path) -> dict[str, str]:
     keys = known_keys(loc)
     if keys:
         line = _without_dashes(node, keys)
-        return {"form": "any"} if line is None else {"form": "dashes", "line": f"{field}: {{{line}}}"}
+        return {} if line is None else {"form": "dashes", "line": f"{field}: {{{line}}}"}
     if node and all(isinstance(one, Map) and len(one) == 1 and next(iter(one)) not in _of_entry(loc) for one in node):
         lines = [_without_braces(in_one_line(one)) for one in node]
         return {"form": "dashes", "line": f"{field}: {{{', '.join(lines)}}}" if node.flow else lines[0]}
-    return {"form": "entries", "line": _entry(node[0], loc)} if node else {"form": "any"}
+    return entry_by_id(node[0], loc) if node else {}
+
+
+def entry_by_id(first: object, loc: Path) -> dict[str, str]:
+    """The form of an entry that has no id, and what it is with one: a target has a period or a name for its id."""
+    if isinstance(first, Map) and (loc[2:] == ("targets",) or (loc[0] == "assessments" and len(loc) == 2)):
+        return {"form": "by-period", "line": in_one_line(first)}
+    return {"form": "entries", "line": _entry(first, loc)}
 
 
 def _without_braces(text: str) -> str:
@@ -63,16 +70,15 @@ def _entry(first: object, loc: Path) -> str:
     return f"{first}: {{{', '.join(f'{key}: …' for key in needed)}}}" if needed else f"{first}: …"
 
 
-def lines_without_keys(node: Scalar, field: str, loc: Path) -> dict[str, str]:
+def lines_without_keys(node: Scalar, loc: Path) -> dict[str, str]:
     """The form of texts on lines of their own, each of which needs an id before it, and the first line to type."""
     lines = [line.strip() for line in place_of(node).text.splitlines() if line.strip()]
     dated = re.fullmatch(r"(?P<year>[0-9]{4})(?: *[=,;|]\s*|\s+)(?P<number>[0-9]+(?:[.,][0-9]+)?)", lines[0])
     if dated is not None:
         return {"form": "without-colons", "line": f"{dated['year']}: {dated['number'].replace(',', '.')}"}
-    numbers = len(lines) == 1 and re.fullmatch(r"[0-9., ;]+", lines[0]) is not None
-    if loc[:1] == ("values",) and (numbers or all(re.fullmatch(r"[0-9.,]+", line) for line in lines)):
-        return {"form": "without-years"}
-    return {"form": "without-ids", "line": _named_by_text(loc, lines[0])} if _names_alone(loc) else {"form": "any"}
+    return (
+        {"form": "without-ids", "line": _named_by_text(loc, lines[0])} if _names_alone(loc) else entry_by_id(node, loc)
+    )
 
 
 def _names_alone(loc: Path) -> bool:

@@ -124,6 +124,7 @@ class _Loading:
                 for name, data in self.tree.kept.items()
                 if name.endswith(BASELINE)
             ),
+            unread_waivers=frozenset(_unread_waivers(merged, valid.damaged)),
         )
         self.faults += _too_deep(as_written)
         return Loaded(hide(as_written), tuple(self.faults), self.tree, self.shown)
@@ -297,6 +298,14 @@ def _too_deep(workspace: Workspace) -> Iterator[Fault]:
         formula = workspace.data.indicators[id].formula
         if formula is not None and deep.isdisjoint(quantity.indicator for quantity in formula.quantities()):
             yield Fault("too-much", ("indicators", id, "formula"), {"what": "formulas", "limit": str(MAX_DEPTH)})
+
+
+def _unread_waivers(merged: Map, damaged: Iterable[Path]) -> Iterator[tuple[str, str]]:
+    """The rule and the subject of each waiver of which something could not be understood, as they are written."""
+    for path in damaged:
+        if path[:1] == ("waivers",) and len(path) > 1:
+            rule, subject = (find(merged, (*path, key)) for key in ("rule", "subject"))
+            yield str(rule or ""), str(subject or "")
 
 
 def _place_in_unit(shared: Map, about: Node | None) -> None:

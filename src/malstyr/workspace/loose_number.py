@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from malstyr.model.measures import Measure, Quantity, as_it_stands, converted, measure
 from malstyr.model.scalars import MAYBE_THOUSANDS
-from malstyr.model.target import UPPER
-from malstyr.source.tree import Scalar, place_of
+from malstyr.model.shape import holds_count
+from malstyr.model.target import LIMITS, UPPER
+from malstyr.source.tree import Path, Scalar, place_of
 from malstyr.workspace.met import Met
 from malstyr.workspace.misread import is_measured, misread_number
 from malstyr.workspace.told import Told, amount_typed, time_typed
@@ -20,12 +21,26 @@ def explained_number(met: Met, told: Told) -> Told:
     block = isinstance(met.node, Scalar) and met.node.style in ("|", ">")
     text = place_of(met.node).text if block else told.args["text"]
     args = {**told.args, "text": text}
-    misread = misread_number(met.tree, met.path, met.loc, text)
+    misread = misread_number(met.tree, met.path, met.loc, text) or time_as_limit(met, text)
     if misread is not None:
         return misread.over(args)
-    counted, measured = met.loc[-1] in COUNTS, is_measured(met.loc)
-    form = "meant" if told.instead else "count" if counted else "value" if measured else "other"
-    return told._replace(args={**args, "form": form})
+    return told._replace(args={**args, "form": "meant" if told.instead else form_at(met.loc)})
+
+
+def time_as_limit(met: Met, text: str) -> Told | None:
+    """What is told of a time in words where a limit should stand: how soon something is to be done."""
+    time = time_typed(text) if met.loc[-1] in UPPER else None
+    words = {"form": "within", "unit": text, "line": f"within: {time}"}
+    return Told("unit-in-number", words) if time is not None else None
+
+
+def form_at(loc: Path) -> str:
+    """The form of what is no number in any form that is known, by where it stands."""
+    if is_measured(loc):
+        return "value"
+    if loc[-1] in COUNTS:
+        return "count"
+    return "limit" if loc[-1] in LIMITS else "whole" if holds_count(loc) else "other"
 
 
 def only_certain(met: Met, told: Told) -> Told:

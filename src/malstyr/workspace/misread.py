@@ -12,6 +12,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple, TypeAlias
 
 from malstyr.language.meant import meant, names_of
+from malstyr.language.swedish.numbers import FRACTIONS, in_figures
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.outcome import SaidStatus
@@ -65,6 +66,11 @@ def _is_limit(loc: Path) -> bool:
 
 def _is_budget(loc: Path) -> bool:
     return loc[:1] == ("values",) and "budget" in loc[3:]
+
+
+def _is_done_of_activity(loc: Path) -> bool:
+    """Whether how much of an activity is done stands there."""
+    return loc[:1] == ("activities",) and loc[-1] == "share"
 
 
 def _is_grade(loc: Path) -> bool:
@@ -127,6 +133,18 @@ def _of(words: _Words, stands: _Stands) -> Told | None:
         form = form.replace("of", "slash")
     share = _shown(part * (unit.out_of or 100) / whole, 1)
     return Told(MISREAD, {"form": form, "share": share, "unit": stands.unit, **words})
+
+
+def _percent_of(words: _Words, stands: _Stands) -> Told | None:
+    """``6 av 10`` where a share is wanted."""
+    told = _of({"sign": "av", **words}, stands)
+    return told and Told(MISREAD, {"form": "meant"}, told.args["share"])
+
+
+def _part_in_words(words: _Words, stands: _Stands) -> Told | None:
+    """``hälften`` where a share is wanted."""
+    part = FRACTIONS.get(words["mark"].casefold())
+    return Told(MISREAD, {"form": "meant"}, f"{part:g}") if part is not None else None
 
 
 _MINUTES = {"tim": Decimal(60), "h": Decimal(60), "min": Decimal(1), "sek": 1 / Decimal(60), "sec": 1 / Decimal(60)}
@@ -237,16 +255,11 @@ def _state(words: _Words, stands: _Stands) -> Told | None:
     return Told(MISREAD, {"form": "state", "status": status}) if status is not None else None
 
 
-SPELT = {
-    "ett": 1, "en": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
-    "elva": 11, "tolv": 12, "femton": 15, "tjugo": 20, "tjugofem": 25, "trettio": 30, "fyrtio": 40, "femtio": 50,
-    "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90, "hundra": 100,
-}  # fmt: skip
-"""Numbers in words, of those that people write so."""
-
-
-def _spelt(words: _Words, stands: _Stands) -> Told:
-    return Told(MISREAD, {"form": "meant"}, str(SPELT[words["mark"].casefold()]))
+def _spelt(words: _Words, stands: _Stands) -> Told | None:
+    """``trettiofem`` and ``fem procent``: a number in words, with the unit that its place is in or with none."""
+    figures = in_figures(words["mark"])
+    number = plain_number(stands.tree, stands.path, figures) if figures is not None else None
+    return Told(MISREAD, {"form": "meant"}, number) if number is not None else None
 
 
 def _two_frames(words: _Words, stands: _Stands) -> Told:
@@ -254,7 +267,7 @@ def _two_frames(words: _Words, stands: _Stands) -> Told:
     return Told("frame-by-decision", {"form": "two", "field": "budget", "keys": ", ".join(words.values()), **words})
 
 
-_FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
+_QUARTERS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 
 
 def _step(words: _Words, stands: _Stands) -> Told:
@@ -263,21 +276,13 @@ def _step(words: _Words, stands: _Stands) -> Told:
     return Told(MISREAD, {"form": "previous-step", "way": way})
 
 
-def _share_of(words: _Words, stands: _Stands) -> Told | None:
-    """``9 av 10``: so many of so many, as a percentage."""
-    part, whole = Decimal(words["part"]), Decimal(words["whole"])
-    if not 0 <= part <= whole or not whole or (part * 100) % whole:
-        return None
-    return Told(MISREAD, {"form": "meant"}, _shown(part * 100 / whole, 1))
-
-
 def _place_among(words: _Words, stands: _Stands) -> Told:
     """``64 av 290``: a place, and of how many."""
     return Told(MISREAD, {"form": "rank-among", **words})
 
 
 def _fraction(words: _Words, stands: _Stands) -> Told:
-    whole, part = Decimal(words["number"] or 0), Decimal(_FRACTIONS[words["mark"]])
+    whole, part = Decimal(words["number"] or 0), Decimal(_QUARTERS[words["mark"]])
     return Told(MISREAD, {"form": "meant"}, f"{whole + part:f}")
 
 
@@ -343,7 +348,7 @@ _LOW, _HIGH = rf"(?P<low>{_NUMBER})", rf"(?P<high>{_NUMBER})"
 _RANGES = (rf"(?:från |from )?{_LOW} *(?:{_DASH}|till|to) *{_HIGH}", rf"(?:mellan|between) {_LOW} (?:och|and) {_HIGH}")
 _NUMBERS: tuple[tuple[str, _Read], ...] = (
     (_ABOUT_NUMBER, _alone("about-other")),
-    (rf"(?P<mark>{'|'.join(SPELT)})", _spelt),
+    (r"(?P<mark>[^\W\d].*)", _spelt),
     (rf"{_QUOTE} *(?P<number>{_NUMBER}) *(?:{_QUOTE})?|(?P<after>{_NUMBER}) *{_QUOTE}", _certain("quotes")),
     (rf"[%‰] *(?P<number>{_NUMBER})", _certain("meant")),
     (r"(?:(?P<number>[0-9]+) *)?(?P<mark>[½¼¾])", _fraction),
@@ -370,6 +375,10 @@ _LIMITS: tuple[tuple[str, _Read], ...] = (
 """Forms of a limit of a target."""
 _IN_MINUTES = r"(?P<minutes>[0-9]{1,3}) ?(?:m|min\.?|minuter)"
 _LACKS = r"ej|inte|icke|inget|ingen|inga|saknas|ännu|kommer|väntar|inväntar|pågår|senare|not|missing"
+_SAID_DONE = _any_of(
+    "ja", "yes", "true", "sant", "klart", "klar", "klara", "färdig", "färdigt", "gjort", "gjord", "genomfört",
+    "genomförd", "utfört", "utförd", "ok", "✓", "✔", "done",
+)  # fmt: skip
 _VALUES: tuple[tuple[str, _Read], ...] = (
     (rf"(?P<part>{_NUMBER}) *(?P<sign>av|of|/|utav|out of) *(?P<whole>{_NUMBER})(?: *\([^()]*\)| [^\W\d][\w ]*)?", _of),
     (rf"{_NUMBER} *\((?P<part>{_NUMBER}) *(?P<sign>av|of|/) *(?P<whole>{_NUMBER})\)", _of),
@@ -390,8 +399,7 @@ _VALUES: tuple[tuple[str, _Read], ...] = (
     (rf"(?P<number>{_NUMBER})[,;] +(?P<mark>[^\W\d].*)", _is("marked")),
     (rf"{_LOW} *\({_HIGH}\)", _is("two")),
     (rf"{_LOW} *(?:och|and|resp\.?|respektive|;|,(?= )|/|\|) *{_HIGH}", _is("two")),
-    (_any_of("ja", "yes", "true", "sant", "klart", "klar", "klara", "färdig", "färdigt", "gjort", "gjord", "genomfört",
-             "genomförd", "utfört", "utförd", "ok", "✓", "✔", "done"), _yes),
+    (_SAID_DONE, _yes),
     (_any_of("nej", "no", "false", "falskt", "inte gjort", "ej gjort", "ej genomfört", "inte genomfört"), _no),
     (r"[x×]", _is("cross")),
     (rf"{_DASH}+", _is("dash")),
@@ -427,17 +435,20 @@ _PLACES: tuple[tuple[str, _Read], ...] = (
 """Forms of a place among others."""
 _STEPS: tuple[tuple[str, _Read], ...] = ((_any_of(PREVIOUS, *names_of(PREVIOUS)), _step),)
 """Forms of a step from the value before."""
-_SHARES: tuple[tuple[str, _Read], ...] = (
-    (_any_of("alla", "samtliga", "varje", "all", "every"), _certain("meant", "100")),
-    (rf"(?P<part>{_NUMBER}) *(?:av|of|/|utav) *(?P<whole>{_NUMBER})", _share_of),
-)
-"""Forms of a share to be kept."""
 _SCALES: tuple[tuple[str, _Read], ...] = (
-    (rf"(?P<mark>{'|'.join(SPELT)}) +(?:steg|nivåer)", _spelt),
+    (r"(?P<mark>[^\W\d]+) +(?:steg|nivåer)", _spelt),
     (r"(?P<number>[0-9]+) +(?:steg|nivåer|gradig|-gradig)", _certain_number),
     (rf"[01] *{_DASH} *(?P<number>[0-9]+)", _certain_number),
 )
 """Forms of how high a scale goes."""
+_SHARES: tuple[tuple[str, _Read], ...] = (
+    (_any_of("alla", "samtliga", "varje", "all", "every"), _certain("meant", "100")),
+    (rf"(?P<part>{_NUMBER}) *(?:av|of|/|utav|out of) *(?P<whole>{_NUMBER})", _percent_of),
+    (r"(?P<mark>[^\W\d]+)", _part_in_words),
+)
+"""Forms of a share that is no outcome: how much is done, how many cases are in time."""
+_OF_ACTIVITIES: tuple[tuple[str, _Read], ...] = (*_SHARES, (_SAID_DONE, _is("finished")))
+"""Forms of how much of an activity is done."""
 _GRADES: tuple[tuple[str, _Read], ...] = (
     *((pattern, _grade) for pattern in _RANGES),
     (r"(?P<first>[0-9]+) *[x×*·] *(?P<then>[0-9]+)", _is("grade-product")),
@@ -450,11 +461,13 @@ _ROWS: tuple[tuple[Callable[[Path], bool], tuple[tuple[str, _Read], ...]], ...] 
     (_is_limit, _LIMITS),
     (_is_budget, _BUDGETS),
     (_is_grade, _GRADES),
+    (_is_done_of_activity, _OF_ACTIVITIES),
+    (_stands_at("share"), _SHARES),
+    (_stands_at("partly_from"), _SHARES),
     (_stands_at("margin"), _MARGINS),
     (_stands_at("n"), _COUNTS),
     (_stands_at("risk_scale"), _SCALES),
     (_stands_at("rank"), _PLACES),
-    (_stands_at("share"), _SHARES),
     (lambda loc: loc[-1:] != () and loc[-1] in STEPS, _STEPS),
 )
 """Which forms a number may come in, by where it stands."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from malstyr.model.periods import part_of_some_year
 from malstyr.model.shape import keys_called, known_keys
 from malstyr.source.tree import KEY, Map, find
 from malstyr.workspace.met import Met
+from malstyr.workspace.misread_period import misread_period
 from malstyr.workspace.told import Told
 
-_SOME_TIME = r"(?i)(?:vår|sommar|höst|vinter|helår|delår|halvår|tertial|kvartal|termin)(?:e?n|e?t)?"
-"""Words for a time that do not say which."""
+_OF_NO_YEAR = ("season-yearless", "some-time", "season")
+"""Forms of a time that does not say which, or of a season."""
 
 
 def no_period(met: Met) -> Told | None:
@@ -24,8 +23,8 @@ def no_period(met: Met) -> Told | None:
     below = (*path[:2], "2000")
     text = str(path[-1])
     names_it = text.casefold() in ("år", "period", "year")
-    of_period = len(path) == 4 and str(path[2])[:1].isdigit()
-    stands = len(path) == 3 or (len(path) == 4 and member is not None and not of_period)
+    in_period = member is not None and str(member[2])[:1].isdigit()
+    stands = len(path) == 3 or (len(path) == 4 and member is not None and not in_period)
     if not stands or not (names_it or text in known_keys(below) or keys_called(below, text)):
         return None
     args = {"form": "no-period", "key": text, "holder": str(path[-2])}
@@ -34,7 +33,7 @@ def no_period(met: Met) -> Told | None:
 
 def _is_time(tree: Map, text: str) -> bool:
     """Whether a text is a time without its year, and nothing that is measured: a list may hold ``ht`` and ``vt``."""
-    if not part_of_some_year(text) and not re.fullmatch(_SOME_TIME, text):
+    if not part_of_some_year(text) and misread_period(text, None, of_key=True)["form"] not in _OF_NO_YEAR:
         return False
     lists = find(tree, ("lists",))
     groups = [find(tree, ("units",)), *(lists.values() if isinstance(lists, Map) else ())]

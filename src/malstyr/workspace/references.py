@@ -14,7 +14,7 @@ from malstyr.model.formula import PREVIOUS
 from malstyr.model.goal_file import OF_FILE, SECTIONS, SINGLE
 from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Indicator, Revision, figures
 from malstyr.model.periods import INTERIM
-from malstyr.model.target import SHOWN, TOTAL, Target
+from malstyr.model.target import LEVELS, SHOWN, TOTAL, Target
 from malstyr.source.tree import KEY, Map, Path
 from malstyr.workspace.workspace import Workspace
 
@@ -82,6 +82,33 @@ _BY_KEY = (("list_names", "lists"), ("values", "indicators"))
 """Sections whose keys are ids of another section."""
 SUCCESSION = "replaces"
 """The key that names what an entry came instead of, which is often gone."""
+_TARGETS = (("indicators", "*", "target"), ("indicators", "*", "targets", "*"))
+NAMES: Mapping[tuple[str, ...], str] = {
+    **{(section, "*", key): called_in for section, key, called_in in FIELDS},
+    **{(*target, key): "indicators" for target in _TARGETS for key in LEVELS},
+    **{(*target, "after"): "calendar" for target in _TARGETS},
+    **{(*target, "serves"): "goals" for target in _TARGETS},
+    **{(section, KEY): called_in for section, called_in in _BY_KEY},
+    ("indicators", "*", "for_each"): "groups",
+    ("indicators", "*", "of_which"): "groups",
+    ("indicators", "*", "formula"): "indicators",
+    ("perspectives", "*", "of_which"): "groups",
+    ("values", "*", "*", "forecast", KEY): "calendar",
+    ("values", "*", "*", "to_date", KEY): "calendar",
+    ("values", "*", "*", "budget", "revised", KEY): "decisions",
+    ("values", "*", "*", "revised", "decision"): "decisions",
+    ("assessments", KEY): "subject",
+    ("assessments", "*", "*", "by"): "roles",
+    ("assessments", "*", "*", "actions"): "activities",
+    ("risks", "*", "controls", "*", "responsible"): "roles",
+    ("improvements", "*", "began_with", KEY): "subject",
+    ("follow_up", "*", "for_each"): "units",
+    ("follow_up", "*", "delivered_by", KEY): "units",
+    ("boards", "*", "limits", KEY): "indicators",
+    ("meetings", "*", "takes_up"): "subject",
+}
+"""Where ``links`` finds them, by paths with ``*`` for every id: the section that the text or texts there name, and with
+``KEY`` last, the keys. Paths of values are those of the whole, without a member."""
 
 
 class IdLink(NamedTuple):
@@ -92,6 +119,11 @@ class IdLink(NamedTuple):
     section: str
     of_before: bool = False
     """Whether it means a year before, and so never leads back to itself."""
+
+
+def path_fits(pattern: tuple[str, ...], path: Path) -> bool:
+    """Whether a path is one of those that a pattern with ``*`` for any step tells of."""
+    return len(pattern) == len(path) and all(one in ("*", step) for one, step in zip(pattern, path, strict=True))
 
 
 def links(workspace: Workspace) -> Iterator[IdLink]:

@@ -10,15 +10,16 @@ from pydantic_core import PydanticCustomError
 
 from malstyr.model.periods import misread_as, part_of_some_year, period
 from malstyr.model.scalars import ids_in
-from malstyr.model.target import UPPER
+from malstyr.model.target import LIMITS
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
 from malstyr.workspace.alone import POINTS
 from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
+from malstyr.workspace.loose_number import time_as_limit
 from malstyr.workspace.met import Met
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.several import ROLE_FIELDS, parted_names, several_in_text
-from malstyr.workspace.told import Told, time_typed
+from malstyr.workspace.told import Told
 
 _PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
 """A name in two or more words, each with a capital."""
@@ -45,20 +46,21 @@ def strange_id(met: Met, told: Told) -> Told:
     listed = listed or (ids_meant(met.tree, met.in_file, parts) if len(parts) > 1 else ())
     named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
     chosen = told._replace(instead=None) if len(parts) > 1 else told  # several names are no id of one
-    return (named or _chosen(met, chosen)).over(told.args)
+    return (named or _of_limit(met) or _chosen(met, chosen)).over(told.args)
+
+
+def _of_limit(met: Met) -> Told | None:
+    """What is told of words where a limit should stand, which is a number unless it names an indicator."""
+    return Told("bad-number", {"form": "limit"}) if met.loc[-1] in LIMITS else None
 
 
 def _no_id_at_all(met: Met, text: str) -> Told | None:
-    """A person, a rule's name, a time as a limit, or all together, where an id should stand."""
+    """A person, a time as a limit, or all together, where an id should stand."""
     if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
         return _person(met, text)
-    if met.loc[:1] == ("waivers",) and met.field == "rule":
-        return Told("unknown-rule", {"id": text})
     if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
         return Told("bad-id", {"form": "whole"})
-    time = time_typed(text) if met.field in UPPER else None
-    line = {"form": "within", "unit": text, "line": f"within: {time}"}
-    return Told("unit-in-number", line) if time is not None else None
+    return time_as_limit(met, text)
 
 
 def _of_period(met: Met, text: str) -> Told | None:

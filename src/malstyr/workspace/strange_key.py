@@ -60,6 +60,7 @@ def strange_key(met: Met) -> Told:
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
         or _of_inner_group(met, holder, name)
+        or _of_outer_group(met, holder, name)
         or said_elsewhere(met.tree, path, met.loc)
         or _of_another_level(met, holder, name)
         or _misspelt(met, holder, name)
@@ -138,6 +139,19 @@ def _of_inner_group(met: Met, holder: Node, name: str) -> Told | None:
         "line": line,
     }
     return Told(_RULE, args, once=met.path[:-2])
+
+
+def _of_outer_group(met: Met, holder: Node, name: str) -> Told | None:
+    """A key of an entry within one of its groups, as ``frequency`` in a target."""
+    loc = met.loc
+    outer = next((n for n in range(len(loc) - 2, 1, -1) if name in known_keys(loc[:n])), None)
+    if outer is None or loc[:1] == ("values",) or not isinstance(holder, Map):
+        return None
+    beside = find(met.tree, met.in_file[:outer])
+    if not isinstance(beside, Map) or name in beside:
+        return None
+    args = {"form": "of-outer", "key": name, "group": str(loc[outer]), "line": f"{name}: {in_one_line(holder[name])}"}
+    return Told(_RULE, args)
 
 
 def periods_beside_target(path: Path, holder: Node) -> Told | None:

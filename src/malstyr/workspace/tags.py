@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
@@ -18,9 +19,25 @@ def tags_of(data: GoalFile) -> Iterator[str]:
         yield from (f"{name}/{item}" for item in items)
 
 
-def bears_tag(tag: str | None, classified: Iterable[str]) -> bool:
-    """Whether something classified so bears the tag, a list or an item of one; None is borne by everything."""
-    return tag is None or any(tag in (one, one.partition("/")[0]) for one in classified)
+class AskedTag(NamedTuple):
+    """What is asked for by what it is classified by: a list or an item of one, and none of some items."""
+
+    of: str
+    but: tuple[str, ...] = ()
+
+    def borne_by(self, classified: Iterable[str]) -> bool:
+        borne = {name for one in classified for name in (one, one.partition("/")[0])}
+        return self.of in borne and borne.isdisjoint(self.but)
+
+
+def tag_asked(text: str | None) -> AskedTag | None:
+    """The tag that is written as a list or as an item of one, ``hållbarhet/social``."""
+    return AskedTag(text) if text is not None else None
+
+
+def bears_tag(tag: AskedTag | None, classified: Iterable[str]) -> bool:
+    """Whether something classified so bears the tag; None is borne by everything."""
+    return tag is None or tag.borne_by(classified)
 
 
 def classified_so(data: GoalFile, section: str, id: str) -> Iterator[str]:
@@ -30,6 +47,14 @@ def classified_so(data: GoalFile, section: str, id: str) -> Iterator[str]:
     for name in _goals_of(entry):
         goal = data.goals.get(name.partition("/")[0])
         yield from goal.classified if goal is not None else ()
+
+
+def measured_so(data: GoalFile, indicator: str | None, goals: Iterable[str]) -> Iterator[str]:
+    """What a measure that is told under some goals is classified by, itself or through these."""
+    entry = data.indicators.get(indicator or "")
+    yield from entry.classified if entry is not None else ()
+    for name in goals:
+        yield from data.goals[name].classified if name in data.goals else ()
 
 
 def _goals_of(entry: object) -> Iterator[str]:

@@ -6,7 +6,7 @@ from malstyr.model.measures import Quantity, measure
 from malstyr.source.tree import Map, Path, find
 
 SHARES = ("share", "increase_percent", "decrease_percent", "partly_from")
-COUNTS = ("n", "invited", "population", "of", "min_answers")
+COUNTS = ("n", "invited", "population", "of", "min_answers", "staff", "unit_count")
 DIFFERENCES = ("increase_by", "decrease_by", "tolerance", "margin")
 LIMIT_KEYS = ("at_least", "at_most", "more_than", "less_than", "equal_to", "until", "partly")
 PLACES = ("top", "rank")

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from malstyr.language.typography import as_name
 from malstyr.model.activities import Activity
 from malstyr.model.follow_up import OwedDocument
 from malstyr.model.goal_file import GoalFile
@@ -50,6 +51,8 @@ class Workspace:
     """The numbers that ``data`` shows as ``..``, each with the one that it would tell where it is not secret itself."""
     written: Mapping[str, Series] | None = None
     """The values as people wrote them, where some are hidden; for what tells no number."""
+    unread_waivers: frozenset[tuple[str, str]] = frozenset()
+    """The rule and the subject that are written in each waiver that could not all be read."""
 
     @property
     def complete(self) -> bool:
@@ -71,7 +74,7 @@ class Workspace:
         entry = held.get(id) if isinstance(held, dict) else None
         if entry is None:
             return reference
-        done = entry.text.rstrip(".") if isinstance(entry, Activity) and entry.text else None
+        done = as_name(entry.text) if isinstance(entry, Activity) and entry.text else None
         name = getattr(entry, "name", None) or done or spoken(id)
         return f"{name}: {self.members_of(id).get(member, spoken(member))}" if member else name
 
@@ -151,6 +154,13 @@ class Workspace:
     def activities_of(self) -> Mapping[str, tuple[str, ...]]:
         return self._serving({name: one.serves for name, one in self.data.activities.items()})
 
+    def units_of(self, activity: Activity) -> frozenset[str | None]:
+        """Whose an activity is: its unit's, else those of the goals it serves; what is a whole level's is no unit's."""
+        if activity.unit is not None or activity.level is not None:
+            return frozenset({activity.unit})
+        served = (self.data.goals.get(up.partition("/")[0]) for up in activity.serves)
+        return frozenset(goal.unit for goal in served if goal is not None)
+
     def _serving(self, links: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for name, serves in links.items():
@@ -192,9 +202,11 @@ class Workspace:
 
     @cached_property
     def _damaged_parts(self) -> frozenset[Path]:
-        """The damaged entries; the settings as one where any that results are judged by is damaged."""
+        """The damaged entries, and levels that goals name and nobody has described; the settings as one where any that
+        results are judged by is damaged."""
         judged_by = any(one[0] == "settings" and one[1:] != ("rules",) for one in self.damaged)
-        return self.damaged | ({("settings",)} if judged_by else set())
+        levels = {one.level for one in self.data.goals.values() if one.level is not None} - self.data.levels.keys()
+        return self.damaged | {("levels", one) for one in levels} | ({("settings",)} if judged_by else set())
 
     def rests_on(self, path: Path) -> Iterator[Path]:
         """The entry at ``path``, and those that what is said of it depends on: series, members, judgements, plans."""

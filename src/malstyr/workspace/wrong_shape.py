@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 from malstyr.model.indicators import GENDERS
 from malstyr.model.scalars import shape_of
 from malstyr.model.scales import survey_scale
-from malstyr.model.shape import known_keys
+from malstyr.model.shape import holds_days, known_keys
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.alone import alone
@@ -18,6 +18,8 @@ from malstyr.workspace.cut_in_braces import number_in, texts_within
 from malstyr.workspace.keyed_alone import several_alone
 from malstyr.workspace.listed import dashes_instead, lines_without_keys
 from malstyr.workspace.met import Met
+from malstyr.workspace.numbers_in_a_row import numbers_in_a_row
+from malstyr.workspace.one_value import one_value
 from malstyr.workspace.several import ROLE_FIELDS, several_listed
 from malstyr.workspace.told import Told
 from malstyr.workspace.without_colon import without_colon
@@ -48,12 +50,15 @@ def wrong_shape(met: Met, wanted: str) -> Told:
     if wanted == "text" and isinstance(node, Map) and not node.flow and re.fullmatch(_SENTENCE_AS_KEY, text):
         return Told("colon-in-text", {"text": text, "sign": text[0]}, in_quotes(text))
     told = _answers_of_part(met) or _of_survey(met, node)
+    told = told or (numbers_in_a_row(met) if wanted == "mapping" else None)
     if told is not None:
         return told
-    keys = ", ".join(known_keys(met.loc))
     if wanted == "list" and met.field in ROLE_FIELDS:
         wanted = "text"
-    args = {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else "", "form": "any"}
+    keys = ", ".join(known_keys(met.loc))
+    form = "of-entries" if wanted == "mapping" and not keys else f"of-{wanted}"
+    args = {"text": shape_of(node), "wanted": wanted, "keys": keys, "form": form}
+    args |= one_value(met, node) if wanted == "text" or holds_days(met.loc) else {}
     if wanted == "mapping" and isinstance(node, Seq):
         texts = [str(one) for one in node if isinstance(one, Scalar) and not one.empty]
         told = several_alone(met.tree, met.path, texts) if len(texts) == len(node) > 0 else None
@@ -61,7 +66,7 @@ def wrong_shape(met: Met, wanted: str) -> Told:
             return told
         args |= dashes_instead(node, met.field, met.loc)
     if wanted == "mapping" and isinstance(node, Scalar) and not known_keys(met.loc):
-        args |= lines_without_keys(node, met.field, met.loc)
+        args |= lines_without_keys(node, met.loc)
     if wanted == "text" and isinstance(node, Seq) and not node.flow and len(node) == 1 and isinstance(node[0], Scalar):
         args |= {"form": "dash", "line": f"{met.field}: {place_of(node[0]).text}"}
     if wanted == "mapping" and isinstance(node, Scalar) and _is_target(met):

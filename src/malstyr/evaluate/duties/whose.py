@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from malstyr.evaluate.duties.duty import Duty, DutyKind
-from malstyr.workspace.tags import bears_tag, classified_so
-from malstyr.workspace.workspace import Workspace
+from malstyr.workspace.tags import AskedTag, bears_tag, classified_so
+from malstyr.workspace.workspace import Workspace, spoken
 
 EVERYBODYS = (DutyKind.FIGURES, DutyKind.DATE)
 """Days of the calendar, which concern everybody."""
@@ -20,11 +20,19 @@ def asked_of_somebody(workspace: Workspace, duties: Iterable[Duty], asked: str |
             yield one
 
 
-def bearing(workspace: Workspace, duties: Iterable[Duty], tag: str | None) -> Iterator[Duty]:
-    """Those of what is classified so, by itself or through what it serves. All where no tag is asked for."""
+def bearing(workspace: Workspace, duties: Iterable[Duty], tag: AskedTag | None) -> Iterator[Duty]:
+    """Those of what is classified so, by itself or through what it serves; of a sheet with such measures these alone.
+
+    All where no tag is asked for.
+    """
+    data = workspace.data
     for one in duties:
-        about = [("indicators", id) for id in one.measures] or [one.subject.partition("/")[::2]]
-        if any(bears_tag(tag, classified_so(workspace.data, section, id)) for section, id in about):
+        section, _, id = one.subject.partition("/")
+        measures = tuple(each for each in one.measures if bears_tag(tag, classified_so(data, "indicators", each)))
+        if measures:
+            names = (data.indicators[each].name or spoken(each) for each in measures)
+            yield one._replace(measures=measures, about=tuple(dict.fromkeys(names)))
+        elif not one.measures and bears_tag(tag, classified_so(data, section, id)):
             yield one
 
 

@@ -88,7 +88,7 @@ class AlikeRows(RowsChosen):
             return False
         texts = [cell.text for cell in row.values()]
         labels, when = form.labels(texts), texts[form.when]
-        found, place = [], self.sheet.at(number)
+        found, place = [], f"R{number}"
         for at, column, series in form.values:
             known = series.get(labels)
             if known is None:

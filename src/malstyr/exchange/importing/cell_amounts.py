@@ -60,8 +60,8 @@ class CellAmounts(CellTeller):
         converted = None
         if isinstance(value, Decimal):
             if cell.form is CellForm.PERCENT and fact.kind in _IN_UNIT:
-                value, converted = self.from_percent(at, value, fact, unit)
-                decimals = max(0, decimals - 2)
+                value, converted = self.from_percent(cell, value, fact, unit)
+                decimals = max(0, -int(value.as_tuple().exponent))
             elif fact.kind in _IN_UNIT:
                 factor = self.factor(written_unit or self.wanted.unit or axes.unit, indicator)
                 if factor != 1:
@@ -267,10 +267,16 @@ class CellAmounts(CellTeller):
         told = numbers_listed([number_told(one, self.language) for one in last[-3:]])
         return self.say("before", values=told) if last else ""
 
-    def from_percent(self, at: str, value: Decimal, fact: CellFact, unit: Measure) -> tuple[Decimal, str | None]:
+    def from_percent(self, cell: TableCell, value: Decimal, fact: CellFact, unit: Measure) -> tuple[Decimal, str]:
+        """What is shown as a share, as one; of what is measured in something else it is asked. Raises CellLeft."""
         if unit.quantity is Quantity.SHARE:
             return without_made_zeros(value * (unit.out_of or 100)), "percent-format"
-        return value, None
+        text, readings = cell.shown or cell.text, [f"{without_made_zeros(one):f}" for one in (value * 100, value)]
+        said = self.say("ask.number", text=text, readings=self.readings(readings), before=self.before_of(fact))
+        answer = self.ask(f"number:{text}", said, readings)
+        if answer is None:
+            raise CellLeft
+        return Decimal(answer), "percent-format"
 
     def factor(self, written: str | None, indicator: Indicator) -> Decimal:
         """What the file's numbers are multiplied by, to be in the indicator's unit."""

@@ -9,7 +9,7 @@ from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.cell_amounts import CellAmounts
 from malstyr.exchange.importing.columns import TableColumn
-from malstyr.exchange.importing.headings import Axes
+from malstyr.exchange.importing.headings import Axes, ColumnRole
 from malstyr.exchange.importing.names import OTHER_AREAS, folded_name
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import INTERIM_OF_MONTH, TableWhen, when_of
@@ -122,7 +122,7 @@ class CellAxes(CellAmounts):
         where = self.where(cell.number, cell.column, "member")
         whole, given = self.names.is_whole(text), self.made.questions.answers.get(f"member:{text}")
         if not members:
-            if whole or self.is_own_unit(cell.indicator, text):
+            if whole or self.is_own_unit(cell.indicator, text) or (self.names_rows and self.tells_responsible(text)):
                 return None
             self.ignore(where, "unknown-member", self.say("ignored.no-members", text=text, name=self.name(id)))
             raise CellLeft
@@ -179,6 +179,11 @@ class CellAxes(CellAmounts):
             folded_name(indicator.unit or ""),
             folded_name(unit.name or ""),
         )
+
+    def tells_responsible(self, text: str) -> bool:
+        """Whether a name is of a unit in a column that says by its heading that it is responsible."""
+        headings = (one.heading[-1] for one in self.labels if one.role is ColumnRole.MEMBER and one.heading)
+        return self.names.is_member(text) and any(folded_name(one).startswith("ansvarig") for one in headings)
 
     def answered(self, answer: str | None, where: str, key: str) -> str:
         if answer is None:

@@ -15,7 +15,12 @@ from malstyr.exchange.importing.understanding import LeftOutCells, TableWanted, 
 from malstyr.exchange.table import TableSheet
 from malstyr.language.words import words
 from malstyr.model.periods import Period
+from malstyr.present.shortened import shortened
 from malstyr.workspace.workspace import Workspace, spoken
+
+_OF_CELLS = ("text", "heading", "label")
+"""What messages say that a cell of the file holds, however long it is."""
+_MOST_SHOWN = 120
 
 
 class CellTeller:
@@ -63,7 +68,8 @@ class CellTeller:
         self.periods_told: dict[tuple[object, ...], tuple[Period, str | None]] = {}
 
     def say(self, key: str, /, **args: object) -> str:
-        return self.catalogue[f"import.{key}"].format(**args)
+        told = {name: shortened(f"{one}", _MOST_SHOWN) if name in _OF_CELLS else one for name, one in args.items()}
+        return self.catalogue[f"import.{key}"].format(**told)
 
     def where(self, number: int, column: TableColumn, axis: str) -> str:
         """The column where its heading tells an axis, else the row."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, own_kind
+from malstyr.exchange.importing.names import Names
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
@@ -234,3 +235,15 @@ def beside_measures(columns: Mapping[int, TableColumn]) -> Mapping[int, TableCol
             when = own.when if own.when is not None and own.when.whole_year else None
             found[number] = one._replace(axes=one.axes.over(Axes(indicator=own.indicator, when=when)))
     return found
+
+
+def of_all_members(columns: Mapping[int, TableColumn], names: Names) -> Mapping[int, TableColumn]:
+    """The columns of values, where one of all together (``Totalt``) beside those of members is of all members."""
+    if not any(one.axes.member for one in columns.values()):
+        return columns
+    return {
+        number: one._replace(axes=one.axes._replace(member=one.axes.part, part=None))
+        if one.axes.member is None and one.axes.part is not None and names.is_whole(one.axes.part)
+        else one
+        for number, one in columns.items()
+    }

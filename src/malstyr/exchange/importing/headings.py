@@ -48,9 +48,9 @@ def _words(table: dict[object, str]) -> dict[str, object]:
 
 _KINDS = _words({
     FactKind.VALUE: "utfall, utfallet, resultat, resultatet, värde, värdet, value, outcome, actual, verkligt, bokfört,"
-    " bokslut, redovisat, helårsutfall, årsutfall",
-    FactKind.BUDGET: "budget, budgeten, ram, budgetram, årsbudget, helårsbudget, kommunbidrag",
-    FactKind.FORECAST: "prognos, prognosen, helårsprognos, årsprognos, prognos helår, forecast",
+    " bokslut, redovisat, helårsutfall, årsutfall, utf",
+    FactKind.BUDGET: "budget, budgeten, ram, budgetram, årsbudget, helårsbudget, kommunbidrag, bud",
+    FactKind.FORECAST: "prognos, prognosen, helårsprognos, årsprognos, prognos helår, forecast, prog, progn",
     FactKind.N: "antal svar, svar, antal svarande, svarande, n, antal besvarade, antal inkomna svar,"
     " respondenter,"
     " antal respondenter, answers",

@@ -18,10 +18,13 @@ class MovedReading(NamedTuple):
 
 
 def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
-    """What may be meant by a number that is ten, a hundred or a thousand times the last values, or a part of that."""
-    last = compared_with(now, fact)
+    """What may be meant by a number that is ten, a hundred or a thousand times the last values, or a part of that.
+
+    One that is like what stands there already is meant as that was.
+    """
+    last, held = compared_with(now, fact), now.held(fact)
     by = moved(value, _enough(last))
-    if by is None or now.held(fact) == value:
+    if by is None or (isinstance(held, Decimal) and _is_like(value, held)):
         return None
     return MovedReading(without_made_zeros(value.scaleb(-by)), tuple(last[-3:]))
 
@@ -33,7 +36,8 @@ def turned_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReadi
     """
     held = now.held(fact)
     last = compared_with(now, fact) or ([held] if isinstance(held, Decimal) else now.others(fact))
-    if not last or held == value or not all(one * value < 0 for one in last):
+    of_sign = isinstance(held, Decimal) and held * value > 0
+    if not last or of_sign or not all(one * value < 0 for one in last):
         return None
     by = moved(-value, _enough(last)) or 0
     return MovedReading(without_made_zeros(-value.scaleb(-by)), tuple(last[-3:]))
@@ -52,6 +56,11 @@ def compared_with(now: SeriesNow, fact: CellFact) -> list[Decimal]:
     if fact.kind is not FactKind.VALUE and not last:
         last = now.last(fact._replace(kind=FactKind.VALUE))
     return last
+
+
+def _is_like(value: Decimal, held: Decimal) -> bool:
+    fits = fitting_band([held, held])
+    return value == held or (fits is not None and fits[0] <= value <= fits[1])
 
 
 def _enough(last: list[Decimal]) -> list[Decimal]:

@@ -23,6 +23,9 @@ _KPI = re.compile("[NU][0-9]{5}")
 _MEANS = frozenset(map(folded_name, ("medel", "medelvärde", "medelbetyg", "snitt", "genomsnitt", "index", "andel")))
 """What the value may be called beside how many have answered, or a mean of something else."""
 
+_OF_WHICH = " varav "
+"""Between what a row above names and the part of it that a row tells."""
+
 
 class RowTold(NamedTuple):
     """What the labels of a row and of its group say."""
@@ -33,14 +36,31 @@ class RowTold(NamedTuple):
     """The labels of rows that are alike but for their period; None where more than one tells of it."""
 
 
+def _part_of_row_above(text: str) -> str | None:
+    """The part that a label tells of the row above: ``varav kvinnor``."""
+    first, _, part = text.lstrip("–-•* ").partition(" ")
+    return part.strip() if part and first.casefold().rstrip(":") in ("varav", "därav") else None
+
+
 class RowLabels(CellAxes):
     """Reads the names that stand beside values."""
 
     def labelled(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
         """The labels of a row: those that stand in it, and those of its group above."""
+        found = self.labels_of(number, row)
+        told = {column: _part_of_row_above(text) for column, text in found.items()}
+        parts = {column: part for column, part in told.items() if part is not None and self.names.is_part(part)}
+        if parts:
+            wholes = {column: self.before.get(column, "").partition(_OF_WHICH)[0] for column in parts}
+            known = {one: f"{whole}{_OF_WHICH}{parts[one]}" for one, whole in wholes.items() if whole}
+            found = {**found, **known}
+        self.before = found
+        return found
+
+    def labels_of(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
+        """The same, as they stand."""
         if all(one.number in row for one in self.labels):
-            self.before = {one.number: heading_text(row[one.number]) for one in self.labels}
-            return self.before
+            return {one.number: heading_text(row[one.number]) for one in self.labels}
         own: dict[int, str] = {}
         merged: set[int] = set()
         for one in self.labels:
@@ -60,12 +80,12 @@ class RowLabels(CellAxes):
                 found[label.number] = text
             elif leading and before is not None and own:
                 found[label.number] = before
-        self.before = found
         return found
 
     def row_told(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
         """What the labels say, found once for rows alike but for their period. Raises CellLeft where one is left."""
-        if self.of_period not in labels or self.group is not NOTHING_TOLD:
+        parted = any(_OF_WHICH in text for text in labels.values())
+        if self.of_period not in labels or self.group is not NOTHING_TOLD or parted:
             return self.row_read(number, row, labels)
         alike = tuple([text for column, text in labels.items() if column != self.of_period])
         known = self.told_alike.get(alike)
@@ -98,6 +118,9 @@ class RowLabels(CellAxes):
 
     def named(self, number: int, row: Mapping[int, TableCell], role: ColumnRole, text: str, axes: Axes) -> Axes:
         """What a label adds."""
+        whole, _, part = text.partition(_OF_WHICH)
+        if self.names.is_part(part) and not (self.names.is_member(text) or self.names.indicator(text)):
+            return self.named(number, row, role, whole, axes)._replace(part=part)
         match role:
             case ColumnRole.INDICATOR:
                 return self.measure_named(number, row, text, axes)

@@ -8,7 +8,7 @@ from typing import NamedTuple, assert_never
 
 from malstyr.exchange.importing.amounts_read import amount_of
 from malstyr.exchange.importing.footnote import without_footnote
-from malstyr.exchange.importing.headings import Axes, Headings
+from malstyr.exchange.importing.headings import Axes, ColumnRole, Headings
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
 from malstyr.model.measures import measure
@@ -77,14 +77,25 @@ class _Reader:
 
     def goes_on(self, above: Mapping[int, TableCell], row: Mapping[int, TableCell]) -> bool:
         """Whether a row can be headings below those ``above``: it says nothing of what they have said."""
-        roles = [column for column, cell in above.items() if self.headings.role(cell.text) is not None]
-        if any(column in row and self._is_role(above[column]) for column in roles):
+        roles = {column for column, cell in above.items() if self._is_role(cell)}
+        fields = any(self._is_role(cell) for column, cell in row.items() if column not in roles)
+        if any(not (fields and self._is_of(above[column], row[column])) for column in roles & row.keys()):
             return False
         return not any(self._same_notion(above[column], cell) for column, cell in row.items() if column in above)
 
     def _is_role(self, cell: TableCell) -> bool:
-        axes = self.axes(cell)
-        return axes is None
+        """Whether it heads names, and says nothing itself."""
+        return self.headings.role(cell.text) is not None and self.axes(cell) is None
+
+    def _is_of(self, field: TableCell, cell: TableCell) -> bool:
+        """Whether it is one of what a field is called above them, as a pivot table does it: ``År`` above 2025."""
+        told, role = self.axes(cell), self.headings.role(field.text)
+        axis = (
+            {ColumnRole.PERIOD: "when", ColumnRole.MEMBER: "member", ColumnRole.PART: "part"}.get(role)
+            if role
+            else None
+        )
+        return told is not None and axis is not None and getattr(told, axis) is not None
 
     def _same_notion(self, one: TableCell, other: TableCell) -> bool:
         ours, theirs = self.axes(one), self.axes(other)

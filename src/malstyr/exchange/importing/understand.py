@@ -14,12 +14,13 @@ from malstyr.exchange.importing.alike_rows import AlikeRows
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
-from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of
+from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of, of_all_members
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
 from malstyr.exchange.importing.row_labels import RowTold
-from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount, sections_of
+from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
+from malstyr.exchange.importing.tables_beside import tables_beside
 from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, CellLeft, TableWanted, TakenCell, Understanding
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
@@ -30,6 +31,8 @@ from malstyr.workspace.workspace import Workspace, spoken
 _YEAR_IN_TEXT = re.compile(r"(?<![\d-])((?:19|20)[0-9]{2})(?![\d-])")
 _UNREAD = Decimal(0)
 """In the place of a number, until it is read."""
+_CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?\s*[.:–-]?\s+(?=\S)", re.IGNORECASE)
+"""How the tables of a document are numbered, before what they are of."""
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
 _OF_IDS = {
     ColumnRole.INDICATOR_ID: "indicator",
@@ -108,14 +111,15 @@ class _Understanding(AlikeRows):
         texts = {cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT}
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
         self.merged_at = frozenset(sheet.at(row, column) for row, column in sheet.merged.values())
-        context, sections = NOTHING_TOLD, tuple(sections_of(sheet, self.headings))
-        if not any(one.headings for one in sections) and self.without_headings(sheet):
-            return
-        for section in sections:
-            context = self.titles(section).over(context)
-            if not section.headings:
+        for part, sections in tables_beside(sheet, self.headings):
+            self.sheet = part
+            if not any(one.headings for one in sections) and self.without_headings(part):
                 continue
-            self.section(section, context, progress)
+            context = NOTHING_TOLD
+            for section in sections:
+                context = self.titles(section).over(context)
+                if section.headings:
+                    self.section(section, context, progress)
 
     def without_headings(self, sheet: TableSheet) -> bool:
         """Refuse numbers below no headings that say anything: nothing of them can be understood."""
@@ -134,7 +138,7 @@ class _Understanding(AlikeRows):
         for number in section.titles:
             for column, cell in self.sheet.rows[number].items():
                 text = heading_text(cell)
-                said = self.headings.read(text)
+                said = self.headings.read(_CAPTION.sub("", text, count=1))
                 if said is not None and said.when is not None and (said.when.exact or said.when.readings):
                     said = said._replace(when=None)
                 if said is not None and said.tells:
@@ -158,11 +162,11 @@ class _Understanding(AlikeRows):
 
     def section(self, section: TableSection, context: Axes, progress: Callable[[int, int], None] | None) -> None:
         columns = columns_of(self.sheet, section, self.headings)
-        self.made.heading_rows += section.headings
+        self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.made.columns += columns
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
-        self.values = self.values_known(beside_measures(values))
+        self.values = of_all_members(self.values_known(beside_measures(values)), self.names)
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]

@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from malstyr.exchange.kolada.address import led_on
+from malstyr.exchange.kolada.reply import Reply, Unanswered, Wire
 from malstyr.exchange.kolada.strict import read_json
 from malstyr.exchange.kolada.trouble import KoladaTrouble
-from malstyr.exchange.kolada.wire import Reply, Unanswered, Wire
 
 TRIES = 4
 LONGEST_WAIT = 30

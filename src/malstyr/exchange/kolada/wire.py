@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from threading import Thread, Timer
 from time import monotonic
 from types import TracebackType
-from typing import Any, NamedTuple, Self, TypeAlias
+from typing import Any, Self
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -24,28 +24,11 @@ from urllib3.exceptions import HTTPError, LocationValueError, SSLError
 from urllib3.util import Timeout
 
 from malstyr.exchange.kolada.address import host_of, is_on_this_computer
+from malstyr.exchange.kolada.reply import Reply, Unanswered
 from malstyr.exchange.kolada.trouble import KoladaTrouble
 from malstyr.version import __version__
 
 _PIECE = 64 * 1024
-
-
-class Unanswered(Exception):
-    """No connection, or one that broke; it may be tried again."""
-
-
-class Reply(NamedTuple):
-    """An answer whose body is still on its way, as it is sent."""
-
-    status: int
-    headers: Mapping[str, str]
-    """By names in small letters."""
-    body: Iterator[bytes]
-    """Raises Unanswered where it breaks."""
-
-
-Wire: TypeAlias = Callable[[str, float], AbstractContextManager[Reply]]
-"""Asks an address, with patience of some seconds. Raises Unanswered, and KoladaTrouble where once more is no use."""
 
 
 class Network:

@@ -53,11 +53,11 @@ def _measure_differs(cell: PlanCellUsed, said: IndicatorDraft, draft: PlanDraft,
     one = held.indicators[said.id]
     if cell.holds is PlanColumn.OUTCOME:
         return not all(
-            _has_value(held, said.id, str(each.period), each.value) for each in draft.values if each.at == cell.at
+            has_value(held, said.id, str(each.period), each.value) for each in draft.values if each.at == cell.at
         )
     if cell.holds is PlanColumn.LIMIT:
         keys = said.targets.get(cell.year) if cell.year is not None else said.target
-        return keys is None or not _has_target(one, keys, cell.year)
+        return keys is None or not has_target(one, keys, cell.year)
     if cell.holds is PlanColumn.INDICATOR:
         return not set(said.goals) <= goals_served(one)
     pairs: Mapping[PlanColumn, tuple[object, object]] = {
@@ -83,7 +83,7 @@ def _same(said: object, held: object) -> bool:
     return said is None or said == held or (held is not None and folded_name(str(said)) == folded_name(str(held)))
 
 
-def _has_target(one: Indicator, keys: TargetKeys, year: str | None) -> bool:
+def has_target(one: Indicator, keys: TargetKeys, year: str | None) -> bool:
     """Whether one of its targets asks for just that, at that time."""
     try:
         meant = Target.model_validate(dict(keys))
@@ -98,7 +98,8 @@ def _has_target(one: Indicator, keys: TargetKeys, year: str | None) -> bool:
     return False
 
 
-def _has_value(held: GoalFile, indicator: str, period: str, value: Decimal) -> bool:
+def has_value(held: GoalFile, indicator: str, period: str, value: Decimal) -> bool:
+    """Whether that is what the workspace has as its outcome then."""
     series = held.values.get(indicator)
     cells = series.periods if series is not None else {}
     return any(str(at) == period and cell.value == value for at, cell in cells.items())

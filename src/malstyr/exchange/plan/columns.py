@@ -30,6 +30,8 @@ class PlanColumn(StrEnum):
     DIRECTION = "direction"
     OUTCOME = "value"
     OWNER = "owner"
+    GOAL_OWNER = "goal_owner"
+    """Who owns the goal, where another column tells who owns its measures."""
     UNIT = "unit"
     PERIOD = "period"
     DUE = "due"
@@ -85,10 +87,11 @@ _WORDS: Mapping[PlanColumn, str] = {
         " utfall, senaste värde, nuvarande värde, baslinje, outcome, value, baseline"
     ),
     PlanColumn.OWNER: (
-        "ansvarig, ansvar, ägare, målägare, måttansvarig, indikatoransvarig, ansvarig roll, ansvarig chef,"
-        " ansvarig tjänsteman, ansvarig funktion, huvudansvarig, ansvarig för uppföljning, uppföljningsansvarig,"
-        " owner, responsible"
+        "ansvarig, ansvar, ägare, måttansvarig, måttägare, indikatorägare, indikatoransvarig, ansvarig roll,"
+        " ansvarig chef, ansvarig tjänsteman, ansvarig funktion, huvudansvarig, ansvarig för uppföljning,"
+        " uppföljningsansvarig, owner, responsible"
     ),
+    PlanColumn.GOAL_OWNER: "målägare, målansvarig, ansvarig för mål, ansvarig för målet, goal owner",
     PlanColumn.UNIT: (
         "nämnd, ansvarig nämnd, förvaltning, ansvarig förvaltning, avdelning, verksamhet, organisation, ansvarig"
         " enhet, berörd nämnd, bolag, sektor"

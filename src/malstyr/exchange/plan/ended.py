@@ -75,6 +75,11 @@ class PlanEnded:
     ) -> None:
         self.draft.left += (PlanCellLeft(at, text, code, said, refused) for at, text in cells)
 
+    def there(self, key: str, readings: Iterable[str], stands: Callable[[str], bool]) -> str | None:
+        """The only reading that stands in the workspace already, which nobody need be asked about unless he answers."""
+        held = [one for one in readings if stands(one)]
+        return held[0] if len(held) == 1 and key not in self.answers else None
+
     def ask(
         self,
         kind: str,

@@ -13,6 +13,7 @@ from malstyr.exchange.plan.columns import (
     plain_heading,
     year_alone,
 )
+from malstyr.exchange.plan.ids import says_goal
 from malstyr.exchange.plan.limits import read_limit
 from malstyr.exchange.table import TableSheet
 
@@ -35,6 +36,15 @@ class PlanTable(NamedTuple):
     def columns(self, holds: PlanColumn) -> list[PlanHeading]:
         return [one for one in self.headings.values() if one.holds is holds]
 
+    def repeats(self, row: int) -> bool:
+        """Whether a row says what the headings do."""
+        own = [plain_heading(text_at(self.sheet, row, one.column)) for one in self.headings.values()]
+        return bool(own) and own == [plain_heading(one.said) for one in self.headings.values()]
+
+    def heads_below(self, row: int) -> bool:
+        """Whether a row stands above the headings, or above headings repeated: it says what those rows are about."""
+        return row + 1 == self.heading_rows[0] or self.repeats(row + 1)
+
 
 def plan_table(sheet: TableSheet) -> PlanTable | None:
     """The table of a plan in a sheet; None where there are no headings of one."""
@@ -54,7 +64,18 @@ def plan_table(sheet: TableSheet) -> PlanTable | None:
     table = PlanTable(sheet, lead, headings, years, unknown, rows)
     table = table._replace(headings={column: _by_content(table, one) for column, one in headings.items()})
     has = {one.holds for one in table.headings.values()}
+    if PlanColumn.GOAL not in has and (over := _goal_above(table)) is not None:
+        table = table._replace(rows=(over, *rows))
     return table if has & {PlanColumn.GOAL, PlanColumn.INDICATOR} else None
+
+
+def _goal_above(table: PlanTable) -> int | None:
+    """The row of a goal above the first headings, where it says so or others stand above headings repeated."""
+    over = table.heading_rows[0] - 1
+    texts = [cell.text for cell in table.sheet.rows.get(over, {}).values()]
+    if len(texts) != 1:
+        return None
+    return over if says_goal(texts[0]) or any(map(table.repeats, table.rows)) else None
 
 
 def text_at(sheet: TableSheet, row: int, column: int) -> str:
@@ -95,10 +116,12 @@ def _words(sheet: TableSheet, rows: Sequence[int], column: int) -> tuple[str, ..
 
 def _by_content(table: PlanTable, heading: PlanHeading) -> PlanHeading:
     """A heading that means two things, as what stands below it says."""
-    texts = [cell.text for row in table.rows if (cell := table.sheet.rows[row].get(heading.column)) is not None]
     said = plain_heading(heading.said)
+    texts = _below(table, heading.column, said)
     others = {one.holds for one in table.headings.values() if one.column != heading.column}
     goals = [one for one in table.headings.values() if one.holds is PlanColumn.GOAL]
+    if heading.holds is PlanColumn.GOAL_OWNER and PlanColumn.OWNER not in others:
+        return heading._replace(holds=PlanColumn.OWNER)
     if heading.holds is PlanColumn.GOAL and said in ("mål", "målet") and PlanColumn.INDICATOR in others:
         limits = [read_limit(text, None, None) is not None for text in texts]
         if limits and sum(limits) * 2 > len(limits) and PlanColumn.LIMIT not in others:
@@ -114,8 +137,15 @@ def unit_column(table: PlanTable, column: int, said: str) -> PlanColumn | None:
     """What a column called "Enhet" holds; None where what stands below may be either."""
     if plain_heading(said) not in ("enhet", "enheter"):
         return None
-    texts = [text for row in table.rows if (text := text_at(table.sheet, row, column))]
+    texts = _below(table, column, plain_heading(said))
     measured = is_unit_of_measure(texts)
     if measured is None:
         return None
     return PlanColumn.MEASURED_IN if measured else PlanColumn.UNIT
+
+
+def _below(table: PlanTable, column: int, said: str) -> list[str]:
+    """The texts below a heading, but for the heading itself where it is repeated, and what is merged over others."""
+    places = [table.sheet.merged.get((row, column), (row, column)) for row in table.rows]
+    texts = (text_at(table.sheet, row, own) for row, own in places if own == column)
+    return [text for text in texts if text and plain_heading(text) != said]

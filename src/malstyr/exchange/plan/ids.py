@@ -11,15 +11,23 @@ from malstyr.language.proposing import LONGEST_ID, proposed_id
 
 _NUMBER = r"\d{1,2}(?:\.\d{1,2})*[a-z]?"
 _LEADING = re.compile(
-    rf"(?i:mål|målet|mått|indikator|nyckeltal|delmål|nr)\s*{_NUMBER}\s*[:.)–-]?\s+"
+    rf"(?i:mål|målet|mått|indikator|nyckeltal|delmål|nr)(?:\s*{_NUMBER}\s*[:.)–-]?|\s*:)\s+"
     rf"|{_NUMBER}\s*[:.)–-]\s+|{_NUMBER}\s+(?=[A-ZÅÄÖ])|[•·*–-]\s+"
 )
 """A number without a sign after it is one of a list only before a capital: "75 % av brukarna" is no seventy-fifth."""
 _ALONE = re.compile(rf"(?:(?i:mål|målet|delmål|nr)\s*)?(?P<number>{_NUMBER})\.?")
 
 
+_GOAL = re.compile(rf"(?i:mål|målet|delmål)(?:\s*{_NUMBER}\b|\s*:)")
+
+
+def says_goal(text: str) -> bool:
+    """Whether a text says itself that it is a goal: ``Mål 3: Trygga elever``, ``Mål: Trygga elever``."""
+    return _GOAL.match(text.strip()) is not None
+
+
 def without_number(text: str) -> str:
-    """A text without the list number or bullet that it begins with: "Mål 3: Trygga elever" is about pupils."""
+    """A text without the list number, bullet or kind that it begins with: "Mål 3: Trygga elever" is about pupils."""
     plain = " ".join(text.split())
     found = _LEADING.match(plain)
     return plain[found.end() :] if found is not None else plain

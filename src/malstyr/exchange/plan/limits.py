@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
 from malstyr.exchange.plan.in_unit import factor_of_limit
+from malstyr.exchange.plan.limit_words import says_more, time_key
 from malstyr.model.indicators import Direction
 from malstyr.model.measures import Quantity, measure
 from malstyr.smart.judge import judge_sentence
@@ -55,6 +56,8 @@ _DONE = frozenset(
     {"ja", "klart", "klar", "genomfört", "genomförd", "genomförda", "uppfyllt", "infört", "antagen", "finns"}
 )
 _SHARE = ("%", "procent")
+_BEFORE = "jämfört föregående förra"
+"""What a step may be told to be from, which it is anyhow."""
 _PER = re.compile(r"(?:/|\bper)\s*(\w+)", re.IGNORECASE)
 
 
@@ -81,15 +84,18 @@ def _of_sentence(plain: str, measured_in: str | None, better: Direction | None) 
     folded, found = plain.casefold(), judge_sentence(plain).extracted
     if found.also or found.comparator is None or found.value is None or not _whole(found, numbers):
         return None
-    if found.comparator == "=" and not _BARE.fullmatch(_without(plain, found)):
-        return None
     if _TOP.fullmatch(folded) and ("topp " in folded or "bästa" in folded):
         return PlannedLimit({"top": {"top": "quarter" if _QUARTER.search(folded) else _digits(found.value)}})
-    if found.comparator in _STEPS:
-        return _of_step(found, measured_in)
     per = _PER.search(plain)
-    factor = factor_of_limit(f"{found.unit} per {per[1]}" if found.unit and per else found.unit, measured_in)
-    return _of_number(found, measured_in, better, factor) if factor is not None else None
+    unit = f"{found.unit} per {per[1]}" if found.unit and per else found.unit
+    bare = found.comparator != "=" or _BARE.fullmatch(_without(plain, found))
+    before = _BEFORE if found.comparator in _STEPS else None
+    if not bare or says_more(plain, found.deadline, unit, measured_in, before):
+        return None
+    when = {time_key(plain): found.deadline} if found.deadline not in (None, "yearly") else {}
+    if found.comparator in _STEPS:
+        return _of_step(found, measured_in, when)
+    return _of_number(found, unit, measured_in, better, when)
 
 
 def of_bare_number(value: Decimal, unit: str | None, better: Direction | None) -> PlannedLimit:
@@ -110,42 +116,42 @@ def of_bare_number(value: Decimal, unit: str | None, better: Direction | None) -
     return PlannedLimit(readings, unit)
 
 
-def _of_step(found: Extracted, measured_in: str | None) -> PlannedLimit | None:
+def _of_step(found: Extracted, measured_in: str | None, when: TargetKeys) -> PlannedLimit | None:
     """So much more or less than before: in the unit of the measure, or in per cent of itself."""
     assert found.comparator is not None and found.value is not None
     by, percent = _STEPS[found.comparator]
     if found.unit not in _SHARE:
         factor = factor_of_limit(found.unit, measured_in)
-        return None if factor is None else PlannedLimit({by: _dated({by: _digits(found.value, factor)}, found)})
+        return None if factor is None else PlannedLimit({by: {by: _digits(found.value, factor), **when}})
     of_itself = measured_in is None or measure(measured_in).quantity is Quantity.SHARE
     keys = (by, percent) if of_itself else (percent,)
-    return PlannedLimit({key: _dated({key: _digits(found.value)}, found) for key in keys})
+    return PlannedLimit({key: {key: _digits(found.value), **when} for key in keys})
 
 
 def _of_number(
-    found: Extracted, measured_in: str | None, better: Direction | None, factor: Decimal
+    found: Extracted, written: str | None, measured_in: str | None, better: Direction | None, when: TargetKeys
 ) -> PlannedLimit | None:
     assert found.value is not None
-    unit = measured_in or ("procent" if found.unit in _SHARE else found.unit)
+    factor = factor_of_limit(written, measured_in)
+    if factor is None:
+        return None
+    yearly = written is not None and written.casefold().endswith(" per år")
+    unit = measured_in or ("procent" if found.unit in _SHARE else found.unit if yearly else written)
     least = _digits(found.value, factor)
     if found.comparator == "between" and found.value_max is not None:
         keys = {"at_least": least, "at_most": _digits(found.value_max, factor)}
-        return PlannedLimit({"between": _dated(keys, found)}, unit)
+        return PlannedLimit({"between": {**keys, **when}}, unit)
     if found.comparator in _KEYS:
         key = _KEYS[found.comparator]
-        return PlannedLimit({key: _dated({key: least}, found)}, unit)
+        return PlannedLimit({key: {key: least, **when}}, unit)
     bare = of_bare_number(Decimal(least), unit, better)
-    return bare._replace(readings={name: _dated(keys, found) for name, keys in bare.readings.items()}, unit=unit)
+    return bare._replace(readings={name: {**keys, **when} for name, keys in bare.readings.items()}, unit=unit)
 
 
 def _without(plain: str, found: Extracted) -> str:
     """The words of a limit besides its number, its unit and its year."""
     rest = plain.replace(found.deadline or "\0", " ", 1).replace(found.unit or "\0", " ", 1)
     return _NUMBER.sub(" ", rest).strip()
-
-
-def _dated(keys: TargetKeys, found: Extracted) -> TargetKeys:
-    return keys if found.deadline in (None, "yearly") else {**keys, "by": str(found.deadline)}
 
 
 def _whole(found: Extracted, numbers: list[str]) -> bool:

@@ -15,7 +15,7 @@ from malstyr.exchange.plan.cell_texts import entry_told
 from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, plain_heading
 from malstyr.exchange.plan.drafts import PlanDraft
 from malstyr.exchange.plan.ended import PlanEnded
-from malstyr.exchange.plan.headings import PlanTable, plan_table, text_at, unit_column
+from malstyr.exchange.plan.headings import PlanTable, plan_table, unit_column
 from malstyr.exchange.plan.ids import number_alone, without_number
 from malstyr.exchange.plan.row_goals import RowGoals
 from malstyr.exchange.plan.row_measures import RowMeasures
@@ -24,7 +24,8 @@ from malstyr.exchange.plan.sheet_names import alike_sheets, names_a_body
 from malstyr.exchange.table import TableCell, TableFile, TableSheet
 from malstyr.model.goal_file import GoalFile
 
-_SUM = re.compile(r"^(?:summa|totalt|total|delsumma|sum)\b", re.IGNORECASE)
+_SUM = re.compile(r"(?:del|total)?summa\b.*|sum|total(?:t|en)?\W*", re.IGNORECASE | re.DOTALL)
+"""A row of sums; *Totalt antal olyckor* is a measure."""
 _OWN_ROW = (PlanColumn.INDICATOR, PlanColumn.ACTIVITY)
 """What may stand alone in a row."""
 _REMARK = re.compile(
@@ -66,9 +67,9 @@ class _Reading(PlanEnded):
         first, last = table.heading_rows[0], table.heading_rows[-1]
         above: list[tuple[str, str]] = []
         for row, cells in sheet.rows.items():
-            if row < first:
+            if row < first and row not in table.rows:
                 above += ((sheet.at(row, column), cell.text) for column, cell in cells.items())
-            elif row <= last:
+            elif first <= row <= last:
                 self.draft.used |= {sheet.at(row, column): None for column in cells}
         self.leave(above)
         self.headings = dict(self._settled(table))
@@ -133,23 +134,20 @@ class _Rows(RowGoals, RowMeasures):
         for row in self.table.rows:
             cells = self.table.sheet.rows[row]
             places = [(self.at(row, column), cell.text) for column, cell in cells.items()]
-            if self._repeats(row):
+            if self.table.repeats(row):
                 self.made.leave(places, "repeated-heading")
-            elif any(_SUM.match(cell.text) for cell in list(cells.values())[:1]):
+            elif any(_SUM.fullmatch(cell.text) for cell in list(cells.values())[:1]):
                 self.made.leave(places, "total-row")
             elif len(cells) == 1 and self._alone(row, *next(iter(cells.items()))):
                 continue
             else:
                 self._row(row)
-
-    def _repeats(self, row: int) -> bool:
-        own = [plain_heading(text_at(self.table.sheet, row, one.column)) for one in self.headings.values()]
-        return bool(own) and own == [plain_heading(one.said) for one in self.headings.values()]
+        self.owned_alike()
 
     def _alone(self, row: int, column: int, cell: TableCell) -> bool:
         """A row with one text: what the rows below are about, if no column tells that, else a note."""
         own = self.headings.get(column)
-        wide = any(first == (row, column) for first in self.table.sheet.merged.values())
+        wide = any(first == (row, column) for first in self.table.sheet.merged.values()) or self.table.heads_below(row)
         held = {one.holds for one in self.headings.values()}
         at = self.at(row, column)
         if _REMARK.match(cell.text):

@@ -58,6 +58,13 @@ class RowGoals(RowNames):
         places = [at for _, at in said.values() if at not in self.draft.used and at not in left]
         self.draft.used |= {at: entry_told("goals", goal) for at in places}
 
+    def owned_alike(self) -> None:
+        """Who owns the measures of a goal owns it too, where no other does."""
+        for id in self.owned_beside:
+            owners = {one.owner for one in self.draft.indicators.values() if id in one.goals and one.owner is not None}
+            if len(owners) > 1:
+                self.draft.goals[id].owner = None
+
     def _numbered(self, goal: str, text: str, others: Mapping[int, TableCell]) -> None:
         """Keep the number of a goal, in a column of its own or before its text."""
         own = [number_alone(cell.text) for column, cell in others.items() if self.holds(column) is PlanColumn.NUMBER]
@@ -101,8 +108,12 @@ class RowGoals(RowNames):
                 goal.note = joined_texts(goal.note, f"{heading.said}: {cell.text}" if goal.period is None else None)
             elif heading.holds is PlanColumn.UNIT:
                 goal.unit = self.named("units", cell.text, goal.at)
-            elif heading.holds is PlanColumn.OWNER and not acted:
+            elif heading.holds is PlanColumn.GOAL_OWNER:
                 goal.owner = self.owner(cell.text, goal.at)
+            elif heading.holds is PlanColumn.OWNER and PlanColumn.GOAL_OWNER not in self.columns and not acted:
+                goal.owner = self.owner(cell.text, goal.at)
+                if measured:
+                    self.owned_beside.add(goal.id)
             elif heading.holds is PlanColumn.DUE and not (measured or acted):
                 goal.due = last_day_told(cell.text)
                 goal.note = joined_texts(goal.note, f"{heading.said}: {cell.text}" if goal.due is None else None)

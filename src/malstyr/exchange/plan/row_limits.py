@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from itertools import pairwise
 
 from malstyr.exchange.importing.asked import SKIP
+from malstyr.exchange.plan.already import has_target, has_value
 from malstyr.exchange.plan.cell_texts import (
     limit_of_cell,
     number_told_in,
@@ -41,7 +42,10 @@ class RowLimits(RowNames):
             if says_nothing(cell.text):
                 continue
             bare = number_told_in(cell) if cell.form is not CellForm.PERCENT else None
-            scaled = self._scaled(one, cell, bare, self.at(row, column)) if bare is not None else None
+            year = self.headings[column].year
+            scaled = (
+                self._scaled(one, cell, bare, self.at(row, column), self._asks(one, year)) if bare is not None else None
+            )
             if bare is not None and scaled is None:
                 continue
             if scaled is not None and scaled != bare:
@@ -52,7 +56,7 @@ class RowLimits(RowNames):
             heading, cell, at = self.headings[column], cells[column], self.at(row, column)
             if limit is not None and limit.unit and one.measured_in is None:
                 one.measured_in = limit.unit
-            keys = self._chosen(one, limit, cell, at)
+            keys = self._chosen(one, limit, heading.year, cell, at)
             if limit is None:
                 one.unread.append(cell.text)
             elif keys is not None and heading.year is not None:
@@ -86,7 +90,9 @@ class RowLimits(RowNames):
                 one.targets[year] = keys
         return left
 
-    def _chosen(self, one: IndicatorDraft, limit: PlannedLimit | None, cell: TableCell, at: str) -> TargetKeys | None:
+    def _chosen(
+        self, one: IndicatorDraft, limit: PlannedLimit | None, year: str | None, cell: TableCell, at: str
+    ) -> TargetKeys | None:
         if limit is None:
             return None
         if limit.target is not None:
@@ -95,9 +101,10 @@ class RowLimits(RowNames):
         key = f"{kind}:{one.id}"
         first, second = limit.readings
         text = cell.shown or cell.text
-        answer = self.made.ask(
-            kind, key, at, (*limit.readings, SKIP), name=one.name, text=text, first=first, second=second
-        )
+        held, readings = self.made.held.indicators.get(one.id), limit.readings
+        answer = self.made.there(
+            key, readings, lambda word: held is not None and has_target(held, readings[word], year)
+        ) or self.made.ask(kind, key, at, (*readings, SKIP), name=one.name, text=text, first=first, second=second)
         return limit.readings.get(answer or "")
 
     def _better(self, one: IndicatorDraft, cells: Mapping[int, TableCell]) -> Direction | None:
@@ -137,7 +144,8 @@ class RowLimits(RowNames):
         if factor is None:
             self.made.leave([(at, cell.shown or cell.text)], "another-unit", refused=True, unit=one.measured_in or "")
             return
-        scaled = self._scaled(one, cell, number * factor, at)
+        held, told = self.made.held, heading.year or ""
+        scaled = self._scaled(one, cell, number * factor, at, lambda value: has_value(held, one.id, told, value))
         if scaled is None:
             return
         number = scaled
@@ -148,13 +156,25 @@ class RowLimits(RowNames):
         if when is not None:
             self.draft.values.append(PlannedValue(at, cell.text, cell.shown, one.id, when, number))
 
-    def _scaled(self, one: IndicatorDraft, cell: TableCell, number: Decimal, at: str) -> Decimal | None:
-        """The number meant, where 0.85 of something in per cent may be 85; None where that is asked."""
+    def _asks(self, one: IndicatorDraft, year: str | None) -> Callable[[Decimal], bool]:
+        """Whether the workspace has a limit of a measure that is so many, whichever way it goes."""
+        held = self.made.held.indicators.get(one.id)
+        keys = ("at_least", "at_most")
+        return lambda value: held is not None and any(has_target(held, {key: f"{value:f}"}, year) for key in keys)
+
+    def _scaled(
+        self, one: IndicatorDraft, cell: TableCell, number: Decimal, at: str, stands: Callable[[Decimal], bool]
+    ) -> Decimal | None:
+        """The number meant, where 0.85 of something in per cent may be 85; None where that is asked.
+
+        ``stands`` says whether the workspace has a number there already.
+        """
         bare = cell.form is CellForm.NUMBER or (cell.form is CellForm.TEXT and number_told_in(cell) is not None)
         if not (bare and "%" not in cell.text and measure(one.measured_in).out_of and 0 < abs(number) <= 1):
             return number
         share = f"{(number * 100).normalize():f}"
-        answer = self.made.ask(
-            "scale", f"scale:{at}", at, (share, f"{number:f}", SKIP), name=one.name, text=cell.text, share=share
+        key, readings = f"scale:{at}", (share, f"{number:f}")
+        answer = self.made.there(key, readings, lambda text: stands(Decimal(text))) or self.made.ask(
+            "scale", key, at, (*readings, SKIP), name=one.name, text=cell.text, share=share
         )
         return Decimal(answer) if answer not in (None, SKIP) else None

@@ -69,11 +69,19 @@ class RowMeasures(RowLimits):
             }
             made = self._one_measure(row, one, part)
         held = [column for column in cells if column in self.table.sheet.rows[row]]
-        self.draft.used |= {
-            self.at(row, column): entry_told("indicators", made)
-            for column in held
-            if self.holds(column) is not PlanColumn.NUMBER
-        } | {self.at(row, column): acts for column in acting if column in self.table.sheet.rows[row]}
+        self.draft.used |= (
+            {
+                self.at(row, column): entry_told("indicators", made)
+                for column in held
+                if self.holds(column) not in (PlanColumn.NUMBER, PlanColumn.GOAL_OWNER)
+            }
+            | {
+                self.at(row, column): entry_told("goals", self.goal)
+                for column in held
+                if self.holds(column) is PlanColumn.GOAL_OWNER and self.goal is not None
+            }
+            | {self.at(row, column): acts for column in acting if column in self.table.sheet.rows[row]}
+        )
 
     def _acting(self, row: int, cells: Mapping[int, TableCell]) -> Mapping[int, TableCell]:
         """The cells of an activity beside a measure: when it is to be done, and who is named after it, are of it."""
@@ -176,7 +184,7 @@ class RowMeasures(RowLimits):
             case (
                 PlanColumn.NUMBER | PlanColumn.PERSPECTIVE | PlanColumn.GOAL | PlanColumn.NAME | PlanColumn.LEVEL
                 | PlanColumn.INDICATOR | PlanColumn.LIMIT | PlanColumn.PARTLY | PlanColumn.FAILED | PlanColumn.ACTIVITY
-                | PlanColumn.OUTCOME | PlanColumn.PERIOD | PlanColumn.SKIP
+                | PlanColumn.OUTCOME | PlanColumn.PERIOD | PlanColumn.GOAL_OWNER | PlanColumn.SKIP
             ):  # fmt: skip
                 pass  # of the goal, or read with the row as a whole
             case _:
@@ -189,7 +197,10 @@ class RowMeasures(RowLimits):
             if column not in self.table.sheet.rows[row]:
                 continue
             at, holds = self.at(row, column), self.holds(column)
-            of_goal = (PlanColumn.PERIOD, PlanColumn.OWNER, PlanColumn.UNIT, PlanColumn.DUE, PlanColumn.NOTE)
+            of_goal = (
+                PlanColumn.PERIOD, PlanColumn.OWNER, PlanColumn.GOAL_OWNER, PlanColumn.UNIT, PlanColumn.DUE,
+                PlanColumn.NOTE,
+            )  # fmt: skip
             if (holds is PlanColumn.ACTIVITY or holds in of_goal) and (self.goal is not None or acts is not None):
                 self.draft.used[at] = acts if acts is not None else entry_told("goals", self.goal)
             elif holds is PlanColumn.LIMIT and self.goal is not None:

@@ -36,6 +36,8 @@ class RowNames:
     """What the row before said of what rows carry on."""
     goal: str | None = None
     """The goal that the row is about."""
+    owned_beside: set[str] = field(default_factory=set)
+    """Goals whose owner stands in the row of a measure, which is owned too."""
 
     @property
     def draft(self) -> PlanDraft:
@@ -43,6 +45,11 @@ class RowNames:
 
     def at(self, row: int, column: int) -> str:
         return self.table.sheet.at(row, column)
+
+    @property
+    def columns(self) -> set[PlanColumn]:
+        """What the columns of the table hold."""
+        return {one.holds for one in self.headings.values()}
 
     def holds(self, column: int) -> PlanColumn:
         return self.headings[column].holds

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from malstyr.exchange.plan.columns import plain_heading
+from malstyr.exchange.plan.columns import PlanColumn
 from malstyr.exchange.plan.headings import PlanTable
 
 _BODY = re.compile(
@@ -16,13 +16,11 @@ _NO_NAME = re.compile(r"(?:blad|tabell|sheet|table|flik)\s*\d*|\W*(?:19|20)\d\d\
 
 
 def alike_sheets(tables: Iterable[PlanTable | None]) -> frozenset[str]:
-    """The sheets that have the same headings as another: of these the name tells what the tables do not."""
+    """The sheets that hold the same as another: of these the name tells what the tables do not."""
     found = [table for table in tables if table is not None and table.sheet.name is not None]
-    headings = {table.sheet.name or "": _headings(table) for table in found}
-    times = Counter(headings.values())
-    return frozenset(
-        name for name, said in headings.items() if times[said] > 1 and not _NO_NAME.fullmatch(name.strip())
-    )
+    held = {table.sheet.name or "": _held(table) for table in found}
+    times = Counter(held.values())
+    return frozenset(name for name, own in held.items() if times[own] > 1 and not _NO_NAME.fullmatch(name.strip()))
 
 
 def names_a_body(name: str) -> bool:
@@ -30,5 +28,6 @@ def names_a_body(name: str) -> bool:
     return _BODY.search(name) is not None
 
 
-def _headings(table: PlanTable) -> tuple[str, ...]:
-    return tuple(plain_heading(one.said) for one in table.headings.values())
+def _held(table: PlanTable) -> frozenset[PlanColumn]:
+    """What the columns hold, but for limits and outcomes, which each sheet may have its own years of."""
+    return frozenset(one.holds for one in table.headings.values()) - {PlanColumn.LIMIT, PlanColumn.OUTCOME}

@@ -23,7 +23,7 @@ _PERSONAL = re.compile(
 )
 _FREE = re.compile(
     r"\b(?:\w*kommentar\w*|\w*synpunkt\w*|fritext\w*|motiver\w*|beskriv\w*|berätta\w*|förslag\w*|varför|"
-    r"öppen fråga|öppna svar|comments?|free ?text|övrigt)\b",
+    r"tillägg\w*|egna ord|öppen fråga|öppna svar|comments?|free ?text|övrigt)\b",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"\?\W*$|^[\W\d_]*(?:vad|hur|vilk\w+|varför|what|how|which|why)\b", re.IGNORECASE)

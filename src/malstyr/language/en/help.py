@@ -102,7 +102,7 @@ WORDS: dict[str, str] = {
     "help.period": "The period shown, such as 2013.",
     "help.unit": "One unit only.",
     "help.perspective": "One perspective only.",
-    "help.tag": "Only what is classified so, by a list or an item of one, such as sustainability/social.",
+    "help.tag": "Only what is classified so: by an item of a list, such as sustainability/social, or by a whole list, under a heading for each of its items.",
     "help.only": "One status only, such as not_met.",
     "help.nki": "Show indices of surveys: value, requirement, margin and answers.",
     "help.budget": "Show money: budget, forecast, outcome and deviation.",

@@ -102,7 +102,7 @@ WORDS: dict[str, str] = {
     "help.period": "Perioden som visas, till exempel 2013.",
     "help.unit": "Bara en enhet.",
     "help.perspective": "Bara ett perspektiv.",
-    "help.tag": "Bara det som är klassificerat så, med en lista eller en post i den, till exempel hållbarhet/social.",
+    "help.tag": "Bara det som är klassificerat så: med en post i en lista, till exempel hållbarhet/social, eller med en hel lista, under en rubrik för varje post i den.",
     "help.only": "Bara en status, till exempel not_met.",
     "help.nki": "Visa index från enkäter: värde, krav, felmarginal och svar.",
     "help.budget": "Visa pengar: budget, prognos, utfall och avvikelse.",

@@ -37,6 +37,7 @@ _YEAR = r"(?:19[5-9]\d|20\d\d|2100)"
 _MONTHS_BEGUN = frozenset(month[:3] for month in _MONTHS)
 _CENTURIES = word_set("19 20 2100")
 """What every year holds one of."""
+_SHORT_YEAR = r"[2-4]\d(?![\d%]|[.,]\d|[ ]?(?:%|procent))"
 _NUMBER = r"(?:\d+(?:[ ]?-[ ]?\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|fjorton|femton|tjugo|tjugofyra|trettio|några|ett[ ]par)"
 _UNIT_OF_TIME = r"(?:minut(?:er)?|min\.?|timm(?:e|ar)|tim\.?|sekunder|dygn|(?:arbets|vardags?|kalender|bank)?dag(?:ar)?|vardagar|vecka|veckor|månad(?:er)?|år|kvartal)"
 _BETWEEN = r"(?:[ ](?:(?!ska\b|skall\b|till\b|senast\b|minst\b|högst\b|före\b|vara\b|har\b|\w*snitt|riket|genomsnitt|länet|landet)[^\W\d]+)){0,4}"
@@ -88,11 +89,27 @@ def _slash(text: str, match: re.Match[str]) -> Time | None:
     return Time("deadline", _date(year, int(match["sm"]), int(match["sd"])), *match.span())
 
 
+def _short(text: str, match: re.Match[str]) -> Time:
+    """A year in two digits: "dec -26", "ht26"."""
+    return Time("deadline", "20" + match["short"], *match.span())
+
+
+def _digits(text: str, match: re.Match[str]) -> Time:
+    """A day in digits alone: "20261231", "31.12.2026", "26-12-31"; or a month: "06/2026"."""
+    if match["year"] is not None:
+        return Time("deadline", match["year"], *match.span())
+    for year, month, day in (("cy", "cm", "cd"), ("dy", "dm", "dd"), ("sy", "sm", "sd")):
+        if match[year] is not None:
+            written = match[year] if len(match[year]) == len("2026") else "20" + match[year]
+            return Time("deadline", _date(written, int(match[month]), int(match[day])), *match.span())
+    raise AssertionError(match.group())
+
+
 def _frequency(text: str, match: re.Match[str]) -> Time | None:
     start, end = match.span()
     if "vid behov" in text[end : end + 12]:
         return None
-    return Time("frequency", "" if match.group().startswith("vart") else "yearly", start, end)
+    return Time("frequency", "" if match.group().startswith(("vart", "var ")) else "yearly", start, end)
 
 
 def _part(text: str, match: re.Match[str]) -> Time:
@@ -126,18 +143,19 @@ def _named(text: str, match: re.Match[str]) -> Time | None:
 
 def _school(text: str, match: re.Match[str]) -> Time:
     """A school year or a season; "inför läsåret 2025/26" ends where it begins."""
+    first = match["first"] if len(match["first"]) == len("2026") else "20" + match["first"]
     if match["last"] is None or match.group().startswith("inför"):
-        return Time("deadline", match["first"], *match.span())
-    return _ending(match, "")
+        return Time("deadline", first, *match.span())
+    return _ending(first, match, "")
 
 
 def _range(text: str, match: re.Match[str]) -> Time:
-    return _ending(match, match["first"])
+    return _ending(match["first"], match, match["first"])
 
 
-def _ending(match: re.Match[str], since: str) -> Time:
+def _ending(first: str, match: re.Match[str], since: str) -> Time:
     """Years that follow each other, of which the last may be written with its two last digits."""
-    first, last = match["first"], match["last"]
+    last = match["last"]
     last = last if len(last) == 4 else first[:2] + last
     if int(last) < _FIRST_DEADLINE:
         return Time("past", last, *match.span())
@@ -215,6 +233,19 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
         rf"\b{_YEAR}-(?:0[1-9]|1[0-2])-[0-3]\d\b",
     ): _date_written,
     StretchKind(
+        _MONTHS_BEGUN | word_set("vt ht q1 q2 q3 q4 kv h1 h2 t1 t2 t3 tertial"),
+        rf"\b(?:(?:{_MONTH}\.?|(?:q|kv\.?[ ]?)[1-4]|h[12]|t(?:ertial[ ])?[1-3]|vt|ht)[ ]?[-'/][ ]?|(?:vt|ht)[ ]?)(?P<short>{_SHORT_YEAR})",
+    ): _short,
+    StretchKind(
+        word_set("-2 -3 -4 '2 '3 '4"),
+        rf"\b(?:senast|före|innan|år|hösten|våren|sommaren|vintern|årsskiftet)[ ](?:år[ ])?[-'](?P<short>{_SHORT_YEAR})",
+    ): _short,
+    StretchKind(
+        word_set("202 203 204 -0 -1"),
+        r"""\b(?:(?P<cy>20[2-4]\d)(?P<cm>0[1-9]|1[0-2])(?P<cd>[0-2]\d|3[01])|(?P<dd>[0-3]?\d)\.(?P<dm>1[0-2]|0?[1-9])\.(?P<dy>20[2-4]\d)
+    |(?P<sy>[2-4]\d)-(?P<sm>0[1-9]|1[0-2])-(?P<sd>[0-2]\d|3[01])|(?:0[1-9]|1[0-2])/(?P<year>20[2-4]\d))(?!\d)""",
+    ): _digits,
+    StretchKind(
         word_set("varje respektive vartannat"),
         rf"\b(?:den[ ])?(?:\d{{1,2}}(?::?[ae])?[ ]{_MONTH}|utgången[ ]av[ ]{_MONTH})[ ](?:varje|respektive|vartannat)[ ]år\b",
     ): _always("frequency", "yearly"),
@@ -227,8 +258,8 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
         rf"\b(?P<sd>[0-3]?\d)/(?P<sm>1[0-2]|0?[1-9])(?:[ -]+(?P<sy>{_YEAR}|\d\d(?!\d)))?(?![\d/])",
     ): _slash,
     StretchKind(
-        _CENTURIES,
-        rf"\b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:(?:läs|spel|arbets)år(?:et|en)?|läs[åa]ren|säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<first>{_YEAR})(?:[ ]?[-/][ ]?(?P<last>{_YEAR}|\d\d))?(?![\d])",
+        _CENTURIES | word_set("/2 /3 /4 -2 -3 -4"),
+        rf"\b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:(?:läs|spel|arbets)år(?:et|en)?|läs[åa]ren|\w*säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<first>{_YEAR}|[2-4]\d(?=[-/][2-4]\d\b))(?:[ ]?[-/][ ]?(?P<last>{_YEAR}|\d\d))?(?![\d])",
     ): _school,
     StretchKind(
         _CENTURIES,
@@ -237,7 +268,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         _CENTURIES,
         rf"""\b(?:(?:första|andra|tredje|fjärde|sista|\d(?::?[ea])?)[ ](?:kvartalet|tertialet|halvåret|kvartal|tertial)
-      |(?:kvartal|tertial|halvår|q|t|h)[ ]?[1-4]
+      |(?:kvartal|kv\.?|tertial|halvår|q|t|h)[ ]?[1-4]
       |(?:den[ ])?(?P<last>sist[ae])[ ](?:dagen[ ]i[ ])?(?P<lm>{_MONTH})(?=[ ](?:år[ ])?{_YEAR}\b)
       |(?:slutet[ ]av|utgången[ ]av|början[ ]av|mitten[ ]av|under|i|senast|före|till|från)[ ]{_MONTH}(?=[ ](?:månad[ ])?(?:år[ ])?{_YEAR}\b)
       |{_MONTH}(?=[ ]{_YEAR}\b)
@@ -245,7 +276,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _part,
     StretchKind(
         word_set("delår"),
-        r"\b(?:(?:vid|i|till|efter|per|från)[ ]|(?=delår(?:en|et)?[ ][1-3]))delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?(?![\w]) | \b(?:vid|i|till|efter|per|från)[ ]delårs(?:bokslut|uppföljning)(?:et|en)?(?![\w])",
+        r"\b(?:(?:vid|i|till|efter|per|från)[ ]|(?=delår(?:en|et)?[ ][1-3]))delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?(?![\w]) | \b(?:vid|i|till|efter|per|från)[ ]delårs(?:bokslut|uppföljning)(?:et|en)?(?![\w]) | \bdelårs(?:bokslut|uppföljning|rapport)(?:et|en)?[ ][1-3](?![\w])",
     ): _always("period"),
     StretchKind(
         _CENTURIES,
@@ -258,14 +289,14 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         word_set("år p.a."),
         r"""\b(?:per|om)[ ](?:kalender|verksamhets|läs)?år(?:et)?(?![\w-]) | \b(?:person|invånare|hushåll|elev|anställd|capita|brukare|medborgare|göteborgare|år)?[ ]?och[ ]år(?=\s|[.,;)]|$)
-    | (?<=[\wåäö])[ ]?/[ ]?år\b | \bårligen\b | \bårsvis\b | \bvarje[ ](?:kalender|verksamhets|läs|enskilt[ ])?år\b(?!ligen) | \b(?:vart|vartannat|vart[ ]\w+)[ ]år\b
+    | (?<=[\wåäö])[ ]?/[ ]?år\b | \bårligen\b | \bårsvis\b | \bpå[ ](?:hel)?års(?:basis|nivå)\b | \bvarje[ ](?:kalender|verksamhets|läs|enskilt[ ])?år\b(?!ligen) | \b(?:vartannat|vart?(?:[ ]\w+)?)[ ]år\b
     | \bårlig(?:a|t|en)?\b | \bhelår(?:et|s\w*)?\b | \bårets[ ](?:\w*resultat\w*|\w*kostnad\w*|budget\w*|\w*intäkter\w*|\w*utfall\w*|slut|verksamhet|bokslut\w*) | \bför[ ]respektive[ ]år\b | \bp\.a\. | \bår[ ]för[ ]år\b | \bår[ ]från[ ]år\b | \bett[ ]enskilt[ ]år\b""",
     ): _frequency,
     StretchKind(
-        word_set("kvartal månad månat veck termin tertial halvår mandatperiod vår höst sommar säsong"),
-        r"""\bkvartalsvis\b | \bmånadsvis\b | \bveckovis\b | \bmånatlig(?:en|a|t)?\b | \bterminsvis\b | \bvarje[ ](?:månad|vecka|kvartal|termin|tertial|halvår|mandatperiod|vår|höst|sommar)\b
+        word_set("kvartal månad månat veck termin tertial halvår mandatperiod vår höst sommar vinter säsong"),
+        r"""\b(?:kvartals|månads|vecko|termins|tertial|halvårs)vis\b | \bmånatlig(?:en|a|t)?\b | \bvarje[ ](?:månad|vecka|kvartal|termin|tertial|halvår|mandatperiod|vår|höst|sommar|vinter)\b
     | \b(?:per|i|om)[ ](?:säsong|(?:kalender)?månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
-    | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b | \bhalvårsvis\b""",
+    | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b""",
     ): _often,
     StretchKind(
         word_set("min tim sekund dygn dag veck månad år kvartal samtidigt kl"),
@@ -274,23 +305,23 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _lead,
     StretchKind(
         word_set(
-            "period genomförandetid giltighetstid år höst vår sommar vinter lovet termin skol decenni jul semester konjunktur_"
+            "period säsong nästa terminens sikt påsk nyår midsommar val genomförandetid giltighetstid år höst vår sommar vinter lovet termin skol decenni jul semester konjunktur_"
         )
         | _MONTHS_BEGUN,
         rf"""\b(?:under|inom|för|vid|till|över|senast|före|innan|i|efter|av|på|hela|kommande|nuvarande|innevarande|sista|ramen[ ]för)[ ]
       (?:(?:slutet|utgången|periodens|loppet)[ ](?:av|på)?[ ]?)?(?:den[ ]|det[ ]|hela[ ]|denna[ ]|detta[ ]|innevarande[ ]|nuvarande[ ]|kommande[ ]|pågående[ ]|nästa[ ]|respektive[ ]|gällande[ ]){{0,2}}
-      (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps)?året(?:s[ ](?:slut|utgång|gång|början|start))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|årsskiftet|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|(?:höst|vår)?terminen(?:s[ ](?:start|slut|början))?|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
-    | \b\w*periodens[ ](?:slut|utgång)\b | \bunder[ ](?:de[ ])?(?:närmaste|kommande|nästa|nästkommande|följande)[ ](?:\w+[ ])?åren?\b | \bde[ ](?:närmaste|kommande|nästa|tre|fyra|fem|tio)[ ](?:\w+[ ])?åren\b
+      (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps|jubileums)?året(?:s[ ](?:slut|utgång|gång|början|start))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|(?:hel|halv)?års(?:skifte|slut)(?:t|et)?|(?:läsårs|termins)slut(?:et)?|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|(?:höst|vår)?terminen(?:s[ ](?:start|slut|början))?|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
+    | \b\w*(?:periodens|terminens)[ ](?:slut|utgång)\b | \b(?:under|inför|före|efter)[ ]\w*säsongen\b | \bunder[ ](?:de[ ])?(?:närmaste|kommande|nästa|nästkommande|följande)[ ](?:\w+[ ])?åren?\b | \bde[ ](?:närmaste|kommande|nästa|tre|fyra|fem|tio)[ ](?:\w+[ ])?åren\b
     | \b(?:närmaste|kommande|nästkommande)[ ]\w+årsperiod(?:en)?\b | \b(?:över|inom|under)[ ](?:en[ ])?\w+årsperiod(?:en)?\b | \bårets[ ]slut\b | \bunder[ ]\w+året\b(?![ ]{_YEAR})
-    | \b(?:senast|före|innan)[ ](?:i[ ]|(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ]av[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})
-    | \bom[ ]{_NUMBER}[ ]år(?=[ ](?:ska|skall|är|har|finns)\b|$)
-    | \binnan[ ](?:sommaren|jul|semestern)\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b""",
+    | \b(?:senast|före|innan|t\.?o\.?m\.?|till[ ]och[ ]med|(?=den[ ]sista[ ]))[ ]?(?:i[ ])?(?:(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ](?:av|på)[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})
+    | \bom[ ]{_NUMBER}[ ]år(?=[ ](?:ska|skall|är|har|finns)\b|[.]?$)
+    | \b(?:före|innan|till|inför)[ ](?:sommaren|jul(?:en)?|semestern|påsk(?:en)?|nyår|midsommar|(?:nästa[ ])?val(?:et)?)\b(?![ ]{_YEAR}) | \bi[ ](?:höst|vinter|sommar)\b | \bi[ ]vår(?=[.,;]|$) | \b(?:under[ ])?nästa[ ]år\b | \bpå[ ]{_NUMBER}[ ]års[ ]sikt\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b""",
     ): _named,
     StretchKind(
-        word_set("kvartal tertial halvår q v. vecka"),
+        word_set("kvartal tertial halvår q v. vecka v0 v1 v2 v3 v4 v5 v6 v7 v8 v9"),
         r"""(?:\b(?:under|innan|före|senast|till|från|i|vid|efter)[ ])?(?:(?:slutet|utgången|början|mitten|utgång)[ ]av[ ])?
       (?:(?:första|andra|tredje|fjärde|sista)[ ](?:kvartalet|tertialet|halvåret)(?![ ]efter)
-      |(?:kvartal|tertial)[ ]?[1-4](?!\d)|\bq[1-4]\b|\bvecka[ ][1-5]?\d(?![\d.,]|[ ]%))(?![\w-])""",
+      |(?:kvartal|tertial)[ ]?[1-4](?!\d)|\bq[1-4]\b|\bvecka[ ][1-5]?\d(?:[ ]?-[ ]?[1-5]?\d)?(?![\d.,]|[ ]%)|\bv(?:\.[ ]?)?[1-5]?[0-9](?![\d.,]\d|\d|[ ]%))(?![\w-])""",
     ): _always("period"),
     StretchKind(
         word_set("-talet"),

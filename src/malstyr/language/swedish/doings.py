@@ -40,7 +40,7 @@ TABLES: dict[str, str] = {
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
-         utfärd:a upp_på_dagordningen redogöra:s återkomma_med återkommer_med väcka_talan väcker_talan väcka_åtal väcker_åtal betala_ut betalar_ut utbetala,utbetalar ta_emot_ansökningar ta_emot_anmälningar tar_emot_ansökningar
+         utfärd:a upp_på_dagordningen redogöra:s kommenter:a klargöra:s exemplifier:a ange,anger,anges återkomma_med återkommer_med väcka_talan väcker_talan väcka_åtal väcker_åtal ta_ställning tar_ställning tagit_ställning ge_in ger_in gett_in betala_ut betalar_ut utbetala,utbetalar ta_emot_ansökningar ta_emot_anmälningar tar_emot_ansökningar
          inkomma_med inkommer_med komma_in_med kommer_in_med överlämn:a inlämn:a avskaff:a slop:a disponer:a bemanna,bemannar,bemannas,bemannats yttra_sig yttrar_sig
          rapportera_in rapporterar_in inrapporter:a avrapporter:a slutrapporter:a slutredovis:a
          få_till_stånd komma_till_stånd dra_i_gång undersök:te analyser:a
@@ -108,7 +108,7 @@ TABLES: dict[str, str] = {
     # Something each client gets or a routine that holds or not: a state one can check (M3), kind result.
     "service": """
         följa,följer,följs,följas,följts följt efterleva,efterlever,efterlevs,efterlevas iaktta,iakttas hålls hållits tillämpas_ uppnåtts besökt
-        erbjud:a erbjuda,erbjuder,erbjuds,erbjudas,erbjudits,erbjudit,erbjuden,erbjudna besvar:a svara,svarar,svaras rapporter:a kontakt:a återkoppl:a
+        bestå_av består_av utgöras_av utgörs_av erbjud:a erbjuda,erbjuder,erbjuds,erbjudas,erbjudits,erbjudit,erbjuden,erbjudna besvar:a svara,svarar,svaras rapporter:a kontakt:a återkoppl:a
         få,får,fått meddela,meddelas,meddelar informera,informeras,informerats,informerad,informerade lämna,lämnar,lämnas,lämnat anmäl:de
         diarieför:de diarieföra handlägg:de handläggas behandl:a betala,betalar,betalas,betalt betal:a fakturer:a leverera,levereras,levererats
         bli,blir,blivit nå,når,nås,nått uppnå,uppnår,uppnås,uppnått klara,klarar,klarat läsa,läser simma,simmar skriva,räkna fullfölja,fullföljer,fullföljt

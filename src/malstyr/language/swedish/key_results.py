@@ -37,7 +37,7 @@ def _aim() -> re.Pattern[str]:
 
 @cache
 def _headed() -> re.Pattern[str]:
-    return re.compile(rf"[^\W\d]\)?: ?{_ABOUT}(?=-?\d)")
+    return re.compile(rf"(?:[^\W\d]|\b20\d\d)\)?: ?{_ABOUT}(?=-?\d)")
 
 
 @cache
@@ -71,7 +71,10 @@ def _any_year() -> re.Pattern[str]:
 def aims(text: str) -> list[int]:
     """Where the numbers begin that a row calls its aim, or else that follow the colon of its head."""
     called = [match.end() for match in _aim().finditer(text)]
-    return called or [match.end() for match in _headed().finditer(text) if is_row(text)]
+    if called or not is_row(text):
+        return called
+    standing = {one.number for one in stands(text)}
+    return [match.end() for match in _headed().finditer(text) if match.end() not in standing]
 
 
 @cache

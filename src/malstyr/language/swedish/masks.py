@@ -13,10 +13,12 @@ from malstyr.language.swedish.kinds_of_stretches import StretchKind, leftmost
 from malstyr.language.swedish.words import word_set
 
 _AGE = r"(?:år|års|månader|åring\w*|-åring\w*)"
+_YEAR_AFTER_YEAR = "(?:" + "|".join(rf"{year}/{year + 1}\b" for year in range(2020, 2050)) + ")"
+"""Years, while "2016/2102" is a directive."""
 MASK_KINDS = (
     StretchKind(
         word_set(": / kap §"),
-        r"\bsfs\s*\d{4}:\d+ | \b(?:eu|eg)?\s?\(?\d{4}[:/]\d+\)? | \d+\s*(?:kap\.?|§§?)(?:\s*\d+\s*§§?)? | §\s*\d+",
+        rf"\bsfs\s*\d{{4}}:\d+ | \b(?:eu|eg)?\s?\(?(?!{_YEAR_AFTER_YEAR})\d{{4}}[:/]\d+\)? | \d+\s*(?:kap\.?|§§?)(?:\s*\d+\s*§§?)? | §\s*\d+",
     ),
     StretchKind(
         word_set("agenda vision framtid målbild"),
@@ -24,7 +26,7 @@ MASK_KINDS = (
     ),
     StretchKind(
         word_set("iso ohsas e fsc hvo pm covid wcag bbr sam isbn dnr mp co nox rum hus nr nummer"),
-        r"\b(?:iso|en|ohsas|emas|fsc|euro|hvo|pm|covid|wcag|bbr|sam|isbn|dnr|mp|co|nox|rum|hus|nr|nummer|e)[ -]?\d+(?:[.,:]\d+)*\b",
+        r"\b(?:iso|en|ohsas|emas|fsc|euro|hvo|pm|covid|wcag|bbr|sam|isbn|dnr|mp|co|nox|rum|hus|nr|nummer|e)[ -]?(?!20[2-9]\d(?![\d.,:]\d))\d+(?:[.,:]\d+)*\b",
     ),
     StretchKind(
         word_set(
@@ -90,7 +92,7 @@ MASK_KINDS = (
     ),
     StretchKind(
         word_set("/ 112 1177 113 windows office android tal"),
-        r"\b[1-9]0/[1-9]0\b | (?:samtal\w*|\bring\w*)\s(?:till\s)?(?:112|1177|113\s13)\b | \b(?:windows|office|android)\s\d+\b | \b\d{4}-?tal\w*",
+        r"\b[1-9]0/[1-9]0\b | (?:samtal\w*|\bring\w*)\s(?:till\s)?(?:112|1177|113\s13)\b | \b(?:windows|office|android)\s\d+\b | \b(?!20[2-9]0-?talet)\d{4}-?tal\w*",
     ),
     StretchKind(
         word_set("per"),

@@ -163,18 +163,28 @@ def _over_digits(words: Sequence[Token], last: int) -> int:
 
 
 def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
-    """ "fastigheten Kvarnen 3", "tankbil 214", "de tre kommunerna": says which ones, and not how many."""
+    """ "fastigheten Kvarnen 3", "tankbil 214", "de tre kommunerna": "samtliga fem stadsdelar": says which ones, and not how many."""
     if not at:
         return False
     following = words[after] if after < len(words) else None
+    if _VERSION.fullmatch(words[at].text) or (following is not None and following.text == "+"):
+        return following is None or following.text != "%"
+    if words[at - 1].text in _ALL and following is not None and following.text.endswith(_MANY):
+        return True
+    if words[at - 1].text == "de" and following is not None and following.text == "mest":
+        return at < 2 or words[at - 2].text not in _AMONG
     if words[at - 1].text in _THE and following is not None and following.text.endswith(_DEFINITE):
         return not following.has("own", "deliverable")
     alone = following is None or following.has("modal", "deliver", "service") or following.text in _NO_UNITS
     return alone and _is_numbered(words, at)
 
 
+_VERSION = re.compile(r"\d\.0")
+"""With a point, which no figure has in Swedish: "skolan 2.0"."""
+
+
 def _is_numbered(words: Sequence[Token], at: int) -> bool:
-    """A bare number right after one thing that is neither counted nor measured, in a sentence with a verb."""
+    """A bare number right after one thing that is neither counted, measured nor a place, in a sentence with a verb."""
     number, thing = words[at].text, words[at - 1]
     ruled = at > 1 and (words[at - 2].has("modal") or words[at - 2].text == "att")
     return (
@@ -184,7 +194,7 @@ def _is_numbered(words: Sequence[Token], at: int) -> bool:
         and len(thing.text) > 2
         and not (ruled or thing.text.endswith(_MANY_OR_DOING))
         and not thing.has("countable", "construct", "people", "value", "modal", "open", "up", "down")
-        and thing.text not in NOT_UNITS | UP | DOWN | _ABOUT
+        and thing.text not in NOT_UNITS | UP | DOWN | _ABOUT | _PLACES
         and comparator([thing.text], "") == ""
         and any(word.has("modal", "deliver", "service", "light") for word in words)
     )
@@ -192,12 +202,17 @@ def _is_numbered(words: Sequence[Token], at: int) -> bool:
 
 _NO_UNITS = word_set("är och i på vid till från med för under senast före hos inom som har får blir . , ;")
 _ABOUT = word_set("runt cirka circa ungefär omkring nästan totalt sammanlagt max hela upp alla")
+_PLACES = frozenset(["plats", "platsen", "placering"])
 _MANY_OR_DOING = ("r", "as", "es", "rna")
 """Many things, or a verb: "rymmer 40"."""
 _DIGITS_OF_A_YEAR = 4
 
 
+_AMONG = frozenset(["bland", "av", "till"])
+"""Before "de tio mest ...", which is a place in an order; "på de 15 mest utsatta" says which ones."""
 _THE = frozenset(["de", "dessa", "våra", "båda"])
+_ALL = frozenset(["alla", "samtliga", "båda"])
+_MANY = ("r", "rna", "na", "en", "er")
 _DEFINITE = ("rna", "arna", "erna", "orna", "ena")
 
 
@@ -242,8 +257,16 @@ def _ranked(text: str, word: Token, number: StatedNumber) -> StatedNumber | None
 
 
 def _changed(text: str, words: Sequence[Token], at: int, number: StatedNumber) -> StatedNumber | None:
+    if number.value < 0 and number.unit == "%" and _from_a_base().search(text, number.end):
+        return StatedNumber(-number.value, None, "%", number.start, number.end).told("change", "decrease")
     change = change_of(text, words, at, number.end)
     return number.told("change", change) if change else None
+
+
+@cache
+def _from_a_base() -> re.Pattern[str]:
+    """ "-50 % 2030 (basår 2019)": less by so much, and not a level below nothing."""
+    return re.compile(r"\b(?:basår|jämfört med|mot|än|sedan) (?:år )?20\d\d\b")
 
 
 def _bounded(text: str, words: Sequence[Token], at: int, number: StatedNumber) -> StatedNumber:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from malstyr.language.swedish.unit_words import DOWN, NOT_UNITS, SCALES, TIME_UNITS, UP
 from malstyr.language.swedish.words import Token
 
+_NO_NOUNS = NOT_UNITS | {"år"}
+"""Never what an adjective before it is said of: "50 dBA år 2030"."""
 _COUNTED_SCALES = SCALES - {"mkr", "mnkr", "msek", "mdkr"}
 
 
@@ -60,11 +62,12 @@ def _unit_word(words: Sequence[Token], at: int) -> tuple[tuple[int, int] | str, 
             and not (
                 word.has("countable", "people", "own")
                 and not word.has("value", "state")
+                and not (word.has("people") and following is not None and following.has("people"))
                 and not word.text.endswith(("ska", "iga"))
             )
             and following is not None
             and following.text[0].isalpha()
-            and following.text not in NOT_UNITS
+            and following.text not in _NO_NOUNS
             and not following.has("modal", "deliver", "open")
             and len(word.text) > 2
         ):

@@ -27,7 +27,7 @@ TABLES: dict[str, str] = {
         genomtänkt,genomtänkta strukturer:ad strukturerat systematiskt ömsesidig:j gynnsam:j gynnsamma välskött,välskötta välmående
         kunnig:j lyhörd:t sedd,sett,sedda hörd,hört,hörda professionellt kundanpass:ad behovsanpass:ad individanpass:ad verksamhetsanpassad prisvärd:t rättvisande
         tillfredsställande acceptabel,acceptabla ansvar självklar,självklart,självklara naturlig:j rättvist levnadskraftig:j expansiv:j
-        företagsvänlig:j näringslivsvänlig:j balanser:ad anpass:ad anpassat nöjd,nöjda lustfylld:t likställd lätt,lätta lättare enklare tydligare smidigare rättvisare evidensbaser:ad kunskapsbaser:ad behovsbaser:ad forskningsbaser:ad väl nära klok:j förnuftig:j varsam:j varsamma viktig:j angelägen,angeläget,angelägna betydelsefull:j nödvändig:j avgörande central:j rimligt rätt_sätt nytt_kapitel resa_mot resan_mot nästa_kapitel rätt_kompetens rätt_stöd rätt_insats rätt_insatser rätt_vård rätt_hjälp rätt_resurser rätt_bemanning rätt_förutsättningar rätt_kunskap rätt_nivå med_omsorg skyndsam:j tidig:j smidigt skyndsamma hemtrevlig:j upplevelserik:j
+        företagsvänlig:j näringslivsvänlig:j balanser:ad anpass:ad anpassat nöjd,nöjda lustfylld:t likställd lätt,lätta lättare enklare tydligare smidigare rättvisare evidensbaser:ad kunskapsbaser:ad behovsbaser:ad forskningsbaser:ad väl nära klok:j förnuftig:j varsam:j varsamma viktig:j angelägen,angeläget,angelägna betydelsefull:j nödvändig:j avgörande central:j rimligt rätt_sätt nytt_kapitel resa_mot resan_mot i_tiden nästa_kapitel rätt_kompetens rätt_stöd rätt_insats rätt_insatser rätt_vård rätt_hjälp rätt_resurser rätt_bemanning rätt_förutsättningar rätt_kunskap rätt_nivå med_omsorg skyndsam:j tidig:j smidigt skyndsamma hemtrevlig:j upplevelserik:j
         """,
     # Takes the level away, or makes the promise depend.
     "hedge": """
@@ -81,7 +81,7 @@ TABLES: dict[str, str] = {
     # A life as a whole, and what is felt in it: what is decided of it, nobody else can check.
     "life": """
         liv:et livet liven livssituation:er vardag:en vardagen tillvaro tillvaron framtid:en framtiden dröm,drömmen,drömmar,drömmarna jag inre själ:en talang:er potential:en stolthet:en glädje:n0 hopp,hoppet mod,modet kärlek:en lust,lusten längtan tankar känslor minne:n
-        lycka:n0 livsglädje:n0 skaparglädje:n0 gnist:or glöd:en iver:n0 fantasi:n0 tillförsikt:en framtidstro:n0 självkänsla:n0 självbild:en självförtroend:n självtillit:en medkänsla:n0 empati:n0 vänskap:en
+        lycka:n0 livsglädje:n0 skaparglädje:n0 gnist:or glöd:en hjärta,hjärtat,hjärtan,hjärtana era,eran epok:en iver:n0 fantasi:n0 tillförsikt:en framtidstro:n0 självkänsla:n0 självbild:en självförtroend:n självtillit:en medkänsla:n0 empati:n0 vänskap:en
         """,
     # Whole things: satisfaction with them is no survey question (guide 1, perception states).
     "whole": """

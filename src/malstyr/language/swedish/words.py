@@ -35,12 +35,14 @@ _VALUE_ENDINGS = (
     "inriktat", "inriktade", "fokuserad", "fokuserat", "fokuserade", "centrerad", "centrerat", "centrerade", "medveten", "medvetet", "medvetna", "kraftig", "kraftiga", "kraftigt", "fylld", "fyllda",
     "smart", "smarta", "mässig", "mässigt", "mässiga",
 )  # fmt: skip
+_BASED = ("baserad", "baserat", "baserade", "präglad", "präglat", "präglade")
+"""Of a construct only praise: "tillitsbaserad"; of a thing a fact: "webbaserad"."""
 _PARTICIPLES = ("ad", "ade", "at", "d", "da", "t", "ta", "ande", "ende")
 """Compounds and derivations that only praise: "trafiksäkra", "välgrundade"."""
 _SHORTEST = 4
 _DOINGS = ("ar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
 """Forms of doings that are looked up as the last part of a compound: "riskklassade", "delredovisar"; so is the infinitive."""
-_CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet")
+_CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet", "tänk", "tänket", "tänkande", "tänkandet")
 _NONE: frozenset[str] = frozenset()
 _FELT = ("glädje", "dröm", "hjärte", "själs", "känslo", "kärleks", "lycko")
 """Compounds of no other class that begin with what is felt: "glädjeämnen", "hjärtefråga"."""
@@ -49,6 +51,8 @@ _VERBAL = frozenset({"open", "deliver", "service", "light", "up", "down"})
 """A verb and its particle are another verb: "öppna upp" has no end, "öppna" has."""
 _PASSIVE = frozenset({"open", "deliver", "service"})
 """What a verb of which a table says only the active form gives to its passive."""
+_PARTICLES = frozenset(["av", "bort", "fram", "in", "ned", "om", "till", "under", "upp", "ut", "över"])
+"""What a verb may be parted from: "handla upp" of "upphandla"."""
 _DONE = frozenset({"deliver", "state"})
 """What a word that names somebody is not read as: "de anställda"."""
 
@@ -138,6 +142,9 @@ def _by_ending(word: str) -> frozenset[str]:
     praised = word.startswith("väl") and word.endswith(_PARTICIPLES) and not word.startswith("välfärd")
     if praised or (word.endswith(_VALUE_ENDINGS) and len(word) > 8):
         return frozenset({"value"})
+    based = word.removesuffix(next(filter(word.endswith, _BASED), "")).removesuffix("s")
+    if len(based) + _SHORTEST < len(word) and "construct" in classes_of(based):
+        return frozenset({"value"})
     if word.endswith(_CONSTRUCT_ENDINGS) and len(word) > 6:
         return frozenset({"construct"})
     return _LIFE if word.startswith(_FELT) and word.isalpha() else _NONE
@@ -160,6 +167,8 @@ def tokens(text: str) -> list[Token]:
         classes = classes_of(word) if word[0].isalpha() else _NONE
         following = texts[at + 1] if at + 1 < len(texts) else ""
         last = at
+        if not classes and following in _PARTICLES:
+            classes = classes_of(following + word) & _DOING
         for name, second, *rest in phrases.get(word, ()):
             ending = second[0] == "-" and following.endswith(second[1:])
             if (second == following or ending) and texts[at + 2 : at + 2 + len(rest)] == rest:

@@ -29,14 +29,26 @@ from malstyr.workspace.workspace import spoken
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return headed(overview, paper, lambda one: _tables(one, overview.wanted, paper))
+    return headed(
+        overview,
+        paper,
+        lambda one, wanted: _tables(one, wanted, paper.language),
+        lambda one, wanted: _ending(one, wanted, paper),
+    )
 
 
-def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper) -> Iterator[RenderableType]:
-    language, catalogue = paper.language, words(paper.language)
+def _ending(evaluation: Evaluation, wanted: Wanted, paper: Paper) -> Iterator[RenderableType]:
+    """What the signs mean, and what a deviation above zero is."""
+    ruled = (_ruled(evaluation, one) for one in of_year(evaluation, wanted))
+    yield from signs_told((state_in_words(one, paper.language) for one in ruled if one is not None), paper)
+    sign = evaluation.workspace.data.settings.positive_deviation
+    yield cell_text(words(paper.language)[f"table.sign-{sign}"], "dim")
+
+
+def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[RenderableType]:
+    catalogue = words(language)
     workspace = evaluation.workspace
     rows: dict[str, list[Money]] = {}
-    judged: list[Outcome] = []
     for one in of_year(evaluation, wanted):
         rows.setdefault(one.indicator, []).append(one)
     for id, found in rows.items():
@@ -62,13 +74,7 @@ def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper) -> Iterator[Re
                 row.append(state(state_in_words(rule, language)) if rule is not None else "")
         yield table(columns, cells)
         yield from _limits([rule for rule in ruled if rule is not None], evaluation, language)
-        judged += [rule for rule in ruled if rule is not None]
         yield cell_text("")
-    yield from signs_told((state_in_words(one, language) for one in judged), paper)
-    if rows:
-        yield cell_text(catalogue[f"table.sign-{workspace.data.settings.positive_deviation}"], "dim")
-    else:
-        yield cell_text(catalogue["table.nothing"])
 
 
 def _ruled(evaluation: Evaluation, one: Money) -> Outcome | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.language.words import words
 from malstyr.output.calendar.year_wheel import YearWheel
-from malstyr.present.due import by_month, due_lines, month_told
+from malstyr.present.due import by_month, month_told
 from malstyr.present.markdown import markdown_text
 from malstyr.present.paper import Paper
 from malstyr.present.visible import harmless, visible
@@ -23,11 +23,13 @@ def _shown(text: str) -> str:
 def _lines(wheel: YearWheel, language: str) -> Iterator[str]:
     catalogue = words(language)
     yield f"# {_shown(wheel.heading(language))}"
-    lines = due_lines(wheel.workspace, wheel.duties, language)
-    if not lines:
+    parts = [*wheel.parts(language)]
+    if not parts:
         yield from ("", _shown(catalogue["calendar.nothing"]))
-    for month in by_month(lines):
-        yield from ("", f"## {month_told(month, language)}", "")
-        yield from (f"- **{one.duty.day.isoformat()}** {_shown(str(one))}" for one in month.lines)
+    for heading, lines in parts:
+        yield from ("", f"## {_shown(heading)}") if heading else ()
+        for month in by_month(lines):
+            yield from ("", f"{'###' if heading else '##'} {month_told(month, language)}", "")
+            yield from (f"- **{one.duty.day.isoformat()}** {_shown(str(one))}" for one in month.lines)
     if not wheel.workspace.complete:
         yield from ("", _shown(catalogue["check.incomplete"]))

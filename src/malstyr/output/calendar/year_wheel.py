@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from malstyr.contract.calendar import CalendarResult, duty_record
 from malstyr.evaluate.duties.duty import Duty
+from malstyr.evaluate.duties.whose import bearing
 from malstyr.language.days import day_told
 from malstyr.language.words import words
+from malstyr.present.due import DueLine, due_lines
+from malstyr.present.tag_groups import tag_groups
 from malstyr.versions.origin import Origin
+from malstyr.workspace.tags import AskedTag
 from malstyr.workspace.workspace import Workspace
 
 
@@ -24,14 +29,25 @@ class YearWheel(NamedTuple):
     until: date
     asked: str | None
     duties: tuple[Duty, ...]
-    tag: str | None = None
+    tag: AskedTag | None = None
     """What all of them is classified by, where that was asked for."""
+
+    def parts(self, language: str) -> Iterator[tuple[str, Sequence[DueLine]]]:
+        """What is due, in words; of a whole list under each of its items that has any."""
+        for heading, tag in tag_groups(self.workspace, self.tag, language):
+            lines = due_lines(self.workspace, bearing(self.workspace, self.duties, tag), language)
+            if lines:
+                yield heading, lines
 
     def heading(self, language: str) -> str:
         days = (day_told(day, language) for day in (self.as_of, self.until))
         first, last = days
         head = words(language)["calendar.head"].format(name=self.workspace.name, first=first, last=last)
-        asked = ", ".join(filter(None, (self.called if self.asked is not None else None, self.tag)))
+        asked = ", ".join(
+            filter(
+                None, (self.called if self.asked is not None else None, self.tag.of if self.tag is not None else None)
+            )
+        )
         return f"{head} ({asked})" if asked else head
 
     @property

@@ -11,7 +11,7 @@ from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
 from malstyr.rules.choice import EVERY_RULE, RuleChoice
 from malstyr.rules.judge import Judgement
-from malstyr.workspace.tags import bears_tag, classified_so
+from malstyr.workspace.tags import AskedTag, bears_tag, classified_so
 from malstyr.workspace.workspace import Workspace
 
 
@@ -24,7 +24,7 @@ class Checked(NamedTuple):
     """By the folder of a workspace, the files of it that were asked for; all of it where none is named."""
     whole: bool = False
     """Whether people are shown every finding, also where one rule has very many."""
-    tag: str | None = None
+    tag: AskedTag | None = None
     """A list, or an item of one: findings of what is classified so are asked for, and no others."""
     fail_on: Severity | None = Severity.ERROR
     """The least serious that counts against a workspace; None where nothing does."""

@@ -83,11 +83,11 @@ def plan_counts(shown: PlanPreview, language: str) -> str:
 def plan_conclusion(shown: PlanPreview, language: str) -> str:
     """Whether something is written, and what to do next."""
     catalogue = words(language)
-    if shown.result.written:
-        return catalogue["plan.written"]
     if not shown.settled:
         return catalogue["import.nothing-written"]
-    return catalogue["import.ready" if shown.result.summary.new else "import.all-there"]
+    if not shown.result.summary.new:
+        return catalogue["import.all-there"]
+    return catalogue["plan.written" if shown.result.written else "import.ready"]
 
 
 def _with_status(text: str, status: str, catalogue: Mapping[str, str]) -> str:

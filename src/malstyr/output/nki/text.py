@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -28,18 +28,35 @@ NUMBERS = ("outcome", "margin", "answers", "rate", "required")
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return headed(overview, paper, lambda one: _tables(one, overview.wanted, paper))
+    return headed(
+        overview,
+        paper,
+        lambda one, wanted: _tables(one, wanted, paper.language),
+        lambda one, wanted: _ending(one, wanted, paper),
+    )
 
 
-def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper) -> Iterator[RenderableType]:
-    language, catalogue = paper.language, words(paper.language)
-    found = banded = False
-    shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one) and not one.of_members]
+def _shown(evaluation: Evaluation, wanted: Wanted) -> Sequence[Outcome]:
+    return [one for one in evaluation.outcomes if wanted.takes(evaluation, one) and not one.of_members]
+
+
+def _ending(evaluation: Evaluation, wanted: Wanted, paper: Paper) -> Iterator[RenderableType]:
+    """What the signs and the columns mean."""
+    catalogue, shown = words(paper.language), _shown(evaluation, wanted)
+    yield from signs_told((state_in_words(one, paper.language) for one in shown), paper)
+    yield cell_text(catalogue["table.unsure"], "dim")
+    indicators = evaluation.workspace.data.indicators
+    made = (_cells(evaluation, indicators[one.indicator], one, paper.language) for one in shown if one.indicator)
+    if any(one["band"] for one in made):
+        yield cell_text(catalogue["table.rounded"], "dim")
+
+
+def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[RenderableType]:
+    catalogue, shown = words(language), _shown(evaluation, wanted)
     for id, indicator in evaluation.workspace.data.indicators.items():
         rows = [one for one in shown if one.indicator == id]
         if not rows:
             continue
-        found = True
         yield heading(indicator.name or spoken(id))
         method = indicator.method or (catalogue["report.equal-weight"] if indicator.survey is not None else "")
         if method:
@@ -48,15 +65,7 @@ def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper) -> Iterator[Re
         titles = [title for title in made[0] if any(str(row[title]) for row in made)]
         columns = [Column(catalogue[f"table.{title}"], title in NUMBERS, title == "status") for title in titles]
         yield table(columns, [[row[title] for title in titles] for row in made])
-        banded = banded or "band" in titles
         yield cell_text("")
-    yield from signs_told((state_in_words(one, language) for one in shown), paper)
-    if found:
-        yield cell_text(catalogue["table.unsure"], "dim")
-    if banded:
-        yield cell_text(catalogue["table.rounded"], "dim")
-    if not found:
-        yield cell_text(catalogue["table.nothing"])
 
 
 def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language: str) -> dict[str, str | Text]:

@@ -14,6 +14,7 @@ from malstyr.present.paper import Paper
 from malstyr.present.register import Register
 from malstyr.present.shortened import in_a_row
 from malstyr.present.state import State
+from malstyr.present.tag_groups import wanted_by_group
 from malstyr.present.visible import harmless, visible
 from malstyr.present.wanted import Wanted
 
@@ -24,16 +25,27 @@ def render(overview: Overview, paper: Paper) -> str:
 
 
 def _lines(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[str]:
-    catalogue, register = words(language), register_of(evaluation, wanted, language)
+    catalogue, workspace = words(language), evaluation.workspace
     title = f"{catalogue['risk.heading']}: {evaluation.workspace.name}, {day_told(evaluation.as_of, language)}"
     yield f"# {_shown(title)}"
-    if not evaluation.workspace.complete:
+    if not workspace.complete:
         yield from ("", _shown(catalogue["check.incomplete"]))
-    if not register.risks:
+    none = True
+    for heading, under in wanted_by_group(workspace, wanted, language):
+        register = register_of(evaluation, under, language)
+        if register.risks:
+            none = False
+            yield from ("", f"## {_shown(heading)}") if heading else ()
+            yield from _register(register, "###" if heading else "##", language)
+    if none:
         yield from ("", _shown(catalogue["risk.none"]))
-        return
+
+
+def _register(register: Register, level: str, language: str) -> Iterator[str]:
+    """The parts of the register, under headings of a level."""
+    catalogue = words(language)
     if register.matrix is not None:
-        yield from ("", f"## {_shown(catalogue['risk.matrix'])}", "")
+        yield from ("", f"{level} {_shown(catalogue['risk.matrix'])}", "")
         yield from _table(
             [catalogue["risk.axes"], *map(str, register.matrix.consequences)],
             [
@@ -42,11 +54,11 @@ def _lines(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[st
             ],
         )
         yield from ("", _shown(register.matrix.limits))
-    yield from ("", f"## {_shown(catalogue['report.block-risks'])}", "", *_risks(register, language))
+    yield from ("", f"{level} {_shown(catalogue['report.block-risks'])}", "", *_risks(register, language))
     if register.controls:
-        yield from ("", f"## {_shown(catalogue['risk.controls'])}", "", *_controls(register, language))
+        yield from ("", f"{level} {_shown(catalogue['risk.controls'])}", "", *_controls(register, language))
     for one in register.questions:
-        yield from ("", f"## {_shown(one.question)}", "", *(f"- {_shown(answer)}" for answer in one.answers))
+        yield from ("", f"{level} {_shown(one.question)}", "", *(f"- {_shown(answer)}" for answer in one.answers))
 
 
 def _risks(register: Register, language: str) -> Iterator[str]:

@@ -19,13 +19,12 @@ from malstyr.present.wanted import Wanted
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return headed(overview, paper, lambda one: _parts(one, overview.wanted, paper.language))
+    return headed(overview, paper, lambda one, wanted: _parts(one, wanted, paper.language), nothing="risk.none")
 
 
 def _parts(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[RenderableType]:
     catalogue, register = words(language), register_of(evaluation, wanted, language)
     if not register.risks:
-        yield cell_text(catalogue["risk.none"])
         return
     if register.matrix is not None:
         yield heading(catalogue["risk.matrix"])

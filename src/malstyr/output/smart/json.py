@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.evaluate.smarta import GoalSmart
+from malstyr.output.smart.judged_goals import JudgedGoals
 from malstyr.present.paper import Paper
 from malstyr.present.visible import as_json
-from malstyr.workspace.workspace import Workspace
 
 
-def render(judged: Sequence[tuple[Workspace, Sequence[GoalSmart]]], paper: Paper) -> str:
+def render(judged: Sequence[JudgedGoals], paper: Paper) -> str:
     """A and R are true, false, or null with what is missing."""
     report = {
         "version": 1,
         "goals": [
             {
-                "workspace": workspace.folder,
+                "workspace": each.workspace.folder,
                 "goal": one.goal,
                 **one.sentence.as_json(paper.language),
                 "criteria": {letter: {"met": said.met, "why": list(said.why)} for letter, said in one.criteria.items()},
                 "accepted": one.criteria["A"].met,
                 "realistic": one.criteria["R"].met,
             }
-            for workspace, goals in judged
-            for one in goals
+            for each in judged
+            for one in each.goals
         ],
     }
     return as_json(report) + "\n"

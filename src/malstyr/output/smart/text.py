@@ -12,9 +12,12 @@ from malstyr.evaluate.smarta import GoalSmart, Letter
 from malstyr.language.cardinals import cardinal
 from malstyr.language.words import words
 from malstyr.model.organisation import Expectation
+from malstyr.output.headed import headed_part
+from malstyr.output.smart.judged_goals import JudgedGoals
 from malstyr.output.tables import Column, Hanging, cell_text, drawn, table
 from malstyr.present.listing import enumeration
 from malstyr.present.paper import Paper
+from malstyr.present.tag_groups import tag_groups
 from malstyr.smart.messages import smart_words
 from malstyr.smart.sentence import CRITERION_OF, CriterionReason
 from malstyr.workspace.workspace import Workspace, spoken
@@ -23,25 +26,27 @@ LETTERS = "SMART"
 _SIGNS = {True: ("✓", "green"), False: ("✗", "bold red"), None: ("?", "yellow")}
 
 
-def render(judged: Sequence[tuple[Workspace, Sequence[GoalSmart]]], paper: Paper) -> str:
+def render(judged: Sequence[JudgedGoals], paper: Paper) -> str:
     parts: list[RenderableType] = []
-    for workspace, goals in judged:
-        parts += [
-            cell_text(workspace.name, "bold"),
-            cell_text(""),
-            *_tables(workspace, goals, paper.language),
-            cell_text(""),
-        ]
+    for one in judged:
+        parts += [cell_text(one.workspace.name, "bold"), cell_text("")]
+        for heading, tag in tag_groups(one.workspace, one.tag, paper.language):
+            under = one._replace(tag=tag)
+            if heading and not under.goals:
+                continue
+            parts += [*(headed_part(heading) if heading else ()), *_tables(under, paper.language), cell_text("")]
+        if not one.goals:
+            parts.append(cell_text(words(paper.language)["table.nothing"]))
+        parts += [*_left_out(one, paper.language), cell_text("")]
     return drawn(parts, paper)
 
 
-def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> Iterator[RenderableType]:
+def _tables(judged: JudgedGoals, language: str) -> Iterator[RenderableType]:
     """A table of goals and letters, the worst first, then what each goal lacks and a better wording."""
+    workspace, goals = judged.workspace, judged.goals
     named = smart_words(language)
     catalogue = words(language)
     if not goals:
-        yield cell_text(catalogue["table.nothing"])
-        yield from _left_out(workspace, goals, language)
         return
     columns = [
         Column(catalogue["table.goal"]),
@@ -70,22 +75,21 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
         yield cell_text("")
         yield Hanging(line, indent=0)
         yield Hanging(_goals_told(workspace, goals, of, language), "dim")
-    yield from _left_out(workspace, goals, language)
 
 
-def _left_out(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> Iterator[RenderableType]:
+def _left_out(judged: JudgedGoals, language: str) -> Iterator[RenderableType]:
     """The goals that are not judged, by the reason."""
-    judged = {one.goal for one in goals}
+    workspace, told = judged.workspace, {one.goal for one in judged.every}
     why: dict[str, list[str]] = {"ladder": [], "closed": []}
     for id, goal in workspace.data.goals.items():
-        if id not in judged:
+        if id not in told and judged.takes(id):
             ladder = workspace.expects(goal) == Expectation.NOTHING
             why["ladder" if ladder else "closed"].append(goal.name or spoken(id))
     for reason, names in why.items():
         if names:
             yield cell_text("")
-            told = words(language)[f"smart.left-{reason}"].format(goals=enumeration(names, language))
-            yield Hanging(told, "dim", 0)
+            left = words(language)[f"smart.left-{reason}"].format(goals=enumeration(names, language))
+            yield Hanging(left, "dim", 0)
 
 
 def _advice(one: GoalSmart, language: str, of_words: bool = False) -> Sequence[str]:

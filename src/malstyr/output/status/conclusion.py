@@ -36,7 +36,8 @@ def _doings(evaluation: Evaluation, wanted: Wanted) -> Iterator[str]:
     taken = {one.goal for one in evaluation.goals if of_goals.takes_goal(evaluation, one)}
     for id, one in evaluation.workspace.data.activities.items():
         served = any(up.partition("/")[0] in taken for up in one.serves)
-        if wanted.unit in (None, one.unit) and (served or of_goals.everything):
+        of_place = wanted.unit is None or wanted.unit in evaluation.workspace.units_of(one)
+        if of_place and (served or of_goals.everything):
             yield id
 
 

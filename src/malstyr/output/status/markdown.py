@@ -17,6 +17,7 @@ from malstyr.present.names import outcome_name
 from malstyr.present.paper import Paper
 from malstyr.present.spans import told_as
 from malstyr.present.state import state_in_words
+from malstyr.present.tag_groups import wanted_by_group
 from malstyr.present.visible import harmless
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
@@ -35,6 +36,14 @@ def _section(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[
     yield from (f"## {comment_text(head)}", "", comment_text(concluded(evaluation, wanted, language)), "")
     if not workspace.complete:
         yield from (f"**{comment_text(catalogue['check.incomplete'])}**", "")
+    for title, under in wanted_by_group(workspace, wanted, language):
+        shown = [*_tables(evaluation, under, language)]
+        yield from (f"### {comment_text(title)}", "") if title and shown else ()
+        yield from shown
+
+
+def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[str]:
+    catalogue = words(language)
     goals = [one for one in evaluation.goals if one.counted and wanted.takes_goal(evaluation, one)]
     told = ((_state(one, language), _goal(evaluation, one.goal), _why(evaluation, one, language)) for one in goals)
     yield from _table((catalogue["table.status"], catalogue["table.goal"], catalogue["sheet.why"]), told)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from rich.console import RenderableType
@@ -37,22 +36,25 @@ from malstyr.workspace.workspace import open_on, spoken
 
 
 def whole_status(overview: Overview, paper: Paper) -> str:
-    def of(one: Evaluation) -> Iterator[RenderableType]:
-        return _tables(one, overview.wanted, paper, overview.blames.get(one.workspace.folder))
+    language = paper.language
 
-    return headed(overview, paper, of)
+    def tables(one: Evaluation, wanted: Wanted) -> Iterator[RenderableType]:
+        return _tables(one, wanted, language, overview.blames.get(one.workspace.folder))
+
+    def ending(one: Evaluation, wanted: Wanted) -> Iterator[RenderableType]:
+        yield from signs_told((state_in_words(row, language) for row in one.known if wanted.takes(one, row)), paper)
+        if one.goals and wanted.goal is None:
+            yield Hanging(concluded(one, wanted, language), indent=0)
+
+    return headed(overview, paper, tables, ending)
 
 
-def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper, blame: Blame | None) -> Iterator[RenderableType]:
-    """A heading and a table for each goal, in the order of perspectives, then the summary.
+def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame | None) -> Iterator[RenderableType]:
+    """A heading and a table for each goal, in the order of perspectives.
 
     With ``blame``, who last changed what each row is about.
     """
-    language = paper.language
     shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one)]
-    if wanted.tag in evaluation.workspace.data.lists:
-        yield from _by_item(evaluation, wanted, paper, blame)
-        return
     under: dict[str | None, list[Outcome]] = {}
     for one in shown:
         under.setdefault(wanted.goal or next(iter(one.goals), None), []).append(one)
@@ -83,34 +85,6 @@ def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper, blame: Blame |
         yield from _rows(
             evaluation, [one for one in ahead if one.period and one.period.year == year], language, blame, year
         )
-    if not shown and not ahead:
-        yield cell_text(words(language)["table.nothing"])
-    yield from signs_told((state_in_words(one, language) for one in (*shown, *ahead)), paper)
-    if evaluation.goals and wanted.goal is None and (shown or ahead):
-        yield Hanging(concluded(evaluation, wanted, language), indent=0)
-
-
-def _by_item(evaluation: Evaluation, wanted: Wanted, paper: Paper, blame: Blame | None) -> Iterator[RenderableType]:
-    """A heading and a table for each item of the list that things are classified by, in its order."""
-    language, every, some = paper.language, list[Outcome](), False
-    for item, text in evaluation.workspace.data.lists[wanted.tag or ""].items():
-        of_item = replace(wanted, tag=f"{wanted.tag}/{item}")
-        rows = [one for one in evaluation.outcomes if of_item.takes(evaluation, one)]
-        goals = [one for one in _in_order(evaluation) if one.counted and of_item.takes_goal(evaluation, one)]
-        if not rows and not goals:
-            continue
-        some = True
-        yield heading(text)
-        for goal in goals:
-            name = evaluation.workspace.data.goals[goal.goal].name or spoken(goal.goal)
-            yield Hanging(f"{name}: {state_in_words(goal, language).word}", indent=0)
-        yield from _rows(evaluation, rows, language, blame) if rows else (cell_text(""),)
-        every += rows
-    if not some:
-        yield cell_text(words(language)["table.nothing"])
-    yield from signs_told((state_in_words(one, language) for one in every), paper)
-    if evaluation.goals and some:
-        yield Hanging(concluded(evaluation, wanted, language), indent=0)
 
 
 def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from malstyr.present.doings import doings_counted
 from malstyr.report.activity_view import ActivityLine, ActivityPlan, StepGroup
@@ -18,20 +18,18 @@ def activity_plan(scope: Scope) -> ActivityPlan | None:
     steps = tuple(activity_lines(scope))
     if not steps:
         return ActivityPlan(scope.words["activities.none"], (), ())
-    left = [one for one in steps if is_open(one)]
-    over = [one for one in steps if not is_open(one)]
-    order = [*dict.fromkeys((one.goals, one.team) for one in steps)]
     told = doings_counted((one.status for one in steps), scope.language)
-    return ActivityPlan(told, tuple(_groups(order, left)), tuple(_groups(order, over)))
+    return ActivityPlan(told, tuple(_groups(scope, is_open)), tuple(_groups(scope, lambda one: not is_open(one))))
 
 
-def _groups(order: Iterable[tuple[str, str]], steps: Iterable[ActivityLine]) -> Iterator[StepGroup]:
+def _groups(scope: Scope, takes: Callable[[ActivityLine], bool]) -> Iterator[StepGroup]:
     """The group of what is late longest first; where nothing is late, the document's order stands."""
-    held: dict[tuple[str, str], list[ActivityLine]] = {key: [] for key in order}
-    for one in steps:
-        held[one.goals, one.team].append(one)
-    groups = [StepGroup(*key, tuple(sorted(found, key=_by_day))) for key, found in held.items() if found]
-    return iter(sorted(groups, key=lambda one: not one.steps[0].late))
+    for heading, of in scope.parts:
+        held: dict[tuple[str, str], list[ActivityLine]] = {}
+        for one in activity_lines(of):
+            held.setdefault((one.goals, one.team), []).extend([one] if takes(one) else [])
+        groups = [StepGroup(*key, tuple(sorted(found, key=_by_day)), heading) for key, found in held.items() if found]
+        yield from sorted(groups, key=lambda one: not one.steps[0].late)
 
 
 def _by_day(one: ActivityLine) -> tuple[bool, bool, str]:

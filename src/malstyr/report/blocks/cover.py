@@ -21,7 +21,7 @@ def subtitle(scope: Scope) -> str:
     if scope.order.unit is not None:
         parts.append(scope.place(f"units/{scope.order.unit}"))
     if scope.order.tag is not None:
-        name, _, item = scope.order.tag.partition("/")
+        name, _, item = scope.order.tag.of.partition("/")
         called, text = scope.workspace.list_name(name), scope.data.lists.get(name, {}).get(item)
         parts.append(f"{called}: {text}" if text is not None else called)
     return ", ".join(parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from malstyr.evaluate.unknown import GROUPS
 from malstyr.model.outcome import Status
@@ -27,13 +28,10 @@ def measure_counts(scope: Scope) -> Iterator[CountedState]:
 def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
     """Each part of the report with its goals and its measures as shapes; of a unit its own, as its lead tells them."""
     own = {f"m.{goal}" for goal in scope.goals if scope.of_unit(scope.data.goals[goal].unit)}
-    served: dict[str, list[State]] = {}
-    for one in measures_of(scope.outcomes):
-        for goal in one.goals[:1]:
-            served.setdefault(f"m.{goal}", []).append(scope.state(one))
-    for section in sections:
+    items = [of for heading, of in scope.parts if heading and of.goals]
+    for section, of in zip(sections, items or repeat(scope), strict=False):
         goals = [goal.state for goal in section.goals if goal.id in own and goal.state.status is not Status.NO_TARGET]
-        measures = [state for goal in section.goals for state in served.get(goal.id, ())]
+        measures = [of.state(one) for goal in section.goals for one in of.measured_under.get(goal.id, ())]
         if goals or measures:
             yield GlanceRow(section.name, section.id, _strip(scope, goals), _strip(scope, measures))
 

@@ -9,6 +9,7 @@ from malstyr.evaluate.evaluate import Evaluation, NotReported
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
 from malstyr.evaluate.unknown import GROUPS
 from malstyr.language.cardinals import cardinal
+from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typography import capitalised
 from malstyr.model.goals import Goal
@@ -18,6 +19,7 @@ from malstyr.model.target import Strength
 from malstyr.present.account import basis_of, by_person
 from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.names import outcome_name
+from malstyr.present.shortened import ended_once
 from malstyr.report.activity_view import ActivityLine
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id, rows_of
@@ -31,6 +33,16 @@ from malstyr.workspace.workspace import open_on, spoken
 
 
 def sections(scope: Scope) -> Iterator[Section]:
+    """The goals by perspective; of a whole list by its items."""
+    for n, (heading, of) in enumerate(scope.parts):
+        if not heading:
+            yield from _by_perspective(of)
+        elif of.goals:
+            every = in_order_of_units(scope.data, scope.data.goals, of.goals)
+            yield Section(f"k.{n}", heading, "", tuple(_goal(of, of.goals[id]) for id in every))
+
+
+def _by_perspective(scope: Scope) -> Iterator[Section]:
     """The ladder first, then perspectives in their order, then the goals that have none by their levels."""
     held: dict[str | None, list[GoalView]] = {}
     ladder: list[GoalView] = []
@@ -135,8 +147,11 @@ def _person(scope: Scope, outcome: GoalOutcome) -> str:
 
 
 def _basis(scope: Scope, outcome: GoalOutcome) -> str:
-    """How the state was put together, where it stands on several, and the goals that serve it without deciding."""
-    known, told = basis_of(outcome, scope.language), []
+    """How the state was put together, where it stands on several, and the goals that serve it without deciding.
+
+    Of a goal without a state, why it has none, as far as people say.
+    """
+    known, told = basis_of(outcome, scope.language), [*_why_none(scope, outcome)]
     if not known and sum(outcome.deciding.values()) > 1 and not outcome.by_person:
         n = sum(outcome.deciding.values())
         known = scope.words["report.put-together"].format(
@@ -149,6 +164,15 @@ def _basis(scope: Scope, outcome: GoalOutcome) -> str:
     if outcome.beside and (outcome.deciding or sum(outcome.beside.values()) > 1):  # else its own line says all
         told.append(scope.words["report.beside"].format(told=_counted(scope, outcome.beside)))
     return " ".join(told)
+
+
+def _why_none(scope: Scope, outcome: GoalOutcome) -> Iterator[str]:
+    written = scope.data.goals[outcome.goal]
+    if outcome.closed and written.closed is not None:
+        day = day_told(written.closed.date, scope.language)
+        yield ended_once(scope.words["report.goal-closed"].format(day=day, reason=written.closed.reason))
+    elif outcome.bounds is None and written.no_target:
+        yield ended_once(written.no_target)
 
 
 def _made_of(scope: Scope, goal: GoalOutcome) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from malstyr.evaluate.money import Money
@@ -17,6 +18,12 @@ from malstyr.workspace.workspace import spoken
 
 
 def money(scope: Scope) -> Iterator[MoneyTable]:
+    """The tables; those of a whole list under each of its items."""
+    for heading, of in scope.parts:
+        yield from (replace(one, heading=heading) for one in money_tables(of))
+
+
+def money_tables(scope: Scope) -> Iterator[MoneyTable]:
     rows: dict[str, list[MoneyRow]] = {}
     for one in money_of(scope.workspace, scope.evaluation.readings.clock, scope.year):
         if scope.of_measure(one.indicator, one.member):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from malstyr.present.register import Register, Registrar
+from malstyr.present.register import Register, Registrar, RiskTold
 from malstyr.report.scope import Scope
 from malstyr.report.view import RiskRow
 
@@ -14,21 +15,27 @@ def register(scope: Scope) -> Register:
 
 
 def risk_rows(scope: Scope, register: Register) -> Iterator[RiskRow]:
+    for heading, of in scope.parts:
+        for one in register.risks:
+            if of.of_entry("risks", one.id):
+                yield replace(_row(scope, one), heading=heading)
+
+
+def _row(scope: Scope, one: RiskTold) -> RiskRow:
     scale = scope.data.settings.risk_scale
     of = f" ({scope.words['outcome.of']} {scale})" if scale is not None else ""
-    for one in register.risks:
-        risk = scope.data.risks[one.id]
-        yield RiskRow(
-            number=one.number,
-            name=one.name,
-            text=". ".join(told.rstrip(".") for told in (one.text, one.consequences) if told),
-            threatens="; ".join(goal.name for goal in one.threatens),
-            likelihood=f"{risk.likelihood}{of}" if risk.likelihood is not None else "",
-            consequence=f"{risk.consequence}{of}" if risk.consequence is not None else "",
-            responsible=one.responsible,
-            prevention=one.prevention,
-            remaining=one.remaining,
-            state=one.remains or one.light,
-            next_review=one.next_review,
-            late=one.late,
-        )
+    risk = scope.data.risks[one.id]
+    return RiskRow(
+        number=one.number,
+        name=one.name,
+        text=". ".join(told.rstrip(".") for told in (one.text, one.consequences) if told),
+        threatens="; ".join(goal.name for goal in one.threatens),
+        likelihood=f"{risk.likelihood}{of}" if risk.likelihood is not None else "",
+        consequence=f"{risk.consequence}{of}" if risk.consequence is not None else "",
+        responsible=one.responsible,
+        prevention=one.prevention,
+        remaining=one.remaining,
+        state=one.remains or one.light,
+        next_review=one.next_review,
+        late=one.late,
+    )

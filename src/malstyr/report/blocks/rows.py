@@ -9,7 +9,7 @@ from functools import partial
 
 from malstyr.evaluate.outcome import JUDGED, Outcome, whole_first
 from malstyr.evaluate.parts import parts
-from malstyr.language.typography import number, told_apart
+from malstyr.language.typography import as_name, number, told_apart
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
@@ -28,12 +28,16 @@ from malstyr.report.scope import Scope
 
 
 def guarantees(scope: Scope) -> Iterator[Row]:
-    yield from rows(scope, (one for one in scope.outcomes if scope.promised(one)))
+    for heading, of in scope.parts:
+        for row in rows(of, (one for one in of.outcomes if of.promised(one))):
+            yield replace(row, heading=heading)
 
 
 def others(scope: Scope) -> Iterator[Row]:
     """What is measured but serves no goal of the report."""
-    yield from rows(scope, (one for one in scope.outcomes if not scope.promised(one) and not scope.at_home(one)))
+    for heading, of in scope.parts:
+        for row in rows(of, (one for one in of.outcomes if not of.promised(one) and not of.at_home(one))):
+            yield replace(row, heading=heading)
 
 
 def rows(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[Row]:
@@ -79,7 +83,7 @@ def _with_parts(scope: Scope, one: Outcome, under: bool) -> Sequence[Row]:
 def _promised(scope: Scope, indicator: Indicator) -> str:
     """What a guarantee promises, what it takes for it to hold, and when it does not."""
     terms = [
-        f"{title(Indicator, key, scope.language)}: {'; '.join(one.rstrip('.') for one in said)}"
+        f"{title(Indicator, key, scope.language)}: {'; '.join(map(as_name, said))}"
         for key, said in (("conditions", indicator.conditions), ("exceptions", indicator.exceptions))
         if said
     ]

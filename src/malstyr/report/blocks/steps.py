@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from malstyr.evaluate.activities import ActivityStatus, activity_status
@@ -17,18 +18,25 @@ from malstyr.model.goals import Goal
 from malstyr.model.organisation import Reports
 from malstyr.present.doings import begun_told
 from malstyr.report.activity_view import ActivityLine, ToldDay
+from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 from malstyr.workspace.workspace import open_on, spoken
 
-NEXT_SHOWN = 6
+NEXT_SHOWN, LATE_SHOWN = 6, 2
 A_YEAR = timedelta(days=365)
 
 
 def activity_lines(scope: Scope) -> Iterator[ActivityLine]:
     """Every activity of the report."""
     return (step(scope, id) for id in activity_ids(scope))
+
+
+def activity_rows(scope: Scope) -> Iterator[ActivityLine]:
+    """The same as rows of a table, those of a whole list under each of its items."""
+    for heading, of in scope.parts:
+        yield from (replace(one, heading=heading) for one in activity_lines(of))
 
 
 def activity_ids(scope: Scope) -> Iterator[str]:
@@ -89,7 +97,11 @@ def _over(scope: Scope, one: Activity | Goal) -> bool:
 
 
 def ahead(scope: Scope) -> Iterator[Fact]:
-    """What is to be done or known within a year, by day and with none left out between; of the rest how many."""
+    """What is to be done or known within a year, by day and with none left out between; of the rest how many.
+
+    First what should have been done already, which stands on no day to come.
+    """
+    yield from _overdue(scope)
     last = scope.as_of + A_YEAR
     due = (one for one in _due(scope) if scope.as_of <= one[0] <= last)
     coming = sorted((*_calendar(scope, last), *due, *_meetings(scope, last)), key=_day)
@@ -98,6 +110,25 @@ def ahead(scope: Scope) -> Iterator[Fact]:
     if rest:
         more = scope.words["report.more-until"].format(n=len(rest), day=day_told(rest[-1][0], scope.language))
         yield Fact(scope.words["report.besides"], more)
+
+
+def _overdue(scope: Scope) -> Iterator[Fact]:
+    """The activities that are late, longest first, in one line: a few by name, and how many more."""
+    over = scope.day < scope.as_of
+    late = (
+        id for id in activity_ids(scope)
+        if activity_status(scope.workspace, id, scope.day, over=over) is ActivityStatus.LATE
+    )  # fmt: skip
+    found = sorted((scope.data.activities[id].due[-1:], id) for id in late)
+    if found:
+        lines = (step(scope, id) for _, id in found[:LATE_SHOWN])
+        told = [", ".join(filter(None, (one.text, one.responsible, _last_day(scope, one)))) for one in lines]
+        rest = how_many(scope, "sheet.members-more", len(found) - LATE_SHOWN).lower()
+        yield Fact(scope.words["report.overdue"], "; ".join(filter(None, (*told, rest))))
+
+
+def _last_day(scope: Scope, one: ActivityLine) -> str:
+    return f"{scope.words['outcome.due']} {one.due[-1]}" if one.due else ""
 
 
 def _day(one: tuple[date, str]) -> date:
@@ -132,5 +163,5 @@ def _due(scope: Scope) -> Iterator[tuple[date, str]]:
     ]
     for section, id, one, due, role in every:
         if scope.of_entry(section, id) and due and not _over(scope, one):
-            text = (one.name or one.text or spoken(id)).rstrip(".")
+            text = as_name(one.name or one.text or spoken(id))
             yield due[-1], ", ".join(filter(None, (text, scope.role(role))))

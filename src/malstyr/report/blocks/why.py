@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import GROUPS, group, told_group
 from malstyr.language.cardinals import cardinal
+from malstyr.language.typography import as_name
 from malstyr.model.organisation import Expectation
 from malstyr.model.outcome import Status
 from malstyr.present.listing import clauses, enumeration, one_or_many
@@ -103,7 +104,7 @@ def _names(scope: Scope, alike: Sequence[Outcome | GoalOutcome]) -> str:
 def _name(scope: Scope, one: Outcome | GoalOutcome) -> str:
     if isinstance(one, GoalOutcome):
         goal = scope.data.goals[one.goal]
-        return (goal.name or spoken(one.goal)).rstrip(".")
+        return as_name(goal.name or spoken(one.goal))
     return outcome_name(scope.evaluation, one, scope.language)
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from malstyr.changes.change import Changes
-from malstyr.changes.difference import renames
 from malstyr.changes.judge import changes
+from malstyr.changes.renames import renames
 from malstyr.changes.telling import Telling
 from malstyr.contract.meeting import SinceRecord
 from malstyr.evaluate.evaluate import Evaluation, evaluate

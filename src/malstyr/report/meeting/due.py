@@ -10,6 +10,7 @@ from malstyr.contract.calendar import DutyRecord, duty_record
 from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
 from malstyr.language.days import day_told
+from malstyr.language.typography import as_name
 from malstyr.present.due import PASSED, DueLine, due_lines, due_told
 from malstyr.present.meeting_paper import MeetingLine
 from malstyr.present.shortened import ended
@@ -55,7 +56,7 @@ class MeetingDuties:
     def name(self, one: Duty) -> str:
         """What is to be done in as few words as there are: of values the measure, or the first of several."""
         if one.kind is not DutyKind.VALUES or not one.about:
-            return one.name.removesuffix(".")
+            return as_name(one.name)
         first, *more = one.about
         return self.basis.words["meeting.and-others"].format(name=first) if more else first
 
@@ -79,5 +80,5 @@ def in_sight(basis: MeetingBasis, coming: Sequence[MeetingLine]) -> Iterator[Mee
 
 def _text(one: DueLine) -> str:
     """What to do and who does it."""
-    text = one.text.removesuffix(".")
+    text = as_name(one.text)
     return f"{text} ({one.who})" if one.who else text

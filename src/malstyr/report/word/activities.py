@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from malstyr.present.document import Heading, Manner, Paragraph, Passage, Table, TableHead, runs
 from malstyr.report.activity_view import StepGroup
-from malstyr.report.word.draft import Draft
+from malstyr.report.word.draft import Draft, item_heading
 from malstyr.report.word.steps import plan_row
 
 _TITLES = ("report.activity", "report.responsible", "report.when", "table.status")
@@ -18,14 +18,16 @@ def activities_parts(draft: Draft) -> Iterator[Passage]:
         return
     yield Heading(2, draft.words["report.block-activities"])
     yield Paragraph(runs(plan.counted), Manner.LEAD)
-    yield from _tables(draft, plan.left)
+    yield from _tables(draft, plan.left, 3)
     if plan.over:
         yield Heading(3, draft.words["activities.over"])
-        yield from _tables(draft, plan.over)
+        yield from _tables(draft, plan.over, 4)
 
 
-def _tables(draft: Draft, groups: Sequence[StepGroup]) -> Iterator[Passage]:
+def _tables(draft: Draft, groups: Sequence[StepGroup], level: int) -> Iterator[Passage]:
     heads = tuple(TableHead(runs(draft.words[title])) for title in _TITLES)
-    for group in groups:
-        name = ", ".join(filter(None, (group.goal, group.team))) or draft.words["activities.besides"]
-        yield Table(name, heads, tuple(plan_row(draft, one) for one in group.steps))
+    for heading, under in draft.report.parted(groups):
+        yield from item_heading(heading, level)
+        for group in under:
+            name = ", ".join(filter(None, (group.goal, group.team))) or draft.words["activities.besides"]
+            yield Table(name, heads, tuple(plan_row(draft, one) for one in group.steps))

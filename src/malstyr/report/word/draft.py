@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from malstyr.model.outcome import Status
-from malstyr.present.document import Run, Runs, Tone
+from malstyr.present.document import Heading, Run, Runs, Tone
 from malstyr.present.state import State
 from malstyr.report.chart_view import Chart
 from malstyr.report.view import Report
@@ -47,3 +47,8 @@ def one_line(lines: Sequence[Runs], between: str) -> Runs:
     """Lines one after another in one."""
     told = [one for line in lines for one in (Run(between), *line)]
     return tuple(told[1:])
+
+
+def item_heading(name: str, level: int = 3) -> Sequence[Heading]:
+    """What the tables of an item stand under, where a whole list is asked for."""
+    return [Heading(level, name)] if name else []

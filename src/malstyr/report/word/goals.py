@@ -36,8 +36,7 @@ def goals_parts(draft: Draft) -> Iterator[Passage]:
 
 def since_parts(draft: Draft) -> Iterator[Passage]:
     """Goals that stand otherwise than the year before."""
-    words = draft.words
-    yield Heading(2, words["report.block-since"])
+    yield Heading(2, draft.report.headings["since"])
     yield Bullets(
         tuple(
             runs(

@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.present.document import Heading, Paragraph, Passage, Table, TableHead, TableRow, runs
-from malstyr.report.word.draft import Draft
+from malstyr.report.view import MoneyTable
+from malstyr.report.word.draft import Draft, item_heading
 
 
 def money_parts(draft: Draft) -> Iterator[Passage]:
-    words = draft.words
-    yield Heading(2, words["report.block-money"])
-    for table in draft.report.money:
-        booked = any(row.to_date for row in table.rows)
-        amounts = ["budget", *(["to_date"] if booked else []), "forecast", "outcome", "deviation"]
-        titles = [*(words[f"table.{one}"] for one in amounts), f"{words['table.deviation']}, %"]
-        columns = (TableHead(runs(words["table.unit"])), *(TableHead(runs(one), number=True) for one in titles))
-        lines = (
-            TableRow((runs(row.name), *(runs(getattr(row, one)) for one in (*amounts, "percent"))), bold=row.total)
-            for row in table.rows
-        )
-        yield Table(", ".join(filter(None, (table.name, table.unit))), columns, tuple(lines))
+    yield Heading(2, draft.words["report.block-money"])
+    for heading, tables in draft.report.parted(draft.report.money):
+        yield from item_heading(heading)
+        yield from (_table(draft, table) for table in tables)
     yield Paragraph(runs(draft.report.money_sign))
+
+
+def _table(draft: Draft, table: MoneyTable) -> Table:
+    words = draft.words
+    booked = any(row.to_date for row in table.rows)
+    amounts = ["budget", *(["to_date"] if booked else []), "forecast", "outcome", "deviation"]
+    titles = [*(words[f"table.{one}"] for one in amounts), f"{words['table.deviation']}, %"]
+    columns = (TableHead(runs(words["table.unit"])), *(TableHead(runs(one), number=True) for one in titles))
+    lines = (
+        TableRow((runs(row.name), *(runs(getattr(row, one)) for one in (*amounts, "percent"))), bold=row.total)
+        for row in table.rows
+    )
+    return Table(", ".join(filter(None, (table.name, table.unit))), columns, tuple(lines))

@@ -20,17 +20,23 @@ from malstyr.present.document import (
 )
 from malstyr.report.row_view import Row
 from malstyr.report.word.analyses import said_runs
-from malstyr.report.word.draft import Draft, lacking_run, one_line, state_run, toned
+from malstyr.report.word.draft import Draft, item_heading, lacking_run, one_line, state_run, toned
 
 
 def guarantees_parts(draft: Draft) -> Iterator[Passage]:
     yield Heading(2, draft.words["report.block-guarantees"])
-    yield from result_parts(draft, draft.words["report.kept-how"], draft.report.guarantees)
+    yield from _parted(draft, draft.words["report.kept-how"], draft.report.guarantees)
 
 
 def others_parts(draft: Draft) -> Iterator[Passage]:
     yield Heading(2, draft.words["report.block-others"])
-    yield from result_parts(draft, draft.words["report.figures-only"], draft.report.others)
+    yield from _parted(draft, draft.words["report.figures-only"], draft.report.others)
+
+
+def _parted(draft: Draft, caption: str, rows: Sequence[Row]) -> Iterator[Passage]:
+    for heading, under in draft.report.parted(rows):
+        yield from item_heading(heading)
+        yield from result_parts(draft, caption, under)
 
 
 def result_parts(draft: Draft, caption: str, rows: Sequence[Row], column: str = "") -> Iterator[Passage]:
@@ -89,7 +95,7 @@ def _name(draft: Draft, one: Row) -> Runs:
     ]
     unit = f" ({one.unit})" if one.unit else ""
     promise = f". {as_name(one.text)}" if one.text else ""
-    why = f". {capitalised(one.why)}" if one.why and promise else f", {one.why}" if one.why else ""
+    why = f". {capitalised(one.why)}" if one.why else ""
     return runs(f"{one.name}{unit}{promise}{why}", ". " if steps else "", *one_line(steps, ", "))
 
 

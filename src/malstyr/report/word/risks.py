@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from malstyr.present.document import Heading, Paragraph, Passage, Run, Table, TableHead, TableRow, Tone, runs
 from malstyr.present.register import MatrixCell, RiskMatrix
 from malstyr.present.shortened import in_a_row
 from malstyr.present.state import State
-from malstyr.report.word.draft import Draft, state_run, toned
+from malstyr.report.view import RiskRow
+from malstyr.report.word.draft import Draft, item_heading, state_run, toned
 
 _RISKS = (
     *("report.risk", "report.threatens", "report.likelihood", "report.consequence", "report.prevention"),
@@ -25,7 +26,9 @@ def risk_parts(draft: Draft) -> Iterator[Passage]:
     if register.matrix is not None:
         yield _matrix(draft, register.matrix)
         yield Paragraph(runs(register.matrix.limits))
-    yield Table(words["report.what-may-happen"], _heads(draft, _RISKS), tuple(_risks(draft)))
+    for heading, rows in draft.report.parted(draft.report.risks):
+        yield from item_heading(heading)
+        yield Table(words["report.what-may-happen"], _heads(draft, _RISKS), tuple(_risks(draft, rows)))
     if register.controls:
         yield Table(words["risk.controls"], _heads(draft, _CONTROLS), tuple(_controls(draft)))
 
@@ -44,8 +47,8 @@ def _cell(cell: MatrixCell) -> Run:
     return toned(cell.state, f"{cell.state.symbol} {', '.join(map(str, cell.risks))}".strip())
 
 
-def _risks(draft: Draft) -> Iterator[TableRow]:
-    for one in draft.report.risks:
+def _risks(draft: Draft, rows: Sequence[RiskRow]) -> Iterator[TableRow]:
+    for one in rows:
         what = f"{one.number}. {in_a_row(one.name, one.text)}"
         left = f" ({draft.words['risk.remaining'].lower()} {one.remaining})" if one.remaining else ""
         told = (what, one.threatens, one.likelihood, one.consequence, one.prevention)

@@ -35,7 +35,10 @@ def asks_parts(draft: Draft) -> Iterator[Passage]:
     if (asks := _sheet(draft).asks) is None:
         return
     yield Heading(2, asks.title)
-    yield Numbered(tuple(runs(Run(f"{one.name}: ", bold=True), one.text) for one in asks.items))
+    if asks.items:
+        yield Numbered(tuple(runs(Run(f"{one.name}: ", bold=True), one.text) for one in asks.items))
+    else:
+        yield from _told(asks.none)
     yield from _told(asks.more)
 
 

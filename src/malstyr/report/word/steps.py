@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.present.document import Bullets, Heading, Passage, Run, Runs, Table, TableHead, TableRow, Tone, runs
 from malstyr.report.activity_view import ActivityLine
-from malstyr.report.word.draft import Draft
+from malstyr.report.word.draft import Draft, item_heading
 
 
 def steps_parts(draft: Draft) -> Iterator[Passage]:
@@ -14,11 +14,10 @@ def steps_parts(draft: Draft) -> Iterator[Passage]:
     words = draft.words
     yield Heading(2, words["report.block-steps"])
     titles = ("report.activity", "table.goal", "report.responsible", "report.when", "table.status")
-    yield Table(
-        words["report.what-who-when"],
-        tuple(TableHead(runs(words[title])) for title in titles),
-        tuple(_row(draft, one) for one in draft.report.steps),
-    )
+    heads = tuple(TableHead(runs(words[title])) for title in titles)
+    for heading, rows in draft.report.parted(draft.report.steps):
+        yield from item_heading(heading)
+        yield Table(words["report.what-who-when"], heads, tuple(_row(draft, one) for one in rows))
 
 
 def ahead_parts(draft: Draft) -> Iterator[Passage]:

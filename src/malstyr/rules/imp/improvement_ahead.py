@@ -1,4 +1,4 @@
-"""An improvement, or a step of one, said to be begun or done on a day that has not come.
+"""An improvement, or a step of one, said to be begun or done, or to have been called for, at a time that has not come.
 
 Why: What is to be done is not done. A report that counts it as done says what nobody knows yet.
 Bad:
@@ -14,7 +14,8 @@ Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement, and ch
 Message: {said}
 Help: {help}
 
-Finner: En förbättring, eller ett steg i en, som sägs vara påbörjad eller klar en dag som inte har kommit.
+Finner: En förbättring, eller ett steg i en, som sägs vara påbörjad eller klar, eller ha börjat med något rött, vid en
+    tid som inte har kommit.
 Varför: Det som ska göras är inte gjort. En rapport som räknar det som klart säger något som ingen vet ännu.
 Inställningar: inga
 Meddelande: {said}
@@ -44,6 +45,16 @@ REASONS = {
         (_SV, "Rätta dagen, eller ta bort done tills förbättringen är klar."),
         (_EN, "Correct the day, or remove done until the improvement is done."),
     ),
+    "began_with": Reason(
+        (
+            "”{name}” sägs ha börjat med hur det gick {period}, men den tiden har inte börjat: i dag är det {today}.",
+            "Skriv den period då det blev rött.",
+        ),
+        (
+            '"{name}" is said to have begun with what came of {period}, which has not begun: today is {today}.',
+            "Write the period when it went red.",
+        ),
+    ),
 }
 
 
@@ -55,3 +66,8 @@ def find(look: Look) -> Iterator[Fault]:
                 key = ".".join(at)
                 words = {"key": key, "name": as_name(one.problem), "day": day, "today": look.as_of}
                 yield REASONS[at[0]].fault(look, ("improvements", id, *at), words, keys=(id, key))
+        for subject, then in one.began_with.items():
+            if then.start > look.as_of:
+                words = {"name": as_name(one.problem), "period": then, "today": look.as_of}
+                place = ("improvements", id, "began_with", subject)
+                yield REASONS["began_with"].fault(look, place, words, keys=(id, subject))

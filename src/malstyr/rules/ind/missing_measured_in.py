@@ -14,32 +14,67 @@ Good:
         target: {at_most: 12}
 Options: none; checklists, surveys, places and guarantees need no unit, nor what is measured elsewhere (see)
 Source: SS-ISO 80000-1: a value is a number and a unit
-Message: "{name}" does not say what it is measured in.
-Help: Add measured_in: with a unit, such as procent, antal or tkr.
+Message: {said}
+Help: {help}
 
 Finner: En indikator som har ett målvärde i tal eller värden, men inte säger vad talen är tal av.
 Varför: I en rapport går det inte att skilja 12 procent från 12 personer, och inget tal kan kontrolleras mot sin enhet.
 Inställningar: inga; checklistor, enkäter, placeringar och garantier behöver ingen enhet, och inte heller det som
     mäts någon annanstans (see)
-Meddelande: ”{name}” säger inte vad den mäts i.
-Hjälp: Lägg till measured_in: med en enhet, till exempel procent, antal eller tkr.
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.model.demands import Done, Position
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import open_on, spoken
+
+REASONS = {
+    "none": Reason(
+        (
+            "”{name}” säger inte vad den mäts i.",
+            "Lägg till measured_in: med en enhet, till exempel procent, antal eller tkr.",
+        ),
+        (
+            '"{name}" does not say what it is measured in.',
+            "Add measured_in: with a unit, such as procent, antal or tkr.",
+        ),
+    ),
+    "kind": Reason(
+        (
+            "”{name}” mäts i ”{unit}”, men det säger inte vilken enhet talen är i.",
+            "Skriv enheten, till exempel measured_in: {example}",
+        ),
+        (
+            '"{name}" is measured in "{unit}", which does not say which unit the numbers are in.',
+            "Write the unit, such as measured_in: {example}",
+        ),
+    ),
+}
+_KINDS = {
+    "procent": ("andel", "andelar", "kvot", "share"),
+    "tkr": ("pengar", "belopp", "kostnad", "money"),
+    "dagar": ("tid", "tidsåtgång", "time"),
+    "antal": ("siffror", "tal", "värde", "mått", "enheter", "number", "value"),
+}
+"""Words for a kind of quantity that are no unit of it, by a unit that is one."""
+_EXAMPLES = {word: unit for unit, words in _KINDS.items() for word in words}
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.indicators.items():
-        if one.told_in or one.survey or one.see or not open_on(one, look.as_of):
+        example = _EXAMPLES.get((one.told_in or "").casefold().strip())
+        if (one.told_in and example is None) or one.survey or one.see or not open_on(one, look.as_of):
             continue
         if one.unit is not None and one.unit not in look.workspace.data.units:
             continue  # told by unknown-id, which asks whether it is what is measured in
         demands = [target.demand for target in one.all_targets.values()]
         counted = demands or look.workspace.data.values.get(id)
         if counted and not any(isinstance(demand, Done | Position) for demand in demands):
-            yield look.at(("indicators", id), name=one.name or spoken(id))
+            words = {"name": one.name or spoken(id), "unit": one.told_in, "example": example}
+            path = ("indicators", id, *(("measured_in",) if example is not None else ()))
+            yield REASONS["none" if example is None else "kind"].fault(look, path, words)

@@ -112,6 +112,7 @@ def find(look: Look) -> Iterator[Fault]:
                     reason is None
                     or f"{key}.{point}" in named
                     or indicator is None
+                    or look.workspace.unread(("calendar", point))
                     or (at.indicator, key, point) in told
                 ):
                     continue

@@ -15,16 +15,17 @@ Good:
         target: {within: 48 hours, share: 90}
 Options: none
 Source: the goal file format: shares are per cent
-Message: {field} is {value!n}, which is less than one per cent.
-Help: If {percent!n} per cent is meant, write {field}: {percent}.
+Message: {said}
+Help: {help}
 
 Finner: En andel som är skriven som en del av ett, där procent menas.
 Varför: 0,9 är nio delar på tusen. Det når nästan allt, och ingen ser att löftet inte betyder något.
 Inställningar: inga
-Meddelande: {field} är {value!n}, alltså mindre än en procent.
-Hjälp: Menas {percent!n} procent, skriv {field}: {percent}.
+Meddelande: {said}
+Hjälp: {help}
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -34,20 +35,47 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
 from malstyr.model.target import LOWER
 from malstyr.rules.ind.moved_point import FEWEST, moved
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
 
+REASONS = {
+    "part": Reason(
+        ("{field} är {value!n}, alltså mindre än en procent.", "Menas {percent!n} procent, skriv {field}: {percent}."),
+        (
+            "{field} is {value!n}, which is less than one per cent.",
+            "If {percent!n} per cent is meant, write {field}: {percent}.",
+        ),
+    ),
+    "one": Reason(
+        (
+            "{field} är skrivet {value}, och det kan vara en procent eller alla.",
+            "Menas 100 procent, skriv {field}: 100. Menas en procent, skriv {field}: 1.",
+        ),
+        (
+            "{field} is written {value}, which may be one per cent or all of them.",
+            "If 100 per cent is meant, write {field}: 100. If one per cent is meant, write {field}: 1.",
+        ),
+    ),
+}
+_ONE = re.compile(r"1[.,]0+")
+"""One as it is written among parts of one: with decimals."""
 AS_FRACTION = -2
 """How many places the point of a share stands to the right of where it should, where it is written as a part of one."""
 
 
 def find(look: Look) -> Iterator[Fault]:
     for path, share in (*_shares(look), *_limits(look)):
-        if share is not None and 0 < share < 1:
-            percent = f"{(share * 100).normalize():f}"
-            yield look.at(path, field=path[-1], value=share, percent=percent)
+        if share is None or not 0 < share <= 1:
+            continue
+        written = look.workspace.place(path).text
+        if share < 1:
+            words = {"field": path[-1], "value": share, "percent": f"{(share * 100).normalize():f}"}
+            yield REASONS["part"].fault(look, path, words)
+        elif _ONE.fullmatch(written):
+            yield REASONS["one"].fault(look, path, {"field": path[-1], "value": written})
 
 
 def _shares(look: Look) -> Iterator[tuple[Path, Decimal | None]]:

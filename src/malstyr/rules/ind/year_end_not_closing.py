@@ -29,18 +29,16 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.findings import Fault
-from malstyr.model.organisation import Reports
+from malstyr.model.organisation import LAST_OF_YEAR, Reports
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
-
-_YEARS_LAST = (12, 31)
 
 
 def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
     said = {one.reported for one in data.indicators.values()}  # such an entry says when those are known
     for id, entry in data.calendar.items() if CLOSING not in data.calendar else ():
-        without_effect = entry.ends == _YEARS_LAST != entry.ready and entry.reports is not Reports.NOTHING
+        without_effect = entry.ends == LAST_OF_YEAR != entry.ready and entry.reports is not Reports.NOTHING
         if without_effect and id not in said:
             ready = "-".join(f"{one:02}" for one in entry.ready)
             yield look.at(("calendar", id), id=id, point=id, name=entry.name or spoken(id), ready=ready)

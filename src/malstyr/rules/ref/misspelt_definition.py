@@ -1,4 +1,7 @@
-"""An id that is misspelt where it is defined: nothing refers to it, and several places to a name like it."""
+"""An id that is misspelt where it is defined: nothing refers to it, and several places to a name like it.
+
+The closing of the year has its name from the format, so one place that names it is enough, whatever it is called.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from malstyr.evaluate.calendar import CLOSING
 from malstyr.language.nearest import Spellings
+from malstyr.model.organisation import LAST_OF_YEAR
 from malstyr.source.tree import Map
 from malstyr.workspace.references import IdLink
 from malstyr.workspace.workspace import Workspace
@@ -47,9 +52,18 @@ def misspelt_definitions(workspace: Workspace, links: Sequence[IdLink], broken: 
     for (section, name), agreeing in by_entry.items():
         places = len({workspace.place(link.path) for link in agreeing})
         agree = min(places, len({link.path[:2] for link in agreeing})) >= FEWEST
-        near = unused(section).near(name) if agree else ()
+        if (section, name) == ("calendar", CLOSING):
+            near: Sequence[str] = [id for id in unused(section).ids if _ends_the_year(workspace, id)]
+        else:
+            near = unused(section).near(name) if agree else ()
         if len(near) == 1:
             yield Misspelt(section, near[0], name, agreeing, places)
+
+
+def _ends_the_year(workspace: Workspace, id: str) -> bool:
+    """Whether an entry of the calendar is the one that only its name keeps from closing the year."""
+    entry = workspace.data.calendar.get(id)
+    return entry is not None and entry.ends == LAST_OF_YEAR
 
 
 class _Unused:

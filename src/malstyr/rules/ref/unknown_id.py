@@ -36,28 +36,23 @@ Annars: {help}
 Också: den första som hänvisar dit
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.language.nearest import Spellings, listed_choices
+from malstyr.language.nearest import listed_choices
 from malstyr.language.words import fill
-from malstyr.model.indicators import GENDERS
-from malstyr.model.target import LOWER, UPPER
+from malstyr.model.target import LIMITS
+from malstyr.rules.ref.meant_id import TAKEN_FOR_EACH_OTHER, Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
-from malstyr.source.tree import KEY, Map, Node, Place
+from malstyr.source.tree import KEY, Place
 from malstyr.source.tree import find as find_node
-from malstyr.workspace.references import IdLink, candidates, link_exists
+from malstyr.workspace.references import IdLink, link_exists
 from malstyr.workspace.smallest import smallest
 
-LIMITS = (*LOWER, *UPPER, "equal_to")
-_SECTIONS = ("units", "roles", "goals", "indicators", "activities", "levels", "plans", "decisions", "perspectives")
-"""Sections that one thing may be taken for another of."""
 LISTED = {
     "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
     "en": "Write one that exists, or add it. There are: {ids}.",
@@ -79,6 +74,12 @@ MEASURED_IN = {
     "this: {entry}",
 }
 """Of a unit that nobody has described, of a measure that does not say what it is measured in."""
+
+OF_LIMIT = {
+    "sv": "Skriv ett tal med siffror, eller id:t för den indikator som värdet ska jämföras med. De här finns: {ids}.",
+    "en": "Write a number in digits, or the id of the indicator that the value is compared with. There are: {ids}.",
+}
+"""Of a word where a limit should stand."""
 
 
 OF_GENDER = {
@@ -111,9 +112,10 @@ OF_CELL = {
 """Of a formula in words for what a cell holds, of an indicator that it does not name."""
 
 
-_ALWAYS = {"groups": (*GENDERS, "units"), "calendar": ("closing",)}
-"""What the format itself calls some things that are named in a section."""
-
+DEFINED_ONCE = {
+    "sv": " Ett ställe hänvisar dit, men inget till ”{defined}”, som står här.",
+    "en": " One place refers to it, but none to “{defined}”, which stands here.",
+}
 DEFINED = {
     "sv": " {count} ställen hänvisar dit, men inget till ”{defined}”, som står här.",
     "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
@@ -133,7 +135,9 @@ def find(look: Look) -> Iterator[Fault]:
 def _misspelt(look: Look, one: Misspelt) -> Fault:
     """That a definition is called otherwise by all who refer to it."""
     at = (one.section, one.id, KEY)
-    more = fill(DEFINED.get(look.language, DEFINED["en"]), {"count": str(one.places), "defined": one.id}, look.language)
+    texts = DEFINED if one.places > 1 else DEFINED_ONCE
+    words = {"count": str(one.places), "defined": one.id}
+    more = fill(texts.get(look.language, texts["en"]), words, look.language)
     return look.at(
         at,
         related=one.links[0].path,
@@ -146,71 +150,30 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
 
 
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
-    said: set[tuple[Place, str]] = set()
-
-    @cache
-    def spellings(section: str, of_part: bool) -> Spellings:
-        return Spellings(candidates(look.workspace, section, of_part))
-
-    @cache
-    def called(section: str) -> Mapping[str, Sequence[str]]:
-        return _called(look.workspace.tree.get(section))
-
-    @cache
-    def parts(section: str) -> Mapping[str, Sequence[str]]:
-        """What may be named with a part of it after ``/``, by that part."""
-        of_part = section in ("goals", "lists")
-        return _by_last_part(spellings(section, of_part).known) if of_part or section == "subject" else {}
-
+    said = set[tuple[Place, str]]()
+    meant_by_link = meant_ids(look)
     for link in broken:
         place = look.workspace.place(link.path)
         if (place, link.name) in said:
             continue  # said once, where several entries take it from what their file is about
         said.add((place, link.name))
-        bare = link.name.removeprefix(f"{link.section}/")
-        existing = spellings(link.section, "/" in bare)
-        there = existing.known
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
-        near = _by_meaning(look, link)
-        parted = parts(link.section).get(link.name, ())
-        if parted:
-            near = parted[0] if len(parted) == 1 else None
-            there = tuple(parted)
-        taken = look.taken(link.path)
-        near = near or (bare if bare in spellings(link.section, False).known else None)
-        near = near or existing.nearest(bare, taken)
-        named = called(link.section).get(_plain(link.name), ())
-        near = near or (named[0] if len(named) == 1 and named[0] not in taken else None)
-        near = near or existing.inflected(link.name, taken)
-        pastes = near is not None and place.text == link.name
-        other = _found_in(look, link.name) if link.section in _SECTIONS else None
-        measure = look.workspace.data.indicators.get(str(link.path[1])) if link.path[-1] == "unit" else None
-        words = {
-            "text": link.name,
-            "ids": near if near is not None and not pastes else listed_choices(there),
-            "entry": smallest(link),
-            "other": other or "",
-        }
-        mend: Mapping[str, str] = EMPTY if not there else LISTED if other is None else _OF_ANOTHER
-        if link.section == "groups":
-            mend = _mend_of_group(link.name) or mend
-        together = _together(look, link, there) if near is None else None
+        meant = meant_by_link(link)
+        together = _together(look, link, meant.choices) if meant.id is None else None
         if together is not None:
             if together.once in said:
                 continue
             said.add(together.once)
-            mend, words = together.mend, {**words, **together.words}
-        if measure is not None and link.path[0] == "indicators" and measure.told_in is None and other is None:
-            mend = MEASURED_IN
+        pasted = meant.id if place.text == link.name else None
         yield look.at(
             link.path,
-            edit=Edit(place, near) if pastes and near is not None else None,
+            edit=None if pasted is None else Edit(place, pasted),
             text=link.name,
             id=link.name,
             section=link.section,
             more="",
-            help=fill(mend.get(look.language, mend["en"]), words, look.language),
+            help=_help(look, link, meant, together, pasted=pasted is not None),
         )
 
 
@@ -222,34 +185,16 @@ class _Together(NamedTuple):
     words: Mapping[str, str]
 
 
-def _together(look: Look, link: IdLink, there: Sequence[str]) -> _Together | None:
+def _together(look: Look, link: IdLink, choices: Sequence[str]) -> _Together | None:
     """The words of a formula, or the items of a list that should be named itself."""
     part, of_list = _part_of_cell(link), _list_with(look, link)
     if part is not None:
-        words = {"id": next(iter(there), "…"), "part": part}
+        words = {"id": next(iter(choices), "…"), "part": part}
         return _Together((look.workspace.place(link.path), ""), OF_CELL, words)
     if of_list is not None:
         words = {"list": of_list, "field": str(link.path[2])}
         return _Together((look.workspace.place(link.path[:-1]), of_list), OF_LIST, words)
     return None
-
-
-def _by_meaning(look: Look, link: IdLink) -> str | None:
-    """What the format itself calls so, the point of the calendar that ends then, or a limit in words."""
-    from malstyr.workspace.alone import point_ending  # only for who misspells something
-    from malstyr.workspace.misread import SPELT
-
-    near = next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
-    if near is None and link.section == "calendar" and link.path[-1] == KEY:
-        return point_ending(look.workspace.tree, link.name)
-    spelt = SPELT.get(link.name.casefold()) if link.path[-1] in LIMITS else None
-    return near if spelt is None else str(spelt)
-
-
-def _mend_of_group(name: str) -> Mapping[str, str] | None:
-    """What is typed for something that says that all, or each gender, are told of."""
-    plain = name.casefold()
-    return OF_GENDER if plain in _GENDER else OF_WHOLE if plain in _WHOLE else None
 
 
 def _list_with(look: Look, link: IdLink) -> str | None:
@@ -260,31 +205,45 @@ def _list_with(look: Look, link: IdLink) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, *, pasted: bool) -> str:
+    """What to write, where nothing can be put in its place."""
+    other, plain = _found_in(look, link.name) if link.section in TAKEN_FOR_EACH_OTHER else None, link.name.casefold()
+    mend: Mapping[str, str]
+    if together is not None:
+        mend = together.mend
+    elif link.section == "groups" and plain in _GENDER:
+        mend = OF_GENDER
+    elif link.section == "groups" and plain in _WHOLE:
+        mend = OF_WHOLE
+    elif link.path[-1] in LIMITS:
+        mend = OF_LIMIT
+    elif other is None and _may_be_measured_in(look, link):
+        mend = MEASURED_IN
+    elif not meant.choices:
+        mend = EMPTY
+    else:
+        mend = LISTED if other is None else _OF_ANOTHER
+    words = {
+        "text": link.name,
+        "ids": listed_choices(meant.choices) if meant.id is None or pasted else meant.id,
+        "entry": smallest(link),
+        "other": other or "",
+        **(together.words if together is not None else {}),
+    }
+    return fill(mend.get(look.language, mend["en"]), words, look.language)
+
+
+def _may_be_measured_in(look: Look, link: IdLink) -> bool:
+    """Whether a unit of a measure may be what the measure is measured in, which it does not tell."""
+    if link.path[0] != "indicators" or link.path[-1] != "unit":
+        return False
+    measure = look.workspace.data.indicators.get(str(link.path[1]))
+    return measure is not None and measure.told_in is None
+
+
 def _found_in(look: Look, name: str) -> str | None:
     """The section that holds something called ``name``, where a reference is to another."""
-    return next((one for one in _SECTIONS if find_node(look.workspace.tree, (one, name)) is not None), None)
-
-
-def _called(section: Node | None) -> Mapping[str, Sequence[str]]:
-    """The ids of a section's entries by each name or title that may be written where an id should be."""
-    found = defaultdict[str, list[str]](list)
-    for id, entry in section.items() if isinstance(section, Map) else ():
-        for key in ("name", "title"):
-            if isinstance(entry, Map) and key in entry:
-                found[_plain(str(entry[key]))].append(str(id))
-    return found
-
-
-def _plain(name: str) -> str:
-    return name.casefold().replace("-", " ")
-
-
-def _by_last_part(subjects: Sequence[str]) -> Mapping[str, Sequence[str]]:
-    """Subjects by their names without the section."""
-    found = defaultdict[str, list[str]](list)
-    for one in subjects:
-        found[one.partition("/")[2]].append(one)
-    return found
+    return next((one for one in TAKEN_FOR_EACH_OTHER if find_node(look.workspace.tree, (one, name)) is not None), None)
 
 
 def _part_of_cell(link: IdLink) -> str | None:

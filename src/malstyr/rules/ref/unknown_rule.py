@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.language.nearest import Spellings
 from malstyr.rules.rule import Look
+from malstyr.rules.swedish_names import rule_in_swedish
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path
 
@@ -39,6 +40,6 @@ def find(look: Look) -> Iterator[Fault]:
     for id, path in named:
         if id not in known and not id.startswith(unread):
             coded = (rule.id for rule in known.values() if rule.code.casefold() == id.casefold())
-            near = next(coded, None) or rules.nearest(id, look.taken(path))
+            near = next(coded, None) or rules.nearest(id, look.taken(path)) or rule_in_swedish(id, known)
             edit = Edit(look.workspace.place(path), near) if near is not None else None
             yield look.at(path, edit=edit, id=id)

@@ -27,6 +27,7 @@ Hjälp: {help}
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.model.organisation import RiskLimits
 from malstyr.rules.reasons import Reason
 from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
@@ -49,10 +50,22 @@ REASONS = {
     "no-yellow": Reason(
         (
             "En risk är röd från {red} och gul först från {yellow}. Ingen risk kan bli gul.",
-            "Skriv ett lägre tal för yellow än för red.",
+            "Är talen ombytta, skriv {{yellow: {red}, red: {yellow}}}. Annars skriver du ett lägre tal för yellow än"
+            " för red.",
         ),
         (
             "A risk is red from {red} and yellow only from {yellow}. No risk can be yellow.",
+            "If they have changed places, write {{yellow: {red}, red: {yellow}}}. Otherwise write a lower number for"
+            " yellow than for red.",
+        ),
+    ),
+    "no-room": Reason(
+        (
+            "En risk är både gul och röd från {red}. Ingen risk kan bli gul.",
+            "Skriv ett lägre tal för yellow än för red.",
+        ),
+        (
+            "A risk is both yellow and red from {red}. No risk can be yellow.",
             "Write a lower number for yellow than for red.",
         ),
     ),
@@ -80,7 +93,7 @@ def find(look: Look) -> Iterator[Fault]:
         return
     if limits is not None:
         words |= {"yellow": limits.yellow, "red": limits.red}
-        kind = "no-yellow" if limits.yellow >= limits.red else "no-red" if scale and limits.red > scale**2 else None
+        kind = _kind_of_limits(limits, scale)
         if kind is not None:
             yield REASONS[kind].fault(look, ("settings", "risk_limits"), words, keys=("risk_limits", kind))
     for id, risk in look.workspace.data.risks.items():
@@ -91,3 +104,10 @@ def find(look: Look) -> Iterator[Fault]:
                     where = ".".join((*at, key))
                     told = words | {"name": risk_called(id, risk), "key": where, "grade": grade}
                     yield REASONS["grade"].fault(look, ("risks", id, *at, key), told, keys=(id, where))
+
+
+def _kind_of_limits(limits: RiskLimits, scale: int | None) -> str | None:
+    """What is wrong with the limits of yellow and red; None where both can be reached."""
+    if limits.yellow >= limits.red:
+        return "no-yellow" if limits.yellow > limits.red else "no-room"
+    return "no-red" if scale and limits.red > scale**2 else None

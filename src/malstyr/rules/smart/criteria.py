@@ -10,10 +10,13 @@ from malstyr.workspace.workspace import spoken
 
 
 def unmet(look: Look, letter: str, criterion: str) -> Iterator[Fault]:
-    """Goals whose criterion ``letter`` is not met."""
+    """Goals whose criterion ``letter`` is not met, as far as it is known what serves them and what is expected."""
+    workspace = look.workspace
+    hidden = workspace.hides_links("indicators")
     for one in look.situation.smarta:
-        goal = look.workspace.data.goals[one.goal]
-        if goal.no_target or goal.see or one.judged[letter]().met is not False:
+        goal = workspace.data.goals[one.goal]
+        unknown = (hidden and one.goal not in workspace.indicators_of) or workspace.unread(("levels", goal.level or ""))
+        if unknown or goal.no_target or goal.see or one.judged[letter]().met is not False:
             continue
         said = [reason for reason in one.sentence.reasons if reason.criterion == criterion]
         against = [reason for reason in said if not reason.met or reason.rule == "direction-only"]

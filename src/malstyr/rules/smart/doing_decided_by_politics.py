@@ -45,6 +45,8 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _decider(look: Look, goal: Goal) -> Decider | None:
+    if look.workspace.unread(("levels", goal.level or "")):
+        return None
     level = look.workspace.data.levels.get(goal.level or "")
     decision = look.workspace.decision_of(goal)
     return (level.decided_by if level is not None else None) or (decision.level if decision is not None else None)

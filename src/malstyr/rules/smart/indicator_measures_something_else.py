@@ -43,7 +43,7 @@ Också: målet
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.language.fields import share_a_field
+from malstyr.language.fields import of_different_fields
 from malstyr.language.likeness import share_a_word, stems
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
@@ -60,7 +60,7 @@ def find(look: Look) -> Iterator[Fault]:
         serving = [id for id in look.workspace.indicators_of.get(name, ()) if id not in inputs]
         odd = [id for id in serving if not share_a_word(about, _about(look, id))]
         for id in odd if 2 * len(odd) < len(serving) or len(odd) == 1 < len(serving) else ():
-            if share_a_field(about, _about(look, id)):
+            if not of_different_fields(about, _about(look, id)):
                 continue
             indicator = data.indicators[id].name or spoken(id)
             related = ("goals", name)

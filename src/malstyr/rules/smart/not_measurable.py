@@ -31,7 +31,4 @@ from malstyr.rules.smart.criteria import unmet
 
 
 def find(look: Look) -> Iterator[Fault]:
-    hidden = look.workspace.hides_links("indicators")
-    for fault in unmet(look, "M", "measurable"):
-        if not hidden or str(fault.key_path[1]) in look.workspace.indicators_of:
-            yield fault
+    return unmet(look, "M", "measurable")

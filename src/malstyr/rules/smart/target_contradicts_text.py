@@ -111,7 +111,7 @@ def find(look: Look) -> Iterator[Fault]:
         aims = [Aimed(id, one.name or spoken(id), one, target) for id, one, target in serving(look.workspace, name)]
         periods = (look.workspace.period_of(goal), *(plan.period for plan in data.plans.values()))
         years = {year for period in periods if period is not None for year in (period.start.year, period.end.year)}
-        if aims:
+        if aims and not any(_unread(look, one) for one in aims):
             yield from _told(look, ("goals", name, "text"), goal.text, aims, years)
     for id, indicator in data.indicators.items():
         own = [Aimed(id, indicator.name or spoken(id), indicator, target) for _, target in targets(id, indicator)]
@@ -119,6 +119,12 @@ def find(look: Look) -> Iterator[Fault]:
             yield from _told(look, ("indicators", id, "text"), indicator.text, own, set())
         if indicator.name and own:
             yield from _said(look, ("indicators", id, "name"), turned_limits(indicator.name, own))
+
+
+def _unread(look: Look, one: Aimed) -> bool:
+    """Whether a target of the indicator may be what the text says, and could not be read."""
+    named = {name for target in targets(one.id, one.indicator) for _, name in target[1].references}
+    return ("indicators", one.id) in look.workspace.damaged or not named <= look.workspace.data.indicators.keys()
 
 
 def _told(look: Look, path: Path, text: str, aims: list[Aimed], years: set[int]) -> Iterator[Fault]:

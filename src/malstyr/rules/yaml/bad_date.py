@@ -43,13 +43,67 @@ REASONS = {
     "several": Reason(
         (
             "”{text}” är flera dagar.",
-            "Ska alla stå här, skriv dem inom hakparentes med kommatecken emellan, {line}. Annars behåller du den som"
+            "Ska alla stå här, skriv dem inom hakparentes med kommatecken emellan, [{line}]. Annars behåller du den som"
             " gäller.",
         ),
         (
             "“{text}” is several days.",
-            "If all of them are to stand here, write them in brackets with commas between, {line}. Otherwise keep the"
+            "If all of them are to stand here, write them in brackets with commas between, [{line}]. Otherwise keep the"
             " one that holds.",
+        ),
+    ),
+    "one-of": Reason(
+        ("”{text}” är flera dagar, men här ska en enda stå.", "Behåll den som gäller av {line}."),
+        ("“{text}” is several days, and a single one is to stand here.", "Keep the one that holds of {line}."),
+    ),
+    "some-time": Reason(
+        (
+            "”{text}” är ingen bestämd dag.",
+            "Skriv vilken dag som gäller, som år-månad-dag, till exempel {last}.",
+        ),
+        ("“{text}” is no certain day.", "Write the day that holds as year-month-day, such as {last}."),
+    ),
+    "done": Reason(
+        (
+            _NO_DAY[0],
+            "Är det klart, skriv dagen då det blev det, som år-månad-dag, till exempel 2013-06-01. Är det inte klart,"
+            " ta bort {field}.",
+        ),
+        (
+            _NO_DAY[1],
+            "If it is done, write the day it was as year-month-day, such as 2013-06-01. If it is not, take {field}"
+            " away.",
+        ),
+    ),
+    "not-known": Reason(
+        (
+            _NO_DAY[0],
+            "Skriv dagen, som år-månad-dag, till exempel 2013-06-01. Är den inte känd, ta bort {field}.",
+        ),
+        (
+            _NO_DAY[1],
+            "Write the day as year-month-day, such as 2013-06-01. Where it is not known, take {field} away.",
+        ),
+    ),
+    "as-of": Reason(
+        (
+            f"{_SAID[0]} Därför bedöms allt efter dagens datum.",
+            "Är det dagens datum som gäller, ta bort {field}. Annars skriver du dagen, som år-månad-dag, till exempel"
+            " 2013-06-01.",
+        ),
+        (
+            f"{_SAID[1]} So everything is judged as of today.",
+            "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",
+        ),
+    ),
+    "whole-month": Reason(
+        (
+            "”{text}” är en hel månad, men {field} är en dag som kommer varje år.",
+            "Skriv den som månad-dag: {last} om det är månadens sista dag.",
+        ),
+        (
+            "“{text}” is a whole month, and {field} is a day that comes every year.",
+            "Write it as month-day: {last} if it is the last day of the month.",
         ),
     ),
     "month": Reason(
@@ -79,10 +133,6 @@ REASONS = {
             "“{text}” is a day with something after it.",
             "Write only {meant}. Write {more} on a line of its own: in a decision with reference, else with note.",
         ),
-    ),
-    "end-of-month": Reason(
-        (_SAID[0], "Är det sista dagen i månaden, skriv {meant}. Annars skriver du månad-dag med den dag som gäller."),
-        (_SAID[1], "If it is the last day of the month, write {meant}. Otherwise write month-day with the right day."),
     ),
     "of-one-year": Reason(
         (

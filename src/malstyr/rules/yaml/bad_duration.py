@@ -41,6 +41,37 @@ REASONS = {
             "Write a number and a unit: 30 minutes, 48 hours, 14 days, 2 working days, 2 weeks, 6 months or 4 years.",
         ),
     ),
+    "span": Reason(
+        (
+            "”{text}” säger vilka år, men här ska det stå hur lång tid det är.",
+            "Skriv {length}, om det är alla de åren.",
+        ),
+        (
+            "“{text}” says which years, and how long a time it is should stand here.",
+            "Write {length}, if it is all those years.",
+        ),
+    ),
+    "when": Reason(
+        (
+            "”{text}” säger när, men här ska det stå hur lång tid det är.",
+            "Skriv ett antal och en enhet på engelska, till exempel 14 days, 6 months eller 4 years.",
+        ),
+        (
+            "“{text}” says when, and how long a time it is should stand here.",
+            "Write a number and a unit, such as 14 days, 6 months or 4 years.",
+        ),
+    ),
+    "none": Reason(
+        (
+            "”{text}” är ingen bestämd tid.",
+            "Skriv ett antal och en enhet på engelska, till exempel 14 days, 6 months eller 4 years. Är ingen tid"
+            " bestämd, ta bort {field}.",
+        ),
+        (
+            "“{text}” is no certain time.",
+            "Write a number and a unit, such as 14 days, 6 months or 4 years. Where no time is set, take {field} away.",
+        ),
+    ),
     "number": Reason(
         (
             "”{text}” säger inte vad tiden räknas i.",

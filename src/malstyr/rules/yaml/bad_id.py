@@ -71,6 +71,16 @@ REASONS = {
         (_SAID[0], "Här ska id:t stå för något i avsnittet {section}, så som det står där, inte dess namn."),
         (_SAID[1], "The id of something in the section {section} is meant here, as it stands there, not its name."),
     ),
+    "of-subject": Reason(
+        (
+            _SAID[0],
+            "Skriv avsnittet, snedstreck och id:t för det som menas, till exempel indicators/nöjdhet.",
+        ),
+        (
+            _SAID[1],
+            "Write the section, a slash and the id of what is meant, such as indicators/nöjdhet.",
+        ),
+    ),
     "part-of-another": Reason(
         (
             _SAID[0],

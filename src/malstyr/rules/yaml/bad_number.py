@@ -58,16 +58,48 @@ REASONS = {
             "Write a whole number in digits, 0 or more. Where the count is not known, take the key {field} away.",
         ),
     ),
-    "other": Reason(
+    "whole": Reason(
         (
             "”{text}” går inte att använda som tal här.",
-            "Skriv ett tal med siffror, till exempel 56 eller 4.5. Ett antal är ett helt tal, 0 eller mer. Är talet"
-            " inte känt, ta bort raden.",
+            "Skriv ett helt tal med siffror, 0 eller mer. Är talet inte känt, ta bort {field}.",
         ),
         (
             "“{text}” cannot be a number here.",
-            "Write a number in digits, such as 56 or 4.5. A count is a whole number, 0 or more. Where the number is"
-            " not known, delete the line.",
+            "Write a whole number in digits, 0 or more. Where the number is not known, take {field} away.",
+        ),
+    ),
+    "other": Reason(
+        (
+            "”{text}” går inte att använda som tal här.",
+            "Skriv ett tal med siffror, till exempel 56 eller 4.5. Är talet inte känt, ta bort {field}.",
+        ),
+        (
+            "“{text}” cannot be a number here.",
+            "Write a number in digits, such as 56 or 4.5. Where the number is not known, take {field} away.",
+        ),
+    ),
+    "finished": Reason(
+        (
+            "”{text}” är inget tal.",
+            "Är aktiviteten klar, skriv done: med dagen då den blev det, i stället för {field}. Annars skriver du hur"
+            " många procent som är klart, från 0 till 100.",
+        ),
+        (
+            "“{text}” is no number.",
+            "If the activity is finished, write done: with the day it was, in place of {field}. Otherwise write how"
+            " many per cent are done, from 0 to 100.",
+        ),
+    ),
+    "limit": Reason(
+        (
+            "”{text}” går inte att använda som gräns.",
+            "Skriv ett tal med siffror, till exempel {field}: 85. Ska värdet jämföras med en annan indikator, skriv"
+            " id:t för den.",
+        ),
+        (
+            "“{text}” cannot be a limit.",
+            "Write a number in digits, such as {field}: 85. If the value is to be compared with another indicator,"
+            " write its id.",
         ),
     ),
     "grade": Reason(

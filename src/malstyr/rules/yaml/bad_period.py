@@ -41,6 +41,88 @@ REASONS = {
             " 2013-Q3, 2013-M05 or 2013-W14, a reporting point 2013-D1, or a day 2013-05-17.",
         ),
     ),
+    "turned": Reason(
+        (_SAID[0], "Är åren ombytta, skriv {turned}."),
+        (_SAID[1], "If the years have changed places, write {turned}."),
+    ),
+    "short-years": Reason(
+        (
+            "”{text}” går inte att läsa som en period.",
+            "Är det åren {years}, skriv {years}. Ett år skrivs med alla fyra siffrorna.",
+        ),
+        (
+            "“{text}” cannot be read as a period.",
+            "If it is the years {years}, write {years}. A year has all four digits.",
+        ),
+    ),
+    "no-end": Reason(
+        (
+            "”{text}” säger inte vilket år som är det sista.",
+            "Skriv det första och det sista året, {year}-ÅÅÅÅ, med det sista i stället för ÅÅÅÅ. Är det bara det året,"
+            " skriv {year}.",
+        ),
+        (
+            "“{text}” does not say which year is the last.",
+            "Write the first year and the last, {year}-YYYY, with the last for YYYY. If it is that year alone, write"
+            " {year}.",
+        ),
+    ),
+    "no-start": Reason(
+        (
+            "”{text}” säger inte vilket år som är det första.",
+            "Skriv det första och det sista året, ÅÅÅÅ-{year}, med det första i stället för ÅÅÅÅ. Är det bara det året,"
+            " skriv {year}.",
+        ),
+        (
+            "“{text}” does not say which year is the first.",
+            "Write the first year and the last, YYYY-{year}, with the first for YYYY. If it is that year alone, write"
+            " {year}.",
+        ),
+    ),
+    "school-year": Reason(
+        (
+            "”{text}” kan vara två läsår.",
+            "Börjar läsåret det året, skriv {starts}. Slutar det då, skriv {ends}.",
+        ),
+        (
+            "“{text}” may be two school years.",
+            "If the school year begins that year, write {starts}. If it ends then, write {ends}.",
+        ),
+    ),
+    "season-yearless": Reason(
+        (
+            "”{text}” säger inte vilket år.",
+            "Är det halvåret eller terminen, skriv ÅÅÅÅ-{half}, med årets fyra siffror i stället för ÅÅÅÅ. Annars"
+            " skriver du månaden, till exempel ÅÅÅÅ-M05.",
+        ),
+        (
+            "“{text}” does not say which year.",
+            "If it is the half of the year or the term, write YYYY-{half}, with its four digits for YYYY. Otherwise"
+            " write the month, such as YYYY-M05.",
+        ),
+    ),
+    "some-time": Reason(
+        (
+            "”{text}” säger inte vilken tid.",
+            "Skriv året, ÅÅÅÅ, eller en del av det: ÅÅÅÅ-H1, ÅÅÅÅ-T2, ÅÅÅÅ-Q3 eller ÅÅÅÅ-M05, med årets fyra siffror i"
+            " stället för ÅÅÅÅ.",
+        ),
+        (
+            "“{text}” does not say which time.",
+            "Write the year, YYYY, or a part of it: YYYY-H1, YYYY-T2, YYYY-Q3 or YYYY-M05, with its four digits for"
+            " YYYY.",
+        ),
+    ),
+    "none": Reason(
+        (
+            "”{text}” är ingen bestämd period.",
+            "Skriv ett år, till exempel 2013, eller flera, 2012-2015. Är ingen period bestämd, ta bort {field}.",
+        ),
+        (
+            "“{text}” is no certain period.",
+            "Write a year, such as 2013, or several, 2012-2015. Where none is set, take {field} away.",
+        ),
+    ),
     "close": Reason(
         (_SAID[0], "Skriv kolon och ett blanksteg efter {year}, {year}: och sedan det som står inom klamrarna."),
         (_SAID[1], "Write a colon and a space after {year}, {year}: and then what stands in the braces."),
@@ -48,10 +130,6 @@ REASONS = {
     "no-colon": Reason(
         (_SAID[0], "Skriv kolon och ett blanksteg efter perioden: {year}: {number}"),
         (_SAID[1], "Write a colon and a space after the period: {year}: {number}"),
-    ),
-    "until": Reason(
-        (_SAID[0], "Skriv det första året också: ÅÅÅÅ-{last}, med årets fyra siffror i stället för ÅÅÅÅ."),
-        (_SAID[1], "Write the first year too: YYYY-{last}, with its four digits for YYYY."),
     ),
     "length": Reason(
         (

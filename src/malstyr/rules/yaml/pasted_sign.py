@@ -78,6 +78,10 @@ REASONS = {
             "Write a hyphen and a space in its place.",
         ),
     ),
+    "in-text": Reason(
+        ("Texten börjar med listtecknet ”{sign}”.", "Skriv den utan tecknet: {instead}"),
+        ("The text begins with the bullet “{sign}”.", "Write it without the sign: {instead}"),
+    ),
     "colon": Reason(
         (
             "Efter nyckeln står ”{sign}” ({code}), som liknar ett kolon men är ett annat tecken.",

@@ -122,6 +122,10 @@ REASONS = {
         ("{key} hör till {group} och står under den.", "Flytta in det i {group}, som redan finns här."),
         ("{key} belongs to {group} and stands under it.", "Move it into {group}, which there is here already."),
     ),
+    "of-outer": Reason(
+        ("{key} hör inte till {group}, utan står bredvid.", "Flytta ut {line} ur {group}, så att det står bredvid."),
+        ("{key} does not belong to {group}, but stands beside it.", "Move {line} out of {group}, to stand beside it."),
+    ),
     "numbers": Reason(
         (
             "Inom klamrarna står talen {key}, men inte vad vart och ett är.",

@@ -32,6 +32,18 @@ REASONS = {
         (_SAID[0], "Skriv {instead}. Orden är {words}."), (_SAID[1], "Write {instead}. The words are {words}.")
     ),
     "any": Reason((_SAID[0], "Skriv något av orden {explained}."), (_SAID[1], "Write one of the words {words}.")),
+    "limit": Reason(
+        (
+            "”{text}” säger inte hur allvarlig regeln {rule} är.",
+            "Är det regelns gräns, skriv {rule}: {{limit: {number}}}; malstyr explain {rule} säger om den har en."
+            " Annars skriver du något av orden {explained}.",
+        ),
+        (
+            "“{text}” does not say how serious the rule {rule} is.",
+            "If it is the limit of the rule, write {rule}: {{limit: {number}}}; malstyr explain {rule} tells whether it"
+            " has one. Otherwise write one of the words {words}.",
+        ),
+    ),
     "of-measure": Reason(
         (
             _SAID[0],

@@ -192,6 +192,18 @@ REASONS = {
             "If it is an analysis of how it went, write {line}. If it is an overall assessment, write {other}.",
         ),
     ),
+    "assessed-when": Reason(
+        (
+            "För {field} står en text, utan perioden som den gäller.",
+            "Är det en analys av hur det gick, skriv {{ÅÅÅÅ: {line}}}, med året eller perioden i stället för ÅÅÅÅ. Är"
+            " det en sammanvägd bedömning, skriv {{ÅÅÅÅ: {other}}}.",
+        ),
+        (
+            "For {field} there is a text, without the period that it is of.",
+            "If it is an analysis of how it went, write {{YYYY: {line}}}, with the year or the period for YYYY. If it"
+            " is an overall assessment, write {{YYYY: {other}}}.",
+        ),
+    ),
     "which-day": Reason(
         (
             "För {field} står bara {year}. Där behövs {needed}, och det går inte att veta vilken dag det gäller.",

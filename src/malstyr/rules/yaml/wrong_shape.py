@@ -33,16 +33,88 @@ _SAID = (
     "For {field} there should be {wanted!w}, but {text!w} stands here.",
 )
 REASONS = {
-    "any": Reason(
+    "of-mapping": Reason(
         (
             _SAID[0],
-            "En text skrivs efter kolon. En lista skrivs [a, b]. En grupp nycklar skrivs på egna rader, längre in än"
-            " {field}{keys}.",
+            "Skriv nycklarna på egna rader, längre in än {field}, var och en med kolon och sitt värde. Här kan stå:"
+            " {keys}.",
         ),
         (
             _SAID[1],
-            "A text stands after the colon. A list is written [a, b]. A group of keys is written on lines of their own,"
-            " further in than {field}{keys}.",
+            "Write the keys on lines of their own, further in than {field}, each with a colon and its value. Here may"
+            " stand: {keys}.",
+        ),
+    ),
+    "of-entries": Reason(
+        (_SAID[0], "Skriv det som hör dit på egna rader, längre in än {field}. Finns inget, ta bort {field}."),
+        (
+            _SAID[1],
+            "Write what belongs there on lines of its own, further in than {field}. If there is none, take"
+            " {field} away.",
+        ),
+    ),
+    "of-list": Reason(
+        (_SAID[0], "Skriv det som hör dit inom hakparentes, med kommatecken emellan: {field}: [a, b]"),
+        (_SAID[1], "Write what belongs there in brackets, with commas between: {field}: [a, b]"),
+    ),
+    "of-text": Reason(
+        (_SAID[0], "Skriv texten på samma rad, efter {field}: och ett blanksteg."),
+        (_SAID[1], "Write the text on the same line, after {field}: and a space."),
+    ),
+    "of-word": Reason(
+        (_SAID[0], "Skriv något av orden {words} efter {field}: och ett blanksteg."),
+        (_SAID[1], "Write one of the words {words} after {field}: and a space."),
+    ),
+    "of-example": Reason(
+        (_SAID[0], "Skriv bara det efter kolon, till exempel {field}: {example}"),
+        (_SAID[1], "Write only that after the colon, such as {field}: {example}"),
+    ),
+    "one-value": Reason(
+        (_SAID[0], "Skriv bara värdet, utan {key}: {field}: {value}"),
+        (_SAID[1], "Write only the value, without {key}: {field}: {value}"),
+    ),
+    "in-order": Reason(
+        (
+            "Under {field} står tal, men inte vad vart och ett av dem gäller.",
+            "Står de i ordning, skriv {line}. Annars byter du plats på talen.",
+        ),
+        (
+            "Under {field} stand numbers, and not what each of them is of.",
+            "If they stand in order, write {line}. Otherwise change the places of the numbers.",
+        ),
+    ),
+    "by-name": Reason(
+        (
+            "Under {field} står tal, men inte vad de gäller.",
+            "Skriv {line}, med rätt tal i stället för punkterna.",
+        ),
+        (
+            "Under {field} stand numbers, and not what they are of.",
+            "Write {line}, with the right numbers for the dots.",
+        ),
+    ),
+    "targets-in-a-row": Reason(
+        (
+            "Under {field} behöver varje målvärde sitt år, och det måste framgå om det är det minsta eller det högsta.",
+            "Skriv dem på var sin rad. Det första blir ÅÅÅÅ: {{at_least: {number}}} om högre är bättre, eller ÅÅÅÅ:"
+            " {{at_most: {number}}} om lägre är bättre, med året i stället för ÅÅÅÅ.",
+        ),
+        (
+            "Under {field} each target needs its year, and it has to be said whether it is the least or the most.",
+            "Write each on a line of its own. The first becomes YYYY: {{at_least: {number}}} where higher is better, or"
+            " YYYY: {{at_most: {number}}} where lower is better, with the year for YYYY.",
+        ),
+    ),
+    "by-period": Reason(
+        (
+            "Under {field} måste det framgå vilket år eller vilken period vart och ett gäller.",
+            "Skriv en rad för varje period, med perioden och kolon först. Den första blir: ÅÅÅÅ: {line}, med året eller"
+            " perioden i stället för ÅÅÅÅ.",
+        ),
+        (
+            "Under {field} it has to be said which year or period each is of.",
+            "Write a line for each period, with the period and a colon first. The first becomes: YYYY: {line}, with the"
+            " year or the period for YYYY.",
         ),
     ),
     "target-in-words": Reason(
@@ -98,13 +170,13 @@ REASONS = {
     "entries": Reason(
         (
             _SAID[0],
-            "Varje post behöver ett eget id. Skriv id:t och kolon i stället för strecket, och resten på rader längre"
-            " in. Den första blir: {line}",
+            "Varje post behöver ett eget id. Skriv id:t och kolon först, utan streck eller hakparentes, och resten på"
+            " rader längre in. Den första blir: {line}",
         ),
         (
             _SAID[1],
-            "Every entry needs an id of its own. Write the id and a colon instead of the dash, and the rest on lines"
-            " further in. The first becomes: {line}",
+            "Every entry needs an id of its own. Write the id and a colon first, without dash or brackets, and the rest"
+            " on lines further in. The first becomes: {line}",
         ),
     ),
     "without-ids": Reason(
@@ -130,11 +202,13 @@ REASONS = {
     "without-years": Reason(
         (
             "Under {field} står tal, men inte vilket år eller vilken period vart och ett gäller.",
-            "Skriv varje tal på en egen rad, med perioden, kolon och blanksteg före, till exempel 2013: 58",
+            "Skriv varje tal på en egen rad, med perioden, kolon och blanksteg före. Det första blir: ÅÅÅÅ: {number},"
+            " med året eller perioden i stället för ÅÅÅÅ.",
         ),
         (
             "Under {field} stand numbers, and not the year or period that each is of.",
-            "Write each on a line of its own, with the period, a colon and a space before it, such as 2013: 58",
+            "Write each on a line of its own, with the period, a colon and a space before it. The first becomes: YYYY:"
+            " {number}, with the year or the period for YYYY.",
         ),
     ),
     "whys": Reason(

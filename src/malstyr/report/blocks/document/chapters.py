@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.language.typography import capitalised
+from malstyr.language.typography import as_name, capitalised
 from malstyr.model.base import Model
 from malstyr.model.improvements import Improvement
 from malstyr.model.organisation import CoreValue, Level
@@ -92,7 +92,7 @@ def _wheel(scope: Scope, id: str, one: Improvement) -> Iterator[Fact]:
 def _lists(scope: Scope) -> Iterator[DocumentEntry]:
     if scope.order.whole:
         for name, items in scope.data.lists.items():
-            told = "; ".join(text.rstrip(".") for text in items.values())
+            told = "; ".join(as_name(text) for text in items.values())
             yield DocumentEntry(
                 capitalised(scope.workspace.list_name(name)),
                 (Fact(scope.words["document.items"], told),) if told else (),

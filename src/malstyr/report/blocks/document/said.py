@@ -157,7 +157,9 @@ def _served(scope: Scope, reference: str) -> str:
 
 
 def _listed(scope: Scope, reference: str) -> str:
-    """An item of a list by its text; anything else by its name."""
+    """A list by its name, and an item of one by its text; anything else by its name."""
+    if reference in scope.data.lists:
+        return scope.workspace.list_name(reference)
     name, _, item = reference.partition("/")
     text = scope.data.lists.get(name, {}).get(item)
     return f"{scope.workspace.list_name(name)}: {text}" if text is not None else scope.place(reference)

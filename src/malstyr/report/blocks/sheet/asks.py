@@ -1,4 +1,4 @@
-"""What a body is to take a stand on: computed, and nothing where there is nothing."""
+"""What a body is to take a stand on: computed, and that there is nothing where there is nothing."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from datetime import date
 from malstyr.changes.decided import changes_since_decision
 from malstyr.changes.telling import Telling
 from malstyr.evaluate.explained import to_be_done
-from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.outcome import JUDGED, Outcome
 from malstyr.language.days import day_told
-from malstyr.language.typography import capitalised
+from malstyr.language.typography import as_name, capitalised
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red
 from malstyr.present.levels import decision_on
@@ -27,18 +27,22 @@ ASKS_SHOWN, REDS_ASKED = 6, 3
 
 
 def asks(scope: Scope) -> Asks | None:
-    """What is lacking of what is red, exceptions that end before the next report, changes, and what is addressed."""
+    """What is lacking of what is red, exceptions that end before the next report, changes, and what is addressed.
+
+    Nothing is said of what there is nothing known about: no box, rather than one that says there is nothing to decide.
+    """
     items = [
         *_reds(scope),
         *(Fact(name, text) for _, name, text in _ending(scope)),
         *_undecided(scope),
         *_addressed(scope),
     ]
-    if not items:
+    if not items and not any(one.status in JUDGED for one in scope.outcomes):
         return None
     rest = len(items) - ASKS_SHOWN
     more = how_many(scope, "sheet.asks-more", rest)
-    return Asks(scope.words["sheet.asks"].format(body=body_told(scope)), tuple(items[:ASKS_SHOWN]), more)
+    title = scope.words["sheet.asks"].format(body=body_told(scope))
+    return Asks(title, tuple(items[:ASKS_SHOWN]), more, scope.words["sheet.no-asks"])
 
 
 def body_of(scope: Scope) -> str:
@@ -119,6 +123,6 @@ def _addressed(scope: Scope) -> Iterator[Fact]:
         if scope.of_entry("activities", id) and to_be_done(one, scope.as_of) and any(map(named.search, texts)):
             when = f"{scope.words['outcome.due']} {day_told(one.due[-1], scope.language)}" if one.due else ""
             yield Fact(
-                (one.name or one.text or spoken(id)).rstrip("."),
+                as_name(one.name or one.text or spoken(id)),
                 ", ".join(filter(None, (scope.role(one.responsible), when))),
             )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from malstyr.changes.decided import changes_since_decision
 from malstyr.evaluate.internal_control import gravest_first, risks_in_force
 from malstyr.language.days import day_told
-from malstyr.report.blocks.money import money, sign_told
+from malstyr.report.blocks.money import money_tables, sign_told
 from malstyr.report.blocks.overall import overall_of_all
 from malstyr.report.blocks.sheet.asks import ending_waivers
 from malstyr.report.blocks.sheet.how_many import how_many
@@ -55,7 +55,7 @@ def besides(scope: Scope, many: Most) -> Besides | None:
 
 def _amounts(scope: Scope) -> Iterator[AmountRow]:
     """The money of the whole, a row for each indicator."""
-    for table in money(scope):
+    for table in money_tables(scope):
         unit = f", {table.unit}" if table.unit else ""
         for row in table.rows:
             if row.total:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from malstyr.evaluate.evaluate import NotReported
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.language.typography import as_name, capitalised
+from malstyr.model.periods import year_period
 from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
-from malstyr.report.blocks.goals import year_before
 from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import GoalMap, MapGroup, MapRow, Rung
@@ -22,19 +24,18 @@ def goalmap(scope: Scope) -> GoalMap | None:
     """The goals in the order of the report, those that serve another of them below it."""
     shown, rest = goals_of_the_body(scope.workspace, scope.goals, GOALS_SHOWN)
     of_units = goals_of_units(scope.workspace, scope.goals.values(), rest, scope.language)
-    before = year_before(scope)
-    standing = {one.goal: one for one in before.goals} if before is not None else {}
+    standing = _year_before(scope)
     parts = standing_on(scope.evaluation, shown, scope.standing)
     groups = [
         MapGroup(name, tuple(_row(scope, shown[one], standing, goals, parts[one]) for one in goals))
-        for name, goals in by_perspective(scope.workspace, shown, scope.language)
+        for name, goals in _groups(scope, shown)
     ]
     units = list(of_units.items())[:UNITS_SHOWN]
     if units:
         groups.append(
             MapGroup(scope.words["sheet.below"], tuple(_unit_row(scope, name, goals) for name, goals in units))
         )
-    if len(groups) == 1:
+    if len(groups) == len(scope.parts) == 1:
         groups = [MapGroup("", groups[0].rows)]
     ladder = tuple(_ladder(scope))
     if not groups and not ladder:
@@ -54,6 +55,25 @@ def goalmap(scope: Scope) -> GoalMap | None:
     )
 
 
+def _groups(scope: Scope, shown: Mapping[str, GoalOutcome]) -> Iterator[tuple[str, Sequence[str]]]:
+    """The goals by perspective; of a whole list by its items."""
+    for heading, of in scope.parts:
+        parts = [*by_perspective(scope.workspace, [one for one in shown if one in of.goals], scope.language)]
+        if not heading:
+            yield from parts
+        elif parts:
+            yield heading, [goal for _, goals in parts for goal in goals]
+
+
+def _year_before(scope: Scope) -> Mapping[str, GoalOutcome]:
+    """How goals stood in the whole year before, also where the report is of a part of one: the column is a year."""
+    try:
+        then = scope.shared.evaluate(scope.workspace, scope.as_of, year_period(scope.year.year - 1))
+    except NotReported:
+        return {}
+    return {one.goal: one for one in then.goals}
+
+
 def _ladder(scope: Scope) -> Iterator[Rung]:
     """Each level without colour, with its goals by name; what is called as its level by its text."""
     for id, level in scope.data.levels.items():
@@ -61,9 +81,9 @@ def _ladder(scope: Scope) -> Iterator[Rung]:
             scope.data.goals[one] for one, outcome in scope.goals.items()
             if scope.data.goals[one].level == id and without_state(scope.workspace, outcome)
         ]  # fmt: skip
-        name, names = level.name or spoken(id), tuple((one.name or one.text).rstrip(".") for one in goals)
+        name, names = level.name or spoken(id), tuple(as_name(one.name or one.text) for one in goals)
         if len(names) == 1 and _repeats(name, names[0]):
-            yield Rung(names[0], tuple(one.text.rstrip(".") for one in goals if one.name))
+            yield Rung(names[0], tuple(as_name(one.text) for one in goals if one.name))
         elif names:
             yield Rung(name, names)
 
@@ -96,7 +116,7 @@ def _row(
         scope.state(one) if one.counted or one.closed or one.ended else None,
         tuple(counts),
         counts_told(counts, scope.language),
-        what_decides(scope.evaluation, one, parts, scope.language),
+        capitalised(what_decides(scope.evaluation, one, parts, scope.language)),
     )
 
 

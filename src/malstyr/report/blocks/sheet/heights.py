@@ -62,7 +62,7 @@ def heights(sheet: BoardSheet, lead: Sequence[str]) -> tuple[float, float]:
     front = 68.0 + size.high(" ".join(lead), PAGE_WIDTH, 1.22) + 6
     if sheet.asks is not None:
         front += size.heading + 12 + sum(_fact(size, one, PAGE_WIDTH - 46) for one in sheet.asks.items)
-        front += size.high(sheet.asks.more, PAGE_WIDTH)
+        front += size.high(sheet.asks.more if sheet.asks.items else sheet.asks.none, PAGE_WIDTH)
     if sheet.goalmap is not None:
         front += _map(size, sheet.goalmap) + size.high(sheet.rule, PAGE_WIDTH) + 2 * size.letter * size.line
     back = _reds(size, sheet.reds) if sheet.reds is not None else 0.0
@@ -111,10 +111,11 @@ def _reds(size: Letters, reds: RedTable) -> float:
 def _besides(size: Letters, besides: Besides) -> float:
     line = size.letter * size.line
     amounts = size.heading + (len(besides.amounts) + 2) * (line + size.cell) if besides.amounts else 0.0
-    half = (PAGE_WIDTH - 20) / 2
+    beside = bool(besides.risks or besides.exceptions) and bool(besides.ahead)
+    column = (PAGE_WIDTH - 20) / 2 if beside else PAGE_WIDTH
 
     def listed(facts: Iterable[Fact]) -> float:
-        found = sum(_fact(size, one, half) for one in facts)
+        found = sum(_fact(size, one, column) for one in facts)
         return found + size.heading if found else 0.0
 
     whole = sum(_fact(size, one, PAGE_WIDTH) for one in besides.overall)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.language.typography import as_name, capitalised
 from malstyr.model.outcome import Status
 from malstyr.present.lead import drawn_red, without_red
 from malstyr.report.activity_view import ActivityLine
@@ -22,9 +23,9 @@ def reds(scope: Scope) -> RedTable | None:
     """Rows in the order of the report; of too many, those that lack something or are furthest from what is asked."""
     found = [one for one in scope.deviations if drawn_red(one) and _told_by_itself(one)]
     every = [one for one in found if isinstance(one, GoalOutcome) or scope.tells(one)]
-    partly = sum(
-        one.status is Status.PARTLY for one in scope.deviations if isinstance(one, Outcome) and scope.tells(one)
-    )
+    told = [one for one in scope.deviations if isinstance(one, Outcome) and scope.tells(one)]
+    partly = [one for one in told if one.status is Status.PARTLY]
+    expected = sum(one.forecast for one in partly)
     later = len(found) - len(every)
     if not every and not partly and not later:
         return None
@@ -34,7 +35,11 @@ def reds(scope: Scope) -> RedTable | None:
         shown = [one for one in every if one in chosen]
     rest = len(every) - len(shown)
     goals = any(isinstance(one, GoalOutcome) or one.indicator is None for one in shown)
-    besides = (how_many(scope, "sheet.partly", partly), how_many(scope, "sheet.reds-later", later))
+    besides = (
+        how_many(scope, "sheet.partly", len(partly) - expected),
+        how_many(scope, "sheet.partly-expected", expected),
+        how_many(scope, "sheet.reds-later", later),
+    )
     return RedTable(
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
         scope.words["sheet.goal-or-measure" if goals else "sheet.measure"],
@@ -79,13 +84,16 @@ def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red) -> RedRow:
     actions = [action for said in red.analyses for action in said.actions]
     still = [action for action in dict.fromkeys(actions) if not action.done and not action.closed]
     why = " ".join(dict.fromkeys(f"{said.text.rstrip('.')}." for said in red.analyses if said.text))
+    acting = [_action(scope, action) for action in still[:2]]
+    if not acting and not red.lacking:
+        acting = [ShortAction(scope.words["sheet.no-action"], "", "")]
     return RedRow(
         red.named,
         red.goal if red.goal != red.name else "",
         red.state,
-        told,
+        capitalised(told),
         why,
-        tuple(_action(scope, action) for action in still[:2]),
+        tuple(acting),
         red.lacking,
     )
 
@@ -93,4 +101,4 @@ def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red) -> RedRow:
 def _action(scope: Scope, one: ActivityLine) -> ShortAction:
     when = f"{scope.words['outcome.due']} {one.due[-1]}" if one.due else ""
     late = scope.words["report.late"] if one.late else ""
-    return ShortAction(one.text.rstrip("."), one.responsible, ", ".join(filter(None, (when, late))))
+    return ShortAction(as_name(one.text), one.responsible, ", ".join(filter(None, (when, late))))

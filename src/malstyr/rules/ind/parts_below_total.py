@@ -1,0 +1,59 @@
+"""A whole that is the sum of its members, written as more than they are together.
+
+Why: One of the numbers is wrong, or something is counted that no member stands for, and the written total is judged.
+Bad:
+    lists: {kompassen: {demokrati: Demokrati, brukare: Brukare}}
+    indicators:
+      kompass: {measured_in: poäng, method: utvärdering, for_each: kompassen, total: sum}
+    values:
+      kompass: {2013: 160, demokrati: {2013: 60}, brukare: {2013: 97}}
+Good:
+    lists: {kompassen: {demokrati: Demokrati, brukare: Brukare}}
+    indicators:
+      kompass: {measured_in: poäng, method: utvärdering, for_each: kompassen, total: sum}
+    values:
+      kompass: {demokrati: {2013: 60}, brukare: {2013: 97}}
+Options: none
+Source: arithmetic: total: sum is the sum of every member
+Message: {name} {when!p}: the members ({parts!w}) are {sum!n} together, but the total is {value!n}.
+Help: Look up the numbers. If they are right, something is counted that no member stands for: give it a member of its
+    own. Otherwise correct the one that is wrong, or take the total away; it is then the sum.
+Related: the members
+
+Finner: En summa som är skriven större än det den är summan av.
+Varför: Något av talen är fel, eller så räknas något som ingen del står för, och det är den skrivna summan som bedöms.
+Inställningar: inga
+Meddelande: {name} {when!p}: delarna ({parts!w}) är {sum!n} tillsammans, men summan är skriven som {value!n}.
+Hjälp: Slå upp talen. Är de rätt räknas något som ingen del står för: ge det en egen post i listan. Rätta annars det tal
+    som är fel, eller ta bort summan, så räknas den ut.
+Också: delarna
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.kinds_of_numbers import tells_a_change
+from malstyr.findings import Fault
+from malstyr.model.indicators import Total
+from malstyr.rules.ind.parts_of_a_total import wholes
+from malstyr.rules.ind.told_numbers import tellable
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    return tellable(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
+    for whole in wholes(look):
+        made = sum(whole.parts.values())
+        adds = whole.total is Total.SUM and whole.complete and not tells_a_change(whole.id, whole.indicator)
+        if adds and whole.value - made > whole.rounding:
+            yield look.at(
+                whole.path,
+                related=whole.path_of_part,
+                name=whole.name,
+                when=whole.at.when,
+                parts=", ".join(whole.parts),
+                sum=made,
+                value=whole.value,
+            )

@@ -1,0 +1,115 @@
+"""The id that a reference to nothing means, where it can mean only one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from malstyr.language.meant import meant_by
+from malstyr.language.nearest import Spellings
+from malstyr.model.indicators import GENDERS
+from malstyr.rules.rule import Look
+from malstyr.source.tree import KEY, Map, Node
+from malstyr.workspace.alone import point_ending
+from malstyr.workspace.references import IdLink, candidates
+
+TAKEN_FOR_EACH_OTHER = (
+    "units",
+    "roles",
+    "goals",
+    "indicators",
+    "activities",
+    "levels",
+    "plans",
+    "decisions",
+    "perspectives",
+)
+"""Sections that one thing may be taken for another of."""
+_ALWAYS = {"groups": (*GENDERS, "units"), "calendar": ("closing",)}
+"""What the format itself calls some things that are named in a section."""
+
+
+class Meant(NamedTuple):
+    """What a reference to nothing may mean."""
+
+    id: str | None
+    """The one that is meant, where it is one."""
+    choices: Sequence[str]
+    """All that may be."""
+
+
+def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
+    """Tells what each reference means; what a section holds is looked through once for all references to it."""
+
+    @cache
+    def spellings(section: str, of_part: bool) -> Spellings:
+        return Spellings(candidates(look.workspace, section, of_part))
+
+    @cache
+    def called(section: str) -> Mapping[str, Sequence[str]]:
+        tree = look.workspace.tree
+        return _subjects_called(tree) if section == "subject" else _called(tree.get(section))
+
+    @cache
+    def parts(section: str) -> Mapping[str, Sequence[str]]:
+        """What may be named with a part of it after ``/``, by that part."""
+        of_part = section in ("goals", "lists")
+        return _by_last_part(spellings(section, of_part).known) if of_part or section == "subject" else {}
+
+    def ways(link: IdLink, bare: str, parted: Sequence[str]) -> Iterator[str | None]:
+        """What is meant, by each way that may tell, the surest first."""
+        taken = look.taken(link.path)
+        existing = spellings(link.section, "/" in bare)
+        yield next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
+        if link.section == "calendar" and link.path[-1] == KEY:
+            yield point_ending(look.workspace.tree, link.name)
+        if len(parted) == 1:
+            yield parted[0]
+        if bare in spellings(link.section, False).known:
+            yield bare
+        yield existing.nearest(bare, taken)
+        named = called(link.section).get(_plain(link.name), ())
+        if len(named) == 1 and named[0] not in taken:
+            yield named[0]
+        yield existing.inflected(link.name, taken)
+
+    def meant(link: IdLink) -> Meant:
+        bare = link.name.removeprefix(f"{link.section}/")
+        parted = parts(link.section).get(link.name, ())
+        choices = parted or spellings(link.section, "/" in bare).known
+        return Meant(next(filter(None, ways(link, bare, parted)), None), tuple(choices))
+
+    return meant
+
+
+def _called(section: Node | None) -> Mapping[str, Sequence[str]]:
+    """The ids of a section's entries by each name or title that may be written where an id should be."""
+    found = defaultdict[str, list[str]](list)
+    for id, entry in section.items() if isinstance(section, Map) else ():
+        for key in ("name", "title"):
+            if isinstance(entry, Map) and key in entry:
+                found[_plain(str(entry[key]))].append(str(id))
+    return found
+
+
+def _subjects_called(tree: Map) -> Mapping[str, Sequence[str]]:
+    """What may be a subject by each name or title, with the section that it stands in: ``indicators/nki``."""
+    found = defaultdict[str, list[str]](list)
+    for section in TAKEN_FOR_EACH_OTHER:
+        for name, ids in _called(tree.get(section)).items():
+            found[name] += [f"{section}/{id}" for id in ids]
+    return found
+
+
+def _plain(name: str) -> str:
+    return name.casefold().replace("-", " ")
+
+
+def _by_last_part(subjects: Sequence[str]) -> Mapping[str, Sequence[str]]:
+    """Subjects by their names without the section."""
+    found = defaultdict[str, list[str]](list)
+    for one in subjects:
+        found[one.partition("/")[2]].append(one)
+    return found

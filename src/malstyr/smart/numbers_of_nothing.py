@@ -1,0 +1,216 @@
+"""Numbers that measure nothing: of values, of steps, of a wish, or of where and how (annotation guide 1 and 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from malstyr.language.swedish.quantities import StatedNumber
+from malstyr.language.swedish.words import Token, word_set
+from malstyr.smart.boundless import is_between_people
+from malstyr.smart.claim import FUNCTION_WORDS
+from malstyr.smart.phrases import REFLEXIVE, WHATEVER, done_to
+from malstyr.smart.reading import SentenceReading
+from malstyr.smart.verb import main_verb
+
+
+class _Number(NamedTuple):
+    """A number, the words of its unit, those before and after, and the verb that they belong to."""
+
+    first: StatedNumber
+    said: str
+    unit: Sequence[Token]
+    before: Sequence[Token]
+    after: Sequence[Token]
+    main: Token | None
+
+    def alone(self) -> bool:
+        """No quantity beside it that a table knows."""
+        return not any(word.has("countable") for word in (*self.before, *self.after[:_NEAR]))
+
+
+_NEAR = 2
+
+
+def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
+    """Is the number of what nobody can count, so that it says no more than the words around it?"""
+    before = [word for word in reading.goal if word.start < first.start and not word.has("universal")]
+    opening = (word for word in before[:1] if word.text.endswith("a"))
+    one = _Number(
+        first,
+        reading.text[first.start : first.end],
+        [word for word in reading.goal if first.start < word.start < first.end],
+        before,
+        [word for word in reading.words if word.start >= first.end],
+        main_verb(reading) or next(opening, None),
+    )
+    return (one.alone() and is_between_people(reading.goal)) or any(says(one) for says in _KINDS)
+
+
+def _felt(one: _Number) -> bool:
+    """ "tusen drömmar", "tolv kvarter fyllda av glädje": of a life, or in one."""
+    of_life = any(word.has("life") for word in one.unit)
+    return of_life or (one.alone() and any(word.has("life") for word in (*one.before, *one.after[:_NEAR])))
+
+
+def _in_steps(one: _Number) -> bool:
+    """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
+    said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
+    return one.alone() and any(
+        word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
+        for word, after in pairwise(said)
+    )
+
+
+_STEP_AND_WHERE = 3
+"""Steps, and where they lead, with a word between."""
+_STEPS = frozenset(["steg", "steget", "kliv", "snäpp", "hack", "varv", "resor", "nivå", "nivåer"])
+_AHEAD = frozenset(["före", "fram", "framåt", "framför", "längre", "vidare", "närmare", "upp", "högre", "mer"])
+
+
+def _to_a_life(one: _Number) -> bool:
+    """ "sju vägar till ett rikare liv", "fem ledord för en starkare kommun": so many of what leads to a wish."""
+    if any(way.text in _WAYS and word.text == "mot" for way, word in pairwise(one.after)):
+        return True
+    if not one.after or one.after[0].text not in _TOWARDS or any(word.has(*_MADE) for word in one.unit):
+        return False
+    end = one.after[1:_PHRASE]
+    praised = one.main is None and any(
+        word.has("value", "up") and thing.has("whole", "construct") for word, thing in pairwise(end)
+    )
+    return praised or any(word.has("life") for word in end)
+
+
+def _about_a_value(one: _Number) -> bool:
+    """ "hundra skäl att älska", "fyra hörnstenar i vårt ledarskap": no verb, and what no table knows, about a construct."""
+    known = any(word.has(*_MADE, "countable") for word in one.unit)
+    if not isinstance(one.first.unit, tuple) or not one.after:
+        return False
+    filled = one.main is None and one.after[0].text == "av"  # "fyra årstider av upplevelser"
+    if known and not filled:
+        return False
+    if one.after[0].text == "att":
+        return True
+    if one.main is not None or one.after[0].text not in _RELATED:
+        return False
+    return any(word.has("construct") and not word.has(*_MADE, "countable") for word in one.after[1:_PHRASE])
+
+
+_RELATED = frozenset(["om", "i", "av", "kring", "för", "till", "mot"])
+_WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan", "steg", "steget"])
+_TOWARDS = frozenset(["till", "mot", "för"])
+_MADE = ("deliverable", "own", "people")
+_PHRASE = 4
+
+
+def _so_much_of_a_value(one: _Number) -> bool:
+    """ "i 100 % samverkan", "360 graders perspektiv": said of a value, in which nothing is counted."""
+    within = bool(one.before) and one.before[-1].text in _IN and one.first.unit == "%"
+    return (within or one.said.endswith("s")) and any(
+        word.has("construct", "life") and not word.has("countable", "deliverable") for word in one.after[:1]
+    )
+
+
+_IN = frozenset(["i", "med", "på"])
+
+
+def _heads_alone(one: _Number) -> bool:
+    """ "fem fingrar på samma hand", "ha två öron": of what no table knows, and nothing is done."""
+    counted = isinstance(one.first.unit, tuple) and one.first.kind == "level"
+    unknown = counted and not any(word.classes for word in one.unit)
+    had = one.main is not None and one.main.text in _HAVING and one.before == [one.main]
+    return unknown and (had or (one.main is None and not one.before))
+
+
+_HAVING = frozenset(["ha", "har", "få", "får"])
+
+
+def _all_in(one: _Number) -> bool:
+    """ "i 110 procent för våra barn": a share of nothing at all."""
+    return [word.text for word in one.before] == ["i"] and one.first.unit == "%" and one.main is None
+
+
+def _so_much_more(one: _Number) -> bool:
+    """ "tusen gånger stoltare"."""
+    times = any(word.text == "gånger" for word in one.unit)
+    return times and any(word.has("value") for word in one.after[:1])
+
+
+def _of_nothing(one: _Number) -> bool:
+    """ "en plus en ska bli tre": a bare number in words, beside no quantity; "noll" is none, of whatever it is."""
+    words = (*one.before, *one.after)
+    bare = one.first.unit == "" and one.first.kind == "level" and one.said[0].isalpha() and one.first.value != 0
+    return bare and not any(word.has("countable", "score", "own", "deliverable", "people") for word in words)
+
+
+def _lived_by(one: _Number) -> bool:
+    """ "leva efter sina fyra värdeord": one's own, that no table knows, in a doing without end."""
+    open_ = one.main is not None and one.main.has("open")
+    own = bool(one.before) and one.before[-1].text in REFLEXIVE
+    return open_ and own and not any(word.classes for word in one.unit)
+
+
+def _half_of_it(one: _Number) -> bool:
+    """ "halva jobbet är inställningen": a share that is a value."""
+    return any(
+        word.text in _STANDING and what.has("construct") and what.text.endswith(_DEFINITE)
+        for word, what in pairwise(one.after)
+    )
+
+
+_DEFINITE = ("en", "et", "an", "rna")
+
+
+def _praising(one: _Number) -> bool:
+    """ "vara hundra procent närvarande": how somebody is, in a word that no table knows."""
+    being = one.main is not None and bool(one.before) and one.before[-1] is one.main and one.main.text in _STANDING
+    return being and one.first.unit == "%" and one.alone() and any(_is_unknown(word) for word in one.after[:1])
+
+
+_STANDING = word_set("vara är bli blir stå står varit blivit stått")
+
+
+def _is_unknown(word: Token) -> bool:
+    return not word.classes and word.text[0].isalpha() and word.text not in FUNCTION_WORDS
+
+
+def _in_so_many_places(one: _Number) -> bool:
+    """ "göra avtryck i sju byar": a number of where, and what is done is no thing that a table knows."""
+    main = one.main
+    if main is None or main not in one.before or one.before[-1].text not in _WHERE:
+        return False
+    if not isinstance(one.first.unit, tuple) or not one.alone():
+        return False
+    at = one.before.index(main)
+    told = done_to(one.before, at)
+    if (
+        main.has("open") and one.before[at + 1].text in _WHERE and one.before[-1].text != "vid"
+    ):  # "delta vid två mässor": is there
+        return True
+    ends = main.text.startswith(_CARRIED_OUT) and not any(word.has("life", "construct") for word in told)
+    aside = not told and not main.classes and len(one.before) > _VERB_AND_PREPOSITION
+    return aside or (bool(told) and not ends and not any(word.has(*_KNOWN) for word in told))
+
+
+_VERB_AND_PREPOSITION = 2
+_WHERE = frozenset(["i", "på", "hos", "vid", "bland"])
+_CARRIED_OUT = (*WHATEVER, "genomför", "anordna", "arranger", "ersätt", "byt", "install", "inför")
+"""Doings that are done or not to what no table knows: "mäta radon", "anordna språkcaféer"."""
+_KNOWN = ("countable", "deliverable", "own", "people", "organ", "state")
+
+_KINDS: tuple[Callable[[_Number], bool], ...] = (
+    _felt,
+    _in_steps,
+    _to_a_life,
+    _about_a_value,
+    _all_in,
+    _heads_alone,
+    _so_much_more,
+    _so_much_of_a_value,
+    _of_nothing,
+    _lived_by,
+    _half_of_it,
+    _praising,
+    _in_so_many_places,
+)

@@ -1,0 +1,282 @@
+"""What people write at each kind of key instead of what belongs there: at each place the wrong values, and for each
+what is told to type. The kinds are walked one by one, so that none is forgotten."""
+
+from typing import NamedTuple
+
+from slips.guide import FILES, GUIDE
+from slips.slip import Right, Slip
+
+
+class At(NamedTuple):
+    """A place in a right file, the rule that tells what is wrong there, and what is told of each wrong value."""
+
+    file: str
+    right: str
+    key: str
+    """The key, with so much of what stands before it that it stands there once."""
+    rule: str
+    told: dict[str, str]
+
+    def slips(self) -> tuple[Slip, ...]:
+        return tuple(
+            Slip(self.file, f"{self.key}{self.right}", f"{self.key}{wrong}", (self.rule,), (typed,))
+            for wrong, typed in self.told.items()
+        )
+
+
+PLACES = (
+    At(
+        "garanti.yaml",
+        "5 working days",
+        "within: ",
+        "bad-duration",
+        {
+            "högst 5 veckor": "5 weeks",
+            "inom tjugofem dagar": "25 days",
+            "2025-2028": "Skriv 4 years, om det är alla de åren.",
+            "hösten 2026": "säger när, men här ska det stå hur lång tid det är",
+            "ca 5 veckor": "Skriv ett antal och en enhet",
+        },
+    ),
+    At(
+        "risker.yaml",
+        "6 months",
+        "every: ",
+        "bad-duration",
+        {
+            "minst en gång per år": "1 year",
+            "minst var tredje månad": "3 months",
+            "1 gång/kvartal": "3 months",
+            "vid behov": "ta bort every",
+        },
+    ),
+    At(
+        "värden.yaml",
+        "84\n",
+        "      2024: ",
+        "bad-number",
+        {"trettiofem\n": "35", "fem procent\n": "5", "ett trettiotal\n": "Skriv ett tal med siffror"},
+    ),
+    At(
+        "mål.yaml",
+        "{at_least: 85}",
+        "target: ",
+        "bad-number",
+        {
+            "{at_least: åttiofem procent}": "85",
+            "{at_least: minst åttiofem}": "at_least: 85",
+            "{at_least: de flesta eleverna}": "at_least: 85",
+        },
+    ),
+    At("mål.yaml", "{at_least: 85}", "target: ", "unknown-word", {"{at_least: oförändrat}": "previous"}),
+    At("mål.yaml", "{at_least: 85}", "target: ", "unknown-id", {"{at_least: hög}": "Skriv ett tal med siffror"}),
+    At("ekonomi.yaml", "40000}", "2025: {at_most: ", "unknown-id", {"låg}": "Skriv ett tal med siffror"}),
+    At(
+        "mål.yaml",
+        "60\n",
+        "share: ",
+        "bad-number",
+        {
+            "hälften\n": "50",
+            "6 av 10\n": "60",
+            "klart\n": "skriv done: med dagen då den blev det, i stället för share",
+            "halvvägs\n": "ta bort share",
+        },
+    ),
+    At("malstyr.yaml", "400", "staff: ", "bad-number", {"många": "Skriv ett helt tal", "fyrahundra": "400"}),
+    At("malstyr.yaml", "400", "staff: ", "unit-in-number", {"400 personer": "400"}),
+    At(
+        "värden.yaml",
+        "{girls: 93, boys: 90.1}",
+        "of_which: ",
+        "wrong-shape",
+        {
+            "[93, 90.1]": "of_which: {girls: 93, boys: 90.1}",
+            "93/90,1": "of_which: {girls: 93, boys: 90.1}",
+            "flickor 93, pojkar 90.1": "of_which: {girls: …, boys: …}",
+            "93": "of_which: {girls: …, boys: …}",
+            "[]": "ta bort of_which",
+        },
+    ),
+    At(
+        "värden.yaml",
+        "\n      2024: 84\n      2025: 87\n",
+        "norrskolan:",
+        "wrong-shape",
+        {
+            " [84, 87]\n": "Det första blir: ÅÅÅÅ: 84",
+            "\n      - 84\n      - 87\n": "Det första blir: ÅÅÅÅ: 84",
+            " [2024, 84]\n": "2024: 84",
+        },
+    ),
+    At(
+        "ekonomi.yaml",
+        "{T1: 40300, T2: 40100}",
+        "forecast: ",
+        "wrong-shape",
+        {"[40300, 40100]": "forecast: {T1: 40300, T2: 40100}", "[40300, 40100, 40000]": "forecast: {T1: …, T2: …}"},
+    ),
+    At(
+        "ekonomi.yaml",
+        "\n      2025: {at_most: 40000}\n      2026: {at_most: 41000}\n",
+        "targets:",
+        "wrong-shape",
+        {
+            " [40000, 41000]\n": "ÅÅÅÅ: {at_most: 40000} om lägre är bättre",
+            "\n      - at_most: 40000\n      - at_most: 41000\n": "ÅÅÅÅ: {at_most: 40000}",
+        },
+    ),
+    At(
+        "mål.yaml",
+        "60\n",
+        "share: ",
+        "wrong-shape",
+        {"{value: 60}\n": "utan value: share: 60", "{hur mycket: mer}\n": "share: 85", "[60]\n": "60"},
+    ),
+    At("mål.yaml", "2025-01-15", "started: ", "wrong-shape", {"{date: 2025-01-15}": "started: 2025-01-15"}),
+    At("mål.yaml", "2026-06-30", "due: ", "wrong-shape", {"{senast: hösten}": "due: 2013-06-01"}),
+    At("malstyr.yaml", "municipality", "kind: ", "wrong-shape", {"{a: b}": "municipality, region"}),
+    At("risker.yaml", "[läsgrupper]", "actions: ", "wrong-shape", {"{a: b}": "actions: [a, b]"}),
+    At("malstyr.yaml", "{title: Rektor}", "rektor: ", "wrong-shape", {"[]": "Här kan stå: title, person, unit."}),
+    At(
+        "risker.yaml",
+        "\n    2025: {analysis: Fler vuxna på rasterna har hjälpt, by: skolchef}",
+        "indicators/trygga:",
+        "value-alone",
+        {" Fler vuxna har hjälpt": "{ÅÅÅÅ: {analysis: Fler vuxna har hjälpt}}"},
+    ),
+    At(
+        "mål.yaml",
+        "2026-06-30\n",
+        "due: ",
+        "bad-date",
+        {
+            "2026-06-30\n    done: ja\n": "Är det klart, skriv dagen då det blev det",
+            "2026-06-30\n    done: pågår\n": "ta bort done",
+            "2026-06-30\n    done: hösten 2025\n": "till exempel 2025-11-30",
+            "2025-12-31 -> 2026-06-30\n": "[2025-12-31, 2026-06-30]",
+            "2026-06-30 - 2026-08-31\n": "[2026-06-30, 2026-08-31]",
+            "tertial 2\n": "ta bort ”tertial 2”",
+        },
+    ),
+    At(
+        "mål.yaml",
+        "2025-01-15",
+        "started: ",
+        "bad-date",
+        {
+            "2025": "till exempel 2025-12-31",
+            "Q3 2025": "till exempel 2025-09-30",
+            "2025-01-15 - 2025-06-30": "Behåll den som gäller av 2025-01-15, 2025-06-30.",
+            "pågår": "ta bort started",
+        },
+    ),
+    At(
+        "malstyr.yaml",
+        "4",
+        "risk_scale: ",
+        "bad-date",
+        {"4\n  as_of: i dag": "bedöms allt efter dagens datum", "4\n  as_of: 2026-13-01": "ta bort as_of"},
+    ),
+    At("malstyr.yaml", "04-30", "T1: {ends: ", "bad-date", {"sista april": "04-30", "april": "04-30", "4/30": "04-30"}),
+    At(
+        "malstyr.yaml",
+        "2025-2027",
+        "period: ",
+        "bad-period",
+        {
+            "2028-2025": "Är åren ombytta, skriv 2025-2028.",
+            "25-27": "2025-2027",
+            "från 2025": "2025-ÅÅÅÅ",
+            "till 2027": "ÅÅÅÅ-2027",
+            "mandatperioden": "ta bort period",
+            "läsåret 2025": "Börjar läsåret det året, skriv 2025/26. Slutar det då, skriv 2024/25.",
+            "läsåret 2025-2026": "2025/26",
+        },
+    ),
+    At(
+        "värden.yaml",
+        "84",
+        "    norrskolan:\n      2024: ",
+        "bad-period",
+        {
+            "84\n      hösten: 8.1": "ÅÅÅÅ-H2",
+            "84\n      helår: 8.1": "Skriv året, ÅÅÅÅ, eller en del av det",
+            "84\n      HT25: 8.1": "skriv 2025-H2",
+        },
+    ),
+    At(
+        "mål.yaml",
+        "procent\n    of_which",
+        "    measured_in: ",
+        "missing-measured-in",
+        {"andel\n    of_which": "measured_in: procent", "tid\n    of_which": "measured_in: dagar"},
+    ),
+    At(
+        "mål.yaml",
+        "Minst 85 procent",
+        "text: ",
+        "pasted-sign",
+        {"• Minst 85 procent": "Minst 85 procent av eleverna", "· Minst 85 procent": "utan tecknet"},
+    ),
+    At("mål.yaml", "Trygga elever", "name: ", "pasted-sign", {'"• Trygga elever"': '"Trygga elever"'}),
+    At(
+        "garanti.yaml",
+        "90}",
+        "share: ",
+        "share-as-fraction",
+        {"1.0}": "skriv share: 100. Menas en procent, skriv share: 1."},
+    ),
+    At("malstyr.yaml", "80", "partly_from: ", "share-as-fraction", {"1.00": "partly_from: 100"}),
+    At(
+        "mål.yaml",
+        "2026-06-30",
+        "due: ",
+        "dates-out-of-order",
+        {"[2026-02-20, 2025-12-01]": "Skriv datumen i den ordning"},
+    ),
+    At(
+        "malstyr.yaml",
+        "4\n",
+        "risk_scale: ",
+        "outside-risk-scale",
+        {
+            "4\n  risk_limits: {yellow: 9, red: 4}\n": "{yellow: 4, red: 9}",
+            "4\n  risk_limits: {yellow: 9, red: 9}\n": "Skriv ett lägre tal för yellow än för red.",
+        },
+    ),
+    At(
+        "malstyr.yaml",
+        "{goal-without-activity: info}",
+        "rules: ",
+        "unknown-word",
+        {
+            "{overdue-measurement: 7 dagar}": "{limit: 7}",
+            "{goal-without-activity: nej}": "ignore",
+            "{goal-without-activity: viktig}": "ignore (ignorera)",
+        },
+    ),
+    At(
+        "malstyr.yaml",
+        "{goal-without-activity: info}",
+        "rules: ",
+        "unknown-rule",
+        {
+            "{mål utan aktivitet: info}": "goal-without-activity",
+            "{saknar-metod: ignore}": "missing-method",
+            "{försenad_mätning: ignore}": "overdue-measurement",
+            "{mål: ignore}": "malstyr rules",
+        },
+    ),
+    At(
+        "malstyr.yaml", "politics", "level: ", "unknown-word", {"kf": "politics", "socialnämnden": "politics (politik)"}
+    ),
+    At(
+        "malstyr.yaml",
+        "{ends: 12-31, ready: 02-15}",
+        "closing: ",
+        "bad-date",
+        {"{ends: 12-31, ready: mitten av februari}": "månad-dag"},
+    ),
+)
+SHAPES = Right("shapes", FILES, tuple(slip for at in PLACES for slip in at.slips()), GUIDE.needs)
