@@ -48,7 +48,7 @@ locks)
     lock requirements-onefile.lock -c requirements-dev.lock --extra docx --extra ics
     ;;
 lowest) exec release/lowest.sh "$@" ;;
-onefile) exec "$python" release/one_file.py "$@" ;;
+onefile) exec "$python" -m release.one_file "$@" ;;
 bench) exec "$python" -m benchmarks "$@" ;;
 help | --help | -h) usage ;;
 *)

@@ -18,6 +18,8 @@ from typing import NamedTuple
 from packaging.requirements import Requirement
 from shiv.cli import main as shiv
 
+from release.starts import KEPT
+
 ROOT = Path(__file__).parents[1]
 LOCK = ROOT / "requirements-onefile.lock"
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
@@ -50,9 +52,23 @@ def build(system: str, output: Path) -> Path:
         for wheel in sorted(wheels.glob("*.whl")):
             with zipfile.ZipFile(wheel) as packed:
                 packed.extractall(packages)
-        arguments = ["--site-packages", str(packages), "--root", "~/.cache/malstyr", "--console-script", "malstyr"]
+        arguments = ["--site-packages", str(packages), "--root", KEPT, "--console-script", "malstyr"]
         shiv([*arguments, "--compressed", "--reproducible", "-o", str(made)], standalone_mode=False)
+    _begin_with(made, (ROOT / "release/starts.py").read_text(encoding="utf-8"))
     return made
+
+
+def _begin_with(made: Path, starts: str) -> None:
+    """Put ``starts`` in the place of what the file runs first."""
+    with zipfile.ZipFile(made) as packed:
+        entries = [(one, packed.read(one)) for one in packed.infolist()]
+    with made.open("rb") as file:
+        interpreter = file.readline()
+    with made.open("wb") as file:
+        file.write(interpreter)
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+            for one, data in entries:
+                packed.writestr(one, starts if one.filename == "__main__.py" else data)
 
 
 def _download(system: str, python: str, wheels: Path) -> None:

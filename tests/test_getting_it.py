@@ -99,6 +99,18 @@ def test_one_file_from_a_folder_nobody_may_write_in(tmp_path: Path, monkeypatch:
     assert [one.name for one in place.iterdir()] == [file.name]
 
 
+def test_one_file_that_cannot_be_unpacked_says_where_and_what_to_type(tmp_path: Path) -> None:
+    taken = tmp_path / "fil"
+    taken.write_text("")
+    told = subprocess.run(
+        [sys.executable, PROJECT / "release/starts.py"],
+        env={**os.environ, "SHIV_ROOT": str(taken / "mapp")}, capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert (told.returncode, told.stdout) == (2, "")
+    assert f"i mappen {taken / 'mapp'}, och där går det inte att skriva" in told.stderr
+    assert "SHIV_ROOT=" in told.stderr and "Traceback" not in told.stderr
+
+
 def test_one_file_for_windows_holds_what_windows_loads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Compiled parts of Windows alone, for the Python asked for, and what only Windows needs."""
     with zipfile.ZipFile(built("windows", "3.13", tmp_path, monkeypatch)) as packed:

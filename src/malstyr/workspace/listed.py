@@ -20,7 +20,8 @@ def dashes_instead(node: Seq, field: str, loc: Path) -> dict[str, str]:
         line = _without_dashes(node, keys)
         return {} if line is None else {"form": "dashes", "line": f"{field}: {{{line}}}"}
     if node and all(isinstance(one, Map) and len(one) == 1 and next(iter(one)) not in _of_entry(loc) for one in node):
-        return {"form": "dashes", "line": "; ".join(_without_braces(in_one_line(one)) for one in node[:1])}
+        lines = [_without_braces(in_one_line(one)) for one in node]
+        return {"form": "dashes", "line": f"{field}: {{{', '.join(lines)}}}" if node.flow else lines[0]}
     return entry_by_id(node[0], loc) if node else {}
 
 

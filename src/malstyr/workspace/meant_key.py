@@ -59,6 +59,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("indicators", "target"): {
         "value-of-target": ("nivå", "målnivå", "mål", *_OUTCOME),
         "period-of-target": _PERIOD,
+        "red-of-target": ("röd", "rött", "red"),
         "note-of-target": ("kommentar", "anmärkning", "note", "obs", "notering", "comment"),
     },
     ("indicators", "survey"): {

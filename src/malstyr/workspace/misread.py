@@ -451,6 +451,7 @@ _OF_ACTIVITIES: tuple[tuple[str, _Read], ...] = (*_SHARES, (_SAID_DONE, _is("fin
 """Forms of how much of an activity is done."""
 _GRADES: tuple[tuple[str, _Read], ...] = (
     *((pattern, _grade) for pattern in _RANGES),
+    (r"(?P<first>[0-9]+) *[x×*·] *(?P<then>[0-9]+)", _is("grade-product")),
     (r"(?P<number>[0-9]+) *(?:[-–=:(].*| [^\W\d].*)", _certain_number),
     (r"[^\W\d].*", _grade),
 )

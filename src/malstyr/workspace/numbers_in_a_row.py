@@ -30,6 +30,8 @@ def numbers_in_a_row(met: Met) -> Told | None:
 
 def _of_names(met: Met, names: Sequence[str], numbers: Sequence[str]) -> Told | None:
     """Numbers that are of parts or points: which is which where there are as many, else what to type for each."""
+    if isinstance(met.node, Seq) and any(isinstance(one, Map) for one in met.node):
+        return None  # each says what it is of: only the brackets are wrong
     if len(names) == len(numbers) > 1:
         pairs = ", ".join(f"{name}: {number}" for name, number in zip(names, numbers, strict=True))
         return Told("wrong-shape", {"form": "in-order", "line": f"{met.field}: {{{pairs}}}"})

@@ -28,6 +28,7 @@ _BETWEEN_DAYS = r" *(?:[,;]|->|→) *| +(?:och|and|sedan|till|–|-) +| +"
 _LIKE_A_DAY = r"[0-9]{3}|[0-9]+ *[-/.] *[0-9]"
 """Figures as a day has them."""
 _LAST_OF = {"vår": (5, 31), "sommar": (8, 31), "höst": (11, 30)}
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
 _TIME = r"(?:[T,]| +(?:kl\.?|klockan)?) *[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?: *[-–] *[0-9]{1,2}[:.][0-9]{2})?$"
 """A time of the day after a day, of a meeting."""
@@ -72,6 +73,9 @@ def _part_of_day(text: str, field: str, listed: bool) -> dict[str, str] | None:
     several, yearless = _several_days(text), _one_day(f"{_said(text)} 2000")
     if several:
         return {"form": "several" if listed else "one-of", "line": ", ".join(several)}
+    more = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? *(?P<more>(?:§|nr|dnr|punkt)\b.*|§.*)", text)
+    if more is not None:
+        return {"form": "reference", "meant": more["day"], "more": more["more"]}
     named = period_meant(text)
     if re.fullmatch(r"(?:0[1-9]|1[0-2])-[0-9]{2}", text) and _one_day(f"2000-{text}") is not None:
         return {"form": "yearless", "meant": text}
@@ -95,14 +99,17 @@ def _said(text: str) -> str:
 
 def day_after_words(text: str) -> str | None:
     """The day of a text that says more than it, ``klar 2025-09-18``; None where that is all it says, or none."""
-    plain = re.sub(r"^\((.*)\)$|(?<=[0-9]) *\([^()]*\)$", lambda found: found[1] or "", _said(text))
+    plain = re.sub(r"^\((.*)\)$|(?<=[0-9]) *\([^()0-9]*\)$", lambda found: found[1] or "", _said(text))
     plain = re.sub(_TIME, "", plain)
     one = _one_day(plain) if plain != text else None
     return one.isoformat() if one is not None else None
 
 
 def _several_days(text: str) -> list[str]:
-    """The days of a text that holds two or more; none where a part of it is none."""
+    """The days of a text that holds two or more; none where a part of it that is no word is none."""
+    written = _DAY.findall(text)
+    if len(written) > 1 and not re.search("[0-9]", _DAY.sub("", text)):
+        return [one for one in written if _one_day(one) is not None]
     days = [_one_day(one) for one in re.split(_BETWEEN_DAYS, text.strip("[] "))]
     found = [one.isoformat() for one in days if one is not None]
     return found if len(found) == len(days) > 1 else []

@@ -218,6 +218,8 @@ WORDS: dict[str, str] = {
     "number.times.-3": "a thousandth of",
     "number.times.-6": "a millionth of",
     "number.than-earlier": "the earlier values, {low} to {high}",
+    "number.than-others": "the other values, {low} to {high}",
+    "number.than-values": "the values that there are, {low} to {high}",
     "number.than-budget": "the budget, {low} (if that is what is wrong, mend it)",
     "number.than-target": "the target, {low}",
     "number.which": "Was {one} or {other} meant? Write {typed} for {one}.",

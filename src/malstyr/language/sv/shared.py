@@ -231,6 +231,8 @@ WORDS: dict[str, str] = {
     "number.times.-3": "en tusendel av",
     "number.times.-6": "en miljondel av",
     "number.than-earlier": "de tidigare värdena, {low} till {high}",
+    "number.than-others": "de andra värdena, {low} till {high}",
+    "number.than-values": "de värden som finns, {low} till {high}",
     "number.than-budget": "budgeten, {low} (är det den som är fel, rätta den)",
     "number.than-target": "målvärdet, {low}",
     "number.which": "Menades {one} eller {other}? Skriv {typed} för {one}.",

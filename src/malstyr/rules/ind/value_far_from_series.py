@@ -38,14 +38,14 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from malstyr.evaluate.kinds_of_numbers import tells_a_change
+from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
 from malstyr.findings import Fault
 from malstyr.language.typography import number, without_zeros
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind
-from malstyr.rules.ind.moved_point import moved, near
+from malstyr.rules.ind.moved_point import FEWEST, MOST, moved, near
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided, grouped_amount
 from malstyr.rules.ind.share_as_fraction import AS_FRACTION, in_percent
 from malstyr.rules.ind.told_numbers import tellable
@@ -71,6 +71,25 @@ def _found(look: Look) -> Iterator[Fault]:
         indicator = look.workspace.data.indicators.get(id)
         if indicator is not None and not tells_a_change(id, indicator):
             yield from _of_row(look, id, indicator, [*row])
+    yield from _of_targets(look)
+
+
+def _of_targets(look: Look) -> Iterator[Fault]:
+    """Shares that are asked for and are many times those that there are; one of a tenth may be a cut."""
+    values = defaultdict[str, list[Decimal]](list)
+    for at in look.workspace.cells:
+        values[at.indicator] += [value for keys, value in at.amounts() if keys == ("value",)]
+    for id, indicator in look.workspace.data.indicators.items():
+        if measure(indicator.measured_in).quantity is not Quantity.SHARE or tells_a_change(id, indicator):
+            continue
+        if is_share_of_whole(id, indicator):
+            continue  # told by unlikely-share
+        for path, target in targets(id, indicator):
+            for key, level in target.levels:
+                by = moved(level, values[id])
+                if by is not None and by > 0:
+                    far = Far(by, "number.than-values", values[id][-MOST:])
+                    yield _fault(look, (*path, key), key, level, far)
 
 
 def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterator[Fault]:
@@ -80,18 +99,27 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterato
         return
     unit = measure(indicator.measured_in)
     sound: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
-    for at, held in sorted(numbers, key=lambda one: one[0].period):
-        for keys, value in held:
-            if _found_elsewhere(id, indicator, unit, value):
-                continue
-            forecast = "forecast" in keys
-            key = (*_alike(at.period, indicator, unit), *(() if forecast else _which(keys)))
-            earlier = [one for since, one in sound[key] if not _broken(indicator, since, at.period)]
-            far = _far(at, keys, value, earlier, unit) or _far_from_target(id, indicator, value)
-            if far is not None:
-                yield _fault(look, (*at.path, *keys), at, value, far)
-            elif not forecast:
-                sound[key].append((at.period, value))
+    to_come: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
+    told = [
+        (at, keys, value, (*_alike(at.period, indicator, unit), *(() if "forecast" in keys else _which(keys))))
+        for at, held in sorted(numbers, key=lambda one: one[0].period)
+        for keys, value in held
+        if not _found_elsewhere(id, indicator, unit, value)
+    ]
+    for at, keys, value, key in reversed(told):
+        if "forecast" not in keys:
+            to_come[key].append((at.period, value))
+    for at, keys, value, key in told:
+        forecast = "forecast" in keys
+        earlier = [one for since, one in sound[key] if not _broken(indicator, since, at.period)]
+        later = [one for then, one in to_come[key] if then > at.period and not _broken(indicator, at.period, then)]
+        far = _far(at, keys, value, earlier, unit) or _far_from_target(id, indicator, value)
+        if far is None and len(earlier) < FEWEST:
+            far = _far_from_all(value, [*earlier, *later], unit)
+        if far is not None:
+            yield _fault(look, (*at.path, *keys), at.when, value, far)
+        elif not forecast:
+            sound[key].append((at.period, value))
 
 
 class Far(NamedTuple):
@@ -110,6 +138,16 @@ def _far(at: At, keys: Path, value: Decimal, earlier: Sequence[Decimal], unit: M
     by = moved(value, (budget, budget)) if budget is not None and unit.quantity is Quantity.MONEY else None
     by = None if budget is not None and _point_in(budget, unit) else by
     return Far(by, "number.than-budget", (budget,)) if budget is not None and by in OF_UNITS else None
+
+
+_LEVELS = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE, Quantity.MONEY)
+"""What does not grow tenfold from its first year, as what is counted may."""
+
+
+def _far_from_all(value: Decimal, others: Sequence[Decimal], unit: Measure) -> Far | None:
+    """One of the first two values of a series, of which those before cannot tell, against all others near it."""
+    by = moved(value, others) if unit.quantity in _LEVELS else None
+    return Far(by, "number.than-others", others[-MOST:]) if by is not None else None
 
 
 def _far_from_target(id: str, indicator: Indicator, value: Decimal) -> Far | None:
@@ -162,14 +200,14 @@ def _few(others: Sequence[Decimal], unit: Measure) -> bool:
     return counted and min(map(abs, others)) < _FEW
 
 
-def _fault(look: Look, path: Path, at: At, value: Decimal, far: Far) -> Fault:
-    indicator, catalogue = look.workspace.data.indicators[at.indicator], words(look.language)
+def _fault(look: Look, path: Path, when: str, value: Decimal, far: Far) -> Fault:
+    indicator, catalogue = look.workspace.data.indicators[str(path[1])], words(look.language)
     low, high = (number(one, look.language) for one in (min(far.others), max(far.others)))
     meant = without_zeros(value.scaleb(-far.by))
     return look.at(
         path,
-        name=indicator.name or spoken(at.indicator),
-        when=at.when,
+        name=indicator.name or spoken(str(path[1])),
+        when=when,
         value=value,
         said=catalogue[f"number.times.{far.by}"] + " " + catalogue[far.than].format(low=low, high=high),
         shown=number(meant, look.language, decimals=len(f"{meant:f}".partition(".")[2])),

@@ -124,6 +124,16 @@ REASONS = {
         (_SAID[0], "Skriv en dag som kommer varje år, som månad-dag, till exempel 04-30."),
         (_SAID[1], "Write a day that comes every year as month-day, such as 04-30."),
     ),
+    "reference": Reason(
+        (
+            "”{text}” är en dag med något efter.",
+            "Skriv bara {meant}. {more} skriver du på en egen rad: i ett beslut med reference, annars med note.",
+        ),
+        (
+            "“{text}” is a day with something after it.",
+            "Write only {meant}. Write {more} on a line of its own: in a decision with reference, else with note.",
+        ),
+    ),
     "of-one-year": Reason(
         (
             "”{text}” är en dag ett visst år, men {field} är en dag som kommer varje år.",

@@ -184,6 +184,18 @@ REASONS = {
             "If it is place {part} of {whole}, write {part} as rank and {whole} as of: {{rank: {part}, of: {whole}}}.",
         ),
     ),
+    "grade-product": Reason(
+        (
+            "”{text}” är två tal, men här ska ett stå. Produkten räknas ut.",
+            "Skriv sannolikheten för likelihood och konsekvensen för consequence, till exempel likelihood: {first} och"
+            " consequence: {then}, om de står i den ordningen.",
+        ),
+        (
+            "“{text}” is two numbers, and one is to stand here. The product is computed.",
+            "Write how likely it is for likelihood and how grave for consequence, such as likelihood: {first} and"
+            " consequence: {then} if they stand in that order.",
+        ),
+    ),
     "rank-among": Reason(
         ("”{text}” är två tal, men här ska ett stå.", "Skriv rank: {part}, of: {whole}."),
         ("“{text}” is two numbers, and one is to stand here.", "Write rank: {part}, of: {whole}."),

@@ -237,6 +237,10 @@ REASONS = {
         "When a goal is followed up is told by the indicators that serve it: reported is the point of the calendar,"
         " frequency how often. Write it on them, and delete the key here.",
     ),
+    "red-of-target": _form(
+        "Rött är allt som inte når gränsen för delvis uppfyllt, partly. Ta bort nyckeln här.",
+        "Red is all that does not reach the limit of partly met, partly. Delete the key here.",
+    ),
     "note-of-target": _form(
         "Ett målvärde har ingen egen anmärkning. Skriv den med note på indikatorn, och ta bort nyckeln här.",
         "A target has no note of its own. Write it with note on the indicator, and delete the key here.",
