@@ -1,0 +1,218 @@
+"""What is told of references to nothing: what each means, or what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from malstyr.findings import Fault
+from malstyr.language.meant import meant_by
+from malstyr.language.nearest import listed_choices
+from malstyr.language.words import fill
+from malstyr.model.target import LIMITS
+from malstyr.rules.ref.meant_id import TAKEN_FOR_EACH_OTHER, Meant, meant_ids
+from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
+from malstyr.rules.rule import Look
+from malstyr.source.patch import Edit
+from malstyr.source.tree import KEY, Place
+from malstyr.source.tree import find as find_node
+from malstyr.workspace.references import IdLink
+from malstyr.workspace.smallest import smallest
+
+LISTED = {
+    "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
+    "en": "Write one that exists, or add it. There are: {ids}.",
+}
+EMPTY = {
+    "sv": "Där finns inget än. Lägg till det, så här: {entry}",
+    "en": "There is nothing there yet. Add it, like this: {entry}",
+}
+
+_OF_ANOTHER = {
+    "sv": "Det id:t finns i avsnittet {other}, men här ska något annat stå. Det här finns: {ids}.",
+    "en": "That id is in the section {other}, but something else is meant here. There are: {ids}.",
+}
+
+MEASURED_IN = {
+    "sv": "Är det vad indikatorn mäts i, skriv measured_in: {text}. Är det en enhet i organisationen, lägg till den, "
+    "så här: {entry}",
+    "en": "If it is what is measured in, write measured_in: {text}. If it is a unit of the organisation, add it, like "
+    "this: {entry}",
+}
+"""Of a unit that nobody has described, of a measure that does not say what it is measured in."""
+
+OF_LIMIT = {
+    "sv": "Skriv ett tal med siffror, eller id:t för den indikator som värdet ska jämföras med. De här finns: {ids}.",
+    "en": "Write a number in digits, or the id of the indicator that the value is compared with. There are: {ids}.",
+}
+"""Of a word where a limit should stand."""
+
+
+OF_GENDER = {
+    "sv": "Skriv [women, men] för kvinnor och män, eller [girls, boys] för flickor och pojkar.",
+    "en": "Write [women, men], or [girls, boys].",
+}
+"""Of what says that something is told of each gender."""
+_GENDER = ("kön", "könen", "genus", "könsuppdelat", "gender", "sex")
+OF_LIST = {
+    "sv": "Det står i listan {list}. Skriv {field}: {list}, så gäller det allt i listan. Ska det bara gälla några av"
+    " dem, gör en lista av dem.",
+    "en": "It is in the list {list}. Write {field}: {list} for all that is in it. If it is to be for some of them only,"
+    " make a list of those.",
+}
+"""Of items of a list where the list should be named."""
+OF_WHOLE = {
+    "sv": "Helheten är periodens eget värde och står inte här. Ta bort {text}. Ska helheten räknas ut av delarna, skriv"
+    " total: sum eller total: mean.",
+    "en": "The whole is the value of the period itself and does not stand here. Delete {text}. If the whole is computed"
+    " from the parts, write total: sum or total: mean.",
+}
+"""Of what says that something is told of all together."""
+_WHOLE = ("totalt", "total", "totalen", "summa", "helheten", "genomsnitt", "snitt", "whole")
+OF_CELL = {
+    "sv": "I en formel står indikatorernas id. Ett id ensamt är utfallet, {id}, och budgeten är {id}.budget, till"
+    " exempel {id}.budget - {id}. Skriv så, med id:t för den indikator som du menar.",
+    "en": "In a formula stand the ids of indicators. An id alone is the outcome, {id}, and the budget is {id}.budget,"
+    " as in {id}.budget - {id}. Write it so, with the id of the indicator that you mean.",
+}
+"""Of a formula in words for what a cell holds, of an indicator that it does not name."""
+
+
+DEFINED_ONCE = {
+    "sv": " Ett ställe hänvisar dit, men inget till ”{defined}”, som står här.",
+    "en": " One place refers to it, but none to “{defined}”, which stands here.",
+}
+DEFINED = {
+    "sv": " {count} ställen hänvisar dit, men inget till ”{defined}”, som står här.",
+    "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
+}
+"""Of an id that is misspelt where it is defined."""
+
+
+def told_of_links(look: Look, broken: Sequence[IdLink]) -> Iterator[Fault]:
+    """Faults of the rule ``unknown-id``: those of definitions that are misspelt, then those of each reference."""
+    folded = set[IdLink]()
+    for one in misspelt_definitions(look.workspace, look.links, broken):
+        folded.update(one.links)
+        yield _misspelt(look, one)
+    yield from _of_links(look, [link for link in broken if link not in folded])
+
+
+def _misspelt(look: Look, one: Misspelt) -> Fault:
+    """That a definition is called otherwise by all who refer to it."""
+    at = (one.section, one.id, KEY)
+    texts = DEFINED if one.places > 1 else DEFINED_ONCE
+    words = {"count": str(one.places), "defined": one.id}
+    more = fill(texts.get(look.language, texts["en"]), words, look.language)
+    return look.at(
+        at,
+        related=one.links[0].path,
+        edit=Edit(look.workspace.place(at), one.called),
+        text=one.called,
+        id=one.called,
+        section=one.section,
+        more=more,
+    )
+
+
+def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
+    said = set[tuple[Place, str]]()
+    meant_by_link = meant_ids(look)
+    for link in broken:
+        place = look.workspace.place(link.path)
+        if (place, link.name) in said:
+            continue  # said once, where several entries take it from what their file is about
+        said.add((place, link.name))
+        if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
+            continue  # told by limit-is-budget
+        meant = meant_by_link(link)
+        together = _together(look, link, meant.choices) if meant.id is None else None
+        if together is not None:
+            if together.once in said:
+                continue
+            said.add(together.once)
+        pasted = meant.id if place.text == link.name else None
+        yield look.at(
+            link.path,
+            edit=None if pasted is None else Edit(place, pasted),
+            text=link.name,
+            id=link.name,
+            section=link.section,
+            more="",
+            help=_help(look, link, meant, together, pasted=pasted is not None),
+        )
+
+
+class _Together(NamedTuple):
+    """How several at one place are told of together."""
+
+    once: tuple[Place, str]
+    mend: Mapping[str, str]
+    words: Mapping[str, str]
+
+
+def _together(look: Look, link: IdLink, choices: Sequence[str]) -> _Together | None:
+    """The words of a formula, or the items of a list that should be named itself."""
+    part, of_list = _part_of_cell(link), _list_with(look, link)
+    if part is not None:
+        words = {"id": next(iter(choices), "…"), "part": part}
+        return _Together((look.workspace.place(link.path), ""), OF_CELL, words)
+    if of_list is not None:
+        words = {"list": of_list, "field": str(link.path[2])}
+        return _Together((look.workspace.place(link.path[:-1]), of_list), OF_LIST, words)
+    return None
+
+
+def _list_with(look: Look, link: IdLink) -> str | None:
+    """The one list that has an item called as a group is."""
+    if link.section != "groups":
+        return None
+    found = [id for id, items in look.workspace.data.lists.items() if link.name in items]
+    return found[0] if len(found) == 1 else None
+
+
+def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, *, pasted: bool) -> str:
+    """What to write, where nothing can be put in its place."""
+    other, plain = _found_in(look, link.name) if link.section in TAKEN_FOR_EACH_OTHER else None, link.name.casefold()
+    mend: Mapping[str, str]
+    if together is not None:
+        mend = together.mend
+    elif link.section == "groups" and plain in _GENDER:
+        mend = OF_GENDER
+    elif link.section == "groups" and plain in _WHOLE:
+        mend = OF_WHOLE
+    elif link.path[-1] in LIMITS:
+        mend = OF_LIMIT
+    elif other is None and _may_be_measured_in(look, link):
+        mend = MEASURED_IN
+    elif not meant.choices:
+        mend = EMPTY
+    else:
+        mend = LISTED if other is None else _OF_ANOTHER
+    words = {
+        "text": link.name,
+        "ids": listed_choices(meant.choices) if meant.id is None or pasted else meant.id,
+        "entry": smallest(link),
+        "other": other or "",
+        **(together.words if together is not None else {}),
+    }
+    return fill(mend.get(look.language, mend["en"]), words, look.language)
+
+
+def _may_be_measured_in(look: Look, link: IdLink) -> bool:
+    """Whether a unit of a measure may be what the measure is measured in, which it does not tell."""
+    if link.path[0] != "indicators" or link.path[-1] != "unit":
+        return False
+    measure = look.workspace.data.indicators.get(str(link.path[1]))
+    return measure is not None and measure.told_in is None
+
+
+def _found_in(look: Look, name: str) -> str | None:
+    """The section that holds something called ``name``, where a reference is to another."""
+    return next((one for one in TAKEN_FOR_EACH_OTHER if find_node(look.workspace.tree, (one, name)) is not None), None)
+
+
+def _part_of_cell(link: IdLink) -> str | None:
+    """What of a cell a word in a formula means: ``budget``, or ``utfall`` for its value."""
+    parts = ("value", "budget", "forecast", "to_date")
+    return next(iter(meant_by(link.name, parts)), None) if link.path[-1:] == ("formula",) else None
