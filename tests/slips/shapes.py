@@ -229,13 +229,6 @@ PLACES = (
     ),
     At("malstyr.yaml", "80", "partly_from: ", "share-as-fraction", {"1.00": "partly_from: 100"}),
     At(
-        "mål.yaml",
-        "2026-06-30",
-        "due: ",
-        "dates-out-of-order",
-        {"[2026-02-20, 2025-12-01]": "Skriv datumen i den ordning"},
-    ),
-    At(
         "malstyr.yaml",
         "4\n",
         "risk_scale: ",

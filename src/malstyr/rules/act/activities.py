@@ -1,13 +1,11 @@
 """What the rules of activities and milestones share."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from malstyr.evaluate.explained import to_be_done
 from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Goal
-from malstyr.model.scalars import Days
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
@@ -15,11 +13,6 @@ from malstyr.workspace.workspace import spoken
 def called(id: str, one: Activity | Goal) -> str:
     """What an activity or a milestone is called in a message."""
     return one.name or one.text or spoken(id)
-
-
-def each_later(days: Days) -> bool:
-    """Whether each day is later than the one before; where not, nobody knows which of them is the last that was set."""
-    return all(before < day for before, day in pairwise(days))
 
 
 def dated_steps(data: GoalFile) -> Iterator[tuple[str, str, Activity | Goal]]:

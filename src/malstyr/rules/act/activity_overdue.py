@@ -28,7 +28,7 @@ from datetime import date
 
 from malstyr.evaluate.rounds import due_days
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called, each_later, still_to_do
+from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 
@@ -65,7 +65,7 @@ def find(look: Look) -> Iterator[Fault]:
         if any(day > look.as_of for day in one.done_days):
             continue  # told by done-ahead
         due = due_days(one, look.as_of)
-        if due and due[-1] < look.as_of and each_later(one.due):
+        if due and due[-1] < look.as_of:
             words = {"name": called(id, one), "day": due[-1], "dates": _listed(one.due), "done": _listed(one.done_days)}
             form = "once" if one.every is None else "again"
             yield REASONS[form].fault(look, ("activities", id, "due"), words, keys=(id, ""))

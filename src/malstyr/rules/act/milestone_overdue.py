@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.outcome import Outcome
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called, each_later
+from malstyr.rules.act.activities import called
 from malstyr.rules.rule import Look
 
 
@@ -41,6 +41,6 @@ def find(look: Look) -> Iterator[Fault]:
     told = {goal for one in deviations for goal in one.goals}
     for id, goal in look.workspace.data.goals.items():
         late = bool(goal.due) and goal.due[-1] < look.as_of and to_be_done(goal, look.as_of)
-        if late and id not in told and each_later(goal.due) and not look.workspace.unread(("goals", id)):
+        if late and id not in told and not look.workspace.unread(("goals", id)):
             dates = ", ".join(day.isoformat() for day in goal.due)
             yield look.at(("goals", id, "due"), id=id, name=called(id, goal), day=goal.due[-1], dates=dates)

@@ -37,14 +37,12 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.internal_control import controls_due
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import each_later
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     for one in controls_due(look.workspace.data, look.as_of):
         control = look.workspace.data.risks[one.risk].controls[one.control]
-        late = one.day < look.as_of and each_later(control.due)
-        if late and not look.workspace.unread(("risks", one.risk)):
+        if one.day < look.as_of and not look.workspace.unread(("risks", one.risk)):
             path = ("risks", one.risk, "controls", one.control)
             yield look.at(path, id=one.risk, other=one.control, name=control.text, day=one.day)
