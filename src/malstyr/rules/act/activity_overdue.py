@@ -62,8 +62,6 @@ REASONS = {
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in still_to_do(look):
-        if any(day > look.as_of for day in one.done_days):
-            continue  # told by done-ahead
         due = due_days(one, look.as_of)
         if due and due[-1] < look.as_of:
             words = {"name": called(id, one), "day": due[-1], "dates": _listed(one.due), "done": _listed(one.done_days)}
