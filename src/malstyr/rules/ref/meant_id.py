@@ -12,7 +12,6 @@ from malstyr.language.nearest import Spellings
 from malstyr.model.indicators import GENDERS
 from malstyr.rules.rule import Look
 from malstyr.source.tree import KEY, Map, Node
-from malstyr.workspace.alone import point_ending
 from malstyr.workspace.references import IdLink, candidates
 
 TAKEN_FOR_EACH_OTHER = (
@@ -64,6 +63,8 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
         existing = spellings(link.section, "/" in bare)
         yield next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
         if link.section == "calendar" and link.path[-1] == KEY:
+            from malstyr.workspace.alone import point_ending  # only for who misspells something
+
             yield point_ending(look.workspace.tree, link.name)
         if len(parted) == 1:
             yield parted[0]
