@@ -974,7 +974,7 @@ SLIPS = (
         "    reported: closing\n    no_split: lån",
         "    redovisas: closing\n    no_split: lån",
         ("unknown-key",),
-        ("Det som står efter den finns i avsnittet calendar.",),
+        ("Skriv reported.",),
     ),
     Slip("malstyr.yaml", "    total: sum", "    total: summa", ("unknown-word",), ("Skriv sum. Orden är sum, mean.",)),
     Slip("malstyr.yaml", "    target: {at_most: 35}", "    target: {max: 35}", ("unknown-key",), ("Skriv at_most.",)),
