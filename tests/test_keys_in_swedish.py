@@ -1,11 +1,12 @@
-"""What coordinators write for keys is understood where it can mean only one: by place and key, the words."""
+"""What coordinators write for keys and fixed words is understood where it can mean only one."""
 
 from __future__ import annotations
 
-from malstyr.model.shape import keys_called
+from malstyr.language.meant import meant
+from malstyr.model.shape import keys_called, known_words
 from malstyr.source.tree import Path
 
-WORDS: dict[Path, dict[str, str]] = {
+KEYS: dict[Path, dict[str, str]] = {
     ("goals", "x"): {
         "classified": "klassificerad, klassning, taggar, märkning",
         "name": "namn",
@@ -211,15 +212,102 @@ WORDS: dict[Path, dict[str, str]] = {
         "to_date": "ack, ackumulerat utfall, hittills",
     },
 }
+"""By place and key, the words that are written for it."""
+FIXED: dict[Path, dict[str, str]] = {
+    ("indicators", "x", "kind"): {
+        "result": "resultat, resultatmått",
+        "process": "process, processmått",
+        "resource": "resurs",
+    },
+    ("indicators", "x", "frequency"): {
+        "year": "år, varje år, årsvis, en gång per år, 1 gång/år",
+        "quarter": "kvartal, kvartalsvis",
+        "tertial": "tertial",
+        "month": "månad, månadsvis, varje månad, en gång i månaden, 12 ggr/år",
+        "half-year": "halvår",
+        "week": "vecka",
+        "two-years": "vartannat år",
+    },
+    ("indicators", "x", "year"): {
+        "sum": "summa",
+        "mean": "medel, medelvärde, genomsnitt",
+        "last": "sista, senaste",
+    },
+    ("indicators", "x", "direction"): {
+        "higher": "upp, uppåt, högre, öka, ökande, högre är bättre, högt",
+        "lower": "ned, ner, nedåt, lägre, minska, lägre är bättre, lågt",
+    },
+    ("levels", "x", "decided_by"): {
+        "politics": "politiken, politik, kommunfullmäktige, KF, nämnden, nämnd",
+        "management": "ledningen, förvaltningschef",
+        "administration": "förvaltningen, tjänstemän",
+        "team": "enheten, arbetslaget, arbetslag, medarbetarna",
+    },
+    ("levels", "x", "expects"): {
+        "nothing": "inget, ingenting, inga",
+        "indicators": "indikatorer, mått, nyckeltal",
+        "activities": "aktiviteter, åtgärder",
+    },
+    ("calendar", "x", "reports"): {
+        "nothing": "inget",
+        "everything": "allt",
+        "budget": "budget, ekonomi, bara ekonomi",
+    },
+    ("assessments", "x", "2025", "status"): {
+        "met": "uppfyllt, uppnått, helt uppfyllt, måluppfyllt, grön",
+        "partly": "delvis uppfyllt, till viss del, gul",
+        "not_met": "ej uppfyllt, inte uppfyllt, ej uppnått, röd",
+        "uncertain": "osäkert, osäker, kan ej bedömas, går ej att bedöma",
+    },
+    ("indicators", "x", "target", "strength"): {
+        "shall": "ska, skall, måste",
+        "should": "bör",
+    },
+    ("organisation", "kind"): {
+        "municipality": "kommun",
+        "region": "region, landsting",
+        "company": "bolag",
+        "department": "förvaltning",
+        "agency": "myndighet",
+    },
+    ("settings", "roll_up"): {
+        "all": "alla",
+        "most": "de flesta, majoritet",
+        "worst": "sämsta, sämst",
+    },
+    ("settings", "positive_deviation"): {
+        "surplus": "överskott",
+        "overspending": "underskott, överskridande",
+    },
+    ("follow_up", "x", "kind"): {
+        "interim_report": "delårsrapport, delår, tertialrapport",
+        "annual_report": "årsredovisning, bokslut",
+        "operations_plan": "verksamhetsplan",
+        "operations_report": "verksamhetsberättelse",
+        "political_analysis": "politisk analys",
+    },
+}
+"""By the place of a fixed word and the word, what is written for it."""
 
 
 def test_a_word_for_a_key_is_understood() -> None:
     wrong = [
         (*path, word, called)
-        for path, keys in WORDS.items()
+        for path, keys in KEYS.items()
         for key, words in keys.items()
         for word in words.split(", ")
         if (called := keys_called(path, word)) != (key,)
+    ]
+    assert wrong == []
+
+
+def test_a_word_for_a_fixed_word_is_understood() -> None:
+    wrong = [
+        (*path, word, said)
+        for path, fixed in FIXED.items()
+        for right, words in fixed.items()
+        for word in words.split(", ")
+        if (said := meant(word, known_words(path))) != right
     ]
     assert wrong == []
 
