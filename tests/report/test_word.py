@@ -81,6 +81,29 @@ def test_a_line_of_years_is_a_picture_that_tells_itself() -> None:
             assert leads[one.get(f"{R}embed")].endswith(".png") and leads[beside.get(f"{R}embed")].endswith(".svg")
 
 
+@pytest.mark.parametrize(
+    ("ask", "values", "explained"),
+    [
+        ("at_least: 80, at_most: 90", "{2012: 76, 2013: 85}", False),
+        ("at_least: 80", "{2012: 76, 2013: 85}", False),
+        ("at_least: 80, at_most: 90", "{2008: 70, 2009: 71, 2010: 72, 2011: 74, 2012: 76, 2013: 85}", True),
+        ("at_least: 80", "{2008: 70, 2009: 71, 2010: 72, 2011: 74, 2012: 76, 2013: 85}", True),
+    ],
+    ids=["dots-band", "dots", "line-band", "line"],
+)
+def test_charts_are_explained_where_there_are_charts(ask: str, values: str, explained: bool) -> None:
+    """A page draws all of these, a document only the lines."""
+    of = judged(
+        "goals: {g: {name: Trygga, text: Alla är trygga}}\n"
+        f"indicators: {{m: {{name: Beläggning, serves: [g], measured_in: procent, target: {{{ask}}}}}}}\n"
+        f"values: {{m: {values}}}\n"
+    )
+    assert "Diagrammen" in drawn(of, "scorecard", "html")
+    file = WordFile(word_of(of, "scorecard"))
+    assert bool([*file.body.iter(f"{DRAWN}blip")]) is explained
+    assert ("Diagrammen" in file.text) is explained
+
+
 @pytest.mark.slow
 @every_report
 @in_and_out

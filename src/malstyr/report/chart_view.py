@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from malstyr.present.texts import NO_TEXT
@@ -67,3 +68,18 @@ class Chart:
     def scale(self) -> str:
         """Its range with the unit: ``index 50–85``."""
         return f"{self.measured} {self.range}".strip()
+
+
+def marks_of(charts: Iterable[Chart]) -> frozenset[str]:
+    """The marks that are found in charts: of each, the text ``report.chart-`` and its name tells what it means."""
+    drawn = [*charts]
+    lines = [one for one in drawn if one.kind == "line"]
+    found = {
+        "plot": any(one.kind == "dots" for one in drawn),
+        "line": bool(lines),
+        "limit": any(one.limits or one.steps for one in lines),
+        "band": any(one.band for one in drawn),
+        "margin": any(at.low != at.high for one in lines for run in one.lines for at in run),
+        "break": any(one.breaks for one in lines),
+    }
+    return frozenset(name for name, is_drawn in found.items() if is_drawn)

@@ -17,6 +17,7 @@ from malstyr.model.outcome import Status
 from malstyr.present.register import Register
 from malstyr.present.state import State
 from malstyr.report.activity_view import ActivityLine, ActivityPlan, Analysis
+from malstyr.report.chart_view import Chart, marks_of
 from malstyr.report.facts import Counts, Fact
 from malstyr.report.row_view import MeasureTable, Row
 from malstyr.report.sheet import BoardSheet
@@ -314,22 +315,17 @@ class Report:
         return tuple(state.told(2) for state, _ in self.counts)
 
     @cached_property
+    def charts(self) -> tuple[Chart, ...]:
+        """The charts that it draws."""
+        if "goals" not in self.blocks:
+            return ()
+        goals = (row for section in self.sections for goal in section.goals for row in goal.rows)
+        return tuple(row.chart for row in (*goals, *self.guarantees, *self.others) if row.chart is not None)
+
+    @property
     def marks(self) -> frozenset[str]:
         """The marks of the charts that are drawn, which need to be explained."""
-        if "goals" not in self.blocks:
-            return frozenset()
-        goals = (row for section in self.sections for goal in section.goals for row in goal.rows)
-        charts = [row.chart for row in (*goals, *self.guarantees, *self.others) if row.chart is not None]
-        lines = [one for one in charts if one.kind == "line"]
-        found = {
-            "plot": any(one.kind == "dots" for one in charts),
-            "line": bool(lines),
-            "limit": any(one.limits or one.steps for one in lines),
-            "band": any(one.band for one in charts),
-            "margin": any(at.low != at.high for one in lines for run in one.lines for at in run),
-            "break": any(one.breaks for one in lines),
-        }
-        return frozenset(name for name, drawn in found.items() if drawn)
+        return marks_of(self.charts)
 
     @property
     def judged(self) -> int:
