@@ -758,5 +758,19 @@ SLIPS = (
         ("not-a-list",),
         ('Skriv ["ansökan är komplett, och den är i tid"].',),
     ),
+    Slip(
+        "risker.yaml",
+        "subject: indicators/trygga",
+        "subject: Trygga elever",
+        ("bad-id",),
+        ("Skriv indicators/trygga.",),
+    ),
+    Slip(
+        "risker.yaml",
+        "subject: indicators/trygga",
+        "subject: indicators/Trygga elever",
+        ("bad-id",),
+        ("Skriv indicators/trygga.",),
+    ),
 )
 GUIDE = Right("guide", FILES, SLIPS, needs={"värden.yaml": ("mål.yaml",), "risker.yaml": ("mål.yaml",)})

@@ -391,5 +391,19 @@ SLIPS = (
         ("wrong-shape",),
         ("Rastvärdar",),
     ),
+    Slip(
+        "malstyr.yaml",
+        "subject: indicators/rastvärdar",
+        "subject: Rastvärdar varje dag",
+        ("bad-id",),
+        ("Skriv indicators/rastvärdar.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "subject: indicators/rastvärdar",
+        "subject: indicators/Rastvärdar varje dag",
+        ("bad-id",),
+        ("Skriv indicators/rastvärdar.",),
+    ),
 )
 SCHOOL = Right("school", {"malstyr.yaml": FILE}, SLIPS)

@@ -69,6 +69,8 @@ _SWEDISH = (
     ("år", 1, TimeUnit.YEARS),
 )
 """How the words begin, and what one of each is."""
+_SHORT = {"h": "timmar", "d": "dagar", "v": "veckor"}
+"""Letters that stand for one of the words."""
 _AMOUNTS = {
     "": 1, "varje": 1, "var": 1, "vart": 1, "per": 1, "varannan": 2, "vartannat": 2,
     "var tredje": 3, "vart tredje": 3, "var fjärde": 4, "vart fjärde": 4, "var femte": 5, "vart femte": 5,
@@ -92,12 +94,13 @@ def _amount(words: str) -> int | None:
 
 
 _TIMES = re.compile(
-    r"(?:([0-9]{1,2})|([^\W\d]+)) (?:gånger|gång|ggr|ggr\.)(?: per| om| i|/| varje)? ?(?:år(?:et|ligen)?|kalenderår)"
+    r"(?:([0-9]{1,2})|([^\W\d]+))(?: (?:gånger|gång|ggr|ggr\.)(?: per| om| i| ?/| varje)?| per| om| ?/)"
+    r" ?(?:år(?:et|ligen)?|kalenderår)"
 )
 """So many times a year, in Swedish."""
 _AT_LEAST = r"(?:minst|åtminstone) (?=var|[^\W_]+ (?:gång|ggr))"
 """What is said before how often something is done at the least, which is what is watched."""
-_ONCE = re.compile(r"(?:1|en) gång(?: per| om| i| varje| var| ?/) ?(.+)")
+_ONCE = re.compile(r"(?:1|en)(?: gång)?(?: (?:per|om|i|varje|var)\b| ?/) ?(.+)")
 
 
 def _meant_pace(text: str) -> str | None:
@@ -120,7 +123,8 @@ def _meant_duration(text: str) -> str | None:
     if read is None or _TIMES.fullmatch(plain):
         return None
     amount = int(read[1]) if read[1] else _amount((read[2] or "").strip())
-    found = next(((size, unit) for start, size, unit in _SWEDISH if read[3].startswith(start)), None)
+    word = _SHORT.get(read[3], read[3])
+    found = next(((size, unit) for start, size, unit in _SWEDISH if word.startswith(start)), None)
     return str(Duration(amount * found[0], found[1])) if amount is not None and found is not None else None
 
 

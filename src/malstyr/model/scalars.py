@@ -24,7 +24,7 @@ _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _SPACES = " \u00a0\u2009\u202f"
 _LOOSE = (
     rf"(?P<sign>[-+\u2212\u2013]?)\s*(?P<whole>[0-9]+(?:[{_SPACES}_.][0-9]{{3}})*)(?:[.,](?P<part>[0-9]+))?"
-    rf"(?:[{_SPACES}]*(?P<unit>[^\W\d_].*|%.*|‰.*))?"
+    rf"(?:[{_SPACES}]*(?P<unit>/? ?[^\W\d_].*|%.*|‰.*))?"
 )
 _ANOTHER_NUMBER = r"^[eEx][-+]?[0-9]|\s[0-9]|^[²³¹½¼¾]"
 """What follows a number and makes it another one: ``1e3``, ``10 av 12``, ``3½``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -34,6 +34,10 @@ class Judgement(NamedTuple):
     """Those that were asked: ours, and those of the packages that the settings name."""
 
 
+_NAMES_NOTHING = ("unknown-id", "no-such-kolada-area")
+"""Rules that tell of a name or a code of nothing."""
+
+
 def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = RULES) -> Judgement:
     """Findings of every rule, or of those needed. A pure function of the loaded workspace and the day, as long as the
     packages that its settings name are."""
@@ -44,10 +48,12 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     twice = {str(one.key_path[0]) for one in loaded.faults if _hides_entries(one)}
     paths = (one.key_path for one in loaded.faults)
     unread = {str(path[2]) for path in paths if path[:2] == ("settings", "rules") and len(path) > 2}
-    told = [one for one in _by_rules(situation, needed, unread) if not _names_one_of(one, twice)]
+    alone = {one.key_path for one in loaded.faults if _is_entry_alone(one)}
+    told = [one for one in _by_rules(situation, needed, unread, alone) if not _names_one_of(one, twice)]
     awaited = _awaited(workspace, told)
     others = (one for one in told if (one.rule, one.subject) not in awaited)
-    faults = [*loaded.faults, *own.faults, *others, *_unjudged(loaded, as_of)]
+    read = _without_lists_of_faults(loaded.faults, told)
+    faults = [*read, *own.faults, *others, *_unjudged(loaded, as_of)]
     faults += _unused_waivers(workspace, faults, as_of, rules)
     secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
@@ -70,10 +76,12 @@ def judge_errors(loaded: Loaded, as_of: date, language: str) -> tuple[Finding, .
     return tuple(one for one in found if one.severity is Severity.ERROR and one.waiver is None)
 
 
-def _by_rules(situation: Situation, needed: Container[str], unread: Container[str]) -> Iterator[Fault]:
+def _by_rules(
+    situation: Situation, needed: Container[str], unread: Container[str], alone: Iterable[Path]
+) -> Iterator[Fault]:
     """What the rules find, but those whose settings are unread; nothing is called missing that a misspelt name most
-    likely means."""
-    workspace, meant = situation.workspace, set[Path]()
+    likely means, or in an entry that is a text ``alone``."""
+    workspace, meant = situation.workspace, set(alone)
     settings = workspace.data.settings.rules
     for rule in (one for one in situation.rules.values() if one.id in needed or isinstance(one, PluginRule)):
         setting = settings.get(rule.id)
@@ -105,6 +113,18 @@ def _rests_on_unread(workspace: Workspace, rule: Rule, fault: Fault, meant: set[
 def _hides_entries(fault: Fault) -> bool:
     """Whether entries are unread since their id, or their section, stands twice."""
     return fault.rule == "duplicate-id" and 0 < len([step for step in fault.key_path if step != KEY]) <= 2
+
+
+def _is_entry_alone(fault: Fault) -> bool:
+    """Whether a text stands where the keys of an entry should, so that it lacks all but one."""
+    return fault.rule == "value-alone" and len(fault.key_path) == len(("section", "id"))
+
+
+def _without_lists_of_faults(read: Iterable[Fault], told: Iterable[Fault]) -> Iterator[Fault]:
+    """Faults of the files, but for values that are to be put in brackets and are wrong themselves: brackets around
+    what is wrong would be wrong advice."""
+    wrong = {one.key_path[:n] for one in told if one.rule in _NAMES_NOTHING for n in range(len(one.key_path))}
+    return (one for one in read if one.rule != "not-a-list" or one.key_path not in wrong)
 
 
 def _names_one_of(fault: Fault, sections: Container[str]) -> bool:

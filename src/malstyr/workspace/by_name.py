@@ -14,7 +14,7 @@ from malstyr.model.periods import period
 from malstyr.model.scalars import reference
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, find
 from malstyr.workspace.alone import POINTS, point_ending, points_of
-from malstyr.workspace.references import FIELDS
+from malstyr.workspace.references import FIELDS, TAKEN_FOR_EACH_OTHER
 from malstyr.workspace.told import Told
 from malstyr.workspace.units import LIMIT_KEYS
 
@@ -122,6 +122,11 @@ def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:
             if isinstance(items, Map) and section == "members":
                 yield from ((str(one), _names(one, name)) for one, name in items.items())
         yield from ((group, {group, *names_of(group)}) for group in _GROUPS)
+        return
+    if section == "subject":
+        for one in TAKEN_FOR_EACH_OTHER:
+            for id, names in _called(tree, one):
+                yield f"{one}/{id}", {*names, *(f"{one}/{name}" for name in names)}
         return
     held = find(tree, (section,))
     for id, entry in held.items() if isinstance(held, Map) else ():

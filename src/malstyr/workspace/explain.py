@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 
 from malstyr.language.meant import in_swedish, meant
 from malstyr.model.no_such_time import no_such_time
@@ -24,9 +24,13 @@ from malstyr.workspace.no_period import no_period
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.strange_id import strange_id
 from malstyr.workspace.strange_key import periods_beside_target, strange_key
-from malstyr.workspace.told import Told, time_typed
-from malstyr.workspace.undated import day_after_words, misread_day
+from malstyr.workspace.told import Told, pace_typed, time_typed
+from malstyr.workspace.undated import JUDGED_AS_OF, day_after_words, misread_day
 from malstyr.workspace.wrong_shape import WANTED, wrong_shape
+
+
+_SAYS_THE_DAY = ("empty-value", "several-for-one", "wrong-shape")
+"""What may be told of the day that everything is judged by, with a form that says which day is used instead."""
 
 
 def told_of_error(met: Met) -> Told:
@@ -35,6 +39,8 @@ def told_of_error(met: Met) -> Told:
     if told is None:
         told = _more_of(met, _by_kind(met))
     told = told.over({"field": met.field})
+    if met.loc == ("settings", JUDGED_AS_OF) and told.rule in _SAYS_THE_DAY:
+        told = told._replace(args={**told.args, "form": "as-of"})
     at = met if told.path is None else met.at(told.path)
     told = only_certain(at, told)
     if told.rule == "bad-date":
@@ -135,9 +141,29 @@ def _frame(met: Met) -> Told | None:
 
 def _unknown_word(met: Met) -> Told:
     words, text = known_words(met.loc), str(met.node)
-    near = meant(without_pasted(text), words)
+    near = meant(without_pasted(text), words) or _as_often(text, words)
     args = {"text": text, "words": ", ".join(words), "explained": ", ".join(map(in_swedish, words))}
     return Told("unknown-word", {**args, **({"form": "meant"} if near is not None else _other_word(met, text))}, near)
+
+
+_OF_PACE = {
+    "1 day": "day",
+    "1 week": "week",
+    "1 month": "month",
+    "3 months": "quarter",
+    "4 months": "tertial",
+    "12 months": "year",
+    "1 year": "year",
+    "2 years": "two-years",
+    "4 years": "four-years",
+}
+"""The word for how often something is measured, by how long it is between two times; six months may be a term too."""
+
+
+def _as_often(text: str, words: Container[str]) -> str | None:
+    """The word that ``1 per månad`` and ``2 ggr/år`` mean, where how often is what the words say."""
+    word = _OF_PACE.get(pace_typed(text) or "")
+    return word if word in words else None
 
 
 def _other_word(met: Met, text: str) -> dict[str, str]:

@@ -94,7 +94,7 @@ def _as_time(met: Met, told: Told, unit: str | None) -> Told | None:
 
 
 _STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")
-_EACH_YEAR = ("per år", "om året", "varje år", "årligen", "per year", "a year", "each year")
+_EACH_YEAR = ("per år", "/år", "om året", "varje år", "årligen", "per year", "a year", "each year")
 """What is written after a step from the value before, which is counted from the year before anyhow."""
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS
-from malstyr.model.shape import keys_called, known_keys
+from malstyr.model.shape import keys_called, kind_at, known_keys, required_keys
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.alone import misplaced_point
@@ -69,7 +69,20 @@ def strange_key(met: Met) -> Told:
         or _of_another_cell(met)
         or Told(_RULE, {})
     )
+    told = _of_no_day(met, holder, name, told) or told
     return told.over({"key": name, "text": name, "form": "any", "keys": keys, "field": name})
+
+
+def _of_no_day(met: Met, holder: Node, name: str, told: Told) -> Told | None:
+    """``klar: nej``: another word for a key of a day, with what is no day; the two are one mistake."""
+    written = holder[name] if isinstance(holder, Map) else None
+    around = met.loc[:-1]
+    if told.rule != _RULE or told.instead is None or not isinstance(written, Scalar) or written.empty:
+        return None
+    key = told.instead
+    if key in required_keys(around) or kind_at((*around, key)) != "day" or re.search("[0-9]", written):
+        return None
+    return Told(_RULE, {"form": "no-day", "meant": key, "written": str(written)})
 
 
 def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:

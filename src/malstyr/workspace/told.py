@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
 
-from malstyr.model.durations import duration
+from malstyr.model.durations import duration, pace
 from malstyr.model.measures import as_it_stands
 from malstyr.model.scalars import MAYBE_THOUSANDS, parse_number
 from malstyr.source.traps import in_quotes
@@ -65,6 +65,14 @@ def time_typed(text: str) -> str | None:
     """How long a text says, also with ``inom`` before it, as it is typed; None where it says nothing of the kind."""
     try:
         return str(duration(re.sub("^(?:senast )?(?:inom|within) +", "", text)))
+    except PydanticCustomError as error:
+        return (error.context or {}).get("instead")
+
+
+def pace_typed(text: str) -> str | None:
+    """How often a text says, as it is typed: ``1 month`` for ``1 per månad``; None where it says nothing of the kind."""
+    try:
+        return str(pace(text))
     except PydanticCustomError as error:
         return (error.context or {}).get("instead")
 

@@ -20,7 +20,7 @@ _AT_LATEST = ("due", "next_review")
 """Keys of a last day, which may also be left out."""
 _MUST_END = ("expires",)
 """Keys of a last day that must be there."""
-_JUDGED_AS_OF = "as_of"
+JUDGED_AS_OF = "as_of"
 """The key of the day that everything is judged by, which is today where it cannot be read."""
 _NONE = {**dict.fromkeys(_AT_LATEST, "none"), **dict.fromkeys(_MUST_END, "must-end"), "done": "done", "date": "day"}
 """The form of what is no day at all, by key, where it is another than that of a day that need not be there."""
@@ -43,7 +43,7 @@ def misread_day(field: str, text: str, form: str, listed: bool) -> dict[str, str
     """
     if form == "yearly":
         return _yearly(text)
-    if field == _JUDGED_AS_OF:
+    if field == JUDGED_AS_OF:
         return {"form": "as-of"}
     partial = _part_of_day(text, field, listed) if form == "day" else None
     if partial is not None:

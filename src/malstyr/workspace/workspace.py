@@ -175,7 +175,24 @@ class Workspace:
                 entry = getattr(self.data, str(section)).get(id[0]) if id else None
                 if entry is None or not entry.serves:
                     return True
-        return False
+        return not self._serving_nothing.isdisjoint(sections)
+
+    @cached_property
+    def _serving_nothing(self) -> frozenset[str]:
+        """Sections with an entry that serves no goal that is there, nor one that it is near in spelling."""
+        served = {
+            (section, up.partition("/")[0])
+            for section in ("indicators", "activities", "improvements")
+            for entry in getattr(self.data, section).values()
+            if self.data.goals.keys().isdisjoint(up.partition("/")[0] for up in entry.serves)
+            for up in entry.serves
+        }
+        if not served:
+            return frozenset()
+        from malstyr.language.nearest import Spellings  # only for who misspells something
+
+        known = Spellings(self.data.goals)
+        return frozenset(section for section, goal in served if known.nearest(goal, ()) is None)
 
     def unread(self, path: Path) -> bool:
         """Whether something could not be understood that what is said at ``path`` may rest on, so that it lacks."""

@@ -12,20 +12,8 @@ from malstyr.language.nearest import Spellings
 from malstyr.model.indicators import GENDERS
 from malstyr.rules.rule import Look
 from malstyr.source.tree import KEY, Map, Node
-from malstyr.workspace.references import IdLink, candidates
+from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, candidates
 
-TAKEN_FOR_EACH_OTHER = (
-    "units",
-    "roles",
-    "goals",
-    "indicators",
-    "activities",
-    "levels",
-    "plans",
-    "decisions",
-    "perspectives",
-)
-"""Sections that one thing may be taken for another of."""
 _ALWAYS = {"groups": (*GENDERS, "units"), "calendar": ("closing",)}
 """What the format itself calls some things that are named in a section."""
 
@@ -100,7 +88,9 @@ def _subjects_called(tree: Map) -> Mapping[str, Sequence[str]]:
     found = defaultdict[str, list[str]](list)
     for section in TAKEN_FOR_EACH_OTHER:
         for name, ids in _called(tree.get(section)).items():
-            found[name] += [f"{section}/{id}" for id in ids]
+            subjects = [f"{section}/{id}" for id in ids]
+            found[name] += subjects
+            found[f"{section}/{name}"] += subjects
     return found
 
 

@@ -10,13 +10,13 @@ from malstyr.language.meant import meant_by
 from malstyr.language.nearest import listed_choices
 from malstyr.language.words import fill
 from malstyr.model.target import LIMITS
-from malstyr.rules.ref.meant_id import TAKEN_FOR_EACH_OTHER, Meant, meant_ids
+from malstyr.rules.ref.meant_id import Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Place
 from malstyr.source.tree import find as find_node
-from malstyr.workspace.references import IdLink
+from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink
 from malstyr.workspace.smallest import smallest
 
 LISTED = {

@@ -48,6 +48,17 @@ REASONS = {
             "Write the reason in your own words, as in {field}: decided next year. If there is none, delete the line.",
         ),
     ),
+    "as-of": Reason(
+        (
+            f"{_SAID[0]} Allt bedöms efter dagens datum, om inte --as-of säger en annan dag.",
+            "Är det dagens datum som gäller, ta bort {field}. Annars skriver du dagen, som år-månad-dag, till exempel"
+            " 2013-06-01.",
+        ),
+        (
+            f"{_SAID[1]} Everything is judged as of today, unless --as-of says another day.",
+            "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",
+        ),
+    ),
     "comment": Reason(
         (
             "{field} har inget värde, eftersom det som står efter # är en kommentar.",

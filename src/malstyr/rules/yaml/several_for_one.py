@@ -87,6 +87,19 @@ REASONS = {
             'Keep one of them. If it is a single text with commas in it, put it in quotes, {field}: "{listed}".',
         ),
     ),
+    "as-of": Reason(
+        (
+            "Under {field} får bara en dag stå, men här står flera: {listed}. Allt bedöms efter dagens datum, om inte"
+            " --as-of säger en annan dag.",
+            "Behåll den dag som gäller, till exempel {field}: {first}. Är det dagens datum som gäller, ta bort"
+            " {field}.",
+        ),
+        (
+            "Only one day may stand under {field}, but here are several: {listed}. Everything is judged as of today,"
+            " unless --as-of says another day.",
+            "Keep the day that is meant, such as {field}: {first}. If today is meant, take {field} away.",
+        ),
+    ),
     "value": Reason(
         ("Under {field} får bara ett värde stå, men här står flera: {listed}.", "Behåll ett av dem."),
         ("Only one value may stand under {field}, but here are several: {listed}.", "Keep one of them."),

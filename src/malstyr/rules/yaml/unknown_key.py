@@ -34,6 +34,16 @@ def _form(sv: str, en: str) -> Reason:
 
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
+    "no-day": Reason(
+        (
+            "Nyckeln ”{key}” finns inte här, och ”{written}” är ingen dag.",
+            "Skriv {meant}: ÅÅÅÅ-MM-DD, med dagen. Finns ingen dag, ta bort raden.",
+        ),
+        (
+            "There is no key called “{key}” here, and “{written}” is no day.",
+            "Write {meant}: YYYY-MM-DD, with the day. If there is none, delete the line.",
+        ),
+    ),
     "any": _form(
         "Använd någon av nycklarna {keys}, eller ta bort nyckeln.", "Use one of the keys {keys}, or delete the key."
     ),

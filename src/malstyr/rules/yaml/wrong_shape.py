@@ -33,6 +33,16 @@ _SAID = (
     "For {field} there should be {wanted!w}, but {text!w} stands here.",
 )
 REASONS = {
+    "as-of": Reason(
+        (
+            f"{_SAID[0]} Allt bedöms efter dagens datum, om inte --as-of säger en annan dag.",
+            "Skriv bara dagen, till exempel {field}: 2013-06-01. Är det dagens datum som gäller, ta bort {field}.",
+        ),
+        (
+            f"{_SAID[1]} Everything is judged as of today, unless --as-of says another day.",
+            "Write the day alone, such as {field}: 2013-06-01. If today is meant, take {field} away.",
+        ),
+    ),
     "of-mapping": Reason(
         (
             _SAID[0],
