@@ -31,6 +31,14 @@ PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång"
 REFLEXIVE = word_set("sin sitt sina sig vår vårt våra")
 
 
+def is_form_of(word: str, stems: Sequence[str]) -> bool:
+    """ "införs" of "inför", and not "införskaffa"."""
+    return any(word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING for stem in stems)
+
+
+_LONGEST_ENDING = 4
+
+
 def names_thing(phrase: Sequence[Token], doing: str) -> bool | None:
     """Does a phrase name a thing, and not a construct or a value? None where it names nothing."""
     things = [word for word in phrase if word.has(*THINGS)]
