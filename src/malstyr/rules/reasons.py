@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from types import ModuleType
 from typing import NamedTuple
@@ -39,6 +39,11 @@ class Reason(NamedTuple):
         """What is wrong (``said``) and how it is mended (``help``), in one language."""
         what, mend = (fill(one, words, language) for one in (self.sv if language == "sv" else self.en))
         return {"said": what, "help": mend}
+
+
+def saying(sv: str, en: str) -> Callable[[str, str], Reason]:
+    """What makes forms of a mistake that all say the same: from how each is mended, in Swedish and in English."""
+    return lambda mend_sv, mend_en: Reason((sv, mend_sv), (en, mend_en))
 
 
 def with_form(module: ModuleType, args: Mapping[str, str], language: str) -> Mapping[str, str]:

@@ -9,6 +9,7 @@ from malstyr.language.swedish.words import Token, word_set
 
 DENIALS = frozenset(["inte", "ej", "aldrig"])
 BEING_THERE = frozenset(["finnas", "finns", "förekomma", "förekommer", "uppstå", "uppstår", "kvarstå", "kvarstår"])
+STANDING = word_set("vara är bli blir stå står varit blivit stått")
 MODALS = word_set("ska skall bör måste kommer behöver skulle borde")
 _ENDS = frozenset(".;!?:")
 _VERBS = ("open", "deliver", "service", "light", "up", "down", "perceive", "know")

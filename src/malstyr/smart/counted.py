@@ -10,7 +10,8 @@ from typing import NamedTuple
 from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
-from malstyr.smart.clauses import MODALS
+from malstyr.smart.clause import NEW
+from malstyr.smart.clauses import MODALS, STANDING
 from malstyr.smart.doing import is_attributive, thing_made
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
@@ -32,7 +33,6 @@ _PAYING = ("betala", "utbetala")
 """Paid out, "betala ut", is a doing; "betala" is what somebody is charged."""
 _PREPOSITIONS = word_set("i på för inom till av hos vid med")
 _TAKEN_ON = ("utbild", "fortbild", "anta", "rekryter", "anställ")
-_STANDING = word_set("vara är bli blir stå står varit blivit stått")
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
 
 
@@ -175,18 +175,13 @@ def _visited(reading: SentenceReading, one: _Count) -> bool:
 def _ready(one: _Count) -> bool:
     """ "planen ska vara klar ... 20": a thing finished."""
     things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before(), *one.unit))
-    return things and any(word.text in _READY and before.text in _STANDING for before, word in pairwise(one.goal))
+    return things and any(word.text in _READY and before.text in STANDING for before, word in pairwise(one.goal))
 
 
 def _new(one: _Count) -> bool:
     """ "två nya lekparker": things that are to be, without a verb."""
     made = any(word.has("deliverable") and not word.has("people") for word in one.unit[-1:])
-    return (
-        made and not one.before() and any(word.text in _NEW and word.start > one.first.start for word in one.goal[:3])
-    )
-
-
-_NEW = frozenset(["ny", "nytt", "nya"])
+    return made and not one.before() and any(word.text in NEW and word.start > one.first.start for word in one.goal[:3])
 
 
 def _held(one: _Count) -> bool:

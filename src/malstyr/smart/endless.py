@@ -8,7 +8,7 @@ from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import Claim, span_of
 from malstyr.smart.clause import COPULAS, NEW, Clause
 from malstyr.smart.doing_as_noun import is_done_to_nothing
-from malstyr.smart.phrases import done_to, leads_a_life, noun_phrase
+from malstyr.smart.phrases import done_to, is_form_of, leads_a_life, noun_phrase
 
 _SELF = frozenset(["mig", "sig", "oss"])
 _NEAR = 2
@@ -49,18 +49,11 @@ def itself(one: Clause) -> Claim | None:
         return None
     at = one.goal.index(main)
     said = [word.text for word in one.goal[at + 1 : at + 2]]
-    same = any(_is_form_of(word.text, said) for word in one.goal[:at])
+    same = any(is_form_of(word.text, said) for word in one.goal[:at])
     return wished(one, one.goal[at : at + 2]) if same else None
 
 
 _BEING = frozenset(["vara", "är", "förbli", "förblir"])
-
-
-def _is_form_of(word: str, said: Sequence[str]) -> bool:
-    return any(word.startswith(one) and len(word) - len(one) <= _LONGEST_ENDING for one in said)
-
-
-_LONGEST_ENDING = 4
 
 
 def life_led(one: Clause) -> Claim | None:

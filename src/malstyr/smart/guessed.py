@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import pairwise
 
 from malstyr.language.swedish.words import Token, word_set
@@ -11,7 +11,7 @@ from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import BOUNDING, SUPINES, Clause
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.endless import wished
-from malstyr.smart.phrases import PARTICLES, REFLEXIVE, WHATEVER, done_to, first_phrase, noun_phrase
+from malstyr.smart.phrases import PARTICLES, REFLEXIVE, THINGS, WHATEVER, done_to, first_phrase, is_form_of, noun_phrase
 
 _RESTING = frozenset(["service", "universal", "deliverable"])
 _EMPTY = word_set(
@@ -40,7 +40,6 @@ _NOUNS = tuple(
     word_set("ing ingen ande andet arbete arbetet hus huset hall hallen bana banan torg torget centrum centret")
 )
 """Doings as nouns, and places, which no table needs to know."""
-_THINGS = ("deliverable", "own", "countable", "people")
 _MEANING = ("countable", "deliverable", "own", "people", "organ", "state", "deliver", "service")
 
 
@@ -101,18 +100,10 @@ def _figured(one: Clause, made: Token) -> bool:
         return False
     phrase = done_to(one.goal, one.goal.index(made))
     known = any(
-        word.has(*_THINGS, "organ", "state") or word.text.endswith(_NOUNS) or word.text in _ASKED_OF for word in phrase
+        word.has(*THINGS, "organ", "state") or word.text.endswith(_NOUNS) or word.text in _ASKED_OF for word in phrase
     )
     own = any(word.text in REFLEXIVE for word in phrase)
-    return _lived_in(one, made) or (not known and (own or noun or _is_form_of(made.text, _FIGURES)))
-
-
-def _is_form_of(word: str, stems: Sequence[str]) -> bool:
-    """ "införs" of "inför", and not "införskaffa"."""
-    return any(word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING for stem in stems)
-
-
-_LONGEST_ENDING = 4
+    return _lived_in(one, made) or (not known and (own or noun or is_form_of(made.text, _FIGURES)))
 
 
 def _without_bounds(one: Clause, made: Token) -> bool:

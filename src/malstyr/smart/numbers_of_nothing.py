@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token
 from malstyr.smart.boundless import is_between_people
 from malstyr.smart.claim import FUNCTION_WORDS
+from malstyr.smart.clauses import STANDING
 from malstyr.smart.phrases import REFLEXIVE, WHATEVER, done_to
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
@@ -137,7 +138,7 @@ def _half_of_it(one: _Number) -> bool:
         one.first.unit == "%"
         and not one.before
         and any(
-            word.text in _STANDING and what.has("construct") and what.text.endswith(_DEFINITE)
+            word.text in STANDING and what.has("construct") and what.text.endswith(_DEFINITE)
             for word, what in pairwise(one.after)
         )
     )
@@ -148,11 +149,8 @@ _DEFINITE = ("en", "et", "an", "rna")
 
 def _praising(one: _Number) -> bool:
     """ "vara hundra procent närvarande": how somebody is, in a word that no table knows."""
-    being = one.main is not None and bool(one.before) and one.before[-1] is one.main and one.main.text in _STANDING
+    being = one.main is not None and bool(one.before) and one.before[-1] is one.main and one.main.text in STANDING
     return being and one.first.unit == "%" and one.alone and any(_is_unknown(word) for word in one.after[:1])
-
-
-_STANDING = word_set("vara är bli blir stå står varit blivit stått")
 
 
 def _is_unknown(word: Token) -> bool:

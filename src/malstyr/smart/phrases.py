@@ -8,6 +8,8 @@ from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import MODALS
 
+THINGS = ("deliverable", "own", "countable", "people")
+"""Classes of the words that name a thing, or somebody."""
 WHATEVER = ("flytt", "genomlys", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk",
     "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip
 """Doings that are done or not whatever they are done to."""
@@ -29,9 +31,17 @@ PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång"
 REFLEXIVE = word_set("sin sitt sina sig vår vårt våra")
 
 
+def is_form_of(word: str, stems: Sequence[str]) -> bool:
+    """ "införs" of "inför", and not "införskaffa"."""
+    return any(word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING for stem in stems)
+
+
+_LONGEST_ENDING = 4
+
+
 def names_thing(phrase: Sequence[Token], doing: str) -> bool | None:
     """Does a phrase name a thing, and not a construct or a value? None where it names nothing."""
-    things = [word for word in phrase if word.has("deliverable", "own", "countable", "people")]
+    things = [word for word in phrase if word.has(*THINGS)]
     values = [word for word in phrase if word.has("value")]
     if things:
         return not (values and doing.startswith(_DONE_WELL))

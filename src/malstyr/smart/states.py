@@ -8,6 +8,7 @@ from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable, is_client
 from malstyr.smart.clause import COPULAS, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE, DENIALS
+from malstyr.smart.phrases import THINGS
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import (
     LOANED,
@@ -36,7 +37,6 @@ _HOLDING = (
     "anslutna",
 )
 """States that go on after the doing: "ska vara certifierad"."""
-_THINGS = ("deliverable", "own", "countable", "people")
 
 
 def awarded(one: Clause) -> Claim | None:
@@ -74,7 +74,7 @@ def absent(one: Clause) -> Claim | None:
         return None
     at = one.goal.index(main)
     denied = any(word.text in DENIALS for word in one.goal[max(0, at - 2) : at + 2])
-    thing = any(word.has(*_THINGS) for word in one.goal[:at])
+    thing = any(word.has(*THINGS) for word in one.goal[:at])
     return checkable("universal", "result", main) if denied and thing else None
 
 

@@ -100,16 +100,13 @@ def newly_given(one: Clause) -> Claim | None:
     if main is None or main.text not in ("få", "får", "fått") or one.vague:
         return None
     at = goal.index(main)
-    one_thing = at + 2 < len(goal) and goal[at + 1].text in ("en", "ett")
-    if (
-        one_thing
-        and goal[at + 2].has("deliverable")
-        and goal[at + 2].has("own")
-        and not any(is_client(w) for w in goal[:at])
-    ):
-        return checkable("deliverable", "activity", main)  # "regeringen ska få en delrapport"
-    new = at + 2 < len(goal) and goal[at + 1].text in NEW and not goal[at + 2].has("whole", "construct")
-    return checkable("deliverable", "activity", main) if new and not any(w.has("people") for w in goal[:at]) else None
+    if at + 2 >= len(goal):
+        return None
+    before, which, thing = goal[:at], goal[at + 1], goal[at + 2]
+    told = which.text in ("en", "ett") and thing.has("deliverable") and thing.has("own")  # "få en delrapport"
+    new = which.text in NEW and not thing.has("whole", "construct")
+    given = (told and not any(map(is_client, before))) or (new and not any(word.has("people") for word in before))
+    return checkable("deliverable", "activity", main) if given else None
 
 
 def kept_there(one: Clause) -> Claim | None:

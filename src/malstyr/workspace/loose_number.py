@@ -8,7 +8,7 @@ from decimal import Decimal
 from malstyr.model.measures import Measure, Quantity, as_it_stands, converted, measure
 from malstyr.model.scalars import MAYBE_THOUSANDS
 from malstyr.model.shape import holds_count
-from malstyr.model.target import LIMITS, UPPER
+from malstyr.model.target import LIMITS, STEPS, UPPER
 from malstyr.source.tree import Path, Scalar, place_of
 from malstyr.workspace.met import Met
 from malstyr.workspace.misread import is_measured, misread_number
@@ -47,7 +47,7 @@ def only_certain(met: Met, told: Told) -> Told:
     """The same without a number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
     unit = unit_at(met.tree, met.path)
     if told.rule == "unit-in-number":
-        return _of_share(met, told, unit) or _as_time(met, told, unit) or _with_unit(told, unit, met.loc[-1] in _STEPS)
+        return _of_share(met, told, unit) or _as_time(met, told, unit) or _with_unit(told, unit, met.loc[-1] in STEPS)
     return _with_comma(told, measure(unit)) if told.rule == "decimal-comma" else told
 
 
@@ -88,12 +88,11 @@ def _as_time(met: Met, told: Told, unit: str | None) -> Told | None:
     if met.loc[-1] not in UPPER or (unit is not None and measure(unit).quantity is Quantity.TIME):
         return None
     time = time_typed(told.args["text"])
-    return (
-        told._replace(args={**told.args, "form": "within", "line": f"within: {time}"}, instead=None) if time else None
-    )
+    if time is None:
+        return None
+    return told._replace(args={**told.args, "form": "within", "line": f"within: {time}"}, instead=None)
 
 
-_STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")
 _EACH_YEAR = ("per år", "/år", "om året", "varje år", "årligen", "per year", "a year", "each year")
 """What is written after a step from the value before, which is counted from the year before anyhow."""
 

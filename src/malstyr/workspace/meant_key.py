@@ -259,9 +259,14 @@ def may_be_member(tree: Map, path: Path) -> bool:
     """Whether the key at ``path``, under a period, may be what is measured: the indicator is of several, or it is
     called like one that there is."""
     several = find(tree, ("indicators", str(path[1]), "for_each")) is not None
+    return several or is_unit_or_item(tree, str(path[-1]))
+
+
+def is_unit_or_item(tree: Map, name: str) -> bool:
+    """Whether a unit, or an item of a list, is called ``name``, for which values may be told."""
     lists = find(tree, ("lists",))
     groups = [find(tree, ("units",)), *(lists.values() if isinstance(lists, Map) else ())]
-    return several or any(isinstance(group, Map) and path[-1] in group for group in groups)
+    return any(isinstance(group, Map) and name in group for group in groups)
 
 
 def _kind(loc: Path) -> tuple[str, ...]:

@@ -60,10 +60,6 @@ def is_measured(loc: Path) -> bool:
     return loc[:1] == ("values",) and loc[-1] == "value"
 
 
-def _is_limit(loc: Path) -> bool:
-    return loc[-1:] != () and loc[-1] in LIMIT_KEYS
-
-
 def _is_budget(loc: Path) -> bool:
     return loc[:1] == ("values",) and "budget" in loc[3:]
 
@@ -78,9 +74,9 @@ def _is_grade(loc: Path) -> bool:
     return loc[:1] == ("risks",) and loc[-1] in ("likelihood", "consequence")
 
 
-def _stands_at(key: str) -> Callable[[Path], bool]:
-    """Whether what a key holds stands there."""
-    return lambda loc: loc[-1:] == (key,)
+def _stands_at(*keys: str) -> Callable[[Path], bool]:
+    """Whether what one of some keys holds stands there."""
+    return lambda loc: not set(keys).isdisjoint(loc[-1:])
 
 
 def _numbers(groups: Mapping[str, str | None], stands: _Stands) -> _Words | None:
@@ -458,16 +454,15 @@ _GRADES: tuple[tuple[str, _Read], ...] = (
 """Forms of how likely or how grave a risk is: its word, or a number too many."""
 _ROWS: tuple[tuple[Callable[[Path], bool], tuple[tuple[str, _Read], ...]], ...] = (
     (is_measured, _VALUES),
-    (_is_limit, _LIMITS),
+    (_stands_at(*LIMIT_KEYS), _LIMITS),
     (_is_budget, _BUDGETS),
     (_is_grade, _GRADES),
     (_is_done_of_activity, _OF_ACTIVITIES),
-    (_stands_at("share"), _SHARES),
-    (_stands_at("partly_from"), _SHARES),
+    (_stands_at("share", "partly_from"), _SHARES),
     (_stands_at("margin"), _MARGINS),
     (_stands_at("n"), _COUNTS),
     (_stands_at("risk_scale"), _SCALES),
     (_stands_at("rank"), _PLACES),
-    (lambda loc: loc[-1:] != () and loc[-1] in STEPS, _STEPS),
+    (_stands_at(*STEPS), _STEPS),
 )
 """Which forms a number may come in, by where it stands."""

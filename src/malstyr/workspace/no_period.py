@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from malstyr.model.periods import part_of_some_year
 from malstyr.model.shape import keys_called, known_keys
-from malstyr.source.tree import KEY, Map, find
+from malstyr.source.tree import KEY, Map
+from malstyr.workspace.meant_key import is_unit_or_item
 from malstyr.workspace.met import Met
 from malstyr.workspace.misread_period import misread_period
 from malstyr.workspace.told import Told
@@ -35,6 +36,4 @@ def _is_time(tree: Map, text: str) -> bool:
     """Whether a text is a time without its year, and nothing that is measured: a list may hold ``ht`` and ``vt``."""
     if not part_of_some_year(text) and misread_period(text, None, of_key=True)["form"] not in _OF_NO_YEAR:
         return False
-    lists = find(tree, ("lists",))
-    groups = [find(tree, ("units",)), *(lists.values() if isinstance(lists, Map) else ())]
-    return not any(isinstance(group, Map) and text in group for group in groups)
+    return not is_unit_or_item(tree, text)

@@ -163,7 +163,7 @@ def _over_digits(words: Sequence[Token], last: int) -> int:
 
 
 def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
-    """ "fastigheten Kvarnen 3", "tankbil 214", "de tre kommunerna": "samtliga fem stadsdelar": says which ones, and not how many."""
+    """ "fastigheten Kvarnen 3", "tankbil 214", "de tre kommunerna", "samtliga fem stadsdelar": says which ones, and not how many."""
     if not at:
         return False
     following = words[after] if after < len(words) else None

@@ -23,15 +23,9 @@ Meddelande: {field} kan inte vara menat: {text}.
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import saying
 
-_SAID = ("{field} kan inte vara menat: {text}.", "{field} cannot be meant: {text}.")
-
-
-def _form(sv: str, en: str) -> Reason:
-    return Reason((_SAID[0], sv), (_SAID[1], en))
-
-
+_form = saying("{field} kan inte vara menat: {text}.", "{field} cannot be meant: {text}.")
 REASONS = {
     "turned-band": _form(
         "Den undre gränsen är högre än den övre. Har de bytt plats, skriv {line}. Annars rättar du den som är fel.",

@@ -48,12 +48,4 @@ def _found(look: Look) -> Iterator[Fault]:
         made = sum(whole.parts.values())
         adds = whole.total is Total.SUM and whole.complete and not tells_a_change(whole.id, whole.indicator)
         if adds and whole.value - made > whole.rounding:
-            yield look.at(
-                whole.path,
-                related=whole.path_of_part,
-                name=whole.name,
-                when=whole.at.when,
-                parts=", ".join(whole.parts),
-                sum=made,
-                value=whole.value,
-            )
+            yield whole.fault(look, sum=made)

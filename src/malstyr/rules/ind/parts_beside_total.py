@@ -49,16 +49,7 @@ def _found(look: Look) -> Iterator[Fault]:
         low, high = min(whole.parts.values()), max(whole.parts.values())
         between = low - whole.rounding <= whole.value <= high + whole.rounding
         if _is_a_mean(whole) and not between:
-            yield look.at(
-                whole.path,
-                related=whole.path_of_part,
-                name=whole.name,
-                when=whole.at.when,
-                parts=", ".join(whole.parts),
-                low=low,
-                high=high,
-                value=whole.value,
-            )
+            yield whole.fault(look, low=low, high=high)
 
 
 def _is_a_mean(whole: Whole) -> bool:

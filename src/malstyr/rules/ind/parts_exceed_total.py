@@ -44,12 +44,4 @@ def _found(look: Look) -> Iterator[Fault]:
     for whole in wholes(look):
         parts = whole.parts.values()
         if is_exceeded(whole.id, whole.indicator, Divided(whole.value, parts, whole.complete, whole.total)):
-            yield look.at(
-                whole.path,
-                related=whole.path_of_part,
-                name=whole.name,
-                when=whole.at.when,
-                parts=", ".join(whole.parts),
-                sum=sum(parts),
-                value=whole.value,
-            )
+            yield whole.fault(look, sum=sum(parts))

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.evaluate.impossible import rounding, ways_divided
+from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator, Total
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
@@ -37,6 +38,19 @@ class Whole(NamedTuple):
     @property
     def name(self) -> str:
         return self.indicator.name or spoken(self.id)
+
+    def fault(self, look: Look, **of_parts: Decimal | int) -> Fault:
+        """A fault of the whole beside its parts, with the numbers ``of_parts`` that its message tells."""
+        return look.at(
+            self.path,
+            related=self.path_of_part,
+            edit=None,
+            name=self.name,
+            when=self.at.when,
+            parts=", ".join(self.parts),
+            value=self.value,
+            **of_parts,
+        )
 
 
 def wholes(look: Look) -> Iterator[Whole]:

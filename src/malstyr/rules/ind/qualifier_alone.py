@@ -23,18 +23,12 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import saying
 
-_SAID = (
+_form = saying(
     "I {field} betyder {text} inget utan {needed}.",
     "In {field}, {text} means nothing without {needed}.",
 )
-
-
-def _form(sv: str, en: str) -> Reason:
-    return Reason((_SAID[0], sv), (_SAID[1], en))
-
-
 REASONS = {
     "any": _form(
         "Lägg till {needed} i samma målvärde, eller ta bort {text}.",

@@ -23,15 +23,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
-_SAID = ("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
-
-
-def _form(sv: str, en: str) -> Reason:
-    return Reason((_SAID[0], sv), (_SAID[1], en))
-
-
+_form = saying("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "no-day": Reason(
