@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from malstyr.model.outcome import Status
 from malstyr.present.register import Register
@@ -20,6 +20,7 @@ from malstyr.report.activity_view import ActivityLine, ActivityPlan, Analysis
 from malstyr.report.facts import Counts, Fact
 from malstyr.report.row_view import MeasureTable, Row
 from malstyr.report.sheet import BoardSheet
+from malstyr.report.under_item import UnderItem
 from malstyr.report.written import DocumentChapter
 
 __all__ = ("Counts", "Fact")
@@ -183,16 +184,14 @@ class MoneyRow:
 
 
 @dataclass(frozen=True, slots=True)
-class MoneyTable:
+class MoneyTable(UnderItem):
     name: str
     unit: str
     rows: tuple[MoneyRow, ...]
-    heading: str = ""
-    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
-class RiskRow:
+class RiskRow(UnderItem):
     number: int
     """Its number in the matrix, the one that goes first is 1."""
     name: str
@@ -209,8 +208,6 @@ class RiskRow:
     next_review: str
     late: bool
     """Whether its review is late."""
-    heading: str = ""
-    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,14 +221,7 @@ class GoalShift:
     """The year before."""
 
 
-class _UnderHeading(Protocol):
-    """What stands under the heading of an item, where a whole list is asked for."""
-
-    @property
-    def heading(self) -> str: ...
-
-
-_Headed = TypeVar("_Headed", bound=_UnderHeading)
+_Headed = TypeVar("_Headed", bound=UnderItem)
 
 
 @dataclass(frozen=True)
