@@ -44,10 +44,8 @@ def status(
 
     to = destination("status", format, output, paths or [Path()])
     state = Status(one_of("--only", only, STATUSES)) if only is not None else None
-    wanted, whole = (
-        Wanted(unit, perspective, state, goal, tag_asked(tag)),
-        verbose or blame or (goal, tag) != (None, None),
-    )
+    wanted = Wanted(unit, perspective, state, goal, tag_asked(tag))
+    whole = verbose or blame or (goal, tag) != (None, None)
     asked = Evaluating("status", to.format, paper_for(to), day_of(as_of), period, wanted, blame, whole)
     return overview(paths, lang, asked, to)
 

@@ -128,7 +128,8 @@ def hand_over(made: str | bytes | Iterator[bytes], to: Destination) -> None:
     if to.file is None and to.format == "text" and isinstance(made, str):
         put(made)
         return
-    pieces = made if isinstance(made, Iterator) else (made.encode() if isinstance(made, str) else made,)
+    data = made.encode() if isinstance(made, str) else made
+    pieces = (data,) if isinstance(data, bytes) else data
     if to.file is None:
         print_bytes(pieces)
         return

@@ -57,6 +57,11 @@ class TableSheet(NamedTuple):
         place = f"{column_letters(column)}{row}" if column is not None else f"{row}"
         return place if self.alone and column is not None else f"{self.name}!{place}"
 
+    def heading(self, row: int, column: int) -> str:
+        """What a row of headings calls a column; one without a heading is called by its place."""
+        cell = self.rows[row].get(column)
+        return cell.text if cell is not None else self.column_at(column)
+
     def column_at(self, column: int) -> str:
         """How a column is told: ``C2`` in a text file, ``B`` in a workbook."""
         return f"C{column}" if self.name is None else column_letters(column)

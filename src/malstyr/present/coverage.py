@@ -119,8 +119,6 @@ def _conclusion(found: Coverage, catalogue: Mapping[str, str], language: str) ->
     counts[Aspect.FACTORS] = found.factors_missing
     lacks = [catalogue[f"coverage.lack-{one}.{one_or_many(n)}"].format(n=n) for one, n in counts.items() if n]
     said = enumeration(lacks, language) or catalogue["coverage.full"]
-    goals = (
-        catalogue["coverage.goals"].format(n=found.goals, told=said) if found.goals else catalogue["coverage.no-goals"]
-    )
+    goals = catalogue["coverage.goals" if found.goals else "coverage.no-goals"].format(n=found.goals, told=said)
     n = len(found.orphans)
     return " ".join(filter(None, (goals, catalogue[f"coverage.loose.{one_or_many(n)}"].format(n=n) if n else "")))

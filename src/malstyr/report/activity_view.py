@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from malstyr.evaluate.activities import ActivityStatus
+from malstyr.report.under_item import UnderItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class ToldDay:
 
 
 @dataclass(frozen=True, slots=True)
-class ActivityLine:
+class ActivityLine(UnderItem):
     """An activity: what, who, when; the first date is kept beside later ones."""
 
     text: str
@@ -39,19 +40,15 @@ class ActivityLine:
     status: ActivityStatus = ActivityStatus.TO_DO
     begun: str = ""
     """How far it has come, where that is said."""
-    heading: str = ""
-    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
-class StepGroup:
+class StepGroup(UnderItem):
     """Activities of a goal and a team: those that are late first, then by day."""
 
     goal: str
     team: str
     steps: tuple[ActivityLine, ...]
-    heading: str = ""
-    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from malstyr.present.state import State
 from malstyr.present.value import Value
 from malstyr.report.activity_view import Analysis
 from malstyr.report.chart_view import Chart
+from malstyr.report.under_item import UnderItem
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Row(UnderItem):
     """One outcome in a table; a part has no state, since parts are never judged."""
 
     name: str
@@ -43,8 +44,6 @@ class Row:
     """What people say of it, each with its period."""
     lacking: str = ""
     """Said where analysis or action is asked for, and is not there."""
-    heading: str = ""
-    """The item that it stands under, where a whole list is asked for."""
 
     @property
     def red(self) -> bool:

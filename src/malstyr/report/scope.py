@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
@@ -23,9 +24,12 @@ from malstyr.present.state import State, state_in_words
 from malstyr.present.tag_groups import tag_groups
 from malstyr.report.kinds import KINDS, Order
 from malstyr.report.shared import Shared
+from malstyr.report.under_item import UnderItem
 from malstyr.report.view import Link
 from malstyr.workspace.tags import bears_tag, classified_so, measured_so
 from malstyr.workspace.workspace import Workspace, open_on, spoken
+
+_Headed = TypeVar("_Headed", bound=UnderItem)
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,11 @@ class Scope:
             (heading, self if tag == self.order.tag else replace(self, order=replace(self.order, tag=tag)))
             for heading, tag in tag_groups(self.workspace, self.order.tag, self.language)
         ]
+
+    def under_items(self, told: Callable[[Scope], Iterable[_Headed]]) -> Iterator[_Headed]:
+        """What is told of each part, with the item that it stands under."""
+        for heading, of in self.parts:
+            yield from (replace(one, heading=heading) for one in told(of))
 
     # What belongs in the report.
 

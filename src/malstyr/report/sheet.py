@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from malstyr.present.shortened import ended
 from malstyr.present.state import State
 from malstyr.report.facts import Counts, Fact
+from malstyr.report.under_item import UnderItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ class ShortAction:
 
 
 @dataclass(frozen=True, slots=True)
-class RedRow:
+class RedRow(UnderItem):
     """A red measure or goal: what came of it, why, and who does what about it until when, or that nothing is done."""
 
     name: str
@@ -112,8 +113,6 @@ class RedRow:
     why: str
     actions: tuple[ShortAction, ...]
     lacking: str
-    heading: str = ""
-    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +129,7 @@ class RedTable:
 
 
 @dataclass(frozen=True, slots=True)
-class AmountRow:
+class AmountRow(UnderItem):
     """A row of money: an indicator of the whole."""
 
     name: str
@@ -138,8 +137,6 @@ class AmountRow:
     forecast: str
     outcome: str
     deviation: str
-    heading: str = ""
-    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from malstyr.model.outcome import Status
 from malstyr.present.register import Register
@@ -21,6 +21,7 @@ from malstyr.report.chart_view import Chart, marks_of
 from malstyr.report.facts import Counts, Fact
 from malstyr.report.row_view import MeasureTable, Row
 from malstyr.report.sheet import BoardSheet
+from malstyr.report.under_item import UnderItem
 from malstyr.report.written import DocumentChapter
 
 __all__ = ("Counts", "Fact")
@@ -184,16 +185,14 @@ class MoneyRow:
 
 
 @dataclass(frozen=True, slots=True)
-class MoneyTable:
+class MoneyTable(UnderItem):
     name: str
     unit: str
     rows: tuple[MoneyRow, ...]
-    heading: str = ""
-    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
-class RiskRow:
+class RiskRow(UnderItem):
     number: int
     """Its number in the matrix, the one that goes first is 1."""
     name: str
@@ -210,8 +209,6 @@ class RiskRow:
     next_review: str
     late: bool
     """Whether its review is late."""
-    heading: str = ""
-    """The item that it stands under, where a whole list is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,14 +222,7 @@ class GoalShift:
     """The year before."""
 
 
-class _UnderHeading(Protocol):
-    """What stands under the heading of an item, where a whole list is asked for."""
-
-    @property
-    def heading(self) -> str: ...
-
-
-_Headed = TypeVar("_Headed", bound=_UnderHeading)
+_Headed = TypeVar("_Headed", bound=UnderItem)
 
 
 @dataclass(frozen=True)

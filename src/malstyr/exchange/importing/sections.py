@@ -15,6 +15,9 @@ from malstyr.model.measures import measure
 
 MOST_HEADINGS = 3
 
+_AXIS_OF = {ColumnRole.PERIOD: "when", ColumnRole.MEMBER: "member", ColumnRole.PART: "part"}
+"""Which axis the headings below a field that is called so are along."""
+
 
 class TableSection(NamedTuple):
     """One table: the texts above it, its headings and the rows below."""
@@ -90,11 +93,7 @@ class _Reader:
     def _is_of(self, field: TableCell, cell: TableCell) -> bool:
         """Whether it is one of what a field is called above them, as a pivot table does it: ``År`` above 2025."""
         told, role = self.axes(cell), self.headings.role(field.text)
-        axis = (
-            {ColumnRole.PERIOD: "when", ColumnRole.MEMBER: "member", ColumnRole.PART: "part"}.get(role)
-            if role
-            else None
-        )
+        axis = _AXIS_OF.get(role) if role is not None else None
         return told is not None and axis is not None and getattr(told, axis) is not None
 
     def _same_notion(self, one: TableCell, other: TableCell) -> bool:

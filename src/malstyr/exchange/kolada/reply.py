@@ -1,4 +1,4 @@
-"""What asking an address gives, whatever asks it: nothing of the network is loaded here, nor where nobody is asked."""
+"""What asking an address gives. It stands apart from the network, which is not loaded where nobody is asked."""
 
 from __future__ import annotations
 

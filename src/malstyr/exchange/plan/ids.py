@@ -16,8 +16,6 @@ _LEADING = re.compile(
 )
 """A number without a sign after it is one of a list only before a capital: "75 % av brukarna" is no seventy-fifth."""
 _ALONE = re.compile(rf"(?:(?i:mål|målet|delmål|nr)\s*)?(?P<number>{_NUMBER})\.?")
-
-
 _GOAL = re.compile(rf"(?i:mål|målet|delmål)(?:\s*{_NUMBER}\b|\s*:)")
 
 

@@ -21,6 +21,10 @@ from malstyr.language.meant import meant
 from malstyr.model.indicators import Direction, Frequency, Indicator
 
 _PLACED = re.compile(r"rank|placering|\bplats\b", re.IGNORECASE)
+_OF_GOAL = (
+    PlanColumn.PERIOD, PlanColumn.OWNER, PlanColumn.GOAL_OWNER, PlanColumn.UNIT, PlanColumn.DUE, PlanColumn.NOTE,
+)  # fmt: skip
+"""What is told of the goal in a row without a measure."""
 
 
 class RowMeasures(RowLimits):
@@ -197,11 +201,7 @@ class RowMeasures(RowLimits):
             if column not in self.table.sheet.rows[row]:
                 continue
             at, holds = self.at(row, column), self.holds(column)
-            of_goal = (
-                PlanColumn.PERIOD, PlanColumn.OWNER, PlanColumn.GOAL_OWNER, PlanColumn.UNIT, PlanColumn.DUE,
-                PlanColumn.NOTE,
-            )  # fmt: skip
-            if (holds is PlanColumn.ACTIVITY or holds in of_goal) and (self.goal is not None or acts is not None):
+            if (holds is PlanColumn.ACTIVITY or holds in _OF_GOAL) and (self.goal is not None or acts is not None):
                 self.draft.used[at] = acts if acts is not None else entry_told("goals", self.goal)
             elif holds is PlanColumn.LIMIT and self.goal is not None:
                 goal = self.draft.goals[self.goal]

@@ -75,9 +75,8 @@ class FrequencyTable:
         return None
 
     def _tell_columns(self, below: list[int]) -> None:
-        heads = self.sheet.rows[self.heading]
         for column in sorted({column for row in self.sheet.rows.values() for column in row}):
-            heading = heads[column].text if column in heads else self.sheet.column_at(column)
+            heading = self.sheet.heading(self.heading, column)
             texts = [self.sheet.rows[row][column].text for row in below if column in self.sheet.rows[row]]
             found = revealing(heading, texts) if column not in self.grades else None
             if found == "personal-column" and not same_heading(heading, self.asked.ignored):

@@ -28,10 +28,8 @@ class RespondentTable:
     def __init__(self, sheet: TableSheet, asked: SurveyAsked, names: SurveyNames, settled: Settled) -> None:
         self.sheet, self.asked, self.names, self.settled = sheet, asked, names, settled
         self.heading = heading_row_of(sheet, names)
-        heads = sheet.rows[self.heading]
         columns = sorted({column for cells in sheet.rows.values() for column in cells})
-        self.headings = {one: heads[one].text if one in heads else sheet.column_at(one) for one in columns}
-        """By column; one without a heading is called by its place."""
+        self.headings = {column: sheet.heading(self.heading, column) for column in columns}
         self.below = [row for row in sheet.rows if row > self.heading]
         self.questions: dict[int, str] = {}
         self.unit = self.group = _NOWHERE

@@ -43,11 +43,8 @@ class YearWheel(NamedTuple):
         days = (day_told(day, language) for day in (self.as_of, self.until))
         first, last = days
         head = words(language)["calendar.head"].format(name=self.workspace.name, first=first, last=last)
-        asked = ", ".join(
-            filter(
-                None, (self.called if self.asked is not None else None, self.tag.of if self.tag is not None else None)
-            )
-        )
+        called = self.called if self.asked is not None else None
+        asked = ", ".join(filter(None, (called, self.tag.of if self.tag is not None else None)))
         return f"{head} ({asked})" if asked else head
 
     @property

@@ -19,17 +19,18 @@ def activity_plan(scope: Scope) -> ActivityPlan | None:
     if not steps:
         return ActivityPlan(scope.words["activities.none"], (), ())
     told = doings_counted((one.status for one in steps), scope.language)
-    return ActivityPlan(told, tuple(_groups(scope, is_open)), tuple(_groups(scope, lambda one: not is_open(one))))
+    left = scope.under_items(lambda of: _groups(of, is_open))
+    over = scope.under_items(lambda of: _groups(of, lambda one: not is_open(one)))
+    return ActivityPlan(told, tuple(left), tuple(over))
 
 
 def _groups(scope: Scope, takes: Callable[[ActivityLine], bool]) -> Iterator[StepGroup]:
     """The group of what is late longest first; where nothing is late, the document's order stands."""
-    for heading, of in scope.parts:
-        held: dict[tuple[str, str], list[ActivityLine]] = {}
-        for one in activity_lines(of):
-            held.setdefault((one.goals, one.team), []).extend([one] if takes(one) else [])
-        groups = [StepGroup(*key, tuple(sorted(found, key=_by_day)), heading) for key, found in held.items() if found]
-        yield from sorted(groups, key=lambda one: not one.steps[0].late)
+    held: dict[tuple[str, str], list[ActivityLine]] = {}
+    for one in activity_lines(scope):
+        held.setdefault((one.goals, one.team), []).extend([one] if takes(one) else [])
+    groups = [StepGroup(*key, tuple(sorted(found, key=_by_day))) for key, found in held.items() if found]
+    yield from sorted(groups, key=lambda one: not one.steps[0].late)
 
 
 def _by_day(one: ActivityLine) -> tuple[bool, bool, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from malstyr.evaluate.money import Money
@@ -19,8 +18,7 @@ from malstyr.workspace.workspace import spoken
 
 def money(scope: Scope) -> Iterator[MoneyTable]:
     """The tables; those of a whole list under each of its items."""
-    for heading, of in scope.parts:
-        yield from (replace(one, heading=heading) for one in money_tables(of))
+    return scope.under_items(money_tables)
 
 
 def money_tables(scope: Scope) -> Iterator[MoneyTable]:

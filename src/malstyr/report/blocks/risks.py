@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from malstyr.present.register import Register, Registrar, RiskTold
 from malstyr.report.scope import Scope
@@ -15,10 +14,7 @@ def register(scope: Scope) -> Register:
 
 
 def risk_rows(scope: Scope, register: Register) -> Iterator[RiskRow]:
-    for heading, of in scope.parts:
-        for one in register.risks:
-            if of.of_entry("risks", one.id):
-                yield replace(_row(scope, one), heading=heading)
+    return scope.under_items(lambda of: (_row(scope, one) for one in register.risks if of.of_entry("risks", one.id)))
 
 
 def _row(scope: Scope, one: RiskTold) -> RiskRow:

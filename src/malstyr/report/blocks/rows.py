@@ -28,16 +28,14 @@ from malstyr.report.scope import Scope
 
 
 def guarantees(scope: Scope) -> Iterator[Row]:
-    for heading, of in scope.parts:
-        for row in rows(of, (one for one in of.outcomes if of.promised(one))):
-            yield replace(row, heading=heading)
+    return scope.under_items(lambda of: rows(of, (one for one in of.outcomes if of.promised(one))))
 
 
 def others(scope: Scope) -> Iterator[Row]:
     """What is measured but serves no goal of the report."""
-    for heading, of in scope.parts:
-        for row in rows(of, (one for one in of.outcomes if not of.promised(one) and not of.at_home(one))):
-            yield replace(row, heading=heading)
+    return scope.under_items(
+        lambda of: rows(of, (one for one in of.outcomes if not of.promised(one) and not of.at_home(one)))
+    )
 
 
 def rows(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[Row]:

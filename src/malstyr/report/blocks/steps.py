@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from malstyr.evaluate.activities import ActivityStatus, activity_status
@@ -35,8 +34,7 @@ def activity_lines(scope: Scope) -> Iterator[ActivityLine]:
 
 def activity_rows(scope: Scope) -> Iterator[ActivityLine]:
     """The same as rows of a table, those of a whole list under each of its items."""
-    for heading, of in scope.parts:
-        yield from (replace(one, heading=heading) for one in activity_lines(of))
+    return scope.under_items(activity_lines)
 
 
 def activity_ids(scope: Scope) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from malstyr.changes.decided import changes_since_decision
@@ -45,12 +44,7 @@ def besides(scope: Scope, many: Most) -> Besides | None:
     }
     return Besides(
         whole,
-        tuple(
-            replace(one, heading=heading)
-            for heading, of in scope.parts
-            for one in _amounts(of)
-            if one in amounts[: many.amounts]
-        ),
+        tuple(scope.under_items(lambda of: (one for one in _amounts(of) if one in amounts[: many.amounts]))),
         sign_told(scope) if amounts else "",
         tuple(risks[: many.risks]),
         coming,

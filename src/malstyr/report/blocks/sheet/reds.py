@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from malstyr.evaluate.explained import explained
@@ -45,10 +44,9 @@ def reds(scope: Scope) -> RedTable | None:
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
         scope.words["sheet.goal-or-measure" if goals else "sheet.measure"],
         tuple(
-            replace(_row(scope, one, red_of(scope, one)), heading=heading)
-            for heading, of in scope.parts
-            for one in shown
-            if one in of.deviations
+            scope.under_items(
+                lambda of: (_row(scope, one, red_of(scope, one)) for one in shown if one in of.deviations)
+            )
         ),
         how_many(scope, "sheet.reds-more", rest),
         tuple(filter(None, besides)),
