@@ -125,8 +125,8 @@ def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:
         return
     if section == "subject":
         for one in TAKEN_FOR_EACH_OTHER:
-            for within, names in _called(tree, one):
-                yield f"{one}/{within}", {*names, *(f"{one}/{name}" for name in names)}
+            for called, names in _called(tree, one):
+                yield f"{one}/{called}", {*names, *(f"{one}/{name}" for name in names)}
         return
     held = find(tree, (section,))
     for id, entry in held.items() if isinstance(held, Map) else ():
