@@ -12,8 +12,22 @@ from malstyr.word.xml import Element, below, in_xml
 
 _FIRST = 0.36
 """What part of a table the first column has at most, which holds the names."""
-_SIGN, _AIR = 106, 220
-"""The width of a sign in a cell, and of the air around them, in twentieths of a point."""
+_AIR = 220
+"""The width of the air around what stands in a cell, in twentieths of a point."""
+_SIGN = 106
+"""The width of most signs."""
+_SIGNS = {
+    sign: width
+    for signs, width in (
+        ("ijlI.,:;!|' \N{NO-BREAK SPACE}", 52),
+        ("frt()[]/-", 70),
+        ("bdghnopquö", 112),
+        ("ABCDEFGHJKLNOPQRSTUVXYZÅÄÖ+=≤≥±−", 140),
+        ("mwMW%@&…✓✗◐○", 170),
+    )
+    for sign in signs
+}
+"""The width of the others. All are of Arial's bold, in which heads and states are."""
 _MANY = 6
 """Columns that any page has room for."""
 _LONG = 28
@@ -129,7 +143,7 @@ def _columns(table: Table) -> list[list[str]]:
 
 def _least(column: Sequence[str]) -> int:
     """The width in which no word of a column is broken."""
-    return _AIR + _SIGN * max(len(word) for text in column for word in text.split(" "))
+    return _AIR + max(sum(_SIGNS.get(sign, _SIGN) for sign in word) for text in column for word in text.split(" "))
 
 
 def _wished(column: Sequence[str]) -> int:
@@ -161,4 +175,5 @@ def _shared(room: int, least: Sequence[int], wished: Sequence[int]) -> list[int]
 
 
 def _told(line: Runs) -> str:
-    return "".join(one.text for one in line)
+    """The text as it is written, where what a day holds together is one word."""
+    return in_xml("".join(one.text for one in line))

@@ -1,0 +1,44 @@
+"""How wide the columns of a table in Word are: no word is broken where the page has room for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from malstyr.present.document import Table, TableHead, TableRow, runs
+from malstyr.word.tables import column_widths
+
+ROOM, AIR = 9638, 216
+"""Between the margins of A4, and what Word leaves beside the text of a cell, in twentieths of a point."""
+
+WORDS = [
+    ("senast 30 september 2013", 1161), ("✓ klar 12 december 2013", 1101),
+    ("Kommunalråd och andra", 1210), ("Förvaltningschefer", 1620), ("resultatenheter i olika", 1300),
+    ("OMVÅRDNADSNÄMNDEN", 2230), ("mmmmmm", 960), ("999,99", 551),
+]  # fmt: skip
+"""Texts, and the width of the longest word of each in Arial's bold at nine points, as a typesetter measures it; a day
+and its month are one word."""
+
+
+def widths(*cells: str) -> list[int]:
+    heads = tuple(TableHead(runs(name)) for name in "ABCDE"[: len(cells)])
+    return column_widths([Table("Resultat", heads, (TableRow(tuple(map(runs, cells))),))], ROOM)
+
+
+@pytest.mark.parametrize(("text", "measured"), WORDS, ids=[text for text, _ in WORDS])
+def test_a_column_has_room_for_its_longest_word(text: str, measured: int) -> None:
+    """Beside columns that wish for more than there is."""
+    names = "Alla medarbetare i förvaltningen är utbildade i målet"
+    assert widths(names, names, names, names, text)[-1] >= measured + AIR
+
+
+def test_the_plan_of_activities_breaks_no_word() -> None:
+    cells = {
+        "Alla är utbildade i målstyrningsmodellen": 1910,
+        "Den mänskliga tillväxtkommunen": 1530,
+        "Nyckelperson i upphandlingsförvaltningen": 2320,
+        "senast 30 september 2011 (flyttad från 30 juni 2011)": 1161,
+        "✓ klar 12 september 2011": 1161,
+    }
+    found = widths(*cells)
+    assert sum(found) <= ROOM
+    assert all(have >= need + AIR for have, need in zip(found, cells.values(), strict=True))
