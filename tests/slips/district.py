@@ -978,6 +978,27 @@ SLIPS = (
         ("value-alone",),
         ("Skriv {",),
     ),
+    Slip(
+        "malstyr.yaml",
+        "risk_scale: 4}",
+        "risk_scale: 4, rules: {missing-method: {limit: 3}}}",
+        ("limit-without-use",),
+        ("Ta bort limit. Ska regeln inte användas, skriv missing-method: ignore.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "risk_scale: 4}",
+        "risk_scale: 4, rules: {orphan-goal: {severity: info, limit: 2}}}",
+        ("limit-without-use",),
+        ("Ta bort limit. Ska regeln inte användas, skriv orphan-goal: ignore.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "risk_scale: 4}",
+        "risk_scale: 4, rules: {target-not-met: {limit: 90}}}",
+        ("limit-without-use",),
+        ("Ta bort limit. Ska regeln inte användas, skriv target-not-met: ignore.",),
+    ),
 )
 
 DISTRICT = Right("district", {"malstyr.yaml": FILE}, SLIPS)

@@ -125,8 +125,9 @@ def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:
         return
     if section == "subject":
         for one in TAKEN_FOR_EACH_OTHER:
-            for id, names in _called(tree, one):
-                yield f"{one}/{id}", {*names, *(f"{one}/{name}" for name in names)}
+            yield from (
+                (f"{one}/{id}", {*names, *(f"{one}/{name}" for name in names)}) for id, names in _called(tree, one)
+            )
         return
     held = find(tree, (section,))
     for id, entry in held.items() if isinstance(held, Map) else ():

@@ -28,7 +28,6 @@ from malstyr.workspace.told import Told, pace_typed, time_typed
 from malstyr.workspace.undated import JUDGED_AS_OF, day_after_words, misread_day
 from malstyr.workspace.wrong_shape import WANTED, wrong_shape
 
-
 _SAYS_THE_DAY = ("empty-value", "several-for-one", "wrong-shape")
 """What may be told of the day that everything is judged by, with a form that says which day is used instead."""
 

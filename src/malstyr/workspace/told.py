@@ -70,7 +70,7 @@ def time_typed(text: str) -> str | None:
 
 
 def pace_typed(text: str) -> str | None:
-    """How often a text says, as it is typed: ``1 month`` for ``1 per månad``; None where it says nothing of the kind."""
+    """How often a text says, as it is typed: ``1 month`` for ``1 per månad``; None where it says nothing of it."""
     try:
         return str(pace(text))
     except PydanticCustomError as error:
