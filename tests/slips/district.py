@@ -999,6 +999,27 @@ SLIPS = (
         ("limit-without-use",),
         ("Ta bort limit. Ska regeln inte användas, skriv target-not-met: ignore.",),
     ),
+    Slip(
+        "malstyr.yaml",
+        "    method: kundenkät\n",
+        "    method: kundenkät\n    survey: {scale: 1-5, questions: {b: Hur bra?, vikt: 2}}\n",
+        ("value-alone",),
+        ("skriv vikt: {text: …, weight: 2}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    method: kundenkät\n",
+        "    method: kundenkät\n    survey: {scale: 1-5, questions: {b: Hur bra?, weight: 0.5}}\n",
+        ("value-alone",),
+        ("skriv weight: {text: …, weight: 0.5}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    method: kundenkät\n",
+        "    method: kundenkät\n    survey: {scale: 1-5, questions: {b: Hur bra?, bemötande: 3}}\n",
+        ("value-alone",),
+        ("skriv bemötande: {text: …, weight: 3}",),
+    ),
 )
 
 DISTRICT = Right("district", {"malstyr.yaml": FILE}, SLIPS)
