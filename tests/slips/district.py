@@ -978,6 +978,48 @@ SLIPS = (
         ("value-alone",),
         ("Skriv {",),
     ),
+    Slip(
+        "malstyr.yaml",
+        "risk_scale: 4}",
+        "risk_scale: 4, rules: {missing-method: {limit: 3}}}",
+        ("limit-without-use",),
+        ("Ta bort limit. Ska regeln inte användas, skriv missing-method: ignore.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "risk_scale: 4}",
+        "risk_scale: 4, rules: {orphan-goal: {severity: info, limit: 2}}}",
+        ("limit-without-use",),
+        ("Ta bort limit. Ska regeln inte användas, skriv orphan-goal: ignore.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "risk_scale: 4}",
+        "risk_scale: 4, rules: {target-not-met: {limit: 90}}}",
+        ("limit-without-use",),
+        ("Ta bort limit. Ska regeln inte användas, skriv target-not-met: ignore.",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    method: kundenkät\n",
+        "    method: kundenkät\n    survey: {scale: 1-5, questions: {b: Hur bra?, vikt: 2}}\n",
+        ("value-alone",),
+        ("skriv vikt: {text: …, weight: 2}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    method: kundenkät\n",
+        "    method: kundenkät\n    survey: {scale: 1-5, questions: {b: Hur bra?, weight: 0.5}}\n",
+        ("value-alone",),
+        ("skriv weight: {text: …, weight: 0.5}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "    method: kundenkät\n",
+        "    method: kundenkät\n    survey: {scale: 1-5, questions: {b: Hur bra?, bemötande: 3}}\n",
+        ("value-alone",),
+        ("skriv bemötande: {text: …, weight: 3}",),
+    ),
 )
 
 DISTRICT = Right("district", {"malstyr.yaml": FILE}, SLIPS)

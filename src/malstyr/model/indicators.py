@@ -1,5 +1,6 @@
 """Indicators and their values: what is measured, how, and what came of it."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
@@ -106,6 +107,9 @@ class Question(Model):
 
 
 def _question(value: object) -> object:
+    """A question as a text alone; a number alone asks nothing, and is most often a weight beside the questions."""
+    if isinstance(value, str) and re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", value):
+        raise fault("value-alone", value, form="question", amount=str(value))
     return {"text": value} if isinstance(value, str) else value
 
 

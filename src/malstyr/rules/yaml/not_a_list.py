@@ -7,11 +7,13 @@ Bad:
       trygghet:
         text: Invånarna är trygga
         serves: livskvalitet
+      livskvalitet: {text: Invånarna trivs}
 Good:
     goals:
       trygghet:
         text: Invånarna är trygga
         serves: [livskvalitet]
+      livskvalitet: {text: Invånarna trivs}
 Options: none
 Source: the goal file format: one way to write each thing
 Message: {said}
