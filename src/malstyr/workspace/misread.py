@@ -19,7 +19,7 @@ from malstyr.model.outcome import SaidStatus
 from malstyr.model.target import LOWER, STEPS, UPPER
 from malstyr.source.pasted import WIDTHLESS
 from malstyr.source.tree import Map, Path, Seq, find
-from malstyr.workspace.told import Told, plain_number
+from malstyr.workspace.told import Told, amount_typed, plain_number
 from malstyr.workspace.units import LIMIT_KEYS, unit_at
 
 MISREAD = "bad-number"
@@ -114,8 +114,7 @@ def _certain_number(words: _Words, stands: _Stands) -> Told:
 
 def _shown(number: Decimal, decimals: int) -> str:
     """A number as it is typed, to so many decimals at most, and none that say nothing."""
-    rounded = number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
-    return f"{rounded:f}".rstrip("0").rstrip(".")
+    return amount_typed(number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP))
 
 
 def _of(words: _Words, stands: _Stands) -> Told | None:
