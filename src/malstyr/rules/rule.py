@@ -20,7 +20,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from malstyr.findings import Fault, FindingClass, Severity
-from malstyr.language.words import in_every_language
+from malstyr.language.words import fill, in_every_language
 from malstyr.source.tree import KEY, Map, Path, find
 
 if TYPE_CHECKING:
@@ -186,6 +186,10 @@ class Look(NamedTuple):
         if edit is not None:
             words["instead"] = edit.text
         return Fault(self.rule.id, path, words, related, edit=edit)
+
+    def says(self, texts: Mapping[str, str], words: Mapping[str, str]) -> str:
+        """A text of the rule's own, given by language, in that of the messages and with its words filled in."""
+        return fill(texts.get(self.language, texts["en"]), words, self.language)
 
     def taken(self, path: Path) -> Container[str]:
         """What cannot stand at ``path``: no key twice, which would be another fault."""

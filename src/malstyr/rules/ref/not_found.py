@@ -8,7 +8,6 @@ from typing import NamedTuple
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import listed_choices
-from malstyr.language.words import fill
 from malstyr.model.target import LIMITS
 from malstyr.rules.ref.meant_id import Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
@@ -102,8 +101,7 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
     """That a definition is called otherwise by all who refer to it."""
     at = (one.section, one.id, KEY)
     texts = DEFINED if one.places > 1 else DEFINED_ONCE
-    words = {"count": str(one.places), "defined": one.id}
-    more = fill(texts.get(look.language, texts["en"]), words, look.language)
+    more = look.says(texts, {"count": str(one.places), "defined": one.id})
     return look.at(
         at,
         related=one.links[0].path,
@@ -196,7 +194,7 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, *,
         "other": other or "",
         **(together.words if together is not None else {}),
     }
-    return fill(mend.get(look.language, mend["en"]), words, look.language)
+    return look.says(mend, words)
 
 
 def _may_be_measured_in(look: Look, link: IdLink) -> bool:

@@ -42,7 +42,6 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings, listed_choices
-from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
 from malstyr.model.periods import part_of_some_year
 from malstyr.model.target import SHOWN, TOTAL
@@ -88,12 +87,11 @@ def find(look: Look) -> Iterator[Fault]:
         genders = {one for member, _ in strange for one in meant_by(member, GENDERS)}
         told = OF_THESE if members else OF_GENDERS if genders else NO_MEMBERS
         words = {"members": shown, "named": named, "gender": min(genders, default="")}
-        mend = fill(told.get(look.language, told["en"]), words, look.language)
+        mend = look.says(told, words)
         called = ids_by_name(members) if strange else {}
         for member, path in strange if members else strange[:1]:
             part = part_of_some_year(member) or ""
-            of_time = {"part": part, "otherwise": mend}
-            help = fill(OF_TIME.get(look.language, OF_TIME["en"]), of_time, look.language) if part else mend
+            help = look.says(OF_TIME, {"part": part, "otherwise": mend}) if part else mend
             known = in_targets if path[-2] == "for" else in_values
             place, taken = workspace.place(path), look.taken(path)
             near = called.get(as_called(member)) or known.nearest(member, taken)

@@ -36,7 +36,6 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings, listed_choices
-from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
@@ -74,7 +73,7 @@ def find(look: Look) -> Iterator[Fault]:
         without.add(at.indicator)
         told = PARTS_THERE if parts else NO_PARTS
         words = {"parts": listed_choices(parts), "named": ", ".join(strange)}
-        mend = fill(told.get(look.language, told["en"]), words, look.language)
+        mend = look.says(told, words)
         for part in strange if parts else strange[:1]:
             path = (*at.path, "of_which", part, KEY)
             said, taken = next(iter(meant_by(part, genders)), None) or called.get(as_called(part)), look.taken(path)
