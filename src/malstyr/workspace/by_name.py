@@ -10,12 +10,12 @@ from pydantic_core import PydanticCustomError
 from malstyr.language.meant import names_of
 from malstyr.language.nearest import inflected, listed_choices
 from malstyr.model.indicators import GENDERS
-from malstyr.model.periods import period
 from malstyr.model.scalars import reference
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, find
 from malstyr.workspace.alone import POINTS, point_ending, points_of
+from malstyr.workspace.misread_period import period_meant
 from malstyr.workspace.references import FIELDS, TAKEN_FOR_EACH_OTHER
-from malstyr.workspace.told import Told
+from malstyr.workspace.told import Told, told_of
 from malstyr.workspace.units import LIMIT_KEYS
 
 _OF_FIELD = {field: {section for _, name, section in FIELDS if name == field} for _, field, _ in FIELDS}
@@ -68,7 +68,7 @@ def _as_reference(id: str) -> str | None:
     try:
         return reference(id)
     except PydanticCustomError as error:
-        return (error.context or {}).get("instead")
+        return told_of(error).instead
 
 
 def ids_in_a_row(tree: Map, path: Path, text: str) -> tuple[str, ...]:
@@ -150,10 +150,7 @@ def _point(tree: Map, text: str) -> str | None:
     if ending is not None:
         return ending
     for said in (text, f"2000 {text}"):
-        try:
-            part = str(period(said)).partition("-")[2]
-        except PydanticCustomError as error:
-            part = (error.context or {}).get("instead", "").partition("-")[2]
+        part = str(period_meant(said) or "").partition("-")[2]
         if part and part in points_of(tree):
             return part
     return None

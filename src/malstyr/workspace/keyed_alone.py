@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.model.scalars import day
 from malstyr.source.tree import Map, Path, find
-from malstyr.workspace.told import UNSAID, VALUE_ALONE, Told, braced, in_braces, plain_number
+from malstyr.workspace.told import UNSAID, VALUE_ALONE, Told, braced, in_braces, plain_number, plainly
 
 _DAY_IN_TEXT = re.compile(
     r"(?:den +)?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:/[0-9]{1,2}|\.? +[^\W\d]{3,9})[ /,]+[0-9]{4})"
@@ -75,10 +73,8 @@ def several_alone(tree: Map, path: Path, texts: list[str]) -> Told | None:
 
 def day_meant(text: str) -> str:
     """The day that is written or meant; dots where it is none."""
-    try:
-        return day(text).isoformat()
-    except PydanticCustomError as error:
-        return str((error.context or {}).get("instead", UNSAID))
+    meant = plainly(day, text)
+    return meant.isoformat() if meant is not None else UNSAID
 
 
 def _dated(text: str) -> Told | None:

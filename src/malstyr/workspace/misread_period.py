@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.model.periods import Period, part_of_some_year, period
-from malstyr.workspace.told import time_typed
+from malstyr.workspace.told import plainly, time_typed
 
 SEASON = re.compile(r"(?P<season>vår|sommar|höst|vår ?terminen|höst ?terminen)(?:en|n)? (?P<y>[0-9]{4})")
 _SHORT_SEASON = re.compile(r"(?P<season>vt|ht|våren?|hösten?|vår ?terminen|höst ?terminen) ?[-’']?(?P<y>[0-9]{2})")
@@ -119,8 +117,4 @@ def end_of_period(text: str) -> str | None:
 
 def period_meant(text: str) -> Period | None:
     """The one period that a text plainly is, in whichever words."""
-    try:
-        return period(text)
-    except PydanticCustomError as error:
-        instead = (error.context or {}).get("instead")
-        return period(instead) if instead is not None and instead != text else None
+    return plainly(period, text)

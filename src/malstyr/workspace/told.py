@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pydantic_core import PydanticCustomError
 
@@ -16,6 +16,7 @@ from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Map, Path, Place, Scalar
 from malstyr.workspace.units import unit_at
 
+_Read = TypeVar("_Read")
 VALUE_ALONE = "value-alone"
 UNSAID = "…"
 """Stands in what is to be typed for what nobody has said."""
@@ -49,6 +50,15 @@ def told_of(error: PydanticCustomError) -> Told:
     return Told(error.type, args, args.pop("instead", None))
 
 
+def plainly(read: Callable[[object], _Read], text: str) -> _Read | None:
+    """What a field's own parser reads ``text`` as, or what it plainly means; None where that is not certain."""
+    try:
+        return read(text)
+    except PydanticCustomError as error:
+        instead = told_of(error).instead
+        return read(instead) if instead is not None and instead != text else None
+
+
 def plain_number(tree: Map, path: Path, text: str) -> str | None:
     """``text`` as a number at ``path`` is written, ``88`` for ``88 %``; None where it is none, or may be another."""
     try:
@@ -66,7 +76,7 @@ def time_typed(text: str) -> str | None:
     try:
         return str(duration(re.sub("^(?:senast )?(?:inom|within) +", "", text)))
     except PydanticCustomError as error:
-        return (error.context or {}).get("instead")
+        return told_of(error).instead
 
 
 def pace_typed(text: str) -> str | None:

@@ -10,11 +10,10 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.model.periods import PeriodKind
 from malstyr.model.scalars import day, month_named
 from malstyr.workspace.misread_period import SEASON, period_meant
+from malstyr.workspace.told import plainly
 
 _AT_LATEST = ("due", "next_review")
 """Keys of a last day, which may also be left out."""
@@ -134,8 +133,4 @@ def _last_day(text: str) -> date | None:
 
 def _one_day(text: str) -> date | None:
     """The day of a certain year that a text plainly is."""
-    try:
-        return day(text)
-    except PydanticCustomError as error:
-        instead = (error.context or {}).get("instead")
-        return day(instead) if instead is not None else None
+    return plainly(day, text)
