@@ -271,11 +271,6 @@ def _step(words: _Words, stands: _Stands) -> Told:
     return Told(MISREAD, {"form": "previous-step", "way": way})
 
 
-def _place_among(words: _Words, stands: _Stands) -> Told:
-    """``64 av 290``: a place, and of how many."""
-    return Told(MISREAD, {"form": "rank-among", **words})
-
-
 def _fraction(words: _Words, stands: _Stands) -> Told:
     whole, part = Decimal(words["number"] or 0), Decimal(_QUARTERS[words["mark"]])
     return Told(MISREAD, {"form": "meant"}, f"{whole + part:f}")
@@ -315,16 +310,6 @@ def _point(words: _Words, stands: _Stands) -> Told:
 def _gap(words: _Words, stands: _Stands) -> Told:
     """``82. 4``: a blank after the point."""
     return Told(MISREAD, {"form": "point", "number": re.sub("[.,] +", ".", words["mark"])})
-
-
-def _answered(words: _Words, stands: _Stands) -> Told:
-    """``83 (n=212)``: the outcome and how many answered."""
-    return Told(MISREAD, {"form": "answered", **words})
-
-
-def _answers_of(words: _Words, stands: _Stands) -> Told:
-    """``140 av 300``: how many answered, of those that were asked."""
-    return Told(MISREAD, {"form": "answers-of", **words})
 
 
 _NUMBER = r"[-+\u2212\u2013]?[0-9](?:[0-9 ,.]*[0-9])?(?: ?(?:%|procent))?"
@@ -388,8 +373,8 @@ _VALUES: tuple[tuple[str, _Read], ...] = (
     (rf"\+ *(?P<number>{_NUMBER})", _plus),
     (rf"\( *(?P<number>{_NUMBER}) *\)", _is("brackets")),
     (rf"(?P<number>{_NUMBER}) *(?:±|\+/-|\+-) *(?P<margin>{_NUMBER})", _is("margin")),
-    (rf"(?P<number>{_NUMBER}) *[(\[]? *(?:n|antal svar) *[=:] *(?P<n>[0-9]+) *[)\]]?", _answered),
-    (rf"(?P<number>{_NUMBER}) *[(\[] *(?P<n>[0-9]+) *(?:svar|svarande) *[)\]]", _answered),
+    (rf"(?P<number>{_NUMBER}) *[(\[]? *(?:n|antal svar) *[=:] *(?P<n>[0-9]+) *[)\]]?", _is("answered")),
+    (rf"(?P<number>{_NUMBER}) *[(\[] *(?P<n>[0-9]+) *(?:svar|svarande) *[)\]]", _is("answered")),
     (rf"(?P<number>{_NUMBER}) *(?P<mark>[*†‡¹²³⁴]+|[0-9a-z]\)|\((?=[^()]*[^\W\d])[^()]*\))", _is("marked")),
     (rf"(?P<number>{_NUMBER})[,;] +(?P<mark>[^\W\d].*)", _is("marked")),
     (rf"{_LOW} *\({_HIGH}\)", _is("two")),
@@ -415,12 +400,12 @@ _BUDGETS: tuple[tuple[str, _Read], ...] = (
 """Forms of a budget, which may have changed."""
 _MARGINS: tuple[tuple[str, _Read], ...] = ((rf"(?:±|\+/-|\+-) *(?P<number>{_NUMBER})", _certain_number),)
 """Forms of a margin of error."""
-_COUNTS: tuple[tuple[str, _Read], ...] = ((r"(?P<part>[0-9 ]+?) *(?:av|of|/) *(?P<whole>[0-9 ]+)", _answers_of),)
+_COUNTS: tuple[tuple[str, _Read], ...] = ((r"(?P<part>[0-9 ]+?) *(?:av|of|/) *(?P<whole>[0-9 ]+)", _is("answers-of")),)
 """Forms of how many answered."""
 _PLACES: tuple[tuple[str, _Read], ...] = (
     (
         r"(?:plats |nr |nummer |placering )?(?P<part>[0-9]+)(?::?[ae])?(?: plats)? *(?:av|of|/) *(?P<whole>[0-9]+)",
-        _place_among,
+        _is("rank-among"),
     ),
     (
         r"(?:plats|nr\.?|nummer|placering|#) *(?P<number>[0-9]+)|(?P<after>[0-9]+)(?::?[ae])(?: plats)?",
