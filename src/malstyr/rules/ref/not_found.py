@@ -26,12 +26,10 @@ EMPTY = {
     "sv": "Där finns inget än. Lägg till det, så här: {entry}",
     "en": "There is nothing there yet. Add it, like this: {entry}",
 }
-
 _OF_ANOTHER = {
     "sv": "Det id:t finns i avsnittet {other}, men här ska något annat stå. Det här finns: {ids}.",
     "en": "That id is in the section {other}, but something else is meant here. There are: {ids}.",
 }
-
 MEASURED_IN = {
     "sv": "Är det vad indikatorn mäts i, skriv measured_in: {text}. Är det en enhet i organisationen, lägg till den, "
     "så här: {entry}",
@@ -45,14 +43,11 @@ OF_LIMIT = {
     "en": "Write a number in digits, or the id of the indicator that the value is compared with. There are: {ids}.",
 }
 """Of a word where a limit should stand."""
-
-
 OF_GENDER = {
     "sv": "Skriv [women, men] för kvinnor och män, eller [girls, boys] för flickor och pojkar.",
     "en": "Write [women, men], or [girls, boys].",
 }
 """Of what says that something is told of each gender."""
-_GENDER = ("kön", "könen", "genus", "könsuppdelat", "gender", "sex")
 OF_LIST = {
     "sv": "Det står i listan {list}. Skriv {field}: {list}, så gäller det allt i listan. Ska det bara gälla några av"
     " dem, gör en lista av dem.",
@@ -67,7 +62,11 @@ OF_WHOLE = {
     " from the parts, write total: sum or total: mean.",
 }
 """Of what says that something is told of all together."""
-_WHOLE = ("totalt", "total", "totalen", "summa", "helheten", "genomsnitt", "snitt", "whole")
+_OF_GROUPS: Mapping[str, Mapping[str, str]] = {
+    **dict.fromkeys(("kön", "könen", "genus", "könsuppdelat", "gender", "sex"), OF_GENDER),
+    **dict.fromkeys(("totalt", "total", "totalen", "summa", "helheten", "genomsnitt", "snitt", "whole"), OF_WHOLE),
+}
+"""What is told of words that say how something is told, where what it is measured of should be named."""
 OF_CELL = {
     "sv": "I en formel står indikatorernas id. Ett id ensamt är utfallet, {id}, och budgeten är {id}.budget, till"
     " exempel {id}.budget - {id}. Skriv så, med id:t för den indikator som du menar.",
@@ -75,8 +74,6 @@ OF_CELL = {
     " as in {id}.budget - {id}. Write it so, with the id of the indicator that you mean.",
 }
 """Of a formula in words for what a cell holds, of an indicator that it does not name."""
-
-
 DEFINED_ONCE = {
     "sv": " Ett ställe hänvisar dit, men inget till ”{defined}”, som står här.",
     "en": " One place refers to it, but none to “{defined}”, which stands here.",
@@ -175,10 +172,8 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, *,
     mend: Mapping[str, str]
     if together is not None:
         mend = together.mend
-    elif link.section == "groups" and plain in _GENDER:
-        mend = OF_GENDER
-    elif link.section == "groups" and plain in _WHOLE:
-        mend = OF_WHOLE
+    elif link.section == "groups" and plain in _OF_GROUPS:
+        mend = _OF_GROUPS[plain]
     elif link.path[-1] in LIMITS:
         mend = OF_LIMIT
     elif other is None and _may_be_measured_in(look, link):
