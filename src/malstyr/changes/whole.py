@@ -13,6 +13,7 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.findings import Usual
 from malstyr.model.goals import Waiver
 from malstyr.model.indicators import (
+    AT_POINTS,
     BESIDE_PARTS,
     BESIDE_VALUES,
     FORECAST_OF,
@@ -32,9 +33,7 @@ from malstyr.workspace.cells import VALUE
 from malstyr.workspace.secrecy import NO_OUTCOME, small
 
 _TOLD = ("source", "note")
-_AT_POINTS = ("forecast", "to_date")
-"""What is told at reporting points, each known from its own day."""
-_NOT_MEASURED = ("budget", *_AT_POINTS, "known")
+_NOT_MEASURED = ("budget", *AT_POINTS, "known")
 """What a corrected value says nothing of."""
 _SERIOUS_FIRST = (RuleLevel.ERROR, RuleLevel.WARNING, RuleLevel.INFO, RuleLevel.IGNORE)
 
@@ -54,7 +53,7 @@ def cell(case: Case) -> Iterator[Judged]:
         was, now = getattr(before, name), getattr(after, name)
         if was == now or name == "revised":
             continue
-        known = reported or (name in _AT_POINTS and _told(case, was, now))
+        known = reported or (name in AT_POINTS and _told(case, was, now))
         if isinstance(was, Frame) and isinstance(now, Frame):
             told = OF_BUDGET in declared and was.revised == now.revised
             rewritten = "value-revised" if told else "history-rewritten"

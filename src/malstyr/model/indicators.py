@@ -285,8 +285,8 @@ FORECAST_OF = "forecast."
 """Before the reporting point, where a forecast is corrected."""
 OF_VALUE = "value"
 OF_BUDGET = "budget"
-
-
+AT_POINTS = ("forecast", "to_date")
+"""What a cell holds by reporting point."""
 BESIDE_VALUES = ("n", "invited", "population", "margin", "rank", "of")
 """Numbers of a cell that stand beside its value, by which they are corrected too."""
 BESIDE_PARTS = ("n", "margin")

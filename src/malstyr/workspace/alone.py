@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from malstyr.language.meant import meant_by
+from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import INTERIM
 from malstyr.model.scalars import month_named
 from malstyr.model.shape import required_keys
@@ -13,7 +14,6 @@ from malstyr.workspace.keyed_alone import day_meant, keyed_alone
 from malstyr.workspace.target_alone import target_alone
 from malstyr.workspace.told import UNSAID, VALUE_ALONE, Told, braced, plain_number
 
-POINTS = ("forecast", "to_date")
 _CALLED = {"units": "name", "perspectives": "name", "levels": "name", "activities": "text", "risks": "text"}
 """Sections whose entries need no key, and which one a sentence alone in an entry is; a single word is its name."""
 
@@ -23,7 +23,7 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
     text = str(node)
     if path[:1] == ("indicators",) and (path[2:] == ("target",) or path[2:3] == ("targets",)):
         return target_alone(tree, path, text)
-    if path[:1] == ("values",) and (path[-1] in POINTS or len(path) == 2):
+    if path[:1] == ("values",) and (path[-1] in AT_POINTS or len(path) == 2):
         return _when(tree, path, text)
     if path[:1] == ("assessments",) and len(path) in (2, 3):
         form = "assessed" if len(path) == 3 else "assessed-when"
@@ -52,7 +52,7 @@ def _when(tree: Map, path: Path, text: str) -> Told | None:
     return Told(
         VALUE_ALONE,
         {
-            "form": "point" if path[-1] in POINTS else "period",
+            "form": "point" if path[-1] in AT_POINTS else "period",
             "amount": amount,
             "point": points.partition(",")[0],
             "points": points,

@@ -9,10 +9,10 @@ from pydantic_core import PydanticCustomError
 
 from malstyr.language.meant import names_of
 from malstyr.language.nearest import inflected, listed_choices
-from malstyr.model.indicators import GENDERS
+from malstyr.model.indicators import AT_POINTS, GENDERS
 from malstyr.model.scalars import reference
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, find
-from malstyr.workspace.alone import POINTS, point_ending, points_of
+from malstyr.workspace.alone import point_ending, points_of
 from malstyr.workspace.misread_period import period_meant
 from malstyr.workspace.references import FIELDS, TAKEN_FOR_EACH_OTHER
 from malstyr.workspace.told import Told, told_of
@@ -41,7 +41,7 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
     if limit is not None and fields[-1] in LIMIT_KEYS:
         id = f"{limit['id']}-{limit['part'].replace('.', '-')}"
         return Told("bad-id", {"form": "part-of-another", "id": id, "line": f"{id}: {{formula: {text}}}"})
-    point = _point(tree, text) if fields[-1] == KEY and fields[-3] in POINTS else None
+    point = _point(tree, text) if fields[-1] == KEY and fields[-3] in AT_POINTS else None
     section = _section_named_at(path)
     called = dict(_called(tree, section)) if section is not None else {}
     found = {point} if point is not None else _meant_ids(called, text)

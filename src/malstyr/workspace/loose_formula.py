@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from malstyr.language.meant import meant_by
 from malstyr.model.formula import parse_formula
+from malstyr.model.indicators import AT_POINTS
 from malstyr.source.tree import Map, find
 from malstyr.workspace.met import Met
 from malstyr.workspace.told import Told
@@ -37,7 +38,7 @@ def loose_formula(met: Met, told: Told) -> Told:
     return told._replace(args={**told.args, "form": "any"}, instead=typed if sure else None)
 
 
-_PARTS = ("budget", "forecast", "to_date")
+_PARTS = ("budget", *AT_POINTS)
 """What stands after the id of an indicator for something else than its outcome."""
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from malstyr.model.indicators import AT_POINTS
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
-from malstyr.workspace.alone import POINTS, points_of
+from malstyr.workspace.alone import points_of
 from malstyr.workspace.met import Met
 from malstyr.workspace.told import UNSAID, Told
 
@@ -62,7 +63,7 @@ def _numbers(node: Node) -> list[str]:
 
 def _named_at(tree: Map, path: Path) -> tuple[str, ...] | None:
     """What the numbers under a key of a period are of: the parts of the indicator, the points of the calendar."""
-    if path[-1] in POINTS:
+    if path[-1] in AT_POINTS:
         return points_of(tree)
     return _parts(tree, str(path[1])) if path[-1] == "of_which" else None
 

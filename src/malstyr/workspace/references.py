@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.goal_file import OF_FILE, SECTIONS, SINGLE
-from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Indicator, Revision, figures
+from malstyr.model.indicators import AT_POINTS, FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Indicator, Revision, figures
 from malstyr.model.periods import INTERIM
 from malstyr.model.target import LEVELS, SHOWN, TOTAL, Target
 from malstyr.source.tree import KEY, Map, Path
@@ -148,8 +148,8 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
     for name, perspective in workspace.data.perspectives.items():
         yield from _named(("perspectives", name, "of_which"), perspective.of_which, "groups")
     yield from (IdLink((at, id, KEY), id, to) for at, to in _BY_KEY for id in getattr(workspace.data, at))
-    for held in workspace.cells_saying("forecast", "to_date", "budget", "revised"):
-        for key in ("forecast", "to_date"):
+    for held in workspace.cells_saying(*AT_POINTS, "budget", "revised"):
+        for key in AT_POINTS:
             for point in getattr(held.cell, key):
                 yield from _point((*held.path, key, point, KEY), point)
         for decision in held.cell.budget.revised if held.cell.budget is not None else ():

@@ -8,12 +8,12 @@ from collections.abc import Container, Iterator
 
 from pydantic_core import PydanticCustomError
 
+from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import misread_as, part_of_some_year, period
 from malstyr.model.scalars import ids_in
 from malstyr.model.target import LIMITS
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
-from malstyr.workspace.alone import POINTS
 from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.loose_number import time_as_limit
 from malstyr.workspace.met import Met
@@ -65,7 +65,7 @@ def _no_id_at_all(met: Met, text: str) -> Told | None:
 
 def _of_period(met: Met, text: str) -> Told | None:
     """What is told of a key that is a period in other words, or one with words before it, or lacks its year."""
-    if met.loc[:1] == ("values",) and set(POINTS).isdisjoint(met.in_file):
+    if met.loc[:1] == ("values",) and set(AT_POINTS).isdisjoint(met.in_file):
         meant, part = _period_meant(text), part_of_some_year(text)
         if meant is not None:
             return Told("bad-period", {}, meant)

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.findings import Fault
-from malstyr.model.indicators import Cell
+from malstyr.model.indicators import AT_POINTS, Cell
 from malstyr.model.organisation import CalendarEntry, Reports
 from malstyr.model.periods import INTERIM
 from malstyr.rules.reasons import Reason
@@ -101,9 +101,9 @@ def find(look: Look) -> Iterator[Fault]:
     formulas = (one.formula for one in look.workspace.data.indicators.values() if one.formula is not None)
     named = {quantity.part for formula in formulas for quantity in formula.quantities()}
     told: set[tuple[str, str, str]] = set()
-    for at in look.workspace.cells_saying("forecast", "to_date"):
+    for at in look.workspace.cells_saying(*AT_POINTS):
         indicator = look.workspace.data.indicators.get(at.indicator)
-        for key in ("forecast", "to_date"):
+        for key in AT_POINTS:
             for point in getattr(at.cell, key):
                 reason = _reason(point, calendar.get(point), at.cell)
                 if reason is None and key == "forecast" and point not in calendar and clock.points(at.period.year):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import listed_choices
+from malstyr.model.indicators import AT_POINTS
 from malstyr.model.target import LIMITS
 from malstyr.rules.ref.meant_id import Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
@@ -207,5 +208,5 @@ def _found_in(look: Look, name: str) -> str | None:
 
 def _part_of_cell(link: IdLink) -> str | None:
     """What of a cell a word in a formula means: ``budget``, or ``utfall`` for its value."""
-    parts = ("value", "budget", "forecast", "to_date")
+    parts = ("value", "budget", *AT_POINTS)
     return next(iter(meant_by(link.name, parts)), None) if link.path[-1:] == ("formula",) else None
