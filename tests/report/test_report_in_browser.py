@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
-from reports import drawn, every_report, judged, report
+from reports import EVERY_EXAMPLE, drawn, every_report, judged, report
 
 from browsing import COLOURS, RULES, narrow, opened, violations
 from phone import on_phone
@@ -35,6 +35,18 @@ def test_accessible(browser: Browser, tmp_path: Path, example: str, kind: str) -
             page.emulate_media(media="screen")
         assert narrow(page) == []
         assert on_phone(page) == []
+
+
+CUT = """() => [...document.querySelectorAll('.results')].filter(one => one.offsetWidth > one.parentElement.clientWidth)
+    .map(one => one.caption.textContent)"""
+
+
+@pytest.mark.parametrize("example", EVERY_EXAMPLE)
+def test_no_table_of_results_is_wider_than_its_card(browser: Browser, tmp_path: Path, example: str) -> None:
+    """On an ordinary screen: what is said of a row is in lines, and so is a state of many words."""
+    with opened(browser, written(tmp_path, example)) as page:
+        assert page.locator(".results").count() > 0
+        assert page.evaluate(CUT) == []
 
 
 WORD = "Nöjdhetsundersökningsresultatsammanställning"
