@@ -151,6 +151,11 @@ class Besides:
     exceptions: tuple[Fact, ...]
     more: tuple[str, ...]
 
+    @property
+    def in_columns(self) -> bool:
+        """Whether what comes next stands beside risks and exceptions, and not across the page."""
+        return bool((self.risks or self.exceptions) and self.ahead)
+
 
 @dataclass(frozen=True, slots=True)
 class BoardSheet:

@@ -30,14 +30,13 @@ def _lines(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[st
     yield f"# {_shown(title)}"
     if not workspace.complete:
         yield from ("", _shown(catalogue["check.incomplete"]))
-    none = True
-    for heading, under in wanted_by_group(workspace, wanted, language):
-        register = register_of(evaluation, under, language)
+    groups = wanted_by_group(workspace, wanted, language)
+    registers = [(heading, register_of(evaluation, under, language)) for heading, under in groups]
+    for heading, register in registers:
         if register.risks:
-            none = False
             yield from ("", f"## {_shown(heading)}") if heading else ()
             yield from _register(register, "###" if heading else "##", language)
-    if none:
+    if not any(register.risks for _, register in registers):
         yield from ("", _shown(catalogue["risk.none"]))
 
 

@@ -120,12 +120,13 @@ def _overdue(scope: Scope) -> Iterator[Fact]:
     found = sorted((scope.data.activities[id].due[-1:], id) for id in late)
     if found:
         lines = (step(scope, id) for _, id in found[:LATE_SHOWN])
-        told = [", ".join(filter(None, (one.text, one.responsible, _last_day(scope, one)))) for one in lines]
+        told = [", ".join(filter(None, (one.text, one.responsible, due_at_last(scope, one)))) for one in lines]
         rest = how_many(scope, "sheet.members-more", len(found) - LATE_SHOWN).lower()
         yield Fact(scope.words["report.overdue"], "; ".join(filter(None, (*told, rest))))
 
 
-def _last_day(scope: Scope, one: ActivityLine) -> str:
+def due_at_last(scope: Scope, one: ActivityLine) -> str:
+    """The day that is set last, as it is told beside what is to be done; empty where there is none."""
     return f"{scope.words['outcome.due']} {one.due[-1]}" if one.due else ""
 
 

@@ -24,6 +24,9 @@ from malstyr.report.facts import Fact
 from malstyr.report.sheet import AmountRow, BoardSheet, MapRow, RedRow, Rung
 from malstyr.report.word.draft import Draft, lacking_run, state_run
 
+_Row = TypeVar("_Row", RedRow, AmountRow)
+_AMOUNTS = ("budget", "forecast", "outcome", "deviation")
+
 
 def lead_parts(draft: Draft) -> Iterator[Passage]:
     """How it goes, the first sentence above the others."""
@@ -105,14 +108,8 @@ def colophon_parts(draft: Draft) -> Iterator[Passage]:
     yield from _told(_sheet(draft).sources, _sheet(draft).made)
 
 
-_AMOUNTS = ("budget", "forecast", "outcome", "deviation")
-
-
 def _amount_row(row: AmountRow) -> TableRow:
     return TableRow((runs(row.name), *(runs(getattr(row, one)) for one in _AMOUNTS)))
-
-
-_Row = TypeVar("_Row", RedRow, AmountRow)
 
 
 def _headed_rows(draft: Draft, rows: Sequence[_Row], drawn: Callable[[_Row], TableRow]) -> Iterator[TableRow]:

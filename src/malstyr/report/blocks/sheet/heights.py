@@ -111,8 +111,7 @@ def _reds(size: Letters, reds: RedTable) -> float:
 def _besides(size: Letters, besides: Besides) -> float:
     line = size.letter * size.line
     amounts = size.heading + (len(besides.amounts) + 2) * (line + size.cell) if besides.amounts else 0.0
-    beside = bool(besides.risks or besides.exceptions) and bool(besides.ahead)
-    column = (PAGE_WIDTH - 20) / 2 if beside else PAGE_WIDTH
+    column = (PAGE_WIDTH - 20) / 2 if besides.in_columns else PAGE_WIDTH
 
     def listed(facts: Iterable[Fact]) -> float:
         found = sum(_fact(size, one, column) for one in facts)

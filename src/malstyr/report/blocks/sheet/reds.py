@@ -12,6 +12,7 @@ from malstyr.present.lead import drawn_red, without_red
 from malstyr.report.activity_view import ActivityLine
 from malstyr.report.blocks.red import red_of
 from malstyr.report.blocks.sheet.how_many import how_many
+from malstyr.report.blocks.steps import due_at_last
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import RedRow, RedTable, ShortAction
 from malstyr.report.view import Red
@@ -103,6 +104,5 @@ def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red) -> RedRow:
 
 
 def _action(scope: Scope, one: ActivityLine) -> ShortAction:
-    when = f"{scope.words['outcome.due']} {one.due[-1]}" if one.due else ""
     late = scope.words["report.late"] if one.late else ""
-    return ShortAction(as_name(one.text), one.responsible, ", ".join(filter(None, (when, late))))
+    return ShortAction(as_name(one.text), one.responsible, ", ".join(filter(None, (due_at_last(scope, one), late))))
