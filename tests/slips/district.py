@@ -1020,6 +1020,7 @@ SLIPS = (
         ("value-alone",),
         ("skriv bemötande: {text: …, weight: 3}",),
     ),
+    Slip("malstyr.yaml", "risk_scale: 4}", "risk_scale: 4, rules: {overdue-measurement: {limit: 90}}}", (), ()),
 )
 
 DISTRICT = Right("district", {"malstyr.yaml": FILE}, SLIPS)

@@ -24,11 +24,16 @@ Hjälp: Ta bort limit. Ska regeln inte användas, skriv {id}: ignore. Hur allvar
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Look, Rule
 
 
 def find(look: Look) -> Iterator[Fault]:
     known = look.situation.rules
     for id, setting in look.workspace.data.settings.rules.items():
-        if setting.limit is not None and id in known and known[id].limit is None:
+        if setting.limit is not None and id in known and not _has_limit(known[id]):
             yield look.at(("settings", "rules", id, "limit"), id=id, limit=f"{setting.limit:f}")
+
+
+def _has_limit(rule: Rule) -> bool:
+    """Whether a rule has a limit of its own, or one that depends on what it looks at, as its options then say."""
+    return rule.limit is not None or rule.documentation.parts["en"]["options"].startswith("limit")
