@@ -36,4 +36,4 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _has_limit(rule: Rule) -> bool:
     """Whether a rule has a limit of its own, or one that depends on what it looks at, as its options then say."""
-    return rule.limit is not None or rule.documentation.parts["en"]["options"].startswith("limit")
+    return rule.limit is not None or rule.documentation.parts["en"].get("options", "").startswith("limit")
