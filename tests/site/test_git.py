@@ -32,7 +32,8 @@ def test_a_revision_is_the_folder_as_it_was(tmp_path: Path) -> None:
         "läs.txt",
         "z.lock.yaml",
     ]
-    write(tmp_path, {f"w/{name}": name for name in names} | {"utanför.yaml": "x"})
+    another = {"w/inre/malstyr.yaml": "organisation: {id: inre}"}
+    write(tmp_path, {f"w/{name}": name for name in names} | another | {"utanför.yaml": "x"})
     committed(tmp_path, "allt")
     found = repository(tmp_path / "w")
     assert found is not None and found[1] == "w"
