@@ -100,3 +100,9 @@ APART = [(6, 1), (10, -1), (15, 1), (25, 1), (30, 1), (34, -1)]
 def test_several_of_one_file_are_told_in_one_run(several: tuple[tuple[int, int], ...]) -> None:
     expected = [("wrong-indent", LINES[number].strip(), wanted(number)) for number, _ in several]
     assert told(moved(*several)) == expected
+
+
+@pytest.mark.parametrize("blanks", [1, 3, 5])
+def test_the_last_line_may_be_the_one_that_is_off_and_not_ended(blanks: int) -> None:
+    text = f"indicators:\n  nki:\n    measured_in: index\n{' ' * blanks}target:"
+    assert "wrong-indent" in {one.rule for one in findings(text)}

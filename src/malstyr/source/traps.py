@@ -213,8 +213,9 @@ def _shifted(source: Source, number: int) -> Trouble | None:
     )
     if odd is not None:
         return _misplaced(source, began[odd], begins)
-    opens = re.match(_LINE_WITH_KEY, source.line(number + 1)) if not line["value"].strip() and not inside else None
-    beside = opens.start("key") - _STEP if opens is not None and number < len(source.line_starts) else None
+    alone = number == len(source.line_starts) or inside or line["value"].strip()
+    opens = None if alone else re.match(_LINE_WITH_KEY, source.line(number + 1))
+    beside = opens.start("key") - _STEP if opens is not None else None
     nearest = min(levels, key=lambda level: (abs(level - begins), -level))
     return _misplaced(source, number, levels[0] if inside else beside if beside in levels else nearest)
 

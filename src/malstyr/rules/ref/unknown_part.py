@@ -80,4 +80,4 @@ def find(look: Look) -> Iterator[Fault]:
             near = said or spellings.nearest(part, taken)
             edit = Edit(workspace.place(path), near) if near is not None and near not in taken else None
             name = indicator.name or spoken(at.indicator)
-            yield look.at(path, edit=edit, id=part, name=name, help=mend)
+            yield look.at(path, edit=edit, id=part, name=name, parts=words["parts"], help=mend)
