@@ -76,7 +76,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         sections=tuple(map(ids.of_section, parts)),
         measures=tuple(measure_counts(scope)),
         glance=tuple(glance(scope, parts)),
-        short=tuple(short_reds(scope, deviations)),
+        short=tuple(short_reds(deviations)),
         guarantees=tuple(map(ids.of_row, guarantees(scope))),
         others=tuple(map(ids.of_row, others(scope))),
         money=tuple(money(scope)),

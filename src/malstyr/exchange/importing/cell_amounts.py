@@ -283,10 +283,10 @@ class CellAmounts(CellTeller):
         own = indicator.measured_in
         if (written, own) in self.factors:
             return self.factors[written, own]
-        self.factors[written, own] = found = self.factor_found(written, own, indicator)
+        self.factors[written, own] = found = self.factor_found(written, own)
         return found
 
-    def factor_found(self, written: str | None, own: str | None, indicator: Indicator) -> Decimal:
+    def factor_found(self, written: str | None, own: str | None) -> Decimal:
         """The same, of units that are met the first time. Raises CellLeft where it is asked."""
         if written is None or own is None:
             self.made.unit = self.made.unit or (written, own, Decimal(1))

@@ -36,7 +36,7 @@ def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
             yield GlanceRow(section.name, section.id, _strip(scope, goals), _strip(scope, measures))
 
 
-def short_reds(scope: Scope, found: Sequence[Red]) -> Iterator[ShortRed]:
+def short_reds(found: Sequence[Red]) -> Iterator[ShortRed]:
     """What is short of met in a line or two each, what is not met at all first."""
     for one in sorted(found, key=lambda one: not one.state.red):
         actions = dict.fromkeys(action for said in one.analyses for action in said.actions)

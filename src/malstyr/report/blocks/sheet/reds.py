@@ -44,11 +44,7 @@ def reds(scope: Scope) -> RedTable | None:
     return RedTable(
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
         scope.words["sheet.goal-or-measure" if goals else "sheet.measure"],
-        tuple(
-            scope.under_items(
-                lambda of: (_row(scope, one, red_of(scope, one)) for one in shown if one in of.deviations)
-            )
-        ),
+        tuple(scope.under_items(lambda of: (_row(scope, red_of(scope, one)) for one in shown if one in of.deviations))),
         how_many(scope, "sheet.reds-more", rest),
         tuple(filter(None, besides)),
         scope.words[f"sheet.{without_red(scope.outcomes)}"],
@@ -81,7 +77,7 @@ def _share(one: Outcome) -> Decimal:
     return one.distance / limit if one.distance is not None and limit else Decimal(0)
 
 
-def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red) -> RedRow:
+def _row(scope: Scope, red: Red) -> RedRow:
     members = [f"{member.name}: {member.text}" for member in red.members]
     told = "; ".join(members[:2]) or red.arithmetic
     if len(members) > 2:
