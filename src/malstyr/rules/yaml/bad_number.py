@@ -23,30 +23,25 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
+_no_number_here = saying("”{text}” går inte att använda som tal här.", "“{text}” cannot be a number here.")
+_no_number = saying("”{text}” är inget tal.", "“{text}” is no number.")
+_two_numbers = saying("”{text}” är två tal, men här ska ett stå.", "“{text}” is two numbers, and one is to stand here.")
+_about = saying("”{text}” är ett ungefärligt tal.", "“{text}” is an approximate number.")
+_time = saying(
+    "”{text}” är en tid i flera mått, men här ska ett enda tal stå.",
+    "“{text}” is a time in several measures, and one number is to stand here.",
+)
+_limit_or_increase = saying("”{text}” kan vara en gräns eller en ökning.", "“{text}” may be a limit or an increase.")
+_which_steps = saying("”{text}” säger inte vilka steg som är klara.", "“{text}” does not tell which steps are done.")
 REASONS = {
-    "meant": Reason(
-        (
-            "”{text}” går inte att använda som tal här.",
-            "Skriv {instead}.",
-        ),
-        (
-            "“{text}” cannot be a number here.",
-            "Write {instead}.",
-        ),
-    ),
-    "value": Reason(
-        (
-            "”{text}” går inte att använda som tal här.",
-            "Skriv ett tal med siffror, till exempel 56 eller 4.5. Finns inget värde än, ta bort raden. Är värdet"
-            " hemligt, skriv två punkter (..). Finns inget att mäta, skriv en punkt (.).",
-        ),
-        (
-            "“{text}” cannot be a number here.",
-            "Write a number in digits, such as 56 or 4.5. Where there is no value yet, delete the line. For a value"
-            " that is secret, write two dots (..); where there is nothing to measure, a single one (.).",
-        ),
+    "meant": _no_number_here("Skriv {instead}.", "Write {instead}."),
+    "value": _no_number_here(
+        "Skriv ett tal med siffror, till exempel 56 eller 4.5. Finns inget värde än, ta bort raden. Är värdet"
+        " hemligt, skriv två punkter (..). Finns inget att mäta, skriv en punkt (.).",
+        "Write a number in digits, such as 56 or 4.5. Where there is no value yet, delete the line. For a value"
+        " that is secret, write two dots (..); where there is nothing to measure, a single one (.).",
     ),
     "count": Reason(
         (
@@ -58,37 +53,19 @@ REASONS = {
             "Write a whole number in digits, 0 or more. Where the count is not known, take the key {field} away.",
         ),
     ),
-    "whole": Reason(
-        (
-            "”{text}” går inte att använda som tal här.",
-            "Skriv ett helt tal med siffror, 0 eller mer. Är talet inte känt, ta bort {field}.",
-        ),
-        (
-            "“{text}” cannot be a number here.",
-            "Write a whole number in digits, 0 or more. Where the number is not known, take {field} away.",
-        ),
+    "whole": _no_number_here(
+        "Skriv ett helt tal med siffror, 0 eller mer. Är talet inte känt, ta bort {field}.",
+        "Write a whole number in digits, 0 or more. Where the number is not known, take {field} away.",
     ),
-    "other": Reason(
-        (
-            "”{text}” går inte att använda som tal här.",
-            "Skriv ett tal med siffror, till exempel 56 eller 4.5. Är talet inte känt, ta bort {field}.",
-        ),
-        (
-            "“{text}” cannot be a number here.",
-            "Write a number in digits, such as 56 or 4.5. Where the number is not known, take {field} away.",
-        ),
+    "other": _no_number_here(
+        "Skriv ett tal med siffror, till exempel 56 eller 4.5. Är talet inte känt, ta bort {field}.",
+        "Write a number in digits, such as 56 or 4.5. Where the number is not known, take {field} away.",
     ),
-    "finished": Reason(
-        (
-            "”{text}” är inget tal.",
-            "Är aktiviteten klar, skriv done: med dagen då den blev det, i stället för {field}. Annars skriver du hur"
-            " många procent som är klart, från 0 till 100.",
-        ),
-        (
-            "“{text}” is no number.",
-            "If the activity is finished, write done: with the day it was, in place of {field}. Otherwise write how"
-            " many per cent are done, from 0 to 100.",
-        ),
+    "finished": _no_number(
+        "Är aktiviteten klar, skriv done: med dagen då den blev det, i stället för {field}. Annars skriver du hur"
+        " många procent som är klart, från 0 till 100.",
+        "If the activity is finished, write done: with the day it was, in place of {field}. Otherwise write how"
+        " many per cent are done, from 0 to 100.",
     ),
     "limit": Reason(
         (
@@ -102,87 +79,43 @@ REASONS = {
             " write its id.",
         ),
     ),
-    "grade": Reason(
-        (
-            "”{text}” går inte att använda som tal här.",
-            "Skriv ett helt tal från 1 till {highest}, där {highest} är högst.",
-        ),
-        (
-            "“{text}” cannot be a number here.",
-            "Write a whole number from 1 to {highest}, where {highest} is the highest.",
-        ),
+    "grade": _no_number_here(
+        "Skriv ett helt tal från 1 till {highest}, där {highest} är högst.",
+        "Write a whole number from 1 to {highest}, where {highest} is the highest.",
     ),
-    "grade-no-scale": Reason(
-        (
-            "”{text}” går inte att använda som tal här.",
-            "Skriv ett helt tal, där 1 är lägst. Skriv också vilket som är högst, till exempel settings:"
-            " {{risk_scale: 4}}.",
-        ),
-        (
-            "“{text}” cannot be a number here.",
-            "Write a whole number, where 1 is the lowest. Also write which is the highest, such as settings:"
-            " {{risk_scale: 4}}.",
-        ),
+    "grade-no-scale": _no_number_here(
+        "Skriv ett helt tal, där 1 är lägst. Skriv också vilket som är högst, till exempel settings:"
+        " {{risk_scale: 4}}.",
+        "Write a whole number, where 1 is the lowest. Also write which is the highest, such as settings:"
+        " {{risk_scale: 4}}.",
     ),
-    "share-of": Reason(
-        (
-            "”{text}” är två tal, men här ska ett stå.",
-            "Det blir {share}, räknat i {unit}. Skriv {share} som value och {whole} som n: {{value: {share}, n:"
-            " {whole}}}.",
-        ),
-        (
-            "“{text}” is two numbers, and one is to stand here.",
-            "It is {share}, counted in {unit}. Write {share} as value and {whole} as n: {{value: {share}, n:"
-            " {whole}}}.",
-        ),
+    "share-of": _two_numbers(
+        "Det blir {share}, räknat i {unit}. Skriv {share} som value och {whole} som n: {{value: {share}, n: {whole}}}.",
+        "It is {share}, counted in {unit}. Write {share} as value and {whole} as n: {{value: {share}, n: {whole}}}.",
     ),
-    "share-slash": Reason(
-        (
-            "”{text}” är två tal, men här ska ett stå.",
-            "Är det {part} av {whole}, skriv {{value: {share}, n: {whole}}}. Är det två värden, till exempel för"
-            " kvinnor och män, skriv dem var för sig under of_which.",
-        ),
-        (
-            "“{text}” is two numbers, and one is to stand here.",
-            "If it is {part} of {whole}, write {{value: {share}, n: {whole}}}. If it is two values, such as of women"
-            " and men, write each by itself under of_which.",
-        ),
+    "share-slash": _two_numbers(
+        "Är det {part} av {whole}, skriv {{value: {share}, n: {whole}}}. Är det två värden, till exempel för"
+        " kvinnor och män, skriv dem var för sig under of_which.",
+        "If it is {part} of {whole}, write {{value: {share}, n: {whole}}}. If it is two values, such as of women"
+        " and men, write each by itself under of_which.",
     ),
-    "count-of": Reason(
-        (
-            "”{text}” är två tal, men här ska ett stå.",
-            "Är värdet antalet, skriv {part}. Är värdet andelen, skriv {share} och ändra indikatorns measured_in"
-            " till procent.",
-        ),
-        (
-            "“{text}” is two numbers, and one is to stand here.",
-            "If the value is how many, write {part}. If it is the share, write {share} and change measured_in of the"
-            " indicator to per cent.",
-        ),
+    "count-of": _two_numbers(
+        "Är värdet antalet, skriv {part}. Är värdet andelen, skriv {share} och ändra indikatorns measured_in"
+        " till procent.",
+        "If the value is how many, write {part}. If it is the share, write {share} and change measured_in of the"
+        " indicator to per cent.",
     ),
-    "count-slash": Reason(
-        (
-            "”{text}” är två tal, men här ska ett stå.",
-            "Är det {part} av {whole}: skriv {part} om värdet är antalet. Är värdet andelen, skriv {share} och ändra"
-            " indikatorns measured_in till procent. Är det två värden, till exempel för kvinnor och män, skriv dem"
-            " var för sig under of_which.",
-        ),
-        (
-            "“{text}” is two numbers, and one is to stand here.",
-            "If it is {part} of {whole}: write {part} if the value is how many. If it is the share, write {share}"
-            " and change measured_in of the indicator to per cent. If it is two values, such as of women and men,"
-            " write each by itself under of_which.",
-        ),
+    "count-slash": _two_numbers(
+        "Är det {part} av {whole}: skriv {part} om värdet är antalet. Är värdet andelen, skriv {share} och ändra"
+        " indikatorns measured_in till procent. Är det två värden, till exempel för kvinnor och män, skriv dem"
+        " var för sig under of_which.",
+        "If it is {part} of {whole}: write {part} if the value is how many. If it is the share, write {share}"
+        " and change measured_in of the indicator to per cent. If it is two values, such as of women and men,"
+        " write each by itself under of_which.",
     ),
-    "place-of": Reason(
-        (
-            "”{text}” är två tal, men här ska ett stå.",
-            "Är det plats {part} av {whole}, skriv {part} som rank och {whole} som of: {{rank: {part}, of: {whole}}}.",
-        ),
-        (
-            "“{text}” is two numbers, and one is to stand here.",
-            "If it is place {part} of {whole}, write {part} as rank and {whole} as of: {{rank: {part}, of: {whole}}}.",
-        ),
+    "place-of": _two_numbers(
+        "Är det plats {part} av {whole}, skriv {part} som rank och {whole} som of: {{rank: {part}, of: {whole}}}.",
+        "If it is place {part} of {whole}, write {part} as rank and {whole} as of: {{rank: {part}, of: {whole}}}.",
     ),
     "grade-product": Reason(
         (
@@ -196,10 +129,7 @@ REASONS = {
             " consequence: {then} if they stand in that order.",
         ),
     ),
-    "rank-among": Reason(
-        ("”{text}” är två tal, men här ska ett stå.", "Skriv rank: {part}, of: {whole}."),
-        ("“{text}” is two numbers, and one is to stand here.", "Write rank: {part}, of: {whole}."),
-    ),
+    "rank-among": _two_numbers("Skriv rank: {part}, of: {whole}.", "Write rank: {part}, of: {whole}."),
     "previous-step": Reason(
         (
             "”{text}” är inget tal, och här ska det stå hur stort steget är.",
@@ -233,49 +163,25 @@ REASONS = {
             "Write the number that was measured. Where it is not known, delete the line.",
         ),
     ),
-    "about": Reason(
-        (
-            "”{text}” är ett ungefärligt tal.",
-            "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort raden.",
-        ),
-        (
-            "“{text}” is an approximate number.",
-            "If the number is to hold, write {number}. If it is not known yet, delete the line.",
-        ),
+    "about": _about(
+        "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort raden.",
+        "If the number is to hold, write {number}. If it is not known yet, delete the line.",
     ),
-    "about-other": Reason(
-        (
-            "”{text}” är ett ungefärligt tal.",
-            "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort {field}.",
-        ),
-        (
-            "“{text}” is an approximate number.",
-            "If the number is to hold, write {number}. If it is not known yet, take {field} away.",
-        ),
+    "about-other": _about(
+        "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort {field}.",
+        "If the number is to hold, write {number}. If it is not known yet, take {field} away.",
     ),
-    "range": Reason(
-        (
-            "”{text}” är två tal, men här ska ett stå.",
-            "Skriv talet som mättes. Är det dolt för att det gäller få personer, skriv två punkter (..). Är det inte"
-            " känt, ta bort raden.",
-        ),
-        (
-            "“{text}” is two numbers, and one is to stand here.",
-            "Write the number that was measured. If it is hidden since it is of few people, write two dots (..)."
-            " Where it is not known, delete the line.",
-        ),
+    "range": _two_numbers(
+        "Skriv talet som mättes. Är det dolt för att det gäller få personer, skriv två punkter (..). Är det inte"
+        " känt, ta bort raden.",
+        "Write the number that was measured. If it is hidden since it is of few people, write two dots (..)."
+        " Where it is not known, delete the line.",
     ),
-    "limits": Reason(
-        (
-            "”{text}” är två tal, men här ska ett stå.",
-            "Ska värdet ligga från {low} till {high}, skriv {{at_least: {low}, at_most: {high}}} som målvärde."
-            " Annars skriver du den ena gränsen.",
-        ),
-        (
-            "“{text}” is two numbers, and one is to stand here.",
-            "If the value is to lie from {low} to {high}, write {{at_least: {low}, at_most: {high}}} as the target."
-            " Otherwise write the one limit.",
-        ),
+    "limits": _two_numbers(
+        "Ska värdet ligga från {low} till {high}, skriv {{at_least: {low}, at_most: {high}}} som målvärde."
+        " Annars skriver du den ena gränsen.",
+        "If the value is to lie from {low} to {high}, write {{at_least: {low}, at_most: {high}}} as the target."
+        " Otherwise write the one limit.",
     ),
     "dated": Reason(
         (
@@ -289,52 +195,24 @@ REASONS = {
             " then, write {key}: {number}, by: {year}.",
         ),
     ),
-    "clock": Reason(
-        (
-            "”{text}” är två tal, men här ska ett stå.",
-            "Är det timmar och minuter, skriv {all} och measured_in: minuter. Är det minuter"
-            " och sekunder, skriv {all} och measured_in: sekunder. Är det ett förhållande mellan två tal,"
-            " skriv det ena delat med det andra.",
-        ),
-        (
-            "“{text}” is two numbers, and one is to stand here.",
-            "If it is hours and minutes, write {all} and measured_in: minutes. If it is"
-            " minutes and seconds, write {all} and measured_in: seconds. If it is a ratio, write the one"
-            " divided by the other.",
-        ),
+    "clock": _two_numbers(
+        "Är det timmar och minuter, skriv {all} och measured_in: minuter. Är det minuter"
+        " och sekunder, skriv {all} och measured_in: sekunder. Är det ett förhållande mellan två tal,"
+        " skriv det ena delat med det andra.",
+        "If it is hours and minutes, write {all} and measured_in: minutes. If it is"
+        " minutes and seconds, write {all} and measured_in: seconds. If it is a ratio, write the one"
+        " divided by the other.",
     ),
-    "clock-in-unit": Reason(
-        (
-            "”{text}” är två tal, men här ska ett stå.",
-            "Är det timmar och minuter, skriv {long}. Är det minuter och sekunder, skriv {short}. Talet ska vara i"
-            " {unit}.",
-        ),
-        (
-            "“{text}” is two numbers, and one is to stand here.",
-            "If it is hours and minutes, write {long}. If it is minutes and seconds, write {short}. The number is to be"
-            " in {unit}.",
-        ),
+    "clock-in-unit": _two_numbers(
+        "Är det timmar och minuter, skriv {long}. Är det minuter och sekunder, skriv {short}. Talet ska vara i {unit}.",
+        "If it is hours and minutes, write {long}. If it is minutes and seconds, write {short}. The number is to be"
+        " in {unit}.",
     ),
-    "time": Reason(
-        (
-            "”{text}” är en tid i flera mått, men här ska ett enda tal stå.",
-            "Skriv tiden i det som står i measured_in. I minuter är den {all}.",
-        ),
-        (
-            "“{text}” is a time in several measures, and one number is to stand here.",
-            "Write the time in what measured_in says. In minutes it is {all}.",
-        ),
+    "time": _time(
+        "Skriv tiden i det som står i measured_in. I minuter är den {all}.",
+        "Write the time in what measured_in says. In minutes it is {all}.",
     ),
-    "time-in-unit": Reason(
-        (
-            "”{text}” är en tid i flera mått, men här ska ett enda tal stå.",
-            "Skriv {all}: så mycket är det i {unit}.",
-        ),
-        (
-            "“{text}” is a time in several measures, and one number is to stand here.",
-            "Write {all}: that is what it is in {unit}.",
-        ),
-    ),
+    "time-in-unit": _time("Skriv {all}: så mycket är det i {unit}.", "Write {all}: that is what it is in {unit}."),
     "said-by-key": Reason(
         (
             "”{text}” har med {sign}, som {key} redan säger.",
@@ -367,71 +245,34 @@ REASONS = {
             "If the value is {number}, write {number}. If it has risen by {number}, write the new value.",
         ),
     ),
-    "plus-increase-by": Reason(
-        (
-            "”{text}” kan vara en gräns eller en ökning.",
-            "Är gränsen {number}, skriv {number}. Ska värdet öka med {number}, skriv increase_by: {number}.",
-        ),
-        (
-            "“{text}” may be a limit or an increase.",
-            "If the limit is {number}, write {number}. If the value is to rise by {number}, write increase_by:"
-            " {number}.",
-        ),
+    "plus-increase-by": _limit_or_increase(
+        "Är gränsen {number}, skriv {number}. Ska värdet öka med {number}, skriv increase_by: {number}.",
+        "If the limit is {number}, write {number}. If the value is to rise by {number}, write increase_by: {number}.",
     ),
-    "plus-decrease-by": Reason(
-        (
-            "”{text}” kan vara en gräns eller en ökning.",
-            "Är gränsen {number}, skriv {number}. Får värdet öka med högst {number}, räkna ut gränsen och skriv den.",
-        ),
-        (
-            "“{text}” may be a limit or an increase.",
-            "If the limit is {number}, write {number}. If the value may rise by {number} at most, work out the limit"
-            " and write it.",
-        ),
+    "plus-decrease-by": _limit_or_increase(
+        "Är gränsen {number}, skriv {number}. Får värdet öka med högst {number}, räkna ut gränsen och skriv den.",
+        "If the limit is {number}, write {number}. If the value may rise by {number} at most, work out the limit"
+        " and write it.",
     ),
-    "yes": Reason(
-        (
-            "”{text}” är inget tal.",
-            "Är det något som ska bli gjort, skriv målvärdet som steg, target: {{done: [genomfört]}}, och värdet som"
-            " [genomfört]. Annars skriver du talet som mättes.",
-        ),
-        (
-            "“{text}” is no number.",
-            "If it is something to be done, write the target as steps, target: {{done: [completed]}}, and the value"
-            " as [completed]. Otherwise write the number that was measured.",
-        ),
+    "yes": _no_number(
+        "Är det något som ska bli gjort, skriv målvärdet som steg, target: {{done: [genomfört]}}, och värdet som"
+        " [genomfört]. Annars skriver du talet som mättes.",
+        "If it is something to be done, write the target as steps, target: {{done: [completed]}}, and the value"
+        " as [completed]. Otherwise write the number that was measured.",
     ),
-    "yes-steps": Reason(
-        (
-            "”{text}” säger inte vilka steg som är klara.",
-            "Är alla steg klara, skriv {steps}. Annars skriver du de steg som är klara, på samma sätt.",
-        ),
-        (
-            "“{text}” does not tell which steps are done.",
-            "If all the steps are done, write {steps}. Otherwise write those that are, in the same way.",
-        ),
+    "yes-steps": _which_steps(
+        "Är alla steg klara, skriv {steps}. Annars skriver du de steg som är klara, på samma sätt.",
+        "If all the steps are done, write {steps}. Otherwise write those that are, in the same way.",
     ),
-    "no": Reason(
-        (
-            "”{text}” är inget tal.",
-            "Är det något som ska bli gjort, skriv målvärdet som steg, target: {{done: [genomfört]}}, och värdet som"
-            " []. Annars skriver du talet som mättes.",
-        ),
-        (
-            "“{text}” is no number.",
-            "If it is something to be done, write the target as steps, target: {{done: [completed]}}, and the value"
-            " as []. Otherwise write the number that was measured.",
-        ),
+    "no": _no_number(
+        "Är det något som ska bli gjort, skriv målvärdet som steg, target: {{done: [genomfört]}}, och värdet som"
+        " []. Annars skriver du talet som mättes.",
+        "If it is something to be done, write the target as steps, target: {{done: [completed]}}, and the value"
+        " as []. Otherwise write the number that was measured.",
     ),
-    "no-steps": Reason(
-        (
-            "”{text}” säger inte vilka steg som är klara.",
-            "Är inget steg klart, skriv []. Annars skriver du de steg som är klara.",
-        ),
-        (
-            "“{text}” does not tell which steps are done.",
-            "If no step is done, write []. Otherwise write those that are.",
-        ),
+    "no-steps": _which_steps(
+        "Är inget steg klart, skriv []. Annars skriver du de steg som är klara.",
+        "If no step is done, write []. Otherwise write those that are.",
     ),
     "cross": Reason(
         (
@@ -569,60 +410,30 @@ REASONS = {
             "Write only {number}. What {mark} says you write as note, such as {{value: {number}, note: preliminary}}.",
         ),
     ),
-    "two": Reason(
-        (
-            "”{text}” är två tal, men här ska ett stå.",
-            "Gäller de var sin del, till exempel kvinnor och män, skriv dem var för sig under of_which. Annars"
-            " skriver du det tal som gäller.",
-        ),
-        (
-            "“{text}” is two numbers, and one is to stand here.",
-            "If they are of a part each, such as women and men, write each by itself under of_which. Otherwise write"
-            " the one that holds.",
-        ),
+    "two": _two_numbers(
+        "Gäller de var sin del, till exempel kvinnor och män, skriv dem var för sig under of_which. Annars"
+        " skriver du det tal som gäller.",
+        "If they are of a part each, such as women and men, write each by itself under of_which. Otherwise write"
+        " the one that holds.",
     ),
-    "dash": Reason(
-        (
-            "”{text}” är inget tal.",
-            "Är värdet noll, skriv 0. Finns inget värde, ta bort raden. Är det hemligt, skriv två punkter (..)."
-            " Finns inget att mäta, skriv en punkt (.).",
-        ),
-        (
-            "“{text}” is no number.",
-            "If the value is zero, write 0. Where there is no value, delete the line. For a value that is secret,"
-            " write two dots (..); where there is nothing to measure, a single one (.).",
-        ),
+    "dash": _no_number(
+        "Är värdet noll, skriv 0. Finns inget värde, ta bort raden. Är det hemligt, skriv två punkter (..)."
+        " Finns inget att mäta, skriv en punkt (.).",
+        "If the value is zero, write 0. Where there is no value, delete the line. For a value that is secret,"
+        " write two dots (..); where there is nothing to measure, a single one (.).",
     ),
-    "zero": Reason(
-        (
-            "”{text}” är inget tal.",
-            "Är värdet noll, skriv 0. Finns inget värde, ta bort raden.",
-        ),
-        (
-            "“{text}” is no number.",
-            "If the value is zero, write 0. Where there is no value, delete the line.",
-        ),
+    "zero": _no_number(
+        "Är värdet noll, skriv 0. Finns inget värde, ta bort raden.",
+        "If the value is zero, write 0. Where there is no value, delete the line.",
     ),
-    "secret": Reason(
-        (
-            "”{text}” är inget tal.",
-            "Skriv {instead} (två punkter) för ett värde som är hemligt.",
-        ),
-        (
-            "“{text}” is no number.",
-            "Write {instead} (two dots) for a value that is secret.",
-        ),
+    "secret": _no_number(
+        "Skriv {instead} (två punkter) för ett värde som är hemligt.",
+        "Write {instead} (two dots) for a value that is secret.",
     ),
-    "gap": Reason(
-        (
-            "”{text}” är inget tal.",
-            "Finns inget värde, ta bort raden. Är värdet hemligt, skriv två punkter (..). Finns inget att mäta,"
-            " skriv en punkt (.).",
-        ),
-        (
-            "“{text}” is no number.",
-            "Where there is no value, delete the line. For a value that is secret, write two dots (..); where there"
-            " is nothing to measure, a single one (.).",
-        ),
+    "gap": _no_number(
+        "Finns inget värde, ta bort raden. Är värdet hemligt, skriv två punkter (..). Finns inget att mäta,"
+        " skriv en punkt (.).",
+        "Where there is no value, delete the line. For a value that is secret, write two dots (..); where there"
+        " is nothing to measure, a single one (.).",
     ),
 }
