@@ -27,23 +27,25 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.improvements import STEPS_OF_WHEEL
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 from malstyr.rules.rule import Look
 
-_SV = "{key} för ”{name}” sägs vara {day}, men i dag är det {today}."
-_EN = '{key} of "{name}" is said to be on {day}, and today is {today}.'
+_form = saying(
+    "{key} för ”{name}” sägs vara {day}, men i dag är det {today}.",
+    '{key} of "{name}" is said to be on {day}, and today is {today}.',
+)
 REASONS = {
-    "started": Reason(
-        (_SV, "Rätta dagen, eller ta bort started tills förbättringen är påbörjad."),
-        (_EN, "Correct the day, or remove started until the improvement has begun."),
+    "started": _form(
+        "Rätta dagen, eller ta bort started tills förbättringen är påbörjad.",
+        "Correct the day, or remove started until the improvement has begun.",
     ),
-    "reached": Reason(
-        (_SV, "Rätta dagen, eller skriv den i checkpoints tills steget är klart."),
-        (_EN, "Correct the day, or write it in checkpoints until the step has been done."),
+    "reached": _form(
+        "Rätta dagen, eller skriv den i checkpoints tills steget är klart.",
+        "Correct the day, or write it in checkpoints until the step has been done.",
     ),
-    "done": Reason(
-        (_SV, "Rätta dagen, eller ta bort done tills förbättringen är klar."),
-        (_EN, "Correct the day, or remove done until the improvement is done."),
+    "done": _form(
+        "Rätta dagen, eller ta bort done tills förbättringen är klar.",
+        "Correct the day, or remove done until the improvement is done.",
     ),
     "began_with": Reason(
         (

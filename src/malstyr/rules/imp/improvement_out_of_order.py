@@ -41,31 +41,20 @@ from malstyr.evaluate.improving import steps_to_come
 from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.improvements import STEPS_OF_WHEEL, Improvement
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import saying
 from malstyr.rules.rule import Look
 
 _Dated: TypeAlias = tuple[tuple[str, ...], date]
 
+_form = saying(
+    "{key} för ”{name}” är {day}, men {earlier}, som kommer före, är {before}.",
+    '{key} of "{name}" is {day}, but {earlier}, which comes before it, is {before}.',
+)
 REASONS = {
-    "was": Reason(
-        (
-            "{key} för ”{name}” är {day}, men {earlier}, som kommer före, är {before}.",
-            "Rätta den av dagarna som är fel.",
-        ),
-        (
-            '{key} of "{name}" is {day}, but {earlier}, which comes before it, is {before}.',
-            "Correct whichever of the days is wrong.",
-        ),
-    ),
-    "is-to-be": Reason(
-        (
-            "{key} för ”{name}” är {day}, men {earlier}, som kommer före, är {before}.",
-            "Lägg till ett senare datum sist i {key}, eller rätta den av dagarna som är fel.",
-        ),
-        (
-            '{key} of "{name}" is {day}, but {earlier}, which comes before it, is {before}.',
-            "Add a later date last in {key}, or correct whichever of the days is wrong.",
-        ),
+    "was": _form("Rätta den av dagarna som är fel.", "Correct whichever of the days is wrong."),
+    "is-to-be": _form(
+        "Lägg till ett senare datum sist i {key}, eller rätta den av dagarna som är fel.",
+        "Add a later date last in {key}, or correct whichever of the days is wrong.",
     ),
 }
 

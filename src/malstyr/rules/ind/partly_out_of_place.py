@@ -33,7 +33,7 @@ from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Target
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 from malstyr.rules.rule import Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
@@ -42,26 +42,18 @@ _NEVER = (
     " Är inget delvis uppfyllt, skriv partly: never.",
     " If nothing is partly met, write partly: never.",
 )
+_form = saying(
+    "För ”{name}” är partly {partly}, men kravets gräns är {limit}. Inget värde kan bli delvis uppfyllt.",
+    'For "{name}" partly is {partly}, but the limit of the requirement is {limit}. No value can be partly met.',
+)
 REASONS = {
-    "below": Reason(
-        (
-            "För ”{name}” är partly {partly}, men kravets gräns är {limit}. Inget värde kan bli delvis uppfyllt.",
-            "Skriv ett tal under {limit}, i samma enhet." + _NEVER[0],
-        ),
-        (
-            'For "{name}" partly is {partly}, but the limit of the requirement is {limit}. No value can be partly met.',
-            "Write a number below {limit}, in the same unit." + _NEVER[1],
-        ),
+    "below": _form(
+        "Skriv ett tal under {limit}, i samma enhet." + _NEVER[0],
+        "Write a number below {limit}, in the same unit." + _NEVER[1],
     ),
-    "above": Reason(
-        (
-            "För ”{name}” är partly {partly}, men kravets gräns är {limit}. Inget värde kan bli delvis uppfyllt.",
-            "Skriv ett tal över {limit}, i samma enhet." + _NEVER[0],
-        ),
-        (
-            'For "{name}" partly is {partly}, but the limit of the requirement is {limit}. No value can be partly met.',
-            "Write a number above {limit}, in the same unit." + _NEVER[1],
-        ),
+    "above": _form(
+        "Skriv ett tal över {limit}, i samma enhet." + _NEVER[0],
+        "Write a number above {limit}, in the same unit." + _NEVER[1],
     ),
     "two-sided": Reason(
         (

@@ -25,27 +25,21 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import saying
 
-_SAID = (
+_form = saying(
     "{field} ställer flera krav som inte går ihop: {text}.",
     "{field} makes several demands that do not go together: {text}.",
 )
 REASONS = {
-    "several": Reason(
-        (_SAID[0], "Behåll ett av dem, eller ge vart och ett ett eget målvärde med namn, under targets."),
-        (_SAID[1], "Keep one of them, or give each a target of its own with a name, under targets."),
+    "several": _form(
+        "Behåll ett av dem, eller ge vart och ett ett eget målvärde med namn, under targets.",
+        "Keep one of them, or give each a target of its own with a name, under targets.",
     ),
-    "share": Reason(
-        (
-            _SAID[0],
-            "Menas att minst {share} % ska klaras inom tiden, skriv share: {share} i stället för at_least: {share}."
-            " Annars behåll ett av kraven.",
-        ),
-        (
-            _SAID[1],
-            "If at least {share} per cent are to be within the time, write share: {share} instead of at_least:"
-            " {share}. Otherwise keep one of them.",
-        ),
+    "share": _form(
+        "Menas att minst {share} % ska klaras inom tiden, skriv share: {share} i stället för at_least: {share}."
+        " Annars behåll ett av kraven.",
+        "If at least {share} per cent are to be within the time, write share: {share} instead of at_least:"
+        " {share}. Otherwise keep one of them.",
     ),
 }

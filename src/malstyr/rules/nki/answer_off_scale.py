@@ -41,11 +41,15 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.survey import misfits
 from malstyr.findings import Fault
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
 
+_form = saying(
+    "{name} {period!p}: enkäten har inget betyg {text}. Därför beräknas inget index.",
+    "{name} {period!p}: the survey has no grade {text}, so no index is computed.",
+)
 REASONS = {
     "question": Reason(
         (
@@ -57,29 +61,17 @@ REASONS = {
             "The questions are those under survey: {questions}.",
         ),
     ),
-    "word": Reason(
-        (
-            "{name} {period!p}: enkäten har inget betyg {text}. Därför beräknas inget index.",
-            "Betygen är heltal från {lowest} till {highest}. Är {without} svar utan betyg, skriv {line} under survey."
-            " Då räknas de i svarsfrekvensen men inte i indexet.",
-        ),
-        (
-            "{name} {period!p}: the survey has no grade {text}, so no index is computed.",
-            "Grades are whole numbers from {lowest} to {highest}. If {without} are answers without a grade, write"
-            " {line} under survey. Then they count in the response rate and not in the index.",
-        ),
+    "word": _form(
+        "Betygen är heltal från {lowest} till {highest}. Är {without} svar utan betyg, skriv {line} under survey."
+        " Då räknas de i svarsfrekvensen men inte i indexet.",
+        "Grades are whole numbers from {lowest} to {highest}. If {without} are answers without a grade, write"
+        " {line} under survey. Then they count in the response rate and not in the index.",
     ),
-    "number": Reason(
-        (
-            "{name} {period!p}: enkäten har inget betyg {text}. Därför beräknas inget index.",
-            "Betygen är heltal från {lowest} till {highest}: rätta betyget om det är fel. Betyder {text} att svaret"
-            " saknar betyg (”vet ej”), skriv {line} under survey.",
-        ),
-        (
-            "{name} {period!p}: the survey has no grade {text}, so no index is computed.",
-            "Grades are whole numbers from {lowest} to {highest}: mend the grade if it is wrong. If {text} means an"
-            " answer without a grade (do not know), write {line} under survey.",
-        ),
+    "number": _form(
+        "Betygen är heltal från {lowest} till {highest}: rätta betyget om det är fel. Betyder {text} att svaret"
+        " saknar betyg (”vet ej”), skriv {line} under survey.",
+        "Grades are whole numbers from {lowest} to {highest}: mend the grade if it is wrong. If {text} means an"
+        " answer without a grade (do not know), write {line} under survey.",
     ),
 }
 

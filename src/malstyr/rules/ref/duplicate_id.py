@@ -27,25 +27,23 @@ Hjälp: {help}
 Också: står först här
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import saying
 
-_SAID = ("{id} står två gånger. Bara den första är läst.", "{id} stands twice. Only the first is read.")
+_form = saying("{id} står två gånger. Bara den första är läst.", "{id} stands twice. Only the first is read.")
 REASONS = {
-    "id": Reason(
-        (_SAID[0], "Behåll en av dem, eller ge den ena ett annat namn."),
-        (_SAID[1], "Keep one of them, or give one of them another name."),
+    "id": _form(
+        "Behåll en av dem, eller ge den ena ett annat namn.", "Keep one of them, or give one of them another name."
     ),
-    "section": Reason(
-        (_SAID[0], "Flytta raderna under den andra till den första, och ta bort den andra {id}:"),
-        (_SAID[1], "Move the lines under the second to the first, and delete the second {id}:"),
+    "section": _form(
+        "Flytta raderna under den andra till den första, och ta bort den andra {id}:",
+        "Move the lines under the second to the first, and delete the second {id}:",
     ),
-    "period": Reason(
-        (_SAID[0], "Behåll en av dem, eller rätta perioden på den ena."),
-        (_SAID[1], "Keep one of them, or mend the period of one of them."),
+    "period": _form(
+        "Behåll en av dem, eller rätta perioden på den ena.", "Keep one of them, or mend the period of one of them."
     ),
-    "key": Reason((_SAID[0], "Behåll en av dem."), (_SAID[1], "Keep one of them.")),
-    "list": Reason(
-        (_SAID[0], "Behåll en av dem. Ska båda gälla, skriv dem på en rad i en lista: {id}: [a, b]"),
-        (_SAID[1], "Keep one of them. If both are to hold, write them on one line as a list: {id}: [a, b]"),
+    "key": _form("Behåll en av dem.", "Keep one of them."),
+    "list": _form(
+        "Behåll en av dem. Ska båda gälla, skriv dem på en rad i en lista: {id}: [a, b]",
+        "Keep one of them. If both are to hold, write them on one line as a list: {id}: [a, b]",
     ),
 }

@@ -19,29 +19,18 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
+_form = saying(
+    "Regelpaketet ”{id}” är inte installerat, så dess regler är inte prövade.",
+    "The package of rules “{id}” is not installed, so its rules have not been tried.",
+)
 REASONS = {
-    "absent": Reason(
-        (
-            "Regelpaketet ”{id}” är inte installerat, så dess regler är inte prövade.",
-            "Installera paketet som har det i samma miljö som malstyr, med pip install, eller ta bort {id} ur plugins.",
-        ),
-        (
-            "The package of rules “{id}” is not installed, so its rules have not been tried.",
-            "Install the package that has it where malstyr is, with pip install, or take {id} out of plugins.",
-        ),
+    "absent": _form(
+        "Installera paketet som har det i samma miljö som malstyr, med pip install, eller ta bort {id} ur plugins.",
+        "Install the package that has it where malstyr is, with pip install, or take {id} out of plugins.",
     ),
-    "misspelt": Reason(
-        (
-            "Regelpaketet ”{id}” är inte installerat, så dess regler är inte prövade.",
-            "Menade du {near}? Det är installerat.",
-        ),
-        (
-            "The package of rules “{id}” is not installed, so its rules have not been tried.",
-            "Did you mean {near}? It is installed.",
-        ),
-    ),
+    "misspelt": _form("Menade du {near}? Det är installerat.", "Did you mean {near}? It is installed."),
     "unusable": Reason(
         (
             "Regelpaketet ”{id}” går inte att läsa in, så dess regler är inte prövade: {what}",

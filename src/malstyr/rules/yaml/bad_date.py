@@ -23,22 +23,23 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
 _SAID = (
     "”{text}” går inte att läsa som ett datum.{impossible!w}",
     "“{text}” cannot be read as a date.{impossible!w}",
 )
-_NO_DAY = ("”{text}” är ingen dag.", "“{text}” is no day.")
+_no_day = saying("”{text}” är ingen dag.", "“{text}” is no day.")
+_form = saying(*_SAID)
 REASONS = {
-    "meant": Reason((_SAID[0], "Skriv {instead}."), (_SAID[1], "Write {instead}.")),
-    "either": Reason(
-        (_SAID[0], "Står dagen först, skriv {day_first}. Står månaden först, skriv {month_first}."),
-        (_SAID[1], "If the day stands first, write {day_first}. If the month does, write {month_first}."),
+    "meant": _form("Skriv {instead}.", "Write {instead}."),
+    "either": _form(
+        "Står dagen först, skriv {day_first}. Står månaden först, skriv {month_first}.",
+        "If the day stands first, write {day_first}. If the month does, write {month_first}.",
     ),
-    "day": Reason(
-        (_SAID[0], "Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01."),
-        (_SAID[1], "Write a day that exists as year-month-day, such as 2013-06-01."),
+    "day": _form(
+        "Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01.",
+        "Write a day that exists as year-month-day, such as 2013-06-01.",
     ),
     "several": Reason(
         (
@@ -63,27 +64,14 @@ REASONS = {
         ),
         ("“{text}” is no certain day.", "Write the day that holds as year-month-day, such as {last}."),
     ),
-    "done": Reason(
-        (
-            _NO_DAY[0],
-            "Är det klart, skriv dagen då det blev det, som år-månad-dag, till exempel 2013-06-01. Är det inte klart,"
-            " ta bort {field}.",
-        ),
-        (
-            _NO_DAY[1],
-            "If it is done, write the day it was as year-month-day, such as 2013-06-01. If it is not, take {field}"
-            " away.",
-        ),
+    "done": _no_day(
+        "Är det klart, skriv dagen då det blev det, som år-månad-dag, till exempel 2013-06-01. Är det inte klart,"
+        " ta bort {field}.",
+        "If it is done, write the day it was as year-month-day, such as 2013-06-01. If it is not, take {field} away.",
     ),
-    "not-known": Reason(
-        (
-            _NO_DAY[0],
-            "Skriv dagen, som år-månad-dag, till exempel 2013-06-01. Är den inte känd, ta bort {field}.",
-        ),
-        (
-            _NO_DAY[1],
-            "Write the day as year-month-day, such as 2013-06-01. Where it is not known, take {field} away.",
-        ),
+    "not-known": _no_day(
+        "Skriv dagen, som år-månad-dag, till exempel 2013-06-01. Är den inte känd, ta bort {field}.",
+        "Write the day as year-month-day, such as 2013-06-01. Where it is not known, take {field} away.",
     ),
     "as-of": Reason(
         (
@@ -120,9 +108,9 @@ REASONS = {
             "Write the year first: YYYY-{meant}, with its four digits for YYYY.",
         ),
     ),
-    "yearly": Reason(
-        (_SAID[0], "Skriv en dag som kommer varje år, som månad-dag, till exempel 04-30."),
-        (_SAID[1], "Write a day that comes every year as month-day, such as 04-30."),
+    "yearly": _form(
+        "Skriv en dag som kommer varje år, som månad-dag, till exempel 04-30.",
+        "Write a day that comes every year as month-day, such as 04-30.",
     ),
     "reference": Reason(
         (
@@ -165,24 +153,18 @@ REASONS = {
             "Write the last day as year-month-day: {last} if it may be as late as that, otherwise an earlier one.",
         ),
     ),
-    "short-year": Reason(
-        (_SAID[0], "Är det {last}, skriv så. Ett datum skrivs år-månad-dag, med alla fyra siffrorna i året."),
-        (_SAID[1], "If it is {last}, write that. A date is year-month-day, with all four digits of the year."),
+    "short-year": _form(
+        "Är det {last}, skriv så. Ett datum skrivs år-månad-dag, med alla fyra siffrorna i året.",
+        "If it is {last}, write that. A date is year-month-day, with all four digits of the year.",
     ),
-    "must-end": Reason(
-        (_NO_DAY[0], "Här måste en sista dag stå. Skriv den dag då frågan ska prövas igen, som år-månad-dag."),
-        (_NO_DAY[1], "A last day must stand here. Write the day when it is to be considered again, as year-month-day."),
+    "must-end": _no_day(
+        "Här måste en sista dag stå. Skriv den dag då frågan ska prövas igen, som år-månad-dag.",
+        "A last day must stand here. Write the day when it is to be considered again, as year-month-day.",
     ),
-    "none": Reason(
-        (
-            _NO_DAY[0],
-            "Skriv den sista dagen, som år-månad-dag, till exempel 2013-06-01. Är ingen bestämd: ta bort ”{text}”, och"
-            " {field} om inget annat står där.",
-        ),
-        (
-            _NO_DAY[1],
-            "Write the last day as year-month-day, such as 2013-06-01. If none is set, take “{text}” away, and {field}"
-            " where nothing else stands there.",
-        ),
+    "none": _no_day(
+        "Skriv den sista dagen, som år-månad-dag, till exempel 2013-06-01. Är ingen bestämd: ta bort ”{text}”, och"
+        " {field} om inget annat står där.",
+        "Write the last day as year-month-day, such as 2013-06-01. If none is set, take “{text}” away, and {field}"
+        " where nothing else stands there.",
     ),
 }

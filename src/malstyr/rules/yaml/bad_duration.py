@@ -25,21 +25,15 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
-_SAID = ("”{text}” går inte att läsa som en tidslängd.", "“{text}” cannot be read as a length of time.")
+_form = saying("”{text}” går inte att läsa som en tidslängd.", "“{text}” cannot be read as a length of time.")
 REASONS = {
-    "meant": Reason((_SAID[0], "Skriv {instead}."), (_SAID[1], "Write {instead}.")),
-    "any": Reason(
-        (
-            _SAID[0],
-            "Skriv ett antal och en enhet på engelska: 30 minutes, 48 hours, 14 days, 2 working days (vardagar),"
-            " 2 weeks, 6 months eller 4 years.",
-        ),
-        (
-            _SAID[1],
-            "Write a number and a unit: 30 minutes, 48 hours, 14 days, 2 working days, 2 weeks, 6 months or 4 years.",
-        ),
+    "meant": _form("Skriv {instead}.", "Write {instead}."),
+    "any": _form(
+        "Skriv ett antal och en enhet på engelska: 30 minutes, 48 hours, 14 days, 2 working days (vardagar),"
+        " 2 weeks, 6 months eller 4 years.",
+        "Write a number and a unit: 30 minutes, 48 hours, 14 days, 2 working days, 2 weeks, 6 months or 4 years.",
     ),
     "span": Reason(
         (

@@ -21,30 +21,20 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
-_SAID = (
-    "”{text}” går inte att läsa som en period.{impossible!w}",
-    "“{text}” cannot be read as a period.{impossible!w}",
+_form = saying(
+    "”{text}” går inte att läsa som en period.{impossible!w}", "“{text}” cannot be read as a period.{impossible!w}"
 )
 REASONS = {
-    "meant": Reason((_SAID[0], "Skriv {instead}."), (_SAID[1], "Write {instead}.")),
-    "any": Reason(
-        (
-            _SAID[0],
-            "Skriv ett år 2013, flera år 2012-2015, ett läsår 2013/14, en del av ett år 2013-H1, 2013-T2, 2013-Q3,"
-            " 2013-M05 eller 2013-W14, ett delår 2013-D1 eller en dag 2013-05-17.",
-        ),
-        (
-            _SAID[1],
-            "Write a year 2013, several years 2012-2015, a school year 2013/14, a part of a year 2013-H1, 2013-T2,"
-            " 2013-Q3, 2013-M05 or 2013-W14, a reporting point 2013-D1, or a day 2013-05-17.",
-        ),
+    "meant": _form("Skriv {instead}.", "Write {instead}."),
+    "any": _form(
+        "Skriv ett år 2013, flera år 2012-2015, ett läsår 2013/14, en del av ett år 2013-H1, 2013-T2, 2013-Q3,"
+        " 2013-M05 eller 2013-W14, ett delår 2013-D1 eller en dag 2013-05-17.",
+        "Write a year 2013, several years 2012-2015, a school year 2013/14, a part of a year 2013-H1, 2013-T2,"
+        " 2013-Q3, 2013-M05 or 2013-W14, a reporting point 2013-D1, or a day 2013-05-17.",
     ),
-    "turned": Reason(
-        (_SAID[0], "Är åren ombytta, skriv {turned}."),
-        (_SAID[1], "If the years have changed places, write {turned}."),
-    ),
+    "turned": _form("Är åren ombytta, skriv {turned}.", "If the years have changed places, write {turned}."),
     "short-years": Reason(
         (
             "”{text}” går inte att läsa som en period.",
@@ -123,13 +113,13 @@ REASONS = {
             "Write a year, such as 2013, or several, 2012-2015. Where none is set, take {field} away.",
         ),
     ),
-    "close": Reason(
-        (_SAID[0], "Skriv kolon och ett blanksteg efter {year}, {year}: och sedan det som står inom klamrarna."),
-        (_SAID[1], "Write a colon and a space after {year}, {year}: and then what stands in the braces."),
+    "close": _form(
+        "Skriv kolon och ett blanksteg efter {year}, {year}: och sedan det som står inom klamrarna.",
+        "Write a colon and a space after {year}, {year}: and then what stands in the braces.",
     ),
-    "no-colon": Reason(
-        (_SAID[0], "Skriv kolon och ett blanksteg efter perioden: {year}: {number}"),
-        (_SAID[1], "Write a colon and a space after the period: {year}: {number}"),
+    "no-colon": _form(
+        "Skriv kolon och ett blanksteg efter perioden: {year}: {number}",
+        "Write a colon and a space after the period: {year}: {number}",
     ),
     "length": Reason(
         (
@@ -141,28 +131,18 @@ REASONS = {
             "Write the first and the last year, such as 2026-2029.",
         ),
     ),
-    "short-year": Reason(
-        (_SAID[0], "Är det året {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna."),
-        (_SAID[1], "If it is the year {year}, write {year}. A year has all four digits."),
+    "short-year": _form(
+        "Är det året {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna.",
+        "If it is the year {year}, write {year}. A year has all four digits.",
     ),
-    "marked": Reason(
-        (
-            _SAID[0],
-            "Skriv {year}. Det som {mark} säger skriver du som note i värdet, till exempel {{value: …, note: …}}.",
-        ),
-        (_SAID[1], "Write {year}. What {mark} says you write as note of the value, as in {{value: …, note: …}}."),
+    "marked": _form(
+        "Skriv {year}. Det som {mark} säger skriver du som note i värdet, till exempel {{value: …, note: …}}.",
+        "Write {year}. What {mark} says you write as note of the value, as in {{value: …, note: …}}.",
     ),
-    "season": Reason(
-        (
-            _SAID[0],
-            "Är det halvåret eller terminen, skriv {half}. Annars skriver du månaden, till exempel 2013-M05, eller"
-            " året.",
-        ),
-        (
-            _SAID[1],
-            "If it is the half of the year or the term, write {half}. Otherwise write the month, such as 2013-M05, or"
-            " the year.",
-        ),
+    "season": _form(
+        "Är det halvåret eller terminen, skriv {half}. Annars skriver du månaden, till exempel 2013-M05, eller året.",
+        "If it is the half of the year or the term, write {half}. Otherwise write the month, such as 2013-M05, or"
+        " the year.",
     ),
     "yearless": Reason(
         (
@@ -171,28 +151,16 @@ REASONS = {
         ),
         ("“{text}” does not say which year.", "Write the year first: YYYY{part}, with its four digits for YYYY."),
     ),
-    "worded": Reason(
-        (
-            _SAID[0],
-            "Är talet utfallet, skriv {period}. Budget och prognos skrivs under perioden, med budget och forecast."
-            " Målvärden skrivs med target på indikatorn.",
-        ),
-        (
-            _SAID[1],
-            "If the number is the outcome, write {period}. Budgets and forecasts are written under the period, with"
-            " budget and forecast. Targets are written with target of the indicator.",
-        ),
+    "worded": _form(
+        "Är talet utfallet, skriv {period}. Budget och prognos skrivs under perioden, med budget och forecast."
+        " Målvärden skrivs med target på indikatorn.",
+        "If the number is the outcome, write {period}. Budgets and forecasts are written under the period, with"
+        " budget and forecast. Targets are written with target of the indicator.",
     ),
-    "of-target": Reason(
-        (
-            _SAID[0],
-            "Gäller målvärdet bara {period}, skriv {period}. Ska det vara nått senast då, skriv target: {{…, by:"
-            " {period}}} i stället för targets.",
-        ),
-        (
-            _SAID[1],
-            "If the target holds for {period} only, write {period}. If it is to be reached by then, write target: {{…,"
-            " by: {period}}} instead of targets.",
-        ),
+    "of-target": _form(
+        "Gäller målvärdet bara {period}, skriv {period}. Ska det vara nått senast då, skriv target: {{…, by:"
+        " {period}}} i stället för targets.",
+        "If the target holds for {period} only, write {period}. If it is to be reached by then, write target: {{…,"
+        " by: {period}}} instead of targets.",
     ),
 }

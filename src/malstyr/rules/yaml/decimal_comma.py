@@ -27,20 +27,20 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import saying
 
-_SAID = ("Talet ”{text}” har decimalkomma.", "The number “{text}” has a decimal comma.")
+_form = saying("Talet ”{text}” har decimalkomma.", "The number “{text}” has a decimal comma.")
 REASONS = {
-    "meant": Reason(
-        (_SAID[0], "Skriv {instead}. I målfilerna används decimalpunkt; rapporterna visar komma."),
-        (_SAID[1], "Write {instead}. Goal files use a decimal point; reports show a comma."),
+    "meant": _form(
+        "Skriv {instead}. I målfilerna används decimalpunkt; rapporterna visar komma.",
+        "Write {instead}. Goal files use a decimal point; reports show a comma.",
     ),
-    "thousands": Reason(
-        (_SAID[0], "Skriv hela talet utan komma om tusental menades, och med punkt om decimaler menades."),
-        (_SAID[1], "Write it whole, without the comma, if thousands were meant, and with a point if decimals were."),
+    "thousands": _form(
+        "Skriv hela talet utan komma om tusental menades, och med punkt om decimaler menades.",
+        "Write it whole, without the comma, if thousands were meant, and with a point if decimals were.",
     ),
-    "fraction": Reason(
-        (_SAID[0], "Menas {percent!n} procent, skriv {percent}. Menas mindre än en procent, skriv {number}."),
-        (_SAID[1], "If {percent!n} per cent is meant, write {percent}. If less than one per cent is, write {number}."),
+    "fraction": _form(
+        "Menas {percent!n} procent, skriv {percent}. Menas mindre än en procent, skriv {number}.",
+        "If {percent!n} per cent is meant, write {percent}. If less than one per cent is, write {number}.",
     ),
 }

@@ -29,52 +29,35 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
 DOTS = (" med beslutets id i stället för punkterna.", " with the decision's id for the dots.")
+_form = saying(
+    "Under budget står {keys}, men där skrivs bara den första ramen och vad varje beslut har ändrat den till.",
+    "Under budget there is {keys}, but only the first frame and what each decision changed it to are written there.",
+)
 REASONS = {
     "meant": Reason(
         ("Beslut som ändrar en budget skrivs under revised, inte direkt under budget.", "Skriv {instead}."),
         ("Decisions that change a budget are written under revised, not directly under budget.", "Write {instead}."),
     ),
-    "one": Reason(
-        (
-            "Under budget står {keys}, men där skrivs bara den första ramen och vad varje beslut har ändrat den till.",
-            "Är {first} hela budgeten, skriv budget: {first}. Är det en ändrad ram, skriv den första som original:"
-            " budget: {{original: …, revised: {{…: {first}}}}}" + DOTS[0],
-        ),
-        (
-            "Under budget there is {keys}, but only the first frame and what each decision changed it to are written"
-            " there.",
-            "If {first} is the whole budget, write budget: {first}. If it is a changed frame, write the first as"
-            " original: budget: {{original: …, revised: {{…: {first}}}}}" + DOTS[1],
-        ),
+    "one": _form(
+        "Är {first} hela budgeten, skriv budget: {first}. Är det en ändrad ram, skriv den första som original:"
+        " budget: {{original: …, revised: {{…: {first}}}}}" + DOTS[0],
+        "If {first} is the whole budget, write budget: {first}. If it is a changed frame, write the first as"
+        " original: budget: {{original: …, revised: {{…: {first}}}}}" + DOTS[1],
     ),
-    "two": Reason(
-        (
-            "Under budget står {keys}, men där skrivs bara den första ramen och vad varje beslut har ändrat den till.",
-            "Har ett beslut ändrat ramen från {first} till {then}, skriv budget: {{original: {first}, revised: {{…:"
-            " {then}}}}}" + DOTS[0],
-        ),
-        (
-            "Under budget there is {keys}, but only the first frame and what each decision changed it to are written"
-            " there.",
-            "If a decision changed the frame from {first} to {then}, write budget: {{original: {first}, revised: {{…:"
-            " {then}}}}}" + DOTS[1],
-        ),
+    "two": _form(
+        "Har ett beslut ändrat ramen från {first} till {then}, skriv budget: {{original: {first}, revised: {{…:"
+        " {then}}}}}" + DOTS[0],
+        "If a decision changed the frame from {first} to {then}, write budget: {{original: {first}, revised: {{…:"
+        " {then}}}}}" + DOTS[1],
     ),
-    "asked": Reason(
-        (
-            "Under budget står {keys}, men där skrivs bara den första ramen och vad varje beslut har ändrat den till.",
-            "Skriv den första ramen som original och varje ny ram under revised med beslutets id, till exempel budget:"
-            " {{original: 40000, revised: {{kf-41: 41000}}}}.",
-        ),
-        (
-            "Under budget there is {keys}, but only the first frame and what each decision changed it to are written"
-            " there.",
-            "Write the first frame as original and every new frame under revised by the decision's id, such as budget:"
-            " {{original: 40000, revised: {{kf-41: 41000}}}}.",
-        ),
+    "asked": _form(
+        "Skriv den första ramen som original och varje ny ram under revised med beslutets id, till exempel budget:"
+        " {{original: 40000, revised: {{kf-41: 41000}}}}.",
+        "Write the first frame as original and every new frame under revised by the decision's id, such as budget:"
+        " {{original: 40000, revised: {{kf-41: 41000}}}}.",
     ),
     "beside": Reason(
         (

@@ -22,21 +22,18 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
-_SAID = ("Nyckeln {field} saknas här.", "The key {field} is missing here.")
+_form = saying("Nyckeln {field} saknas här.", "The key {field} is missing here.")
 REASONS = {
-    "any": Reason(
-        (_SAID[0], "Lägg till en rad med {field}: och dess värde."),
-        (_SAID[1], "Add a line with {field}: and its value."),
+    "any": _form("Lägg till en rad med {field}: och dess värde.", "Add a line with {field}: and its value."),
+    "version": _form(
+        "Skriv version: 1 på en egen rad överst i filen.",
+        "Write version: 1 on a line of its own at the top of the file.",
     ),
-    "version": Reason(
-        (_SAID[0], "Skriv version: 1 på en egen rad överst i filen."),
-        (_SAID[1], "Write version: 1 on a line of its own at the top of the file."),
-    ),
-    "organisation": Reason(
-        (_SAID[0], "Lägg till en rad med er organisation: organisation: {{id: …, name: …}}"),
-        (_SAID[1], "Add a line with your organisation: organisation: {{id: …, name: …}}"),
+    "organisation": _form(
+        "Lägg till en rad med er organisation: organisation: {{id: …, name: …}}",
+        "Add a line with your organisation: organisation: {{id: …, name: …}}",
     ),
     "section": Reason(
         (

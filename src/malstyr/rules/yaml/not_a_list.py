@@ -27,13 +27,13 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import saying
 
-_SAID = ("{field} är en lista, även med ett enda värde.", "{field} is a list, even with a single value.")
+_form = saying("{field} är en lista, även med ett enda värde.", "{field} is a list, even with a single value.")
 REASONS = {
-    "meant": Reason((_SAID[0], "Skriv {instead}."), (_SAID[1], "Write {instead}.")),
-    "sentence": Reason(
-        (_SAID[0], "Är det ett enda, skriv [{text}]. Är det flera, skriv dem var för sig, till exempel [{listed}]."),
-        (_SAID[1], "If it is one, write [{text}]. If it is several, write each by itself, as in [{listed}]."),
+    "meant": _form("Skriv {instead}.", "Write {instead}."),
+    "sentence": _form(
+        "Är det ett enda, skriv [{text}]. Är det flera, skriv dem var för sig, till exempel [{listed}].",
+        "If it is one, write [{text}]. If it is several, write each by itself, as in [{listed}].",
     ),
 }

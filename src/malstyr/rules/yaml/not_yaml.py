@@ -28,11 +28,10 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
-_OF_LIST = (
-    "Varje post i en lista börjar med bindestreck och blanksteg.",
-    "Each item of a list begins with - and a space.",
+_of_list = saying(
+    "Varje post i en lista börjar med bindestreck och blanksteg.", "Each item of a list begins with - and a space."
 )
 REASONS = {
     "any": Reason(
@@ -92,10 +91,10 @@ REASONS = {
         ("Två nycklar med varsitt värde står på samma rad.", "Skriv dem på var sin rad:\n{instead}"),
         ("Two keys stand on one line, each with a value.", "Write each on a line of its own:\n{instead}"),
     ),
-    "dash": Reason((_OF_LIST[0], "Skriv {instead}"), (_OF_LIST[1], "Write {instead}")),
-    "dashes": Reason(
-        (_OF_LIST[0], "Skriv varje post på en egen rad, så här:\n{instead}"),
-        (_OF_LIST[1], "Write each item on a line of its own, like this:\n{instead}"),
+    "dash": _of_list("Skriv {instead}", "Write {instead}"),
+    "dashes": _of_list(
+        "Skriv varje post på en egen rad, så här:\n{instead}",
+        "Write each item on a line of its own, like this:\n{instead}",
     ),
     "item": Reason(
         (

@@ -19,48 +19,35 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import saying
 
-WHAT = (
+_form = saying(
     "Gränsen för delvis uppfyllt skrivs för ett enskilt krav med partly i målvärdet, i samma enhet som kravet."
     " partly_from är en andel som står i settings och gäller alla krav.",
     "The limit for partly met of a single requirement is written as partly in the target, in the unit of the"
     " requirement. partly_from is a share that stands in settings and is for all requirements.",
 )
 REASONS = {
-    "itself": Reason((WHAT[0], "Skriv {line}."), (WHAT[1], "Write {line}.")),
-    "share": Reason(
-        (WHAT[0], "{text} procent av kravet {limit} skrivs {line}."),
-        (WHAT[1], "{text} per cent of the requirement {limit} is written {line}."),
+    "itself": _form("Skriv {line}.", "Write {line}."),
+    "share": _form(
+        "{text} procent av kravet {limit} skrivs {line}.",
+        "{text} per cent of the requirement {limit} is written {line}.",
     ),
-    "both": Reason(
-        (
-            WHAT[0],
-            "Är {text} själva gränsen, skriv {itself}. Är det {text} procent av kravet {limit}, skriv {share}.",
-        ),
-        (
-            WHAT[1],
-            "If {text} is the limit itself, write {itself}. If it is {text} per cent of the requirement {limit}, write"
-            " {share}.",
-        ),
+    "both": _form(
+        "Är {text} själva gränsen, skriv {itself}. Är det {text} procent av kravet {limit}, skriv {share}.",
+        "If {text} is the limit itself, write {itself}. If it is {text} per cent of the requirement {limit}, write"
+        " {share}.",
     ),
-    "below": Reason(
-        (WHAT[0], "Skriv {line}, med ett tal under {limit} i stället för punkterna."),
-        (WHAT[1], "Write {line}, with a number below {limit} for the dots."),
+    "below": _form(
+        "Skriv {line}, med ett tal under {limit} i stället för punkterna.",
+        "Write {line}, with a number below {limit} for the dots.",
     ),
-    "above": Reason(
-        (WHAT[0], "Skriv {line}, med ett tal över {limit} i stället för punkterna."),
-        (WHAT[1], "Write {line}, with a number above {limit} for the dots."),
+    "above": _form(
+        "Skriv {line}, med ett tal över {limit} i stället för punkterna.",
+        "Write {line}, with a number above {limit} for the dots.",
     ),
-    "explained": Reason(
-        (
-            WHAT[0],
-            "Lägg till partly efter gränsen, till exempel {{at_least: 85, partly: 70}} eller"
-            " {{at_most: 6, partly: 7}}.",
-        ),
-        (
-            WHAT[1],
-            "Add partly after the limit, such as {{at_least: 85, partly: 70}} or {{at_most: 6, partly: 7}}.",
-        ),
+    "explained": _form(
+        "Lägg till partly efter gränsen, till exempel {{at_least: 85, partly: 70}} eller {{at_most: 6, partly: 7}}.",
+        "Add partly after the limit, such as {{at_least: 85, partly: 70}} or {{at_most: 6, partly: 7}}.",
     ),
 }

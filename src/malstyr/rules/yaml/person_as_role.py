@@ -27,27 +27,20 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import saying
 
-_SAID = (
+_form = saying(
     "”{text}” ser ut som en persons namn; här ska en roll stå.",
     "“{text}” looks like the name of a person; a role is meant here.",
 )
 REASONS = {
-    "unknown": Reason(
-        (
-            _SAID[0],
-            "Skriv rollens id, så som det står under roles, och namnet där: förvaltningschef: {{title:"
-            " Förvaltningschef, person: …}}",
-        ),
-        (
-            _SAID[1],
-            "Write the id that the role has under roles, and the name there: förvaltningschef: {{title:"
-            " Förvaltningschef, person: …}}",
-        ),
+    "unknown": _form(
+        "Skriv rollens id, så som det står under roles, och namnet där: förvaltningschef: {{title:"
+        " Förvaltningschef, person: …}}",
+        "Write the id that the role has under roles, and the name there: förvaltningschef: {{title:"
+        " Förvaltningschef, person: …}}",
     ),
-    "known": Reason(
-        (_SAID[0], "Skriv {instead}, som är rollen med det namnet."),
-        (_SAID[1], "Write {instead}, which is the role with that name."),
+    "known": _form(
+        "Skriv {instead}, som är rollen med det namnet.", "Write {instead}, which is the role with that name."
     ),
 }

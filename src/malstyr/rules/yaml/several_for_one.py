@@ -25,8 +25,12 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
+_form = saying(
+    "Under {field} får bara ett värde stå, men här står flera: {listed}.",
+    "Only one value may stand under {field}, but here are several: {listed}.",
+)
 REASONS = {
     "lines": Reason(
         (
@@ -77,15 +81,9 @@ REASONS = {
             " them to it, or make an indicator of its own for each unit.",
         ),
     ),
-    "text": Reason(
-        (
-            "Under {field} får bara ett värde stå, men här står flera: {listed}.",
-            'Behåll ett av dem. Är det en enda text med komma i: skriv den inom citattecken, {field}: "{listed}".',
-        ),
-        (
-            "Only one value may stand under {field}, but here are several: {listed}.",
-            'Keep one of them. If it is a single text with commas in it, put it in quotes, {field}: "{listed}".',
-        ),
+    "text": _form(
+        'Behåll ett av dem. Är det en enda text med komma i: skriv den inom citattecken, {field}: "{listed}".',
+        'Keep one of them. If it is a single text with commas in it, put it in quotes, {field}: "{listed}".',
     ),
     "as-of": Reason(
         (
@@ -100,8 +98,5 @@ REASONS = {
             "Keep the day that is meant, such as {field}: {first}. If today is meant, take {field} away.",
         ),
     ),
-    "value": Reason(
-        ("Under {field} får bara ett värde stå, men här står flera: {listed}.", "Behåll ett av dem."),
-        ("Only one value may stand under {field}, but here are several: {listed}.", "Keep one of them."),
-    ),
+    "value": _form("Behåll ett av dem.", "Keep one of them."),
 }

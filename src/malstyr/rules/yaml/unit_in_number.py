@@ -25,21 +25,21 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
-_SAID = ("”{text}” är ett tal med enheten {unit}.", "“{text}” is a number with the unit {unit}.")
+_form = saying("”{text}” är ett tal med enheten {unit}.", "“{text}” is a number with the unit {unit}.")
 REASONS = {
-    "meant": Reason(
-        (_SAID[0], "Skriv {instead}, utan enheten. Det är den enhet som talet ska vara i."),
-        (_SAID[1], "Write {instead}, without the unit; it is the one that the number is to be in."),
+    "meant": _form(
+        "Skriv {instead}, utan enheten. Det är den enhet som talet ska vara i.",
+        "Write {instead}, without the unit; it is the one that the number is to be in.",
     ),
-    "each-year": Reason(
-        (_SAID[0], "Skriv {instead}. Ett sådant steg räknas från värdet före, och därför behövs inte fler ord."),
-        (_SAID[1], "Write {instead}. Such a step is counted from the value before, so no more words are needed."),
+    "each-year": _form(
+        "Skriv {instead}. Ett sådant steg räknas från värdet före, och därför behövs inte fler ord.",
+        "Write {instead}. Such a step is counted from the value before, so no more words are needed.",
     ),
-    "converted": Reason(
-        (_SAID[0], "Talet ska vara i {wanted}. Stämmer ”{text}”, skriv {number}."),
-        (_SAID[1], "The number is to be in {wanted}. If “{text}” is right, write {number}."),
+    "converted": _form(
+        "Talet ska vara i {wanted}. Stämmer ”{text}”, skriv {number}.",
+        "The number is to be in {wanted}. If “{text}” is right, write {number}.",
     ),
     "within": Reason(
         (
@@ -66,16 +66,10 @@ REASONS = {
             " unit.",
         ),
     ),
-    "other": Reason(
-        (
-            _SAID[0],
-            "Skriv talet utan enhet, i {wanted!w}, och med punkt bara före decimaler. Ett tal i en annan enhet räknas"
-            " om först.",
-        ),
-        (
-            _SAID[1],
-            "Write the number without a unit, in {wanted!w}, with a point only before decimals. A number in another"
-            " unit is to be converted first.",
-        ),
+    "other": _form(
+        "Skriv talet utan enhet, i {wanted!w}, och med punkt bara före decimaler. Ett tal i en annan enhet räknas"
+        " om först.",
+        "Write the number without a unit, in {wanted!w}, with a point only before decimals. A number in another"
+        " unit is to be converted first.",
     ),
 }

@@ -24,14 +24,14 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
-_SAID = ("”{text}” är inget av de ord som kan stå för {field}.", "“{text}” is not a word that can stand for {field}.")
+_form = saying(
+    "”{text}” är inget av de ord som kan stå för {field}.", "“{text}” is not a word that can stand for {field}."
+)
 REASONS = {
-    "meant": Reason(
-        (_SAID[0], "Skriv {instead}. Orden är {words}."), (_SAID[1], "Write {instead}. The words are {words}.")
-    ),
-    "any": Reason((_SAID[0], "Skriv något av orden {explained}."), (_SAID[1], "Write one of the words {words}.")),
+    "meant": _form("Skriv {instead}. Orden är {words}.", "Write {instead}. The words are {words}."),
+    "any": _form("Skriv något av orden {explained}.", "Write one of the words {words}."),
     "limit": Reason(
         (
             "”{text}” säger inte hur allvarlig regeln {rule} är.",
@@ -44,16 +44,10 @@ REASONS = {
             " has one. Otherwise write one of the words {words}.",
         ),
     ),
-    "of-measure": Reason(
-        (
-            _SAID[0],
-            "Ordet säger vad måttet visar: skriv något av {explained}. Är ”{text}” hur det mäts, skriv det under"
-            " method i stället.",
-        ),
-        (
-            _SAID[1],
-            "The word says what the measure shows: write one of {words}. If “{text}” is how it is measured, write it"
-            " as method instead.",
-        ),
+    "of-measure": _form(
+        "Ordet säger vad måttet visar: skriv något av {explained}. Är ”{text}” hur det mäts, skriv det under"
+        " method i stället.",
+        "The word says what the measure shows: write one of {words}. If “{text}” is how it is measured, write it"
+        " as method instead.",
     ),
 }

@@ -23,13 +23,14 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
+_form = saying(
+    "För {field} står ett ensamt värde, utan nyckeln som säger vad det är.",
+    "For {field} there is a value alone, without the key that says what it is.",
+)
 REASONS = {
-    "meant": Reason(
-        ("För {field} står ett ensamt värde, utan nyckeln som säger vad det är.", "Skriv {instead}."),
-        ("For {field} there is a value alone, without the key that says what it is.", "Write {instead}."),
-    ),
+    "meant": _form("Skriv {instead}.", "Write {instead}."),
     "direction": Reason(
         (
             "För {field} står bara {amount}. Det går inte att veta om det är minst eller högst så mycket.",
@@ -238,15 +239,9 @@ REASONS = {
             "Write {field}: {keys}, with what is missing for the dots.",
         ),
     ),
-    "within": Reason(
-        (
-            "För {field} står ett ensamt värde, utan nyckeln som säger vad det är.",
-            "Skriv {line}, om tiden ska hållas varje gång. Annars skriver du hur många procent i stället för 100.",
-        ),
-        (
-            "For {field} there is a value alone, without the key that says what it is.",
-            "Write {line} if the time is to be kept every time. Otherwise write the percentage for 100.",
-        ),
+    "within": _form(
+        "Skriv {line}, om tiden ska hållas varje gång. Annars skriver du hur många procent i stället för 100.",
+        "Write {line} if the time is to be kept every time. Otherwise write the percentage for 100.",
     ),
     "between": Reason(
         (

@@ -23,23 +23,23 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import saying
 
-_SAID = (
+_form = saying(
     "Raden börjar med {found} blanksteg, men raderna som den verkar höra ihop med börjar med {wanted}.",
     "The line begins with {found} spaces, but the lines it seems to belong with begin with {wanted}.",
 )
 REASONS = {
-    "several": Reason(
-        (_SAID[0], "Börja raden med {wanted} blanksteg, och flytta raderna som hör till den lika mycket."),
-        (_SAID[1], "Begin the line with {wanted} spaces, and move the lines that belong to it as much."),
+    "several": _form(
+        "Börja raden med {wanted} blanksteg, och flytta raderna som hör till den lika mycket.",
+        "Begin the line with {wanted} spaces, and move the lines that belong to it as much.",
     ),
-    "alone": Reason(
-        (_SAID[0], "Börja raden med {wanted} blanksteg. Flytta ingen annan rad."),
-        (_SAID[1], "Begin the line with {wanted} spaces. Move no other line."),
+    "alone": _form(
+        "Börja raden med {wanted} blanksteg. Flytta ingen annan rad.",
+        "Begin the line with {wanted} spaces. Move no other line.",
     ),
-    "run": Reason(
-        (_SAID[0], "Flytta in raden och raderna efter den, till och med rad {last}, så att de börjar med {wanted}."),
-        (_SAID[1], "Move the line and those after it, up to line {last}, so that they begin with {wanted}."),
+    "run": _form(
+        "Flytta in raden och raderna efter den, till och med rad {last}, så att de börjar med {wanted}.",
+        "Move the line and those after it, up to line {last}, so that they begin with {wanted}.",
     ),
 }

@@ -30,13 +30,17 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
 SO_FAR = (
     "Är det utfallet från 1 januari, skriv to_date: {{{key}: {amount}}}. Är det prognosen för året, skriv forecast:"
     " {{{key}: {amount}}}.",
     "If it is the outcome since 1 January, write to_date: {{{key}: {amount}}}. If it is the forecast for the year,"
     " write forecast: {{{key}: {amount}}}.",
+)
+_form = saying(
+    "{key} står direkt under {period}. Det går inte att veta vad {amount} är.",
+    "{key} stands directly under {period}. What {amount} is cannot be told.",
 )
 REASONS = {
     "parts": Reason(
@@ -95,20 +99,11 @@ REASONS = {
             " [{parts}] of the indicator. If only the whole is judged, write all answers together.",
         ),
     ),
-    "point": Reason(
-        ("{key} står direkt under {period}. Det går inte att veta vad {amount} är.", SO_FAR[0]),
-        ("{key} stands directly under {period}. What {amount} is cannot be told.", SO_FAR[1]),
-    ),
-    "part": Reason(
-        (
-            "{key} står direkt under {period}. Det går inte att veta vad {amount} är.",
-            SO_FAR[0] + " Är det värdet för bara den delen av året, skriv {period}-{key}: {amount} direkt under"
-            " indikatorn.",
-        ),
-        (
-            "{key} stands directly under {period}. What {amount} is cannot be told.",
-            SO_FAR[1] + " If it is the value of that part of the year alone, write {period}-{key}: {amount} directly"
-            " under the indicator.",
-        ),
+    "point": _form(SO_FAR[0], SO_FAR[1]),
+    "part": _form(
+        SO_FAR[0] + " Är det värdet för bara den delen av året, skriv {period}-{key}: {amount} direkt under"
+        " indikatorn.",
+        SO_FAR[1] + " If it is the value of that part of the year alone, write {period}-{key}: {amount} directly"
+        " under the indicator.",
     ),
 }

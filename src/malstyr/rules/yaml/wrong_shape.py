@@ -26,12 +26,13 @@ Hjälp: Skriv {instead}.
 Annars: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, saying
 
 _SAID = (
     "För {field} ska det stå {wanted!w}, men här står {text!w}.",
     "For {field} there should be {wanted!w}, but {text!w} stands here.",
 )
+_form = saying(*_SAID)
 REASONS = {
     "as-of": Reason(
         (
@@ -43,45 +44,34 @@ REASONS = {
             "Write the day alone, such as {field}: 2013-06-01. If today is meant, take {field} away.",
         ),
     ),
-    "of-mapping": Reason(
-        (
-            _SAID[0],
-            "Skriv nycklarna på egna rader, längre in än {field}, var och en med kolon och sitt värde. Här kan stå:"
-            " {keys}.",
-        ),
-        (
-            _SAID[1],
-            "Write the keys on lines of their own, further in than {field}, each with a colon and its value. Here may"
-            " stand: {keys}.",
-        ),
+    "of-mapping": _form(
+        "Skriv nycklarna på egna rader, längre in än {field}, var och en med kolon och sitt värde. Här kan stå:"
+        " {keys}.",
+        "Write the keys on lines of their own, further in than {field}, each with a colon and its value. Here may"
+        " stand: {keys}.",
     ),
-    "of-entries": Reason(
-        (_SAID[0], "Skriv det som hör dit på egna rader, längre in än {field}. Finns inget, ta bort {field}."),
-        (
-            _SAID[1],
-            "Write what belongs there on lines of its own, further in than {field}. If there is none, take"
-            " {field} away.",
-        ),
+    "of-entries": _form(
+        "Skriv det som hör dit på egna rader, längre in än {field}. Finns inget, ta bort {field}.",
+        "Write what belongs there on lines of its own, further in than {field}. If there is none, take {field} away.",
     ),
-    "of-list": Reason(
-        (_SAID[0], "Skriv det som hör dit inom hakparentes, med kommatecken emellan: {field}: [a, b]"),
-        (_SAID[1], "Write what belongs there in brackets, with commas between: {field}: [a, b]"),
+    "of-list": _form(
+        "Skriv det som hör dit inom hakparentes, med kommatecken emellan: {field}: [a, b]",
+        "Write what belongs there in brackets, with commas between: {field}: [a, b]",
     ),
-    "of-text": Reason(
-        (_SAID[0], "Skriv texten på samma rad, efter {field}: och ett blanksteg."),
-        (_SAID[1], "Write the text on the same line, after {field}: and a space."),
+    "of-text": _form(
+        "Skriv texten på samma rad, efter {field}: och ett blanksteg.",
+        "Write the text on the same line, after {field}: and a space.",
     ),
-    "of-word": Reason(
-        (_SAID[0], "Skriv något av orden {words} efter {field}: och ett blanksteg."),
-        (_SAID[1], "Write one of the words {words} after {field}: and a space."),
+    "of-word": _form(
+        "Skriv något av orden {words} efter {field}: och ett blanksteg.",
+        "Write one of the words {words} after {field}: and a space.",
     ),
-    "of-example": Reason(
-        (_SAID[0], "Skriv bara det efter kolon, till exempel {field}: {example}"),
-        (_SAID[1], "Write only that after the colon, such as {field}: {example}"),
+    "of-example": _form(
+        "Skriv bara det efter kolon, till exempel {field}: {example}",
+        "Write only that after the colon, such as {field}: {example}",
     ),
-    "one-value": Reason(
-        (_SAID[0], "Skriv bara värdet, utan {key}: {field}: {value}"),
-        (_SAID[1], "Write only the value, without {key}: {field}: {value}"),
+    "one-value": _form(
+        "Skriv bara värdet, utan {key}: {field}: {value}", "Write only the value, without {key}: {field}: {value}"
     ),
     "in-order": Reason(
         (
@@ -177,17 +167,11 @@ REASONS = {
             "If they stand in order, the lowest grade first, write {line}.",
         ),
     ),
-    "entries": Reason(
-        (
-            _SAID[0],
-            "Varje post behöver ett eget id. Skriv id:t och kolon först, utan streck eller hakparentes, och resten på"
-            " rader längre in. Den första blir: {line}",
-        ),
-        (
-            _SAID[1],
-            "Every entry needs an id of its own. Write the id and a colon first, without dash or brackets, and the rest"
-            " on lines further in. The first becomes: {line}",
-        ),
+    "entries": _form(
+        "Varje post behöver ett eget id. Skriv id:t och kolon först, utan streck eller hakparentes, och resten på"
+        " rader längre in. Den första blir: {line}",
+        "Every entry needs an id of its own. Write the id and a colon first, without dash or brackets, and the rest"
+        " on lines further in. The first becomes: {line}",
     ),
     "without-ids": Reason(
         (
@@ -248,8 +232,5 @@ REASONS = {
             "Write {field}: {line}. What else there is can stand in a text or note.",
         ),
     ),
-    "dashes": Reason(
-        (_SAID[0], "Ta bort strecken eller hakparenteserna: {line}"),
-        (_SAID[1], "Take away the dashes or brackets: {line}"),
-    ),
+    "dashes": _form("Ta bort strecken eller hakparenteserna: {line}", "Take away the dashes or brackets: {line}"),
 }
