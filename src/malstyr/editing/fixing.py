@@ -19,7 +19,7 @@ from malstyr.model.scalars import MAYBE_THOUSANDS
 from malstyr.rules.choice import EVERY_RULE, RuleChoice
 from malstyr.rules.judge import Judgement, judge
 from malstyr.source.patch import Edit
-from malstyr.source.traps import without_tabs
+from malstyr.source.tabs import without_tabs
 from malstyr.source.tree import Place, Source
 from malstyr.workspace.edit import Edited, edited
 from malstyr.workspace.load import Loaded

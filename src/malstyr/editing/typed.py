@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from malstyr.model.guarantees import GuaranteeCase
 from malstyr.model.indicators import Missing
-from malstyr.source.traps import in_quotes
+from malstyr.source.quoting import in_quotes
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w .;()§/–-]*\w)?[.)]?")
 """Texts that need no quotes, in braces or out of them."""

@@ -17,7 +17,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from malstyr.language.typography import as_name
 from malstyr.smart.sentence import LONGEST_SENTENCE
 from malstyr.source.pasted import BULLET, BULLETS_ONLY, CURVED, PASTED_SIGN, WIDTHLESS, without_pasted
-from malstyr.source.traps import in_quotes
+from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Scalar
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")

@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from malstyr.source.legs import Leg, ParseStop
+from malstyr.source.misleading import directives
 from malstyr.source.pasted import pasted_indent
-from malstyr.source.traps import directives, trouble_at
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, place_of, scalar
 from malstyr.source.trouble import Trouble
 
@@ -70,6 +70,8 @@ def compose(source: Source, leg: Leg) -> FileReading:
     except _Enough as enough:
         return FileReading(None, (enough.trouble,), lost=True)
     except ParseStop as stop:
+        from malstyr.source.traps import trouble_at
+
         return FileReading(None, (trouble_at(source, stop.said, stop.index),), lost=True)
     return FileReading(walk.root, tuple(walk.troubles))
 

@@ -16,8 +16,9 @@ from typing import NamedTuple
 from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
 from malstyr.source.lookalikes import NESTED, is_hidden, why_not_read
+from malstyr.source.misleading import forbidden_characters, hashes_in_text
 from malstyr.source.onward import read_on
-from malstyr.source.traps import forbidden_characters, hashes_in_text, tabs_outside_text
+from malstyr.source.tabs import tabs_outside_text
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
 

@@ -14,9 +14,10 @@ from collections.abc import Iterator
 
 from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading, compose
+from malstyr.source.conflict import SIDES
 from malstyr.source.legs import Leg
 from malstyr.source.pasted import PASTED_SIGN, with_plain_indents
-from malstyr.source.traps import SIDES, without_tabs
+from malstyr.source.tabs import without_tabs
 from malstyr.source.tree import Map, Place, Scalar, Source
 from malstyr.source.trouble import Trouble
 

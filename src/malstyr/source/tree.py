@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, overload
@@ -219,3 +219,16 @@ def same_data(one: Node, other: Node) -> bool:
     if isinstance(one, Seq) and isinstance(other, Seq):
         return len(one) == len(other) and all(map(same_data, one, other))
     return isinstance(one, Scalar) and isinstance(other, Scalar) and one == other and one.empty == other.empty
+
+
+def scalars_in(node: Node | None) -> Iterator[Scalar]:
+    """Every text in ``node``, keys included, in the order of the file."""
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Map):
+        for key, value in node.items():
+            yield key
+            yield from scalars_in(value)
+    elif isinstance(node, Seq):
+        for value in node:
+            yield from scalars_in(value)

@@ -10,7 +10,7 @@ from malstyr.model.no_such_time import no_such_time
 from malstyr.model.scalars import ids_in
 from malstyr.model.shape import holds_days, known_words
 from malstyr.source.pasted import without_pasted
-from malstyr.source.traps import in_quotes
+from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Scalar, reach
 from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.cut_in_braces import cut_value

@@ -22,7 +22,7 @@ from malstyr.source.compose import FileReading, compose
 from malstyr.source.legs import Leg
 from malstyr.source.onward import MOST_CHARACTERS, read_on
 from malstyr.source.patch import Edit
-from malstyr.source.traps import in_quotes
+from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.told_of_file import OF_FORM, ToldOfFile, line_of

@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from malstyr.model.durations import duration, pace
 from malstyr.model.measures import as_it_stands
 from malstyr.model.scalars import MAYBE_THOUSANDS, parse_number
-from malstyr.source.traps import in_quotes
+from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Path, Place, Scalar
 from malstyr.workspace.units import unit_at
 

@@ -10,7 +10,7 @@ from malstyr.model.indicators import GENDERS
 from malstyr.model.scalars import shape_of
 from malstyr.model.scales import survey_scale
 from malstyr.model.shape import holds_days, known_keys
-from malstyr.source.traps import in_quotes
+from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.alone import alone
 from malstyr.workspace.by_name import ids_meant

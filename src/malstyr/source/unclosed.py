@@ -1,0 +1,62 @@
+"""Quotes, brackets and braces that are opened and not closed, or closed as they were not opened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from malstyr.source.marks import COMMENT, LINE_WITH_KEY
+from malstyr.source.tree import Place, Source
+from malstyr.source.trouble import Trouble
+
+_CLOSES = {"[": "]", "{": "}"}
+_QUOTED_TEXT = r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'"""
+
+
+def unpaired_brackets(source: Source, near: Sequence[int]) -> Trouble | None:
+    """Brackets and braces on some line with a key that do not pair, each closed as it was opened."""
+    for number in near:
+        line = source.line(number)
+        key = re.match(LINE_WITH_KEY, line)
+        comment = re.search(COMMENT, line)
+        said = line[: comment.start() if comment else None].rstrip()
+        begins = key.start("value") + 1 if key is not None else len(said)
+        value = said[begins:]
+        if value[:1] not in _CLOSES or value[-1] in ",:[{" or re.search(_QUOTED_TEXT, value):
+            continue
+        paired = _paired(value)
+        if paired != value:
+            start = source.line_starts[number - 1] + begins
+            place = Place(source, start, start + len(value))
+            return Trouble("unpaired-bracket", place, args=(("instead", paired),))
+    return None
+
+
+def _paired(text: str) -> str:
+    """A value with each bracket and brace closed as it was opened, and nothing closed that was not."""
+    made: list[str] = []
+    opened: list[str] = []
+    for sign in text:
+        if sign in _CLOSES:
+            opened.append(_CLOSES[sign])
+        elif sign in _CLOSES.values():
+            made += opened[-1:]
+            del opened[-1:]
+            continue
+        made.append(sign)
+    return "".join((*made, *reversed(opened)))
+
+
+def unclosed_quote(source: Source, index: int) -> Trouble:
+    """A quote that is opened on some line above ``index`` and never closed."""
+    before = source.text[:index]
+    for number in range(1, len(source.line_starts) + 1):
+        line = source.line(number)
+        for quote in "\"'":
+            opened = re.search(rf"(?:^|: +|- +|[\[{{,] *){quote}[^{quote}]*$", line)
+            if opened and source.line_starts[number - 1] < len(before):
+                at = source.line_starts[number - 1] + line.index(quote, opened.start())
+                end = source.line_starts[number - 1] + len(line.rstrip())
+                return Trouble("unclosed-quote", Place(source, at, end), args=(("sign", quote),))
+    start = source.line_starts[source.position(len(before))[0] - 1]
+    return Trouble("not-yaml", Place(source, start, len(before)))
