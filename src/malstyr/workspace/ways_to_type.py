@@ -1,0 +1,256 @@
+"""How a line that no parser gets past may be meant: each way to type it otherwise is a row of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from textwrap import dedent
+from typing import NamedTuple, TypeAlias
+
+from pydantic_core import PydanticCustomError
+
+from malstyr.findings import Fault
+from malstyr.model.scalars import identifier
+from malstyr.model.shape import every_key
+from malstyr.source.changed import Instead
+from malstyr.source.patch import Edit
+from malstyr.source.quoting import in_quotes
+from malstyr.source.tree import Place
+from malstyr.workspace.said_line import SaidLine, said_line
+
+_STEP = "  "
+_KEY = r"[^\W_][\w/-]*"
+_PAIR = rf"{_KEY}: +[^\s,;].*?"
+
+
+class WayToType(NamedTuple):
+    """One way to type some lines: the rule and form that it is told by, the first and last line, and the text, which is
+    one of several where it is not ``certain``."""
+
+    rule: str
+    form: str
+    first: SaidLine
+    last: SaidLine
+    text: str
+    certain: bool = True
+
+    @property
+    def change(self) -> Instead:
+        return Instead(self.first.start, self.first.end_of(self.last), self.text)
+
+    def meets(self, other: WayToType) -> bool:
+        return self.change.start < other.change.end and other.change.start < self.change.end
+
+    @property
+    def is_other(self) -> bool:
+        """Whether it is not what stands there."""
+        return self.first.source.text[self.change.start : self.change.end] != self.text
+
+    @property
+    def fault(self) -> Fault:
+        kept = self.first.indent if self.text.startswith(self.first.indent) else ""
+        place = Place(self.first.source, self.first.start + len(kept), self.change.end)
+        typed = self.text.removeprefix(kept)
+        blanks = len(self.text) - len(self.text.lstrip())
+        args = {"form": self.form, "text": place.text.strip(), "instead": dedent(self.text), "wanted": str(blanks)}
+        return Fault(self.rule, place, args, edit=Edit(place, typed) if self.certain else None)
+
+
+def _one(rule: str, form: str, line: SaidLine, text: str) -> WayToType:
+    return WayToType(rule, form, line, line, f"{line.indent}{text}")
+
+
+def _colon(line: SaidLine) -> Iterator[WayToType]:
+    """``text Alla är trygga``, ``2025 = 85``, ``1. Vuxna finns``, ``| 2025 | 85 |``: no colon between key and value."""
+    for pattern in (
+        rf"(?P<key>{_KEY})(?: *= *|\t+ *| *; *| +[-–—] +| *[.)]? +)(?P<rest>[^\s:=;].*)",
+        rf"\| *(?P<key>{_KEY}) *\| *(?P<rest>[^|]*[^|\s]) *\|?",
+    ):
+        found = re.fullmatch(pattern, line.text)
+        if found is not None:
+            yield _one("no-space-after-colon", "", line, f"{found['key']}: {found['rest']}")
+    if line.holds and re.match(r"[^\W_]", line.text) and ":" not in line.text:
+        yield _one("no-space-after-colon", "", line, f"{_as_id(line)}:")
+
+
+def _comma(line: SaidLine) -> Iterator[WayToType]:
+    """``{at_least: 85; partly: 75}`` and ``{forecast: {D1: 400} value: 500}``: no comma between what braces hold."""
+    found = re.fullmatch(r"(?P<key>[^{]*\{)(?P<held>.*)\}", line.text)
+    if found is not None:
+        held = re.sub(rf" *; *|(?<=[^\s,{{]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
+        yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
+
+
+def _after_braces(line: SaidLine) -> Iterator[WayToType]:
+    """``target: {at_least: 85}, {partly: 75}`` and ``target: {at_least: 85} procent``: more after the braces."""
+    found = re.fullmatch(rf"(?P<key>{_KEY}:) *\{{(?P<held>[^{{}}]*)\}}[,;]? *(?P<rest>[^\s,;].*)", line.text)
+    if found is None:
+        return
+    groups = re.fullmatch(r"(?:och +)?\{([^{}]*)\}", found["rest"])
+    if groups is not None:
+        yield _one("not-yaml", "two-braces", line, f"{found['key']} {{{found['held'].strip()}, {groups[1].strip()}}}")
+    elif re.fullmatch(_PAIR, found["rest"]):
+        yield _one("not-yaml", "two-braces", line, f"{found['key']} {{{found['held'].strip()}, {found['rest']}}}")
+    else:
+        kept = f"{found['key']} {{{found['held'].strip()}}}"
+        yield _one("not-yaml", "after-braces", line, kept)._replace(certain=False)
+
+
+def _value_below(line: SaidLine) -> Iterator[WayToType]:
+    """``2025:`` and its number alone on the next line, no further in."""
+    before = line.beside(-1)
+    number = re.fullmatch(r"-?[0-9]+(?:[.,][0-9]+)?", line.text)
+    if before is not None and number is not None and re.fullmatch(rf"{_KEY}:", before.text):
+        yield WayToType("not-yaml", "value-below", before, line, f"{before.indent}{before.text} {line.text}")
+
+
+def _braces(line: SaidLine) -> Iterator[WayToType]:
+    """``target: (at_least: 85, partly: 75)``."""
+    found = re.fullmatch(rf"(?P<key>{_KEY}:) *\((?P<held>[^()]*)\)", line.text)
+    if found is not None:
+        yield _one("not-yaml", "braces", line, f"{found['key']} {{{found['held'].strip()}}}")
+
+
+def _below(line: SaidLine) -> Iterator[WayToType]:
+    """``2024: value: 83`` and ``skola: 2024: 83``: a key and its value where a group of keys is wanted."""
+    found = re.fullmatch(rf"(?P<key>{_KEY}:) +(?P<rest>{_PAIR})", line.text)
+    if found is not None and line.holds:
+        yield _one("not-yaml", "below", line, f"{found['key']}\n{line.indent}{_STEP}{found['rest']}")
+    elif found is not None:
+        for held in (found["rest"], _in_braces(found["rest"])):
+            yield _one("not-yaml", "pair", line, f"{found['key']} {{{held}}}")
+
+
+def _in_braces(pair: str) -> str:
+    key, _, value = pair.partition(": ")
+    return f"{key}: {in_quotes(value) if re.search(r'[,{}]|: ', value) and value[0] not in '[{' else value}"
+
+
+def _two_lines(line: SaidLine) -> Iterator[WayToType]:
+    """``2025-Q1: 7.1   2025-Q2: 6.2``: what should stand on two lines."""
+    for between in re.finditer(rf" *[,;|] *(?={_KEY}: )|\s+(?={_KEY}: )", line.text):
+        first, then = line.text[: between.start()], line.text[between.end() :]
+        if re.fullmatch(_PAIR, first) and all(first.count(one) == first.count(other) for one, other in ("{}", "[]")):
+            yield _one("not-yaml", "lines", line, f"{first}\n{line.indent}{then}")
+
+
+def _dash(line: SaidLine) -> Iterator[WayToType]:
+    """``-mål`` and ``mål`` among the items of a list."""
+    found = re.fullmatch(r"-(?P<text>[^\s-].*)", line.text)
+    above = line.beside(-1)
+    if found is not None:
+        yield _one("not-yaml", "dash", line, f"- {found['text']}")
+    elif above is not None and above.indent == line.indent and above.text.startswith("- "):
+        yield _one("not-yaml", "dash", line, f"- {line.text}")
+
+
+def _dashes(line: SaidLine) -> Iterator[WayToType]:
+    """A list without dashes, on lines that begin no further in than its key."""
+    first, last = line, line
+    while (above := first.beside(-1)) is not None and not re.search(r":(?: |$)", above.text):
+        first = above
+    while (after := last.beside(1)) is not None and not re.search(r":(?: |$)", after.text):
+        last = after
+    if above is None or not above.text.endswith(":") or above.text.startswith("-"):
+        return
+    found = [said_line(line.source, number) for number in range(first.number, last.number + 1)]
+    texts = [one.text for one in found if one is not None]
+    if not any(one.startswith("- ") for one in texts):
+        items = [f"{above.indent}{_STEP}- {one.removeprefix('-')}" for one in texts]
+        yield WayToType("not-yaml", "dashes", first, last, "\n".join(items))
+
+
+def _in_list(line: SaidLine) -> Iterator[WayToType]:
+    """``ideas: - Byt plats``: an item on the line of the key."""
+    found = re.fullmatch(rf"(?P<key>{_KEY}:) +(?P<item>- \S.*)", line.text)
+    if found is not None:
+        yield _one("not-yaml", "item", line, f"{found['key']}\n{line.indent}{_STEP}{found['item']}")
+
+
+def _no_dash(line: SaidLine) -> Iterator[WayToType]:
+    """``- text: Alla`` among keys that have no dash."""
+    found = re.fullmatch(rf"- +(?P<pair>{_KEY}:(?: .*)?)", line.text)
+    if found is not None:
+        yield _one("not-yaml", "no-dash", line, found["pair"])
+    after = line.beside(1)
+    item = re.fullmatch(r"- +(\S.*)", line.text)
+    numbered = re.match(r"([0-9]+): ", after.text) if after is not None else None
+    if item is not None and numbered is not None:
+        yield _one("not-yaml", "no-dash", line, f"{int(numbered[1]) - 1}: {item[1]}")
+
+
+def _named(line: SaidLine) -> Iterator[WayToType]:
+    """``trygghet: Alla är trygga`` above the keys of the entry: its name beside its id."""
+    found = re.fullmatch(r"(?P<id>[^\W\d][^:]*): +(?P<name>[^\s\[{].*)", line.text)
+    if found is not None and line.holds and found["id"] not in every_key():
+        for key in ("name", "text", "title"):
+            made = f"{_as_id(line, found['id'])}:\n{line.indent}{_STEP}{key}: {found['name']}"
+            yield _one("not-yaml", "named", line, made)
+
+
+def _no_id(line: SaidLine) -> Iterator[WayToType]:
+    """``- {name: Socialnämnden}`` among entries that have an id."""
+    found = re.fullmatch(r"- +(?P<held>\{.*\})", line.text)
+    if found is not None:
+        yield _one("not-yaml", "no-id", line, f"id: {found['held']}")._replace(certain=False)
+
+
+def _further_in(line: SaidLine) -> Iterator[WayToType]:
+    """A text on a line of its own that begins no further in than its key."""
+    above = line.beside(-1)
+    if above is not None and above.text.endswith(":") and above.indent == line.indent and ":" not in line.text:
+        yield WayToType("not-yaml", "further-in", line, line, f"{line.indent}{_STEP}{line.text}")
+
+
+def _keyless(line: SaidLine) -> Iterator[WayToType]:
+    """A sentence among keys that says nothing of what it is."""
+    above = line.beside(-1)
+    if (
+        above is not None
+        and above.text.endswith(":")
+        and " " in line.text
+        and not re.search(r":(?: |$)|^[-\[{\"']", line.text)
+    ):
+        for key in ("text", "name", "note"):
+            yield _one("not-yaml", "keyless", line, f"{key}: {line.text}")._replace(certain=False)
+
+
+def _blanks(line: SaidLine) -> Iterator[WayToType]:
+    """A tab before the text, with as many blanks as the lines around it have."""
+    around = [one for one in (line.beside(1), line.beside(-1)) if one is not None]
+    if "\t" in line.indent and not any("\t" in one.indent for one in around):
+        for indent in dict.fromkeys(one.indent for one in around):
+            yield WayToType("tab", "alone", line, line, f"{indent}{line.text}")
+        yield WayToType("tab", "alone", line, line, f"{around[-1].indent}{_STEP}{line.text}")
+
+
+_Meant: TypeAlias = Callable[[SaidLine], Iterable[WayToType]]
+WAYS_TO_TYPE: tuple[_Meant, ...] = (
+    _blanks,
+    _comma,
+    _after_braces,
+    _value_below,
+    _braces,
+    _two_lines,
+    _below,
+    _in_list,
+    _colon,
+    _dash,
+    _dashes,
+    _no_dash,
+    _named,
+    _no_id,
+    _further_in,
+    _keyless,
+)
+
+
+def _as_id(line: SaidLine, text: str | None = None) -> str:
+    """The id that a name is most like, as it is written elsewhere in the file; the text itself where it can be none."""
+    text = text or line.text
+    try:
+        return identifier(text)
+    except PydanticCustomError as error:
+        made = str((error.context or {}).get("instead") or text)
+        small = made.casefold()
+        return small if re.search(rf"(?<![\w-]){re.escape(small)}(?![\w-])", line.source.text) else made
