@@ -13,7 +13,7 @@ from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place
 from malstyr.workspace.by_name import named_instead
 from malstyr.workspace.loose_number import form_at
 from malstyr.workspace.met import Met
-from malstyr.workspace.misread import misread_number
+from malstyr.workspace.misread_number.number import misread_number
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number
 from malstyr.workspace.told import VALUE_ALONE, Told, braced, told_of
 

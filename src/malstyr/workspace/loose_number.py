@@ -11,7 +11,7 @@ from malstyr.model.shape import holds_count
 from malstyr.model.target import LIMITS, STEPS, UPPER
 from malstyr.source.tree import Path, Scalar, place_of
 from malstyr.workspace.met import Met
-from malstyr.workspace.misread import is_measured, misread_number
+from malstyr.workspace.misread_number.number import is_measured, misread_number
 from malstyr.workspace.told import Told, amount_typed, time_typed
 from malstyr.workspace.units import COUNTS, unit_at
 
