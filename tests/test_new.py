@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from conftest import HEAD, workspace, write
 from malstyr.cli.main import main
-from malstyr.cli.new import ENTRY_KINDS
+from malstyr.cli.new_entry import ENTRY_KINDS
 from malstyr.editing.entries import NewEntry, NoRoom, entered
 from malstyr.editing.typed import typed_text
 from malstyr.model.goal_file import SECTIONS

@@ -12,9 +12,9 @@ import pytest
 
 from conftest import workspace, write
 from malstyr.cli.main import main
+from malstyr.cli.options import tag_of
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.present.wanted import Wanted
-from malstyr.workspace.tags import tag_asked
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -183,7 +183,7 @@ values:
 )
 def test_a_tag_chooses_what_is_classified_so(tag: str | None, shown: set[str]) -> None:
     evaluation = evaluate(workspace(TAGS).workspace, date(2021, 3, 15))
-    wanted = Wanted(tag=tag_asked(tag))
+    wanted = Wanted(tag=tag_of(tag))
     assert {one.indicator for one in evaluation.outcomes if wanted.takes(evaluation, one)} == shown
 
 

@@ -8,7 +8,7 @@ from reports import drawn, judged
 from conftest import findings
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
-from malstyr.workspace.tags import tag_asked
+from malstyr.workspace.tags import AskedTag
 
 TEXT = """
 organisation: {id: x, name: Exempelkommunen}
@@ -37,7 +37,7 @@ def test_what_is_classified_by_a_whole_list_is_told_by_its_name() -> None:
 def test_a_report_of_a_list_or_of_an_item_is_called_by_its_name() -> None:
     for tag, called in (("kkik", "Kvalitet i korthet"), ("kkik/svar", "Kvalitet i korthet: Svarstid")):
         assert (
-            build(judged(NAMED), Order("scorecard", "sv", tag=tag_asked(tag))).subtitle == f"Exempelkommunen, {called}"
+            build(judged(NAMED), Order("scorecard", "sv", tag=AskedTag(tag))).subtitle == f"Exempelkommunen, {called}"
         )
 
 

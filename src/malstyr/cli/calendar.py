@@ -11,7 +11,7 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, TagOption, day_of, exists
+from malstyr.cli.options import AsOf, Lang, Output, TagOption, day_of, exists, tag_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def calendar(
     from malstyr.language.words import words
     from malstyr.output.calendar.year_wheel import YearWheel
     from malstyr.versions.origin import made_from
-    from malstyr.workspace.tags import tag_asked, tags_of
+    from malstyr.workspace.tags import tags_of
 
     to = destination("calendar", format, output, [path])
     chosen = choose([path], as_of, lang)
@@ -55,9 +55,9 @@ def calendar(
     exists("role-or-unit", for_, roles | workspace.names("units"))
     exists("tag", tag, {one: one for one in tags_of(workspace.data)})
     last = _last_day(until, day)
-    due = bearing(workspace, duties(evaluation_of(version, day, None), last), tag_asked(tag))
+    due = bearing(workspace, duties(evaluation_of(version, day, None), last), tag_of(tag))
     asked = tuple(asked_of_somebody(workspace, due, for_))
-    wheel = YearWheel(workspace, version.folder, made_from(version), day, last, for_, asked, tag_asked(tag))
+    wheel = YearWheel(workspace, version.folder, made_from(version), day, last, for_, asked, tag_of(tag))
     try:
         give(to, wheel, chosen.language)
     except Unwritable as wrong:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from malstyr.cli.destination import destinations
+from malstyr.cli.destination import Destination, destinations
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Outputs, Paths, TagOption, day_of, exists, one_of
+from malstyr.cli.options import AsOf, Lang, Outputs, Paths, TagOption, day_of, exists, one_of, tag_of
 from malstyr.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from malstyr.cli.checking import CheckSeen
 
 _THRESHOLDS = ("error", "warning", "never")
 
@@ -43,13 +47,9 @@ def check(
 ) -> int:
     from malstyr.cli.checking import Checking
     from malstyr.cli.selecting import rules_asked
-    from malstyr.cli.showing import show
-    from malstyr.cli.terminal import paper_for, warn
+    from malstyr.cli.terminal import paper_for
     from malstyr.cli.visits import visits
     from malstyr.cli.workspaces import found
-    from malstyr.language.words import words
-    from malstyr.source.files import path_shown
-    from malstyr.workspace.tags import tag_asked
 
     reads = [*(paths or [Path()]), *([baseline] if baseline is not None else [])]
     every = destinations("check", format, output or [], reads)
@@ -57,12 +57,11 @@ def check(
     shown = tuple((to.format, paper_for(to)) for to in every)
     folders = found(paths)
     rules = rules_asked(select or [], ignore or [], folders)
-    asked = Checking(shown, day_of(as_of), fail_on, baseline, update_baseline, force, all, tag_asked(tag), rules)
+    asked = Checking(shown, day_of(as_of), fail_on, baseline, update_baseline, force, all, tag_of(tag), rules)
     if update_baseline and baseline is None:
         raise Stop("baseline-where")
-    if baseline is not None and len(folders) > 1:
-        names = ", ".join(map(path_shown, folders))
-        raise Stop("one-workspace", path=str((paths or [Path()])[0]), names=names)
+    if baseline is not None:
+        _stop_for_several(paths, folders)
     if diff and not fix:
         raise Stop("diff-of-what")
     if fix:
@@ -79,12 +78,31 @@ def check(
     if any(one.refused for one in seen):
         return 1
     exists("tag", tag, {id: id for one in seen for id in one.tags})
-    if seen:
-        for n, to in enumerate(every):
-            show(to, [one.part[n] for one in seen])
-    others = sum(one.others for one in seen)
-    if others:
-        warn(words(seen[0].language)[f"check.left-out.{1 if others == 1 else 'n'}"].format(n=others))
+    _show(every, seen)
     if not complete or any(one.partial for one in seen):
         return 2
     return int(any(one.fails for one in seen))
+
+
+def _stop_for_several(paths: Sequence[Path] | None, folders: Collection[Path]) -> None:
+    """Stop where there are several workspaces, since a list of known findings is of one."""
+    from malstyr.source.files import path_shown
+
+    if len(folders) > 1:
+        names = ", ".join(map(path_shown, folders))
+        raise Stop("one-workspace", path=str((paths or [Path()])[0]), names=names)
+
+
+def _show(every: Sequence[Destination], seen: Sequence[CheckSeen]) -> None:
+    """What was found, in each format, and how much is left out since it is of rules that are not asked for."""
+    from malstyr.cli.showing import show
+    from malstyr.cli.terminal import warn
+    from malstyr.language.words import words
+
+    if not seen:
+        return
+    for n, to in enumerate(every):
+        show(to, [one.part[n] for one in seen])
+    others = sum(one.others for one in seen)
+    if others:
+        warn(words(seen[0].language)[f"check.left-out.{1 if others == 1 else 'n'}"].format(n=others))

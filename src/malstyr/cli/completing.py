@@ -175,7 +175,7 @@ def _kinds() -> Iterable[str]:
 
 
 def _kinds_of_entries() -> Iterable[str]:
-    from malstyr.cli.new import ENTRY_KINDS
+    from malstyr.cli.new_entry import ENTRY_KINDS
 
     return ENTRY_KINDS
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.options import AsOf, Lang, Output, Paths, TagOption, UnitOption, day_of
+from malstyr.cli.options import AsOf, Lang, Output, Paths, TagOption, UnitOption, day_of, tag_of
 from malstyr.cli.terminal import paper_for
 
 
@@ -23,8 +23,7 @@ def coverage(
     from malstyr.cli.evaluating import Evaluating
     from malstyr.cli.overview import overview
     from malstyr.present.wanted import Wanted
-    from malstyr.workspace.tags import tag_asked
 
     to = destination("coverage", format, output, paths or [Path()], "tackning")
-    asked = Evaluating("coverage", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag_asked(tag)))
+    asked = Evaluating("coverage", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag_of(tag)))
     return overview(paths, lang, asked, to)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
@@ -14,6 +14,9 @@ from malstyr.cli.help import help_text
 from malstyr.cli.stop import Stop
 from malstyr.language.nearest import nearest
 from malstyr.language.words import LANGUAGES
+
+if TYPE_CHECKING:
+    from malstyr.workspace.tags import AskedTag
 
 Paths: TypeAlias = Annotated[
     list[Path] | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
@@ -78,3 +81,12 @@ def day_of(text: str | None, option: str = "--as-of") -> date | None:
     except PydanticCustomError as wrong:
         meant = (wrong.context or {}).get("instead")
         raise Stop("bad-day" if meant is None else "day-meant", text=text, option=option, day=meant or "") from None
+
+
+def tag_of(text: str | None) -> AskedTag | None:
+    """What an option asks for by what it is classified by: a list or an item of one, ``hållbarhet/social``."""
+    if text is None:
+        return None
+    from malstyr.workspace.tags import AskedTag
+
+    return AskedTag(text)

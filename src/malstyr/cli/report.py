@@ -10,7 +10,7 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, TagOption, UnitOption, exists, one_of
+from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, TagOption, UnitOption, exists, one_of, tag_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 
@@ -42,7 +42,7 @@ def report(
     from malstyr.report.kinds import KINDS, NoPoint, Order, about
     from malstyr.report.manuscript import manuscript
     from malstyr.versions.origin import made_from
-    from malstyr.workspace.tags import tag_asked, tags_of
+    from malstyr.workspace.tags import tags_of
 
     reads = [path] if template is None else [path, template]
     kind = one_of("--kind", kind, KINDS)
@@ -61,7 +61,7 @@ def report(
     exists("unit", unit, evaluation.workspace.names("units"))
     exists("tag", tag, {one: one for one in tags_of(evaluation.workspace.data)})
     folder = Path(evaluation.workspace.folder)
-    order = Order(kind, chosen.language, public, unit, tag_asked(tag))
+    order = Order(kind, chosen.language, public, unit, tag_of(tag))
     try:
         made = manuscript(evaluation, order, folder, made_from(version), word)
         with telling(words(chosen.language)["cli.making"]) as tell:

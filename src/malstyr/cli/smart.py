@@ -11,7 +11,7 @@ import typer
 from malstyr.cli.destination import Destination, destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, Paths, TagOption, checked_language, exists
+from malstyr.cli.options import AsOf, Lang, Output, Paths, TagOption, checked_language, exists, tag_of
 
 
 def smart(
@@ -49,11 +49,11 @@ def _workspaces(paths: list[Path] | None, tag: str | None, to: Destination, as_o
     from malstyr.cli.workspaces import choose
     from malstyr.evaluate.smarta import smarta
     from malstyr.output.smart.judged_goals import JudgedGoals
-    from malstyr.workspace.tags import tag_asked, tags_of
+    from malstyr.workspace.tags import tags_of
 
     chosen = choose(paths, as_of, lang)
     exists("tag", tag, {name: name for one in chosen.loaded for name in tags_of(one.workspace.data)})
-    asked = tag_asked(tag)
+    asked = tag_of(tag)
     judged = [JudgedGoals(one.workspace, [*smarta(one.workspace, chosen.day(one))], asked) for one in chosen.loaded]
     give(to, judged, chosen.language)
     return 2 if any(one.workspace.lost for one in chosen.loaded) else 0

@@ -10,7 +10,7 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, Paths, PeriodOption, TagOption, UnitOption, day_of, one_of
+from malstyr.cli.options import AsOf, Lang, Output, Paths, PeriodOption, TagOption, UnitOption, day_of, one_of, tag_of
 from malstyr.cli.terminal import paper_for
 
 STATUSES = ("met", "partly", "not_met", "not_yet", "not_measured", "suppressed", "no_target")
@@ -40,11 +40,10 @@ def status(
     from malstyr.cli.overview import overview
     from malstyr.model.outcome import Status
     from malstyr.present.wanted import Wanted
-    from malstyr.workspace.tags import tag_asked
 
     to = destination("status", format, output, paths or [Path()])
     state = Status(one_of("--only", only, STATUSES)) if only is not None else None
-    wanted = Wanted(unit, perspective, state, goal, tag_asked(tag))
+    wanted = Wanted(unit, perspective, state, goal, tag_of(tag))
     whole = verbose or blame or (goal, tag) != (None, None)
     asked = Evaluating("status", to.format, paper_for(to), day_of(as_of), period, wanted, blame, whole)
     return overview(paths, lang, asked, to)
@@ -63,10 +62,9 @@ def nki(
     from malstyr.cli.evaluating import Evaluating
     from malstyr.cli.overview import overview
     from malstyr.output.nki.indices import Indices
-    from malstyr.workspace.tags import tag_asked
 
     to = destination("nki", format, output, paths or [Path()])
-    asked = Evaluating("nki", to.format, paper_for(to), day_of(as_of), period, Indices(unit, tag=tag_asked(tag)))
+    asked = Evaluating("nki", to.format, paper_for(to), day_of(as_of), period, Indices(unit, tag=tag_of(tag)))
     return overview(paths, lang, asked, to)
 
 
@@ -83,10 +81,9 @@ def budget(
     from malstyr.cli.evaluating import Evaluating
     from malstyr.cli.overview import overview
     from malstyr.present.wanted import Wanted
-    from malstyr.workspace.tags import tag_asked
 
     to = destination("budget", format, output, paths or [Path()])
-    asked = Evaluating("budget", to.format, paper_for(to), day_of(as_of), period, Wanted(unit, tag=tag_asked(tag)))
+    asked = Evaluating("budget", to.format, paper_for(to), day_of(as_of), period, Wanted(unit, tag=tag_of(tag)))
     return overview(paths, lang, asked, to)
 
 
@@ -102,8 +99,7 @@ def risks(
     from malstyr.cli.evaluating import Evaluating
     from malstyr.cli.overview import overview
     from malstyr.present.wanted import Wanted
-    from malstyr.workspace.tags import tag_asked
 
     to = destination("risks", format, output, paths or [Path()])
-    asked = Evaluating("risks", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag_asked(tag)))
+    asked = Evaluating("risks", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag_of(tag)))
     return overview(paths, lang, asked, to)

@@ -30,11 +30,6 @@ class AskedTag(NamedTuple):
         return self.of in borne and borne.isdisjoint(self.but)
 
 
-def tag_asked(text: str | None) -> AskedTag | None:
-    """The tag that is written as a list or as an item of one, ``hållbarhet/social``."""
-    return AskedTag(text) if text is not None else None
-
-
 def bears_tag(tag: AskedTag | None, classified: Iterable[str]) -> bool:
     """Whether something classified so bears the tag; None is borne by everything."""
     return tag is None or tag.borne_by(classified)
