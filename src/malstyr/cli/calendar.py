@@ -47,9 +47,7 @@ def calendar(
 
     to = destination("calendar", format, output, [path])
     chosen = choose([path], as_of, lang)
-    if len(chosen.versions) > 1:
-        raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
-    (version,) = chosen.versions
+    version = chosen.single(path)
     workspace, day = version.loaded.workspace, chosen.day(version.loaded)
     roles = {id: role.title for id, role in workspace.data.roles.items()}
     exists("role-or-unit", for_, roles | workspace.names("units"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -49,7 +49,8 @@ def check(
     from malstyr.cli.selecting import rules_asked
     from malstyr.cli.terminal import paper_for
     from malstyr.cli.visits import visits
-    from malstyr.cli.workspaces import found
+    from malstyr.cli.workspaces import found, stop_for_several
+    from malstyr.source.files import path_shown
 
     reads = [*(paths or [Path()]), *([baseline] if baseline is not None else [])]
     every = destinations("check", format, output or [], reads)
@@ -61,7 +62,7 @@ def check(
     if update_baseline and baseline is None:
         raise Stop("baseline-where")
     if baseline is not None:
-        _stop_for_several(paths, folders)
+        stop_for_several((paths or [Path()])[0], [*map(path_shown, folders)])
     if diff and not fix:
         raise Stop("diff-of-what")
     if fix:
@@ -82,15 +83,6 @@ def check(
     if not complete or any(one.partial for one in seen):
         return 2
     return int(any(one.fails for one in seen))
-
-
-def _stop_for_several(paths: Sequence[Path] | None, folders: Collection[Path]) -> None:
-    """Stop where there are several workspaces, since a list of known findings is of one."""
-    from malstyr.source.files import path_shown
-
-    if len(folders) > 1:
-        names = ", ".join(map(path_shown, folders))
-        raise Stop("one-workspace", path=str((paths or [Path()])[0]), names=names)
 
 
 def _show(every: Sequence[Destination], seen: Sequence[CheckSeen]) -> None:

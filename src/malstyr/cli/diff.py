@@ -13,6 +13,7 @@ from malstyr.cli.destination import destinations
 from malstyr.cli.formats import format_option, parts_of
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Outputs, checked_language, day_of, one_of
+from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,11 +45,10 @@ def diff(
     from malstyr.changes.judge import changes
     from malstyr.cli.asking_git import base_of_request, in_our_words
     from malstyr.cli.showing import show
-    from malstyr.cli.stop import Stop
     from malstyr.cli.terminal import language, paper_for
     from malstyr.rules.registry import usual
     from malstyr.source.files import path_shown
-    from malstyr.versions.revisions import asked, names_commit, pairs
+    from malstyr.versions.revisions import asked, pairs
     from malstyr.versions.versions import Versions
 
     if driver:
@@ -58,29 +58,14 @@ def diff(
     every = destinations("diff", format, output or [], [Path(revisions or ""), *(paths or [])])
     fail_on = one_of("--fail-on", fail_on, _THRESHOLDS)
     day, spoken = day_of(as_of), checked_language(lang)
-    if revisions is not None and Path(revisions).exists() and not names_commit(revisions, Path()):
-        wanted_paths, revisions = [Path(revisions), *(paths or [])], None
-    else:
-        wanted_paths = paths or [Path()]
-    for path in wanted_paths:
-        if not path.exists():
-            raise Stop("no-path", path=str(path))
+    revisions, wanted_paths = _revisions_and_paths(revisions, paths or [])
     with in_our_words():
         wanted = asked(revisions, wanted_paths[0].absolute(), direct, base_of_request())
         found = [(one.old.loaded, one.new.loaded) for one in pairs(Versions(path_shown), wanted, wanted_paths)]
     if not found:
         raise Stop("no-workspace", path=str(wanted_paths[0].absolute()))
     organisation = found[0][1].workspace.data.organisation
-    compared = [
-        changes(
-            old.workspace,
-            new.workspace,
-            day or new.workspace.data.settings.as_of or date.today(),
-            usual(),
-            wanted.base,
-        )
-        for old, new in found
-    ]
+    compared = [changes(old.workspace, new.workspace, day or _day_of(new), usual(), wanted.base) for old, new in found]
     tongue = language(spoken, organisation.language if organisation is not None else None)
     for to in every:
         show(to, [parts_of("diff", to.format)[0](compared, paper_for(to, tongue))])
@@ -89,9 +74,25 @@ def diff(
     return int(_fails(compared, fail_on))
 
 
+def _revisions_and_paths(revisions: str | None, paths: list[Path]) -> tuple[str | None, list[Path]]:
+    """What is compared, and where: a path that stands first, and is no revision, is where."""
+    from malstyr.versions.revisions import names_commit
+
+    if revisions is not None and Path(revisions).exists() and not names_commit(revisions, Path()):
+        paths, revisions = [Path(revisions), *paths], None
+    for path in paths:
+        if not path.exists():
+            raise Stop("no-path", path=str(path))
+    return revisions, paths or [Path()]
+
+
 def of_another_version(one: Loaded) -> bool:
     """Whether it is written in a version of the format that we do not know."""
     return any(fault.rule == "unknown-version" for fault in one.faults)
+
+
+def _day_of(one: Loaded) -> date:
+    return one.workspace.data.settings.as_of or date.today()
 
 
 def _fails(compared: Sequence[Changes], fail_on: str) -> bool:

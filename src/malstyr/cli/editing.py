@@ -120,14 +120,13 @@ def parsed_as(parse: Callable[[str], _Parsed], text: str, code: str) -> _Parsed:
 def editing(path: Path | None, as_of: str | None, lang: str | None, dry_run: bool) -> Iterator[Editing]:
     """The workspace that a path names, held as long as it is written. Raises Stop where it cannot be read."""
     from malstyr.cli.terminal import alone_in, language
-    from malstyr.cli.workspaces import found
+    from malstyr.cli.workspaces import found, stop_for_several
     from malstyr.source.files import path_shown, read_file
     from malstyr.versions.versions import Versions
 
     day, asked = day_of(as_of), checked_language(lang)
     folders = found([path] if path is not None else None)
-    if len(folders) > 1:
-        raise Stop("one-workspace", path=str(path or Path()), names=", ".join(map(path_shown, folders)))
+    stop_for_several(path or Path(), [*map(path_shown, folders)])
     folder = next(iter(folders))
     with nullcontext() if dry_run else alone_in(folder) as held:
         read = cache(read_file)

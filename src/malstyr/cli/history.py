@@ -51,9 +51,7 @@ def history(
 
     to = destination("history", format, output, [path])
     chosen = choose([path], None, lang)
-    if len(chosen.versions) > 1:
-        raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
-    (version,) = chosen.versions
+    version = chosen.single(path)
     workspace = version.loaded.workspace
     found = past(version, _subjects(workspace, subject))
     if not found:

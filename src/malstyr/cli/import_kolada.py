@@ -64,9 +64,7 @@ def kolada(
 
     to = destination("import kolada", format, output, [Path()])
     chosen = choose(None, as_of, lang)
-    if len(chosen.versions) > 1:
-        raise Stop("one-workspace", path=".", names=", ".join(one.workspace.folder for one in chosen.loaded))
-    (version,) = chosen.versions
+    version = chosen.single()
     loaded, words = version.loaded, kolada_words(chosen.language)
     workspace, day = loaded.workspace, chosen.day(loaded)
     if not workspace.complete or any(one.rule == "broken-snapshot" for one in loaded.faults):

@@ -63,10 +63,8 @@ class _Import:
     def __init__(self, command: str, given: ImportOptions, to: Destination) -> None:
         self.command, self.given, self.to = command, given, to
         chosen = choose(None, given.as_of, given.lang)
-        if len(chosen.versions) > 1:
-            raise Stop("one-workspace", path=".", names=", ".join(one.workspace.folder for one in chosen.loaded))
-        self.version, self.language = chosen.versions[0], chosen.language
-        self.loaded: Loaded = chosen.loaded[0]
+        self.version, self.language = chosen.single(), chosen.language
+        self.loaded: Loaded = self.version.loaded
         self.day: date = chosen.day(self.loaded)
         self.workspace: Workspace = self.loaded.workspace
         if not self.workspace.complete:

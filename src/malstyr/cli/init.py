@@ -15,7 +15,7 @@ from malstyr.cli.options import AsOf, Lang, checked_language, day_of, one_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 MODELS = ("gotland", "leksand", "haparanda", "varnamo", "ostra-goinge", "blank")
 
@@ -41,10 +41,10 @@ def init(
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.questioning import answer_to, somebody_answers
-    from malstyr.cli.terminal import language, say
+    from malstyr.cli.terminal import language
     from malstyr.editing.starting import Start, starting_files
     from malstyr.language.words import words
-    from malstyr.source.files import WORKSPACE_FILE, normal_path, path_shown
+    from malstyr.source.files import WORKSPACE_FILE, path_shown
 
     spoken_in = language(checked_language(lang))
     catalogue = words(spoken_in)
@@ -53,10 +53,7 @@ def init(
     usual = usual_name(folder, spoken_in)
     if somebody_answers():
         name = name if name is not None else answer_to("init-name", usual)
-        if model is None:
-            for one in MODELS:
-                say(f"  {one:<13} {catalogue[f'init.model-{one}']}")
-            model = answer_to("init-model", "blank", right=_checked_model)
+        model = model if model is not None else _model_answered(catalogue)
     if model is None:
         raise Stop("init-which", listed=", ".join(MODELS))
     start = Start(
@@ -70,14 +67,32 @@ def init(
     files = starting_files(start)
     made = without_others(folder, files)
     write_new_files(folder, made)
+    _tell(folder, made, files.keys() - made.keys(), catalogue)
+    return 0
+
+
+def _model_answered(catalogue: Mapping[str, str]) -> str:
+    """The model that somebody chooses of all, each told with what it is."""
+    from malstyr.cli.questioning import answer_to
+    from malstyr.cli.terminal import say
+
+    for one in MODELS:
+        say(f"  {one:<13} {catalogue[f'init.model-{one}']}")
+    return answer_to("init-model", "blank", right=_checked_model)
+
+
+def _tell(folder: Path, made: Iterable[str], kept: Iterable[str], catalogue: Mapping[str, str]) -> None:
+    """Tell which files were written and which were left as they were, and what to do next."""
+    from malstyr.cli.terminal import say
+    from malstyr.source.files import normal_path, path_shown
+
     for file in made:
         say(catalogue["init.wrote"].format(path=path_shown(folder / file)))
-    for file in sorted(files.keys() - made.keys()):
+    for file in sorted(kept):
         say(catalogue["init.kept"].format(path=path_shown(folder / file)))
     here = normal_path(folder) == Path.cwd()
     shown = path_shown(folder)
     say(catalogue["init.next" if here else "init.next-in"].format(path=f'"{shown}"' if " " in shown else shown))
-    return 0
 
 
 def without_others(folder: Path, files: Mapping[str, str]) -> Mapping[str, str]:

@@ -32,13 +32,7 @@ def lock(
     chosen = choose(paths, as_of, lang)
     if decision is None:
         return _verify(chosen)
-    if len(chosen.loaded) > 1:
-        raise Stop(
-            "one-workspace",
-            path=str((paths or [Path()])[0]),
-            names=", ".join(one.workspace.folder for one in chosen.loaded),
-        )
-    return _lock(chosen.loaded[0].workspace, decision, chosen.language)
+    return _lock(chosen.single((paths or [Path()])[0]).loaded.workspace, decision, chosen.language)
 
 
 def _lock(workspace: Workspace, decision: str, language: str) -> int:

@@ -46,9 +46,7 @@ def meeting(
     if since is None:
         raise Stop("since-needed")
     chosen = choose([path], as_of, lang)
-    if len(chosen.versions) > 1:
-        raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
-    (version,) = chosen.versions
+    version = chosen.single(path)
     day = chosen.day(version.loaded)
     before = _since(since, version, day)
     new, older = evaluation_of(version, day, None), before.version.loaded.workspace

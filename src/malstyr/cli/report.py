@@ -51,9 +51,7 @@ def report(
     if kind == "enhet" and unit is None:
         raise Stop("unit-needed")
     chosen = choose([path], as_of, lang)
-    if len(chosen.versions) > 1:
-        raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
-    (version,) = chosen.versions
+    version = chosen.single(path)
     try:
         evaluation = evaluation_of(version, chosen.as_of, period, lambda clock: about(kind, clock))
     except NoPoint as none:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -43,34 +44,24 @@ def site(
     from malstyr.cli.visits import visits
     from malstyr.cli.workspaces import found
     from malstyr.source.files import path_shown
-    from malstyr.source.folder import NotOurs, Taken, check_ours, replace_folder
+    from malstyr.source.folder import check_ours, replace_folder
 
     if output is None or str(output) == STANDARD_OUTPUT:
         raise Stop("site-needs-output")
     formats = asked_formats(downloads)
     spare(output, paths or [Path()])
     place = path_shown(output)
-    try:
+    with _stopped_at(place):
         check_ours(output)
-    except NotOurs:
-        raise Stop("not-ours", path=place) from None
-    except OSError as error:
-        raise Stop("cannot-write", "other-output", path=place, reason=reason_of(error)) from None
     with visits(dict(sorted(found(paths).items())), lang) as visiting:
         asked = Making(day_of(as_of), date.today(), public, address(base), contact.strip(), formats)
         made = WholeSite(visiting, asked)
         try:
-            with telling(words(visiting.language)["cli.making"]) as tell:
+            with _stopped_at(place), telling(words(visiting.language)["cli.making"]) as tell:
                 tell(output.name)
                 written = replace_folder(output, made.files())
         except NothingMade:
             written = None
-        except NotOurs:
-            raise Stop("not-ours", path=place) from None
-        except Taken as taken:
-            raise Stop("taken-in-site", path=f"{place}/{taken}") from None
-        except OSError as error:
-            raise Stop("cannot-write", "other-output", path=place, reason=reason_of(error)) from None
         for told in made.told:
             warn(told)
         complete = visiting.complete()
@@ -83,6 +74,21 @@ def site(
     if not made.site.complete:
         warn(catalogue["cli.lost-files"])
     return 0 if complete and made.site.complete else 2
+
+
+@contextmanager
+def _stopped_at(place: str) -> Iterator[None]:
+    """Stop in our words where a site cannot be written to a folder."""
+    from malstyr.source.folder import NotOurs, Taken
+
+    try:
+        yield
+    except NotOurs:
+        raise Stop("not-ours", path=place) from None
+    except Taken as taken:
+        raise Stop("taken-in-site", path=f"{place}/{taken}") from None
+    except OSError as error:
+        raise Stop("cannot-write", "other-output", path=place, reason=reason_of(error)) from None
 
 
 def _tell_beside(written: Written, catalogue: Mapping[str, str]) -> None:

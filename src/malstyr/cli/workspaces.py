@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -31,6 +31,17 @@ class Chosen(NamedTuple):
     def day(self, one: Loaded) -> date:
         """The day asked for, else the workspace's own, else today."""
         return self.as_of or one.workspace.data.settings.as_of or date.today()
+
+    def single(self, asked: Path = Path()) -> Version:
+        """The only workspace of what was ``asked`` for. Raises Stop where it holds several."""
+        stop_for_several(asked, [one.workspace.folder for one in self.loaded])
+        return self.versions[0]
+
+
+def stop_for_several(asked: Path, folders: Sequence[str]) -> None:
+    """Stop where what was ``asked`` for holds several workspaces and only one can be meant."""
+    if len(folders) > 1:
+        raise Stop("one-workspace", path=str(asked), names=", ".join(folders))
 
 
 def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Chosen:
