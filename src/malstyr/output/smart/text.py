@@ -32,7 +32,7 @@ def render(judged: Sequence[JudgedGoals], paper: Paper) -> str:
         parts += [cell_text(one.workspace.name, "bold"), cell_text("")]
         for heading, tag in tag_groups(one.workspace, one.tag, paper.language):
             under = one._replace(tag=tag)
-            if heading and not under.goals:
+            if not under.goals:
                 continue
             parts += [*(headed_part(heading) if heading else ()), *_tables(under, paper.language), cell_text("")]
         if not one.goals:
@@ -46,8 +46,6 @@ def _tables(judged: JudgedGoals, language: str) -> Iterator[RenderableType]:
     workspace, goals = judged.workspace, judged.goals
     named = smart_words(language)
     catalogue = words(language)
-    if not goals:
-        return
     columns = [
         Column(catalogue["table.goal"]),
         *(Column(letter) for letter in LETTERS),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, NamedTuple, TypeVar
 
 from malstyr.contract.meeting import MeetingResult
 from malstyr.contract.tool import Tool
@@ -36,42 +36,67 @@ class MeetingForBoth(NamedTuple):
     result: MeetingResult
 
 
+class _Both(NamedTuple, Generic[Record]):
+    """One part of what is told, for programs and for people."""
+
+    records: tuple[Record, ...]
+    lines: tuple[MeetingLine, ...]
+
+
+class _Parts:
+    """All there is to tell, part by part."""
+
+    def __init__(self, basis: MeetingBasis, findings: Iterable[Finding]) -> None:
+        due = MeetingDuties(basis)
+        self.asked, self.late, self.unread = due.told(due.asked), due.told(due.late), due.told(due.unread)
+        self.coming, self.first = due.told(due.coming), due.first()
+        self.law = _apart(asked_by_law(basis, findings))
+        self.shifts = _apart(shifts(basis))
+        self.changes = _apart(changed(basis))
+        self.red = _apart(unanswered(basis))
+        self.waivers = _apart(exempted(basis))
+
+
 def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fact]) -> MeetingForBoth:
     """What has happened since, what is lacking and late, and what comes; in public without persons."""
-    due = MeetingDuties(basis)
-    asked, asked_lines, asked_names = due.told(due.asked)
-    law, law_lines = _apart(asked_by_law(basis, findings))
-    late, late_lines, late_names = due.told(due.late)
-    unread, unread_lines, unread_names = due.told(due.unread)
-    coming, next_lines, _ = due.told(due.coming)
-    shifted, shift_lines = _apart(shifts(basis))
-    changes, change_lines = _apart(changed(basis))
-    red, red_lines = _apart(unanswered(basis))
-    waivers, waiver_lines = _apart(exempted(basis))
+    parts = _Parts(basis, findings)
+    mask = Mask(names_in((basis.changes.old, basis.changes.new))) if basis.scope.order.public else NOBODY
+    paper = with_texts(_paper(basis, parts, sources), typeset)
+    return MeetingForBoth(mask.values(paper), mask.values(_result(basis, parts)))
+
+
+def _paper(basis: MeetingBasis, parts: _Parts, sources: Sequence[Fact]) -> MeetingPaper:
     words, language, scope = basis.words, basis.language, basis.scope
-    parts = (
-        _part(basis, "asked", (*asked_lines, *law_lines), (*asked_names, *(one.name for one in law_lines))),
-        _part(basis, "shifts", shift_lines),
-        MeetingPart("changes", words["meeting.part-changes"], changed_told(basis), change_lines),
-        _part(basis, "red", red_lines),
-        _part(basis, "late", late_lines, late_names),
-        *((_part(basis, "unread", unread_lines, unread_names),) if unread else ()),
-        _part(basis, "waivers", waiver_lines),
-        MeetingPart("next", words["meeting.part-next"], due.first(), tuple(in_sight(basis, next_lines))),
-    )
-    lead = tuple(leading(scope))
-    paper = MeetingPaper(
+    return MeetingPaper(
         language=language,
         title=words["meeting.title"].format(day=day_told(basis.since.as_of, language)),
         subtitle=subtitle(scope),
         day=day_of_report(scope),
         invented=invented(scope),
         incomplete=incomplete(scope) or ("" if basis.complete else words["meeting.incomplete"]),
-        lead=lead,
-        parts=parts,
+        lead=tuple(leading(scope)),
+        parts=tuple(_of_paper(basis, parts)),
         sources=". ".join(f"{one.name}: {one.text}" for one in sources),
     )
-    result = MeetingResult(
+
+
+def _of_paper(basis: MeetingBasis, parts: _Parts) -> Iterator[MeetingPart]:
+    """The parts as people read them, in their order."""
+    words, asked, law = basis.words, parts.asked, parts.law.lines
+    yield _part(basis, "asked", (*asked.lines, *law), (*asked.names, *(one.name for one in law)))
+    yield _part(basis, "shifts", parts.shifts.lines)
+    yield MeetingPart("changes", words["meeting.part-changes"], changed_told(basis), parts.changes.lines)
+    yield _part(basis, "red", parts.red.lines)
+    yield _part(basis, "late", parts.late.lines, parts.late.names)
+    if parts.unread.records:
+        yield _part(basis, "unread", parts.unread.lines, parts.unread.names)
+    yield _part(basis, "waivers", parts.waivers.lines)
+    yield MeetingPart("next", words["meeting.part-next"], parts.first, tuple(in_sight(basis, parts.coming.lines)))
+
+
+def _result(basis: MeetingBasis, parts: _Parts) -> MeetingResult:
+    scope = basis.scope
+    return MeetingResult(
         version=1,
         tool=Tool(),
         workspace=scope.workspace.folder,
@@ -79,26 +104,24 @@ def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fac
         since=basis.since,
         as_of=scope.as_of,
         complete=basis.complete,
-        lead=lead,
-        asked=asked,
-        law=law,
-        shifts=shifted,
-        changes=changes,
+        lead=tuple(leading(scope)),
+        asked=parts.asked.records,
+        law=parts.law.records,
+        shifts=parts.shifts.records,
+        changes=parts.changes.records,
         values=new_values(basis),
         decisions=tuple(basis.changes.decisions),
-        red=red,
-        late=late,
-        unread=unread,
-        waivers=waivers,
-        next=coming,
+        red=parts.red.records,
+        late=parts.late.records,
+        unread=parts.unread.records,
+        waivers=parts.waivers.records,
+        next=parts.coming.records,
     )
-    mask = Mask(names_in((basis.changes.old, basis.changes.new))) if scope.order.public else NOBODY
-    return MeetingForBoth(mask.values(with_texts(paper, typeset)), mask.values(result))
 
 
-def _apart(pairs: Iterable[tuple[Record, MeetingLine]]) -> tuple[tuple[Record, ...], tuple[MeetingLine, ...]]:
+def _apart(pairs: Iterable[tuple[Record, MeetingLine]]) -> _Both[Record]:
     every = [*pairs]
-    return tuple(record for record, _ in every), tuple(line for _, line in every)
+    return _Both(tuple(record for record, _ in every), tuple(line for _, line in every))
 
 
 def _part(

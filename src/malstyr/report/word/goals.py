@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from malstyr.present.document import (
-    Bullets,
-    Heading,
-    Manner,
-    Paragraph,
-    Passage,
-    Run,
-    Runs,
-    runs,
-)
+from malstyr.present.document import Bullets, Heading, Manner, Paragraph, Passage, Run, Runs, runs
 from malstyr.report.view import Factor, GoalView, Link, Section
 from malstyr.report.word.analyses import analysis_parts
 from malstyr.report.word.draft import Draft, one_line, state_run
@@ -31,7 +22,7 @@ def goals_parts(draft: Draft) -> Iterator[Passage]:
         if section.text:
             yield Paragraph(runs(section.text))
         for goal in section.goals:
-            yield from (_rung if section.ladder else _goal)(draft, goal, section)
+            yield from _rung(draft, goal) if section.ladder else _goal(draft, goal, section)
 
 
 def since_parts(draft: Draft) -> Iterator[Passage]:
@@ -48,7 +39,7 @@ def since_parts(draft: Draft) -> Iterator[Passage]:
     )
 
 
-def _rung(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
+def _rung(draft: Draft, goal: GoalView) -> Iterator[Passage]:
     """A step of the ladder: what it is, and what it is between."""
     yield Heading(4, goal.name, goal.id)
     if goal.text != goal.name:
