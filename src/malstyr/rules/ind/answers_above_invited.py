@@ -38,11 +38,8 @@ from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     for at in look.workspace.cells_saying("population", "invited", "of_which", "answers"):
         indicator = look.workspace.data.indicators.get(at.indicator)
         for (few, fewest), (many, most) in _turned(at):

@@ -59,11 +59,8 @@ SMALL = Decimal("0.1")
 """How small a part of the budget a limit is that cannot be for the amount."""
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     budgeted: dict[str, At] = {}
     for at in look.workspace.cells_saying("budget"):
         if at.cell.budget is not None and _decided(at.cell.budget):

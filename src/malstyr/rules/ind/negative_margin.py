@@ -36,11 +36,8 @@ from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     for at in look.workspace.cells_saying("margin", "of_which"):
         for keys, margin in _margins(at.cell):
             if margin is not None and margin < 0:

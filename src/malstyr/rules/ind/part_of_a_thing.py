@@ -71,11 +71,8 @@ AMOUNT = Reason(
 )
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     for id, indicator in look.workspace.data.indicators.items():
         if counts_whole(id, indicator):
             odd, reason = divided, THING

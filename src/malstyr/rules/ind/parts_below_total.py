@@ -39,11 +39,8 @@ from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     for whole in wholes(look):
         made = sum(whole.parts.values())
         adds = whole.total is Total.SUM and whole.complete and not tells_a_change(whole.id, whole.indicator)

@@ -40,11 +40,8 @@ from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     for whole in wholes(look):
         low, high = min(whole.parts.values()), max(whole.parts.values())
         between = low - whole.rounding <= whole.value <= high + whole.rounding

@@ -36,11 +36,8 @@ from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     for whole in wholes(look):
         parts = whole.parts.values()
         if is_exceeded(whole.id, whole.indicator, Divided(whole.value, parts, whole.complete, whole.total)):

@@ -35,11 +35,8 @@ from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     for at in look.workspace.cells_saying("rank"):
         rank, of = at.cell.rank, at.cell.of
         if is_place(rank, of):

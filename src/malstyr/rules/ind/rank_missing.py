@@ -45,11 +45,8 @@ from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     for id, indicator in look.workspace.data.indicators.items():
         asked = [(path, target) for path, target in targets(id, indicator) if target.top is not None]
         if asked:

@@ -37,11 +37,8 @@ from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
     asked = {
         id: next((path for path, target in targets(id, one) if target.top == QUARTER), None)

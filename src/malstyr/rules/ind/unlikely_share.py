@@ -47,11 +47,8 @@ from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
     whole = ((id, one, measure(one.measured_in).out_of) for id, one in indicators.items())
     shares = {id: out_of for id, one, out_of in whole if out_of is not None and is_share_of_whole(id, one)}

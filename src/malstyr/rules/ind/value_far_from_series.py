@@ -61,11 +61,8 @@ OF_UNITS = (3, -3, 6, -6)
 """Places between crowns, thousands and millions: what money that is compared with its budget can be wrong by."""
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     rows = groupby(look.workspace.cells, key=attrgetter("indicator", "member"))
     for (id, _), row in rows:
         indicator = look.workspace.data.indicators.get(id)

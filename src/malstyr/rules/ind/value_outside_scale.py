@@ -48,11 +48,8 @@ from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
     scaled = {id: one for id, one in indicators.items() if scale_of(id, one) is not None}
     for at in look.workspace.cells:

@@ -85,11 +85,8 @@ class _Made(NamedTuple):
     parts: tuple[Period, ...]
 
 
+@tellable
 def find(look: Look) -> Iterator[Fault]:
-    return tellable(look, _found(look))
-
-
-def _found(look: Look) -> Iterator[Fault]:
     for one in written_series(look.workspace):
         if one.indicator.year in MADE_OF_PARTS and one.indicator.formula is None:
             for period in sorted(one.cells):
