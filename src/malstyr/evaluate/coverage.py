@@ -12,7 +12,7 @@ from malstyr.model.goals import Goal
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.organisation import Expectation, RuleLevel
 from malstyr.workspace.tags import AskedTag, bears_tag, classified_so
-from malstyr.workspace.workspace import Workspace, open_on, spoken
+from malstyr.workspace.workspace import Workspace, called, open_on, spoken
 
 
 class Aspect(StrEnum):
@@ -162,10 +162,10 @@ class _Links:
         acted |= {id for each in data.assessments.values() for one in each.values() for id in one.actions}
         for id, activity in self.activities.items():
             if asked("activities", id, activity.unit) and not self.tied(activity.serves) and id not in acted:
-                yield Orphan(Aspect.ACTIVITIES, f"activities/{id}", activity.name or activity.text or spoken(id))
+                yield Orphan(Aspect.ACTIVITIES, f"activities/{id}", called(id, activity))
         for id, risk in self.risks.items():
             if asked("risks", id, risk.unit) and not risk.threatens:
-                yield Orphan(Aspect.RISKS, f"risks/{id}", risk.name or risk.text or spoken(id))
+                yield Orphan(Aspect.RISKS, f"risks/{id}", called(id, risk))
 
     def tied(self, names: Iterable[str]) -> bool:
         return any(up.partition("/")[0] in self.workspace.data.goals for up in names)

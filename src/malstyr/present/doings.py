@@ -15,7 +15,7 @@ from malstyr.language.typography import as_name, number
 from malstyr.language.words import fill, words
 from malstyr.model.activities import Activity
 from malstyr.present.listing import enumeration, one_or_many
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import called, spoken
 
 _GROUPS = {
     "done": {ActivityStatus.DONE},
@@ -64,5 +64,5 @@ def late_doings(evaluation: Evaluation, ids: Iterable[str], language: str) -> It
         role = data.roles.get(one.responsible or "")
         by = role.title if role is not None else spoken(one.responsible or "")
         due = f"{catalogue['outcome.due']} {day_told(due_days(one, evaluation.as_of)[-1], language)}"
-        name = as_name(one.name or one.text or spoken(id))
+        name = as_name(called(id, one))
         yield f"{catalogue['report.late']}: {', '.join(filter(None, (name, by, due)))}"

@@ -362,3 +362,8 @@ def spoken(name: str) -> str:
     """An id as it is shown where no name is given: ``fler-invånare`` is Fler invånare."""
     words = name.replace("-", " ")
     return words[:1].upper() + words[1:]
+
+
+def called(id: str, entry: Activity | Goal | Risk) -> str:
+    """What is to be done, reached or feared is called: by its name, else its text, else its id."""
+    return entry.name or entry.text or spoken(id)

@@ -9,7 +9,7 @@ from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.rounds import due_days
-from malstyr.workspace.workspace import Workspace, spoken
+from malstyr.workspace.workspace import Workspace, called
 
 
 def activity_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
@@ -17,7 +17,7 @@ def activity_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
     for id, one in workspace.data.activities.items():
         days = due_days(one, as_of)
         if days and days[-1] <= until and to_be_done(one, as_of):
-            name = one.name or one.text or spoken(id)
+            name = called(id, one)
             yield Duty(
                 DutyKind.ACTIVITY, f"activities/{id}", name, days[-1], state_on(days[-1], as_of),
                 one.responsible, one.unit, about=_goals(workspace, one.serves), moved=len(days) - 1,

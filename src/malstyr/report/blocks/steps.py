@@ -21,7 +21,7 @@ from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import called, open_on, spoken
 
 NEXT_SHOWN, LATE_SHOWN = 6, 2
 A_YEAR = timedelta(days=365)
@@ -49,7 +49,7 @@ def step(scope: Scope, id: str) -> ActivityLine:
     goals = dict.fromkeys(up.partition("/")[0] for up in activity.serves)
     named = (scope.data.goals[id].name or spoken(id) for id in goals if id in scope.data.goals)
     closed = activity.closed if status is ActivityStatus.STOPPED else None
-    name = as_name(activity.name or activity.text or spoken(id))
+    name = as_name(called(id, activity))
     texts = (activity.text or "", activity.note or "")
     done, overdue = done_by(activity, scope.day, scope.language)
     begun = begun_told(activity, scope.day, scope.language)
@@ -162,5 +162,5 @@ def _due(scope: Scope) -> Iterator[tuple[date, str]]:
     ]
     for section, id, one, due, role in every:
         if scope.of_entry(section, id) and due and not _over(scope, one):
-            text = as_name(one.name or one.text or spoken(id))
+            text = as_name(called(id, one))
             yield due[-1], ", ".join(filter(None, (text, scope.role(role))))

@@ -7,12 +7,6 @@ from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Goal
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import spoken
-
-
-def called(id: str, one: Activity | Goal) -> str:
-    """What an activity or a milestone is called in a message."""
-    return one.name or one.text or spoken(id)
 
 
 def dated_steps(data: GoalFile) -> Iterator[tuple[str, str, Activity | Goal]]:

@@ -31,8 +31,8 @@ from datetime import date
 
 from malstyr.findings import Fault
 from malstyr.model.activities import Activity
-from malstyr.rules.act.activities import called
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Iterator[Fault]:

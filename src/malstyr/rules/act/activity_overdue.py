@@ -28,9 +28,10 @@ from datetime import date
 
 from malstyr.evaluate.rounds import due_days
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called, still_to_do
+from malstyr.rules.act.activities import still_to_do
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 REASONS = {
     "once": Reason(

@@ -24,8 +24,9 @@ Hjälp: Skriv en roll i responsible:, till exempel responsible: {first}, och nä
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called, still_to_do
+from malstyr.rules.act.activities import still_to_do
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Iterator[Fault]:

@@ -25,8 +25,9 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.rounds import due_days
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called, still_to_do
+from malstyr.rules.act.activities import still_to_do
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Iterator[Fault]:

@@ -31,9 +31,10 @@ from malstyr.language.typography import as_name
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.model.scalars import Days
-from malstyr.rules.act.activities import called, dated_steps
+from malstyr.rules.act.activities import dated_steps
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
+from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Iterator[Fault]:

@@ -27,8 +27,9 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.model.activities import Activity
-from malstyr.rules.act.activities import called, dated_steps
+from malstyr.rules.act.activities import dated_steps
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Iterator[Fault]:

@@ -29,8 +29,9 @@ Hjälp: Flytta datumet till perioden, eller säg vilket mål den bidrar till då
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called, still_to_do
+from malstyr.rules.act.activities import still_to_do
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Iterator[Fault]:

@@ -32,8 +32,8 @@ from collections.abc import Iterator
 from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.outcome import Outcome
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Iterator[Fault]:

@@ -36,14 +36,14 @@ Hjälp: Är dagen fel, rätta den. Är det inte gjort än, skriv dagen i {later}
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, risk in look.workspace.data.risks.items():
         if risk.reviewed is not None and risk.reviewed > look.as_of:
-            path, name = ("risks", id, "reviewed"), risk_called(id, risk)
+            path, name = ("risks", id, "reviewed"), called(id, risk)
             yield look.at(
                 path, id=id, key="reviewed", name=name, day=risk.reviewed, today=look.as_of, later="next_review"
             )

@@ -42,8 +42,8 @@ from malstyr.evaluate.internal_control import light, remaining, risks_in_force
 from malstyr.findings import Fault
 from malstyr.model.outcome import Status
 from malstyr.model.risks import Risk
-from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -54,7 +54,7 @@ def find(look: Look) -> Iterator[Fault]:
             yield look.at(
                 ("risks", id),
                 id=id,
-                name=risk_called(id, risk),
+                name=called(id, risk),
                 likelihood=grade.likelihood,
                 consequence=grade.consequence,
             )

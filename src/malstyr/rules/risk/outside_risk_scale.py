@@ -29,8 +29,8 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.model.organisation import RiskLimits
 from malstyr.rules.reasons import Reason
-from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 REASONS = {
     "grade": Reason(
@@ -102,7 +102,7 @@ def find(look: Look) -> Iterator[Fault]:
                 grade = getattr(held, key, None)
                 if grade is not None and not 1 <= grade <= (scale or grade):
                     where = ".".join((*at, key))
-                    told = words | {"name": risk_called(id, risk), "key": where, "grade": grade}
+                    told = words | {"name": called(id, risk), "key": where, "grade": grade}
                     yield REASONS["grade"].fault(look, ("risks", id, *at, key), told, keys=(id, where))
 
 

@@ -38,8 +38,8 @@ Hjälp: Rätta det som är fel: residual är vad som återstår med de kontrolle
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -50,5 +50,5 @@ def find(look: Look) -> Iterator[Fault]:
             if before is None or after is None or not all(1 <= one <= (scale or one) for one in (before, after)):
                 continue  # what is outside the scale is told by itself
             if after > before:
-                path, name = ("risks", id, "residual", key), risk_called(id, risk)
+                path, name = ("risks", id, "residual", key), called(id, risk)
                 yield look.at(path, id=id, other=key, name=name, key=key, before=before, after=after)

@@ -28,8 +28,8 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.findings import Fault
-from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 _GRADES = ("likelihood", "consequence")
 
@@ -39,4 +39,4 @@ def find(look: Look) -> Iterator[Fault]:
         there = [name for name in _GRADES if getattr(risk, name) is not None]
         if len(there) == 1 and not look.workspace.unread(("risks", id)):
             (missing,) = (name for name in _GRADES if name not in there)
-            yield look.at(("risks", id, there[0]), id=id, name=risk_called(id, risk), there=there[0], missing=missing)
+            yield look.at(("risks", id, there[0]), id=id, name=called(id, risk), there=there[0], missing=missing)

@@ -25,11 +25,11 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.findings import Fault
-from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         if risk.reviewed is None and risk.next_review is None:
-            yield look.at(("risks", id), id=id, name=risk_called(id, risk))
+            yield look.at(("risks", id), id=id, name=called(id, risk))

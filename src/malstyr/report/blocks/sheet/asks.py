@@ -21,7 +21,7 @@ from malstyr.report.scope import Scope
 from malstyr.report.sheet import Asks
 from malstyr.report.view import Fact
 from malstyr.rules.registry import usual
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import called
 
 ASKS_SHOWN, REDS_ASKED = 6, 3
 
@@ -123,6 +123,6 @@ def _addressed(scope: Scope) -> Iterator[Fact]:
         if scope.of_entry("activities", id) and to_be_done(one, scope.as_of) and any(map(named.search, texts)):
             when = f"{scope.words['outcome.due']} {day_told(one.due[-1], scope.language)}" if one.due else ""
             yield Fact(
-                as_name(one.name or one.text or spoken(id)),
+                as_name(called(id, one)),
                 ", ".join(filter(None, (scope.role(one.responsible), when))),
             )
