@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.changes.decided import changes_since_decision
-from malstyr.changes.telling import Telling
 from malstyr.language.days import day_told
+from malstyr.report.blocks.since_decisions import since_decisions, where_changed
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
-from malstyr.rules.registry import usual
 
 
 def waivers(scope: Scope) -> Iterator[Fact]:
@@ -23,14 +21,12 @@ def waivers(scope: Scope) -> Iterator[Fact]:
 
 def decided(scope: Scope) -> Iterator[Fact]:
     """Each decision and how much has changed since, then each change: where, from what to what, and why."""
-    for lock in scope.workspace.locks:
-        if not lock.intact or lock.decision not in scope.data.decisions:
-            yield Fact(lock.decision, scope.words["report.lock-broken"])
+    for decision, telling in since_decisions(scope):
+        if telling is None:
+            yield Fact(decision, scope.words["report.lock-broken"])
             continue
-        changes = changes_since_decision(lock, scope.workspace, scope.as_of, usual())
-        telling = Telling(changes, scope.language)
-        n = len(changes.items)
-        yield Fact(telling.decision(lock.decision), scope.words[f"report.changed.{min(n, 2)}"].format(n=n))
-        for one in changes.items:
-            where = " › ".join((scope.place(one.subject), *telling.fields(one)))
-            yield Fact(where, " ".join((f"{telling.from_to(one)}.", telling.why(one), *telling.decides(one))))
+        n = len(telling.changes.items)
+        yield Fact(telling.decision(decision), scope.words[f"report.changed.{min(n, 2)}"].format(n=n))
+        for one in telling.changes.items:
+            told = " ".join((f"{telling.from_to(one)}.", telling.why(one), *telling.decides(one)))
+            yield Fact(where_changed(scope, telling, one), told)

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from malstyr.changes.decided import changes_since_decision
-from malstyr.changes.telling import Telling
 from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.outcome import JUDGED, Outcome
 from malstyr.language.days import day_told
@@ -17,10 +15,10 @@ from malstyr.present.lead import drawn_red
 from malstyr.present.levels import decision_on
 from malstyr.present.names import body_within, outcome_name
 from malstyr.report.blocks.sheet.how_many import how_many
+from malstyr.report.blocks.since_decisions import since_decisions, where_changed
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import Asks
 from malstyr.report.view import Fact
-from malstyr.rules.registry import usual
 from malstyr.workspace.workspace import called
 
 ASKS_SHOWN, REDS_ASKED = 6, 3
@@ -99,16 +97,14 @@ def _next_entry(scope: Scope) -> date | None:
 
 def _undecided(scope: Scope) -> Iterator[Fact]:
     """Changes since what was decided that somebody must decide on, and nobody has."""
-    for lock in scope.workspace.locks:
-        if not lock.intact or lock.decision not in scope.data.decisions:
-            yield Fact(lock.decision, scope.words["report.lock-broken"])
+    for decision, telling in since_decisions(scope):
+        if telling is None:
+            yield Fact(decision, scope.words["report.lock-broken"])
             continue
-        changes = changes_since_decision(lock, scope.workspace, scope.as_of, usual())
-        telling = Telling(changes, scope.language)
-        for one in changes.items:
+        for one in telling.changes.items:
             if one.needed is not None and one.approval is None:
-                where = " › ".join((scope.place(one.subject), *telling.fields(one)))
-                yield Fact(where, " ".join((f"{telling.from_to(one)}.", *telling.decides(one))))
+                told = " ".join((f"{telling.from_to(one)}.", *telling.decides(one)))
+                yield Fact(where_changed(scope, telling, one), told)
 
 
 def _addressed(scope: Scope) -> Iterator[Fact]:
