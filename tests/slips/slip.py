@@ -5,7 +5,7 @@ They are written before their messages have been read, as people make them who a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 
@@ -17,6 +17,12 @@ class Slip(NamedTuple):
     wrong: str
     rules: tuple[str, ...]
     typed: tuple[str, ...]
+
+
+def instead_of(right: str, *made: tuple[str, ...], file: str = "malstyr.yaml") -> Iterator[Slip]:
+    """Slips at one place: what is written instead of ``right``, then each rule that tells it with its advice."""
+    for wrong, *told in made:
+        yield Slip(file, right, wrong, tuple(told[::2]), tuple(told[1::2]))
 
 
 class Right(NamedTuple):
