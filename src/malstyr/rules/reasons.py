@@ -46,6 +46,11 @@ def saying(sv: str, en: str) -> Callable[[str, str], Reason]:
     return lambda mend_sv, mend_en: Reason((sv, mend_sv), (en, mend_en))
 
 
+def mended(sv: str, en: str) -> Callable[[str, str], Reason]:
+    """What makes forms of a mistake that are all mended in one way: from what is wrong, in Swedish and in English."""
+    return lambda said_sv, said_en: Reason((said_sv, sv), (said_en, en))
+
+
 def with_form(module: ModuleType, args: Mapping[str, str], language: str) -> Mapping[str, str]:
     """The words of a fault met while files are read, told in the form of the mistake that it names."""
     reason: Reason | None = getattr(module, "REASONS", {}).get(args.get("form"))

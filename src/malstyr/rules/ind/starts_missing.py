@@ -26,38 +26,26 @@ Hjälp: {help}
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import mended
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
-_MEND = (
+_form = mended(
     "Lägg till starts: {first} på indikatorn. Hör {first} inte till åren då det mäts, skriv ett år som gör det.",
     "Add starts: {first} to the indicator. If {first} is not one of the years when it is measured, write one that is.",
 )
 REASONS = {
-    "unknown": Reason(
-        (
-            "”{name}” mäts inte varje år (frequency: {often}), och det står inte från vilket år. Därför går det inte"
-            " att säga vilka år som ska ha ett värde, och varje år bedöms för sig.",
-            _MEND[0],
-        ),
-        (
-            '"{name}" is not measured every year (frequency: {often}), and it is not said from which year. So nobody'
-            " can say which years are to have a value, and each year is judged by itself.",
-            _MEND[1],
-        ),
+    "unknown": _form(
+        "”{name}” mäts inte varje år (frequency: {often}), och det står inte från vilket år. Därför går det inte"
+        " att säga vilka år som ska ha ett värde, och varje år bedöms för sig.",
+        '"{name}" is not measured every year (frequency: {often}), and it is not said from which year. So nobody'
+        " can say which years are to have a value, and each year is judged by itself.",
     ),
-    "between": Reason(
-        (
-            "”{name}” mäts inte varje år (frequency: {often}). Åren räknas från {begun}, då planen eller målet börjar,"
-            " och värdet för {first} hör inte till dem.",
-            _MEND[0],
-        ),
-        (
-            '"{name}" is not measured every year (frequency: {often}). Its years are counted from {begun}, when its'
-            " plan or goal begins, and the value for {first} is of none of them.",
-            _MEND[1],
-        ),
+    "between": _form(
+        "”{name}” mäts inte varje år (frequency: {often}). Åren räknas från {begun}, då planen eller målet börjar,"
+        " och värdet för {first} hör inte till dem.",
+        '"{name}" is not measured every year (frequency: {often}). Its years are counted from {begun}, when its'
+        " plan or goal begins, and the value for {first} is of none of them.",
     ),
 }
 

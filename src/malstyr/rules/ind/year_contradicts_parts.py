@@ -45,35 +45,32 @@ from malstyr.model.measures import measure
 from malstyr.model.periods import Period, year_period
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.often import WrittenSeries, written_series
-from malstyr.rules.reasons import Reason, periods_listed
+from malstyr.rules.reasons import Reason, mended, periods_listed
 from malstyr.rules.rule import Look
 
-_MEND = (
+_form = mended(
     "Rätta årets värde eller delarna. Ska året räknas ut av delarna, ta bort årets värde. Blir året till på ett annat"
     " sätt än year: {year}, ändra year.",
     "Correct the value of the year or the parts. If the year is to be computed from the parts, remove its value. If"
     " the year is made in another way than year: {year}, change year.",
 )
 REASONS = {
-    Yearly.SUM: Reason(
-        ("”{name}” är {own} för {period}{who}, men delarna ({parts}) blir tillsammans {made}.", _MEND[0]),
-        ('"{name}" is {own} for {period}{who}, but its parts ({parts}) add up to {made}.', _MEND[1]),
+    Yearly.SUM: _form(
+        "”{name}” är {own} för {period}{who}, men delarna ({parts}) blir tillsammans {made}.",
+        '"{name}" is {own} for {period}{who}, but its parts ({parts}) add up to {made}.',
     ),
-    Yearly.MEAN: Reason(
-        ("”{name}” är {own} för {period}{who}, men medelvärdet av delarna ({parts}) är {made}.", _MEND[0]),
-        ('"{name}" is {own} for {period}{who}, but the mean of its parts ({parts}) is {made}.', _MEND[1]),
+    Yearly.MEAN: _form(
+        "”{name}” är {own} för {period}{who}, men medelvärdet av delarna ({parts}) är {made}.",
+        '"{name}" is {own} for {period}{who}, but the mean of its parts ({parts}) is {made}.',
     ),
-    Yearly.LAST: Reason(
-        ("”{name}” är {own} för {period}{who}, men den sista delen ({parts}) är {made}.", _MEND[0]),
-        ('"{name}" is {own} for {period}{who}, but its last part ({parts}) is {made}.', _MEND[1]),
+    Yearly.LAST: _form(
+        "”{name}” är {own} för {period}{who}, men den sista delen ({parts}) är {made}.",
+        '"{name}" is {own} for {period}{who}, but its last part ({parts}) is {made}.',
     ),
 }
-ABOVE = Reason(
-    (
-        "”{name}” är {own} för {period}{who}, men delarna hittills ({parts}) är redan {made} tillsammans.",
-        _MEND[0],
-    ),
-    ('"{name}" is {own} for {period}{who}, but its parts so far ({parts}) already add up to {made}.', _MEND[1]),
+ABOVE = _form(
+    "”{name}” är {own} för {period}{who}, men delarna hittills ({parts}) är redan {made} tillsammans.",
+    '"{name}" is {own} for {period}{who}, but its parts so far ({parts}) already add up to {made}.',
 )
 
 

@@ -21,27 +21,21 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import mended
 
-_HELP = (
+_form = mended(
     "Rätta filerna och kontrollera sedan igen. Inte prövade: {rules}.",
     "Mend the files and check again. Not tried: {rules}.",
 )
 REASONS = {
-    "files": Reason(
-        ("Några regler är inte prövade, eftersom dessa filer inte gick att läsa: {files}.", _HELP[0]),
-        ("Some rules were not tried, since these files could not be read: {files}.", _HELP[1]),
+    "files": _form(
+        "Några regler är inte prövade, eftersom dessa filer inte gick att läsa: {files}.",
+        "Some rules were not tried, since these files could not be read: {files}.",
     ),
-    "settings": Reason(
-        (
-            "Några regler är inte prövade, eftersom dessa filer inte gick att läsa: {files}. Inställningarna i"
-            " malstyr.yaml gäller därför inte, och allt är bedömt per {as_of}.",
-            _HELP[0],
-        ),
-        (
-            "Some rules were not tried, since these files could not be read: {files}. So the settings of malstyr.yaml"
-            " do not hold, and everything is judged as of {as_of}.",
-            _HELP[1],
-        ),
+    "settings": _form(
+        "Några regler är inte prövade, eftersom dessa filer inte gick att läsa: {files}. Inställningarna i"
+        " malstyr.yaml gäller därför inte, och allt är bedömt per {as_of}.",
+        "Some rules were not tried, since these files could not be read: {files}. So the settings of malstyr.yaml"
+        " do not hold, and everything is judged as of {as_of}.",
     ),
 }

@@ -20,29 +20,22 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, mended
 
-_RENAME = ("Döp om den, till exempel till {renamed}.", "Rename it, for instance to {renamed}.")
+_form = mended("Döp om den, till exempel till {renamed}.", "Rename it, for instance to {renamed}.")
 REASONS = {
-    "device": Reason(
-        ("I Windows kan ingen fil eller mapp heta {part}, så filen {file} går inte att hämta dit.", _RENAME[0]),
-        ("In Windows no file or folder can be called {part}, so the file {file} cannot be fetched there.", _RENAME[1]),
+    "device": _form(
+        "I Windows kan ingen fil eller mapp heta {part}, så filen {file} går inte att hämta dit.",
+        "In Windows no file or folder can be called {part}, so the file {file} cannot be fetched there.",
     ),
-    "sign": Reason(
-        ("I Windows kan inget namn innehålla tecknet {part}, så filen {file} går inte att hämta dit.", _RENAME[0]),
-        ("In Windows no name can hold the sign {part}, so the file {file} cannot be fetched there.", _RENAME[1]),
+    "sign": _form(
+        "I Windows kan inget namn innehålla tecknet {part}, så filen {file} går inte att hämta dit.",
+        "In Windows no name can hold the sign {part}, so the file {file} cannot be fetched there.",
     ),
-    "end": Reason(
-        (
-            "I Windows kan inget namn sluta med punkt eller blanksteg, som ”{part}”, så filen {file} går inte att hämta"
-            " dit.",
-            _RENAME[0],
-        ),
-        (
-            "In Windows no name can end with a dot or a blank, like “{part}”, so the file {file} cannot be fetched"
-            " there.",
-            _RENAME[1],
-        ),
+    "end": _form(
+        "I Windows kan inget namn sluta med punkt eller blanksteg, som ”{part}”, så filen {file} går inte att hämta"
+        " dit.",
+        "In Windows no name can end with a dot or a blank, like “{part}”, so the file {file} cannot be fetched there.",
     ),
     "capitals": Reason(
         (
