@@ -29,6 +29,7 @@ TagOption: TypeAlias = Annotated[str | None, typer.Option("--tag", metavar="LIST
 UnitOption: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=help_text("unit"))]
 
 
+_QUOTES = "\"'”“’‘»« "
 _PLAIN_LETTERS = str.maketrans("åäö", "aao")
 
 
@@ -36,9 +37,11 @@ def one_of(option: str, text: str, choices: Iterable[str]) -> str:
     """The one of ``choices`` that ``text`` is, with å, ä and ö too; else a stop that names them and the one meant."""
     plain = text.casefold().translate(_PLAIN_LETTERS)
     if text not in choices and plain not in choices:
+        from malstyr.cli.called import CHOICES_CALLED, called_so
         from malstyr.language.meant import meant
 
-        near, told = meant(text, choices), ", ".join(choices)
+        bare, told = text.strip(_QUOTES), ", ".join(choices)
+        near = called_so(bare, choices, CHOICES_CALLED) or meant(bare, choices)
         then = ("did-you-mean",) if near is not None else ()
         raise Stop("bad-choice", *then, option=option, text=text, choices=told, name=near or "")
     return text if text in choices else plain
