@@ -463,7 +463,11 @@ def test_a_file_named_almost_right(name: str, run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
 def test_a_day_at_the_end_of_the_calendar(day: str, run: Run, tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": CLEAN})
-    assert run("check", "--as-of", day) == (2, "", f"{day} är inte ett datum. Skriv så här: --as-of 2014-03-01\n")
+    assert run("check", "--as-of", day) == (
+        2,
+        "",
+        f"{day} är inte ett datum. Ett år har fyra siffror och är ett av 1700–2999. Skriv så här: --as-of 2014-03-01\n",
+    )
 
 
 def test_usage_in_english(run: Run) -> None:

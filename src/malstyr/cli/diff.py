@@ -64,7 +64,9 @@ def diff(
         wanted_paths = paths or [Path()]
     for path in wanted_paths:
         if not path.exists():
-            raise Stop("no-path", path=str(path))
+            from malstyr.cli.no_path import no_path
+
+            raise no_path(path)
     with in_our_words():
         wanted = asked(revisions, wanted_paths[0].absolute(), direct, base_of_request())
         found = [(one.old.loaded, one.new.loaded) for one in pairs(Versions(path_shown), wanted, wanted_paths)]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
+from pydantic_core import PydanticCustomError
+
 from malstyr.cli.called import COMMANDS_CALLED, OPTIONS_CALLED, called_so
 from malstyr.cli.stop import Stop
+from malstyr.model import periods, scalars
 
 _DASHES = "-‐‑‒–—―−"
 _OPTION = re.compile(rf"[{_DASHES}]+(?P<name>[^\W\d_][\w-]*)(?P<value>=.*)?", re.DOTALL)
@@ -84,11 +88,45 @@ def dashed(arguments: Iterable[str], context: Any) -> Stop | None:
     return None
 
 
-def misplaced(text: str, context: Any) -> Stop | None:
-    """That what stands where a folder or a file is meant is the value of an option: a period, a day, a kind, a unit."""
+def misplaced(text: str, typed: Sequence[str], context: Any) -> Stop | None:
+    """That what stands where a folder or a file is meant is the value of an option, or a part of one."""
+    split = _split_value(text, typed, context)
+    if split is not None:
+        return split
     own = options_of(context.command)
     option, value = next(_as_values(text, own), ("", ""))
     return Stop("value-of-option", path=text, line=f"{option} {_typed(value)}") if option else None
+
+
+_IN_WORDS = ("TEXT", "S")
+"""What the help calls a value that is often several words."""
+
+
+def _split_value(text: str, typed: Sequence[str], context: Any) -> Stop | None:
+    """That the words after an option are one value with blanks, as of ``--as-of 31/12 2013``."""
+    before = typed[: typed.index(text)] if text in typed else ()
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n].startswith("--")), None)
+    option = next((one for one in context.command.params if at is not None and before[at] in one.opts), None)
+    if at is None or option is None or option.is_flag:
+        return None
+    name, joined = before[at], " ".join(takewhile(lambda word: not word.startswith("--"), typed[at + 1 :]))
+    if option.metavar == "DATE" and (day := _instead(joined, scalars.day)) is not None:
+        return Stop("day-meant", option=name, day=day)
+    if option.metavar == "PERIOD" and (period := _instead(joined, periods.period)) is not None:
+        return Stop("bad-period", "period-meant", text=joined, name=period)
+    if option.metavar in _IN_WORDS or (name == "--unit" and _unit(joined) is not None):
+        return Stop("no-path", "quote-it", path=text, line=f"{name} {_typed(joined)}")
+    return None
+
+
+def _instead(text: str, read: Callable[[object], object]) -> str | None:
+    """How a text is written that is understood, but is not written so."""
+    try:
+        read(text)
+    except PydanticCustomError as wrong:
+        found = (wrong.context or {}).get("instead")
+        return str(found) if found is not None else None
+    return None
 
 
 def _as_values(text: str, own: Sequence[str]) -> Iterator[tuple[str, str]]:

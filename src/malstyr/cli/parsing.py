@@ -53,7 +53,7 @@ class Command(TyperCommand):
             error.ctx = getattr(error, "ctx", None) or ctx  # type: ignore[attr-defined]
             raise
         self._once_each(order)
-        self._in_place(ctx)
+        self._in_place(typed, ctx)
         return args
 
     def _once_each(self, order: Sequence[Any]) -> None:
@@ -63,14 +63,14 @@ class Command(TyperCommand):
             next((Stop("option-twice", name=one.opts[0]) for one in twice if not (one.multiple or one.is_flag)), None)
         )
 
-    def _in_place(self, ctx: Any) -> None:
+    def _in_place(self, typed: Sequence[str], ctx: Any) -> None:
         """Stop where a word is no file or folder but belongs to an option, or is one too many."""
         paths = [path for name in ("paths", "path") for path in _several(ctx.params.get(name))]
         odd = [*ctx.args, *(str(path) for path in paths if not os.path.lexists(path))]
         if odd:
             from malstyr.cli.misuse import misplaced
 
-            _raise(misplaced(odd[0], ctx))
+            _raise(misplaced(odd[0], typed, ctx))
         if ctx.args:
             raise Stop("extra-word", "written-so", text=ctx.args[0], usage=usage_of(ctx))
 
