@@ -131,7 +131,7 @@ def test_what_fails_takes_nothing_else_with_it(
         assert [next(results), next(results)] == [0, 1]
         with pytest.raises(Stop) as raised:  # what nobody can go on from
             next(results)
-    assert (raised.value.keys, raised.value.args_of_message) == (("no-path", "see-help"), {"path": "x"})
+    assert (raised.value.keys, raised.value.args_of_message) == (("no-path", "commands-are"), {"path": "x"})
 
 
 def failing_at(monkeypatch: pytest.MonkeyPatch, names: str, error: Exception) -> None:

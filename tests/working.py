@@ -19,5 +19,5 @@ def fails_at_some(item: int) -> int:
         case 7:
             os.kill(os.getpid(), signal.SIGKILL)
         case 99:
-            raise Stop("no-path", "see-help", path="x")
+            raise Stop("no-path", "commands-are", path="x")
     return item

@@ -220,11 +220,11 @@ def test_filters(options: tuple[str, ...], expected: list[str], run: Run, tmp_pa
         (("--goal", "nöjd"), "Det finns inget mål med id nöjd. Menade du nöjda?"),
         (("--only", "notmet"), "suppressed, no_target. Menade du not_met?"),
         (("--only", "röd"), "röd går inte att välja för --only. Välj något av: met, partly, not_met,"),
-        (("--period", "i år"), "i år är inte en period. Skriv till exempel --period 2013."),
+        (("--period", "i år"), "i år är inte en period. Skriv till exempel --period 2013, --period"),
         (("--format", "xml"), "xml går inte att välja för --format. Välj något av: text, markdown, json."),
         (
             ("--period", "kvartal 3 2013"),
-            "kvartal 3 2013 är inte en period. Skriv till exempel --period 2013. Menade du",
+            "kvartal 3 2013 är inte en period. Menade du --period 2013-Q3?",
         ),
         (("--period", "9999"), "9999 är inte en period."),
         (("--as-of", "2014"), "2014 är inte ett datum."),

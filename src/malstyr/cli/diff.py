@@ -82,7 +82,9 @@ def _revisions_and_paths(revisions: str | None, paths: list[Path]) -> tuple[str 
         paths, revisions = [Path(revisions), *paths], None
     for path in paths:
         if not path.exists():
-            raise Stop("no-path", path=str(path))
+            from malstyr.cli.no_path import no_path
+
+            raise no_path(path)
     return revisions, paths or [Path()]
 
 

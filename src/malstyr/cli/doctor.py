@@ -11,7 +11,6 @@ from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import Lang, Output, checked_language
-from malstyr.cli.stop import Stop
 
 
 def doctor(
@@ -28,6 +27,8 @@ def doctor(
 
     to = destination("doctor", format, output, [path])
     if not path.exists():
-        raise Stop("no-path", path=str(path))
+        from malstyr.cli.no_path import no_path
+
+        raise no_path(path)
     give(to, tuple(examined(workspace_around(path.absolute()))), language(checked_language(lang)))
     return 0

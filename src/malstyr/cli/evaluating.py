@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from pydantic_core import PydanticCustomError
 
 from malstyr.cli.formats import parts_of
+from malstyr.cli.options import bad_period
 from malstyr.cli.stop import Stop
 from malstyr.cli.visits import Seen, Visit
 from malstyr.evaluate.calendar import Clock, Point
@@ -92,8 +93,7 @@ def asked_of(clock: Clock, period: str | None, about: Usually | None) -> Period 
     try:
         return clock.asked(period)
     except PydanticCustomError as wrong:
-        meant = (wrong.context or {}).get("instead")
-        raise Stop("bad-period", *(["did-you-mean"] if meant else []), text=period, name=meant or "") from None
+        raise bad_period(period, (wrong.context or {}).get("instead")) from None
 
 
 def not_reported(wrong: NotReported, clock: Clock) -> Stop:

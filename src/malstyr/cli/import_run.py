@@ -8,6 +8,7 @@ from datetime import date
 from malstyr.cli.destination import Destination
 from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask, told_unasked
 from malstyr.cli.import_options import ImportOptions
+from malstyr.cli.options import bad_period
 from malstyr.cli.progress import telling
 from malstyr.cli.stop import Stop
 from malstyr.cli.tables import table_at
@@ -117,7 +118,7 @@ class _Import:
         saved = dict(answers_of(self.mapping)) if self.mapping is not None else {}
         indicator = _known("indicator", given.indicator, data.indicators)
         if given.period is not None and when_of(given.period) is None:
-            raise Stop("bad-period", text=given.period)
+            raise bad_period(given.period)
         member = given.member
         if member is not None and indicator is not None:
             member = _known("member", member, self.workspace.members_of(indicator))

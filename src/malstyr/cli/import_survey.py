@@ -13,7 +13,7 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output
+from malstyr.cli.options import AsOf, Lang, Output, bad_period
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -196,8 +196,7 @@ def _period(text: str) -> Period:
     try:
         return period(text)
     except PydanticCustomError as wrong:
-        meant = (wrong.context or {}).get("instead")
-        raise Stop("bad-period", *(["did-you-mean"] if meant else []), text=text, name=meant or "") from None
+        raise bad_period(text, (wrong.context or {}).get("instead")) from None
 
 
 def _invited(given: Sequence[str], names: SurveyNames) -> Mapping[str | None, int]:

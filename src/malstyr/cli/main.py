@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import chain
@@ -14,8 +14,9 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_group
 
-from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
+from malstyr.cli.help import help_text, language_of_help, usage_of
 from malstyr.cli.options import Lang
+from malstyr.cli.parsing import Command, SwedishGroup
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams, say, warn
@@ -164,7 +165,7 @@ def main(arguments: list[str]) -> int:
             for line in str(error).splitlines():
                 warn(line)
             return 2
-        message = _usage(error, arguments)
+        message = _usage(error, arguments).said(catalogue)
     except (KeyboardInterrupt, typer.Abort):
         return 130
     except (BrokenPipeError, SystemExit):  # the parser of the command line ends a broken pipe with 1
@@ -180,7 +181,7 @@ def main(arguments: list[str]) -> int:
     return 2
 
 
-def _commands(arguments: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _commands(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The command or the group that is named; all where none is, and where a shell asks what there is.
 
     Raises Stop for a name that is none.
@@ -191,30 +192,45 @@ def _commands(arguments: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if wanted in COMMANDS:
         return (wanted,), ()
     if wanted not in COMMAND_GROUPS:
-        from malstyr.language.nearest import nearest
+        from malstyr.cli.misuse import no_command
 
-        near = nearest(wanted, [*COMMANDS, *COMMAND_GROUPS])
-        raise Stop("no-command", *(["did-you-mean"] if near else []), "see-help", command=wanted, name=near or "")
+        raise no_command(wanted, (*COMMANDS, *COMMAND_GROUPS), arguments[1:])
     return (), (wanted,)
 
 
-def _usage(error: typer.TyperException, arguments: Iterable[str]) -> str:
-    """What is wrong with the command line, in our words; the parser's own are English only."""
-    from malstyr.language.nearest import nearest
+_WRONG: Mapping[str, tuple[str, ...]] = {
+    "BadOptionUsage": ("option-needs-value", "see-help-of"),
+    "MissingParameter": ("missing", "see-help-of", "written-so"),
+    "BadParameter": ("bad-value", "see-help-of"),
+}
+"""What is said of each kind of error of the parser."""
 
-    catalogue = words(language_of_help())
-    kind = type(error).__name__
-    parameter = getattr(error, "param", None)
-    name = getattr(error, "option_name", None) or _name_of(parameter)
-    near = nearest(name, getattr(error, "possibilities", None) or ())
-    if kind == "NoSuchOption" and name[1:].isdecimal():
-        return catalogue["cli.negative-number"].format(number=next(one for one in arguments if one.startswith(name)))
-    key = {"NoSuchOption": "no-option", "BadOptionUsage": "option-needs-value", "MissingParameter": "missing"}.get(kind)
-    said = catalogue[f"cli.{key}"].format(name=name) if key else catalogue["cli.usage"].format(said=error)
-    near_said = catalogue["cli.did-you-mean"].format(name=near) if near is not None else ""
-    context = getattr(error, "ctx", None)
-    see = catalogue["cli.see-help-of"].format(of=context.command_path if context is not None else "malstyr")
-    return " ".join(part for part in (said, near_said, see) if part)
+
+def _usage(error: typer.TyperException, arguments: Sequence[str]) -> Stop:
+    """What is wrong with the command line, in our words; the parser's own are English only."""
+    context: Any = getattr(error, "ctx", None)
+    kind, name = type(error).__name__, getattr(error, "option_name", None) or _name_of(getattr(error, "param", None))
+    if kind == "NoSuchOption":
+        from malstyr.cli.misuse import no_option
+
+        if name[1:].isdecimal():
+            return Stop("negative-number", number=next(one for one in arguments if one.startswith(name)))
+        typed = next((one for one in arguments if one != name and one[:2] == name), name)
+        return no_option(typed.partition("=")[0], context, _options())
+    keys = _WRONG.get(kind, ("usage", "see-help-of"))
+    if "does not take a value" in str(error):
+        keys = ("option-alone", "see-help-of")
+    usage, of = (usage_of(context), context.command_path) if context is not None else ("", "malstyr")
+    return Stop(*keys, name=name, usage=usage, of=of, said=str(error))
+
+
+def _options() -> Iterator[tuple[str, list[str]]]:
+    """Every command with the names of its options."""
+    from malstyr.cli.misuse import options_of
+
+    for name, one in program(language_of_help()).commands.items():
+        within = getattr(one, "commands", {"": one})
+        yield from ((f"{name} {below}".strip(), options_of(held)) for below, held in within.items())
 
 
 def _name_of(parameter: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -10,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
-from malstyr.cli.help import help_text
+from malstyr.cli.help import help_text, language_of_help
 from malstyr.cli.stop import Stop
 from malstyr.language.nearest import nearest
-from malstyr.language.words import LANGUAGES
+from malstyr.language.words import LANGUAGES, words
 
 if TYPE_CHECKING:
     from malstyr.workspace.tags import AskedTag
@@ -39,9 +40,12 @@ def one_of(option: str, text: str, choices: Iterable[str]) -> str:
     """The one of ``choices`` that ``text`` is, with å, ä and ö too; else a stop that names them and the one meant."""
     plain = text.casefold().translate(_PLAIN_LETTERS)
     if text not in choices and plain not in choices:
+        from malstyr.cli.called import CHOICES_CALLED, called_so
+        from malstyr.cli.no_path import AROUND_A_NAME
         from malstyr.language.meant import meant
 
-        near, told = meant(text, choices), ", ".join(choices)
+        bare, told = text.strip(f"{AROUND_A_NAME} "), ", ".join(choices)
+        near = called_so(bare, choices, CHOICES_CALLED) or meant(bare, choices)
         then = ("did-you-mean",) if near is not None else ()
         raise Stop("bad-choice", *then, option=option, text=text, choices=told, name=near or "")
     return text if text in choices else plain
@@ -79,8 +83,48 @@ def day_of(text: str | None, option: str = "--as-of") -> date | None:
     try:
         return day(text)
     except PydanticCustomError as wrong:
-        meant = (wrong.context or {}).get("instead")
-        raise Stop("bad-day" if meant is None else "day-meant", text=text, option=option, day=meant or "") from None
+        told = wrong.context or {}
+        if "day_first" in told:
+            both = {"first": told["day_first"], "other": told["month_first"]}
+            raise Stop("day-either", text=text, option=option, **both) from None
+        meant = told.get("instead") or told.get("last") or _day_called(text)
+        if meant is not None:
+            raise Stop("day-meant", option=option, day=meant) from None
+        why, then = _impossible(text)
+        raise Stop("bad-day", *then, "day-written", text=text, option=option, day=_day_in(text), why=why) from None
+
+
+_TODAY = ("idag", "i dag", "nu", "today", "now")
+
+
+def _day_called(text: str) -> str | None:
+    return date.today().isoformat() if text.strip().casefold() in _TODAY else None
+
+
+def _day_in(text: str) -> str:
+    """A day to show how one is written: the last of a year or a month that is typed alone."""
+    from malstyr.model.periods import period
+
+    try:
+        return period(re.sub(r"^([0-9]{4})-([0-9]{2})$", r"\1-M\2", text.strip())).end.isoformat()
+    except ValueError:
+        return "2014-03-01"
+
+
+def bad_period(text: str, meant: str | None = None) -> Stop:
+    """That a text is no period, with the one that it may mean."""
+    if meant is not None:
+        return Stop("bad-period", "period-meant", text=text, name=meant)
+    why, then = _impossible(text)
+    return Stop("bad-period", *then, "periods-are", text=text, why=why)
+
+
+def _impossible(text: str) -> tuple[str, Sequence[str]]:
+    """What no calendar has in a period or a day that was typed, and the message, if any, that says it."""
+    from malstyr.model.no_such_time import no_such_time
+
+    word, _, which = no_such_time(text).partition(" ")
+    return (f"{words(language_of_help())[f'word.{word}']} {which}".strip(), ("impossible",)) if word else ("", ())
 
 
 def tag_of(text: str | None) -> AskedTag | None:

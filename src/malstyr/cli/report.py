@@ -73,10 +73,13 @@ def report(
 
 def _template(file: Path, format: str) -> bytes:
     """What is in the template of Word. Raises Stop where it cannot be read, or the report is not in Word."""
+    from malstyr.cli.no_path import no_path
     from malstyr.word.limits import LARGEST
 
     if format != "docx":
         raise Stop("template-without-word")
+    if not file.exists():
+        raise no_path(file)
     try:
         with file.open("rb") as opened:
             return opened.read(LARGEST + 1)

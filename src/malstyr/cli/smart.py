@@ -12,6 +12,7 @@ from malstyr.cli.destination import Destination, destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, Paths, TagOption, checked_language, exists, tag_of
+from malstyr.cli.stop import Stop
 
 
 def smart(
@@ -30,9 +31,18 @@ def smart(
     from malstyr.smart.judge import judge_sentence
 
     to = destination("smart --text", format, output)
-    lines = [text] if text is not None else split(sys.stdin.buffer.read())
+    if text is not None and not text.strip():
+        raise Stop("empty-text")
+    lines = [text] if text is not None else split(_typed())
     give(to, list(map(judge_sentence, lines)), language(checked_language(lang)))
     return 0
+
+
+def _typed() -> bytes:
+    """Standard input. Raises Stop where it is closed."""
+    if sys.stdin is None:
+        raise Stop("closed-input")
+    return sys.stdin.buffer.read()
 
 
 def split(given: bytes) -> list[str]:

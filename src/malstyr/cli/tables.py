@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from malstyr.cli.no_path import no_path
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def table_at(
     try:
         table = read_table(path, form, how or AS_IT_IS)
     except UnreadableTable as error:
+        if error.key == "table-missing":
+            raise no_path(path, error.key) from None
         raise Stop(error.key, **{"file": path.name, **error.args_of_message}) from None
     if sum(len(sheet.rows) for sheet in table.sheets) == 1 and not table.faults and not table.left_out:
         raise Stop("table-one-row", file=path.name)

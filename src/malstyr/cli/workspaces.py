@@ -63,7 +63,9 @@ def found(paths: list[Path] | None) -> dict[Path, frozenset[str] | None]:
     folders: dict[Path, frozenset[str] | None] = {}
     for path in paths or [Path.cwd()]:  # named whole where none is there: one who types nothing may stand elsewhere
         if not path.exists():
-            raise Stop("no-path", path=str(path))
+            from malstyr.cli.no_path import no_path
+
+            raise no_path(path)
         around = workspace_around(path.absolute())
         inside = [around] if around is not None else list(find_workspaces(path)) if path.is_dir() else []
         if not inside:

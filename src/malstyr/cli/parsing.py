@@ -1,0 +1,109 @@
+"""How a line is parsed, and its help shown: the parser's classes, which speak the language of this run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any
+
+from typer import TyperException
+from typer.core import TyperCommand, TyperGroup
+
+from malstyr.cli.help import language_of_help, spoken_help, usage_of
+from malstyr.cli.stop import Stop
+from malstyr.language.words import words
+
+_TEXT_DASHES = ("–", "—", "‑", "−")
+"""Dashes that programs for text put in where a hyphen was typed."""
+
+
+def _raise(stop: Stop | None) -> None:
+    if stop is not None:
+        raise stop
+
+
+def _several(value: Any) -> Sequence[Any]:
+    """The values of a parameter, which may hold none, one or several."""
+    return value if isinstance(value, list | tuple) else () if value is None else (value,)
+
+
+class Command(TyperCommand):
+    """A command whose help page speaks one language throughout, and which tells in it what is wrong with its line."""
+
+    params: Any
+    allow_extra_args = True  # so that it is told here what is one word too many
+
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        hidden = [one for one in self.params if one.param_type_name == "argument" and one.hidden]
+        told = {piece for one in hidden for piece in one.get_usage_pieces(ctx)}
+        return [piece for piece in super().collect_usage_pieces(ctx) if piece not in told]
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        typed = [*args]
+        if ctx.resilient_parsing:  # for who is still typing
+            return super().parse_args(ctx, args)
+        if any(word[:1] in _TEXT_DASHES for word in typed):
+            from malstyr.cli.misuse import dashed
+
+            _raise(dashed(typed, ctx))
+        try:
+            order = self.make_parser(ctx).parse_args([*typed])[2]
+            super().parse_args(ctx, args)
+        except TyperException as error:
+            error.ctx = getattr(error, "ctx", None) or ctx  # type: ignore[attr-defined]
+            raise
+        self._once_each(order)
+        self._in_place(typed, ctx)
+        return args
+
+    def _once_each(self, order: Sequence[Any]) -> None:
+        """Stop where an option is typed twice that takes one value: which of the two is meant is not for us to say."""
+        twice = [one for one in order if order.count(one) > 1 and one.param_type_name == "option"]
+        _raise(
+            next((Stop("option-twice", name=one.opts[0]) for one in twice if not (one.multiple or one.is_flag)), None)
+        )
+
+    def _in_place(self, typed: Sequence[str], ctx: Any) -> None:
+        """Stop where a word is no file or folder but belongs to an option, or is one too many."""
+        paths = [path for name in ("paths", "path") for path in _several(ctx.params.get(name))]
+        odd = [*ctx.args, *(str(path) for path in paths if not os.path.lexists(path))]
+        if odd:
+            from malstyr.cli.misuse import misplaced
+
+            _raise(misplaced(odd[0], typed, ctx))
+        if ctx.args:
+            raise Stop("extra-word", "written-so", text=ctx.args[0], usage=usage_of(ctx))
+
+    def get_help(self, ctx: Any) -> str:
+        return spoken_help(super().get_help(ctx))
+
+
+class SwedishGroup(TyperGroup):
+    """The same for a list of commands, and for a name that is none of them."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args and self.get_command(ctx, args[0]) is None:
+            from malstyr.cli.misuse import no_command
+
+            raise no_command(args[0], (*self.commands,), args[1:], ctx.command_path)
+        return super().resolve_command(ctx, args)
+
+    def get_help(self, ctx: Any) -> str:
+        return spoken_help(super().get_help(ctx))
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Those that are for the same under a heading of theirs, where the commands are grouped so."""
+        panels: dict[str, list[str]] = {}
+        for name, one in self.commands.items():
+            panels.setdefault(getattr(one, "rich_help_panel", None) or "", []).append(name)
+        if "" in panels:
+            super().format_commands(ctx, formatter)
+            return
+        width = max(map(len, self.commands))
+        for panel, names in panels.items():
+            rows = [
+                (name.ljust(width), self.commands[name].get_short_help_str(formatter.width - 6 - width))
+                for name in names
+            ]
+            with formatter.section(words(language_of_help())[f"help.panel-{panel}"]):
+                formatter.write_dl(rows)
