@@ -49,7 +49,11 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     paths = (one.key_path for one in loaded.faults)
     unread = {str(path[2]) for path in paths if path[:2] == ("settings", "rules") and len(path) > 2}
     alone = {one.key_path for one in loaded.faults if _is_entry_alone(one)}
-    told = [one for one in _by_rules(situation, needed, unread, alone) if not _names_one_of(one, twice)]
+    told = [
+        one
+        for one in _by_rules(situation, needed, unread, alone)
+        if not _names_one_of(one, twice) and not _names_unread(one, workspace.damaged)
+    ]
     awaited = _awaited(workspace, told)
     others = (one for one in told if (one.rule, one.subject) not in awaited)
     read = _without_lists_of_faults(loaded.faults, told)
@@ -135,6 +139,14 @@ def _names_one_of(fault: Fault, sections: Container[str]) -> bool:
     return (fault.args["text"].partition("/")[0] if section == "subject" else section) in sections
 
 
+def _names_unread(fault: Fault, damaged: Container[Path]) -> bool:
+    """Whether a name is not found of what is there and could not be read."""
+    if fault.rule != "unknown-id":
+        return False
+    section = "lists" if fault.args["section"] == "groups" else fault.args["section"]
+    return (section, fault.args["text"].partition("/")[0]) in damaged
+
+
 def _entry(subject: str) -> Path:
     """The section and the id of what ``subject`` or a part of it is."""
     return tuple(subject.split("/")[:2])
@@ -164,7 +176,8 @@ def _unjudged(loaded: Loaded, as_of: date) -> Iterator[Fault]:
     if workspace.lost:
         skipped = ", ".join(rule.id for rule in RULES.values() if rule.absence)
         source = next(one for one in workspace.sources if one.name == workspace.lost[0])
-        form = "settings" if loaded.shown(WORKSPACE_FILE) in workspace.lost else "files"
+        settings = loaded.shown(WORKSPACE_FILE) in workspace.lost and workspace.data.organisation is None
+        form = "settings" if settings else "files"
         words = {"rules": skipped, "files": ", ".join(workspace.lost), "form": form, "as_of": as_of.isoformat()}
         yield Fault("rules-not-judged", Place(source, 0, 0), words)
 

@@ -30,6 +30,18 @@ REASONS = {
         (_SAID[0], "Lägg till en rad med {field}: och dess värde."),
         (_SAID[1], "Add a line with {field}: and its value."),
     ),
+    "dash": Reason(
+        (
+            "Raden med {key} börjar med bindestreck, och därför blir den en post för sig. Den hör ihop med {before} på"
+            " raden ovanför.",
+            "Ta bort bindestrecket, och låt {key} börja lika långt in som {before}.",
+        ),
+        (
+            "The line with {key} begins with a dash, which makes an item of its own of it. It belongs with {before} on"
+            " the line above.",
+            "Remove the dash, and let {key} begin as far in as {before}.",
+        ),
+    ),
     "version": Reason(
         (_SAID[0], "Skriv version: 1 på en egen rad överst i filen."),
         (_SAID[1], "Write version: 1 on a line of its own at the top of the file."),
