@@ -179,7 +179,7 @@ def periods_beside_target(path: Path, holder: Node) -> Told | None:
         return None
     line = f"targets: {{{', '.join(f'{key}: {in_one_line(holder[key])}' for key in periods)}}}"
     args = {"form": "of-inner", "key": ", ".join(periods), "group": "targets", "line": line}
-    return Told(_RULE, args, place=place_of(periods[0]), once=path)
+    return Told(_RULE, args, once=path)
 
 
 def _numbers_alone(met: Met, holder: Node) -> Told | None:
