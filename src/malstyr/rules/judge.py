@@ -16,6 +16,7 @@ from malstyr.rules.plugins import PLUGIN_NOT_USED, Plugged, PluginRule, found_by
 from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
+from malstyr.rules.said_already import said_once
 from malstyr.source.files import WORKSPACE_FILE
 from malstyr.source.tree import KEY, Path, Place
 from malstyr.workspace.hiding import secret_lines
@@ -62,7 +63,7 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
     findings: list[Finding] = []
-    for fault in sorted(faults, key=lambda one: _order(workspace, one)):
+    for fault in sorted(said_once(faults, waivers), key=lambda one: _order(workspace, one)):
         hides = bool(workspace.hidden) and _hides(workspace, fault, secret)
         rule = rules[fault.rule]
         finding = _finding(situation, rule, _untold(rule, fault) if hides else fault, waivers, seen)

@@ -59,7 +59,7 @@ OF_THESE = {
     "sv": "Mäts för: {members}. Lägg till den i for_each, eller ta bort den här.",
     "en": "Measured for: {members}. Add it to for_each, or remove it here.",
 }
-OF_LIST = {
+OF_MEMBERS_OF_LIST = {
     "sv": "Mäts för: {members}. Lägg till den i listan {list}, eller ta bort den här.",
     "en": "Measured for: {members}. Add it to the list {list}, or remove it here.",
 }
@@ -91,7 +91,7 @@ def find(look: Look) -> Iterator[Fault]:
         named = ", ".join(dict.fromkeys(member for member, _ in strange))
         genders = {one for member, _ in strange for one in meant_by(member, GENDERS)}
         lists = [one for one in indicator.for_each if one in workspace.data.lists]
-        of_members = OF_LIST if len(lists) == len(indicator.for_each) == 1 else OF_THESE
+        of_members = OF_MEMBERS_OF_LIST if len(lists) == len(indicator.for_each) == 1 else OF_THESE
         told = of_members if members else OF_GENDERS if genders else NO_MEMBERS
         words = {"members": shown, "named": named, "gender": min(genders, default=""), "list": "".join(lists)}
         mend = look.says(told, words)
