@@ -10,5 +10,6 @@ from slips.region import REGION
 from slips.rescue import RESCUE
 from slips.school import SCHOOL
 from slips.shapes import SHAPES
+from slips.town import TOWN
 
-WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, DISTRICT, SHAPES)
+WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, DISTRICT, SHAPES, TOWN)

@@ -317,7 +317,7 @@ SLIPS = (
         "    target: {at_most: 90}",
         "    target: {at_most: 90, per: enhet}",
         ("unknown-key",),
-        ("Använd någon av nycklarna at_least, at_most, more_than, less_than, equal_to, increase_by, decrease_by,",),
+        ("Använd någon av nycklarna for (för), from (från), eller ta bort nyckeln.",),
     ),
     Slip(
         "malstyr.yaml",

@@ -151,6 +151,8 @@ def _misread(text: str) -> dict[str, str]:
         return {"form": "when"}
     if re.fullmatch(r"[0-9]{1,4}", text):
         return {"form": "number"}
+    if re.fullmatch(r"(?:budget|ram)(?:en)?", text.lower()):
+        return {"form": "budget"}
     return {"form": "none" if _NO_TIME.fullmatch(text.lower().strip()) else "any"}
 
 

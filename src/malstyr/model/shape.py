@@ -145,6 +145,11 @@ def holds_count(loc: Path) -> bool:
     return int in _parts(_at(loc))
 
 
+def holds_number(loc: Path) -> bool:
+    """Whether a number may stand at ``loc``, alone or beside fixed words."""
+    return any(part in (Decimal, int) for part in _parts(_at(loc)))
+
+
 def holds_days(loc: Path) -> bool:
     """Whether several days may stand at ``loc``."""
     return any(get_origin(part) is tuple and date in _parts(get_args(part)[0]) for part in _parts(_at(loc)))

@@ -16,6 +16,7 @@ from malstyr.rules.plugins import PLUGIN_NOT_USED, Plugged, PluginRule, found_by
 from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
+from malstyr.rules.said_already import said_once
 from malstyr.source.files import WORKSPACE_FILE
 from malstyr.source.tree import KEY, Path, Place
 from malstyr.workspace.hiding import secret_lines
@@ -49,7 +50,11 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     paths = (one.key_path for one in loaded.faults)
     unread = {str(path[2]) for path in paths if path[:2] == ("settings", "rules") and len(path) > 2}
     alone = {one.key_path for one in loaded.faults if _is_entry_alone(one)}
-    told = [one for one in _by_rules(situation, needed, unread, alone) if not _names_one_of(one, twice)]
+    told = [
+        one
+        for one in _by_rules(situation, needed, unread, alone)
+        if not _names_one_of(one, twice) and not _names_unread(one, workspace.damaged)
+    ]
     awaited = _awaited(workspace, told)
     others = (one for one in told if (one.rule, one.subject) not in awaited)
     read = _without_lists_of_faults(loaded.faults, told)
@@ -58,7 +63,7 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
     findings: list[Finding] = []
-    for fault in sorted(faults, key=lambda one: _order(workspace, one)):
+    for fault in sorted(said_once(faults, waivers), key=lambda one: _order(workspace, one)):
         hides = bool(workspace.hidden) and _hides(workspace, fault, secret)
         rule = rules[fault.rule]
         finding = _finding(situation, rule, _untold(rule, fault) if hides else fault, waivers, seen)
@@ -135,6 +140,14 @@ def _names_one_of(fault: Fault, sections: Container[str]) -> bool:
     return (fault.args["text"].partition("/")[0] if section == "subject" else section) in sections
 
 
+def _names_unread(fault: Fault, damaged: Container[Path]) -> bool:
+    """Whether a name is not found of what is there and could not be read."""
+    if fault.rule != "unknown-id":
+        return False
+    section = "lists" if fault.args["section"] == "groups" else fault.args["section"]
+    return (section, fault.args["text"].partition("/")[0]) in damaged
+
+
 def _entry(subject: str) -> Path:
     """The section and the id of what ``subject`` or a part of it is."""
     return tuple(subject.split("/")[:2])
@@ -164,7 +177,8 @@ def _unjudged(loaded: Loaded, as_of: date) -> Iterator[Fault]:
     if workspace.lost:
         skipped = ", ".join(rule.id for rule in RULES.values() if rule.absence)
         source = next(one for one in workspace.sources if one.name == workspace.lost[0])
-        form = "settings" if loaded.shown(WORKSPACE_FILE) in workspace.lost else "files"
+        settings = loaded.shown(WORKSPACE_FILE) in workspace.lost and workspace.data.organisation is None
+        form = "settings" if settings else "files"
         words = {"rules": skipped, "files": ", ".join(workspace.lost), "form": form, "as_of": as_of.isoformat()}
         yield Fault("rules-not-judged", Place(source, 0, 0), words)
 

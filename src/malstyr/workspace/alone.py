@@ -92,7 +92,11 @@ def misplaced_point(tree: Map, path: Path) -> Told | None:
     """What is told of a reporting point that stands directly under a year, with a number: ``2013: {T2: 27900}``."""
     point, year, written = str(path[-1]), str(path[-2]), find(tree, path)
     amount = plain_number(tree, path, str(written)) if isinstance(written, Scalar) else None
-    if amount is None or not re.fullmatch(r"[0-9]{4}", year) or not (point in points_of(tree) or part_of(point)):
+    if (
+        amount is None
+        or not re.fullmatch(r"[0-9]{4}", year)
+        or not (point in points_of(tree) or re.fullmatch(r"D[1-9]", point) or part_of(point))
+    ):
         return None
     form = "part" if part_of(point) else "point"
     return Told("wrong-order", {"form": form, "key": point, "period": year, "amount": amount})

@@ -42,7 +42,7 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
         id = f"{limit['id']}-{limit['part'].replace('.', '-')}"
         return Told("bad-id", {"form": "part-of-another", "id": id, "line": f"{id}: {{formula: {text}}}"})
     point = _point(tree, text) if fields[-1] == KEY and fields[-3] in AT_POINTS else None
-    section = _section_named_at(path)
+    section = section_named_at(path)
     called = dict(_called(tree, section)) if section is not None else {}
     found = {point} if point is not None else _meant_ids(called, text)
     if len(found) == 1:
@@ -74,7 +74,7 @@ def _as_reference(id: str) -> str | None:
 def ids_in_a_row(tree: Map, path: Path, text: str) -> tuple[str, ...]:
     """The ids that a text at ``path`` holds with blanks between, or dashes that are no items; none where a word is
     none."""
-    section = _section_named_at(path)
+    section = section_named_at(path)
     known = dict(_called(tree, section)) if section is not None else {}
     words = tuple(word.removeprefix("-") for word in text.split())
     return words if len(words) > 1 and all(word in known for word in words) else ()
@@ -82,13 +82,13 @@ def ids_in_a_row(tree: Map, path: Path, text: str) -> tuple[str, ...]:
 
 def ids_meant(tree: Map, path: Path, texts: Iterable[str]) -> tuple[str, ...]:
     """The id that each of several texts at ``path`` means; none where one of them means none, or several."""
-    section = _section_named_at(path)
+    section = section_named_at(path)
     called = dict(_called(tree, section)) if section is not None else {}
     found = [_meant_ids(called, text.removeprefix(f"{section}/")) for text in texts]
     return tuple(one.pop() for one in found) if all(len(one) == 1 for one in found) else ()
 
 
-def _section_named_at(path: Path) -> str | None:
+def section_named_at(path: Path) -> str | None:
     """The section whose entries are named at ``path``; None where a name is chosen there."""
     match [str(step) for step in path if isinstance(step, str)]:
         case ["improvements", _, "plan"]:

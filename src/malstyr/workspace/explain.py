@@ -13,6 +13,7 @@ from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Scalar, reach
 from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
+from malstyr.workspace.cut_by_dash import cut_by_dash
 from malstyr.workspace.cut_in_braces import cut_value
 from malstyr.workspace.frames import frame_at, misread_frame
 from malstyr.workspace.in_register import in_register
@@ -66,7 +67,7 @@ def _by_kind(met: Met) -> Told:
     if met.kind == "extra_forbidden":
         return strange_key(met)
     if met.kind == "missing":
-        return Told("missing-key", {"form": "any"})
+        return cut_by_dash(met) or Told("missing-key", {"form": "any"})
     if met.kind == "enum":
         is_word = isinstance(met.node, Scalar) and not met.node.empty
         return _unknown_word(met) if is_word else wrong_shape(met, "text")

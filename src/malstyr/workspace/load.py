@@ -84,6 +84,8 @@ class _Loading:
         self.folder, self.tree, self.leg, self.shown, self.parse = folder, tree, leg, shown, parse
         self.faults: list[Fault] = []
         self.lost: list[str] = []
+        self.unplaced: list[str] = []
+        """Files with entries in a section that is none: they are read but for those."""
         self.damaged: set[Path] = set()
         self.about: dict[str, About] = {}
         self.roots: dict[str, Map] = {}
@@ -115,7 +117,7 @@ class _Loading:
             valid.tree,
             tuple(self.sources),
             self.about,
-            tuple(self.lost),
+            (*self.lost, *self.unplaced),
             valid.damaged | self.damaged,
             tuple(self.locks()),
             dict(self.snapshots()),
@@ -270,7 +272,7 @@ class _Loading:
     def take(self, source: Source, root: Node) -> None:
         """Keep the sections of one file and hear what it says of itself."""
         if not isinstance(root, Map) or any(key not in SECTIONS for key in root):
-            from malstyr.workspace.sections import meant_as_section, mended_sections
+            from malstyr.workspace.sections import holds_entries, meant_as_section, mended_sections
 
             if not isinstance(root, Map) or not any(map(meant_as_section, root)):
                 self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
@@ -279,6 +281,8 @@ class _Loading:
             mended = tuple(mended_sections(root))
             self.faults += mended
             self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}
+            if any(key not in SECTIONS and holds_entries(section) for key, section in root.items()):
+                self.lost.append(source.name)
         own, shared = copy(root, deep=False), copy(root, deep=False)
         for key, section in root.items():
             del (shared if key in OF_FILE or not isinstance(section, Map) else own)[key]

@@ -6,12 +6,11 @@ import re
 from collections.abc import Container, Iterable, Mapping
 
 from malstyr.language.meant import meant, meant_by
-from malstyr.language.nearest import Spellings, nearest
-from malstyr.model.goal_file import SECTIONS
+from malstyr.language.nearest import Spellings
 from malstyr.model.indicators import GENDERS
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import understood
-from malstyr.model.shape import holds_group, holds_list, key_help, keys_called, known_words
+from malstyr.model.shape import holds_group, holds_list, key_help, keys_called, known_keys, known_words
 from malstyr.model.target import STEPS, goes_with
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.alone import alone
@@ -283,9 +282,13 @@ def _kind(loc: Path) -> tuple[str, ...]:
     return tuple(map(str, holder[:1])) if len(holder) == 2 else ()
 
 
-def by_period(holder: Node, name: str) -> bool:
-    """Whether ``name`` and all beside it in a single target are periods, each with a target of its own."""
-    return isinstance(holder, Map) and name in holder and all(_is_period(str(key)) for key in holder)
+def several_targets(holder: Node, name: str) -> bool:
+    """Whether ``name`` and all beside it in a single target are periods, or names, each with a target of its own."""
+    if not isinstance(holder, Map) or name not in holder:
+        return False
+    known = known_keys(("indicators", name, "target"))
+    named = all(isinstance(one, Map) and key not in known for key, one in holder.items())
+    return named or all(_is_period(str(key)) for key in holder)
 
 
 def _is_period(text: str) -> bool:
@@ -302,15 +305,3 @@ def parts_beside(holder: Map, name: str, split_by: Iterable[str]) -> dict[str, s
         return {}
     meanings = {str(key): meant_by(str(key), groups) for key in holder}
     return {key: found[0] for key, found in meanings.items() if found}
-
-
-def section_called(key: str) -> tuple[str, ...]:
-    """The sections that people call ``key``, also with whose they are after it: ``Mål för nämnden``."""
-    return keys_called((), key) or keys_called((), re.split(r" +(?:för|i|på|hos|of) +", key)[0])
-
-
-def sections_meant(root: Map) -> dict[str, str]:
-    """The keys of a file that are no sections of it, and the one section that each plainly means."""
-    strange = (str(key) for key in root if key not in SECTIONS)
-    named = {key: section_called(key) or tuple(filter(None, (nearest(key, SECTIONS),))) for key in strange}
-    return {key: found[0] for key, found in named.items() if len(found) == 1}

@@ -25,7 +25,8 @@ class Mend:
         self.out: tuple[Seq, int] | None = None
         """A list and where in it something is to be left out, when all of the list has been looked at."""
         edit = Edit(self.place, self.told.instead) if self.told.instead is not None else None
-        at = self.place if edit is not None else place_at(tree, self.path)
+        elsewhere = self.told.place is not None and not self.told.cut
+        at = self.place if edit is not None or elsewhere else place_at(tree, self.path)
         self.fault = Fault(self.told.rule, at, self.told.args, path=self.path, edit=edit)
 
     @property

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import SECTIONS
-from malstyr.model.shape import keys_called
 from malstyr.source.patch import Edit
-from malstyr.source.tree import KEY, Map, place_of, scalar
-from malstyr.workspace.meant_key import sections_meant
+from malstyr.source.tree import KEY, Map, Node, place_of, scalar
 from malstyr.workspace.nodes import rename
+from malstyr.workspace.section_called import section_called, sections_meant, told_in_entries
 
 
 def mended_sections(root: Map) -> Iterator[Fault]:
@@ -31,4 +30,9 @@ def mended_sections(root: Map) -> Iterator[Fault]:
 
 
 def meant_as_section(key: str) -> bool:
-    return key in SECTIONS or nearest(key, SECTIONS) is not None or bool(keys_called((), key))
+    return key in SECTIONS or nearest(key, SECTIONS) is not None or bool(section_called(key) or told_in_entries(key))
+
+
+def holds_entries(node: Node) -> bool:
+    """Whether a section holds entries, which others may name."""
+    return isinstance(node, Map) and len(node) > 0 and all(isinstance(one, Map) for one in node.values())

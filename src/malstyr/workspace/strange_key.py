@@ -14,8 +14,8 @@ from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_o
 from malstyr.workspace.alone import misplaced_point
 from malstyr.workspace.cut_in_braces import number_in_braces
 from malstyr.workspace.frames import changed_beside
+from malstyr.workspace.keys_for import keys_for
 from malstyr.workspace.meant_key import (
-    by_period,
     choices,
     fitting,
     going_together,
@@ -25,12 +25,14 @@ from malstyr.workspace.meant_key import (
     names_what_serves,
     parts_beside,
     said_elsewhere,
-    section_called,
+    several_targets,
     without_key,
 )
 from malstyr.workspace.met import Met
 from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty
 from malstyr.workspace.part import partly_elsewhere
+from malstyr.workspace.parts_of_year import parts_of_year_within
+from malstyr.workspace.section_called import section_called, told_in_entries
 from malstyr.workspace.target_alone import target_alone
 from malstyr.workspace.target_by_word import band_by_word, target_in_number, targets_by_words
 from malstyr.workspace.told import Told
@@ -45,7 +47,6 @@ def strange_key(met: Met) -> Told:
     """What is told of the key at ``met``."""
     path = met.in_file
     name = str(path[-1])
-    keys = ", ".join(known_keys(met.loc[:-1]))
     holder = reach(met.tree, path[:-1])[1]
     told = (
         _piece_of_value(met, holder, name)
@@ -67,10 +68,11 @@ def strange_key(met: Met) -> Told:
         or names_what_serves(met.tree, path)
         or names_an_entry(met.tree, path, OwnKeys(holder))
         or _of_another_cell(met)
-        or Told(_RULE, {})
+        or Told(_RULE, {"form": "any", **keys_for(met.tree, path, met.loc)})
     )
     told = _of_no_day(met, holder, name, told) or told
-    return told.over({"key": name, "text": name, "form": "any", "keys": keys, "field": name})
+    keys = ", ".join(known_keys(met.loc[:-1]))
+    return told.over({"key": name, "text": name, "keys": keys, "field": name})
 
 
 def _of_no_day(met: Met, holder: Node, name: str, told: Told) -> Told | None:
@@ -125,9 +127,9 @@ def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
 
 
 def _targets_of_periods(met: Met, holder: Node, name: str) -> Told | None:
-    """Targets for periods under the key of a single one: the key is what is wrong."""
+    """Targets for periods, or with names, under the key of a single one: the key is what is wrong."""
     path = met.in_file
-    if path[:1] != ("indicators",) or path[2:-1] != ("target",) or not by_period(holder, name):
+    if path[:1] != ("indicators",) or path[2:-1] != ("target",) or not several_targets(holder, name):
         return None
     return Told(_RULE, {"form": "periods"}, "targets", path=(*path[:-1], KEY))
 
@@ -177,7 +179,7 @@ def periods_beside_target(path: Path, holder: Node) -> Told | None:
         return None
     line = f"targets: {{{', '.join(f'{key}: {in_one_line(holder[key])}' for key in periods)}}}"
     args = {"form": "of-inner", "key": ", ".join(periods), "group": "targets", "line": line}
-    return Told(_RULE, args, place=place_of(periods[0]), once=path)
+    return Told(_RULE, args, once=path)
 
 
 def _numbers_alone(met: Met, holder: Node) -> Told | None:
@@ -232,6 +234,9 @@ def _called(met: Met, holder: Node, name: str) -> Told | None:
 def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
     """A section within an entry, or a key of the settings that stands by itself in the file."""
     if len(met.in_file) == 1:
+        form = told_in_entries(name)
+        if form is not None:
+            return Told(_RULE, {"form": form})
         groups = [group for group in ("settings", "about") if name in known_keys((group,))]
         if not groups:
             return None
@@ -257,5 +262,9 @@ def _of_another_cell(met: Met) -> Told | None:
     path = met.in_file
     if not met.in_cell_of_whole:
         return None
-    member = Told("wrong-order", {"form": "member", "period": str(path[-2])})
-    return misplaced_point(met.tree, path) or (member if may_be_member(met.tree, path) else None)
+    member = Told("wrong-order", {"form": "member", "period": str(path[-2])}, once=path[:2])
+    return (
+        misplaced_point(met.tree, path)
+        or parts_of_year_within(met.tree, path)
+        or (member if may_be_member(met.tree, path) else None)
+    )

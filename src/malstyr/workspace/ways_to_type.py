@@ -168,10 +168,13 @@ def _in_list(line: SaidLine) -> Iterator[WayToType]:
 
 
 def _no_dash(line: SaidLine) -> Iterator[WayToType]:
-    """``- text: Alla`` among keys that have no dash."""
+    """``- text: Alla`` among keys that have no dash, ``- 2026-01-15 Två vakanser`` among days with a colon."""
     found = re.fullmatch(rf"- +(?P<pair>{_KEY}:(?: .*)?)", line.text)
     if found is not None:
         yield _one("not-yaml", "no-dash", line, found["pair"])
+    dated = re.fullmatch(r"- +(?P<when>[0-9]{4}[\w-]*) +(?P<rest>[^\s:].*)", line.text)
+    if dated is not None:
+        yield _one("not-yaml", "no-dash", line, f"{dated['when']}: {dated['rest']}")
     after = line.beside(1)
     item = re.fullmatch(r"- +(\S.*)", line.text)
     numbered = re.match(r"([0-9]+): ", after.text) if after is not None else None

@@ -63,6 +63,9 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
         if len(named) == 1 and named[0] not in taken:
             yield named[0]
         yield existing.inflected(link.name, taken)
+        begun = {id for name, ids in called(link.section).items() if _begins(name, link.name) for id in ids}
+        if len(begun) == 1 and not any(one in taken for one in begun):
+            yield begun.pop()
 
     def meant(link: IdLink) -> Meant:
         bare = link.name.removeprefix(f"{link.section}/")
@@ -92,6 +95,15 @@ def _subjects_called(tree: Map) -> Mapping[str, Sequence[str]]:
             found[name] += subjects
             found[f"{section}/{name}"] += subjects
     return found
+
+
+_SHORT = 4
+"""Fewer letters than this begin too many names to mean one of them."""
+
+
+def _begins(name: str, text: str) -> bool:
+    """Whether ``text`` is the beginning of a name, as delår of Delårsrapport."""
+    return len(text) > _SHORT and name.startswith(_plain(text))
 
 
 def _plain(name: str) -> str:

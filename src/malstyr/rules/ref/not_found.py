@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Place
 from malstyr.source.tree import find as find_node
-from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink
+from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, as_called
 from malstyr.workspace.smallest import smallest
 
 LISTED = {
@@ -84,6 +85,15 @@ DEFINED = {
     "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
 }
 """Of an id that is misspelt where it is defined."""
+ALSO_ONCE = {
+    "sv": " Ett ställe till hänvisar dit.",
+    "en": " One more place refers to it.",
+}
+ALSO = {
+    "sv": " {count} ställen till hänvisar dit.",
+    "en": " {count} more places refer to it.",
+}
+"""Of an id that several name and that is nowhere."""
 
 
 def told_of_links(look: Look, broken: Sequence[IdLink]) -> Iterator[Fault]:
@@ -112,7 +122,10 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
 
 
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
-    said = set[tuple[Place, str]]()
+    broken = [*broken]
+    said, gone = set[tuple[Place, str]](), set[tuple[str, str]]()
+    places = {(look.workspace.place(one.path), one.section, one.name) for one in broken}
+    times = Counter((section, name) for _, section, name in places)
     meant_by_link = meant_ids(look)
     for link in broken:
         place = look.workspace.place(link.path)
@@ -127,6 +140,11 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
             if together.once in said:
                 continue
             said.add(together.once)
+        elif meant.id is None:
+            if (link.section, link.name) in gone:
+                continue  # one mend is enough, of what all who refer to it lack
+            gone.add((link.section, link.name))
+        others = times[link.section, link.name] - 1 if meant.id is None and together is None else 0
         pasted = meant.id if place.text == link.name else None
         yield look.at(
             link.path,
@@ -134,7 +152,7 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
             text=link.name,
             id=link.name,
             section=link.section,
-            more="",
+            more=look.says(ALSO_ONCE if others == 1 else ALSO, {"count": str(others)}) if others else "",
             help=_help(look, link, meant, together, pasted=pasted is not None),
         )
 
@@ -163,7 +181,12 @@ def _list_with(look: Look, link: IdLink) -> str | None:
     """The one list that has an item called as a group is."""
     if link.section != "groups":
         return None
-    found = [id for id, items in look.workspace.data.lists.items() if link.name in items]
+    name = as_called(link.name)
+    found = [
+        id
+        for id, items in look.workspace.data.lists.items()
+        if any(name in (as_called(one), as_called(text)) for one, text in items.items())
+    ]
     return found[0] if len(found) == 1 else None
 
 

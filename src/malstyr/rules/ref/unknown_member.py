@@ -59,6 +59,11 @@ OF_THESE = {
     "sv": "Mäts för: {members}. Lägg till den i for_each, eller ta bort den här.",
     "en": "Measured for: {members}. Add it to for_each, or remove it here.",
 }
+OF_MEMBERS_OF_LIST = {
+    "sv": "Mäts för: {members}. Lägg till den i listan {list}, eller ta bort den här.",
+    "en": "Measured for: {members}. Add it to the list {list}, or remove it here.",
+}
+"""Of an indicator that is measured for all that a list holds."""
 NO_MEMBERS = {
     "sv": "Indikatorn har ingen for_each. Mäts den för var och en, lägg till for_each: [{named}] på indikatorn. Annars"
     " skriver du värdet direkt under indikatorn.",
@@ -85,8 +90,10 @@ def find(look: Look) -> Iterator[Fault]:
         strange = [(member, path) for member, path in named_members(workspace, id, indicator) if member not in members]
         named = ", ".join(dict.fromkeys(member for member, _ in strange))
         genders = {one for member, _ in strange for one in meant_by(member, GENDERS)}
-        told = OF_THESE if members else OF_GENDERS if genders else NO_MEMBERS
-        words = {"members": shown, "named": named, "gender": min(genders, default="")}
+        lists = [one for one in indicator.for_each if one in workspace.data.lists]
+        of_members = OF_MEMBERS_OF_LIST if len(lists) == len(indicator.for_each) == 1 else OF_THESE
+        told = of_members if members else OF_GENDERS if genders else NO_MEMBERS
+        words = {"members": shown, "named": named, "gender": min(genders, default=""), "list": "".join(lists)}
         mend = look.says(told, words)
         called = ids_by_name(members) if strange else {}
         for member, path in strange if members else strange[:1]:

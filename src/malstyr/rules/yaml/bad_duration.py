@@ -66,6 +66,18 @@ REASONS = {
             "Write a number and a unit, such as 14 days, 6 months or 4 years. Where no time is set, take {field} away.",
         ),
     ),
+    "budget": Reason(
+        (
+            "”{text}” är ett belopp, men här ska det stå hur lång tid det är.",
+            "Ska utfallet rymmas i budgeten, skriv i stället en indikator för avvikelsen, med formula: kostnad.budget -"
+            " kostnad och target: {{at_least: 0}}, där kostnad är id:t för den här indikatorn.",
+        ),
+        (
+            "“{text}” is an amount, and how long a time it is should stand here.",
+            "If the outcome is to stay within the budget, write an indicator of the deviation instead, with formula:"
+            " cost.budget - cost and target: {{at_least: 0}}, where cost is the id of this indicator.",
+        ),
+    ),
     "number": Reason(
         (
             "”{text}” säger inte vad tiden räknas i.",

@@ -31,6 +31,18 @@ REASONS = {
         "Skriv version: 1 på en egen rad överst i filen.",
         "Write version: 1 on a line of its own at the top of the file.",
     ),
+    "dash": Reason(
+        (
+            "Raden med {key} börjar med bindestreck, och därför blir den en post för sig. Den hör ihop med {before} på"
+            " raden ovanför.",
+            "Ta bort bindestrecket, och låt {key} börja lika långt in som {before}.",
+        ),
+        (
+            "The line with {key} begins with a dash, which makes an item of its own of it. It belongs with {before} on"
+            " the line above.",
+            "Remove the dash, and let {key} begin as far in as {before}.",
+        ),
+    ),
     "organisation": _form(
         "Lägg till en rad med er organisation: organisation: {{id: …, name: …}}",
         "Add a line with your organisation: organisation: {{id: …, name: …}}",

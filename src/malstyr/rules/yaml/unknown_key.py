@@ -39,7 +39,30 @@ REASONS = {
         ),
     ),
     "any": _form(
-        "Använd någon av nycklarna {keys}, eller ta bort nyckeln.", "Use one of the keys {keys}, or delete the key."
+        "Använd någon av nycklarna {keys_sv}, eller ta bort nyckeln.",
+        "Use one of the keys {keys_en}, or delete the key.",
+    ),
+    "promises-of-file": _form(
+        "En servicegaranti är en indikator. Skriv den under indicators, med löftet för promise och tiden i målvärdet,"
+        " till exempel target: {{within: 20 working days, share: 95}}.",
+        "A service guarantee is an indicator. Write it under indicators, with what is promised for promise and the time"
+        " in the target, such as target: {{within: 20 working days, share: 95}}.",
+    ),
+    "surveys-of-file": _form(
+        "En enkät hör till den indikator som mäts med den. Skriv den för survey på indikatorn, till exempel survey:"
+        " {{scale: 1-10, questions: {{helhet: Hur nöjd är du?}}}}, och svaren under values.",
+        "A survey belongs to the indicator that is measured by it. Write it for survey on the indicator, such as"
+        " survey: {{scale: 1-10, questions: {{whole: How satisfied are you?}}}}, and the answers under values.",
+    ),
+    "money-of-file": _form(
+        "Budget, prognos och utfall är värden för en indikator som mäts i pengar. Skriv dem under values, indikatorn"
+        " och året, till exempel 2013: {{budget: 41000, forecast: {{D1: 41500}}, value: 41350}}.",
+        "Budget, forecast and outcome are values of an indicator that is measured in money. Write them under values,"
+        " the indicator and the year, such as 2013: {{budget: 41000, forecast: {{D1: 41500}}, value: 41350}}.",
+    ),
+    "targets-of-file": _form(
+        "Ett målvärde står på sin indikator. Skriv det där, till exempel target: {{at_least: 80}} (minst).",
+        "A target stands on its indicator. Write it there, such as target: {{at_least: 80}}.",
     ),
     "which": _form(
         "Det kan betyda flera saker här. Skriv den nyckel som du menar: {choices_sv}.",
@@ -90,11 +113,11 @@ REASONS = {
     ),
     "periods": Reason(
         (
-            "Under target står ett enda målvärde, men här står målvärden för flera perioder.",
+            "Under target står ett enda målvärde, men här står flera, vart och ett med ett namn eller en period.",
             "Skriv {instead} i stället för target.",
         ),
         (
-            "Under target stands a single target, but here are targets for several periods.",
+            "Under target stands a single target, but here are several, each with a name or a period.",
             "Write {instead} instead of target.",
         ),
     ),

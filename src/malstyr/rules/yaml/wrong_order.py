@@ -67,12 +67,25 @@ REASONS = {
         (
             "”{key}” står under perioden {period} men är ingen nyckel där.",
             "Är det vad eller vem som mäts: skriv {key}: först och på nästa rad, två blanksteg längre in, {period}: och"
-            " värdet. Använd annars någon av nycklarna {keys}.",
+            " värdet. Gör likadant med allt under indikatorn som står så. Använd annars någon av nycklarna {keys}.",
         ),
         (
             '"{key}" stands under the period {period}, and is no key there.',
             "If it is what is measured, write it first and the period below it: a line {key}: and, two spaces further"
-            " in, {period}: and the value. Otherwise use one of the keys {keys}.",
+            " in, {period}: and the value. Do the same with all of the indicator that stands so."
+            " Otherwise use one of the keys {keys}.",
+        ),
+    ),
+    "parts-of-year": Reason(
+        (
+            "Under {period} står delar av året ({key}), men varje del är en period för sig.",
+            "Skriv {line} på en rad direkt under indikatorn, och likadant för de andra delarna. Ta sedan bort dem ur"
+            " {period}.",
+        ),
+        (
+            "Under {period} stand parts of the year ({key}), but each part is a period by itself.",
+            "Write {line} on a line directly under the indicator, and the other parts likewise. Then remove them from"
+            " {period}.",
         ),
     ),
     "no-period": Reason(

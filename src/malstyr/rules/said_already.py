@@ -1,0 +1,35 @@
+"""What is told of a place where another rule tells the same mistake better, so that it is told once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping
+
+from malstyr.findings import Fault
+from malstyr.source.tree import Path
+
+_BY: Mapping[str, tuple[str, ...]] = {
+    "unlikely-share": ("target-contradicts-text",),
+    "share-as-fraction": ("target-contradicts-text",),
+    "value-outside-scale": ("target-contradicts-text",),
+    "parts-beside-total": ("unlikely-share", "value-outside-scale"),
+}
+"""Rules, each with those that say what to write where it says only that a number is unlikely."""
+
+
+def said_once(faults: Iterable[Fault], waived: Container[tuple[str, str]]) -> Iterator[Fault]:
+    """The faults but for those of a number of which another of them tells, and that is not ``waived``."""
+    faults = [*faults]
+    told = defaultdict[str, list[Path]](list)
+    for one in faults:
+        if (one.rule, one.subject) not in waived:
+            told[one.rule] += (path for path in (one.key_path, one.related) if isinstance(path, tuple) and path)
+    for one in faults:
+        better = (path for rule in _BY.get(one.rule, ()) for path in told[rule])
+        if not any(_same(one.key_path, path) for path in better):
+            yield one
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether one of two paths leads to what the other stands in."""
+    return all(mine == theirs for mine, theirs in zip(one, other, strict=False))
