@@ -420,7 +420,10 @@ def test_language(case: tuple[str, str, str, str], run: Run, tmp_path: Path) -> 
             "info går inte att välja för --fail-on. Välj något av: error, warning, never.",
         ),
         (["check", "--lang", "de"], "de går inte att välja för --lang. Välj något av: sv, en."),
-        (["check", "a", "--output", "finns/inte.txt"], "Kan inte skriva till finns/inte.txt:"),
+        (
+            ["check", "a", "--output", "finns/inte.txt"],
+            "Kan inte skriva till finns/inte.txt: det finns ingen mapp som heter finns. Välj en annan plats med --output.",
+        ),
         (["chek"], "Det finns inget kommando som heter chek. Menade du malstyr check?"),
         (["berätta"], "Det finns inget kommando som heter berätta. Kommandona är check, "),
         (["explain"], "Något saknas efter kommandot: REGEL. Skriv malstyr explain --help"),
@@ -436,8 +439,8 @@ def test_language(case: tuple[str, str, str, str], run: Run, tmp_path: Path) -> 
         (["import", "csv", "--wite", "x"], "malstyr import csv har inget val som heter --wite. Menade du --write?"),
         (["record", "nki", "2026", "-5"], "-5 läses som ett val. Skriv ett negativt tal sist, efter två streck: -- -5"),
         (["record", "nki", "2026", "-12,5"], "-12,5 läses som ett val. Skriv ett negativt tal sist"),
-        (["explain", "decimal-coma"], "Det finns ingen sådan regel. Menade du decimal-comma?"),
-        (["explain", "xyzzy"], "Det finns ingen sådan regel. Skriv malstyr rules"),
+        (["explain", "decimal-coma"], "Det finns ingen regel som heter decimal-coma. Menade du decimal-comma?"),
+        (["explain", "xyzzy"], "Det finns ingen regel som heter xyzzy. Skriv malstyr rules"),
     ],
 )
 def test_usage(arguments: list[str], said: str, run: Run, tmp_path: Path) -> None:

@@ -101,6 +101,9 @@ ROWS = [
     ("import csv svarr.csv", "Hittar inte filen svarr.csv. Menade du svar.csv?"),
     ("report --format docx --template svar.docx", "Hittar inte svar.docx. "),
     ("smart --text|", "Texten är tom."),
+    ("explain smart", "smart är en familj av regler. Skriv malstyr explain och någon av dem: "),
+    ("explain SMART07", "Det finns ingen regel som heter SMART07. Skriv malstyr rules för att se alla."),
+    ("explain goal-witout-result-indicator", "Menade du goal-without-result-indicator?"),
     ("rules smart", "Det går inte att veta vad smart betyder här. Så skrivs kommandot: malstyr rules [VAL]"),
     ("record nki 2014", "Så skrivs kommandot: malstyr record [VAL] {INDICATOR} {PERIOD} {VALUE} [SÖKVÄG]"),
 ]

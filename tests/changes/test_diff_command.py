@@ -541,3 +541,10 @@ def test_git_calls_it_for_one_file(here: Path, capsys: pytest.CaptureFixture[str
     code, out, _ = run(capsys, "--driver", "mål.yaml", "/dev/null", ".", ".", str(new), "0" * 40, "100644")
     assert (code, out.splitlines()[0]) == (0, "mål.yaml")
     assert run(capsys, "--driver", "mål.yaml")[0] == 2
+
+
+def test_a_revision_that_is_not_there(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The branches are listed; nothing can be fetched where there is nowhere to fetch from."""
+    assert run(capsys, "xyzzy") == (2, "", "git känner inte till xyzzy. Här finns: main.\n")
+    assert run(capsys, "origin/utveckling") == (2, "", "git känner inte till origin/utveckling. Här finns: main.\n")
+    assert run(capsys, " main .. HEAD ")[0] == 0

@@ -138,7 +138,7 @@ ERRORS: list[tuple[type[malstyr.MalstyrError], str, Callable[[malstyr.Workspace]
     (malstyr.NoWorkspace, "no workspace at saknas at HEAD:", lambda _: malstyr.load("saknas", revision="HEAD")),
     (malstyr.NoRevision, "Did you mean beslut?", lambda _: malstyr.load(revision="beslt")),
     (malstyr.NoRevision, "git does not know HEAD~9.", lambda _: malstyr.load(revision="HEAD~9")),
-    (malstyr.NoRevision, "git fetch origin main", lambda _: malstyr.load(revision="origin/main")),
+    (malstyr.NoRevision, "does not know origin/main. These are: main", lambda _: malstyr.load(revision="origin/main")),
     (malstyr.NoRevision, "does not know --all", lambda _: malstyr.load(revision="--all")),
     (malstyr.NoRevision, "does not know .", lambda _: malstyr.load(revision="")),
     (malstyr.BadArgument, "Did you mean städ?", lambda it: it.status(unit="stad")),

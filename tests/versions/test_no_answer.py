@@ -13,7 +13,8 @@ from malstyr.versions.no_answer import messages
 CASES = [
     *((GitTrouble(why, "det"), f"git-{why}") for why in get_args(GitReason)),
     (GitTrouble("revision", "mian", "main"), "did-you-mean"),
-    (GitTrouble("revision", "origin/main"), "git-fetch"),
+    (GitTrouble("revision", "master", known=["main"]), "there-are"),
+    (GitTrouble("unfetched", "origin/main", known=["utveckling"]), "git-fetch"),
 ]
 
 

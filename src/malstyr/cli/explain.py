@@ -33,7 +33,7 @@ def explain(
     from malstyr.cli.known_rules import rule_called, rules_here
     from malstyr.cli.terminal import language, paper, put
     from malstyr.exchange.kolada.drift_rule import DRIFT, DRIFT_CODE
-    from malstyr.language.nearest import nearest
+    from malstyr.language.nearest import listed_choices, nearest
     from malstyr.output.rules import drift
     from malstyr.output.rules.page import render
 
@@ -42,7 +42,11 @@ def explain(
         return 0
     found = rule_called(rule)
     if found is None:
-        near = nearest(rule, (*rules_here(), DRIFT))
-        raise Stop("no-rule", "did-you-mean" if near else "all-rules", name=near or rule)
+        known = rules_here()
+        family = [one.id for one in known.values() if one.family.casefold() == rule.casefold()]
+        if family:
+            raise Stop("rule-family", name=rule, listed=listed_choices(family))
+        near = nearest(rule, (*known, *(one.code for one in known.values()), DRIFT))
+        raise Stop("no-rule", "did-you-mean" if near else "all-rules", asked=rule, name=near or "")
     put(render(found, paper(language(checked_language(lang)))))
     return 0

@@ -55,7 +55,10 @@ def history(
     workspace = version.loaded.workspace
     found = past(version, _subjects(workspace, subject))
     if not found:
-        raise Stop("no-history-of", asked=subject)
+        from malstyr.language.nearest import nearest
+
+        near = nearest(subject, {id for section in SOUGHT for id in getattr(workspace.data, section)})
+        raise Stop("no-history-of", "did-you-mean" if near else "check-committed", asked=subject, name=near or "")
     give(to, Lineage(found, workspace), chosen.language)
     return 0
 

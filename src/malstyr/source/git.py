@@ -11,7 +11,7 @@ import os
 import re
 import signal
 import subprocess
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -40,8 +40,8 @@ _ID = "[0-9a-f]{40}(?:[0-9a-f]{24})?"
 
 
 GitReason: TypeAlias = Literal[
-    "missing", "repository", "unborn", "revision", "shallow", "unrelated", "partial", "owner", "ended", "slow", "size",
-    "failed",
+    "missing", "repository", "unborn", "revision", "unfetched", "shallow", "unrelated", "partial", "owner", "ended",
+    "slow", "size", "failed",
 ]  # fmt: skip
 
 
@@ -49,14 +49,14 @@ class GitTrouble(Exception):
     """What git could not do, with its words.
 
     ``missing`` (no git), ``repository`` (none there), ``unborn`` (no commits), ``revision`` (no such one; ``near`` is
-    one that may be meant), ``shallow`` (the history is cut off), ``unrelated`` (no common history), ``partial``
-    (contents were not fetched), ``owner`` (somebody else's), ``ended`` (by a signal, which is named), ``slow``,
-    ``size`` or ``failed``.
+    one that may be meant, ``known`` are those there are), ``unfetched`` (nor is it of a remote), ``shallow`` (the
+    history is cut off), ``unrelated`` (no common history), ``partial`` (contents were not fetched), ``owner`` (somebody
+    else's), ``ended`` (by a signal, which is named), ``slow``, ``size`` or ``failed``.
     """
 
-    def __init__(self, why: GitReason, said: str = "", near: str = "") -> None:
+    def __init__(self, why: GitReason, said: str = "", near: str = "", known: Sequence[str] = ()) -> None:
         super().__init__(f"{why}: {said}" if said else why)
-        self.why, self.said, self.near = why, said, near
+        self.why, self.said, self.near, self.known = why, said, near, known
 
 
 class Repository(NamedTuple):
@@ -105,6 +105,11 @@ class Repository(NamedTuple):
     def object_format(self) -> str:
         """How ids are made of contents, ``sha1`` or ``sha256``, by the same settings."""
         return "sha256" if any(re.search(_SHA256, text) for text in self._settings()) else "sha1"
+
+    def has_remote(self, name: str) -> bool:
+        """Whether a place to fetch from is called so, by the same settings."""
+        head = rf"(?m)^\s*\[remote \"{re.escape(name)}\"\]"
+        return any(re.search(head, text) for text in self._settings())
 
     def _settings(self) -> Iterator[str]:
         """The texts of the repository's own settings, those of a work tree beside others among them."""

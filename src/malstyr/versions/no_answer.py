@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from malstyr.language.nearest import listed_choices
 from malstyr.source.git import GitTrouble
-
-_REMOTE = re.compile(r"([\w-]+)/([\w./-]+)")
 
 
 def messages(trouble: GitTrouble) -> tuple[tuple[str, ...], Mapping[str, str]]:
     """The messages of the catalogue, ``cli.<key>``, that say why there is no answer and what to type; their words."""
     said, message = trouble.said.partition("\n")[0], f"git-{trouble.why}"
-    remote = _REMOTE.fullmatch(said)
     if trouble.near:
         return (message, "did-you-mean"), {"text": said, "name": trouble.near}
-    if trouble.why == "revision" and remote is not None:
-        return (message, "git-fetch"), {"text": said, "remote": remote[1], "branch": remote[2]}
+    if trouble.known:
+        remote, _, branch = said.partition("/")
+        told = {"text": said, "remote": remote, "branch": branch, "listed": listed_choices(trouble.known)}
+        return (message, "git-fetch" if trouble.why == "unfetched" else "there-are"), told
     return (message,), {"text": said}

@@ -42,7 +42,7 @@ def asked(said: str | None, path: Path, direct: bool, usual_base: str | None = N
     if found is None:
         raise GitTrouble("repository")
     git = found[0]
-    base, dots, head = (said or "").partition("..")
+    base, dots, head = (one.strip() for one in (said or "").partition(".."))
     base = base or usual_base or next((one for one in _USUAL if git.find_commit(one) is not None), "HEAD")
     tip = commit_of(git, head.lstrip(".") or "HEAD")
     old = commit_of(git, base)
@@ -70,7 +70,10 @@ def commit_of(git: Repository, revision: str) -> str:
             raise GitTrouble("unborn") from None
         if git.shallow():
             raise GitTrouble("shallow") from None
-        raise GitTrouble("revision", revision, nearest(revision, git.names()) or "") from None
+        known = git.names()
+        near = nearest(revision, known) or ""
+        unfetched = not near and git.has_remote(revision.partition("/")[0])
+        raise GitTrouble("unfetched" if unfetched else "revision", revision, near, known) from None
 
 
 def pairs(versions: Versions, wanted: Revisions, paths: list[Path]) -> Iterator[Pair]:
