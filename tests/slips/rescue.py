@@ -700,7 +700,7 @@ SLIPS = (
         "    owner: ekonom\n",
         '    owner: ekonom "Lisa"\n',
         ("bad-id",),
-        ("Här ska id:t stå för något i avsnittet roles, inte dess namn.",),
+        ("Skriv ekonom.",),
     ),
     Slip(
         "malstyr.yaml",

@@ -365,8 +365,9 @@ TYPED: dict[str, tuple[str, ...]] = {
         "sluttid",
     ),
     "plan": ("planera", "planering"),
-    "do": ("göra", "genomföra", "genomförande"),
+    "do": ("gör", "göra", "genomföra", "genomförande"),
     "check": ("studera", "utvärdera", "följa upp", "kontrollera", "study"),
+    "analysis": ("orsak", "orsaker", "förklaring", "orsaksanalys"),
     "act": ("agera", "förbättra", "lära", "standardisera"),
     "started": ("start", "startdatum", "påbörjades", "begun"),
     "share": (

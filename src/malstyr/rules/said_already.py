@@ -9,7 +9,7 @@ from malstyr.findings import Fault
 from malstyr.source.tree import Path
 
 _BY: Mapping[str, tuple[str, ...]] = {
-    "unlikely-share": ("target-contradicts-text",),
+    "unlikely-share": ("target-contradicts-text", "value-far-from-series"),
     "share-as-fraction": ("target-contradicts-text",),
     "value-outside-scale": ("target-contradicts-text",),
     "parts-beside-total": ("unlikely-share", "value-outside-scale"),

@@ -93,14 +93,24 @@ def section_named_at(path: Path) -> str | None:
     match [str(step) for step in path if isinstance(step, str)]:
         case ["improvements", _, "plan"]:
             return None  # what is planned, in words
-        case [*_, "budget", "revised", _, key] if key == KEY:
-            return "decisions"
-        case ["values", _, key] if key == KEY:
-            return "indicators"
-        case ["values", _, _, key] if key == KEY:
-            return "members"
+        case [*holders, _, key] if key == KEY:
+            return _of_key(holders)
         case [*_, field]:
             return _NAMED_IN.get(field)
+    return None
+
+
+def _of_key(holders: list[str]) -> str | None:
+    """The section that the keys of what ``holders`` lead to name an entry of."""
+    match holders:
+        case [*_, "budget", "revised"]:
+            return "decisions"
+        case ["values"]:
+            return "indicators"
+        case ["values", _]:
+            return "members"
+        case ["assessments"]:
+            return "subject"
     return None
 
 
@@ -109,7 +119,29 @@ def _meant_ids(called: Mapping[str, set[str]], text: str) -> set[str]:
     plain = _plain(text)
     found = {id for id, names in called.items() if plain in map(_plain, names)}
     near = inflected(text, called) if not found else None
-    return {near} if near is not None else found
+    return {near} if near is not None else found or _with_member(called, text) or _named_within(called, text)
+
+
+def _named_within(called: Mapping[str, set[str]], text: str) -> set[str]:
+    """The ids that are words of a text: ``alla mottagningar``."""
+    return {id for id in called if len(id) > _SHORT and re.search(rf"(?<![\w-]){re.escape(id)}(?![\w-])", text)}
+
+
+_SHORT = 4
+"""An id of so few letters may stand in a text as another word."""
+
+
+def _with_member(called: Mapping[str, set[str]], text: str) -> set[str]:
+    """``indicators/sjukfrånvaro/Dalby sjukhus``: a subject, and one of its members by name."""
+    subject, _, member = text.rpartition("/")
+    units = {
+        id.partition("/")[2] for id, names in called.items() if id.startswith("units/") and _is_name(names, member)
+    }
+    return {f"{subject}/{unit}" for unit in units} if subject in called and "/" in subject else set()
+
+
+def _is_name(names: Iterable[str], text: str) -> bool:
+    return _plain(text) in map(_plain, names)
 
 
 def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:

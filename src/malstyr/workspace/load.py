@@ -282,7 +282,7 @@ class _Loading:
             self.faults += mended
             self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}
             if any(key not in SECTIONS and holds_entries(section) for key, section in root.items()):
-                self.lost.append(source.name)
+                self.unplaced.append(source.name)
         own, shared = copy(root, deep=False), copy(root, deep=False)
         for key, section in root.items():
             del (shared if key in OF_FILE or not isinstance(section, Map) else own)[key]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.shape import keys_called, known_keys, required_keys
-from malstyr.source.tree import Map, Node
+from malstyr.source.tree import Map, Node, Scalar
 
 _CALLED: Mapping[str, tuple[str, ...]] = {
     "goals": ("delmål", "effektmål", "målsättningar", "målen"),
@@ -52,7 +52,7 @@ def told_in_entries(key: str) -> str | None:
 def sections_meant(root: Map) -> dict[str, str]:
     """The keys of a file that are no sections of it, and the one section that each plainly means."""
     strange = {str(key): node for key, node in root.items() if key not in SECTIONS}
-    named = {key: section_called(key) or tuple(filter(None, (nearest(key, SECTIONS),))) for key in strange}
+    named = {key: section_called(key) or _near(key, node) for key, node in strange.items()}
     fit = {
         key: found if len(found) == 1 else sections_holding(strange[key], found or SECTIONS)
         for key, found in named.items()
@@ -61,12 +61,19 @@ def sections_meant(root: Map) -> dict[str, str]:
     return {key: found[0] for key, found in fit.items() if len(found) == 1}
 
 
+def _near(key: str, node: Node) -> tuple[str, ...]:
+    """The section that is spelt almost so; a text is none, which the file may be about: ``unit: skolan``."""
+    near = nearest(key, SECTIONS)
+    about = isinstance(node, Scalar) and key in known_keys(("about",))
+    return (near,) if near is not None and not about else ()
+
+
 def sections_holding(node: Node, among: Iterable[str]) -> tuple[str, ...]:
     """The sections whose entries have every key, and lack none that is needed, of the entries in ``node``."""
     entries = [*node.values()] if isinstance(node, Map) else []
     keys = [frozenset(map(str, one)) for one in entries if isinstance(one, Map) and one]
-    if not keys or len(keys) < len(entries):
-        return ()
+    if not keys or len(keys) < len(entries) or (isinstance(node, Map) and any(key[:1].isdigit() for key in node)):
+        return ()  # what stands under periods is one entry of a section
     known = {section: known_keys((section, "…")) for section in among}
     return tuple(
         section

@@ -25,6 +25,13 @@ _OF_PROSE = ("text", "name", "title", "problem", "note", "method", "source", "re
 _BETWEEN = r" *[,;/&+] *| +(?:och|samt|and) +"
 
 
+_EACH = {
+    "sv": " Har var och en sina egna värden, skriv for_each: [{listed}].",
+    "en": " If each has values of its own, write for_each: [{listed}].",
+}
+"""Of an indicator, which may be measured for several units."""
+
+
 def parted_names(text: str) -> list[str]:
     """What ``bun och sn``, or names with commas between, hold; the text itself where it is one."""
     return re.split(_BETWEEN, text)
@@ -49,7 +56,10 @@ def several_in_text(tree: Map, path: Path, text: str) -> Told | None:
 def _told(path: Path, texts: list[str]) -> Told:
     prose = "text" if path[-1] in _OF_PROSE else "value"
     form = {"units": "unit", "roles": "role"}.get(_section(path) or "", prose)
-    return Told(_RULE, {"form": form, "listed": ", ".join(texts), "first": texts[0]})
+    each = _EACH if form == "unit" and path[0] == "indicators" else {}
+    listed = ", ".join(texts)
+    told = {f"each_{language}": each.get(language, "").format(listed=listed) for language in ("sv", "en")}
+    return Told(_RULE, {"form": form, "listed": listed, "first": texts[0], **told})
 
 
 def _section(path: Path) -> str | None:

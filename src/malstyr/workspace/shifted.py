@@ -156,7 +156,13 @@ class _Trials:
             return True
         if key in SECTIONS and not self.indent(number):
             return True
-        return self.rules.get(number, set()) == {"empty-value"} and key in known_keys((self.section(number), "…"))
+        rules = self.rules.get(number, set())
+        if rules == {"empty-value"}:
+            return key in known_keys((self.section(number), "…"))
+        entry = self.holder(number)
+        in_entry = entry is not None and self.holder(entry) == self.head(number)
+        known = in_entry and key in known_keys((self.section(number), "…"))
+        return bool(rules) and bool(value) and rules <= _OF_VALUE and known
 
     def joined(self, number: int) -> Iterator[_Trial]:
         """The line as the end of the text above it, in quotes on one line."""
@@ -279,6 +285,10 @@ class _Trials:
     def indent(self, number: int) -> int | None:
         line = _LINE.match(self.source.line(number))
         return len(line["indent"]) if line else None
+
+
+_OF_VALUE = {"value-alone", "wrong-shape"}
+"""What is told of a value that the key before it does not take."""
 
 
 def _is_prose(key: str, line: re.Match[str]) -> bool:

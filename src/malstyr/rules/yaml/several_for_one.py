@@ -48,13 +48,13 @@ REASONS = {
         (
             "Under {field} får bara en enhet stå, men här står flera: {listed}.",
             "Skriv den enhet som har ansvaret, till exempel {field}: {first}. Har flera enheter samma ansvar: skriv en"
-            " egen post med ett eget id för var och en, eller ange en enhet som de alla har som parent.",
+            " egen post med ett eget id för var och en, eller ange en enhet som de alla har som parent.{each_sv}",
         ),
         (
             "Only one unit may stand under {field}, but here are several: {listed}.",
             "Write the unit that is responsible, for instance {field}: {first}. If several units have the same"
             " responsibility, write an entry with an id of its own for each, or name a unit that they all have as"
-            " parent.",
+            " parent.{each_en}",
         ),
     ),
     "role": Reason(
