@@ -172,8 +172,8 @@ KEYS: dict[Path, dict[str, str]] = {
     },
     ("assessments", "goals/x", "2025"): {
         "status": "bedömning, läge",
-        "analysis": "analys",
-        "reason": "orsak, motivering",
+        "analysis": "analys, orsaksanalys",
+        "reason": "motivering",
         "actions": "åtgärder, åtgärd",
         "by": "av, bedömt av",
         "text": "beskrivning",
@@ -317,3 +317,4 @@ def test_a_word_for_several_is_not_taken_for_one() -> None:
     assert keys_called(("indicators", "x"), "enhet") == ("measured_in", "unit")
     assert keys_called(("indicators", "x"), "mål") == ("text", "serves", "target")
     assert keys_called(("indicators", "x", "target"), "under") == ("less_than", "during")
+    assert keys_called(("assessments", "goals/x", "2025"), "orsak") == ("reason", "analysis")

@@ -1,6 +1,7 @@
 """Slips that people make who are no programmers: one file a kind of workspace, and each workspace in this table."""
 
 from slips.care import CARE
+from slips.county import COUNTY
 from slips.district import DISTRICT
 from slips.economy import ECONOMY
 from slips.guide import GUIDE
@@ -12,4 +13,4 @@ from slips.school import SCHOOL
 from slips.shapes import SHAPES
 from slips.town import TOWN
 
-WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, DISTRICT, SHAPES, TOWN)
+WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, DISTRICT, SHAPES, TOWN, COUNTY)

@@ -124,7 +124,7 @@ def _meant_ids(called: Mapping[str, set[str]], text: str) -> set[str]:
 
 def _named_within(called: Mapping[str, set[str]], text: str) -> set[str]:
     """The ids that are words of a text: ``alla mottagningar``."""
-    return {id for id in called if len(id) > _SHORT and re.search(rf"(?<![\w-]){re.escape(id)}(?![\w-])", text)}
+    return {id for id in called if len(id) > _SHORT and re.search(rf"(?<![\w/-]){re.escape(id)}(?![\w/-])", text)}
 
 
 _SHORT = 4
