@@ -22,6 +22,13 @@ TASKS
 
 task=${1:-help}
 [ $# -gt 0 ] && shift
+tools() { # stop where the tools of development are not there
+    "$python" -c 'import importlib.util as u, sys; sys.exit(not all(map(u.find_spec, ("pytest", "shiv"))))' 2>/dev/null && return
+    echo "./do $task needs the tools of development. Type: ./do setup" >&2
+    exit 2
+}
+
+case "$task" in test | fast | accept | lint | docs | site | onefile | bench) tools ;; esac
 case "$task" in
 setup) ./setup dev ;;
 test) exec "$python" -m pytest "$@" ;;

@@ -420,7 +420,10 @@ def test_language(case: tuple[str, str, str, str], run: Run, tmp_path: Path) -> 
             "info går inte att välja för --fail-on. Välj något av: error, warning, never.",
         ),
         (["check", "--lang", "de"], "de går inte att välja för --lang. Välj något av: sv, en."),
-        (["check", "a", "--output", "finns/inte.txt"], "Kan inte skriva till finns/inte.txt:"),
+        (
+            ["check", "a", "--output", "finns/inte.txt"],
+            "Kan inte skriva till finns/inte.txt: det finns ingen mapp som heter finns. Välj en annan plats",
+        ),
         (["chek"], "Det finns inget kommando som heter chek. Menade du malstyr check?"),
         (["berätta"], "Det finns inget kommando som heter berätta. Kommandona är check, "),
         (["explain"], "Något saknas efter kommandot: REGEL. Skriv malstyr explain --help"),

@@ -140,3 +140,18 @@ def test_the_container_holds_what_it_copies() -> None:
     assert copied and all((PROJECT / name).exists() for name in copied)
     spared = (PROJECT / ".dockerignore").read_text(encoding="utf-8").split()
     assert {name.strip("!/") for name in spared[1:]} == set(copied)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="./do is a script of sh")
+@pytest.mark.parametrize("task", ["onefile", "fast", "lint", "docs"])
+def test_a_task_without_the_tools_of_development_says_what_to_type(task: str, tmp_path: Path) -> None:
+    """As after ``./setup`` alone, and where nothing is set up: no traceback."""
+    shutil.copy(PROJECT / "do", tmp_path)
+    told = (2, "", f"./do {task} needs the tools of development. Type: ./do setup\n")
+    bare = tmp_path / ".venv/bin/python"
+    for _ in range(2):
+        done = subprocess.run(["./do", task], check=False, cwd=tmp_path, capture_output=True, text=True)
+        assert (done.returncode, done.stdout, done.stderr) == told
+        bare.parent.mkdir(parents=True, exist_ok=True)
+        bare.write_text(f'#!/bin/sh\nexec "{sys.executable}" -I -S "$@"\n')
+        bare.chmod(0o755)

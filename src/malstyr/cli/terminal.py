@@ -181,4 +181,6 @@ def write_bytes(path: Path, pieces: Iterable[bytes], *then: str) -> None:
             told = words(language_of_help())["cli.link-followed"]
             warn(told.format(path=path, target=led_to(path)))
     except OSError as error:
+        if not path.parent.exists():
+            raise Stop("no-folder", *then, path=str(path), folder=str(path.parent)) from None
         raise Stop("cannot-write", *then, path=str(path), reason=reason_of(error)) from None

@@ -22,6 +22,7 @@ WORDS: dict[str, str] = {
     "cli.day-meant": "A date is written like this: {option} {day}",
     "cli.bad-choice": "{text} is not a choice for {option}. Choose one of: {choices}.",
     "cli.cannot-write": "Cannot write to {path}: {reason}.",
+    "cli.no-folder": "Cannot write to {path}: there is no folder called {folder}.",
     "cli.other-output": "Choose another place with --output.",
     "cli.several-outputs": "{path} cannot be written: one file at most takes the place of the screen, and each format needs a place of its own. Type for instance: --output sarif=findings.sarif --output junit=findings.xml",
     "cli.output-where": "The name of the file is missing. Type for instance: --output {format}=findings.{format}",

@@ -22,6 +22,7 @@ WORDS: dict[str, str] = {
     "cli.day-meant": "Ett datum skrivs så här: {option} {day}",
     "cli.bad-choice": "{text} går inte att välja för {option}. Välj något av: {choices}.",
     "cli.cannot-write": "Kan inte skriva till {path}: {reason}.",
+    "cli.no-folder": "Kan inte skriva till {path}: det finns ingen mapp som heter {folder}.",
     "cli.other-output": "Välj en annan plats med --output.",
     "cli.several-outputs": "{path} kan inte skrivas: bara en fil kan ersätta skärmen, och varje format behöver en egen plats. Skriv till exempel: --output sarif=fynd.sarif --output junit=fynd.xml",
     "cli.output-where": "Filens namn saknas. Skriv till exempel: --output {format}=fynd.{format}",
