@@ -56,7 +56,8 @@ def ask(
         for asked in ("0180,0000", "0180,0000,0181,0182"):
             own[f"/v3/municipality/{asked}"] = page(AREA, NATION, *OTHERS)
         with serving({**own, **(answers or {})}) as server:
-            told = ["import", "kolada", "--format", "json", "--base-url", server.base, *arguments]
+            base = [] if "--base-url" in arguments else ["--base-url", server.base]
+            told = ["import", "kolada", "--format", "json", *base, *arguments]
             code = main(told)
         out = capsys.readouterr()
         if not out.out:
