@@ -422,7 +422,7 @@ def test_language(case: tuple[str, str, str, str], run: Run, tmp_path: Path) -> 
         (["check", "--lang", "de"], "de går inte att välja för --lang. Välj något av: sv, en."),
         (
             ["check", "a", "--output", "finns/inte.txt"],
-            "Kan inte skriva till finns/inte.txt: det finns ingen mapp som heter finns. Välj en annan plats med --output.",
+            "Kan inte skriva till finns/inte.txt: det finns ingen mapp som heter finns. Välj en annan plats",
         ),
         (["chek"], "Det finns inget kommando som heter chek. Menade du malstyr check?"),
         (["berätta"], "Det finns inget kommando som heter berätta. Kommandona är check, "),

@@ -477,7 +477,7 @@ def test_a_full_device_is_told(row: str, format: str, here: Path, told: Run) -> 
 
 
 CANNOT = {
-    "finns/inte": "filen eller mappen finns inte",
+    "finns/inte": "det finns ingen mapp som heter finns",
     "under": "det är en mapp",
     "malstyr.yaml/x": "en del av sökvägen är en fil, inte en mapp",
     "ring": "länkarna leder runt i en ring",

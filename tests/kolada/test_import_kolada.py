@@ -57,7 +57,8 @@ def ask(
             own[f"/v3/municipality/{asked}"] = page(AREA, NATION, *OTHERS)
         with serving({**own, **(answers or {})}) as server:
             base = [] if "--base-url" in arguments else ["--base-url", server.base]
-            code = main(["import", "kolada", "--format", "json", *base, *arguments])
+            told = ["import", "kolada", "--format", "json", *base, *arguments]
+            code = main(told)
         out = capsys.readouterr()
         if not out.out:
             return code, {"said": out.err}
