@@ -266,7 +266,7 @@ def test_the_ending_chooses_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("keys", "said"),
     [
-        (("--format", "docx", "--template", "saknas.dotx"), "saknas.dotx: filen eller mappen finns inte"),
+        (("--format", "docx", "--template", "saknas.dotx"), "Hittar inte saknas.dotx. "),
         (("--template", "a/malstyr.yaml"), "Skriv också: --format docx"),
         (("--format", "docx", "--template", "a/malstyr.yaml"), "går inte att läsa som ett Word-dokument"),
         (("--template", "mall.docx", "--output", "mall.docx"), "mall.docx"),
