@@ -200,3 +200,9 @@ def test_the_first_screen_is_halved_where_each_half_holds_something(unit: str, m
     main = drawn(judged(HALVES), "enhet", "html", unit=unit).partition("<main")[2]
     assert ('id="counts"' in main) is measures
     assert ("halves" in main.partition(">")[0]) is measures
+
+
+@pytest.mark.parametrize(("unit", "told"), [("städ", True), ("kost", False)])
+def test_that_nothing_is_red_is_said_where_something_could_be(unit: str, told: bool) -> None:
+    page = drawn(judged(HALVES.replace("70", "90")), "enhet", "html", unit=unit)
+    assert ("Inget mått avviker" in page) is ('id="red_list"' in page) is ('href="#red_list"' in page) is told
