@@ -1,5 +1,5 @@
 """What a page must hold on screens of every width: nothing moves sideways but a matrix, a table is still one for who
-listens, a day is on one line, and text may be spaced out as WCAG 1.4.12 says."""
+listens, a day is on one line, as a sign is with its word, and text may be spaced out as WCAG 1.4.12 says."""
 
 from __future__ import annotations
 
@@ -24,6 +24,19 @@ BROKEN = r"""() => {
     }
     return found;
 }"""
+APART = """() => [...document.querySelectorAll('.sign, .held')].filter(sign => {
+    const after = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
+    after.currentNode = sign;
+    let text = after.nextNode();
+    while (text && (sign.contains(text) || text.parentElement.closest('.quiet') || !/\\S/.test(text.data)))
+        text = after.nextNode();
+    if (!text) return true;
+    const at = text.data.search(/\\S/);
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    const [word, line] = [range.getBoundingClientRect(), sign.getBoundingClientRect()];
+    return word.top >= line.bottom || word.bottom <= line.top;
+}).map(sign => `a sign without its word: ${sign.parentElement.textContent.slice(0, 60)}`)"""
 
 
 def on_phone(page: Page) -> list[str]:
@@ -34,6 +47,7 @@ def on_phone(page: Page) -> list[str]:
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
         found += _sideways(page, f"{width} pixels")
+        found += [f"{one}, {width} pixels" for one in page.evaluate(APART)]
         if width in (WIDTHS[0], WIDTHS[-1]):
             parts.append(_parts(page))
     found += [] if parts[0] == parts[1] else [f"parts of tables: {parts[0] - parts[1]} lost, {parts[1] - parts[0]} new"]

@@ -13,7 +13,7 @@ from word_files import word_of
 from conftest import PROJECT
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.report.kinds import about
+from malstyr.report.kinds import KINDS, about
 from malstyr.source.files import FileTree, read_folder
 from malstyr.workspace.load import load
 
@@ -103,3 +103,10 @@ def test_goals_follow_units_in_their_order_and_then_what_people_wrote() -> None:
     told = drawn(judged(TWO), "scorecard", "md")
     places = [told.index(text) for text in ("Alla får veta", "Biblioteket är öppet", "Arkivet är ordnat")]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("kind", ["scorecard", "enhet", "delar", "arsredovisning", "aktivitetsplan"])
+def test_what_the_document_is_comes_before_what_it_says_and_the_report_is_told_of_last(kind: str) -> None:
+    blocks = KINDS[kind]
+    assert blocks[-1] == "provenance"
+    assert "document" not in blocks or blocks.index("cover") < blocks.index("document")

@@ -17,7 +17,7 @@ from malstyr.evaluate.outcome import GoalOutcome, Tally
 from malstyr.evaluate.unknown import group
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
-from malstyr.present.lead import goals_told, lead, measures_told, money_told
+from malstyr.present.lead import goals_told, lead, measures_told, money_told, without_red
 
 MET, PARTLY, NOT_MET = (GoalOutcome("g", status, "all", {}) for status in (Status.MET, Status.PARTLY, Status.NOT_MET))
 EXPECTED = GoalOutcome("g", Status.MET, "all", {}, forecast=True)
@@ -245,3 +245,31 @@ def test_the_sentence_of_money(cells: str, sentence: str) -> None:
     found = evaluate(workspace(MONEY + cells).workspace, AS_OF)
     told = money_told(found, found.outcomes, money_rows(found.workspace, found.readings.clock, found.year), "sv")
     assert re.sub(r"\s", " ", told) == sentence
+
+
+EACH = """\
+lists: {skolor: {norr: Norra, söder: Södra}}
+goals: {g: {text: G}}
+indicators:
+  a: {serves: [g], for_each: skolor, target: {at_least: 60}}
+  b: {serves: [g], target: {at_least: 60}}
+values:
+"""
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ("a: {norr: {2013: 61}, söder: {2013: 62}}\n  b: {2013: 63}", "no-red"),
+        ("a: {norr: {2013: 61}, söder: {2013: ..}}\n  b: {2013: 63}", "no-known-red"),
+        ("a: {norr: {2013: 61}, söder: {2013: ..}}", "no-known-red"),
+        ("a: {norr: {2013: 61}}", "no-known-red"),
+        ("b: {2013: 63}", "no-known-red"),
+        ("a: {norr: {2013: ..}, söder: {2013: ..}}", "none-known"),
+        ("a: {norr: {2012: 61}}", "none-known"),
+    ],
+)
+def test_where_nothing_is_red_as_much_is_said_as_is_known(values: str, told: str) -> None:
+    """Of a measure that is hidden or missing for some, what is known for the others is known."""
+    judged = evaluate(workspace(f"{EACH}  {values}\n").workspace, AS_OF)
+    assert without_red(judged.outcomes) == told

@@ -180,3 +180,29 @@ def test_a_unit_that_only_has_measures_of_others_goals_has_no_column_of_goals() 
 def test_a_unit_without_goals_and_measures_is_told_to_be_so() -> None:
     text = drawn(judged(OTHERS), "enhet", "md", unit="stängd")
     assert "Enheten har inga egna mål eller mått att bedöma." in text
+
+
+HALVES = """\
+goals: {service: {text: Servicen är god}}
+units:
+  städ: {no_plan: ingår i förvaltningens}
+  kost: {no_plan: ingår i förvaltningens}
+indicators:
+  nöjda: {serves: [service], unit: städ, measured_in: procent, target: {at_least: 80}}
+values:
+  nöjda: {2013: 70}
+"""
+
+
+@pytest.mark.parametrize(("unit", "measures"), [("städ", True), ("kost", False)])
+def test_the_first_screen_is_halved_where_each_half_holds_something(unit: str, measures: bool) -> None:
+    """Where there are no measures to count, what is red would stand beside an empty half."""
+    main = drawn(judged(HALVES), "enhet", "html", unit=unit).partition("<main")[2]
+    assert ('id="counts"' in main) is measures
+    assert ("halves" in main.partition(">")[0]) is measures
+
+
+@pytest.mark.parametrize(("unit", "told"), [("städ", True), ("kost", False)])
+def test_that_nothing_is_red_is_said_where_something_could_be(unit: str, told: bool) -> None:
+    page = drawn(judged(HALVES.replace("70", "90")), "enhet", "html", unit=unit)
+    assert ("Inget mått avviker" in page) is ('id="red_list"' in page) is ('href="#red_list"' in page) is told

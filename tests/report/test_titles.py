@@ -111,3 +111,18 @@ def test_a_point_that_is_called_as_the_report_stands_once(name: str, title: str)
     day = date(2013, 10, 20)
     report = build(evaluate(held, day, about("delar", Clock.of(held, day))), Order("delar", "sv"))
     assert report.title == title.replace("PER", PER)
+
+
+@pytest.mark.parametrize(
+    ("organisation", "unit", "told"),
+    [
+        ("Storkommunen", "Hemtjänsten", "Storkommunen, Hemtjänsten"),
+        ("Storkommunen", "Storkommunen", "Storkommunen"),
+        ("Region Öst, Serviceförvaltningen", "Serviceförvaltningen", "Region Öst, Serviceförvaltningen"),
+        ("Region Öst, Serviceförvaltningen", "förvaltningen", "Region Öst, Serviceförvaltningen, förvaltningen"),
+    ],
+)
+def test_a_unit_that_is_the_organisation_is_named_once(organisation: str, unit: str, told: str) -> None:
+    text = f'version: 1\norganisation: {{id: o, name: "{organisation}"}}\nunits: {{u: {{name: {unit}}}}}\n'
+    held = workspace({"malstyr.yaml": text}).workspace
+    assert build(evaluate(held, date(2014, 3, 1)), Order("enhet", "sv", unit="u")).subtitle == told

@@ -125,9 +125,14 @@ def measures_of(rows: Iterable[Outcome]) -> list[Outcome]:
 
 
 def without_red(rows: Iterable[Outcome]) -> str:
-    """What may be said where nothing is red, by the end of its key: of all measures, of those known, or of none."""
-    known = [one.status in JUDGED for one in measures_of(rows)]
-    return "no-red" if all(known) else "no-known-red" if any(known) else "none-known"
+    """What may be said where nothing is red, by the end of its key: of all measures, of what is known, or of none.
+
+    Of a measure that is not known whole, members or periods may be.
+    """
+    every = measures_of(rows)
+    whole = [one.status in JUDGED for one in every]
+    some = [one.tally is not None and one.tally.n(*JUDGED) > 0 for one in every]
+    return "no-red" if all(whole) else "no-known-red" if any((*whole, *some)) else "none-known"
 
 
 def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str) -> str:

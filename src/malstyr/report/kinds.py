@@ -12,7 +12,7 @@ from malstyr.workspace.tags import AskedTag
 _EXCEPTIONS = ("waivers", "decided")
 """What is not as the rules or the decision say: in every report."""
 _ENDING = ("legend", "methods", "provenance")
-_WHOLE = ("methods", "document", "provenance", "cover")
+_WHOLE = ("methods", "cover", "document", "provenance")
 """The end of a report that holds the whole adopted document."""
 
 _FIRST = ("summary", "red_list", "counts", "since", "ahead", "legend")

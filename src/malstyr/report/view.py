@@ -294,10 +294,10 @@ class Report:
         return " ".join(self.lead)
 
     def shows(self, block: str) -> bool:
-        """Whether a block holds something; that nothing is red is said too."""
+        """Whether a block holds something; that nothing is red is said too, where there is something to be red."""
         name = {"goals": "sections", "red_list": "short", "counts": "measures", "cover": "facts"}.get(block, block)
         held = getattr(self.sheet, block, getattr(self, name, True))
-        return block in ("red", "red_list") or bool(held)
+        return bool(held) or (block in ("red", "red_list") and bool(self.measures or self.sections))
 
     @cached_property
     def counted(self) -> tuple[str, ...]:

@@ -16,10 +16,10 @@ from malstyr.workspace.workspace import spoken
 
 
 def subtitle(scope: Scope) -> str:
-    """Whose report it is, and what it is narrowed to."""
-    parts = [scope.workspace.name]
-    if scope.order.unit is not None:
-        parts.append(scope.place(f"units/{scope.order.unit}"))
+    """Whose report it is, and what it is narrowed to; a unit that is the organisation itself is named once."""
+    parts = scope.workspace.name.split(", ")
+    if scope.order.unit is not None and (unit := scope.place(f"units/{scope.order.unit}")) not in parts:
+        parts.append(unit)
     if scope.order.tag is not None:
         name, _, item = scope.order.tag.of.partition("/")
         called, text = scope.workspace.list_name(name), scope.data.lists.get(name, {}).get(item)
