@@ -9,6 +9,7 @@ from typing import NamedTuple
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, own_kind
 from malstyr.exchange.importing.names import Names
+from malstyr.exchange.importing.parts_below import wholes_above_parts
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
@@ -184,10 +185,8 @@ class _Columns:
     def by_content(self, role: ColumnRole | None, cells: list[TableCell]) -> ColumnRole | None:
         """What the cells name: what the heading says, unless they are nothing of it and plainly something else."""
         names, counted = self.headings.names, Counter[ColumnRole]()
-        for cell in cells:
-            if is_amount(cell):
-                continue
-            text = heading_text(cell)
+        texts = [heading_text(cell) for cell in cells if not is_amount(cell)]
+        for text in wholes_above_parts(texts, names) or texts:
             axes = self.headings.read(text)
             counted[ColumnRole.INDICATOR] += axes is not None and axes.indicator is not None
             counted[ColumnRole.MEMBER] += names.is_member(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from shlex import quote
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from malstyr.exchange.importing.columns import TableColumn, beside_measures, col
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
+from malstyr.exchange.importing.parts_below import wholes_above_parts
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.tables_beside import tables_beside
@@ -165,6 +166,7 @@ class _Understanding(AlikeRows):
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.made.columns += columns
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
+        self.parts_below = frozenset(self.with_parts_below(section.rows))
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
         self.values = of_all_members(self.values_known(beside_measures(values)), self.names)
         self.parts_of_year = [
@@ -208,6 +210,14 @@ class _Understanding(AlikeRows):
         self.ask_rows(refused_before)
         self.check_deviations()
         self.check_sums()
+
+    def with_parts_below(self, rows: Sequence[int]) -> Iterator[int]:
+        """The columns of names where the parts of each stand below it."""
+        for one in self.labels:
+            if one.role in (ColumnRole.MEMBER, ColumnRole.INDICATOR):
+                cells = (self.sheet.rows[row].get(one.number) for row in rows)
+                if wholes_above_parts([heading_text(cell) for cell in cells if cell is not None], self.names):
+                    yield one.number
 
     def years_in_corner(self) -> set[TableWhen]:
         """The years that the heading of the first column tells beside words that say nothing we know."""
