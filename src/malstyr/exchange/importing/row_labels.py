@@ -141,6 +141,8 @@ class RowLabels(CellAxes):
         """What a label of measures adds: below the heading of a group it may name a member."""
         if self.group.indicator and self.names.members(self.group.indicator, text):
             return axes._replace(member=text)
+        if self.context.indicator and self.names.is_organisation(text):
+            return axes._replace(member=text)
         said = self.headings.read(text) if not self.names.indicator(text) else None
         if said is not None and said.indicator in self.workspace.data.indicators:
             return axes.over(said)
