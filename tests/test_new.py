@@ -59,15 +59,43 @@ def test_only_its_own_lines_are_new(before: str, after: str, mark: bytes, end: s
     assert made.tree.files["mål.yaml"] == mark + grown(after).replace("\n", end).encode()
 
 
+IN_BRACES = [
+    ("goals: {a: {text: A},\n  b: {text: B}}\n", "goals: {a: {text: A},\n  b: {text: B},\n  *}\n"),
+    ("goals: {a: {text: A},\n  b: {text: B},\n}\n", "goals: {a: {text: A},\n  b: {text: B},\n  *,\n}\n"),
+    (
+        "goals: {  # två\n  a: {text: A},\n  b: {text: B}  # sagt, här\n  # slut\n}\n",
+        "goals: {  # två\n  a: {text: A},\n  b: {text: B},  # sagt, här\n  *\n  # slut\n}\n",
+    ),
+    (
+        "goals: {\n  a: {text: A}, b: {text: B},  # sagt\n}\n",
+        "goals: {\n  a: {text: A}, b: {text: B},  # sagt\n                *,\n}\n",
+    ),
+    ("goals: &x {a: {text: A}}\n", "goals: &x {a: {text: A}, *}\n"),
+    ("goals: {a: {text: A}, &x b: {text: B}}\n", "goals: {a: {text: A}, &x b: {text: B}, *}\n"),
+    ("goals: {a: &x {text: A},\n  b: *x}\n", "goals: {a: &x {text: A},\n  b: *x,\n  *}\n"),
+]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(("before", "after"), IN_BRACES)
+def test_a_section_that_cannot_be_taken_out_of_its_braces_keeps_them(before: str, after: str, end: str) -> None:
+    new = """nytt: {text: "Nytt: mål", serves: [a]}"""
+    made = entered(workspace({"malstyr.yaml": HEAD, "mål.yaml": before.replace("\n", end).encode()}), ENTRY, "mål.yaml")
+    assert isinstance(made, Edited), made
+    head, _, tail = after.rpartition("*")
+    assert made.tree.files["mål.yaml"].decode() == f"{head}{new}{tail}".replace("\n", end)
+
+
 @pytest.mark.parametrize(
     "section",
     [
-        "goals: {a: {text: A},\n  b: {text: B}}\n",
-        "goals: &x {a: {text: A}}\n",
-        "goals: {a: {text: A}, &x b: {text: B}}\n",
+        "goals: {  # inga än\n}\n",
+        "goals: &x {a: {text: A}}\nactivities: *x\n",
+        "activities: &x {a: {text: A}}\ngoals: *x\n",
+        "{goals: {a: {text: A}}}\n",
     ],
 )
-def test_a_section_that_cannot_be_taken_out_of_its_braces_is_left(section: str) -> None:
+def test_a_section_that_nothing_can_be_put_in_alone_is_left(section: str) -> None:
     made = entered(workspace({"malstyr.yaml": HEAD, "mål.yaml": section}), ENTRY, "mål.yaml")
     assert isinstance(made, NoRoom)
 

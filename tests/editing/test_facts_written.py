@@ -374,3 +374,23 @@ def test_where_it_lands(more: str, said: CellFact, to: str | None, where: str | 
     else:
         assert isinstance(made, WrittenFacts)
         assert made.files == (where,)
+
+
+@pytest.mark.parametrize(
+    ("own", "where"),
+    [
+        ("values: {c: {2010: 5}}", "d.yaml"),
+        ("values: {a: {2012: 7}}", "d.yaml"),
+        ("goals: {g: {text: G}}", FactRefusal.NOWHERE),
+    ],
+)
+def test_where_several_hold_values_it_is_where_the_indicator_is_told_of(own: str, where: str | FactRefusal) -> None:
+    told = f"indicators: {{d: {{name: D, measured_in: tkr, no_target: följs}}}}\n{own}\n"
+    files = {"malstyr.yaml": HEAD, **FILES, "d.yaml": told}
+    loaded = load(".", FileTree({name: text.encode() for name, text in files.items()}))
+    made = written(loaded, [fact("d 2011", 6)], WritingTerms(TODAY))
+    if isinstance(made, Unwritten):
+        assert [one.why for one in made.refused] == [where]
+    else:
+        assert isinstance(made, WrittenFacts)
+        assert made.files == (where,)

@@ -1,4 +1,4 @@
-"""A kill before any step of ``record`` leaves the file as it was or as it is to be, and recorders at once all land."""
+"""A kill before any step of ``record`` leaves the file old or new, and recorders at once land or say why."""
 
 from __future__ import annotations
 
@@ -59,15 +59,25 @@ def test_what_says_that_it_wrote_has_landed(tmp_path: Path) -> None:
         assert values(step) == VALUES + "".join(sorted(landed.values()))
 
 
-def test_ten_recorders_at_once_all_land(tmp_path: Path) -> None:
+def test_ten_recorders_at_once_land_or_say_why(tmp_path: Path) -> None:
+    """How many wait too long depends on the computer; that none is lost, and that one always lands, does not."""
     write(tmp_path, {"malstyr.yaml": GOALS, "värden.yaml": VALUES})
-    years = range(2011, 2021)
-    command = [sys.executable, "-m", "malstyr", "record", "a"]
-    started = [
-        subprocess.Popen([*command, str(year), "6", str(tmp_path)], env=environment(), stdout=subprocess.DEVNULL)
-        for year in years
-    ]
-    assert [one.wait() for one in started] == [0] * 10
+    started = {
+        year: subprocess.Popen(
+            [sys.executable, "-m", "malstyr", "record", "a", str(year), "6", str(tmp_path)],
+            env=environment(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+        for year in range(2011, 2021)
+    }
+    told = {year: one.communicate()[1] for year, one in started.items()}
+    landed = [year for year, one in started.items() if one.returncode == 0]
+    assert landed
+    waited = {year: (one.returncode, told[year]) for year, one in started.items() if year not in landed}
+    assert all(code == 2 and "Någon annan skriver just nu" in text for code, text in waited.values()), waited
     text = (tmp_path / "värden.yaml").read_text(encoding="utf-8")
-    assert text == VALUES + "".join(f"    {year}: 6\n" for year in years)
+    assert text == VALUES + "".join(f"    {year}: 6\n" for year in landed)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["malstyr.yaml", "värden.yaml"]

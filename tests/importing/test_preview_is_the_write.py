@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from malstyr.exchange.importing.asked import Answer, Answers
-from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportPreview, preview
+from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportMakes, ImportPreview, preview
 from malstyr.exchange.importing.understanding import TableWanted
 from malstyr.exchange.reading.read import table_of
 from malstyr.model.goal_file import GoalFile
@@ -103,22 +103,28 @@ def told(shown: ImportPreview) -> tuple[object, ...]:
     return shown.settled, result._replace(cells=cells), shown.cells, shown.waiting, found
 
 
+def lines(shown: ImportPreview) -> list[object]:
+    """Where each value is told to stand."""
+    return [one.to for one in shown.result.cells]
+
+
 def previews(loaded: Loaded, table: bytes, committed: GoalFile | None, reason: str) -> Sequence[ImportPreview]:
-    """The preview as it is judged alone, and with the files made."""
+    """The preview as it is judged alone, with lines of values, and with the files made."""
     ground = ImportGround(loaded, date(2027, 3, 1), "sv", committed)
     answers = {"to": "värden.yaml"} if "värden.yaml" in loaded.tree.files else {}
     wanted = TableWanted(answers=Answers((key, Answer(text, "flag")) for key, text in answers.items()))
     asked = ImportAsked("import csv", wanted, reason)
     read = table_of(table, "t.csv")
-    return [preview(read, ground, asked._replace(in_files=one)) for one in (False, True)]
+    return [preview(read, ground, asked._replace(makes=one)) for one in ImportMakes]
 
 
 @pytest.mark.slow
 @settings(max_examples=60)
 @given(workspaces(), tables(), st.booleans(), st.sampled_from(["", "omräknat", "Berit Ek sa det"]))
 def test_a_preview_tells_what_writing_does(loaded: Loaded, table: bytes, published: bool, reason: str) -> None:
-    shown, written = previews(loaded, table, None if published else GoalFile(), reason)
-    assert told(shown) == told(written)
+    shown, lined, written = previews(loaded, table, None if published else GoalFile(), reason)
+    assert told(shown) == told(lined) == told(written)
+    assert lines(lined) == lines(written)
     assert not shown.settled or written.written is not None
 
 
@@ -150,5 +156,6 @@ def test_what_stands_in_a_file_is_in_the_way_before_it_is_written(
 ) -> None:
     files = {"malstyr.yaml": HEAD % ("", "kind: result"), "värden.yaml": f"values:\n{values}"}
     loaded = load(".", FileTree({name: text.encode() for name, text in files.items()}))
-    shown, written = previews(loaded, f"{HEADINGS}\n{row}\n".encode(), committed, "omräknat")
-    assert told(shown) == told(written)
+    shown, lined, written = previews(loaded, f"{HEADINGS}\n{row}\n".encode(), committed, "omräknat")
+    assert told(shown) == told(lined) == told(written)
+    assert lines(lined) == lines(written)

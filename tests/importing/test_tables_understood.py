@@ -52,6 +52,35 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ],
         ["ignored R5 unknown-member"],
     ),
+    "a pivot table in few columns, with the parts of each below it": (
+        "Medel av värde;Kolumnetiketter;\nRadetiketter;2025;2026\nBildningsnämnden;6,2;6,1\nK;6,8;6,35\nM;4,0;4,1\n"
+        "Socialnämnden;8,4;8,2\nK;8,9;8,8\nM;6,4;6,2\nTotalsumma;7;6\n",
+        {"indicator": "sjuktal-nämnd"},
+        [
+            "R3C2 sjuktal-nämnd bildningsnämnden 2025 value 6.2 same",
+            "R3C3 sjuktal-nämnd bildningsnämnden 2026 value 6.1 new",
+            "R4C2 sjuktal-nämnd bildningsnämnden women 2025 value 6.8 new",
+            "R4C3 sjuktal-nämnd bildningsnämnden women 2026 value 6.35 new",
+            "R5C2 sjuktal-nämnd bildningsnämnden men 2025 value 4.0 new",
+            "R5C3 sjuktal-nämnd bildningsnämnden men 2026 value 4.1 new",
+            "R6C2 sjuktal-nämnd socialnämnden 2025 value 8.4 changed",
+            "R6C3 sjuktal-nämnd socialnämnden 2026 value 8.2 new",
+            "R7C2 sjuktal-nämnd socialnämnden women 2025 value 8.9 new",
+            "R7C3 sjuktal-nämnd socialnämnden women 2026 value 8.8 new",
+            "R8C2 sjuktal-nämnd socialnämnden men 2025 value 6.4 new",
+            "R8C3 sjuktal-nämnd socialnämnden men 2026 value 6.2 new",
+        ],
+        ["ignored R9 total-row"],
+    ),
+    "parts below a list of members, which may be of the last or of all": (
+        "Nämnd;2026\nBildningsnämnden;6,1\nSocialnämnden;8,2\nKvinnor;8,8\nMän;6,2\n",
+        {"indicator": "sjuktal-nämnd"},
+        [
+            "R2C2 sjuktal-nämnd bildningsnämnden 2026 value 6.1 new",
+            "R3C2 sjuktal-nämnd socialnämnden 2026 value 8.2 new",
+        ],
+        ["ignored R4 unknown-member", "ignored R5 unknown-member"],
+    ),
     "a column of all beside those of members": (
         "Andel trygga elever;Byskolan F–9;Åskolan;Totalt\n2026;84;92;88\n",
         {},

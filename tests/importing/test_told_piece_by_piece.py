@@ -17,7 +17,7 @@ from malstyr.cli.destination import Destination
 from malstyr.cli.terminal import hand_over
 from malstyr.contract.imported import ImportedCell
 from malstyr.contract.writing import Entries, document_of, json_of, written_entry
-from malstyr.exchange.importing.preview import ImportAsked, ImportGround, preview
+from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportMakes, preview
 from malstyr.exchange.importing.understanding import TableWanted
 from malstyr.exchange.reading.read import table_of
 from malstyr.model.goal_file import GoalFile
@@ -47,11 +47,11 @@ class Counted(Sequence[ImportedCell]):
         return self.cells[at]
 
 
-@pytest.mark.parametrize("in_files", [False, True])
-def test_a_cell_is_made_when_its_place_is_written(in_files: bool) -> None:
+@pytest.mark.parametrize("makes", ImportMakes)
+def test_a_cell_is_made_when_its_place_is_written(makes: ImportMakes) -> None:
     rows = "".join(f"nettokostnad;{year};{9000 + year}\n" for year in range(1990, 2020))
     table = table_of(f"indikator-id;period;värde\n{rows}".encode(), "t.csv")
-    asked = ImportAsked("import csv", TableWanted(), in_files=in_files)
+    asked = ImportAsked("import csv", TableWanted(), makes=makes)
     shown = preview(table, ImportGround(goals(), AS_OF, "sv", GoalFile()), asked)
     cells = Counted(shown.result.cells)
     written = b""

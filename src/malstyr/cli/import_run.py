@@ -25,7 +25,7 @@ from malstyr.exchange.importing.mapping import (
     read_mapping,
 )
 from malstyr.exchange.importing.names import folded_name
-from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportPreview, preview
+from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportMakes, ImportPreview, preview
 from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, ABOUT_SHEET, TableWanted, entry_period
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.reading.read import HowToRead, TableForm
@@ -137,8 +137,9 @@ class _Import:
         )
         mapping = self.mapping.told if self.mapping is not None else None
         reason = given.reason or (self.answers["reason"].text if "reason" in self.answers else "")
-        in_files = given.write or self.to.format == "json"
-        asked = ImportAsked(self.command, wanted, reason, mapping, given.to, in_files)
+        told = ImportMakes.LINES if self.to.format == "json" else ImportMakes.NOTHING
+        makes = ImportMakes.FILES if given.write else told
+        asked = ImportAsked(self.command, wanted, reason, mapping, given.to, makes)
         with telling(words(self.language)["cli.importing"]) as tell:
             ground = ImportGround(self.loaded, self.day, self.language, self.committed, self.version.versions.read)
             made = preview(self.table, ground, asked, lambda done, of: tell(f"{done}/{of}"))

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from malstyr.editing.put import entry_end, indentation
+from malstyr.editing.put import entry_end, indentation, is_shared
 from malstyr.editing.typed import typed_key, typed_text
 from malstyr.model.shape import known_keys
 from malstyr.source.files import read_file
 from malstyr.source.legs import default_leg
 from malstyr.source.patch import Edit, Refusal
-from malstyr.source.tree import Map, Place, Scalar, find
+from malstyr.source.tree import Map, Node, Place, Scalar, find
 from malstyr.workspace.edit import Broken, Edited, edited
 from malstyr.workspace.load import FileReader, Loaded
 
+_COMMA, _REMARK = re.compile(r"\s*,"), re.compile(r"[ \t]*#")
 LIST_KEYS = frozenset(
     (
         "serves",
@@ -84,21 +85,31 @@ def all_entered(
     if key is None:
         width = next((indentation(one) for one in root.values() if isinstance(one, Map) and not one.flow), 2)
         return edited(loaded, [Edit(Place(source, end, end), _at_end(source.text, _section(entries, width)))], read)
-    held = root[key]
+    edits = _edits_in(key, root[key], entries)
+    return edited(loaded, edits, read) if edits else NoRoom(Place(source, key.start, key.end))
+
+
+def _edits_in(key: Scalar, held: Node, entries: Sequence[NewEntry]) -> list[Edit]:
+    """The edits that put the entries last in a section that is there; none where it cannot be changed alone."""
+    source = key.source
     if isinstance(held, Map) and not held.flow and held and held.start > key.end:
         column = source.position(held.start)[1] - 1
         at = _line_end(source.text, held.end)
         text = "".join(f"\n{' ' * column}{line}" for line in _all_lines(entries, indentation(held)))
-        return edited(loaded, [Edit(Place(source, at, at), text)], read)
-    empty = (isinstance(held, Scalar) and held.empty) or (isinstance(held, Map) and not held)
-    opened = list(_on_lines(key, held)) if isinstance(held, Map) else []
-    if not (empty or opened):
-        return NoRoom(Place(source, key.start, key.end))
-    edits = opened or ([Edit(Place(source, held.start, held.end), "")] if isinstance(held, Map) else [])
+        return [Edit(Place(source, at, at), text)]
+    opened: list[Edit] = []
+    if isinstance(held, Map) and held:
+        opened = list(_on_lines(key, held))
+        if not opened:
+            return _in_braces(held, entries) if not is_shared(key, held) else []
+    elif isinstance(held, Map) and "#" not in source.text[held.start : held.end]:
+        opened = [Edit(Place(source, held.start, held.end), "")]
+    elif not (isinstance(held, Scalar) and held.empty):
+        return []
     colon = source.text.index(":", key.end) + 1
     at = _line_end(source.text, max(colon, held.end if isinstance(held, Map) else colon))
-    edits.append(Edit(Place(source, at, at), "".join(f"\n  {line}" for line in _all_lines(entries, 2))))
-    return edited(loaded, edits, read)
+    new = Edit(Place(source, at, at), "".join(f"\n  {line}" for line in _all_lines(entries, 2)))
+    return [*opened, new]
 
 
 def _on_lines(section: Scalar, held: Map) -> Iterator[Edit]:
@@ -112,6 +123,28 @@ def _on_lines(section: Scalar, held: Map) -> Iterator[Edit]:
     if keys and signs in ([":{", *[","] * (len(keys) - 1), last] for last in ("}", ",}")):
         for sign, (start, end) in zip(signs, between, strict=True):
             yield Edit(Place(source, start, end), {":{": ":\n  ", ",": "\n  "}.get(sign, ""))
+
+
+def _in_braces(held: Map, entries: Sequence[NewEntry]) -> list[Edit]:
+    """The edits that put the entries last in braces: on lines of their own where the last one is, or has a remark."""
+    source, last = held.source, next(reversed(held))
+    text, end = source.text, entry_end(last, held[last])
+    line, column = source.position(last.start)
+    comma = _COMMA.match(text, end)
+    after = comma.end() if comma is not None else end
+    remark = _REMARK.match(text, after) is not None
+    on_its_own = remark or not source.line(line)[: column - 1].strip()
+    apart = f"\n{' ' * (column - 1)}" if on_its_own else " "
+    entered = [f"{apart}{_in_line(one)}" for one in entries]
+    at = _line_end(text, after) if remark else after
+    put = Edit(Place(source, at, at), ",".join(entered) + ("," if comma is not None else ""))
+    return [put] if comma is not None else [Edit(Place(source, end, end), ","), put]
+
+
+def _in_line(entry: NewEntry) -> str:
+    """The entry on one line."""
+    told = ", ".join(line.strip() for line in _lines(entry, 0)[1:])
+    return f"{typed_key(entry.id)}: {{{told}}}"
 
 
 def _section(entries: Sequence[NewEntry], width: int) -> str:

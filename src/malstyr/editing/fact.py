@@ -35,6 +35,8 @@ class FactKind(StrEnum):
     NOTE = "note"
 
 
+_ALONE = {kind: (kind.value,) for kind in FactKind}
+"""The keys of what stands by itself in a cell; equal ones are one, since there may be a hundred thousand."""
 COUNTED = (FactKind.N, FactKind.INVITED, FactKind.POPULATION, FactKind.RANK, FactKind.OF)
 
 
@@ -78,7 +80,7 @@ class CellFact(NamedTuple):
             return "budget", "original"
         if self.kind is FactKind.FORECAST:
             return "forecast", self.point or ""
-        return (str(self.kind),)
+        return _ALONE[self.kind]
 
     @property
     def held(self) -> object:

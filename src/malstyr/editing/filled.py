@@ -45,11 +45,12 @@ def filled(
         now = {id for id in waiting if _may_be_now(root, id, new)}
         edits = (edit for id, puts in waiting.items() if id in now for edit in _edits(root, puts[0], ranks))
         ordered = [one.edit for one in sorted(edits, key=lambda one: one.turn)]
-        made = patched(data, ordered)
+        made, moved = patched(data, ordered), Moved(ordered)
+        del ordered  # there may be a hundred thousand, and what is read next takes as much
         if isinstance(made, Refusal):
             return made
         after = read(name, made, default_leg())[1].root
-        place = read_otherwise(root, after, Moved(ordered)) if after is not None else Place(source, 0, 0)
+        place = read_otherwise(root, after, moved) if after is not None else Place(source, 0, 0)
         if place is not None:
             return Refusal(RefusalReason.ELSEWHERE, place)
         waiting = {id: left for id, puts in waiting.items() if (left := puts[1:] if id in now else puts)}

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import TypeAlias
 
 from malstyr.editing.fact import CellId
@@ -47,8 +47,9 @@ class Foresight:
         """Whether nothing so far can be in the way."""
         self._said: dict[str, dict[str | None, _Puts]] = defaultdict(lambda: defaultdict(list))
         self._counted: dict[str, int] = defaultdict(int)
-        self._holder = cache(self._found)
-        self._written = cache(self._can_be_written)
+        # None of these is a method: what it keeps would keep this, with all its cells, until the collector comes.
+        self._holder = cache(partial(_holder_in, loaded))
+        self._written = cache(partial(_can_be_written, loaded))
         self._new = cache(_cell_of)
 
     def put(self, name: str, id: CellId, keys: CellKeys, value: object) -> None:
@@ -100,19 +101,6 @@ class Foresight:
             return self._written(value)
         return isinstance(value, Mapping) and all(self._is_plain(("value",), one) for one in value.values())
 
-    def _can_be_written(self, value: Decimal | int | str | date) -> bool:
-        if isinstance(value, str):
-            named = next(self.loaded.workspace.persons.found(value), None)
-            return value.isprintable() and value == value.strip() != "" and named is None
-        return isinstance(value, date) or (Decimal(value).is_finite() and len(f"{value:f}") <= MAX_DIGITS)
-
-    def _found(self, name: str, indicator: str, member: str | None) -> tuple[Map, bool] | None:
-        """What a series of a file is to be put in, and whether that is the series itself; None where it may not be."""
-        path = ("values", indicator, *((member,) if member is not None else ()))
-        taken, node, _ = reach(self.loaded.workspace.tree, path)
-        at_home = isinstance(node, Map) and node.source.name == self.loaded.shown(name)
-        return (node, taken == path) if at_home and isinstance(node, Map) else None
-
     def _stands_in(self, name: str, id: CellId) -> bool:
         """Whether a cell is new, or stands in the file alone as the model has it."""
         indicator, member, at = id
@@ -160,6 +148,21 @@ class Foresight:
         if isinstance(value, Decimal | Missing):
             return self._new(keys, value, str(value))
         return _with(Cell(), {keys: value})
+
+
+def _can_be_written(loaded: Loaded, value: Decimal | int | str | date) -> bool:
+    if isinstance(value, str):
+        named = next(loaded.workspace.persons.found(value), None)
+        return value.isprintable() and value == value.strip() != "" and named is None
+    return isinstance(value, date) or (Decimal(value).is_finite() and len(f"{value:f}") <= MAX_DIGITS)
+
+
+def _holder_in(loaded: Loaded, name: str, indicator: str, member: str | None) -> tuple[Map, bool] | None:
+    """What a series of a file is to be put in, and whether that is the series itself; None where it may not be."""
+    path = ("values", indicator, *((member,) if member is not None else ()))
+    taken, node, _ = reach(loaded.workspace.tree, path)
+    at_home = isinstance(node, Map) and node.source.name == loaded.shown(name)
+    return (node, taken == path) if at_home and isinstance(node, Map) else None
 
 
 def _cell_of(keys: CellKeys, value: object, _: str) -> Cell:

@@ -1,4 +1,7 @@
-"""The file that a value is to stand in: the one that holds its series, else the only one with values like it."""
+"""The file that a value is to stand in: the one that holds its series, else the only one with values like it.
+
+Where several hold such values it is the one that tells of the indicator, if that holds values.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ class Landing:
 
     def of(self, fact: CellFact) -> str | None:
         """The name of the file; None where nothing tells."""
-        return self._of_series(fact) or self.to or self._alike(fact.indicator)
+        return self._of_series(fact) or self.to or self._alike(fact.indicator) or self._own(fact.indicator)
 
     def choices(self) -> list[str]:
         """The files that hold values, else all that hold goals, for who is asked."""
@@ -80,6 +83,14 @@ class Landing:
                     return None
         files = self._files(workspace.data.values) or set(self.names.values())
         return files.pop() if len(files) == 1 else None
+
+    def _own(self, indicator: str) -> str | None:
+        """The file that tells of the indicator, where it holds values."""
+        workspace = self.loaded.workspace
+        if indicator not in workspace.data.indicators:
+            return None
+        name = self.names[workspace.place(("indicators", indicator)).source.name]
+        return name if name in self._files(workspace.data.values) else None
 
     def _files(self, indicators: Iterable[str]) -> set[str]:
         return {self.names[key.source.name] for one in indicators for key in self._keys(one)}

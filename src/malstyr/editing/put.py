@@ -174,13 +174,18 @@ def _is_alias(key: Scalar, node: Node) -> bool:
     return node.start < key.end
 
 
-def _check_own(key: Scalar, node: Node) -> None:
-    """Raises CannotPut where a value is what other places mean by its anchor."""
+def is_shared(key: Scalar, node: Node) -> bool:
+    """Whether a value is said elsewhere by a name: there, of an alias, or by those that mean it."""
     if _is_alias(key, node):
-        return
+        return True
     text = key.source.text
     named = _ANCHOR.search(text[_after_colon(key) : node.start])
-    if named is not None and re.search(rf"\*{re.escape(named[1])}(?![A-Za-z0-9_-])", text[node.end :]):
+    return named is not None and re.search(rf"\*{re.escape(named[1])}(?![A-Za-z0-9_-])", text[node.end :]) is not None
+
+
+def _check_own(key: Scalar, node: Node) -> None:
+    """Raises CannotPut where a value is what other places mean by its anchor."""
+    if not _is_alias(key, node) and is_shared(key, node):
         raise CannotPut("shared", place_of(node))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from malstyr.editing.fact import CellFact, CellId
 from malstyr.editing.filled import KeyPut, filled
@@ -24,11 +24,15 @@ from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import OF_VALUE, Missing, figures
 from malstyr.source.elsewhere import Moved
 from malstyr.source.files import read_file
+from malstyr.source.legs import default_leg
 from malstyr.source.patch import Refusal, RefusalReason
-from malstyr.source.tree import Place
+from malstyr.source.tree import Map, Place
 from malstyr.workspace.cells import cells_by_period, path_of
 from malstyr.workspace.edit import Broken, Edited, remade
 from malstyr.workspace.load import FileReader, Loaded
+
+TreeOf: TypeAlias = Callable[[CellFact], Map | None]
+"""What holds a fact, or the series that it belongs to, where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,20 @@ def foreseen(loaded: Loaded, facts: Iterable[CellFact], terms: WritingTerms) -> 
     return writing.foreseen(facts) if writing.loaded is loaded else None
 
 
+def trees_after(loaded: Loaded, facts: Sequence[CellFact], terms: WritingTerms) -> TreeOf | None:
+    """The tree of the file that a fact stands in once ``facts`` are written; None where they cannot be.
+
+    The files are read and no workspace is made of them, which takes as much again.
+    """
+    writing = _Writing(loaded, terms)
+    files, landing = writing.filled(facts), writing.landing
+    if isinstance(files, Unwritten | Refusal):
+        return None
+    roots = {name: terms.read(loaded.shown(name), data, default_leg())[1].root for name, data in files.items()}
+    trees = {name: root for name, root in roots.items() if isinstance(root, Map)}
+    return lambda fact: trees.get(landing.of(fact) or "")
+
+
 class _Writing:
     def __init__(self, loaded: Loaded, terms: WritingTerms) -> None:
         self.today, self.to, self.read = terms.today, terms.to, terms.read
@@ -90,6 +108,11 @@ class _Writing:
         self.ranks = KeyRanks(loaded)
 
     def run(self, facts: Sequence[CellFact]) -> WrittenFacts | Unwritten | Broken | Refusal:
+        files = self.filled(facts)
+        return files if isinstance(files, Unwritten | Refusal) else self._made(files)
+
+    def filled(self, facts: Sequence[CellFact]) -> Mapping[str, bytes] | Unwritten | Refusal:
+        """The files with it, not loaded yet."""
         puts: dict[str, dict[CellId, Sequence[KeyPut]]] = defaultdict(dict)
         first: dict[str, CellFact] = {}
         for fact in facts:
@@ -97,7 +120,8 @@ class _Writing:
             name = self._file(fact, before)
             if name is not None and self._put(fact, name, before):
                 first.setdefault(name, fact)
-                puts[name][fact.cell] = self.puts[fact.cell]
+                cell = fact.cell
+                puts[name][cell] = self.puts[cell]
         if self.refused:
             return Unwritten(tuple(self.refused))
         files = dict(self.loaded.tree.files)
@@ -109,7 +133,7 @@ class _Writing:
             if isinstance(made, Refusal):
                 return made
             files[name] = made
-        return self._made(files)
+        return files
 
     def foreseen(self, facts: Iterable[CellFact]) -> Loaded | None:
         foresight = Foresight(self.loaded)

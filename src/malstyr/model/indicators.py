@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import Field, GetJsonSchemaHandler
@@ -404,7 +405,22 @@ def _exactly(number: Decimal | int | None) -> Decimal | None:
     return None if number is None else Decimal(number)
 
 
-Cells: TypeAlias = dict[PeriodText, Annotated[Cell, Prepares(_cell, **_MEASURED_SCHEMA)]]
+_NUMBER_ALONE = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,10})?")
+_NUMBERS_KEPT = 10_000
+
+
+@lru_cache(maxsize=_NUMBERS_KEPT)
+def _cell_of_number(text: str) -> Cell:
+    """What is known where a number stands alone; equal ones are one, since files may hold a hundred thousand."""
+    return Cell(value=Decimal(text))
+
+
+def _cell_of_outcome(value: object) -> object:
+    alone = isinstance(value, str) and _NUMBER_ALONE.fullmatch(value)
+    return _cell_of_number(str(value)) if alone else _cell(value)
+
+
+Cells: TypeAlias = dict[PeriodText, Annotated[Cell, Prepares(_cell_of_outcome, **_MEASURED_SCHEMA)]]
 
 
 class Series(Model):

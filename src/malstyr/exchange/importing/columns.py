@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, own_kind
-from malstyr.exchange.importing.names import Names
+from malstyr.exchange.importing.names import Names, folded_name
+from malstyr.exchange.importing.parts_below import wholes_above_parts
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
 from malstyr.model.measures import Quantity, measure
 
 _LABELS = (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PART, ColumnRole.PERIOD, ColumnRole.KIND)
+_CODES = re.compile(r"\w*(?:kod|koder|nummer|nr)|code")
 _LOOKED_AT = 400
 """How many rows tell what a column holds."""
 
@@ -144,7 +147,7 @@ class _Columns:
         by_content = self.by_content(role, cells)
         if by_content is not None:
             return TableColumn(number, heading, by_content, corner_of(axes) if unknown is None else NOTHING_TOLD)
-        if amounts and (role is None or role is ColumnRole.VALUE):
+        if amounts and (role is None or role is ColumnRole.VALUE) and not is_code_heading(heading):
             return TableColumn(number, heading, ColumnRole.VALUE, axes, unknown or " ".join(heading))
         return TableColumn(
             number,
@@ -184,10 +187,8 @@ class _Columns:
     def by_content(self, role: ColumnRole | None, cells: list[TableCell]) -> ColumnRole | None:
         """What the cells name: what the heading says, unless they are nothing of it and plainly something else."""
         names, counted = self.headings.names, Counter[ColumnRole]()
-        for cell in cells:
-            if is_amount(cell):
-                continue
-            text = heading_text(cell)
+        texts = [heading_text(cell) for cell in cells if not is_amount(cell)]
+        for text in wholes_above_parts(texts, names) or texts:
             axes = self.headings.read(text)
             counted[ColumnRole.INDICATOR] += axes is not None and axes.indicator is not None
             counted[ColumnRole.MEMBER] += names.is_member(text)
@@ -206,6 +207,11 @@ class _Columns:
             return ColumnRole.UNIT if counted[ColumnRole.UNIT] > counted[ColumnRole.MEMBER] else ColumnRole.MEMBER
         best = max((*_LABELS, ColumnRole.UNIT), key=lambda one: counted[one])
         return best if counted[best] and counted[best] * 4 >= len(cells) else None
+
+
+def is_code_heading(heading: tuple[str, ...]) -> bool:
+    """Whether numbers below it are codes: ``Kod``, ``Skolenhetskod``, ``Objektnummer``."""
+    return bool(heading) and _CODES.fullmatch(folded_name(heading[-1])) is not None
 
 
 def _is_code(cell: TableCell) -> bool:

@@ -58,7 +58,7 @@ _KINDS = _words({
     " invited, urval, antal utskickade enkäter, antal utskickade",
     FactKind.POPULATION: "population, populationen, antal i populationen",
     FactKind.MARGIN: "felmarginal, felmarginalen, margin, felmarginal +-, felmarginal (±), ±",
-    FactKind.RANK: "plats, placering, rank, rankning, ranking",
+    FactKind.RANK: "plats, placering, rang, rank, rankning, ranking",
     FactKind.OF: "av, antal jämförda, av antal, of, antal kommuner",
     Check.DEVIATION: "avvikelse, avvikelsen, diff, differens, deviation, budgetavvikelse, avvikelse mot budget, avv,"
     " avvikelse budget, avvikelse helår, prognosavvikelse, budgetdiff",
@@ -202,11 +202,18 @@ class Headings:
         """What a name says before its unit; that of its words, where it has none."""
         for one in units_at_end(text):
             known = self._whole(one.unit)
-            if measure(one.unit).quantity is Quantity.OTHER or (known is not None and known.unit is None):
+            if known is not None and known.unit is None:
                 continue
             axes = (self._whole(one.rest) or self._words(one.rest)) if one.rest else NOTHING_TOLD
+            if measure(one.unit).quantity is Quantity.OTHER and not (axes and self._is_its_unit(axes, one.unit)):
+                continue
             return axes._replace(unit=one.unit) if axes is not None else None
         return self._words(text)
+
+    def _is_its_unit(self, axes: Axes, unit: str) -> bool:
+        """Whether a word that we know no quantity by is what the indicator is measured in."""
+        one = self.names.workspace.data.indicators.get(axes.indicator or "")
+        return one is not None and folded_name(one.measured_in or "") == folded_name(unit)
 
     def _whole(self, text: str) -> Axes | None:
         """What all of a text is, as one."""

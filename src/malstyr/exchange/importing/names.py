@@ -14,6 +14,8 @@ from malstyr.model.indicators import GENDERS
 from malstyr.workspace.workspace import Workspace, spoken
 
 _APART = re.compile(r"[\s\-\u2010-\u2015\u2212_\u00ad\u200b]+")
+_AREA_CODE = re.compile(r"[0-9]{2}|[0-9]{4}")
+"""A region or a municipality, as Statistics Sweden numbers them."""
 PART_NAMES = {
     "women": ("kvinnor", "kvinna", "kvinnlig", "kv", "kv.", "k", "women", "woman", "female"),
     "men": ("män", "man", "manlig", "m", "men", "male"),
@@ -161,7 +163,8 @@ class Names:
         if organisation is None:
             return False
         code, _, rest = text.strip().partition(" ")
-        if code in organisation.kolada and (not rest or self.is_organisation(rest)):
+        known = code in organisation.kolada or (_AREA_CODE.fullmatch(code) and rest and not organisation.kolada)
+        if known and (not rest or self.is_organisation(rest)):
             return True
         own = _area(organisation.name)
         return _area(text) == own or folded_name(text) == folded_name(organisation.id)

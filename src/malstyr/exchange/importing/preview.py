@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from enum import Enum, auto
+from functools import partial
 from typing import NamedTuple, assert_never
 
-from malstyr.contract.imported import ImportResult, LeftRecord
+from malstyr.contract.imported import ImportResult, LandingRecord, LeftRecord
 from malstyr.editing.fact import CellFact
 from malstyr.editing.landing import Landing
 from malstyr.editing.new_errors import new_errors
 from malstyr.editing.refused import FactRefusal
 from malstyr.editing.told import refusal_told
-from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, foreseen
+from malstyr.editing.writing import TreeOf, Unwritten, WritingTerms, WrittenFacts, foreseen, trees_after
 from malstyr.editing.writing import written as written_facts
 from malstyr.exchange.importing.result import (
     ComparedCell,
@@ -38,6 +40,16 @@ from malstyr.workspace.load import FileReader, Loaded
 from malstyr.workspace.workspace import Workspace
 
 
+class ImportMakes(Enum):
+    """What is made of an import that can be written, besides what is told of it: each more than the one before."""
+
+    NOTHING = auto()
+    LINES = auto()
+    """The line of each value."""
+    FILES = auto()
+    """The files, loaded, as they are to be written."""
+
+
 class ImportAsked(NamedTuple):
     """What a person has said of a file."""
 
@@ -47,8 +59,7 @@ class ImportAsked(NamedTuple):
     mapping: Mapping[str, object] | None = None
     to: str | None = None
     """The file for series that no other file holds."""
-    in_files: bool = True
-    """Whether the files are made, to be written or to tell on which line each value stands; else it is only judged."""
+    makes: ImportMakes = ImportMakes.FILES
 
 
 class ImportPreview(NamedTuple):
@@ -111,7 +122,7 @@ def preview(
     workspace = loaded.workspace
     made = understand_table(table, workspace, asked.wanted, language, progress)
     cells = tuple(compared_cells(made, workspace, _publishing(workspace, committed), asked.reason, language))
-    written, findings = None, tuple[Finding, ...]()
+    plan = _ImportPlan()
     if (
         not made.refused
         and not made.questions.unanswered
@@ -119,14 +130,15 @@ def preview(
     ):
         source = f"{table.name} {as_of.isoformat()}"
         facts = [one.fact for one in cells if one.status in ("new", "changed")]
-        written, findings = _planned(made, ground, facts, source, asked)
+        plan = _planned(made, ground, facts, source, asked)
     options = {name: one for name, one in asked.wanted._asdict().items() if one and name != "answers"}
     said = [*answers_told(asked.wanted.answers), *(f"{name}={told_option(one)}" for name, one in options.items())]
     said += [asked.reason, asked.to or ""]
     told = Header(asked.command, table.name, as_of, plan_hash(table, loaded.tree, said), asked.mapping)
-    after = written.edited.loaded.workspace if written is not None else workspace
-    result = import_result(made, table, cells, lambda fact: landing(after, fact) if asked.in_files else None, told)
-    return ImportPreview(result, workspace, cells, tuple(made.waiting), made, written, findings)
+    tree_of = plan.tree_of or (lambda _: workspace.tree)
+    to = (lambda fact: None) if asked.makes is ImportMakes.NOTHING else partial(_lands, tree_of)
+    result = import_result(made, table, cells, to, told)
+    return ImportPreview(result, workspace, cells, tuple(made.waiting), made, plan.written, plan.findings)
 
 
 def _publishing(workspace: Workspace, committed: GoalFile | None) -> Callable[[CellFact], bool]:
@@ -137,9 +149,24 @@ def _publishing(workspace: Workspace, committed: GoalFile | None) -> Callable[[C
     return lambda fact: then.held(fact) == now.held(fact)
 
 
+def _lands(tree_of: TreeOf, fact: CellFact) -> LandingRecord | None:
+    """Where a fact is to stand."""
+    tree = tree_of(fact)
+    return landing(tree, fact) if tree is not None else None
+
+
+class _ImportPlan(NamedTuple):
+    """What comes of an import that nothing is asked of."""
+
+    written: WrittenFacts | None = None
+    findings: tuple[Finding, ...] = ()
+    tree_of: TreeOf | None = None
+    """The tree that a fact stands in afterwards; None where nothing is made."""
+
+
 def _planned(
     made: Understanding, ground: ImportGround, facts: Sequence[CellFact], source: str, asked: ImportAsked
-) -> tuple[WrittenFacts | None, tuple[Finding, ...]]:
+) -> _ImportPlan:
     """The files as they become; else what is in the way is refused, asked, or found."""
     loaded, day, language, committed, read = ground
     to = asked.to or (asked.wanted.answers["to"].text if "to" in asked.wanted.answers else None)
@@ -148,16 +175,19 @@ def _planned(
     if elsewhere:
         sourced = [one._replace(source=source) if landings.of(one) in elsewhere else one for one in facts]
     terms = WritingTerms(day, lambda: committed, to, read)
-    if not asked.in_files:
-        after = foreseen(loaded, sourced, terms)
-        if after is not None and not new_errors(loaded, after, day, language):
-            return None, ()
+    if asked.makes is not ImportMakes.FILES and _is_foreseen(ground, sourced, terms):
+        if asked.makes is ImportMakes.NOTHING:
+            return _ImportPlan()
+        tree_of = trees_after(loaded, sourced, terms)
+        if tree_of is not None:
+            return _ImportPlan(tree_of=tree_of)
     plan = written_facts(loaded, sourced, terms)
     catalogue = words(language)
     match plan:
         case WrittenFacts():
             findings = new_errors(loaded, plan.edited.loaded, day, language)
-            return (None, findings) if findings else (plan, ())
+            tree = plan.edited.loaded.workspace.tree
+            return _ImportPlan(findings=findings) if findings else _ImportPlan(plan, tree_of=lambda _: tree)
         case Unwritten():
             nowhere = [one for one in plan.refused if one.why is FactRefusal.NOWHERE]
             if nowhere:
@@ -168,13 +198,19 @@ def _planned(
                     place = _place_of(made, one.fact)
                     made.refused.append(LeftRecord(place, str(one.fact.value), told.code, told.message, told.help))
         case Broken():
-            return None, new_errors(loaded, plan.loaded, day, language)
+            return _ImportPlan(findings=new_errors(loaded, plan.loaded, day, language))
         case Refusal():
             message = catalogue["import.refused.shape"].format(file=plan.place.source.name)
             made.refused.append(LeftRecord(plan.place.source.name, "", "shape", message, None))
         case _:
             assert_never(plan)
-    return None, ()
+    return _ImportPlan()
+
+
+def _is_foreseen(ground: ImportGround, facts: Sequence[CellFact], terms: WritingTerms) -> bool:
+    """Whether it is known, before any file is made, that the facts can be written and bring no error."""
+    after = foreseen(ground.loaded, facts, terms)
+    return after is not None and not new_errors(ground.loaded, after, ground.as_of, ground.language)
 
 
 def _place_of(made: Understanding, fact: CellFact) -> str:

@@ -32,7 +32,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import OF_VALUE, Missing
 from malstyr.present.visible import as_json
 from malstyr.source.files import FileTree
-from malstyr.source.tree import find
+from malstyr.source.tree import Map, find, place_at
 from malstyr.workspace.cells import path_of
 from malstyr.workspace.workspace import Workspace
 
@@ -151,12 +151,12 @@ def plan_hash(table: TableFile, tree: FileTree, told: Collection[str]) -> str:
     return f"sha256:{made.hexdigest()}"
 
 
-def landing(workspace: Workspace, fact: CellFact) -> LandingRecord | None:
-    """Where a value stands, or the series that it is put in."""
+def landing(tree: Map, fact: CellFact) -> LandingRecord | None:
+    """Where a value stands in a tree, or the series that it is put in."""
     path = path_of(fact.indicator, fact.member, fact.period)
-    if find(workspace.tree, path[:2]) is None:
+    if find(tree, path[:2]) is None:
         return None
-    place = workspace.place(path)
+    place = place_at(tree, path)
     return LandingRecord(place.source.name, place.source.position(place.start)[0])
 
 

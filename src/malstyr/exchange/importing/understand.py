@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from shlex import quote
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from malstyr.exchange.importing.columns import TableColumn, beside_measures, col
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
+from malstyr.exchange.importing.parts_below import wholes_above_parts
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.tables_beside import tables_beside
@@ -31,6 +32,17 @@ from malstyr.workspace.workspace import Workspace, spoken
 _YEAR_IN_TEXT = re.compile(r"(?<![\d-])((?:19|20)[0-9]{2})(?![\d-])")
 _UNREAD = Decimal(0)
 """In the place of a number, until it is read."""
+_DIVIDED_BY = (
+    "nämnd", "skola", "skolenhet", "förskola", "förvaltning", "avdelning", "sektor", "kommun", "region", "kön", "år",
+    "månad", "tertial", "kvartal",
+)  # fmt: skip
+"""What a title may say that its table is divided by; ``per plats`` or ``per boende`` makes another measure."""
+_DIVIDED = re.compile(
+    r"\s+(?:per|efter|fördela[dt] på|uppdela[dt] på)\s+(?:{0})(?:(?:,\s*|\s+och\s+)(?:{0}))*\b".format(
+        "|".join(_DIVIDED_BY)
+    ),
+    re.IGNORECASE,
+)
 _CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?\s*[.:–-]?\s+(?=\S)", re.IGNORECASE)
 """How the tables of a document are numbered, before what they are of."""
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
@@ -138,7 +150,8 @@ class _Understanding(AlikeRows):
         for number in section.titles:
             for column, cell in self.sheet.rows[number].items():
                 text = heading_text(cell)
-                said = self.headings.read(_CAPTION.sub("", text, count=1))
+                title = _CAPTION.sub("", text, count=1)
+                said = self.headings.read(title) or self.headings.read(_DIVIDED.sub("", title))
                 if said is not None and said.when is not None and (said.when.exact or said.when.readings):
                     said = said._replace(when=None)
                 if said is not None and said.tells:
@@ -165,6 +178,7 @@ class _Understanding(AlikeRows):
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.made.columns += columns
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
+        self.parts_below = frozenset(self.with_parts_below(section.rows))
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
         self.values = of_all_members(self.values_known(beside_measures(values)), self.names)
         self.parts_of_year = [
@@ -209,6 +223,14 @@ class _Understanding(AlikeRows):
         self.check_deviations()
         self.check_sums()
 
+    def with_parts_below(self, rows: Sequence[int]) -> Iterator[int]:
+        """The columns of names where the parts of each stand below it."""
+        for one in self.labels:
+            if one.role in (ColumnRole.MEMBER, ColumnRole.INDICATOR):
+                cells = (self.sheet.rows[row].get(one.number) for row in rows)
+                if wholes_above_parts([heading_text(cell) for cell in cells if cell is not None], self.names):
+                    yield one.number
+
     def years_in_corner(self) -> set[TableWhen]:
         """The years that the heading of the first column tells beside words that say nothing we know."""
         texts = self.labels[0].heading if self.labels else ()
@@ -221,19 +243,21 @@ class _Understanding(AlikeRows):
         return next((unit for unit in map(self.money_in, texts) if unit is not None), None)
 
     def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
-        """The columns of values: the only one is of the indicator that somebody has said that the table is of."""
+        """The columns of values: those below one heading are of the indicator that the table is said to be of."""
         own, data = self.wanted.indicator, self.workspace.data.indicators
         values = [one for one in columns.values() if one.axes.kind in (None, FactKind.VALUE) and not one.axes.check]
-        if own is None or len(values) != 1 or values[0].unknown is None:
+        texts = {one.unknown for one in values}
+        text = texts.pop() if len(texts) == 1 else None
+        if own is None or text is None or len({one.axes for one in values}) < len(values):
             return columns
-        only, text = values[0], values[0].unknown or ""
         known = {id: one.name or spoken(id) for id, one in data.items()}
         targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
         counts = {measure(one).quantity for one in text.split()} - {Quantity.OTHER}
         otherwise = bool(counts - {measure(data[own].measured_in).quantity}) if own in data else True
         if targeted or otherwise or set(self.names.offers(text, known)) - {own}:
             return columns
-        return {**columns, only.number: only._replace(unknown=None, axes=only.axes._replace(indicator=own))}
+        told = {one.number: one._replace(unknown=None, axes=one.axes._replace(indicator=own)) for one in values}
+        return {**columns, **told}
 
     def given(self) -> Axes:
         wanted = self.wanted
