@@ -137,9 +137,15 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
 
 
 def _of_which(reading: SentenceReading, first: StatedNumber) -> Sequence[Token]:
-    """ "tre av vattenverken": so many of those that are named."""
+    """ "tre av vattenverken", "antalet häktesplatser med 400": so many of those that are named."""
+    if first.unit != "":
+        return []
     after = [word for word in reading.words if word.start >= first.end][:2]
-    return after[1:] if after and after[0].text == "av" and first.unit == "" else []
+    if after and after[0].text == "av":
+        return after[1:]
+    before = [word for word in reading.goal if word.start < first.start]
+    at = next((at for at, word in enumerate(before) if word.text in ("antal", "antalet")), len(before))
+    return list(takewhile(lambda one: one.text not in _PREPOSITIONS and not one.has("modal", "light"), before[at + 1 :]))
 
 
 def _doing(reading: SentenceReading) -> Token | None:

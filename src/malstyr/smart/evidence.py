@@ -18,7 +18,8 @@ from malstyr.smart.reading import SentenceReading
 def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     """Quantities that bound the goal: not a starting value, and no lead time that only says which ones are counted."""
     found = [one for one in reading.quantities if one.kind != "baseline" and not _of_praise(reading, one)]
-    leads = [one for one in found if one.lead]
+    leads = [one for one in found if one.lead and not _more_of_them(reading)]
+    found = [one for one in found if not one.lead or one in leads]
     if leads and (len(leads) < len(found) or directions(reading.goal)):
         found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
     kept = [
@@ -33,6 +34,11 @@ def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     if kept or not found:
         return kept
     return [] if directions(reading.goal) else found
+
+
+def _more_of_them(reading: SentenceReading) -> bool:
+    """ "fler ska klara gymnasiet inom tre år": more are to do it in time, and the time tells which ones."""
+    return any(word.text in ("fler", "färre") for word in reading.goal[:2])
 
 
 def _bounds_whom(reading: SentenceReading, one: StatedNumber) -> bool:

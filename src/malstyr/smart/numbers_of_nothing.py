@@ -58,9 +58,13 @@ def _felt(one: _Number) -> bool:
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
-    return one.alone and any(
-        word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
-        for word, after in pairwise(said)
+    grows = one.main is not None and one.main.has("up", "down")
+    return one.alone and (
+        (grows and any(word.text in _STEPS for word in one.unit))
+        or any(
+            word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
+            for word, after in pairwise(said)
+        )
     )
 
 
@@ -86,11 +90,19 @@ _PHRASE, _FAR = 4, 6
 
 
 def _so_much_of_a_value(one: _Number) -> bool:
-    """ "i 100 % samverkan", "360 graders perspektiv": said of a value, in which nothing is counted."""
-    within = bool(one.before) and one.before[-1].text in _IN and one.first.unit == "%"
-    return (within or one.said.endswith("s")) and any(
-        word.has("construct", "life") and not word.has("countable", "deliverable") for word in one.after[:1]
+    """ "i 100 % samverkan", "360 graders perspektiv", "100 % av det vi gör": all of a value, or of what nobody counts."""
+    share = one.first.unit == "%"
+    within = share and bool(one.before) and one.before[-1].text in _IN
+    whole = share and one.first.value == _WHOLE
+    of = [word.text for word in one.after[:_NEAR]]
+    return (within and of[:1] == ["av"] and of[1:] in _EVERYTHING) or (
+        (within or whole or one.said.endswith("s"))
+        and any(word.has("construct", "life") and not word.has("countable", "deliverable") for word in one.after[:1])
     )
+
+
+_WHOLE = 100
+_EVERYTHING = (["det"], ["allt"], ["oss"])
 
 
 _IN = frozenset(["i", "med", "på"])
@@ -160,7 +172,11 @@ def _is_unknown(word: Token) -> bool:
 def _in_so_many_places(one: _Number) -> bool:
     """ "göra avtryck i sju byar": a number of where, and what is done is no thing that a table knows."""
     main = one.main
-    if main is None or main not in one.before or one.before[-1].text not in _WHERE:
+    if not one.before or one.before[-1].text not in _WHERE:
+        return False
+    if one.alone and all(word.has(*_WISHED) or word.text in FUNCTION_WORDS for word in one.before[:-1]):
+        return len(one.before) > 1  # "ökad kvalitet i tio möten"
+    if main is None or main not in one.before:
         return False
     if not isinstance(one.first.unit, tuple) or not one.alone:
         return False
@@ -175,6 +191,7 @@ def _in_so_many_places(one: _Number) -> bool:
     return aside or (bool(told) and not ends and not any(word.has(*_KNOWN) for word in told))
 
 
+_WISHED = ("value", "construct", "life", "up", "down")
 _VERB_AND_PREPOSITION = 2
 _WHERE = frozenset(["i", "på", "hos", "vid", "bland"])
 _CARRIED_OUT = (*WHATEVER, "genomför", "anordna", "arranger", "ersätt", "byt", "install", "inför")

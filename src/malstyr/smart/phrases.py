@@ -95,6 +95,6 @@ def first_phrase(words: Sequence[Token]) -> Sequence[Token]:
     for word in words:
         if word.text in _UPTO and found:
             break
-        if word.text[0].isalpha() and word.text not in _EMPTY:
+        if word.text[0].isalpha() and (word.text not in _EMPTY or word.has("value")):
             found.append(word)
     return found

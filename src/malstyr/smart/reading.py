@@ -60,7 +60,7 @@ def read_sentence(text: str) -> SentenceReading:
     skipped = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     skipped += names
     told = _with_commissions(tokens(made.text))
-    all_words = name_organs(_with_imperative(_with_places(told, text, made)), text, made)
+    all_words = name_organs(_with_imperative(_with_places(_with_ahead(told), text, made)), text, made)
     clauses = Clauses(all_words)
     purposes, introducers = _purposes(all_words, clauses)
     numbers = quantities(made.text, all_words, Stretches(skipped))
@@ -110,6 +110,15 @@ def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
     for before, word in pairwise(found):
         if not word.classes and before.text in ("i", "på") and text[made.span(word.start, word.end)[0]].isupper():
             word.classes = _PLACE
+    return found
+
+
+def _with_ahead(found: list[Token]) -> list[Token]:
+    """ "ska vara klar inför starten": after a modal, "inför" is ahead of, and nobody introduces anything."""
+    modal = next((at for at, word in enumerate(found) if word.text in MODALS), len(found))
+    for word in found[modal + 1 :]:
+        if word.text == "inför":
+            word.classes = frozenset()
     return found
 
 

@@ -8,6 +8,7 @@ from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable, is_client
 from malstyr.smart.clause import COPULAS, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE, DENIALS
+from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.phrases import THINGS
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import (
@@ -93,8 +94,9 @@ def in_a_state(one: Clause) -> Claim | None:
         and not _of_a_construct(goal, state)
     ):
         subject = goal[: goal.index(state)]
-        other = any(is_client(word) or word.has("countable") for word in subject)
-        ready = state.text.startswith(("klar", "färdig")) and not other
+        other = any(is_client(word) or (word.has("countable") and not word.has("deliverable")) for word in subject)
+        work = not other or begins_with_a_noun_of_doing(goal)
+        ready = state.text.startswith(("klar", "färdig")) and work
         return checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
         return checkable("state", "result", free)

@@ -18,7 +18,7 @@ from malstyr.language.swedish.numbers import change_word, digits, tidy, word_num
 from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.unit_words import DOWN, MEASURES, NOT_UNITS, TIME_UNITS, UP
 from malstyr.language.swedish.units import joined_unit, unit_after
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, classes_of, word_set
 
 
 @cache
@@ -169,7 +169,9 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
     following = words[after] if after < len(words) else None
     if _VERSION.fullmatch(words[at].text) or (following is not None and following.text in _SIGNS_OF_NAMES):
         return following is None or following.text != "%"
-    if words[at - 1].text in _ALL and following is not None and following.text.endswith(_MANY):
+    if words[at - 1].text in _ALL and following is not None and (following.text.endswith(_MANY) or _is_noun(following)):
+        return True
+    if _is_owner(words[at - 1]) and following is not None and _is_noun(following):
         return True
     if words[at - 1].text == "de" and following is not None and following.text == "mest":
         return at < 2 or words[at - 2].text not in _AMONG
@@ -177,6 +179,15 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
         return not following.has("own", "deliverable")
     alone = following is None or following.has("modal", "deliver", "service") or following.text in _NO_UNITS
     return alone and _is_numbered(words, at)
+
+
+def _is_owner(word: Token) -> bool:
+    """ "regionens 21 vårdcentraler": all that it has, and no number that is aimed at."""
+    return word.text.endswith("s") and (word.has("organ") or "organ" in classes_of(word.text[:-1]))
+
+
+def _is_noun(word: Token) -> bool:
+    return word.has("people", "deliverable") and word.text not in MEASURES
 
 
 _SIGNS_OF_NAMES = frozenset(["+", ":"])
