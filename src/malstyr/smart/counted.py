@@ -41,6 +41,7 @@ def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     following = (*reading.goal[1:], None)
     ahead = sorted(numbers, key=lambda one: one.start, reverse=True)
     around: list[StatedNumber] = []
+    bare_rank = all(one.kind == "rank" for one in numbers)
     for word, after in zip(reading.goal, following, strict=True):
         if word.text in ("fler", "färre") and after is not None and after.text in ("i", "på", "utan", "med"):
             return True
@@ -57,8 +58,14 @@ def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
             continue
         if word.has("perceive", "up", "down", "open") and not word.has("countable", "construct"):
             continue
+        if bare_rank and word.classes == _CONSTRUCT:
+            continue
         return True
     return False
+
+
+_CONSTRUCT = frozenset({"construct"})
+"""In which a place is nobody's, unless it is said among whom: "topp tio på service"."""
 
 
 def _own_unit(quantity: StatedNumber, word: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.boundless import is_boundless
@@ -100,15 +100,26 @@ def _figured(one: Clause, made: Token) -> bool:
         return False
     phrase = done_to(one.goal, one.goal.index(made))
     known = any(
-        word.has(*THINGS, "organ", "state") or word.text.endswith(_NOUNS) or word.text in _ASKED_OF for word in phrase
-    )
+        word.has(*THINGS, "organ", "state") or word.text in _ASKED_OF for word in phrase
+    ) or any(_is_named_by_its_end(word, after) for word, after in zip_longest(phrase, phrase[1:]))
     own = any(word.text in REFLEXIVE for word in phrase)
     return _lived_in(one, made) or (not known and (own or noun or is_form_of(made.text, _FIGURES)))
+
+
+def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
+    """ "utbyggnadsarbetet"; but in "ett coachande samtal" the first word only tells how."""
+    return word.text.endswith(_NOUNS) and (after is None or not word.text.endswith("ande"))
 
 
 def _without_bounds(one: Clause, made: Token) -> bool:
     """ "broar mellan människor"; but what is told is told, whatever it is about: "redovisa fördelningen mellan"."""
     return not made.text.startswith(WHATEVER) and is_boundless(one.goal, made)
+
+
+def _with_feeling(one: Clause, made: Token) -> bool:
+    """ "redovisa framsteg med stolthet": how it is felt, whatever is done."""
+    after = one.goal[one.goal.index(made) + 1 :]
+    return any(word.text == "med" and what.has("life") for word, what in pairwise(after))
 
 
 def _in_itself(one: Clause, main: Token) -> bool:
@@ -197,6 +208,7 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _likened),
     (_RESTING, _pictured),
     (frozenset(["deliverable", "service"]), _without_bounds),
+    (frozenset(["deliverable", "service"]), _with_feeling),
     (frozenset(["service"]), _empty),
     (frozenset(["universal"]), _carries),
     (frozenset(["universal"]), _of_nothing_known),

@@ -137,6 +137,41 @@ def _of_nothing(one: _Number) -> bool:
     return bare and not any(word.has("countable", "score", "own", "deliverable", "people") for word in words)
 
 
+def _that_does_no_end(one: _Number) -> bool:
+    """ "tre saker ska känneteckna oss": of what no table knows, in a doing without end."""
+    heads = not one.before and isinstance(one.first.unit, tuple)
+    endless = one.main is not None and one.main.has("open") and not one.main.has("up", "down")
+    return heads and endless and not any(word.classes for word in one.unit)
+
+
+def _of_what_makes_a_wish(one: _Number) -> bool:
+    """ "antalet möten som skapar mening": counted by what nobody can tell of them."""
+    if not any(word.text.startswith("antal") for word in one.before[:1]):
+        return False
+    return any(
+        which.text == "som"
+        and doing.has("open")
+        and not doing.has("up", "down")
+        and (told.has(*_WISHED) or _is_unknown(told))
+        for which, doing, told in zip(one.before, one.before[1:], one.before[2:], strict=False)
+    )
+
+
+def _for_so_many(one: _Number) -> bool:
+    """ "göra skillnad för minst en människa", "ge plats för fem generationer": for whom, of no thing that is given."""
+    main = one.main
+    before = [word for word in one.before if word.text not in _BOUNDS]
+    if main is None or main not in before or before[-1].text != "för" or one.first.unit == "%":
+        return False
+    told = [word for word in done_to(before, before.index(main)) if word.start >= main.phrase_end]
+    idiom = main.has("open") and not main.has("up", "down") and main.phrase_end > main.end
+    empty = main.has("light") and not any(word.classes for word in one.unit)
+    return (idiom or empty) and not any(word.has(*_KNOWN) for word in told)
+
+
+_BOUNDS = frozenset(["minst", "högst", "cirka", "ca", "runt", "omkring", "ungefär", "drygt"])
+
+
 def _lived_by(one: _Number) -> bool:
     """ "leva efter sina fyra värdeord": one's own, that no table knows, in a doing without end."""
     open_ = one.main is not None and one.main.has("open")
@@ -178,10 +213,12 @@ def _in_so_many_places(one: _Number) -> bool:
         return len(one.before) > 1  # "ökad kvalitet i tio möten"
     if main is None or main not in one.before:
         return False
-    if not isinstance(one.first.unit, tuple) or not one.alone:
-        return False
     at = one.before.index(main)
     told = done_to(one.before, at)
+    if (main.has("deliver") or not main.classes) and told and all(word.has("life") for word in told):
+        return True  # "tända en gnista hos 100 procent av eleverna"
+    if not isinstance(one.first.unit, tuple) or not one.alone:
+        return False
     if (
         main.has("open") and one.before[at + 1].text in _WHERE and one.before[-1].text != "vid"
     ):  # "delta vid två mässor": is there
@@ -207,6 +244,9 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _so_much_more,
     _so_much_of_a_value,
     _of_nothing,
+    _that_does_no_end,
+    _of_what_makes_a_wish,
+    _for_so_many,
     _lived_by,
     _half_of_it,
     _praising,

@@ -16,7 +16,7 @@ _SIGNS = {
     word: sign
     for sign, said in (
         (">=", "≥ minst lägst åtminstone minimum tillminst"),
-        ("<=", "≤ högst max maximalt maximum maximal maxtid mest längst inom tak takbelopp bästa främsta övre översta"),
+        ("<=", "≤ högst max maximalt maximum maximal maxtid mest längst inom takbelopp bästa främsta övre översta"),
         (">", "> över utöver överstiga överstiger överskrida överskrider övergå överträffa överträffar"),
         ("<", "< under understiga understiger underskrida underskrider"),
     )
@@ -28,6 +28,8 @@ _SIGNS_OF_TWO = {
     (">", "="): ">=",
     ("allra", "minsta"): ">=",
     ("upp", "till"): "<=",
+    ("tak", "på"): "<=",
+    ("tak", "om"): "<=",
     **{(more, "än"): ">" for more in _THAN_MORE},
     **{(less, "än"): "<" for less in _THAN_LESS},
 }
