@@ -59,7 +59,8 @@ def _turn(reading: SentenceReading) -> int:
     modal = next((word.start for word in reading.words if word.text in MODALS), -1)
     if modal >= 0:
         return modal
-    moving = (word.start for word in reading.goal if word.has("up", "down") and word.text.endswith(("ar", "er")))
+    ways = (word for word in reading.goal if word.has("up", "down") and not word.has("nobody"))
+    moving = (word.start for word in ways if word.text.endswith(("ar", "er")))
     return next(moving, _verb_of_all(reading))
 
 
@@ -74,9 +75,10 @@ def _means_each(reading: SentenceReading) -> bool:
     """ "samtliga inköp över 100 000 kronor", "ansökningar under 20 000 kronor": each of what is named first; and none of
     it: "köer över tio minuter ska inte förekomma"."""
     first = reading.words[0] if reading.words else None
+    above = [word.text for word in reading.words[1:3]] == ["med", "fler"]
     denied = any(word.text in DENIALS and there.text in BEING_THERE for word, there in pairwise(reading.goal))
     return first is not None and (
-        denied or first.has("universal") or (first.has("own", "deliverable") and _is_many(first))
+        denied or first.has("universal") or (first.has("own", "deliverable") and (above or _is_many(first)))
     )
 
 

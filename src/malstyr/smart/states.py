@@ -96,7 +96,7 @@ def in_a_state(one: Clause) -> Claim | None:
         subject = goal[: goal.index(state)]
         other = any(is_client(word) or (word.has("countable") and not word.has("deliverable")) for word in subject)
         work = not other or begins_with_a_noun_of_doing(goal)
-        ready = state.text.startswith(("klar", "färdig")) and work
+        ready = (state.text.startswith(_READY) or state.text.endswith(_READY)) and work
         return checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
         return checkable("state", "result", free)
@@ -107,6 +107,10 @@ def in_a_state(one: Clause) -> Claim | None:
         made = checkable("state", kind, so, named=has_object(goal, so))
         return made if so.classes or so.text.endswith(LOANED) else made._replace(unsure=GUESSED)
     return None
+
+
+_READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga")
+"""Of work, and of what it has made: "inflyttningsklar"."""
 
 
 def _said_of_object(one: Clause, state: Token) -> bool:

@@ -109,6 +109,20 @@ def newly_given(one: Clause) -> Claim | None:
     return checkable("deliverable", "activity", main) if given else None
 
 
+def given_to_each(one: Clause) -> Claim | None:
+    """ "ge barn som placeras en egen socialsekreterare": what each of them is given, or not (guide 5)."""
+    main = one.main
+    if main is None or main.text not in _GIVING or one.vague or one.constructs:
+        return None
+    after = one.goal[one.goal.index(main) + 1 :]
+    at = next((at for at, word in enumerate(after) if word.text in ("en", "ett")), len(after))
+    given = [word for word in after[at + 1 :] if word.has("deliverable", "people")]
+    return checkable("service", "result", main) if given and any(is_client(word) for word in after[:at]) else None
+
+
+_GIVING = frozenset(["ge", "ger"])
+
+
 def kept_there(one: Clause) -> Claim | None:
     """ "det ska finnas en plan": a thing there, or none of it."""
     thing = thing_there(one.goal, one.main)
