@@ -152,6 +152,8 @@ def _of_which(reading: SentenceReading, first: StatedNumber) -> Sequence[Token]:
         return after[1:]
     before = [word for word in reading.goal if word.start < first.start]
     at = next((at for at, word in enumerate(before) if word.text in ("antal", "antalet")), len(before))
+    if at == len(before) and before and before[-1].text.startswith("utök"):
+        return [word for word in before[:-1] if word.has("countable", "deliverable", "own")][-1:]  # "platserna utökas"
     return list(takewhile(lambda one: one.text not in _PREPOSITIONS and not one.has("modal", "light"), before[at + 1 :]))
 
 
@@ -300,4 +302,6 @@ def _done(one: _Count) -> bool:
     doing = one.doing
     if doing is None or (doing.has("service") and not doing.text.startswith(_CARRYING)):
         return False
-    return not is_client(one.unit[-1]) or doing.text.startswith(_TAKEN_ON)
+    between = [word for word in one.before() if word.start > doing.start]
+    checked = any(word.has("own") and not word.has("people") for word in between)  # "genomföra tillsyn av 400 företag"
+    return checked or not is_client(one.unit[-1]) or doing.text.startswith(_TAKEN_ON)

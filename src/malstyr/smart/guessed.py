@@ -152,13 +152,16 @@ def _to_live_with(one: Clause, thing: Token) -> bool:
 def _without_noun(one: Clause, made: Token) -> bool:
     """ "leverera det lilla extra": words that only tell how, and nothing that they tell it of."""
     after = one.goal[one.goal.index(made) + 1 :]
-    if not after or after[0].text not in _THE:
+    if len(after) < _NEAR or after[0].text not in _THE:
         return False
+    if not any(word.text[0].isalpha() and word.text not in _JOINTS for word in after[2:3]):
+        return after[1].text.endswith("a") and not after[1].has(*THINGS)  # "avsluta det gamla och"
     phrase = first_phrase(after[1:])
     return bool(phrase) and not any(word.classes or word.text.endswith(_DEFINITE) for word in phrase)
 
 
 _THE = frozenset(["det", "den", "de"])
+_JOINTS = frozenset(["och", "eller", "samt", "i", "på", "för"])
 
 
 def _likened(one: Clause, main: Token) -> bool:

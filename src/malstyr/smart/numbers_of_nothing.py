@@ -96,7 +96,7 @@ def _so_much_of_a_value(one: _Number) -> bool:
     whole = share and one.first.value == _WHOLE
     of = [word.text for word in one.after[:_NEAR]]
     return (within and of[:1] == ["av"] and of[1:] in _EVERYTHING) or (
-        (within or whole or one.said.endswith("s"))
+        (within or whole or (one.said.endswith("s") and not share))
         and any(word.has("construct", "life") and not word.has("countable", "deliverable") for word in one.after[:1])
     )
 
@@ -116,7 +116,7 @@ def _heads_alone(one: _Number) -> bool:
     return unknown and (had or (one.main is None and not one.before))
 
 
-_HAVING = frozenset(["ha", "har", "få", "får"])
+_HAVING = frozenset(["ha", "har", "få", "får", "hålla", "håller", "ge", "ger"])
 
 
 def _all_in(one: _Number) -> bool:
@@ -138,10 +138,20 @@ def _of_nothing(one: _Number) -> bool:
 
 
 def _that_does_no_end(one: _Number) -> bool:
-    """ "tre saker ska känneteckna oss": of what no table knows, in a doing without end."""
-    heads = not one.before and isinstance(one.first.unit, tuple)
+    """ "tre saker ska känneteckna oss", "utveckla fem nycklar till framgång": of what no table knows, in a doing without
+    end."""
     endless = one.main is not None and one.main.has("open") and not one.main.has("up", "down")
-    return heads and endless and not any(word.classes for word in one.unit)
+    unknown = isinstance(one.first.unit, tuple) and not any(word.classes for word in one.unit)
+    towards = any(
+        word.text in _TOWARDS and what.has("construct", "value") for word, what in pairwise(one.after[:_NEAR])
+    )
+    return endless and unknown and (not one.before or towards)
+
+
+def _to_do_something(one: _Number) -> bool:
+    """ "tio skäl att flytta hit": so many of what no table knows, told by what somebody may do."""
+    unknown = isinstance(one.first.unit, tuple) and not any(word.classes for word in one.unit)
+    return unknown and not one.first.lead and any(word.text == "att" for word in one.after[:1])
 
 
 def _of_what_makes_a_wish(one: _Number) -> bool:
@@ -209,16 +219,18 @@ def _in_so_many_places(one: _Number) -> bool:
     main = one.main
     if not one.before or one.before[-1].text not in _WHERE:
         return False
-    if one.alone and all(word.has(*_WISHED) or word.text in FUNCTION_WORDS for word in one.before[:-1]):
-        return len(one.before) > 1  # "ökad kvalitet i tio möten"
+    if main is None and one.alone and any(word.has(*_WISHED) for word in one.before):
+        return not any(word.has(*_KNOWN) for word in one.before)  # "ökad kvalitet i tio möten"
     if main is None or main not in one.before:
         return False
     at = one.before.index(main)
     told = done_to(one.before, at)
     if (main.has("deliver") or not main.classes) and told and all(word.has("life") for word in told):
         return True  # "tända en gnista hos 100 procent av eleverna"
-    if not isinstance(one.first.unit, tuple) or not one.alone:
+    if not isinstance(one.first.unit, tuple) or not one.alone or one.first.lead:
         return False
+    if main.has("open") and main.phrase_end > main.end and not main.has("up", "down"):
+        return True  # "öppna upp för dialog på fem arenor"
     if (
         main.has("open") and one.before[at + 1].text in _WHERE and one.before[-1].text != "vid"
     ):  # "delta vid två mässor": is there
@@ -245,6 +257,7 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _so_much_of_a_value,
     _of_nothing,
     _that_does_no_end,
+    _to_do_something,
     _of_what_makes_a_wish,
     _for_so_many,
     _lived_by,

@@ -117,17 +117,21 @@ def _in_context(found: list[Token]) -> list[Token]:
     """What the words beside make of one: after a modal, "inför" is ahead of, and nobody introduces anything; "rätt
     person" is praise, and "rätt till plats" is none."""
     ruled = False
-    for before, word, after in zip(found, found[1:], found[2:], strict=False):
-        ruled = ruled or before.text in MODALS
+    for before, word, after in zip([None, *found], found, found[1:], strict=False):
+        ruled = ruled or word.text in MODALS
         if ruled and word.text == "inför":
             word.classes = frozenset()
-        elif word.text == "rätt" and not word.classes and not _RIGHT_OF.intersection((before.text, after.text)):
+        elif word.text == "rätt" and not word.classes and not _is_a_right(before, after):
             word.classes = _PRAISE
     return found
 
 
+def _is_a_right(before: Token | None, after: Token) -> bool:
+    """ "rätt till plats", or which one is meant: "levereras till rätt person"."""
+    return after.text in _RIGHT_OF or (before is not None and before.text in _RIGHT_OF)
+
+
 _RIGHT_OF = word_set("till att i på för och eller av enligt med vid inom , .")
-"""Beside these "rätt" is a right, or which one is meant: "levereras till rätt person"."""
 _PRAISE = frozenset({"value"})
 
 
