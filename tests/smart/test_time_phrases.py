@@ -42,6 +42,8 @@ _BOUNDING = {
     "20261231": "2026-12-31",
     "31.12.2026": "2026-12-31",
     "på 2030-talet": "2030",
+    "vid varje årsskifte": "yearly",
+    "vid varje månadsskifte": None,
     "i Folkets hus 2026": "2026",
 }
 _NOT_BOUNDING = (

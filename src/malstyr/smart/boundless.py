@@ -12,9 +12,7 @@ from malstyr.smart.subject import names_nobody
 
 def is_boundless(goal: Sequence[Token], made: Token) -> bool:
     """Is what is made for everybody, between people, or about nothing?"""
-    return (
-        _for_everybody(goal) or is_between_people(goal) or _to_no_place(goal, made) or _of_times_to_come(goal, made)
-    )
+    return _for_everybody(goal) or is_between_people(goal) or _to_no_place(goal, made) or _of_times_to_come(goal, made)
 
 
 def _for_everybody(goal: Sequence[Token]) -> bool:

@@ -154,7 +154,9 @@ def _of_which(reading: SentenceReading, first: StatedNumber) -> Sequence[Token]:
     at = next((at for at, word in enumerate(before) if word.text in ("antal", "antalet")), len(before))
     if at == len(before) and before and before[-1].text.startswith("utök"):
         return [word for word in before[:-1] if word.has("countable", "deliverable", "own")][-1:]  # "platserna utökas"
-    return list(takewhile(lambda one: one.text not in _PREPOSITIONS and not one.has("modal", "light"), before[at + 1 :]))
+    return list(
+        takewhile(lambda one: one.text not in _PREPOSITIONS and not one.has("modal", "light"), before[at + 1 :])
+    )
 
 
 def _doing(reading: SentenceReading) -> Token | None:

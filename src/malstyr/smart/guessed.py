@@ -99,9 +99,11 @@ def _figured(one: Clause, made: Token) -> bool:
     if made.has("deliverable", "construct") and not noun:
         return False
     phrase = done_to(one.goal, one.goal.index(made))
-    known = any(
-        word.has(*THINGS, "organ", "state") or word.text in _ASKED_OF for word in phrase
-    ) or any(_is_named_by_its_end(word, after) for word, after in zip_longest(phrase, phrase[1:]))
+    if all(word.text in _AGAIN for word in phrase):
+        phrase = [word for word in one.goal[: one.goal.index(made)] if not word.has("organ")]  # "simhallen öppnar igen"
+    known = any(word.has(*THINGS, "organ", "state") or word.text in _ASKED_OF for word in phrase) or any(
+        _is_named_by_its_end(word, after) for word, after in zip_longest(phrase, phrase[1:])
+    )
     own = any(word.text in REFLEXIVE for word in phrase)
     return _lived_in(one, made) or (not known and (own or noun or is_form_of(made.text, _FIGURES)))
 
@@ -109,6 +111,9 @@ def _figured(one: Clause, made: Token) -> bool:
 def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
     """ "utbyggnadsarbetet"; but in "ett coachande samtal" the first word only tells how."""
     return word.text.endswith(_NOUNS) and (after is None or not word.text.endswith("ande"))
+
+
+_AGAIN = frozenset(["igen", "åter", "nytt", "tidigare", "senare"])
 
 
 def _without_bounds(one: Clause, made: Token) -> bool:

@@ -162,7 +162,7 @@ def _of_what_makes_a_wish(one: _Number) -> bool:
         which.text == "som"
         and doing.has("open")
         and not doing.has("up", "down")
-        and (told.has(*_WISHED) or _is_unknown(told))
+        and (told.has(*_PRAISED) or _is_unknown(told))
         for which, doing, told in zip(one.before, one.before[1:], one.before[2:], strict=False)
     )
 
@@ -179,6 +179,7 @@ def _for_so_many(one: _Number) -> bool:
     return (idiom or empty) and not any(word.has(*_KNOWN) for word in told)
 
 
+_PRAISED = ("value", "construct", "life")
 _BOUNDS = frozenset(["minst", "högst", "cirka", "ca", "runt", "omkring", "ungefär", "drygt"])
 
 
@@ -214,33 +215,36 @@ def _is_unknown(word: Token) -> bool:
     return not word.classes and word.text[0].isalpha() and word.text not in FUNCTION_WORDS
 
 
+def _wished_in_places(one: _Number) -> bool:
+    """ "ökad kvalitet i tio möten", "tända en gnista hos 100 procent av eleverna": a number of where something is wished."""
+    if not one.before or one.before[-1].text not in _WHERE:
+        return False
+    if one.main is None:
+        wished = any(word.has(*_PRAISED, "up", "down") for word in one.before)
+        return wished and one.alone and not any(word.has(*_KNOWN) for word in one.before)
+    if one.main not in one.before or not (one.main.has("deliver") or not one.main.classes):
+        return False
+    told = done_to(one.before, one.before.index(one.main))
+    return bool(told) and all(word.has("life") for word in told)
+
+
 def _in_so_many_places(one: _Number) -> bool:
     """ "göra avtryck i sju byar": a number of where, and what is done is no thing that a table knows."""
     main = one.main
-    if not one.before or one.before[-1].text not in _WHERE:
+    if main is None or main not in one.before or one.before[-1].text not in _WHERE:
         return False
-    if main is None and one.alone and any(word.has(*_WISHED) for word in one.before):
-        return not any(word.has(*_KNOWN) for word in one.before)  # "ökad kvalitet i tio möten"
-    if main is None or main not in one.before:
+    if not isinstance(one.first.unit, tuple) or not one.alone or one.first.lead:
         return False
     at = one.before.index(main)
     told = done_to(one.before, at)
-    if (main.has("deliver") or not main.classes) and told and all(word.has("life") for word in told):
-        return True  # "tända en gnista hos 100 procent av eleverna"
-    if not isinstance(one.first.unit, tuple) or not one.alone or one.first.lead:
-        return False
-    if main.has("open") and main.phrase_end > main.end and not main.has("up", "down"):
-        return True  # "öppna upp för dialog på fem arenor"
-    if (
-        main.has("open") and one.before[at + 1].text in _WHERE and one.before[-1].text != "vid"
-    ):  # "delta vid två mässor": is there
-        return True
+    idiom = main.phrase_end > main.end and not main.has("up", "down")  # "öppna upp för dialog på fem arenor"
+    if main.has("open") and (idiom or one.before[at + 1].text in _WHERE) and one.before[-1].text != "vid":
+        return True  # but "delta vid två mässor": is there
     ends = main.text.startswith(_CARRIED_OUT) and not any(word.has("life", "construct") for word in told)
     aside = not told and not main.classes and len(one.before) > _VERB_AND_PREPOSITION
     return aside or (bool(told) and not ends and not any(word.has(*_KNOWN) for word in told))
 
 
-_WISHED = ("value", "construct", "life", "up", "down")
 _VERB_AND_PREPOSITION = 2
 _WHERE = frozenset(["i", "på", "hos", "vid", "bland"])
 _CARRIED_OUT = (*WHATEVER, "genomför", "anordna", "arranger", "ersätt", "byt", "install", "inför")
@@ -263,5 +267,6 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _lived_by,
     _half_of_it,
     _praising,
+    _wished_in_places,
     _in_so_many_places,
 )

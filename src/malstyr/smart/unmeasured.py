@@ -7,7 +7,17 @@ from collections.abc import Callable, Sequence
 from malstyr.smart.claim import Claim
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import DirectionWord
-from malstyr.smart.endless import becomes, developed, done_to_nothing, endless, itself, kept_up, life_led, named_only, wished
+from malstyr.smart.endless import (
+    becomes,
+    developed,
+    done_to_nothing,
+    endless,
+    itself,
+    kept_up,
+    life_led,
+    named_only,
+    wished,
+)
 from malstyr.smart.guessed import known_or_guessed
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.services import never_done, promptly, served

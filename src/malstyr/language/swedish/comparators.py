@@ -58,7 +58,18 @@ def _after() -> re.Pattern[str]:
 
 def comparator(before: list[str], after: str, *, lead: bool = False) -> str:
     """The comparator of a number between ``before`` (words, nearest last) and ``after`` (the text that follows)."""
+    if lead and before[-1:] == ["under"] and not _is_below(before[:-1]):
+        return ""
     return _said_before(before, _SIGNS_OF_LEADS if lead else _SIGNS) or _said_after(after)
+
+
+def _is_below(before: list[str]) -> bool:
+    """ "svarstiden ska vara under två veckor", and not "prao under två veckor", which is how long."""
+    return before[-1:] == [] or before[-1] in _AT or any(word.endswith(_OF_TIME) for word in before)
+
+
+_AT = word_set("vara är ligga ligger bli blir till ned ner på långt klart väl hålla håller hållas : ,")
+_OF_TIME = ("tid", "tiden", "tider", "tiderna", "kö", "kön", "köer", "köerna", "tidens")
 
 
 def _said_before(before: list[str], signs: dict[str, str]) -> str:

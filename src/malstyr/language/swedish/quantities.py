@@ -169,9 +169,7 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
     following = words[after] if after < len(words) else None
     if _VERSION.fullmatch(words[at].text) or (following is not None and following.text in _SIGNS_OF_NAMES):
         return following is None or following.text != "%"
-    if words[at - 1].text in _ALL and following is not None and (following.text.endswith(_MANY) or _is_noun(following)):
-        return True
-    if _is_owner(words[at - 1]) and following is not None and _is_noun(following):
+    if following is not None and _is_all_of(words[at - 1], following):
         return True
     if words[at - 1].text == "de" and following is not None and following.text == "mest":
         return at < 2 or words[at - 2].text not in _AMONG
@@ -181,13 +179,13 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
     return alone and _is_numbered(words, at)
 
 
-def _is_owner(word: Token) -> bool:
-    """ "regionens 21 vårdcentraler": all that it has, and no number that is aimed at."""
-    return word.text.endswith("s") and (word.has("organ") or "organ" in classes_of(word.text[:-1]))
-
-
-def _is_noun(word: Token) -> bool:
-    return word.has("people", "deliverable") and word.text not in MEASURES
+def _is_all_of(before: Token, following: Token) -> bool:
+    """ "alla 38 000 invånare", "regionens 21 vårdcentraler": all that there are, and no number that is aimed at."""
+    noun = following.has("people", "deliverable") and following.text not in MEASURES
+    if before.text in _ALL:
+        return noun or following.text.endswith(_MANY)
+    owner = before.text.endswith("s") and (before.has("organ") or "organ" in classes_of(before.text[:-1]))
+    return owner and noun
 
 
 _SIGNS_OF_NAMES = frozenset(["+", ":"])
