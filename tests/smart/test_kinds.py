@@ -9,6 +9,8 @@ import pytest
 from malstyr.smart.judge import judge_sentence
 
 TOLD_OR_PAID = (
+    "Ny organisation för måltiderna på plats 1 september 2026.",
+    "Totalt 12 miljoner kronor läggs på beläggning 2026.",
     "Anläggandet av gångvägen mellan Näs och Hed ska vara klart i november 2026.",
     "Cykelvägen till Hed ska vara färdig hösten 2026.",
     "Stallet i Tuna ska vara inflyttningsklart hösten 2028.",
@@ -59,6 +61,8 @@ TOLD_OR_PAID = (
 )
 """Done by the organisation itself, whatever becomes of it."""
 LEVELS = (
+    "Undervisningen ska bedrivas av behöriga lärare i alla ämnen.",
+    "Resultatet ska vara noll eller negativt vid bokslutet.",
     "Sopning av torget ska vara klar före klockan 7.",
     "Brukarna har en egen kontaktperson.",
     "Återinläggningen inom 30 dagar ska vara under 12 procent.",

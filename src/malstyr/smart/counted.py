@@ -28,7 +28,7 @@ _TIMES = frozenset(["gång", "gånger", "st", "stycken", "tillfälle", "tillfäl
 _MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")
 """Units of money and scales: never a count of doings."""
 _MONEY = ("kron", "mkr", "mnkr", "tkr", "miljon", "miljard")
-_SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "förmedla", "avsatt", "satsa", "fördela")
+_SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "förmedla", "avsatt", "satsa", "fördela", "lägg")
 _PAYING = ("betala", "utbetala")
 """Paid out, "betala ut", is a doing; "betala" is what somebody is charged."""
 _PREPOSITIONS = word_set("i på för inom till av hos vid med")
@@ -237,10 +237,11 @@ def _spent(reading: SentenceReading, one: _Count) -> bool:
     if not one.unit or not one.unit[0].text.startswith(_MONEY):
         return False
     before = one.before()
+    after = [word for word, what in pairwise(one.goal) if word.start > one.first.start and what.text in _PREPOSITIONS]
     setting = any(
         (word.text.startswith(_SETTING_ASIDE) and word.text.endswith(("a", "ar", "er", "s")))
         or (word.text.startswith(_PAYING) and word.has("deliver"))
-        for word in before
+        for word in (*before, *after)
     )
     made = one.doing is not None and one.doing.start < one.first.start and not one.doing.text.startswith("redovis")
     return setting or (made and _SUM.search(reading.text, 0, one.first.start) is not None) or _sum_itself(one)

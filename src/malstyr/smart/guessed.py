@@ -127,6 +127,19 @@ def _with_feeling(one: Clause, made: Token) -> bool:
     return any(word.text == "med" and what.has("life") for word, what in pairwise(after))
 
 
+def _towards_a_life(one: Clause, _made: Token) -> bool:
+    """ "ge alla elever verktyg för livet", "kartlägga vägen framåt": what it is for, or where it leads, nobody can see."""
+    return any(
+        (word.text in _LEADING and where.has("life")) or (word.text in _WAYS and where.text in _ONWARD)
+        for word, where in pairwise(one.goal)
+    )
+
+
+_LEADING = frozenset(["för", "till", "mot"])
+_WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan"])
+_ONWARD = frozenset(["framåt", "vidare", "dit", "hem"])
+
+
 def _in_itself(one: Clause, main: Token) -> bool:
     """ "stå i sin kraft": how somebody stands or moves, in what is his own."""
     after = one.goal[one.goal.index(main) + 1 :][:2]
@@ -217,6 +230,7 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _pictured),
     (frozenset(["deliverable", "service"]), _without_bounds),
     (frozenset(["deliverable", "service"]), _with_feeling),
+    (_RESTING, _towards_a_life),
     (frozenset(["service"]), _empty),
     (frozenset(["universal"]), _carries),
     (frozenset(["universal"]), _of_nothing_known),

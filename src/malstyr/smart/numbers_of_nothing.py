@@ -51,8 +51,12 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
 
 def _felt(one: _Number) -> bool:
     """ "tusen drömmar", "tolv kvarter fyllda av glädje": of a life, or in one."""
-    of_life = any(word.has("life") for word in one.unit)
+    nobody = one.first.kind == "level" and any(word.classes == _NOBODY for word in one.unit)
+    of_life = nobody or any(word.has("life") for word in one.unit)
     return of_life or (one.alone and any(word.has("life") for word in (*one.before, *one.after[:_NEAR])))
+
+
+_NOBODY = frozenset({"nobody"})
 
 
 def _in_steps(one: _Number) -> bool:
@@ -167,6 +171,14 @@ def _of_what_makes_a_wish(one: _Number) -> bool:
     )
 
 
+def _of_so_many_values(one: _Number) -> bool:
+    """ "antalet upplevelser ska öka till hundra": counted, and nobody can tell one from another."""
+    return any(
+        antal.text.startswith("antal") and what.has("construct") and not what.has("countable", "own", "deliverable")
+        for antal, what in pairwise(one.before)
+    )
+
+
 def _for_so_many(one: _Number) -> bool:
     """ "göra skillnad för minst en människa", "ge plats för fem generationer": for whom, of no thing that is given."""
     main = one.main
@@ -188,6 +200,16 @@ def _lived_by(one: _Number) -> bool:
     open_ = one.main is not None and one.main.has("open")
     own = bool(one.before) and one.before[-1].text in REFLEXIVE
     return open_ and own and not any(word.classes for word in one.unit)
+
+
+def _met_with_praise(one: _Number) -> bool:
+    """ "tre av tre ska mötas av ett leende": so many, to whom something without end and without a thing is done."""
+    main = one.main
+    if main is None or main not in one.after or not main.text.endswith("s"):
+        return False
+    told = one.after[one.after.index(main) + 1 :]
+    endless = main.has("open") and not main.has("up", "down")
+    return endless and any(word.has(*_PRAISED) for word in told) and not any(word.has(*_KNOWN) for word in told)
 
 
 def _half_of_it(one: _Number) -> bool:
@@ -263,8 +285,10 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _that_does_no_end,
     _to_do_something,
     _of_what_makes_a_wish,
+    _of_so_many_values,
     _for_so_many,
     _lived_by,
+    _met_with_praise,
     _half_of_it,
     _praising,
     _wished_in_places,

@@ -28,7 +28,7 @@ _TO_A_LIFE = word_set(
 _DONE_WELL = ("rekryter", "anställ", "genomför", "finn", "vara", "är")
 """Done or there at any time: a value in what is done says how, and no thing done."""
 PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång", "ihop", "samman", "om"])
-REFLEXIVE = word_set("sin sitt sina sig vår vårt våra")
+REFLEXIVE = word_set("sin sitt sina sig vår vårt våra oss")
 
 
 def is_form_of(word: str, stems: Sequence[str]) -> bool:

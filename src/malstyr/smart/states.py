@@ -68,6 +68,18 @@ def _name_of(state: Token) -> str:
     return "unchanged" if state.text.startswith("oförändra") else "state"
 
 
+def done_by_such(one: Clause) -> Claim | None:
+    """ "undervisningen ska bedrivas av behöriga lärare": whoever does it is so, or not."""
+    main = one.main
+    if main is None or not main.text.endswith("s") or one.values or one.hedges:
+        return None
+    after = one.goal[one.goal.index(main) + 1 :]
+    for by, which, who in zip(after, after[1:], after[2:], strict=False):
+        if by.text == "av" and which.has("state") and who.has("people"):
+            return checkable("state", "result", which)
+    return None
+
+
 def absent(one: Clause) -> Claim | None:
     """ "delade turer ska inte förekomma", "finns inte längre": none at all, of what can be counted."""
     main = one.main

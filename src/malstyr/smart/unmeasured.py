@@ -21,7 +21,7 @@ from malstyr.smart.endless import (
 from malstyr.smart.guessed import known_or_guessed
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.services import never_done, promptly, served
-from malstyr.smart.states import absent, awarded, certified, in_a_state, none_at_all, reached, unchanged
+from malstyr.smart.states import absent, awarded, certified, done_by_such, in_a_state, none_at_all, reached, unchanged
 from malstyr.smart.things_made import (
     bare_things,
     by_a_document,
@@ -68,6 +68,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     by_a_document,
     kept_up,
     developed,
+    done_by_such,
     endless,
     in_a_state,
     none_at_all,

@@ -272,8 +272,8 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
       |(?:vår|höst|sommar|vinter|vårvinter)(?:en|termin(?:en)?)?|vt|ht|halvårsskiftet|v\.|vecka[ ]\d+)[ ,]*(?:månad[ ])?(?:år[ ])?(?:av[ ])?(?P<py>{_YEAR})\b""",
     ): _part,
     StretchKind(
-        word_set("delår"),
-        r"\b(?:(?:vid|i|till|efter|per|från)[ ]|(?=delår(?:en|et)?[ ][1-3]))delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?(?![\w]) | \b(?:vid|i|till|efter|per|från)[ ]delårs(?:bokslut|uppföljning)(?:et|en)?(?![\w]) | \bdelårs(?:bokslut|uppföljning|rapport)(?:et|en)?[ ][1-3](?![\w])",
+        word_set("delår bokslut"),
+        r"\b(?:vid|inför|efter|i[ ]samband[ ]med)[ ](?:delårs|års)?bokslut(?:et)?(?![\w]) | \b(?:inför|i[ ]samband[ ]med)[ ]delårs(?:rapport|uppföljning)(?:en)?(?![\w]) | \b(?:(?:vid|i|till|efter|per|från)[ ]|(?=delår(?:en|et)?[ ][1-3]))delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?(?![\w]) | \b(?:vid|i|till|efter|per|från)[ ]delårs(?:bokslut|uppföljning)(?:et|en)?(?![\w]) | \bdelårs(?:bokslut|uppföljning|rapport)(?:et|en)?[ ][1-3](?![\w])",
     ): _always("period"),
     StretchKind(
         _CENTURIES,

@@ -54,7 +54,7 @@ TABLES: dict[str, str] = {
         upprätt:a införa:s framtagen,framtagna,framtaget
         anta:s fastställ:de besluta,beslutar,beslutas,beslutat,beslutats,beslutad,beslutade
         bygg:de bygga byggas byggts uppför:de uppföra uppförs anlägga:s inrätt:a
-        etabler:a start:a påbörj:a slutför:de slutföra färdigställ:de genomför:de genomföra implementer:a installer:a upphandl:a
+        justera,justerar etabler:a start:a påbörj:a slutför:de slutföra färdigställ:de genomför:de genomföra implementer:a installer:a upphandl:a
          ersätt:a ersätta:s
         kartlägga:s inventer:a utreda:s
         utarbet:a sammanställ:de publicer:a lanser:a öppn:a invig:de invigas revider:a uppdater:a ombild:a renover:a
@@ -117,7 +117,7 @@ TABLES: dict[str, str] = {
         självfinansier:a hålla,håller,hålls,hållas,hållit understiga,understiger överstiga,överstiger uppgå,uppgår ligga,ligger avvika,avviker överträffa
         komma,kommer ske,sker göra,gör,göras,görs släppa,släpper,släpps släppas neka,nekar,nekas,nekats avvisa,avvisar,avvisas,avvisats avskaffa,avskaffas avgöras,avgörs placeras tillhöra,tillhör rankas,ranka
         överklagas underskrida,underskrider överskrida,överskrider,överskrids,överskridas försörjas,försörja värmas kräva,krävs kunna,kan
-        förekomma,förekommer utsättas,utsätts dödas omkomma,omkommer avlida,avlider drabbas upphandlas innehas bo,bor gälla,gäller tas_om_hand tas_emot hämta,hämtas,hämtats
+        träffa,träffar,träffas förekomma,förekommer utsättas,utsätts dödas omkomma,omkommer avlida,avlider drabbas upphandlas innehas bo,bor gälla,gäller tas_om_hand tas_emot hämta,hämtas,hämtats
         värdesäkr:a ställa,ställs,ställas,ställer rätta,rättar,rättas lag:a lagas städ:a tvätt:a attester:a konter:a bokför:de bekräft:a expedier:a justeras,justerats delges delge underrätt:a
         kallas,kallats vidarebefordr:a lösa,löser,löses lösas snöröj:de snöröja plog:a sand:a sop:a halkbekämp:a klipp:te omsättas_ laddas,laddar tankas,tankar hyrs säljs_ prövas
         behöva,behöver slippa,slipper växa,växer,växt+upp besöka,besöks besökas utföra,utförs,utföras,utfört utse,utses erhålla,erhåller,erhållit inkludera serveras servera,serverar

@@ -181,7 +181,7 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
 
 def _is_all_of(before: Token, following: Token) -> bool:
     """ "alla 38 000 invånare", "regionens 21 vårdcentraler": all that there are, and no number that is aimed at."""
-    noun = following.has("people", "deliverable") and following.text not in MEASURES
+    noun = following.has("people", "deliverable", "own", "countable") and following.text not in MEASURES
     if before.text in _ALL:
         return noun or following.text.endswith(_MANY)
     owner = before.text.endswith("s") and (before.has("organ") or "organ" in classes_of(before.text[:-1]))
