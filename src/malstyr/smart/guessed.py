@@ -17,6 +17,7 @@ _RESTING = frozenset(["service", "universal", "deliverable"])
 _EMPTY = word_set(
     "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar"
 )
+_GIVING = word_set("ge ger")
 _GETTING = word_set("få får")
 """What all are given is a thing, known or not."""
 _NEAR = 2
@@ -30,7 +31,7 @@ _FIGURES = tuple(
         "bygg start öppn skriv måla inför flytt lanser rita riv sjösätt planter skap bilda form lägg dra lyft tänd ställ "
         "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn "
         "upprätt revider slutför invig beskriv sluta trimm gräv spol tömm byt köp sälj test tryck öva skick märk mät "
-        "skruv slip kalk häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler"
+        "skruv slip kalk dokumenter presenter prov häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler"
     )
 )
 """Doings that are often a figure of speech: sure only where a table knows what they are done to."""
@@ -140,6 +141,31 @@ _WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan"])
 _ONWARD = frozenset(["framåt", "vidare", "dit", "hem"])
 
 
+def _whatever_it_is(one: Clause, made: Token) -> bool:
+    """ "följa upp det som räknas", "informera på ett sätt som når fram", "redovisa öppet och ärligt"."""
+    after = [word for word in one.goal[one.goal.index(made) + 1 :] if word.text not in PARTICLES][: _NEAR + 1]
+    said = tuple(word.text for word in after)
+    active = made.text.endswith(("a", "ar", "er")) and one.goal.index(made) <= _NEAR
+    adverb = bool(after) and after[0].has("value") and said[0].endswith("t") and said[1:2] in ((), ("och",))
+    return active and (said[:2] in _WHATEVER_IS or said == _IN_A_WAY or adverb)
+
+
+_WHATEVER_IS = (("det", "som"), ("det", "vi"), ("allt", "som"), ("allt", "vi"))
+_IN_A_WAY = ("på", "ett", "sätt")
+
+
+def _told_by_who(one: Clause, _made: Token) -> bool:
+    """ "alla barn ska ha en vuxen som ser dem": somebody, told by what he is to them."""
+    words = one.goal
+    return any(
+        which.text == "som" and not does.has("deliver", "service") and whom.text in _WHOM
+        for which, does, whom in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+_WHOM = frozenset(["dem", "oss", "mig", "en", "honom", "henne"])
+
+
 def _in_itself(one: Clause, main: Token) -> bool:
     """ "stå i sin kraft": how somebody stands or moves, in what is his own."""
     after = one.goal[one.goal.index(main) + 1 :][:2]
@@ -190,7 +216,10 @@ def _likened(one: Clause, main: Token) -> bool:
 
 def _carries(one: Clause, main: Token) -> bool:
     """ "inget samtal ska lämna någon oberörd": a verb that takes its meaning from what follows, said of all or none."""
-    return main.text in _EMPTY - _GETTING and _empty(one, main)
+    given = main.text in _GIVING and not any(
+        word.has(*_MEANING) and not word.has("people") for word in one.goal[one.goal.index(main) + 1 :]
+    )
+    return given or (main.text in _EMPTY - _GETTING and _empty(one, main))
 
 
 def _pictured(one: Clause, thing: Token) -> bool:
@@ -231,6 +260,8 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (frozenset(["deliverable", "service"]), _without_bounds),
     (frozenset(["deliverable", "service"]), _with_feeling),
     (_RESTING, _towards_a_life),
+    (_RESTING, _whatever_it_is),
+    (_RESTING, _told_by_who),
     (frozenset(["service"]), _empty),
     (frozenset(["universal"]), _carries),
     (frozenset(["universal"]), _of_nothing_known),

@@ -114,8 +114,7 @@ _IN = frozenset(["i", "med", "på"])
 
 def _heads_alone(one: _Number) -> bool:
     """ "fem fingrar på samma hand", "ha två öron": of what no table knows, and nothing is done."""
-    counted = isinstance(one.first.unit, tuple) and one.first.kind == "level"
-    unknown = counted and not any(word.classes for word in one.unit)
+    unknown = one.first.kind == "level" and _counts_unknown(one)
     had = one.main is not None and one.main.text in _HAVING and one.before == [one.main]
     return unknown and (had or (one.main is None and not one.before))
 
@@ -142,20 +141,32 @@ def _of_nothing(one: _Number) -> bool:
 
 
 def _that_does_no_end(one: _Number) -> bool:
-    """ "tre saker ska känneteckna oss", "utveckla fem nycklar till framgång": of what no table knows, in a doing without
+    """ "tre saker ska känneteckna oss", "tre värdeord ska bära vår kultur": what no table knows, and what it does has no
     end."""
+    main = one.main
+    if main is None or one.before or main not in one.after or not _counts_unknown(one):
+        return False
+    if main.has("up", "down", "deliver") or (main.has("service") and main.text not in ("få", "får")):
+        return False
+    told = one.after[one.after.index(main) + 1 :][:1]
+    own = any(word.text in REFLEXIVE for word in told)
+    return (own or main.has("open", "light")) and not any(word.has(*_KNOWN) for word in told)
+
+
+def _towards_a_value(one: _Number) -> bool:
+    """ "utveckla fem nycklar till framgång"."""
     endless = one.main is not None and one.main.has("open") and not one.main.has("up", "down")
-    unknown = isinstance(one.first.unit, tuple) and not any(word.classes for word in one.unit)
-    towards = any(
-        word.text in _TOWARDS and what.has("construct", "value") for word, what in pairwise(one.after[:_NEAR])
-    )
-    return endless and unknown and (not one.before or towards)
+    towards = (word.text in _TOWARDS and what.has("construct", "value") for word, what in pairwise(one.after[:_NEAR]))
+    return endless and _counts_unknown(one) and any(towards)
+
+
+def _counts_unknown(one: _Number) -> bool:
+    return isinstance(one.first.unit, tuple) and not any(word.classes for word in one.unit)
 
 
 def _to_do_something(one: _Number) -> bool:
     """ "tio skäl att flytta hit": so many of what no table knows, told by what somebody may do."""
-    unknown = isinstance(one.first.unit, tuple) and not any(word.classes for word in one.unit)
-    return unknown and not one.first.lead and any(word.text == "att" for word in one.after[:1])
+    return _counts_unknown(one) and not one.first.lead and any(word.text == "att" for word in one.after[:1])
 
 
 def _of_what_makes_a_wish(one: _Number) -> bool:
@@ -175,8 +186,40 @@ def _of_so_many_values(one: _Number) -> bool:
     """ "antalet upplevelser ska öka till hundra": counted, and nobody can tell one from another."""
     return any(
         antal.text.startswith("antal") and what.has("construct") and not what.has("countable", "own", "deliverable")
-        for antal, what in pairwise(one.before)
+        for words in (one.before, one.after)
+        for antal, what in pairwise(words)
     )
+
+
+def _of_what_is_praised(one: _Number) -> bool:
+    """ "fem goda exempel", "andelen modiga beslut ska vara 90 procent", "halvera onödigt krångel"."""
+    changed = one.after[:1] if one.first.kind == "change" else ()
+    counted = [what for share, what in pairwise(one.before) if share.text.startswith(_SHARES)]
+    return any(word.has("taste") for word in (*one.unit, *changed, *counted))
+
+
+_SHARES = ("antal", "andel", "mängd")
+
+
+def _made_of_values(one: _Number) -> bool:
+    """ "fyra årstider av upplevelser"."""
+    of, what = one.after[:1], one.after[1:2]
+    alone = not one.before and isinstance(one.first.unit, tuple)
+    return alone and any(word.text == "av" for word in of) and any(word.has("construct", "life") for word in what)
+
+
+def _likened(one: _Number) -> bool:
+    """ "vara vardagsrum för 20 000 invånare": for whom it is said to be what it is not."""
+    if one.main is None or one.main not in one.before or one.before[-1].text != "för" or one.first.unit == "%":
+        return False
+    told = one.before[one.before.index(one.main) + 1 : -1]
+    return one.main.text in STANDING and len(told) == 1 and not told[0].has("state", "countable")
+
+
+def _wholehearted(one: _Number) -> bool:
+    """ "satsa hundra procent på ungdomarna"."""
+    whole = one.first.unit == "%" and one.first.value == _WHOLE
+    return whole and one.main is not None and one.main.has("open") and one.before[-1:] == [one.main]
 
 
 def _for_so_many(one: _Number) -> bool:
@@ -283,9 +326,14 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _so_much_of_a_value,
     _of_nothing,
     _that_does_no_end,
+    _towards_a_value,
     _to_do_something,
     _of_what_makes_a_wish,
     _of_so_many_values,
+    _of_what_is_praised,
+    _made_of_values,
+    _likened,
+    _wholehearted,
     _for_so_many,
     _lived_by,
     _met_with_praise,
