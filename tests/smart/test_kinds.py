@@ -9,6 +9,9 @@ import pytest
 from malstyr.smart.judge import judge_sentence
 
 TOLD_OR_PAID = (
+    "Ett äldreboende med 35 lägenheter står inflyttningsklart våren 2028.",
+    "Lönesamtal har hållits med alla medarbetare senast den 28 februari.",
+    "Information om läsårstiderna går ut till vårdnadshavare före lovet.",
     "Ny organisation för måltiderna på plats 1 september 2026.",
     "Totalt 12 miljoner kronor läggs på beläggning 2026.",
     "Anläggandet av gångvägen mellan Näs och Hed ska vara klart i november 2026.",
@@ -61,6 +64,8 @@ TOLD_OR_PAID = (
 )
 """Done by the organisation itself, whatever becomes of it."""
 LEVELS = (
+    "Webbplatsen ska vara tillgänglig enligt WCAG 2.1 nivå AA.",
+    "Tingsrätternas balanser av brottmål ska minska under 2026.",
     "Undervisningen ska bedrivas av behöriga lärare i alla ämnen.",
     "Resultatet ska vara noll eller negativt vid bokslutet.",
     "Sopning av torget ska vara klar före klockan 7.",
@@ -202,6 +207,7 @@ def test_a_verb_that_begins_as_one_that_keeps_something_is_a_doing(text: str) ->
         ("Fler ungdomar ska klara gymnasiet inom tre år.", {"comparator": "increase"}),
         ("Färre kunder ska behöva vänta i mer än två dagar.", {"comparator": "decrease"}),
         ("Fler än tio skolor ska ha en mentor.", {"comparator": ">", "value": 10, "unit": "skolor"}),
+        ("Ge stöd till de 50 fattigaste hushållen 2027.", {"deadline": "2027"}),
         ("Regionens 21 vårdcentraler ska vara miljöcertifierade 2027.", {"deadline": "2027"}),
         ("Alla 38 000 invånare ska ha fiber 2027.", {"deadline": "2027"}),
         ("Förslag med fler än 50 namn besvaras inom en månad.", {"comparator": "<=", "value": 1, "unit": "månad"}),

@@ -33,7 +33,7 @@ _PAYING = ("betala", "utbetala")
 """Paid out, "betala ut", is a doing; "betala" is what somebody is charged."""
 _PREPOSITIONS = word_set("i på för inom till av hos vid med")
 _TAKEN_ON = ("utbild", "fortbild", "anta", "rekryter", "anställ")
-_READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
+_READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd")
 
 
 def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -> bool:
@@ -192,7 +192,7 @@ def _visited(reading: SentenceReading, one: _Count) -> bool:
 def _ready(one: _Count) -> bool:
     """ "planen ska vara klar ... 20": a thing finished."""
     things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before(), *one.unit))
-    return things and any(word.text in _READY and before.text in STANDING for before, word in pairwise(one.goal))
+    return things and any(word.text.endswith(_READY) and before.text in STANDING for before, word in pairwise(one.goal))
 
 
 def _new(one: _Count) -> bool:

@@ -211,7 +211,11 @@ _JOINTS = frozenset(["och", "eller", "samt", "i", "på", "för"])
 def _likened(one: Clause, main: Token) -> bool:
     """ "vara en ambassadör": said to be another thing than it is."""
     after = one.goal[one.goal.index(main) + 1 :][:1]
-    return main.text in _BEING and any(word.text in ("en", "ett") for word in after) and _empty(one, main)
+    if main.text not in _BEING or not any(word.text in ("en", "ett") for word in after):
+        return False
+    at = one.goal.index(main)
+    somebody = any(word.has("people") for word in one.goal[:at])
+    return _empty(one, main) or (somebody and any(word.has("people") for word in one.goal[at + 2 : at + 3]))
 
 
 def _carries(one: Clause, main: Token) -> bool:

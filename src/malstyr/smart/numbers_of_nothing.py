@@ -62,7 +62,7 @@ _NOBODY = frozenset({"nobody"})
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
-    grows = one.main is not None and one.main.has("up", "down")
+    grows = one.main is not None and (one.main.has("up", "down") or one.main.text in STANDING)
     return one.alone and (
         (grows and any(word.text in _STEPS for word in one.unit))
         or any(
@@ -222,16 +222,21 @@ def _wholehearted(one: _Number) -> bool:
     return whole and one.main is not None and one.main.has("open") and one.before[-1:] == [one.main]
 
 
+def _in_a_figure(one: _Number) -> bool:
+    """ "göra skillnad för minst en människa", "öppna upp för dialog på fem arenor", "byta perspektiv en gång om dagen"."""
+    main = one.main
+    figure = main is not None and main.has("open") and not main.has("up", "down") and main.phrase_end > main.end
+    return figure and main in one.before and one.first.unit != "%"
+
+
 def _for_so_many(one: _Number) -> bool:
-    """ "göra skillnad för minst en människa", "ge plats för fem generationer": for whom, of no thing that is given."""
+    """ "ge plats för fem generationer": for whom, of no thing that is given."""
     main = one.main
     before = [word for word in one.before if word.text not in _BOUNDS]
     if main is None or main not in before or before[-1].text != "för" or one.first.unit == "%":
         return False
-    told = [word for word in done_to(before, before.index(main)) if word.start >= main.phrase_end]
-    idiom = main.has("open") and not main.has("up", "down") and main.phrase_end > main.end
-    empty = main.has("light") and not any(word.classes for word in one.unit)
-    return (idiom or empty) and not any(word.has(*_KNOWN) for word in told)
+    told = done_to(before, before.index(main))
+    return main.has("light") and _counts_unknown(one) and not any(word.has(*_KNOWN) for word in told)
 
 
 _PRAISED = ("value", "construct", "life")
@@ -270,6 +275,22 @@ def _half_of_it(one: _Number) -> bool:
 _DEFINITE = ("en", "et", "an", "rna")
 
 
+def _so_much_nicer(one: _Number) -> bool:
+    """ "tio procent roligare", of what no table knows; "gladare barn" are no fewer."""
+    how = [word for word in one.after[:1] if word.text.endswith("are") and not word.has("up", "down", "people")]
+    return one.first.unit == "%" and bool(how)
+
+
+def _gifts_that_are_praised(one: _Number) -> bool:
+    """ "ge tusen barn en bättre barndom"."""
+    main = one.main
+    if main is None or main.text not in ("ge", "ger") or one.before[-1:] != [main]:
+        return False
+    return any(word.has("value", "construct", "life") for word in one.after) and not any(
+        word.has(*_KNOWN) for word in one.after
+    )
+
+
 def _praising(one: _Number) -> bool:
     """ "vara hundra procent närvarande": how somebody is, in a word that no table knows."""
     being = one.main is not None and bool(one.before) and one.before[-1] is one.main and one.main.text in STANDING
@@ -302,8 +323,7 @@ def _in_so_many_places(one: _Number) -> bool:
         return False
     at = one.before.index(main)
     told = done_to(one.before, at)
-    idiom = main.phrase_end > main.end and not main.has("up", "down")  # "öppna upp för dialog på fem arenor"
-    if main.has("open") and (idiom or one.before[at + 1].text in _WHERE) and one.before[-1].text != "vid":
+    if main.has("open") and one.before[at + 1].text in _WHERE and one.before[-1].text != "vid":
         return True  # but "delta vid två mässor": is there
     ends = main.text.startswith(_CARRIED_OUT) and not any(word.has("life", "construct") for word in told)
     aside = not told and not main.classes and len(one.before) > _VERB_AND_PREPOSITION
@@ -334,10 +354,13 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _made_of_values,
     _likened,
     _wholehearted,
+    _in_a_figure,
     _for_so_many,
     _lived_by,
     _met_with_praise,
     _half_of_it,
+    _so_much_nicer,
+    _gifts_that_are_praised,
     _praising,
     _wished_in_places,
     _in_so_many_places,

@@ -52,7 +52,8 @@ def never_done(one: Clause) -> Claim | None:
         return None
     if main.text.startswith(BOUNDING):
         return checkable("service", "result", main)
-    denied = word is not None and word.text in ("inga", "inget") and main.text.endswith("s")
+    figure = main.has("open") and main.phrase_end > main.end  # "lämnas utanför"
+    denied = word is not None and word.text in ("inga", "inget") and main.text.endswith("s") and not figure
     return checkable("universal", "result", word, main) if word is not None and denied and not one.values else None
 
 

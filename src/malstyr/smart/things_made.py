@@ -45,7 +45,8 @@ def thing_done(one: Clause) -> Claim | None:
 def completed(one: Clause) -> Claim | None:
     """ "ska ha prioriterats": done, whatever it was, in a verb that no table knows."""
     for word, after in pairwise(one.goal):
-        if word.text in ("ha", "har") and not after.classes and after.text.endswith(SUPINES):
+        held = after.text == "hållits" and one.goal[0].has("own")
+        if word.text in ("ha", "har") and (held or (not after.classes and after.text.endswith(SUPINES))):
             return checkable("deliverable", "activity", after)
     for word, after, object_ in zip(one.goal, one.goal[1:], one.goal[2:], strict=False):
         done = word.text == "har" and not after.classes and after.text.endswith("t") and len(after.text) > _SHORTEST

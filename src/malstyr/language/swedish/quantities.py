@@ -171,7 +171,7 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
         return following is None or following.text != "%"
     if following is not None and _is_all_of(words[at - 1], following):
         return True
-    if words[at - 1].text == "de" and following is not None and following.text == "mest":
+    if words[at - 1].text == "de" and following is not None and following.text.endswith(_MOST):
         return at < 2 or words[at - 2].text not in _AMONG
     if words[at - 1].text in _THE and following is not None and following.text.endswith(_DEFINITE):
         return not following.has("own", "deliverable")
@@ -219,6 +219,8 @@ _MANY_OR_DOING = ("r", "as", "es", "rna")
 _DIGITS_OF_A_YEAR = 4
 
 
+_MOST = ("mest", "aste")
+"""Ends of superlatives: "de 50 svagaste"."""
 _AMONG = frozenset(["bland", "av", "till"])
 """Before "de tio mest ...", which is a place in an order; "på de 15 mest utsatta" says which ones."""
 _THE = frozenset(["de", "dessa", "våra", "båda"])

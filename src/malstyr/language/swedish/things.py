@@ -45,7 +45,7 @@ TABLES: dict[str, str] = {
         alkoholkonsumtion:en alkoholförsäljning:en medellivslängd:er livslängd:er ohälsotal:x ohälsodag:ar sjukdag:ar vårddag:ar
         övervikt:en fetma,fetman karies tal:x mått:x index:x medelvärd:n värd:n snitt:x genomsnitt:x kvot:er
         klagomål:x synpunkt:er överklagand:n felanmälan,felanmälningar incident:er driftstopp:x driftstörning:ar avbrott:x
-        fel:x svar:x svarsfrekvens:er samtal:x ärend:n ärendebalans:er e-tjänst:er
+        fel:x svar:x svarsfrekvens:er samtal:x ärend:n ärendebalans:er balanser,balanserna e-tjänst:er
         areal:er yta,ytan,ytor,ytorna grönyt:or parkeringsyt:or skog:ar åkermark:en lokalyt:or kvadratmet:er
         upptag:x upptagning:en kväve,kvävet fosfor,fosforn koldioxid:en växthusgasutsläpp:x läckag:n
         bekämpningsmedel:x kemikalie,kemikalier,kemikalierna plast:er engångsartik:ar pappersförbrukning:en
