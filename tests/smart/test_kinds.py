@@ -207,7 +207,7 @@ def test_a_verb_that_begins_as_one_that_keeps_something_is_a_doing(text: str) ->
         ("Fler ungdomar ska klara gymnasiet inom tre år.", {"comparator": "increase"}),
         ("Färre kunder ska behöva vänta i mer än två dagar.", {"comparator": "decrease"}),
         ("Fler än tio skolor ska ha en mentor.", {"comparator": ">", "value": 10, "unit": "skolor"}),
-        ("Ge stöd till de 50 fattigaste hushållen 2027.", {"deadline": "2027"}),
+        ("Stötta de 50 fattigaste hushållen 2027.", {"deadline": "2027"}),
         ("Regionens 21 vårdcentraler ska vara miljöcertifierade 2027.", {"deadline": "2027"}),
         ("Alla 38 000 invånare ska ha fiber 2027.", {"deadline": "2027"}),
         ("Förslag med fler än 50 namn besvaras inom en månad.", {"comparator": "<=", "value": 1, "unit": "månad"}),
