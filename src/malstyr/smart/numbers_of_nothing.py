@@ -27,6 +27,8 @@ class _Number(NamedTuple):
     main: Token | None
     alone: bool
     """No quantity beside it that a table knows."""
+    unknown: bool
+    """Of what no table knows."""
 
 
 _NEAR = 2
@@ -37,14 +39,16 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
     before = [word for word in reading.goal if word.start < first.start and not word.has("universal")]
     after = [word for word in reading.words if word.start >= first.end]
     opening = (word for word in before[:1] if word.text.endswith("a"))
+    unit = [word for word in reading.goal if first.start < word.start < first.end]
     one = _Number(
         first,
         reading.text[first.start : first.end],
-        [word for word in reading.goal if first.start < word.start < first.end],
+        unit,
         before,
         after,
         main_verb(reading) or next(opening, None),
         not any(word.has("countable") for word in (*before, *after[:_NEAR])),
+        isinstance(first.unit, tuple) and not any(word.classes for word in unit),
     )
     return (one.alone and is_between_people(reading.goal)) or any(says(one) for says in _KINDS)
 
@@ -114,7 +118,7 @@ _IN = frozenset(["i", "med", "på"])
 
 def _heads_alone(one: _Number) -> bool:
     """ "fem fingrar på samma hand", "ha två öron": of what no table knows, and nothing is done."""
-    unknown = one.first.kind == "level" and _counts_unknown(one)
+    unknown = one.first.kind == "level" and one.unknown
     had = one.main is not None and one.main.text in _HAVING and one.before == [one.main]
     return unknown and (had or (one.main is None and not one.before))
 
@@ -144,7 +148,7 @@ def _that_does_no_end(one: _Number) -> bool:
     """ "tre saker ska känneteckna oss", "tre värdeord ska bära vår kultur": what no table knows, and what it does has no
     end."""
     main = one.main
-    if main is None or one.before or main not in one.after or not _counts_unknown(one):
+    if main is None or one.before or main not in one.after or not one.unknown:
         return False
     if main.has("up", "down", "deliver") or (main.has("service") and main.text not in ("få", "får")):
         return False
@@ -157,16 +161,12 @@ def _towards_a_value(one: _Number) -> bool:
     """ "utveckla fem nycklar till framgång"."""
     endless = one.main is not None and one.main.has("open") and not one.main.has("up", "down")
     towards = (word.text in _TOWARDS and what.has("construct", "value") for word, what in pairwise(one.after[:_NEAR]))
-    return endless and _counts_unknown(one) and any(towards)
-
-
-def _counts_unknown(one: _Number) -> bool:
-    return isinstance(one.first.unit, tuple) and not any(word.classes for word in one.unit)
+    return endless and one.unknown and any(towards)
 
 
 def _to_do_something(one: _Number) -> bool:
     """ "tio skäl att flytta hit": so many of what no table knows, told by what somebody may do."""
-    return _counts_unknown(one) and not one.first.lead and any(word.text == "att" for word in one.after[:1])
+    return one.unknown and not one.first.lead and any(word.text == "att" for word in one.after[:1])
 
 
 def _of_what_makes_a_wish(one: _Number) -> bool:
@@ -236,7 +236,7 @@ def _for_so_many(one: _Number) -> bool:
     if main is None or main not in before or before[-1].text != "för" or one.first.unit == "%":
         return False
     told = done_to(before, before.index(main))
-    return main.has("light") and _counts_unknown(one) and not any(word.has(*_KNOWN) for word in told)
+    return main.has("light") and one.unknown and not any(word.has(*_KNOWN) for word in told)
 
 
 _PRAISED = ("value", "construct", "life")

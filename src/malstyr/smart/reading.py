@@ -116,6 +116,8 @@ def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
 def _in_context(found: list[Token]) -> list[Token]:
     """What the words beside make of one: after a modal, "inför" is ahead of, and nobody introduces anything; "rätt
     person" is praise, and "rätt till plats" is none."""
+    if _TOLD_BY_OTHERS.isdisjoint(word.text for word in found):
+        return found
     ruled = False
     for before, word, after in zip([None, *found], found, found[1:], strict=False):
         ruled = ruled or word.text in MODALS
@@ -124,6 +126,9 @@ def _in_context(found: list[Token]) -> list[Token]:
         elif word.text == "rätt" and not word.classes and not _is_a_right(before, after):
             word.classes = _PRAISE
     return found
+
+
+_TOLD_BY_OTHERS = frozenset(["inför", "rätt"])
 
 
 def _is_a_right(before: Token | None, after: Token) -> bool:

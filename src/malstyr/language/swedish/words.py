@@ -130,8 +130,9 @@ def classes_of(word: str) -> frozenset[str]:
     for start in range(2, min(len(word), 40) - _SHORTEST + 2):
         part = word[start:].lstrip("-")
         known = single.get(part)
-        long = len(part) >= _SHORTEST or word[start - 1] == _JOINT
-        given = known and long and _given_to_compounds(part, known)
+        if known is None or (len(part) < _SHORTEST and word[start - 1] != _JOINT):
+            continue
+        given = _given_to_compounds(part, known)
         if given:
             return given
     return _by_ending(word)
