@@ -9,6 +9,19 @@ import pytest
 from malstyr.smart.judge import judge_sentence
 
 TOLD_OR_PAID = (
+    "Ett äldreboende med 35 lägenheter står inflyttningsklart våren 2028.",
+    "Lönesamtal har hållits med alla medarbetare senast den 28 februari.",
+    "Information om läsårstiderna går ut till vårdnadshavare före lovet.",
+    "Ny organisation för måltiderna på plats 1 september 2026.",
+    "Totalt 12 miljoner kronor läggs på beläggning 2026.",
+    "Anläggandet av gångvägen mellan Näs och Hed ska vara klart i november 2026.",
+    "Cykelvägen till Hed ska vara färdig hösten 2026.",
+    "Stallet i Tuna ska vara inflyttningsklart hösten 2028.",
+    "Kriminalvården ska utöka antalet häktesplatser med 400 till 2027.",
+    "Tullverket ska genomföra kontroller hos minst 300 företag per år.",
+    "Kansliet ska analysera orsakerna till att antalet inställda möten har ökat.",
+    "Vårdcentralen i Tuna öppnar igen i augusti 2027.",
+    "Inrätta ett näringslivsråd.",
     "Trafikverket ska årligen rapportera genomförda åtgärder för ökad cykling.",
     "Länsstyrelsen ska redovisa insatser mot ökad nedskräpning senast 2026.",
     "Myndigheten ska senast den 1 mars 2027 lämna förslag om minskad energianvändning.",
@@ -51,6 +64,10 @@ TOLD_OR_PAID = (
 )
 """Done by the organisation itself, whatever becomes of it."""
 LEVELS = (
+    "Webbplatsen ska vara tillgänglig enligt WCAG 2.1 nivå AA.",
+    "Tingsrätternas balanser av brottmål ska minska under 2026.",
+    "Undervisningen ska bedrivas av behöriga lärare i alla ämnen.",
+    "Resultatet ska vara noll eller negativt vid bokslutet.",
     "Sopning av torget ska vara klar före klockan 7.",
     "Brukarna har en egen kontaktperson.",
     "Återinläggningen inom 30 dagar ska vara under 12 procent.",
@@ -182,3 +199,25 @@ def test_a_wish_is_a_direction(text: str) -> None:
 )
 def test_a_verb_that_begins_as_one_that_keeps_something_is_a_doing(text: str) -> None:
     assert judge_sentence(text).kind == "activity"
+
+
+@pytest.mark.parametrize(
+    ("text", "extracted"),
+    [
+        ("Fler ungdomar ska klara gymnasiet inom tre år.", {"comparator": "increase"}),
+        ("Färre kunder ska behöva vänta i mer än två dagar.", {"comparator": "decrease"}),
+        ("Fler än tio skolor ska ha en mentor.", {"comparator": ">", "value": 10, "unit": "skolor"}),
+        ("Stötta de 50 fattigaste hushållen 2027.", {"deadline": "2027"}),
+        ("Regionens 21 vårdcentraler ska vara miljöcertifierade 2027.", {"deadline": "2027"}),
+        ("Alla 38 000 invånare ska ha fiber 2027.", {"deadline": "2027"}),
+        ("Förslag med fler än 50 namn besvaras inom en månad.", {"comparator": "<=", "value": 1, "unit": "månad"}),
+        ("Ge alla elever i årskurs 8 prao under två veckor.", {"comparator": "=", "value": 2, "unit": "veckor"}),
+        ("Svarstiden ska vara under två veckor.", {"comparator": "<", "value": 2, "unit": "veckor"}),
+        ("Solceller på skolornas tak: 900 kvadratmeter.", {"comparator": "=", "value": 900, "unit": "kvadratmeter"}),
+        ("Ett tak på 900 kronor införs.", {"comparator": "<=", "value": 900, "unit": "kronor"}),
+        ("Nämnden beslutar om en plan för lokaler 2026–2035 före halvårsskiftet.", {}),
+        ("Antalet olyckor på riksväg 40 ska minska.", {"comparator": "decrease"}),
+    ],
+)  # fmt: skip
+def test_which_number_is_aimed_at(text: str, extracted: dict[str, Any]) -> None:
+    assert judge_sentence(text).extracted.as_json() == extracted

@@ -42,6 +42,11 @@ _BOUNDING = {
     "20261231": "2026-12-31",
     "31.12.2026": "2026-12-31",
     "på 2030-talet": "2030",
+    "i samband med delårsbokslutet": None,
+    "inför delårsrapporten": None,
+    "vid årsbokslutet": None,
+    "vid varje årsskifte": "yearly",
+    "vid varje månadsskifte": None,
     "i Folkets hus 2026": "2026",
 }
 _NOT_BOUNDING = (
@@ -54,6 +59,7 @@ _NOT_BOUNDING = (
     "enligt tidplan v2.1",
     "i mars",
     "vid nästa besök",
+    "i årsredovisningen",
     "under vårdtiden",
 )
 

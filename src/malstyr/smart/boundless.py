@@ -12,7 +12,7 @@ from malstyr.smart.subject import names_nobody
 
 def is_boundless(goal: Sequence[Token], made: Token) -> bool:
     """Is what is made for everybody, between people, or about nothing?"""
-    return _for_everybody(goal) or is_between_people(goal) or _to_no_place(goal, made)
+    return _for_everybody(goal) or is_between_people(goal) or _to_no_place(goal, made) or _of_times_to_come(goal, made)
 
 
 def _for_everybody(goal: Sequence[Token]) -> bool:
@@ -49,6 +49,14 @@ def _to_no_place(goal: Sequence[Token], made: Token) -> bool:
     about = any(word.text in _ABOUT and (what.text in _WHAT or what.has("life")) for word, what in pairwise(after))
     done = done_to(goal, goal.index(made)) if made.text.endswith("s") else ()
     return leads or about or any(word.has("life") for word in done[-1:])
+
+
+def _of_times_to_come(goal: Sequence[Token], made: Token) -> bool:
+    """ "bygga framtidens skola": of what nobody has seen."""
+    return any(word.text in _TO_COME for word in done_to(goal, goal.index(made)))
+
+
+_TO_COME = frozenset(["framtidens", "morgondagens"])
 
 
 _TOWARDS = frozenset(["till", "mot"])

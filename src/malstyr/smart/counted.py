@@ -28,12 +28,12 @@ _TIMES = frozenset(["gång", "gånger", "st", "stycken", "tillfälle", "tillfäl
 _MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")
 """Units of money and scales: never a count of doings."""
 _MONEY = ("kron", "mkr", "mnkr", "tkr", "miljon", "miljard")
-_SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "förmedla", "avsatt", "satsa", "fördela")
+_SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "förmedla", "avsatt", "satsa", "fördela", "lägg")
 _PAYING = ("betala", "utbetala")
 """Paid out, "betala ut", is a doing; "betala" is what somebody is charged."""
 _PREPOSITIONS = word_set("i på för inom till av hos vid med")
 _TAKEN_ON = ("utbild", "fortbild", "anta", "rekryter", "anställ")
-_READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
+_READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd")
 
 
 def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -> bool:
@@ -41,6 +41,7 @@ def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     following = (*reading.goal[1:], None)
     ahead = sorted(numbers, key=lambda one: one.start, reverse=True)
     around: list[StatedNumber] = []
+    bare_rank = all(one.kind == "rank" for one in numbers)
     for word, after in zip(reading.goal, following, strict=True):
         if word.text in ("fler", "färre") and after is not None and after.text in ("i", "på", "utan", "med"):
             return True
@@ -57,8 +58,14 @@ def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
             continue
         if word.has("perceive", "up", "down", "open") and not word.has("countable", "construct"):
             continue
+        if bare_rank and word.classes == _CONSTRUCT:
+            continue
         return True
     return False
+
+
+_CONSTRUCT = frozenset({"construct"})
+"""In which a place is nobody's, unless it is said among whom: "topp tio på service"."""
 
 
 def _own_unit(quantity: StatedNumber, word: Token) -> bool:
@@ -137,9 +144,19 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
 
 
 def _of_which(reading: SentenceReading, first: StatedNumber) -> Sequence[Token]:
-    """ "tre av vattenverken": so many of those that are named."""
+    """ "tre av vattenverken", "antalet häktesplatser med 400": so many of those that are named."""
+    if first.unit != "":
+        return []
     after = [word for word in reading.words if word.start >= first.end][:2]
-    return after[1:] if after and after[0].text == "av" and first.unit == "" else []
+    if after and after[0].text == "av":
+        return after[1:]
+    before = [word for word in reading.goal if word.start < first.start]
+    at = next((at for at, word in enumerate(before) if word.text in ("antal", "antalet")), len(before))
+    if at == len(before) and before and before[-1].text.startswith("utök"):
+        return [word for word in before[:-1] if word.has("countable", "deliverable", "own")][-1:]  # "platserna utökas"
+    return list(
+        takewhile(lambda one: one.text not in _PREPOSITIONS and not one.has("modal", "light"), before[at + 1 :])
+    )
 
 
 def _doing(reading: SentenceReading) -> Token | None:
@@ -175,7 +192,7 @@ def _visited(reading: SentenceReading, one: _Count) -> bool:
 def _ready(one: _Count) -> bool:
     """ "planen ska vara klar ... 20": a thing finished."""
     things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before(), *one.unit))
-    return things and any(word.text in _READY and before.text in STANDING for before, word in pairwise(one.goal))
+    return things and any(word.text.endswith(_READY) and before.text in STANDING for before, word in pairwise(one.goal))
 
 
 def _new(one: _Count) -> bool:
@@ -220,10 +237,11 @@ def _spent(reading: SentenceReading, one: _Count) -> bool:
     if not one.unit or not one.unit[0].text.startswith(_MONEY):
         return False
     before = one.before()
+    after = [word for word, what in pairwise(one.goal) if word.start > one.first.start and what.text in _PREPOSITIONS]
     setting = any(
         (word.text.startswith(_SETTING_ASIDE) and word.text.endswith(("a", "ar", "er", "s")))
         or (word.text.startswith(_PAYING) and word.has("deliver"))
-        for word in before
+        for word in (*before, *after)
     )
     made = one.doing is not None and one.doing.start < one.first.start and not one.doing.text.startswith("redovis")
     return setting or (made and _SUM.search(reading.text, 0, one.first.start) is not None) or _sum_itself(one)
@@ -287,4 +305,6 @@ def _done(one: _Count) -> bool:
     doing = one.doing
     if doing is None or (doing.has("service") and not doing.text.startswith(_CARRYING)):
         return False
-    return not is_client(one.unit[-1]) or doing.text.startswith(_TAKEN_ON)
+    between = [word for word in one.before() if word.start > doing.start]
+    checked = any(word.has("own") and not word.has("people") for word in between)  # "genomföra tillsyn av 400 företag"
+    return checked or not is_client(one.unit[-1]) or doing.text.startswith(_TAKEN_ON)

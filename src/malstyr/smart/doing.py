@@ -194,10 +194,15 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
     if not passive and _is_only_praised(first_phrase(goal[at + 1 :])):
         return False
     phrases = [phrase for phrase in ((before, after) if passive else (after, before)) if phrase]
-    if phrases and (goal[at].text.startswith(WHATEVER) or _looks_over(goal, at)):
+    moved = goal[at].text.startswith(_MOVED) and names_thing(phrases[0], goal[at].text) is False if phrases else False
+    if phrases and not moved and (goal[at].text.startswith(WHATEVER) or _looks_over(goal, at)):
         return True
     told = (names_thing(phrase, goal[at].text) for phrase in phrases)
     return next((one for one in told if one is not None), bool(phrases))
+
+
+_MOVED = ("flytt", "stäng", "riv")
+"""Done to things alone, while anything can be told of: "flytta makten"."""
 
 
 def _looks_over(goal: Sequence[Token], at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token
-from malstyr.smart.claim import Claim, span_of
+from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import COPULAS, NEW, Clause
 from malstyr.smart.doing_as_noun import is_done_to_nothing
 from malstyr.smart.phrases import done_to, is_form_of, leads_a_life, noun_phrase
@@ -40,6 +40,17 @@ _SHORTEST = 4
 def done_to_nothing(one: Clause) -> Claim | None:
     """ "redovisning av drömmar", also where it shall be made: about nothing that anybody else can check."""
     return wished(one, one.goal[:1]) if is_done_to_nothing(one.goal) else None
+
+
+def becomes(one: Clause) -> Claim | None:
+    """ "beståndet ska återhämta sig": how something comes to be by itself, in a verb that no table knows."""
+    main = one.main
+    if main is None or main.classes or not main.text.endswith(("a", "ar", "er")):
+        return None
+    at = one.goal.index(main)
+    itself = any(word.text in _SELF for word in one.goal[at + 1 : at + 2])
+    measured = any(word.has("countable") for word in one.goal[:at])
+    return wished(one, [main])._replace(unsure=GUESSED) if itself and not measured else None
 
 
 def itself(one: Clause) -> Claim | None:

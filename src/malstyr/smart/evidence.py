@@ -18,7 +18,8 @@ from malstyr.smart.reading import SentenceReading
 def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     """Quantities that bound the goal: not a starting value, and no lead time that only says which ones are counted."""
     found = [one for one in reading.quantities if one.kind != "baseline" and not _of_praise(reading, one)]
-    leads = [one for one in found if one.lead]
+    leads = [one for one in found if one.lead and not _more_of_them(reading)]
+    found = [one for one in found if not one.lead or one in leads]
     if leads and (len(leads) < len(found) or directions(reading.goal)):
         found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
     kept = [
@@ -33,6 +34,11 @@ def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     if kept or not found:
         return kept
     return [] if directions(reading.goal) else found
+
+
+def _more_of_them(reading: SentenceReading) -> bool:
+    """ "fler ska klara gymnasiet inom tre år": more are to do it in time, and the time tells which ones."""
+    return any(word.text in ("fler", "färre") for word in reading.goal[:2])
 
 
 def _bounds_whom(reading: SentenceReading, one: StatedNumber) -> bool:
@@ -53,7 +59,8 @@ def _turn(reading: SentenceReading) -> int:
     modal = next((word.start for word in reading.words if word.text in MODALS), -1)
     if modal >= 0:
         return modal
-    moving = (word.start for word in reading.goal if word.has("up", "down") and word.text.endswith(("ar", "er")))
+    ways = (word for word in reading.goal if word.has("up", "down") and not word.has("nobody"))
+    moving = (word.start for word in ways if word.text.endswith(("ar", "er")))
     return next(moving, _verb_of_all(reading))
 
 
@@ -68,9 +75,10 @@ def _means_each(reading: SentenceReading) -> bool:
     """ "samtliga inköp över 100 000 kronor", "ansökningar under 20 000 kronor": each of what is named first; and none of
     it: "köer över tio minuter ska inte förekomma"."""
     first = reading.words[0] if reading.words else None
+    above = [word.text for word in reading.words[1:3]] == ["med", "fler"]
     denied = any(word.text in DENIALS and there.text in BEING_THERE for word, there in pairwise(reading.goal))
     return first is not None and (
-        denied or first.has("universal") or (first.has("own", "deliverable") and _is_many(first))
+        denied or first.has("universal") or (first.has("own", "deliverable") and (above or _is_many(first)))
     )
 
 
@@ -316,8 +324,9 @@ INSTRUMENT_KINDS = KindsOfStretches(
             r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)""",
         ),
         StretchKind(
-            word_set("direktiv normen standard miljöbyggnad energiklass"),
+            word_set("direktiv normen standard miljöbyggnad energiklass wcag iso"),
             r"""\benligt[ ](?:\S+[ ]){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b
+    | \benligt[ ](?:\S+[ ]){0,2}?(?:wcag|iso)\b
     | \b(?!ägar|kommit|tilläggs|budget|utrednings)\w{4,}direktiv(?:et|ets)?\b
     | \bmiljöbyggnad[ ](?:silver|guld|brons)
     | \benergiklass[ ]\w\b

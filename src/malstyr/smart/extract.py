@@ -50,8 +50,20 @@ def extract_targets(text: str, reading: SentenceReading, made: Claim) -> Extract
 def _own_ends(reading: SentenceReading) -> list[Time]:
     """The ends of the goal; "ett underlag för 2027-2029 senast 2026" ends with the last of them alone."""
     ends = [time for time in reading.times if time.kind in ("deadline", "from") and time.value]
-    own = [time for time in ends if not reading.text.endswith(" för ", 0, time.start)]
-    return own or ends
+    own = [time for time in ends if not reading.text.endswith(" för ", 0, time.start) and not _of_a_plan(reading, time)]
+    bounded = any(time.kind == "period" for time in reading.times)
+    return own if own or bounded else ends
+
+
+def _of_a_plan(reading: SentenceReading, time: Time) -> bool:
+    """ "beslutar om en plan för lokaler 2026-2035": the years that a document is of."""
+    before = [word for word in reading.words if word.end <= time.start][-_PLAN_AND_WHAT:]
+    planned = any(word.has("deliverable") and word.has("own") for word in before)
+    return bool(time.since) and planned and not any(word.has("modal") for word in before)
+
+
+_PLAN_AND_WHAT = 3
+"""Words of a document and what it is for: "plan för lokaler"."""
 
 
 def _comparator(made: Claim) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.boundless import is_boundless
@@ -17,6 +17,7 @@ _RESTING = frozenset(["service", "universal", "deliverable"])
 _EMPTY = word_set(
     "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar"
 )
+_GIVING = word_set("ge ger")
 _GETTING = word_set("få får")
 """What all are given is a thing, known or not."""
 _NEAR = 2
@@ -30,7 +31,7 @@ _FIGURES = tuple(
         "bygg start öppn skriv måla inför flytt lanser rita riv sjösätt planter skap bilda form lägg dra lyft tänd ställ "
         "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn "
         "upprätt revider slutför invig beskriv sluta trimm gräv spol tömm byt köp sälj test tryck öva skick märk mät "
-        "skruv slip kalk häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler"
+        "skruv slip kalk dokumenter presenter prov häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler"
     )
 )
 """Doings that are often a figure of speech: sure only where a table knows what they are done to."""
@@ -99,16 +100,70 @@ def _figured(one: Clause, made: Token) -> bool:
     if made.has("deliverable", "construct") and not noun:
         return False
     phrase = done_to(one.goal, one.goal.index(made))
-    known = any(
-        word.has(*THINGS, "organ", "state") or word.text.endswith(_NOUNS) or word.text in _ASKED_OF for word in phrase
+    if all(word.text in _AGAIN for word in phrase):
+        phrase = [word for word in one.goal[: one.goal.index(made)] if not word.has("organ")]  # "simhallen öppnar igen"
+    known = any(word.has(*THINGS, "organ", "state") or word.text in _ASKED_OF for word in phrase) or any(
+        _is_named_by_its_end(word, after) for word, after in zip_longest(phrase, phrase[1:])
     )
     own = any(word.text in REFLEXIVE for word in phrase)
     return _lived_in(one, made) or (not known and (own or noun or is_form_of(made.text, _FIGURES)))
 
 
+def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
+    """ "utbyggnadsarbetet"; but in "ett coachande samtal" the first word only tells how."""
+    return word.text.endswith(_NOUNS) and (after is None or not word.text.endswith("ande"))
+
+
+_AGAIN = frozenset(["igen", "åter", "nytt", "tidigare", "senare"])
+
+
 def _without_bounds(one: Clause, made: Token) -> bool:
     """ "broar mellan människor"; but what is told is told, whatever it is about: "redovisa fördelningen mellan"."""
     return not made.text.startswith(WHATEVER) and is_boundless(one.goal, made)
+
+
+def _with_feeling(one: Clause, made: Token) -> bool:
+    """ "redovisa framsteg med stolthet": how it is felt, whatever is done."""
+    after = one.goal[one.goal.index(made) + 1 :]
+    return any(word.text == "med" and what.has("life") for word, what in pairwise(after))
+
+
+def _towards_a_life(one: Clause, _made: Token) -> bool:
+    """ "ge alla elever verktyg för livet", "kartlägga vägen framåt": what it is for, or where it leads, nobody can see."""
+    return any(
+        (word.text in _LEADING and where.has("life")) or (word.text in _WAYS and where.text in _ONWARD)
+        for word, where in pairwise(one.goal)
+    )
+
+
+_LEADING = frozenset(["för", "till", "mot"])
+_WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan"])
+_ONWARD = frozenset(["framåt", "vidare", "dit", "hem"])
+
+
+def _whatever_it_is(one: Clause, made: Token) -> bool:
+    """ "följa upp det som räknas", "informera på ett sätt som når fram", "redovisa öppet och ärligt"."""
+    after = [word for word in one.goal[one.goal.index(made) + 1 :] if word.text not in PARTICLES][: _NEAR + 1]
+    said = tuple(word.text for word in after)
+    active = made.text.endswith(("a", "ar", "er")) and one.goal.index(made) <= _NEAR
+    adverb = bool(after) and after[0].has("value") and said[0].endswith("t") and said[1:2] in ((), ("och",))
+    return active and (said[:2] in _WHATEVER_IS or said == _IN_A_WAY or adverb)
+
+
+_WHATEVER_IS = (("det", "som"), ("det", "vi"), ("allt", "som"), ("allt", "vi"))
+_IN_A_WAY = ("på", "ett", "sätt")
+
+
+def _told_by_who(one: Clause, _made: Token) -> bool:
+    """ "alla barn ska ha en vuxen som ser dem": somebody, told by what he is to them."""
+    words = one.goal
+    return any(
+        which.text == "som" and not does.has("deliver", "service") and whom.text in _WHOM
+        for which, does, whom in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+_WHOM = frozenset(["dem", "oss", "mig", "en", "honom", "henne"])
 
 
 def _in_itself(one: Clause, main: Token) -> bool:
@@ -141,24 +196,34 @@ def _to_live_with(one: Clause, thing: Token) -> bool:
 def _without_noun(one: Clause, made: Token) -> bool:
     """ "leverera det lilla extra": words that only tell how, and nothing that they tell it of."""
     after = one.goal[one.goal.index(made) + 1 :]
-    if not after or after[0].text not in _THE:
+    if len(after) < _NEAR or after[0].text not in _THE:
         return False
+    if not any(word.text[0].isalpha() and word.text not in _JOINTS for word in after[2:3]):
+        return after[1].text.endswith("a") and not after[1].has(*THINGS)  # "avsluta det gamla och"
     phrase = first_phrase(after[1:])
     return bool(phrase) and not any(word.classes or word.text.endswith(_DEFINITE) for word in phrase)
 
 
 _THE = frozenset(["det", "den", "de"])
+_JOINTS = frozenset(["och", "eller", "samt", "i", "på", "för"])
 
 
 def _likened(one: Clause, main: Token) -> bool:
     """ "vara en ambassadör": said to be another thing than it is."""
     after = one.goal[one.goal.index(main) + 1 :][:1]
-    return main.text in _BEING and any(word.text in ("en", "ett") for word in after) and _empty(one, main)
+    if main.text not in _BEING or not any(word.text in ("en", "ett") for word in after):
+        return False
+    at = one.goal.index(main)
+    somebody = any(word.has("people") for word in one.goal[:at])
+    return _empty(one, main) or (somebody and any(word.has("people") for word in one.goal[at + 2 : at + 3]))
 
 
 def _carries(one: Clause, main: Token) -> bool:
     """ "inget samtal ska lämna någon oberörd": a verb that takes its meaning from what follows, said of all or none."""
-    return main.text in _EMPTY - _GETTING and _empty(one, main)
+    given = main.text in _GIVING and not any(
+        word.has(*_MEANING) and not word.has("people") for word in one.goal[one.goal.index(main) + 1 :]
+    )
+    return given or (main.text in _EMPTY - _GETTING and _empty(one, main))
 
 
 def _pictured(one: Clause, thing: Token) -> bool:
@@ -197,6 +262,10 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _likened),
     (_RESTING, _pictured),
     (frozenset(["deliverable", "service"]), _without_bounds),
+    (frozenset(["deliverable", "service"]), _with_feeling),
+    (_RESTING, _towards_a_life),
+    (_RESTING, _whatever_it_is),
+    (_RESTING, _told_by_who),
     (frozenset(["service"]), _empty),
     (frozenset(["universal"]), _carries),
     (frozenset(["universal"]), _of_nothing_known),

@@ -27,6 +27,8 @@ class _Number(NamedTuple):
     main: Token | None
     alone: bool
     """No quantity beside it that a table knows."""
+    unknown: bool
+    """Of what no table knows."""
 
 
 _NEAR = 2
@@ -37,30 +39,40 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
     before = [word for word in reading.goal if word.start < first.start and not word.has("universal")]
     after = [word for word in reading.words if word.start >= first.end]
     opening = (word for word in before[:1] if word.text.endswith("a"))
+    unit = [word for word in reading.goal if first.start < word.start < first.end]
     one = _Number(
         first,
         reading.text[first.start : first.end],
-        [word for word in reading.goal if first.start < word.start < first.end],
+        unit,
         before,
         after,
         main_verb(reading) or next(opening, None),
         not any(word.has("countable") for word in (*before, *after[:_NEAR])),
+        isinstance(first.unit, tuple) and not any(word.classes for word in unit),
     )
     return (one.alone and is_between_people(reading.goal)) or any(says(one) for says in _KINDS)
 
 
 def _felt(one: _Number) -> bool:
     """ "tusen drömmar", "tolv kvarter fyllda av glädje": of a life, or in one."""
-    of_life = any(word.has("life") for word in one.unit)
+    nobody = one.first.kind == "level" and any(word.classes == _NOBODY for word in one.unit)
+    of_life = nobody or any(word.has("life") for word in one.unit)
     return of_life or (one.alone and any(word.has("life") for word in (*one.before, *one.after[:_NEAR])))
+
+
+_NOBODY = frozenset({"nobody"})
 
 
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
-    return one.alone and any(
-        word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
-        for word, after in pairwise(said)
+    grows = one.main is not None and (one.main.has("up", "down") or one.main.text in STANDING)
+    return one.alone and (
+        (grows and any(word.text in _STEPS for word in one.unit))
+        or any(
+            word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
+            for word, after in pairwise(said)
+        )
     )
 
 
@@ -86,11 +98,19 @@ _PHRASE, _FAR = 4, 6
 
 
 def _so_much_of_a_value(one: _Number) -> bool:
-    """ "i 100 % samverkan", "360 graders perspektiv": said of a value, in which nothing is counted."""
-    within = bool(one.before) and one.before[-1].text in _IN and one.first.unit == "%"
-    return (within or one.said.endswith("s")) and any(
-        word.has("construct", "life") and not word.has("countable", "deliverable") for word in one.after[:1]
+    """ "i 100 % samverkan", "360 graders perspektiv", "100 % av det vi gör": all of a value, or of what nobody counts."""
+    share = one.first.unit == "%"
+    within = share and bool(one.before) and one.before[-1].text in _IN
+    whole = share and one.first.value == _WHOLE
+    of = [word.text for word in one.after[:_NEAR]]
+    return (within and of[:1] == ["av"] and of[1:] in _EVERYTHING) or (
+        (within or whole or (one.said.endswith("s") and not share))
+        and any(word.has("construct", "life") and not word.has("countable", "deliverable") for word in one.after[:1])
     )
+
+
+_WHOLE = 100
+_EVERYTHING = (["det"], ["allt"], ["oss"])
 
 
 _IN = frozenset(["i", "med", "på"])
@@ -98,13 +118,12 @@ _IN = frozenset(["i", "med", "på"])
 
 def _heads_alone(one: _Number) -> bool:
     """ "fem fingrar på samma hand", "ha två öron": of what no table knows, and nothing is done."""
-    counted = isinstance(one.first.unit, tuple) and one.first.kind == "level"
-    unknown = counted and not any(word.classes for word in one.unit)
+    unknown = one.first.kind == "level" and one.unknown
     had = one.main is not None and one.main.text in _HAVING and one.before == [one.main]
     return unknown and (had or (one.main is None and not one.before))
 
 
-_HAVING = frozenset(["ha", "har", "få", "får"])
+_HAVING = frozenset(["ha", "har", "få", "får", "hålla", "håller", "ge", "ger"])
 
 
 def _all_in(one: _Number) -> bool:
@@ -125,11 +144,120 @@ def _of_nothing(one: _Number) -> bool:
     return bare and not any(word.has("countable", "score", "own", "deliverable", "people") for word in words)
 
 
+def _that_does_no_end(one: _Number) -> bool:
+    """ "tre saker ska känneteckna oss", "tre värdeord ska bära vår kultur": what no table knows, and what it does has no
+    end."""
+    main = one.main
+    if main is None or one.before or main not in one.after or not one.unknown:
+        return False
+    if main.has("up", "down", "deliver") or (main.has("service") and main.text not in ("få", "får")):
+        return False
+    told = one.after[one.after.index(main) + 1 :][:1]
+    own = any(word.text in REFLEXIVE for word in told)
+    return (own or main.has("open", "light")) and not any(word.has(*_KNOWN) for word in told)
+
+
+def _towards_a_value(one: _Number) -> bool:
+    """ "utveckla fem nycklar till framgång"."""
+    endless = one.main is not None and one.main.has("open") and not one.main.has("up", "down")
+    towards = (word.text in _TOWARDS and what.has("construct", "value") for word, what in pairwise(one.after[:_NEAR]))
+    return endless and one.unknown and any(towards)
+
+
+def _to_do_something(one: _Number) -> bool:
+    """ "tio skäl att flytta hit": so many of what no table knows, told by what somebody may do."""
+    return one.unknown and not one.first.lead and any(word.text == "att" for word in one.after[:1])
+
+
+def _of_what_makes_a_wish(one: _Number) -> bool:
+    """ "antalet möten som skapar mening": counted by what nobody can tell of them."""
+    if not any(word.text.startswith("antal") for word in one.before[:1]):
+        return False
+    return any(
+        which.text == "som"
+        and doing.has("open")
+        and not doing.has("up", "down")
+        and (told.has(*_PRAISED) or _is_unknown(told))
+        for which, doing, told in zip(one.before, one.before[1:], one.before[2:], strict=False)
+    )
+
+
+def _of_so_many_values(one: _Number) -> bool:
+    """ "antalet upplevelser ska öka till hundra": counted, and nobody can tell one from another."""
+    return any(
+        antal.text.startswith("antal") and what.has("construct") and not what.has("countable", "own", "deliverable")
+        for words in (one.before, one.after)
+        for antal, what in pairwise(words)
+    )
+
+
+def _of_what_is_praised(one: _Number) -> bool:
+    """ "fem goda exempel", "andelen modiga beslut ska vara 90 procent", "halvera onödigt krångel"."""
+    changed = one.after[:1] if one.first.kind == "change" else ()
+    counted = [what for share, what in pairwise(one.before) if share.text.startswith(_SHARES)]
+    return any(word.has("taste") for word in (*one.unit, *changed, *counted))
+
+
+_SHARES = ("antal", "andel", "mängd")
+
+
+def _made_of_values(one: _Number) -> bool:
+    """ "fyra årstider av upplevelser"."""
+    of, what = one.after[:1], one.after[1:2]
+    alone = not one.before and isinstance(one.first.unit, tuple)
+    return alone and any(word.text == "av" for word in of) and any(word.has("construct", "life") for word in what)
+
+
+def _likened(one: _Number) -> bool:
+    """ "vara vardagsrum för 20 000 invånare": for whom it is said to be what it is not."""
+    if one.main is None or one.main not in one.before or one.before[-1].text != "för" or one.first.unit == "%":
+        return False
+    told = one.before[one.before.index(one.main) + 1 : -1]
+    return one.main.text in STANDING and len(told) == 1 and not told[0].has("state", "countable")
+
+
+def _wholehearted(one: _Number) -> bool:
+    """ "satsa hundra procent på ungdomarna"."""
+    whole = one.first.unit == "%" and one.first.value == _WHOLE
+    return whole and one.main is not None and one.main.has("open") and one.before[-1:] == [one.main]
+
+
+def _in_a_figure(one: _Number) -> bool:
+    """ "göra skillnad för minst en människa", "öppna upp för dialog på fem arenor", "byta perspektiv en gång om dagen"."""
+    main = one.main
+    figure = main is not None and main.has("open") and not main.has("up", "down") and main.phrase_end > main.end
+    return figure and main in one.before and one.first.unit != "%"
+
+
+def _for_so_many(one: _Number) -> bool:
+    """ "ge plats för fem generationer": for whom, of no thing that is given."""
+    main = one.main
+    before = [word for word in one.before if word.text not in _BOUNDS]
+    if main is None or main not in before or before[-1].text != "för" or one.first.unit == "%":
+        return False
+    told = done_to(before, before.index(main))
+    return main.has("light") and one.unknown and not any(word.has(*_KNOWN) for word in told)
+
+
+_PRAISED = ("value", "construct", "life")
+_BOUNDS = frozenset(["minst", "högst", "cirka", "ca", "runt", "omkring", "ungefär", "drygt"])
+
+
 def _lived_by(one: _Number) -> bool:
     """ "leva efter sina fyra värdeord": one's own, that no table knows, in a doing without end."""
     open_ = one.main is not None and one.main.has("open")
     own = bool(one.before) and one.before[-1].text in REFLEXIVE
     return open_ and own and not any(word.classes for word in one.unit)
+
+
+def _met_with_praise(one: _Number) -> bool:
+    """ "tre av tre ska mötas av ett leende": so many, to whom something without end and without a thing is done."""
+    main = one.main
+    if main is None or main not in one.after or not main.text.endswith("s"):
+        return False
+    told = one.after[one.after.index(main) + 1 :]
+    endless = main.has("open") and not main.has("up", "down")
+    return endless and any(word.has(*_PRAISED) for word in told) and not any(word.has(*_KNOWN) for word in told)
 
 
 def _half_of_it(one: _Number) -> bool:
@@ -147,6 +275,22 @@ def _half_of_it(one: _Number) -> bool:
 _DEFINITE = ("en", "et", "an", "rna")
 
 
+def _so_much_nicer(one: _Number) -> bool:
+    """ "tio procent roligare", of what no table knows; "gladare barn" are no fewer."""
+    how = [word for word in one.after[:1] if word.text.endswith("are") and not word.has("up", "down", "people")]
+    return one.first.unit == "%" and bool(how)
+
+
+def _gifts_that_are_praised(one: _Number) -> bool:
+    """ "ge tusen barn en bättre barndom"."""
+    main = one.main
+    if main is None or main.text not in ("ge", "ger") or one.before[-1:] != [main]:
+        return False
+    return any(word.has("value", "construct", "life") for word in one.after) and not any(
+        word.has(*_KNOWN) for word in one.after
+    )
+
+
 def _praising(one: _Number) -> bool:
     """ "vara hundra procent närvarande": how somebody is, in a word that no table knows."""
     being = one.main is not None and bool(one.before) and one.before[-1] is one.main and one.main.text in STANDING
@@ -157,19 +301,30 @@ def _is_unknown(word: Token) -> bool:
     return not word.classes and word.text[0].isalpha() and word.text not in FUNCTION_WORDS
 
 
+def _wished_in_places(one: _Number) -> bool:
+    """ "ökad kvalitet i tio möten", "tända en gnista hos 100 procent av eleverna": a number of where something is wished."""
+    if not one.before or one.before[-1].text not in _WHERE:
+        return False
+    if one.main is None:
+        wished = any(word.has(*_PRAISED, "up", "down") for word in one.before)
+        return wished and one.alone and not any(word.has(*_KNOWN) for word in one.before)
+    if one.main not in one.before or not (one.main.has("deliver") or not one.main.classes):
+        return False
+    told = done_to(one.before, one.before.index(one.main))
+    return bool(told) and all(word.has("life") for word in told)
+
+
 def _in_so_many_places(one: _Number) -> bool:
     """ "göra avtryck i sju byar": a number of where, and what is done is no thing that a table knows."""
     main = one.main
     if main is None or main not in one.before or one.before[-1].text not in _WHERE:
         return False
-    if not isinstance(one.first.unit, tuple) or not one.alone:
+    if not isinstance(one.first.unit, tuple) or not one.alone or one.first.lead:
         return False
     at = one.before.index(main)
     told = done_to(one.before, at)
-    if (
-        main.has("open") and one.before[at + 1].text in _WHERE and one.before[-1].text != "vid"
-    ):  # "delta vid två mässor": is there
-        return True
+    if main.has("open") and one.before[at + 1].text in _WHERE and one.before[-1].text != "vid":
+        return True  # but "delta vid två mässor": is there
     ends = main.text.startswith(_CARRIED_OUT) and not any(word.has("life", "construct") for word in told)
     aside = not told and not main.classes and len(one.before) > _VERB_AND_PREPOSITION
     return aside or (bool(told) and not ends and not any(word.has(*_KNOWN) for word in told))
@@ -190,8 +345,23 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _so_much_more,
     _so_much_of_a_value,
     _of_nothing,
+    _that_does_no_end,
+    _towards_a_value,
+    _to_do_something,
+    _of_what_makes_a_wish,
+    _of_so_many_values,
+    _of_what_is_praised,
+    _made_of_values,
+    _likened,
+    _wholehearted,
+    _in_a_figure,
+    _for_so_many,
     _lived_by,
+    _met_with_praise,
     _half_of_it,
+    _so_much_nicer,
+    _gifts_that_are_praised,
     _praising,
+    _wished_in_places,
     _in_so_many_places,
 )

@@ -28,7 +28,7 @@ _TO_A_LIFE = word_set(
 _DONE_WELL = ("rekryter", "anställ", "genomför", "finn", "vara", "är")
 """Done or there at any time: a value in what is done says how, and no thing done."""
 PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång", "ihop", "samman", "om"])
-REFLEXIVE = word_set("sin sitt sina sig vår vårt våra")
+REFLEXIVE = word_set("sin sitt sina sig vår vårt våra oss")
 
 
 def is_form_of(word: str, stems: Sequence[str]) -> bool:
@@ -44,13 +44,23 @@ def names_thing(phrase: Sequence[Token], doing: str) -> bool | None:
     things = [word for word in phrase if word.has(*THINGS)]
     values = [word for word in phrase if word.has("value")]
     if things:
-        return not (values and doing.startswith(_DONE_WELL))
+        praised = values and (doing.startswith(_DONE_WELL) or (_is_taste(values) and _is_people(things)))
+        return not praised
     constructs = [word for word in phrase if word.has("construct")]
     unknown = [word for word in phrase if not word.classes]
     nouns = [word for word in unknown if not word.text.endswith("are") and len(word.text) > 5]
     if values or (constructs and not nouns):
         return False
     return True if constructs or unknown else None
+
+
+def _is_taste(values: Sequence[Token]) -> bool:
+    return any(word.has("taste") for word in values)
+
+
+def _is_people(things: Sequence[Token]) -> bool:
+    """ "ta fram modiga ledare": somebody praised, and nobody that is pointed at."""
+    return all(word.has("people") and not word.has("organ") for word in things)
 
 
 def noun_phrase(goal: Sequence[Token], at: int, step: int) -> list[Token]:
@@ -95,6 +105,6 @@ def first_phrase(words: Sequence[Token]) -> Sequence[Token]:
     for word in words:
         if word.text in _UPTO and found:
             break
-        if word.text[0].isalpha() and word.text not in _EMPTY:
+        if word.text[0].isalpha() and (word.text not in _EMPTY or word.has("value")):
             found.append(word)
     return found

@@ -17,7 +17,7 @@ from malstyr.language.swedish.masks import masks
 from malstyr.language.swedish.plain import Plain, plain
 from malstyr.language.swedish.quantities import StatedNumber, quantities
 from malstyr.language.swedish.stretches import Stretches
-from malstyr.language.swedish.words import Token, classes_of, phrases_of, tokens
+from malstyr.language.swedish.words import Token, classes_of, phrases_of, tokens, word_set
 from malstyr.smart.clauses import MODALS, Clauses
 from malstyr.smart.given import goal_given
 from malstyr.smart.names import name_organs
@@ -60,7 +60,7 @@ def read_sentence(text: str) -> SentenceReading:
     skipped = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     skipped += names
     told = _with_commissions(tokens(made.text))
-    all_words = name_organs(_with_imperative(_with_places(told, text, made)), text, made)
+    all_words = name_organs(_with_imperative(_with_places(_in_context(told), text, made)), text, made)
     clauses = Clauses(all_words)
     purposes, introducers = _purposes(all_words, clauses)
     numbers = quantities(made.text, all_words, Stretches(skipped))
@@ -111,6 +111,33 @@ def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
         if not word.classes and before.text in ("i", "på") and text[made.span(word.start, word.end)[0]].isupper():
             word.classes = _PLACE
     return found
+
+
+def _in_context(found: list[Token]) -> list[Token]:
+    """What the words beside make of one: after a modal, "inför" is ahead of, and nobody introduces anything; "rätt
+    person" is praise, and "rätt till plats" is none."""
+    if _TOLD_BY_OTHERS.isdisjoint(word.text for word in found):
+        return found
+    ruled = False
+    for before, word, after in zip([None, *found], found, found[1:], strict=False):
+        ruled = ruled or word.text in MODALS
+        if ruled and word.text == "inför":
+            word.classes = frozenset()
+        elif word.text == "rätt" and not word.classes and not _is_a_right(before, after):
+            word.classes = _PRAISE
+    return found
+
+
+_TOLD_BY_OTHERS = frozenset(["inför", "rätt"])
+
+
+def _is_a_right(before: Token | None, after: Token) -> bool:
+    """ "rätt till plats", or which one is meant: "levereras till rätt person"."""
+    return after.text in _RIGHT_OF or (before is not None and before.text in _RIGHT_OF)
+
+
+_RIGHT_OF = word_set("till att i på för och eller av enligt med vid inom , .")
+_PRAISE = frozenset({"value"})
 
 
 def _with_commissions(found: list[Token]) -> list[Token]:

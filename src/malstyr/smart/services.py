@@ -52,7 +52,8 @@ def never_done(one: Clause) -> Claim | None:
         return None
     if main.text.startswith(BOUNDING):
         return checkable("service", "result", main)
-    denied = word is not None and word.text in ("inga", "inget") and main.text.endswith("s")
+    figure = main.has("open") and main.phrase_end > main.end  # "lämnas utanför"
+    denied = word is not None and word.text in ("inga", "inget") and main.text.endswith("s") and not figure
     return checkable("universal", "result", word, main) if word is not None and denied and not one.values else None
 
 
@@ -60,11 +61,25 @@ def _acts(one: Clause, main: Token) -> bool:
     """Is it the organisation that does something, and no service it keeps up (guide 5)?"""
     if main is next(word for word in one.goal if word.text != "att"):
         return not (main.text in _KEPT_WORDS or main.text.startswith(_KEPT) or main.has("light"))
-    if _unknown_does(one, main):
+    if _unknown_does(one, main) or _begun(one, main):
         return True
     if main.text.endswith("s") and one.universal is None and (not main.classes or _by_organ(one, main)):
         return is_one_thing(one.goal)
     return organ_acts(one) and _organ_does(one, main)
+
+
+def _begun(one: Clause, main: Token) -> bool:
+    """ "sammanträden ska direktsändas från januari 2027": begun on a day, which is done once."""
+    if one.universal is not None or not main.text.endswith("s"):
+        return False
+    text = one.reading.text
+    return any(
+        time.kind == "from" or text.startswith("från", time.start) or text[: time.start].endswith(_FROM)
+        for time in one.reading.times
+    )
+
+
+_FROM = ("från ", "från och med ", "med start ", "med början ")
 
 
 def _by_organ(one: Clause, main: Token) -> bool:

@@ -89,12 +89,20 @@ def bare_thing(reading: SentenceReading) -> Token | None:
     scoped = any(word.has("universal") and at > 1 for at, word in enumerate(goal[:-2]))
     dated = any(time.kind in ("deadline", "period") for time in reading.times)
     new = bool(goal) and goal[0].text in ("ny", "nytt", "nya")
-    if not (scoped or dated or new) or any(word.has("up", "down", "construct", "perceive", "modal") for word in goal):
+    if not (scoped or dated or new) or any(word.has("up", "down", "perceive", "modal") for word in goal):
+        return None
+    inside = goal if not dated or not in_place(goal) else goal[:1]
+    if any(word.has("construct") for word in inside):
         return None
     if _does_something(goal):
         return None
     head = takewhile(lambda word: word.text not in _PREPOSITIONS, goal[:3])
     return next((word for word in head if _is_event(word) or (new and _is_noun(word))), None)
+
+
+def in_place(goal: Sequence[Token]) -> bool:
+    """ "en ny organisation på plats": there on the day, whatever it is."""
+    return ("på", "plats") in ((word.text, after.text) for word, after in pairwise(goal[-4:]))
 
 
 def _does_something(goal: Sequence[Token]) -> bool:

@@ -8,6 +8,7 @@ from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable, is_client
 from malstyr.smart.clause import COPULAS, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE, DENIALS
+from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.phrases import THINGS
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import (
@@ -67,6 +68,18 @@ def _name_of(state: Token) -> str:
     return "unchanged" if state.text.startswith("oförändra") else "state"
 
 
+def done_by_such(one: Clause) -> Claim | None:
+    """ "undervisningen ska bedrivas av behöriga lärare": whoever does it is so, or not."""
+    main = one.main
+    if main is None or not main.text.endswith("s") or one.values or one.hedges:
+        return None
+    after = one.goal[one.goal.index(main) + 1 :]
+    for by, which, who in zip(after, after[1:], after[2:], strict=False):
+        if by.text == "av" and which.has("state") and who.has("people"):
+            return checkable("state", "result", which)
+    return None
+
+
 def absent(one: Clause) -> Claim | None:
     """ "delade turer ska inte förekomma", "finns inte längre": none at all, of what can be counted."""
     main = one.main
@@ -93,8 +106,9 @@ def in_a_state(one: Clause) -> Claim | None:
         and not _of_a_construct(goal, state)
     ):
         subject = goal[: goal.index(state)]
-        other = any(is_client(word) or word.has("countable") for word in subject)
-        ready = state.text.startswith(("klar", "färdig")) and not other
+        other = any(is_client(word) or (word.has("countable") and not word.has("deliverable")) for word in subject)
+        work = not other or begins_with_a_noun_of_doing(goal)
+        ready = (state.text.startswith(_READY) or state.text.endswith(_READY)) and work
         return checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
         return checkable("state", "result", free)
@@ -105,6 +119,10 @@ def in_a_state(one: Clause) -> Claim | None:
         made = checkable("state", kind, so, named=has_object(goal, so))
         return made if so.classes or so.text.endswith(LOANED) else made._replace(unsure=GUESSED)
     return None
+
+
+_READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga")
+"""Of work, and of what it has made: "inflyttningsklar"."""
 
 
 def _said_of_object(one: Clause, state: Token) -> bool:

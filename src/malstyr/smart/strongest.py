@@ -26,6 +26,7 @@ from malstyr.smart.evidence import (
 )
 from malstyr.smart.numbers_of_nothing import measures_nothing
 from malstyr.smart.perception import perceived_in
+from malstyr.smart.phrases import WHATEVER
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import is_within
@@ -296,7 +297,10 @@ def _told_of(goal: Sequence[Token], way: DirectionWord) -> bool:
     at = goal.index(way.word)
     if any(word.has("deliver") and after.text in _ASKING for word, after in pairwise(goal[:at])):
         return True
-    told = any(word.has("deliver", "service") and word.text.startswith(_TOLD) for word in goal[:at])
+    telling = (word.has("deliver", "service") and word.text.startswith((*_TOLD, *WHATEVER)) for word in goal[:at])
+    told = any(telling)
+    if told and any(word.text in ("har", "hade") for word in goal[at - 1 : at]):
+        return True  # "analysera orsakerna till att antalet har ökat": what has been
     more = any(word.text in _EXTENT for word in goal[at + 1 : at + 2])  # "rapporteras i högre utsträckning"
     return told and is_within(goal, at) and not more
 

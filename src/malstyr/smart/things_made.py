@@ -45,7 +45,8 @@ def thing_done(one: Clause) -> Claim | None:
 def completed(one: Clause) -> Claim | None:
     """ "ska ha prioriterats": done, whatever it was, in a verb that no table knows."""
     for word, after in pairwise(one.goal):
-        if word.text in ("ha", "har") and not after.classes and after.text.endswith(SUPINES):
+        held = after.text == "hållits" and one.goal[0].has("own")
+        if word.text in ("ha", "har") and (held or (not after.classes and after.text.endswith(SUPINES))):
             return checkable("deliverable", "activity", after)
     for word, after, object_ in zip(one.goal, one.goal[1:], one.goal[2:], strict=False):
         done = word.text == "har" and not after.classes and after.text.endswith("t") and len(after.text) > _SHORTEST
@@ -107,6 +108,20 @@ def newly_given(one: Clause) -> Claim | None:
     new = which.text in NEW and not thing.has("whole", "construct")
     given = (told and not any(map(is_client, before))) or (new and not any(word.has("people") for word in before))
     return checkable("deliverable", "activity", main) if given else None
+
+
+def given_to_each(one: Clause) -> Claim | None:
+    """ "ge barn som placeras en egen socialsekreterare": what each of them is given, or not (guide 5)."""
+    main = one.main
+    if main is None or main.text not in _GIVING or one.vague or one.constructs:
+        return None
+    after = one.goal[one.goal.index(main) + 1 :]
+    at = next((at for at, word in enumerate(after) if word.text in ("en", "ett")), len(after))
+    given = [word for word in after[at + 1 :] if word.has("deliverable", "people")]
+    return checkable("service", "result", main) if given and any(is_client(word) for word in after[:at]) else None
+
+
+_GIVING = frozenset(["ge", "ger"])
 
 
 def kept_there(one: Clause) -> Claim | None:

@@ -7,16 +7,27 @@ from collections.abc import Callable, Sequence
 from malstyr.smart.claim import Claim
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import DirectionWord
-from malstyr.smart.endless import developed, done_to_nothing, endless, itself, kept_up, life_led, named_only, wished
+from malstyr.smart.endless import (
+    becomes,
+    developed,
+    done_to_nothing,
+    endless,
+    itself,
+    kept_up,
+    life_led,
+    named_only,
+    wished,
+)
 from malstyr.smart.guessed import known_or_guessed
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.services import never_done, promptly, served
-from malstyr.smart.states import absent, awarded, certified, in_a_state, none_at_all, reached, unchanged
+from malstyr.smart.states import absent, awarded, certified, done_by_such, in_a_state, none_at_all, reached, unchanged
 from malstyr.smart.things_made import (
     bare_things,
     by_a_document,
     carried_out,
     completed,
+    given_to_each,
     kept_there,
     newly_given,
     supplied,
@@ -40,12 +51,14 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     certified,
     done_to_nothing,
     itself,
+    becomes,
     thing_done,
     completed,
     supplied,
     bare_things,
     newly_given,
     absent,
+    given_to_each,
     kept_there,
     life_led,
     carried_out,
@@ -55,6 +68,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     by_a_document,
     kept_up,
     developed,
+    done_by_such,
     endless,
     in_a_state,
     none_at_all,

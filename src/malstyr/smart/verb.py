@@ -220,7 +220,7 @@ def thing_there(goal: Sequence[Token], main: Token | None) -> Token | None:
 def _telling_after(goal: Sequence[Token], at: int) -> Token | None:
     """The first word after the verb that tells what is there: a thing, what is praised, or a noun of no table."""
     for place, word in enumerate(goal[at + 1 : at + 8], at + 1):
-        if word.text in (".", ",", "för", "som", "där"):
+        if word.text in (".", ",", "för", "som", "där") or (word.text == "mot" and not goal[place - 1].classes):
             return None
         if word.has("deliverable", "value", "construct"):
             return word

@@ -16,7 +16,7 @@ _SIGNS = {
     word: sign
     for sign, said in (
         (">=", "≥ minst lägst åtminstone minimum tillminst"),
-        ("<=", "≤ högst max maximalt maximum maximal maxtid mest längst inom tak takbelopp bästa främsta övre översta"),
+        ("<=", "≤ högst max maximalt maximum maximal maxtid mest längst inom takbelopp bästa främsta övre översta"),
         (">", "> över utöver överstiga överstiger överskrida överskrider övergå överträffa överträffar"),
         ("<", "< under understiga understiger underskrida underskrider"),
     )
@@ -28,6 +28,8 @@ _SIGNS_OF_TWO = {
     (">", "="): ">=",
     ("allra", "minsta"): ">=",
     ("upp", "till"): "<=",
+    ("tak", "på"): "<=",
+    ("tak", "om"): "<=",
     **{(more, "än"): ">" for more in _THAN_MORE},
     **{(less, "än"): "<" for less in _THAN_LESS},
 }
@@ -50,13 +52,24 @@ _NONE = frozenset(["ingen", "inga", "inget"])
 @cache
 def _after() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:%|procent(?:enheter)?|[^\W\d]+\s)?\s*(?:(?:eller|och|el\.?)\s(?P<word>mer|mera|fler|flera|högre|bättre|större|längre|uppåt|däröver|över|mindre|färre|lägre|kortare|därunder|under|sämre|snabbare|tidigare)\b|(?P<up>uppåt|som lägst|som minst)\b|(?P<down>som högst|som mest|per\s\w+\ssom högst)\b)"
+        r"\s*(?:%|procent(?:enheter)?|[^\W\d]+\s)?\s*(?:(?:eller|och|el\.?)\s(?P<word>mer|mera|fler|flera|högre|bättre|större|längre|uppåt|däröver|över|mindre|färre|lägre|kortare|därunder|under|sämre|snabbare|tidigare|negativ|negativt)\b|(?P<up>uppåt|som lägst|som minst)\b|(?P<down>som högst|som mest|per\s\w+\ssom högst)\b)"
     )
 
 
 def comparator(before: list[str], after: str, *, lead: bool = False) -> str:
     """The comparator of a number between ``before`` (words, nearest last) and ``after`` (the text that follows)."""
+    if lead and before[-1:] == ["under"] and not _is_below(before[:-1]):
+        return ""
     return _said_before(before, _SIGNS_OF_LEADS if lead else _SIGNS) or _said_after(after)
+
+
+def _is_below(before: list[str]) -> bool:
+    """ "svarstiden ska vara under två veckor", and not "prao under två veckor", which is how long."""
+    return before[-1:] == [] or before[-1] in _AT or any(word.endswith(_OF_TIME) for word in before)
+
+
+_AT = word_set("vara är ligga ligger bli blir till ned ner på långt klart väl hålla håller hållas : ,")
+_OF_TIME = ("tid", "tiden", "tider", "tiderna", "kö", "kön", "köer", "köerna", "tidens")
 
 
 def _said_before(before: list[str], signs: dict[str, str]) -> str:

@@ -272,8 +272,8 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
       |(?:vår|höst|sommar|vinter|vårvinter)(?:en|termin(?:en)?)?|vt|ht|halvårsskiftet|v\.|vecka[ ]\d+)[ ,]*(?:månad[ ])?(?:år[ ])?(?:av[ ])?(?P<py>{_YEAR})\b""",
     ): _part,
     StretchKind(
-        word_set("delår"),
-        r"\b(?:(?:vid|i|till|efter|per|från)[ ]|(?=delår(?:en|et)?[ ][1-3]))delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?(?![\w]) | \b(?:vid|i|till|efter|per|från)[ ]delårs(?:bokslut|uppföljning)(?:et|en)?(?![\w]) | \bdelårs(?:bokslut|uppföljning|rapport)(?:et|en)?[ ][1-3](?![\w])",
+        word_set("delår bokslut"),
+        r"\b(?:vid|inför|efter|i[ ]samband[ ]med)[ ](?:delårs|års)?bokslut(?:et)?(?![\w]) | \b(?:inför|i[ ]samband[ ]med)[ ]delårs(?:rapport|uppföljning)(?:en)?(?![\w]) | \b(?:(?:vid|i|till|efter|per|från)[ ]|(?=delår(?:en|et)?[ ][1-3]))delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?(?![\w]) | \b(?:vid|i|till|efter|per|från)[ ]delårs(?:bokslut|uppföljning)(?:et|en)?(?![\w]) | \bdelårs(?:bokslut|uppföljning|rapport)(?:et|en)?[ ][1-3](?![\w])",
     ): _always("period"),
     StretchKind(
         _CENTURIES,
@@ -286,12 +286,12 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         word_set("år p.a."),
         r"""\b(?:per|om)[ ](?:kalender|verksamhets|läs)?år(?:et)?(?![\w-]) | \b(?:person|invånare|hushåll|elev|anställd|capita|brukare|medborgare|göteborgare|år)?[ ]?och[ ]år(?=\s|[.,;)]|$)
-    | (?<=[\wåäö])[ ]?/[ ]?år\b | \bårligen\b | \bårsvis\b | \bpå[ ](?:hel)?års(?:basis|nivå)\b | \bvarje[ ](?:kalender|verksamhets|läs|enskilt[ ])?år\b(?!ligen) | \b(?:vartannat|vart?(?:[ ]\w+)?)[ ]år\b
+    | (?<=[\wåäö])[ ]?/[ ]?år\b | \bårligen\b | \bårsvis\b | \bpå[ ](?:hel)?års(?:basis|nivå)\b | \bvarje[ ](?:(?:kalender|verksamhets|läs|enskilt[ ])?år|årsskifte|årsbokslut)\b(?!ligen) | \b(?:vartannat|vart?(?:[ ]\w+)?)[ ]år\b
     | \bårlig(?:a|t|en)?\b | \bhelår(?:et|s\w*)?\b | \bårets[ ](?:\w*resultat\w*|\w*kostnad\w*|budget\w*|\w*intäkter\w*|\w*utfall\w*|slut|verksamhet|bokslut\w*) | \bför[ ]respektive[ ]år\b | \bp\.a\. | \bår[ ]för[ ]år\b | \bår[ ]från[ ]år\b | \bett[ ]enskilt[ ]år\b""",
     ): _frequency,
     StretchKind(
         word_set("kvartal månad månat veck termin tertial halvår mandatperiod vår höst sommar vinter säsong"),
-        r"""\b(?:kvartals|månads|vecko|termins|tertial|halvårs)vis\b | \bmånatlig(?:en|a|t)?\b | \bvarje[ ](?:månad|vecka|kvartal|termin|tertial|halvår|mandatperiod|vår|höst|sommar|vinter)\b
+        r"""\b(?:kvartals|månads|vecko|termins|tertial|halvårs)vis\b | \bmånatlig(?:en|a|t)?\b | \bvarje[ ](?:(?:månad|vecka|kvartal|termin|tertial|halvår)s?(?:skifte)?|mandatperiod|vår|höst|sommar|vinter)\b
     | \b(?:per|i|om)[ ](?:säsong|(?:kalender)?månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
     | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b""",
     ): _often,

@@ -33,7 +33,7 @@ MASK_KINDS = KindsOfStretches(
             word_set(
                 "årskurs åk klass kapitel punkt mål sid bilaga tabell figur steg nivå fas kategori typ paragraf artikel linje väg zon etapp version grupp program alternativ"
             ),
-            r"""\b(?:årskurs(?:erna|er)?|åk|klass|kapitel|punkt(?:erna)?|mål|målområde|målen|delmål|sida|sid\.?|bilaga|tabell|figur|steg|nivå|fas|kategori|typ|paragraf|artikel|linje|väg|zon|etapp|version|grupp|program|alternativ)
+            r"""\b(?:årskurs(?:erna|er)?|åk|klass|kapitel|punkt(?:erna)?|mål|målområde|målen|delmål|sida|sid\.?|bilaga|tabell|figur|steg|nivå|fas|kategori|typ|paragraf|artikel|linje|(?:riks|läns|europa)?väg|zon|etapp|version|grupp|program|alternativ)
     \s\d{1,3}(?:\.\d+)*(?:\s?(?:,|-|och|till|eller|samt)\s?\d{1,3}(?:\.\d+)*)*(?!\s*(?:%|procent)|\d)\b""",
         ),
         StretchKind(

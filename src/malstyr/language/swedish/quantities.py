@@ -18,7 +18,7 @@ from malstyr.language.swedish.numbers import change_word, digits, tidy, word_num
 from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.unit_words import DOWN, MEASURES, NOT_UNITS, TIME_UNITS, UP
 from malstyr.language.swedish.units import joined_unit, unit_after
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, classes_of, word_set
 
 
 @cache
@@ -169,14 +169,23 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
     following = words[after] if after < len(words) else None
     if _VERSION.fullmatch(words[at].text) or (following is not None and following.text in _SIGNS_OF_NAMES):
         return following is None or following.text != "%"
-    if words[at - 1].text in _ALL and following is not None and following.text.endswith(_MANY):
+    if following is not None and _is_all_of(words[at - 1], following):
         return True
-    if words[at - 1].text == "de" and following is not None and following.text == "mest":
+    if words[at - 1].text == "de" and following is not None and following.text.endswith(_MOST):
         return at < 2 or words[at - 2].text not in _AMONG
     if words[at - 1].text in _THE and following is not None and following.text.endswith(_DEFINITE):
         return not following.has("own", "deliverable")
     alone = following is None or following.has("modal", "deliver", "service") or following.text in _NO_UNITS
     return alone and _is_numbered(words, at)
+
+
+def _is_all_of(before: Token, following: Token) -> bool:
+    """ "alla 38 000 invånare", "regionens 21 vårdcentraler": all that there are, and no number that is aimed at."""
+    noun = following.has("people", "deliverable", "own", "countable") and following.text not in MEASURES
+    if before.text in _ALL:
+        return noun or following.text.endswith(_MANY)
+    owner = before.text.endswith("s") and (before.has("organ") or "organ" in classes_of(before.text[:-1]))
+    return owner and noun
 
 
 _SIGNS_OF_NAMES = frozenset(["+", ":"])
@@ -210,6 +219,8 @@ _MANY_OR_DOING = ("r", "as", "es", "rna")
 _DIGITS_OF_A_YEAR = 4
 
 
+_MOST = ("mest", "aste")
+"""Ends of superlatives: "de 50 svagaste"."""
 _AMONG = frozenset(["bland", "av", "till"])
 """Before "de tio mest ...", which is a place in an order; "på de 15 mest utsatta" says which ones."""
 _THE = frozenset(["de", "dessa", "våra", "båda"])

@@ -45,7 +45,7 @@ TABLES: dict[str, str] = {
         alkoholkonsumtion:en alkoholförsäljning:en medellivslängd:er livslängd:er ohälsotal:x ohälsodag:ar sjukdag:ar vårddag:ar
         övervikt:en fetma,fetman karies tal:x mått:x index:x medelvärd:n värd:n snitt:x genomsnitt:x kvot:er
         klagomål:x synpunkt:er överklagand:n felanmälan,felanmälningar incident:er driftstopp:x driftstörning:ar avbrott:x
-        fel:x svar:x svarsfrekvens:er samtal:x ärend:n ärendebalans:er e-tjänst:er
+        fel:x svar:x svarsfrekvens:er samtal:x ärend:n ärendebalans:er balanser,balanserna e-tjänst:er
         areal:er yta,ytan,ytor,ytorna grönyt:or parkeringsyt:or skog:ar åkermark:en lokalyt:or kvadratmet:er
         upptag:x upptagning:en kväve,kvävet fosfor,fosforn koldioxid:en växthusgasutsläpp:x läckag:n
         bekämpningsmedel:x kemikalie,kemikalier,kemikalierna plast:er engångsartik:ar pappersförbrukning:en
@@ -127,7 +127,7 @@ TABLES: dict[str, str] = {
         handlingsutrymm:n jämställdhetsintegrering:en klyft:or välstånd:et läge,läget glädje:n0 empati,empatin solidaritet:en medbestämmand:n bestämmand:n ordning_och_reda variation:en redundans:en naturkontakt:en egenvård:en återhämtning:en självförsörjning:en beteendeförändring:ar van:or upptäckt:er puls:en anpassning:ar personcentrering:en individualisering:en föräldraskap:et nykterhet:en folkbildningsarbet:n skaparkraft:en drivkraft:er dragningskraft:en utvecklingskraft:en innovationskraft:en förändringskraft:en
         omvärldsbevakning:en samhällsservice,samhällsservicen digital_delaktighet livsvillkor:x hälsoläg:n självförtroend:n jämlik_hälsa arbetsliv:et samhällsliv:et familjeliv:et idrottsliv:et kulturarv:et skaparglädje:n0
         överblick:en känsla,känslan vi-känsla vi-känslan atmosfär:en stämning:en anda,andan kvalitetsarbet:n jämställdhetsarbet:n miljöarbet:n klimatarbet:n integrationsarbet:n trygghetsarbet:n folkhälsoarbet:n
-        gestaltning:en arkitektur:en stadsmiljö:er gaturum:m mänsklighet:en gästfrihet:en tolkning:ar beslutsunderlag:x_ nytänk:et helhetstänk:et jämvikt:en rättstrygghet:en livsstil:ar levnadsvan:or kostvan:or matvan:or
+        gestaltning:en arkitektur:en stadsmiljö:er gaturum:m mänsklighet:en gästfrihet:en tolkning:ar beslutsunderlag:x_ nytänk:et helhetstänk:et framgång:ar förhållningssätt:et berättelse:r värld:ar jämvikt:en rättstrygghet:en livsstil:ar levnadsvan:or kostvan:or matvan:or
         lärprocess:er skolutveckling:en verksamhetsutveckling:en organisationsutveckling:en landsbygdsutveckling:en näringslivsutveckling:en centrumutveckling:en utvecklingsmöjlighet:er karriärmöjlighet:er socialt_kapital sociala_kapital sociala_kapitalet
         problematik:en svårighet:er hinder,hindren barriär:er fördomar,fördomarna stereotyp:er normer,normerna könsrolls:n makt,makten maktfördelning:en inkluderand:n bemyndigand:n egenansvar:et
         läsförmåg:or språkutveckling:en språkkunskap:er ordförråd:et arbetsförmåg:or läsintress:n kulturintress:n teknikintress:n entreprenörskap:et företagsamhet:en företagaranda,företagarandan framtidsutsikt:er
@@ -168,7 +168,7 @@ TABLES: dict[str, str] = {
         barnomsorg:en skolskjuts:ar färdtjänst:en hemtjänst:en läxhjälp:en busskort:et trygghetslarm:et modersmålsundervisning:en simundervisning:en
         infrastruktur:er värdegrund:er översyn:er genomlysning:ar behovsanalys:er
         anslagsfinansiering:en ledningssystem:x kvalitetsledningssystem:et miljöledningssystem:et intranät:et
-        samverkansavtal:x jämställdhetsintegrering:en lönekartläggning:ar arbetsmarknadsnämnd:er nämnd:er
+        samverkansavtal:x verksamhetsberättelse:r revisionsberättelse:r levnadsberättelse:r jämställdhetsintegrering:en lönekartläggning:ar arbetsmarknadsnämnd:er nämnd:er
 
         mark:er markområd:n strategi_och_plan förordning:ar stadga,stadgan,stadgor föreskrift:er direktiv:x ägardirektiv:x bolagsordning:ar arbetsordning:ar policydokument:x visionsdokument:x målbildsdokument:x ordningsregl:er regelverk:et
         vägledning:ar fond:er stiftelse:r scen:er samordnar:are kunskapsunderlag:x beslutsunderlag:x underlag:x faktablad:x informationsblad:x lägesrapport:er årsrapport:er månadsrapport:er prognos:er tertialrapport:er promemoria,promemorian skrift:er bok,boken,böcker,böckerna bilderbok film:er

@@ -29,9 +29,14 @@ TABLES: dict[str, str] = {
         tillfredsställande acceptabel,acceptabla ansvar självklar,självklart,självklara naturlig:j rättvist levnadskraftig:j expansiv:j
         företagsvänlig:j näringslivsvänlig:j balanser:ad anpass:ad anpassat nöjd,nöjda lustfylld:t likställd lätt,lätta lättare enklare tydligare smidigare rättvisare evidensbaser:ad kunskapsbaser:ad behovsbaser:ad forskningsbaser:ad väl nära klok:j förnuftig:j varsam:j varsamma viktig:j angelägen,angeläget,angelägna betydelsefull:j nödvändig:j avgörande central:j rimligt rätt_sätt nytt_kapitel resa_mot resan_mot i_tiden nästa_kapitel rätt_kompetens rätt_stöd rätt_insats rätt_insatser rätt_vård rätt_hjälp rätt_resurser rätt_bemanning rätt_förutsättningar rätt_kunskap rätt_nivå med_omsorg skyndsam:j tidig:j smidigt skyndsamma hemtrevlig:j upplevelserik:j
         """,
+    # Of these, what is only praised, and by no survey: a number of what is so counts nothing.
+    "taste": """
+        modig:j klok:j meningsfull:j god,gott,goda fin,fint,fina vacker,vackert,vackra trevlig:j härlig:j stolt:t rolig:j spännande
+        onödig:j fantastisk:j genial:j underbar:t minnesvärd:t magisk:j positiv:j
+        """,
     # Takes the level away, or makes the promise depend.
     "hedge": """
-        liknande_kommuner jämförbara_kommuner motsvarande_kommuner liknande_kommuners jämförbara_kommuners motsvarande_kommuners likvärdiga_kommuner andra_kommuner övriga_kommuner liknande_regioner jämförbara_regioner
+        på_riktigt liknande_kommuner jämförbara_kommuner motsvarande_kommuner liknande_kommuners jämförbara_kommuners motsvarande_kommuners likvärdiga_kommuner andra_kommuner övriga_kommuner liknande_regioner jämförbara_regioner
         mest_nytta störst_nytta bäst_nytta motsvara_efterfrågan motsvarar_efterfrågan möta_efterfrågan möter_efterfrågan motsvara_behovet motsvarar_behovet motsvara_behoven motsvarar_behoven svara_mot svarar_mot
         i_takt_med efter_behov utifrån_behov vid_tillfälle efter_förmåga i_den_utsträckning efterfrågestyr:d där_det_är när_det_är om_det_är där_så_är när_så_är då_så_är där_det_passar när_det_passar där_det_behövs när_det_behövs i_mesta_möjliga utifrån_möjligheterna i_största_möjliga på_bästa i_relevanta vid_lämpliga
         så_hög så_högt så_höga så_låg så_lågt så_låga så_långt så_mycket så_lite så_få så_många så_god så_gott så_bra så_stor så_stora så_liten så_litet så_små
@@ -47,7 +52,7 @@ TABLES: dict[str, str] = {
     # Names nobody (guide 1: not (a)).
     "nobody": """
         vi,oss,vår,vårt,våra alla,allas man verksamhet:er verksamheten process:er processerna samhällsutveckling:en dessa det den de detta
-        organisation:er organisationen arbetet arbete många flera andra denna fler
+        saker ting grejer organisation:er organisationen arbetet arbete många flera andra denna fler
         """,
     # A state that is or is not so, whoever looks (M3).
     "state": """

@@ -30,6 +30,8 @@ _ENDINGS_OF_STATES = (
     "godkända",
     "nollutsläpp",
 )
+_MAKING_SO = tuple(joint + form for joint in ("dlig", "nlig", "glig") for form in ("göra", "gör", "göras", "görs"))
+"""Of doings without end: "tydliggöra", "åskådliggöras"; "färdiggöra" has one."""
 _VALUE_ENDINGS = (
     "vänlig", "vänligt", "vänliga", "säker", "säkert", "säkra", "orienterad", "orienterat", "orienterade", "inriktad",
     "inriktat", "inriktade", "fokuserad", "fokuserat", "fokuserade", "centrerad", "centrerat", "centrerade", "medveten", "medvetet", "medvetna", "kraftig", "kraftiga", "kraftigt", "fylld", "fyllda",
@@ -40,6 +42,8 @@ _BASED = ("baserad", "baserat", "baserade", "präglad", "präglat", "präglade")
 _PARTICIPLES = ("ad", "ade", "at", "d", "da", "t", "ta", "ande", "ende")
 """Compounds and derivations that only praise: "trafiksäkra", "välgrundade"."""
 _SHORTEST = 4
+_JOINT = "s"
+"""Between the parts of a compound, so that what follows may be short: "ungdomsråd"."""
 _DOINGS = ("ar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
 """Forms of doings that are looked up as the last part of a compound: "riskklassade", "delredovisar"; so is the infinitive."""
 _CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet", "tänk", "tänket", "tänkande", "tänkandet")
@@ -123,10 +127,12 @@ def classes_of(word: str) -> frozenset[str]:
     own = single.get(word)
     if own is not None:
         return own - _DONE if "people" in own else own
-    for start in range(2, min(len(word), 40) - _SHORTEST + 1):
+    for start in range(2, min(len(word), 40) - _SHORTEST + 2):
         part = word[start:].lstrip("-")
         known = single.get(part)
-        given = known and len(part) >= _SHORTEST and _given_to_compounds(part, known)
+        if known is None or (len(part) < _SHORTEST and word[start - 1] != _JOINT):
+            continue
+        given = _given_to_compounds(part, known)
         if given:
             return given
     return _by_ending(word)
@@ -137,8 +143,9 @@ def _by_ending(word: str) -> frozenset[str]:
     single, _ = lexicon()
     if word.endswith("as") and word[:-1] + "r" in single:  # "källsorteras" of "källsortera, källsorterar"
         return single.get(word[:-1], _NONE) & _PASSIVE
-    if word.endswith(_ENDINGS_OF_STATES):
-        return frozenset({"state"})
+    for endings, name in ((_ENDINGS_OF_STATES, "state"), (_MAKING_SO, "open")):
+        if word.endswith(endings):
+            return frozenset({name})
     praised = word.startswith("väl") and word.endswith(_PARTICIPLES) and not word.startswith("välfärd")
     if praised or (word.endswith(_VALUE_ENDINGS) and len(word) > 8):
         return frozenset({"value"})
