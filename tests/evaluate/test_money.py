@@ -98,16 +98,25 @@ def test_no_row_without_a_frame(cells: str) -> None:
         (BOTH, "{södra: {2013: {budget: 100, value: 90}}, norra: {2013: {budget: 200, value: 230}}}",
          ["södra: 100 | None None | 90 | 10 10", "norra: 200 | None None | 230 | -30 -15",
           "hela: 300 | None None | 320 | -20 -6.666666666666666666666666667"]),
-        # What one of them lacks, the sum lacks; a forecast of two points has none.
+        # What one of them lacks, the sum lacks; forecasts of two points are not added up.
         (BOTH, "{norra: {2013: {budget: 0, forecast: {D2: 10}}}, södra: {2013: {budget: 0, forecast: {D2: -10}}}}",
          ["norra: 0 | 10 D2 | None | -10 None", "södra: 0 | -10 D2 | None | 10 None",
           "hela: 0 | 0 D2 | None | 0 None"]),
         (BOTH, "{norra: {2013: {budget: 200, forecast: {D1: 190}}}, södra: {2013: {budget: 200, forecast: {D2: 190}}}}",
          ["norra: 200 | 190 D1 | None | 10 5", "södra: 200 | 190 D2 | None | 10 5",
-          "hela: 400 | 380 None | None | 20 5"]),
+          "hela: 400 | None None | None | None None"]),
+        (BOTH, "{norra: {2013: {budget: 200, value: 180, forecast: {D1: 190}}},"
+               " södra: {2013: {budget: 200, value: 230, forecast: {D2: 220}}}}",
+         ["norra: 200 | 190 D1 | 180 | 20 10", "södra: 200 | 220 D2 | 230 | -30 -15",
+          "hela: 400 | None None | 410 | -10 -2.5"]),
+        # A sum that lacks an outcome is expected: of what has one, that is what is known.
         (BOTH, "{norra: {2013: {budget: 200, forecast: {D2: 190}}}, södra: {2013: {budget: 200, value: 190}}}",
          ["norra: 200 | 190 D2 | None | 10 5", "södra: 200 | None None | 190 | 10 5",
-          "hela: 400 | None None | None | None None"]),
+          "hela: 400 | 380 D2 | None | 20 5"]),
+        (BOTH, "{norra: {2013: {budget: 200, forecast: {D2: 190}}},"
+               " södra: {2013: {budget: 200, value: 250, forecast: {D1: 190}}}}",
+         ["norra: 200 | 190 D2 | None | 10 5", "södra: 200 | 190 D1 | 250 | -50 -25",
+          "hela: 400 | 440 D2 | None | -40 -10"]),
         # No sum of one, of some, or of what is no sum; nor where the whole has its own.
         (BOTH, "{norra: {2013: {budget: 200}}}", ["norra: 200 | None None | None | None None"]),
         (BOTH, "{norra: {2013: {budget: 200}}, södra: {2012: {budget: 200}}}",

@@ -19,7 +19,7 @@ indicators:
 TOTAL = """\
 lists: {hus: {a: Anna, b: Berget, c: Ceder}}
 indicators:
-  x: {measured_in: st, for_each: hus, total: sum, target: {at_least: 1, for: total}}
+  x: {measured_in: st, for_each: hus, total: sum, target: {at_least: 100, for: total}}
 """
 OPEN, CLOSED = date(2026, 10, 1), date(2027, 3, 1)
 OF_RATIO = "formula: 100 * sjuktimmar / arbetad, target: {at_most: 6}"

@@ -273,3 +273,18 @@ def test_where_nothing_is_red_as_much_is_said_as_is_known(values: str, told: str
     """Of a measure that is hidden or missing for some, what is known for the others is known."""
     judged = evaluate(workspace(f"{EACH}  {values}\n").workspace, AS_OF)
     assert without_red(judged.outcomes) == told
+
+
+@pytest.mark.parametrize(
+    ("forecast", "sentence"),
+    [
+        ("{T1: 900, T2: 1000}", "Kostnaden enligt prognosen: 1 000 tkr mot budgeterade 1 000 tkr."),
+        ("{T1: 1000}", "Kostnaden enligt prognosen vid T1: 1 000 tkr mot budgeterade 1 000 tkr."),
+    ],
+)
+def test_a_forecast_older_than_the_latest_point_says_which_it_is(forecast: str, sentence: str) -> None:
+    points = "calendar: {T1: {ends: 04-30, ready: 05-20}, T2: {ends: 08-31, ready: 09-20}}"
+    cells = f"  kostnad: {{2014: {{budget: 1000, forecast: {forecast}}}}}\n"
+    found = evaluate(workspace(points + MONEY + cells).workspace, date(2014, 10, 10))
+    told = money_told(found, found.outcomes, money_rows(found.workspace, found.readings.clock, found.year), "sv")
+    assert re.sub(r"\s", " ", told) == sentence

@@ -55,14 +55,27 @@ def grade(aim: Aim, reading: Reading, basis: Basis, partly_from: Decimal | None)
         return Grade(Status.NO_TARGET, None, reading, basis, asked)
     if reading.held is Held.VALUE and (reading.steps is not None) == aim.family.of_steps:
         return _whatever_is_missing(aim, basis, asked, partly_from, partly)
-    sure = aim.family.certain(reading.low, asked.limits) if reading.low is not None and asked.limits else None
-    if sure is not None:
-        grown = Reading(Held.VALUE, reading.period, reading.low or Decimal(0))
-        status = _status(aim, grown, asked.limits or {}, partly_from)[0]
-        if sure or status is Status.NOT_MET:  # more of it may still be partly, but never more
-            return Grade(status, (status, status), reading, basis, asked, _verdict(aim, grown, asked.limits or {}))
-        return Grade(STATUS_OF[reading.held], (Status.NOT_MET, status), reading, basis, asked, may_be_partly=True)
+    if reading.low is not None and asked.limits:
+        bounds, so_far = _as_it_grows(aim, reading, reading.low, asked.limits, partly_from)
+        if bounds[0] is bounds[1]:
+            return Grade(bounds[0], bounds, reading, basis, asked, so_far)
+        if bounds != ANYTHING:
+            return Grade(STATUS_OF[reading.held], bounds, reading, basis, asked, may_be_partly=True)
     return _without_value(aim, reading, basis, asked, partly)
+
+
+def _as_it_grows(
+    aim: Aim, reading: Reading, low: Decimal, limits: KeyedLimits, partly_from: Decimal | None
+) -> tuple[Bounds, Verdict]:
+    """What a sum that can only grow from ``low`` may come to, and the comparison of what there is of it."""
+    state, verdict = _status(aim, Reading(Held.VALUE, reading.period, low), limits, partly_from)
+    match aim.family.growth_helps(low, limits):
+        case True:
+            return (state, Status.MET), verdict
+        case False:
+            return (Status.NOT_MET, state), verdict
+        case None:
+            return ANYTHING, verdict
 
 
 def _without_value(aim: Aim, reading: Reading, basis: Basis, asked: ResolvedLimits, partly: bool) -> Grade:

@@ -8,7 +8,7 @@ from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.compute import compute
 from malstyr.evaluate.families.family import Basis
-from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking
+from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking, sum_so_far
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.timing import Timing, When
 from malstyr.model.demands import YearlyChange
@@ -141,7 +141,7 @@ def total_over(readings: Readings, aim: Aim, over: Period, point: str | None) ->
     if formula is None or not parts or not readings.workspace.computes(aim.id):
         return _made(readings, aim, over, parts)
     found = compute(formula.expression, lambda quantity: summed_over(readings, aim, quantity, over, point), over)
-    return _still_to_come(readings, aim, over, found)
+    return _still_to_come(readings, aim, over, found._replace(point=point) if found.forecast else found)
 
 
 def summed_over(readings: Readings, aim: Aim, quantity: CellPart, over: Period, point: str | None = None) -> Reading:
@@ -157,17 +157,16 @@ def summed_over(readings: Readings, aim: Aim, quantity: CellPart, over: Period, 
 
 
 def _made(readings: Readings, aim: Aim, over: Period, parts: list[Reading], divisor: int = 1) -> Reading:
-    """The sum of what is known of the parts, divided; what is missing of them where something is."""
+    """The sum of the parts, divided; what is missing of them where something is."""
     if not parts:
         return Reading(Held.NOT_APPLICABLE, over)
-    known = [one.value for one in parts if one.held is Held.VALUE]
-    total = sum(known, Decimal(0))
     lacks = lacking(parts, over)
     if lacks is not None:
         missing = tuple(one.period for one in parts if one.wanting)
-        summed = aim.target.total_over is not None and aim.measure.never_negative and aim.indicator.formula is None
-        low = total if summed and all(one >= 0 for one in known) else None
-        return _still_to_come(readings, aim, over, lacks._replace(missing=missing, low=low))
+        grows = aim.target.total_over is not None and aim.measure.never_negative and aim.indicator.formula is None
+        found = lacks._replace(missing=missing, low=sum_so_far(parts) if grows else None)
+        return _still_to_come(readings, aim, over, found)
+    total = sum((one.value for one in parts), Decimal(0))
     point = next((one.point for one in parts if one.forecast), None)
     with localcontext(prec=PRECISION):
         value = total / divisor if divisor > 1 else total

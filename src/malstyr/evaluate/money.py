@@ -40,14 +40,20 @@ class Money:
     """The frame as first decided, where a decision has changed it since."""
     to_date: Booked | None = None
     """What is booked so far, as long as there is no outcome."""
+    older: bool = False
+    """Whether a later reporting point than that of the forecast is ready."""
+
+    @property
+    def known(self) -> Decimal | None:
+        """The outcome, else the forecast."""
+        return self.outcome if self.outcome is not None else self.forecast
 
     @property
     def deviation(self) -> Decimal | None:
         """Of the outcome, else of the forecast."""
-        known = self.outcome if self.outcome is not None else self.forecast
-        if known is None:
+        if self.known is None:
             return None
-        left = known - self.budget if self.income else self.budget - known
+        left = self.known - self.budget if self.income else self.budget - self.known
         return left if self.sign is Sign.SURPLUS else -left
 
     @property
@@ -95,6 +101,7 @@ class _Teller:
         if cell is None or cell.budget is None:
             return None
         point = self.readings.clock.latest_forecast(cell, self.year.year)
+        points = self.readings.clock.ready_points(self.year.year, budget=True)
         outcome = self.readings.of(self.id, member, self.year)
         return Money(
             self.id,
@@ -107,25 +114,33 @@ class _Teller:
             self.income,
             cell.budget.original if self.readings.clock.frame(cell.budget) != cell.budget.original else None,
             self.readings.so_far(self.id, member, self.year.year),
+            older=point is not None and bool(points) and points[-1].name != point,
         )
 
 
 def _sum(id: str, rows: list[Money], sign: Sign, income: bool) -> Money:
-    """Units added up; what some unit lacks, the sum lacks too."""
+    """Units added up; what some unit lacks, the sum lacks too.
+
+    Until all have an outcome it is a forecast: the outcomes there are, and of the others forecasts of one point.
+    """
     zero = Decimal(0)
-    forecasts = [row.forecast for row in rows if row.forecast is not None]
     outcomes = [row.outcome for row in rows if row.outcome is not None]
-    points = {row.point for row in rows}
+    open_yet = [row for row in rows if row.outcome is None]
+    expected = [row.known if open_yet else row.forecast for row in rows]
+    forecasts = [one for one in expected if one is not None]
+    points = {row.point for row in open_yet or rows}
     booked = [row.to_date for row in rows if row.to_date is not None]
     together = len(booked) == len(rows) and len({one.ends for one in booked}) == 1
+    alike = len(points) == 1 and len(forecasts) == len(rows)
     return Money(
         id,
         None,
         sum((row.budget for row in rows), zero),
-        sum(forecasts, zero) if len(forecasts) == len(rows) else None,
-        next(iter(points)) if len(points) == 1 else None,
-        sum(outcomes, zero) if len(outcomes) == len(rows) else None,
+        sum(forecasts, zero) if alike else None,
+        points.pop() if alike else None,
+        sum(outcomes, zero) if not open_yet else None,
         sign,
         income,
         to_date=booked[0]._replace(value=sum((one.value for one in booked), zero)) if together else None,
+        older=any(row.older for row in open_yet or rows),
     )

@@ -111,3 +111,12 @@ def lacking(readings: Iterable[Reading], period: Period) -> Reading | None:
         return None
     ready = max((one.ready for one in parts if one.ready is not None), default=None)
     return Reading(reason, period, ready=ready, rests_on_hidden=any(one.secret for one in parts))
+
+
+def sum_so_far(parts: Iterable[Reading]) -> Decimal | None:
+    """What a sum of parts that cannot be negative is at least, without what is only expected of them.
+
+    None where a part is negative all the same.
+    """
+    least = [one.value if one.held is Held.VALUE and not one.forecast else one.low or Decimal(0) for one in parts]
+    return sum(least, Decimal(0)) if all(one >= 0 for one in least) else None

@@ -16,7 +16,7 @@ from malstyr.evaluate.cases import cases_of
 from malstyr.evaluate.cell import of_cell, so_far
 from malstyr.evaluate.compute import compute
 from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, summed, ways_divided
-from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking
+from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking, sum_so_far
 from malstyr.evaluate.schedule import Schedule
 from malstyr.model.formula import PREVIOUS, CellPart
 from malstyr.model.indicators import Cell, Indicator, Total, Yearly
@@ -219,12 +219,11 @@ class Readings(Schedule):
         if not parts:
             return None if not self.expected(id, member, period.year) else Reading(Held.NOT_APPLICABLE, period)
         lacks = lacking(parts, period)
-        total = sum((one.value for one in parts if one.held is Held.VALUE), Decimal(0))
         if lacks is not None:
             grows = indicator.year is Yearly.SUM and measure(indicator.measured_in).never_negative
-            low = total if grows and all(one.value >= 0 for one in parts if one.held is Held.VALUE) else None
             missing = tuple(one.period for one in parts if one.wanting)
-            return lacks._replace(low=low, missing=missing)
+            return lacks._replace(low=sum_so_far(parts) if grows else None, missing=missing)
+        total = sum((one.value for one in parts), Decimal(0))
         with localcontext(prec=PRECISION):
             return Reading(Held.VALUE, period, total / len(parts) if indicator.year is Yearly.MEAN else total)
 
@@ -307,10 +306,8 @@ class Readings(Schedule):
         parts = [one for one in members if one.held is not Held.NOT_APPLICABLE] or members
         lacks = lacking(parts, period)
         if lacks is not None:
-            known = [one.value if one.held is Held.VALUE else one.low for one in parts]
-            lows = [one for one in known if one is not None]
-            grows = total is Total.SUM and len(lows) == len(parts) and not any(one.forecast for one in parts)
-            return lacks._replace(low=sum(lows, Decimal(0)) if grows else None)
+            grows = total is Total.SUM and measure(self.workspace.data.indicators[id].measured_in).never_negative
+            return lacks._replace(low=sum_so_far(parts) if grows else None)
         summed = sum((part.value for part in parts), Decimal(0))
         with localcontext(prec=PRECISION):
             value = summed if total is Total.SUM else summed / len(parts)

@@ -222,11 +222,13 @@ def _amount_told(evaluation: Evaluation, one: Money, rows: Sequence[Outcome], la
     def shown(amount: Decimal, sign: bool = False) -> str:
         return f"{number(amount, language, sign=sign)}{NARROW}{unit}"
 
-    amount = one.outcome if one.outcome is not None else one.forecast
+    amount = one.known
     if amount is None:
         return ""
-    told = catalogue["lead.money-is" if one.outcome is not None else "lead.money-expected"].format(
+    expected = "lead.money-expected-at" if one.older else "lead.money-expected"
+    told = catalogue["lead.money-is" if one.outcome is not None else expected].format(
         name=indicator.name or spoken(one.indicator),
+        point=one.point,
         amount=shown(amount, one.income),
         budget=shown(one.budget, one.income),
     )

@@ -91,13 +91,12 @@ class Compared(Family[D_co]):
         value = self.judged(reading)
         return (rises and value >= at) or (falls and value <= at)
 
-    def certain(self, low: Decimal, limits: KeyedLimits) -> bool | None:
-        """What only grows is met at a single floor, and not met above a ceiling."""
-        over = [name for name, limit in limits.items() if name not in LOWER and not COMPARISONS[name](low, limit.value)]
-        if over:
-            return False
-        floors = [COMPARISONS[name](low, limit.value) for name, limit in limits.items() if name in LOWER]
-        return True if len(floors) == len(limits) and all(floors) else None
+    def growth_helps(self, value: Decimal, limits: KeyedLimits) -> bool | None:
+        """Below a floor it helps; with no floor left to reach it harms, where there is a ceiling."""
+        if all(name in LOWER for name in limits):
+            return True
+        below = any(name in LOWER and not COMPARISONS[name](value, limit.value) for name, limit in limits.items())
+        return None if below else False
 
 
 def share_of_floor(value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:

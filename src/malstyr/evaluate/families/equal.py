@@ -91,6 +91,9 @@ class EqualFamily(Family[demands.Equal]):
     def partly(self, reading: Reading, limits: KeyedLimits, at: Decimal) -> bool:
         return abs(reading.value - limits["equal_to"].value) <= at
 
+    def growth_helps(self, value: Decimal, limits: KeyedLimits) -> bool | None:
+        return False if value >= limits["equal_to"].value else None
+
 
 def _equal(target: Target, direction: Direction | None) -> Ease:
     value = target.equal_to

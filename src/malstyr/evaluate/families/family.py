@@ -155,8 +155,8 @@ class Family(ABC, Generic[D_co]):
         """Why nothing can be partly met by such a limit; None where something can, or only values tell it."""
         return None
 
-    def certain(self, low: Decimal, limits: KeyedLimits) -> bool | None:
-        """Met or not already, where the value can only grow from ``low``; None where it cannot be told."""
+    def growth_helps(self, value: Decimal, limits: KeyedLimits) -> bool | None:
+        """Whether more than a value can only be better, or only worse; None where it may be either."""
         return None
 
     def out_of_reach(self, reading: Reading) -> bool:

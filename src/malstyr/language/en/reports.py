@@ -92,6 +92,7 @@ WORDS: dict[str, str] = {
     "lead.new-action": "a new action",
     "lead.money-is": "{name}: {amount}, budget {budget}",
     "lead.money-expected": "{name}: {amount} expected, budget {budget}",
+    "lead.money-expected-at": "{name}: {amount} expected at {point}, budget {budget}",
     "lead.money-over": "{amount} over budget",
     "lead.money-under": "{amount} under budget",
     "lead.rule-met": "the requirement is met",

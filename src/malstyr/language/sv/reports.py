@@ -92,6 +92,7 @@ WORDS: dict[str, str] = {
     "lead.new-action": "ny åtgärd",
     "lead.money-is": "{name}: {amount} mot budgeterade {budget}",
     "lead.money-expected": "{name} enligt prognosen: {amount} mot budgeterade {budget}",
+    "lead.money-expected-at": "{name} enligt prognosen vid {point}: {amount} mot budgeterade {budget}",
     "lead.money-over": "{amount} över budget",
     "lead.money-under": "{amount} under budget",
     "lead.rule-met": "kravet är nått",

@@ -45,7 +45,7 @@ def _row(scope: Scope, one: Money) -> MoneyRow:
         name=members.get(one.member, spoken(one.member)) if one.member else scope.words["table.total"],
         budget=frame_told(one, scope.language),
         to_date=booked_told(one.to_date, scope.language),
-        forecast=shown(one.forecast),
+        forecast=shown(one.forecast) + (f" ({one.point})" if one.older and one.forecast is not None else ""),
         outcome=shown(one.outcome),
         deviation=_deviation(scope, one),
         percent=_share(scope, one),
