@@ -11,6 +11,7 @@ from malstyr.findings import Finding
 from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree
 from malstyr.workspace.load import load
+from together import together
 
 HEAD = "version: 1\norganisation: {id: exempel, name: Exempelkommunen}\n"
 GOALS = "goals:\n  trygghet: {text: Trygga, due: 2015-12-31}\n  hälsa: {text: Friska, due: 2015-12-31}\n"
@@ -65,6 +66,7 @@ def copies(found: tuple[Finding, ...]) -> list[str]:
     return [one.message for one in found if one.rule == "copied-file"]
 
 
+@together
 @pytest.mark.parametrize(("name", "original"), BY_NAME)
 @pytest.mark.parametrize("text", [GOALS, GOALS.replace("Trygga", "Tryggare"), "goals:\n  trygghet: {text: [", "x\n"])
 def test_a_name_that_only_a_copy_has(name: str, original: str, text: str) -> None:

@@ -18,6 +18,7 @@ from malstyr.rules.registry import RULES
 from malstyr.source.files import read_folder
 from malstyr.source.tree import Map, find
 from malstyr.workspace.load import Loaded, load
+from together import together
 
 NAMES = ("gotland", "leksand", "haparanda", "varnamo", "ostra-goinge")
 every_example = pytest.mark.parametrize("name", NAMES)
@@ -164,6 +165,7 @@ def test_everything_is_judged_and_owned(name: str) -> None:
     assert workspace.data.organisation is not None
 
 
+@together
 @every_file
 def test_the_file_names_the_schema(path: Path) -> None:
     first = path.read_text(encoding="utf-8").split("\n")[0]

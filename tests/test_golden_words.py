@@ -14,6 +14,7 @@ from conftest import PROJECT
 from golden_words import RULES, faults, seen
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
+from together import together
 
 _QUOTED = re.compile("”[^”]*”")
 HERE = Path(__file__).parent
@@ -58,6 +59,7 @@ def test_a_report_is_in_good_swedish(file: Path) -> None:
     assert [*faults(seen(file), ids(file.parent.name))] == []
 
 
+@together
 @pytest.mark.parametrize("file", CHECKS, ids=lambda file: file.parent.name)
 def test_what_check_says_is_in_good_swedish(file: Path) -> None:
     lines = (line for line in file.read_text(encoding="utf-8").splitlines() if "│" not in line)

@@ -18,6 +18,7 @@ from malstyr.source.compose import FileReading, compose
 from malstyr.source.files import read_file
 from malstyr.source.legs import Leg, libyaml_events, ruamel_events
 from malstyr.source.tree import Map, Node, Scalar, Seq, Source, place_of
+from together import together
 
 FILES = sorted(
     path for folder in ("examples", "tests/catalogue") for path in (PROJECT / folder).rglob("*.y*ml") if path.is_file()
@@ -159,6 +160,7 @@ def test_anything_at_all_is_read_the_same_or_has_a_finding(start: str, pieces: l
     agree((start + "".join(pieces)).encode())
 
 
+@together
 @pytest.mark.parametrize("leg", [libyaml_events, ruamel_events], ids=["libyaml", "ruamel"])
 @pytest.mark.parametrize(
     "text",

@@ -16,6 +16,7 @@ from conftest import findings, spot, told, workspace
 from malstyr.model.durations import duration, pace
 from malstyr.model.periods import period, understood
 from malstyr.model.scalars import YEARS
+from malstyr.present.spans import span
 
 # Periods
 
@@ -158,6 +159,22 @@ def test_a_period_is_read_as_written_and_covers_itself(text: str) -> None:
     assert read.start <= read.end
     assert read.covers(read)
     assert period(read) is read
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "shown"),
+    [
+        ("2013-2015", [2013, 2014, 2015], "2013–2015"),
+        ("2014", [2014], "2014"),
+        ("2013/14", [2014], "2013/14"),
+        ("2014-T2", [2014], "2014-T2"),
+        ("2015-W01", [2015], "2015-W01"),  # begins in 2014
+        ("2015-W53", [2015], "2015-W53"),  # ends in 2016
+    ],
+)
+def test_a_period_tells_of_the_years_in_its_name(text: str, years: list[int], shown: str) -> None:
+    assert list(period(text).told_years) == years
+    assert span(period(text)) == shown
 
 
 @pytest.mark.slow

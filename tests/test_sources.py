@@ -26,6 +26,7 @@ from malstyr.rules.registry import RULES
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
 from test_rule_examples import NOT_IN_TEXT, found, tree
+from together import together
 
 TABLES = sorted(PROJECT.glob("tests/sources/*.yaml"))
 RUNNERS = {
@@ -56,6 +57,7 @@ def test_every_source_has_a_table() -> None:
     assert [path.stem for path in TABLES] == [path.name for path in EXAMPLES]
 
 
+@together
 @lines()
 def test_a_line_names_one_thing(example: str, line: dict[str, Any]) -> None:
     runners = [key for key in RUNNERS if key in line]

@@ -316,6 +316,13 @@ def test_each_of_many_units_owes_its_own(keys: str, late: list[tuple[str, str]])
     assert len({one.id for one in owed}) == len(owed)
 
 
+@pytest.mark.parametrize(("day", "owed"), [(date(2014, 3, 1), ["2013"]), (date(2014, 3, 2), [])])
+def test_a_document_is_owed_until_the_day_it_is_handed_over(day: date, owed: list[str]) -> None:
+    of = workspace(OWED_BY_EACH.replace("KEYS", "unit: norra, delivered: {2012: 2013-02-10, 2013: 2014-03-02}"))
+    found = duties(evaluate(of.workspace, day), day)
+    assert [str(one.period) for one in found if one.kind is DutyKind.DOCUMENT] == owed
+
+
 def test_what_to_type_for_one_of_many_units() -> None:
     loaded = workspace(OWED_BY_EACH.replace("KEYS", "for_each: [norra]"))
     (found,) = [one for one in judge(loaded, date(2014, 3, 1), "sv").findings if one.rule == "document-overdue"]

@@ -335,6 +335,7 @@ ROWS = (
     Row("a risk with days removed", "risks: {brand: {text: B, reviewed: 2013-05-01}, vatten: {text: V}}\n", "risks: {vatten: {text: V}}\n", "history_changed days-lost", "added added"),
     Row("a risk with days under another name", "risks: {brand: {text: B, reviewed: 2013-05-01}, vatten: {text: V}}\n", "risks: {eld: {text: B, reviewed: 2013-05-01}, vatten: {text: V}}\n", "notable risk-removed, added added", "notable risk-removed, added added"),
     Row("an improvement with days removed", "improvements: {i: {problem: P, reached: {plan: 2013-05-01}}, j: {problem: J}}\n", "improvements: {j: {problem: J}}\n", "history_changed days-lost", "added added"),
+    Row("an improvement removed beside one of the same day", "improvements: {i: {problem: P, reached: {plan: 2013-05-01}}, j: {problem: J, reached: {plan: 2013-05-01}}}\n", "improvements: {j: {problem: J, reached: {plan: 2013-05-01}}}\n", "history_changed days-lost", "added added"),
     Row("a risk removed", "risks: {brand: {text: B}, vatten: {text: V}}\n", "risks: {vatten: {text: V}}\n", "notable risk-removed", "added added"),
     Row("a meeting that has been held", "meetings: {m: {body: KS, date: 2013-05-01}}\n", "meetings: {}\n", "history_changed history-rewritten", "added added"),
     Row("a meeting to come", "meetings: {m: {body: KS, date: 2099-05-01}}\n", "meetings: {}\n", "edited edited", "added added"),

@@ -46,6 +46,18 @@ def _points(key: str, told: object, later: object) -> str:
     return f"{calendar}indicators: {{nki: {{no_target: x}}}}\n{values_}"
 
 
+def reported(name: str, before: str, after: str, there: str, back: str) -> Row:
+    """An indicator that is reported at another point of the calendar."""
+    points = (
+        "bokslut: {ends: 12-31, ready: 02-28}",
+        "statistik: {ends: 12-31, ready: 05-15}",
+        "årsdag: {ends: 12-31, ready: 02-28}",
+    )
+    head = f"calendar: {{{', '.join(points)}}}\nindicators:\n  nki:\n    no_target: x\n"
+    old, new = (head + (f"    {one}\n" if one else "") for one in (before, after))
+    return Row(name, old, new, there, back)
+
+
 def _computed(name: str, more: str) -> str:
     return f"indicators:\n  {name}: {{name: Index, no_target: x{more}}}\n  a: {{formula: 2 * {name}.previous}}\n"
 
@@ -190,6 +202,12 @@ MEANING = (
     values("sign: nothing to measure", "2011: 55", "2011: 55\n2012: {value: ., note: flytt}", NOTHING, "history_changed value-deleted"),
     values("sign: hidden becomes nothing to measure", "2012: ..", "2012: .", RETOLD, RETOLD),
     both("sign: a value that the next step is counted from", lambda at: f"indicators: {{nki: {{target: {{more_than: previous}}}}}}\nvalues: {{nki: {{2011: 3, 2012: {at}, 2013: 5}}}}\n", ("9", "."), HIDDEN, RETOLD),
+    values("sign: a forecast of a year of too few", "2012: {value: 57, n: 3, forecast: {D1: 5}}", "2012: {value: 57, n: 3, forecast: {D1: 6}}", REWRITTEN, REWRITTEN),
+    # When it is reported
+    reported("reported: at a later point", "reported: bokslut", "reported: statistik", LATER, EARLIER),
+    reported("reported: at a point of the same day", "reported: bokslut", "reported: årsdag", EDITED, EDITED),
+    reported("reported: at a point where there was none", "", "reported: bokslut", LATER, "weakened deadline-removed"),
+    reported("reported: at a point that is not there", "reported: bokslut", "reported: boksult", UNSURE, UNSURE),
     # What people say, and surveys
     both("assessments: uncertain", lambda at: f"assessments: {{goals/trygg: {{2013: {{status: {at}, reason: x}}}}}}\n", ("met", "uncertain"), ASSESSED, ASSESSED),
     both("assessments: uncertain where nothing was said", lambda at: f"assessments: {{goals/trygg: {{2013: {{text: x{at}}}}}}}\n", ("", ", status: uncertain, reason: y"), f"{ASSESSED}, {ADDED}", f"{ASSESSED}, {ASSESSED}"),

@@ -22,6 +22,7 @@ from malstyr.changes.telling import Telling
 from malstyr.changes.verdict import VERDICTS
 from malstyr.language.words import LANGUAGES
 from malstyr.rules.registry import usual
+from together import together
 
 ROWS = (*SAYING, *MEANING)
 GOLDEN = Path(__file__).with_name("kinds_of_change.txt")
@@ -38,6 +39,7 @@ def verdicts(found: Changes) -> str:
 every_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 
 
+@together
 @every_row
 def test_a_change_is_called_what_it_is(row: Row) -> None:
     assert verdicts(compared(row.before, row.after)) == row.there

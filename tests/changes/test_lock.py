@@ -144,6 +144,8 @@ def test_what_has_changed_since() -> None:
     assert told(changed(("minst 7 av 10", "minst 8 av 10"))) == ["strengthened goals/nöjda/text"]
     assert told(changed(("partly_from: 80", "partly_from: 60"))) == ["rules_changed settings/partly_from"]
     assert told(changed(("2013: 58", "2013: 60"), ("at_most: 5", "at_most: 9"))) == []  # not adopted by it
+    calendar = ("plans:\n", "calendar: {D1: {ends: 04-30, ready: 05-31}}\nplans:\n")
+    assert told(changed(calendar)) == ["rules_changed calendar/D1"]
     more = "  trygga: {text: Trygga, plan: budget}\n  snabba"
     assert told(changed(("  snabba", more))) == ["added goals/trygga"]
 

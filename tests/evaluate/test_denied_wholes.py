@@ -41,6 +41,13 @@ DENIED = {
         "140",
         "parts-exceed-total",
     ),
+    "a value below the sexes, divided in another way too": (
+        "a: {measured_in: personer, of_which: [women, men, nya], KEYS}",
+        "a: {2025: {value: YEAR, of_which: {women: 80, men: 60, nya: 50}}}",
+        "120",
+        "140",
+        "parts-exceed-total",
+    ),
 }
 USED = {
     "by itself": ("target: {at_least: 0, for: total}", "", "", "a", "värdet YEAR kan inte stämma"),

@@ -31,6 +31,21 @@ def test_partly_is_possible(target: str, base: str, value: str) -> None:
     assert set(one.possible) == set(ALL)
 
 
+@pytest.mark.parametrize(
+    ("target", "value", "possible"),
+    [
+        ("at_least: 56, increase_by: 1", "50", (Status.NOT_MET, Status.PARTLY)),
+        ("at_least: 56, increase_by: 1, partly: 55", "50", (Status.NOT_MET,)),
+        ("at_most: 56, decrease_by: 1", "60", (Status.NOT_MET, Status.PARTLY)),
+    ],
+)
+def test_what_fails_the_floor_of_an_unknown_step(target: str, value: str, possible: tuple[Status, ...]) -> None:
+    """Of a scale without ends nobody knows how long the step was: it may be partly made, if no limit is said."""
+    keys = f"measured_in: index utan gräns, starts: 2023, target: {{{target}}}"
+    one = only(evaluated(measure(keys, f"2024: .., 2025: {value}", HEAD), date(2026, 3, 1)))
+    assert (one.possible or (one.status,)) == possible
+
+
 def test_a_base_that_is_zero_is_no_less_open() -> None:
     keys = "measured_in: st, target: {decrease_percent: 10, since: 2024}"
     one = only(evaluated(measure(keys, "2024: 0, 2025: 48", HEAD), date(2026, 3, 1)))

@@ -54,7 +54,16 @@ def readings(keys: str, cells: str, day: str) -> Readings:
         ("at_least: 5, during: 2014-2015", 2016, "history 2015, not counted"),
         ("at_least: 5, during: 2014-T2", 2014, "now 2014-T2"),
         ("at_least: 5, during: 2014-T2", 2015, "history 2014-T2, not counted"),
+        ("at_least: 5, during: 2013/14", 2013, "ahead 2013/14, not counted"),
         ("at_least: 5, during: 2013/14", 2014, "now 2013/14"),
+        # A week is of the year in its name, also where it begins before it or ends after it.
+        ("at_least: 5, during: 2015-W01", 2014, "ahead 2015-W01, not counted"),
+        ("at_least: 5, during: 2015-W01", 2015, "now 2015-W01"),
+        ("at_least: 5, during: 2015-W01", 2016, "history 2015-W01, not counted"),
+        ("at_least: 5, during: 2015-W53", 2015, "now 2015-W53"),
+        ("at_least: 5, during: 2015-W53", 2016, "history 2015-W53, not counted"),
+        ("at_least: 5, by: 2015-W53", 2015, "now 2015"),
+        ("at_least: 5, by: 2015-W53", 2016, "history 2015, not counted"),
         # Before and after the goal that it is for, 2013–2016.
         ("at_least: 5", 2012, "ahead 2013"),
         ("at_least: 5", 2013, "now 2013"),

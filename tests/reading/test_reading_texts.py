@@ -143,11 +143,6 @@ def test_what_of_a_file_cannot_be_read_is_told_where_it_is(
     assert texts(table) == rows
 
 
-def test_a_row_of_another_width_is_told() -> None:
-    table = table_of(b"Enhet,2023,2024\nA,78,5,80\nB,79,80\nC,1,2\n", "a.csv")
-    assert table.sheets[0].uneven == {2: 4}
-
-
 def test_equal_cells_are_one() -> None:
     rows = table_of(b"a;5\nb;5\n", "a.csv").sheets[0].rows
     assert rows[1][2] is rows[2][2]

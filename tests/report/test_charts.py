@@ -46,6 +46,13 @@ def test_the_data_tells_the_chart(written: str, values: str, kind: str | None) -
     assert (chart.kind if chart is not None else None) == kind
 
 
+def test_eight_years_are_shown_and_none_before() -> None:
+    values = ", ".join(f"{year}: {year - 1950}" for year in range(2001, 2014))
+    ((_, chart),) = charts(f"i: {{{INDEX}}}", f"i: {{{values}}}")
+    assert chart is not None
+    assert chart.description.startswith("2006 56, 2007 57, ")
+
+
 def test_all_of_one_unit_share_a_range_that_is_said() -> None:
     found = charts(
         f"a: {{{INDEX}}}, b: {{{INDEX}}}, c: {{measured_in: procent, serves: [m], target: {{at_least: 10}}}}",

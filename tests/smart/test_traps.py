@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from malstyr.smart.judge import judge_sentence
+from together import together
 
 TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
     # text, extracted, time_bound, target_level
@@ -247,6 +248,7 @@ TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
 ]
 
 
+@together
 @pytest.mark.parametrize(("text", "extracted", "timed", "level"), TRAPS, ids=[trap[0] for trap in TRAPS])
 def test_trap(text: str, extracted: dict[str, Any], timed: bool, level: bool) -> None:
     judged = judge_sentence(text)

@@ -10,6 +10,7 @@ from malstyr.rules.judge import judge
 from malstyr.smart.judge import judge_sentence
 from malstyr.source.files import FileTree
 from malstyr.workspace.load import load
+from together import together
 
 VAGUE = (
     "Socialtjänsten ska ligga steget före",
@@ -27,6 +28,7 @@ VAGUE = (
 GUESSED = ("specific", "measurable", "kind")
 
 
+@together
 @pytest.mark.parametrize("text", VAGUE)
 @pytest.mark.parametrize("form", ["{}.", "{} senast 2026.", "2. {} senast 2026.", "Under 2026: {}"])
 def test_a_vague_text_is_never_passed(text: str, form: str) -> None:
@@ -54,6 +56,7 @@ def test_a_figure_of_speech_is_no_doing(text: str) -> None:
     assert not judged.ok
 
 
+@together
 @pytest.mark.parametrize(
     "text",
     [
@@ -461,6 +464,7 @@ DOINGS = (
 """Done or not, in verbs that few tables hold."""
 
 
+@together
 @pytest.mark.parametrize("text", FIGURES)
 @pytest.mark.parametrize("form", ["{}.", "{} 2026.", "3. {} senast 2026."])
 def test_a_wish_is_never_passed(text: str, form: str) -> None:

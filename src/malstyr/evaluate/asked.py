@@ -155,7 +155,7 @@ class AskedSeries:
                 yield from reading_of(self.readings, aim, time).missing
             during = target.during
             if during is not None and during.kind is PeriodKind.SPAN:
-                for year in range(during.start.year, during.year + 1):
+                for year in during.told_years:
                     yield from self.parts_or_whole(year_period(year))
             elif during is not None:
                 yield from self.parts_or_whole(during) if during.whole_year else (during,)
@@ -177,12 +177,12 @@ class AskedSeries:
         targets = self.indicator.all_targets.values()
         own = [target.during or target.mean_over or target.total_over for target in targets]
         if own and all(own):
-            return any(isinstance(one, Duration) or (one and one.start.year <= year <= one.year) for one in own)
+            return any(isinstance(one, Duration) or (one and year in one.told_years) for one in own)
         span = self.readings.span(self.id)
         if span is not None:
             return span[0] <= year <= span[1]
         starts = self.indicator.starts
-        begun = self.readings.years(self.id, None) if starts is None else (starts.start.year,)
+        begun = self.readings.years(self.id, None) if starts is None else (starts.year,)
         return self.indicator.reported is not None or any(one <= year for one in begun)
 
     def ready(self, period: Period) -> date:

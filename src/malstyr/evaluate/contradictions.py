@@ -57,7 +57,7 @@ def contradictions(text: str, aims: list[Aimed], years: Iterable[int] = ()) -> I
     other way round, or a word of direction where one is declared.
     """
     known = {Decimal(year) for year in years} | {level for aim in aims for level in levels(aim.target)}
-    known |= {Decimal(end.end.year) for aim in aims if (end := _end(aim.target)) is not None}
+    known |= {Decimal(end.year) for aim in aims if (end := _end(aim.target)) is not None}
     directed = any(aim.indicator.direction is not None for aim in aims)
     if (
         (directed and _MOVES.search(text))
@@ -134,7 +134,7 @@ def _other_way(comparator: str | None, target: Target) -> bool:
 def _year(one: Extracted, aims: list[Aimed], years: set[int]) -> Iterator[Contradiction]:
     """The text's last year against every year that the targets, the goal and its plan know."""
     told = (one.deadline or "")[:4]
-    ends = [(end.end.year, aim) for aim in aims if (end := _end(aim.target)) is not None]
+    ends = [(end.year, aim) for aim in aims if (end := _end(aim.target)) is not None]
     if told.isdigit() and ends and int(told) not in {*(year for year, _ in ends), *years}:
         year, aim = ends[0]
         yield Contradiction("year", told, str(year), aim)

@@ -231,7 +231,7 @@ class Judge:
         """The movement since the value before, and the pace; of the last year, where some years are judged."""
         now = given.reading
         if time.over is not None:
-            now = self.readings.yearly(aim.id, aim.member, time.over.end.year)
+            now = self.readings.yearly(aim.id, aim.member, time.over.year)
         if now.held is not Held.VALUE:
             return Movement()
         before, limits = self.readings.before(aim.id, aim.member, now.period), given.asked.limits

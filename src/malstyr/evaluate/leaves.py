@@ -33,7 +33,7 @@ def lacking_of(readings: Readings, id: str, member: str | None, reading: Reading
 
     While it waits, the forecasts that are missing beside others: one alone that is missing tells nothing.
     """
-    point = readings.point(id, reading.period.end.year)
+    point = readings.point(id, reading.period.year)
     found = [one for at in _years(reading.period) for one in leaves(readings, id, member, at, point)]
     if all((one.id, one.member) == (id, member) and one.part == "value" for one in found):
         return []
@@ -52,9 +52,7 @@ def other_missing(readings: Readings, id: str, member: str | None, reading: Read
 
 
 def _years(period: Period) -> Iterable[Period]:
-    if period.kind is not PeriodKind.SPAN:
-        return (period,)
-    return [year_period(year) for year in range(period.start.year, period.end.year + 1)]
+    return map(year_period, period.told_years) if period.kind is PeriodKind.SPAN else (period,)
 
 
 def leaves(readings: Readings, id: str, member: str | None, period: Period, point: str | None) -> list[Leaf]:

@@ -13,7 +13,7 @@ from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.timing import Timing, When
 from malstyr.model.demands import YearlyChange
 from malstyr.model.formula import CellPart
-from malstyr.model.periods import Period, year_period
+from malstyr.model.periods import Period, PeriodKind, year_period
 
 
 def reading_of(readings: Readings, aim: Aim, time: Timing) -> Reading:
@@ -97,30 +97,22 @@ def parts_over(readings: Readings, aim: Aim, over: Period, point: str | None) ->
 
 def _all_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> list[Reading]:
     """The parts of one year, where it has any; the years' own, of several."""
-    if (over.whole_year and aim.judged_each) or (over.whole_year and aim.indicator.year is not None):
+    if over.whole_year and (aim.judged_each or aim.indicator.year is not None):
         parts = readings.measurements(aim.id, aim.member, over.year)
         if parts:
             return parts
-    if not _several(over):
+    if over.kind is not PeriodKind.SPAN:
         return [readings.of(aim.id, aim.member, over, point)]
-    return [
-        readings.yearly(aim.id, aim.member, year, point if year == over.end.year else None)
-        for year in range(over.start.year, over.end.year + 1)
-    ]
-
-
-def _several(over: Period) -> bool:
-    """Whether a period is of several years."""
-    return not over.whole_year and over.start.year < over.end.year
+    return [readings.yearly(aim.id, aim.member, year, point if year == over.year else None) for year in over.told_years]
 
 
 def parts_of_change(
     readings: Readings, aim: Aim, over: Period, point: str | None
 ) -> tuple[Reading, Reading | None, int]:
     """The year before a period and the last year of it that is not taken away, and the years it changes over."""
-    before = readings.settled(readings.yearly(aim.id, aim.member, over.start.year - 1))
-    if not _several(over):
-        return before, readings.yearly(aim.id, aim.member, over.end.year, point), 1
+    before = readings.settled(readings.yearly(aim.id, aim.member, over.told_years[0] - 1))
+    if over.kind is not PeriodKind.SPAN:
+        return before, readings.yearly(aim.id, aim.member, over.year, point), 1
     last = next(reversed(parts_over(readings, aim, over, point)), None)
     return before, last, last.period.year - before.period.year if last is not None else 0
 
@@ -146,9 +138,10 @@ def total_over(readings: Readings, aim: Aim, over: Period, point: str | None) ->
 
 def summed_over(readings: Readings, aim: Aim, quantity: CellPart, over: Period, point: str | None = None) -> Reading:
     """A part of a formula summed over the years of a period, without those that the formula does not apply to."""
-    years = [one.period.year for one in parts_over(readings, aim, over, point)] if _several(over) else [over.year]
+    several = over.kind is PeriodKind.SPAN
+    years = [one.period.year for one in parts_over(readings, aim, over, point)] if several else [over.year]
     parts = [
-        readings.quantity(quantity, aim.member, year_period(year), point if year == over.end.year else None)
+        readings.quantity(quantity, aim.member, year_period(year), point if year == over.year else None)
         for year in years
     ]
     total = sum((one.value for one in parts), Decimal(0))

@@ -341,8 +341,8 @@ class Readings(Schedule):
         if cell is not None and quantity.part == "budget" and cell.budget is not None:
             return Reading(Held.VALUE, period, self.clock.frame(cell.budget))
         key, _, point = quantity.part.partition(".")
-        if point and not self.clock.knows_point(point, period.end.year):
-            return Reading(Held.NOT_YET, period, ready=self.clock.told(point, period.end.year))
+        if point and not self.clock.knows_point(point, period.year):
+            return Reading(Held.NOT_YET, period, ready=self.clock.told(point, period.year))
         told = (cell.forecast if key == "forecast" else cell.to_date) if cell is not None else {}
         if point in told:
             return Reading(Held.VALUE, period, told[point])

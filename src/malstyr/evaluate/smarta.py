@@ -164,7 +164,7 @@ def _feasible(readings: Readings, id: str, indicator: Indicator, target: Target)
     ):
         return None
     last_year, last = values[-1]
-    years_left = end.end.year - last_year
+    years_left = end.year - last_year
     gap = limit - last if up else last - limit
     if gap <= 0 or years_left <= 0:
         return None

@@ -73,7 +73,7 @@ def _over(over: Over, year: int) -> Timing:
 
 def _by(readings: Readings, aim: Aim, target: Target, by: Period, year: int) -> Timing:
     """Judged in its year, ahead before, history after; a path is judged every year from its base on."""
-    end, path = by.end.year, target.straight_from
+    end, path = by.year, target.straight_from
     if year > end:
         return Timing(When.HISTORY, year_period(end), counted=False)
     due = latest_due(readings, aim.id, year)
@@ -92,16 +92,12 @@ def _complete(readings: Readings, aim: Aim, target: Target, years: tuple[int, ..
 
 
 def _during(readings: Readings, aim: Aim, during: Period, year: int) -> Timing:
-    """A period of its own: each year of a span, and a part of a year by itself."""
-    first = (
-        during.year if during.whole_year else during.start.year if during.end.year > during.start.year else during.year
-    )
+    """A period of its own: each year of a span, and what is of one year by itself."""
+    first, last = during.told_years[0], during.told_years[-1]
     due = latest_due(readings, aim.id, year)
-    if due < first:
-        return Timing(When.AHEAD, during if first == during.year else year_period(first), counted=False)
-    if due > during.year:
-        return Timing(When.HISTORY, during if first == during.year else year_period(during.year), counted=False)
-    return Timing(When.NOW, during if first == during.year else year_period(due))
+    when = When.AHEAD if due < first else When.HISTORY if due > last else When.NOW
+    judged = during if first == last else year_period(max(first, min(due, last)))
+    return Timing(when, judged, when is When.NOW)
 
 
 def latest_due(readings: Readings, id: str, year: int) -> int:

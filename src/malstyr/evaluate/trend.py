@@ -66,7 +66,7 @@ def pace_to(aim: Aim, basis: Basis, limits: KeyedLimits) -> Pace | None:
         return None
     limit = next(iter(limits.values()))
     final = limit.value if limit.final is None else limit.final
-    start, year, end = base.period.year, now.period.year, target.by.end.year
+    start, year, end = base.period.year, now.period.year, target.by.year
     if not start < year <= end or final == base.value:
         return None
     with localcontext(prec=PRECISION):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum, StrEnum, auto
-from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -44,8 +43,6 @@ class TableSheet(NamedTuple):
     """Of each place in a merged range but its first, the first: where its text stands."""
     alone: bool = True
     """Whether it is the only sheet that is read of its file, so that places need not name it."""
-    uneven: Mapping[int, int] = MappingProxyType({})
-    """Of a text file, the rows with another number of fields than most, and how many: a comma too much moves cells."""
     begins: int | None = None
     """The first column of a table to the right of another, which tells its rows from those of the other."""
 

@@ -73,6 +73,11 @@ class Period:
         return range(self.start.year, self.end.year + 1)
 
     @property
+    def told_years(self) -> range:
+        """The years that it tells of: each of a span, else the one in its name, though a week may begin before it."""
+        return range(self.start.year if self.kind is PeriodKind.SPAN else self.year, self.year + 1)
+
+    @property
     def kind(self) -> PeriodKind:
         """What it is a period of, told from how it is written."""
         return _kind(self.text)

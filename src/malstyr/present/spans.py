@@ -92,7 +92,7 @@ def short(period: Period, language: str) -> str:
 
 def span(period: Period) -> str:
     """A period, with a dash between its years where it has several."""
-    return str(period).replace("-", "–") if period.start.year != period.end.year else str(period)
+    return str(period).replace("-", "–") if period.kind is PeriodKind.SPAN else str(period)
 
 
 def period_in_words(period: Period, language: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import csv
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import count
 
@@ -68,7 +67,6 @@ def sheet_of_text(text: str, asked: str | None) -> tuple[TableSheet, str | None,
     directive = _DIRECTIVE.match(text)
     found = delimiter_asked(asked) if asked else directive[1] if directive else delimiter_of(text)
     rows: dict[int, dict[int, TableCell]] = {}
-    widths: dict[int, int] = {}
     faults: list[TableFault] = []
     same: dict[str, TableCell] = {}
     cells = CellCount()
@@ -85,12 +83,9 @@ def sheet_of_text(text: str, asked: str | None) -> tuple[TableSheet, str | None,
                 row[column] = same.get(stripped) or same.setdefault(stripped, TableCell(stripped))
         if row:
             rows[number] = row
-            widths[number] = len(fields)
             checked_width(next(reversed(row)))
             cells.add(len(row))
-    usual = next(iter(Counter(width for width in widths.values() if width > 1).most_common(1)), (0, 0))[0]
-    uneven = {number: width for number, width in widths.items() if width != usual}
-    return TableSheet(None, rows, {}, uneven=uneven), found, tuple(faults)
+    return TableSheet(None, rows, {}), found, tuple(faults)
 
 
 def _records(text: str, delimiter: str, faults: list[TableFault]) -> Iterator[list[str]]:
