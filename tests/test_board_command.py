@@ -133,7 +133,7 @@ def test_several_of_a_colour_are_told_so(values: str, told: tuple[str, ...], tmp
     write(tmp_path, {"malstyr.yaml": text + "boards: {t: {indicators: [a, b]}}\n"})
     main(["board", str(tmp_path), "--output", str(tmp_path / "tavla.html")])
     page = (tmp_path / "tavla.html").read_text(encoding="utf-8")
-    assert all(f" {each}</li>" in page for each in told)
+    assert all(f">{each}</li>" in page for each in told)
 
 
 @pytest.mark.parametrize(
