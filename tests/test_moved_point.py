@@ -16,6 +16,7 @@ sizes = st.integers(1, 10**7).map(Decimal)
 like = st.lists(st.integers(600, 1400), min_size=2, max_size=8)
 
 
+@pytest.mark.slow
 @given(base=sizes, parts=like, part=st.integers(600, 1400), sign=st.sampled_from((1, -1)))
 def test_a_value_within_forty_per_cent_of_a_series_never_alarms(
     base: Decimal, parts: list[int], part: int, sign: int

@@ -87,6 +87,7 @@ def test_what_is_not_a_number_is_told_with_what_was_meant(text: object, rule: st
 NUMBERS = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**15), max_value=10**15, places=3)
 
 
+@pytest.mark.slow
 @given(NUMBERS)
 def test_every_decimal_comes_back(value: Decimal) -> None:
     assert parse_number(f"{value:f}") == value

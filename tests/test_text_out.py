@@ -263,6 +263,7 @@ def test_the_feed_and_the_pages_of_a_site_hold_no_such_signs(
         assert (path.name, steering(path.read_text(encoding="utf-8"))) == (path.name, [])
 
 
+@pytest.mark.slow
 @given(st.text())
 def test_what_is_shown_holds_every_sign_that_can_be_seen(text: str) -> None:
     told = visible(text)

@@ -95,6 +95,7 @@ ANSWERED = {"activities/klar", "plans/plan", "indicators/balans/2010"}
 """What is done, runs out, or is not known to be late while the last result, which is told as late, is missing."""
 
 
+@pytest.mark.slow
 @given(DAYS, DAYS)
 @settings(max_examples=60)
 def test_what_is_due_is_told_until_it_is_done(first: date, then: date) -> None:
