@@ -15,6 +15,7 @@ from conftest import findings, told, workspace
 from malstyr.model.organisation import month_day
 from malstyr.model.scalars import YEARS, day, identifier, parse_number, whole_number, yes_or_no
 from malstyr.model.shape import keys_called
+from together import together
 
 # Numbers
 
@@ -24,6 +25,7 @@ def test_a_number_is_kept_as_written(text: str) -> None:
     assert str(parse_number(text)) == text
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "rule", "instead"),
     [

@@ -28,6 +28,7 @@ from malstyr.present.markdown import markdown_text
 from malstyr.present.visible import UNSEEN, as_json, harmless, visible
 from repositories import committed, git
 from tables_given import tables_of
+from together import together
 from unzipped import read_back
 
 HOSTILE = (
@@ -170,6 +171,7 @@ def let_in(out: str, format: str) -> list[str]:
     return []
 
 
+@together
 @pytest.mark.parametrize("tag", ["<img src=x onerror=y>", "<!--<", "[länk](javascript:y)", "<javascript:y>"])
 @pytest.mark.parametrize(
     "before", ["", "http://x", "https://x/(", "ftp://x", "www.x.se", "a@b.se", "mailto:a@b.se", "\\", "`", "&", "!"]

@@ -9,10 +9,12 @@ import pytest
 from rows import evaluated, measure, only
 
 from malstyr.evaluate.outcome import Trend
+from together import together
 
 AS_OF = date(2014, 12, 31)
 
 
+@together
 @pytest.mark.parametrize(
     ("keys", "cells", "trend", "change"),
     [

@@ -29,6 +29,7 @@ from malstyr.present.wheel import effects_told, step_told
 from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree
 from malstyr.workspace.load import Loaded, load
+from together import together
 
 AS_OF = date(2014, 3, 1)
 HEAD = """\
@@ -54,6 +55,7 @@ def risk(keys: str) -> str:
     return f"risks: {{brand: {{{keys}{told}}}}}\n"
 
 
+@together
 @pytest.mark.parametrize(
     ("keys", "rules"),
     [
