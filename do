@@ -32,7 +32,10 @@ case "$task" in test | fast | accept | lint | docs | site | onefile | bench) too
 case "$task" in
 setup) ./setup dev ;;
 test) exec "$python" -m pytest "$@" ;;
-fast) exec "$python" -m pytest -n auto --dist worksteal -m "not browser and not java and not slow" "$@" ;;
+fast)
+    unset PYTHONDONTWRITEBYTECODE # else every process compiles every test anew
+    exec "$python" -m pytest -n auto --dist worksteal -m "not browser and not java and not slow" "$@"
+    ;;
 accept) exec "$python" tests/accept.py "$@" ;;
 lint)
     .venv/bin/ruff check .

@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 from conftest import write
 from malstyr.cli.main import main
 from malstyr.model.guarantees import GuaranteeCase, OpeningHours, case, opening
+from together import together
 
 MOMENTS = st.datetimes(datetime(2001, 1, 1), datetime(2040, 1, 1)).map(
     lambda at: at.replace(hour=4 + at.hour % 20, second=0, microsecond=0)
@@ -65,6 +66,7 @@ WRITTEN = [
 ]
 
 
+@together
 @pytest.mark.parametrize("text, meant", WRITTEN)
 def test_habits_are_met_with_what_to_type(text: str, meant: str | None) -> None:
     told = fault_of(text)

@@ -23,6 +23,7 @@ from malstyr.rules.judge import judge
 from malstyr.rules.registry import RULES
 from malstyr.source.files import FileTree
 from malstyr.workspace.load import load
+from together import together
 
 GUIDE = sorted(PROJECT.glob("docs/guide/**/*.md"))
 DOCUMENTS = sorted({path for pattern in website.PATTERNS for path in PROJECT.glob(pattern)})
@@ -123,6 +124,7 @@ def options() -> list[tuple[str, str]]:
     ]
 
 
+@together
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_in_the_guide_and_on_the_page_of_commands(name: str) -> None:
     assert any(re.search(rf"malstyr {name}\b", page.read_text(encoding="utf-8")) for page in GUIDE)

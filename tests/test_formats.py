@@ -14,6 +14,7 @@ from copies import copied, follow, python, run
 from malstyr.cli.formats import ALIASES, FORMATS, checked_format
 from malstyr.cli.main import main
 from malstyr.cli.stop import Stop
+from together import together
 
 EVERY = [(command, format) for command, formats in FORMATS.items() for format in formats]
 TEXT = HEAD + "settings: {as_of: 2014-03-01}\n"
@@ -26,6 +27,7 @@ def test_a_renderer_is_one_function_of_a_subject_and_a_paper(command: str, forma
     assert list(signature(render).parameters)[1] == "paper"
 
 
+@together
 @pytest.mark.parametrize("command", FORMATS)
 def test_a_format_has_one_name_and_its_other_spelling_means_the_same(command: str) -> None:
     assert not set(FORMATS[command]) & set(ALIASES)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
 from malstyr.model.formula import CellPart, Constant, Expression, Operation, parse_formula
+from together import together
 
 
 def drawn(expression: Expression) -> str:
@@ -52,6 +53,7 @@ def test_grammar(text: str, meaning: str) -> None:
     assert str(parse_formula(text)) == text
 
 
+@together
 @pytest.mark.parametrize(
     "text",
     [

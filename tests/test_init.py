@@ -94,6 +94,7 @@ def test_every_file_begins_with_the_schema_and_teaches(model: str, language: str
     assert list(files)[-1] == "malstyr.yaml"
 
 
+@pytest.mark.slow
 @given(st.text(st.characters(exclude_categories=("C", "Zl", "Zp", "Zs")) | st.just(" "), min_size=1, max_size=30))
 def test_a_name_is_written_so_that_it_is_read_again(text: str) -> None:
     told = " ".join(text.split())

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from malstyr.model.measures import Quantity, alike, as_it_stands, converted, measure
+from together import together
 
 UNITS = {
     "procent": Quantity.SHARE,
@@ -56,6 +57,7 @@ UNITS = {
 }
 
 
+@together
 @pytest.mark.parametrize(("unit", "quantity"), UNITS.items())
 def test_a_unit_is_what_people_mean_by_it(unit: str, quantity: Quantity) -> None:
     assert measure(unit).quantity is quantity

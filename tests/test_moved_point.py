@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from conftest import findings
 from malstyr.findings import Finding
 from malstyr.rules.ind.moved_point import _MOVES, moved
+from together import together
 
 sizes = st.integers(1, 10**7).map(Decimal)
 like = st.lists(st.integers(600, 1400), min_size=2, max_size=8)
 
 
+@pytest.mark.slow
 @given(base=sizes, parts=like, part=st.integers(600, 1400), sign=st.sampled_from((1, -1)))
 def test_a_value_within_forty_per_cent_of_a_series_never_alarms(
     base: Decimal, parts: list[int], part: int, sign: int
@@ -102,6 +104,7 @@ def asked_of(unit: str, values: str) -> list[Finding]:
     return [one for one in findings(text) if one.rule == "value-far-from-series"]
 
 
+@together
 @pytest.mark.parametrize(("unit", "values"), SERIES)
 def test_a_series_is_held_against_itself_and_its_budget(unit: str, values: str) -> None:
     assert [one.args["typed"] for one in asked_of(unit, values)] == SERIES[unit, values]

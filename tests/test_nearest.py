@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from malstyr.language.nearest import Spellings, nearest
+from together import together
 
 
+@together
 @pytest.mark.parametrize(
     ("word", "known", "meant"),
     [

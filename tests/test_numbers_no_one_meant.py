@@ -11,6 +11,7 @@ from malstyr.rules.judge import judge
 from malstyr.rules.registry import RULES
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
+from together import together
 
 IDS = [id for id, rule in RULES.items() if "IND018" <= rule.code <= "IND034" or "IND083" <= rule.code <= "IND085"]
 CELLS = {
@@ -90,6 +91,7 @@ CELLS = {
 }  # fmt: skip
 
 
+@together
 @pytest.mark.parametrize(("keys", "cell"), CELLS)
 def test_what_cannot_be_is_found_and_what_can_is_not(keys: str, cell: str) -> None:
     text = f"""\

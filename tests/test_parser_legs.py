@@ -295,6 +295,7 @@ def spans(text: str | bytes, path: str) -> list[str]:
     return found[0]
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "path", "expected"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from malstyr.workspace.paths import TreePaths
 PATH = st.lists(st.sampled_from(("goals", "a", "[key]", 0, 1)), max_size=4).map(tuple)
 
 
+@pytest.mark.slow
 @given(st.lists(PATH, max_size=6), PATH)
 def test_around_and_within(added: list[Path], path: Path) -> None:
     paths = TreePaths()

@@ -17,6 +17,7 @@ from malstyr.model.durations import duration, pace
 from malstyr.model.periods import period, understood
 from malstyr.model.scalars import YEARS
 from malstyr.present.spans import span
+from together import together
 
 # Periods
 
@@ -55,6 +56,7 @@ def test_every_form_of_period(text: str, start: str, end: str) -> None:
     assert read.point == (text[-2:] if "-D" in text else None)
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "instead"),
     [
@@ -261,6 +263,7 @@ def test_lengths_of_time(text: str, expected: str) -> None:
     assert duration(str(duration(text))) == duration(text)
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "instead"),
     [

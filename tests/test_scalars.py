@@ -15,6 +15,7 @@ from conftest import findings, told, workspace
 from malstyr.model.organisation import month_day
 from malstyr.model.scalars import YEARS, day, identifier, parse_number, whole_number, yes_or_no
 from malstyr.model.shape import keys_called
+from together import together
 
 # Numbers
 
@@ -24,6 +25,7 @@ def test_a_number_is_kept_as_written(text: str) -> None:
     assert str(parse_number(text)) == text
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "rule", "instead"),
     [
@@ -87,6 +89,7 @@ def test_what_is_not_a_number_is_told_with_what_was_meant(text: object, rule: st
 NUMBERS = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**15), max_value=10**15, places=3)
 
 
+@pytest.mark.slow
 @given(NUMBERS)
 def test_every_decimal_comes_back(value: Decimal) -> None:
     assert parse_number(f"{value:f}") == value

@@ -52,6 +52,7 @@ def test_a_sentence_as_a_name(text: str, name: str) -> None:
     assert as_name(text) == name
 
 
+@pytest.mark.slow
 @given(st.lists(st.sampled_from(["", "Ett", "Två.", "Tre?", "m.m."]), max_size=4))
 def test_no_stop_is_doubled_whatever_is_put_together(texts: list[str]) -> None:
     assert ".." not in in_a_row(*texts)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
+import yaml
 
 from conftest import EXAMPLES, HEAD, PROJECT, findings, write
 from malstyr.cli.main import main
@@ -37,7 +37,7 @@ RUNNERS = {
 
 
 def entries(table: Path) -> list[dict[str, Any]]:
-    loaded = YAML(typ="safe").load(table)
+    loaded = yaml.load(table.read_bytes(), yaml.CSafeLoader)
     assert isinstance(loaded, list)
     return loaded
 

@@ -28,6 +28,7 @@ from malstyr.present.markdown import markdown_text
 from malstyr.present.visible import UNSEEN, as_json, harmless, visible
 from repositories import committed, git
 from tables_given import tables_of
+from together import together
 from unzipped import read_back
 
 HOSTILE = (
@@ -170,6 +171,7 @@ def let_in(out: str, format: str) -> list[str]:
     return []
 
 
+@together
 @pytest.mark.parametrize("tag", ["<img src=x onerror=y>", "<!--<", "[länk](javascript:y)", "<javascript:y>"])
 @pytest.mark.parametrize(
     "before", ["", "http://x", "https://x/(", "ftp://x", "www.x.se", "a@b.se", "mailto:a@b.se", "\\", "`", "&", "!"]
@@ -263,6 +265,7 @@ def test_the_feed_and_the_pages_of_a_site_hold_no_such_signs(
         assert (path.name, steering(path.read_text(encoding="utf-8"))) == (path.name, [])
 
 
+@pytest.mark.slow
 @given(st.text())
 def test_what_is_shown_holds_every_sign_that_can_be_seen(text: str) -> None:
     told = visible(text)

@@ -16,7 +16,7 @@ from lateness import LATE_BY, PASSING, due_on, late_in_calendar, late_in_check
 from malstyr.cli.main import main
 from malstyr.evaluate.balance import left_of
 from malstyr.evaluate.duties.collect import duties
-from malstyr.evaluate.duties.duty import DutyKind, DutyState
+from malstyr.evaluate.duties.duty import DutyKind, DutyState, state_on
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.language.words import LANGUAGES, words
 from malstyr.present.due import due_told, who_does
@@ -95,6 +95,7 @@ ANSWERED = {"activities/klar", "plans/plan", "indicators/balans/2010"}
 """What is done, runs out, or is not known to be late while the last result, which is told as late, is missing."""
 
 
+@pytest.mark.slow
 @given(DAYS, DAYS)
 @settings(max_examples=60)
 def test_what_is_due_is_told_until_it_is_done(first: date, then: date) -> None:
@@ -314,6 +315,19 @@ def test_each_of_many_units_owes_its_own(keys: str, late: list[tuple[str, str]])
     owed = duties(evaluate(loaded.workspace, date(2014, 3, 1)), date(2014, 3, 1))
     assert {one.name for one in owed if one.kind is DutyKind.DOCUMENT} == {name for name, _ in late}
     assert len({one.id for one in owed}) == len(owed)
+
+
+@pytest.mark.parametrize(
+    ("day", "begins", "state"),
+    [
+        (date(2014, 2, 28), None, DutyState.LATE),
+        (date(2014, 3, 1), None, DutyState.DUE),
+        (date(2014, 3, 9), date(2014, 3, 1), DutyState.DUE),
+        (date(2014, 3, 9), date(2014, 3, 2), DutyState.WAITING),
+    ],
+)
+def test_what_is_due_waits_until_it_can_be_done(day: date, begins: date | None, state: DutyState) -> None:
+    assert state_on(day, date(2014, 3, 1), begins) is state
 
 
 @pytest.mark.parametrize(("day", "owed"), [(date(2014, 3, 1), ["2013"]), (date(2014, 3, 2), [])])

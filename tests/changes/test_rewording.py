@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from malstyr.changes.rewording import reworded
+from together import together
 
 
+@together
 @pytest.mark.parametrize(
     ("before", "after", "verdict"),
     [

@@ -17,6 +17,7 @@ import pytest
 import malstyr
 from conftest import PROJECT
 from golden import agreed
+from together import together
 
 NAMES = sorted(malstyr.__all__)
 
@@ -111,6 +112,7 @@ def public_types(name: str) -> Iterator[type]:
         yield from types(hint)
 
 
+@together
 @pytest.mark.parametrize("name", NAMES)
 def test_every_type_that_is_met_is_public_too(name: str) -> None:
     exported = {getattr(malstyr, one) for one in NAMES}
@@ -120,6 +122,7 @@ def test_every_type_that_is_met_is_public_too(name: str) -> None:
     ] == []
 
 
+@together
 @pytest.mark.parametrize("name", NAMES)
 def test_everything_public_says_what_it_is(name: str) -> None:
     held = getattr(malstyr, name)

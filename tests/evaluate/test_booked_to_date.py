@@ -16,6 +16,7 @@ from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.present.booked import booked_told
 from malstyr.present.value import value_of
+from together import together
 
 TEXT = """\
 about: {source: ekonomisystemet}
@@ -111,6 +112,7 @@ values:
 AUGUST = "hittills jan–aug: 27 900"
 
 
+@together
 @pytest.mark.parametrize("asked", ["target: {at_most: 40000}", "no_target: följs"])
 @pytest.mark.parametrize(
     ("cells", "as_of", "told", "in_money"),

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from conftest import workspace
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.model.periods import Period, period, year_period
+from together import together
 
 CALENDAR = """
 decisions:
@@ -126,6 +127,7 @@ def test_a_point_has_its_name_whenever_it_ends() -> None:
     assert (found.name, found.ends) == ("T2", date(2013, 9, 1))
 
 
+@together
 @pytest.mark.parametrize(
     ("asked", "found"),
     [

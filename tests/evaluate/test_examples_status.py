@@ -25,6 +25,7 @@ from malstyr.model.periods import period as parse_period
 from malstyr.model.target import LOWER, UPPER, Strength, Target
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
+from together import together
 
 LEKSAND = PROJECT / "examples" / "leksand"
 
@@ -211,6 +212,7 @@ def words(one: Outcome | GoalOutcome) -> set[str]:
 CLAIMS = [(folder, *claim) for folder in EXAMPLES for claim in claims(folder)]
 
 
+@together
 @pytest.mark.parametrize(
     ("folder", "word", "interim", "name"), CLAIMS, ids=[f"{one[0].name}-{one[3]}-{one[1]}" for one in CLAIMS]
 )

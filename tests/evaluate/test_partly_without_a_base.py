@@ -8,11 +8,13 @@ import pytest
 from rows import evaluated, measure, only
 
 from malstyr.model.outcome import Status
+from together import together
 
 HEAD = "settings: {partly_from: 80}\n"
 ALL = (Status.MET, Status.PARTLY, Status.NOT_MET)
 
 
+@together
 @pytest.mark.parametrize("value", ["2025: 48", "2025: ..", ""])
 @pytest.mark.parametrize("base", ["", "2024: .., "])
 @pytest.mark.parametrize(

@@ -65,6 +65,7 @@ def test_scales_as_people_write_them(text: str, meant: tuple[str, str | None] | 
     assert told(text) == meant
 
 
+@pytest.mark.slow
 @given(st.integers(0, 998), st.integers(1, 999))
 def test_a_scale_is_read_as_it_is_written(lowest: int, steps: int) -> None:
     scale = Scale(lowest, min(lowest + steps, 999))

@@ -363,3 +363,10 @@ def test_a_result_written_by_hand_is_hidden_while_anything_of_its_formula_is(b: 
     )
     for written in ("ihop", "mer"):
         assert hide(evaluated(text.replace("WRITTEN", written)), written)
+
+
+@pytest.mark.parametrize(("n", "place"), [(40, (2, 10)), (3, (None, None))])
+def test_a_followed_figure_tells_its_place_where_it_is_shown(n: int, place: tuple[int | None, int | None]) -> None:
+    cells = f"2013: {{value: 3, n: {n}, rank: 2, of: 10}}"
+    (followed,) = evaluated(measure("measured_in: index, no_target: följs", cells)).outcomes
+    assert (followed.rank, followed.of) == place

@@ -14,6 +14,7 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.timing import latest_due, timing
 from malstyr.model.periods import period
+from together import together
 
 HEAD = """
 calendar: {statistik: {ends: 12-31, ready: 05-15}, closing: {ends: 12-31, ready: 02-28}}
@@ -27,6 +28,7 @@ def readings(keys: str, cells: str, day: str) -> Readings:
     return Readings(found.workspace, Clock.of(found.workspace, date.fromisoformat(day)))
 
 
+@together
 @pytest.mark.parametrize(
     ("target", "year", "told"),
     [

@@ -9,10 +9,13 @@ import pytest
 from rows import evaluated, measure, only
 
 from malstyr.evaluate.outcome import Trend
+from malstyr.present.movement import quarter_of
+from together import together
 
 AS_OF = date(2014, 12, 31)
 
 
+@together
 @pytest.mark.parametrize(
     ("keys", "cells", "trend", "change"),
     [
@@ -97,3 +100,13 @@ def test_pace(keys: str, cells: str, required: str | None, actual: str | None) -
     found = only(evaluated(measure(f"measured_in: index, target: {{{keys}}}", cells), AS_OF)).pace
     told = (None, None) if found is None else (found.required, found.actual)
     assert told == tuple(None if one is None else Decimal(one) for one in (required, actual))
+
+
+@pytest.mark.parametrize(
+    ("rank", "of", "quarter"),
+    [(1, 290, 1), (72, 290, 1), (73, 290, 2), (145, 290, 2), (146, 290, 3), (217, 290, 3), (218, 290, 4), (290, 290, 4),
+     (1, 1, 4), (1, 3, 2), (5, 4, 4)],  # the last cannot be, and decides nothing
+)  # fmt: skip
+def test_which_quarter_a_place_is_in(rank: int, of: int, quarter: int) -> None:
+    cells = f"2014: {{value: 3, rank: {rank}, of: {of}}}"
+    assert quarter_of(only(evaluated(measure("measured_in: st, target: {at_least: 1}", cells), AS_OF))) == quarter

@@ -249,6 +249,7 @@ def test_the_same_is_the_same_bytes(
 NUMBERS = st.decimals(allow_nan=False, allow_infinity=False, places=None, min_value=-(10**25), max_value=10**25)
 
 
+@pytest.mark.slow
 @given(NUMBERS, st.sampled_from([SWEDISH_EXCEL, TIDY]))
 def test_a_number_is_written_as_it_is(value: Decimal, dialect: Dialect) -> None:
     ((told,),) = lines_of(delimited([[value]], dialect), dialect)

@@ -159,3 +159,11 @@ def test_what_stands_in_a_file_is_in_the_way_before_it_is_written(
     shown, lined, written = previews(loaded, f"{HEADINGS}\n{row}\n".encode(), committed, "omräknat")
     assert told(shown) == told(lined) == told(written)
     assert lines(lined) == lines(written)
+
+
+def test_plain_values_are_judged_before_any_file_is_made() -> None:
+    text = HEAD % ("", "kind: result") + "values:\n  andel:\n    2013: 50\n"
+    loaded = load(".", FileTree({"malstyr.yaml": text.encode()}))
+    shown, _, written = previews(loaded, f"{HEADINGS}\nandel;;;2014;value;;60\n".encode(), None, "")
+    assert (shown.settled, shown.written) == (True, None)
+    assert written.written is not None

@@ -11,6 +11,7 @@ from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.when import when_of
+from together import together
 
 PERIODS = {
     "2025": "2025",
@@ -46,6 +47,7 @@ NO_PERIODS = ("", "Skola", "12", "3500", "Kvinnor", "13/14", "2025-13-01", "T9 2
 TWO = {"2011-12": ("2011-M12", "2011-2012"), "01/02/2025": ("2025-01-02", "2025-02-01")}
 
 
+@together
 @pytest.mark.parametrize("text", PERIODS)
 def test_a_period_is_read_however_it_is_written(text: str) -> None:
     when = when_of(text)

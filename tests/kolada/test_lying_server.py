@@ -347,6 +347,7 @@ def test_the_time_to_wait_is_told() -> None:
     assert trouble.value.args_of_message["at"] == f"{(NOW + timedelta(hours=2)).astimezone():%Y-%m-%d %H:%M}"
 
 
+@pytest.mark.slow
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=9, min_value=-(10**20), max_value=10**20))
 def test_a_number_is_the_digits_that_were_sent(number: Decimal) -> None:
     text = f"{number:f}"

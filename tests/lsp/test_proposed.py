@@ -17,6 +17,7 @@ from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Source
 from malstyr.workspace.load import load
 from malstyr.workspace.references import link_exists, links
 from malstyr.workspace.workspace import Workspace
+from together import together
 
 BY_NAME = {folder.name: folder for folder in EXAMPLES}
 
@@ -151,6 +152,7 @@ TYPED = {
 }
 
 
+@together
 @pytest.mark.parametrize("name", TYPED)
 def test_what_is_proposed(name: str) -> None:
     text, there, elsewhere = TYPED[name]

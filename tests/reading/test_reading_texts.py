@@ -177,6 +177,7 @@ def test_what_is_written_is_read(rows: list[list[str]], delimiter: str, encoding
     assert read == wanted
 
 
+@pytest.mark.slow
 @given(st.one_of(st.binary(max_size=60), st.text(st.sampled_from('a";,\n\r\t|5å\x1b'), max_size=40).map(str.encode)))
 def test_whatever_bytes_a_file_has_it_is_read_or_told_why_not(data: bytes) -> None:
     with suppress(UnreadableTable):

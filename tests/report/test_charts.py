@@ -80,6 +80,7 @@ def test_a_place_is_drawn_as_a_place() -> None:
 NUMBERS = st.lists(st.decimals(-(10**9), 10**9, places=2), min_size=1, max_size=6)
 
 
+@pytest.mark.slow
 @given(NUMBERS, st.booleans())
 def test_a_range_holds_its_values_and_has_few_marks(values: list[Decimal], falls: bool) -> None:
     found = range_of(values, falls)

@@ -18,6 +18,7 @@ from malstyr.evaluate.unknown import group
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.present.lead import goals_told, lead, measures_told, money_told, without_red
+from together import together
 
 MET, PARTLY, NOT_MET = (GoalOutcome("g", status, "all", {}) for status in (Status.MET, Status.PARTLY, Status.NOT_MET))
 EXPECTED = GoalOutcome("g", Status.MET, "all", {}, forecast=True)
@@ -42,6 +43,7 @@ def evaluation(marked: bool = False) -> Evaluation:
     return evaluate(workspace(goal).workspace, AS_OF)
 
 
+@together
 @pytest.mark.parametrize(
     ("goals", "swedish", "english"),
     [

@@ -11,6 +11,7 @@ from malstyr.evaluate.unknown import GROUPS, Standing
 from malstyr.language.words import words
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
+from together import together
 
 SIGN = re.compile(r'<span class="state [^"]*"><span class="sign" aria-hidden="true">([^<]+)</span>')
 LEGEND = re.compile(r'<section id="legend".*?</section>', re.DOTALL)
@@ -38,6 +39,7 @@ def test_the_signs_of_the_legend_are_those_of_the_report(example: str, kind: str
     assert ("Det som inte visas" in legend) == any(one.endswith("visas inte") for one in values)
 
 
+@together
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("group", [*GROUPS, "closed"])
 def test_every_group_is_explained(group: str, language: str) -> None:

@@ -13,6 +13,7 @@ from malstyr.model.organisation import Role
 from malstyr.model.outcome import Status
 from malstyr.report.persons import Mask
 from malstyr.workspace.person_names import PersonNames
+from together import together
 
 MASK = Mask(PersonNames([Role(title="Kommunchef", person="Sigrid Ek")]))
 
@@ -45,6 +46,7 @@ def test_a_name_is_found_as_people_write_it(form: str) -> None:
     assert "ek" not in told.replace("Ord av", "").lower().split()
 
 
+@together
 @pytest.mark.parametrize("person", ("María & Lind", "María (Mia) Lind", 'María "Mia" Lind', "María/Lind"))
 @pytest.mark.parametrize("form", ("{}", "{}s", "maría_lind", "maria-lind", "maria.lind@x", "MARÍA LIND", "Lind, María"))
 def test_signs_in_a_name_are_no_part_of_it(person: str, form: str) -> None:

@@ -9,6 +9,8 @@ from itertools import pairwise
 import pytest
 from reports import drawn, judged, report
 
+from together import together
+
 EXPECTED = (
     ("a goal is followed by its state as a sign and a word", "gotland", "scorecard", r'"state \w+"><span class="sign"'),
     ("then a table with earlier years, this year and the requirement", "gotland", "scorecard",
@@ -44,6 +46,7 @@ EXPECTED = (
 """What is looked for, an example and a kind of report where it is, and how it is found there."""
 
 
+@together
 @pytest.mark.parametrize(("wanted", "example", "kind", "found"), EXPECTED, ids=[one[0] for one in EXPECTED])
 def test_it_stands_where_readers_look(wanted: str, example: str, kind: str, found: str) -> None:
     assert re.search(found, unescape(report(example, kind)), re.DOTALL), wanted

@@ -33,6 +33,7 @@ WHOLE, CLEANING, FOOD = "indicators/nki", "indicators/nki/städ", "indicators/nk
         ({CLEANING: ANSWER.replace("2013:", "2012:")}, [WHOLE]),
         ({CLEANING: ANSWER, FOOD: ANSWER.replace("svar]", "klar]")}, [FOOD]),
         ({CLEANING: ANSWER, FOOD: "{2013: {analysis: Svarstiden}}"}, [FOOD]),
+        ({CLEANING: "{2013: {analysis: Svarstiden}}"}, [CLEANING, FOOD]),
         ({WHOLE: "{2013: {analysis: Svarstiden}}", CLEANING: ANSWER}, [FOOD]),
     ],
 )

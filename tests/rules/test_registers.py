@@ -29,6 +29,7 @@ from malstyr.present.wheel import effects_told, step_told
 from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree
 from malstyr.workspace.load import Loaded, load
+from together import together
 
 AS_OF = date(2014, 3, 1)
 HEAD = """\
@@ -54,6 +55,7 @@ def risk(keys: str) -> str:
     return f"risks: {{brand: {{{keys}{told}}}}}\n"
 
 
+@together
 @pytest.mark.parametrize(
     ("keys", "rules"),
     [
@@ -247,6 +249,7 @@ def test_limits_of_a_scale(scale: int | None, limits: RiskLimits | None, told: t
     assert (found_ and (found_.yellow, found_.red)) == told
 
 
+@pytest.mark.slow
 @given(st.integers(1, 10), st.integers(1, 10), st.integers(1, 10))
 def test_what_is_graver_is_never_greener(scale: int, one: int, other: int) -> None:
     settings = Settings(risk_scale=scale)
@@ -276,6 +279,7 @@ def test_a_control_that_is_done_is_due_later(due: list[date], done: list[date], 
     assert next_time is None or max(due, default=date.min) <= next_time
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.integers(1, 4), st.integers(1, 4), st.one_of(st.none(), st.integers(1, 3))), max_size=5))
 def test_every_risk_goes_somewhere(grades: list[tuple[int, int, int | None]]) -> None:
     risks = {

@@ -14,6 +14,7 @@ import pytest
 
 from conftest import HEAD, findings
 from golden import agreed
+from together import together
 
 TABLES = sorted(Path(__file__).parent.glob("*.md"))
 CASE = re.compile(
@@ -45,6 +46,7 @@ def test_what_is_found(table: Path) -> None:
     agreed(table, written(table))
 
 
+@together
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
 def test_says_something_and_keeps_quiet(table: Path) -> None:
     assert "\n- (inget)\n" in table.read_text()

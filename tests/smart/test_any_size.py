@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from malstyr.smart.judge import judge_sentence
+from together import together
 
 SENTENCES = (
     "Kommunen ska vara bland de {n} främsta senast 2026.",
@@ -18,6 +19,7 @@ SENTENCES = (
 )
 
 
+@together
 @pytest.mark.parametrize("digits", [5, 30, 309, 400, 5000])
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_a_number_of_any_length_is_no_accident(sentence: str, digits: int) -> None:

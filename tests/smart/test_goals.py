@@ -14,6 +14,7 @@ from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree
 from malstyr.workspace.load import Loaded, load
 from malstyr.workspace.workspace import spoken
+from together import together
 
 AS_OF = date(2014, 3, 1)
 HEAD = "version: 1\norganisation: {id: exempel, name: Exempelkommunen}\n"
@@ -154,6 +155,7 @@ DOWN = "2011: 80, 2012: 75, 2013: 70"
 HISTORY, FAST = ("history",), ("too-fast",)
 
 
+@together
 @pytest.mark.parametrize(
     ("keys", "values", "why"),
     [
@@ -248,6 +250,7 @@ PEOPLE = CERTIFIED % ("personer", "target: {%s}")
 ALL, LEAST = "Alla lokalvårdare är certifierade", "Minst 85 % av lokalvårdarna är certifierade"
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "indicator", "expected"),
     [

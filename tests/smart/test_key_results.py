@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from malstyr.smart.judge import judge_sentence
+from together import together
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

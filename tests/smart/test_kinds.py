@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from malstyr.smart.judge import judge_sentence
+from together import together
 
 TOLD_OR_PAID = (
     "Ett äldreboende med 35 lägenheter står inflyttningsklart våren 2028.",
@@ -163,6 +164,7 @@ WISHES = (
 )
 
 
+@together
 @pytest.mark.parametrize("text", TOLD_OR_PAID)
 def test_what_is_told_or_paid_is_an_activity(text: str) -> None:
     judged = judge_sentence(text)
@@ -182,11 +184,13 @@ def test_a_condition_promises_nothing(text: str, kind: str, extracted: dict[str,
     assert judged.extracted.as_json() == extracted
 
 
+@together
 @pytest.mark.parametrize("text", LEVELS)
 def test_what_becomes_of_it_is_a_result(text: str) -> None:
     assert judge_sentence(text).kind == "result"
 
 
+@together
 @pytest.mark.parametrize("text", WISHES)
 def test_a_wish_is_a_direction(text: str) -> None:
     judged = judge_sentence(text)

@@ -12,6 +12,7 @@ from conftest import findings
 from malstyr.cli.main import main
 from malstyr.smart.judge import judge_sentence
 from malstyr.smart.sentence import LONGEST_SENTENCE
+from together import together
 
 REPEATED = (
     " ", ", ", "1", "1 ", "a", "ab ", "\"", "'", "”", "-", "–", "(", ")", "[", "{", ".", ";", ":", "/", "!",
@@ -98,6 +99,7 @@ FIELDS = {
 }
 
 
+@together
 @pytest.mark.parametrize("field", FIELDS)
 @pytest.mark.parametrize("sign", ["a", "å ", "1 ", "😀"])
 def test_a_text_that_is_too_long_is_a_finding_and_one_sign_less_is_none(field: str, sign: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from malstyr.smart.judge import judge_sentence
+from together import together
 
 SUGGESTED = (
     ("Tryggheten ska öka.",
@@ -112,6 +113,7 @@ SUGGESTED = (
 )  # fmt: skip
 
 
+@together
 @pytest.mark.parametrize(("text", "suggested"), SUGGESTED)
 def test_suggests(text: str, suggested: str) -> None:
     assert judge_sentence(text).suggestion == suggested

@@ -9,6 +9,7 @@ import pytest
 from malstyr.language.words import OWN_WORDS, fill
 from malstyr.source.git import GitReason, GitTrouble
 from malstyr.versions.no_answer import messages
+from together import together
 
 CASES = [
     *((GitTrouble(why, "det"), f"git-{why}") for why in get_args(GitReason)),
@@ -18,6 +19,7 @@ CASES = [
 ]
 
 
+@together
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize(("trouble", "last"), CASES, ids=lambda case: case if isinstance(case, str) else "")
 def test_every_reason_is_said(trouble: GitTrouble, last: str, language: str) -> None:

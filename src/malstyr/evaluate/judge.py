@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.arithmetic import arithmetic, joined
-from malstyr.evaluate.families.family import Verdict
+from malstyr.evaluate.families.family import Basis, KeyedLimits, Verdict
 from malstyr.evaluate.grade import Grade, grade
 from malstyr.evaluate.measurements import (
     all_hold,
@@ -110,7 +110,7 @@ class Judge:
         limits = (given.asked.limits or {}) if given.status is not Status.SUPPRESSED else {}
         required = verdict.required if verdict is not None else {name: one.value for name, one in limits.items()}
         seen = now.held is Held.VALUE
-        moved = self._ahead(aim, time) if time.when is When.AHEAD else self._moved(aim, given, time)
+        moved = self._ahead(aim) if time.when is When.AHEAD else self._moved(aim, given, time)
         return Outcome(
             given.status,
             aim.goals,
@@ -234,24 +234,23 @@ class Judge:
             now = self.readings.yearly(aim.id, aim.member, time.over.year)
         if now.held is not Held.VALUE:
             return Movement()
-        before, limits = self.readings.before(aim.id, aim.member, now.period), given.asked.limits
-        pace = pace_to(aim, given.basis, limits) if limits and time.over is None else None
-        return Movement(trend(aim.indicator, aim, now, before), change(now, before), pace)
+        asked = given.asked.limits if time.over is None else None
+        return self._movement(aim, now, given.basis, asked or {})
 
-    def _ahead(self, aim: Aim, time: Timing) -> Movement:
+    def _ahead(self, aim: Aim) -> Movement:
         """Before the last year of a target: what it requires then, the movement so far, and its pace."""
         now = self.readings.yearly(aim.id, aim.member, self.year, self.readings.point(aim.id, self.year))
         if aim.target.by is None or now.held is not Held.VALUE or aim.family.placed:
             return Movement()
         against = basis(self.readings, aim, now)
         limits = aim.family.limits(against).limits or {}
+        moved = self._movement(aim, now, against, limits)
+        return moved._replace(required={name: limit.value for name, limit in limits.items()})
+
+    def _movement(self, aim: Aim, now: Reading, against: Basis, limits: KeyedLimits) -> Movement:
+        """How a value has moved since the one before, and its pace towards limits, where there are any."""
         before = self.readings.before(aim.id, aim.member, now.period)
-        return Movement(
-            trend(aim.indicator, aim, now, before),
-            change(now, before),
-            pace_to(aim, against, limits) if limits else None,
-            {name: limit.value for name, limit in limits.items()},
-        )
+        return Movement(trend(aim.indicator, aim, now, before), change(now, before), pace_to(aim, against, limits))
 
     def _reason(self, aim: Aim, given: Grade) -> tuple[Piece, ...]:
         """Why a state is not known, in a line."""

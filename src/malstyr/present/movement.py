@@ -26,7 +26,7 @@ def quarter_of(one: Outcome) -> int | None:
     """Which quarter of those compared the place is in, 1 the best; None where there is no place."""
     if one.rank is None or not one.of:
         return None
-    return min(4, max(1, -(-4 * one.rank // one.of)))
+    return min(4, -(-4 * one.rank // one.of))
 
 
 def quarter_told(one: Outcome, language: str) -> str:

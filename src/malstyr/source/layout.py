@@ -87,7 +87,7 @@ class _Layout:
     def _entry(self, holder: Map | Seq, key: Scalar | None, node: Node) -> None:
         if key is not None and not holder.flow:
             self._quotes(key)
-            self._colon(key, node)
+            self._colon(key)
         own = key is None or node.start >= key.end
         if holder.flow or not own:
             return
@@ -99,7 +99,7 @@ class _Layout:
             self.values.add(node.start)
             self._flow(node)
 
-    def _colon(self, key: Scalar, node: Node) -> None:
+    def _colon(self, key: Scalar) -> None:
         found = re.compile(r"[ \t]*:").match(self.string, key.end)
         if found is None:
             return
