@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from malstyr.editing.fact import FactKind
+from malstyr.editing.fact import COUNTED, FactKind
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, own_kind
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.parts_below import wholes_above_parts
@@ -17,6 +17,8 @@ from malstyr.exchange.table import CellForm, TableCell, TableSheet
 from malstyr.model.measures import Quantity, measure
 
 _LABELS = (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PART, ColumnRole.PERIOD, ColumnRole.KIND)
+_BESIDE = (*COUNTED, FactKind.MARGIN)
+"""What is of a value beside it, also where it tells the year anew: ``Rang 2025``."""
 _CODES = re.compile(r"\w*(?:kod|koder|nummer|nr)|code")
 _LOOKED_AT = 400
 """How many rows tell what a column holds."""
@@ -228,7 +230,11 @@ def beside_measures(columns: Mapping[int, TableColumn]) -> Mapping[int, TableCol
 
     Where several tell something, each is to have such a column, for else it may be of all of them.
     """
-    telling = {number: one.axes for number, one in columns.items() if one.axes.indicator or one.axes.when}
+    telling = {
+        number: one.axes
+        for number, one in columns.items()
+        if one.axes.indicator or (one.axes.when and one.axes.kind not in _BESIDE)
+    }
     found = dict(columns)
     for number, one in columns.items():
         before = max((n for n in telling if n < number), default=None)

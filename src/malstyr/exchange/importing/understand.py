@@ -38,10 +38,7 @@ _DIVIDED_BY = (
 )  # fmt: skip
 """What a title may say that its table is divided by; ``per plats`` or ``per boende`` makes another measure."""
 _DIVIDED = re.compile(
-    r"\s+(?:per|efter|fördela[dt] på|uppdela[dt] på)\s+(?:{0})(?:(?:,\s*|\s+och\s+)(?:{0}))*\b".format(
-        "|".join(_DIVIDED_BY)
-    ),
-    re.IGNORECASE,
+    rf"\s+(?:per|efter|fördela[dt] på|uppdela[dt] på)(?:(?:,|\s+och)?\s+(?:{'|'.join(_DIVIDED_BY)})\b)+", re.IGNORECASE
 )
 _CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?\s*[.:–-]?\s+(?=\S)", re.IGNORECASE)
 """How the tables of a document are numbered, before what they are of."""
