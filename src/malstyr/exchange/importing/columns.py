@@ -10,7 +10,7 @@ from typing import NamedTuple
 from malstyr.editing.fact import COUNTED, FactKind
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, own_kind
 from malstyr.exchange.importing.names import Names, folded_name
-from malstyr.exchange.importing.parts_below import wholes_above_parts
+from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
@@ -190,7 +190,9 @@ class _Columns:
         """What the cells name: what the heading says, unless they are nothing of it and plainly something else."""
         names, counted = self.headings.names, Counter[ColumnRole]()
         texts = [heading_text(cell) for cell in cells if not is_amount(cell)]
-        for text in wholes_above_parts(texts, names) or texts:
+        below = parts_below(texts, names)
+        wholes = [text for at, text in enumerate(texts) if at not in below]
+        for text in wholes:
             axes = self.headings.read(text)
             counted[ColumnRole.INDICATOR] += axes is not None and axes.indicator is not None
             counted[ColumnRole.MEMBER] += names.is_member(text)
@@ -202,13 +204,15 @@ class _Columns:
             counted[ColumnRole.UNIT] += measure(text).quantity is not Quantity.OTHER
         if role in (ColumnRole.INDICATOR, ColumnRole.MEMBER) and counted[ColumnRole.PERIOD] < len(cells):
             counted[ColumnRole.PERIOD] = 0  # codes, of which some look like years
+        if any(names.is_member(text) and not names.is_part(text) for text in wholes):
+            counted[ColumnRole.PART] = 0  # of the members beside them, or of all
         nothing = not any(counted[one] for one in _LABELS)
         if role in _LABELS and (counted[role] or (nothing and role is not ColumnRole.KIND)):
             return role
         if role is ColumnRole.UNIT_OR_MEMBER:
             return ColumnRole.UNIT if counted[ColumnRole.UNIT] > counted[ColumnRole.MEMBER] else ColumnRole.MEMBER
         best = max((*_LABELS, ColumnRole.UNIT), key=lambda one: counted[one])
-        return best if counted[best] and counted[best] * 4 >= len(cells) else None
+        return best if counted[best] and counted[best] * 4 >= len(cells) - len(below) else None
 
 
 def is_code_heading(heading: tuple[str, ...]) -> bool:
