@@ -50,6 +50,8 @@ class CellAxes(CellAmounts):
 
     def unknown_column(self, column: TableColumn) -> Axes:
         text = column.unknown or ""
+        if self.names.is_organisation(text):
+            return column.axes
         known = {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
         key = f"indicator:{text}"
         own = self.context.indicator
@@ -64,6 +66,9 @@ class CellAxes(CellAmounts):
             if answer != SKIP:
                 return column.axes._replace(indicator=answer)
         at = self.sheet.column_at(column.number)
+        if folded_name(text) in OTHER_AREAS:
+            self.ignore(at, "other-area", self.say("ignored.other-area", area=text))
+            raise CellLeft
         if self.names.is_sum(text):
             self.ignore(at, "computed", self.say("ignored.deviation", heading=text))
             raise CellLeft

@@ -133,7 +133,7 @@ class Names:
         for id, name in known.items():
             if plain in (folded_name(id), folded_name(name), *(PART_NAMES.get(id, ()))):
                 return id
-        sex = next((one for one in GENDERS if plain in PART_NAMES[one] and len(plain) == 1), None)
+        sex = next((one for one in GENDERS if plain in PART_NAMES[one]), None)
         return _ADULT.get(sex) if sex is not None and _ADULT.get(sex) in known else None
 
     def is_part(self, text: str) -> bool:
