@@ -29,8 +29,8 @@ WHOLE_NAMES = frozenset(
 )  # fmt: skip
 """What all parts together are called."""
 _SUMS = ("summa", "total", "samtliga", "hela", "genomsnitt", "medel", "snitt", "delsumma", "alla", "summering")
-_YEARS = ("året", "årssumma", "årsmedel", "årsmedelvärde")
-"""The same, beside months."""
+OF_YEAR = ("året", "årssumma", "årsmedel", "årsmedelvärde")
+"""What is worked out of months beside it, where the months are what is measured."""
 OTHER_AREAS = frozenset(
     {"riket", "allakommuner", "sverige", "länet", "liknandekommuner", "allaregioner", "rikssnitt", "rikssnittet"}
 )
@@ -157,7 +157,7 @@ class Names:
     def is_sum(text: str) -> bool:
         """Whether it is all together, by a word for that."""
         plain = folded_name(text)
-        return plain in WHOLE_NAMES or plain in _YEARS or plain.startswith(_SUMS) or plain.endswith(("totalt", "total"))
+        return plain in WHOLE_NAMES or plain.startswith(_SUMS) or plain.endswith(("totalt", "total"))
 
     def is_organisation(self, text: str) -> bool:
         """Whether an area is the organisation's own: by its code, or its name without ``kommun`` and the like."""
