@@ -81,6 +81,30 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ],
         ["ignored R4 unknown-member", "ignored R5 unknown-member"],
     ),
+    "the own area beside others": (
+        "Mått;Exempelkommunen;Riket\nNöjd kund-index;75;71\n",
+        {"period": "2026"},
+        ["R2C2 nki 2026 value 75 new"],
+        ["ignored C3 other-area"],
+    ),
+    "the own area as the only row, and a share of those who answered": (
+        "Nöjd kund-index 2026;Utfall;Svarsfrekvens\nExempelkommunen;75;52\n",
+        {},
+        ["R2C2 nki 2026 value 75 new"],
+        ["ignored C3 computed"],
+    ),
+    "a title that tells how its table is divided": (
+        "Sjukfrånvaro efter nämnd, kön och år;;\nNämnd;Kön;2026\nSocialnämnden;Kvinnor;8,8\n",
+        {},
+        ["R3C3 sjuktal-nämnd socialnämnden women 2026 value 8.8 new"],
+        [],
+    ),
+    "a title of another measure, made of one by what it is per": (
+        "Nettokostnad per boende;\nBoende;2026\nHela kommunen;310\n",
+        {},
+        [],
+        ["asked indicator"],
+    ),
     "a column of all beside those of members": (
         "Andel trygga elever;Byskolan F–9;Åskolan;Totalt\n2026;84;92;88\n",
         {},
@@ -212,7 +236,7 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         "Insikt 2026;NKI;Antal svar;Svarsfrekvens\nNöjd kund-index;66;41;52 %\n",
         {},
         ["R2C2 nki 2026 value 66 new", "R2C3 nki 2026 n 41 new"],
-        ["ignored C4 unknown-indicator"],
+        ["ignored C4 computed"],
     ),
     "two years in the corner": ("Insikt 2025 (2023);Resultat\nNöjd kund-index;66\n", {}, [], ["asked period:t.csv"]),
     "ages as headings": (

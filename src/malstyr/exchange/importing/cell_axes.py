@@ -10,7 +10,7 @@ from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.cell_amounts import CellAmounts
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes, ColumnRole
-from malstyr.exchange.importing.names import OTHER_AREAS, folded_name
+from malstyr.exchange.importing.names import OF_YEAR, OTHER_AREAS, folded_name
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import INTERIM_OF_MONTH, TableWhen, when_of
 from malstyr.model.indicators import Indicator
@@ -50,10 +50,13 @@ class CellAxes(CellAmounts):
 
     def unknown_column(self, column: TableColumn) -> Axes:
         text = column.unknown or ""
+        if self.names.is_organisation(text):
+            return column.axes
         known = {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
         key = f"indicator:{text}"
         own = self.context.indicator
-        of_own = (own,) if own in known and not self.sums_up(column, own) else ()
+        summed = own is not None and self.sums_up(column, own)
+        of_own = (own,) if own in known and not summed else ()
         offers = tuple(dict.fromkeys((*self.names.offers(text, known), *of_own)))
         given = self.made.questions.answers.get(key)
         if offers or given is not None:
@@ -64,7 +67,10 @@ class CellAxes(CellAmounts):
             if answer != SKIP:
                 return column.axes._replace(indicator=answer)
         at = self.sheet.column_at(column.number)
-        if self.names.is_sum(text):
+        if folded_name(text) in OTHER_AREAS:
+            self.ignore(at, "other-area", self.say("ignored.other-area", area=text))
+            raise CellLeft
+        if summed or self.names.is_sum(text):
             self.ignore(at, "computed", self.say("ignored.deviation", heading=text))
             raise CellLeft
         self.ignore(at, "unknown-indicator", self.say("ignored.unknown-column", heading=text or at))
@@ -72,8 +78,12 @@ class CellAxes(CellAmounts):
 
     def sums_up(self, column: TableColumn, indicator: str) -> bool:
         """Whether a column is the sum of those that tell times, or of all members, where these have no whole."""
-        times = any(one.axes.when is not None for one in self.values.values())
-        return self.names.is_sum(column.unknown or "") and (times or not self.now.has_whole(indicator))
+        times = [one.axes.when for one in self.values.values() if one.axes.when is not None]
+        text, one = column.unknown or "", self.workspace.data.indicators.get(indicator)
+        if folded_name(text) in OF_YEAR and one is not None:
+            parts = (TableWhen(_ANY_YEAR, when.part).period for when in times if when.part)
+            return any(at is not None and self.measured_then(indicator, one, at) for at in parts)
+        return self.names.is_sum(text) and (bool(times) or not self.now.has_whole(indicator))
 
     def indicator(self, axes: Axes, column: TableColumn, member: str | None) -> tuple[str, Indicator]:
         data = self.workspace.data.indicators

@@ -38,8 +38,8 @@ class CellTeller:
     labels: list[TableColumn]
     values: Mapping[int, TableColumn]
     notes: Mapping[int, TableColumn]
-    parts_below: frozenset[int]
-    """The columns of labels where the parts of each name stand below it."""
+    parts_below: Mapping[int, frozenset[int]]
+    """The columns of labels where the parts of each name stand below it, with the rows of these."""
     ids: bool
     """Whether the rows are told by ids, so that what is not known is refused."""
     names_rows: bool

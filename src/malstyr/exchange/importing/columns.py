@@ -7,16 +7,18 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from malstyr.editing.fact import FactKind
+from malstyr.editing.fact import COUNTED, FactKind
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, own_kind
 from malstyr.exchange.importing.names import Names, folded_name
-from malstyr.exchange.importing.parts_below import wholes_above_parts
+from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
 from malstyr.model.measures import Quantity, measure
 
 _LABELS = (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PART, ColumnRole.PERIOD, ColumnRole.KIND)
+_BESIDE = (*COUNTED, FactKind.MARGIN)
+"""What is of a value beside it, also where it tells the year anew: ``Rang 2025``."""
 _CODES = re.compile(r"\w*(?:kod|koder|nummer|nr)|code")
 _LOOKED_AT = 400
 """How many rows tell what a column holds."""
@@ -188,7 +190,9 @@ class _Columns:
         """What the cells name: what the heading says, unless they are nothing of it and plainly something else."""
         names, counted = self.headings.names, Counter[ColumnRole]()
         texts = [heading_text(cell) for cell in cells if not is_amount(cell)]
-        for text in wholes_above_parts(texts, names) or texts:
+        below = parts_below(texts, names)
+        wholes = [text for at, text in enumerate(texts) if at not in below]
+        for text in wholes:
             axes = self.headings.read(text)
             counted[ColumnRole.INDICATOR] += axes is not None and axes.indicator is not None
             counted[ColumnRole.MEMBER] += names.is_member(text)
@@ -200,13 +204,15 @@ class _Columns:
             counted[ColumnRole.UNIT] += measure(text).quantity is not Quantity.OTHER
         if role in (ColumnRole.INDICATOR, ColumnRole.MEMBER) and counted[ColumnRole.PERIOD] < len(cells):
             counted[ColumnRole.PERIOD] = 0  # codes, of which some look like years
+        if any(names.is_member(text) and not names.is_part(text) for text in wholes):
+            counted[ColumnRole.PART] = 0  # of the members beside them, or of all
         nothing = not any(counted[one] for one in _LABELS)
         if role in _LABELS and (counted[role] or (nothing and role is not ColumnRole.KIND)):
             return role
         if role is ColumnRole.UNIT_OR_MEMBER:
             return ColumnRole.UNIT if counted[ColumnRole.UNIT] > counted[ColumnRole.MEMBER] else ColumnRole.MEMBER
         best = max((*_LABELS, ColumnRole.UNIT), key=lambda one: counted[one])
-        return best if counted[best] and counted[best] * 4 >= len(cells) else None
+        return best if counted[best] and counted[best] * 4 >= len(cells) - len(below) else None
 
 
 def is_code_heading(heading: tuple[str, ...]) -> bool:
@@ -228,7 +234,11 @@ def beside_measures(columns: Mapping[int, TableColumn]) -> Mapping[int, TableCol
 
     Where several tell something, each is to have such a column, for else it may be of all of them.
     """
-    telling = {number: one.axes for number, one in columns.items() if one.axes.indicator or one.axes.when}
+    telling = {
+        number: one.axes
+        for number, one in columns.items()
+        if one.axes.indicator or (one.axes.when and one.axes.kind not in _BESIDE)
+    }
     found = dict(columns)
     for number, one in columns.items():
         before = max((n for n in telling if n < number), default=None)

@@ -62,7 +62,8 @@ _KINDS = _words({
     FactKind.OF: "av, antal jämförda, av antal, of, antal kommuner",
     Check.DEVIATION: "avvikelse, avvikelsen, diff, differens, deviation, budgetavvikelse, avvikelse mot budget, avv,"
     " avvikelse budget, avvikelse helår, prognosavvikelse, budgetdiff",
-    Check.CHANGE: "förändring, förändringen, ändring, trend, utveckling, procentuell förändring, förändring i procent",
+    Check.CHANGE: "förändring, förändringen, ändring, trend, utveckling, procentuell förändring, förändring i procent,"
+    " svarsfrekvens, svarsfrekvens i procent, svarsandel",
 })  # fmt: skip
 _ROLES = _words({
     ColumnRole.INDICATOR: "indikator, indikatorer, mått, nyckeltal, nyckeltalsnamn, mätetal, resultatmått, styrtal,"

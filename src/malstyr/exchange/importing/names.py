@@ -29,6 +29,8 @@ WHOLE_NAMES = frozenset(
 )  # fmt: skip
 """What all parts together are called."""
 _SUMS = ("summa", "total", "samtliga", "hela", "genomsnitt", "medel", "snitt", "delsumma", "alla", "summering")
+OF_YEAR = ("året", "årssumma", "årsmedel", "årsmedelvärde")
+"""What is worked out of months beside it, where the months are what is measured."""
 OTHER_AREAS = frozenset(
     {"riket", "allakommuner", "sverige", "länet", "liknandekommuner", "allaregioner", "rikssnitt", "rikssnittet"}
 )
@@ -131,7 +133,7 @@ class Names:
         for id, name in known.items():
             if plain in (folded_name(id), folded_name(name), *(PART_NAMES.get(id, ()))):
                 return id
-        sex = next((one for one in GENDERS if plain in PART_NAMES[one] and len(plain) == 1), None)
+        sex = next((one for one in GENDERS if plain in PART_NAMES[one]), None)
         return _ADULT.get(sex) if sex is not None and _ADULT.get(sex) in known else None
 
     def is_part(self, text: str) -> bool:

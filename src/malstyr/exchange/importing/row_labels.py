@@ -48,7 +48,7 @@ class RowLabels(CellAxes):
     def labelled(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
         """The labels of a row: those that stand in it, and those of its group above."""
         found = self.labels_of(number, row)
-        told = {column: self.part_of_row_above(column, text) for column, text in found.items()}
+        told = {column: self.part_of_row_above(number, column, text) for column, text in found.items()}
         parts = {column: part for column, part in told.items() if part is not None and self.names.is_part(part)}
         if parts:
             wholes = {column: self.before.get(column, "").partition(_OF_WHICH)[0] for column in parts}
@@ -57,9 +57,9 @@ class RowLabels(CellAxes):
         self.before = found
         return found
 
-    def part_of_row_above(self, column: int, text: str) -> str | None:
-        """The part that a label tells of the row above: by its own words, or in a column that has parts below each."""
-        return text if column in self.parts_below and self.names.is_part(text) else _part_of_row_above(text)
+    def part_of_row_above(self, number: int, column: int, text: str) -> str | None:
+        """The part that a label tells of a row above: by where it stands, or by its own words."""
+        return text if number in self.parts_below.get(column, ()) else _part_of_row_above(text)
 
     def labels_of(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
         """The same, as they stand."""
@@ -138,10 +138,12 @@ class RowLabels(CellAxes):
                 return self.told_beside(number, row, role, text, axes)
 
     def measure_named(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
-        """What a label of measures adds: below the heading of a group it may name a member."""
+        """What a label of measures adds: below the heading of a group, or in a table of one, it may name a member."""
+        own = self.context.indicator
         if self.group.indicator and self.names.members(self.group.indicator, text):
             return axes._replace(member=text)
-        if self.context.indicator and self.names.is_organisation(text):
+        named = own is not None and (self.names.is_organisation(text) or bool(self.names.members(own, text)))
+        if named and not self.names.indicator(text):
             return axes._replace(member=text)
         said = self.headings.read(text) if not self.names.indicator(text) else None
         if said is not None and said.indicator in self.workspace.data.indicators:

@@ -18,7 +18,7 @@ from malstyr.exchange.importing.columns import TableColumn, beside_measures, col
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
-from malstyr.exchange.importing.parts_below import wholes_above_parts
+from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.tables_beside import tables_beside
@@ -38,10 +38,7 @@ _DIVIDED_BY = (
 )  # fmt: skip
 """What a title may say that its table is divided by; ``per plats`` or ``per boende`` makes another measure."""
 _DIVIDED = re.compile(
-    r"\s+(?:per|efter|fördela[dt] på|uppdela[dt] på)\s+(?:{0})(?:(?:,\s*|\s+och\s+)(?:{0}))*\b".format(
-        "|".join(_DIVIDED_BY)
-    ),
-    re.IGNORECASE,
+    rf"\s+(?:per|efter|fördela[dt] på|uppdela[dt] på)(?:(?:,|\s+och)?\s+(?:{'|'.join(_DIVIDED_BY)})\b)+", re.IGNORECASE
 )
 _CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?\s*[.:–-]?\s+(?=\S)", re.IGNORECASE)
 """How the tables of a document are numbered, before what they are of."""
@@ -178,7 +175,7 @@ class _Understanding(AlikeRows):
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.made.columns += columns
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
-        self.parts_below = frozenset(self.with_parts_below(section.rows))
+        self.parts_below = dict(self.rows_of_parts(section.rows))
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
         self.values = of_all_members(self.values_known(beside_measures(values)), self.names)
         self.parts_of_year = [
@@ -223,13 +220,15 @@ class _Understanding(AlikeRows):
         self.check_deviations()
         self.check_sums()
 
-    def with_parts_below(self, rows: Sequence[int]) -> Iterator[int]:
-        """The columns of names where the parts of each stand below it."""
+    def rows_of_parts(self, rows: Sequence[int]) -> Iterator[tuple[int, frozenset[int]]]:
+        """The columns of names where the parts of each stand below it, with the rows of these."""
         for one in self.labels:
             if one.role in (ColumnRole.MEMBER, ColumnRole.INDICATOR):
-                cells = (self.sheet.rows[row].get(one.number) for row in rows)
-                if wholes_above_parts([heading_text(cell) for cell in cells if cell is not None], self.names):
-                    yield one.number
+                named = [row for row in rows if one.number in self.sheet.rows[row]]
+                texts = (heading_text(self.sheet.rows[row][one.number]) for row in named)
+                below = parts_below(texts, self.names)
+                if below:
+                    yield one.number, frozenset(named[at] for at in below)
 
     def years_in_corner(self) -> set[TableWhen]:
         """The years that the heading of the first column tells beside words that say nothing we know."""
@@ -372,7 +371,7 @@ class _Understanding(AlikeRows):
             axes = self.headings.read(texts[0])
             if axes is not None and (axes.indicator or axes.member or axes.when or axes.kind) and not axes.check:
                 self.group = axes
-                self.before = {}
+                self.before = {column: texts[0] for column in self.parts_below if column in row}
                 return
             if self.labels and next(iter(row)) == self.labels[0].number:
                 self.group = NOTHING_TOLD
