@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
+from malstyr.language.swedish.unit_words import MEASURES
 from malstyr.language.swedish.words import Token
 from malstyr.smart.boundless import is_between_people
 from malstyr.smart.claim import FUNCTION_WORDS
@@ -61,6 +62,22 @@ def _felt(one: _Number) -> bool:
 
 
 _NOBODY = frozenset({"nobody"})
+
+
+def _of_two_unknown(one: _Number) -> bool:
+    """ "binda samman tre dalar": so many of what no table knows, in a verb that none knows either."""
+    heads = one.main is not None and one.before[:1] == [one.main] and not one.main.classes
+    nobody = not any(word.has("organ") for word in one.before)
+    return heads and nobody and one.unknown and one.first.kind == "level" and one.unit[-1].text not in MEASURES
+
+
+def _so_often(one: _Number) -> bool:
+    """ "överraska besökarna tre gånger per år": how often something is done that no table knows."""
+    times = any(word.text in ("gång", "gånger") for word in one.unit)
+    words = (*one.before, *one.after)
+    known = any(word.has("own", "deliverable") or (word.has("countable") and not word.has("people")) for word in words)
+    done = one.main is not None and not one.main.classes and one.main.text.endswith(("a", "ar", "er"))
+    return times and done and not known
 
 
 def _in_steps(one: _Number) -> bool:
@@ -119,8 +136,9 @@ _IN = frozenset(["i", "med", "på"])
 def _heads_alone(one: _Number) -> bool:
     """ "fem fingrar på samma hand", "ha två öron": of what no table knows, and nothing is done."""
     unknown = one.first.kind == "level" and one.unknown
-    had = one.main is not None and one.main.text in _HAVING and one.before == [one.main]
-    return unknown and (had or (one.main is None and not one.before))
+    before = [word for word in one.before if word.text not in _BOUNDS]
+    had = one.main is not None and one.main.text in _HAVING and before == [one.main]
+    return unknown and (had or (one.main is None and not before))
 
 
 _HAVING = frozenset(["ha", "har", "få", "får", "hålla", "håller", "ge", "ger"])
@@ -332,12 +350,26 @@ def _in_so_many_places(one: _Number) -> bool:
 
 _VERB_AND_PREPOSITION = 2
 _WHERE = frozenset(["i", "på", "hos", "vid", "bland"])
-_CARRIED_OUT = (*WHATEVER, "genomför", "anordna", "arranger", "ersätt", "byt", "install", "inför")
+_CARRIED_OUT = (
+    *WHATEVER,
+    "genomför",
+    "anordna",
+    "arranger",
+    "ersätt",
+    "byt",
+    "install",
+    "inför",
+    "rust",
+    "renover",
+    "saner",
+)
 """Doings that are done or not to what no table knows: "mäta radon", "anordna språkcaféer"."""
 _KNOWN = ("countable", "deliverable", "own", "people", "organ", "state")
 
 _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _felt,
+    _so_often,
+    _of_two_unknown,
     _in_steps,
     _to_a_life,
     _all_in,
