@@ -83,7 +83,7 @@ def _so_often(one: _Number) -> bool:
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
-    grows = one.main is not None and (one.main.has("up", "down") or one.main.text in STANDING)
+    grows = one.main is not None and one.main.has("up", "down")
     return one.alone and (
         (grows and any(word.text in _STEPS for word in one.unit))
         or any(
@@ -177,7 +177,7 @@ def _that_does_no_end(one: _Number) -> bool:
 
 def _towards_a_value(one: _Number) -> bool:
     """ "utveckla fem nycklar till framgång"."""
-    endless = one.main is not None and one.main.has("open") and not one.main.has("up", "down")
+    endless = one.main is not None and one.main.has("open")
     towards = (word.text in _TOWARDS and what.has("construct", "value") for word, what in pairwise(one.after[:_NEAR]))
     return endless and one.unknown and any(towards)
 
@@ -243,7 +243,7 @@ def _wholehearted(one: _Number) -> bool:
 def _in_a_figure(one: _Number) -> bool:
     """ "göra skillnad för minst en människa", "öppna upp för dialog på fem arenor", "byta perspektiv en gång om dagen"."""
     main = one.main
-    figure = main is not None and main.has("open") and not main.has("up", "down") and main.phrase_end > main.end
+    figure = main is not None and main.has("open") and main.phrase_end > main.end
     return figure and main in one.before and one.first.unit != "%"
 
 
@@ -274,8 +274,9 @@ def _met_with_praise(one: _Number) -> bool:
     if main is None or main not in one.after or not main.text.endswith("s"):
         return False
     told = one.after[one.after.index(main) + 1 :]
-    endless = main.has("open") and not main.has("up", "down")
-    return endless and any(word.has(*_PRAISED) for word in told) and not any(word.has(*_KNOWN) for word in told)
+    return (
+        main.has("open") and any(word.has(*_PRAISED) for word in told) and not any(word.has(*_KNOWN) for word in told)
+    )
 
 
 def _half_of_it(one: _Number) -> bool:
