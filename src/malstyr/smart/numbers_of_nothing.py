@@ -30,9 +30,12 @@ class _Number(NamedTuple):
     """No quantity beside it that a table knows."""
     unknown: bool
     """Of what no table knows."""
+    shares: Sequence[tuple[Token, Token]]
+    """Each word for a number or a part of something, and what it is of."""
 
 
 _NEAR = 2
+_SHARES = ("antal", "andel", "mängd")
 
 
 def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
@@ -50,6 +53,7 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
         main_verb(reading) or next(opening, None),
         not any(word.has("countable") for word in (*before, *after[:_NEAR])),
         isinstance(first.unit, tuple) and not any(word.classes for word in unit),
+        [two for two in pairwise(reading.goal) if two[0].text.startswith(_SHARES)],
     )
     return (one.alone and is_between_people(reading.goal)) or any(says(one) for says in _KINDS)
 
@@ -189,7 +193,7 @@ def _to_do_something(one: _Number) -> bool:
 
 def _of_what_makes_a_wish(one: _Number) -> bool:
     """ "antalet möten som skapar mening": counted by what nobody can tell of them."""
-    if not any(word.text.startswith("antal") for word in one.before[:1]):
+    if not one.shares:
         return False
     return any(
         which.text == "som"
@@ -203,20 +207,17 @@ def _of_what_makes_a_wish(one: _Number) -> bool:
 def _of_so_many_values(one: _Number) -> bool:
     """ "antalet upplevelser ska öka till hundra": counted, and nobody can tell one from another."""
     return any(
-        antal.text.startswith("antal") and what.has("construct") and not what.has("countable", "own", "deliverable")
-        for words in (one.before, one.after)
-        for antal, what in pairwise(words)
+        what.has("construct") and not what.has("countable", "own", "deliverable")
+        for share, what in one.shares
+        if share.text.startswith("antal")
     )
 
 
 def _of_what_is_praised(one: _Number) -> bool:
     """ "fem goda exempel", "andelen modiga beslut ska vara 90 procent", "halvera onödigt krångel"."""
     changed = one.after[:1] if one.first.kind == "change" else ()
-    counted = [what for share, what in pairwise(one.before) if share.text.startswith(_SHARES)]
+    counted = [what for share, what in one.shares if share.start < one.first.start]
     return any(word.has("taste") for word in (*one.unit, *changed, *counted))
-
-
-_SHARES = ("antal", "andel", "mängd")
 
 
 def _made_of_values(one: _Number) -> bool:
