@@ -193,7 +193,7 @@ def _to_do_something(one: _Number) -> bool:
 
 def _of_what_makes_a_wish(one: _Number) -> bool:
     """ "antalet möten som skapar mening": counted by what nobody can tell of them."""
-    if not one.shares:
+    if not any(share.text.startswith("antal") for share, _ in one.shares):
         return False
     return any(
         which.text == "som"
