@@ -10,6 +10,10 @@ from malstyr.smart.judge import judge_sentence
 from together import together
 
 TOLD_OR_PAID = (
+    "Barnavgiften höjs till 250 kronor den 1 januari 2027.",
+    "Rekryteringen av 12 timvikarier är klar före sommaren.",
+    "Förnya 1 procent av vattenledningsnätet varje år.",
+    "Nämnden ska ta ställning till fortsatt drift av ishallen.",
     "Ett äldreboende med 35 lägenheter står inflyttningsklart våren 2028.",
     "Lönesamtal har hållits med alla medarbetare senast den 28 februari.",
     "Information om läsårstiderna går ut till vårdnadshavare före lovet.",
@@ -212,6 +216,9 @@ def test_a_verb_that_begins_as_one_that_keeps_something_is_a_doing(text: str) ->
         ("Färre kunder ska behöva vänta i mer än två dagar.", {"comparator": "decrease"}),
         ("Fler än tio skolor ska ha en mentor.", {"comparator": ">", "value": 10, "unit": "skolor"}),
         ("Stötta de 50 fattigaste hushållen 2027.", {"deadline": "2027"}),
+        ("Förlossningsskador av grad 3 och 4 ska vara under 2 procent.", {"comparator": "<", "value": 2, "unit": "%"}),
+        ("Avbrott i 112-samtal får vara högst 5 minuter.", {"comparator": "<=", "value": 5, "unit": "minuter"}),
+        ("Vid inköp över 2 miljoner kronor ska anbud tas in.", {}),
         ("Regionens 21 vårdcentraler ska vara miljöcertifierade 2027.", {"deadline": "2027"}),
         ("Alla 38 000 invånare ska ha fiber 2027.", {"deadline": "2027"}),
         ("Förslag med fler än 50 namn besvaras inom en månad.", {"comparator": "<=", "value": 1, "unit": "månad"}),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from malstyr.smart.judge import judge_sentence
 
 _GOAL = "Minst 80 procent av eleverna ska ha en mentor {}."
@@ -68,6 +70,18 @@ def test_what_bounds_a_goal_and_until_when() -> None:
     said = {phrase: judge_sentence(_GOAL.format(phrase)) for phrase in _BOUNDING}
     assert [phrase for phrase, judged in said.items() if not judged.time_bound] == []
     assert {phrase: judged.extracted.deadline for phrase, judged in said.items()} == _BOUNDING
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Andelen elever som klarar kurs D inom två år ska vara 55 procent.", False),
+        ("Andelen som skuldsaneras ska inom fem år vara 55 procent.", True),
+        ("Inom fem år ska hälften av bilarna vara eldrivna.", True),
+    ],
+)
+def test_years_within_a_clause_say_which_ones(text: str, bound: bool) -> None:
+    assert judge_sentence(text).time_bound is bound
 
 
 def test_what_bounds_none() -> None:

@@ -13,12 +13,13 @@ from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clause import NEW
 from malstyr.smart.clauses import MODALS, STANDING
 from malstyr.smart.doing import is_attributive, thing_made
+from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
 
 _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomgå", "slutför", "färdigställ", "implementer", "revider", "upprätt", "fastställ",
     "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått", "certifier", "diplomer",
-    "byt", "ersätt", "ersatt", "installer", "renover", "konverter", "gransk", "genomlys")  # fmt: skip
+    "byt", "ersätt", "ersatt", "installer", "renover", "konverter", "gransk", "genomlys", "förny")  # fmt: skip
 
 
 _COPING = ("klara", "kunna", "rymma")
@@ -136,7 +137,7 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
         return "activity"
     if first.unit == "%":
         return "activity" if _share_done(one) else "result"
-    if _visited(reading, one) or _times(one) or _of_own(one) or _spent(reading, one):
+    if _visited(reading, one) or _times(one) or _of_own(one) or _spent(reading, one) or _charged(one):
         return "activity"
     if not unit or unit[0].text.startswith(_MEASURED):
         return "result"
@@ -192,7 +193,9 @@ def _visited(reading: SentenceReading, one: _Count) -> bool:
 def _ready(one: _Count) -> bool:
     """ "planen ska vara klar ... 20": a thing finished."""
     things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before(), *one.unit))
-    return things and any(word.text.endswith(_READY) and before.text in STANDING for before, word in pairwise(one.goal))
+    return (things or begins_with_a_noun_of_doing(one.goal)) and any(
+        word.text.endswith(_READY) and before.text in STANDING for before, word in pairwise(one.goal)
+    )
 
 
 def _new(one: _Count) -> bool:
@@ -249,6 +252,28 @@ def _spent(reading: SentenceReading, one: _Count) -> bool:
 
 _BOUND = r"(?:minst |högst |maximalt |upp till |cirka |totalt )?"
 _SUM = re.compile(rf" (?:om|på|för) {_BOUND}$")
+
+
+def _charged(one: _Count) -> bool:
+    """ "patientavgiften höjs till 250 kronor": what the organisation itself decides that others pay or are paid."""
+    money = bool(one.unit) and one.unit[0].text.startswith(_MONEY)
+    charge = any(word.text.endswith(_CHARGES) for word in one.before()[:2])
+    return money and charge and any(word.text in _MOVED for word in one.goal)
+
+
+_CHARGES = (
+    "avgift",
+    "avgiften",
+    "avgifterna",
+    "taxan",
+    "taxa",
+    "bidraget",
+    "bidragen",
+    "ersättningen",
+    "arvodet",
+    "arvodena",
+)
+_MOVED = frozenset(["höjs", "höjas", "sänks", "sänkas"])
 
 
 def _sum_itself(one: _Count) -> bool:

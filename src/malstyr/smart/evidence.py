@@ -17,7 +17,8 @@ from malstyr.smart.reading import SentenceReading
 
 def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     """Quantities that bound the goal: not a starting value, and no lead time that only says which ones are counted."""
-    found = [one for one in reading.quantities if one.kind != "baseline" and not _of_praise(reading, one)]
+    aimed = (one for one in reading.quantities if one.kind != "baseline" and not _at_such(reading, one))
+    found = [one for one in aimed if not _of_praise(reading, one)]
     leads = [one for one in found if one.lead and not _more_of_them(reading)]
     found = [one for one in found if not one.lead or one in leads]
     if leads and (len(leads) < len(found) or directions(reading.goal)):
@@ -133,6 +134,16 @@ _OPENING = frozenset(["inom", "senast", "minst", "högst", "max"])
 def _attribute() -> re.Pattern[str]:
     """ "bredband om minst 100 Mbit/s ska": the number belongs to what is meant, before the promise."""
     return re.compile(r"\b(?:om|med|på|över|tillgång till) (?:minst |högst |mer än |fler än |upp till )?$")
+
+
+def _at_such(reading: SentenceReading, one: StatedNumber) -> bool:
+    """ "vid upphandlingar över 2 miljoner": the number says at which ones."""
+    return one.comparator in ("<", ">") and _which().search(reading.text, 0, one.start) is not None
+
+
+@cache
+def _which() -> re.Pattern[str]:
+    return re.compile(r"\bvid [^\W\d]+ (?:över|under) $")
 
 
 def _in_relative_clause(reading: SentenceReading, quantity: StatedNumber) -> bool:

@@ -31,7 +31,7 @@ _FIGURES = tuple(
         "bygg start öppn skriv måla inför flytt lanser rita riv sjösätt planter skap bilda form lägg dra lyft tänd ställ "
         "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn "
         "upprätt revider slutför invig beskriv sluta trimm gräv spol tömm byt köp sälj test tryck öva skick märk mät "
-        "skruv slip kalk dokumenter presenter prov häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler"
+        "skruv slip kalk renover dokumenter presenter prov häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler"
     )
 )
 """Doings that are often a figure of speech: sure only where a table knows what they are done to."""
@@ -41,6 +41,9 @@ _NOUNS = tuple(
     word_set("ing ingen ande andet arbete arbetet hus huset hall hallen bana banan torg torget centrum centret")
 )
 """Doings as nouns, and places, which no table needs to know."""
+_WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan"])
+_PASSED = frozenset(["resa", "resan", "tid", "tiden"])
+"""Counted or made elsewhere, and alone no thing that something is done to: "starta resan", "köpa tid"."""
 _MEANING = ("countable", "deliverable", "own", "people", "organ", "state", "deliver", "service")
 
 
@@ -102,9 +105,9 @@ def _figured(one: Clause, made: Token) -> bool:
     phrase = done_to(one.goal, one.goal.index(made))
     if all(word.text in _AGAIN for word in phrase):
         phrase = [word for word in one.goal[: one.goal.index(made)] if not word.has("organ")]  # "simhallen öppnar igen"
-    known = any(word.has(*THINGS, "organ", "state") or word.text in _ASKED_OF for word in phrase) or any(
-        _is_named_by_its_end(word, after) for word, after in zip_longest(phrase, phrase[1:])
-    )
+    known = any(
+        (word.has(*THINGS, "organ", "state") and word.text not in _PASSED) or word.text in _ASKED_OF for word in phrase
+    ) or any(_is_named_by_its_end(word, after) for word, after in zip_longest(phrase, phrase[1:]))
     own = any(word.text in REFLEXIVE for word in phrase)
     return _lived_in(one, made) or (not known and (own or noun or is_form_of(made.text, _FIGURES)))
 
@@ -125,7 +128,16 @@ def _without_bounds(one: Clause, made: Token) -> bool:
 def _with_feeling(one: Clause, made: Token) -> bool:
     """ "redovisa framsteg med stolthet": how it is felt, whatever is done."""
     after = one.goal[one.goal.index(made) + 1 :]
-    return any(word.text == "med" and what.has("life") for word, what in pairwise(after))
+    return any(word.text == "med" and (word.has("value") or what.has("life")) for word, what in pairwise(after))
+
+
+def _has_a_life(one: Clause, main: Token) -> bool:
+    """ "varje by ska ha en framtid", "få sin stund i solen": had by all, and no thing."""
+    if main is not one.main or main.text not in _OWNING | _GETTING:
+        return False
+    which, *phrase = [*one.goal[one.goal.index(main) + 1 :][: _NEAR + 1], main]
+    unknown = any(not word.classes for word in phrase[:1])
+    return any(word.has("life") for word in phrase[:1]) or (which.text in REFLEXIVE and unknown)
 
 
 def _towards_a_life(one: Clause, _made: Token) -> bool:
@@ -137,7 +149,6 @@ def _towards_a_life(one: Clause, _made: Token) -> bool:
 
 
 _LEADING = frozenset(["för", "till", "mot"])
-_WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan"])
 _ONWARD = frozenset(["framåt", "vidare", "dit", "hem"])
 
 
@@ -264,6 +275,7 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (frozenset(["deliverable", "service"]), _without_bounds),
     (frozenset(["deliverable", "service"]), _with_feeling),
     (_RESTING, _towards_a_life),
+    (_RESTING, _has_a_life),
     (_RESTING, _whatever_it_is),
     (_RESTING, _told_by_who),
     (frozenset(["service"]), _empty),

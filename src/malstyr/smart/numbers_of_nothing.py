@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
+from malstyr.language.swedish.unit_words import MEASURES
 from malstyr.language.swedish.words import Token
 from malstyr.smart.boundless import is_between_people
 from malstyr.smart.claim import FUNCTION_WORDS
@@ -29,9 +30,12 @@ class _Number(NamedTuple):
     """No quantity beside it that a table knows."""
     unknown: bool
     """Of what no table knows."""
+    shares: Sequence[tuple[Token, Token]]
+    """Each word for a number or a part of something, and what it is of."""
 
 
 _NEAR = 2
+_SHARES = ("antal", "andel", "mängd")
 
 
 def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
@@ -49,6 +53,7 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
         main_verb(reading) or next(opening, None),
         not any(word.has("countable") for word in (*before, *after[:_NEAR])),
         isinstance(first.unit, tuple) and not any(word.classes for word in unit),
+        [two for two in pairwise(reading.goal) if two[0].text.startswith(_SHARES)],
     )
     return (one.alone and is_between_people(reading.goal)) or any(says(one) for says in _KINDS)
 
@@ -63,10 +68,26 @@ def _felt(one: _Number) -> bool:
 _NOBODY = frozenset({"nobody"})
 
 
+def _of_two_unknown(one: _Number) -> bool:
+    """ "binda samman tre dalar": so many of what no table knows, in a verb that none knows either."""
+    heads = one.main is not None and one.before[:1] == [one.main] and not one.main.classes
+    nobody = not any(word.has("organ") for word in one.before)
+    return heads and nobody and one.unknown and one.first.kind == "level" and one.unit[-1].text not in MEASURES
+
+
+def _so_often(one: _Number) -> bool:
+    """ "överraska besökarna tre gånger per år": how often something is done that no table knows."""
+    times = any(word.text in ("gång", "gånger") for word in one.unit)
+    words = (*one.before, *one.after)
+    known = any(word.has("own", "deliverable") or (word.has("countable") and not word.has("people")) for word in words)
+    done = one.main is not None and not one.main.classes and one.main.text.endswith(("a", "ar", "er"))
+    return times and done and not known
+
+
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
-    grows = one.main is not None and (one.main.has("up", "down") or one.main.text in STANDING)
+    grows = one.main is not None and one.main.has("up", "down")
     return one.alone and (
         (grows and any(word.text in _STEPS for word in one.unit))
         or any(
@@ -119,8 +140,9 @@ _IN = frozenset(["i", "med", "på"])
 def _heads_alone(one: _Number) -> bool:
     """ "fem fingrar på samma hand", "ha två öron": of what no table knows, and nothing is done."""
     unknown = one.first.kind == "level" and one.unknown
-    had = one.main is not None and one.main.text in _HAVING and one.before == [one.main]
-    return unknown and (had or (one.main is None and not one.before))
+    before = [word for word in one.before if word.text not in _BOUNDS]
+    had = one.main is not None and one.main.text in _HAVING and before == [one.main]
+    return unknown and (had or (one.main is None and not before))
 
 
 _HAVING = frozenset(["ha", "har", "få", "får", "hålla", "håller", "ge", "ger"])
@@ -159,7 +181,7 @@ def _that_does_no_end(one: _Number) -> bool:
 
 def _towards_a_value(one: _Number) -> bool:
     """ "utveckla fem nycklar till framgång"."""
-    endless = one.main is not None and one.main.has("open") and not one.main.has("up", "down")
+    endless = one.main is not None and one.main.has("open")
     towards = (word.text in _TOWARDS and what.has("construct", "value") for word, what in pairwise(one.after[:_NEAR]))
     return endless and one.unknown and any(towards)
 
@@ -171,7 +193,7 @@ def _to_do_something(one: _Number) -> bool:
 
 def _of_what_makes_a_wish(one: _Number) -> bool:
     """ "antalet möten som skapar mening": counted by what nobody can tell of them."""
-    if not any(word.text.startswith("antal") for word in one.before[:1]):
+    if not any(share.text.startswith("antal") for share, _ in one.shares):
         return False
     return any(
         which.text == "som"
@@ -185,20 +207,17 @@ def _of_what_makes_a_wish(one: _Number) -> bool:
 def _of_so_many_values(one: _Number) -> bool:
     """ "antalet upplevelser ska öka till hundra": counted, and nobody can tell one from another."""
     return any(
-        antal.text.startswith("antal") and what.has("construct") and not what.has("countable", "own", "deliverable")
-        for words in (one.before, one.after)
-        for antal, what in pairwise(words)
+        what.has("construct") and not what.has("countable", "own", "deliverable")
+        for share, what in one.shares
+        if share.text.startswith("antal")
     )
 
 
 def _of_what_is_praised(one: _Number) -> bool:
     """ "fem goda exempel", "andelen modiga beslut ska vara 90 procent", "halvera onödigt krångel"."""
     changed = one.after[:1] if one.first.kind == "change" else ()
-    counted = [what for share, what in pairwise(one.before) if share.text.startswith(_SHARES)]
+    counted = [what for share, what in one.shares if share.start < one.first.start]
     return any(word.has("taste") for word in (*one.unit, *changed, *counted))
-
-
-_SHARES = ("antal", "andel", "mängd")
 
 
 def _made_of_values(one: _Number) -> bool:
@@ -225,7 +244,7 @@ def _wholehearted(one: _Number) -> bool:
 def _in_a_figure(one: _Number) -> bool:
     """ "göra skillnad för minst en människa", "öppna upp för dialog på fem arenor", "byta perspektiv en gång om dagen"."""
     main = one.main
-    figure = main is not None and main.has("open") and not main.has("up", "down") and main.phrase_end > main.end
+    figure = main is not None and main.has("open") and main.phrase_end > main.end
     return figure and main in one.before and one.first.unit != "%"
 
 
@@ -256,8 +275,9 @@ def _met_with_praise(one: _Number) -> bool:
     if main is None or main not in one.after or not main.text.endswith("s"):
         return False
     told = one.after[one.after.index(main) + 1 :]
-    endless = main.has("open") and not main.has("up", "down")
-    return endless and any(word.has(*_PRAISED) for word in told) and not any(word.has(*_KNOWN) for word in told)
+    return (
+        main.has("open") and any(word.has(*_PRAISED) for word in told) and not any(word.has(*_KNOWN) for word in told)
+    )
 
 
 def _half_of_it(one: _Number) -> bool:
@@ -332,12 +352,26 @@ def _in_so_many_places(one: _Number) -> bool:
 
 _VERB_AND_PREPOSITION = 2
 _WHERE = frozenset(["i", "på", "hos", "vid", "bland"])
-_CARRIED_OUT = (*WHATEVER, "genomför", "anordna", "arranger", "ersätt", "byt", "install", "inför")
+_CARRIED_OUT = (
+    *WHATEVER,
+    "genomför",
+    "anordna",
+    "arranger",
+    "ersätt",
+    "byt",
+    "install",
+    "inför",
+    "rust",
+    "renover",
+    "saner",
+)
 """Doings that are done or not to what no table knows: "mäta radon", "anordna språkcaféer"."""
 _KNOWN = ("countable", "deliverable", "own", "people", "organ", "state")
 
 _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _felt,
+    _so_often,
+    _of_two_unknown,
     _in_steps,
     _to_a_life,
     _all_in,

@@ -107,7 +107,7 @@ def _is_subject(word: Token, after: Sequence[Token]) -> bool:
 
 
 _SHORTEST = 3
-_DEFINITE = ("en", "et", "na", "an")
+_DEFINITE = ("en", "én", "et", "na", "an")
 _WHOLE_LIFE = ("vardag", "liv", "tillvaro", "samhäll", "framtid")
 
 

@@ -10,7 +10,7 @@ from malstyr.smart.clauses import MODALS
 
 THINGS = ("deliverable", "own", "countable", "people")
 """Classes of the words that name a thing, or somebody."""
-WHATEVER = ("flytt", "genomlys", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk",
+WHATEVER = ("flytt", "genomlys", "stäng", "avveckl", "riv", "omorganis", "utred", "klarlägg", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk",
     "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip
 """Doings that are done or not whatever they are done to."""
 

@@ -140,8 +140,8 @@ def going_on(reading: SentenceReading) -> Token | None:
     """Named work that goes on: "arbetet med att sanera ... ska fortsätta", "uppföljning av planen" (guide 5)."""
     goal = reading.goal
     for at, word in enumerate(goal):
-        if word.text not in _GOES_ON:
-            continue
+        if word.text not in _GOES_ON or (at and goal[at - 1].text == "till"):
+            continue  # "ta ställning till fortsatt drift"
         work = next((n for n, one in enumerate(goal) if _is_work(one)), None)
         if work is None:
             return None

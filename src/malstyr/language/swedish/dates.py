@@ -195,6 +195,12 @@ def _of_year(kind: str, text: str, match: re.Match[str]) -> Time:
     return Time(kind, year, start, end)
 
 
+def _says_which_ones(text: str, start: int, end: int) -> bool:
+    """ "andelen som klarar kursen inom två år ska": of a clause before the promise."""
+    clause = re.search(r"\bsom (?!ska\b|skall\b)[^,.;]*$", text[:start])
+    return clause is not None and re.match(r" (?:ska|skall|bör|måste)\b", text[end:]) is not None
+
+
 def _lead(text: str, match: re.Match[str]) -> Time:
     """A lead time, but "inom fem år" that opens or closes a goal without an event is a period of the goal."""
     start, end = match.span()
@@ -206,6 +212,8 @@ def _lead(text: str, match: re.Match[str]) -> Time:
     )
     if years and (_count(years[1]) or 0) >= 2:
         after = text[end : end + 12]
+        if _says_which_ones(text, start, end):
+            return Time("lead", "", start, end)
         studies = re.search(r"(?:examen|gymnasi\w*|program\w*|utbildning\w*)\s*$", text[:start])
         if (
             studies is None

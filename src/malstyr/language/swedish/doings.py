@@ -6,7 +6,7 @@ Source: annotation guide 1 (open-ended doings, perception and knowledge), 2 (M2 
 TABLES: dict[str, str] = {
     # Has no end: nobody can say when it is done.
     "open": """
-        bygga_broar bygger_broar öppna_nya_vägar öppnar_nya_vägar testa_nya_vägar testar_nya_vägar pröva_nya_vägar prövar_nya_vägar rita_om_kartan ritar_om_kartan leverera_resultat levererar_resultat göra_skillnad gör_skillnad gå_mot går_mot byta_spår byter_spår byta_perspektiv byter_perspektiv inkludera,inkluderar,inkluderas öppna_upp öppnar_upp öppna_dörrar öppnar_dörrar flytta_fram_positionerna flyttar_fram_positionerna riva_murar river_murar
+        bygga_broar bygger_broar öppna_nya_vägar öppnar_nya_vägar testa_nya_vägar testar_nya_vägar pröva_nya_vägar prövar_nya_vägar rita_om_kartan ritar_om_kartan leverera_resultat levererar_resultat stå_i_vägen står_i_vägen göra_skillnad gör_skillnad gå_mot går_mot byta_spår byter_spår byta_perspektiv byter_perspektiv inkludera,inkluderar,inkluderas öppna_upp öppnar_upp öppna_dörrar öppnar_dörrar flytta_fram_positionerna flyttar_fram_positionerna riva_murar river_murar
         ha_örat har_örat skriva_nästa skriver_nästa finnas_till finns_till stå_upp står_upp komma_till_tals kommer_till_tals bana_väg banar_väg gräva_där
         rusta,rustar,rustas sätta,sätter råda,råder finnas_med
         minimer:a maximer:a inrikt:a tillgängliggör,tillgängliggöra,tillgängliggörs,tillgängliggöras

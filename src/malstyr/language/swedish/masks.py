@@ -31,9 +31,9 @@ MASK_KINDS = KindsOfStretches(
         ),
         StretchKind(
             word_set(
-                "årskurs åk klass kapitel punkt mål sid bilaga tabell figur steg nivå fas kategori typ paragraf artikel linje väg zon etapp version grupp program alternativ"
+                "årskurs åk klass kapitel punkt mål sid bilaga tabell figur grad steg nivå fas kategori typ paragraf artikel linje väg zon etapp version grupp program alternativ"
             ),
-            r"""\b(?:årskurs(?:erna|er)?|åk|klass|kapitel|punkt(?:erna)?|mål|målområde|målen|delmål|sida|sid\.?|bilaga|tabell|figur|steg|nivå|fas|kategori|typ|paragraf|artikel|linje|(?:riks|läns|europa)?väg|zon|etapp|version|grupp|program|alternativ)
+            r"""\b(?:årskurs(?:erna|er)?|åk|klass|kapitel|punkt(?:erna)?|mål|målområde|målen|delmål|sida|sid\.?|bilaga|tabell|figur|grad|steg|nivå|fas|kategori|typ|paragraf|artikel|linje|(?:riks|läns|europa)?väg|zon|etapp|version|grupp|program|alternativ)
     \s\d{1,3}(?:\.\d+)*(?:\s?(?:,|-|och|till|eller|samt)\s?\d{1,3}(?:\.\d+)*)*(?!\s*(?:%|procent)|\d)\b""",
         ),
         StretchKind(
@@ -93,7 +93,7 @@ MASK_KINDS = KindsOfStretches(
         ),
         StretchKind(
             word_set("/ 112 1177 113 windows office android tal"),
-            r"\b[1-9]0/[1-9]0\b | (?:samtal\w*|\bring\w*)\s(?:till\s)?(?:112|1177|113\s13)\b | \b(?:windows|office|android)\s\d+\b | \b(?!20[2-9]0-?talet)\d{4}-?tal\w*",
+            r"\b[1-9]0/[1-9]0\b | \b(?:112|1177)-\w+ | (?:samtal\w*|\bring\w*)\s(?:till\s)?(?:112|1177|113\s13)\b | \b(?:windows|office|android)\s\d+\b | \b(?!20[2-9]0-?talet)\d{4}-?tal\w*",
         ),
         StretchKind(
             word_set("per"),
