@@ -105,6 +105,28 @@ def test_git_ended_by_a_signal_is_said(
     assert capsys.readouterr() == ("", f"git avbröts av datorn ({name}). Försök igen.\n")
 
 
+@pytest.mark.parametrize(
+    ("does", "why"),
+    [
+        ("kill -9 $$", "git avbröts av datorn (SIGKILL). Försök igen."),
+        ("echo 'fatal: index file corrupt' >&2; exit 128", "git kunde inte svara: fatal: index file corrupt"),
+        (
+            "echo \"fatal: detected dubious ownership in repository at '/w'\" >&2; exit 128",
+            "Mappen tillhör någon annan, så git läser den inte. Skriv, om du litar på den: ",
+        ),
+    ],
+)
+def test_a_site_without_its_history_says_why(
+    does: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    committed(write(tmp_path, {"malstyr.yaml": CLEAN}), "Först")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", fake_git(tmp_path, does))
+    assert main(["site", "--output", "sida", "--contact", "a@b.se", "--lang", "sv"]) == 2
+    assert f"Tidigare versioner och ändringar i . tas inte med. {why}" in capsys.readouterr().err
+    assert Path("sida/index.html").exists()
+
+
 @pytest.mark.parametrize("how", ["graft", "replace", "replace-graft"])
 def test_history_is_what_the_commits_say(how: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Grafts and replaced objects give a commit another past, on one computer alone."""

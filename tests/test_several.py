@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from conftest import workspace
 from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree
 from malstyr.workspace.load import load
@@ -44,6 +45,14 @@ def test_the_choices_are_given(field: str, said: str, listed: str, choices: str)
     assert rule == "several-for-one"
     assert message == f"Under {field.partition(':')[0]} får bara {said} stå, men här står flera: {listed}."
     assert choices in help
+
+
+@pytest.mark.parametrize("field", ["likelihood: [2,3]", "likelihood: [2, 3, 4]", "consequence: [2,5]"])
+def test_a_list_of_counts_is_no_number_with_a_comma(field: str) -> None:
+    """2.3 could not stand there."""
+    found = workspace(f"risks: {{r: {{text: Vi får inte folk, {field}}}}}\n")
+    assert "several-for-one" in [fault.rule for fault in found.faults]
+    assert not {"decimal-comma", "bad-number"} & {fault.rule for fault in found.faults}
 
 
 def test_a_list_on_lines_of_its_own() -> None:

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from malstyr.cli.options import checked_language
+from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import language, warn
 from malstyr.cli.workspaces import all_read
 from malstyr.language.words import words
@@ -15,6 +16,7 @@ from malstyr.report.own import own_templates
 from malstyr.site.given import Earlier, Given
 from malstyr.source.files import path_shown
 from malstyr.source.git import GitTrouble
+from malstyr.versions.no_answer import messages
 from malstyr.versions.origin import origin
 from malstyr.versions.versions import Version, Versions
 
@@ -43,7 +45,9 @@ def gathered(folder: Path, files: frozenset[str] | None) -> tuple[Given, GitTrou
 
 
 def no_history(folder: Path, trouble: GitTrouble, spoken: str) -> str:
-    return words(spoken)["cli.no-history"].format(path=path_shown(folder), reason=trouble)
+    """That earlier versions are left out, why, and what to type."""
+    keys, told = messages(trouble)
+    return Stop("no-history", *keys, path=path_shown(folder), **told).said(words(spoken))
 
 
 def spoken_in(lang: str | None, every: Iterator[Given]) -> tuple[str, Iterator[Given]]:

@@ -49,7 +49,7 @@ class Making:
             pages = of_workspace(given, self.options(spoken), self.taken, {})
         except Unusable as wrong:
             raise Stop(wrong.key, **wrong.told) from None
-        return PagesSeen(spoken, pages.place.lost, pages, told)
+        return PagesSeen(spoken, pages.place.lost or trouble is not None, pages, told)
 
     def options(self, spoken: str) -> SiteOptions:
         asked = (self.public, self.base, self.contact, self.downloads)
@@ -62,6 +62,7 @@ class WholeSite:
     def __init__(self, visiting: Visits, asked: Making) -> None:
         self.visiting, self.asked, self.site = visiting, asked, Site()
         self.told: list[str] = []
+        self.partial = False
 
     def files(self) -> Iterator[File]:
         """Every file by name. Raises NothingMade."""
@@ -69,6 +70,7 @@ class WholeSite:
             beside = seen.part.stands_beside(self.asked.taken)
             for _, one in [(visit, seen)] if beside else self.visiting.again(self.asked, visit):
                 self.told += one.told
+                self.partial = self.partial or one.partial
                 self.asked.taken.append(one.part.place.slug)
                 yield from self.site.files(one.part)
         if not self.site.places:

@@ -73,7 +73,7 @@ def site(
             warn(catalogue["cli.no-contact"])
     if not made.site.complete:
         warn(catalogue["cli.lost-files"])
-    return 0 if complete and made.site.complete else 2
+    return 0 if complete and not made.partial else 2
 
 
 @contextmanager

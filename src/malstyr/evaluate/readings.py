@@ -275,8 +275,7 @@ class Readings(Schedule):
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
         """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""
         known = (cell.known if cell is not None else None) or self.ready(id, period)
-        starts = self.workspace.data.indicators[id].starts
-        early = starts is not None and period.end < starts.start
+        early = self.workspace.data.indicators[id].starts is not None and self.not_begun(id, period)
         if early or known > self.clock.as_of:
             return Reading(Held.NOT_YET, period, ready=known)
         return Reading(Held.NOT_MEASURED, period)

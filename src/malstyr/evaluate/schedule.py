@@ -79,7 +79,7 @@ class Schedule:
         return [
             one
             for one in parts_of_year(indicator.frequency, year)
-            if (indicator.starts is None or one.start >= indicator.starts.start) and not self.ended(id, member, one)
+            if (indicator.starts is None or one.is_from(indicator.starts)) and not self.ended(id, member, one)
         ]
 
     def other_parts(self, id: str, member: str | None, year: int) -> list[Period]:
@@ -128,7 +128,7 @@ class Schedule:
             yield from (year_period(period.year - n) for n in range(step, 12 * step, step))
         else:
             alike = same_part(period, period.year - 1)
-            begun = indicator.starts is None or (alike is not None and alike.start >= indicator.starts.start)
+            begun = indicator.starts is None or (alike is not None and alike.is_from(indicator.starts))
             if alike is not None and begun:
                 yield alike
             else:
@@ -136,8 +136,9 @@ class Schedule:
                     *parts_of_year(indicator.frequency, period.year - 1),
                     *parts_of_year(indicator.frequency, period.year),
                 ]
-                starts = indicator.starts.start if indicator.starts is not None else date.min
-                yield from reversed([one for one in parts if starts <= one.start and one.end < period.start])
+                earlier = (one for one in parts if one.end < period.start)
+                starts = indicator.starts
+                yield from reversed([one for one in earlier if starts is None or one.is_from(starts)])
 
     # From when, and to when.
 
@@ -170,9 +171,11 @@ class Schedule:
         return year_period(first) if first is not None else None
 
     def not_begun(self, id: str, period: Period) -> bool:
-        """Whether the period is over before the first one measured begins."""
+        """Whether it is before the first period measured, as the year 2025 is before 2025/26, if no part of it is."""
         begins = self.begins(id)
-        return begins is not None and period.end < begins.start
+        if begins is None or period.end < begins.start:
+            return begins is not None
+        return period.whole_year and period.year < begins.year and not self.expected(id, None, period.year)
 
     def span(self, id: str, serves: tuple[str, ...] = ()) -> tuple[int, int] | None:
         """First and last year of the goals served, or of the plan where none is; None where one has no period."""

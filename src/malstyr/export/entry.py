@@ -98,7 +98,7 @@ def _is_measured(schedule: Schedule, id: str, member: str | None, period: Period
     indicator = schedule.workspace.data.indicators[id]
     if period is None or schedule.cell(id, member, period) is not None:
         return period is not None
-    if schedule.ended(id, member, period) or (indicator.starts is not None and indicator.starts.start > period.start):
+    if schedule.ended(id, member, period) or (indicator.starts is not None and not period.is_from(indicator.starts)):
         return False
     if period.kind in (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR):
         schools = any(one.kind is PeriodKind.SCHOOL_YEAR for one in schedule.periods(id, member))

@@ -103,6 +103,10 @@ class Period:
         """Whether it is a school year, ``2013/14``."""
         return "/" in self.text
 
+    def is_from(self, first: Period) -> bool:
+        """Whether what starts with ``first`` has it: from that day on, and of a year named its first week too."""
+        return self.start >= first.start or (first.kind is PeriodKind.YEAR and self.year >= first.year)
+
     def covers(self, other: Period) -> bool:
         return self.start <= other.start and other.end <= self.end
 

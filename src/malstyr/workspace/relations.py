@@ -165,8 +165,8 @@ class Relations:
 
     def _expected(self, id: str, indicator: Indicator, member: str | None, period: Period) -> bool:
         """Whether there is to be a measurement: not before the first, nor where there is nothing to measure."""
-        first = indicator.starts.start if indicator.starts is not None else period.start
-        return period.start >= first and not self._nothing(id, member, period)
+        begun = indicator.starts is None or period.is_from(indicator.starts)
+        return begun and not self._nothing(id, member, period)
 
     # What is "of which".
 

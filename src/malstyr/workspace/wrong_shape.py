@@ -7,9 +7,9 @@ import re
 from pydantic_core import PydanticCustomError
 
 from malstyr.model.indicators import GENDERS
-from malstyr.model.scalars import shape_of
+from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
 from malstyr.model.scales import survey_scale
-from malstyr.model.shape import holds_days, known_keys
+from malstyr.model.shape import holds_count, holds_days, known_keys
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.alone import alone
@@ -79,12 +79,14 @@ def wrong_shape(met: Met, wanted: str) -> Told:
 
 
 def _in_brackets(met: Met, node: Seq | Map) -> Told | None:
-    """One value in brackets, ``[2013]`` or ``[4,0]``, or several where one is wanted."""
-    if "," in texts_within(node) and (number := number_in(node)):
+    """One value in brackets, ``[2013]`` or ``[4,0]``, or several where one is wanted; a count has no decimals."""
+    text = texts_within(node)
+    parted = "," in text and (not holds_count(met.loc) or re.fullmatch(MAYBE_THOUSANDS, text))
+    if parted and (number := number_in(node)):
         return number
-    if texts_within(node) and len(node) == 1:
-        return Told("wrong-shape", {}, texts_within(node))
-    return several_listed(met.path, node) if isinstance(node, Seq) and (texts_within(node) or not node.flow) else None
+    if text and len(node) == 1:
+        return Told("wrong-shape", {}, text)
+    return several_listed(met.path, node) if isinstance(node, Seq) and (text or not node.flow) else None
 
 
 def _is_target(met: Met) -> bool:

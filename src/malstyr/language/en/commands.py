@@ -268,7 +268,7 @@ WORDS: dict[str, str] = {
     "cli.site-rewritten": "Had been changed by hand, and is written anew: {names}. Change the goal files or templates of your own, and it stays.",
     "cli.site-left": "Has been changed by hand, and is left though it no longer belongs to the site: {names}.",
     "cli.no-contact": "The accessibility statement has no contact. Add --contact with an e-mail or web address.",
-    "cli.no-history": "Earlier versions and changes are left out for {path}: git does not answer as it should ({reason}).",
+    "cli.no-history": "Earlier versions and changes of {path} are left out.",
     "cli.making": "Making {what} …",
     "cli.serving": "Showing {address} until you press Ctrl+C. The page reloads when you save.",
     "cli.rebuilt": "{time} Updated: {files} files.",

@@ -268,7 +268,7 @@ WORDS: dict[str, str] = {
     "cli.site-rewritten": "Hade ändrats för hand, och är skrivet på nytt: {names}. Ändra i målfilerna eller i egna mallar, så blir det kvar.",
     "cli.site-left": "Har ändrats för hand, och är kvar fast det inte längre hör till webbplatsen: {names}.",
     "cli.no-contact": "Tillgänglighetsredogörelsen saknar kontaktuppgifter. Lägg till --contact med en e-post- eller webbadress.",
-    "cli.no-history": "Tidigare versioner och ändringar tas inte med för {path}: git svarar inte som det ska ({reason}).",
+    "cli.no-history": "Tidigare versioner och ändringar i {path} tas inte med.",
     "cli.making": "Skapar {what} …",
     "cli.serving": "Visar {address} tills du trycker Ctrl+C. Sidan laddas om när du sparar.",
     "cli.rebuilt": "{time} Uppdaterad: {files} filer.",
