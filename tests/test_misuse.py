@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from pathlib import Path
@@ -151,6 +152,17 @@ def test_from_a_folder_below(here: Path, capsys: pytest.CaptureFixture[str], mon
     monkeypatch.chdir(here / "mål")
     assert main(["check", "malstyr.yaml"]) == 2
     assert "Menade du ../malstyr.yaml?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("line", "closed"), [("import csv svar.csv", "svar.csv"), ("check mål", "mål")])
+def test_what_nobody_may_read(
+    line: str, closed: str, here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever runs the tests may read everything, so the system's answer is put in its place."""
+    may = os.access
+    monkeypatch.setattr(os, "access", lambda path, *rest: Path(path).name != closed and may(path, *rest))
+    assert main(line.split()) == 2
+    assert capsys.readouterr().err == f"Kan inte läsa {closed}: rättigheterna räcker inte.\n"
 
 
 def test_today_in_words(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
