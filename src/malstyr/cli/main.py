@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import chain
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import typer
@@ -219,9 +218,9 @@ def _usage(error: typer.TyperException, arguments: Sequence[str]) -> Stop:
             return Stop("negative-number", number=next(one for one in arguments if one.startswith(name)))
         typed = next((one for one in arguments if one != name and one[:2] == name), name)
         return no_option(typed.partition("=")[0], context, _options())
-    closed = [one for one in map(Path, arguments) if one.exists() and not os.access(one, os.R_OK)]
+    closed = [one for one in arguments if os.access(one, os.F_OK) and not os.access(one, os.R_OK)]
     if kind == "BadParameter" and closed:
-        return Stop("cannot-read", path=str(closed[0]), reason=words(language_of_help())["reason.rights"])
+        return Stop("cannot-read", path=closed[0], reason=words(language_of_help())["reason.rights"])
     keys = _WRONG.get(kind, ("usage", "see-help-of"))
     if "does not take a value" in str(error):
         keys = ("option-alone", "see-help-of")
