@@ -323,7 +323,7 @@ WORDS: dict[str, str] = {
     "cli.baseline-name": "{path} must end in .baseline.yaml, or it would be read as a goal file.",
     "cli.baseline-longer": "The list would become longer: {n} new findings, among them {some}. Mend them, or add --force if they are to stay. Nothing is written.",
     "cli.baseline-written": "{path}: {n} known findings.",
-    "cli.no-baseline": "Cannot read {path}: {reason}. Add --update-baseline to make the file.",
+    "cli.make-baseline": "Add --update-baseline to make the file.",
     "cli.bad-baseline": "{path} is not a list of known findings, line {line}. Delete it and type malstyr check --baseline {path} --update-baseline to write it anew.",
     "cli.since-needed": "Say since when: --since and a date, the id of a meeting or a tag of git. For example: malstyr meeting --since 2026-03-01",
     "cli.since-unknown": "{text} is neither a date, a meeting nor a version in git.",

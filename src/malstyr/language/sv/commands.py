@@ -323,7 +323,7 @@ WORDS: dict[str, str] = {
     "cli.baseline-name": "{path} måste sluta på .baseline.yaml, annars läses den som en målfil.",
     "cli.baseline-longer": "Listan skulle bli längre: {n} nya brister, bland annat {some}. Rätta dem, eller lägg till --force om de ska få finnas kvar. Inget är skrivet.",
     "cli.baseline-written": "{path}: {n} kända brister.",
-    "cli.no-baseline": "Kan inte läsa {path}: {reason}. Skriv --update-baseline för att skapa filen.",
+    "cli.make-baseline": "Skriv --update-baseline för att skapa filen.",
     "cli.bad-baseline": "{path} är inte en lista över kända brister, rad {line}. Ta bort den och skriv malstyr check --baseline {path} --update-baseline för att skriva den på nytt.",
     "cli.since-needed": "Säg sedan när: --since och ett datum, ett mötes id eller en tagg i git. Skriv till exempel: malstyr meeting --since 2026-03-01",
     "cli.since-unknown": "{text} är varken ett datum, ett möte eller en version i git.",
