@@ -226,3 +226,16 @@ def test_every_link_leads_somewhere(path: Path) -> None:
 
 def _anchor(heading: str) -> str:
     return re.sub(r"[^\w -]", "", heading.strip().lower()).replace(" ", "-")
+
+
+REACHING = {"exchange/kolada/wire.py": "only by `import kolada`", "hosts/hub.py": "tasks `python -m malstyr.hosts`"}
+"""The modules that ask anybody over the network, and what SECURITY says of when."""
+_ASKING = r"(?m)^ *(?:from|import) (?:urllib\.request|http\.client|socket|ssl|ftplib|smtplib)\b"
+
+
+def test_nothing_else_reaches_the_network() -> None:
+    source = PROJECT / "src/malstyr"
+    every = {path.relative_to(source).as_posix(): path.read_text("utf-8") for path in source.rglob("*.py")}
+    assert {name for name, text in every.items() if re.search(_ASKING, text)} == REACHING.keys()
+    told = (PROJECT / "SECURITY.md").read_text("utf-8")
+    assert [when for when in REACHING.values() if when not in told] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from pathlib import Path
@@ -81,6 +82,17 @@ ROWS = [
     ("status --unit Fordon och transport", 'skriv det inom citattecken: --unit "Fordon och transport"'),
     ("status --unit städ och transport", "Hittar inte och. Kontrollera stavningen"),
     ("smart --text Öka till 60 --lang sv", 'skriv det inom citattecken: --text "Öka till 60"'),
+    ("check --select smart, nki", "Skriv listan utan mellanslag: --select smart,nki"),
+    ("new activity städa --due i höst --to a.yaml", "i höst är inte ett datum. Skriv så här: --due 2014-03-01"),
+    ("check --as-of 2013-12-31 finns-ej", "Hittar inte finns-ej. "),
+    ("report --public ja", "Valet --public skrivs för sig, utan värde."),
+    ("report --public finns-ej", "Hittar inte finns-ej. "),
+    ("report --output rapport.doc", "Det går inte att skriva report till en fil som slutar på .doc."),
+    ("export xlsx --output tal.xls", "Det går inte att skriva xlsx till en fil som slutar på .xls."),
+    ("status --only ej-uppfyllt", "Menade du not_met?"),
+    ("status --only ej_uppfyllt", "Menade du not_met?"),
+    ("meeting 2014-01-01", "--since 2014-01-01; --as-of 2014-01-01"),
+    ("calendar 2014-06-30", "--until 2014-06-30; --as-of 2014-06-30"),
     # days and periods
     ("status --period helår", "helår är inte en period. Skriv till exempel --period 2013, --period 2013-T2 eller"),
     ("status --period 2013T2", "Menade du --period 2013-T2?"),
@@ -140,6 +152,17 @@ def test_from_a_folder_below(here: Path, capsys: pytest.CaptureFixture[str], mon
     monkeypatch.chdir(here / "mål")
     assert main(["check", "malstyr.yaml"]) == 2
     assert "Menade du ../malstyr.yaml?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("line", "closed"), [("import csv svar.csv", "svar.csv"), ("check mål", "mål")])
+def test_what_nobody_may_read(
+    line: str, closed: str, here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever runs the tests may read everything, so the system's answer is put in its place."""
+    may = os.access
+    monkeypatch.setattr(os, "access", lambda path, how: may(path, how) and (Path(path).name, how) != (closed, os.R_OK))
+    assert main(line.split()) == 2
+    assert capsys.readouterr().err == f"Kan inte läsa {closed}: rättigheterna räcker inte.\n"
 
 
 def test_today_in_words(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

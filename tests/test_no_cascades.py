@@ -224,3 +224,17 @@ def test_what_a_faulty_waiver_covers_waits_for_it() -> None:
         assert [one for one in found if one not in ("not-judged", *before)] == [rule], wrong
     other = findings(WAIVED.replace("rule: missing-method", "rule: något annat"))
     assert {"unknown-rule", "missing-method"} <= {one.rule for one in other if one.waiver is None}
+
+
+IN_ONE_GROUP = {
+    "within: 3 månader, from: ansökan, share: 0,95": ["bad-duration", "decimal-comma"],
+    "within: 15 arbetsdagar, from: ansökan, share: 0,9": ["bad-duration", "decimal-comma"],
+    "at_least: 80 %, share: 0,95": ["unit-in-number", "decimal-comma"],
+}
+
+
+@pytest.mark.parametrize("written", IN_ONE_GROUP)
+def test_what_is_left_out_takes_its_mended_parts_with_it(written: str) -> None:
+    """A value whose meaning is plain beside one that nobody understands: the first is put in nowhere else."""
+    found = [one.rule for one in findings(SOUND.replace("{at_least: 60}", f"{{{written}}}"))]
+    assert [rule for rule in found if rule in ("unknown-key", *IN_ONE_GROUP[written])] == IN_ONE_GROUP[written]

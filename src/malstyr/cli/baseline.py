@@ -44,6 +44,7 @@ def _read(path: Path) -> Known:
     try:
         return read_baseline(path_shown(path), path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise Stop("no-baseline", path=str(path), reason=reason_of(error)) from None
+        then = ("make-baseline",) if isinstance(error, FileNotFoundError) else ()
+        raise Stop("cannot-read", *then, path=str(path), reason=reason_of(error)) from None
     except (BadBaseline, UnicodeDecodeError) as error:
         raise Stop("bad-baseline", path=path_shown(path), line=str(getattr(error, "line", 1))) from None

@@ -12,7 +12,19 @@ from malstyr.language.nearest import nearest
 COMMANDS_CALLED: Mapping[str, tuple[str, ...]] = {
     "--help": ("help", "hjälp", "hjalp", "man"),
     "--version": ("version", "versionen"),
-    "check": ("kontrollera", "kontroll", "kolla", "granska", "validera", "validate", "verify", "lint", "test", "testa"),
+    "check": (
+        "kontrollera",
+        "kontroll",
+        "kolla",
+        "granska",
+        "granskning",
+        "validera",
+        "validate",
+        "verify",
+        "lint",
+        "test",
+        "testa",
+    ),
     "smart": ("smarta", "bedöm"),
     "fmt": ("format", "formatera", "snygga"),
     "status": ("läge", "läget", "utfall", "måluppfyllelse", "uppföljning", "visa", "show"),
@@ -52,6 +64,7 @@ COMMANDS_CALLED: Mapping[str, tuple[str, ...]] = {
 }
 """What is typed for each command, by what is to be typed instead after ``malstyr``."""
 OPTIONS_CALLED: Mapping[str, tuple[str, ...]] = {
+    "--version": ("-v", "--ver"),
     "--help": ("-h", "-?", "--hjälp", "--hjalp"),
     "--lang": ("-l", "--språk", "--sprak", "--language", "--locale"),
     "--output": ("-o", "--out", "--utdata", "--ut", "--utfil", "--fil", "--file", "--spara", "--to", "--till"),

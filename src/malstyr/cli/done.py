@@ -207,7 +207,7 @@ def _noted(one: Editing, entry: _Entry, notings: Sequence[Noting]) -> EditOutcom
 
 def _entry(one: Editing, asked: str, sections: Sequence[str]) -> _Entry:
     """What is called so: ``goals/id``, or an id that only one of the sections has."""
-    from malstyr.language.nearest import nearest
+    from malstyr.language.nearest import listed_choices, nearest
 
     data = one.loaded.workspace.data
     within, _, id = asked.rpartition("/")
@@ -219,6 +219,6 @@ def _entry(one: Editing, asked: str, sections: Sequence[str]) -> _Entry:
         raise NotEdited("several-entries", {"id": id, "listed": ", ".join(f"{e.section}/{id}" for e in found)})
     if any((section, id) in one.loaded.workspace.damaged for section, _ in held):
         raise NotEdited("unread-entry", {"id": asked})
-    raise NotEdited(
-        "unknown-entry", {"id": asked, "near": nearest(id, [name for _, entries in held for name in entries]) or ""}
-    )
+    there = [name for _, entries in held for name in entries]
+    near, listed = nearest(id, there) or "", listed_choices(there) or "–"
+    raise NotEdited("unknown-entry", {"id": asked, "near": near, "listed": listed})

@@ -142,6 +142,8 @@ ALIASES = {"md": "markdown"}
 """Other spellings, in every command."""
 _JSON = ("json", "jsonl", "sarif", "gitlab")
 ENDINGS: Mapping[str, tuple[str, ...]] = {
+    ".doc": (),  # of older programs, which nothing here writes
+    ".xls": (),
     ".txt": ("text", "concise", "github", "markdown", *_JSON),
     ".md": ("markdown",),
     ".markdown": ("markdown",),

@@ -172,7 +172,8 @@ def main(arguments: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
     except OSError as error:
-        message = catalogue["cli.system"].format(reason=reason_of(error))
+        about = f" ({error.filename})" if error.filename else ""
+        message = catalogue["cli.system"].format(reason=f"{reason_of(error)}{about}")
     except Exception as error:
         if os.environ.get("MALSTYR_DEBUG"):
             raise
@@ -217,6 +218,9 @@ def _usage(error: typer.TyperException, arguments: Sequence[str]) -> Stop:
             return Stop("negative-number", number=next(one for one in arguments if one.startswith(name)))
         typed = next((one for one in arguments if one != name and one[:2] == name), name)
         return no_option(typed.partition("=")[0], context, _options())
+    closed = [one for one in arguments if os.access(one, os.F_OK) and not os.access(one, os.R_OK)]
+    if kind == "BadParameter" and closed:
+        return Stop("cannot-read", path=closed[0], reason=words(language_of_help())["reason.rights"])
     keys = _WRONG.get(kind, ("usage", "see-help-of"))
     if "does not take a value" in str(error):
         keys = ("option-alone", "see-help-of")

@@ -94,10 +94,11 @@ def misplaced(text: str, typed: Sequence[str], context: Any) -> Stop | None:
     if split is not None:
         return split
     own = options_of(context.command)
-    option, value = next(_as_values(text, own), ("", ""))
-    return Stop("value-of-option", path=text, line=f"{option} {_typed(value)}") if option else None
+    found = [f"{option} {_typed(value)}" for option, value in _as_values(text, own)]
+    return Stop("value-of-option", path=text, lines="; ".join(found)) if found else None
 
 
+_YES_OR_NO = ("ja", "nej", "yes", "no", "true", "false", "sant", "falskt", "på", "av", "1", "0")
 _IN_WORDS = ("TEXT", "S")
 """What the help calls a value that is often several words."""
 
@@ -107,16 +108,38 @@ def _split_value(text: str, typed: Sequence[str], context: Any) -> Stop | None:
     before = typed[: typed.index(text)] if text in typed else ()
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n].startswith("--")), None)
     option = next((one for one in context.command.params if at is not None and before[at] in one.opts), None)
-    if at is None or option is None or option.is_flag:
+    if at is None or option is None:
         return None
-    name, joined = before[at], " ".join(takewhile(lambda word: not word.startswith("--"), typed[at + 1 :]))
-    if option.metavar == "DATE" and (day := _instead(joined, scalars.day)) is not None:
-        return Stop("day-meant", option=name, day=day)
-    if option.metavar == "PERIOD" and (period := _instead(joined, periods.period)) is not None:
-        return Stop("bad-period", "period-meant", text=joined, name=period)
-    if option.metavar in _IN_WORDS or (name == "--unit" and _unit(joined) is not None):
-        return Stop("no-path", "quote-it", path=text, line=f"{name} {_typed(joined)}")
-    return None
+    words = [*takewhile(lambda word: not word.startswith("--"), typed[at + 1 :])]
+    return next(_wholes(text, words, before[at], option), None)
+
+
+def _wholes(text: str, words: Sequence[str], name: str, option: Any) -> Iterator[Stop]:
+    """What the words after an option may be together, of which it took the first at most."""
+    joined = " ".join(words)
+    if option.is_flag:
+        if words[0] == text and text.casefold() in _YES_OR_NO:
+            yield Stop("option-alone", name=name)
+    elif option.metavar == "DATE":
+        day = _instead(joined, scalars.day)
+        if day is not None:
+            yield Stop("day-meant", option=name, day=day)
+        if not _reads(words[0], scalars.day):
+            yield Stop("bad-day", "day-written", text=joined, option=name, day="2014-03-01")
+    elif option.metavar == "PERIOD" and (period := _instead(joined, periods.period)) is not None:
+        yield Stop("bad-period", "period-meant", text=joined, name=period)
+    elif option.multiple and words[0].endswith(","):
+        yield Stop("no-path", "without-blanks", path=text, line=f"{name} {joined.replace(' ', '')}")
+    elif option.metavar in _IN_WORDS or (name == "--unit" and _unit(joined) is not None):
+        yield Stop("no-path", "quote-it", path=text, line=f"{name} {_typed(joined)}")
+
+
+def _reads(text: str, read: Callable[[object], object]) -> bool:
+    try:
+        read(text)
+    except PydanticCustomError:
+        return False
+    return True
 
 
 def _instead(text: str, read: Callable[[object], object]) -> str | None:
@@ -127,6 +150,9 @@ def _instead(text: str, read: Callable[[object], object]) -> str | None:
         found = (wrong.context or {}).get("instead")
         return str(found) if found is not None else None
     return None
+
+
+_OF_A_DAY = ("--since", "--until", "--on", "--as-of")
 
 
 def _as_values(text: str, own: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -141,8 +167,8 @@ def _as_values(text: str, own: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield "--kind", plain
     if "--period" in own and re.fullmatch(r"[0-9]{4}(?:-[DHTQMW]?[0-9]{1,2}|/[0-9]{2})?", text):
         yield "--period", text
-    if "--as-of" in own and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-        yield "--as-of", text
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        yield from ((option, text) for option in _OF_A_DAY if option in own)
     if "--output" in own and Path(text).suffix.casefold() in ENDINGS:
         yield "--output", text
     if "--text" in own and re.search(r"\s", text.strip()):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 
 from malstyr.cli.stop import Stop
 from malstyr.language.nearest import nearest
+from malstyr.source.files import workspace_around
 
 AROUND_A_NAME = "\"'”“’‘»«"
 """Signs that people and programs for text put around a name, and a shell does not take off."""
-_FOLDERS_UP = 8
 
 
 def no_path(path: Path, key: str = "no-path") -> Stop:
@@ -26,7 +26,7 @@ def no_path(path: Path, key: str = "no-path") -> Stop:
 
 def _meant(path: Path) -> Iterator[Path]:
     """What is there and may be meant: without quotation marks, with the rest of a name that has blanks, spelt nearly
-    the same, or in a folder above."""
+    the same, or from the workspace's own folder."""
     bare = Path(str(path).strip(AROUND_A_NAME) or ".")
     if bare != path and bare.exists():
         yield bare
@@ -37,6 +37,6 @@ def _meant(path: Path) -> Iterator[Path]:
     near = nearest(path.name, (name for name in beside if not name.startswith(".")))
     if near is not None:
         yield path.parent / near
-    if not path.is_absolute():
-        above = (Path(*[".."] * n) / path for n in range(1, _FOLDERS_UP))
-        yield from islice((one for one in above if one.exists()), 1)
+    around = workspace_around(Path.cwd())
+    if around is not None and not path.is_absolute() and (around / path).exists():
+        yield Path(os.path.relpath(around / path))

@@ -136,6 +136,9 @@ def _facts(one: Editing, typed: Typed) -> Iterator[CellFact]:
     from malstyr.model.periods import period
     from malstyr.model.scalars import day
 
+    if re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]+)?", typed.period) and _is_period(typed.value):
+        told = {"indicator": typed.indicator, "period": typed.period, "value": typed.value}
+        raise NotEdited("turned-about", told)
     when = parsed_as(period, typed.period, "bad-period")
     known = parsed_as(day, typed.known, "bad-day") if typed.known is not None else None
 
@@ -158,6 +161,18 @@ def _facts(one: Editing, typed: Typed) -> Iterator[CellFact]:
             yield fact(n, FactKind.N, name)
     if typed.note is not None:
         yield CellFact(typed.indicator, typed.member, None, when, FactKind.NOTE, typed.note)
+
+
+def _is_period(text: str) -> bool:
+    from pydantic_core import PydanticCustomError
+
+    from malstyr.model.periods import period
+
+    try:
+        period(text)
+    except PydanticCustomError:
+        return False
+    return True
 
 
 def _value(one: Editing, typed: Typed, text: str, in_unit: bool) -> Decimal | Missing | tuple[str, ...]:

@@ -32,8 +32,10 @@ def in_swedish(word: str) -> str:
 
 def meant_by(text: str, known: Iterable[str]) -> tuple[str, ...]:
     """Those of ``known`` that people mean by ``text`` as it is spelt."""
-    plain = re.sub(r"^(?:ej|icke) ", "inte ", " ".join(text.casefold().split()))
-    return tuple(word for word in known if plain in _said_as(word))
+    folded = text.casefold()
+    spellings = (re.sub(r"^(?:ej|icke) ", "inte ", " ".join(re.split(apart, folded))) for apart in (r"\s+", r"[\s_-]+"))
+    plain = {one.strip() for one in spellings}
+    return tuple(word for word in known if not plain.isdisjoint(_said_as(word)))
 
 
 @cache

@@ -71,7 +71,7 @@ def commit_of(git: Repository, revision: str) -> str:
         if git.shallow():
             raise GitTrouble("shallow") from None
         known = git.names()
-        near = nearest(revision, known) or ""
+        near = nearest(revision, (*known, "HEAD")) or ""
         unfetched = not near and git.has_remote(revision.partition("/")[0])
         raise GitTrouble("unfetched" if unfetched else "revision", revision, near, known) from None
 

@@ -44,10 +44,19 @@ class Mend:
             return self.path in lacking or (*self.path, self.told.args["field"]) in left_out
         return left_out.within(self.path)
 
+    @property
+    def _around(self) -> Path:
+        """Where what it is of stands."""
+        return self.path[:-2] if self.of_key else self.path[:-1]
+
+    def is_out(self) -> bool:
+        """Whether what it stands in is left out already, with what another mend is of."""
+        return reach(self.tree, self._around)[0] != self._around
+
     def apply(self, renamed: Renamed) -> bool:
         """Mend or leave out, keys by way of ``renamed``; True where what was written is judged as what it means."""
         instead = self.told.instead
-        holder = reach(self.tree, self.path[:-2] if self.of_key else self.path[:-1])[1]
+        holder = reach(self.tree, self._around)[1]
         if self.told.cut and isinstance(holder, Map):
             return self._join(holder)
         if self.told.moved and isinstance(holder, Map):

@@ -64,7 +64,7 @@ def validate(tree: Map) -> Validated:
                 if once not in told_once and not mend.follows_from(left_out, lacking):
                     faults.append(mend.fault)
                     told_once |= {once} if mend.told.once is not None else set()
-                applied[same] = mend.apply(renamed)
+                applied[same] = mend.is_out() or mend.apply(renamed)
             if not applied[same]:
                 if mend.path[-1:] == (KEY,):
                     lacking.add(mend.path[:-2])
