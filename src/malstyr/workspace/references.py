@@ -313,6 +313,8 @@ def _parts(workspace: Workspace, section: str, id: str, part: str) -> Iterable[s
         return data.goals[id].success_factors if id in data.goals else (part,)
     if section == "indicators":
         one = data.indicators.get(id)
+        if one is not None and not all(map(workspace.knows_group, (*one.for_each, *one.of_which))):
+            return (part,)  # what it is measured for is told of, and not known
         parts = workspace.members(one.of_which) if one is not None else {part: ""}
         return {**workspace.members_of(id), **parts}
     return data.lists.get(id, {part: ""}) if section == "lists" else ()

@@ -34,7 +34,7 @@ from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.parts_of_year import parts_of_year_within
 from malstyr.workspace.section_called import section_called, told_in_entries
 from malstyr.workspace.target_alone import target_alone
-from malstyr.workspace.target_by_word import band_by_word, target_in_number, targets_by_words
+from malstyr.workspace.target_by_word import band_by_word, from_and_to, target_in_number, targets_by_words
 from malstyr.workspace.told import Told
 from malstyr.workspace.without_colon import without_colon
 
@@ -57,6 +57,7 @@ def strange_key(met: Met) -> Told:
         or _numbers_alone(met, holder)
         or targets_by_words(met, holder)
         or band_by_word(met, holder, name)
+        or from_and_to(met, holder, name)
         or key_of_year(met.tree, path, met.loc)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)

@@ -65,12 +65,10 @@ def wrong_shape(met: Met, wanted: str) -> Told:
         if told is not None:
             return told
         args |= dashes_instead(node, met.field, met.loc)
-    if wanted == "mapping" and isinstance(node, Scalar) and not known_keys(met.loc):
-        args |= lines_without_keys(node, met.loc)
     if wanted == "text" and isinstance(node, Seq) and not node.flow and len(node) == 1 and isinstance(node[0], Scalar):
         args |= {"form": "dash", "line": f"{met.field}: {place_of(node[0]).text}"}
-    if wanted == "mapping" and isinstance(node, Scalar) and _is_target(met):
-        args |= {"form": "target-in-words"}
+    if wanted == "mapping" and isinstance(node, Scalar):
+        args |= _without_keys(met, node)
     told = _with_part(met, node) if wanted == "text" and isinstance(node, Map) else None
     if told is None and wanted == "text" and isinstance(node, Seq | Map):
         told = _in_brackets(met, node)
@@ -92,6 +90,15 @@ def _is_target(met: Met) -> bool:
         met.loc[2:] == ("target",)
         or (met.loc[2:3] == ("targets",) and len(met.in_file) == len(("…", "id", "targets", "…")))
     )
+
+
+def _without_keys(met: Met, node: Scalar) -> dict[str, str]:
+    """The form of a text where a group of keys should stand: a sentence for a target, or for each year, or lines."""
+    if met.loc[:1] == ("indicators",) and met.loc[2:] == ("targets",):
+        return {"form": "targets-in-words"}
+    if _is_target(met):
+        return {"form": "target-in-words"}
+    return {} if known_keys(met.loc) else lines_without_keys(node, met.loc)
 
 
 _MARKS = ("ja", "x", "sant", "true", "yes", "")

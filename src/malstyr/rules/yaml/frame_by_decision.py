@@ -59,6 +59,18 @@ REASONS = {
         "Write the first frame as original and every new frame under revised by the decision's id, such as budget:"
         " {{original: 40000, revised: {{kf-41: 41000}}}}.",
     ),
+    "revised": Reason(
+        (
+            "revised bredvid budget är en rättelse av ett utfall, men här finns inget utfall.",
+            "Har budgeten ändrats från {first} till {then}, skriv budget: {{original: {first}, revised: {{…: {then}}}}}"
+            " med beslutets id i stället för punkterna.",
+        ),
+        (
+            "revised beside the budget is a correction of an outcome, but here is no outcome.",
+            "If the budget was changed from {first} to {then}, write budget: {{original: {first}, revised: {{…:"
+            " {then}}}}}, with the decision's id for the dots.",
+        ),
+    ),
     "beside": Reason(
         (
             "{key} är ingen nyckel. Den första ramen och den nya efter varje beslut skrivs båda under budget.",

@@ -120,6 +120,16 @@ REASONS = {
             "Write the id of the entry and a colon instead of the dash, as in {instead}",
         ),
     ),
+    "unnamed": Reason(
+        (
+            "På raden står bara ett namn, men de andra raderna har ett id före.",
+            "Skriv ett eget id, kolon och namnet, till exempel {instead}",
+        ),
+        (
+            "The line has only a name, but the other lines have an id before it.",
+            "Write an id of its own, a colon and the name, as in {instead}",
+        ),
+    ),
     "further-in": Reason(
         (
             "Texten hör till nyckeln på raden ovanför, men börjar inte längre in än den.",

@@ -111,6 +111,18 @@ REASONS = {
         "The section is called {section}, and this file has it already. Move the lines under “{key}” there, and delete"
         " this one.",
     ),
+    "from-and-to": Reason(
+        (
+            "I målvärdet står två tal, {low} och {high}, men inte vad vart och ett är.",
+            "Ska värdet komma dit från det andra, skriv {{{to}}}, och by med året då det ska vara nått. Ska det ligga"
+            " däremellan, skriv {{at_least: {low}, at_most: {high}}}.",
+        ),
+        (
+            "The target has two numbers, {low} and {high}, but does not say what each is.",
+            "If the value is to get there from the other, write {{{to}}}, and by with the year when it is to be"
+            " reached. If it is to lie between them, write {{at_least: {low}, at_most: {high}}}.",
+        ),
+    ),
     "periods": Reason(
         (
             "Under target står ett enda målvärde, men här står flera, vart och ett med ett namn eller en period.",

@@ -117,6 +117,18 @@ REASONS = {
             " year or the period for YYYY.",
         ),
     ),
+    "targets-in-words": Reason(
+        (
+            "För targets står en mening, men där ska det stå en rad för varje år, med det tal som ska nås då.",
+            "Skriv året, kolon och talet med nyckeln som säger åt vilket håll, till exempel ÅÅÅÅ: {{at_least: 80}}"
+            " (minst) eller ÅÅÅÅ: {{at_most: 10}} (högst), med året i stället för ÅÅÅÅ.",
+        ),
+        (
+            "For targets stands a sentence, and there is to be a line for each year, with the number to be reached.",
+            "Write the year, a colon and the number with the key that says which way, such as YYYY: {{at_least: 80}} or"
+            " YYYY: {{at_most: 10}}, with the year for YYYY.",
+        ),
+    ),
     "target-in-words": Reason(
         (
             "För target står en mening, men där ska det stå vilket tal som ska nås.",
