@@ -243,9 +243,13 @@ class _Loading:
         elif reading.root is not None:
             self.take(source, reading.root)
         if name == WORKSPACE_FILE and not reading.lost:
-            held = reading.root if isinstance(reading.root, Map) else ()
-            for needed in ("version", "organisation"):
-                if needed not in held:
+            held = reading.root if isinstance(reading.root, Map) else Map()
+            lacking = [needed for needed in ("version", "organisation") if needed not in held]
+            if lacking:
+                from malstyr.workspace.section_called import sections_meant
+
+                meant = sections_meant(held).values()
+                for needed in (one for one in lacking if one not in meant):
                     args = {"field": needed, "form": needed}
                     self.faults.append(Fault("missing-key", Place(source, 0, 0), args, path=(needed,)))
 

@@ -122,6 +122,16 @@ REASONS = {
             "Write only {meant}. Write {more} on a line of its own: in a decision with reference, else with note.",
         ),
     ),
+    "worded": Reason(
+        (
+            "”{text}” är en dag med något efter.",
+            "Skriv bara {meant}. Det som ”{more}” säger kan stå i text eller note.",
+        ),
+        (
+            "“{text}” is a day with something after it.",
+            "Write only {meant}. What “{more}” says may stand in text or note.",
+        ),
+    ),
     "of-one-year": Reason(
         (
             "”{text}” är en dag ett visst år, men {field} är en dag som kommer varje år.",

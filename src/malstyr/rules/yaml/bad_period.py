@@ -131,9 +131,19 @@ REASONS = {
             "Write the first and the last year, such as 2026-2029.",
         ),
     ),
+    "each-year": Reason(
+        (
+            "”{text}” är ingen period, och ett målvärde utan period gäller varje år.",
+            "Ta bort {field}.",
+        ),
+        (
+            "“{text}” is no period, and a target without one holds every year.",
+            "Delete {field}.",
+        ),
+    ),
     "short-year": _form(
-        "Är det året {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna.",
-        "If it is the year {year}, write {year}. A year has all four digits.",
+        "Är det {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna.",
+        "If it is {year}, write {year}. A year has all four digits.",
     ),
     "marked": _form(
         "Skriv {year}. Det som {mark} säger skriver du som note i värdet, till exempel {{value: …, note: …}}.",

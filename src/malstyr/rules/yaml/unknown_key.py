@@ -42,6 +42,16 @@ REASONS = {
         "Använd någon av nycklarna {keys_sv}, eller ta bort nyckeln.",
         "Use one of the keys {keys_en}, or delete the key.",
     ),
+    "of-text": Reason(
+        (
+            "”{key}” läses som en nyckel, eftersom det står ett komma före och ett kolon efter.",
+            "Hör det till texten före, sätt hela texten inom citattecken: {line}",
+        ),
+        (
+            "“{key}” is read as a key, since there is a comma before it and a colon after it.",
+            "If it belongs to the text before it, put the whole text in quotes: {line}",
+        ),
+    ),
     "promises-of-file": _form(
         "En servicegaranti är en indikator. Skriv den under indicators, med löftet för promise och tiden i målvärdet,"
         " till exempel target: {{within: 20 working days, share: 95}}.",
@@ -211,6 +221,12 @@ REASONS = {
         " och annat med note.",
         "An activity has no outcome. How many per cent are done is written with share, the day it was done with done,"
         " and anything else with note.",
+    ),
+    "goal-of-activity": _form(
+        "En aktivitet bidrar till ett mål, och indikatorerna mäter det. Skriv serves: [id] med målets id, om det inte"
+        " redan står, och ta bort nyckeln här.",
+        "An activity serves a goal, which indicators measure. Write serves: [id] with the id of the goal, unless it is"
+        " there, and delete the key here.",
     ),
     "status-of-activity": _form(
         "Läget räknas ut av datumen. Är aktiviteten klar, skriv done och dagen. Pågår den, skriv started och dagen, och"
