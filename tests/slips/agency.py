@@ -254,6 +254,13 @@ AGENCY = Right(
     "agency",
     _FILES,
     (
+        Slip(
+            "mål-och-mått.yaml",
+            "{decrease_percent: 10, since: 2024, by: 2026}",
+            "{decrease_percent: 10, since: 2026, by: 2024}",
+            ("impossible-target",),
+            ("skriv since: 2024, by: 2026",),
+        ),
         Slip("malstyr.yaml", "version: 1", "Version: 1", ("unknown-key",), ("Skriv version.",)),
         Slip(
             "mål-och-mått.yaml",

@@ -36,6 +36,12 @@ REASONS = {
         "Inget tal ligger mellan gränserna. Ska värdet vara precis så mycket, skriv equal_to.",
         "No number is between the limits. If the value is to be exactly so much, write equal_to.",
     ),
+    "turned-years": _form(
+        "Året som det räknas från kommer efter det då målet ska vara nått. Har de bytt plats, skriv {line}. Annars"
+        " rättar du det som är fel.",
+        "The year that is counted from comes after the one by which the target is to be reached. If they have changed"
+        " places, write {line}. Otherwise correct the one that is wrong.",
+    ),
     "turned-step": _form(
         "Nyckeln säger redan åt vilket håll. Ska det minska, skriv {decrease}. Ska det öka, skriv {increase}.",
         "The key tells the way already. If it is to fall, write {decrease}. If it is to rise, write {increase}.",
