@@ -10,7 +10,7 @@ from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.shape import keys_called, kind_at, known_keys, required_keys
 from malstyr.source.pasted import without_pasted
-from malstyr.source.traps import in_quotes
+from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.alone import misplaced_point
 from malstyr.workspace.cut_in_braces import number_in_braces
