@@ -23,9 +23,9 @@ Meddelande: {field} kan inte vara menat: {text}.
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 
-_form = saying("{field} kan inte vara menat: {text}.", "{field} cannot be meant: {text}.")
+_form = Saying("{field} kan inte vara menat: {text}.", "{field} cannot be meant: {text}.")
 REASONS = {
     "turned-band": _form(
         "Den undre gränsen är högre än den övre. Har de bytt plats, skriv {line}. Annars rättar du den som är fel.",

@@ -23,14 +23,14 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
 _SAID = (
     "”{text}” går inte att läsa som ett datum.{impossible!w}",
     "“{text}” cannot be read as a date.{impossible!w}",
 )
-_no_day = saying("”{text}” är ingen dag.", "“{text}” is no day.")
-_form = saying(*_SAID)
+_no_day = Saying("”{text}” är ingen dag.", "“{text}” is no day.")
+_form = Saying(*_SAID)
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "either": _form(

@@ -21,9 +21,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_form = saying(
+_form = Saying(
     "”{text}” går inte att läsa som en period.{impossible!w}", "“{text}” cannot be read as a period.{impossible!w}"
 )
 REASONS = {

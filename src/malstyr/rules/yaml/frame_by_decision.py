@@ -29,10 +29,10 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
 DOTS = (" med beslutets id i stället för punkterna.", " with the decision's id for the dots.")
-_form = saying(
+_form = Saying(
     "Under budget står {keys}, men där skrivs bara den första ramen och vad varje beslut har ändrat den till.",
     "Under budget there is {keys}, but only the first frame and what each decision changed it to are written there.",
 )

@@ -28,9 +28,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_of_list = saying(
+_of_list = Saying(
     "Varje post i en lista börjar med bindestreck och blanksteg.", "Each item of a list begins with - and a space."
 )
 REASONS = {

@@ -23,9 +23,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_form = saying("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
+_form = Saying("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "no-day": Reason(

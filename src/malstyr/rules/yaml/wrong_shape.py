@@ -26,23 +26,16 @@ Hjälp: Skriv {instead}.
 Annars: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import JUDGED_TODAY, Reason, Saying
 
-_SAID = (
+_form = Saying(
     "För {field} ska det stå {wanted!w}, men här står {text!w}.",
     "For {field} there should be {wanted!w}, but {text!w} stands here.",
 )
-_form = saying(*_SAID)
 REASONS = {
-    "as-of": Reason(
-        (
-            f"{_SAID[0]} Allt bedöms efter dagens datum, om inte --as-of säger en annan dag.",
-            "Skriv bara dagen, till exempel {field}: 2013-06-01. Är det dagens datum som gäller, ta bort {field}.",
-        ),
-        (
-            f"{_SAID[1]} Everything is judged as of today, unless --as-of says another day.",
-            "Write the day alone, such as {field}: 2013-06-01. If today is meant, take {field} away.",
-        ),
+    "as-of": _form.further(*JUDGED_TODAY)(
+        "Skriv bara dagen, till exempel {field}: 2013-06-01. Är det dagens datum som gäller, ta bort {field}.",
+        "Write the day alone, such as {field}: 2013-06-01. If today is meant, take {field} away.",
     ),
     "of-mapping": _form(
         "Skriv nycklarna på egna rader, längre in än {field}, var och en med kolon och sitt värde. Här kan stå:"
