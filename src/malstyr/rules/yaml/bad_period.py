@@ -26,6 +26,7 @@ from malstyr.rules.reasons import Reason, Saying
 _form = Saying(
     "”{text}” går inte att läsa som en period.{impossible!w}", "“{text}” cannot be read as a period.{impossible!w}"
 )
+_yearless = Saying("”{text}” säger inte vilket år.", "“{text}” does not say which year.")
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "any": _form(
@@ -79,17 +80,11 @@ REASONS = {
             "If the school year begins that year, write {starts}. If it ends then, write {ends}.",
         ),
     ),
-    "season-yearless": Reason(
-        (
-            "”{text}” säger inte vilket år.",
-            "Är det halvåret eller terminen, skriv ÅÅÅÅ-{half}, med årets fyra siffror i stället för ÅÅÅÅ. Annars"
-            " skriver du månaden, till exempel ÅÅÅÅ-M05.",
-        ),
-        (
-            "“{text}” does not say which year.",
-            "If it is the half of the year or the term, write YYYY-{half}, with its four digits for YYYY. Otherwise"
-            " write the month, such as YYYY-M05.",
-        ),
+    "season-yearless": _yearless(
+        "Är det halvåret eller terminen, skriv ÅÅÅÅ-{half}, med årets fyra siffror i stället för ÅÅÅÅ. Annars"
+        " skriver du månaden, till exempel ÅÅÅÅ-M05.",
+        "If it is the half of the year or the term, write YYYY-{half}, with its four digits for YYYY. Otherwise"
+        " write the month, such as YYYY-M05.",
     ),
     "some-time": Reason(
         (
@@ -154,12 +149,9 @@ REASONS = {
         "If it is the half of the year or the term, write {half}. Otherwise write the month, such as 2013-M05, or"
         " the year.",
     ),
-    "yearless": Reason(
-        (
-            "”{text}” säger inte vilket år.",
-            "Skriv året först: ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ.",
-        ),
-        ("“{text}” does not say which year.", "Write the year first: YYYY{part}, with its four digits for YYYY."),
+    "yearless": _yearless(
+        "Skriv året först: ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ.",
+        "Write the year first: YYYY{part}, with its four digits for YYYY.",
     ),
     "worded": _form(
         "Är talet utfallet, skriv {period}. Budget och prognos skrivs under perioden, med budget och forecast."

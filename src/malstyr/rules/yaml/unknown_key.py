@@ -26,6 +26,8 @@ Hjälp: {help}
 from malstyr.rules.reasons import Reason, Saying
 
 _form = Saying("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
+_of_group = Saying("{key} hör till {group} och står under den.", "{key} belongs to {group} and stands under it.")
+_of_targets = Saying("{key} är målvärden, och de står under targets.", "{key} are targets, and stand under targets.")
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "no-day": Reason(
@@ -163,13 +165,9 @@ REASONS = {
             "Write {instead} instead of targets.",
         ),
     ),
-    "of-inner": Reason(
-        ("{key} hör till {group} och står under den.", "Skriv {line}"),
-        ("{key} belongs to {group} and stands under it.", "Write {line}"),
-    ),
-    "of-target": Reason(
-        ("{key} hör till {group} och står under den.", "Flytta in det i {group}, som redan finns här."),
-        ("{key} belongs to {group} and stands under it.", "Move it into {group}, which there is here already."),
+    "of-inner": _of_group("Skriv {line}", "Write {line}"),
+    "of-target": _of_group(
+        "Flytta in det i {group}, som redan finns här.", "Move it into {group}, which there is here already."
     ),
     "of-outer": Reason(
         ("{key} hör inte till {group}, utan står bredvid.", "Flytta ut {line} ur {group}, så att det står bredvid."),
@@ -328,19 +326,10 @@ REASONS = {
         " {amount}}} (högst).",
         "If higher is better, write target: {{at_least: {amount}}}. If lower is, write target: {{at_most: {amount}}}.",
     ),
-    "targets-said": Reason(
-        ("{key} är målvärden, och de står under targets.", "Skriv targets: {{{low}}}"),
-        ("{key} are targets, and stand under targets.", "Write targets: {{{low}}}"),
-    ),
-    "targets-by-words": Reason(
-        (
-            "{key} är målvärden, och de står under targets.",
-            "Är högre bättre, skriv targets: {{{low}}}. Är lägre bättre, skriv targets: {{{high}}}.",
-        ),
-        (
-            "{key} are targets, and stand under targets.",
-            "If higher is better, write targets: {{{low}}}. If lower is, write targets: {{{high}}}.",
-        ),
+    "targets-said": _of_targets("Skriv targets: {{{low}}}", "Write targets: {{{low}}}"),
+    "targets-by-words": _of_targets(
+        "Är högre bättre, skriv targets: {{{low}}}. Är lägre bättre, skriv targets: {{{high}}}.",
+        "If higher is better, write targets: {{{low}}}. If lower is, write targets: {{{high}}}.",
     ),
     "each-year-of-target": _form(
         "Ett målvärde utan by eller during gäller varje år. Ta bort {key}.",

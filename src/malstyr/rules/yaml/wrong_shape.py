@@ -32,6 +32,10 @@ _form = Saying(
     "För {field} ska det stå {wanted!w}, men här står {text!w}.",
     "For {field} there should be {wanted!w}, but {text!w} stands here.",
 )
+_answers = Saying(
+    "För {question} ska antalet svar på varje betyg stå, men här står {text}.",
+    "For {question} the number of answers of each grade should stand, but here is {text}.",
+)
 REASONS = {
     "as-of": _form.further(*JUDGED_TODAY)(
         "Skriv bara dagen, till exempel {field}: 2013-06-01. Är det dagens datum som gäller, ta bort {field}.",
@@ -138,29 +142,17 @@ REASONS = {
         ("För {field} ska det stå en enda text, men här står den som en lista.", "Skriv den utan streck: {line}"),
         ("For {field} a single text is to stand, but here it stands as a list.", "Write it without a dash: {line}"),
     ),
-    "answers": Reason(
-        (
-            "För {question} ska antalet svar på varje betyg stå, men här står {text}.",
-            "Skriv {question}: {{{grades}}}, med antalet svar i stället för punkterna. Finns bara ett medelvärde eller"
-            " ett index: ta bort answers och survey, och skriv det som value.",
-        ),
-        (
-            "For {question} the number of answers of each grade should stand, but here is {text}.",
-            "Write {question}: {{{grades}}}, with the number of answers for the dots. If there is only a mean or an"
-            " index, take answers and survey away and write it as value.",
-        ),
+    "answers": _answers(
+        "Skriv {question}: {{{grades}}}, med antalet svar i stället för punkterna. Finns bara ett medelvärde eller"
+        " ett index: ta bort answers och survey, och skriv det som value.",
+        "Write {question}: {{{grades}}}, with the number of answers for the dots. If there is only a mean or an"
+        " index, take answers and survey away and write it as value.",
     ),
-    "answers-no-scale": Reason(
-        (
-            "För {question} ska antalet svar på varje betyg stå, men här står {text}.",
-            "Skriv betyget, kolon och antalet svar, till exempel {question}: {{1: 4, 2: 7}}. Finns bara ett medelvärde"
-            " eller ett index: ta bort answers och survey, och skriv det som value.",
-        ),
-        (
-            "For {question} the number of answers of each grade should stand, but here is {text}.",
-            "Write the grade, a colon and the number of answers, such as {question}: {{1: 4, 2: 7}}. If there is only a"
-            " mean or an index, take answers and survey away and write it as value.",
-        ),
+    "answers-no-scale": _answers(
+        "Skriv betyget, kolon och antalet svar, till exempel {question}: {{1: 4, 2: 7}}. Finns bara ett medelvärde"
+        " eller ett index: ta bort answers och survey, och skriv det som value.",
+        "Write the grade, a colon and the number of answers, such as {question}: {{1: 4, 2: 7}}. If there is only a"
+        " mean or an index, take answers and survey away and write it as value.",
     ),
     "answers-in-order": Reason(
         (
