@@ -1,5 +1,6 @@
 """Slips that people make who are no programmers: one file a kind of workspace, and each workspace in this table."""
 
+from slips.agency import AGENCY
 from slips.care import CARE
 from slips.county import COUNTY
 from slips.district import DISTRICT
@@ -13,4 +14,18 @@ from slips.school import SCHOOL
 from slips.shapes import SHAPES
 from slips.town import TOWN
 
-WORKSPACES = (GUIDE, MUNICIPALITY, REGION, ECONOMY, SCHOOL, LEISURE, RESCUE, CARE, DISTRICT, SHAPES, TOWN, COUNTY)
+WORKSPACES = (
+    GUIDE,
+    MUNICIPALITY,
+    REGION,
+    ECONOMY,
+    SCHOOL,
+    LEISURE,
+    RESCUE,
+    CARE,
+    DISTRICT,
+    SHAPES,
+    TOWN,
+    COUNTY,
+    AGENCY,
+)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from pydantic_core import PydanticCustomError
 
 from malstyr.cli.formats import parts_of
-from malstyr.cli.options import bad_period
 from malstyr.cli.stop import Stop
+from malstyr.cli.times import bad_period
 from malstyr.cli.visits import Seen, Visit
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate

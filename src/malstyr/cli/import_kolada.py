@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from malstyr.cli.asking_kolada import asked_of_kolada, kept_of_kolada, seconds_typed, wanted_of_kolada, what_to_ask
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
@@ -18,10 +16,7 @@ from malstyr.cli.options import AsOf, Lang, Output
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
-    from malstyr.exchange.kolada.answers import Ask
     from malstyr.exchange.kolada.plan import Published
-    from malstyr.exchange.kolada.result import Came
-    from malstyr.exchange.kolada.wanted import WantedIndicator
     from malstyr.model.goal_file import GoalFile
     from malstyr.model.indicators import Missing
     from malstyr.versions.versions import Version
@@ -30,8 +25,6 @@ if TYPE_CHECKING:
     from malstyr.workspace.workspace import Workspace
 
 USUAL_SECONDS = "120"
-_YEARS = re.compile(r"([12][0-9]{3})(?:\s*[-–]\s*([12][0-9]{3}))?")
-_MOST_YEARS = 200
 
 
 def kolada(
@@ -70,13 +63,13 @@ def kolada(
     if not workspace.complete or any(one.rule == "broken-snapshot" for one in loaded.faults):
         raise Stop("kolada-incomplete")
     name, old = _snapshot(workspace, version)
-    every = _wanted(workspace, ids or [])
-    ask = _ask(workspace, every, years, with_, day.year)
+    every = wanted_of_kolada(workspace, ids or [])
+    ask = what_to_ask(workspace, every, years, with_, day.year)
     file, committed = path_shown(version.folder / name), _committed(version)
     answers = answers_typed(answer or ())
     published = _published(committed)
     settled = KoladaTold(workspace, loaded.tree, file, day, chosen.language, answers, reason.strip(), published)
-    came = _kept(old) if offline else _asked(ask, old, base_url, _seconds(timeout), words)
+    came = kept_of_kolada(old) if offline else asked_of_kolada(ask, old, base_url, seconds_typed(timeout), words)
 
     def made_now() -> PutIn:
         made, told = import_kolada(every, ask, old, came, settled)
@@ -94,14 +87,15 @@ def kolada(
             put_in, answers, made_now, lambda shown: shown.told.result.questions, chosen.language
         )
     told, facts = put_in.told, put_in.facts
-    if write and facts is not None:
-        kept = {name: came.snapshot} if told.keeps else {}
-        write_kolada(version.folder, loaded, facts, kept, chosen.language)
-        told = told._replace(result=told.result._replace(written=True))
-    give(to, told, chosen.language)
-    if told.result.written and facts is not None and to.format == "text" and to.file is None:
+    if not write or facts is None:
+        give(to, told, chosen.language)
+        return int(facts is None)
+    kept = {name: came.snapshot} if told.keeps else {}
+    write_kolada(version.folder, loaded, facts, kept, chosen.language)
+    give(to, told._replace(result=told.result._replace(written=True)), chosen.language)
+    if to.format == "text" and to.file is None:
         put(render(EditOutcome(EditStatus.WRITTEN, tuple(line_changes(loaded, facts.edited.loaded))), paper_for(to)))
-    return int(facts is None)
+    return 0
 
 
 def _snapshot(workspace: Workspace, version: Version) -> tuple[str, Snapshot | None]:
@@ -115,59 +109,6 @@ def _snapshot(workspace: Workspace, version: Version) -> tuple[str, Snapshot | N
     if not names:
         return f"{organisation.id if organisation is not None else 'jämförelser'}{SNAPSHOT}", None
     return names[0], next(iter(workspace.snapshots.values()))
-
-
-def _wanted(workspace: Workspace, ids: Sequence[str]) -> tuple[WantedIndicator, ...]:
-    """Those that are asked for. Raises Stop for an id that none has, and where none is of Kolada."""
-    from malstyr.exchange.kolada.wanted import wanted
-    from malstyr.language.nearest import nearest
-
-    every = wanted(workspace)
-    known = [*(one.indicator for one in every), *(one.kpi for one in every)]
-    if not every:
-        raise Stop("kolada-none")
-    listed = ", ".join(one.indicator for one in every)
-    for id in ids:
-        if id not in known:
-            near = nearest(id, known)
-            raise Stop(
-                "kolada-no-indicator", *(["did-you-mean"] if near else []), id=id, name=near or "", listed=listed
-            )
-    return wanted(workspace, ids)
-
-
-def _ask(
-    workspace: Workspace, every: Sequence[WantedIndicator], years: str | None, with_: str | None, last: int
-) -> Ask:
-    from malstyr.exchange.kolada.answers import Ask
-    from malstyr.exchange.kolada.wanted import NATION, area_meant, usual_years
-
-    others = []
-    for text in (with_ or "").split(","):
-        area = area_meant(text.strip())
-        if area is None and text.strip():
-            raise Stop("kolada-bad-area", text=text.strip())
-        others += [area] if area is not None else []
-    own = [area for one in every for area in one.areas]
-    kpis = tuple(dict.fromkeys(one.kpi for one in every if one.well_formed))
-    span = usual_years(workspace, every, last) if years is None else _span(years)
-    return Ask(kpis, tuple(dict.fromkeys((*own, NATION, *others))), span)
-
-
-def _span(text: str) -> range:
-    found = _YEARS.fullmatch(text.strip())
-    first, last = (int(found[1]), int(found[2] or found[1])) if found else (1, 0)
-    if not first <= last < first + _MOST_YEARS:
-        raise Stop("kolada-bad-years", text=text)
-    return range(first, last + 1)
-
-
-def _seconds(text: str) -> float:
-    found = re.fullmatch(r"([0-9]{1,5})(?:[.,]([0-9]{1,3}))?", text.strip())
-    seconds = float(f"{found[1]}.{found[2] or 0}") if found else 0.0
-    if seconds <= 0:
-        raise Stop("kolada-bad-timeout", text=text)
-    return seconds
 
 
 def _committed(version: Version) -> GoalFile | None:
@@ -194,46 +135,3 @@ def _published(committed: GoalFile | None) -> Published:
         return held is not None and held.value == value
 
     return stood
-
-
-def _kept(old: Snapshot | None) -> Came:
-    from malstyr.exchange.kolada.result import Came
-
-    if old is None:
-        raise Stop("kolada-nothing-kept")
-    return Came(old, None, 0)
-
-
-def _asked(ask: Ask, old: Snapshot | None, base_url: str | None, seconds: float, words: Mapping[str, str]) -> Came:
-    """What Kolada answers now. Raises Stop where it does not, or not as it must."""
-    import time
-    from datetime import UTC, datetime
-
-    from malstyr.cli.progress import telling
-    from malstyr.exchange.kolada.address import USUAL_BASE, base_address
-    from malstyr.exchange.kolada.answers import fetch
-    from malstyr.exchange.kolada.client import Client
-    from malstyr.exchange.kolada.result import came_now
-    from malstyr.exchange.kolada.wire import Network
-    from malstyr.workspace.snapshot import Snapshot
-
-    began = time.monotonic()
-    with _in_kolada_words(words):
-        base = base_address(USUAL_BASE if base_url is None else base_url)
-        with Network(base, seconds) as network, telling(words["asking"]) as tell:
-            client = Client(
-                base, network, time.monotonic, lambda: datetime.now(UTC), time.sleep, began + seconds, seconds
-            )
-            fetched = fetch(client, ask, tell)
-        now = Snapshot(datetime.now(UTC).replace(microsecond=0), base, {}, {})
-        return came_now(old, fetched, ask, now, client.requests)
-
-
-@contextmanager
-def _in_kolada_words(words: Mapping[str, str]) -> Iterator[None]:
-    from malstyr.exchange.kolada.trouble import KoladaTrouble
-
-    try:
-        yield
-    except KoladaTrouble as trouble:
-        raise Stop("kolada", said=words[trouble.key].format(**trouble.args_of_message)) from None

@@ -8,11 +8,11 @@ from datetime import date
 from malstyr.cli.destination import Destination
 from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask, told_unasked
 from malstyr.cli.import_options import ImportOptions
-from malstyr.cli.options import bad_period
 from malstyr.cli.progress import telling
 from malstyr.cli.stop import Stop
 from malstyr.cli.tables import table_at
 from malstyr.cli.terminal import give, warn, write_file
+from malstyr.cli.times import bad_period
 from malstyr.cli.workspaces import choose
 from malstyr.exchange.importing.asked import Answers
 from malstyr.exchange.importing.mapping import (

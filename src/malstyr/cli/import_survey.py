@@ -13,8 +13,9 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, bad_period
+from malstyr.cli.options import AsOf, Lang, Output
 from malstyr.cli.stop import Stop
+from malstyr.cli.times import bad_period
 
 if TYPE_CHECKING:
     from malstyr.cli.editing import Editing

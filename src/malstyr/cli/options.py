@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -11,10 +10,10 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
-from malstyr.cli.help import help_text, language_of_help
+from malstyr.cli.help import help_text
 from malstyr.cli.stop import Stop
 from malstyr.language.nearest import nearest
-from malstyr.language.words import LANGUAGES, words
+from malstyr.language.words import LANGUAGES
 
 if TYPE_CHECKING:
     from malstyr.workspace.tags import AskedTag
@@ -83,48 +82,9 @@ def day_of(text: str | None, option: str = "--as-of") -> date | None:
     try:
         return day(text)
     except PydanticCustomError as wrong:
-        told = wrong.context or {}
-        if "day_first" in told:
-            both = {"first": told["day_first"], "other": told["month_first"]}
-            raise Stop("day-either", text=text, option=option, **both) from None
-        meant = told.get("instead") or told.get("last") or _day_called(text)
-        if meant is not None:
-            raise Stop("day-meant", option=option, day=meant) from None
-        why, then = _impossible(text)
-        raise Stop("bad-day", *then, "day-written", text=text, option=option, day=_day_in(text), why=why) from None
+        from malstyr.cli.times import bad_day
 
-
-_TODAY = ("idag", "i dag", "nu", "today", "now")
-
-
-def _day_called(text: str) -> str | None:
-    return date.today().isoformat() if text.strip().casefold() in _TODAY else None
-
-
-def _day_in(text: str) -> str:
-    """A day to show how one is written: the last of a year or a month that is typed alone."""
-    from malstyr.model.periods import period
-
-    try:
-        return period(re.sub(r"^([0-9]{4})-([0-9]{2})$", r"\1-M\2", text.strip())).end.isoformat()
-    except ValueError:
-        return "2014-03-01"
-
-
-def bad_period(text: str, meant: str | None = None) -> Stop:
-    """That a text is no period, with the one that it may mean."""
-    if meant is not None:
-        return Stop("bad-period", "period-meant", text=text, name=meant)
-    why, then = _impossible(text)
-    return Stop("bad-period", *then, "periods-are", text=text, why=why)
-
-
-def _impossible(text: str) -> tuple[str, Sequence[str]]:
-    """What no calendar has in a period or a day that was typed, and the message, if any, that says it."""
-    from malstyr.model.no_such_time import no_such_time
-
-    word, _, which = no_such_time(text).partition(" ")
-    return (f"{words(language_of_help())[f'word.{word}']} {which}".strip(), ("impossible",)) if word else ("", ())
+        raise bad_day(text, option, wrong.context or {}) from None
 
 
 def tag_of(text: str | None) -> AskedTag | None:

@@ -106,16 +106,18 @@ def _in_its_unit(one: Extracted, indicator: Indicator) -> bool:
     return alike(one.unit or "", indicator.measured_in or "")
 
 
+def _is_of(one: Extracted, aim: Aimed) -> bool:
+    """Whether a number in the text is of what a target asks for: a change, or a level in the indicator's unit."""
+    if one.comparator in ("increase", "decrease"):
+        return _steps(aim.target)
+    return _in_its_unit(one, aim.indicator) and not {*aim.target.demands} <= {"increase_percent", "decrease_percent"}
+
+
 def _number(one: Extracted, aims: list[Aimed]) -> Iterator[Contradiction]:
     if one.value is None:
         return
     value = abs(Decimal(str(one.value)))
-    changes = one.comparator in ("increase", "decrease")
-    same = [
-        aim
-        for aim in aims
-        if levels(aim.target) and (_steps(aim.target) if changes else _in_its_unit(one, aim.indicator))
-    ]
+    same = [aim for aim in aims if levels(aim.target) and _is_of(one, aim)]
     agreeing = [aim for aim in same if value in levels(aim.target)]
     if same and not agreeing:
         data = " / ".join(f"{level:f}" for level in levels(same[0].target))

@@ -103,9 +103,15 @@ _AT_LEAST = r"(?:minst|åtminstone) (?=var|[^\W_]+ (?:gång|ggr))"
 _ONCE = re.compile(r"(?:1|en)(?: gång)?(?: (?:per|om|i|varje|var)\b| ?/) ?(.+)")
 
 
+_WEEKDAY = r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?"
+"""A day of the week, which says how often and not how long."""
+
+
 def _meant_pace(text: str) -> str | None:
     """What ``två gånger per år`` is as a length of time; None where it is no whole number of months."""
     text = re.sub(_AT_LEAST, "", text)
+    if re.fullmatch(rf"(?:varje |på )?{_WEEKDAY}", text):
+        return str(Duration(1, TimeUnit.WEEKS))
     read, once = _TIMES.fullmatch(text), _ONCE.fullmatch(text)
     if read is None:
         return _meant_duration(once[1] if once is not None else text)
@@ -120,7 +126,7 @@ def _meant_duration(text: str) -> str | None:
     """What Swedish words for a length of time, or for how often, are in those of the format: ``varje kvartal``."""
     plain = re.sub(rf"^{_AT_MOST}", "", " ".join(text.lower().split()))
     read = re.fullmatch(r"(?:([0-9]{1,4})|((?:[^\W\d]+ )*))\s*([^\W\d]+)", plain)
-    if read is None or _TIMES.fullmatch(plain):
+    if read is None or _TIMES.fullmatch(plain) or re.fullmatch(_WEEKDAY, read[3]):
         return None
     amount = int(read[1]) if read[1] else _amount((read[2] or "").strip())
     word = _SHORT.get(read[3], read[3])

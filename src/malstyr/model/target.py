@@ -266,8 +266,8 @@ class Target(Model):
         return tuple(name for name in STEPS if getattr(self, name) is not None)
 
     def _impossible(self) -> Iterator[tuple[str, Mapping[str, str]]]:
-        """What no value can meet, as it is written, and the form of the mistake: limits in the wrong order, steps the
-        other way, and amounts below zero."""
+        """What no value can meet, as it is written, and the form of the mistake: limits or years in the wrong order,
+        steps the other way, and amounts below zero."""
         limits = [(name, at) for name in (*LOWER, *UPPER) if isinstance(at := getattr(self, name), Decimal)]
         if len(limits) == 2:
             (lower, low), (upper, high) = limits
@@ -276,6 +276,10 @@ class Target(Model):
                 yield written, {"form": "turned-band", "line": f"{lower}: {high}, {upper}: {low}"}
             if low == high and (self.more_than is not None or self.less_than is not None):
                 yield written, {"form": "empty-band"}
+        base, end = self.since or self.straight_from, self.by
+        if base is not None and end is not None and base.start > end.end:
+            key = "since" if self.since is not None else "straight_from"
+            yield f"{key}: {base}, by: {end}", {"form": "turned-years", "line": f"{key}: {end}, by: {base}"}
         for name in (*STEPS, "tolerance", "share", "top"):
             amount = getattr(self, name)
             if isinstance(amount, Decimal) and (amount < 0 or (name == "share" and amount > 100)):

@@ -16,6 +16,7 @@ from malstyr.rules.plugins import PLUGIN_NOT_USED, Plugged, PluginRule, found_by
 from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
+from malstyr.rules.rule_meant import settings_meant
 from malstyr.rules.said_already import said_once
 from malstyr.source.files import WORKSPACE_FILE
 from malstyr.source.tree import KEY, Path, Place
@@ -49,6 +50,7 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     twice = {str(one.key_path[0]) for one in loaded.faults if _hides_entries(one)}
     paths = (one.key_path for one in loaded.faults)
     unread = {str(path[2]) for path in paths if path[:2] == ("settings", "rules") and len(path) > 2}
+    unread |= settings_meant(workspace, rules)
     alone = {one.key_path for one in loaded.faults if _is_entry_alone(one)}
     told = [
         one

@@ -15,6 +15,12 @@ from malstyr.model.periods import Period
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 
+JUDGED_TODAY = (
+    "Allt bedöms efter dagens datum, om inte --as-of säger en annan dag.",
+    "Everything is judged as of today, unless --as-of says another day.",
+)
+"""What comes of a mistake in the day that everything is judged as of."""
+
 
 class Reason(NamedTuple):
     """One form of a mistake: what is wrong and how it is mended, in Swedish and in English, which others read too."""
@@ -41,9 +47,18 @@ class Reason(NamedTuple):
         return {"said": what, "help": mend}
 
 
-def saying(sv: str, en: str) -> Callable[[str, str], Reason]:
-    """What makes forms of a mistake that all say the same: from how each is mended, in Swedish and in English."""
-    return lambda mend_sv, mend_en: Reason((sv, mend_sv), (en, mend_en))
+class Saying(NamedTuple):
+    """What forms of a mistake say alike, in Swedish and in English: makes each from how it is mended."""
+
+    sv: str
+    en: str
+
+    def __call__(self, mend_sv: str, mend_en: str) -> Reason:
+        return Reason((self.sv, mend_sv), (self.en, mend_en))
+
+    def further(self, sv: str, en: str) -> Saying:
+        """The same and a sentence more."""
+        return Saying(f"{self.sv} {sv}", f"{self.en} {en}")
 
 
 def mended(sv: str, en: str) -> Callable[[str, str], Reason]:

@@ -123,7 +123,9 @@ def _meant_ids(called: Mapping[str, set[str]], text: str) -> set[str]:
 
 
 def _named_within(called: Mapping[str, set[str]], text: str) -> set[str]:
-    """The ids that are words of a text: ``alla mottagningar``."""
+    """The ids that are words of a text of one: ``alla mottagningar``."""
+    if re.search(r"[,;/&+]| och | and ", text):
+        return set()
     return {id for id in called if len(id) > _SHORT and re.search(rf"(?<![\w/-]){re.escape(id)}(?![\w/-])", text)}
 
 

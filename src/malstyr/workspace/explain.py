@@ -15,10 +15,11 @@ from malstyr.source.tree import Scalar, reach
 from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.cut_by_dash import cut_by_dash
 from malstyr.workspace.cut_in_braces import cut_value
-from malstyr.workspace.frames import frame_at, misread_frame
+from malstyr.workspace.frames import changed_by_revised, frame_at, misread_frame
 from malstyr.workspace.in_register import in_register
 from malstyr.workspace.loose_formula import loose_formula
 from malstyr.workspace.loose_number import explained_number, only_certain
+from malstyr.workspace.meant_key import says_each_year
 from malstyr.workspace.met import Met
 from malstyr.workspace.misread_period import end_of_period, misread_period
 from malstyr.workspace.no_period import no_period
@@ -35,7 +36,7 @@ _SAYS_THE_DAY = ("empty-value", "several-for-one", "wrong-shape")
 
 def told_of_error(met: Met) -> Told:
     """The fault that ``met`` is, with the text to type where that is certain."""
-    told = cut_value(met) or _frame(met) or in_register(met)
+    told = cut_value(met) or _frame(met) or changed_by_revised(met) or in_register(met)
     if told is None:
         told = _more_of(met, _by_kind(met))
     told = told.over({"field": met.field})
@@ -51,6 +52,8 @@ def told_of_error(met: Met) -> Told:
         told = told._replace(args={**told.args, **day})
     if told.rule == "bad-period" and at.field == "by":
         told = told._replace(instead=told.instead or end_of_period(told.args["text"]))
+    if told.rule == "bad-period" and at.field in ("by", "during") and says_each_year(told.args["text"]):
+        told = told._replace(args={**told.args, "form": "each-year", "impossible": ""}, instead=None)
     if told.rule == "bad-period" and at.field in ("mean_over", "total_over"):
         told = told._replace(instead=told.instead or time_typed(told.args["text"]))
     if told.rule == "bad-period":

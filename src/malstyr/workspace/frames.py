@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from malstyr.source.tree import Map, Node, Path, Scalar, find, place_of
+from malstyr.workspace.met import Met
 from malstyr.workspace.told import Told
 
 _RULE = "frame-by-decision"
@@ -20,6 +21,18 @@ def frame_at(path: Path) -> Path | None:
     if path[:1] != ("values",) or "budget" not in path[3:-1]:
         return None
     return path[: path.index("budget", 3) + 1]
+
+
+def changed_by_revised(met: Met) -> Told | None:
+    """``{budget: 190, revised: 175}``: the key of corrections, beside a budget and no outcome that may be corrected."""
+    holder = find(met.tree, met.path[:-1])
+    of_cell = met.path[:1] == ("values",) and met.path[-1:] == ("revised",)
+    if not of_cell or not isinstance(holder, Map) or "value" in holder:
+        return None
+    first, then = holder.get("budget"), met.node
+    if not isinstance(first, Scalar) or not isinstance(then, Scalar) or not re.fullmatch(r"[0-9.]+", then):
+        return None
+    return Told(_RULE, {"form": "revised", "key": "revised", "first": str(first), "then": str(then)})
 
 
 def misread_frame(tree: Map, at: Path) -> Told | None:

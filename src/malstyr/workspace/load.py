@@ -214,6 +214,18 @@ class _Loading:
         if copied is not None:
             self.faults.append(copied)
             return
+        reading = self.as_meant(name, source, reading)
+        self.tell_troubles(reading)
+        if reading.lost:
+            self.lost.append(source.name)
+            return
+        if reading.root is not None:
+            self.take(source, reading.root)
+        if name == WORKSPACE_FILE:
+            self.tell_lacking(source, reading.root)
+
+    def as_meant(self, name: str, source: Source, reading: FileReading) -> FileReading:
+        """What a file says with its lines as they are most likely meant, each told, where it could not be read."""
         shifted = self.elsewhere.get(name)
         if reading.lost:
             from malstyr.workspace.retyped import retyped
@@ -226,8 +238,12 @@ class _Loading:
             elif shifted is None:
                 shifted = shifted_line(source, reading, self.leg)
         if shifted is not None:
-            reading = shifted.reading
             self.faults.append(shifted.fault)
+            return shifted.reading
+        return reading
+
+    def tell_troubles(self, reading: FileReading) -> None:
+        """Tell what the parser found; and of a file that is lost, what is wrong in what could be read of it."""
         around = reading.around if reading.lost else None
         more = tuple(_told_of_lost(validate(around).faults)) if isinstance(around, Map) else ()
         better = {one.at for one in more}
@@ -238,16 +254,18 @@ class _Loading:
 
             lines = {line_of(one.place) for one in kept if one.rule not in _OF_TEXT}
             self.faults += (one for one in more if not (isinstance(one.at, Place) and line_of(one.at) in lines))
-        if reading.lost:
-            self.lost.append(source.name)
-        elif reading.root is not None:
-            self.take(source, reading.root)
-        if name == WORKSPACE_FILE and not reading.lost:
-            held = reading.root if isinstance(reading.root, Map) else ()
-            for needed in ("version", "organisation"):
-                if needed not in held:
-                    args = {"field": needed, "form": needed}
-                    self.faults.append(Fault("missing-key", Place(source, 0, 0), args, path=(needed,)))
+
+    def tell_lacking(self, source: Source, root: Node | None) -> None:
+        """Tell what the file of the workspace must say and does not, not even under another name."""
+        held = root if isinstance(root, Map) else Map()
+        lacking = [needed for needed in ("version", "organisation") if needed not in held]
+        if lacking:
+            from malstyr.workspace.section_called import sections_meant
+
+            meant = sections_meant(held).values()
+            for needed in (one for one in lacking if one not in meant):
+                args = {"field": needed, "form": needed}
+                self.faults.append(Fault("missing-key", Place(source, 0, 0), args, path=(needed,)))
 
     def copied(self, name: str, source: Source, root: Node | None, named_after: tuple[Original, ...]) -> Fault | None:
         """What is told of a file that is a copy, and so not read: what its original says holds."""

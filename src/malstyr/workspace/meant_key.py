@@ -70,6 +70,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
         "status-of-activity": _STATUS,
         "period-of-activity": _PERIOD,
         "own-class": _CLASS,
+        "goal-of-activity": ("indikator", "indikatorer", "mått", "nyckeltal", "indicator", "indicators"),
     },
     ("risks",): {"level-of-risk": _GRAVITY, "own-class": _CLASS},
     ("values", "cell"): {
@@ -213,6 +214,11 @@ def going_together(holder: Node, loc: Path, named: tuple[str, ...]) -> tuple[str
 _EACH_YEAR = ("varje år", "per år", "årligen", "alla år", "every year", "each year")
 
 
+def says_each_year(text: str) -> bool:
+    """Whether a text says that a target holds every year, as one does that says nothing."""
+    return " ".join(text.casefold().split()) in _EACH_YEAR
+
+
 def without_key(path: Path, loc: Path) -> Told | None:
     """What is told of a period, or of a unit, that stands alone in the braces of a target."""
     name = str(path[-1])
@@ -221,7 +227,7 @@ def without_key(path: Path, loc: Path) -> Told | None:
     period = re.sub(f"^{_BEFORE_PERIOD}", "", name)
     if _is_period(period):
         return Told(_RULE, {"form": "period-of-target", "written": period})
-    if " ".join(name.casefold().split()) in _EACH_YEAR:
+    if says_each_year(name):
         return Told(_RULE, {"form": "each-year-of-target"})
     is_unit = measure(name).quantity is not Quantity.OTHER
     return Told(_RULE, {"form": "unit-of-target"}) if is_unit else None

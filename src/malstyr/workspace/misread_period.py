@@ -78,6 +78,10 @@ def _year_and_more(text: str) -> dict[str, str] | None:
     if close is not None:
         return {"form": "close", "year": close["y"]}
     short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)
+    if short is None and (
+        part := re.fullmatch(r"(?P<y>[0-9]{2})(?P<part>-(?:[HTQ][1-4]|M[0-9]{2}|W[0-9]{2}|D[1-9]))", text)
+    ):
+        return {"form": "short-year", "year": f"20{part['y']}{part['part']}"}
     if short is not None:
         return {"form": "short-year", "year": f"20{short['y']}"}
     return {"form": "marked", "year": marked["y"], "mark": marked["mark"]} if marked is not None else None

@@ -148,6 +148,16 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
     for name, perspective in workspace.data.perspectives.items():
         yield from _named(("perspectives", name, "of_which"), perspective.of_which, "groups")
     yield from (IdLink((at, id, KEY), id, to) for at, to in _BY_KEY for id in getattr(workspace.data, at))
+    yield from _of_cells(workspace)
+    yield from _of_registers(workspace)
+    yield from _of_documents(workspace)
+    yield from _of_boards(workspace)
+    yield from _of_meetings(workspace)
+    yield from _of_assessments(workspace)
+
+
+def _of_cells(workspace: Workspace) -> Iterator[IdLink]:
+    """The points and the decisions that values name, and what of a cell a correction is of."""
     for held in workspace.cells_saying(*AT_POINTS, "budget", "revised"):
         for key in AT_POINTS:
             for point in getattr(held.cell, key):
@@ -157,10 +167,9 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
         for n, one in enumerate(held.cell.revised):
             yield from _named((*held.path, "revised", n, "decision"), one.decision, "decisions")
             yield from _corrected_figure((*held.path, "revised", n, "of"), one, held.cell)
-    yield from _of_registers(workspace)
-    yield from _of_documents(workspace)
-    yield from _of_boards(workspace)
-    yield from _of_meetings(workspace)
+
+
+def _of_assessments(workspace: Workspace) -> Iterator[IdLink]:
     for subject, periods in workspace.data.assessments.items():
         yield IdLink(("assessments", subject, KEY), subject, "subject")
         for period, assessment in periods.items():
@@ -313,6 +322,8 @@ def _parts(workspace: Workspace, section: str, id: str, part: str) -> Iterable[s
         return data.goals[id].success_factors if id in data.goals else (part,)
     if section == "indicators":
         one = data.indicators.get(id)
+        if one is not None and not all(map(workspace.knows_group, (*one.for_each, *one.of_which))):
+            return (part,)  # what it is measured for is told of, and not known
         parts = workspace.members(one.of_which) if one is not None else {part: ""}
         return {**workspace.members_of(id), **parts}
     return data.lists.get(id, {part: ""}) if section == "lists" else ()

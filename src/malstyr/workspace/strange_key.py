@@ -10,6 +10,7 @@ from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.shape import keys_called, kind_at, known_keys, required_keys
 from malstyr.source.pasted import without_pasted
+from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.alone import misplaced_point
 from malstyr.workspace.cut_in_braces import number_in_braces
@@ -34,7 +35,7 @@ from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.parts_of_year import parts_of_year_within
 from malstyr.workspace.section_called import section_called, told_in_entries
 from malstyr.workspace.target_alone import target_alone
-from malstyr.workspace.target_by_word import band_by_word, target_in_number, targets_by_words
+from malstyr.workspace.target_by_word import band_by_word, from_and_to, target_in_number, targets_by_words
 from malstyr.workspace.told import Told
 from malstyr.workspace.without_colon import without_colon
 
@@ -57,6 +58,7 @@ def strange_key(met: Met) -> Told:
         or _numbers_alone(met, holder)
         or targets_by_words(met, holder)
         or band_by_word(met, holder, name)
+        or from_and_to(met, holder, name)
         or key_of_year(met.tree, path, met.loc)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
@@ -64,6 +66,7 @@ def strange_key(met: Met) -> Told:
         or _of_outer_group(met, holder, name)
         or said_elsewhere(met.tree, path, met.loc)
         or _of_another_level(met, holder, name)
+        or _of_text_before(met, holder, name)
         or _misspelt(met, holder, name)
         or names_what_serves(met.tree, path)
         or names_an_entry(met.tree, path, OwnKeys(holder))
@@ -237,12 +240,12 @@ def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
         form = told_in_entries(name)
         if form is not None:
             return Told(_RULE, {"form": form})
-        groups = [group for group in ("settings", "about") if name in known_keys((group,))]
-        if not groups:
+        meant = ((group, key) for group in ("settings", "about") for key in _keys_meant((group,), name))
+        group, key = next(meant, ("", ""))
+        if not group:
             return None
         written = in_one_line(holder[name]) if isinstance(holder, Map) else ""
-        line = f"{groups[0]}: {{{name}: {written}}}"
-        return Told(_RULE, {"form": "of-group", "group": groups[0], "line": line})
+        return Told(_RULE, {"form": "of-group", "group": group, "line": f"{group}: {{{key}: {written}}}"})
     if len(met.in_file) != 3 or name not in SECTIONS:
         return None
     if isinstance(holder, Map) and not isinstance(holder[name], Map) and _misspelt(met, holder, name) is not None:
@@ -250,6 +253,25 @@ def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
     section, id = str(met.in_file[0]), str(met.in_file[1])
     serves = f"serves: [{id}]" if section == "goals" and "serves" in known_keys((name, "…")) else ""
     return Told(_RULE, {"form": "section-serving" if serves else "section-within", "serves": serves, "id": id})
+
+
+def _of_text_before(met: Met, holder: Node, name: str) -> Told | None:
+    """``{note: Två skannrar, en bokvagn: trasiga}``: the end of a text in braces, with a comma and a colon in it."""
+    if not isinstance(holder, Map) or not holder.flow or " " not in name:
+        return None
+    keys = [*map(str, holder)]
+    first = keys[keys.index(name) - 1] if name in keys[1:] else ""
+    text, rest = holder.get(first), holder[name]
+    if not isinstance(text, Scalar) or text.quoted or not isinstance(rest, Scalar) or " " not in text:
+        return None
+    if kind_at((*met.loc[:-1], first)) != "text":
+        return None
+    return Told(_RULE, {"form": "of-text", "line": f"{first}: {in_quotes(f'{text}, {name}: {rest}')}"})
+
+
+def _keys_meant(around: Path, name: str) -> tuple[str, ...]:
+    """The keys of a group that a name is, or that people call so."""
+    return (name,) if name in known_keys(around) else keys_called(around, name)
 
 
 def _misspelt(met: Met, holder: Node, name: str) -> Told | None:

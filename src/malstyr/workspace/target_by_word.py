@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from malstyr.source.tree import Map, Node, Scalar
 from malstyr.workspace.met import Met
@@ -39,6 +40,29 @@ def band_by_word(met: Met, holder: Node, name: str) -> Told | None:
     if told is None or told.args.get("form") != "between":
         return None
     return Told(_RULE, {"form": "target-said", "line": f"at_least: {told.args['low']}, at_most: {told.args['high']}"})
+
+
+_FROM, _TO = ("from", "från"), ("to", "till", "upp till", "ned till", "ner till")
+
+
+def from_and_to(met: Met, holder: Node, name: str) -> Told | None:
+    """``{från: 70, till: 80}``: two numbers in a target, of which it is not said what each is."""
+    if met.loc[:1] != ("indicators",) or not isinstance(holder, Map) or name.casefold() not in (*_FROM, *_TO):
+        return None
+    found = [_amount(next((holder[key] for key in holder if key.casefold() in words), None)) for words in (_FROM, _TO)]
+    low, high = sorted((one for one in found if one is not None), key=Decimal) if None not in found else ("", "")
+    if not low:
+        return None
+    path = met.in_file[:-1]
+    better = "at_most" if low == found[1] else "at_least"
+    return Told(_RULE, {"form": "from-and-to", "low": low, "high": high, "to": f"{better}: {found[1]}"}, once=path)
+
+
+def _amount(node: Node | None) -> str | None:
+    """The number that a node holds, where it is none that may be a year."""
+    text = str(node) if isinstance(node, Scalar) else ""
+    number = re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", text) and not re.fullmatch(r"(?:19|20)[0-9]{2}", text)
+    return text if number else None
 
 
 _OF_YEAR = re.compile(r"(?i)(?:mål|målvärde|målnivå|måltal|krav|target)(?:et)?,? +(?:för |år )?(?P<year>[0-9]{4})")

@@ -75,6 +75,9 @@ def _part_of_day(text: str, field: str, listed: bool) -> dict[str, str] | None:
     more = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? *(?P<more>(?:§|nr|dnr|punkt)\b.*|§.*)", text)
     if more is not None:
         return {"form": "reference", "meant": more["day"], "more": more["more"]}
+    worded = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? +(?P<more>[^\W\d]{{2,}}.*)", text)
+    if worded is not None and _one_day(worded["day"]) is not None:
+        return {"form": "worded", "meant": worded["day"], "more": worded["more"]}
     named = period_meant(text)
     if re.fullmatch(r"(?:0[1-9]|1[0-2])-[0-9]{2}", text) and _one_day(f"2000-{text}") is not None:
         return {"form": "yearless", "meant": text}

@@ -198,6 +198,20 @@ def _no_id(line: SaidLine) -> Iterator[WayToType]:
         yield _one("not-yaml", "no-id", line, f"id: {found['held']}")._replace(certain=False)
 
 
+def _unnamed(line: SaidLine) -> Iterator[WayToType]:
+    """``Norra skolan`` among ``södra: Södra skolan``: a name without the id that the others have."""
+    beside = [one for one in (line.beside(-1), line.beside(1)) if one is not None and one.indent == line.indent]
+    named = (re.fullmatch(rf"(?P<id>{_KEY}): +[^\W\d_].*", one.text) for one in beside)
+    ids = [found["id"] for found in named if found is not None]
+    if ids and not any(id in every_key() or id[0].isupper() for id in ids) and re.fullmatch(_NAME, line.text):
+        id = re.split(r"\W", line.text.casefold())[0]
+        yield _one("not-yaml", "unnamed", line, f"{id}: {line.text}")._replace(certain=False)
+
+
+_NAME = r"[A-ZÅÄÖÉ][\w-]*(?: [\w-]+)+"
+"""A name in several words, which none of them is a key before."""
+
+
 def _further_in(line: SaidLine) -> Iterator[WayToType]:
     """A text on a line of its own that begins no further in than its key."""
     above = line.beside(-1)
@@ -237,6 +251,7 @@ WAYS_TO_TYPE: tuple[_Meant, ...] = (
     _two_lines,
     _below,
     _in_list,
+    _unnamed,
     _colon,
     _dash,
     _dashes,

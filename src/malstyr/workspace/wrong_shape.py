@@ -39,43 +39,61 @@ _SENTENCE_AS_KEY = r"[^:\n\"']* [^:\n\"']*: [^\n]*"
 
 def wrong_shape(met: Met, wanted: str) -> Told:
     """What is told where a ``wanted`` should stand: a mapping, a list or a text."""
-    node, text = met.node, place_of(met.node).text
-    if isinstance(node, Scalar) and node.empty:
+    if isinstance(met.node, Scalar) and met.node.empty:
         return Told("empty-value", {})
+    meant = _meant_otherwise(met, wanted)
+    if meant is not None:
+        return meant
+    if wanted == "list" and met.field in ROLE_FIELDS:
+        wanted = "text"
+    return (_instead(met, wanted) or Told("wrong-shape", {})).over(_words(met, wanted))
+
+
+def _meant_otherwise(met: Met, wanted: str) -> Told | None:
+    """What is told where it is plain what all of it is, so that its shape is not what is wrong."""
+    node, text = met.node, place_of(met.node).text
+    told = None
     if wanted == "mapping" and isinstance(node, Scalar):
         told = None if node.quoted else without_colon(text, met.loc)
         told = told or alone(met.tree, met.path, node, met.loc)
-        if told is not None:
-            return told
     if wanted == "text" and isinstance(node, Map) and not node.flow and re.fullmatch(_SENTENCE_AS_KEY, text):
-        return Told("colon-in-text", {"text": text, "sign": text[0]}, in_quotes(text))
-    told = _answers_of_part(met) or _of_survey(met, node)
-    told = told or (numbers_in_a_row(met) if wanted == "mapping" else None)
-    if told is not None:
-        return told
-    if wanted == "list" and met.field in ROLE_FIELDS:
-        wanted = "text"
+        told = Told("colon-in-text", {"text": text, "sign": text[0]}, in_quotes(text))
+    told = told or _answers_of_part(met) or _of_survey(met, node)
+    if told is None and wanted == "mapping":
+        told = numbers_in_a_row(met) or (_listed_alone(met, node) if isinstance(node, Seq) else None)
+    return told
+
+
+def _listed_alone(met: Met, node: Seq) -> Told | None:
+    """Texts alone where entries of a list have keys."""
+    texts = [str(one) for one in node if isinstance(one, Scalar) and not one.empty]
+    return several_alone(met.tree, met.path, texts) if len(texts) == len(node) > 0 else None
+
+
+def _words(met: Met, wanted: str) -> dict[str, str]:
+    """The words of the message: what stands there and what should."""
+    node = met.node
     keys = ", ".join(known_keys(met.loc))
     form = "of-entries" if wanted == "mapping" and not keys else f"of-{wanted}"
-    args = {"text": shape_of(node), "wanted": wanted, "keys": keys, "form": form}
-    args |= one_value(met, node) if wanted == "text" or holds_days(met.loc) else {}
+    words = {"text": shape_of(node), "wanted": wanted, "keys": keys, "form": form}
+    words |= one_value(met, node) if wanted == "text" or holds_days(met.loc) else {}
     if wanted == "mapping" and isinstance(node, Seq):
-        texts = [str(one) for one in node if isinstance(one, Scalar) and not one.empty]
-        told = several_alone(met.tree, met.path, texts) if len(texts) == len(node) > 0 else None
-        if told is not None:
-            return told
-        args |= dashes_instead(node, met.field, met.loc)
-    if wanted == "mapping" and isinstance(node, Scalar) and not known_keys(met.loc):
-        args |= lines_without_keys(node, met.loc)
+        words |= dashes_instead(node, met.field, met.loc)
+    if wanted == "mapping" and isinstance(node, Scalar):
+        words |= _without_keys(met, node)
     if wanted == "text" and isinstance(node, Seq) and not node.flow and len(node) == 1 and isinstance(node[0], Scalar):
-        args |= {"form": "dash", "line": f"{met.field}: {place_of(node[0]).text}"}
-    if wanted == "mapping" and isinstance(node, Scalar) and _is_target(met):
-        args |= {"form": "target-in-words"}
-    told = _with_part(met, node) if wanted == "text" and isinstance(node, Map) else None
-    if told is None and wanted == "text" and isinstance(node, Seq | Map):
-        told = _in_brackets(met, node)
-    told = told or (_as_list(met, node) if wanted == "list" else None)
-    return (told or Told("wrong-shape", {})).over(args)
+        words |= {"form": "dash", "line": f"{met.field}: {place_of(node[0]).text}"}
+    return words
+
+
+def _instead(met: Met, wanted: str) -> Told | None:
+    """What is told where it is plain what to type for it."""
+    node = met.node
+    if wanted == "list":
+        return _as_list(met, node)
+    if wanted != "text" or not isinstance(node, Seq | Map):
+        return None
+    return (_with_part(met, node) if isinstance(node, Map) else None) or _in_brackets(met, node)
 
 
 def _in_brackets(met: Met, node: Seq | Map) -> Told | None:
@@ -94,6 +112,15 @@ def _is_target(met: Met) -> bool:
         met.loc[2:] == ("target",)
         or (met.loc[2:3] == ("targets",) and len(met.in_file) == len(("…", "id", "targets", "…")))
     )
+
+
+def _without_keys(met: Met, node: Scalar) -> dict[str, str]:
+    """The form of a text where a group of keys should stand: a sentence for a target, or for each year, or lines."""
+    if met.loc[:1] == ("indicators",) and met.loc[2:] == ("targets",):
+        return {"form": "targets-in-words"}
+    if _is_target(met):
+        return {"form": "target-in-words"}
+    return {} if known_keys(met.loc) else lines_without_keys(node, met.loc)
 
 
 _MARKS = ("ja", "x", "sant", "true", "yes", "")

@@ -30,29 +30,23 @@ Hjälp: {help}
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.secrecy import small
 from malstyr.workspace.workspace import spoken
 
-_FEW = (
+_few = Saying(
     "{name} {period!p}: uppgiften för {part!w} gäller färre än {limit} personer, som går att känna igen.",
     "{name} {period!p}: the figure for {part!w} is about fewer than {limit} people, who can be recognised.",
 )
 REASONS = {
-    "few": Reason(
-        (
-            _FEW[0],
-            "Byt ut siffran mot två punkter (..) och ta bort dess n. Gäller det en del av en helhet ska även de delar"
-            " döljas som den kan räknas fram ur; helheten kan stå kvar.",
-        ),
-        (
-            _FEW[1],
-            "Replace the figure by two dots (..) and remove its n. If it is a part of a whole, hide the parts that it"
-            " could be computed from too; the whole can stay.",
-        ),
+    "few": _few(
+        "Byt ut siffran mot två punkter (..) och ta bort dess n. Gäller det en del av en helhet ska även de delar"
+        " döljas som den kan räknas fram ur; helheten kan stå kvar.",
+        "Replace the figure by two dots (..) and remove its n. If it is a part of a whole, hide the parts that it"
+        " could be computed from too; the whole can stay.",
     ),
     "invited": Reason(
         (
@@ -75,15 +69,11 @@ REASONS = {
             " answers.",
         ),
     ),
-    "left-over": Reason(
-        (
-            _FEW[0] + " Det syns av hur många de andra delarna gäller.",
-            "Byt ut siffran mot två punkter (..). Gör likadant med minst en del till, och ta bort den delens n.",
-        ),
-        (
-            _FEW[1] + " How many the other parts are about tells it.",
-            "Replace the figure by two dots (..). Do the same with at least one other part, and remove the n of that.",
-        ),
+    "left-over": _few.further(
+        "Det syns av hur många de andra delarna gäller.", "How many the other parts are about tells it."
+    )(
+        "Byt ut siffran mot två punkter (..). Gör likadant med minst en del till, och ta bort den delens n.",
+        "Replace the figure by two dots (..). Do the same with at least one other part, and remove the n of that.",
     ),
     "beside": Reason(
         (

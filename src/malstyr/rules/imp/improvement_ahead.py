@@ -27,10 +27,10 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.improvements import STEPS_OF_WHEEL
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Look
 
-_form = saying(
+_form = Saying(
     "{key} för ”{name}” sägs vara {day}, men i dag är det {today}.",
     '{key} of "{name}" is said to be on {day}, and today is {today}.',
 )

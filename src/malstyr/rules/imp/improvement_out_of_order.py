@@ -41,12 +41,12 @@ from malstyr.evaluate.improving import steps_to_come
 from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.improvements import STEPS_OF_WHEEL, Improvement
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 from malstyr.rules.rule import Look
 
 _Dated: TypeAlias = tuple[tuple[str, ...], date]
 
-_form = saying(
+_form = Saying(
     "{key} för ”{name}” är {day}, men {earlier}, som kommer före, är {before}.",
     '{key} of "{name}" is {day}, but {earlier}, which comes before it, is {before}.',
 )

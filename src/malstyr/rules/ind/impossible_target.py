@@ -23,9 +23,9 @@ Meddelande: {field} kan inte vara menat: {text}.
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 
-_form = saying("{field} kan inte vara menat: {text}.", "{field} cannot be meant: {text}.")
+_form = Saying("{field} kan inte vara menat: {text}.", "{field} cannot be meant: {text}.")
 REASONS = {
     "turned-band": _form(
         "Den undre gränsen är högre än den övre. Har de bytt plats, skriv {line}. Annars rättar du den som är fel.",
@@ -35,6 +35,12 @@ REASONS = {
     "empty-band": _form(
         "Inget tal ligger mellan gränserna. Ska värdet vara precis så mycket, skriv equal_to.",
         "No number is between the limits. If the value is to be exactly so much, write equal_to.",
+    ),
+    "turned-years": _form(
+        "Året som det räknas från kommer efter det då målet ska vara nått. Har de bytt plats, skriv {line}. Annars"
+        " rättar du det som är fel.",
+        "The year that is counted from comes after the one by which the target is to be reached. If they have changed"
+        " places, write {line}. Otherwise correct the one that is wrong.",
     ),
     "turned-step": _form(
         "Nyckeln säger redan åt vilket håll. Ska det minska, skriv {decrease}. Ska det öka, skriv {increase}.",

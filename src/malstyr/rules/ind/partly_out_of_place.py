@@ -33,7 +33,7 @@ from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Target
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
@@ -42,7 +42,7 @@ _NEVER = (
     " Är inget delvis uppfyllt, skriv partly: never.",
     " If nothing is partly met, write partly: never.",
 )
-_form = saying(
+_form = Saying(
     "För ”{name}” är partly {partly}, men kravets gräns är {limit}. Inget värde kan bli delvis uppfyllt.",
     'For "{name}" partly is {partly}, but the limit of the requirement is {limit}. No value can be partly met.',
 )

@@ -23,9 +23,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 
-_form = saying(
+_form = Saying(
     "I {field} betyder {text} inget utan {needed}.",
     "In {field}, {text} means nothing without {needed}.",
 )

@@ -25,9 +25,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 
-_form = saying(
+_form = Saying(
     "{field} ställer flera krav som inte går ihop: {text}.",
     "{field} makes several demands that do not go together: {text}.",
 )

@@ -41,12 +41,12 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.survey import misfits
 from malstyr.findings import Fault
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
 
-_form = saying(
+_form = Saying(
     "{name} {period!p}: enkäten har inget betyg {text}. Därför beräknas inget index.",
     "{name} {period!p}: the survey has no grade {text}, so no index is computed.",
 )

@@ -27,9 +27,9 @@ Hjälp: {help}
 Också: står först här
 """
 
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 
-_form = saying("{id} står två gånger. Bara den första är läst.", "{id} stands twice. Only the first is read.")
+_form = Saying("{id} står två gånger. Bara den första är läst.", "{id} stands twice. Only the first is read.")
 REASONS = {
     "id": _form(
         "Behåll en av dem, eller ge den ena ett annat namn.", "Keep one of them, or give one of them another name."

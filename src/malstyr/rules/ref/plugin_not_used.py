@@ -19,9 +19,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_form = saying(
+_form = Saying(
     "Regelpaketet ”{id}” är inte installerat, så dess regler är inte prövade.",
     "The package of rules “{id}” is not installed, so its rules have not been tried.",
 )

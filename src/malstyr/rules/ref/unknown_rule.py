@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.language.nearest import Spellings
 from malstyr.rules.rule import Look
-from malstyr.rules.swedish_names import rule_in_swedish
+from malstyr.rules.rule_meant import rule_meant
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path
 
@@ -39,7 +39,6 @@ def find(look: Look) -> Iterator[Fault]:
     rules, unread = Spellings(known), tuple(f"{name}-" for name in look.situation.unread_plugins)
     for id, path in named:
         if id not in known and not id.startswith(unread):
-            coded = (rule.id for rule in known.values() if rule.code.casefold() == id.casefold())
-            near = next(coded, None) or rules.nearest(id, look.taken(path)) or rule_in_swedish(id, known)
+            near = rule_meant(id, known, rules, look.taken(path))
             edit = Edit(look.workspace.place(path), near) if near is not None else None
             yield look.at(path, edit=edit, id=id)

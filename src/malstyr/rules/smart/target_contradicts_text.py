@@ -45,23 +45,24 @@ from malstyr.evaluate.smarta import serving
 from malstyr.findings import Fault
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Look
 from malstyr.rules.smart.turned_limit import turned_limits
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
-_SAID = (
+_contradicted = Saying(
     "I texten står {quoted}, men målet för ”{indicator}” säger {shown}.",
     "The text says {quoted}, but the target of “{indicator}” says {shown}.",
 )
 
 
 def _form(sv: str, en: str) -> Reason:
-    return Reason(
-        (_SAID[0], f"{sv} Är det målvärdet som gäller, skriv {{shown}} i stället för {{quoted}} i texten."),
-        (_SAID[1], f"{en} If the target holds, write {{shown}} instead of {{quoted}} in the text."),
+    """With what to type where the target holds, which is the same for all of them."""
+    return _contradicted(
+        f"{sv} Är det målvärdet som gäller, skriv {{shown}} i stället för {{quoted}} i texten.",
+        f"{en} If the target holds, write {{shown}} instead of {{quoted}} in the text.",
     )
 
 
@@ -78,16 +79,10 @@ REASONS = {
         "Är det texten som gäller, skriv {typed} i målvärdet i stället för {data}.",
         "If the text holds, write {typed} in the target instead of {data}.",
     ),
-    "direction": Reason(
-        (
-            _SAID[0],
-            "Är det texten som gäller, skriv direction: {other_way}. Annars skriver du {verb} i stället för {quoted} i"
-            " texten.",
-        ),
-        (
-            _SAID[1],
-            "If the text holds, write direction: {other_way}. Otherwise write {verb} instead of {quoted} in the text.",
-        ),
+    "direction": _contradicted(
+        "Är det texten som gäller, skriv direction: {other_way}. Annars skriver du {verb} i stället för {quoted} i"
+        " texten.",
+        "If the text holds, write direction: {other_way}. Otherwise write {verb} instead of {quoted} in the text.",
     ),
     "universal": _form(
         "Är det texten som gäller, skriv 100 i målvärdet i stället för {data}.",

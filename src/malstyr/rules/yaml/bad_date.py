@@ -23,14 +23,15 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import JUDGED_TODAY, Reason, Saying
 
-_SAID = (
+_form = Saying(
     "”{text}” går inte att läsa som ett datum.{impossible!w}",
     "“{text}” cannot be read as a date.{impossible!w}",
 )
-_no_day = saying("”{text}” är ingen dag.", "“{text}” is no day.")
-_form = saying(*_SAID)
+_no_day = Saying("”{text}” är ingen dag.", "“{text}” is no day.")
+_uncertain = Saying("”{text}” är ingen bestämd dag.", "“{text}” is no certain day.")
+_day_and_more = Saying("”{text}” är en dag med något efter.", "“{text}” is a day with something after it.")
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "either": _form(
@@ -57,12 +58,9 @@ REASONS = {
         ("”{text}” är flera dagar, men här ska en enda stå.", "Behåll den som gäller av {line}."),
         ("“{text}” is several days, and a single one is to stand here.", "Keep the one that holds of {line}."),
     ),
-    "some-time": Reason(
-        (
-            "”{text}” är ingen bestämd dag.",
-            "Skriv vilken dag som gäller, som år-månad-dag, till exempel {last}.",
-        ),
-        ("“{text}” is no certain day.", "Write the day that holds as year-month-day, such as {last}."),
+    "some-time": _uncertain(
+        "Skriv vilken dag som gäller, som år-månad-dag, till exempel {last}.",
+        "Write the day that holds as year-month-day, such as {last}.",
     ),
     "done": _no_day(
         "Är det klart, skriv dagen då det blev det, som år-månad-dag, till exempel 2013-06-01. Är det inte klart,"
@@ -73,16 +71,10 @@ REASONS = {
         "Skriv dagen, som år-månad-dag, till exempel 2013-06-01. Är den inte känd, ta bort {field}.",
         "Write the day as year-month-day, such as 2013-06-01. Where it is not known, take {field} away.",
     ),
-    "as-of": Reason(
-        (
-            f"{_SAID[0]} Allt bedöms efter dagens datum, om inte --as-of säger en annan dag.",
-            "Är det dagens datum som gäller, ta bort {field}. Annars skriver du dagen, som år-månad-dag, till exempel"
-            " 2013-06-01.",
-        ),
-        (
-            f"{_SAID[1]} Everything is judged as of today, unless --as-of says another day.",
-            "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",
-        ),
+    "as-of": _form.further(*JUDGED_TODAY)(
+        "Är det dagens datum som gäller, ta bort {field}. Annars skriver du dagen, som år-månad-dag, till exempel"
+        " 2013-06-01.",
+        "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",
     ),
     "whole-month": Reason(
         (
@@ -112,15 +104,13 @@ REASONS = {
         "Skriv en dag som kommer varje år, som månad-dag, till exempel 04-30.",
         "Write a day that comes every year as month-day, such as 04-30.",
     ),
-    "reference": Reason(
-        (
-            "”{text}” är en dag med något efter.",
-            "Skriv bara {meant}. {more} skriver du på en egen rad: i ett beslut med reference, annars med note.",
-        ),
-        (
-            "“{text}” is a day with something after it.",
-            "Write only {meant}. Write {more} on a line of its own: in a decision with reference, else with note.",
-        ),
+    "reference": _day_and_more(
+        "Skriv bara {meant}. {more} skriver du på en egen rad: i ett beslut med reference, annars med note.",
+        "Write only {meant}. Write {more} on a line of its own: in a decision with reference, else with note.",
+    ),
+    "worded": _day_and_more(
+        "Skriv bara {meant}. Det som ”{more}” säger kan stå i text eller note.",
+        "Write only {meant}. What “{more}” says may stand in text or note.",
     ),
     "of-one-year": Reason(
         (
@@ -142,16 +132,9 @@ REASONS = {
             "If it is by the end of the period, write {last}. Otherwise write the day that holds, as year-month-day.",
         ),
     ),
-    "some-day": Reason(
-        (
-            "”{text}” är ingen bestämd dag.",
-            "Skriv den sista dagen som gäller, som år-månad-dag: {last} om det är så sent det får bli, annars en"
-            " tidigare.",
-        ),
-        (
-            "“{text}” is no certain day.",
-            "Write the last day as year-month-day: {last} if it may be as late as that, otherwise an earlier one.",
-        ),
+    "some-day": _uncertain(
+        "Skriv den sista dagen som gäller, som år-månad-dag: {last} om det är så sent det får bli, annars en tidigare.",
+        "Write the last day as year-month-day: {last} if it may be as late as that, otherwise an earlier one.",
     ),
     "short-year": _form(
         "Är det {last}, skriv så. Ett datum skrivs år-månad-dag, med alla fyra siffrorna i året.",

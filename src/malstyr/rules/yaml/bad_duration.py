@@ -25,9 +25,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_form = saying("”{text}” går inte att läsa som en tidslängd.", "“{text}” cannot be read as a length of time.")
+_form = Saying("”{text}” går inte att läsa som en tidslängd.", "“{text}” cannot be read as a length of time.")
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "any": _form(

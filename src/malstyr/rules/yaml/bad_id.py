@@ -23,9 +23,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 
-_form = saying("”{text}” går inte att använda som id.", "“{text}” cannot be used as an id.")
+_form = Saying("”{text}” går inte att använda som id.", "“{text}” cannot be used as an id.")
 REASONS = {
     "chosen": _form(
         "Skriv {instead}, på alla ställen där id:t används.", "Write {instead}, in every place where the id is used."

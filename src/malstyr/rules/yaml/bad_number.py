@@ -23,18 +23,18 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_no_number_here = saying("”{text}” går inte att använda som tal här.", "“{text}” cannot be a number here.")
-_no_number = saying("”{text}” är inget tal.", "“{text}” is no number.")
-_two_numbers = saying("”{text}” är två tal, men här ska ett stå.", "“{text}” is two numbers, and one is to stand here.")
-_about = saying("”{text}” är ett ungefärligt tal.", "“{text}” is an approximate number.")
-_time = saying(
+_no_number_here = Saying("”{text}” går inte att använda som tal här.", "“{text}” cannot be a number here.")
+_no_number = Saying("”{text}” är inget tal.", "“{text}” is no number.")
+_two_numbers = Saying("”{text}” är två tal, men här ska ett stå.", "“{text}” is two numbers, and one is to stand here.")
+_about = Saying("”{text}” är ett ungefärligt tal.", "“{text}” is an approximate number.")
+_time = Saying(
     "”{text}” är en tid i flera mått, men här ska ett enda tal stå.",
     "“{text}” is a time in several measures, and one number is to stand here.",
 )
-_limit_or_increase = saying("”{text}” kan vara en gräns eller en ökning.", "“{text}” may be a limit or an increase.")
-_which_steps = saying("”{text}” säger inte vilka steg som är klara.", "“{text}” does not tell which steps are done.")
+_limit_or_increase = Saying("”{text}” kan vara en gräns eller en ökning.", "“{text}” may be a limit or an increase.")
+_which_steps = Saying("”{text}” säger inte vilka steg som är klara.", "“{text}” does not tell which steps are done.")
 REASONS = {
     "meant": _no_number_here("Skriv {instead}.", "Write {instead}."),
     "value": _no_number_here(

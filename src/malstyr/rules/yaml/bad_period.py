@@ -21,11 +21,12 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_form = saying(
+_form = Saying(
     "”{text}” går inte att läsa som en period.{impossible!w}", "“{text}” cannot be read as a period.{impossible!w}"
 )
+_yearless = Saying("”{text}” säger inte vilket år.", "“{text}” does not say which year.")
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "any": _form(
@@ -79,17 +80,11 @@ REASONS = {
             "If the school year begins that year, write {starts}. If it ends then, write {ends}.",
         ),
     ),
-    "season-yearless": Reason(
-        (
-            "”{text}” säger inte vilket år.",
-            "Är det halvåret eller terminen, skriv ÅÅÅÅ-{half}, med årets fyra siffror i stället för ÅÅÅÅ. Annars"
-            " skriver du månaden, till exempel ÅÅÅÅ-M05.",
-        ),
-        (
-            "“{text}” does not say which year.",
-            "If it is the half of the year or the term, write YYYY-{half}, with its four digits for YYYY. Otherwise"
-            " write the month, such as YYYY-M05.",
-        ),
+    "season-yearless": _yearless(
+        "Är det halvåret eller terminen, skriv ÅÅÅÅ-{half}, med årets fyra siffror i stället för ÅÅÅÅ. Annars"
+        " skriver du månaden, till exempel ÅÅÅÅ-M05.",
+        "If it is the half of the year or the term, write YYYY-{half}, with its four digits for YYYY. Otherwise"
+        " write the month, such as YYYY-M05.",
     ),
     "some-time": Reason(
         (
@@ -131,9 +126,19 @@ REASONS = {
             "Write the first and the last year, such as 2026-2029.",
         ),
     ),
+    "each-year": Reason(
+        (
+            "”{text}” är ingen period, och ett målvärde utan period gäller varje år.",
+            "Ta bort {field}.",
+        ),
+        (
+            "“{text}” is no period, and a target without one holds every year.",
+            "Delete {field}.",
+        ),
+    ),
     "short-year": _form(
-        "Är det året {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna.",
-        "If it is the year {year}, write {year}. A year has all four digits.",
+        "Är det {year}, skriv {year}. Ett år skrivs med alla fyra siffrorna.",
+        "If it is {year}, write {year}. A year has all four digits.",
     ),
     "marked": _form(
         "Skriv {year}. Det som {mark} säger skriver du som note i värdet, till exempel {{value: …, note: …}}.",
@@ -144,12 +149,9 @@ REASONS = {
         "If it is the half of the year or the term, write {half}. Otherwise write the month, such as 2013-M05, or"
         " the year.",
     ),
-    "yearless": Reason(
-        (
-            "”{text}” säger inte vilket år.",
-            "Skriv året först: ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ.",
-        ),
-        ("“{text}” does not say which year.", "Write the year first: YYYY{part}, with its four digits for YYYY."),
+    "yearless": _yearless(
+        "Skriv året först: ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ.",
+        "Write the year first: YYYY{part}, with its four digits for YYYY.",
     ),
     "worded": _form(
         "Är talet utfallet, skriv {period}. Budget och prognos skrivs under perioden, med budget och forecast."

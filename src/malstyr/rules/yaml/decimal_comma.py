@@ -27,9 +27,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 
-_form = saying("Talet ”{text}” har decimalkomma.", "The number “{text}” has a decimal comma.")
+_form = Saying("Talet ”{text}” har decimalkomma.", "The number “{text}” has a decimal comma.")
 REASONS = {
     "meant": _form(
         "Skriv {instead}. I målfilerna används decimalpunkt; rapporterna visar komma.",

@@ -23,20 +23,14 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason
+from malstyr.rules.reasons import JUDGED_TODAY, Reason, Saying
 
-_SAID = ("{field} har inget värde.", "{field} has no value.")
+_form = Saying("{field} har inget värde.", "{field} has no value.")
 REASONS = {
-    "any": Reason(
-        (
-            _SAID[0],
-            "Skriv ett värde för {field}, eller ta bort raden. Rader som hör till {field} ska börja två blanksteg"
-            " längre in.",
-        ),
-        (
-            _SAID[1],
-            "Write a value for {field}, or delete the line. Lines that belong to {field} begin two spaces further in.",
-        ),
+    "any": _form(
+        "Skriv ett värde för {field}, eller ta bort raden. Rader som hör till {field} ska börja två blanksteg"
+        " längre in.",
+        "Write a value for {field}, or delete the line. Lines that belong to {field} begin two spaces further in.",
     ),
     "reason": Reason(
         (
@@ -48,16 +42,10 @@ REASONS = {
             "Write the reason in your own words, as in {field}: decided next year. If there is none, delete the line.",
         ),
     ),
-    "as-of": Reason(
-        (
-            f"{_SAID[0]} Allt bedöms efter dagens datum, om inte --as-of säger en annan dag.",
-            "Är det dagens datum som gäller, ta bort {field}. Annars skriver du dagen, som år-månad-dag, till exempel"
-            " 2013-06-01.",
-        ),
-        (
-            f"{_SAID[1]} Everything is judged as of today, unless --as-of says another day.",
-            "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",
-        ),
+    "as-of": _form.further(*JUDGED_TODAY)(
+        "Är det dagens datum som gäller, ta bort {field}. Annars skriver du dagen, som år-månad-dag, till exempel"
+        " 2013-06-01.",
+        "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",
     ),
     "comment": Reason(
         (

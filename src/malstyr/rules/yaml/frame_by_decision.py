@@ -29,10 +29,10 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
 DOTS = (" med beslutets id i stället för punkterna.", " with the decision's id for the dots.")
-_form = saying(
+_form = Saying(
     "Under budget står {keys}, men där skrivs bara den första ramen och vad varje beslut har ändrat den till.",
     "Under budget there is {keys}, but only the first frame and what each decision changed it to are written there.",
 )
@@ -58,6 +58,18 @@ REASONS = {
         " {{original: 40000, revised: {{kf-41: 41000}}}}.",
         "Write the first frame as original and every new frame under revised by the decision's id, such as budget:"
         " {{original: 40000, revised: {{kf-41: 41000}}}}.",
+    ),
+    "revised": Reason(
+        (
+            "revised bredvid budget är en rättelse av ett utfall, men här finns inget utfall.",
+            "Har budgeten ändrats från {first} till {then}, skriv budget: {{original: {first}, revised: {{…: {then}}}}}"
+            " med beslutets id i stället för punkterna.",
+        ),
+        (
+            "revised beside the budget is a correction of an outcome, but here is no outcome.",
+            "If the budget was changed from {first} to {then}, write budget: {{original: {first}, revised: {{…:"
+            " {then}}}}}, with the decision's id for the dots.",
+        ),
     ),
     "beside": Reason(
         (

@@ -22,9 +22,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_form = saying("Nyckeln {field} saknas här.", "The key {field} is missing here.")
+_form = Saying("Nyckeln {field} saknas här.", "The key {field} is missing here.")
 REASONS = {
     "any": _form("Lägg till en rad med {field}: och dess värde.", "Add a line with {field}: and its value."),
     "version": _form(

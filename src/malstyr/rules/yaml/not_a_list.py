@@ -27,9 +27,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 
-_form = saying("{field} är en lista, även med ett enda värde.", "{field} is a list, even with a single value.")
+_form = Saying("{field} är en lista, även med ett enda värde.", "{field} is a list, even with a single value.")
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "sentence": _form(

@@ -28,9 +28,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_of_list = saying(
+_of_list = Saying(
     "Varje post i en lista börjar med bindestreck och blanksteg.", "Each item of a list begins with - and a space."
 )
 REASONS = {
@@ -118,6 +118,16 @@ REASONS = {
         (
             "The line begins with a dash, but the other entries have an id.",
             "Write the id of the entry and a colon instead of the dash, as in {instead}",
+        ),
+    ),
+    "unnamed": Reason(
+        (
+            "På raden står bara ett namn, men de andra raderna har ett id före.",
+            "Skriv ett eget id, kolon och namnet, till exempel {instead}",
+        ),
+        (
+            "The line has only a name, but the other lines have an id before it.",
+            "Write an id of its own, a colon and the name, as in {instead}",
         ),
     ),
     "further-in": Reason(

@@ -19,9 +19,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 
-_form = saying(
+_form = Saying(
     "Gränsen för delvis uppfyllt skrivs för ett enskilt krav med partly i målvärdet, i samma enhet som kravet."
     " partly_from är en andel som står i settings och gäller alla krav.",
     "The limit for partly met of a single requirement is written as partly in the target, in the unit of the"

@@ -27,9 +27,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 
-_form = saying(
+_form = Saying(
     "”{text}” ser ut som en persons namn; här ska en roll stå.",
     "“{text}” looks like the name of a person; a role is meant here.",
 )

@@ -25,9 +25,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_form = saying(
+_form = Saying(
     "Under {field} får bara ett värde stå, men här står flera: {listed}.",
     "Only one value may stand under {field}, but here are several: {listed}.",
 )

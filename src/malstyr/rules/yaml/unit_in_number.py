@@ -25,9 +25,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_form = saying("”{text}” är ett tal med enheten {unit}.", "“{text}” is a number with the unit {unit}.")
+_form = Saying("”{text}” är ett tal med enheten {unit}.", "“{text}” is a number with the unit {unit}.")
 REASONS = {
     "meant": _form(
         "Skriv {instead}, utan enheten. Det är den enhet som talet ska vara i.",

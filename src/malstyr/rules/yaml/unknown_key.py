@@ -23,9 +23,11 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_form = saying("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
+_form = Saying("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
+_of_group = Saying("{key} hör till {group} och står under den.", "{key} belongs to {group} and stands under it.")
+_of_targets = Saying("{key} är målvärden, och de står under targets.", "{key} are targets, and stand under targets.")
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "no-day": Reason(
@@ -41,6 +43,16 @@ REASONS = {
     "any": _form(
         "Använd någon av nycklarna {keys_sv}, eller ta bort nyckeln.",
         "Use one of the keys {keys_en}, or delete the key.",
+    ),
+    "of-text": Reason(
+        (
+            "”{key}” läses som en nyckel, eftersom det står ett komma före och ett kolon efter.",
+            "Hör det till texten före, sätt hela texten inom citattecken: {line}",
+        ),
+        (
+            "“{key}” is read as a key, since there is a comma before it and a colon after it.",
+            "If it belongs to the text before it, put the whole text in quotes: {line}",
+        ),
     ),
     "promises-of-file": _form(
         "En servicegaranti är en indikator. Skriv den under indicators, med löftet för promise och tiden i målvärdet,"
@@ -111,6 +123,18 @@ REASONS = {
         "The section is called {section}, and this file has it already. Move the lines under “{key}” there, and delete"
         " this one.",
     ),
+    "from-and-to": Reason(
+        (
+            "I målvärdet står två tal, {low} och {high}, men inte vad vart och ett är.",
+            "Ska värdet komma dit från det andra, skriv {{{to}}}, och by med året då det ska vara nått. Ska det ligga"
+            " däremellan, skriv {{at_least: {low}, at_most: {high}}}.",
+        ),
+        (
+            "The target has two numbers, {low} and {high}, but does not say what each is.",
+            "If the value is to get there from the other, write {{{to}}}, and by with the year when it is to be"
+            " reached. If it is to lie between them, write {{at_least: {low}, at_most: {high}}}.",
+        ),
+    ),
     "periods": Reason(
         (
             "Under target står ett enda målvärde, men här står flera, vart och ett med ett namn eller en period.",
@@ -141,13 +165,9 @@ REASONS = {
             "Write {instead} instead of targets.",
         ),
     ),
-    "of-inner": Reason(
-        ("{key} hör till {group} och står under den.", "Skriv {line}"),
-        ("{key} belongs to {group} and stands under it.", "Write {line}"),
-    ),
-    "of-target": Reason(
-        ("{key} hör till {group} och står under den.", "Flytta in det i {group}, som redan finns här."),
-        ("{key} belongs to {group} and stands under it.", "Move it into {group}, which there is here already."),
+    "of-inner": _of_group("Skriv {line}", "Write {line}"),
+    "of-target": _of_group(
+        "Flytta in det i {group}, som redan finns här.", "Move it into {group}, which there is here already."
     ),
     "of-outer": Reason(
         ("{key} hör inte till {group}, utan står bredvid.", "Flytta ut {line} ur {group}, så att det står bredvid."),
@@ -199,6 +219,12 @@ REASONS = {
         " och annat med note.",
         "An activity has no outcome. How many per cent are done is written with share, the day it was done with done,"
         " and anything else with note.",
+    ),
+    "goal-of-activity": _form(
+        "En aktivitet bidrar till ett mål, och indikatorerna mäter det. Skriv serves: [id] med målets id, om det inte"
+        " redan står, och ta bort nyckeln här.",
+        "An activity serves a goal, which indicators measure. Write serves: [id] with the id of the goal, unless it is"
+        " there, and delete the key here.",
     ),
     "status-of-activity": _form(
         "Läget räknas ut av datumen. Är aktiviteten klar, skriv done och dagen. Pågår den, skriv started och dagen, och"
@@ -300,19 +326,10 @@ REASONS = {
         " {amount}}} (högst).",
         "If higher is better, write target: {{at_least: {amount}}}. If lower is, write target: {{at_most: {amount}}}.",
     ),
-    "targets-said": Reason(
-        ("{key} är målvärden, och de står under targets.", "Skriv targets: {{{low}}}"),
-        ("{key} are targets, and stand under targets.", "Write targets: {{{low}}}"),
-    ),
-    "targets-by-words": Reason(
-        (
-            "{key} är målvärden, och de står under targets.",
-            "Är högre bättre, skriv targets: {{{low}}}. Är lägre bättre, skriv targets: {{{high}}}.",
-        ),
-        (
-            "{key} are targets, and stand under targets.",
-            "If higher is better, write targets: {{{low}}}. If lower is, write targets: {{{high}}}.",
-        ),
+    "targets-said": _of_targets("Skriv targets: {{{low}}}", "Write targets: {{{low}}}"),
+    "targets-by-words": _of_targets(
+        "Är högre bättre, skriv targets: {{{low}}}. Är lägre bättre, skriv targets: {{{high}}}.",
+        "If higher is better, write targets: {{{low}}}. If lower is, write targets: {{{high}}}.",
     ),
     "each-year-of-target": _form(
         "Ett målvärde utan by eller during gäller varje år. Ta bort {key}.",

@@ -24,9 +24,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_form = saying(
+_form = Saying(
     "”{text}” är inget av de ord som kan stå för {field}.", "“{text}” is not a word that can stand for {field}."
 )
 REASONS = {

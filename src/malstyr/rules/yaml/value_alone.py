@@ -23,9 +23,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
-_form = saying(
+_form = Saying(
     "För {field} står ett ensamt värde, utan nyckeln som säger vad det är.",
     "For {field} there is a value alone, without the key that says what it is.",
 )

@@ -23,9 +23,9 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import saying
+from malstyr.rules.reasons import Saying
 
-_form = saying(
+_form = Saying(
     "Raden börjar med {found} blanksteg, men raderna som den verkar höra ihop med börjar med {wanted}.",
     "The line begins with {found} spaces, but the lines it seems to belong with begin with {wanted}.",
 )

@@ -30,7 +30,7 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import Reason, Saying
 
 SO_FAR = (
     "Är det utfallet från 1 januari, skriv to_date: {{{key}: {amount}}}. Är det prognosen för året, skriv forecast:"
@@ -38,7 +38,7 @@ SO_FAR = (
     "If it is the outcome since 1 January, write to_date: {{{key}: {amount}}}. If it is the forecast for the year,"
     " write forecast: {{{key}: {amount}}}.",
 )
-_form = saying(
+_form = Saying(
     "{key} står direkt under {period}. Det går inte att veta vad {amount} är.",
     "{key} stands directly under {period}. What {amount} is cannot be told.",
 )

@@ -26,23 +26,20 @@ Hjälp: Skriv {instead}.
 Annars: {help}
 """
 
-from malstyr.rules.reasons import Reason, saying
+from malstyr.rules.reasons import JUDGED_TODAY, Reason, Saying
 
-_SAID = (
+_form = Saying(
     "För {field} ska det stå {wanted!w}, men här står {text!w}.",
     "For {field} there should be {wanted!w}, but {text!w} stands here.",
 )
-_form = saying(*_SAID)
+_answers = Saying(
+    "För {question} ska antalet svar på varje betyg stå, men här står {text}.",
+    "For {question} the number of answers of each grade should stand, but here is {text}.",
+)
 REASONS = {
-    "as-of": Reason(
-        (
-            f"{_SAID[0]} Allt bedöms efter dagens datum, om inte --as-of säger en annan dag.",
-            "Skriv bara dagen, till exempel {field}: 2013-06-01. Är det dagens datum som gäller, ta bort {field}.",
-        ),
-        (
-            f"{_SAID[1]} Everything is judged as of today, unless --as-of says another day.",
-            "Write the day alone, such as {field}: 2013-06-01. If today is meant, take {field} away.",
-        ),
+    "as-of": _form.further(*JUDGED_TODAY)(
+        "Skriv bara dagen, till exempel {field}: 2013-06-01. Är det dagens datum som gäller, ta bort {field}.",
+        "Write the day alone, such as {field}: 2013-06-01. If today is meant, take {field} away.",
     ),
     "of-mapping": _form(
         "Skriv nycklarna på egna rader, längre in än {field}, var och en med kolon och sitt värde. Här kan stå:"
@@ -117,6 +114,18 @@ REASONS = {
             " year or the period for YYYY.",
         ),
     ),
+    "targets-in-words": Reason(
+        (
+            "För targets står en mening, men där ska det stå en rad för varje år, med det tal som ska nås då.",
+            "Skriv året, kolon och talet med nyckeln som säger åt vilket håll, till exempel ÅÅÅÅ: {{at_least: 80}}"
+            " (minst) eller ÅÅÅÅ: {{at_most: 10}} (högst), med året i stället för ÅÅÅÅ.",
+        ),
+        (
+            "For targets stands a sentence, and there is to be a line for each year, with the number to be reached.",
+            "Write the year, a colon and the number with the key that says which way, such as YYYY: {{at_least: 80}} or"
+            " YYYY: {{at_most: 10}}, with the year for YYYY.",
+        ),
+    ),
     "target-in-words": Reason(
         (
             "För target står en mening, men där ska det stå vilket tal som ska nås.",
@@ -133,29 +142,17 @@ REASONS = {
         ("För {field} ska det stå en enda text, men här står den som en lista.", "Skriv den utan streck: {line}"),
         ("For {field} a single text is to stand, but here it stands as a list.", "Write it without a dash: {line}"),
     ),
-    "answers": Reason(
-        (
-            "För {question} ska antalet svar på varje betyg stå, men här står {text}.",
-            "Skriv {question}: {{{grades}}}, med antalet svar i stället för punkterna. Finns bara ett medelvärde eller"
-            " ett index: ta bort answers och survey, och skriv det som value.",
-        ),
-        (
-            "For {question} the number of answers of each grade should stand, but here is {text}.",
-            "Write {question}: {{{grades}}}, with the number of answers for the dots. If there is only a mean or an"
-            " index, take answers and survey away and write it as value.",
-        ),
+    "answers": _answers(
+        "Skriv {question}: {{{grades}}}, med antalet svar i stället för punkterna. Finns bara ett medelvärde eller"
+        " ett index: ta bort answers och survey, och skriv det som value.",
+        "Write {question}: {{{grades}}}, with the number of answers for the dots. If there is only a mean or an"
+        " index, take answers and survey away and write it as value.",
     ),
-    "answers-no-scale": Reason(
-        (
-            "För {question} ska antalet svar på varje betyg stå, men här står {text}.",
-            "Skriv betyget, kolon och antalet svar, till exempel {question}: {{1: 4, 2: 7}}. Finns bara ett medelvärde"
-            " eller ett index: ta bort answers och survey, och skriv det som value.",
-        ),
-        (
-            "For {question} the number of answers of each grade should stand, but here is {text}.",
-            "Write the grade, a colon and the number of answers, such as {question}: {{1: 4, 2: 7}}. If there is only a"
-            " mean or an index, take answers and survey away and write it as value.",
-        ),
+    "answers-no-scale": _answers(
+        "Skriv betyget, kolon och antalet svar, till exempel {question}: {{1: 4, 2: 7}}. Finns bara ett medelvärde"
+        " eller ett index: ta bort answers och survey, och skriv det som value.",
+        "Write the grade, a colon and the number of answers, such as {question}: {{1: 4, 2: 7}}. If there is only a"
+        " mean or an index, take answers and survey away and write it as value.",
     ),
     "answers-in-order": Reason(
         (

@@ -80,6 +80,7 @@ OF_NUMBERS: Forms = (
     (rf"minus *(?P<number>{A_NUMBER})|-\s+(?P<after>{A_NUMBER})", _minus),
     (rf"(?P<number>[0-9][0-9 ,.]*) *{DASH}", as_form("minus-after")),
     (r"(?:±|\+/-|\+-) *(?P<number>0)", certain_number),
+    (rf"= *(?P<number>{A_NUMBER})", certain_number),
     (r"#.*[!?]|#(?:n/a|saknas)|=.*", as_form("spreadsheet")),
 )
 """Forms of any number, wherever it stands."""
