@@ -16,7 +16,7 @@ from malstyr.model.shape import (
     title_of,
 )
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find
-from malstyr.workspace.by_name import ids_meant, section_named_at
+from malstyr.workspace.by_name import section_named_at
 from malstyr.workspace.meant_key import going_together
 from malstyr.workspace.nodes import OwnKeys, is_empty
 
@@ -59,10 +59,17 @@ def _takes(tree: Map, path: Path, at: Path, node: Node) -> bool:
         return holds_group(at)
     if isinstance(node, Seq):
         return holds_list(at)
-    if section_named_at(path) is not None:
-        return bool(ids_meant(tree, path, (str(node),)))
+    section = section_named_at(path)
+    if section is not None:
+        return _is_one_of(tree, section, str(node))
     kind = kind_at(at)
     return not holds_group(at) if kind == "text" else _reads_as(kind, at, node)
+
+
+def _is_one_of(tree: Map, section: str, text: str) -> bool:
+    """Whether a text is the id of something that may be named; looked up, since every key that is none asks it."""
+    held = [find(tree, (one,)) for one in (("units", "lists") if section in ("groups", "members") else (section,))]
+    return any(isinstance(one, Map) and text.partition("/")[0] in one for one in held)
 
 
 def _reads_as(kind: str, at: Path, node: Scalar) -> bool:
