@@ -12,7 +12,7 @@ from malstyr.language.words import words
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
 
-SIGN = re.compile(r'<span class="state [^"]*"><span class="sign" aria-hidden="true">([^<]+)</span>')
+SIGN = re.compile(r'<span class="state [^"]*"><span class="sign" aria-hidden="true">([^<]+)&nbsp;</span>')
 LEGEND = re.compile(r'<section id="legend".*?</section>', re.DOTALL)
 SHAPE = re.compile(r'<svg class="shape .*?</svg>')
 MARK = re.compile(r'<(?:path|circle) class="[flp]".*?/>')
