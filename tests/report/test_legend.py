@@ -13,7 +13,7 @@ from malstyr.report.build import build
 from malstyr.report.kinds import Order
 from together import together
 
-SIGN = re.compile(r'<span class="state [^"]*"><span class="sign" aria-hidden="true">([^<]+)</span>')
+SIGN = re.compile(r'<span class="state [^"]*"><span class="sign" aria-hidden="true">([^<]+)&nbsp;</span>')
 LEGEND = re.compile(r'<section id="legend".*?</section>', re.DOTALL)
 SHAPE = re.compile(r'<svg class="shape .*?</svg>')
 MARK = re.compile(r'<(?:path|circle) class="[flp]".*?/>')

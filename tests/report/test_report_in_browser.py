@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 from reports import EVERY_EXAMPLE, drawn, every_report, judged, report
 
 from browsing import COLOURS, RULES, narrow, opened, violations
-from phone import MOVED, on_phone
+from phone import APART, MOVED, on_phone
 
 WHOLE = ("scorecard", "styrelseblad")
 """The kinds that together hold every block there is."""
@@ -45,6 +45,26 @@ def test_no_table_is_wider_than_its_card(browser: Browser, tmp_path: Path, examp
         for width in (1280, 1024, 768):
             page.set_viewport_size({"width": width, "height": 800})
             assert page.evaluate(MOVED) == []
+
+
+AT_EVERY_LINE_END = """() => {
+    const states = new Map([...document.querySelectorAll('.state:has(.sign)')].map(one => [one.textContent, one]));
+    const narrow = document.querySelector('main').appendChild(document.createElement('div'));
+    narrow.style.width = '12rem';
+    for (const state of states.values()) for (let before = 0; before < 40; before += 1) {
+        const line = narrow.appendChild(document.createElement('p'));
+        line.append('i '.repeat(before), state.cloneNode(true));
+    }
+    return states.size;
+}"""
+
+
+def test_a_sign_stays_with_its_word(browser: Browser, tmp_path: Path) -> None:
+    """Every state after lines of every length: also the dash, after which a line may break."""
+    with opened(browser, written(tmp_path, "leksand", "enhet")) as page:
+        assert "– följs utan krav" in page.inner_text("#legend").replace("\u00a0", " ")
+        assert page.evaluate(AT_EVERY_LINE_END) > 2
+        assert page.evaluate(APART) == []
 
 
 WORD = "Nöjdhetsundersökningsresultatsammanställning"

@@ -82,7 +82,7 @@ def test_how_many_goals_stand_so_is_told_as_people_say_it(tmp_path: Path) -> Non
     made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out")
     for page in ("index.html", "status/met.html"):
         (counted,) = re.findall(r'class="many">2<.*', read(tmp_path / "out", page))
-        assert "</span>&nbsp;uppfyllda</span>" in counted
+        assert "&nbsp;</span>uppfyllda</span>" in counted
 
 
 def feed(folder: Path) -> list[tuple[str | None, str | None]]:

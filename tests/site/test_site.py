@@ -56,6 +56,7 @@ def test_each_workspace_and_kind_has_a_page(examples: Path) -> None:
 
 def test_goals_are_found_by_status_and_by_letter(examples: Path) -> None:
     start = (examples / "index.html").read_text(encoding="utf-8")
+    assert 'class="organisation"' not in start, "each is listed below"
     assert 'href="status/not_met.html"' in start
     data = json.loads((examples / "status/not_met.json").read_text(encoding="utf-8"))
     assert {one["status"] for one in data["outcomes"]} == {"not_met"}

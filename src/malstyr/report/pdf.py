@@ -19,7 +19,6 @@ h1 { string-set: title content() }
 dl { display: grid; grid-template-columns: 52mm 1fr; gap: 1mm 3mm; margin: 1mm 0 3mm }
 dt { hyphens: auto }
 dd { max-width: none; break-inside: avoid }
-#document summary { display: none }
 """
 """What the page does by means that WeasyPrint lacks."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from malstyr.language.typeset import HARD
 from malstyr.model.outcome import Status
 from malstyr.present.document import Heading, Run, Runs, Tone
 from malstyr.present.state import State
@@ -34,8 +35,8 @@ def toned(state: State, text: str) -> Run:
 
 
 def state_run(state: State) -> Run:
-    """How something stands: its sign, its word, and the colour of both."""
-    return toned(state, f"{state.symbol} {state.word}")
+    """How something stands: its sign on the line of its word, and the colour of both."""
+    return toned(state, f"{state.symbol}{HARD}{state.word}")
 
 
 def lacking_run(text: str) -> Run:
