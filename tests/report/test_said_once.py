@@ -206,3 +206,37 @@ assessments: {{goals/g: {{2013: {{status: partly, reason: Bilder saknas}}}}}}
     (row,) = (one for one in of.outcomes if one.goals == ("g",))
     assert goal.computed is row.computed
     assert goal.computed is not None and word_of(goal.computed, "sv").word == by_figures
+
+
+def test_answers_that_several_targets_count_are_told_once() -> None:
+    of = judged("""\
+goals: {g: {text: G}}
+indicators:
+  y:
+    name: Läge
+    serves: [g]
+    measured_in: procent
+    method: enkät
+    targets: {nivå: {at_least: 60}, plats: {rank_at_most: 10}}
+values: {y: {2013: {value: 64, n: 118, rank: 8, of: 20}}}
+""")
+    assert drawn(of, "scorecard", "md").count("118 svar") == 1
+
+
+def test_what_is_expected_is_told_apart_from_what_is_known_in_each_part() -> None:
+    of = judged(
+        """\
+calendar: {T1: {ends: 04-30, ready: 05-20}}
+perspectives: {p: {name: Kund}, q: {name: Process}}
+goals:
+  a: {text: A, perspective: p}
+  b: {text: B, perspective: p, due: 2014-05-30, done: 2014-05-01}
+  c: {text: C, perspective: q}
+indicators:
+  x: {serves: [a, c], measured_in: st, target: {at_least: 60}}
+values: {x: {2014: {forecast: {T1: 70}}}}
+""",
+        date(2014, 6, 1),
+    )
+    page = drawn(of, "scorecard", "md")
+    assert "| 1 bedöms bli uppfyllt och 1 uppfyllt |" in page

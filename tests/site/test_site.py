@@ -65,6 +65,18 @@ def test_goals_are_found_by_status_and_by_letter(examples: Path) -> None:
     assert order == sorted(order)
 
 
+def test_a_page_of_a_status_explains_it_where_all_stand_alike(tmp_path: Path) -> None:
+    alike = SMALL.replace("nki: {2012: 51, 2013: 58}", "nki: {2012: 51}")
+    made(workspace_in(tmp_path / "alike", alike), "--output", tmp_path / "one")
+    assert "Siffran saknas" in (tmp_path / "one/status/not_measured.html").read_text(encoding="utf-8")
+    several = SMALL.replace(
+        "no_target: följs}", "no_target: följs}\n  gammal: {text: Borta, closed: {date: 2013-06-30, reason: nått}}"
+    )
+    made(workspace_in(tmp_path / "several", several), "--output", tmp_path / "two")
+    page = (tmp_path / "two/status/no_target.html").read_text(encoding="utf-8")
+    assert "Borta" in page and "inget krav ställs" not in page
+
+
 def test_made_up_values_are_said_to_be_so(examples: Path) -> None:
     assert "är påhittade" in (examples / "index.html").read_text(encoding="utf-8")
 

@@ -71,7 +71,9 @@ class _OfAll:
         for status, _ in ((state.status, n) for state, n in counted):
             held = [(place, place.only(status)) for place in places if place.only(status)]
             state = word_of(status, self.asked.language)
-            shown = {"state": state, "held": held, "counts": counted, "json": f"{status}.json"}
+            kinds = {one.state.group for _, groups in held for group in groups for one in group.items}
+            means = [words(self.asked.language)[f"report.means-{kind}"] for kind in kinds if len(kinds) == 1]
+            shown = {"state": state, "held": held, "counts": counted, "means": means, "json": f"{status}.json"}
             yield f"status/{status}.html", self.drawing.page("status.html", "../", **shown)
             yield f"status/{status}.json", document(self.data, Status(status))
         yield FILTER, (templates() / "site" / FILTER).read_bytes()

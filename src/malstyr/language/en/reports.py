@@ -266,7 +266,7 @@ WORDS: dict[str, str] = {
     "site.reports": "Reports",
     "site.units": "Units",
     "site.earlier": "Earlier versions",
-    "site.goals-that-are": "Goals that are:",
+    "site.goals-that-are": "Goals by status:",
     "site.changed": "goal files changed {day}",
     "site.commit": "Revision",
     "site.before": "before",

@@ -266,7 +266,7 @@ WORDS: dict[str, str] = {
     "site.reports": "Rapporter",
     "site.units": "Enheter",
     "site.earlier": "Tidigare versioner",
-    "site.goals-that-are": "Mål som är:",
+    "site.goals-that-are": "Mål efter läge:",
     "site.changed": "målfilerna ändrades {day}",
     "site.commit": "Version",
     "site.before": "förut",

@@ -52,9 +52,11 @@ def _strip(scope: Scope, states: Sequence[State]) -> Strip:
 
 
 def _counts(states: Sequence[State]) -> Counts:
-    first: dict[str, State] = {}
+    """How many stand as what; what is expected is told apart from what is known, as in the counts of goals."""
+    first: dict[tuple[str, str], State] = {}
     for state in states:
-        first.setdefault(state.group, state)
-    held = Counter(state.group for state in states)
+        first.setdefault((state.group, state.told(2)), state)
+    held = Counter((state.group, state.told(2)) for state in states)
     order = [Status.NOT_MET, Status.PARTLY, *(name for name in GROUPS if name not in (Status.NOT_MET, Status.PARTLY))]
-    return tuple((first[name], held[name]) for name in order if name in held)
+    known = [key for name in order for key in first if key[0] == name]
+    return tuple((first[key], held[key]) for key in known)

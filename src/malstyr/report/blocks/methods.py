@@ -103,7 +103,7 @@ def _partly(scope: Scope) -> Iterator[str]:
 def methods(scope: Scope) -> Iterator[Fact]:
     """How each indicator is measured, where its values come from, how many answered, and where the method broke."""
     for id, one in scope.data.indicators.items():
-        answered = "; ".join(_answers(scope, id))
+        answered = "; ".join(dict.fromkeys(_answers(scope, id)))
         if not scope.of_entry("indicators", id) or not (one.all_targets or answered):
             continue
         text = ". ".join(capitalised(part).rstrip(".") for part in _said(scope, one, answered) if part)

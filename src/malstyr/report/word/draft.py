@@ -41,7 +41,7 @@ def state_run(state: State) -> Run:
 
 def lacking_run(text: str) -> Run:
     """That something is lacking which is asked for."""
-    return Run(f"✗ {text}", tone=Tone.BAD)
+    return Run(f"✗{HARD}{text}", tone=Tone.BAD)
 
 
 def one_line(lines: Sequence[Runs], between: str) -> Runs:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from malstyr.language.typeset import HARD
 from malstyr.present.document import Bullets, Heading, Paragraph, Passage, Run, Table, TableHead, TableRow, runs
 from malstyr.report.view import ShortRed
 from malstyr.report.word.analyses import analysis_parts
@@ -16,7 +17,7 @@ def counts_parts(draft: Draft) -> Iterator[Passage]:
     report, words = draft.report, draft.words
     measures = words["report.measures.1" if report.measured == 1 else "report.measures.n"]
     yield Heading(2, f"{report.measured} {measures}")
-    yield Bullets(tuple(runs(toned(one.state, f"{one.state.symbol} {one.told}")) for one in report.measures))
+    yield Bullets(tuple(runs(toned(one.state, f"{one.state.symbol}{HARD}{one.told}")) for one in report.measures))
     yield from by_part(draft)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from malstyr.language.typeset import HARD
 from malstyr.language.typography import as_name, capitalised
 from malstyr.present.document import (
     Bullets,
@@ -79,7 +80,7 @@ def _table(draft: Draft, caption: str, rows: Sequence[Row], column: str) -> Tabl
         cells = [_name(draft, one), *(runs(value.text) for value in one.values), runs(one.required)]
         if one.judged and years:
             cells[len(years)] = runs(*cells[len(years)], f" {words['report.judged-on']} {one.judged}")
-        cells += [runs(f"{one.movement} {one.trend}".strip())] if moves else []
+        cells += [runs(f"{one.movement}{HARD}{one.trend}".strip())] if moves else []
         cells += [runs(one.position)] if places else []
         cells.append(runs(state_run(one.state)) if one.state is not None else ())
         lines.append(TableRow(tuple(cells), depth=one.depth, anchor=one.id, below=note_lines(draft, one)))
@@ -89,7 +90,7 @@ def _table(draft: Draft, caption: str, rows: Sequence[Row], column: str) -> Tabl
 def _name(draft: Draft, one: Row) -> Runs:
     """What it is called and measured in, what it promises, why it is not known, and its steps."""
     steps = [
-        runs(toned(step, f"{step.symbol} {'' if step.status == 'met' else not_done}{step.word}"))
+        runs(toned(step, f"{step.symbol}{HARD}{'' if step.status == 'met' else not_done}{step.word}"))
         for not_done in (f"{draft.words['outcome.not-done']}: ",)
         for step in one.steps
     ]

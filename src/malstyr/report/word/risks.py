@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from malstyr.language.typeset import HARD
 from malstyr.present.document import Heading, Paragraph, Passage, Run, Table, TableHead, TableRow, Tone, runs
 from malstyr.present.register import MatrixCell, RiskMatrix
 from malstyr.present.shortened import in_a_row
@@ -44,7 +45,7 @@ def _matrix(draft: Draft, matrix: RiskMatrix) -> Table:
 
 
 def _cell(cell: MatrixCell) -> Run:
-    return toned(cell.state, f"{cell.state.symbol} {', '.join(map(str, cell.risks))}".strip())
+    return toned(cell.state, f"{cell.state.symbol}{HARD}{', '.join(map(str, cell.risks))}".strip())
 
 
 def _risks(draft: Draft, rows: Sequence[RiskRow]) -> Iterator[TableRow]:

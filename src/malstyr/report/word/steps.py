@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from malstyr.language.typeset import HARD
 from malstyr.present.document import Bullets, Heading, Passage, Run, Runs, Table, TableHead, TableRow, Tone, runs
 from malstyr.report.activity_view import ActivityLine
 from malstyr.report.word.draft import Draft, item_heading
@@ -60,11 +61,11 @@ def _due(draft: Draft, one: ActivityLine) -> Runs:
 
 def _how(draft: Draft, one: ActivityLine) -> Runs:
     if one.done:
-        return runs(Run(f"✓ {done_told(one, draft.words['report.done'])}", tone=Tone.GOOD))
+        return runs(Run(f"✓{HARD}{done_told(one, draft.words['report.done'])}", tone=Tone.GOOD))
     if one.closed:
         return runs(f"{draft.words['report.closed']} {one.closed}")
     if one.late:
-        late = Run(f"✗ {draft.words['report.late']}", tone=Tone.BAD)
+        late = Run(f"✗{HARD}{draft.words['report.late']}", tone=Tone.BAD)
         return runs(late, f", {one.begun}" if one.begun else "")
     return runs(one.begun or draft.words["report.open"])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from malstyr.language.typeset import HARD
 from malstyr.present.document import Bullets, Heading, Manner, Paragraph, Passage, Run, runs
 from malstyr.report.word.draft import Draft, toned
 from malstyr.report.word.glance import by_part
@@ -20,7 +21,8 @@ def summary_parts(draft: Draft) -> Iterator[Passage]:
     yield Paragraph(runs(f"{words['report.goals-in']}: {every}{judged}"), Manner.LABEL)
     yield Bullets(
         tuple(
-            runs(Run(f"{n} ", bold=True), toned(state, f"{state.symbol} {state.told(n)}")) for state, n in report.counts
+            runs(Run(f"{n} ", bold=True), toned(state, f"{state.symbol}{HARD}{state.told(n)}"))
+            for state, n in report.counts
         )
     )
     yield from by_part(draft)
