@@ -102,7 +102,7 @@ _OF_LEVEL = (*LOWER, *UPPER, "equal_to", "until", "top")
 
 def _numbers(target: Target, *names: str) -> list[Decimal]:
     written = (getattr(target, name) for name in names)
-    return [abs(one) for one in written if isinstance(one, Decimal)]
+    return [abs(Decimal(one)) for one in written if isinstance(one, Decimal | int)]
 
 
 def _same_kind(one: Extracted, target: Target) -> list[Decimal]:
