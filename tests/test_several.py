@@ -78,3 +78,17 @@ def test_what_is_no_count_is_told_once_and_not_to_be_typed_as_another_number(pla
     assert one.rule in ("bad-number", "decimal-comma")
     assert "instead" not in one.args
     assert (one.args["form"] == "whole") == (one.rule == "bad-number")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("alla på kultur-och-fritid", "kultur-och-fritid"),
+        ("alla på kultur-och-fritids", None),
+        ("alla på sn här", None),
+        ("kultur-och-fritid och bun", None),
+    ],
+)
+def test_an_id_that_is_a_word_of_a_text_is_the_one_meant(written: str, meant: str | None) -> None:
+    head = {"malstyr.yaml": HEAD, "mål.yaml": f"goals: {{g: {{text: Trygga, unit: {written}}}}}\n"}
+    assert [fault.args.get("instead") for fault in workspace(head).faults] == [meant]
