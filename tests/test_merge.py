@@ -462,6 +462,24 @@ def test_what_cannot_be_read_is_said_and_nothing_is_concluded_from_it(
     assert "20 MB" in found[1].message
 
 
+@pytest.mark.parametrize("left", ["", "# Kommunen\n", "{}\n"])
+def test_of_an_emptied_file_of_the_workspace_is_told_that_alone(left: str) -> None:
+    goal = "goals: {ett: {text: Trygga barn, owner: chef, unit: norra, level: mål}}\n"
+    found = findings({"malstyr.yaml": left, "mål.yaml": goal})
+    assert [(one.rule, one.args.get("field")) for one in found] == [
+        ("missing-key", "organisation"),
+        ("missing-key", "version"),
+        ("rules-not-judged", None),
+    ]
+    assert "tomma eller inte gick att läsa: malstyr.yaml" in found[-1].message
+
+
+def test_what_a_file_of_the_workspace_lacks_but_not_all_is_missed() -> None:
+    found = findings({"malstyr.yaml": "version: 1\n", "mål.yaml": "goals: {ett: {text: Trygga barn, owner: chef}}\n"})
+    assert {"unknown-id", "missing-key"} <= {one.rule for one in found}
+    assert not [one for one in found if one.rule == "rules-not-judged"]
+
+
 def test_a_folder_named_like_a_file_is_no_file(tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": HEAD, "mål.yaml/inne.yaml": "goals: {}\n"})
     assert names(tmp_path) == ["malstyr.yaml", "mål.yaml/inne.yaml"]

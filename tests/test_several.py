@@ -63,3 +63,32 @@ def test_a_list_on_lines_of_its_own() -> None:
 @pytest.mark.parametrize("text", ["Kultur och fritid", "annan och andra"])
 def test_a_name_that_has_och_in_it_is_not_two(text: str) -> None:
     assert "several-for-one" not in {rule for rule, _, _ in told(f"goals: {{g: {{text: Trygga, unit: {text}}}}}\n")}
+
+
+PLACES = (
+    "risks: {{r: {{text: Vi får inte folk, likelihood: {}}}}}\n",
+    "indicators: {{r: {{measured_in: plats, method: x, target: {{top: {}}}}}}}\n",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("written", ["[1,250]", "'1,250'", "[1,000]", "'1,000'", "'2,5'", "2.5", "-3"])
+def test_what_is_no_count_is_told_once_and_not_to_be_typed_as_another_number(place: str, written: str) -> None:
+    (one,) = (fault for fault in workspace(place.format(written)).faults)
+    assert one.rule in ("bad-number", "decimal-comma")
+    assert "instead" not in one.args
+    assert (one.args["form"] == "whole") == (one.rule == "bad-number")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("alla på kultur-och-fritid", "kultur-och-fritid"),
+        ("alla på kultur-och-fritids", None),
+        ("alla på sn här", None),
+        ("kultur-och-fritid och bun", None),
+    ],
+)
+def test_an_id_that_is_a_word_of_a_text_is_the_one_meant(written: str, meant: str | None) -> None:
+    head = {"malstyr.yaml": HEAD, "mål.yaml": f"goals: {{g: {{text: Trygga, unit: {written}}}}}\n"}
+    assert [fault.args.get("instead") for fault in workspace(head).faults] == [meant]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from conftest import workspace
+import pytest
+
+from conftest import findings, workspace
 from malstyr.evaluate.contradictions import _MOVES
 from malstyr.language.swedish.words import lexicon
+from malstyr.model.durations import TimeUnit, unit_named
 from malstyr.rules.judge import judge
 
 
@@ -47,3 +50,38 @@ def test_everyone_is_held_against_what_holds_last_and_told_once() -> None:
         found = judge(workspace({"malstyr.yaml": EVERYONE.format(targets=targets)}), date(2026, 3, 1), "sv").findings
         told[targets] = [one.message.rpartition(" ")[2] for one in found if one.rule == "target-contradicts-text"]
     assert [*told.values()] == [["85\u202f%."], ["85\u202f%."], [], ["90\u202f%."], ["80\u202f%."], []]
+
+
+KINDS = [
+    ("Minst 80 % av ansökningarna avgörs inom 3 månader", "procent", "within: 3 months, share: 90", ["90."]),
+    ("Minst 80 % av ansökningarna avgörs inom 3 månader", "procent", "within: 3 months", []),
+    ("Besluten ges inom 5 dagar", "dagar", "within: 3 days, share: 90", ["3."]),
+    ("Besluten ges inom 5 dagar", "dagar", "within: 1 week, share: 90", []),
+    ("Besluten ges inom 3 dagar", "dagar", "within: 3 days, share: 90", []),
+    ("Andelen nöjda är 85 procent", "procent", "increase_by: 2, until: 90", ["90."]),
+    ("Andelen nöjda är 85 procent", "procent", "increase_by: 2", []),
+    ("Antalet ökar med 30 besökare varje år", "besökare", "increase_by: 20, until: 900", ["20."]),
+    ("Andelen nöjda är minst 85 procent", "procent", "at_least: 80", ["80."]),
+]
+
+
+@pytest.mark.parametrize(("text", "unit", "target", "shown"), KINDS)
+def test_a_number_is_held_against_those_of_its_own_kind(text: str, unit: str, target: str, shown: list[str]) -> None:
+    goal = f"goals: {{mål: {{text: {text}, period: 2026}}}}\n"
+    measure = f"indicators: {{mått: {{serves: [mål], measured_in: {unit}, method: x, target: {{{target}}}}}}}\n"
+    found = findings(goal + measure, "sv", date(2026, 3, 1))
+    assert [one.message.rpartition(" ")[2] for one in found if one.rule == "target-contradicts-text"] == shown
+
+
+@pytest.mark.parametrize(
+    ("word", "unit"),
+    [
+        ("dagar", TimeUnit.DAYS),
+        ("Arbetsdagar", TimeUnit.WORKING_DAYS),
+        ("v", TimeUnit.WEEKS),
+        ("kvartal", None),
+        ("procent", None),
+    ],
+)
+def test_a_word_names_one_unit_of_time(word: str, unit: TimeUnit | None) -> None:
+    assert unit_named(word) is unit

@@ -13,8 +13,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.language.likeness import share_a_word, stems
+from malstyr.model.durations import unit_named
 from malstyr.model.indicators import Direction, Indicator
-from malstyr.model.measures import alike, measure
+from malstyr.model.measures import Quantity, alike, measure
 from malstyr.model.periods import Period
 from malstyr.model.target import LOWER, STEPS, UPPER, Target
 from malstyr.smart.judge import judge_sentence
@@ -91,9 +92,28 @@ def _figures(text: str, aims: list[Aimed]) -> set[Decimal]:
 
 def levels(target: Target) -> list[Decimal]:
     """Every number of a target that a text may tell, without its sign."""
-    written = [getattr(target, name) for name in (*LOWER, *UPPER, *STEPS, "equal_to", "until", "top", "share")]
     amounts = [Decimal(target.within.amount)] if target.within is not None else []
-    return [abs(one) for one in written if isinstance(one, Decimal)] + amounts
+    return _numbers(target, *_OF_LEVEL, *STEPS, "share") + amounts
+
+
+_OF_LEVEL = (*LOWER, *UPPER, "equal_to", "until", "top")
+"""Keys of a target whose numbers are values or places, and no steps, shares or times."""
+
+
+def _numbers(target: Target, *names: str) -> list[Decimal]:
+    written = (getattr(target, name) for name in names)
+    return [abs(Decimal(one)) for one in written if isinstance(one, Decimal | int)]
+
+
+def _same_kind(one: Extracted, target: Target) -> list[Decimal]:
+    """The numbers of a target that one in the text may be typed for: a step is no level, and days are no share."""
+    if one.comparator in ("increase", "decrease"):
+        return _numbers(target, *STEPS)
+    if target.within is None:
+        return _numbers(target, *_OF_LEVEL)
+    if measure(one.unit or "").quantity is Quantity.SHARE:
+        return _numbers(target, "share")
+    return [Decimal(target.within.amount)] if unit_named(one.unit or "") is target.within.unit else []
 
 
 def _steps(target: Target) -> bool:
@@ -117,11 +137,13 @@ def _number(one: Extracted, aims: list[Aimed]) -> Iterator[Contradiction]:
     if one.value is None:
         return
     value = abs(Decimal(str(one.value)))
-    same = [aim for aim in aims if levels(aim.target) and _is_of(one, aim)]
-    agreeing = [aim for aim in same if value in levels(aim.target)]
-    if same and not agreeing:
-        data = " / ".join(f"{level:f}" for level in levels(same[0].target))
-        yield Contradiction("number", f"{Decimal(str(one.value)):f}", data, same[0])
+    about = [aim for aim in aims if _is_of(one, aim)]
+    agreeing = [aim for aim in about if value in levels(aim.target)]
+    denying = [(aim, numbers) for aim in about if (numbers := _same_kind(one, aim.target))]
+    if denying and not agreeing:
+        aim, numbers = denying[0]
+        data = " / ".join(f"{level:f}" for level in numbers)
+        yield Contradiction("number", f"{Decimal(str(one.value)):f}", data, aim)
     turned = [aim for aim in agreeing if _other_way(one.comparator, aim.target)]
     if len(turned) == len(agreeing):
         yield from (Contradiction("comparator", str(one.comparator), aim.target.demands[0], aim) for aim in turned)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import islice
 
 _NUMBER = re.compile(r"[0-9]+")
@@ -34,10 +34,11 @@ def inflected(word: str, known: Iterable[str]) -> str | None:
     return Spellings(known).inflected(word)
 
 
-def _stems(word: str) -> set[str]:
-    """The beginnings of a word that the rest can be an ending of, of four letters or more."""
+@cache
+def _stems(word: str) -> frozenset[str]:
+    """The beginnings of a word that the rest can be an ending of, of four letters or more; each mistake asks anew."""
     plain = word.casefold()
-    return {plain[:n] for n in range(4, len(plain) + 1) if re.fullmatch(_ENDINGS, plain[n:])}
+    return frozenset(plain[:n] for n in range(4, len(plain) + 1) if re.fullmatch(_ENDINGS, plain[n:]))
 
 
 class Spellings:

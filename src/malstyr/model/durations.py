@@ -87,6 +87,17 @@ _OF_YEARS = re.compile(r"([12][0-9]{3})(?: *[-\u2010-\u2015/] *| (?:till|to) )([
 _OF_A_YEAR = re.compile(r"(?:^|.*[^0-9])[12][0-9]{3}(?:[^0-9].*|$)")
 
 
+def unit_named(word: str) -> TimeUnit | None:
+    """The unit of time that a Swedish word names; None of another word, and of what is several of a unit, kvartal."""
+    size, unit = _named(word.lower()) or (0, None)
+    return unit if size == 1 else None
+
+
+def _named(word: str) -> tuple[int, TimeUnit] | None:
+    full = _SHORT.get(word, word)
+    return next(((size, unit) for start, size, unit in _SWEDISH if full.startswith(start)), None)
+
+
 def _amount(words: str) -> int | None:
     """The number that words before a unit of time say: ``fem``, ``var tredje``."""
     spelt = word_number(words)
@@ -129,8 +140,7 @@ def _meant_duration(text: str) -> str | None:
     if read is None or _TIMES.fullmatch(plain) or re.fullmatch(_WEEKDAY, read[3]):
         return None
     amount = int(read[1]) if read[1] else _amount((read[2] or "").strip())
-    word = _SHORT.get(read[3], read[3])
-    found = next(((size, unit) for start, size, unit in _SWEDISH if word.startswith(start)), None)
+    found = _named(read[3])
     return str(Duration(amount * found[0], found[1])) if amount is not None and found is not None else None
 
 

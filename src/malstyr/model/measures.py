@@ -104,7 +104,8 @@ GENERAL = ("st", "antal")
 _ENDLESS = 20
 """A number of so many digits was cut off: a second is no exact part of a minute."""
 _SCALE = re.compile(
-    r"(?:(?:skala|skalan|betygsskala|betyg|poäng|scale|grade)\s*:?\s*)?\(?(?P<low>[0-9]+)\s*(?:[-–—]|till|to)\s*(?P<high>[0-9]+)\)?"
+    r"(?:(?:skala|skalan|betygsskala|betyg|poäng|scale|grade)\s*:?\s*)?\(?"
+    r"(?<![0-9])(?P<low>[0-9]{1,9})\s*(?:[-–—]|till|to)\s*(?P<high>[0-9]{1,9})(?![0-9])\)?"
 )
 _RATIO = re.compile(r"(?P<what>[^/]+?)\s*(?:/|\bper\b|\bpr\b)\s*(?P<per>.+)")
 _SHORT_FOR = {"inv": "invånare", "inh": "inhabitant"}

@@ -10,12 +10,12 @@ from datetime import date
 from malstyr.model.periods import letter_of_part
 from malstyr.model.scalars import YEARS, month_named
 
-_YEAR = r"(?P<y>[0-9]+)"
+_YEAR = r"(?P<y>[0-9]{1,9})"
 _TO = r" *(?:--|-|–|—|/|till|t\.?o\.?m\.?) *"
 _DAYS = (
     rf"{_YEAR}[-/. ](?P<m>[0-9]{{1,2}})[-/. ](?P<d>[0-9]{{1,2}})",
     r"(?P<y>[0-9]{4})(?P<m>[0-9]{2})(?P<d>[0-9]{2})",
-    r"(?:den )?(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[^\W\d_]+)[.]?[-/. ]+(?P<y>[0-9]+)",
+    r"(?:den )?(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[^\W\d_]+)[.]?[-/. ]+(?P<y>[0-9]{1,9})",
     r"(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})",
 )
 _FROM_TO = (

@@ -277,7 +277,7 @@ def misread_as(text: str) -> str | None:
 def part_of_some_year(text: str) -> str | None:
     """The part of a year that a text without its year plainly is, as it stands after the year: ``-W07`` of ``vecka 7``,
     and empty of ``hela året``; None where it is none."""
-    meant = misread_as(f"{text} 2000")
+    meant = misread_as(f"{text} 2000") if text.strip() else None
     return meant.removeprefix("2000") if meant is not None else None
 
 

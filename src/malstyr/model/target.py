@@ -45,6 +45,7 @@ from malstyr.model.scalars import (
     identifier,
     one_text,
     parse_number,
+    whole_number,
 )
 
 NEVER = "never"
@@ -81,11 +82,11 @@ def limit(value: object) -> Decimal | str:
     return identifier(value) if named else parse_number(value)
 
 
-def _place(value: object) -> Decimal | str:
+def _place(value: object) -> int | str:
     """A number of places, or ``quarter``."""
     if isinstance(value, str) and value != QUARTER and (meant_by(value, (QUARTER,)) or nearest(value, (QUARTER,))):
         raise fault("unknown-word", value, QUARTER, words=QUARTER, form="meant")
-    return QUARTER if value == QUARTER else parse_number(value)
+    return QUARTER if value == QUARTER else whole_number(value)
 
 
 def partly(value: object) -> Decimal | Literal["never"]:
@@ -97,7 +98,7 @@ def partly(value: object) -> Decimal | Literal["never"]:
 
 Partly: TypeAlias = Annotated[Decimal | Literal["never"], Reads(partly, type=["number", "string"])]
 _Limit: TypeAlias = Annotated[Decimal | str, Reads(limit, type=["number", "string"])]
-_Place: TypeAlias = Annotated[Decimal | str, Reads(_place, type=["number", "string"])]
+_Place: TypeAlias = Annotated[int | str, Reads(_place, type=["integer", "string"])]
 LOWER = ("at_least", "more_than")
 UPPER = ("at_most", "less_than")
 LIMITS = (*LOWER, *UPPER, "equal_to")
@@ -200,7 +201,7 @@ class Target(Model):
     def _towards(self) -> Limits | Ratchet | ChangeDemand | YearlyChange | Position:
         """The demand that holds at once, or at the end of a path."""
         if self.top is not None:
-            return Position(self.top)
+            return Position(Decimal(self.top) if isinstance(self.top, int) else self.top)
         name = next((one for one in STEPS if getattr(self, one) is not None), None)
         if name is None:
             written = ((key, at) for key in (*LOWER, *UPPER) if (at := getattr(self, key)) is not None)
@@ -280,7 +281,7 @@ class Target(Model):
         if base is not None and end is not None and base.start > end.end:
             key = "since" if self.since is not None else "straight_from"
             yield f"{key}: {base}, by: {end}", {"form": "turned-years", "line": f"{key}: {end}, by: {base}"}
-        for name in (*STEPS, "tolerance", "share", "top"):
+        for name in (*STEPS, "tolerance", "share"):
             amount = getattr(self, name)
             if isinstance(amount, Decimal) and (amount < 0 or (name == "share" and amount > 100)):
                 _, _, how = name.partition("_")

@@ -179,10 +179,17 @@ def _unjudged(loaded: Loaded, as_of: date) -> Iterator[Fault]:
     if workspace.lost:
         skipped = ", ".join(rule.id for rule in RULES.values() if rule.absence)
         source = next(one for one in workspace.sources if one.name == workspace.lost[0])
-        settings = loaded.shown(WORKSPACE_FILE) in workspace.lost and workspace.data.organisation is None
-        form = "settings" if settings else "files"
-        words = {"rules": skipped, "files": ", ".join(workspace.lost), "form": form, "as_of": as_of.isoformat()}
-        yield Fault("rules-not-judged", Place(source, 0, 0), words)
+        words = {"rules": skipped, "files": ", ".join(workspace.lost), "as_of": as_of.isoformat()}
+        yield Fault("rules-not-judged", Place(source, 0, 0), {**words, "form": _form_of_lost(loaded)})
+
+
+def _form_of_lost(loaded: Loaded) -> str:
+    """Whether the settings are among what is lost; a file that is said to lack a key was read, and is empty."""
+    workspace = loaded.workspace
+    if loaded.shown(WORKSPACE_FILE) not in workspace.lost or workspace.data.organisation is not None:
+        return "files"
+    lacks = any(one.rule == "missing-key" and one.key_path == ("organisation",) for one in loaded.faults)
+    return "empty" if lacks else "settings"
 
 
 def _awaited(workspace: Workspace, told: list[Fault]) -> frozenset[tuple[str, str]]:

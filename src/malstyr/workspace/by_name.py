@@ -126,7 +126,7 @@ def _named_within(called: Mapping[str, set[str]], text: str) -> set[str]:
     """The ids that are words of a text of one: ``alla mottagningar``."""
     if re.search(r"[,;/&+]| och | and ", text):
         return set()
-    return {id for id in called if len(id) > _SHORT and re.search(rf"(?<![\w/-]){re.escape(id)}(?![\w/-])", text)}
+    return {word for word in re.findall(r"[\w/-]+", text) if len(word) > _SHORT and word in called}
 
 
 _SHORT = 4

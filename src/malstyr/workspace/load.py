@@ -223,6 +223,8 @@ class _Loading:
             self.take(source, reading.root)
         if name == WORKSPACE_FILE:
             self.tell_lacking(source, reading.root)
+            if not reading.root and len(self.tree.files) > 1:  # what the others name most likely stood in it
+                self.lost.append(source.name)
 
     def as_meant(self, name: str, source: Source, reading: FileReading) -> FileReading:
         """What a file says with its lines as they are most likely meant, each told, where it could not be read."""

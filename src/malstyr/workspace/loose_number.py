@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from malstyr.model.measures import Measure, Quantity, as_it_stands, converted, measure
-from malstyr.model.scalars import MAYBE_THOUSANDS
+from malstyr.model.scalars import MAYBE_THOUSANDS, is_count
 from malstyr.model.shape import holds_count
 from malstyr.model.target import LIMITS, STEPS, UPPER
 from malstyr.source.tree import Path, Scalar, place_of
@@ -48,15 +48,19 @@ def only_certain(met: Met, told: Told) -> Told:
     unit = unit_at(met.tree, met.path)
     if told.rule == "unit-in-number":
         return _of_share(met, told, unit) or _as_time(met, told, unit) or _with_unit(told, unit, met.loc[-1] in STEPS)
-    return _with_comma(told, measure(unit)) if told.rule == "decimal-comma" else told
+    return _with_comma(met, told, measure(unit)) if told.rule == "decimal-comma" else told
 
 
-def _with_comma(told: Told, unit: Measure) -> Told:
-    """A number with a comma: thousands or decimals of what is counted, a part of one or a small share of per cent."""
+def _with_comma(met: Met, told: Told, unit: Measure) -> Told:
+    """A number with a comma: thousands or decimals of what is counted, a part of one or a small share of per cent; no
+    number to type where only a whole one may stand."""
     number = told.instead
     counted = unit.whole or unit.quantity is Quantity.MONEY
-    if number is None or (counted and re.fullmatch(MAYBE_THOUSANDS, told.args["text"])):
+    thousands = re.fullmatch(MAYBE_THOUSANDS, told.args["text"]) is not None
+    if number is None or (counted and thousands):
         return told._replace(args={**told.args, "form": "thousands"}, instead=None)
+    if holds_count(met.loc) and (thousands or not is_count(Decimal(number))):
+        return told._replace(rule="bad-number", args={**told.args, "form": form_at(met.loc)}, instead=None)
     if unit.out_of == 100 and 0 < Decimal(number) < 1:
         percent = amount_typed(Decimal(number) * 100)
         return told._replace(args={**told.args, "form": "fraction", "number": number, "percent": percent}, instead=None)

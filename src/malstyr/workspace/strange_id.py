@@ -31,7 +31,7 @@ _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|va
 def strange_id(met: Met, told: Told) -> Told:
     """What is told of ``met``, which is no id."""
     text = told.args["text"]
-    of_period = _of_period(met, text) if met.of_key else None
+    of_period = _of_period(met, text) if met.of_key and "answers" not in met.in_file[2:] else None
     if of_period is not None:
         return of_period.over(told.args)
     other = _no_id_at_all(met, text)

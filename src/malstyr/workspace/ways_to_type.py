@@ -177,7 +177,7 @@ def _no_dash(line: SaidLine) -> Iterator[WayToType]:
         yield _one("not-yaml", "no-dash", line, f"{dated['when']}: {dated['rest']}")
     after = line.beside(1)
     item = re.fullmatch(r"- +(\S.*)", line.text)
-    numbered = re.match(r"([0-9]+): ", after.text) if after is not None else None
+    numbered = re.match(r"([0-9]{1,3}): ", after.text) if after is not None else None
     if item is not None and numbered is not None:
         yield _one("not-yaml", "no-dash", line, f"{int(numbered[1]) - 1}: {item[1]}")
 

@@ -189,7 +189,7 @@ def _of_survey(met: Met, node: Node) -> Told | None:
 
 
 def _scale_listed(node: Seq) -> Told | None:
-    grades = [int(one) for one in node if isinstance(one, Scalar) and one.isdecimal()]
+    grades = [int(one) for one in node if isinstance(one, Scalar) and re.fullmatch(r"[0-9]{1,3}", one)]
     first, last = (grades[0], grades[-1]) if grades else (0, 0)
     if len(grades) < len(node) or first >= last or grades not in ([first, last], [*range(first, last + 1)]):
         return None

@@ -26,7 +26,7 @@ def low(value: object, absent: Decimal = NOTHING_ASKED) -> Ease:
 
 def high(value: object, absent: Decimal = NOTHING_ASKED) -> Ease:
     """Of what must be at most so much: a higher number is easier."""
-    return absent if value is None else value if isinstance(value, Decimal) else None
+    return absent if value is None else Decimal(value) if isinstance(value, Decimal | int) else None
 
 
 def at_least(key: str) -> EaseOf:

@@ -69,7 +69,8 @@ def _both(one: Target, other: Target) -> Period | None:
     if one.during == other.during:
         return one.during
     years = one.during.kind in _YEARS and other.during.kind in _YEARS
-    shared = max(one.during.start.year, other.during.start.year) <= min(one.during.year, other.during.year)
+    first, then = one.during.told_years, other.during.told_years
+    shared = max(first[0], then[0]) <= min(first[-1], then[-1])
     return min(one.during, other.during, key=lambda at: at.end - at.start) if years and shared else None
 
 

@@ -38,4 +38,10 @@ REASONS = {
         "Some rules were not tried, since these files could not be read: {files}. So the settings of malstyr.yaml"
         " do not hold, and everything is judged as of {as_of}.",
     ),
+    "empty": _form(
+        "Några regler är inte prövade, eftersom dessa filer är tomma eller inte gick att läsa: {files}. Det finns"
+        " därför inga inställningar, och allt är bedömt per {as_of}.",
+        "Some rules were not tried, since these files are empty or could not be read: {files}. So there are no"
+        " settings, and everything is judged as of {as_of}.",
+    ),
 }
