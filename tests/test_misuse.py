@@ -117,7 +117,8 @@ ROWS = [
     ("explain SMART07", "Det finns ingen regel som heter SMART07. Skriv malstyr rules för att se alla."),
     ("explain goal-witout-result-indicator", "Menade du goal-without-result-indicator?"),
     ("rules smart", "Det går inte att veta vad smart betyder här. Så skrivs kommandot: malstyr rules [VAL]"),
-    ("record nki 2014", "Så skrivs kommandot: malstyr record [VAL] {INDICATOR} {PERIOD} {VALUE} [SÖKVÄG]"),
+    ("record nki 2014", "Så skrivs kommandot: malstyr record [VAL] {INDIKATOR} {PERIOD} {VÄRDE} [SÖKVÄG]"),
+    ("postpone matsvinn", "Så skrivs kommandot: malstyr postpone [VAL] {ID} {DATUM} [SÖKVÄG]"),
 ]
 
 
