@@ -117,6 +117,11 @@ ROWS = [
     ("explain SMART07", "Det finns ingen regel som heter SMART07. Skriv malstyr rules för att se alla."),
     ("explain goal-witout-result-indicator", "Menade du goal-without-result-indicator?"),
     ("rules smart", "Det går inte att veta vad smart betyder här. Så skrivs kommandot: malstyr rules [VAL]"),
+    # a word after a text that is not within quotes
+    ("new goal --text Bättre städning", 'skriv --text "Bättre städning". Är det ett id: skriv det före'),
+    ("new goal --text=Bättre städning", '--text "Bättre städning"'),
+    ("new goal --text Bättre mål", '--text "Bättre mål"'),
+    ("new goal --text Bättre städning i skolan", '--text "Bättre städning i skolan"'),
     ("record nki 2014", "Så skrivs kommandot: malstyr record [VAL] {INDIKATOR} {PERIOD} {VÄRDE} [SÖKVÄG]"),
     ("postpone matsvinn", "Så skrivs kommandot: malstyr postpone [VAL] {ID} {DATUM} [SÖKVÄG]"),
 ]

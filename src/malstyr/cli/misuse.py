@@ -134,6 +134,22 @@ def _wholes(text: str, words: Sequence[str], name: str, option: Any) -> Iterator
         yield Stop("no-path", "quote-it", path=text, line=f"{name} {_typed(joined)}")
 
 
+def id_or_text(name: str, typed: Sequence[str], context: Any) -> Stop | None:
+    """That what is taken as the id of something new may be the second word of the text before it.
+
+    An id that is nowhere yet can be any word, so only its place tells; a text of several words was within quotes.
+    """
+    if re.fullmatch(r"\w[\w-]*", name) is None:
+        return None
+    words = [part for word in typed for part in (word.split("=", 1) if word.startswith("--") else [word])]
+    after = len(words) - words[::-1].index(name) - 1
+    option, text = words[max(after - 2, 0)], words[max(after - 1, 0)]
+    in_words = [one for param in context.command.params if param.metavar in _IN_WORDS for one in param.opts]
+    if option not in in_words or re.search(r"\s", text):
+        return None
+    return Stop("id-or-text", text=name, option=option, line=f'{option} "{text} {name}"')
+
+
 def _reads(text: str, read: Callable[[object], object]) -> bool:
     try:
         read(text)

@@ -71,6 +71,10 @@ class Command(TyperCommand):
             from malstyr.cli.misuse import misplaced
 
             _raise(misplaced(odd[0], typed, ctx))
+        if ctx.params.get("what") is not None:
+            from malstyr.cli.misuse import id_or_text
+
+            _raise(id_or_text(ctx.params["what"], typed, ctx))
         if ctx.args:
             raise Stop("extra-word", "written-so", text=ctx.args[0], usage=usage_of(ctx))
 
