@@ -11,6 +11,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from malstyr.cli.help import language_of_help, spoken_help, usage_of
 from malstyr.cli.stop import Stop
+from malstyr.cli.terminal import put
 from malstyr.language.words import words
 
 _TEXT_DASHES = ("–", "—", "‑", "−")
@@ -25,6 +26,19 @@ def _raise(stop: Stop | None) -> None:
 def _several(value: Any) -> Sequence[Any]:
     """The values of a parameter, which may hold none, one or several."""
     return value if isinstance(value, list | tuple) else () if value is None else (value,)
+
+
+def _show_help(context: Any, _: Any, wanted: bool) -> None:
+    """The help page on standard output. Raises Stop where that is closed; the parser's own would show nothing."""
+    if wanted and not context.resilient_parsing:
+        put(f"{context.get_help()}\n")
+        context.exit()
+
+
+def _shown_by_us(option: Any) -> Any:
+    if option is not None:
+        option.callback = _show_help
+    return option
 
 
 class Command(TyperCommand):
@@ -78,6 +92,9 @@ class Command(TyperCommand):
         if ctx.args:
             raise Stop("extra-word", "written-so", text=ctx.args[0], usage=usage_of(ctx))
 
+    def get_help_option(self, ctx: Any) -> Any:
+        return _shown_by_us(super().get_help_option(ctx))
+
     def get_help(self, ctx: Any) -> str:
         return spoken_help(super().get_help(ctx))
 
@@ -91,6 +108,9 @@ class SwedishGroup(TyperGroup):
 
             raise no_command(args[0], (*self.commands,), args[1:], ctx.command_path)
         return super().resolve_command(ctx, args)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        return _shown_by_us(super().get_help_option(ctx))
 
     def get_help(self, ctx: Any) -> str:
         return spoken_help(super().get_help(ctx))
