@@ -75,6 +75,14 @@ ROWS = [
     ("status Städservice", "Skriv så här om det är värdet för ett val: --unit städ"),
     ("smart|Öka till 60 procent", '--text "Öka till 60 procent"'),
     ("export xlsx värden.xlsx", "Skriv så här om det är värdet för ett val: --output värden.xlsx"),
+    ("status 2013-02", "Skriv så här om det är värdet för ett val: --period 2013-M02"),
+    # what is like a value, but would be refused as one
+    ("status 2013-T9", "Hittar inte 2013-T9. "),
+    ("status 2013-13", "Hittar inte 2013-13. "),
+    ("check 2013-02-30", "Hittar inte 2013-02-30. "),
+    ("report rapport.doc", "Hittar inte rapport.doc. "),
+    ("status läget.pdf", "Hittar inte läget.pdf. "),
+    ("export xlsx värden.csv", "Hittar inte värden.csv. "),
     # a value with blanks that no quotation marks hold together
     ("status --as-of 31/12 2013", "Ett datum skrivs så här: --as-of 2013-12-31"),
     ("status --as-of 31 december 2013", "Ett datum skrivs så här: --as-of 2013-12-31"),
