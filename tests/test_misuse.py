@@ -47,6 +47,7 @@ ROWS = [
     ("report -output r.html", "malstyr report har inget val som heter -output. Menade du --output?"),
     ("report --utdata=r.html", "malstyr report har inget val som heter --utdata. Menade du --output?"),
     ("report –output r.html", "Skriv två bindestreck: --output"),
+    ("report ―output r.html", "Skriv två bindestreck: --output"),
     ("report ——output=r.html", "Skriv två bindestreck: --output"),
     ("status —enhet städ", "Skriv två bindestreck: --unit"),
     ("check --period 2013", "malstyr check har inget val som heter --period. Det finns för status, nki, "),

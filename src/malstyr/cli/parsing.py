@@ -14,9 +14,6 @@ from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import put
 from malstyr.language.words import words
 
-_TEXT_DASHES = ("–", "—", "‑", "−")
-"""Dashes that programs for text put in where a hyphen was typed."""
-
 
 def _raise(stop: Stop | None) -> None:
     if stop is not None:
@@ -56,7 +53,7 @@ class Command(TyperCommand):
         typed = [*args]
         if ctx.resilient_parsing:  # for who is still typing
             return super().parse_args(ctx, args)
-        if any(word[:1] in _TEXT_DASHES for word in typed):
+        if not all(word[:1].isascii() for word in typed):
             from malstyr.cli.misuse import dashed
 
             _raise(dashed(typed, ctx))
