@@ -42,6 +42,15 @@ def test_a_unit_that_is_not_there_is_told_with_the_nearest(command: str, capsys:
     assert "hemtjänsten" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", ["board", "coverage"])
+@pytest.mark.parametrize("unit", ["", "Ål X", "x!"])
+def test_a_unit_whose_name_can_be_no_id_is_told_too(
+    command: str, unit: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, str(GOINGE), "--unit", unit]) == 2
+    assert "Det finns ingen enhet med id" in capsys.readouterr().err
+
+
 LISTED = {"board": "boards", "coverage": "rows", "risks": "risks"}
 SMALL = """
 goals: {trygg: {text: Invånarna är trygga, period: 2014}}

@@ -31,7 +31,10 @@ def shell(line: str, folder: Path, **env: str) -> tuple[int, str, str]:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "line",
-    ["check >&-", "rules >&-", "status . >&-", "check --format json >&-", "explain unknown-id >&-", "--version >&-"],
+    [
+        "check >&-", "rules >&-", "status . >&-", "check --format json >&-", "explain unknown-id >&-", "--version >&-",
+        "--help >&-", "check --help >&-", "export --help >&-", "import csv --help >&-",
+    ],
 )  # fmt: skip
 def test_closed_output_is_said(line: str, tmp_path: Path) -> None:
     code, _, err = shell(f"malstyr {line}", write(tmp_path, {"malstyr.yaml": CLEAN}))
@@ -41,7 +44,7 @@ def test_closed_output_is_said(line: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("line", "expected"),
-    [("check 2>&-", 0), ("finns-inte 2>&-", 2), ("--help >&-", 0), ("check >&- 2>&-", 2)],
+    [("check 2>&-", 0), ("finns-inte 2>&-", 2), ("--help 2>&-", 0), ("check >&- 2>&-", 2)],
 )  # fmt: skip
 def test_what_is_closed_and_not_needed_is_not_missed(line: str, expected: int, tmp_path: Path) -> None:
     code, _, err = shell(f"malstyr {line}", write(tmp_path, {"malstyr.yaml": CLEAN}))

@@ -47,6 +47,7 @@ ROWS = [
     ("report -output r.html", "malstyr report har inget val som heter -output. Menade du --output?"),
     ("report --utdata=r.html", "malstyr report har inget val som heter --utdata. Menade du --output?"),
     ("report –output r.html", "Skriv två bindestreck: --output"),
+    ("report ―output r.html", "Skriv två bindestreck: --output"),
     ("report ——output=r.html", "Skriv två bindestreck: --output"),
     ("status —enhet städ", "Skriv två bindestreck: --unit"),
     ("check --period 2013", "malstyr check har inget val som heter --period. Det finns för status, nki, "),
@@ -75,6 +76,14 @@ ROWS = [
     ("status Städservice", "Skriv så här om det är värdet för ett val: --unit städ"),
     ("smart|Öka till 60 procent", '--text "Öka till 60 procent"'),
     ("export xlsx värden.xlsx", "Skriv så här om det är värdet för ett val: --output värden.xlsx"),
+    ("status 2013-02", "Skriv så här om det är värdet för ett val: --period 2013-M02"),
+    # what is like a value, but would be refused as one
+    ("status 2013-T9", "Hittar inte 2013-T9. "),
+    ("status 2013-13", "Hittar inte 2013-13. "),
+    ("check 2013-02-30", "Hittar inte 2013-02-30. "),
+    ("report rapport.doc", "Hittar inte rapport.doc. "),
+    ("status läget.pdf", "Hittar inte läget.pdf. "),
+    ("export xlsx värden.csv", "Hittar inte värden.csv. "),
     # a value with blanks that no quotation marks hold together
     ("status --as-of 31/12 2013", "Ett datum skrivs så här: --as-of 2013-12-31"),
     ("status --as-of 31 december 2013", "Ett datum skrivs så här: --as-of 2013-12-31"),
@@ -117,7 +126,13 @@ ROWS = [
     ("explain SMART07", "Det finns ingen regel som heter SMART07. Skriv malstyr rules för att se alla."),
     ("explain goal-witout-result-indicator", "Menade du goal-without-result-indicator?"),
     ("rules smart", "Det går inte att veta vad smart betyder här. Så skrivs kommandot: malstyr rules [VAL]"),
-    ("record nki 2014", "Så skrivs kommandot: malstyr record [VAL] {INDICATOR} {PERIOD} {VALUE} [SÖKVÄG]"),
+    # a word after a text that is not within quotes
+    ("new goal --text Bättre städning", 'skriv --text "Bättre städning". Är det ett id: skriv det före'),
+    ("new goal --text=Bättre städning", '--text "Bättre städning"'),
+    ("new goal --text Bättre mål", '--text "Bättre mål"'),
+    ("new goal --text Bättre städning i skolan", '--text "Bättre städning i skolan"'),
+    ("record nki 2014", "Så skrivs kommandot: malstyr record [VAL] {INDIKATOR} {PERIOD} {VÄRDE} [SÖKVÄG]"),
+    ("postpone matsvinn", "Så skrivs kommandot: malstyr postpone [VAL] {ID} {DATUM} [SÖKVÄG]"),
 ]
 
 

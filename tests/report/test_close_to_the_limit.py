@@ -67,6 +67,29 @@ def test_value_and_limit_of_a_row_differ(kind: str) -> None:
     assert "2013 80. Krav &gt; 80,004." in drawn(of, "scorecard", "html")
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("{2013: 78.125}", "78,125"),
+        ("{2013: 78.1250}", "78,1250"),
+        ("{2013: 78.12504}", "78,13"),
+        ("{2013-Q1: 78, 2013-Q2: 78.05, 2013-Q3: 78, 2013-Q4: 78.05}", "78,025"),
+    ],
+)
+def test_a_number_reads_the_same_in_its_row_and_where_it_is_red(written: str, told: str) -> None:
+    text = f"""\
+goals: {{g: {{text: Målet}}}}
+indicators:
+  x: {{name: Andel, serves: [g], measured_in: procent, frequency: quarter, year: mean, target: {{at_least: 80}}}}
+values:
+  x: {written}
+"""
+    page = drawn(judged(text, date(2014, 3, 1)), "scorecard", "md")
+    row = next(line for line in page.splitlines() if line.startswith("| Andel"))
+    assert f"| {told}{NARROW}% |" in row
+    assert f"{told}{NARROW}%; kravet är minst 80" in page
+
+
 def test_value_and_limit_of_partly_differ() -> None:
     of = judged(TEXT.format(target="{at_least: 95, partly: 85}", value="84.996", other="1"), date(2014, 3, 1))
     row = next(line for line in drawn(of, "scorecard", "md").splitlines() if line.startswith("| Andel"))

@@ -54,7 +54,7 @@ def done(
 
 def postpone(
     id: Annotated[str, typer.Argument(metavar="ID", help=help_text("postpone-id"))],
-    until: Annotated[str, typer.Argument(metavar="DATE", help=help_text("postpone-to"))],
+    until: Annotated[str, typer.Argument(metavar=help_text("date-name"), help=help_text("postpone-to"))],
     path: _PathArgument = None,
     reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=help_text("postpone-reason"))] = None,
     dry_run: _DryRun = False,

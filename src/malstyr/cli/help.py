@@ -46,5 +46,5 @@ def spoken_help(text: str) -> str:
 
 
 def usage_of(context: Any) -> str:
-    """How a command is written, without a heading: ``malstyr record [VAL] {INDIKATOR} PERIOD VALUE``."""
+    """How a command is written, without a heading: ``malstyr record [VAL] {INDIKATOR} {PERIOD} {VÄRDE}``."""
     return spoken_help(context.get_usage()).partition(": ")[2]

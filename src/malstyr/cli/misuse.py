@@ -94,7 +94,8 @@ def misplaced(text: str, typed: Sequence[str], context: Any) -> Stop | None:
     if split is not None:
         return split
     own = options_of(context.command)
-    found = [f"{option} {_typed(value)}" for option, value in _as_values(text, own)]
+    line = " ".join((*context.command_path.split()[1:], *typed))
+    found = [f"{option} {_typed(value)}" for option, value in _as_values(text, own, line)]
     return Stop("value-of-option", path=text, lines="; ".join(found)) if found else None
 
 
@@ -134,6 +135,22 @@ def _wholes(text: str, words: Sequence[str], name: str, option: Any) -> Iterator
         yield Stop("no-path", "quote-it", path=text, line=f"{name} {_typed(joined)}")
 
 
+def id_or_text(name: str, typed: Sequence[str], context: Any) -> Stop | None:
+    """That what is taken as the id of something new may be the second word of the text before it.
+
+    An id that is nowhere yet can be any word, so only its place tells; a text of several words was within quotes.
+    """
+    if re.fullmatch(r"\w[\w-]*", name) is None:
+        return None
+    words = [part for word in typed for part in (word.split("=", 1) if word.startswith("--") else [word])]
+    after = len(words) - words[::-1].index(name) - 1
+    option, text = words[max(after - 2, 0)], words[max(after - 1, 0)]
+    in_words = [one for param in context.command.params if param.metavar in _IN_WORDS for one in param.opts]
+    if option not in in_words or re.search(r"\s", text):
+        return None
+    return Stop("id-or-text", text=name, option=option, line=f'{option} "{text} {name}"')
+
+
 def _reads(text: str, read: Callable[[object], object]) -> bool:
     try:
         read(text)
@@ -155,10 +172,8 @@ def _instead(text: str, read: Callable[[object], object]) -> str | None:
 _OF_A_DAY = ("--since", "--until", "--on", "--as-of")
 
 
-def _as_values(text: str, own: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _as_values(text: str, own: Sequence[str], line: str) -> Iterator[tuple[str, str]]:
     """Each option that the text is a value of, with how it is written there."""
-    from malstyr.cli.formats import ENDINGS
-
     if "--kind" in own:
         from malstyr.report.kinds import KINDS
 
@@ -166,15 +181,25 @@ def _as_values(text: str, own: Sequence[str]) -> Iterator[tuple[str, str]]:
         if plain in KINDS:
             yield "--kind", plain
     if "--period" in own and re.fullmatch(r"[0-9]{4}(?:-[DHTQMW]?[0-9]{1,2}|/[0-9]{2})?", text):
-        yield "--period", text
-    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        period = text if _reads(text, periods.period) else _instead(text, periods.period)
+        if period is not None:
+            yield "--period", period
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) and _reads(text, scalars.day):
         yield from ((option, text) for option in _OF_A_DAY if option in own)
-    if "--output" in own and Path(text).suffix.casefold() in ENDINGS:
+    if "--output" in own and _may_be_written(text, line):
         yield "--output", text
     if "--text" in own and re.search(r"\s", text.strip()):
         yield "--text", text
     if "--unit" in own and (unit := _unit(text)) is not None:
         yield "--unit", unit
+
+
+def _may_be_written(file: str, line: str) -> bool:
+    """Whether what a line asks for has a format that a file with that ending may hold."""
+    from malstyr.cli.formats import ENDINGS, FORMATS
+
+    held = {format for name, formats in FORMATS.items() if f"{line} ".startswith(f"{name} ") for format in formats}
+    return not held.isdisjoint(ENDINGS.get(Path(file).suffix.casefold(), ()))
 
 
 def _unit(text: str) -> str | None:

@@ -11,10 +11,8 @@ from typer.core import TyperCommand, TyperGroup
 
 from malstyr.cli.help import language_of_help, spoken_help, usage_of
 from malstyr.cli.stop import Stop
+from malstyr.cli.terminal import put
 from malstyr.language.words import words
-
-_TEXT_DASHES = ("–", "—", "‑", "−")
-"""Dashes that programs for text put in where a hyphen was typed."""
 
 
 def _raise(stop: Stop | None) -> None:
@@ -25,6 +23,19 @@ def _raise(stop: Stop | None) -> None:
 def _several(value: Any) -> Sequence[Any]:
     """The values of a parameter, which may hold none, one or several."""
     return value if isinstance(value, list | tuple) else () if value is None else (value,)
+
+
+def _show_help(context: Any, _: Any, wanted: bool) -> None:
+    """The help page on standard output. Raises Stop where that is closed; the parser's own would show nothing."""
+    if wanted and not context.resilient_parsing:
+        put(f"{context.get_help()}\n")
+        context.exit()
+
+
+def _shown_by_us(option: Any) -> Any:
+    if option is not None:
+        option.callback = _show_help
+    return option
 
 
 class Command(TyperCommand):
@@ -42,7 +53,7 @@ class Command(TyperCommand):
         typed = [*args]
         if ctx.resilient_parsing:  # for who is still typing
             return super().parse_args(ctx, args)
-        if any(word[:1] in _TEXT_DASHES for word in typed):
+        if not all(word[:1].isascii() for word in typed):
             from malstyr.cli.misuse import dashed
 
             _raise(dashed(typed, ctx))
@@ -71,8 +82,15 @@ class Command(TyperCommand):
             from malstyr.cli.misuse import misplaced
 
             _raise(misplaced(odd[0], typed, ctx))
+        if ctx.params.get("what") is not None:
+            from malstyr.cli.misuse import id_or_text
+
+            _raise(id_or_text(ctx.params["what"], typed, ctx))
         if ctx.args:
             raise Stop("extra-word", "written-so", text=ctx.args[0], usage=usage_of(ctx))
+
+    def get_help_option(self, ctx: Any) -> Any:
+        return _shown_by_us(super().get_help_option(ctx))
 
     def get_help(self, ctx: Any) -> str:
         return spoken_help(super().get_help(ctx))
@@ -87,6 +105,9 @@ class SwedishGroup(TyperGroup):
 
             raise no_command(args[0], (*self.commands,), args[1:], ctx.command_path)
         return super().resolve_command(ctx, args)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        return _shown_by_us(super().get_help_option(ctx))
 
     def get_help(self, ctx: Any) -> str:
         return spoken_help(super().get_help(ctx))

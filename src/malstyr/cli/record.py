@@ -44,9 +44,9 @@ class Typed(NamedTuple):
 
 
 def record(
-    indicator: Annotated[str, typer.Argument(metavar="INDICATOR", help=help_text("record-indicator"))],
+    indicator: Annotated[str, typer.Argument(metavar=help_text("indicator-name"), help=help_text("record-indicator"))],
     period: Annotated[str, typer.Argument(metavar="PERIOD", help=help_text("record-when"))],
-    value: Annotated[str, typer.Argument(metavar="VALUE", help=help_text("record-value"))],
+    value: Annotated[str, typer.Argument(metavar=help_text("value-name"), help=help_text("record-value"))],
     path: Annotated[
         Path | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("record-path"), show_default=False)
     ] = None,

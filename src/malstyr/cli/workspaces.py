@@ -41,7 +41,9 @@ class Chosen(NamedTuple):
 def stop_for_several(asked: Path, folders: Sequence[str]) -> None:
     """Stop where what was ``asked`` for holds several workspaces and only one can be meant."""
     if len(folders) > 1:
-        raise Stop("one-workspace", path=str(asked), names=", ".join(folders))
+        from malstyr.language.nearest import listed_choices
+
+        raise Stop("one-workspace", path=str(asked), names=listed_choices(folders))
 
 
 def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Chosen:

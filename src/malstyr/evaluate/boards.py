@@ -93,12 +93,14 @@ def _boards(evaluation: Evaluation, unit: str | None) -> tuple[BoardStanding, ..
     found = {id: one for id, one in evaluation.workspace.data.boards.items() if unit in (None, one.unit)}
     if found:
         return tuple(_standing(evaluation, id, one) for id, one in found.items())
-    measured = (
+    measured = tuple(
         id
         for id, one in evaluation.workspace.data.indicators.items()
         if unit in (None, one.unit, *evaluation.workspace.members_of(id)) and open_on(one, evaluation.as_of)
     )
-    described = Board(unit=unit, indicators=tuple(measured))
+    if not measured:
+        return ()  # also where there is no such unit, and its name need be no id
+    described = Board(unit=unit, indicators=measured)
     standing = _standing(evaluation, None, described)
     rows = tuple(
         one

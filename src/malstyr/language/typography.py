@@ -21,6 +21,8 @@ _SHORT = frozenset(
     )
 )  # fmt: skip
 """Words cut short, written with a full stop and no words without it; ``kr`` has none, and ``mm`` is a length."""
+AS_WRITTEN = 4
+"""Decimals of numbers that are told whole beside others, so that sums are seen to be true."""
 ALL_DECIMALS = 28
 """As many as a number can have here: it is told as it is."""
 
@@ -43,9 +45,17 @@ def number(value: Decimal, language: str = "sv", decimals: int | None = None, si
     return "+" + text if sign and shown > 0 else text
 
 
+def decimals_beside(value: Decimal, decimals: int) -> int:
+    """How many to tell ``value`` with beside what it takes ``decimals`` to tell it from: its own where they are few."""
+    exponent = value.as_tuple().exponent
+    own = -exponent if isinstance(exponent, int) else 0
+    return own if decimals < own <= AS_WRITTEN else decimals
+
+
 def told_apart(value: Decimal, language: str, decimals: int) -> str:
     """``value`` beside one that it takes so many decimals to tell it from; as usual where few are enough."""
-    return number(value, language, decimals if decimals > MOST_DECIMALS else None)
+    shown = decimals_beside(value, decimals)
+    return number(value, language, shown if shown > MOST_DECIMALS else None)
 
 
 def exact_number(value: Decimal, language: str = "sv") -> str:

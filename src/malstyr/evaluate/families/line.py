@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from malstyr.evaluate.families.family import KeyedLimits, Limit
 from malstyr.language.pieces import DistinctNumber, Piece, Word
-from malstyr.language.typography import MOST_DECIMALS
+from malstyr.language.typography import MOST_DECIMALS, decimals_beside
 from malstyr.model.target import LOWER
 
 KEPT = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<"}
@@ -15,8 +15,6 @@ BROKEN = {"at_least": "<", "more_than": "≤", "at_most": ">", "less_than": "≥
 """Sign between a value and the limit to its right, where the demand holds and where it does not."""
 TURNED = {"at_least": "≤", "more_than": "<"}
 """Sign between a lower limit that holds and the value to its right."""
-AS_WRITTEN = 4
-"""Decimals of numbers that are told whole in the arithmetic."""
 
 
 def kept(value: Decimal, limits: KeyedLimits) -> list[Piece]:
@@ -56,7 +54,5 @@ def told_at(pieces: Iterable[Piece], decimals: int) -> tuple[Piece, ...]:
 
 
 def _exact(value: Decimal, decimals: int) -> Piece:
-    exponent = value.as_tuple().exponent
-    own = -exponent if isinstance(exponent, int) else 0
-    shown = own if decimals < own <= AS_WRITTEN else decimals
+    shown = decimals_beside(value, decimals)
     return DistinctNumber(value, shown) if shown > MOST_DECIMALS else value

@@ -107,6 +107,7 @@ WORDS: dict[str, str] = {
     "cli.quote-it": "If the value has blanks, type it within quotation marks: {line}",
     "cli.without-blanks": "Type the list without blanks: {line}",
     "cli.value-of-option": "There is no file or folder called {path}. Type this if it is the value of an option: {lines}",
+    "cli.id-or-text": "{text} can be part of the text, or an id. If it is part of the text: type {line}. If it is an id: type it before {option}.",
     "cli.extra-word": "It cannot be known what {text} means here.",
     "cli.bad-value": "The value of {name} is to be a whole number.",
     "cli.written-so": "The command is written so: {usage}",

@@ -107,6 +107,7 @@ WORDS: dict[str, str] = {
     "cli.quote-it": "Har värdet mellanslag, skriv det inom citattecken: {line}",
     "cli.without-blanks": "Skriv listan utan mellanslag: {line}",
     "cli.value-of-option": "Det finns ingen fil eller mapp som heter {path}. Skriv så här om det är värdet för ett val: {lines}",
+    "cli.id-or-text": "{text} kan höra till texten eller vara ett id. Hör det till texten: skriv {line}. Är det ett id: skriv det före {option}.",
     "cli.extra-word": "Det går inte att veta vad {text} betyder här.",
     "cli.bad-value": "Värdet för {name} ska vara ett heltal.",
     "cli.written-so": "Så skrivs kommandot: {usage}",
