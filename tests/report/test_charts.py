@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reports import judged
 
+from malstyr.model.outcome import Status
 from malstyr.report.build import build
 from malstyr.report.chart_view import Chart
+from malstyr.report.charts import COLOURS, OTHER_COLOUR
 from malstyr.report.kinds import Order
 from malstyr.report.ranges import range_of
 from malstyr.report.row_view import Row
@@ -75,6 +77,24 @@ def test_a_place_is_drawn_as_a_place() -> None:
     assert chart.scale == "plats 1–15" or chart.scale.startswith("plats ")
     assert chart.description.startswith("2012 14, 2013 8. Krav ≤ 10.")
     assert float(chart.dot) < float(chart.limits[0]) < float(chart.ring)
+
+
+@pytest.mark.parametrize(
+    ("during", "values", "tone", "colour"),
+    [
+        ("during: 2012", "2012: 76, 2013: 83", "no_target", OTHER_COLOUR),
+        ("during: 2012", "2012: 81, 2013: 70", "no_target", OTHER_COLOUR),
+        ("during: 2013", "2012: 76, 2013: 83", "met", COLOURS[Status.MET]),
+        ("during: 2013", "2012: 81, 2013: 70", "not_met", COLOURS[Status.NOT_MET]),
+        ("during: 2012-2013", "2012: 76, 2013: 83", "met", COLOURS[Status.MET]),
+    ],
+)
+def test_a_dot_has_the_colour_of_its_own_year(during: str, values: str, tone: str, colour: str) -> None:
+    ((_, chart),) = charts(
+        f"i: {{measured_in: procent, serves: [m], target: {{at_least: 80, {during}}}}}", f"i: {{{values}}}"
+    )
+    assert chart is not None
+    assert (chart.dot != "", chart.tone, chart.colour) == (True, tone, colour)
 
 
 NUMBERS = st.lists(st.decimals(-(10**9), 10**9, places=2), min_size=1, max_size=6)

@@ -218,6 +218,7 @@ class _Drawing:
         across = _along(within, PLOT_LEFT, PLOT_RIGHT)
         marks = [across(limit) for limit in sorted(self.required.values())]
         earlier = [self.value(reading) for year, reading in self.known if year == self.last - 1]
+        unjudged = self.one.earlier  # how another year stands is no colour of this one's
         return Chart(
             kind="dots",
             id=self.id,
@@ -235,8 +236,8 @@ class _Drawing:
             margin=(across(value - margin), across(value + margin)) if margin else None,
             ring=across(earlier[0]) if earlier else "",
             grid=tuple(across(mark) for mark in within.marks),
-            tone=state_in_words(self.one, self.language).tone,
-            colour=COLOURS.get(self.one.status, OTHER_COLOUR),
+            tone=Status.NO_TARGET if unjudged else state_in_words(self.one, self.language).tone,
+            colour=OTHER_COLOUR if unjudged else COLOURS.get(self.one.status, OTHER_COLOUR),
         )
 
     @property
