@@ -79,6 +79,40 @@ def test_a_place_is_drawn_as_a_place() -> None:
     assert float(chart.dot) < float(chart.limits[0]) < float(chart.ring)
 
 
+SMALL = "2012: 2, 2013: 5"
+
+
+@pytest.mark.parametrize(
+    ("unit", "other", "drawn"),
+    [
+        ("st", "2012: 4, 2013: 5", {"a": False, "b": False}),
+        ("st", "2012: 4, 2013: 9", {"a": True, "b": True}),
+        ("st", "2012: 9, 2013: 1", {"a": True, "b": True}),
+        ("St", "2012: 4, 2013: 9", {"a": True, "b": True}),
+        ("personer", "2012: 4, 2013: 9", {"a": False, "b": True}),
+        ("procent", "2012: 4, 2013: 9", {"a": False, "b": True}),
+        ("st", "2012: 9", {"a": False, "b": False}),
+    ],
+)
+def test_small_counts_are_drawn_beside_larger_ones_of_their_unit(unit: str, other: str, drawn: dict[str, bool]) -> None:
+    found = charts(
+        "a: {name: a, measured_in: st, serves: [m], target: {at_least: 3}}, "
+        f"b: {{name: b, measured_in: {unit}, serves: [m], target: {{at_least: 3}}}}",
+        f"a: {{{SMALL}}}, b: {{{other}}}",
+    )
+    assert {row.name: chart is not None for row, chart in found} == drawn
+
+
+def test_members_of_one_measure_are_drawn_all_or_none() -> None:
+    found = charts(
+        "i: {measured_in: st, serves: [m], for_each: [a, b, c], target: {at_least: 4}}",
+        "i: {a: {2013: 3}, b: {2013: 5}, c: {2013: 10}}",
+    )
+    members = [chart for row, chart in found if row.depth]
+    assert len(members) == 3
+    assert all(members)
+
+
 @pytest.mark.parametrize(
     ("during", "values", "tone", "colour"),
     [
