@@ -15,7 +15,7 @@ from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.present.booked import booked_told
-from malstyr.present.value import value_of
+from malstyr.present.value import Value, value_of
 from together import together
 
 TEXT = """\
@@ -62,6 +62,46 @@ def test_it_is_shown_with_its_months(row: str, as_of: date, shown: str) -> None:
     found = evaluated(TEXT, as_of, year_period(2026))
     told = value_of(found, of(found, row), found.year, "sv").text
     assert told.replace("\u202f", " ").replace("\u00a0", " ") == shown
+
+
+SUMMED = """\
+about: {{source: diariet}}
+calendar: {{closing: {{ends: 12-31, ready: 02-28}}}}
+goals: {{köp: {{text: Vi upphandlar själva}}}}
+indicators:
+  egna: {{serves: [köp], measured_in: st, method: räknas, frequency: {every}, year: {year}, {asked}}}
+values:
+  egna: {cells}
+"""
+
+
+@together
+@pytest.mark.parametrize("asked", ["target: {at_least: 10}", "no_target: följs"])
+@pytest.mark.parametrize(
+    ("every", "year", "cells", "shown"),
+    [
+        ("tertial", "sum", "{2026-T1: 5, 2026-T2: 6}", Value("jan–aug: 11", "11")),
+        ("tertial", "sum", "{2026-T1: 5}", Value("tertial 1: 5", "5")),
+        ("tertial", "sum", "{2026-T2: 6}", Value("tertial 2: 6", "6")),
+        ("tertial", "sum", "{2026-T1: .., 2026-T2: 6}", Value("tertial 2: 6", "6")),
+        ("tertial", "sum", "{2026-T1: 5, 2026-T2: ..}", Value("tertial 2: visas inte", "")),
+        ("tertial", "sum", "{2026-T1: 5, 2026-T2: 6, 2026-T3: 3}", Value("14", "14")),
+        ("tertial", "last", "{2026-T1: 5, 2026-T2: 6}", Value("tertial 2: 6", "6")),
+        ("tertial", "each", "{2026-T1: 5, 2026-T2: 6}", Value("tertial 2: 6", "6")),
+        ("quarter", "sum", "{2026-Q1: 1.5, 2026-Q2: 6}", Value("jan–jun: 7,5", "7.5")),
+        ("month", "sum", "{2026-M01: 5, 2026-M02: 6, 2026-M03: 0}", Value("jan–mar: 11", "11")),
+        ("month", "sum", "{2026-M03: 5, 2026-M04: 6}", Value("mar–apr: 11", "11")),
+        ("month", "sum", "{2026-M01: 5, 2026-M03: 6}", Value("januari, mars: 11", "11")),
+        ("week", "sum", "{2026-W08: 5, 2026-W09: 6}", Value("vecka 8–9: 11", "11")),
+    ],
+)
+def test_a_year_that_is_a_sum_is_shown_by_what_its_parts_sum_to(
+    every: str, year: str, cells: str, shown: Value, asked: str
+) -> None:
+    found = evaluated(
+        SUMMED.format(every=every, year=year, cells=cells, asked=asked), date(2027, 1, 10), year_period(2026)
+    )
+    assert value_of(found, of(found, "egna"), found.year, "sv") == shown
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reports import judged
 
+from malstyr.model.outcome import Status
 from malstyr.report.build import build
 from malstyr.report.chart_view import Chart
+from malstyr.report.charts import COLOURS, OTHER_COLOUR
 from malstyr.report.kinds import Order
 from malstyr.report.ranges import range_of
 from malstyr.report.row_view import Row
@@ -75,6 +77,58 @@ def test_a_place_is_drawn_as_a_place() -> None:
     assert chart.scale == "plats 1–15" or chart.scale.startswith("plats ")
     assert chart.description.startswith("2012 14, 2013 8. Krav ≤ 10.")
     assert float(chart.dot) < float(chart.limits[0]) < float(chart.ring)
+
+
+SMALL = "2012: 2, 2013: 5"
+
+
+@pytest.mark.parametrize(
+    ("unit", "other", "drawn"),
+    [
+        ("st", "2012: 4, 2013: 5", {"a": False, "b": False}),
+        ("st", "2012: 4, 2013: 9", {"a": True, "b": True}),
+        ("st", "2012: 9, 2013: 1", {"a": True, "b": True}),
+        ("St", "2012: 4, 2013: 9", {"a": True, "b": True}),
+        ("personer", "2012: 4, 2013: 9", {"a": False, "b": True}),
+        ("procent", "2012: 4, 2013: 9", {"a": False, "b": True}),
+        ("st", "2012: 9", {"a": False, "b": False}),
+    ],
+)
+def test_small_counts_are_drawn_beside_larger_ones_of_their_unit(unit: str, other: str, drawn: dict[str, bool]) -> None:
+    found = charts(
+        "a: {name: a, measured_in: st, serves: [m], target: {at_least: 3}}, "
+        f"b: {{name: b, measured_in: {unit}, serves: [m], target: {{at_least: 3}}}}",
+        f"a: {{{SMALL}}}, b: {{{other}}}",
+    )
+    assert {row.name: chart is not None for row, chart in found} == drawn
+
+
+def test_members_of_one_measure_are_drawn_all_or_none() -> None:
+    found = charts(
+        "i: {measured_in: st, serves: [m], for_each: [a, b, c], target: {at_least: 4}}",
+        "i: {a: {2013: 3}, b: {2013: 5}, c: {2013: 10}}",
+    )
+    members = [chart for row, chart in found if row.depth]
+    assert len(members) == 3
+    assert all(members)
+
+
+@pytest.mark.parametrize(
+    ("during", "values", "tone", "colour"),
+    [
+        ("during: 2012", "2012: 76, 2013: 83", "no_target", OTHER_COLOUR),
+        ("during: 2012", "2012: 81, 2013: 70", "no_target", OTHER_COLOUR),
+        ("during: 2013", "2012: 76, 2013: 83", "met", COLOURS[Status.MET]),
+        ("during: 2013", "2012: 81, 2013: 70", "not_met", COLOURS[Status.NOT_MET]),
+        ("during: 2012-2013", "2012: 76, 2013: 83", "met", COLOURS[Status.MET]),
+    ],
+)
+def test_a_dot_has_the_colour_of_its_own_year(during: str, values: str, tone: str, colour: str) -> None:
+    ((_, chart),) = charts(
+        f"i: {{measured_in: procent, serves: [m], target: {{at_least: 80, {during}}}}}", f"i: {{{values}}}"
+    )
+    assert chart is not None
+    assert (chart.dot != "", chart.tone, chart.colour) == (True, tone, colour)
 
 
 NUMBERS = st.lists(st.decimals(-(10**9), 10**9, places=2), min_size=1, max_size=6)

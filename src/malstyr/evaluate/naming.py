@@ -25,10 +25,10 @@ def named(period: Period, year: int) -> list[Piece]:
     return name if period.year == year else [*name, f" {period.year}"]
 
 
-def months_to(end: date) -> list[Piece]:
-    """The months from 1 January: ``jan–aug``; ``jan`` where there is but one."""
-    first, last = (Word(f"month.short.{month}") for month in (1, end.month))
-    return [first, "–", last] if end.month > 1 else [first]
+def months_to(end: date, first: int = 1) -> list[Piece]:
+    """The months from January, or from another: ``jan–aug``; ``jan`` where there is but one."""
+    start, last = (Word(f"month.short.{month}") for month in (first, end.month))
+    return [start, "–", last] if end.month > first else [start]
 
 
 def so_far_told(booked: Booked, year: int | None = None) -> list[Piece]:

@@ -12,7 +12,7 @@ from malstyr.evaluate.outcome import Outcome
 LONG = 5
 """Years with a value from which a course can be seen."""
 SMALL_COUNT = Decimal(5)
-"""The largest count that is told as well by its number."""
+"""The largest count that is told as well by its number, where all beside it are so small."""
 
 
 class ChartKind(StrEnum):
@@ -34,16 +34,11 @@ class Charted:
     """Whether the report's own year is one of them."""
     required: bool
     """Whether there is a limit to see it beside."""
-    numbers: Sequence[Decimal]
-    """Its values and limits."""
-    counts: bool
-    """Whether it is a number of things, and no share, money or place."""
 
 
 CHOICES: Sequence[tuple[Callable[[Charted], bool], ChartKind]] = (
     (lambda it: it.checklist, ChartKind.TICKS),
     (lambda it: it.one.indicator is None or it.one.of_members, ChartKind.NONE),
-    (lambda it: it.counts and all(abs(number) <= SMALL_COUNT for number in it.numbers), ChartKind.NONE),
     (lambda it: it.years >= LONG, ChartKind.LINE),
     (lambda it: it.now and it.required, ChartKind.DOTS),
 )
@@ -52,3 +47,8 @@ CHOICES: Sequence[tuple[Callable[[Charted], bool], ChartKind]] = (
 
 def chart_kind(it: Charted) -> ChartKind:
     return next((kind for takes, kind in CHOICES if takes(it)), ChartKind.NONE)
+
+
+def told_by_numbers(numbers: Sequence[Decimal]) -> bool:
+    """Whether counts of one unit in a table are so small, all of them, that no chart shows more than they do."""
+    return all(abs(number) <= SMALL_COUNT for number in numbers)

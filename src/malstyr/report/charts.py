@@ -29,7 +29,7 @@ from malstyr.present.names import outcome_name
 from malstyr.present.requirement import SIGNS, limits_told
 from malstyr.present.state import state_in_words
 from malstyr.present.value import percent
-from malstyr.report.chart_kinds import Charted, ChartKind, chart_kind
+from malstyr.report.chart_kinds import Charted, ChartKind, chart_kind, told_by_numbers
 from malstyr.report.chart_view import Chart, ChartLabel, ChartPoint
 from malstyr.report.ranges import Range, range_of
 
@@ -56,12 +56,17 @@ _Scale: TypeAlias = Callable[[Decimal], str]
 def charts_of(evaluation: Evaluation, rows: Sequence[tuple[str, Outcome]], language: str) -> Sequence[Chart | None]:
     """The chart that suits each row, given with its id; None where there are too few numbers for any."""
     drawings = [_Drawing(evaluation, one, f"d.{id}", language) for id, one in rows]
-    held: dict[tuple[str, bool], list[Decimal]] = {}
+    held: dict[tuple[str, bool], list[_Drawing]] = {}
     for drawing in drawings:
         if drawing.drawn:
-            held.setdefault(drawing.unit, []).extend(drawing.reach)
-    ranges = {unit: range_of(values, falls=unit[1]) for unit, values in held.items()}
-    return [drawing.chart(ranges[drawing.unit]) if drawing.drawn else None for drawing in drawings]
+            held.setdefault(drawing.unit, []).append(drawing)
+    ranges = {
+        unit: range_of([number for one in alike for number in one.reach], falls=unit[1])
+        for unit, alike in held.items()
+        if not (alike[0].counts and told_by_numbers([number for one in alike for number in one.numbers]))
+    }
+    within = [ranges.get(drawing.unit) if drawing.drawn else None for drawing in drawings]
+    return [drawing.chart(one) if one is not None else None for drawing, one in zip(drawings, within, strict=True)]
 
 
 @dataclass(frozen=True)
@@ -79,7 +84,6 @@ class _Drawing:
 
     @cached_property
     def kind(self) -> ChartKind:
-        values = [self.value(reading) for _, reading in self.known]
         return chart_kind(
             Charted(
                 one=self.one,
@@ -87,10 +91,18 @@ class _Drawing:
                 years=len(self.known),
                 now=bool(self.known) and self.known[-1][0] == self.last,
                 required=bool(self.required),
-                numbers=[*values, *self.required.values()],
-                counts=measure(self.one.measured_in).quantity is Quantity.COUNT,
             )
         )
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a number of things, and no share, money or place."""
+        return not self.placed and measure(self.one.measured_in).quantity is Quantity.COUNT
+
+    @property
+    def numbers(self) -> Sequence[Decimal]:
+        """Its values and limits."""
+        return [*(self.value(reading) for _, reading in self.known), *self.required.values()]
 
     @property
     def last(self) -> int:
@@ -218,6 +230,7 @@ class _Drawing:
         across = _along(within, PLOT_LEFT, PLOT_RIGHT)
         marks = [across(limit) for limit in sorted(self.required.values())]
         earlier = [self.value(reading) for year, reading in self.known if year == self.last - 1]
+        unjudged = self.one.earlier  # how another year stands is no colour of this one's
         return Chart(
             kind="dots",
             id=self.id,
@@ -235,8 +248,8 @@ class _Drawing:
             margin=(across(value - margin), across(value + margin)) if margin else None,
             ring=across(earlier[0]) if earlier else "",
             grid=tuple(across(mark) for mark in within.marks),
-            tone=state_in_words(self.one, self.language).tone,
-            colour=COLOURS.get(self.one.status, OTHER_COLOUR),
+            tone=Status.NO_TARGET if unjudged else state_in_words(self.one, self.language).tone,
+            colour=OTHER_COLOUR if unjudged else COLOURS.get(self.one.status, OTHER_COLOUR),
         )
 
     @property
