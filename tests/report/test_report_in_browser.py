@@ -67,6 +67,23 @@ def test_a_sign_stays_with_its_word(browser: Browser, tmp_path: Path) -> None:
         assert page.evaluate(APART) == []
 
 
+@pytest.mark.parametrize("width", [1280, 768, 390, 320])
+def test_members_stand_under_their_whole(browser: Browser, tmp_path: Path, width: int) -> None:
+    """Further in and in lighter letters than it, in rows and in blocks alike."""
+    with opened(browser, written(tmp_path, "leksand"), width) as page:
+        drawing = """rows => rows.map(row => {
+            const header = row.querySelector('th'), text = document.createRange();
+            text.selectNodeContents(header);
+            const left = row.closest('table').getBoundingClientRect().left;
+            return [text.getBoundingClientRect().left - left, Number(getComputedStyle(header).fontWeight)];
+        })"""
+        members = page.locator(".results .under1").evaluate_all(drawing)
+        wholes = page.locator(".results tbody tr[id]:not([class*=under])").evaluate_all(drawing)
+    assert members and wholes, "no row of the kind"
+    assert max(left for left, _ in wholes) + 10 < min(left for left, _ in members)
+    assert max(weight for _, weight in members) < min(weight for _, weight in wholes)
+
+
 WORD = "Nöjdhetsundersökningsresultatsammanställning"
 LONG = f"""
 lists: {{l: {{a: {WORD * 3}, b: Beta}}}}
