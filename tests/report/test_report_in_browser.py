@@ -84,6 +84,17 @@ def test_members_stand_under_their_whole(browser: Browser, tmp_path: Path, width
     assert max(weight for _, weight in members) < min(weight for _, weight in wholes)
 
 
+@pytest.mark.parametrize("width", [768, 390])
+def test_a_line_stands_between_rows_and_not_after_the_last(browser: Browser, tmp_path: Path, width: int) -> None:
+    """Where each row is a block: below the last is the edge of its card."""
+    with opened(browser, written(tmp_path, "leksand"), width) as page:
+        below = "rows => rows.map(row => Number.parseFloat(getComputedStyle(row).borderBottomWidth))"
+        last = page.locator("[role=table] tbody tr:last-child").evaluate_all(below)
+        between = page.locator("[role=table] tbody tr:not(:last-child, .with)").evaluate_all(below)
+    assert last and set(last) == {0}
+    assert between and min(between) > 0
+
+
 WORD = "Nöjdhetsundersökningsresultatsammanställning"
 LONG = f"""
 lists: {{l: {{a: {WORD * 3}, b: Beta}}}}
