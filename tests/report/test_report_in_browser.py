@@ -95,6 +95,26 @@ def test_a_line_stands_between_rows_and_not_after_the_last(browser: Browser, tmp
     assert between and min(between) > 0
 
 
+CUT = r"""titles => titles.flatMap(title => {
+    const found = [], range = document.createRange();
+    const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) for (const word of texts.currentNode.data.matchAll(/[\p{L}\d]+/gu)) {
+        range.setStart(texts.currentNode, word.index);
+        range.setEnd(texts.currentNode, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map(line => line.top)).size > 1) found.push(word[0]);
+    }
+    return found;
+})"""
+
+
+def test_a_title_keeps_its_words_whole_beside_a_state(browser: Browser, tmp_path: Path) -> None:
+    """On a phone, where the state goes below a word that leaves no room for it; none here is longer than a line."""
+    with opened(browser, written(tmp_path, "leksand", "arsredovisning"), 390) as page:
+        titles = page.locator(".head :is(h3, h4, h5)")
+        assert "Kommunikationsutbildning" in titles.all_text_contents()
+        assert titles.evaluate_all(CUT) == []
+
+
 WORD = "Nöjdhetsundersökningsresultatsammanställning"
 LONG = f"""
 lists: {{l: {{a: {WORD * 3}, b: Beta}}}}
