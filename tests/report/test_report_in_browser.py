@@ -115,6 +115,15 @@ def test_a_title_keeps_its_words_whole_beside_a_state(browser: Browser, tmp_path
         assert titles.evaluate_all(CUT) == []
 
 
+def test_no_gap_between_a_state_and_the_mark_after_it(browser: Browser, tmp_path: Path) -> None:
+    """A state within a sentence is a word of it: (2012: ✗ inte uppfyllt)."""
+    with opened(browser, written(tmp_path, "varnamo")) as page:
+        gaps = page.locator(".state").evaluate_all("""states => states
+            .filter(state => /^[,.:;)]/.test(state.nextSibling?.data ?? ''))
+            .map(state => getComputedStyle(state).paddingRight)""")
+    assert gaps and set(gaps) == {"0px"}
+
+
 WORD = "Nöjdhetsundersökningsresultatsammanställning"
 LONG = f"""
 lists: {{l: {{a: {WORD * 3}, b: Beta}}}}
