@@ -124,6 +124,18 @@ def test_no_gap_between_a_state_and_the_mark_after_it(browser: Browser, tmp_path
     assert gaps and set(gaps) == {"0px"}
 
 
+@pytest.mark.parametrize("example", ["leksand", "ostra-goinge"])
+def test_a_drawing_beside_long_requirements_keeps_its_width(browser: Browser, tmp_path: Path, example: str) -> None:
+    """Enough for its dots to be told apart, in a table of many columns too."""
+    with opened(browser, written(tmp_path, example)) as page:
+        for width in (1280, 1024, 390):
+            page.set_viewport_size({"width": width, "height": 800})
+            widths = page.locator(".results .plot").evaluate_all(
+                "plots => plots.map(plot => plot.getBoundingClientRect().width)"
+            )
+            assert widths and min(widths) >= 128
+
+
 WORD = "Nöjdhetsundersökningsresultatsammanställning"
 LONG = f"""
 lists: {{l: {{a: {WORD * 3}, b: Beta}}}}
