@@ -62,10 +62,19 @@ def test_all_of_one_unit_share_a_range_that_is_said() -> None:
     )
     a, b, c = (chart for _, chart in found if chart is not None)
     assert a.kind == "dots" and b.kind == "line"
-    assert a.scale == b.scale == "index 48–62"
+    assert a.scale == b.scale == "index, 48–62"
     assert c.scale.endswith("\u202f%")
-    assert a.description == "2012 57, 2013 58 ± 2. Krav ≥ 56. Uppfyllt. Skala: index 48–62."
+    assert a.description == "2012 57, 2013 58 ± 2. Krav ≥ 56. Uppfyllt. Skala: index, 48–62."
     assert all(chart is not None and chart.scale in chart.description for _, chart in found)
+
+
+def test_a_scale_in_numbers_stands_apart_from_the_range_drawn() -> None:
+    ((_, chart),) = charts(
+        "i: {measured_in: skala 1–5, serves: [m], target: {at_least: 4}}", "i: {2012: 3.9, 2013: 4.1}"
+    )
+    assert chart is not None
+    assert chart.scale == f"skala 1–5, {chart.range}"
+    assert chart.description.endswith(f"Skala: {chart.scale}.")
 
 
 def test_a_place_is_drawn_as_a_place() -> None:
@@ -74,7 +83,7 @@ def test_a_place_is_drawn_as_a_place() -> None:
         "i: {2012: {value: 50, rank: 14, of: 20}, 2013: {value: 52, rank: 8, of: 20}}",
     )
     assert chart is not None
-    assert chart.scale == "plats 1–15" or chart.scale.startswith("plats ")
+    assert chart.scale.startswith("plats, ")
     assert chart.description.startswith("2012 14, 2013 8. Krav ≤ 10.")
     assert float(chart.dot) < float(chart.limits[0]) < float(chart.ring)
 

@@ -67,6 +67,75 @@ def test_a_sign_stays_with_its_word(browser: Browser, tmp_path: Path) -> None:
         assert page.evaluate(APART) == []
 
 
+@pytest.mark.parametrize("width", [1280, 768, 390, 320])
+def test_members_stand_under_their_whole(browser: Browser, tmp_path: Path, width: int) -> None:
+    """Further in and in lighter letters than it, in rows and in blocks alike."""
+    with opened(browser, written(tmp_path, "leksand"), width) as page:
+        drawing = """rows => rows.map(row => {
+            const header = row.querySelector('th'), text = document.createRange();
+            text.selectNodeContents(header);
+            const left = row.closest('table').getBoundingClientRect().left;
+            return [text.getBoundingClientRect().left - left, Number(getComputedStyle(header).fontWeight)];
+        })"""
+        members = page.locator(".results .under1").evaluate_all(drawing)
+        wholes = page.locator(".results tbody tr[id]:not([class*=under])").evaluate_all(drawing)
+    assert members and wholes, "no row of the kind"
+    assert max(left for left, _ in wholes) + 10 < min(left for left, _ in members)
+    assert max(weight for _, weight in members) < min(weight for _, weight in wholes)
+
+
+@pytest.mark.parametrize("width", [768, 390])
+def test_a_line_stands_between_rows_and_not_after_the_last(browser: Browser, tmp_path: Path, width: int) -> None:
+    """Where each row is a block: below the last is the edge of its card."""
+    with opened(browser, written(tmp_path, "leksand"), width) as page:
+        below = "rows => rows.map(row => Number.parseFloat(getComputedStyle(row).borderBottomWidth))"
+        last = page.locator("[role=table] tbody tr:last-child").evaluate_all(below)
+        between = page.locator("[role=table] tbody tr:not(:last-child, .with)").evaluate_all(below)
+    assert last and set(last) == {0}
+    assert between and min(between) > 0
+
+
+CUT = r"""titles => titles.flatMap(title => {
+    const found = [], range = document.createRange();
+    const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) for (const word of texts.currentNode.data.matchAll(/[\p{L}\d]+/gu)) {
+        range.setStart(texts.currentNode, word.index);
+        range.setEnd(texts.currentNode, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map(line => line.top)).size > 1) found.push(word[0]);
+    }
+    return found;
+})"""
+
+
+def test_a_title_keeps_its_words_whole_beside_a_state(browser: Browser, tmp_path: Path) -> None:
+    """On a phone, where the state goes below a word that leaves no room for it; none here is longer than a line."""
+    with opened(browser, written(tmp_path, "leksand", "arsredovisning"), 390) as page:
+        titles = page.locator(".head :is(h3, h4, h5)")
+        assert "Kommunikationsutbildning" in titles.all_text_contents()
+        assert titles.evaluate_all(CUT) == []
+
+
+def test_no_gap_between_a_state_and_the_mark_after_it(browser: Browser, tmp_path: Path) -> None:
+    """A state within a sentence is a word of it: (2012: ✗ inte uppfyllt)."""
+    with opened(browser, written(tmp_path, "varnamo")) as page:
+        gaps = page.locator(".state").evaluate_all("""states => states
+            .filter(state => /^[,.:;)]/.test(state.nextSibling?.data ?? ''))
+            .map(state => getComputedStyle(state).paddingRight)""")
+    assert gaps and set(gaps) == {"0px"}
+
+
+@pytest.mark.parametrize("example", ["leksand", "ostra-goinge"])
+def test_a_drawing_beside_long_requirements_keeps_its_width(browser: Browser, tmp_path: Path, example: str) -> None:
+    """Enough for its dots to be told apart, in a table of many columns too."""
+    with opened(browser, written(tmp_path, example)) as page:
+        for width in (1280, 1024, 390):
+            page.set_viewport_size({"width": width, "height": 800})
+            widths = page.locator(".results .plot").evaluate_all(
+                "plots => plots.map(plot => plot.getBoundingClientRect().width)"
+            )
+            assert widths and min(widths) >= 128
+
+
 WORD = "Nöjdhetsundersökningsresultatsammanställning"
 LONG = f"""
 lists: {{l: {{a: {WORD * 3}, b: Beta}}}}

@@ -66,8 +66,8 @@ class Chart:
 
     @property
     def scale(self) -> str:
-        """Its range with the unit: ``index 50–85``."""
-        return f"{self.measured} {self.range}".strip()
+        """Its range with the unit: ``index, 50–85``; a unit that ends in numbers, ``skala 1–5``, stands apart."""
+        return ", ".join(filter(None, (self.measured, self.range)))
 
 
 def marks_of(charts: Iterable[Chart]) -> frozenset[str]:

@@ -293,7 +293,7 @@ class _Drawing:
         wanted = limits_told(self.required, self.language, self.one.decimals)
         state = state_in_words(self.one, self.language).word
         required = f"{catalogue['table.target']} {wanted}. " if wanted else ""
-        scale = catalogue["chart.scale"].format(scale=f"{self.measured} {self._range(within)}".strip())
+        scale = catalogue["chart.scale"].format(scale=", ".join(filter(None, (self.measured, self._range(within)))))
         return f"{told}. {required}{capitalised(state)}. {scale}"
 
     def _with_margin(self, reading: Reading) -> str:
