@@ -4,6 +4,7 @@ WORDS: dict[str, str] = {
     "report.left-out": "Not counted, since the file has an error",
     "report.not-read": "Files that cannot be read",
     "report.reads-required": "Target is what is to be reached.",
+    "report.reads-should": "The mark {sign} means that the target is something to strive for and does not count when the goal is judged.",
     "report.reads-hidden": "What is not shown is secret or has too few answers.",
     "report.by-rule": "By the figures: {state}.",
     "report.below": "Goals that contribute",

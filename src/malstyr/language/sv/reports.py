@@ -4,6 +4,7 @@ WORDS: dict[str, str] = {
     "report.left-out": "Räknas inte, för filen har fel",
     "report.not-read": "Filer som inte går att läsa",
     "report.reads-required": "Krav är det målvärde som ska nås.",
+    "report.reads-should": "Märkningen {sign} betyder att kravet är något att sträva mot och att det inte räknas när målet bedöms.",
     "report.reads-hidden": "Det som inte visas är hemligt eller har för få svar.",
     "report.by-rule": "Enligt siffrorna: {state}.",
     "report.below": "Mål som bidrar",
