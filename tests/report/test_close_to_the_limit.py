@@ -115,6 +115,19 @@ def test_on_the_limit_is_told_to_be_so(target: str, value: str, told: str) -> No
     assert told in sheet.replace(NARROW, " ")
 
 
+@pytest.mark.parametrize(
+    ("unit", "told"),
+    [
+        ("procent", "82 %; kravet är 80 %, högst 1 procentenhet ifrån"),
+        ("promille", "82 ‰; kravet är 80 ‰, högst 1 promilleenhet ifrån"),
+        ("poäng", "82; kravet är 80, högst 1 ifrån"),
+    ],
+)
+def test_a_difference_is_told_in_points_of_its_share(unit: str, told: str) -> None:
+    text = TEXT.format(target="{equal_to: 80, tolerance: 1}", value="82", other=1).replace("procent", unit)
+    assert told in drawn(judged(text, date(2014, 3, 1)), "styrelseblad", "md").replace(NARROW, " ")
+
+
 MONEY = """\
 goals: {{g: {{text: Målet}}}}
 indicators:

@@ -278,6 +278,19 @@ def test_where_nothing_is_red_as_much_is_said_as_is_known(values: str, told: str
 
 
 @pytest.mark.parametrize(
+    "indicators",
+    [
+        "",
+        "indicators: {i: {serves: [g]}}\nvalues: {i: {2013: 61}}\n",
+        "indicators: {i: {serves: [g], targets: {a: {at_least: 60, during: 2012}}}}\nvalues: {i: {2013: 61}}\n",
+    ],
+)
+def test_where_no_measure_has_a_requirement_none_is_said_to_be_kept(indicators: str) -> None:
+    judged = evaluate(workspace(f"goals: {{g: {{text: G}}}}\n{indicators}").workspace, AS_OF)
+    assert without_red(judged.outcomes) == "none-required"
+
+
+@pytest.mark.parametrize(
     ("forecast", "sentence"),
     [
         ("{T1: 900, T2: 1000}", "Kostnaden enligt prognosen: 1 000 tkr mot budgeterade 1 000 tkr."),

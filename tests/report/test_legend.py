@@ -36,6 +36,7 @@ def test_the_signs_of_the_legend_are_those_of_the_report(example: str, kind: str
     values = {one.strip() for one in VALUE.findall(rest)}
     assert ("inom parentes" in legend) == any(one.startswith("(") for one in values)
     assert ("– i stället för" in legend) == ("–" in values)
+    assert ("Märkningen (bör)" in legend) == ("(bör)" in rest)
     assert ("Det som inte visas" in legend) == any(one.endswith("visas inte") for one in values)
 
 
@@ -79,3 +80,24 @@ def test_where_nothing_is_met_and_one_is_partly_the_words_hold() -> None:
     assert told["◐"].startswith(
         "för ett mål: några av dess mått eller mål är uppfyllda helt eller delvis, men det räcker"
     )
+
+
+@pytest.mark.parametrize(
+    ("strength", "language", "told"),
+    [
+        ("should", "sv", "Märkningen (bör) betyder att kravet är något att sträva mot"),
+        ("should", "en", "The mark (should) means that the target is something to strive for"),
+        ("shall", "sv", ""),
+        ("shall", "en", ""),
+    ],
+)
+@pytest.mark.parametrize("value", [60, 50])
+def test_a_requirement_to_strive_for_is_explained(strength: str, language: str, told: str, value: int) -> None:
+    of = judged(
+        "goals: {g: {text: G}}\n"
+        f"indicators: {{a: {{serves: [g], target: {{at_least: 56, strength: {strength}}}}}}}\n"
+        f"values: {{a: {{2013: {value}}}}}\n"
+    )
+    reading = build(of, Order("scorecard", language)).reading
+    assert told in reading
+    assert bool(told) == (f"({words(language)['word.should']})" in reading)

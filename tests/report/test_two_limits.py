@@ -16,6 +16,13 @@ goals: {{mat: {{text: Maten är god}}}}
 indicators: {{betyg: {{name: Betyg, serves: [mat], measured_in: {unit}, target: {target}}}}}
 values: {{betyg: {{2013: 50}}}}
 """
+POINTS = "procentenheter"
+
+
+@pytest.fixture(autouse=True)
+def room_for_the_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that no line of a table is broken."""
+    monkeypatch.setenv("COLUMNS", "120")
 
 
 def _plain(row: str) -> str:
@@ -34,7 +41,10 @@ def _plain(row: str) -> str:
         ("{at_least: 60, partly: never}", "poäng", "≥ 60"),
         ("{at_least: 60}", "poäng", "≥ 60"),
         ("{at_least: 45, at_most: 60}", "poäng", "minst 45 och högst 60"),
-        ("{equal_to: 60, tolerance: 5, partly: 10}", "procent", "= 60 ± 5 %, delvis ± 10 %"),
+        ("{equal_to: 60, tolerance: 5, partly: 10}", "procent", f"= 60 % ± 5 {POINTS}, delvis ± 10 {POINTS}"),
+        ("{equal_to: 60, tolerance: 1}", "procent", "= 60 % ± 1 procentenhet"),
+        ("{equal_to: 60, tolerance: 5}", "promille", "= 60 ‰ ± 5 promilleenheter"),
+        ("{equal_to: 60, tolerance: 5, partly: 10}", "poäng", "= 60 ± 5, delvis ± 10"),
         ("{at_least: 60, partly: 50.004}", "procent", "≥ 60 %, delvis ≥ 50,004 %"),
     ],
 )

@@ -61,6 +61,10 @@ class Measure(NamedTuple):
         """What stands after a number of a share: `` %``; every other unit is told beside the name."""
         return f"{NARROW}{self.sign}" if self.quantity is Quantity.SHARE else ""
 
+    def points(self, n: Decimal) -> str:
+        """The words that a difference of ``n`` is told in, of a share, by their key; empty where it is in the unit."""
+        return f"points.{self.out_of}.{'1' if n == 1 else 'n'}" if self.quantity is Quantity.SHARE else ""
+
     def holds(self, value: Decimal) -> bool:
         """Whether a number lies on the scale; any does where there is none."""
         return self.low is None or self.high is None or self.low <= value <= self.high

@@ -127,9 +127,12 @@ def measures_of(rows: Iterable[Outcome]) -> list[Outcome]:
 def without_red(rows: Iterable[Outcome]) -> str:
     """What may be said where nothing is red, by the end of its key: of all measures, of what is known, or of none.
 
+    That there is no requirement, where no measure has one.
     Of a measure that is not known whole, members or periods may be.
     """
     every = measures_of(rows)
+    if not every:
+        return "none-required"
     whole = [one.status in JUDGED for one in every]
     some = [one.tally is not None and one.tally.n(*JUDGED) > 0 for one in every]
     return "no-red" if all(whole) else "no-known-red" if any((*whole, *some)) else "none-known"

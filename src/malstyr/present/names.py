@@ -27,11 +27,16 @@ def outcome_name(evaluation: Evaluation, one: Outcome, language: str, whole: boo
     if one.target is not None:
         name += f", {spoken(one.target).lower()}"
     if one.strength is Strength.SHOULD:
-        name += f" ({words(language)['word.should']})"
+        name += f" {should_sign(language)}"
     if one.member is not None:
         member = evaluation.workspace.members_of(one.indicator).get(one.member, spoken(one.member))
         name = f"{name}: {member}" if whole else member
     return name
+
+
+def should_sign(language: str) -> str:
+    """What stands after a measure whose requirement only should be reached."""
+    return f"({words(language)['word.should']})"
 
 
 def part_name(name: str, texts: Mapping[str, str], language: str) -> str:

@@ -9,6 +9,7 @@ from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import ALL_DECIMALS, MOST_DECIMALS, NARROW, number, told_apart
 from malstyr.language.words import words
 from malstyr.model.demands import Limits
+from malstyr.model.measures import measure
 from malstyr.model.outcome import Status
 from malstyr.model.target import LOWER, Target
 from malstyr.present.listing import enumeration
@@ -29,22 +30,28 @@ def limits_told(limits: Mapping[str, Decimal], language: str, decimals: int = MO
     return enumeration([f"{words(language)[f'asked.{name}']} {limit}" for name, limit in upwards], language)
 
 
-def required(one: Outcome, language: str) -> str:
-    """The requirement with its sign, or in words where it is a band."""
+def required(one: Outcome, language: str, sign: str = "") -> str:
+    """The requirement with its sign, or in words where it is a band; ``sign`` is what stands after a share."""
     asked = {name: limit for name, limit in one.required.items() if name in SIGNS}
     limits = limits_told(asked, language, one.decimals)
-    told = [limits] if limits else []
-    if one.required.get("tolerance"):
-        told.append(f"± {told_apart(one.required['tolerance'], language, one.decimals)}")
+    told = [limits + sign] if limits else []
+    if tolerance := one.required.get("tolerance"):
+        told.append(_both_ways(tolerance, one, language, sign, one.decimals))
     if "done" in one.required:
         told = [number(one.required["done"], language)]
     return " ".join(told)
 
 
 def required_in_unit(one: Outcome, language: str) -> str:
-    """The same in per cent where the value is; a place among others has no unit."""
-    asked = required(one, language)
-    return asked + percent(one) if asked and one.rank is None else asked
+    """The same in per cent where the value is: ``= 80 % ± 5 procentenheter``; a place among others has no unit."""
+    return required(one, language, percent(one) if one.rank is None else "")
+
+
+def _both_ways(allowed: Decimal, one: Outcome, language: str, sign: str, decimals: int) -> str:
+    """How far away something may be, of a share in percentage points."""
+    points = measure(one.measured_in).points(allowed) if sign else ""
+    unit = f" {words(language)[points]}" if points else ""
+    return f"± {told_apart(allowed, language, decimals)}{unit}"
 
 
 def with_partly(asked: str, one: Outcome, target: Target | None, language: str) -> str:
@@ -56,9 +63,11 @@ def with_partly(asked: str, one: Outcome, target: Target | None, language: str) 
     if not asked or target is None or not isinstance(target.partly, Decimal) or len(limits) != 1:
         return asked
     (name,) = limits
-    way = "±" if name == "equal_to" else "≥" if name in LOWER else "≤"
-    limit = f"{way} {number(target.partly, language, ALL_DECIMALS)}{percent(one)}".replace(" ", NARROW)
-    return f"{asked.replace(' ', NARROW)}, {words(language)['asked.partly']} {limit}"
+    if name == "equal_to":
+        limit = _both_ways(target.partly, one, language, percent(one), ALL_DECIMALS)
+    else:
+        limit = f"{'≥' if name in LOWER else '≤'} {number(target.partly, language, ALL_DECIMALS)}{percent(one)}"
+    return f"{asked.replace(' ', NARROW)}, {words(language)['asked.partly']} {limit.replace(' ', NARROW)}"
 
 
 def awaited(one: Outcome, target: Target | None, language: str) -> str:
@@ -66,4 +75,4 @@ def awaited(one: Outcome, target: Target | None, language: str) -> str:
     if target is None or not isinstance(target.demand, Limits) or one.status is not Status.NOT_YET or one.of_members:
         return ""
     written = {name: limit for name in SIGNS if isinstance(limit := getattr(target, name), Decimal)}
-    return required(one._replace(required=written), language)
+    return required(one._replace(required=written), language, percent(one))

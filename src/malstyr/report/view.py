@@ -250,7 +250,7 @@ class Report:
     """What is to be done or known next, each with its day."""
     red: tuple[Red, ...]
     no_red: str
-    """Said where nothing is red: of all, or of what is known."""
+    """Said where nothing is red: of all, of what is known, or that nothing is required."""
     sections: tuple[Section, ...]
     measures: tuple[CountedState, ...]
     """How many measures stand as what."""

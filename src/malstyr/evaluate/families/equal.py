@@ -26,8 +26,6 @@ from malstyr.model.indicators import Direction
 from malstyr.model.measures import Measure
 from malstyr.model.target import Target
 
-_POINT, _POINTS = "asked.points-from-it.1", "asked.points-from-it.n"
-
 
 class EqualFamily(Family[demands.Equal]):
     __slots__ = ()
@@ -65,14 +63,9 @@ class EqualFamily(Family[demands.Equal]):
         sign = measure.beside_number
         asked: list[Piece] = [Word("asked.is"), " ", limit, sign]
         if tolerance:
-            asked += [
-                ", ",
-                Word("asked.within"),
-                " ",
-                tolerance,
-                " ",
-                Word((_POINT if tolerance == 1 else _POINTS) if sign else "asked.from-it"),
-            ]
+            points = measure.points(tolerance)
+            unit = (Word(points), " ") if points else ()
+            asked += [", ", Word("asked.within"), " ", tolerance, " ", *unit, Word("asked.from-it")]
         required = {"equal_to": limit, "tolerance": tolerance}
         return Verdict(
             met,

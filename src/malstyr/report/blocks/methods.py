@@ -13,12 +13,13 @@ from malstyr.evaluate.unknown import GROUPS, Standing
 from malstyr.language.typography import NARROW, capitalised, number
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
+from malstyr.present.names import should_sign
 from malstyr.present.spans import span
 from malstyr.present.state import CLOSED, State
 from malstyr.report.chart_view import Chart
 from malstyr.report.row_view import Row
 from malstyr.report.scope import Scope
-from malstyr.report.view import Fact, Report
+from malstyr.report.view import Fact, Link, Red, Report
 from malstyr.workspace.workspace import spoken
 
 T = TypeVar("T")
@@ -40,8 +41,12 @@ def legend(scope: Scope, report: Report) -> Iterator[tuple[State, str]]:
 
 
 def reading(scope: Scope, report: Report) -> str:
-    """How to read the signs in the tables that the report shows: arrows, parentheses, what stands for a value."""
-    rows = [row for block in report.blocks for row in _of(Row, _shown_in(report, block))]
+    """How to read the signs in what the report shows: arrows, parentheses, what stands for a value or after a name."""
+    shown = [_shown_in(report, block) for block in report.blocks]
+    rows = [row for held in shown for row in _of(Row, held)]
+    names = [row.name for row in rows]
+    names += [link.name for held in shown for link in _of(Link, held)]
+    names += [red.name for held in shown for red in _of(Red, held)]
     cells = [value.text for row in rows for value in row.values]
     if "money" in report.blocks:
         cells += [
@@ -52,6 +57,8 @@ def reading(scope: Scope, report: Report) -> str:
         told.append(scope.words["report.reads-parentheses"])
     if any(row.required for row in rows):
         told.append(scope.words["report.reads-required"])
+    if any(should_sign(scope.language) in name for name in names):
+        told.append(scope.words["report.reads-should"].format(sign=should_sign(scope.language)))
     if "–" in cells:
         told.append(scope.words["report.reads-lacking"])
     if any(cell.endswith(scope.words["value.hidden"]) for cell in cells):

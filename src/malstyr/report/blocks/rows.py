@@ -141,15 +141,15 @@ def _required(scope: Scope, one: Outcome) -> str:
     """What is asked: a figure in its unit, or a place among those compared."""
     indicator = scope.data.indicators.get(one.indicator or "")
     target = indicator.all_targets.get(one.target or "") if indicator is not None else None
-    asked = required(one, scope.language) or awaited(one, target, scope.language)
+    placed = target is not None and target.top is not None
+    asked = required(one, scope.language, "" if placed else percent(one)) or awaited(one, target, scope.language)
     if not asked:
         return ""
     if asked_steps(scope, one):
         return f"{scope.words['outcome.all']} {asked}"
-    placed = target is not None and target.top is not None
     if placed:
         return f"{scope.words['outcome.place']} {asked}"
-    return with_partly(asked + percent(one), one, target, scope.language)
+    return with_partly(asked, one, target, scope.language)
 
 
 def _explained(scope: Scope, one: Outcome) -> str:
