@@ -104,7 +104,7 @@ def test_what_is_expected_to_deviate_is_told_at_a_point(kind: str) -> None:
     text = index("2013: {forecast: {T1: 57, T2: 48}}")
     assert told(reported(text, kind, date(2013, 10, 1)), kind) == ["✗ Nki"]
     assert told(reported(text, kind, date(2013, 6, 1)), kind) == []
-    assert "Inga avvikelser" in drawn(reported(text, kind, date(2013, 6, 1)), kind, "md")
+    assert "Inget mått avviker från sitt krav." in drawn(reported(text, kind, date(2013, 6, 1)), kind, "md")
 
 
 @pytest.mark.slow
