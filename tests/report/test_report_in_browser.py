@@ -136,6 +136,15 @@ def test_a_drawing_beside_long_requirements_keeps_its_width(browser: Browser, tm
             assert widths and min(widths) >= 128
 
 
+def test_nothing_of_the_page_lies_over_another_part_of_it(browser: Browser, tmp_path: Path) -> None:
+    """Wherever the reader has come: what stands beside the deviations stays there."""
+    with opened(browser, written(tmp_path, "leksand")) as page:
+        page.locator("#goals .goal").nth(5).scroll_into_view_if_needed()
+        below, above = page.evaluate("""['#counts', '#goals'].map(one =>
+            document.querySelector(one).getBoundingClientRect()).map((box, n) => n ? box.top : box.bottom)""")
+    assert below <= above
+
+
 WORD = "Nöjdhetsundersökningsresultatsammanställning"
 LONG = f"""
 lists: {{l: {{a: {WORD * 3}, b: Beta}}}}
