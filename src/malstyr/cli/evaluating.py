@@ -11,7 +11,6 @@ from pydantic_core import PydanticCustomError
 
 from malstyr.cli.formats import parts_of
 from malstyr.cli.stop import Stop
-from malstyr.cli.times import bad_period
 from malstyr.cli.visits import Seen, Visit
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
@@ -93,6 +92,8 @@ def asked_of(clock: Clock, period: str | None, about: Usually | None) -> Period 
     try:
         return clock.asked(period)
     except PydanticCustomError as wrong:
+        from malstyr.cli.times import bad_period
+
         raise bad_period(period, (wrong.context or {}).get("instead")) from None
 
 

@@ -12,7 +12,6 @@ from malstyr.cli.progress import telling
 from malstyr.cli.stop import Stop
 from malstyr.cli.tables import table_at
 from malstyr.cli.terminal import give, warn, write_file
-from malstyr.cli.times import bad_period
 from malstyr.cli.workspaces import choose
 from malstyr.exchange.importing.asked import Answers
 from malstyr.exchange.importing.mapping import (
@@ -118,6 +117,8 @@ class _Import:
         saved = dict(answers_of(self.mapping)) if self.mapping is not None else {}
         indicator = _known("indicator", given.indicator, data.indicators)
         if given.period is not None and when_of(given.period) is None:
+            from malstyr.cli.times import bad_period
+
             raise bad_period(given.period)
         member = given.member
         if member is not None and indicator is not None:

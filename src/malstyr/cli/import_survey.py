@@ -15,7 +15,6 @@ from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output
 from malstyr.cli.stop import Stop
-from malstyr.cli.times import bad_period
 
 if TYPE_CHECKING:
     from malstyr.cli.editing import Editing
@@ -197,6 +196,8 @@ def _period(text: str) -> Period:
     try:
         return period(text)
     except PydanticCustomError as wrong:
+        from malstyr.cli.times import bad_period
+
         raise bad_period(text, (wrong.context or {}).get("instead")) from None
 
 
