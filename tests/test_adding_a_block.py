@@ -21,16 +21,20 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("keys", "expected"),
+    ("format", "keys", "expected"),
     [
-        ((), "## Förbättringar\n\n- **Olja &lt;b\\> på \\*golvet\\*:** Köp bättre slang\n- **Bilen:** inte klar\n"),
-        (("--lang", "en"), "## Improvements\n\n- **Olja &lt;b\\> på"),
-        (("--format", "html"), "<dt>Olja &lt;b&gt; på *golvet*</dt><dd>Köp bättre slang</dd>"),
+        (
+            "markdown",
+            (),
+            "## Förbättringar\n\n- **Olja &lt;b\\> på \\*golvet\\*:** Köp bättre slang\n- **Bilen:** inte klar\n",
+        ),
+        ("markdown", ("--lang", "en"), "## Improvements\n\n- **Olja &lt;b\\> på"),
+        ("html", (), "<dt>Olja &lt;b&gt; på *golvet*</dt><dd>Köp bättre slang</dd>"),
     ],
 )
-def test_it_is_drawn_in_every_medium(program: Path, keys: tuple[str, ...], expected: str) -> None:
+def test_it_is_drawn_in_every_medium(program: Path, format: str, keys: tuple[str, ...], expected: str) -> None:
     write(program, {"yta/malstyr.yaml": HEAD + GOALS + OIL})
-    done = run(program, "report", "yta", "--kind", "arsredovisning", "--format", "markdown", *keys)
+    done = run(program, "report", "yta", "--kind", "arsredovisning", "--format", format, *keys)
     assert done.stderr == ""
     assert expected in done.stdout
 

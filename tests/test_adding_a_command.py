@@ -26,9 +26,9 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ("call", "code", "told"),
     [
         ("owners yta", 0, "A: Chefen\nB: –\n"),
-        ("owners ytan", 2, "Hittar inte ytan. Kontrollera stavningen"),
+        ("owners ytan", 2, "Hittar inte ytan. Menade du yta?"),
         ("owners yta --lang fr", 2, "fr går inte att välja för --lang. Välj något av: sv, en."),
-        ("owner yta", 2, "Menade du owners?"),
+        ("owner yta", 2, "Menade du malstyr owners?"),
         ("owners --help", 0, "Visa vem som ansvarar för varje mål."),
         ("--help", 0, "Visa vem som ansvarar för varje mål."),
         ("owners --lang en --help", 0, "Show who owns each goal."),
