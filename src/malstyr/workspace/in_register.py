@@ -13,6 +13,7 @@ from malstyr.workspace.keyed_alone import day_meant
 from malstyr.workspace.met import Met
 from malstyr.workspace.told import UNSAID, VALUE_ALONE, Told, in_braces
 
+_REGISTERS = (("activities",), ("boards",), ("improvements",), ("risks",))
 _SHAPE = "wrong-shape"
 _DAY = ("date", "day", "datum", "dag")
 _RESULT = ("result", "resultat", "utfall", "outcome")
@@ -22,6 +23,8 @@ _RESULT = ("result", "resultat", "utfall", "outcome")
 def in_register(met: Met) -> Told | None:
     """What is told of an error within one of them; None where nothing better is known of it."""
     path = met.in_file
+    if path[:1] not in _REGISTERS:
+        return None
     match [str(one) for one in path]:
         case ["improvements", _, "why", *_]:
             return _whys(met, path[:3])
