@@ -427,7 +427,7 @@ def test_language(case: tuple[str, str, str, str], run: Run, tmp_path: Path) -> 
         (["chek"], "Det finns inget kommando som heter chek. Menade du malstyr check?"),
         (["berätta"], "Det finns inget kommando som heter berätta. Kommandona är check, "),
         (["explain"], "Något saknas efter kommandot: REGEL. Skriv malstyr explain --help"),
-        (["record", "nki", "2026"], "Något saknas efter kommandot: VALUE. Skriv malstyr record --help"),
+        (["record", "nki", "2026"], "Något saknas efter kommandot: VÄRDE. Skriv malstyr record --help"),
         (["import", "csv"], "Något saknas efter kommandot: FIL. Skriv malstyr import csv --help"),
         (
             ["import", "survey", "x.csv"],
