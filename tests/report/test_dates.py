@@ -12,6 +12,7 @@ from reports import drawn, judged
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.model.periods import year_period
 
+WAITS = "… går inte att mäta ännu"
 GOAL = "goals: {m: {text: Trygga invånare}}\n"
 
 
@@ -65,6 +66,8 @@ def test_what_comes_next_is_called_what_it_is(entry: str, told: str) -> None:
             "senast 1 maj 2013 (flyttat från 1 mars 2013), klart 28 maj 2013, 27 dagar för sent",
             "✓ uppfyllt",
         ),
+        ("[2013-12-31, 2014-06-01]", "2014-07-01", 2014, "senast 1 juni 2014 (flyttat från 31 december 2013)", WAITS),
+        ("[2014-03-01, 2014-06-01]", "2014-07-01", 2014, "senast 1 juni 2014", WAITS),
     ],
 )
 def test_a_milestone_has_the_mark_of_its_state_and_says_how_late_it_was(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from malstyr.evaluate.rounds import due_days, last_done
@@ -23,20 +24,24 @@ class ActivityStatus(StrEnum):
     STOPPED = "stopped"
 
 
-def activity_status(workspace: Workspace, id: str, day: date, *, over: bool = False) -> ActivityStatus:
-    """How an activity stands on the day, or where the day is ``over``, when it had ended."""
+def activity_status(workspace: Workspace, id: str, day: date) -> ActivityStatus:
     one = workspace.data.activities[id]
     if one.done is not None and one.done <= day:
         return ActivityStatus.DONE
     if not open_on(one, day):
         return ActivityStatus.STOPPED
     dates = due_days(one, day)
-    if dates and (dates[-1] < day or (over and dates[-1] == day)):
+    if dates and dates[-1] < day:
         return ActivityStatus.UNREAD if workspace.unread(("activities", id)) else ActivityStatus.LATE
-    if one.share:
+    if share_done(one, day):
         return ActivityStatus.PART_DONE
     begun = one.started is not None and one.started <= day
     return ActivityStatus.BEGUN if begun or last_round(one, day) is not None else ActivityStatus.TO_DO
+
+
+def share_done(one: Activity, day: date) -> Decimal | None:
+    """How many per cent are done, as it is written; nothing before the day on which it was begun."""
+    return None if one.started is not None and one.started > day else one.share
 
 
 def last_round(one: Activity, day: date) -> date | None:

@@ -15,6 +15,7 @@ from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, deviations, t
 from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole_outcome
+from malstyr.evaluate.rounds import dates_told
 from malstyr.evaluate.said import said_of
 from malstyr.evaluate.so_far import booked_so_far
 from malstyr.evaluate.timing import When, latest_due, timing
@@ -211,7 +212,7 @@ class _Judging:
         due = goal.due[-1] if goal.due else None
         done = goal.done if goal.done is not None and goal.done <= day else None
         waits = done is None and (due is None or due > year.end or self.clock.as_of <= due)
-        pieces = _told_of_dates(done, goal.due, waits)
+        pieces = _told_of_dates(done, dates_told(goal.due, self.clock.as_of), waits)
         if waits:
             return here._replace(reason=pieces)
         return here._replace(status=Status.MET if done else Status.NOT_MET, possible=(), arithmetic=pieces)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from malstyr.evaluate.workdays import deadline
@@ -25,6 +26,15 @@ def due_days(one: Activity | Control, day: date) -> tuple[date, ...]:
         return one.due
     again = deadline(done, one.every)
     return (again, *(later for later in one.due if later > again))
+
+
+def dates_told(due: Sequence[date], day: date) -> tuple[date, ...]:
+    """The dates by which something is to be done as they are told on a day, the last in force.
+
+    Nobody writes when a date was moved. It is told as moved once it has passed, for until then that may have been done
+    after the day that is told of.
+    """
+    return (*(one for one in due[:-1] if one < day), *due[-1:])
 
 
 def next_due(one: Activity | Control, day: date) -> date | None:

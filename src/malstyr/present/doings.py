@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from malstyr.evaluate.activities import ActivityStatus, activity_status, last_round
+from malstyr.evaluate.activities import ActivityStatus, activity_status, last_round, share_done
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.rounds import due_days
 from malstyr.language.cardinals import cardinal
@@ -44,8 +44,9 @@ def begun_told(one: Activity, day: date, language: str) -> str:
     last = last_round(one, day)
     if one.started is not None and one.started <= day:
         told.append(catalogue["activities.started"].format(day=day_told(one.started, language)))
-    if one.share is not None:
-        told.append(catalogue["activities.share"].format(share=number(one.share, language)))
+    share = share_done(one, day)
+    if share is not None:
+        told.append(catalogue["activities.share"].format(share=number(share, language)))
     if last is not None:
         told.append(catalogue["activities.last-done"].format(day=day_told(last, language)))
     if one.every is not None:

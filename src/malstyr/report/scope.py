@@ -50,12 +50,8 @@ class Scope:
 
     @property
     def as_of(self) -> date:
+        """The day that all is told of, which its heading says."""
         return self.evaluation.as_of
-
-    @property
-    def day(self) -> date:
-        """The day up to which it is told what was done; the end of its year, where it only looks back."""
-        return self.as_of if "ahead" in self.blocks else min(self.as_of, self.year.end)
 
     @property
     def year(self) -> Period:

@@ -23,7 +23,7 @@ from malstyr.present.shortened import ended_once
 from malstyr.report.activity_view import ActivityLine
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id, rows_of
-from malstyr.report.blocks.steps import done_by, step, told_day
+from malstyr.report.blocks.steps import done_by, step, told_dates
 from malstyr.report.blocks.tables import measure_tables
 from malstyr.report.blocks.why import why
 from malstyr.report.document_order import in_order_of_units
@@ -129,9 +129,7 @@ def _dates(scope: Scope, goal: Goal) -> ActivityLine | None:
     done, overdue = done_by(goal, min(scope.as_of, scope.year.end), scope.language)
     if not goal.due and not done:
         return None
-    return ActivityLine(
-        "", "", tuple(told_day(one, scope.language) for one in goal.due), done, False, said(overdue, scope.language)
-    )
+    return ActivityLine("", "", told_dates(scope, goal.due), done, False, said(overdue, scope.language))
 
 
 def _below(scope: Scope, goal: str) -> Iterator[str]:

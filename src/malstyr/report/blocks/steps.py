@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from malstyr.evaluate.activities import ActivityStatus, activity_status
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.naming import too_late
-from malstyr.evaluate.rounds import due_days
+from malstyr.evaluate.rounds import dates_told, due_days
 from malstyr.language.days import day_told
 from malstyr.language.pieces import Piece, said
 from malstyr.language.typography import as_name
@@ -45,19 +45,19 @@ def activity_ids(scope: Scope) -> Iterator[str]:
 
 def step(scope: Scope, id: str) -> ActivityLine:
     activity = scope.data.activities[id]
-    status = activity_status(scope.workspace, id, scope.day, over=scope.day < scope.as_of)
+    status = activity_status(scope.workspace, id, scope.as_of)
     goals = dict.fromkeys(up.partition("/")[0] for up in activity.serves)
     named = (scope.data.goals[id].name or spoken(id) for id in goals if id in scope.data.goals)
     closed = activity.closed if status is ActivityStatus.STOPPED else None
     name = as_name(called(id, activity))
     texts = (activity.text or "", activity.note or "")
-    done, overdue = done_by(activity, scope.day, scope.language)
-    begun = begun_told(activity, scope.day, scope.language)
+    done, overdue = done_by(activity, scope.as_of, scope.language)
+    begun = begun_told(activity, scope.as_of, scope.language)
     roles = (scope.role(role) for role in activity.all_responsible)
     return ActivityLine(
         text=name,
         responsible=", ".join(filter(None, roles)),
-        due=tuple(told_day(one, scope.language) for one in due_days(activity, scope.day)),
+        due=told_dates(scope, due_days(activity, scope.as_of)),
         done=done,
         late=status is ActivityStatus.LATE,
         status=status,
@@ -77,6 +77,11 @@ def _team(scope: Scope, activity: Activity) -> str:
     return ", ".join(filter(None, (unit, level)))
 
 
+def told_dates(scope: Scope, due: Sequence[date]) -> tuple[ToldDay, ...]:
+    """The dates by which something is to be done, as far as they are known on the report's day."""
+    return tuple(told_day(one, scope.language) for one in dates_told(due, scope.as_of))
+
+
 def told_day(one: date, language: str) -> ToldDay:
     return ToldDay(day_told(one, language), one.isoformat())
 
@@ -90,8 +95,8 @@ def done_by(one: Activity | Goal, day: date, language: str) -> tuple[ToldDay | N
 
 def _over(scope: Scope, one: Activity | Goal) -> bool:
     """Whether a milestone or an activity is done or closed on the day."""
-    done = one.done is not None and one.done <= scope.day
-    return done or not open_on(one, scope.day)
+    done = one.done is not None and one.done <= scope.as_of
+    return done or not open_on(one, scope.as_of)
 
 
 def ahead(scope: Scope) -> Iterator[Fact]:
@@ -112,11 +117,8 @@ def ahead(scope: Scope) -> Iterator[Fact]:
 
 def _overdue(scope: Scope) -> Iterator[Fact]:
     """The activities that are late, longest first, in one line: a few by name, and how many more."""
-    over = scope.day < scope.as_of
-    late = (
-        id for id in activity_ids(scope)
-        if activity_status(scope.workspace, id, scope.day, over=over) is ActivityStatus.LATE
-    )  # fmt: skip
+    every = ((id, activity_status(scope.workspace, id, scope.as_of)) for id in activity_ids(scope))
+    late = (id for id, status in every if status is ActivityStatus.LATE)
     found = sorted((scope.data.activities[id].due[-1:], id) for id in late)
     if found:
         lines = (step(scope, id) for _, id in found[:LATE_SHOWN])
@@ -158,7 +160,7 @@ def _due(scope: Scope) -> Iterator[tuple[date, str]]:
     acts = scope.data.activities
     every: list[tuple[str, str, Activity | Goal, Sequence[date], str | None]] = [
         *(("goals", id, goal, goal.due, goal.owner) for id, goal in scope.data.goals.items()),
-        *(("activities", id, one, due_days(one, scope.day), one.responsible) for id, one in acts.items()),
+        *(("activities", id, one, due_days(one, scope.as_of), one.responsible) for id, one in acts.items()),
     ]
     for section, id, one, due, role in every:
         if scope.of_entry(section, id) and due and not _over(scope, one):
