@@ -100,7 +100,7 @@ def test_what_is_done_for_its_goals_is_its_own_unless_said_to_be_anothers(unit: 
 
 
 OTHERS = """\
-roles: {chef: {title: Chefen}}
+roles: {vd: {title: Chefen}}
 perspectives: {a: {name: Alla}, b: {name: Bara vi}}
 goals:
   gemensamt: {name: Gemensamt, text: Allt går bra, unit: ledning, perspective: a}
@@ -108,7 +108,7 @@ goals:
 units:
   ledning: {no_plan: ingår i förvaltningens}
   städ: {no_plan: ingår i förvaltningens}
-  kost: {no_plan: ingår i förvaltningens}
+  kost: {}
   stängd: {no_plan: ingår i förvaltningens}
 lists: {tjänster: {rent: Rent, mat: Mat}}
 indicators:
@@ -129,12 +129,12 @@ assessments:
   indicators/allmänt: {2013: {analysis: Om det allmänna}}
   goals/gemensamt: {2013: {analysis: Om målet}}
 waivers:
-  a: {rule: overdue-value, subject: indicators/delat/städ, reason: Städets skäl, owner: chef, expires: 2014-05-01}
-  b: {rule: overdue-value, subject: indicators/delat/kost, reason: Kökets skäl, owner: chef, expires: 2014-05-01}
-  c: {rule: overdue-value, subject: indicators/allmänt, reason: Allmänt skäl, owner: chef, expires: 2014-05-01}
-  d: {rule: orphan-goal, subject: goals/eget, reason: Eget skäl, owner: chef, expires: 2014-05-01}
-  e: {rule: orphan-goal, subject: goals/gemensamt, reason: Gemensamt skäl, owner: chef, expires: 2014-05-01}
-  f: {rule: unit-without-plan, subject: units/kost, reason: Enhetens skäl, owner: chef, expires: 2014-05-01}
+  a: {rule: red-without-analysis, subject: indicators/delat/städ, reason: Städets skäl, owner: vd, expires: 2014-05-01}
+  b: {rule: red-without-analysis, subject: indicators/delat/kost, reason: Kökets skäl, owner: vd, expires: 2014-05-01}
+  c: {rule: red-without-analysis, subject: indicators/allmänt, reason: Allmänt skäl, owner: vd, expires: 2014-05-01}
+  d: {rule: not-time-bound, subject: goals/eget, reason: Eget skäl, owner: vd, expires: 2014-05-01}
+  e: {rule: not-time-bound, subject: goals/gemensamt, reason: Gemensamt skäl, owner: vd, expires: 2014-05-01}
+  f: {rule: unit-without-plan, subject: units/kost, reason: Enhetens skäl, owner: vd, expires: 2014-05-01}
 """
 SAID = {
     "Om alla delar": ("ledning", "städ", "kost"), "Om städets del": ("städ",), "Om kökets del": ("kost",),

@@ -275,6 +275,7 @@ def asked(more: str = "", value: int = 12, body: str = "Socialnämnden") -> list
 
 TITLE = "Det här behöver socialnämnden ta ställning till"
 NOTHING = [TITLE, "Inget, så långt uppföljningen visar."]
+UNANSWERED = [TITLE, "Antal. Inte uppfyllt. Analys och åtgärd saknas."]
 WAIVER = (
     "waivers: {w: {rule: red-without-analysis, subject: indicators/a, reason: Vi väntar, owner: chef, expires: DAY}}\n"
 )
@@ -285,16 +286,21 @@ ACTED = "assessments: {indicators/a: {2013: {analysis: Fel, actions: [x]}}}\n"
     ("more", "value", "expected"),
     [
         ("", 12, NOTHING),
-        ("", 5, [TITLE, "Antal. Inte uppfyllt. Analys och åtgärd saknas."]),
+        ("", 5, UNANSWERED),
         (ACTED + "activities: {x: {text: Städa, due: 2014-09-01}}\n", 5, NOTHING),
         (
             ACTED + "activities: {x: {text: Städa, done: 2014-01-01}}\n",
             5,
             [TITLE, "Antal. Inte uppfyllt. Ny åtgärd saknas."],
         ),
-        (WAIVER.replace("DAY", "2014-05-30"), 12, [TITLE, "Undantag till och med 30 maj 2014. Antal. Vi väntar"]),
-        (WAIVER.replace("DAY", "2014-05-31"), 12, NOTHING),
-        (WAIVER.replace("DAY", "2014-02-28"), 12, NOTHING),
+        (
+            WAIVER.replace("DAY", "2014-05-30"),
+            5,
+            [*UNANSWERED, "Undantag till och med 30 maj 2014. Antal. Vi väntar"],
+        ),
+        (WAIVER.replace("DAY", "2014-05-31"), 5, UNANSWERED),
+        (WAIVER.replace("DAY", "2014-02-28"), 5, UNANSWERED),
+        (WAIVER.replace("DAY", "2014-05-30"), 12, NOTHING),
         (
             "activities: {x: {text: Rapportera till socialnämnden, responsible: chef, due: 2014-09-01}}\n",
             12,

@@ -105,13 +105,13 @@ class Scope:
 
     @property
     def waivers(self) -> Mapping[str, Waiver]:
-        """Exceptions, of a tag those from what is classified so; of a unit those from what is its own."""
+        """Exceptions that cover something on the day; of a tag what is classified so, of a unit what is its own."""
 
         def tagged(subject: str) -> bool:
             section, _, rest = subject.partition("/")
             return self._tagged(section, rest.partition("/")[0])
 
-        every = self.data.waivers.items()
+        every = self.shared.waived(self.evaluation, self.language).items()
         return {id: one for id, one in every if tagged(one.subject) and self.of_subject(one.subject)}
 
     def of_subject(self, subject: str) -> bool:

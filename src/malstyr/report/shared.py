@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Generic, TypeVar
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.once import Once
+from malstyr.model.goals import Waiver
 from malstyr.report.chart_view import Chart
 from malstyr.report.row_view import Row
 from malstyr.rules.plugins import known_rules
 from malstyr.rules.rule import Rule
+from malstyr.rules.waived import waived
 from malstyr.workspace.workspace import Workspace
 
 Alike = TypeVar("Alike")
@@ -43,9 +46,17 @@ class Shared:
         self.charts: MadeOnce[Sequence[Chart | None]] = MadeOnce()
         """The charts of rows that stand together, which share a range."""
         self._rules: Mapping[str, Rule] | None = None
+        self._waived: dict[date, Mapping[str, Waiver]] = {}
 
     def rules(self, workspace: Workspace) -> Mapping[str, Rule]:
         """Those that can be named in the workspace."""
         if self._rules is None:
             self._rules = known_rules(workspace)
         return self._rules
+
+    def waived(self, evaluation: Evaluation, language: str) -> Mapping[str, Waiver]:
+        """The waivers that cover something on the day."""
+        workspace, day = evaluation.workspace, evaluation.as_of
+        if day not in self._waived:
+            self._waived[day] = waived(workspace, day, language, self.rules(workspace))
+        return self._waived[day]

@@ -95,12 +95,20 @@ def _by_rules(
         ignored = setting is not None and setting.severity is RuleLevel.IGNORE
         if ignored or rule.id in unread or (rule.absence and workspace.lost) or rule.find is None:
             continue
-        limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
-        look = Look(rule, situation, limit)
-        for fault in found_by(rule, look) if isinstance(rule, PluginRule) else rule.find(look):
+        for fault in faults_of(rule, situation):
             if not (rule.absence and _rests_on_unread(workspace, rule, fault, meant)):
                 yield fault
                 meant |= _meant(fault)
+
+
+def faults_of(rule: Rule, situation: Situation) -> Iterable[Fault]:
+    """What a rule finds by the limit that the workspace sets; nothing of one that is met while files are read."""
+    setting = situation.workspace.data.settings.rules.get(rule.id)
+    limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
+    look = Look(rule, situation, limit)
+    if isinstance(rule, PluginRule):
+        return found_by(rule, look)
+    return rule.find(look) if rule.find is not None else ()
 
 
 def _rests_on_unread(workspace: Workspace, rule: Rule, fault: Fault, meant: set[Path]) -> bool:

@@ -11,12 +11,11 @@ from malstyr.report.view import Fact
 
 
 def waivers(scope: Scope) -> Iterator[Fact]:
-    """Waivers in force on the day: from what, why, whose, and until when."""
+    """Waivers that cover something on the day: from what, why, whose, and until when."""
     for waiver in scope.waivers.values():
-        if waiver.expires >= scope.as_of:
-            until = scope.words["report.until"].format(day=day_told(waiver.expires, scope.language))
-            why = f"{scope.rule(waiver.rule)}. {waiver.reason}"
-            yield Fact(scope.place(waiver.subject), f"{why} ({scope.role(waiver.owner)}, {until})")
+        until = scope.words["report.until"].format(day=day_told(waiver.expires, scope.language))
+        why = f"{scope.rule(waiver.rule)}. {waiver.reason}"
+        yield Fact(scope.place(waiver.subject), f"{why} ({scope.role(waiver.owner)}, {until})")
 
 
 def decided(scope: Scope) -> Iterator[Fact]:

@@ -83,7 +83,7 @@ def _ending(scope: Scope) -> Iterator[tuple[str, str, str]]:
     """Exceptions in force that end before the next entry of the calendar."""
     following = _next_entry(scope)
     for id, waiver in scope.waivers.items():
-        if scope.as_of <= waiver.expires and (following is None or waiver.expires < following):
+        if following is None or waiver.expires < following:
             until = scope.words["sheet.waiver"].format(day=day_told(waiver.expires, scope.language))
             yield id, until, f"{scope.place(waiver.subject)}. {waiver.reason}"
 

@@ -76,7 +76,7 @@ def _exceptions(scope: Scope) -> Iterator[Fact]:
     """Waivers in force that nobody is asked about, and how much has changed since each decision."""
     asked = ending_waivers(scope)
     for id, waiver in scope.waivers.items():
-        if waiver.expires >= scope.as_of and id not in asked:
+        if id not in asked:
             until = scope.words["report.until"].format(day=day_told(waiver.expires, scope.language))
             yield Fact(scope.place(waiver.subject), f"{waiver.reason.rstrip('.')} ({until})")
     for lock in scope.workspace.locks:

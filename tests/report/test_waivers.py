@@ -1,0 +1,56 @@
+"""An exception is told in the reports of the days on which there is something that it excepts."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from reports import drawn, judged
+
+PLAN = """\
+calendar:
+  T2: {ends: 08-31, ready: 09-30}
+  closing: {ends: 12-31, ready: 02-28}
+roles: {chef: {title: Chefen}}
+goals: {nöjda: {text: Kunderna är nöjda 2013}}
+indicators: {nki: {name: Nöjd kund, serves: [nöjda], measured_in: index, reported: closing, target: {at_least: 56}}}
+values: {nki: {2012: 58VALUE}}
+waivers: {w: {rule: RULE, subject: indicators/nki, reason: Enkäten ställdes in, owner: chef, expires: 2014-04-30}}
+"""
+LATE = "Ett värde som borde vara känt vid det här laget, men saknas"
+
+
+@pytest.mark.parametrize("kind", ["scorecard", "delar", "arsredovisning"])
+@pytest.mark.parametrize(
+    ("day", "rule", "value", "told"),
+    [
+        (date(2013, 10, 1), "overdue-measurement", "", ""),  # the value is not due yet
+        (date(2014, 2, 27), "overdue-measurement", "", ""),
+        (date(2014, 2, 28), "overdue-measurement", "", LATE),
+        (date(2014, 4, 30), "overdue-measurement", "", LATE),  # its last day
+        (date(2014, 5, 1), "overdue-measurement", "", ""),
+        (date(2014, 3, 1), "overdue-measurement", ", 2013: 57", ""),  # the value came after all
+        (date(2014, 3, 1), "red-without-analysis", ", 2013: 57", ""),
+        (date(2014, 3, 1), "red-without-analysis", ", 2013: 50", "Ett mål som inte är uppfyllt o"),
+    ],
+)
+def test_an_exception_is_told_while_there_is_what_it_excepts(
+    day: date, rule: str, value: str, told: str, kind: str
+) -> None:
+    text = drawn(judged(PLAN.replace("VALUE", value).replace("RULE", rule), day), kind, "md")
+    found = re.findall(r"^- \*\*Nöjd kund:\*\* (.*)\. Enkäten ställdes in \(Chefen, ", text, re.MULTILINE)
+    assert [one.startswith(told) for one in found] == [True] * bool(told)
+
+
+@pytest.mark.parametrize(
+    ("more", "rule"),
+    [
+        ("", "no-such-rule"),  # nobody knows what it excepts
+        ("risks: {r: {likelihood: stor}}\n", "overdue-measurement"),  # something could not be read
+        ("", "duplicate-key"),  # met while the file is read, on whatever day
+    ],
+)
+def test_an_exception_is_told_where_nobody_can_know_what_it_excepts(more: str, rule: str) -> None:
+    text = PLAN.replace("VALUE", "").replace("RULE", rule) + more
+    assert "Enkäten ställdes in (Chefen, " in drawn(judged(text, date(2013, 10, 1)), "scorecard", "md")
