@@ -130,6 +130,8 @@ def test_members_of_one_measure_are_drawn_all_or_none() -> None:
         ("during: 2013", "2012: 76, 2013: 83", "met", COLOURS[Status.MET]),
         ("during: 2013", "2012: 81, 2013: 70", "not_met", COLOURS[Status.NOT_MET]),
         ("during: 2012-2013", "2012: 76, 2013: 83", "met", COLOURS[Status.MET]),
+        ("during: 2014", "2012: 76, 2013: 83", "no_target", OTHER_COLOUR),
+        ("by: 2015", "2012: 76, 2013: 78", "no_target", OTHER_COLOUR),
     ],
 )
 def test_a_dot_has_the_colour_of_its_own_year(during: str, values: str, tone: str, colour: str) -> None:

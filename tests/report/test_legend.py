@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import TypeVar
 
 import pytest
 from reports import every_report, judged, report
 
-from malstyr.evaluate.unknown import GROUPS, Standing
+from malstyr.evaluate.unknown import GROUPS, NOT_BEGUN, Standing
 from malstyr.language.words import words
+from malstyr.present.document import Tone
+from malstyr.present.state import State
 from malstyr.report.build import build
+from malstyr.report.chart_view import Chart
 from malstyr.report.kinds import Order
+from malstyr.report.word.draft import toned
 from together import together
 
+T = TypeVar("T")
 SIGN = re.compile(r'<span class="state [^"]*"><span class="sign" aria-hidden="true">([^<]+)&nbsp;</span>')
 LEGEND = re.compile(r'<section id="legend".*?</section>', re.DOTALL)
 SHAPE = re.compile(r'<svg class="shape .*?</svg>')
@@ -101,3 +109,54 @@ def test_a_requirement_to_strive_for_is_explained(strength: str, language: str, 
     reading = build(of, Order("scorecard", language)).reading
     assert told in reading
     assert bool(told) == (f"({words(language)['word.should']})" in reading)
+
+
+LATER = """\
+goals:
+  sen: {name: Sen, text: Det som mäts sen, unit: kund}
+  nu: {name: Nu, text: Det som mäts nu, unit: kund}
+units: {kund: {name: Kundtjänst}}
+indicators:
+  svar: {name: Svar, serves: [SERVES], unit: kund, measured_in: procent, KEYS}
+  tid: {name: Tid, serves: [nu], unit: kund, measured_in: procent, target: {at_least: 80}}
+values: {svar: {VALUES}}
+"""
+
+
+@pytest.mark.parametrize("serves", ["sen", "nu"])
+@pytest.mark.parametrize(
+    ("keys", "values", "word"),
+    [
+        ("starts: 2014, target: {at_least: 80}", "", "mäts från 2014"),
+        ("starts: 2015, target: {at_least: 80}", "", "mäts från 2015"),
+        ("target: {at_least: 80, during: 2014}", "2013: 70", "krav från 2014"),
+        ("target: {at_least: 80, during: 2015}", "2012: 85, 2013: 90", "krav från 2015"),
+    ],
+)
+def test_what_is_of_a_later_year_looks_the_same_wherever_it_stands(
+    keys: str, values: str, word: str, serves: str
+) -> None:
+    """On the goal and the measure, in the tally, the parts and the legend, in dots and in Word."""
+    of = judged(LATER.replace("KEYS", keys).replace("VALUES", values).replace("SERVES", serves))
+    for kind in ("scorecard", "enhet", "arsredovisning"):
+        made = build(of, Order(kind, "sv", unit="kund" if kind == "enhet" else None))
+        every = [*held(State, made)]
+        later = [one for one in every if one.group == NOT_BEGUN]
+        assert (word in {one.word for one in later}) is (serves == "sen" or word.startswith("mäts"))
+        assert {(one.symbol, one.shape, one.tone, toned(one, "").tone) for one in later} == {
+            ("»", "later", "no_target", Tone.NONE)
+        }
+        assert all(one.shape != "later" and one.symbol != "»" for one in every if one.group != NOT_BEGUN)
+        assert {one.tone for one in held(Chart, made)} <= {"no_target"}
+
+
+def held(kind: type[T], shown: object) -> Iterator[T]:
+    """Everything of a kind in what is shown, however deep."""
+    if isinstance(shown, kind):
+        yield shown
+    elif isinstance(shown, tuple):
+        for one in shown:
+            yield from held(kind, one)
+    elif is_dataclass(shown):
+        for field in fields(shown):
+            yield from held(kind, getattr(shown, field.name))

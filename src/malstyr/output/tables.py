@@ -175,7 +175,7 @@ def _bare(cell: Text) -> Text:
 
 def state(one: State) -> Text:
     """A status in symbol and word, so that colour is never alone."""
-    return cell_text(f"{one.symbol} {one.word}", STYLES[one.status])
+    return cell_text(f"{one.symbol} {one.word}", STYLES[one.colour])
 
 
 def signs_meant(states: Iterable[State], language: str) -> list[str]:

@@ -15,7 +15,7 @@ from malstyr.present.spans import of_earlier
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How something stands: a sign, a word, and the status that colours it."""
+    """How something stands: a sign, a word, and its status."""
 
     status: Status
     symbol: str
@@ -39,9 +39,16 @@ class State:
         return self.status is Status.NOT_MET or self.out_of_reach
 
     @property
+    def colour(self) -> Status:
+        """The status whose colour it has: of what is from a later year none, whether it is a goal or a measure."""
+        if self.red:
+            return Status.NOT_MET
+        return Status.NO_TARGET if self.group == NOT_BEGUN else self.status
+
+    @property
     def tone(self) -> str:
-        """The classes that colour it, on a page: its status, and ``out`` where it is red all the same."""
-        return f"{self.status} out" if self.out_of_reach else str(self.status)
+        """The classes that colour it, on a page: the status of its colour, ``out`` where it is red though unknown."""
+        return f"{self.status} out" if self.out_of_reach else str(self.colour)
 
     @property
     def shape(self) -> str:
@@ -50,6 +57,8 @@ class State:
 
 
 CLOSED = "closed"
+LATER = "»"
+"""The sign of what is measured, or has a requirement, from a later year."""
 SYMBOLS = {
     Status.MET: "✓",
     Status.PARTLY: "◐",
@@ -89,7 +98,7 @@ SHAPES: Mapping[str, str] = {
     Standing.EXPECTED_SO_FAR: "so-far",
     Standing.AS_SHOWN: "so-far",
     Standing.WAITING: "waiting",
-    NOT_BEGUN: "waiting",
+    NOT_BEGUN: "later",
 }
 """Shapes by what something is counted among; all else is a dash."""
 
@@ -120,7 +129,7 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     if isinstance(one, GoalOutcome) and one.ended is not None:
         return State(one.status, SYMBOLS[one.status], word, group=group(one), several=words(language)["status.ended"])
     if one.begins is not None:
-        return State(one.status, SYMBOLS[Status.NOT_YET], word, group=group(one))
+        return State(one.status, LATER if group(one) == NOT_BEGUN else SYMBOLS[Status.NOT_YET], word, group=group(one))
     if kind is None:
         return State(one.status, SYMBOLS[one.status], word, group=group(one), several=several, of=of)
     return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one), several, of)

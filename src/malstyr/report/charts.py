@@ -17,7 +17,7 @@ from typing import TypeAlias
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.measuring import basis
-from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.outcome import JUDGED, Outcome
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.typography import ALL_DECIMALS, NARROW, capitalised, number, told_apart
 from malstyr.language.words import words
@@ -45,9 +45,10 @@ _YEARS = 8
 """Years back from the report's own that a line shows."""
 _GAP = 12
 """Least distance between two texts."""
-COLOURS = {Status.MET: "#0f5c2b", Status.PARTLY: "#704600", Status.NOT_MET: "#a01527", Status.NOT_YET: "#1f4e8c"}
-"""Of a dot, by how it stands; for what ignores the style of the page."""
+COLOURS = {Status.MET: "#0f5c2b", Status.PARTLY: "#704600", Status.NOT_MET: "#a01527"}
+"""Of a dot, by how its value is judged; for what ignores the style of the page."""
 OTHER_COLOUR = "#50575f"
+"""Of a dot whose value is not judged: one on the way to a requirement of a later year has no colour of it."""
 
 _Known: TypeAlias = Sequence[tuple[int, Reading]]
 _Scale: TypeAlias = Callable[[Decimal], str]
@@ -230,7 +231,7 @@ class _Drawing:
         across = _along(within, PLOT_LEFT, PLOT_RIGHT)
         marks = [across(limit) for limit in sorted(self.required.values())]
         earlier = [self.value(reading) for year, reading in self.known if year == self.last - 1]
-        unjudged = self.one.earlier  # how another year stands is no colour of this one's
+        judged = self.one.status in JUDGED and not self.one.earlier  # another year's state is no colour of this one's
         return Chart(
             kind="dots",
             id=self.id,
@@ -248,8 +249,8 @@ class _Drawing:
             margin=(across(value - margin), across(value + margin)) if margin else None,
             ring=across(earlier[0]) if earlier else "",
             grid=tuple(across(mark) for mark in within.marks),
-            tone=Status.NO_TARGET if unjudged else state_in_words(self.one, self.language).tone,
-            colour=OTHER_COLOUR if unjudged else COLOURS.get(self.one.status, OTHER_COLOUR),
+            tone=self.one.status if judged else Status.NO_TARGET,
+            colour=COLOURS[self.one.status] if judged else OTHER_COLOUR,
         )
 
     @property

@@ -51,7 +51,7 @@ def _line(one: MeetingLine, width: int) -> Iterator[Line]:
 
 
 def _state(state: State) -> tuple[str, str]:
-    return f"{state.symbol} {state.word}", STYLES[state.status]
+    return f"{state.symbol} {state.word}", STYLES[state.colour]
 
 
 def _styled(text: str, style: str, width: int) -> Iterator[Line]:

@@ -237,10 +237,10 @@ class _Brief:
     def _signs(self, parts: Sequence[Outcome | GoalOutcome]) -> Sequence[Styled]:
         counts = counted_states(parts, self.language)
         if sum(n for _, n in counts) <= MOST_SIGNS:
-            return [(one.symbol, style_of(one)) for one, n in counts for _ in range(n)]
+            return [(one.symbol, STYLES[one.colour]) for one, n in counts for _ in range(n)]
         told: list[Styled] = []
         for one, n in counts:
-            told += [(" " if told else "", ""), (f"{one.symbol}{n}", style_of(one))]
+            told += [(" " if told else "", ""), (f"{one.symbol}{n}", STYLES[one.colour])]
         return told
 
     def _row(self, row: _Row, width: int, strip: int) -> Iterator[Line]:
@@ -253,7 +253,7 @@ class _Brief:
 
     def _titled(self, row: _Row, width: int, strip: int) -> Iterator[Line]:
         head: Line = [("" if row.heading else "  ", "")]
-        head += [(row.head.symbol, style_of(row.head)), (" ", "")] if row.head else []
+        head += [(row.head.symbol, STYLES[row.head.colour]), (" ", "")] if row.head else []
         taken = sum(columns(text) for text, _ in head)
         names = folded(row.name, max(8, width + 4 - taken))
         signs, at = sum(columns(text) for text, _ in row.signs), width + 6
@@ -278,7 +278,7 @@ class _Brief:
     def _told(self, one: Outcome | GoalOutcome) -> Iterator[Line]:
         """What decides, and what is lacking."""
         state = state_in_words(one, self.language)
-        head: Line = [("      ", ""), (state.symbol, style_of(state)), (" ", "")]
+        head: Line = [("      ", ""), (state.symbol, STYLES[state.colour]), (" ", "")]
         if isinstance(one, Outcome):
             name, told = outcome_name(self.evaluation, one, self.language), self._of_row(one) or state.word
             lacks = self._lacks(one) if one.to_explain else ()
@@ -332,11 +332,6 @@ class _Brief:
             *([told[:1].lower() + told[1:].rstrip(".")] if told else []),
             *late_doings(self.evaluation, actions, self.language),
         ]
-
-
-def style_of(one: State) -> str:
-    """The colour of a sign: red also where it can no longer be met."""
-    return STYLES[Status.NOT_MET] if one.red else STYLES[one.status]
 
 
 def _flowing(signs: Sequence[Styled], width: int, indent: int) -> Iterator[Line]:

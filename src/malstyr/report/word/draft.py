@@ -31,7 +31,7 @@ _TONES = {
 
 def toned(state: State, text: str) -> Run:
     """A text in the colour of how something stands."""
-    return Run(text, tone=Tone.BAD if state.out_of_reach else _TONES.get(state.status, Tone.NONE))
+    return Run(text, tone=_TONES.get(state.colour, Tone.NONE))
 
 
 def state_run(state: State) -> Run:
