@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 from reports import drawn, judged
 
+from malstyr.output.status.brief import brief
 from malstyr.output.status.conclusion import concluded
+from malstyr.present.paper import Paper
 from malstyr.present.wanted import Wanted
+from malstyr.report.build import build
+from malstyr.report.kinds import Order
 
 MONEY = """\
 goals: {ekonomi: {text: Ekonomin är i balans}}
@@ -165,7 +169,7 @@ def test_what_is_said_of_others_rows_is_told_in_their_reports(unit: str) -> None
 def test_the_table_of_parts_counts_the_goals_that_its_lead_counts() -> None:
     text = drawn(judged(OTHERS), "enhet", "md", unit="städ")
     assert "Målet är uppfyllt. Ett av två mått är rött" in text
-    assert "| [Alla](#p.a) | – | 1 inte uppfyllt |\n| [Bara vi](#p.b) | 1 uppfyllt | 1 uppfyllt |" in text
+    assert "| [Alla](#p.a) | inga egna | 1 inte uppfyllt |\n| [Bara vi](#p.b) | 1 uppfyllt | 1 uppfyllt |" in text
 
 
 def test_a_unit_that_only_has_measures_of_others_goals_has_no_column_of_goals() -> None:
@@ -206,3 +210,92 @@ def test_the_first_screen_is_halved_where_each_half_holds_something(unit: str, m
 def test_that_nothing_is_red_is_said_where_something_could_be(unit: str, told: bool) -> None:
     page = drawn(judged(HALVES.replace("70", "90")), "enhet", "html", unit=unit)
     assert ("Inget mått avviker" in page) is ('id="red_list"' in page) is ('href="#red_list"' in page) is told
+
+
+WORKLOAD = """\
+levels: {mål: {name: Mål}}
+perspectives: {p: {name: Resurser, text: Internt}}
+units:
+  skola: {name: Skolan, no_plan: ingår}
+  vård: {name: Vården, no_plan: ingår}
+  it: {name: It, no_plan: ingår}
+goals:
+  alla: {name: Goda arbetsplatser, text: Alla trivs, perspective: p}
+  skolans: {name: Lugna lektioner, text: Lektionerna hålls, unit: skola, perspective: p}
+  vårdens: {name: Säkra byten, text: Inget glöms bort, unit: vård, perspective: p}
+indicators:
+  tempo: {name: Arbetstempo, serves: [SERVES], measured_in: index, for_each: [skola, vård, it], target: {at_least: 4}}
+  trivsel: {name: Trivsel, serves: [alla], measured_in: index, for_each: units, target: {at_least: 4}}
+values:
+  tempo: {skola: {2013: 2}, vård: {2013: 5}, it: {2013: 5}}
+  trivsel: {skola: {2013: 5}, vård: {2013: 5}, it: {2013: TRIVSEL}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("unit", "serves", "home", "not_shown"),
+    [
+        ("skola", "skolans, vårdens", "Lugna lektioner", "Säkra byten"),
+        ("vård", "skolans, vårdens", "Säkra byten", "Lugna lektioner"),
+        ("vård", "alla, skolans, vårdens", "Säkra byten", "Lugna lektioner"),
+        ("skola", "vårdens, alla, skolans", "Lugna lektioner", "Säkra byten"),
+        ("it", "skolans, vårdens", "Lugna lektioner", "Säkra byten"),  # of no goal of its own: under the first
+        ("it", "alla, skolans", "Goda arbetsplatser", "Lugna lektioner"),
+    ],
+)
+def test_a_measure_stands_under_the_units_own_goal(unit: str, serves: str, home: str, not_shown: str) -> None:
+    of = judged(WORKLOAD.replace("SERVES", serves).replace("TRIVSEL", "5"))
+    report = build(of, Order("enhet", "sv", unit=unit))
+    goals = [goal for section in report.sections for goal in section.goals]
+    assert {goal.name for goal in goals if any("tempo" in row.id for row in goal.rows)} == {home}
+    assert not_shown not in {goal.name for goal in goals}
+    assert [(red.goal, red.anchor) for red in report.red] == [(home, "m.skolans")] * (unit == "skola")
+    told = "".join(text for line in brief(of, Wanted(unit=unit), Paper("sv")) for text, _ in line)
+    assert (home in told, not_shown in told) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("unit", "trivsel", "goal", "expected"),
+    [
+        (
+            "vård",
+            "3",
+            "Goda arbetsplatser",
+            "För Exempelkommunen i sin helhet: inte uppfyllt, för att måttet Trivsel",
+        ),
+        ("vård", "5", "Goda arbetsplatser", "Gäller Exempelkommunen"),
+        ("it", "5", "Lugna lektioner", "För Skolan i sin helhet: inte uppfyllt, för att måttet Arbetstempo inte är"),
+        ("skola", "5", "Lugna lektioner", "För alla enheter tillsammans: inte uppfyllt, för att måttet Arbetstempo"),
+        (None, "5", "Lugna lektioner", "Inte uppfyllt, för att måttet Arbetstempo inte är"),
+        (None, "3", "Goda arbetsplatser", "Inte uppfyllt, för att måttet Trivsel inte är"),
+    ],
+)
+def test_the_reason_of_another_goal_than_the_units_own_says_whose_it_is(
+    unit: str | None, trivsel: str, goal: str, expected: str
+) -> None:
+    """The unit's own rows below it may all be met."""
+    of = judged(WORKLOAD.replace("SERVES", "skolans, vårdens").replace("TRIVSEL", trivsel))
+    card = (
+        drawn(of, "enhet" if unit else "scorecard", "md", unit=unit).partition(f"#### {goal}\n")[2].split("\n#### ")[0]
+    )
+    assert [line for line in card.split("\n") if line.startswith(expected)]
+    assert ("i sin helhet" in card, "Gäller" in card) == ("i sin helhet" in expected, "Gäller" in expected)
+
+
+@pytest.mark.parametrize(("unit", "told"), [("skola", "1 inte uppfyllt"), ("it", "inga egna")])
+def test_a_part_without_goals_of_the_units_own_says_so(unit: str, told: str) -> None:
+    text = WORKLOAD.replace("SERVES", "skolans, vårdens").replace("TRIVSEL", "5")
+    text = text.replace("name: Trivsel, serves: [alla]", "name: Trivsel, serves: [it]").replace(
+        "goals:\n", "goals:\n  it: {name: Stabila system, text: Systemen står, unit: it, level: mål}\n"
+    )
+    found = {one.name: one.goals.told for one in build(judged(text), Order("enhet", "sv", unit=unit)).glance}
+    assert found["Resurser"] == told
+
+
+@pytest.mark.parametrize(("text", "hidden"), [(", text: Internt", False), ("", True)])
+def test_the_text_of_a_part_stands_below_its_heading(text: str, hidden: bool) -> None:
+    """A heading that is alone on its page is left out to the eye, but not from above its text."""
+    of = judged(WORKLOAD.replace(", text: Internt", text).replace("SERVES", "skolans").replace("TRIVSEL", "5"))
+    page = drawn(of, "enhet", "html", unit="it")
+    assert ('<h3 id="h.p.p" class="quiet">Resurser</h3>' in page) is hidden
+    assert ('<h3 id="h.p.p">Resurser</h3>\n<p>Internt</p>' in page) is not hidden

@@ -18,6 +18,7 @@ from malstyr.model.goals import Waiver
 from malstyr.model.organisation import Unit
 from malstyr.model.periods import Period, year_period
 from malstyr.model.target import Strength
+from malstyr.present.home import home_of
 from malstyr.present.lead import measures_of
 from malstyr.present.spans import years_shown
 from malstyr.present.state import State, state_in_words
@@ -185,7 +186,7 @@ class Scope:
     def _of_place(self, one: Outcome) -> bool:
         if one.indicator is not None and self.of_another(one.indicator, one.member):
             return False
-        home = self.data.goals.get(one.goals[0]) if one.goals else None
+        home = self.data.goals.get(self.home(one) or "")
         own = self.data.indicators[one.indicator].unit if one.indicator is not None else None
         return any(map(self.of_unit, (one.member, own, *((home.unit,) if home is not None else ())))) or any(
             map(self.of_unit, self._concerned(one))
@@ -208,7 +209,7 @@ class Scope:
     @cached_property
     def measured_under(self) -> Mapping[str, Sequence[Outcome]]:
         """Measures by the id, on the page, of the goal that each is told under."""
-        return _grouped((f"m.{goal}", one) for one in measures_of(self.outcomes) for goal in one.goals[:1])
+        return _grouped((f"m.{self.home(one)}", one) for one in measures_of(self.outcomes))
 
     @cached_property
     def deciding(self) -> Mapping[str, Sequence[Outcome]]:
@@ -246,11 +247,22 @@ class Scope:
         written = self.data.goals[goal]
         if not open_on(written, self.year.start):
             return False
-        return self.of_entry("goals", goal) or any(one.goals[0] == goal for one in self.under.get(goal, ()))
+        return self.of_entry("goals", goal) or any(self.home(one) == goal for one in self.under.get(goal, ()))
+
+    def home(self, one: Outcome) -> str | None:
+        """The goal that it is told under; in a unit's report one of the unit's own, if any."""
+        return home_of(self.data, one, self.order.unit)
+
+    def whose(self, goal: str) -> str:
+        """Whose a goal is, by name, where that is not the unit whose report it is."""
+        unit = self.data.goals[goal].unit
+        name = self.place(f"units/{unit}") if unit in self.data.units else self.workspace.name.rpartition(", ")[2]
+        own = self.of_unit(unit) or name == self.place(f"units/{self.order.unit}")
+        return "" if own else name
 
     def at_home(self, one: Outcome) -> bool:
         """Whether it is told under a goal of this report."""
-        return bool(one.goals) and one.goals[0] in self.goals
+        return self.home(one) in self.goals
 
     def promised(self, one: Outcome) -> bool:
         """Whether it is a service guarantee, which has a block of its own."""

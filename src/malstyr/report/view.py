@@ -79,6 +79,8 @@ class Strip:
 
     states: tuple[State, ...]
     told: str
+    counted: bool
+    """Whether there is any; else what is told is that there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,8 @@ class GoalView:
     """Why it stands as it does, in one sentence; empty where nothing is certain or nothing needs it."""
     tables: tuple[MeasureTable, ...] = ()
     """The rows, in the tables of its card."""
+    whose: str = ""
+    """Whose goal it is, where that is not the unit whose report it is, and its reason does not say so."""
 
     @property
     def met(self) -> bool:
@@ -330,7 +334,7 @@ class Report:
     @property
     def goals_at_a_glance(self) -> bool:
         """Whether any part has goals to count: a unit may only have measures of others' goals."""
-        return any(one.goals.told for one in self.glance)
+        return any(one.goals.counted for one in self.glance)
 
     @cached_property
     def owner(self) -> str:

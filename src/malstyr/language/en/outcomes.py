@@ -143,6 +143,8 @@ WORDS: dict[str, str] = {
     "why.measure.n": "the measures {names}",
     "why.goal.1": "the goal {names}",
     "why.goal.n": "the goals {names}",
+    "why.of-all": "For all units together",
+    "why.of-whom": "For {name} as a whole",
     "why.partly-is": "Partly, since",
     "why.not_met-is": "Not met, since",
     "why.partly-expected": "Expected to be partly met, since",

@@ -143,6 +143,8 @@ WORDS: dict[str, str] = {
     "why.measure.n": "måtten {names}",
     "why.goal.1": "målet {names}",
     "why.goal.n": "målen {names}",
+    "why.of-all": "För alla enheter tillsammans",
+    "why.of-whom": "För {name} i sin helhet",
     "why.partly-is": "Delvis, för att",
     "why.not_met-is": "Inte uppfyllt, för att",
     "why.partly-expected": "Bedöms bli delvis uppfyllt, för att",

@@ -21,6 +21,7 @@ from malstyr.output.tables import STYLES, signs_meant
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.deciding import counted_states, standing_on, what_decides
 from malstyr.present.doings import late_doings
+from malstyr.present.home import home_of
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
@@ -96,7 +97,7 @@ class _Brief:
     def goals(self) -> Mapping[str, GoalOutcome]:
         """The goals asked for, by themselves or by a row of theirs."""
         data, start = self.evaluation.workspace.data, self.evaluation.year.start
-        with_row = {one.goals[0] for one in self.rows if one.goals}
+        with_row = {home_of(data, one, self.wanted.unit) for one in self.rows}
         return {
             one.goal: one
             for one in self.evaluation.goals
@@ -207,7 +208,8 @@ class _Brief:
             rows = [self._of_unit(name, of, below) for name, of in units.items()]
             yield catalogue["sheet.below"] if shown else "", rows
         placed = {*shown, *below}
-        loose = [one for one in measures_of(self.rows) if not placed.intersection(one.goals[:1])]
+        homes = ((one, home_of(workspace.data, one, self.wanted.unit)) for one in measures_of(self.rows))
+        loose = [one for one, home in homes if home not in placed]
         reds = [one for goal, of in self.told_whole.items() if goal not in placed for one in of]
         if loose or reds:
             yield "", [_Row(None, catalogue["status.others"], self._signs(loose), "", reds, heading=True)]

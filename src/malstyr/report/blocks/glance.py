@@ -28,12 +28,15 @@ def measure_counts(scope: Scope) -> Iterator[CountedState]:
 def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
     """Each part of the report with its goals and its measures as shapes; of a unit its own, as its lead tells them."""
     own = {f"m.{goal}" for goal in scope.goals if scope.of_unit(scope.data.goals[goal].unit)}
+    nothing = scope.words["report.none-asked"]
     items = [of for heading, of in scope.parts if heading and of.goals]
     for section, of in zip(sections, items or repeat(scope), strict=False):
-        goals = [goal.state for goal in section.goals if goal.id in own and goal.state.status is not Status.NO_TARGET]
+        mine = [goal.state for goal in section.goals if goal.id in own]
+        goals = [state for state in mine if state.status is not Status.NO_TARGET]
         measures = [of.state(one) for goal in section.goals for one in of.measured_under.get(goal.id, ())]
         if goals or measures:
-            yield GlanceRow(section.name, section.id, _strip(scope, goals), _strip(scope, measures))
+            none = nothing if mine else scope.words["report.none-own"]
+            yield GlanceRow(section.name, section.id, _strip(scope, goals, none), _strip(scope, measures, nothing))
 
 
 def short_reds(found: Sequence[Red]) -> Iterator[ShortRed]:
@@ -44,11 +47,13 @@ def short_reds(found: Sequence[Red]) -> Iterator[ShortRed]:
         yield ShortRed(one, still, one.lacking)
 
 
-def _strip(scope: Scope, states: Sequence[State]) -> Strip:
+def _strip(scope: Scope, states: Sequence[State], none: str) -> Strip:
+    """The states as shapes and in words; of nothing that there is ``none``."""
     counts = _counts(states)
     told = [f"{n} {state.told(n)}" for state, n in counts]
     ordered = tuple(state for state, n in counts for _ in range(n))
-    return Strip(ordered if len(states) <= STRIP_ROOM else (), enumeration(told, scope.language))
+    shown = ordered if len(states) <= STRIP_ROOM else ()
+    return Strip(shown, enumeration(told, scope.language) if told else none, bool(told))
 
 
 def _counts(states: Sequence[State]) -> Counts:

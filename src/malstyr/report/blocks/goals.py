@@ -91,8 +91,8 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     id, goal = outcome.goal, scope.data.goals[outcome.goal]
     level = scope.data.levels.get(goal.level or "")
     measured = [one for one in scope.under.get(id, ()) if one.indicator is not None]
-    told = [one for one in measured if one.goals[0] == id and not scope.promised(one)]
-    also = [one for one in measured if one.goals[0] != id or scope.promised(one)]
+    told = [one for one in measured if scope.home(one) == id and not scope.promised(one)]
+    also = [one for one in measured if scope.home(one) != id or scope.promised(one)]
     indicators = (one for one in scope.workspace.indicators_of.get(id, ()) if one in scope.data.indicators)
     subjects = (f"goals/{id}", *(f"indicators/{one}" for one in indicators))
     every = tuple(analyses(scope, subjects, scope.year))
@@ -100,6 +100,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     pairs = tuple(rows_of(scope, told))
     at_rows = {one.subject for one, row in pairs if row.notes}
     said = tuple(analyses(scope, subjects, scope.year, at_rows))
+    reason, whose = why(scope, outcome), scope.whose(id)
     return GoalView(
         id=f"m.{id}",
         name=goal.name or spoken(id),
@@ -119,8 +120,9 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         rows=tuple(row for _, row in pairs),
         analyses=said,
         steps=tuple(one for one in _steps(scope, id) if one not in acted),
-        why=why(scope, outcome),
+        why=reason,
         tables=tuple(measure_tables(scope, f"m.{id}", pairs)),
+        whose=scope.words["report.goal-of"].format(name=whose) if whose and not reason else "",
     )
 
 

@@ -47,7 +47,8 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
 
 
 def _red(scope: Scope, one: Outcome) -> Red:
-    home = next((scope.link(goal) for goal in one.goals if goal in scope.standing), None)
+    at = scope.home(one)
+    home = scope.link(at) if at is not None and at in scope.standing else None
     measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
     subjects = [*(f"goals/{goal}" for goal in one.goals), *measured]
     name = outcome_name(scope.evaluation, one, scope.language)

@@ -34,8 +34,8 @@ def by_part(draft: Draft) -> Iterator[Passage]:
             TableRow(
                 (
                     runs(Run(one.name, to=one.anchor)),
-                    *([runs(one.goals.told or "–")] if goals else []),
-                    runs(one.measures.told or "–"),
+                    *([runs(one.goals.told)] if goals else []),
+                    runs(one.measures.told),
                 )
             )
             for one in glance

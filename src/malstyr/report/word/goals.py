@@ -62,7 +62,7 @@ def _goal(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
     words = draft.words
     yield Heading(4, goal.name, goal.id)
     owner = goal.owner if not draft.report.owner else ""
-    meta = " · ".join(filter(None, (goal.step if goal.level != section.name else "", owner)))
+    meta = " · ".join(filter(None, (goal.step if goal.level != section.name else "", goal.whose, owner)))
     yield Paragraph(runs(state_run(goal.state), f"  {meta}" if meta else ""))
     if goal.text != goal.name:
         yield Paragraph(runs(goal.text))
