@@ -15,7 +15,9 @@ from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.present.names import outcome_name
-from malstyr.report.kinds import KINDS, about
+from malstyr.report.activity_view import Analysis
+from malstyr.report.build import build
+from malstyr.report.kinds import KINDS, Order, about
 from malstyr.rules.judge import judge
 
 RED = [kind for kind, blocks in KINDS.items() if {"red", "red_list"} & {*blocks} and kind != "enhet"]
@@ -229,3 +231,60 @@ def test_every_report_tells_activities_as_they_are_known_on_its_own_day(
     page = re.sub(r"</?[a-z][^>]*>|[*~]", "", page).replace("&nbsp;", " ").replace("\N{NO-BREAK SPACE}", " ")
     assert "Läget 10 mars 2014" in page
     assert set(re.findall(r"^(?:- )?Ring kunderna, (senast.*)$", page, re.MULTILINE)) == {told}
+
+
+COMMON = """\
+units: {kund: {name: Kundtjänst}}
+goals: {nöjda: {name: Nöjda kunder, text: Kunderna är nöjda, unit: kund}}
+indicators:
+  a: {name: Svarstid, measured_in: minuter, serves: [nöjda], target: {at_most: 5}}
+  b: {name: Omdöme, measured_in: index, serves: [nöjda], target: {at_least: 56}}
+  c: {name: Köer, measured_in: st, serves: [nöjda], target: {at_most: 9}}
+values: {a: {2013: A}, b: {2013: 50}, c: {2013: 12}}
+activities:
+  ring: {text: Ring kunderna, serves: [nöjda], due: 2014-09-01}
+  fråga: {text: Fråga kunderna, serves: [nöjda], due: 2014-10-01}
+assessments:
+"""
+OF_GOAL = "  goals/nöjda: {2013: {analysis: Vi var för få, actions: [ring]}}\n"
+TOLD = "Nöjda kunder, 2013: Vi var för få [Ring kunderna]"
+SEE_A, SEE_B = (f"Nöjda kunder, 2013: Se ovan, under {name}. []" for name in ("Svarstid", "Omdöme"))
+ASKED = "Omdöme, 2013: Enkäten [Fråga kunderna]"
+
+
+@pytest.mark.parametrize("kind", ["arsredovisning", "scorecard"])
+@pytest.mark.parametrize("goal_first", [True, False])
+@pytest.mark.parametrize(
+    ("a", "own", "expected"),
+    [
+        (4, "analysis: Enkäten, actions: [fråga]", {"Omdöme": {TOLD, ASKED}, "Köer": {SEE_B}}),
+        (6, "analysis: Enkäten, actions: [fråga]", {"Svarstid": {TOLD}, "Omdöme": {SEE_A, ASKED}, "Köer": {SEE_A}}),
+        (6, "analysis: Köerna", {"Svarstid": {TOLD}, "Omdöme": {SEE_A, "Omdöme, 2013: Köerna []"}, "Köer": {SEE_A}}),
+        (6, "status: not_met", {"Svarstid": {TOLD}, "Omdöme": {SEE_A}, "Köer": {SEE_A}}),
+    ],
+)
+def test_the_analysis_of_a_goal_is_told_at_the_first_of_its_deviations(
+    a: int, own: str, expected: dict[str, set[str]], goal_first: bool, kind: str
+) -> None:
+    """The others say where it stands, in whatever order people wrote."""
+    written = (OF_GOAL, f"  indicators/b: {{2013: {{{own}}}}}\n")
+    text = COMMON.replace("A}", f"{a}}}") + "".join(written if goal_first else reversed(written))
+    made = build(reported(text, kind, date(2014, 3, 10)), Order(kind, "sv"))
+    assert {red.name: {_said(one) for one in red.analyses} for red in made.red} == expected
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        ("actions: [ring]", []),  # it stands with the goal's analysis
+        ("analysis: Enkäten, actions: [ring, fråga]", ["Omdöme, 2013: Enkäten [Fråga kunderna]"]),
+    ],
+)
+def test_an_action_is_told_once_of_a_deviation(own: str, expected: list[str]) -> None:
+    text = COMMON.replace("A}", "4}") + OF_GOAL + f"  indicators/b: {{2013: {{{own}}}}}\n"
+    made = build(reported(text, "arsredovisning", date(2014, 3, 10)), Order("arsredovisning", "sv"))
+    assert [_said(one) for one in made.red[0].analyses] == [TOLD, *expected]
+
+
+def _said(one: Analysis) -> str:
+    return f"{one.subject}, {one.period}: {one.text} [{', '.join(action.text for action in one.actions)}]"

@@ -23,7 +23,7 @@ from malstyr.report.blocks.lead import leading
 from malstyr.report.blocks.methods import legend, methods, reading
 from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.overall import overall
-from malstyr.report.blocks.red import red
+from malstyr.report.blocks.red import each_told_once, red
 from malstyr.report.blocks.risks import register, risk_rows
 from malstyr.report.blocks.rows import guarantees, others
 from malstyr.report.blocks.sheet.whole import sheet
@@ -71,7 +71,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         headings=_headings(scope, board),
         since=tuple(since(scope)) if "since" in scope.blocks else (),
         ahead=tuple(ahead(scope)),
-        red=deviations,
+        red=tuple(each_told_once(scope, deviations)),
         no_red=scope.words[f"report.{without_red(scope.outcomes)}"],
         sections=tuple(map(ids.of_section, parts)),
         measures=tuple(measure_counts(scope)),

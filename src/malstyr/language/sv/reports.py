@@ -317,6 +317,7 @@ WORDS: dict[str, str] = {
     "report.split-up": "Uppdelade siffror",
     "report.block-counts": "Måtten",
     "report.block-red_list": "Avvikelser",
+    "report.told-above": "Se ovan, under {name}.",
     "report.none-own": "inga egna",
     "report.none-asked": "inga med krav",
     "report.goal-of": "Gäller {name}",

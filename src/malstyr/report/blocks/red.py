@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from malstyr.evaluate.explained import explained_goal
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
+from malstyr.language.typography import as_name
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.lacking import lacking_told
 from malstyr.present.names import outcome_name
 from malstyr.present.value import unit_beside
+from malstyr.report.activity_view import ActivityLine, Analysis
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id
 from malstyr.report.scope import Scope
@@ -25,6 +28,31 @@ def red(scope: Scope) -> Iterator[Red]:
 def red_of(scope: Scope, one: Outcome | GoalOutcome) -> Red:
     """One deviation with all that is said of it."""
     return _red(scope, one) if isinstance(one, Outcome) else _of_goal(scope, one)
+
+
+def each_told_once(scope: Scope, reds: Iterable[Red]) -> Iterator[Red]:
+    """The same with each analysis told once; where it is of more, as that of a goal, the others say where it stands."""
+    told: dict[Analysis, str] = {}
+    for one in reds:
+        here = (_referring(scope, said, told.get(said)) for said in one.analyses)
+        yield replace(one, analyses=tuple(_acting_once(here)))
+        told = {**dict.fromkeys(one.analyses, one.name), **told}
+
+
+def _referring(scope: Scope, said: Analysis, told_under: str | None) -> Analysis:
+    if told_under is None:
+        return said
+    return replace(said, text=scope.words["report.told-above"].format(name=as_name(told_under)), actions=(), by="")
+
+
+def _acting_once(every: Iterable[Analysis]) -> Iterator[Analysis]:
+    """Analyses of one deviation, with an action that several of them led to told at the first."""
+    acted: set[ActivityLine] = set()
+    for one in every:
+        left = tuple(action for action in one.actions if action not in acted)
+        if one.text or left:
+            yield replace(one, actions=left)
+        acted |= {*left}
 
 
 def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:

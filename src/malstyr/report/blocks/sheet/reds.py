@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.explained import explained
@@ -10,7 +11,7 @@ from malstyr.language.typography import as_name, capitalised
 from malstyr.model.outcome import Status
 from malstyr.present.lead import drawn_red, without_red
 from malstyr.report.activity_view import ActivityLine
-from malstyr.report.blocks.red import red_of
+from malstyr.report.blocks.red import each_told_once, red_of
 from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.blocks.steps import due_at_last
 from malstyr.report.scope import Scope
@@ -44,7 +45,7 @@ def reds(scope: Scope) -> RedTable | None:
     return RedTable(
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
         scope.words["sheet.goal-or-measure" if goals else "sheet.measure"],
-        tuple(scope.under_items(lambda of: (_row(scope, red_of(scope, one)) for one in shown if one in of.deviations))),
+        tuple(scope.under_items(lambda of: _rows(scope, [one for one in shown if one in of.deviations]))),
         how_many(scope, "sheet.reds-more", rest),
         tuple(filter(None, besides)),
         scope.words[f"sheet.{without_red(scope.outcomes)}"],
@@ -77,14 +78,21 @@ def _share(one: Outcome) -> Decimal:
     return one.distance / limit if one.distance is not None and limit else Decimal(0)
 
 
-def _row(scope: Scope, red: Red) -> RedRow:
+def _rows(scope: Scope, shown: Iterable[Outcome | GoalOutcome]) -> Iterator[RedRow]:
+    """A row of each; why is told once of what has it in common, and what is done of each."""
+    reds = [red_of(scope, one) for one in shown]
+    for red, once in zip(reds, each_told_once(scope, reds), strict=True):
+        why = " ".join(dict.fromkeys(f"{said.text.rstrip('.')}." for said in once.analyses if said.text))
+        yield _row(scope, red, why)
+
+
+def _row(scope: Scope, red: Red, why: str) -> RedRow:
     members = [f"{member.name}: {member.text}" for member in red.members]
     told = "; ".join(members[:2]) or red.arithmetic
     if len(members) > 2:
         told += f"; {how_many(scope, 'sheet.members-more', len(members) - 2).lower()}"
     actions = [action for said in red.analyses for action in said.actions]
     still = [action for action in dict.fromkeys(actions) if not action.done and not action.closed]
-    why = " ".join(dict.fromkeys(f"{said.text.rstrip('.')}." for said in red.analyses if said.text))
     acting = [_action(scope, action) for action in still[:2]]
     if not acting and not red.lacking:
         acting = [ShortAction(scope.words["sheet.no-action"], "", "")]
