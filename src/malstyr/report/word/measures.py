@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.document import Heading, Paragraph, Passage, Table, TableHead, TableRow, runs
+from malstyr.present.document import Heading, Manner, Paragraph, Passage, Table, TableHead, TableRow, runs
 from malstyr.report.row_view import MeasureTable, Row, Ticks
 from malstyr.report.word.draft import Draft, state_run
 from malstyr.report.word.results import note_lines, result_parts
@@ -17,7 +17,7 @@ def measure_parts(draft: Draft, table: MeasureTable, goal: str) -> Iterator[Pass
         return
     yield Heading(5, whole.name, whole.id)
     unit = f"  {whole.unit}" if whole.unit else ""
-    yield Paragraph(runs(*((state_run(whole.state),) if whole.state is not None else ()), unit))
+    yield Paragraph(runs(*((state_run(whole.state),) if whole.state is not None else ()), unit), Manner.STANDING)
     if table.account:
         yield Paragraph(runs(table.account))
     if table.ticks is not None:
@@ -39,7 +39,9 @@ def _matrix(draft: Draft, caption: str, ticks: Ticks) -> Table:
         first, across, down = draft.words["table.member"], steps, names
         marks = [list(column) for column in zip(*marks, strict=True)]
     heads = (TableHead(runs(first)), *(TableHead(name) for name in across))
-    return Table(caption, heads, tuple(TableRow((name, *row)) for name, row in zip(down, marks, strict=True)))
+    return Table(
+        caption, heads, tuple(TableRow((name, *row)) for name, row in zip(down, marks, strict=True)), matrix=True
+    )
 
 
 _ACROSS = 5
