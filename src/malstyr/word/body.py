@@ -40,6 +40,8 @@ class Body:
         self.page = body[-1]
         self.room = 0
         self.widths: Sequence[int] = ()
+        self.standing: Element | None = None
+        """A line that is kept with what follows it, until it is known what that is."""
 
     def fill(self, document: Document) -> None:
         """Every chapter; where pages begin to lie or to stand again, so does a section."""
@@ -94,6 +96,9 @@ class Body:
                 _begin(one, "w:keepNext")
 
     def _part(self, part: Passage) -> None:
+        if self.standing is not None and not isinstance(part, Heading):
+            _begin(self.standing, "w:keepNext")
+        self.standing = None
         match part:
             case Heading():
                 made = self.writer.paragraph(self.body, HEADINGS[min(part.level, len(HEADINGS)) - 1])
@@ -124,8 +129,10 @@ class Body:
     def _paragraph(self, part: Paragraph) -> None:
         after_table = self._after(w("tbl"))
         made = self.writer.paragraph(self.body, LEAD if part.manner is Manner.LEAD else None)
-        if part.manner in (Manner.LABEL, Manner.STANDING):
+        if part.manner is Manner.LABEL:
             _begin(made, "w:keepNext")
+        if part.manner is Manner.STANDING:
+            self.standing = made
         if part.manner is Manner.NOTE:
             edges = below(_properties(made), "w:pBdr")
             below(edges, "w:left", [("w:val", "single"), ("w:sz", 18), ("w:space", 6), ("w:color", "9AA3AD")])

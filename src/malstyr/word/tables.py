@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from math import ceil
 from typing import NamedTuple
 
+from malstyr.language.typeset import JOINER
 from malstyr.present.document import Runs, Table, TableRow, runs
 from malstyr.word.styles import CAPTION, CELL, LOOKS
 from malstyr.word.text import Writer
@@ -17,8 +18,8 @@ _FIRST = 0.5
 _WHOLE = 6
 """Rows of a table that stand on one page."""
 _MOST = 0.9
-"""What part of the texts of a column it is made for; few that are longer only make more lines."""
-_BREAKS = re.compile(r" |(?<=[-–/])(?=[^\W\d])|(?<=–)(?=\d)")
+"""What part of the texts of a column it is made for; the few that are longer have two lines."""
+_BREAKS = re.compile(r" |(?<=[-–/])(?=[^\W\d])")
 """Where a line of a cell may end."""
 _AIR = 220
 """The width of the air around what stands in a cell, in twentieths of a point."""
@@ -27,6 +28,7 @@ _SIGN = 106
 _SIGNS = {
     sign: width
     for signs, width in (
+        (JOINER, 0),
         ("ijlI.,:;!|' \N{NO-BREAK SPACE}", 52),
         ("frt()[]/-", 70),
         ("bdghnopquö", 112),
@@ -173,8 +175,9 @@ def _least(column: Sequence[str]) -> int:
 
 def _wished(column: Sequence[str]) -> int:
     """The width that a column would have for most of its texts: a long one makes more lines too."""
-    longest = sorted(column, key=len)[ceil(_MOST * len(column)) - 1]
-    return max(_least(column), _AIR + _width(longest[:_LONG]) + _width(longest[_LONG:]) // 3)
+    every = sorted(column, key=_width)
+    most, longest = every[ceil(_MOST * len(every)) - 1], every[-1]
+    return max(_least(column), _AIR + max(_width(most[:_LONG]) + _width(most[_LONG:]) // 3, _width(longest) // 2))
 
 
 def column_widths(tables: Sequence[Table], room: int) -> list[int]:
