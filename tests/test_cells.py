@@ -69,7 +69,7 @@ def test_what_a_heading_says(heads: str, expected: str) -> None:
         ('<table><tr><th scope="rowgroup">x</th></tr></table>', ["table", "row", "rowheader"]),
         ('<table><tr><th scope="col">x</th></tr></table>', ["table", "row", "columnheader"]),
         ('<table role="grid"><tr></tr></table>', ["grid", "row"]),
-        (f'<table class="wide ticks">{HEAD}</table>', []),
+        (f'<table class="wide matrix">{HEAD}</table>', []),
         (f"<table class=matrix>{HEAD}</table>", []),
         ("<p>td tr <em>table</em></p><tdx>", []),
     ],

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malstyr.language.typeset import HARD, days_held, typeset
+from malstyr.language.typeset import HARD, JOINER, lines_held, page_held, typeset
 from malstyr.language.typography import NARROW
 
 PRINTED = {
@@ -45,10 +45,18 @@ def test_what_means_something_else_is_left(typed: str) -> None:
         "<td>1 May</td> and 2 mars": "<td>1_May</td> and 2_mars",
         "5 majblommor": "5 majblommor",
         "mars 2014": "mars 2014",
+        "skala 1–5": "skala 1–~5",
+        "<b>2013–2015</b>, 1,5–2,5": "<b>2013–~2015</b>, 1,5–~2,5",
+        "A2–A12 och jan–aug": "A2–~A12 och jan–aug",
+        "5 – 6": "5 – 6",
     }.items(),
 )
-def test_a_day_stays_with_its_month(text: str, shown: str) -> None:
-    assert days_held(text) == shown.replace("_", HARD)
+def test_no_line_of_a_page_ends_in_a_day_or_a_range(text: str, shown: str) -> None:
+    assert page_held(text) == lines_held(text) == shown.replace("_", HARD).replace("~", JOINER)
+
+
+def test_no_line_ends_between_a_limit_and_its_number() -> None:
+    assert lines_held("≥ 25 % och 80 ± 5") == f"≥{HARD}25 % och 80 ±{HARD}5"
 
 
 @given(st.text("0123456789 -,.§%krå(\u00a0\u202f"))

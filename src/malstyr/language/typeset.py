@@ -13,6 +13,8 @@ from malstyr.language.words import LANGUAGES, words
 
 HARD = "\u00a0"
 """No-break space after a sign of paragraph, and between a day and its month."""
+JOINER = "\u2060"
+"""No sign at all, where no line ends: after the dash of a range."""
 _UNITS = "%|‰|kr|tkr|kkr|Mkr|mkr|mnkr|mdkr|km|kg|ton|kWh|MWh|GWh|st|tim|min|p"
 _PARAGRAPH = re.compile(r"(§)[ \u202f](?=\d)")
 _BEFORE_PARAGRAPH = re.compile(r"(?<=\d)[ \u202f](?=§)")
@@ -25,6 +27,8 @@ _BEFORE_MONTH = re.compile(rf" (?<=\d )(?=(?:{_MONTHS})(?!\w))")
 """Begins with its space, so that a page is searched for spaces and not asked at every sign: a tenth of the time."""
 WITHIN = re.compile(rf"{_BEFORE_MONTH.pattern}|(?<=[≥≤<>=±]) (?=[−+]?\d)")
 """The space between a day and its month, or a limit and its number: where no line and no text ends."""
+_BETWEEN = re.compile(r"–(?=\w?\d)(?<=\d–)")
+"""The dash of a range; it too begins with its sign."""
 _DASH = re.compile(r"(?<=\S) - (?=\S)")
 _NEGATIVE = re.compile(r"(?:(?<=[ (])-(?=\d)|^-(?=\d[\d.,]* ))")
 
@@ -43,6 +47,11 @@ def typeset(text: str) -> str:
     return _BEFORE_PARAGRAPH.sub(HARD, _PARAGRAPH.sub(f"\\1{HARD}", text))
 
 
-def days_held(text: str) -> str:
-    """A page, or a text on one, whose lines do not break between a day and its month."""
-    return _BEFORE_MONTH.sub(HARD, text)
+def lines_held(text: str) -> str:
+    """A text whose lines do not break between a day and its month, a limit and its number, or the ends of a range."""
+    return _BETWEEN.sub(f"–{JOINER}", WITHIN.sub(HARD, text))
+
+
+def page_held(page: str) -> str:
+    """A page whose lines do not break between a day and its month, or the ends of a range."""
+    return _BETWEEN.sub(f"–{JOINER}", _BEFORE_MONTH.sub(HARD, page))

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-MATRICES = frozenset({"matrix", "ticks"})
-"""The classes of tables that stay tables however narrow the page is."""
+MATRIX = "matrix"
+"""The class of a table that stays one however narrow the page is."""
 PARTS = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tfoot": "rowgroup", "tr": "row", "td": "cell"}
 _TAG = re.compile(
     r"""<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<name>table|thead|tbody|tfoot|tr|td|th)(?P<rest>(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>""",
@@ -52,7 +52,7 @@ class _Table:
 
     def __init__(self, attributes: str | None) -> None:
         """``attributes`` of its tag; none outside every table."""
-        self.by_cell = attributes is not None and not MATRICES & {*_attribute(attributes, "class").split()}
+        self.by_cell = attributes is not None and MATRIX not in _attribute(attributes, "class").split()
         self.headings: dict[int, str] = {}
         self.open_at = 0
         self.in_head = False

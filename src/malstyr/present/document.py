@@ -61,6 +61,8 @@ class Manner(StrEnum):
     """The name of what follows, where that is too small a thing for a heading."""
     NOTE = auto()
     """What must be known of the whole."""
+    STANDING = auto()
+    """How that stands which the heading above names: it says too little to be left alone with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ class Table:
     caption: str
     columns: tuple[TableHead, ...]
     lines: tuple[TableRow, ...]
+    matrix: bool = False
+    """Whether its columns hold the same of different things, but for the first, and are read against each other."""
 
 
 @dataclass(frozen=True, slots=True)

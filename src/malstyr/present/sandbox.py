@@ -17,7 +17,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from malstyr.language.typeset import days_held
+from malstyr.language.typeset import page_held
 from malstyr.present.markdown import markdown_text
 from malstyr.present.visible import harmless, seen_signs
 
@@ -95,7 +95,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def page(self, template: str, /, **shown: object) -> str:
         """The page of a template."""
         page = self.get_template(template).render(**shown)
-        return days_held(page) if template.endswith(".html.j2") else page
+        return page_held(page) if template.endswith(".html.j2") else page
 
     def once(self, *told: Hashable, caller: Callable[[], str]) -> str:
         """A piece of a page, drawn where it is first asked for; ``told`` is all that it is made from."""

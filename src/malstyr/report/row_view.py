@@ -52,7 +52,7 @@ class Row(UnderItem):
 
 @dataclass(frozen=True, slots=True)
 class TickRow:
-    """A step of a checklist, and how it stands for each member."""
+    """A step of a checklist, and how it stands for each member; or a member, and how each step stands."""
 
     name: str
     marks: tuple[State, ...]
@@ -60,9 +60,11 @@ class TickRow:
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
-    """A checklist of several members: steps as rows, members as columns, what lacks first of both."""
+    """A checklist of several members, what lacks first both of steps and of members, the fewer of them as columns."""
 
-    members: tuple[str, ...]
+    first: str
+    """What a row is: a step, or a member."""
+    columns: tuple[str, ...]
     rows: tuple[TickRow, ...]
 
 

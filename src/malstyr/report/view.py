@@ -6,7 +6,6 @@ outcomes, which carry no value, count or margin of what is suppressed; persons a
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -170,11 +169,6 @@ class Section:
     ladder: bool = False
     """Whether its goals are only steps of the ladder, told as text."""
 
-    def tally(self, counts: Counts) -> list[str]:
-        """How many of its goals stand as each of ``counts``; empty where none does."""
-        held = Counter(goal.state for goal in self.goals)
-        return [str(held[state] or "") for state, _ in counts]
-
 
 @dataclass(frozen=True, slots=True)
 class MoneyRow:
@@ -302,11 +296,6 @@ class Report:
         name = {"goals": "sections", "red_list": "short", "counts": "measures", "cover": "facts"}.get(block, block)
         held = getattr(self.sheet, block, getattr(self, name, True))
         return bool(held) or (block in ("red", "red_list") and bool(self.measures or self.sections))
-
-    @cached_property
-    def counted(self) -> tuple[str, ...]:
-        """The states of ``counts`` as the heads of columns."""
-        return tuple(state.told(2) for state, _ in self.counts)
 
     @cached_property
     def charts(self) -> tuple[Chart, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
-from itertools import groupby, islice
+from itertools import groupby, islice, takewhile
 from typing import assert_never
 
 from malstyr.present.document import (
@@ -28,6 +28,9 @@ from malstyr.word.tables import column_widths, is_wide, write_table
 from malstyr.word.text import Writer
 from malstyr.word.xml import Element, below, make, w
 
+_FEW = 4
+"""Paragraphs that are too few for a page."""
+
 
 class Body:
     """Fills the body of a document whose last element is the page that all of it is written on."""
@@ -36,12 +39,14 @@ class Body:
         self.body, self.writer, self.pictures = body, writer, pictures
         self.page = body[-1]
         self.room = 0
-        self.widths: Mapping[tuple[TableHead, ...], Sequence[int]] = {}
+        self.widths: Sequence[int] = ()
+        self.standing: Element | None = None
+        """A line that is kept with what follows it, until it is known what that is."""
 
     def fill(self, document: Document) -> None:
         """Every chapter; where pages begin to lie or to stand again, so does a section."""
         self.body.remove(self.page)
-        page = self.page
+        page, begun = self.page, 0
         for n, (wide, chapters) in enumerate(groupby(document.chapters, key=self._is_wide)):
             if n:
                 self._end(page)
@@ -49,23 +54,22 @@ class Body:
             page = lying(page) if wide else page
             self.room = room(page)
             for chapter in chapters:
-                before = len(self.body) if chapter.turned else 0
-                self.widths = self._widths(chapter)
-                for part in chapter.passages:
-                    self._part(part)
-                if chapter.turned and len(self.body) > before:
-                    self._turn(self.body[before])
+                begun = len(self.body)
+                for heads, parts in groupby(chapter.passages, key=_heads):
+                    self._passages([*parts], heads)
+                if chapter.turned and len(self.body) > begun:
+                    _begin(self.body[begun], "w:pageBreakBefore")
+        self._accompany(begun)
         if self._after(w("tbl")):
             below(self.body, "w:p")
         self.body.append(page)
 
-    def _widths(self, chapter: Chapter) -> Mapping[tuple[TableHead, ...], Sequence[int]]:
-        """The widths of columns by their heads, so that those of a chapter's tables stand below each other."""
-        alike: dict[tuple[TableHead, ...], list[Table]] = {}
-        for part in chapter.passages:
-            if isinstance(part, Table):
-                alike.setdefault(part.columns, []).append(part)
-        return {heads: column_widths(tables, self.room) for heads, tables in alike.items()}
+    def _passages(self, parts: Sequence[Passage], heads: Sequence[TableHead]) -> None:
+        """Passages one after another; the columns of tables with the same ``heads`` stand below each other."""
+        if heads:
+            self.widths = column_widths([one for one in parts if isinstance(one, Table)], self.room)
+        for part in parts:
+            self._part(part)
 
     def _is_wide(self, chapter: Chapter) -> bool:
         standing = room(self.page)
@@ -79,23 +83,22 @@ class Body:
         """The end of a section, which the last of its paragraphs holds."""
         if not self._after(w("p")):
             below(self.body, "w:p")
-        last = self.body[-1]
-        place = last.find(w("pPr"))
-        if place is None:
-            place = below(last, "w:pPr")
-            last.insert(0, place)
-        place.append(deepcopy(page))
+        _properties(self.body[-1]).append(deepcopy(page))
 
-    def _turn(self, first: Element) -> None:
-        """A paragraph as the first of its page."""
-        place = first.find(w("pPr"))
-        if place is None:
-            place = make("w:pPr")
-            first.insert(0, place)
-        style = place.find(w("pStyle"))
-        place.insert(0 if style is None else 1, make("w:pageBreakBefore"))
+    def _accompany(self, begun: int) -> None:
+        """The last chapter, begun there, kept with the paragraphs before it, so that a few lines are no page of their
+        own."""
+        if len(self.body) - begun > _FEW:
+            return
+        before = takewhile(lambda one: one.tag == w("p"), reversed(self.body[:begun]))
+        for one in [*islice(before, _FEW), *self.body[begun:-1]]:
+            if one.tag == w("p"):
+                _begin(one, "w:keepNext")
 
     def _part(self, part: Passage) -> None:
+        if self.standing is not None and not isinstance(part, Heading):
+            _begin(self.standing, "w:keepNext")
+        self.standing = None
         match part:
             case Heading():
                 made = self.writer.paragraph(self.body, HEADINGS[min(part.level, len(HEADINGS)) - 1])
@@ -109,7 +112,7 @@ class Body:
             case Numbered():
                 self._numbered(part)
             case Table():
-                write_table(self.body, part, self.writer, self.widths[part.columns])
+                write_table(self.body, part, self.writer, self.widths)
             case Picture():
                 self._picture(part)
             case _:
@@ -126,15 +129,15 @@ class Body:
     def _paragraph(self, part: Paragraph) -> None:
         after_table = self._after(w("tbl"))
         made = self.writer.paragraph(self.body, LEAD if part.manner is Manner.LEAD else None)
+        if part.manner is Manner.LABEL:
+            _begin(made, "w:keepNext")
+        if part.manner is Manner.STANDING:
+            self.standing = made
+        if part.manner is Manner.NOTE:
+            edges = below(_properties(made), "w:pBdr")
+            below(edges, "w:left", [("w:val", "single"), ("w:sz", 18), ("w:space", 6), ("w:color", "9AA3AD")])
         if after_table or part.manner in (Manner.LABEL, Manner.NOTE):
-            place = made.find(w("pPr"))
-            place = below(made, "w:pPr") if place is None else place
-            if part.manner is Manner.LABEL:
-                below(place, "w:keepNext")
-            if part.manner is Manner.NOTE:
-                edges = below(place, "w:pBdr")
-                below(edges, "w:left", [("w:val", "single"), ("w:sz", 18), ("w:space", 6), ("w:color", "9AA3AD")])
-            below(place, "w:spacing", [("w:before", 120)])
+            below(_properties(made), "w:spacing", [("w:before", 120)])
         self.writer.write(made, part.runs, bold=part.manner is Manner.LABEL)
 
     def _picture(self, part: Picture) -> None:
@@ -142,3 +145,25 @@ class Body:
         below(caption[0], "w:keepNext")
         self.writer.write(caption, runs(part.title))
         self.pictures.add(self.writer.paragraph(self.body), part, self.room * TWENTIETH)
+
+
+def _heads(part: Passage) -> Sequence[TableHead]:
+    """The heads of a table, and of what is none no heads."""
+    return part.columns if isinstance(part, Table) else ()
+
+
+def _properties(paragraph: Element) -> Element:
+    """What is said of how a paragraph is, which stands before its text."""
+    place = paragraph.find(w("pPr"))
+    if place is None:
+        place = make("w:pPr")
+        paragraph.insert(0, place)
+    return place
+
+
+def _begin(paragraph: Element, name: str) -> None:
+    """That a paragraph begins its page, or keeps to the next; said at once after its style."""
+    place = _properties(paragraph)
+    style = place.find(w("pStyle"))
+    if place.find(w(name.removeprefix("w:"))) is None:
+        place.insert(0 if style is None else 1, make(name))

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from math import ceil
 from typing import NamedTuple
 
+from malstyr.language.typeset import JOINER
 from malstyr.present.document import Runs, Table, TableRow, runs
 from malstyr.word.styles import CAPTION, CELL, LOOKS
 from malstyr.word.text import Writer
 from malstyr.word.xml import Element, below, in_xml
 
-_FIRST = 0.36
+_FIRST = 0.5
 """What part of a table the first column has at most, which holds the names."""
+_WHOLE = 6
+"""Rows of a table that stand on one page."""
+_MOST = 0.9
+"""What part of the texts of a column it is made for; the few that are longer have two lines."""
+_BREAKS = re.compile(r" |(?<=[-–/])(?=[^\W\d])")
+"""Where a line of a cell may end."""
 _AIR = 220
 """The width of the air around what stands in a cell, in twentieths of a point."""
 _SIGN = 106
@@ -19,6 +28,7 @@ _SIGN = 106
 _SIGNS = {
     sign: width
     for signs, width in (
+        (JOINER, 0),
         ("ijlI.,:;!|' \N{NO-BREAK SPACE}", 52),
         ("frt()[]/-", 70),
         ("bdghnopquö", 112),
@@ -49,6 +59,15 @@ class _Look(NamedTuple):
     """Whether the next row is kept on the same page."""
 
 
+class _Made(NamedTuple):
+    """A table that is being written."""
+
+    element: Element
+    table: Table
+    widths: Sequence[int]
+    writer: Writer
+
+
 def write_table(body: Element, table: Table, writer: Writer, widths: Sequence[int]) -> None:
     """A table with its caption above it, and columns of these ``widths`` in twentieths of a point."""
     caption = writer.paragraph(body, CAPTION)
@@ -65,8 +84,9 @@ def write_table(body: Element, table: Table, writer: Writer, widths: Sequence[in
     below(kept, "w:tblHeader")
     for column, width in zip(table.columns, widths, strict=True):
         _cell(head, column.title, _Look(width, column.number, bold=True, follows=True), writer)
-    for line in table.lines:
-        _line(made, line, table, widths, writer)
+    last = len(table.lines) - 1
+    for n, line in enumerate(table.lines):
+        _line(_Made(made, table, widths, writer), line, follows=n < last and (last < _WHOLE or n in (0, last - 1)))
 
 
 def _properties(made: Element, table: Table, room: int, style: str) -> None:
@@ -79,35 +99,38 @@ def _properties(made: Element, table: Table, room: int, style: str) -> None:
     below(told, "w:tblCaption", [("w:val", in_xml(table.caption))])
 
 
-def _line(made: Element, line: TableRow, table: Table, widths: Sequence[int], writer: Writer) -> None:
-    row = below(made, "w:tr")
+def _line(made: _Made, line: TableRow, *, follows: bool) -> None:
+    """A row, and what is said of it; with ``follows`` the next one is kept on the same page."""
+    writer, widths = made.writer, made.widths
+    row = below(made.element, "w:tr")
     below(below(row, "w:trPr"), "w:cantSplit")
     alone = len(line.cells) == 1 < len(widths)
     if alone:
         cell = _cell(row, line.cells[0], _Look(sum(widths), bold=True, span=len(widths), follows=True), writer)
         writer.mark(cell, line.anchor)
         return
-    for at, (cells, column, width) in enumerate(zip(line.cells, table.columns, widths, strict=True)):
+    for at, (cells, column, width) in enumerate(zip(line.cells, made.table.columns, widths, strict=True)):
         inwards = line.depth * _UNDER if at == 0 else 0
-        look = _Look(width, column.number, line.bold, inwards=inwards, follows=bool(line.below))
+        look = _Look(width, column.number, line.bold, inwards=inwards, follows=follows or bool(line.below))
         cell = _cell(row, cells, look, writer)
         if at == 0:
             writer.mark(cell, line.anchor)
     if line.below:
-        _below(made, line, widths, writer)
+        _below(made, line, follows=follows)
 
 
-def _below(made: Element, line: TableRow, widths: Sequence[int], writer: Writer) -> None:
+def _below(made: _Made, line: TableRow, *, follows: bool) -> None:
     """What is said of a row, across the table."""
-    row = below(made, "w:tr")
+    row = below(made.element, "w:tr")
     below(below(row, "w:trPr"), "w:cantSplit")
     first, *rest = line.below
     inwards = (line.depth + 1) * _UNDER
-    last = _cell(row, first, _Look(sum(widths), span=len(widths), inwards=inwards), writer).getparent()
+    look = _Look(sum(made.widths), span=len(made.widths), inwards=inwards, follows=follows)
+    last = _cell(row, first, look, made.writer).getparent()
     for told in rest:
-        paragraph = writer.paragraph(last, CELL)
+        paragraph = made.writer.paragraph(last, CELL)
         below(paragraph[0], "w:ind", [("w:left", inwards)])
-        writer.write(paragraph, told)
+        made.writer.write(paragraph, told)
 
 
 def _cell(row: Element, line: Runs, look: _Look, writer: Writer) -> Element:
@@ -141,37 +164,47 @@ def _columns(table: Table) -> list[list[str]]:
     return [[_told(row[at]) for row in rows] for at in range(len(table.columns))]
 
 
+def _width(text: str) -> int:
+    return sum(_SIGNS.get(sign, _SIGN) for sign in text)
+
+
 def _least(column: Sequence[str]) -> int:
     """The width in which no word of a column is broken."""
-    return _AIR + max(sum(_SIGNS.get(sign, _SIGN) for sign in word) for text in column for word in text.split(" "))
+    return _AIR + max(_width(word) for text in column for word in _BREAKS.split(text))
 
 
 def _wished(column: Sequence[str]) -> int:
-    """The width that a column would have: a long text makes more lines too."""
-    longest = max(map(len, column))
-    return _AIR + _SIGN * (min(longest, _LONG) + max(longest - _LONG, 0) // 3)
+    """The width that a column would have for most of its texts: a long one makes more lines too."""
+    every = sorted(column, key=_width)
+    most, longest = every[ceil(_MOST * len(every)) - 1], every[-1]
+    return max(_least(column), _AIR + max(_width(most[:_LONG]) + _width(most[_LONG:]) // 3, _width(longest) // 2))
 
 
 def column_widths(tables: Sequence[Table], room: int) -> list[int]:
     """The width of each column of tables with the same heads, by what stands in it in all of them, in twentieths of a
-    point that fill the ``room``; names have no more than their part."""
+    point that fill the ``room``; names have no more than their part, and what nobody wishes for is the others'."""
     columns = [[text for column in same for text in column] for same in zip(*map(_columns, tables), strict=True)]
     least, wished = [*map(_least, columns)], [*map(_wished, columns)]
+    if tables[0].matrix:
+        least[1:] = wished[1:] = [max(least[1:])] * len(least[1:])
+    wished[0] = max(least[0], min(wished[0], round(room * _FIRST)))
     widths = _shared(room, least, wished)
-    most = round(room * _FIRST)
-    if len(columns) == 1 or widths[0] <= most:
-        return widths
-    return [most, *_shared(room - most, least[1:], wished[1:])]
+    left = room - sum(widths)
+    widening = wished[1:] or wished
+    for at, wish in enumerate(widening, len(wished) - len(widening)):
+        widths[at] += left * wish // sum(widening)
+    return widths
 
 
 def _shared(room: int, least: Sequence[int], wished: Sequence[int]) -> list[int]:
-    """Widths that fill the room: only the widest are less than they need, and what is left goes where it is wished."""
+    """Widths within the room: only the widest are less than they need, and what is left goes where it is wished."""
     shared, left = [0] * len(least), room
     for n, at in enumerate(sorted(range(len(least)), key=lambda one: least[one])):
         shared[at] = min(least[at], left // (len(least) - n))
         left -= shared[at]
-    more = [max(want - one, 0) + one // 4 for want, one in zip(wished, shared, strict=True)]
-    return [one + left * part // sum(more) for one, part in zip(shared, more, strict=True)]
+    more = [max(want - one, 0) for want, one in zip(wished, shared, strict=True)]
+    given = min(left, sum(more))
+    return [one + given * part // max(sum(more), 1) for one, part in zip(shared, more, strict=True)]
 
 
 def _told(line: Runs) -> str:

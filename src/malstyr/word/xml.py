@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from malstyr.language.typeset import days_held
+from malstyr.language.typeset import lines_held
 from malstyr.present.visible import visible
 
 Element: TypeAlias = Any
@@ -82,5 +82,5 @@ def below(above: Element, name: str, attributes: Iterable[tuple[str, str | int]]
 
 
 def in_xml(text: str) -> str:
-    """Text as it can stand in XML: on one line, days whole, every sign in it one that is seen."""
-    return visible(days_held(text))
+    """Text as it can stand in XML: on one line, days, limits and ranges whole, every sign in it one that is seen."""
+    return lines_held(visible(text))

@@ -186,7 +186,6 @@ WORDS: dict[str, str] = {
     "report.goals": "Other goals",
     "report.goals-in": "Goals in the report",
     "report.judged-of-them": "{n} of them judged",
-    "report.goals-by": "Goals part by part",
     "report.action": "Action",
     "report.until": "until and including {day}",
     "report.equal-weight": "Index of equal or stated weights; not the NKI of Statistics Sweden",

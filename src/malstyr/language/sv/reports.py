@@ -186,7 +186,6 @@ WORDS: dict[str, str] = {
     "report.goals": "Övriga mål",
     "report.goals-in": "Mål i rapporten",
     "report.judged-of-them": "varav {n} bedöms",
-    "report.goals-by": "Målen del för del",
     "report.action": "Åtgärd",
     "report.until": "till och med {day}",
     "report.equal-weight": "Index med lika vikt eller angivna vikter; inte SCB:s NKI",

@@ -40,8 +40,15 @@ def ticks(scope: Scope, members: Sequence[Outcome]) -> Ticks | None:
     ordered = sorted(members, key=lambda one: _done_of(one, steps) == len(steps) or one.steps is None)
     rows = [TickRow(spoken(step), tuple(_mark(scope, one, step) for one in ordered)) for step in steps]
     rows.sort(key=lambda row: all(mark.symbol != SYMBOLS[Status.NOT_MET] for mark in row.marks))
-    names = (outcome_name(scope.evaluation, one, scope.language, whole=False) for one in ordered)
-    return Ticks(tuple(names), tuple(rows))
+    names = [outcome_name(scope.evaluation, one, scope.language, whole=False) for one in ordered]
+    if len(names) <= max(len(steps), _ACROSS):
+        return Ticks(scope.words["report.step"], tuple(names), tuple(rows))
+    turned = (TickRow(name, tuple(row.marks[at] for row in rows)) for at, name in enumerate(names))
+    return Ticks(scope.words["table.member"], tuple(row.name for row in rows), tuple(turned))
+
+
+_ACROSS = 5
+"""Members that a page has room for beside each other."""
 
 
 def _done_of(one: Outcome, steps: Sequence[str]) -> int:

@@ -23,4 +23,4 @@ def document_parts(draft: Draft) -> Iterator[Passage]:
 def _matrix(matrix: DocumentMatrix) -> Table:
     heads = tuple(TableHead(runs(one)) for one in matrix.heads)
     lines = (TableRow((runs(row.name), *(runs("; ".join(cell)) for cell in row.cells))) for row in matrix.rows)
-    return Table(matrix.title, heads, tuple(lines))
+    return Table(matrix.title, heads, tuple(lines), matrix=True)

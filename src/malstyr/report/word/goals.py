@@ -16,7 +16,7 @@ from malstyr.report.word.steps import done_told, due_runs, step_runs
 def goals_parts(draft: Draft) -> Iterator[Passage]:
     yield Heading(2, draft.words["report.block-goals"])
     if draft.report.owner:
-        yield Paragraph(runs(f"{draft.words['report.owner-of-all']}: {draft.report.owner}."))
+        yield Paragraph(runs(f"{draft.words['report.owner-of-all']}: {draft.report.owner}."), Manner.STANDING)
     for section in draft.report.sections:
         yield Heading(3, section.name, section.id)
         if section.text:
@@ -63,7 +63,7 @@ def _goal(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
     yield Heading(4, goal.name, goal.id)
     owner = goal.owner if not draft.report.owner else ""
     meta = " · ".join(filter(None, (goal.step if goal.level != section.name else "", goal.whose, owner)))
-    yield Paragraph(runs(state_run(goal.state), f"  {meta}" if meta else ""))
+    yield Paragraph(runs(state_run(goal.state), f"  {meta}" if meta else ""), Manner.STANDING)
     if goal.text != goal.name:
         yield Paragraph(runs(goal.text))
     if goal.dates is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.document import Heading, Paragraph, Passage, Table, TableHead, TableRow, runs
+from malstyr.present.document import Heading, Manner, Paragraph, Passage, Table, TableHead, TableRow, runs
 from malstyr.report.row_view import MeasureTable, Row, Ticks
 from malstyr.report.word.draft import Draft, state_run
 from malstyr.report.word.results import note_lines, result_parts
@@ -17,11 +17,11 @@ def measure_parts(draft: Draft, table: MeasureTable, goal: str) -> Iterator[Pass
         return
     yield Heading(5, whole.name, whole.id)
     unit = f"  {whole.unit}" if whole.unit else ""
-    yield Paragraph(runs(*((state_run(whole.state),) if whole.state is not None else ()), unit))
+    yield Paragraph(runs(*((state_run(whole.state),) if whole.state is not None else ()), unit), Manner.STANDING)
     if table.account:
         yield Paragraph(runs(table.account))
     if table.ticks is not None:
-        yield _matrix(draft, f"{of} {whole.name}, {draft.report.years[-1]}", table.ticks)
+        yield _matrix(f"{of} {whole.name}, {draft.report.years[-1]}", table.ticks)
         for row in table.rows:
             yield from _notes(draft, row, f"{row.name}: ")
     else:
@@ -29,21 +29,10 @@ def measure_parts(draft: Draft, table: MeasureTable, goal: str) -> Iterator[Pass
     yield from _notes(draft, whole, "")
 
 
-def _matrix(draft: Draft, caption: str, ticks: Ticks) -> Table:
-    """Steps down, members across; members down where they are many."""
-    names = [runs(name) for name in ticks.members]
-    steps = [runs(row.name) for row in ticks.rows]
-    marks = [[runs(state_run(mark)) for mark in row.marks] for row in ticks.rows]
-    first, across, down = draft.words["report.step"], names, steps
-    if len(names) > max(len(steps), _ACROSS):
-        first, across, down = draft.words["table.member"], steps, names
-        marks = [list(column) for column in zip(*marks, strict=True)]
-    heads = (TableHead(runs(first)), *(TableHead(name) for name in across))
-    return Table(caption, heads, tuple(TableRow((name, *row)) for name, row in zip(down, marks, strict=True)))
-
-
-_ACROSS = 5
-"""Members that a page has room for beside each other."""
+def _matrix(caption: str, ticks: Ticks) -> Table:
+    heads = tuple(TableHead(runs(name)) for name in (ticks.first, *ticks.columns))
+    lines = (TableRow((runs(row.name), *(runs(state_run(mark)) for mark in row.marks))) for row in ticks.rows)
+    return Table(caption, heads, tuple(lines), matrix=True)
 
 
 def _notes(draft: Draft, row: Row, name: str) -> Iterator[Passage]:

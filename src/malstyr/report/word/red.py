@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.document import Bullets, Heading, Paragraph, Passage, Run, runs
+from malstyr.present.document import Bullets, Heading, Manner, Paragraph, Passage, Run, runs
 from malstyr.report.word.analyses import analysis_parts
 from malstyr.report.word.draft import Draft, lacking_run, state_run
 
@@ -16,7 +16,8 @@ def red_parts(draft: Draft) -> Iterator[Passage]:
     for one in draft.report.red:
         yield Heading(3, one.named)
         colon = ": " if one.goal and one.arithmetic else ""
-        yield Paragraph(runs(state_run(one.state), "  ", Run(one.goal, to=one.anchor), colon, one.arithmetic))
+        told = runs(state_run(one.state), "  ", Run(one.goal, to=one.anchor), colon, one.arithmetic)
+        yield Paragraph(told, Manner.STANDING)
         if one.members:
             yield Bullets(tuple(runs(f"{member.name}: {member.text}") for member in one.members))
         for said in one.analyses:

@@ -1,0 +1,80 @@
+"""What is kept on one page in Word: a state by its heading, rows of a short table, the end with what is before."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from reports import EVERY_EXAMPLE
+from word_files import W, WordFile, text, word
+
+from malstyr.present.document import (
+    Chapter,
+    Document,
+    Heading,
+    Manner,
+    Paragraph,
+    Passage,
+    Table,
+    TableHead,
+    TableRow,
+    runs,
+)
+from malstyr.word.write import write
+
+STATE = Paragraph(runs("uppfyllt"), Manner.STANDING)
+MUCH = tuple(Paragraph(runs(f"{n} rader")) for n in range(5))
+
+
+def table(rows: int) -> Table:
+    lines = (TableRow((runs(f"rad {n}"), runs("1")), below=(runs("sagt"),) if n == 1 else ()) for n in range(rows))
+    return Table("Resultat", (TableHead(runs("Del")), TableHead(runs("2013"))), tuple(lines))
+
+
+def kept(*chapters: tuple[Passage, ...]) -> dict[str, bool]:
+    """Each paragraph that is no heading or caption, and whether it is on the page of the next; a row by its name."""
+    document = Document("Rapport", "Kommunen", "sv", date(2013, 12, 31), "#000000", tuple(map(Chapter, chapters)))
+    file = WordFile(write(document))
+    styles = ("heading", "caption")
+    return {text(one): _kept(one) for one in file.body.iter(f"{W}p") if not (file.style(one) or "").startswith(styles)}
+
+
+def _kept(paragraph: Any) -> bool:
+    return paragraph.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_a_state_is_never_alone_below_its_heading() -> None:
+    heading, more = Heading(2, "Mål"), Paragraph(runs("Mer"))
+    assert kept((heading, STATE, more), MUCH)["uppfyllt"]
+    assert kept((heading, STATE, table(1)), MUCH)["uppfyllt"]
+    assert not kept((heading, STATE, heading, more), MUCH)["uppfyllt"], "a heading is kept to what is its own"
+    assert not kept((heading, STATE), (heading, *MUCH))["uppfyllt"]
+
+
+ROWS = {1: [], 2: [0], 3: [0, 1], 6: [0, 1, 2, 3, 4], 7: [0, 5], 12: [0, 10]}
+"""How many rows a table has, and which of them are on the page of the next."""
+
+
+@pytest.mark.parametrize(("rows", "follow"), ROWS.items())
+def test_no_row_of_a_table_is_left_over(rows: int, follow: list[int]) -> None:
+    found = kept((table(rows),), MUCH)
+    assert [n for n in range(rows) if n != 1 and found[f"rad {n}"]] == [n for n in follow if n != 1]
+    if rows > 1:
+        assert found["rad 1"], "what is said of a row is on its page"
+        assert found["sagt"] == (1 in follow)
+
+
+def test_a_few_lines_at_the_end_are_no_page() -> None:
+    about = (Heading(2, "Om rapporten"), Paragraph(runs("Skapad med")))
+    assert kept(MUCH, about) == {"0 rader": False, **{f"{n} rader": True for n in (1, 2, 3, 4)}, "Skapad med": False}
+    assert not any(kept(about, MUCH).values())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["delar", "arsredovisning", "scorecard"])
+def test_no_page_ends_before_it_is_full_to_lie(kind: str) -> None:
+    """The register of risks has room on a page that stands."""
+    for example in EVERY_EXAMPLE:
+        pages = [*WordFile(word(example, kind)).body.iter(f"{W}pgSz")]
+        assert [one.get(f"{W}orient") for one in pages] == [None], example
