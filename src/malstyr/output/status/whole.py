@@ -27,7 +27,7 @@ from malstyr.present.doings import late_doings
 from malstyr.present.movement import movement, position, quarter_told, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.paper import Paper
-from malstyr.present.requirement import required_in_unit, with_partly
+from malstyr.present.requirement import requirement
 from malstyr.present.spans import years_shown
 from malstyr.present.state import state_in_words
 from malstyr.present.value import value_of
@@ -170,7 +170,7 @@ def _table(
     catalogue = words(language)
     wholes = {one.series for one in outcomes if one.of_members}
     years = years_shown(year_period(last))
-    two_limits = any(", " in _asked(evaluation, one, language) for one in outcomes)
+    two_limits = any(", " in requirement(evaluation, one, language) for one in outcomes)
     placed = any(position(one, language) for one in outcomes)
     columns = [
         Column(catalogue["table.indicator"]),
@@ -199,14 +199,7 @@ def _table(
 
 def _judged(evaluation: Evaluation, one: Outcome, language: str) -> list[Text | str]:
     return [
-        _asked(evaluation, one, language),
+        requirement(evaluation, one, language),
         f"{movement(one)} {trend_of(one, language)}".strip(),
         state(state_in_words(one, language)),
     ]
-
-
-def _asked(evaluation: Evaluation, one: Outcome, language: str) -> str:
-    """What is asked, with the limit of partly met where that is written."""
-    indicator = evaluation.workspace.data.indicators.get(one.indicator or "")
-    target = indicator.all_targets.get(one.target or "") if indicator is not None else None
-    return with_partly(required_in_unit(one, language), one, target, language)
