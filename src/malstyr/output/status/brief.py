@@ -23,7 +23,7 @@ from malstyr.present.deciding import counted_states, standing_on, what_decides
 from malstyr.present.doings import late_doings
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of
-from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
+from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
 from malstyr.present.names import outcome_name
 from malstyr.present.paper import Paper
 from malstyr.present.shortened import shortened
@@ -205,7 +205,7 @@ class _Brief:
         below = {one.goal for one in rest if one.counted}
         if units:
             rows = [self._of_unit(name, of, below) for name, of in units.items()]
-            yield catalogue["sheet.below"] if shown else "", rows
+            yield units_titled(units, shown, self.language) if shown else "", rows
         placed = {*shown, *below}
         loose = [one for one in measures_of(self.rows) if not placed.intersection(one.goals[:1])]
         reds = [one for goal, of in self.told_whole.items() if goal not in placed for one in of]

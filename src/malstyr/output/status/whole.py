@@ -10,7 +10,7 @@ from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import actions_for
-from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once, whole_first
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number
 from malstyr.language.words import words
@@ -74,6 +74,8 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
             yield cell_text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
             yield cell_text("")
         yield from _head(evaluation, goal, standing, language)
+        if wanted.goal is None:
+            yield from _elsewhere(evaluation, goal.goal, shown, language)
         yield from _rows(evaluation, mine, language, blame) if mine else (cell_text(""),)
     if under:
         rest = [one for of in under.values() for one in of]
@@ -118,6 +120,14 @@ def _head(
     ]
     if below:
         yield Hanging(f"{words(language)['report.below']}: {', '.join(below)}", indent=0)
+
+
+def _elsewhere(evaluation: Evaluation, goal: str, shown: Sequence[Outcome], language: str) -> Iterator[RenderableType]:
+    """What measures it too, and has its row under another goal."""
+    there = (one for one in told_once(shown) if goal in one.goals[1:])
+    named = [f"{outcome_name(evaluation, one, language)} ({state_in_words(one, language).word})" for one in there]
+    if named:
+        yield Hanging(f"{words(language)['report.also']}: {', '.join(named)}", indent=0)
 
 
 def _named(goal: Goal, outcome: GoalOutcome, language: str) -> str:
