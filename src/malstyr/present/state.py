@@ -89,7 +89,6 @@ SHAPES: Mapping[str, str] = {
     Standing.EXPECTED_SO_FAR: "so-far",
     Standing.AS_SHOWN: "so-far",
     Standing.WAITING: "waiting",
-    NOT_BEGUN: "waiting",
 }
 """Shapes by what something is counted among; all else is a dash."""
 
@@ -103,7 +102,7 @@ def word_of(status: Status, language: str) -> State:
 def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     """How something stands in sign and word: of a forecast in the words of one, of the unknown in what is lacking.
 
-    What is of an earlier year says which: ``inte uppfyllt (2024)``.
+    What is of an earlier year says which: ``inte uppfyllt (2024)``. What is not counted has a dash, whatever the reason.
     """
     kind = standing(one)
     head, of = conclusion(one, counts=False), of_earlier(one)
@@ -120,7 +119,8 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     if isinstance(one, GoalOutcome) and one.ended is not None:
         return State(one.status, SYMBOLS[one.status], word, group=group(one), several=words(language)["status.ended"])
     if one.begins is not None:
-        return State(one.status, SYMBOLS[Status.NOT_YET], word, group=group(one))
+        symbol = SYMBOLS[Status.NO_TARGET if group(one) == NOT_BEGUN else Status.NOT_YET]
+        return State(one.status, symbol, word, group=group(one))
     if kind is None:
         return State(one.status, SYMBOLS[one.status], word, group=group(one), several=several, of=of)
     return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one), several, of)
