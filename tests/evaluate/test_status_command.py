@@ -261,12 +261,25 @@ def test_text(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert re.search(r"^  Städ +– +56,4 +58,2 +≥ 57,4 +→ oförändrat +✓", plain, re.MULTILINE)
     assert re.search(r"^  Kost +– +60 +visas inte +··", plain, re.MULTILINE)
     assert re.search(r"^Avvikelse +– +– +−0,33 % +över −0,5 och under 5 % +✓", plain, re.MULTILINE)
-    assert re.search(r"^Plats \(bör\) +– +40 +41 +55 av 222 +≤ 55", plain, re.MULTILINE)
+    assert re.search(r"^Plats \(bör\) +– +40 +41 +55 av 222 +plats ≤ 55", plain, re.MULTILINE)
     assert "  Städ: 58,2 ≥ min(76; max(56; 56,4 + 1)) = 57,4\n" in plain
     assert "  Avvikelse: 100 · (30 000 − 30 100)/30 000 = −0,33; −0,5 < −0,33 < 5\n" in plain
     assert "  Invånare: takt +166,67 om året, det behövs +200\n" in plain
     assert "  Plan: 1 av 2; saknar genomförd\n" in plain
     assert " ".join(plain.split()).endswith("Målet för god ekonomisk hushållning är uppfyllt.")
+
+
+def test_a_goal_says_what_measures_it_under_another(run: Run, tmp_path: Path) -> None:
+    text = """
+organisation: {id: o, name: O}
+goals: {g: {text: Trygga elever}, h: {text: Nöjda elever}}
+indicators: {a: {name: Andel, serves: [g, h], measured_in: procent, target: {at_least: 80}}}
+values: {a: {2013: 75}}
+"""
+    write(tmp_path, {"malstyr.yaml": text})
+    _, out, _ = run("status", "-v", "--as-of", "2014-03-01")
+    assert out.count("Mäts även av: Andel (inte uppfyllt)") == 1
+    assert "Mäts även av" not in run("status", "--goal", "h", "--as-of", "2014-03-01")[1]
 
 
 def test_text_at_an_interim_report_speaks_of_what_is_expected(run: Run, tmp_path: Path) -> None:

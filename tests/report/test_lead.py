@@ -14,7 +14,7 @@ from conftest import AS_OF, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.money import money_rows
 from malstyr.evaluate.outcome import GoalOutcome, Tally
-from malstyr.evaluate.unknown import group
+from malstyr.evaluate.unknown import told_group
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.present.lead import goals_told, lead, measures_told, money_told, without_red
@@ -107,6 +107,21 @@ def evaluation(marked: bool = False) -> Evaluation:
             "Two of three goals are expected to be met and one not.",
         ),
         (
+            [MET, EXPECTED],
+            "Ett av två mål är uppfyllt; ett bedöms bli uppfyllt.",
+            "One of two goals is met; one is expected to be met.",
+        ),
+        (
+            [NOT_MET, EXPECTED, EXPECTED, NOT_EXPECTED, WAITING],
+            "Ett av fem mål är inte uppfyllt; två bedöms bli uppfyllda och ett inte; ett går inte att mäta ännu.",
+            "One of five goals is not met; two are expected to be met and one not; one cannot be measured yet.",
+        ),
+        (
+            [MET, PARTLY, NOT_EXPECTED, LOST],
+            "Ett av fyra mål är uppfyllt och ett delvis; ett bedöms inte bli uppfyllt; ett kan inte bli uppfyllt.",
+            "One of four goals is met and one partly; one is not expected to be met; one can no longer be met.",
+        ),
+        (
             [NOT_EXPECTED] * 2,
             "Inget av de två målen bedöms bli uppfyllt.",
             "None of the two goals is expected to be met.",
@@ -156,7 +171,7 @@ def test_every_goal_is_in_exactly_one_group(goals: list[GoalOutcome], language: 
     told = goals_told(goals, language)
     said = [CARDINALS[language].get(one.lower(), one) for one in re.findall(r"[^\W_]+", told)]
     numbers = [int(one) for one in said if isinstance(one, int) or one.isdigit()]
-    alone = len({group(one) for one in goals}) == 1
+    alone = len({told_group(one) for one in goals}) == 1
     assert alone or numbers[0] + sum(numbers[2:]) == numbers[1] == len(goals)
     assert 0 not in numbers
     assert told[0].isupper() or told[0].isdigit()

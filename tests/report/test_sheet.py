@@ -345,7 +345,7 @@ def test_a_sheet_of_a_year_that_is_not_over() -> None:
     (row,) = (row for group in found.goalmap.groups for row in group.rows)
     assert (found.goalmap.before, row.before and row.before.word) == ("2012", "uppfyllt")
     assert row.now is not None and row.now.word == "bedöms bli delvis uppfyllt"
-    assert found.reds.besides == ("Ett mått bedöms bli delvis uppfyllt och står i styrkortet.",)
+    assert found.reds.more == "Ett mått bedöms bli delvis uppfyllt och står i styrkortet."
     late, *coming = found.besides.ahead
     told = "Belysning, senast 1 juni 2013; Rastvärdar, Skolchef, senast 1 september 2013; en till"
     assert (late.name, late.text.replace("\N{NO-BREAK SPACE}", " ")) == ("Försenat", told)
@@ -369,6 +369,9 @@ values: {a: {2013: 5}, b: {2013: 5}, c: {2013: 12}}
     assert [row.decides for group in found.goalmap.groups for row in group.rows] == [
         "E-tjänster: 5; kravet är minst 10"
     ]
+    assert found.reds.more == "(bör): kravet räknas inte när målet bedöms."
+    asked_for = sheet(text.replace(", strength: should", "")).reds
+    assert asked_for is not None and asked_for.more == ""
     assert capitalised("pH-värde: 5") == "pH-värde: 5"
 
 
@@ -424,6 +427,27 @@ values: {a: {2013: 12}}
     assert found is not None
     assert found.ladder == (Rung("Vision", ("Ett gott liv",)),)
     assert [row.name for group in found.groups for row in group.rows] == ["G"]
+
+
+@pytest.mark.parametrize(
+    ("unit", "titles"),
+    [
+        ("", ["Mål", "Enheternas mål, ett tecken för varje mål"]),
+        ("unit: norr, ", ["Mål", "Enheternas mål, ett tecken för varje mål, även mål som står ovan"]),
+    ],
+)
+def test_goals_that_are_shown_twice_are_said_to_be(unit: str, titles: list[str]) -> None:
+    text = f"""
+organisation: {{id: o, name: O}}
+units: {{norr: {{}}}}
+levels: {{mål: {{name: Mål, decided_by: politics}}, enhetsmål: {{decided_by: administration}}}}
+goals: {{a: {{{unit}text: A, level: mål}}, b: {{unit: norr, text: B, level: enhetsmål}}}}
+indicators: {{i: {{serves: [a, b], measured_in: st, target: {{at_least: 10}}}}}}
+values: {{i: {{2013: 12}}}}
+"""
+    found = sheet(text).goalmap
+    assert found is not None
+    assert [group.name for group in found.groups] == titles
 
 
 def test_the_sheet_is_in_its_own_kind_alone() -> None:

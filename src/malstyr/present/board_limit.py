@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from malstyr.language.typography import ALL_DECIMALS, number
 from malstyr.language.words import words
 from malstyr.model.boards import BoardLimit
-from malstyr.model.target import LOWER, Target
-from malstyr.present.requirement import SIGNS, limits_told
+from malstyr.model.measures import OTHER
+from malstyr.present.requirement import Limiting, Requirement, asked_in_unit
 
 
-def limit_told(limit: BoardLimit | Target, language: str, sign: str = "") -> str:
-    """``grönt ≥ 95 %; gult ≥ 85 %``; ``sign`` is the unit. Empty for what asks for no number."""
-    asked = {key: at for key in SIGNS if isinstance(at := getattr(limit, key, None), Decimal)}
-    if not asked:
-        return ""
-    green = f"{words(language)['board.green']} {limits_told(asked, language, ALL_DECIMALS)}{sign}"
-    if len(asked) > 1 or not isinstance(limit.partly, Decimal) or "equal_to" in asked:
-        return green
-    way = "≥" if asked.keys() <= {*LOWER} else "≤"
-    return f"{green}; {words(language)['board.yellow']} {way} {number(limit.partly, language, ALL_DECIMALS)}{sign}"
+def limit_told(limit: BoardLimit, language: str) -> str:
+    """A limit as it is written, without the unit, which stands with its measure: ``grönt ≥ 95; gult ≥ 85``."""
+    asked = {key: at for key in ("at_least", "at_most") if isinstance(at := getattr(limit, key), Decimal)}
+    return limits_by_colour(asked_in_unit(Limiting(asked, limit.partly), OTHER, language), language)
+
+
+def limits_by_colour(asked: Requirement, language: str) -> str:
+    """What is asked by the colours of a board: ``grönt ≥ 95 %; gult ≥ 85 %``; empty where nothing is."""
+    colours = (("board.green", asked.met), ("board.yellow", asked.partly))
+    return "; ".join(f"{words(language)[colour]} {told}" for colour, told in colours if told)

@@ -18,10 +18,10 @@ from malstyr.language.words import words
 from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.present.board_limit import limit_told
+from malstyr.present.board_limit import limits_by_colour
 from malstyr.present.movement import position
 from malstyr.present.names import part_name
-from malstyr.present.requirement import required_in_unit
+from malstyr.present.requirement import required_of, target_of
 from malstyr.present.state import SYMBOLS, State, state_in_words
 from malstyr.present.tag_groups import wanted_by_group
 from malstyr.present.texts import with_texts
@@ -173,7 +173,7 @@ def _measure(evaluation: Evaluation, row: BoardRow, unit: str | None, language: 
         _value(row, language),
         _moment(row, language),
         _cadence(evaluation, indicator, catalogue),
-        _asked(row, language),
+        _asked(evaluation, row, language),
         _state(row, indicator, language),
         late,
         catalogue[f"report.no-{lacks}"] if lacks else "",
@@ -201,12 +201,10 @@ def _value(row: BoardRow, language: str) -> str:
     return f"{told_apart(one.value, language, one.decimals)}{percent(one)}" if one.value is not None else "–"
 
 
-def _asked(row: BoardRow, language: str) -> str:
-    """The limits as they are set; where they are counted out, what was asked of this measurement."""
-    sign = percent(row.outcome)
-    told = limit_told(row.asked, language, sign) if row.asked is not None else ""
-    asked = required_in_unit(row.outcome, language)
-    return told or (f"{words(language)['board.green']} {asked}" if asked and not row.outcome.steps else asked)
+def _asked(evaluation: Evaluation, row: BoardRow, language: str) -> str:
+    """The limits that the measurement is held against, else those of its year."""
+    target = row.asked or target_of(evaluation, row.outcome)
+    return limits_by_colour(required_of(row.outcome, target, language), language)
 
 
 def _state(row: BoardRow, indicator: Indicator, language: str) -> State:

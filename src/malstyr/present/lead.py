@@ -13,7 +13,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
-from malstyr.evaluate.unknown import GROUPS, Standing, group, standing
+from malstyr.evaluate.unknown import GROUPS, Standing, standing, told_group
 from malstyr.language.cardinals import cardinal
 from malstyr.language.days import day_told
 from malstyr.language.typography import NARROW, capitalised, number
@@ -26,6 +26,9 @@ from malstyr.present.plan_years import outside_plan
 from malstyr.workspace.workspace import spoken
 
 _KNOWN = tuple(map(str, reversed(JUDGED)))
+_EXPECTED = tuple(f"{status}-expected" for status in _KNOWN)
+_WAITING_UNTIL = "waiting-until"
+_UNKNOWN = (*(name for name in GROUPS if name not in _KNOWN), _WAITING_UNTIL)
 
 
 def lead(
@@ -56,16 +59,15 @@ def lead(
 def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals") -> str:
     """``Två av tio mål är uppfyllda, sex delvis och ett inte; ett går inte att mäta ännu.``
 
-    What is closed, and what was for earlier years, is told by itself.
+    What is closed, and what was for earlier years, is told by itself; what is expected comes after what is certain.
     """
     catalogue, counted = words(language), _counted(goals)
-    expected = any(one.forecast for one in counted if one.status in JUDGED)
-    groups = Counter(map(group, counted))
-    held = [(name, groups[name]) for name in GROUPS if groups[name]]
+    groups = Counter(map(told_group, counted))
+    held = [(name, groups[name]) for name in (*_KNOWN, *_EXPECTED, *_UNKNOWN) if groups[name]]
     days = [one.tally.earliest for one in counted if one.tally is not None and one.tally.earliest is not None]
     if set(groups) == {Standing.WAITING} and len(days) == len(counted):
-        held = [("waiting-until", len(counted))]
-    told = [_sentence(held, what, expected, language)] if held else []
+        held = [(_WAITING_UNTIL, len(counted))]
+    told = [_sentence(held, what, language)] if held else []
     told = [one.format(day=day_told(min(days), language)) if days else one for one in told]
     every = goals if what == "goals" else ()
     closed = sum(one.closed for one in every)
@@ -83,33 +85,30 @@ def _counted(goals: Sequence[GoalOutcome]) -> list[GoalOutcome]:
     return [one for one in goals if one.counted]
 
 
-def _sentence(held: Sequence[tuple[str, int]], what: str, expected: bool, language: str) -> str:
+def _sentence(held: Sequence[tuple[str, int]], what: str, language: str) -> str:
     """How many of ``what`` stand as what: all, none or some of them."""
     catalogue, total = words(language), sum(n for _, n in held)
-
-    def stands(name: str, form: str) -> str:
-        known = f"{name}-expected" if expected and name in _KNOWN else name
-        return catalogue[f"lead.{known}.{form}"]
 
     def all_of(form: str) -> str:
         return catalogue[f"lead.{what}.{form}"].format(n=cardinal(total, language))
 
-    first, n = held[0]
+    first, _ = held[0]
     if total == 1:
-        return f"{capitalised(all_of('one'))} {stands(first, '1')}."
+        return f"{capitalised(all_of('one'))} {catalogue[f'lead.{first}.1']}."
     if len(held) == 1:
-        none = catalogue.get(f"lead.{first}.none") is not None
+        none = catalogue.get(f"lead.{first}.none")
         head = all_of("none" if none else "both" if total == 2 else "all")
-        return f"{capitalised(head)} {stands(first, 'none' if none else 'n')}."
-    head = f"{cardinal(n, language)} {catalogue['outcome.of']} {all_of('of')} {stands(first, one_or_many(n))}"
-    known: list[str] = [head]
-    unknown: list[str] = []
-    for name, n in held[1:]:
-        form = "after" if first == Status.MET and name in _KNOWN else one_or_many(n)
-        (known if name in _KNOWN else unknown).append(f"{cardinal(n, language)} {stands(name, form)}")
-    if first not in _KNOWN:
-        return f"{capitalised(enumeration([*known, *unknown], language))}."
-    return f"{capitalised('; '.join(enumeration(part, language) for part in (known, unknown) if part))}."
+        return f"{capitalised(head)} {none or catalogue[f'lead.{first}.n']}."
+    after_met = (_KNOWN[0], _EXPECTED[0])
+
+    def counted(name: str, n: int, head: str) -> str:
+        of = f" {catalogue['outcome.of']} {all_of('of')}" if name == first else ""
+        form = "after" if head in after_met and name != head else one_or_many(n)
+        return f"{cardinal(n, language)}{of} {catalogue[f'lead.{name}.{form}']}"
+
+    kinds = [[one for one in held if one[0] in kind] for kind in (_KNOWN, _EXPECTED, _UNKNOWN)]
+    told = (enumeration([counted(name, n, kind[0][0]) for name, n in kind], language) for kind in kinds if kind)
+    return f"{capitalised('; '.join(told))}."
 
 
 def drawn_red(one: Outcome | GoalOutcome) -> bool:

@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import NamedTuple
 
+from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import ALL_DECIMALS, MOST_DECIMALS, NARROW, number, told_apart
 from malstyr.language.words import words
-from malstyr.model.demands import Limits
-from malstyr.model.measures import measure
+from malstyr.model.demands import Demand, Done, Equal, Limits, Position
+from malstyr.model.measures import OTHER, Measure, measure
 from malstyr.model.outcome import Status
 from malstyr.model.target import LOWER, Target
 from malstyr.present.listing import enumeration
-from malstyr.present.value import percent
 
 SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
+
+
+class Requirement(NamedTuple):
+    """What is asked, in words: for met, and for partly met where a limit of that is written."""
+
+    met: str = ""
+    partly: str = ""
+
+
+class Limiting(NamedTuple):
+    """Limits by the key they are written with, and how far from them something may be."""
+
+    limits: Mapping[str, Decimal]
+    partly: Decimal | str | None = None
+    """The limit of partly met; beside two limits, or as a word, it tells no number."""
+    tolerance: Decimal = Decimal(0)
 
 
 def limits_told(limits: Mapping[str, Decimal], language: str, decimals: int = MOST_DECIMALS) -> str:
@@ -30,49 +47,75 @@ def limits_told(limits: Mapping[str, Decimal], language: str, decimals: int = MO
     return enumeration([f"{words(language)[f'asked.{name}']} {limit}" for name, limit in upwards], language)
 
 
-def required(one: Outcome, language: str, sign: str = "") -> str:
-    """The requirement with its sign, or in words where it is a band; ``sign`` is what stands after a share."""
-    asked = {name: limit for name, limit in one.required.items() if name in SIGNS}
-    limits = limits_told(asked, language, one.decimals)
-    told = [limits + sign] if limits else []
-    if tolerance := one.required.get("tolerance"):
-        told.append(_both_ways(tolerance, one, language, sign, one.decimals))
-    if "done" in one.required:
-        told = [number(one.required["done"], language)]
-    return " ".join(told)
+def target_of(evaluation: Evaluation, one: Outcome) -> Target | None:
+    """The target that an outcome is of; None where it is of none."""
+    indicator = evaluation.workspace.data.indicators.get(one.indicator or "")
+    return indicator.all_targets.get(one.target or "") if indicator is not None else None
 
 
-def required_in_unit(one: Outcome, language: str) -> str:
-    """The same in per cent where the value is: ``= 80 % ± 5 procentenheter``; a place among others has no unit."""
-    return required(one, language, percent(one) if one.rank is None else "")
+def requirement(evaluation: Evaluation, one: Outcome, language: str) -> str:
+    """What is asked, as it stands in a table: ``≥ 95 %, delvis ≥ 85 %``, ``= 80 % ± 5 procentenheter``, ``plats ≤ 53``.
 
-
-def _both_ways(allowed: Decimal, one: Outcome, language: str, sign: str, decimals: int) -> str:
-    """How far away something may be, of a share in percentage points."""
-    points = measure(one.measured_in).points(allowed) if sign else ""
-    unit = f" {words(language)[points]}" if points else ""
-    return f"± {told_apart(allowed, language, decimals)}{unit}"
-
-
-def with_partly(asked: str, one: Outcome, target: Target | None, language: str) -> str:
-    """What is asked with the limit of partly met, where that is written: ``≥ 95 %, delvis ≥ 85 %``.
-
-    Each limit is kept whole where lines are broken.
+    Each limit is kept whole where lines are broken and there are two.
     """
-    limits = [name for name in SIGNS if target is not None and getattr(target, name) is not None]
-    if not asked or target is None or not isinstance(target.partly, Decimal) or len(limits) != 1:
-        return asked
-    (name,) = limits
+    told = required_of(one, target_of(evaluation, one), language)
+    if not told.partly:
+        return told.met
+    return f"{told.met.replace(' ', NARROW)}, {words(language)['asked.partly']} {told.partly.replace(' ', NARROW)}"
+
+
+def required_of(one: Outcome, target: Target | None, language: str) -> Requirement:
+    """What a target asks of one outcome; as it is written where nothing was held against it, if that tells it."""
+    if target is None:
+        return Requirement()
+    demand, judged = target.demand, one.status is not Status.NO_TARGET and not one.of_members
+    limits = one.required or (_written(demand) if judged else {})
+    if "done" in limits:
+        partly = f"≥ {number(target.partly, language)}" if isinstance(target.partly, Decimal) else ""
+        return Requirement(f"{words(language)['outcome.all']} {number(limits['done'], language)}", partly)
+    placed = target.top is not None
+    limiting = Limiting(
+        {name: limit for name, limit in limits.items() if name in SIGNS},
+        target.partly,
+        demand.tolerance if isinstance(demand, Equal) else Decimal(0),
+    )
+    told = asked_in_unit(limiting, OTHER if placed else measure(one.measured_in), language, one.decimals)
+    return told._replace(met=f"{words(language)['outcome.place']} {told.met}") if placed and told.met else told
+
+
+def asked_in_unit(asked: Limiting, unit: Measure, language: str, decimals: int = ALL_DECIMALS) -> Requirement:
+    """Limits in their unit, which only a share tells after its number."""
+    if not asked.limits:
+        return Requirement()
+    met = limits_told(asked.limits, language, decimals) + unit.beside_number
+    if asked.tolerance:
+        met = f"{met} {_both_ways(asked.tolerance, unit, language, decimals)}"
+    if len(asked.limits) > 1 or not isinstance(asked.partly, Decimal):
+        return Requirement(met)
+    (name,) = asked.limits
     if name == "equal_to":
-        limit = _both_ways(target.partly, one, language, percent(one), ALL_DECIMALS)
-    else:
-        limit = f"{'≥' if name in LOWER else '≤'} {number(target.partly, language, ALL_DECIMALS)}{percent(one)}"
-    return f"{asked.replace(' ', NARROW)}, {words(language)['asked.partly']} {limit.replace(' ', NARROW)}"
+        return Requirement(met, _both_ways(asked.partly, unit, language, ALL_DECIMALS))
+    way = "≥" if name in LOWER else "≤"
+    return Requirement(met, f"{way} {number(asked.partly, language, ALL_DECIMALS)}{unit.beside_number}")
 
 
-def awaited(one: Outcome, target: Target | None, language: str) -> str:
-    """The requirement as it is written, before there is a value to hold against it; empty where it depends on one."""
-    if target is None or not isinstance(target.demand, Limits) or one.status is not Status.NOT_YET or one.of_members:
-        return ""
-    written = {name: limit for name in SIGNS if isinstance(limit := getattr(target, name), Decimal)}
-    return required(one._replace(required=written), language, percent(one))
+def _both_ways(allowed: Decimal, unit: Measure, language: str, decimals: int) -> str:
+    """How far away something may be, of a share in percentage points."""
+    points = unit.points(allowed)
+    return f"± {told_apart(allowed, language, decimals)}" + (f" {words(language)[points]}" if points else "")
+
+
+def _written(demand: Demand) -> Mapping[str, Decimal]:
+    """The limits of a demand that its words alone tell; nothing where any of them depends on a value."""
+    match demand:
+        case Limits(written):
+            numbers = {name: limit for name, limit in written if isinstance(limit, Decimal)}
+            return numbers if len(numbers) == len(written) else {}
+        case Equal(to):
+            return {"equal_to": to} if isinstance(to, Decimal) else {}
+        case Position(top):
+            return {"at_most": top} if isinstance(top, Decimal) else {}
+        case Done(steps):
+            return {"done": Decimal(len(steps))}
+        case _:
+            return {}

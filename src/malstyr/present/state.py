@@ -112,7 +112,7 @@ def word_of(status: Status, language: str) -> State:
 def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     """How something stands in sign and word: of a forecast in the words of one, of the unknown in what is lacking.
 
-    What is of an earlier year says which: ``inte uppfyllt (2024)``.
+    What is of an earlier year says which: ``inte uppfyllt (2024)``. What is not counted has a dash.
     """
     kind = standing(one)
     head, of = conclusion(one, counts=False), of_earlier(one)

@@ -122,8 +122,7 @@ class RedTable:
     """What a row is: a measure, or a goal too."""
     rows: tuple[RedRow, ...]
     more: str
-    besides: tuple[str, ...]
-    """How many are partly met, or red already in a later year, and told elsewhere."""
+    """How many are red, partly met or red in a later year and told elsewhere, and what a sign after a name means."""
     none: str
     """Said where no row is red: of all, or of what is known."""
 

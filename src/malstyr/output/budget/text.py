@@ -22,7 +22,7 @@ from malstyr.present.deciding import badness
 from malstyr.present.frame import frame_told
 from malstyr.present.off_budget import percent_told, rules_of_money
 from malstyr.present.paper import Paper
-from malstyr.present.requirement import required_in_unit
+from malstyr.present.requirement import requirement
 from malstyr.present.state import state_in_words
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
@@ -86,7 +86,7 @@ def _ruled(evaluation: Evaluation, one: Money) -> Outcome | None:
 def _limits(rules: Sequence[Outcome], evaluation: Evaluation, language: str) -> Iterator[RenderableType]:
     """What is asked, each once, by the name of what it is asked of."""
     indicators, asked = evaluation.workspace.data.indicators, words(language)["table.target"].lower()
-    named = ((str(rule.indicator), required_in_unit(rule, language)) for rule in rules)
+    named = ((str(rule.indicator), requirement(evaluation, rule, language)) for rule in rules)
     told = (f"{indicators[id].name or spoken(id)}: {asked} {limit}" for id, limit in named if limit)
     return (Hanging(one, "dim") for one in dict.fromkeys(told))
 

@@ -19,7 +19,7 @@ from malstyr.output.overview import Overview
 from malstyr.output.tables import Column, cell_text, heading, signs_told, state, table
 from malstyr.present.movement import movement, trend_of
 from malstyr.present.paper import Paper
-from malstyr.present.requirement import required
+from malstyr.present.requirement import requirement
 from malstyr.present.state import state_in_words
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
@@ -82,7 +82,7 @@ def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language:
         "margin": f"±{number(reading.margin, language)}" if known and reading.margin is not None else "",
         "answers": str(reading.n) if known and reading.n is not None else "",
         "rate": _rate(reading, language) if known else "",
-        "required": required(one, language),
+        "required": requirement(evaluation, one, language),
         "band": _band(evaluation, indicator, reading) if known else "",
         "trend": f"{movement(one)} {trend_of(one, language)}".strip(),
         "status": state(state_in_words(one, language)),

@@ -24,7 +24,7 @@ from malstyr.present.doings import late_doings
 from malstyr.present.home import home_of
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of
-from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
+from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
 from malstyr.present.names import outcome_name
 from malstyr.present.paper import Paper
 from malstyr.present.shortened import shortened
@@ -206,7 +206,7 @@ class _Brief:
         below = {one.goal for one in rest if one.counted}
         if units:
             rows = [self._of_unit(name, of, below) for name, of in units.items()]
-            yield catalogue["sheet.below"] if shown else "", rows
+            yield units_titled(units, shown, self.language) if shown else "", rows
         placed = {*shown, *below}
         homes = ((one, home_of(workspace.data, one, self.wanted.unit)) for one in measures_of(self.rows))
         loose = [one for one, home in homes if home not in placed]

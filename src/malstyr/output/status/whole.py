@@ -10,7 +10,7 @@ from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import actions_for
-from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once, whole_first
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number
 from malstyr.language.words import words
@@ -27,7 +27,7 @@ from malstyr.present.doings import late_doings
 from malstyr.present.movement import movement, position, quarter_told, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.paper import Paper
-from malstyr.present.requirement import required_in_unit, with_partly
+from malstyr.present.requirement import requirement
 from malstyr.present.spans import years_shown
 from malstyr.present.state import state_in_words
 from malstyr.present.value import value_of
@@ -74,6 +74,8 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
             yield cell_text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
             yield cell_text("")
         yield from _head(evaluation, goal, standing, language)
+        if wanted.goal is None:
+            yield from _elsewhere(evaluation, goal.goal, shown, language)
         yield from _rows(evaluation, mine, language, blame) if mine else (cell_text(""),)
     if under:
         rest = [one for of in under.values() for one in of]
@@ -118,6 +120,14 @@ def _head(
     ]
     if below:
         yield Hanging(f"{words(language)['report.below']}: {', '.join(below)}", indent=0)
+
+
+def _elsewhere(evaluation: Evaluation, goal: str, shown: Sequence[Outcome], language: str) -> Iterator[RenderableType]:
+    """What measures it too, and has its row under another goal."""
+    there = (one for one in told_once(shown) if goal in one.goals[1:])
+    named = [f"{outcome_name(evaluation, one, language)} ({state_in_words(one, language).word})" for one in there]
+    if named:
+        yield Hanging(f"{words(language)['report.also']}: {', '.join(named)}", indent=0)
 
 
 def _named(goal: Goal, outcome: GoalOutcome, language: str) -> str:
@@ -170,7 +180,7 @@ def _table(
     catalogue = words(language)
     wholes = {one.series for one in outcomes if one.of_members}
     years = years_shown(year_period(last))
-    two_limits = any(", " in _asked(evaluation, one, language) for one in outcomes)
+    two_limits = any(", " in requirement(evaluation, one, language) for one in outcomes)
     placed = any(position(one, language) for one in outcomes)
     columns = [
         Column(catalogue["table.indicator"]),
@@ -199,14 +209,7 @@ def _table(
 
 def _judged(evaluation: Evaluation, one: Outcome, language: str) -> list[Text | str]:
     return [
-        _asked(evaluation, one, language),
+        requirement(evaluation, one, language),
         f"{movement(one)} {trend_of(one, language)}".strip(),
         state(state_in_words(one, language)),
     ]
-
-
-def _asked(evaluation: Evaluation, one: Outcome, language: str) -> str:
-    """What is asked, with the limit of partly met where that is written."""
-    indicator = evaluation.workspace.data.indicators.get(one.indicator or "")
-    target = indicator.all_targets.get(one.target or "") if indicator is not None else None
-    return with_partly(required_in_unit(one, language), one, target, language)

@@ -8,6 +8,7 @@ from malstyr.evaluate.outcome import JUDGED, Outcome
 from malstyr.model.demands import Done
 from malstyr.model.outcome import Status
 from malstyr.present.names import outcome_name
+from malstyr.present.requirement import target_of
 from malstyr.present.state import SYMBOLS, State
 from malstyr.report.row_view import TickRow, Ticks
 from malstyr.report.scope import Scope
@@ -16,8 +17,7 @@ from malstyr.workspace.workspace import spoken
 
 def asked_steps(scope: Scope, one: Outcome) -> tuple[str, ...]:
     """The steps that are asked for; none where it is no checklist."""
-    indicator = scope.data.indicators.get(one.indicator or "")
-    target = indicator.all_targets.get(one.target or "") if indicator is not None else None
+    target = target_of(scope.evaluation, one)
     demand = target.demand if target is not None else None
     return demand.steps if isinstance(demand, Done) else ()
 

@@ -16,7 +16,7 @@ from malstyr.model.periods import Period
 from malstyr.present.account import account
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
-from malstyr.present.requirement import awaited, required, with_partly
+from malstyr.present.requirement import requirement
 from malstyr.present.spans import span
 from malstyr.present.value import Value, percent, unit_beside, value_of
 from malstyr.report.blocks.checklists import asked_steps, checked
@@ -107,7 +107,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
         text=_promised(scope, indicator) if indicator is not None and not under else "",
         unit=unit_beside(one, called) if not under else "",
         values=tuple(_value(scope, one, year) for year in scope.years),
-        required=_required(scope, one),
+        required=requirement(scope.evaluation, one, scope.language),
         judged=_judged(scope, one),
         movement=movement(one),
         trend=trend_of(one, scope.language),
@@ -135,21 +135,6 @@ def _judged(scope: Scope, one: Outcome) -> str:
     if scope.evaluation.readings.shown(one.indicator, one.member, scope.year.year).period == one.period:
         return ""
     return f"{told_apart(one.value, scope.language, one.decimals)}{percent(one)} ({span(one.period)})"
-
-
-def _required(scope: Scope, one: Outcome) -> str:
-    """What is asked: a figure in its unit, or a place among those compared."""
-    indicator = scope.data.indicators.get(one.indicator or "")
-    target = indicator.all_targets.get(one.target or "") if indicator is not None else None
-    placed = target is not None and target.top is not None
-    asked = required(one, scope.language, "" if placed else percent(one)) or awaited(one, target, scope.language)
-    if not asked:
-        return ""
-    if asked_steps(scope, one):
-        return f"{scope.words['outcome.all']} {asked}"
-    if placed:
-        return f"{scope.words['outcome.place']} {asked}"
-    return with_partly(asked, one, target, scope.language)
 
 
 def _explained(scope: Scope, one: Outcome) -> str:

@@ -79,7 +79,7 @@ def reds_parts(draft: Draft) -> Iterator[Passage]:
         )
     else:
         yield from _told(reds.none)
-    yield from _told(reds.more, *reds.besides)
+    yield from _told(reds.more)
 
 
 def besides_parts(draft: Draft) -> Iterator[Passage]:

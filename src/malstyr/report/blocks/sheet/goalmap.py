@@ -11,7 +11,7 @@ from malstyr.language.typography import as_name, capitalised
 from malstyr.model.periods import year_period
 from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
-from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
+from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
 from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import GoalMap, MapGroup, MapRow, Rung
@@ -30,17 +30,16 @@ def goalmap(scope: Scope) -> GoalMap | None:
         MapGroup(name, tuple(_row(scope, shown[one], standing, goals, parts[one]) for one in goals))
         for name, goals in _groups(scope, shown)
     ]
-    units = list(of_units.items())[:UNITS_SHOWN]
+    units = dict(list(of_units.items())[:UNITS_SHOWN])
     if units:
-        groups.append(
-            MapGroup(scope.words["sheet.below"], tuple(_unit_row(scope, name, goals) for name, goals in units))
-        )
+        rows = tuple(_unit_row(scope, name, goals) for name, goals in units.items())
+        groups.append(MapGroup(units_titled(units, shown, scope.language), rows))
     if len(groups) == len(scope.parts) == 1:
         groups = [MapGroup("", groups[0].rows)]
     ladder = tuple(_ladder(scope))
     if not groups and not ladder:
         return None
-    told = {*shown, *(one.goal for _, goals in units for one in goals)}
+    told = {*shown, *(one.goal for goals in units.values() for one in goals)}
     left = sum(one.counted and goal not in told for goal, one in scope.goals.items())
     more = how_many(scope, "sheet.goals-more", left)
     of_goals = bool(units) or any(isinstance(one, GoalOutcome) for every in parts.values() for one in every)

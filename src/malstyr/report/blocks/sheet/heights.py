@@ -103,7 +103,7 @@ def _reds(size: Letters, reds: RedTable) -> float:
         outcome, why = size.high(row.outcome, PAGE_WIDTH * 0.2 - gap), size.high(row.why, PAGE_WIDTH * 0.25 - gap)
         return max(name, outcome, why, acts) + size.cell
 
-    told = sum(size.high(one, PAGE_WIDTH) + 3 for one in (*reds.besides, *filter(None, [reds.more])))
+    told = size.high(reds.more, PAGE_WIDTH) + 3 if reds.more else 0.0
     head = size.letter * size.line + size.cell
     return size.heading + (head + sum(map(high, reds.rows)) if reds.rows else 14) + told
 

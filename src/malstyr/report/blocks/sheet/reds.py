@@ -10,6 +10,7 @@ from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.typography import as_name, capitalised
 from malstyr.model.outcome import Status
 from malstyr.present.lead import drawn_red, without_red
+from malstyr.present.names import should_sign
 from malstyr.report.activity_view import ActivityLine
 from malstyr.report.blocks.red import each_told_once, red_of
 from malstyr.report.blocks.sheet.how_many import how_many
@@ -37,17 +38,20 @@ def reds(scope: Scope) -> RedTable | None:
         shown = [one for one in every if one in chosen]
     rest = len(every) - len(shown)
     goals = any(isinstance(one, GoalOutcome) or one.indicator is None for one in shown)
-    besides = (
+    rows = tuple(scope.under_items(lambda of: _rows(scope, [one for one in shown if one in of.deviations])))
+    sign = should_sign(scope.language)
+    more = (
+        how_many(scope, "sheet.reds-more", rest),
         how_many(scope, "sheet.partly", len(partly) - expected),
         how_many(scope, "sheet.partly-expected", expected),
         how_many(scope, "sheet.reds-later", later),
+        scope.words["sheet.should"].format(sign=sign) if any(sign in row.name for row in rows) else "",
     )
     return RedTable(
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
         scope.words["sheet.goal-or-measure" if goals else "sheet.measure"],
-        tuple(scope.under_items(lambda of: _rows(scope, [one for one in shown if one in of.deviations]))),
-        how_many(scope, "sheet.reds-more", rest),
-        tuple(filter(None, besides)),
+        rows,
+        " ".join(filter(None, more)),
         scope.words[f"sheet.{without_red(scope.outcomes)}"],
     )
 
