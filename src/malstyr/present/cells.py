@@ -8,7 +8,6 @@ A matrix is left as it is: its columns are compared, and it moves sideways by it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 MATRICES = frozenset({"matrix", "ticks"})
 """The classes of tables that stay tables however narrow the page is."""
@@ -21,30 +20,29 @@ _TAG = re.compile(
 
 def told_by_cell(html: str) -> str:
     """The page with the roles and headings of its tables written out."""
-    return "".join(_told(html))
+    return _TAG.sub(_Page().told, html)
 
 
-def _told(html: str) -> Iterator[str]:
-    at, tables = 0, [_Table(None)]
-    for found in _TAG.finditer(html):
-        name, rest = found["name"], found["rest"]
-        yield html[at : found.start()]
-        at = found.end()
-        table = tables[-1]
-        if name == "table":
-            if not found["close"]:
-                tables.append(_Table(rest))
-            elif len(tables) > 1:
-                tables.pop()
-            table = tables[-1]
-        if found["close"] and name == "th":
-            table.head_ends(html[table.open_at : found.start()])
-        if name is None or found["close"] or not table.by_cell:
-            yield found[0]
-        else:
-            table.open_at = at
-            yield f"<{name}{rest}{table.told(name, rest)}>"
-    yield html[at:]
+class _Page:
+    """A page read tag by tag."""
+
+    def __init__(self) -> None:
+        self.tables = [_Table(None)]
+
+    def told(self, tag: re.Match[str]) -> str:
+        """The tag with what it lacks; a comment as it stands."""
+        close, name, rest = tag.groups()
+        if name == "table" and not close:
+            self.tables.append(_Table(rest))
+        elif name == "table" and len(self.tables) > 1:
+            self.tables.pop()
+        table = self.tables[-1]
+        if name == "th" and close:
+            table.head_ends(tag.string[table.open_at : tag.start()])
+        if name is None or close or not table.by_cell:
+            return tag[0]
+        table.open_at = tag.end()
+        return f"<{name}{rest}{table.told(name, rest)}>"
 
 
 class _Table:
