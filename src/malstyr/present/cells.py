@@ -13,9 +13,11 @@ MATRICES = frozenset({"matrix", "ticks"})
 """The classes of tables that stay tables however narrow the page is."""
 PARTS = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tfoot": "rowgroup", "tr": "row", "td": "cell"}
 _TAG = re.compile(
-    r"""<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<name>table|thead|tbody|tfoot|tr|td|th)(?P<rest>(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>""",
+    r"""<!--.*?(?:-->|\Z)|</(?P<ends>table|th)(?:\s[^<>]*)?>"""
+    r"""|<(?P<name>table|thead|tbody|tfoot|tr|td|th)(?P<rest>(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>""",
     re.DOTALL,
 )
+"""What is read of a page: tags that begin, and the ends of tables and of headings."""
 
 
 def told_by_cell(html: str) -> str:
@@ -31,18 +33,16 @@ class _Page:
 
     def told(self, tag: re.Match[str]) -> str:
         """The tag with what it lacks; a comment as it stands."""
-        close, name, rest = tag.groups()
-        if name == "table" and not close:
-            self.tables.append(_Table(rest))
-        elif name == "table" and len(self.tables) > 1:
+        ends, name, rest = tag.groups()
+        if ends == "th":
+            self.tables[-1].head_ends(tag.string, tag.start())
+        elif ends and len(self.tables) > 1:
             self.tables.pop()
-        table = self.tables[-1]
-        if name == "th" and close:
-            table.head_ends(tag.string[table.open_at : tag.start()])
-        if name is None or close or not table.by_cell:
+        if name is None:
             return tag[0]
-        table.open_at = tag.end()
-        return f"<{name}{rest}{table.told(name, rest)}>"
+        if name == "table":
+            self.tables.append(_Table(rest))
+        return f"<{name}{rest}{self.tables[-1].told(name, rest, tag.end())}>"
 
 
 class _Table:
@@ -57,8 +57,11 @@ class _Table:
         self.column = self.wide = 0
         self.below: dict[int, int] = {}
 
-    def told(self, name: str, rest: str) -> str:
-        """The attributes that a tag lacks."""
+    def told(self, name: str, rest: str, end: int) -> str:
+        """The attributes that a tag lacks, which ends there."""
+        if not self.by_cell:
+            return ""
+        self.open_at = end
         if name in ("thead", "tbody", "tfoot"):
             self.in_head, self.below = name == "thead", {}
         elif name == "tr":
@@ -70,10 +73,11 @@ class _Table:
         label = self.headings.get(self.column, "") if name == "td" and self.wide == 1 and not self.in_head else ""
         return (f' role="{role}"' if not _attribute(rest, "role") else "") + (f' data-l="{label}"' if label else "")
 
-    def head_ends(self, inner: str) -> None:
-        """What a heading says, remembered for the cells below it."""
+    def head_ends(self, html: str, start: int) -> None:
+        """What a heading says that ends there, remembered for the cells below it."""
         if self.in_head:
-            text = re.sub(r"[ \n]+", " ", re.sub(r"<[^>]*>", "", inner)).replace('"', "&#34;").strip()
+            inner = re.sub(r"<[^>]*>", "", html[self.open_at : start])
+            text = re.sub(r"[ \n]+", " ", inner).replace('"', "&#34;").strip()
             for column in range(self.column, self.column + self.wide):
                 self.headings[column] = f"{self.headings.get(column, '')} {text}".strip()
 
