@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from conftest import HEAD, PROJECT, write
+from conftest import EXAMPLES, HEAD, PROJECT, write
 from copies import python
 
 DRAWING = ("jinja2", "markupsafe", "rich", "weasyprint")
@@ -60,3 +60,13 @@ def test_a_command_loads_nothing_that_it_does_not_use(command: str, tmp_path: Pa
     assert "malstyr.cli.main" in loaded
     compiled = yaml.__with_libyaml__
     assert loaded & {name for name in UNUSED[command] if name != "ruamel" or compiled} == set()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.name)
+def test_what_is_right_loads_nothing_that_tells_of_mistakes(example: Path) -> None:
+    told = f"main(['check', {str(example)!r}]); print(json.dumps(sorted(sys.modules)), file=sys.stderr)"
+    done = python(PROJECT, "-c", f"import json, sys; from malstyr.cli.main import main; {told}")
+    loaded = set(json.loads(done.stderr.splitlines()[-1]))
+    assert "malstyr.workspace.load" in loaded
+    assert loaded & {*MISTAKES, "rapidfuzz"} == set()

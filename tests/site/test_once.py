@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -12,15 +13,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
+from weakref import ref
 
 import pytest
 from sites import SMALL, files, made, workspace_in
 
 from conftest import EXAMPLES, PROJECT, write
+from malstyr.cli.gathering import gathered
 from malstyr.cli.main import main
 from malstyr.cli.serve import Watched
 from malstyr.evaluate import evaluate, rollup
 from malstyr.present.sandbox import Sandbox
+from malstyr.site.given import SiteOptions
+from malstyr.site.of_workspace import of_workspace
 from malstyr.workspace import load
 from repositories import committed
 
@@ -52,6 +57,19 @@ def of(kind: str, work: Counter[tuple[object, ...]]) -> int:
 
 
 TWO = [PROJECT / "examples/gotland", PROJECT / "examples/varnamo"]
+
+
+def test_a_workspace_is_let_go_of_with_its_pages_and_not_first_by_the_collector(tmp_path: Path) -> None:
+    given, _ = gathered(workspace_in(tmp_path), None)
+    data = ref(given.workspace.data)
+    gc.disable()
+    try:
+        pages = of_workspace(given, SiteOptions("sv", None, date(2014, 3, 1)), [], {})
+        del given
+        assert pages.files
+        assert data() is None
+    finally:
+        gc.enable()
 
 
 @pytest.mark.slow
@@ -114,6 +132,7 @@ def peak(folder: Path, output: Path) -> int:
     measured = """
 import sys
 from pathlib import Path
+from malstyr.cli.gathering import gathered
 from malstyr.cli.main import main
 assert main(["site", sys.argv[1], "--output", sys.argv[2]]) == 0
 told = dict(line.split(":") for line in Path("/proc/self/status").read_text().splitlines())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
@@ -32,11 +32,24 @@ class Explained(NamedTuple):
 
 def explained(evaluation: Evaluation, one: Outcome) -> Explained:
     """What there is for the whole, or for each of its members that fail."""
-    whole, members = _explained(evaluation, one), [_explained(evaluation, each) for each in failing(evaluation, one)]
+    return _together(*_of_each(evaluation, one))
+
+
+_OfMembers: TypeAlias = Sequence[tuple[Outcome, Explained]]
+
+
+def _of_each(evaluation: Evaluation, one: Outcome) -> tuple[Explained, _OfMembers]:
+    """What there is for the whole itself, and for each of its members that fail."""
+    members = [(each, _explained(evaluation, each)) for each in failing(evaluation, one)]
+    return _explained(evaluation, one), members
+
+
+def _together(whole: Explained, members: _OfMembers) -> Explained:
+    every = [each for _, each in members]
     return Explained(
-        whole.analysed or (bool(members) and all(each.analysed for each in members)),
-        whole.acted or (bool(members) and all(each.acted for each in members)),
-        whole.under_way or (bool(members) and all(each.under_way for each in members)),
+        whole.analysed or (bool(every) and all(each.analysed for each in every)),
+        whole.acted or (bool(every) and all(each.acted for each in every)),
+        whole.under_way or (bool(every) and all(each.under_way for each in every)),
     )
 
 
@@ -52,11 +65,10 @@ class StillLacking(NamedTuple):
 
 def unexplained(evaluation: Evaluation, one: Outcome) -> Sequence[StillLacking]:
     """Who lacks analysis or action, and what: the whole, or where some of it has been answered, the rest."""
-    lacks = explained(evaluation, one).lacks
+    whole, members = _of_each(evaluation, one)
+    lacks = _together(whole, members).lacks
     if not lacks:
         return ()
-    whole = _explained(evaluation, one)
-    members = [(each, _explained(evaluation, each)) for each in failing(evaluation, one)]
     if not any(each.analysed or each.acted for _, each in members):
         return _measurements(evaluation, one, lacks, _NOTHING)
     left = [(each, _either(whole, told).lacks) for each, told in members]
@@ -168,5 +180,6 @@ def _assessed(evaluation: Evaluation, one: Outcome, period: Period | None) -> Se
     if period is None:
         return ()
     subjects = (one.subject, *(f"goals/{goal}" for goal in one.goals))
-    every = (evaluation.workspace.data.assessments.get(subject, {}) for subject in subjects)
-    return [found for each in every for _, found in told_of_period(evaluation.readings.clock, each, period)]
+    told, clock = evaluation.workspace.data.assessments, evaluation.readings.clock
+    every = (told[subject] for subject in subjects if subject in told)
+    return [found for each in every for _, found in told_of_period(clock, each, period)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from io import StringIO
 from typing import NamedTuple, TypeAlias
 
@@ -41,7 +42,11 @@ def delimited(lines: Iterable[TableLine], dialect: Dialect) -> bytes:
 def _field(one: object, dialect: Dialect) -> str:
     if isinstance(one, Decimal):
         return f"{one:f}".replace(".", dialect.decimal)
-    text = "" if one is None else str(one)
+    return "" if one is None else _text(str(one))
+
+
+@lru_cache(maxsize=1 << 12)  # a column tells the same over and over
+def _text(text: str) -> str:
     shown = held_text(text)
     return f"'{shown}" if text.startswith(FORMULA) else shown
 

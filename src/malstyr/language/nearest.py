@@ -86,11 +86,13 @@ class Spellings:
 
     def _close(self, word: str) -> Iterator[tuple[int, str]]:
         """Words and how many letters differ, the fewest first."""
+        alike = self._by_numbers.get(_numbers(word))
+        if alike is None:  # a number among words is no misspelling of one
+            return
         from rapidfuzz.distance import OSA  # only for who misspells something
         from rapidfuzz.process import extract
 
         plain = _plain(word)
-        alike = self._by_numbers.get(_numbers(word), {})
         for _, steps, near in extract(
             plain, alike, scorer=OSA.distance, score_cutoff=_may_differ(len(plain)), limit=None
         ):

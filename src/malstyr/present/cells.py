@@ -8,43 +8,41 @@ A matrix is left as it is: its columns are compared, and it moves sideways by it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 MATRIX = "matrix"
 """The class of a table that stays one however narrow the page is."""
 PARTS = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tfoot": "rowgroup", "tr": "row", "td": "cell"}
 _TAG = re.compile(
-    r"""<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<name>table|thead|tbody|tfoot|tr|td|th)(?P<rest>(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>""",
+    r"""<!--.*?(?:-->|\Z)|</(?P<ends>table|th)(?:\s[^<>]*)?>"""
+    r"""|<(?P<name>table|thead|tbody|tfoot|tr|td|th)(?P<rest>(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>""",
     re.DOTALL,
 )
+"""What is read of a page: tags that begin, and the ends of tables and of headings."""
 
 
 def told_by_cell(html: str) -> str:
     """The page with the roles and headings of its tables written out."""
-    return "".join(_told(html))
+    return _TAG.sub(_Page().told, html)
 
 
-def _told(html: str) -> Iterator[str]:
-    at, tables = 0, [_Table(None)]
-    for found in _TAG.finditer(html):
-        name, rest = found["name"], found["rest"]
-        yield html[at : found.start()]
-        at = found.end()
-        table = tables[-1]
+class _Page:
+    """A page read tag by tag."""
+
+    def __init__(self) -> None:
+        self.tables = [_Table(None)]
+
+    def told(self, tag: re.Match[str]) -> str:
+        """The tag with what it lacks; a comment as it stands."""
+        ends, name, rest = tag.groups()
+        if ends == "th":
+            self.tables[-1].head_ends(tag.string, tag.start())
+        elif ends and len(self.tables) > 1:
+            self.tables.pop()
+        if name is None:
+            return tag[0]
         if name == "table":
-            if not found["close"]:
-                tables.append(_Table(rest))
-            elif len(tables) > 1:
-                tables.pop()
-            table = tables[-1]
-        if found["close"] and name == "th":
-            table.head_ends(html[table.open_at : found.start()])
-        if name is None or found["close"] or not table.by_cell:
-            yield found[0]
-        else:
-            table.open_at = at
-            yield f"<{name}{rest}{table.told(name, rest)}>"
-    yield html[at:]
+            self.tables.append(_Table(rest))
+        return f"<{name}{rest}{self.tables[-1].told(name, rest, tag.end())}>"
 
 
 class _Table:
@@ -59,8 +57,11 @@ class _Table:
         self.column = self.wide = 0
         self.below: dict[int, int] = {}
 
-    def told(self, name: str, rest: str) -> str:
-        """The attributes that a tag lacks."""
+    def told(self, name: str, rest: str, end: int) -> str:
+        """The attributes that a tag lacks, which ends there."""
+        if not self.by_cell:
+            return ""
+        self.open_at = end
         if name in ("thead", "tbody", "tfoot"):
             self.in_head, self.below = name == "thead", {}
         elif name == "tr":
@@ -72,10 +73,11 @@ class _Table:
         label = self.headings.get(self.column, "") if name == "td" and self.wide == 1 and not self.in_head else ""
         return (f' role="{role}"' if not _attribute(rest, "role") else "") + (f' data-l="{label}"' if label else "")
 
-    def head_ends(self, inner: str) -> None:
-        """What a heading says, remembered for the cells below it."""
+    def head_ends(self, html: str, start: int) -> None:
+        """What a heading says that ends there, remembered for the cells below it."""
         if self.in_head:
-            text = re.sub(r"[ \n]+", " ", re.sub(r"<[^>]*>", "", inner)).replace('"', "&#34;").strip()
+            inner = re.sub(r"<[^>]*>", "", html[self.open_at : start])
+            text = re.sub(r"[ \n]+", " ", inner).replace('"', "&#34;").strip()
             for column in range(self.column, self.column + self.wide):
                 self.headings[column] = f"{self.headings.get(column, '')} {text}".strip()
 

@@ -41,13 +41,15 @@ def templates() -> Path:
 
 
 def seen(shown: Any) -> str:
-    """What a template shows of what it is given: of a text every sign, those that cannot be seen as one that can."""
+    """What a template shows of what it is given: of a text every sign, those that cannot be seen as one that can.
+
+    What has been put together is shown as it is: our templates put nothing of people's there that was not shown.
+    """
+    if isinstance(shown, Markup):
+        return shown
     if not isinstance(shown, str):
         shown = str(shown)  # a record of ours that tells itself is a text of people too
-    told = shown if shown.isprintable() else seen_signs(shown)
-    if isinstance(shown, Markup):
-        return told if told is shown else Markup(told)
-    return harmless(told)
+    return harmless(shown if shown.isprintable() else seen_signs(shown))
 
 
 class _Compiled(BytecodeCache):

@@ -24,6 +24,8 @@ def with_texts(value: Any, text: Callable[[str], str], address: Callable[[str], 
         changed = {}
         for name in names:
             one, change = getattr(value, name), address if name in _ADDRESSES else text
+            if not one:  # most of what a record may hold it does not
+                continue
             told = change(one) if type(one) is str else with_texts(one, change, address)
             if told is not one and told != one:
                 changed[name] = told

@@ -20,7 +20,7 @@ from malstyr.report.blocks.glance import glance, measure_counts, short_reds
 from malstyr.report.blocks.goals import sections, since
 from malstyr.report.blocks.incomplete import incomplete
 from malstyr.report.blocks.lead import leading
-from malstyr.report.blocks.methods import legend, methods, reading
+from malstyr.report.blocks.methods import legend, methods, reading, shown_in
 from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.overall import overall
 from malstyr.report.blocks.red import each_told_once, red
@@ -44,7 +44,8 @@ def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), 
     """
     scope = Scope(evaluation, order, shared or Shared())
     made = _report(scope, sources)
-    made = replace(made, legend=tuple(legend(scope, made)), reading=reading(scope, made))
+    found = shown_in(made)
+    made = replace(made, legend=tuple(legend(scope, found)), reading=reading(scope, made, found))
     report: Report = with_texts(made, typeset)
     return Mask(evaluation.workspace.persons).values(report) if order.public else report
 

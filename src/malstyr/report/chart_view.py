@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from malstyr.present.texts import NO_TEXT
@@ -68,6 +68,11 @@ class Chart:
     def scale(self) -> str:
         """Its range with the unit: ``index, 50–85``; a unit that ends in numbers, ``skala 1–5``, stands apart."""
         return ", ".join(filter(None, (self.measured, self.range)))
+
+    def path(self, run: Sequence[ChartPoint]) -> str:
+        """A line through the values of a run, then their margins, as SVG writes them."""
+        through = "L".join(f"{one.x} {one.y}" for one in run)
+        return f"M{through}" + "".join(f"M{one.x} {one.low}V{one.high}" for one in run if one.low != one.high)
 
 
 def marks_of(charts: Iterable[Chart]) -> frozenset[str]:

@@ -22,12 +22,12 @@ from malstyr.present.home import home_of
 from malstyr.present.lead import measures_of
 from malstyr.present.spans import years_shown
 from malstyr.present.state import State, state_in_words
-from malstyr.present.tag_groups import tag_groups
+from malstyr.present.tag_groups import TagGroup, tag_groups
 from malstyr.report.kinds import KINDS, Order
 from malstyr.report.shared import Shared
 from malstyr.report.under_item import UnderItem
 from malstyr.report.view import Link
-from malstyr.workspace.tags import bears_tag, classified_so, measured_so
+from malstyr.workspace.tags import AskedTag, bears_tag, classified_so, measured_so
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 _Headed = TypeVar("_Headed", bound=UnderItem)
@@ -79,13 +79,20 @@ class Scope:
     def years(self) -> Sequence[Period]:
         return years_shown(self.year)
 
-    @cached_property
+    @property
     def parts(self) -> Sequence[tuple[str, Scope]]:
         """The report itself; where a whole list is asked for, what it is of each item, under the item's name."""
-        return [
-            (heading, self if tag == self.order.tag else replace(self, order=replace(self.order, tag=tag)))
-            for heading, tag in tag_groups(self.workspace, self.order.tag, self.language)
-        ]
+        return [(heading, self._of_items.get(tag, self)) for heading, tag in self._headings]
+
+    @cached_property
+    def _headings(self) -> Sequence[TagGroup]:
+        return tag_groups(self.workspace, self.order.tag, self.language)
+
+    @cached_property
+    def _of_items(self) -> Mapping[AskedTag | None, Scope]:
+        """What it is of each item; never itself, for what holds itself is not let go of with whoever held it."""
+        items = (tag for _, tag in self._headings if tag != self.order.tag)
+        return {tag: replace(self, order=replace(self.order, tag=tag)) for tag in items}
 
     def under_items(self, told: Callable[[Scope], Iterable[_Headed]]) -> Iterator[_Headed]:
         """What is told of each part, with the item that it stands under."""

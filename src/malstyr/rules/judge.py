@@ -261,7 +261,8 @@ def _finding(
     parts, args = rule.documentation.parts[language], with_form(rule.module, fault.args, language)
     mend = parts["help"] if "instead" in args or "otherwise" not in parts else parts["otherwise"]
     related = fault.related if not isinstance(fault.related, tuple) else workspace.place(fault.related)
-    seen[fault.identity] += 1
+    identity = fault.identity
+    seen[identity] += 1
     return Finding(
         rule=rule.id,
         code=rule.code,
@@ -272,8 +273,8 @@ def _finding(
         workspace=workspace.folder,
         subject=fault.subject,
         args=args,
-        identity=fault.identity,
-        twin=seen[fault.identity],
+        identity=identity,
+        twin=seen[identity],
         place=_place(workspace, fault),
         related=((fill(parts["related"], fault.args, language), related),) if related is not None else (),
         edit=fault.edit,

@@ -174,13 +174,14 @@ def find(tree: Node, path: Path) -> Node | None:
     """The node that ``path`` leads to, or None where the path leaves the tree."""
     node: Node | None = tree
     for step in path:
-        if isinstance(node, Map):
-            node = node.get(step)
-        elif isinstance(node, Seq) and isinstance(step, int) and step < len(node):
-            node = node[step]
-        else:
-            return None
+        node = _below(node, step)
     return node
+
+
+def _below(node: Node | None, step: str | int) -> Node | None:
+    if isinstance(node, Map):
+        return node.get(step)
+    return node[step] if isinstance(node, Seq) and isinstance(step, int) and step < len(node) else None
 
 
 def reach(tree: Map, path: Path) -> tuple[Path, Node, Scalar | None]:
@@ -189,18 +190,18 @@ def reach(tree: Map, path: Path) -> tuple[Path, Node, Scalar | None]:
     A path may go further than the file does, where a key is missing, and what stands alone is the first of a list.
     """
     node: Node = tree
-    key: Scalar | None = None
     taken: list[str | int] = []
+    introduced: tuple[Map, str | int] | None = None
     for step in path:
         if (step == SHORT and not isinstance(node, Map)) or (step == 0 and not isinstance(node, Seq)):
             continue
-        below = find(node, (step,)) if step != KEY else None
+        below = _below(node, step) if step != KEY else None
         if below is None:
             break
-        key = node.key(step) if isinstance(node, Map) else key
+        introduced = (node, step) if isinstance(node, Map) else introduced
         node = below
         taken.append(step)
-    return tuple(taken), node, key
+    return tuple(taken), node, introduced[0].key(introduced[1]) if introduced is not None else None
 
 
 def place_at(tree: Map, path: Path) -> Place:

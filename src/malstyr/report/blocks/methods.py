@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any
 
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.unknown import GROUPS, Standing
@@ -22,14 +22,14 @@ from malstyr.report.scope import Scope
 from malstyr.report.view import Fact, Link, Red, Report
 from malstyr.workspace.workspace import spoken
 
-T = TypeVar("T")
+_TOLD_OF = frozenset((State, Row, Link, Red))
 
 
-def legend(scope: Scope, report: Report) -> Iterator[tuple[State, str]]:
-    """Every state that the report shows, each once by its plain word, with what it means."""
+def legend(scope: Scope, found: Iterable[object]) -> Iterator[tuple[State, str]]:
+    """Every state of what a report shows, each once by its plain word, with what it means."""
     shown: dict[str, State] = {}
-    for block in report.blocks:
-        for one in _of(State, _shown_in(report, block)):
+    for one in found:
+        if isinstance(one, State):
             shown.setdefault(one.group, one)
     for name in (*GROUPS, CLOSED):
         if name in shown:
@@ -40,13 +40,10 @@ def legend(scope: Scope, report: Report) -> Iterator[tuple[State, str]]:
             )
 
 
-def reading(scope: Scope, report: Report) -> str:
+def reading(scope: Scope, report: Report, found: Iterable[object]) -> str:
     """How to read the signs in what the report shows: arrows, parentheses, what stands for a value or after a name."""
-    shown = [_shown_in(report, block) for block in report.blocks]
-    rows = [row for held in shown for row in _of(Row, held)]
-    names = [row.name for row in rows]
-    names += [link.name for held in shown for link in _of(Link, held)]
-    names += [red.name for held in shown for red in _of(Red, held)]
+    rows = [one for one in found if isinstance(one, Row)]
+    names = [one.name for one in found if isinstance(one, Row | Link | Red)]
     cells = [value.text for row in rows for value in row.values]
     if "money" in report.blocks:
         cells += [
@@ -66,7 +63,15 @@ def reading(scope: Scope, report: Report) -> str:
     return " ".join(told)
 
 
-def _shown_in(report: Report, block: str) -> object:
+def shown_in(report: Report) -> Sequence[object]:
+    """Every state, row, link and deviation that a report shows, each before what it holds itself."""
+    found: list[object] = []
+    for block in report.blocks:
+        _gather(_block(report, block), found)
+    return found
+
+
+def _block(report: Report, block: str) -> object:
     """What a block shows that has states."""
     sheet = report.sheet
     held: dict[str, object] = {} if sheet is None else {"goalmap": sheet.goalmap, "reds": sheet.reds}
@@ -75,19 +80,19 @@ def _shown_in(report: Report, block: str) -> object:
     return (held | {"guarantees": report.guarantees, "others": report.others}).get(block, ())
 
 
-def _of(kind: type[T], value: object) -> Iterator[T]:
-    """Everything of a kind in what is shown, however deep."""
-    if isinstance(value, kind):
-        yield value
-    elif isinstance(value, tuple):
+def _gather(value: object, found: list[object]) -> None:
+    """All that a legend tells of in what is shown, however deep."""
+    record: Any = type(value)
+    if record in _TOLD_OF:
+        found.append(value)
+    if isinstance(value, tuple):
         for one in value:
-            yield from _of(kind, one)
+            _gather(one, found)
     else:
-        record: Any = type(value)
         for name in _looked_into(record):
             held = getattr(value, name)
             if type(held) is not str:
-                yield from _of(kind, held)
+                _gather(held, found)
 
 
 @cache
