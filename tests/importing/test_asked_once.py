@@ -79,7 +79,7 @@ ASKED: dict[str, tuple[str, str, str, dict[str, str], list[str]]] = {
 def test_it_is_asked_once_and_read_as_answered(form: str) -> None:
     table, indicator, key, answers, taken = ASKED[form]
     own = {"indicator": indicator} if indicator else {}
-    assert [one for one in left(imported(table, **own)) if one.startswith("asked")] == [f"asked {key}"]
+    assert [one for one in left(imported(table, {}, **own)) if one.startswith("asked")] == [f"asked {key}"]
     assert cells(imported(table, answers, **own)) == taken
 
 
