@@ -26,13 +26,13 @@ class YearsOfParts(SumsTold):
 
     def check_years(self) -> None:
         """All years that were taken, once all parts are. One that contradicts its parts is told as any such year."""
-        data = self.workspace.data.indicators
+        made = {id for id, one in self.workspace.data.indicators.items() if one.year in MADE_OF_PARTS}
         years = [
             n
-            for n, one in enumerate(self.made.taken)
-            if one.fact.period.kind is PeriodKind.YEAR
+            for n, one in enumerate(self.made.taken if made else ())
+            if one.fact.indicator in made
+            and one.fact.period.kind is PeriodKind.YEAR
             and one.fact.kind is FactKind.VALUE
-            and data[one.fact.indicator].year in MADE_OF_PARTS
             and n not in self.made.clashing
         ]
         parts = self.parts_taken() if years else {}
