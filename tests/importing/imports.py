@@ -64,12 +64,19 @@ def goals() -> Loaded:
 
 
 def imported(data: str | bytes, answers: Mapping[str, str] = MappingProxyType({}), **wanted: str) -> ImportResult:
-    """What a table says, with answers given as by flags."""
+    """What a table says of that workspace, with answers given as by flags."""
+    return imported_into(goals(), data, answers, **wanted)
+
+
+def imported_into(
+    loaded: Loaded, data: str | bytes, answers: Mapping[str, str] = MappingProxyType({}), **wanted: str
+) -> ImportResult:
+    """The same of another workspace."""
     raw = data if isinstance(data, bytes) else data.encode()
     name = "t.xlsx" if raw.startswith(b"PK") else "t.csv"
     given = Answers((key, Answer(text, "flag")) for key, text in answers.items())
     asked = ImportAsked("import csv", TableWanted(answers=given, **wanted))  # type: ignore[arg-type]
-    return preview(table_of(raw, name), ImportGround(goals(), AS_OF, "sv", GoalFile()), asked).result
+    return preview(table_of(raw, name), ImportGround(loaded, AS_OF, "sv", GoalFile()), asked).result
 
 
 def cells(result: ImportResult) -> list[str]:

@@ -27,6 +27,12 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ],
         ["ignored R5 total-row"],
     ),
+    "a first row without a value, apart from the headings of fields": (
+        "Mått;Skola;År;Värde\n\nAndel trygga elever;Byskolan F-9;2026;\nAndel trygga elever;Åskolan;2026;92\n",
+        {},
+        ["R4C4 trygghet åskolan 2026 value 92 new"],
+        [],
+    ),
     "a pivot table, which says what its fields are above them": (
         "Medel av sjukfrånvaro;;År;\nNämnd;Kön;2025;2026\n"
         "Bildningsnämnden;Kvinnor;6,8;6,35\n;Män;4,0;4,1\nBildningsnämnden Summa;;6,1;5,9\nTotalsumma;;7;6\n",

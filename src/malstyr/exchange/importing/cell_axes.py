@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple, NoReturn
 
 from malstyr.editing.fact import FactKind
@@ -170,6 +172,8 @@ class CellAxes(CellAmounts):
         """A name that is none as it stands, or that of several: asked where any is near."""
         text, members = cell.axes.member or "", self.workspace.members_of(cell.id)
         key, given = f"member:{text}", self.made.questions.answers.get(f"member:{text}")
+        if not ids and (coded := self.beside_code("member", text, partial(self.names.coded_members, cell.id))):
+            return coded
         offers = list(ids) or list(self.names.offers(text, members))
         if given is not None and given.text in members:
             offers.append(given.text)
@@ -252,12 +256,14 @@ class CellAxes(CellAmounts):
             when, point = interim[0], interim[1] or point
         if when is not None and when.part and when.year is None:
             self.must_be_measured(cell, TableWhen(_ANY_YEAR, when.part).period, where, text)
-        found = (when.period if when is not None else None) or self.asked_period(when, text)
+        found = (when.period if when is not None else None) or self.asked_period(when, text, where)
         if cell.kind in (FactKind.FORECAST, FactKind.BUDGET) and found.point in self.workspace.data.calendar:
             point, found = found.point, year_period(found.year)
         if found.kind is PeriodKind.DAY and (of_day := self.of_day(cell, found)) is not None:
-            key, said = f"period:{text}", self.say("ask.period-of-day", text=text, period=of_day)
-            found = period(self.answered(self.ask(key, said, [of_day.text, SKIP]), where, key))
+            found = self.period_of(text, self.say("ask.period-of-day", text=text, period=of_day), [of_day.text], where)
+        if years := self.of_other_years(cell, found):
+            key = "ask.school-year" if found.kind is PeriodKind.SCHOOL_YEAR else "ask.calendar-year"
+            found = self.period_of(text, self.say(key, text=text, name=self.name(cell.id)), [*years, found.text], where)
         self.must_be_measured(cell, found, where, text)
         return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
 
@@ -302,8 +308,29 @@ class CellAxes(CellAmounts):
             return TableWhen(when.year), at
         return (TableWhen(when.year, at), None) if at is not None and re.fullmatch("D[1-3]", at) else None
 
-    def asked_period(self, when: TableWhen | None, text: str) -> Period:
+    def of_other_years(self, cell: CellAsked, found: Period) -> Sequence[str]:
+        """The years of a series that one of another kind may be: school years and calendar years are not the same."""
+        held = self.now.kinds(cell.id) & {PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR}
+        typed = (when_of(one) for one in (self.wanted.period, self.wanted.entry_period) if one is not None)
+        if not held or found.kind in held or cell.axes.when in typed:
+            return ()
+        match found.kind:
+            case PeriodKind.SCHOOL_YEAR:
+                return str(found.start.year), str(found.end.year)
+            case PeriodKind.YEAR:
+                return tuple(f"{first}/{(first + 1) % 100:02}" for first in (found.year - 1, found.year))
+            case _:
+                return ()
+
+    def period_of(self, text: str, said: str, readings: Sequence[str], where: str) -> Period:
+        """The period that a text is asked to be, or none of them. Raises CellLeft."""
+        key = f"period:{text}"
+        return period(self.answered(self.ask(key, said, [*readings, SKIP]), where, key))
+
+    def asked_period(self, when: TableWhen | None, text: str, where: str) -> Period:
         readings = when.readings if when is not None else ()
+        if len(readings) == 1:
+            return self.period_of(text, self.say("ask.short-year", text=text, year=readings[0]), readings, where)
         key = f"period:{text}"
         said = self.say("ask.period-readings" if readings else "ask.period", text=text, readings=", ".join(readings))
         years = [] if readings else [str(one) for one in self.now.years()]

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from malstyr.contract.imported import LeftRecord
+from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes, Headings
-from malstyr.exchange.importing.names import Names
+from malstyr.exchange.importing.names import Names, without_code
 from malstyr.exchange.importing.series import SeriesNow
-from malstyr.exchange.importing.understanding import LeftOutCells, TableWanted, Understanding
+from malstyr.exchange.importing.understanding import CellLeft, LeftOutCells, TableWanted, Understanding
 from malstyr.exchange.table import TableSheet
 from malstyr.language.words import words
 from malstyr.model.periods import Period
@@ -66,6 +67,8 @@ class CellTeller:
         self.seen: dict[tuple[object, ...], dict[str, int]] = defaultdict(dict)
         """Of each series the periods that a cell was taken for, and which."""
         self.factors: dict[tuple[str | None, str | None], Decimal] = {}
+        self.coded: dict[str, str] = {}
+        """The first name with a code, of members and of indicators, which is asked about for all of them."""
         self.clashing: set[int] = set()
         self.periods_told: dict[tuple[object, ...], tuple[Period, str | None]] = {}
 
@@ -94,6 +97,23 @@ class CellTeller:
             return
         told = message or self.say(f"refused.{code}", text=text, **args)
         self.made.refused.append(LeftRecord(at, text, code, told, help or None))
+
+    def beside_code(self, kind: str, text: str, meant: Callable[[str], tuple[str, ...]], cells: int = 1) -> str | None:
+        """What a name beside a code is called by; None where it is none. Raises CellLeft where it waits.
+
+        The first is asked about for all: whoever says of one that it is what its name says has said it of them all.
+        """
+        ids, answers = meant(text), self.made.questions.answers
+        if len(ids) != 1 or f"{kind}:{text}" in answers:
+            return None
+        for key, answer in answers.items():
+            of, _, name = key.partition(":")
+            if of == kind and meant(name) == (answer.text,):
+                return ids[0]
+        first = self.coded.setdefault(kind, text)
+        said = self.say("ask.coded", text=first, name=without_code(first))
+        self.ask(f"{kind}:{first}", said, [*meant(first), SKIP], cells=cells)
+        raise CellLeft
 
     def listed(self, ids: Iterable[str]) -> str:
         return ", ".join(ids)

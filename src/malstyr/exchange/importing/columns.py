@@ -201,7 +201,8 @@ class _Columns:
                 counted[ColumnRole.PERIOD] += axes.when is not None and not (axes.kind or axes.indicator or axes.member)
                 counted[ColumnRole.KIND] += axes.kind is not None
             counted[ColumnRole.KIND] += role is ColumnRole.KIND and own_kind(text) is not None
-            counted[ColumnRole.UNIT] += measure(text).quantity is not Quantity.OTHER
+            span = role is None and text[:1].isdigit()  # 80–90 below no word for units
+            counted[ColumnRole.UNIT] += not span and measure(text).quantity is not Quantity.OTHER
         if role in (ColumnRole.INDICATOR, ColumnRole.MEMBER) and counted[ColumnRole.PERIOD] < len(cells):
             counted[ColumnRole.PERIOD] = 0  # codes, of which some look like years
         if any(names.is_member(text) and not names.is_part(text) for text in wholes):

@@ -99,8 +99,9 @@ _AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 _FILLERS = frozenset(map(folded_name, (
     "år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och", "prel", "preliminär", "preliminärt",
 )))  # fmt: skip
-_SHORT_YEAR = re.compile(r"(?P<kind>[^\W\d]+) [-\u2010-\u2015\u2212'\u2019](?P<year>[0-9]{2})")
-"""A year after what is told of it: ``Utfall -24``; of others it may be an age."""
+_SHORT_YEAR = re.compile(r"(?P<told>\D+?),? (?P<mark>[-\u2010-\u2015\u2212'\u2019]?)(?P<year>[0-9]{2})")
+"""A year after what is told of it: ``Utfall -24``; of others it may be an age. Without a mark it is asked about."""
+_OF_YEARS = ("år", "helår", "kalenderår", "verksamhetsår")
 
 _PART_OF_AMOUNT = re.compile(
     r"(?:%|\b(?:procent|andel|del))(?:\s+i\s+(?:%|procent))?\s+av\s+(?:\w*budget|kommunbidrag|\w*ram|anslag|prognos)\w*"
@@ -251,10 +252,21 @@ class Headings:
     def _words(self, text: str) -> Axes | None:
         """What the words of a text are together, each of them known: ``Utfall 2025``, ``Kvinnor T1``."""
         short = _SHORT_YEAR.fullmatch(" ".join(text.split()))
-        if short is not None and _KINDS.get(folded_name(short["kind"])) in _AMOUNTS:
-            text = f"{short['kind']} 20{short['year']}"
+        told = self._of_short_year(short["told"]) if short is not None else None
+        if short is not None and told is not None:
+            year = int(f"20{short['year']}")
+            if not short["mark"]:
+                return told.then(TableWhen(readings=(f"{year}",))) if year in self.names.years else None
+            text = f"{short['told']} {year}"
         pieces = [one for one in re.split(r"[\s,:;/()|]+", text) if one]
         return self._joined(tuple(pieces)) if 1 < len(pieces) <= 8 else None
+
+    def _of_short_year(self, text: str) -> Axes | None:
+        """What is told before a year of two digits: an amount, or that it is a year."""
+        if folded_name(text) in _OF_YEARS:
+            return NOTHING_TOLD
+        axes = self._whole(text) or self._words(text)
+        return axes if axes is not None and axes.kind in _AMOUNTS and (not axes.when or axes.when.whole) else None
 
     def _joined(self, pieces: tuple[str, ...]) -> Axes | None:
         if not pieces:

@@ -35,6 +35,13 @@ OTHER_AREAS = frozenset(
     {"riket", "allakommuner", "sverige", "länet", "liknandekommuner", "allaregioner", "rikssnitt", "rikssnittet"}
 )
 """What no part of an organisation is called."""
+_CODE = r"(?:[^\W\d_]{0,3}[0-9][0-9.]*[^\W\d_]?[.:]?)"
+_CODED = (
+    re.compile(rf"{_CODE}(?:\s*[-\u2010-\u2015]\s*|\s+)(?P<name>[^\W\d_].*)"),
+    re.compile(rf"(?P<name>[^\W\d_].*?)\s*[(\[]{_CODE}[)\]]"),
+)
+"""A name with the code of a system: ``100 Kommunstyrelsen``, ``4.2 – Investeringar``, ``Byskolan (1203)``."""
+_YEARS_BEFORE, _YEARS_AFTER = 20, 10
 _ADULT = {"women": "girls", "men": "boys"}
 
 
@@ -44,6 +51,12 @@ def folded_name(text: str) -> str:
     plain = without_footnote(text.strip().removeprefix("'"))
     folded = _APART.sub("", unicodedata.normalize("NFC", plain).casefold()).strip(":")
     return folded.rstrip(".") or folded
+
+
+def without_code(text: str) -> str | None:
+    """The name that has a code before it, or in brackets after; None where none has."""
+    found = next((one for pattern in _CODED if (one := pattern.fullmatch(text.strip()))), None)
+    return found["name"] if found is not None else None
 
 
 class Names:
@@ -98,6 +111,16 @@ class Names:
         """Members of an indicator that are called so."""
         return self._members(indicator).get(folded_name(text), ())
 
+    def coded_members(self, indicator: str, text: str) -> tuple[str, ...]:
+        """Members that are called what stands beside a code."""
+        name = without_code(text)
+        return self.members(indicator, name) if name is not None else ()
+
+    def coded_indicators(self, text: str) -> tuple[str, ...]:
+        """Indicators that are called what stands beside a code."""
+        name = without_code(text)
+        return self.indicator(name) if name is not None else ()
+
     @cached_property
     def _anybody(self) -> frozenset[str]:
         own = {name for id in self.workspace.data.indicators for name in self._members(id)}
@@ -105,8 +128,16 @@ class Names:
         return frozenset((own | units) - {""})
 
     def is_member(self, text: str) -> bool:
-        """Whether it is a member of some indicator, or a unit."""
-        return folded_name(text) in self._anybody
+        """Whether it is a member of some indicator, or a unit; also beside a code."""
+        name = without_code(text)
+        return folded_name(text) in self._anybody or (name is not None and folded_name(name) in self._anybody)
+
+    @cached_property
+    def years(self) -> range:
+        """The years that values can be of: near those that the workspace has values for."""
+        series = self.workspace.as_written.values.values()
+        told = [at.year for one in series for cells in (one.periods, *one.members.values()) for at in cells]
+        return range(min(told) - _YEARS_BEFORE, max(told) + _YEARS_AFTER) if told else range(0)
 
     def parts(self, indicator: str) -> Mapping[str, str]:
         """The parts of an indicator with their names: those that it says, else those that its values have."""

@@ -21,6 +21,7 @@ from malstyr.contract.imported import (
     UnitRecord,
 )
 from malstyr.editing.fact import CellFact, FactKind
+from malstyr.exchange.cell_record import cell_record, value_told
 from malstyr.exchange.importing.asked import KEEP, SKIP, Answer
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import ColumnRole
@@ -30,7 +31,6 @@ from malstyr.exchange.table import TableFile
 from malstyr.language.typography import number as number_told
 from malstyr.language.words import words
 from malstyr.model.indicators import OF_VALUE, Missing
-from malstyr.present.visible import as_json
 from malstyr.source.files import FileTree
 from malstyr.source.tree import Map, find, place_at
 from malstyr.workspace.cells import path_of
@@ -63,7 +63,7 @@ def compared_cells(
         held = now.held(fact)
         shown = now.held(fact, shown=True) if held is not None else None
         status = _status(one, held, shown)
-        old = text_of(shown) if status in ("changed", "same-rounded") else None
+        old = value_told(shown) if shown is not None and status in ("changed", "same-rounded") else None
         discloses = held is Missing.SUPPRESSED and isinstance(fact.value, Decimal)
         doubts = []
         if status in ("new", "changed") and _is_locked(made, fact):
@@ -125,14 +125,6 @@ def status_of(one: TakenCell, held: HeldFigure) -> CellStatus:
         rounded = {there.quantize(step, way) for way in (ROUND_HALF_UP, ROUND_HALF_EVEN)}
         return "same-rounded" if value in rounded else "changed"
     return "same" if held == value else "changed"
-
-
-def text_of(value: object) -> str | None:
-    """A value as it is told to programs."""
-    if isinstance(value, Mapping):
-        return as_json(value, None)
-    listed = ", ".join(value) if isinstance(value, tuple) else value
-    return None if listed is None else f"{listed:f}" if isinstance(listed, Decimal) else str(listed)
 
 
 def reason_path(fact: CellFact) -> str:
@@ -293,23 +285,8 @@ def column_told(column: TableColumn) -> Mapping[str, str]:
 
 def _record(one: ComparedCell, to: LandingRecord | None) -> ImportedCell:
     taken, fact = one.taken, one.fact
-    return ImportedCell(
-        at=taken.at,
-        text=taken.text,
-        shown=taken.shown,
-        indicator=fact.indicator,
-        member=fact.member,
-        part=fact.part,
-        period=str(fact.period),
-        kind=fact.kind.value,
-        point=fact.point,
-        value=text_of(fact.value) or "",
-        status=one.status,
-        old=one.old,
-        converted=taken.converted,
-        note=taken.note,
-        to=to,
-    )
+    record = cell_record(fact, taken.at, taken.text, one.status, one.old)
+    return record._replace(shown=taken.shown, converted=taken.converted, note=taken.note, to=to)
 
 
 def answers_told(answers: Mapping[str, Answer]) -> list[str]:

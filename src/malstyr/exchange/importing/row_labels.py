@@ -142,7 +142,8 @@ class RowLabels(CellAxes):
         own = self.context.indicator
         if self.group.indicator and self.names.members(self.group.indicator, text):
             return axes._replace(member=text)
-        named = own is not None and (self.names.is_organisation(text) or bool(self.names.members(own, text)))
+        of_own = own is not None and (self.names.members(own, text) or self.names.coded_members(own, text))
+        named = own is not None and (self.names.is_organisation(text) or bool(of_own))
         if named and not self.names.indicator(text):
             return axes._replace(member=text)
         said = self.headings.read(text) if not self.names.indicator(text) else None
@@ -240,6 +241,8 @@ class RowLabels(CellAxes):
         axes = self.headings.read(text)
         if axes is not None and axes.indicator in data:
             return axes.indicator or ""
+        if coded := self.beside_code("indicator", text, self.names.coded_indicators, len(row)):
+            return coded
         known = {id: one.name or spoken(id) for id, one in data.items()}
         offers = self.names.offers(text, known)
         key = f"indicator:{text}"

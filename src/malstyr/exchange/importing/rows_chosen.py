@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.sections import heading_text
-from malstyr.exchange.importing.sums_told import SumsTold
+from malstyr.exchange.importing.years_of_parts import YearsOfParts
 from malstyr.exchange.table import TableCell
 
 _ALL = "all"
@@ -15,7 +15,7 @@ _MOST = 9
 _ROW = re.compile(r"(\d+)(?:C\d+)?$")
 
 
-class RowsChosen(SumsTold):
+class RowsChosen(YearsOfParts):
     """Leaves the rows that do not begin as somebody has answered, or asks how those begin that are wanted."""
 
     wanted_rows: str | None = None

@@ -86,6 +86,11 @@ class _Reader:
             return False
         return not any(self._same_notion(above[column], cell) for column, cell in row.items() if column in above)
 
+    def stands_below(self, above: Mapping[int, TableCell], row: Mapping[int, TableCell]) -> bool:
+        """Whether a row of names stands below fields, also where the rows between are empty or hidden."""
+        fields = {column for column, cell in above.items() if self._is_role(cell)}
+        return len(fields) > 1 and not fields.isdisjoint(row) and not any(map(self._is_role, row.values()))
+
     def _is_role(self, cell: TableCell) -> bool:
         """Whether it heads names, and says nothing itself."""
         return self.headings.role(cell.text) is not None and self.axes(cell) is None
@@ -156,10 +161,13 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
                 if valued or any(when_of(cell.text) for cell in row.values()):
                     last_value = number
             continue
+        apart = bool(block) and number - block[-1] > 1
         if reader.is_heading(row) and (
-            not block or number - block[-1] > 1 or reader.goes_on(_above(sheet, block), row)
+            not block
+            or (apart and not reader.stands_below(_above(sheet, block), row))
+            or (not apart and reader.goes_on(_above(sheet, block), row))
         ):
-            if block and (number - block[-1] > 1 or len(block) == MOST_HEADINGS):
+            if apart or len(block) == MOST_HEADINGS:
                 titles += block
                 block = []
             block.append(number)

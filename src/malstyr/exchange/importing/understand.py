@@ -110,6 +110,7 @@ class _Understanding(AlikeRows):
         for sheet in self.chosen(table):
             self.made.sheet = sheet
             self.read(table, sheet, progress)
+        self.check_years()
         self.tell_hidden(table, self.made.sheet)
         self.made.taken = [one for at, one in enumerate(self.made.taken) if at not in self.made.clashing]
 

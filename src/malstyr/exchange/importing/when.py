@@ -27,7 +27,8 @@ _TERMS = {"vt": "H1", "ht": "H2", "vårtermin": "H1", "hösttermin": "H2", "vår
 _MOST = {"T": 3, "Q": 4, "H": 2, "D": 3, "W": 53, "M": 12}
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _PART = re.compile(
-    rf"(?:{_YEAR}[-, ]*)?(?P<word>[a-zåäö]+)\.?[- ]*(?P<n>[0-9]{{1,2}})(?:[-/, ]+(?P<year2>(?:19|20)[0-9]{{2}}))?"
+    rf"(?:{_YEAR}[-, ]*)?(?P<word>[a-zåäö]+)\.?[- ]*(?P<n>[0-9]{{1,2}})"
+    r"(?:[-/, ]+(?P<year2>(?:19|20)[0-9]{2})|[-/' ]+-?(?P<short>[0-9]{2}))?"
 )
 _ORDINAL = re.compile(rf"(?P<n>[1-4])(?::a|:e|\.)? (?P<word>kvartalet|tertialet|halvåret|delåret)(?: {_YEAR})?")
 _MONTH = re.compile(
@@ -56,7 +57,7 @@ class TableWhen(NamedTuple):
     partial: bool = False
     """Whether it is a sum or mean of a part of the year, or of twelve months: never a period's own value."""
     readings: tuple[str, ...] = ()
-    """The periods that it can be, where they are several."""
+    """The periods that it can be, where they are several; or the one that it may be."""
     whole: bool = False
     """Whether it is said to be all of a year: ``Helår`` below months, in a column of a year."""
 
@@ -182,7 +183,10 @@ def _numbered(plain: str) -> TableWhen | None:
     if found is None or found["word"] not in _LETTERS:
         return None
     letter, n = _LETTERS[found["word"]], int(found["n"])
-    year = _number(found["year"] or found["year2"])
+    short = found["short"]
+    if short and (letter in "MW" or found["year"]):
+        return None  # weeks 10-12
+    year = _number(found["year"] or found["year2"] or (short and f"20{short}"))
     return TableWhen(year, f"{letter}{n:02}" if letter in "MW" else f"{letter}{n}") if 1 <= n <= _MOST[letter] else None
 
 

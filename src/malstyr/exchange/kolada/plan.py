@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 from malstyr.contract.imported import CellStatus, IgnoredRecord, ImportedCell, LeftRecord, OptionRecord, QuestionRecord
 from malstyr.contract.kolada import KoladaKpi
 from malstyr.editing.fact import CellFact, FactKind
+from malstyr.exchange.cell_record import cell_record, value_told
 from malstyr.exchange.importing.asked import Answer, answer_flag
 from malstyr.exchange.kolada.answers import Figure
 from malstyr.exchange.kolada.messages import kolada_words
@@ -186,8 +187,8 @@ class Planning:
                 text = self.words["scale"].format(
                     at=f"{wanted.indicator} {year}", value=self._said(value), meant=self._said(meant), before=listed
                 )
-                self._ask(made, key, text, (_digits(value), _digits(meant)))
-                return by if self._answered(key) == _digits(meant) else 0
+                self._ask(made, key, text, (value_told(value), value_told(meant)))
+                return by if self._answered(key) == value_told(meant) else 0
         return 0
 
     def _take_number(
@@ -210,8 +211,8 @@ class Planning:
         status = _status(old, value)
         source = self.words["worked"] if places else SOURCE
         fact = CellFact(wanted.indicator, None, part, when, FactKind.VALUE, value, source=source)
-        cell = _cell_of(at, fact, status, old)
-        cell = cell._replace(text=_digits(number.value), converted="scale" if places else None)
+        cell = cell_record(fact, at, value_told(number.value), status, old)
+        cell = cell._replace(converted="scale" if places else None)
         if status == "changed" and old is Missing.SUPPRESSED:
             key = f"check:{at}"
             self._ask(
@@ -248,7 +249,7 @@ class Planning:
             why = self.reason or self.words["compared-anew"]
             fact = CellFact(wanted.indicator, None, None, when, kind, Decimal(new), reason=why)
             status: CellStatus = "new" if held is None else "same" if held == new else "changed"
-            made.cells.append(_cell_of(f"{at}/{kind}", fact, status, None if held is None else Decimal(held)))
+            made.cells.append(cell_record(fact, f"{at}/{kind}", str(new), status, held))
             if status != "same" and not any(one.id in (wanted.kpi, area) for one in made.drift):
                 made.facts.append(fact)
 
@@ -294,34 +295,8 @@ def kpi_told(kpi: str, areas: Sequence[str], arrived: Arrived, drift: str | None
     )
 
 
-def _cell_of(at: str, fact: CellFact, status: CellStatus, old: Decimal | Missing | None) -> ImportedCell:
-    """A fact as programs read it; all that Kolada tells are numbers and signs."""
-    assert isinstance(fact.value, Decimal | Missing)
-    return ImportedCell(
-        at=at,
-        text=_digits(fact.value),
-        shown=None,
-        indicator=fact.indicator,
-        member=None,
-        part=fact.part,
-        period=str(fact.period),
-        kind=fact.kind.value,
-        point=None,
-        value=_digits(fact.value),
-        status=status,
-        old=None if old is None or status == "same" else _digits(old),
-        converted=None,
-        note=None,
-        to=None,
-    )
-
-
 def _told(cell: ImportedCell) -> str:
     return " ".join(filter(None, (cell.indicator, cell.period, cell.part)))
-
-
-def _digits(value: Decimal | Missing) -> str:
-    return f"{value:f}" if isinstance(value, Decimal) else value.value
 
 
 def _value_of(cell: Cell | None, part: str | None) -> Decimal | Missing | None:

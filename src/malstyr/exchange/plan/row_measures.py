@@ -20,7 +20,8 @@ from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.meant import meant
 from malstyr.model.indicators import Direction, Frequency, Indicator
 
-_PLACED = re.compile(r"rank|placering|\bplats\b", re.IGNORECASE)
+_PLACED = re.compile(r"rankn?ing|\brank\b|\b(?:placering|plats) bland\b", re.IGNORECASE)
+"""A place among others; ``placering i familjehem`` and ``utvärderare på plats`` are none."""
 _OF_GOAL = (
     PlanColumn.PERIOD, PlanColumn.OWNER, PlanColumn.GOAL_OWNER, PlanColumn.UNIT, PlanColumn.DUE, PlanColumn.NOTE,
 )  # fmt: skip

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from hashlib import sha256
 from typing import NamedTuple
 
-from malstyr.contract.imported import ImportedCell, ImportResult, UnderstoodRecord
+from malstyr.contract.imported import CellStatus, ImportedCell, ImportResult, UnderstoodRecord
 from malstyr.contract.imported_survey import SurveyGroupRecord, SurveyImport, SurveyQuestionRecord, SurveyRecord
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.evaluate.impossible import half
+from malstyr.exchange.cell_record import cell_record, value_told
 from malstyr.exchange.counted import NOTHING_COUNTED, with_sums
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.result import answers_told
@@ -117,7 +118,7 @@ def _held_against(
         stands = Missing.SUPPRESSED if secret or cell.value is None else cell.value
         answer = settled.ask_once(
             f"check:{fact.member or fact.indicator}", [KEEP, SKIP], 1, asked.answers, "check-value",
-            name=name, period=str(asked.period), stands=written_fact(stands), made=written_fact(made),
+            name=name, period=str(asked.period), stands=value_told(stands), made=value_told(made),
         )  # fmt: skip
         if answer == SKIP:
             skipped.add(fact.member)
@@ -145,32 +146,10 @@ def _cells(facts: Sequence[CellFact], loaded: Loaded, tallied: Tallied | None) -
         cell = cells_by_period(loaded.workspace.as_written, fact.indicator, fact.member).get(fact.period, Cell())
         holder: Cell | Part = cell if fact.part is None else cell.of_which.get(fact.part, Part())
         stands = getattr(holder, fact.kind.value, None) or None
-        value, old = written_fact(fact.value), written_fact(stands) if stands is not None else None
+        value, old = value_told(fact.value), None if stands is None else value_told(stands)
+        status: CellStatus = "new" if old is None else "same" if old == value else "changed"
         hidden = path_of(fact.indicator, fact.member, fact.period) in loaded.workspace.hidden_parts
-        yield ImportedCell(
-            at=at,
-            text="",
-            shown=None,
-            indicator=fact.indicator,
-            member=fact.member,
-            part=fact.part,
-            period=str(fact.period),
-            kind=fact.kind.value,
-            point=None,
-            value=value,
-            status="new" if old is None else "same" if old == value else "changed",
-            old=None if old in {None, value} or hidden else old,
-            converted=None,
-            note=None,
-            to=None,
-        )
-
-
-def written_fact(value: object) -> str:
-    """What a fact says, as one line: numbers in full, counts by question and grade as they stand in goal files."""
-    if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{key}: {written_fact(one)}" for key, one in value.items()) + "}"
-    return format(value, "f") if isinstance(value, Decimal) else str(value)
+        yield cell_record(fact, at, "", status, None if hidden else stands)
 
 
 def _survey(tallied: Tallied, groups: Sequence[KeptGroup], asked: SurveyAsked) -> SurveyRecord:

@@ -142,6 +142,14 @@ WORDS: dict[str, str] = {
     "import.ask.part": "“{text}” is no group of “{name}”. Is {names} meant? Answer skip to leave it.",
     "import.ask.period": "Which period is “{text}”? Write for example 2025, 2025-T2 or 2025-M03.",
     "import.ask.period-readings": "“{text}” may be several periods: {readings}. Which one is it?",
+    "import.ask.coded": "Is “{text}” what is called {name}? The answer also holds for the other names beside a code.",
+    "import.ask.year-so-far": "The number in {at}, {value} for {year}, is only what {n} of the {of} parts of the year make. keep:"
+    " take it as that of the whole year, skip: leave it.",
+    "import.ask.short-year": "Is “{text}” the year {year}? Answer skip to leave it.",
+    "import.ask.school-year": "“{text}” is a school year, but {name} has values for calendar years. Which period are the"
+    " numbers of? Answer skip to leave them.",
+    "import.ask.calendar-year": "“{text}” is a calendar year, but {name} has values for school years. Which period are the"
+    " numbers of? Answer skip to leave them.",
     "import.ask.period-of-day": "“{text}” is a day. Is the number of {period}? Answer skip to leave it.",
     "import.ask.point": "At which reporting point was the forecast made?",
     "import.ask.number": "“{text}” can be read as {readings}. Which one is it?{before}",
@@ -180,6 +188,7 @@ WORDS: dict[str, str] = {
     "import.ignored.total-period": "“{text}” is no period: the row is computed from the others.",
     "import.ignored.total": "“{name}” of all together is computed from its members.",
     "import.ignored.computed": "“{name}” is computed and takes no values.",
+    "import.ignored.year-of-parts": "{year} is computed from the parts of the year.",
     "import.ignored.deviation": "The column “{heading}” is computed; it only checks the others.",
     "import.ignored.deviation-row": "The row “{label}” is computed; it only checks the others.",
     "import.ignored.part-of-year": "“{text}” is a part of the year, or twelve months in a row, and never the value of the year.",

@@ -142,6 +142,14 @@ WORDS: dict[str, str] = {
     "import.ask.part": "”{text}” är ingen grupp i ”{name}”. Menas {names}? Svara skip för att lämna den.",
     "import.ask.period": "Vilken period gäller ”{text}”? Skriv till exempel 2025, 2025-T2 eller 2025-M03.",
     "import.ask.period-readings": "”{text}” kan vara flera perioder: {readings}. Vilken är det?",
+    "import.ask.coded": "Är ”{text}” det som heter {name}? Svaret gäller också de andra namnen med en kod bredvid.",
+    "import.ask.year-so-far": "Talet i {at}, {value} för {year}, är bara vad {n} av årets {of} delar ger. keep: ta det som hela"
+    " årets tal, skip: lämna det.",
+    "import.ask.short-year": "Är ”{text}” år {year}? Svara skip för att lämna det.",
+    "import.ask.school-year": "”{text}” är ett läsår, men {name} har värden för kalenderår. Vilken period gäller talen?"
+    " Svara skip för att lämna dem.",
+    "import.ask.calendar-year": "”{text}” är ett kalenderår, men {name} har värden för läsår. Vilken period gäller talen?"
+    " Svara skip för att lämna dem.",
     "import.ask.period-of-day": "”{text}” är en dag. Gäller talet {period}? Svara skip för att lämna det.",
     "import.ask.point": "Vid vilken tidpunkt är prognosen gjord?",
     "import.ask.number": "”{text}” kan läsas som {readings}. Vilket är det?{before}",
@@ -180,6 +188,7 @@ WORDS: dict[str, str] = {
     "import.ignored.total-period": "”{text}” är ingen period: raden räknas ut av de andra.",
     "import.ignored.total": "”{name}” för alla tillsammans räknas ut av delarna.",
     "import.ignored.computed": "”{name}” räknas ut och får inga värden.",
+    "import.ignored.year-of-parts": "{year} räknas ut av årets delar.",
     "import.ignored.deviation": "Kolumnen ”{heading}” räknas ut; den kontrollerar bara de andra.",
     "import.ignored.deviation-row": "Raden ”{label}” räknas ut; den kontrollerar bara de andra.",
     "import.ignored.part-of-year": "”{text}” är en del av året, eller tolv månader i rad, och aldrig årets värde.",
