@@ -31,7 +31,7 @@ _FIGURES = tuple(
         "bygg start öppn skriv måla inför flytt lanser rita riv sjösätt planter skap bilda form lägg dra lyft tänd ställ "
         "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn "
         "upprätt revider slutför invig beskriv sluta trimm gräv spol tömm byt köp sälj test tryck öva skick märk mät "
-        "skruv slip kalk renover dokumenter presenter prov häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler"
+        "skruv slip kalk renover dokumenter presenter prov häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler använd"
     )
 )
 """Doings that are often a figure of speech: sure only where a table knows what they are done to."""

@@ -106,16 +106,17 @@ _SIGNS_OF_A_YEAR = 4
 
 
 def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
-    """ "trygga i Värnamo": an unknown name after "i" or "på" is a place, and as whole as the municipality."""
+    """ "trygga i Värnamo": an unknown name after "i" or "på" is a place, and as whole as the municipality; "i HLR" is none."""
     for before, word in pairwise(found):
-        if not word.classes and before.text in ("i", "på") and text[made.span(word.start, word.end)[0]].isupper():
+        begins = made.span(word.start, word.end)[0]
+        if not word.classes and before.text in ("i", "på") and text[begins : begins + 2].istitle():
             word.classes = _PLACE
     return found
 
 
 def _in_context(found: list[Token]) -> list[Token]:
     """What the words beside make of one: after a modal, "inför" is ahead of, and nobody introduces anything; "rätt
-    person" is praise, and "rätt till plats" is none."""
+    person" is praise, and "rätt till plats" is none; "kompetensutveckling i matematik" is a course."""
     if _TOLD_BY_OTHERS.isdisjoint(word.text for word in found):
         return found
     ruled = False
@@ -125,10 +126,15 @@ def _in_context(found: list[Token]) -> list[Token]:
             word.classes = frozenset()
         elif word.text == "rätt" and not word.classes and not _is_a_right(before, after):
             word.classes = _PRAISE
+    for word, of, subject in zip(found, found[1:], found[2:], strict=False):
+        if word.text in _TEACHING and of.text in ("i", "om") and not subject.has("organ", "whole", "people", "value"):
+            word.classes = _COURSE
     return found
 
 
-_TOLD_BY_OTHERS = frozenset(["inför", "rätt"])
+_TEACHING = frozenset(["kompetensutveckling", "fortbildning", "handledning"])
+_COURSE = frozenset({"deliverable", "own"})
+_TOLD_BY_OTHERS = frozenset(["inför", "rätt"]) | _TEACHING
 
 
 def _is_a_right(before: Token | None, after: Token) -> bool:
