@@ -10,7 +10,7 @@ import pytest
 from malstyr.smart.judge import judge_sentence
 
 SENTENCES = Path(__file__).parent / "first-sight.tsv"
-"""A sentence a line after what it is: a wish or a doing, tried in every form; what is boundless or bounded, as it is."""
+"""A sentence a line after what it is: a wish or a doing, in every form; what is boundless or bounded, as it is."""
 FORMS = ("{}.", "{} 2026.", "{} senast 2027.", "3. {} under 2026.")
 
 

@@ -170,6 +170,7 @@ def _with_imperative(found: list[Token]) -> list[Token]:
         infinitive, particle = found[0].text + "a", (found[1].text,)
         parted = frozenset(name for name, *rest in phrases_of(infinitive) if tuple(rest) == particle)
         found[0].classes = (parted or classes_of(infinitive)) & _DOINGS
+        found[0].phrase_end = found[1].end if parted else found[0].end
     return found
 
 

@@ -17,7 +17,7 @@ TABLES: dict[str, str] = {
         avfall:x restavfall:x matavfall:x hushållsavfall:x soppåse,soppåsen,soppåsar svinn:x matsvinn:x nedskräpning:en
         energi:n0 energianvändning:en energiförbrukning:en elanvändning:en elförbrukning:en användning:en förbrukning:en
         vattenförbrukning:en konsumtion:en produktion:en elproduktion:en effekt:er effektbehov:x kraft:n0 ton:x
-        sjukfrånvaro,sjukfrånvaron frånvaro,frånvaron närvaro,närvaron telefontillgänglighet:en systemtillgänglighet:en drifttillgänglighet:en driftstillgänglighet:en nättillgänglighet:en frisknärvaro,frisknärvaron sjuktal:x
+        sjukfrånvaro,sjukfrånvaron avkastning:en räntabilitet:en anslagssparand:n kapital:et frånvaro,frånvaron närvaro,närvaron telefontillgänglighet:en systemtillgänglighet:en drifttillgänglighet:en driftstillgänglighet:en nättillgänglighet:en frisknärvaro,frisknärvaron sjuktal:x
         sjukskrivning:ar sjuklönekostnad:er personalomsättning:en omsättning:en övertid:en sysselsättningsgrad:er grad:er
         tjänstgöringsgrad:er deltid:er timanställning:ar visstidsanställning:ar arbetsskad:or tillbud:x olycka,olyckan,olyckor,olyckorna
         olycksfall:x skad:or brand,branden,bränder,bränderna dödsfall:x dödlighet:en självmord:x suicid:er döda,dödade,omkomna,skadade
@@ -135,6 +135,7 @@ TABLES: dict[str, str] = {
         """,
     # Things one can make, finish and show (M3, and the kind activity).
     "deliverable": """
+        maträtt:er matsedel,matsedlar pjäs:er mätar:are servicekontor:x cykelstråk:x radhus:x
         plan:er handlingsplan:er program:m policy,policyn,policyer,policys,policies strategi:er riktlinje:r rutin:er system:x modell:er
         åtgärdsplan:er budget:ar bokslut:x årsredovisning:ar delårsrapport:er mål:x_ mätetal:x nyckeltal:x indikator:er
         webbplats:er hemsid:or portal:er e-tjänst:er app,appen,appar,apparna databas:er regist:x register,registret handbok,handboken,handböcker
@@ -185,7 +186,7 @@ TABLES: dict[str, str] = {
         """,
     # Counts of the organisation's own doings: a number of these is an activity (guide 5.1 "count of own actions").
     "own": """
-        brukarråd:x matråd:x elevråd:x föräldraråd:x anhörigträff:ar medborgarmöt:n
+        trygghetsvandring:ar brukarråd:x matråd:x elevråd:x föräldraråd:x anhörigträff:ar medborgarmöt:n
         upphandling:ar utbildning:ar kurs:er utbildningstillfäll:n informationsmöt:n möt:n träff:ar dialogmöt:n medborgardialog:er
         dialog:er kunddialog:er företagsbesök:x_ tillsynsbesök:x kontroll:er inspektion:er revision:er besiktning:ar kampanj:er
         projekt:x åtgärd:er aktivitet:er insats:er workshop,workshops,workshoppar seminarium,seminarier konferens:er övning:ar
@@ -211,6 +212,7 @@ TABLES: dict[str, str] = {
         """,
     # Somebody: what a perception or a right can be of (guide 1a).
     "people": """
+        röstmottagar:are rådgivar:are lots:ar strateg:er förmedlar:are
         invånar:are medborgar:are kommuninvånar:are kommunmedborgar:are brukar:are kund:er klient:er patient:er elev:er barn:x
         barnen ungdom:ar unga ungas äldre äldres pension:er pensionär:er kvinna,kvinnor,kvinnorna,kvinnors man,män,männen,mäns flicka,flickor,flickorna
         pojk:ar pojke,pojkar,pojkarna förälder,föräldrar,föräldrarna vårdnadshavar:are anhörig:j anhöriga medarbetar:are anställd:j anställda
