@@ -215,7 +215,8 @@ def _held(one: _Count) -> bool:
     if within and any(word.has("deliver") and word.text.endswith("s") for word in before[1:-1]):
         return not any(is_client(word) for word in one.unit)  # "metoden prövas i två nämnder"
     held = any(word.text in _CARRIED_OUT and which.text != "som" for which, word in pairwise(before))
-    return held and counted and any(word.has("own") and not word.has("people") for word in before)
+    often = any(word.text in _TIMES for word in one.unit)
+    return held and counted and not often and any(word.has("own") and not word.has("people") for word in before)
 
 
 _CARRIED_OUT = word_set("hålls hållas hållits görs göras gjorts sker ske skett utförs utföras utförts")

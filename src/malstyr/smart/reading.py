@@ -122,7 +122,7 @@ def _in_context(found: list[Token]) -> list[Token]:
     ruled = False
     for before, word, after in zip([None, *found], found, found[1:], strict=False):
         ruled = ruled or word.text in MODALS
-        if ruled and word.text == "inför":
+        if (ruled and word.text == "inför") or (before is None and word.text == "delar" and after.text == "av"):
             word.classes = frozenset()
         elif word.text == "rätt" and not word.classes and not _is_a_right(before, after):
             word.classes = _PRAISE
@@ -134,7 +134,7 @@ def _in_context(found: list[Token]) -> list[Token]:
 
 _TEACHING = frozenset(["kompetensutveckling", "fortbildning", "handledning"])
 _COURSE = frozenset({"deliverable", "own"})
-_TOLD_BY_OTHERS = frozenset(["inför", "rätt"]) | _TEACHING
+_TOLD_BY_OTHERS = frozenset(["inför", "rätt", "delar"]) | _TEACHING
 
 
 def _is_a_right(before: Token | None, after: Token) -> bool:
