@@ -90,8 +90,13 @@ def _given_to_each(reading: SentenceReading, first: StatedNumber) -> bool:
 
 
 def _for_each(reading: SentenceReading, first: StatedNumber) -> bool:
-    """ "minst 6,5 böcker per invånare": a rate tells how much comes to each."""
-    return _PER_HEAD.match(reading.text, first.end) is not None
+    """ "minst 6,5 böcker per invånare", "en gång per år för varje brukare": a rate tells how much comes to each."""
+    after = [word for word in reading.goal if word.start >= first.end]
+    each = any(
+        (to.text, every.text) == ("för", "varje") and is_client(who)
+        for to, every, who in zip(after, after[1:], after[2:], strict=False)
+    )
+    return each or _PER_HEAD.match(reading.text, first.end) is not None
 
 
 _PER_HEAD = re.compile(r" ?(?:per |/ ?)(?:invånare|person|elev|barn|brukare|hushåll|patient)\b")

@@ -127,14 +127,15 @@ def _in_context(found: list[Token]) -> list[Token]:
         elif word.text == "rätt" and not word.classes and not _is_a_right(before, after):
             word.classes = _PRAISE
     for word, of, subject in zip(found, found[1:], found[2:], strict=False):
-        if word.text in _TEACHING and of.text in ("i", "om") and not subject.has("organ", "whole", "people", "value"):
+        if word.text in TEACHING and of.text in ("i", "om") and not subject.has("organ", "whole", "people", "value"):
             word.classes = _COURSE
     return found
 
 
-_TEACHING = frozenset(["kompetensutveckling", "fortbildning", "handledning"])
+TEACHING = frozenset(["kompetensutveckling", "fortbildning", "handledning"])
+"""Courses where it is said in what: "fortbildning i matematik"."""
 _COURSE = frozenset({"deliverable", "own"})
-_TOLD_BY_OTHERS = frozenset(["inför", "rätt", "delar"]) | _TEACHING
+_TOLD_BY_OTHERS = frozenset(["inför", "rätt", "delar"]) | TEACHING
 
 
 def _is_a_right(before: Token | None, after: Token) -> bool:

@@ -135,7 +135,7 @@ TABLES: dict[str, str] = {
         """,
     # Things one can make, finish and show (M3, and the kind activity).
     "deliverable": """
-        maträtt:er matsedel,matsedlar pjäs:er mätar:are servicekontor:x cykelstråk:x radhus:x
+        webbsid:or intranätsid:or startsid:or magasin:x förråd:x paviljong:er maträtt:er matsedel,matsedlar pjäs:er mätar:are servicekontor:x cykelstråk:x radhus:x
         plan:er handlingsplan:er program:m policy,policyn,policyer,policys,policies strategi:er riktlinje:r rutin:er system:x modell:er
         åtgärdsplan:er budget:ar bokslut:x årsredovisning:ar delårsrapport:er mål:x_ mätetal:x nyckeltal:x indikator:er
         webbplats:er hemsid:or portal:er e-tjänst:er app,appen,appar,apparna databas:er regist:x register,registret handbok,handboken,handböcker
