@@ -87,7 +87,7 @@ SUGGESTED = (
     ("Planen ska antas.",
      "Planen ska antas senast ‹år›."),
     ("Programmet ska finnas på webben.",
-     "Programmet ska finnas på webben senast ‹år›."),
+     "Programmet ska finnas på webben, antaget senast ‹år›."),
     ("Kommunen ska ta fram en klimatplan.",
      "Kommunen ska ta fram en klimatplan senast ‹år›."),
     ("Avtal med föreningarna ska finnas.",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from malstyr.language.swedish.key_results import says_which_number
 from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
@@ -53,6 +54,8 @@ def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
             continue
         if not word.text[0].isalpha() or word.text in FUNCTION_WORDS or (len(word.text) < 3 and not word.classes):
             continue
+        if says_which_number(word.text):
+            continue
         if word.has("nobody", "modal", "light", "universal", "hedge", "value") and not word.has(
             "countable", "people", "own"
         ):
@@ -87,8 +90,13 @@ def _given_to_each(reading: SentenceReading, first: StatedNumber) -> bool:
 
 
 def _for_each(reading: SentenceReading, first: StatedNumber) -> bool:
-    """ "minst 6,5 böcker per invånare": a rate tells how much comes to each."""
-    return _PER_HEAD.match(reading.text, first.end) is not None
+    """ "minst 6,5 böcker per invånare", "en gång per år för varje brukare": a rate tells how much comes to each."""
+    after = [word for word in reading.goal if word.start >= first.end]
+    each = any(
+        (to.text, every.text) == ("för", "varje") and is_client(who)
+        for to, every, who in zip(after, after[1:], after[2:], strict=False)
+    )
+    return each or _PER_HEAD.match(reading.text, first.end) is not None
 
 
 _PER_HEAD = re.compile(r" ?(?:per |/ ?)(?:invånare|person|elev|barn|brukare|hushåll|patient)\b")
@@ -205,14 +213,18 @@ def _new(one: _Count) -> bool:
 
 
 def _held(one: _Count) -> bool:
-    """ "medborgardialoger hålls i fem tätorter": so many times, or places, of one's own doing."""
+    """ "medborgardialoger hålls i fem tätorter", "tillsyn görs på minst tio": so many times, or places, of one's own doing."""
     before = one.before()
     counted = isinstance(one.first.unit, tuple)
     within = counted and bool(before) and before[-1].text in ("i", "på", "vid", "hos")
     if within and any(word.has("deliver") and word.text.endswith("s") for word in before[1:-1]):
         return not any(is_client(word) for word in one.unit)  # "metoden prövas i två nämnder"
-    held = any(word.text in ("hålls", "hållas", "hållits") for word in before)
-    return held and any(word.has("own") and not word.has("people") for word in before)
+    held = any(word.text in _CARRIED_OUT and which.text != "som" for which, word in pairwise(before))
+    often = any(word.text in _TIMES for word in one.unit)
+    return held and counted and not often and any(word.has("own") and not word.has("people") for word in before)
+
+
+_CARRIED_OUT = word_set("hålls hållas hållits görs göras gjorts sker ske skett utförs utföras utförts")
 
 
 def _times(one: _Count) -> bool:

@@ -172,7 +172,7 @@ def _nominal(goal: Sequence[Token], at: int, way: _Way) -> DirectionWord:
 def _attributive(goal: Sequence[Token], at: int, way: _Way, following: Token) -> DirectionWord | None:
     """A comparative or participle before its noun, or after it."""
     said = way.word.text
-    if (said in _RATHER and following.has("value")) or _bounds_a_number(goal, at):
+    if (said in _RATHER and _tells_how(following)) or _bounds_a_number(goal, at):
         return None
     if said == "längre" and at and goal[at - 1].text in _NOT and following.text != "än":
         return None  # "finns inte längre": no more
@@ -184,6 +184,11 @@ def _attributive(goal: Sequence[Token], at: int, way: _Way, following: Token) ->
         return way.of(None, True) if following.text == "att" else None
     thing = _object(goal, at + 2, 5) if said in _RATHER and following.text == "av" else _beside(goal, at, following)
     return way.of(*thing) if thing is not None else None
+
+
+def _tells_how(word: Token) -> bool:
+    """ "mer attraktiv", "mer förebyggande": how something is or is done, which nobody can count."""
+    return word.has("value") or (not word.classes and word.text.endswith(("ande", "ende")))
 
 
 _RATHER = ("mer", "mera", "mindre")

@@ -11,7 +11,7 @@ from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing_as_noun import noun_of_doing
 from malstyr.smart.phrases import PARTICLES, WHATEVER, first_phrase, leads_a_life, names_thing, noun_phrase
-from malstyr.smart.reading import SentenceReading
+from malstyr.smart.reading import TEACHING, SentenceReading
 
 _COURSES = (
     "bildning",
@@ -75,7 +75,8 @@ def _attended(goal: Sequence[Token], at: int) -> bool:
     if text not in _ATTENDING:
         return False
     for one in goal[at + 1 : at + 6]:
-        if one.text.removesuffix("s").endswith(_COURSES) or (text.startswith("delta") and one.has("own")):
+        course = one.text.removesuffix("s").endswith(_COURSES) or (one.text in TEACHING and one.has("own"))
+        if course or (text.startswith("delta") and one.has("own")):
             return True
         if one.text in _ACCESS:
             return False

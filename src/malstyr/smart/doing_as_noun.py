@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Token, classes_of, word_set
-from malstyr.smart.phrases import WHATEVER, first_phrase, leads_a_life, names_thing
+from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
+from malstyr.smart.phrases import PARTICLES, WHATEVER, first_phrase, leads_a_life, names_thing
 
 _NOMINAL = word_set(
     "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
@@ -58,12 +58,14 @@ def noun_of_unknown_doing(goal: Sequence[Token]) -> Token | None:
     if goal[0].has("construct", "open", "up", "down", "value") or is_done_to_nothing(goal):
         return None
     pointed = any(word.text in _DEMONSTRATIVE or word.text.endswith(_DEFINITE) for word in goal[2:])
+    pointed = pointed or any(word.has("universal") and to.text in _TO_ALL for to, word in pairwise(goal[1:]))
     placed = any(word.has("whole") and before.text in ("i", "på") for before, word in pairwise(goal[2:]))
     return goal[0] if pointed or placed else None
 
 
 _ACTIONS = ("ning", "ling", "ring")
 _AT = frozenset(["av", "längs", "vid", "på", "runt"])
+_TO_ALL = frozenset(["av", "till"])
 _DEMONSTRATIVE = frozenset(["den", "det", "de"])
 _DEFINITE = ("en", "et", "na", "an", "ån", "ön")
 _ENDINGS = ("ing", "ingen", "ande", "andet", "ende", "endet", "tion", "tionen")
@@ -80,4 +82,10 @@ def _is_of_a_verb(goal: Sequence[Token]) -> bool:
     verbs = (noun.text.removesuffix(ending) + "a" for ending in ("ning", "ing") if noun.text.endswith(ending))
     vague = ("value", "construct", "open", "up", "down", "universal")
     told = of.text == "av" and not any(word.has(*vague) for word in (noun, *first_phrase(goal[2:])))
-    return told and not noun.has("countable") and any("deliver" in classes_of(verb) for verb in verbs)
+    return told and not noun.has("countable") and any(_has_an_end(verb) for verb in verbs)
+
+
+def _has_an_end(verb: str) -> bool:
+    """ "riva"; "utdela" and "omlägga" are "dela ut" and "lägga om"."""
+    parts = ((verb[len(one) :], one) for one in PARTICLES if verb.startswith(one))
+    return "deliver" in classes_of(verb) or any(("deliver", last) in phrases_of(first) for first, last in parts)

@@ -94,11 +94,12 @@ def _moves(reading: SentenceReading, found: list[StatedNumber], modal: int) -> b
 
 
 def _since(reading: SentenceReading, one: StatedNumber) -> bool:
-    """ "två år efter examen", "klara skolan på tre år": when or how it is looked at, and no level."""
-    return (
-        reading.text[: one.start].endswith(" på ")
-        or re.match(r" (?:efter|före|innan|från|sedan)\b", reading.text[one.end :]) is not None
-    )
+    """ "två år efter examen", "klara skolan på tre år": when or how it is looked at, and no level; but in "till 45 dagar
+    före 2026" the goal's own end follows."""
+    if reading.text[: one.start].endswith(" på "):
+        return True
+    after = re.match(r" (?:efter|före|innan|från|sedan)\b ?", reading.text[one.end :])
+    return after is not None and all(time.start != one.end + after.end() for time in reading.times)
 
 
 def _condition(reading: SentenceReading, quantity: StatedNumber, modal: int, every: bool) -> bool:

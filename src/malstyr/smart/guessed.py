@@ -11,7 +11,17 @@ from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import BOUNDING, SUPINES, Clause
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.endless import wished
-from malstyr.smart.phrases import PARTICLES, REFLEXIVE, THINGS, WHATEVER, done_to, first_phrase, is_form_of, noun_phrase
+from malstyr.smart.phrases import (
+    FIGURES,
+    PARTICLES,
+    REFLEXIVE,
+    THINGS,
+    WHATEVER,
+    done_to,
+    first_phrase,
+    is_form_of,
+    noun_phrase,
+)
 
 _RESTING = frozenset(["service", "universal", "deliverable"])
 _EMPTY = word_set(
@@ -26,15 +36,6 @@ _OWNING = word_set("ha har haft")
 _HAVING = _OWNING | word_set("finnas finns funnits")
 _BEARING = word_set("ligga ligger gå går stå står se ser bära bär hålla håller")
 """Of these, what says how somebody stands or moves: a figure of speech where nothing known follows."""
-_FIGURES = tuple(
-    word_set(
-        "bygg start öppn skriv måla inför flytt lanser rita riv sjösätt planter skap bilda form lägg dra lyft tänd ställ "
-        "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn "
-        "upprätt revider slutför invig beskriv sluta trimm gräv spol tömm byt köp sälj test tryck öva skick märk mät "
-        "skruv slip kalk renover dokumenter presenter prov häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler"
-    )
-)
-"""Doings that are often a figure of speech: sure only where a table knows what they are done to."""
 _ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
 """What follows is told, whatever it is: "beskriva hur"."""
 _NOUNS = tuple(
@@ -109,7 +110,7 @@ def _figured(one: Clause, made: Token) -> bool:
         (word.has(*THINGS, "organ", "state") and word.text not in _PASSED) or word.text in _ASKED_OF for word in phrase
     ) or any(_is_named_by_its_end(word, after) for word, after in zip_longest(phrase, phrase[1:]))
     own = any(word.text in REFLEXIVE for word in phrase)
-    return _lived_in(one, made) or (not known and (own or noun or is_form_of(made.text, _FIGURES)))
+    return _lived_in(one, made) or (not known and (own or noun or is_form_of(made.text, FIGURES)))
 
 
 def _is_named_by_its_end(word: Token, after: Token | None) -> bool:

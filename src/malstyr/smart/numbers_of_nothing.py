@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
-from malstyr.language.swedish.unit_words import MEASURES
+from malstyr.language.swedish.unit_words import MEASURES, TIME_UNITS
 from malstyr.language.swedish.words import Token
 from malstyr.smart.boundless import is_between_people
 from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import STANDING
-from malstyr.smart.phrases import REFLEXIVE, WHATEVER, done_to
+from malstyr.smart.evidence import measured_by
+from malstyr.smart.phrases import FIGURES, REFLEXIVE, WHATEVER, done_to, is_form_of
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
 
@@ -27,7 +28,7 @@ class _Number(NamedTuple):
     after: Sequence[Token]
     main: Token | None
     alone: bool
-    """No quantity beside it that a table knows."""
+    """No quantity beside it that a table knows, and nothing said to measure it."""
     unknown: bool
     """Of what no table knows."""
     shares: Sequence[tuple[Token, Token]]
@@ -51,7 +52,7 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
         before,
         after,
         main_verb(reading) or next(opening, None),
-        not any(word.has("countable") for word in (*before, *after[:_NEAR])),
+        not (measured_by(reading) or any(word.has("countable") for word in (*before, *after[:_NEAR]))),
         isinstance(first.unit, tuple) and not any(word.classes for word in unit),
         [two for two in pairwise(reading.goal) if two[0].text.startswith(_SHARES)],
     )
@@ -61,7 +62,8 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
 def _felt(one: _Number) -> bool:
     """ "tusen drömmar", "tolv kvarter fyllda av glädje": of a life, or in one."""
     nobody = one.first.kind == "level" and any(word.classes == _NOBODY for word in one.unit)
-    of_life = nobody or any(word.has("life") for word in one.unit)
+    with_life = any(word.text == "med" and what.has("life") for word, what in pairwise(one.after))
+    of_life = nobody or with_life or any(word.has("life") for word in one.unit)
     return of_life or (one.alone and any(word.has("life") for word in (*one.before, *one.after[:_NEAR])))
 
 
@@ -73,6 +75,80 @@ def _of_two_unknown(one: _Number) -> bool:
     heads = one.main is not None and one.before[:1] == [one.main] and not one.main.classes
     nobody = not any(word.has("organ") for word in one.before)
     return heads and nobody and one.unknown and one.first.kind == "level" and one.unit[-1].text not in MEASURES
+
+
+def _of_nothing_known(one: _Number) -> bool:
+    """ "ha tusen öppna famnar", "nå fyra generationer": so many of what no table knows, and nothing known done to them."""
+    if not one.unit or one.unit[-1].classes or one.unit[-1].text in _UNITS or one.first.lead:
+        return False
+    return isinstance(one.first.unit, tuple) and not _is_about_something(one)
+
+
+def _share_of_nothing_known(one: _Number) -> bool:
+    """ "dra åt samma håll till 90 procent", "en av tre ska våga": a share, and nothing known that it could be of."""
+    level = one.first.unit == "%" and one.first.kind == "level" and one.first.comparator not in _BOUNDED_ABOVE
+    of, what = one.after[:1], one.after[1:2]
+    named = any(word.text == "av" for word in of) and any(word.text.endswith(_DEFINITE) for word in what)
+    told = any(word.has(*_COUNTED_IN_SHARES) for word in (*one.before, *one.after))
+    return level and not (named or told or _is_about_something(one))
+
+
+_COUNTED_IN_SHARES = ("people", "perceive", "know", "instrument", "up", "down")
+
+
+_BOUNDED_ABOVE = frozenset(["<", "<=", "between"])
+"""No wish is held down: "ett skattefel som är lägre än 5 procent"."""
+
+
+def _more_than_all(one: _Number) -> bool:
+    """ "ge 110 procent": more than there is, and of no quantity that a table knows."""
+    return one.first.unit == "%" and one.first.kind == "level" and (one.first.value or 0) > _WHOLE and one.alone
+
+
+def _of_a_way(one: _Number) -> bool:
+    """ "åttio procent av vägen till en bättre skola", "halva nöjet är vägen dit"."""
+    if one.first.unit != "%":
+        return False
+    there = any(word.text in STANDING and way.text in _WAYS for word, way in pairwise(one.after))
+    leads = [word.text in some for word, some in zip(one.after, (_OF, _WAYS, _TOWARDS), strict=False)]
+    return there or (leads == [True] * 3 and one.main is None)
+
+
+_OF = frozenset(["av"])
+
+
+def _grown_value(one: _Number) -> bool:
+    """ "fördubbla sin nyfikenhet", "tilltron ska tredubblas", "samverkan ska stärkas med 50 procent": what nobody has
+    measured made more, by as much again, by what has no end, or of one's own; "utanförskapet ska halveras" can be less."""
+    words = (*one.before, *one.after)
+    if one.first.kind != "change" or one.first.comparator != "increase" or not one.alone:
+        return False
+    value = any(word.has("construct", "life") for word in words) and not any(
+        word.has("countable", "deliverable", "own") and not word.has("organ") for word in words
+    )
+    again = one.first.unit == "%" and (one.first.value or 0) >= _WHOLE
+    own = any(word.text in REFLEXIVE and what.has("construct", "life") for word, what in pairwise(words))
+    endless = one.main is not None and one.main.has("open")
+    return own or (value and (again or endless))
+
+
+def _is_about_something(one: _Number) -> bool:
+    """Does the goal name a thing, a quantity or a state beside its organs, or a doing that is no figure of speech?"""
+    done_to = one.main is not None and one.main in one.after and not one.main.classes and one.main.text.endswith("s")
+    return done_to or any(_is_doing(word) or _is_thing(word) for word in (*one.before, *one.after))
+
+
+def _is_doing(word: Token) -> bool:
+    """A figure of speech is none, but with its particle: "köpa in"."""
+    figure = is_form_of(word.text, FIGURES) and word.phrase_end == word.end
+    return word.has("deliver") and not (figure or word.has("value"))
+
+
+def _is_thing(word: Token) -> bool:
+    return word.has("countable", "score", "deliverable", "own", "state") and not word.has("organ", "people")
+
+
+_UNITS = MEASURES | TIME_UNITS | {"gång", "gånger", "st", "stycken"}
 
 
 def _so_often(one: _Number) -> bool:
@@ -104,11 +180,15 @@ _AHEAD = frozenset(["före", "fram", "framåt", "framför", "längre", "vidare",
 
 
 def _to_a_life(one: _Number) -> bool:
-    """ "sju vägar till ett rikare liv", "tio punkter på vägen mot": so many of what leads to a wish."""
+    """ "sju vägar till ett rikare liv", "tio punkter på vägen mot", "fem fönster mot världen": so many of what leads to a
+    wish."""
     if any(way.text in _WAYS and word.text == "mot" for way, word in pairwise(one.after[:_FAR])):
         return True
-    if not one.after or one.after[0].text not in _TOWARDS or any(word.has(*_MADE) for word in one.unit):
+    if not one.after or one.after[0].text not in _TOWARDS:
         return False
+    whole = one.main is None and not one.before and any(word.has("construct") for word in one.after[1:_NEAR])
+    if any(word.has(*_MADE) for word in one.unit):
+        return whole and one.after[0].text == "mot"
     return any(word.has("life") for word in one.after[1:_PHRASE])
 
 
@@ -154,9 +234,13 @@ def _all_in(one: _Number) -> bool:
 
 
 def _so_much_more(one: _Number) -> bool:
-    """ "tusen gånger stoltare"."""
+    """ "tusen gånger stoltare", "tio gånger varmare"; "gladare barn" are no fewer."""
     times = any(word.text == "gånger" for word in one.unit)
-    return times and any(word.has("value") for word in one.after[:1])
+    how = [word for word in one.after[:1] if not word.has("up", "down", "people")]
+    return any(
+        (times and word.has("value")) or ((times or one.first.unit == "%") and word.text.endswith("are"))
+        for word in how
+    )
 
 
 def _of_nothing(one: _Number) -> bool:
@@ -221,10 +305,14 @@ def _of_what_is_praised(one: _Number) -> bool:
 
 
 def _made_of_values(one: _Number) -> bool:
-    """ "fyra årstider av upplevelser"."""
-    of, what = one.after[:1], one.after[1:2]
-    alone = not one.before and isinstance(one.first.unit, tuple)
+    """ "fyra årstider av upplevelser", "en timme mer av vår nyfikenhet"."""
+    after = [word for word in one.after[:_PHRASE] if word.text not in _MORE_OF]
+    of, what = after[:1], after[1:2]
+    alone = one.alone and isinstance(one.first.unit, tuple)
     return alone and any(word.text == "av" for word in of) and any(word.has("construct", "life") for word in what)
+
+
+_MORE_OF = frozenset(["mer", "mera"]) | REFLEXIVE
 
 
 def _likened(one: _Number) -> bool:
@@ -293,12 +381,6 @@ def _half_of_it(one: _Number) -> bool:
 
 
 _DEFINITE = ("en", "et", "an", "rna")
-
-
-def _so_much_nicer(one: _Number) -> bool:
-    """ "tio procent roligare", of what no table knows; "gladare barn" are no fewer."""
-    how = [word for word in one.after[:1] if word.text.endswith("are") and not word.has("up", "down", "people")]
-    return one.first.unit == "%" and bool(how)
 
 
 def _gifts_that_are_praised(one: _Number) -> bool:
@@ -370,6 +452,11 @@ _KNOWN = ("countable", "deliverable", "own", "people", "organ", "state")
 
 _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _felt,
+    _of_nothing_known,
+    _share_of_nothing_known,
+    _more_than_all,
+    _of_a_way,
+    _grown_value,
     _so_often,
     _of_two_unknown,
     _in_steps,
@@ -393,7 +480,6 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _lived_by,
     _met_with_praise,
     _half_of_it,
-    _so_much_nicer,
     _gifts_that_are_praised,
     _praising,
     _wished_in_places,

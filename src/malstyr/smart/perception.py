@@ -179,6 +179,14 @@ def _tells_how(goal: Sequence[Token], at: int) -> bool:
     return not named and goal[at].has("value", "modal", "light", "nobody", "universal", "up", "down", "open", "service")
 
 
+def _is_of_the_scale(goal: Sequence[Token], at: int) -> bool:
+    """ "ligga på en hög nivå": how much of it, and no thing."""
+    return goal[at].text in _SCALE
+
+
+_SCALE = word_set("nivå nivån nivåer grad graden topp toppen")
+
+
 def _owns(goal: Sequence[Token], at: int) -> bool:
     """Whose the next word is: "kommunens webbplats"."""
     following = goal[at + 1].text if at + 1 < len(goal) else ""
@@ -198,5 +206,5 @@ def _is_somewhere(goal: Sequence[Token], at: int) -> bool:
     return name and any(one.text == "är" for one in goal[at + 1 : at + 2])
 
 
-_NO_ASPECTS = (_perceives, _tells_how, _owns, _is_felt, _is_somewhere)
+_NO_ASPECTS = (_perceives, _tells_how, _is_of_the_scale, _owns, _is_felt, _is_somewhere)
 """Why a word after a perception is not what is perceived."""

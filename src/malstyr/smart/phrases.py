@@ -13,6 +13,15 @@ THINGS = ("deliverable", "own", "countable", "people")
 WHATEVER = ("flytt", "genomlys", "stäng", "avveckl", "riv", "omorganis", "utred", "klarlägg", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk",
     "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip
 """Doings that are done or not whatever they are done to."""
+FIGURES = tuple(
+    word_set(
+        "bygg start öppn skriv måla inför flytt lanser rita riv sjösätt planter skap bilda form lägg dra lyft tänd ställ "
+        "hämt kom ta sätt stäng avveckl avskaff rens anta dela inled etabler föra koppl rust rekryter teckn "
+        "upprätt revider slutför invig beskriv sluta trimm gräv spol tömm byt köp sälj test tryck öva skick märk mät "
+        "skruv slip kalk renover dokumenter presenter prov häv väck hyr stift återställ återskap reparer programmer navig skylt plocka isoler använd"
+    )
+)
+"""Doings that are often a figure of speech: sure only where a table knows what they are done to."""
 
 
 def leads_a_life(goal: Sequence[Token], at: int) -> bool:

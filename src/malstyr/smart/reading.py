@@ -106,29 +106,36 @@ _SIGNS_OF_A_YEAR = 4
 
 
 def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
-    """ "trygga i Värnamo": an unknown name after "i" or "på" is a place, and as whole as the municipality."""
+    """ "trygga i Värnamo": an unknown name after "i" or "på" is a place, and as whole as the municipality; "i HLR" is none."""
     for before, word in pairwise(found):
-        if not word.classes and before.text in ("i", "på") and text[made.span(word.start, word.end)[0]].isupper():
+        begins = made.span(word.start, word.end)[0]
+        if not word.classes and before.text in ("i", "på") and text[begins : begins + 2].istitle():
             word.classes = _PLACE
     return found
 
 
 def _in_context(found: list[Token]) -> list[Token]:
     """What the words beside make of one: after a modal, "inför" is ahead of, and nobody introduces anything; "rätt
-    person" is praise, and "rätt till plats" is none."""
+    person" is praise, and "rätt till plats" is none; "kompetensutveckling i matematik" is a course."""
     if _TOLD_BY_OTHERS.isdisjoint(word.text for word in found):
         return found
     ruled = False
     for before, word, after in zip([None, *found], found, found[1:], strict=False):
         ruled = ruled or word.text in MODALS
-        if ruled and word.text == "inför":
+        if (ruled and word.text == "inför") or (before is None and word.text == "delar" and after.text == "av"):
             word.classes = frozenset()
         elif word.text == "rätt" and not word.classes and not _is_a_right(before, after):
             word.classes = _PRAISE
+    for word, of, subject in zip(found, found[1:], found[2:], strict=False):
+        if word.text in TEACHING and of.text in ("i", "om") and not subject.has("organ", "whole", "people", "value"):
+            word.classes = _COURSE
     return found
 
 
-_TOLD_BY_OTHERS = frozenset(["inför", "rätt"])
+TEACHING = frozenset(["kompetensutveckling", "fortbildning", "handledning"])
+"""Courses where it is said in what: "fortbildning i matematik"."""
+_COURSE = frozenset({"deliverable", "own"})
+_TOLD_BY_OTHERS = frozenset(["inför", "rätt", "delar"]) | TEACHING
 
 
 def _is_a_right(before: Token | None, after: Token) -> bool:
@@ -164,6 +171,7 @@ def _with_imperative(found: list[Token]) -> list[Token]:
         infinitive, particle = found[0].text + "a", (found[1].text,)
         parted = frozenset(name for name, *rest in phrases_of(infinitive) if tuple(rest) == particle)
         found[0].classes = (parted or classes_of(infinitive)) & _DOINGS
+        found[0].phrase_end = found[1].end if parted else found[0].end
     return found
 
 

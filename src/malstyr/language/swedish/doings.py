@@ -110,7 +110,7 @@ TABLES: dict[str, str] = {
         följa,följer,följs,följas,följts följt efterleva,efterlever,efterlevs,efterlevas iaktta,iakttas hålls hållits tillämpas_ uppnåtts besökt
         bestå_av består_av utgöras_av utgörs_av erbjud:a erbjuda,erbjuder,erbjuds,erbjudas,erbjudits,erbjudit,erbjuden,erbjudna besvar:a svara,svarar,svaras rapporter:a kontakt:a återkoppl:a
         få,får,fått meddela,meddelas,meddelar informera,informeras,informerats,informerad,informerade lämna,lämnar,lämnas,lämnat anmäl:de
-        diarieför:de diarieföra handlägg:de handläggas behandl:a betala,betalar,betalas,betalt betal:a fakturer:a leverera,levereras,levererats
+        diarieför:de diarieföra diariför:de diariföra handlägg:de handläggas behandl:a betala,betalar,betalas,betalt betal:a fakturer:a leverera,levereras,levererats
         bli,blir,blivit nå,når,nås,nått uppnå,uppnår,uppnås,uppnått klara,klarar,klarat läsa,läser simma,simmar skriva,räkna fullfölja,fullföljer,fullföljt
         avslutar påbörjar gå,går,gått delta,deltar,deltagit börja,börjar vara,är,varit ha,har,haft finnas,finns,funnits finna källsortera,källsorterar
         sortera,sorterar,sorteras,sorterat,sorterats sopsortera köpa,köper,köps,köpas,köpt köra,körs,drivas,drivs täcka,täcker uppfylla,uppfyller,uppfylls,uppfyllt

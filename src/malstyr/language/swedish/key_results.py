@@ -18,6 +18,16 @@ _STANDS = (
 _AIMED = r"mål(?:värde|nivå|tal)?(?:t|et|n)?"
 
 
+@cache
+def _which_number() -> re.Pattern[str]:
+    return re.compile(rf"{_STANDS}|{_AIMED}")
+
+
+def says_which_number(word: str) -> bool:
+    """Does a word only say where its number stands in the row ("utfall", "målvärde"), and nothing of what it is?"""
+    return _which_number().fullmatch(word) is not None
+
+
 class Stand(NamedTuple):
     """Where a number that tells how things stand begins, and its year where one is said."""
 

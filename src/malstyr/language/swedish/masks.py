@@ -92,8 +92,8 @@ MASK_KINDS = KindsOfStretches(
             r"\b(?:klockan|kl\.?)\s(?:\d+|[^\W\d]+)(?:[.:]\d\d)?(?:\s?(?:-|till|och)\s?\d+(?:[.:]\d\d)?)?",
         ),
         StretchKind(
-            word_set("/ 112 1177 113 windows office android tal"),
-            r"\b[1-9]0/[1-9]0\b | \b(?:112|1177)-\w+ | (?:samtal\w*|\bring\w*)\s(?:till\s)?(?:112|1177|113\s13)\b | \b(?:windows|office|android)\s\d+\b | \b(?!20[2-9]0-?talet)\d{4}-?tal\w*",
+            word_set("/ 112 1177 113 windows office android exchange sharepoint autocad sql tal"),
+            r"\b[1-9]0/[1-9]0\b | \b(?:112|1177)-\w+ | (?:samtal\w*|\bring\w*)\s(?:till\s)?(?:112|1177|113\s13)\b | \b(?:(?:windows|exchange|sql)(?:\sserver)?|office|android|sharepoint|autocad)\s\d+\b | \b(?!20[2-9]0-?talet)\d{4}-?tal\w*",
         ),
         StretchKind(
             word_set("per"),

@@ -17,7 +17,7 @@ TABLES: dict[str, str] = {
         avfall:x restavfall:x matavfall:x hushållsavfall:x soppåse,soppåsen,soppåsar svinn:x matsvinn:x nedskräpning:en
         energi:n0 energianvändning:en energiförbrukning:en elanvändning:en elförbrukning:en användning:en förbrukning:en
         vattenförbrukning:en konsumtion:en produktion:en elproduktion:en effekt:er effektbehov:x kraft:n0 ton:x
-        sjukfrånvaro,sjukfrånvaron frånvaro,frånvaron närvaro,närvaron frisknärvaro,frisknärvaron sjuktal:x
+        sjukfrånvaro,sjukfrånvaron avkastning:en räntabilitet:en anslagssparand:n kapital:et frånvaro,frånvaron närvaro,närvaron telefontillgänglighet:en systemtillgänglighet:en drifttillgänglighet:en driftstillgänglighet:en nättillgänglighet:en frisknärvaro,frisknärvaron sjuktal:x
         sjukskrivning:ar sjuklönekostnad:er personalomsättning:en omsättning:en övertid:en sysselsättningsgrad:er grad:er
         tjänstgöringsgrad:er deltid:er timanställning:ar visstidsanställning:ar arbetsskad:or tillbud:x olycka,olyckan,olyckor,olyckorna
         olycksfall:x skad:or brand,branden,bränder,bränderna dödsfall:x dödlighet:en självmord:x suicid:er döda,dödade,omkomna,skadade
@@ -54,7 +54,7 @@ TABLES: dict[str, str] = {
         vatten,vattnet dricksvatten,dricksvattnet tillskottsvatten,tillskottsvattnet ovidkommande_vatten vattenläck:or
         insamling:en återvinning:en materialåtervinning:en återbruk:et deponering:en utsortering:en matavfallsinsamling:en
         laddstation:er laddpunkt:er elbil:ar anslutning:ar abonnent:er hushåll:x
-        valdeltagand:n deltagand:n deltagande,deltagandet förtroendeindex:x omplacering:ar placering:ar familjehem:x
+        valdeltagand:n deltagand:n deltagande,deltagandet förtroendeindex:x omplacering:ar placering:ar familjehem:m
         institutionsplacering:ar orosanmälan,orosanmälningar återfall:x återaktualisering:ar vårdplats:er
         kulturskoleelev:er föreningsaktivitet:er evenemang:x besöksnäring:en export:en
         tillväxt:en bnp skattekraft:en skatteintäkt:er investeringsvolym:er investering:ar underhållsskuld:er
@@ -135,13 +135,14 @@ TABLES: dict[str, str] = {
         """,
     # Things one can make, finish and show (M3, and the kind activity).
     "deliverable": """
-        plan:er handlingsplan:er program:x policy,policyn,policyer,policys,policies strategi:er riktlinje:r rutin:er system:x modell:er
+        webbsid:or intranätsid:or startsid:or magasin:x förråd:x paviljong:er maträtt:er matsedel,matsedlar pjäs:er mätar:are servicekontor:x cykelstråk:x radhus:x
+        plan:er handlingsplan:er program:m policy,policyn,policyer,policys,policies strategi:er riktlinje:r rutin:er system:x modell:er
         åtgärdsplan:er budget:ar bokslut:x årsredovisning:ar delårsrapport:er mål:x_ mätetal:x nyckeltal:x indikator:er
         webbplats:er hemsid:or portal:er e-tjänst:er app,appen,appar,apparna databas:er regist:x register,registret handbok,handboken,handböcker
         manual:er mall:ar checklist:or blankett:er avtal:x överenskommelse:r beslut:x förslag:x utredning:ar rapport:er analys:er
         kartläggning:ar inventering:ar utvärdering:ar uppföljning:ar enkät:er undersökning:ar mätning:ar utbildning:ar kurs:er
         försöksverksamhet:er pilotverksamhet:er seminarium,seminariet,seminarier,seminarierna workshop,workshopen,workshops,workshoppar konferens:er kampanj:er projekt:x
-        pilotprojekt:x förstudie,förstudien,förstudier möt:n temadag:ar föreläsning:ar introduktionsprogram:x
+        pilotprojekt:x förstudie,förstudien,förstudier möt:n temadag:ar föreläsning:ar introduktionsprogram:m
         organisationsplan:er översikt:er översiktsplan:er detaljplan:er kart:or certifiering:ar diplomering:ar
         redovisning:ar sammanställning:ar broschyr:er informationsmaterial:et material:et katalog:er kalend:x kalender,kalendern
         diarium,diariet arkiv:x dokument:x styrdokument:x reglement:n0 reglemente,reglementet delegationsordning:ar dokumentation:en
@@ -164,7 +165,7 @@ TABLES: dict[str, str] = {
         redundans nattvandring:ar guide,guiden,guider formulering:ar arbetssätt:x värdegrundsdokument:x
         energikartläggning:ar energideklaration:er klimatbokslut:x klimatbudget:ar avfallsplan:er cykelplan:er trafikplan:er
         grönplan:er skyltning:en skylt:ar hämtställ:n kök:et tillagningskök:et butik:er återbruksbutik:er fritidsbank:en
-        praktikplats:er feriearbet:n feriejobb:et sommarjobb:et jobbspår:x lärlingsplats:er traineeprogram:x
+        praktikplats:er feriearbet:n feriejobb:et sommarjobb:et jobbspår:x lärlingsplats:er traineeprogram:m
         barnomsorg:en skolskjuts:ar färdtjänst:en hemtjänst:en läxhjälp:en busskort:et trygghetslarm:et modersmålsundervisning:en simundervisning:en
         infrastruktur:er värdegrund:er översyn:er genomlysning:ar behovsanalys:er
         anslagsfinansiering:en ledningssystem:x kvalitetsledningssystem:et miljöledningssystem:et intranät:et
@@ -174,10 +175,10 @@ TABLES: dict[str, str] = {
         vägledning:ar fond:er stiftelse:r scen:er samordnar:are kunskapsunderlag:x beslutsunderlag:x underlag:x faktablad:x informationsblad:x lägesrapport:er årsrapport:er månadsrapport:er prognos:er tertialrapport:er promemoria,promemorian skrift:er bok,boken,böcker,böckerna bilderbok film:er
         poddar,podd,podden utskick:x affisch:er folder,foldern,foldrar karttjänst:er kartläsning:ar kanal:er nyhetsbrev:x sms-tjänst:er chatt:en chattbot:ar e-arkiv:et verksamhetssystem:x ärendehanteringssystem:x ekonomisystem:x bokningssystem:x
         passersystem:x larmsystem:x styrsystem:x betalsystem:x lås:x kamera,kameran,kameror,kamerorna sensor:er skärm:ar dator:er surfplatt:or lärplatt:or läsplatt:or telefon:er telefonväxel,telefonväxeln växel,växeln
-        cirkulationsplats:er rondell:er möbel,möbler,möblerna inventarier redskap:x bassäng:er omklädningsrum:m rum:x fönster,fönstren tak:x fasad:er hiss:ar ventilationsanläggning:ar ventilation:en värmepump:ar panncentral:er belysning:en gatubelysning:en armatur:er bänk:ar papperskorg:ar soptunn:or
+        cirkulationsplats:er rondell:er möbel,möbler,möblerna inventarier redskap:x bassäng:er omklädningsrum:m rum:m fönster,fönstren tak:x fasad:er hiss:ar ventilationsanläggning:ar ventilation:en värmepump:ar panncentral:er belysning:en gatubelysning:en armatur:er bänk:ar papperskorg:ar soptunn:or
         kärl:x avfallskärl:x sopkärl:x toalett:er gata,gatan,gator,gatorna torg:x trottoar:er gångban:or stig:ar led:er vandringsled:er elljusspår:x spår:x motionsspår:x konstgräsplan:er fotbollsplan:er idrottsplats:er skatepark:er utegym:m
         hundrastgård:ar badplats:er brygga,bryggan,bryggor kaj:er hamn:ar småbåtshamn:ar kyrkogård:ar minneslund:ar koloniområd:n odlingslott:er skolgård:ar innergård:ar garanti:er museum,museet,museer,museerna deponi:er infart:er laboratorium,laboratoriet,laboratorier filial:er grupp:er vandringshinder,vandringshindret,vandringshindren farthinder,farthindret,farthindren industriområd:n verksamhetsområd:n tomter,tomterna bostadsområd:n kvarter:x busslinje:r linje:r
-        gymnasium,gymnasiet gymnasieprogram:x vuxenutbildning:en särskol:or resurscentrum,resurscentret,resurscentra kunskapscentrum,kunskapscentret centrum_för brandstation:er ambulansstation:er räddningsstation:er polisstation:er familjehemscentral:en
+        gymnasium,gymnasiet gymnasieprogram:m vuxenutbildning:en särskol:or resurscentrum,resurscentret,resurscentra kunskapscentrum,kunskapscentret centrum_för brandstation:er ambulansstation:er räddningsstation:er polisstation:er familjehemscentral:en
         avdelning:ar mottagning:ar ungdomsmottagning:ar öppenvårdsmottagning:ar behandlingshem:m korttidsboend:n demensboend:n gruppboend:n servicebostad,servicebostäder studentbostad,studentbostäder jourbostad,jourbostäder
         befattning:ar ombud:x ambassadör:er koordinator:er pool:er bemanningspool:en vikariepool:en team:et teamet krisgrupp:er referensgrupp:er projektgrupp:er samverkansgrupp:er beredning:ar fullmäktigeberedning:ar kommitté:er utskott:x
         pris:x_ stipendium utmärkelse:r tävling:ar mässa,mässan,mässor läger,lägret lovaktivitet:er prova-på-dag:ar öppet_hus invigning:ar jubileum,jubileet vernissage,vernissagen skolbiotillfäll:n samrådsmöt:n dialogmöt:n
@@ -185,7 +186,7 @@ TABLES: dict[str, str] = {
         """,
     # Counts of the organisation's own doings: a number of these is an activity (guide 5.1 "count of own actions").
     "own": """
-        brukarråd:x matråd:x elevråd:x föräldraråd:x anhörigträff:ar medborgarmöt:n
+        trygghetsvandring:ar brukarråd:x matråd:x elevråd:x föräldraråd:x anhörigträff:ar medborgarmöt:n
         upphandling:ar utbildning:ar kurs:er utbildningstillfäll:n informationsmöt:n möt:n träff:ar dialogmöt:n medborgardialog:er
         dialog:er kunddialog:er företagsbesök:x_ tillsynsbesök:x kontroll:er inspektion:er revision:er besiktning:ar kampanj:er
         projekt:x åtgärd:er aktivitet:er insats:er workshop,workshops,workshoppar seminarium,seminarier konferens:er övning:ar
@@ -211,6 +212,7 @@ TABLES: dict[str, str] = {
         """,
     # Somebody: what a perception or a right can be of (guide 1a).
     "people": """
+        röstmottagar:are rådgivar:are lots:ar strateg:er förmedlar:are
         invånar:are medborgar:are kommuninvånar:are kommunmedborgar:are brukar:are kund:er klient:er patient:er elev:er barn:x
         barnen ungdom:ar unga ungas äldre äldres pension:er pensionär:er kvinna,kvinnor,kvinnorna,kvinnors man,män,männen,mäns flicka,flickor,flickorna
         pojk:ar pojke,pojkar,pojkarna förälder,föräldrar,föräldrarna vårdnadshavar:are anhörig:j anhöriga medarbetar:are anställd:j anställda
@@ -223,7 +225,7 @@ TABLES: dict[str, str] = {
         kommun:er enhet:er förvaltning:ar nämnd:er bolag:et_ skol:or förskol:or boenden arbetsplats:er verksamhetsställ:n
         årskurs:er avgångselev:er niondeklassar:are gymnasieelev:er förskolebarn:x fastighet:er bostad,bostäder,bostäderna
         byggnad:er lokal:er bilar,fordon,bussar,fordonen,bussarna,bilarna användar:are leverantör:er anmälar:are
-        försäkrade,försäkrad arbetslösa,arbetslös nyanställda inskrivna sjukskrivna långtidsarbetslösa resande,resandena allmänhet:en arbetssökand:n arbetssökande ungdomarna asylsökande ensamkommande barnfamilj:er familjehem:x grundskol:or
+        försäkrade,försäkrad arbetslösa,arbetslös nyanställda inskrivna sjukskrivna långtidsarbetslösa resande,resandena allmänhet:en arbetssökand:n arbetssökande ungdomarna asylsökande ensamkommande barnfamilj:er familjehem:m grundskol:or
         gymnasi:ium särskol:or bibliotek:x vårdcentral:er sjukhus:x myndighet:er utförar:are entreprenör:er konsument:er
         samverkanspart:er intressent:er sommargäst:er cykelpendlar:are tonåring:ar åring:ar seniorer,senior brottsoffer,brottsoffren
 
