@@ -8,7 +8,6 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping, 
 from functools import cache, cached_property
 from itertools import islice
 
-_NUMBER = re.compile(r"[0-9]+")
 _PLAIN = str.maketrans("åäöéü_", "aaoeu-")
 
 
@@ -45,18 +44,19 @@ class Spellings:
     """Words that exist, made ready for finding what many misspelt ones mean.
 
     Case, hyphens, and å ä ö written as a and o make no difference; otherwise about one letter in three may differ,
-    and of a single letter none. Words with other numbers in them are never close: 1-4 is not 1-5, nor D4 D3.
+    and of a single letter none. Words with other numbers in them are never close: 1-4 is not 1-5, nor D4 D3; and what
+    denies is never close to what does not: ej-klar is not klar, nor oklar.
     """
 
     def __init__(self, known: Iterable[str]) -> None:
         self.known = tuple(known)
 
     @cached_property
-    def _by_numbers(self) -> Mapping[tuple[str, ...], Mapping[str, str]]:
-        """The words in the order of the alphabet, each as what it is compared as, by the numbers in them."""
+    def _by_sense(self) -> Mapping[tuple[str, ...], Mapping[str, str]]:
+        """The words in the order of the alphabet, each as what it is compared as, by what must be the same in them."""
         found: dict[tuple[str, ...], dict[str, str]] = {}
         for word in sorted(set(self.known)):
-            found.setdefault(_numbers(word), {})[word] = _plain(word)
+            found.setdefault(_sense(word), {})[word] = _plain(word)
         return found
 
     def nearest(self, word: str, taken: Container[str] = ()) -> str | None:
@@ -90,15 +90,20 @@ class Spellings:
         from rapidfuzz.process import extract
 
         plain = _plain(word)
-        alike = self._by_numbers.get(_numbers(word), {})
+        alike = self._by_sense.get(_sense(word), {})
         for _, steps, near in extract(
             plain, alike, scorer=OSA.distance, score_cutoff=_may_differ(len(plain)), limit=None
         ):
-            yield int(steps), near
+            if f"o{plain}" != _plain(near) and plain != f"o{_plain(near)}":
+                yield int(steps), near
 
 
-def _numbers(word: str) -> tuple[str, ...]:
-    return tuple(_NUMBER.findall(word))
+_SENSE = re.compile(r"[0-9]+|(?<![^\W_])(?:ej|inte|icke|not|utan)(?![^\W_])")
+"""What makes another word of one that is spelt alike: its numbers, and that it denies."""
+
+
+def _sense(word: str) -> tuple[str, ...]:
+    return tuple("not" if not one.isdigit() else one for one in _SENSE.findall(word.casefold()))
 
 
 def _plain(word: str) -> str:
