@@ -40,6 +40,8 @@ from together import together
         ("obehörig", ["behörig"], None),
         ("behörig", ["obehörig"], None),
         ("not_met", ["met"], None),
+        ("notmet", ["met", "not_met"], "not_met"),
+        ("ejklar", ["klar"], None),
         # Two neighbours that changed places are one.
         ("ksola", ["skola"], "skola"),
         ("skoal", ["skola"], "skola"),

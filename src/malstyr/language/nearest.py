@@ -8,6 +8,7 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping, 
 from functools import cache, cached_property
 from itertools import islice
 
+_NUMBER = re.compile(r"[0-9]+")
 _PLAIN = str.maketrans("åäöéü_", "aaoeu-")
 
 
@@ -52,11 +53,11 @@ class Spellings:
         self.known = tuple(known)
 
     @cached_property
-    def _by_sense(self) -> Mapping[tuple[str, ...], Mapping[str, str]]:
-        """The words in the order of the alphabet, each as what it is compared as, by what must be the same in them."""
+    def _by_numbers(self) -> Mapping[tuple[str, ...], Mapping[str, str]]:
+        """The words in the order of the alphabet, each as what it is compared as, by the numbers in them."""
         found: dict[tuple[str, ...], dict[str, str]] = {}
         for word in sorted(set(self.known)):
-            found.setdefault(_sense(word), {})[word] = _plain(word)
+            found.setdefault(_numbers(word), {})[word] = _plain(word)
         return found
 
     def nearest(self, word: str, taken: Container[str] = ()) -> str | None:
@@ -90,20 +91,30 @@ class Spellings:
         from rapidfuzz.process import extract
 
         plain = _plain(word)
-        alike = self._by_sense.get(_sense(word), {})
+        alike = self._by_numbers.get(_numbers(word), {})
         for _, steps, near in extract(
             plain, alike, scorer=OSA.distance, score_cutoff=_may_differ(len(plain)), limit=None
         ):
-            if f"o{plain}" != _plain(near) and plain != f"o{_plain(near)}":
+            other = _plain(near)
+            if not _opposite(plain, other) and (steps < 2 or _denies(plain) == _denies(other)):
                 yield int(steps), near
 
 
-_SENSE = re.compile(r"[0-9]+|(?<![^\W_])(?:ej|inte|icke|not|utan)(?![^\W_])")
-"""What makes another word of one that is spelt alike: its numbers, and that it denies."""
+def _numbers(word: str) -> tuple[str, ...]:
+    return tuple(_NUMBER.findall(word))
 
 
-def _sense(word: str) -> tuple[str, ...]:
-    return tuple("not" if not one.isdigit() else one for one in _SENSE.findall(word.casefold()))
+_DENIALS = ("o", "ej", "icke", "inte", "not", "utan")
+
+
+def _denies(plain: str) -> bool:
+    """Whether one of the words in a text denies the others."""
+    return not set(_DENIALS).isdisjoint(re.split(r"[\W_]+", plain))
+
+
+def _opposite(one: str, other: str) -> bool:
+    """Whether one of two words is the other with what denies it before, ``oklar`` and ``ejklar``."""
+    return any(one == denial + other or other == denial + one for denial in _DENIALS)
 
 
 def _plain(word: str) -> str:

@@ -195,7 +195,9 @@ def _form_of_lost(loaded: Loaded) -> str:
 def _awaited(workspace: Workspace, told: list[Fault]) -> frozenset[tuple[str, str]]:
     """The rule and the subject of each faulty waiver, what is misspelt as it is meant: whether what a waiver covers is
     waived is not known until it has been mended, and nothing else is left out for it."""
-    misnamed = (one for one in told if one.key_path[:1] == ("waivers",) and one.key_path[2:] in (("rule",), ("subject",)))
+    misnamed = (
+        one for one in told if one.key_path[:1] == ("waivers",) and one.key_path[2:] in (("rule",), ("subject",))
+    )
     meant = {one.key_path[1:]: one.args["instead"] for one in misnamed if "instead" in one.args}
     waivers = workspace.data.waivers
     return workspace.unread_waivers | {

@@ -27,8 +27,9 @@ def waiting(look: Look) -> Iterator[Outcome]:
     for one in told_once(look.evaluation.outcomes):
         left = one.tally.n(Status.NOT_YET) > one.tally.uncertain if one.tally is not None else not one.uncertain
         waits = one.status is Status.NOT_YET and one.counted and one.strength is Strength.SHALL
-        if waits and left and one.indicator is not None and one.period == year and not forecast_misread(look, one.indicator):
+        if waits and left and one.indicator is not None and one.period == year:
             begun = within(readings.span(one.indicator), year) and not readings.not_begun(one.indicator, year)
+            begun = begun and not forecast_misread(look, one.indicator)
             if begun and not judged_each(indicators[one.indicator]):
                 yield one
 
@@ -37,7 +38,9 @@ def forecast_misread(look: Look, id: str) -> bool:
     """Whether a forecast of an indicator may be there, and its point or its number is told of as a mistake."""
     series = look.workspace.data.values.get(id)
     rows = (series.periods, *series.members.values()) if series is not None else ()
-    return look.workspace.unread(("values", id)) or any(at_no_point(look, cell) for row in rows for cell in row.values())
+    return look.workspace.unread(("values", id)) or any(
+        at_no_point(look, cell) for row in rows for cell in row.values()
+    )
 
 
 def at_no_point(look: Look, cell: Cell) -> bool:

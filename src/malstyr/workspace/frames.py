@@ -43,8 +43,8 @@ def misread_frame(tree: Map, at: Path, loc: Path) -> Told | None:
     if not isinstance(frame, Map):
         return None
     odd = {str(name): node for name, node in frame.items() if name not in ("original", "revised")}
-    if any(keys_called(loc, name) for name in odd):
-        return None  # told of each key by itself
+    if len(odd) == 1 and keys_called(loc, *odd):
+        return None  # a key by another word
     texts = {name: place_of(node).text for name, node in odd.items() if isinstance(node, Scalar) and not node.empty}
     if not texts or len(texts) < len(odd):
         return None

@@ -117,7 +117,9 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterato
         if far is None and len(earlier) < FEWEST:
             far = _far_from_all(value, [*earlier, *later], unit)
         if far is None and unit.quantity is Quantity.MONEY:
-            beside = (one for other, names, one, _ in told if other.period != at.period or (is_budget and names != keys))
+            beside = (
+                one for other, names, one, _ in told if other.period != at.period or (is_budget and names != keys)
+            )
             far = _in_another_unit(value, [*beside])
         if far is not None:
             budgets_off |= {at.period} if is_budget else set()

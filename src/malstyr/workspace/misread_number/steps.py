@@ -22,7 +22,7 @@ from malstyr.workspace.told import Told
 
 def steps_of(tree: Map, path: Path) -> tuple[str, ...]:
     """The steps that are to be done, of an indicator that has a checklist for its target."""
-    steps = find(tree, ("indicators", path[1], "target", "done"))
+    steps = find(tree, ("indicators", *path[1:2], "target", "done"))
     return tuple(str(step) for step in steps) if isinstance(steps, Seq) else ()
 
 
@@ -30,7 +30,9 @@ def _named(words: FormWords, stands: Stands) -> Told | None:
     """``upprättad och rapporterad``: steps in words, with no brackets around them."""
     steps = steps_of(stands.tree, stands.path)
     spellings = Spellings(steps)
-    found = [spellings.nearest(one) for one in ([words["mark"]] if words["mark"] in steps else parted_names(words["mark"]))]
+    found = [
+        spellings.nearest(one) for one in ([words["mark"]] if words["mark"] in steps else parted_names(words["mark"]))
+    ]
     done = [step for step in found if step is not None]
     return Told(MISREAD, {"form": "meant"}, f"[{', '.join(done)}]") if len(done) == len(found) else None
 
