@@ -32,6 +32,16 @@ from together import together
         ("skolorna", ["skolobbb"], None),
         ("skolornas", ["skolorbbb"], "skolorbbb"),
         ("skolornas", ["skolobbbb"], None),
+        # What denies is another word.
+        ("ej upprättad", ["upprättad"], None),
+        ("inte-genomförd", ["genomförd"], None),
+        ("genomförd", ["ej-genomförd"], None),
+        ("ej genomfrd", ["genomförd", "ej-genomförd"], "ej-genomförd"),
+        ("obehörig", ["behörig"], None),
+        ("behörig", ["obehörig"], None),
+        ("not_met", ["met"], None),
+        ("notmet", ["met", "not_met"], "not_met"),
+        ("ejklar", ["klar"], None),
         # Two neighbours that changed places are one.
         ("ksola", ["skola"], "skola"),
         ("skoal", ["skola"], "skola"),

@@ -8,6 +8,7 @@ from slips.economy import ECONOMY
 from slips.guide import GUIDE
 from slips.leisure import LEISURE
 from slips.municipality import MUNICIPALITY
+from slips.museum import MUSEUM
 from slips.region import REGION
 from slips.rescue import RESCUE
 from slips.school import SCHOOL
@@ -28,4 +29,5 @@ WORKSPACES = (
     TOWN,
     COUNTY,
     AGENCY,
+    MUSEUM,
 )

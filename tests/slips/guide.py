@@ -227,6 +227,7 @@ SLIPS = (
     Slip("malstyr.yaml", "version: 1\n", "version: 1.0\n", ("unknown-version",), ("1",)),
     Slip("malstyr.yaml", "kind: municipality", "kind: kommun", ("unknown-word",), ("municipality",)),
     Slip("malstyr.yaml", 'kolada: ["0980"]', "kolada: 0980", ("not-a-list",), ('["0980"]',)),
+    Slip("malstyr.yaml", 'kolada: ["0980"]', "kolada: [980]", ("unquoted-code",), ('"0980"',)),
     Slip("malstyr.yaml", "partly_from: 80", "partly_from: 80 %", ("unit-in-number",), ("80",)),
     Slip("malstyr.yaml", "partly_from: 80", "partly_from: 0.8", ("share-as-fraction",), ("partly_from: 80",)),
     Slip("malstyr.yaml", "min_answers: 10", "min_answers: tio", ("bad-number",), ("10",)),

@@ -45,7 +45,8 @@ class Spellings:
     """Words that exist, made ready for finding what many misspelt ones mean.
 
     Case, hyphens, and å ä ö written as a and o make no difference; otherwise about one letter in three may differ,
-    and of a single letter none. Words with other numbers in them are never close: 1-4 is not 1-5, nor D4 D3.
+    and of a single letter none. Words with other numbers in them are never close: 1-4 is not 1-5, nor D4 D3; and what
+    denies is never close to what does not: ej-klar is not klar, nor oklar.
     """
 
     def __init__(self, known: Iterable[str]) -> None:
@@ -96,11 +97,26 @@ class Spellings:
         for _, steps, near in extract(
             plain, alike, scorer=OSA.distance, score_cutoff=_may_differ(len(plain)), limit=None
         ):
-            yield int(steps), near
+            other = _plain(near)
+            if not _opposite(plain, other) and (steps < 2 or _denies(plain) == _denies(other)):
+                yield int(steps), near
 
 
 def _numbers(word: str) -> tuple[str, ...]:
     return tuple(_NUMBER.findall(word))
+
+
+_DENIALS = ("o", "ej", "icke", "inte", "not", "utan")
+
+
+def _denies(plain: str) -> bool:
+    """Whether one of the words in a text denies the others."""
+    return not set(_DENIALS).isdisjoint(re.split(r"[\W_]+", plain))
+
+
+def _opposite(one: str, other: str) -> bool:
+    """Whether one of two words is the other with what denies it before, ``oklar`` and ``ejklar``."""
+    return any(one == denial + other or other == denial + one for denial in _DENIALS)
 
 
 def _plain(word: str) -> str:

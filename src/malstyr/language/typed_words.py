@@ -420,6 +420,7 @@ TYPED: dict[str, tuple[str, ...]] = {
     "expects": ("kräver", "krav"),
     "steering": ("styrning", "styrs av", "styrdokument"),
     "operations": ("drift",),
+    "original": ("ursprungsbudget", "första", "först", "första ramen"),
     "revised": ("reviderad", "reviderat", "senast reviderad"),
     "revise_every": ("revideras", "revideras varje", "ses över"),
     "parent": ("tillhör", "hör till", "ingår i", "del av"),

@@ -227,12 +227,17 @@ def reference(value: object) -> str:
     raise fault("bad-id", text, "/".join(words) if all(words) else None)
 
 
+_CODE_LENGTH = 4
+"""A code of an area has so many digits: one with fewer has lost its first zeros, in a spreadsheet that took it for a
+number."""
+
+
 def code(value: object) -> str:
     """A code of digits, quoted so that its zeros stay: ``"0980"``."""
     text = one_text(value)
     digits = text.strip(CURVED)
     if digits.isdecimal() and not getattr(value, "quoted", True):
-        raise fault("unquoted-code", text, f'"{digits}"')
+        raise fault("unquoted-code", text, f'"{digits.zfill(_CODE_LENGTH)}"')
     return str(text)
 
 

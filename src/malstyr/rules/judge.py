@@ -201,11 +201,17 @@ def _form_of_lost(loaded: Loaded) -> str:
 
 
 def _awaited(workspace: Workspace, told: list[Fault]) -> frozenset[tuple[str, str]]:
-    """The rule and the subject of each faulty waiver, a misspelt rule as it is meant: whether what a waiver covers is
+    """The rule and the subject of each faulty waiver, what is misspelt as it is meant: whether what a waiver covers is
     waived is not known until it has been mended, and nothing else is left out for it."""
-    misnamed = (one for one in told if one.rule == "unknown-rule" and one.key_path[:1] == ("waivers",))
-    meant = {(one.args["instead"], str(one.key_path[1])) for one in misnamed if "instead" in one.args}
-    return workspace.unread_waivers | {(rule, workspace.data.waivers[id].subject) for rule, id in meant}
+    misnamed = (
+        one for one in told if one.key_path[:1] == ("waivers",) and one.key_path[2:] in (("rule",), ("subject",))
+    )
+    meant = {one.key_path[1:]: one.args["instead"] for one in misnamed if "instead" in one.args}
+    waivers = workspace.data.waivers
+    return workspace.unread_waivers | {
+        (meant.get((id, "rule"), waivers[id].rule), meant.get((id, "subject"), waivers[id].subject))
+        for id in (str(at[0]) for at in meant)
+    }
 
 
 def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Container[str]) -> Iterator[Fault]:

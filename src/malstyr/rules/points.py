@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.aim import judged_each
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.outcome import Outcome, told_once
+from malstyr.model.indicators import Cell
 from malstyr.model.outcome import Status
 from malstyr.model.periods import INTERIM, Period, parts_of_year, period
 from malstyr.model.target import Strength
@@ -28,8 +29,23 @@ def waiting(look: Look) -> Iterator[Outcome]:
         waits = one.status is Status.NOT_YET and one.counted and one.strength is Strength.SHALL
         if waits and left and one.indicator is not None and one.period == year:
             begun = within(readings.span(one.indicator), year) and not readings.not_begun(one.indicator, year)
+            begun = begun and not forecast_misread(look, one.indicator)
             if begun and not judged_each(indicators[one.indicator]):
                 yield one
+
+
+def forecast_misread(look: Look, id: str) -> bool:
+    """Whether a forecast of an indicator may be there, and its point or its number is told of as a mistake."""
+    series = look.workspace.data.values.get(id)
+    rows = (series.periods, *series.members.values()) if series is not None else ()
+    return look.workspace.unread(("values", id)) or any(
+        at_no_point(look, cell) for row in rows for cell in row.values()
+    )
+
+
+def at_no_point(look: Look, cell: Cell) -> bool:
+    """Whether a cell has a forecast at what is no entry of the calendar."""
+    return any(point not in (*look.workspace.data.calendar, *INTERIM) for point in cell.forecast)
 
 
 def within(span: tuple[int, int] | None, year: Period) -> bool:

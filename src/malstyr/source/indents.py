@@ -24,6 +24,8 @@ def line_out_of_step(source: Source, number: int) -> Trouble | None:
     if line is None:
         return None
     levels: list[int] = []
+    items: dict[int, int] = {}
+    """How far in the keys of an item begin, by how far in its dash does."""
     began: dict[int, int] = {}
     value = ""
     for above in range(number - 1, 0, -1):
@@ -36,9 +38,13 @@ def line_out_of_step(source: Source, number: int) -> Trouble | None:
         value = value or ("" if levels else re.sub(COMMENT, "", found["value"]).strip())
         levels += [begins, *([found.end("indent")] if found["dashes"] else [])]
         began[begins] = above
+        if found["dashes"]:
+            items.setdefault(found.end("indent"), begins)
         if not begins:
             break
     begins = line.start("key")
+    if begins in items and begins not in began:
+        return _misplaced(source, number, items[begins])
     inside = bool(levels) and begins > levels[0]
     if not levels or begins in levels or (inside and not value):
         return None

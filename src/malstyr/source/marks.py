@@ -2,3 +2,5 @@
 
 LINE_WITH_KEY = r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<key>[^\W\d][\w-]*:|\d[\w-]*:)(?P<value>(?: .*)?)$"
 COMMENT = r"\s#.*$"
+SPREADSHEET = r"(?i:#[^\s#,\[\]{}]*[!?]|#(?:n/a|saknas)|#{2,})"
+"""What a spreadsheet shows where it has no value, or no room for one."""

@@ -13,13 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from malstyr.source.broken import broken_text
 from malstyr.source.conflict import conflict
 from malstyr.source.indents import item_out_of_step, line_out_of_step
-from malstyr.source.marks import COMMENT
+from malstyr.source.marks import COMMENT, SPREADSHEET
 from malstyr.source.pasted import pasted_sign
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tabs import tab_at
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
-from malstyr.source.unclosed import unclosed_quote, unpaired_brackets
+from malstyr.source.unclosed import left_open, unclosed_quote, unpaired_brackets
 
 _LEAD = r"^(?P<lead>\s*(?:- +)*"
 _KEY = r"[^\s:#'\"\[{][^:#]*: +"
@@ -48,7 +48,8 @@ _TRAPS = tuple(
 def trouble_at(source: Source, said: str, index: int) -> Trouble:
     """The trouble that best tells why the parser stopped at ``index`` saying ``said``."""
     last = source.position(min(index, len(source.text)))[0]
-    near = tuple(_candidates(source, last))
+    open = left_open(source, last)
+    near = tuple(dict.fromkeys((*(() if open is None else (open,)), *_candidates(source, last))))
     return (
         conflict(source)
         or tab_at(source, said, last)
@@ -56,15 +57,16 @@ def trouble_at(source: Source, said: str, index: int) -> Trouble:
         or _trap(source, near)
         or (unclosed_quote(source, index) if "quoted scalar" in said or "unexpected end of stream" in said else None)
         or broken_text(source, near)
-        or unpaired_brackets(source, near)
+        or unpaired_brackets(source, near, open)
         or line_out_of_step(source, last)
         or item_out_of_step(source, near)
         or _unknown(source, near)
     )
 
 
-_HASHED = r"[{,][^{}#]*: (?P<value>#\w[^,}]*)(?=[,}])"
-"""A value in braces that begins with a number sign, which makes the rest of the line a comment."""
+_HASHED = rf"[{{,][^{{}}#]*: (?P<value>#\w[^,}}]*)(?=[,}}])|[\[{{, ] *(?P<shown>{SPREADSHEET})(?=[,\]}}])"
+"""A value in braces, or what a spreadsheet shows in brackets too, that begins with a number sign, which makes the rest
+of the line a comment."""
 
 
 def _trap(source: Source, near: Iterable[int]) -> Trouble | None:
@@ -73,9 +75,12 @@ def _trap(source: Source, near: Iterable[int]) -> Trouble | None:
         line = source.line(number)
         hashed = re.search(_HASHED, line)
         if hashed is not None:
-            start = source.line_starts[number - 1] + hashed.start("value")
-            place = Place(source, start, start + len(hashed["value"]))
-            return Trouble("hash-in-text", place, args=_words_of("hash-in-text", "", hashed["value"]))
+            value = hashed["shown"] or hashed["value"]
+            start = source.line_starts[number - 1] + hashed.end() - len(value)
+            place = Place(source, start, start + len(value))
+            if re.fullmatch(SPREADSHEET, value):
+                return Trouble("empty-value", place, args=(("text", value), ("form", "spreadsheet")))
+            return Trouble("hash-in-text", place, args=_words_of("hash-in-text", "", value))
         for rule, pattern in _TRAPS:
             found = re.match(pattern, line if rule == "sign-starts-text" else re.sub(COMMENT, "", line))
             if found:

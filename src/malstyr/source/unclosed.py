@@ -10,18 +10,48 @@ from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
 
 _CLOSES = {"[": "]", "{": "}"}
+_COMMENT_IN_BRACKETS = r"(?<![^\s\[{,])#.*$"
 _QUOTED_TEXT = r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'"""
 
 
-def unpaired_brackets(source: Source, near: Sequence[int]) -> Trouble | None:
-    """Brackets and braces on some line with a key that do not pair, each closed as it was opened."""
+_FARTHEST = 200
+"""So many lines above where a parser stops a value that was left open is looked for."""
+
+
+def left_open(source: Source, last: int) -> int | None:
+    """The line whose value opens what is not closed before a line, ``last`` at most, that is no part of it."""
+    for number in range(last - 1, max(last - _FARTHEST, 0), -1):
+        key = re.match(LINE_WITH_KEY, source.line(number))
+        if key is None or key["value"].strip()[:1] not in _CLOSES:
+            continue
+        depth = _opened(key["value"])
+        for after in range(number + 1, last + 1):
+            below = re.match(LINE_WITH_KEY, source.line(after))
+            if depth <= 0 or (below is not None and len(below["indent"]) <= len(key["indent"])):
+                break
+            depth += _opened(source.line(after))
+        else:
+            continue
+        return number if depth > 0 else None
+    return None
+
+
+def _opened(text: str) -> int:
+    """How many more brackets and braces a line opens than it closes."""
+    said = re.sub(_COMMENT_IN_BRACKETS, "", re.sub(_QUOTED_TEXT, "", text))
+    return sum((sign in _CLOSES) - (sign in _CLOSES.values()) for sign in said)
+
+
+def unpaired_brackets(source: Source, near: Sequence[int], open: int | None) -> Trouble | None:
+    """Brackets and braces on some line with a key that do not pair, each closed as it was opened; on the line that is
+    left ``open``, with a comma at its end too."""
     for number in near:
         line = source.line(number)
         key = re.match(LINE_WITH_KEY, line)
         comment = re.search(COMMENT, line)
         said = line[: comment.start() if comment else None].rstrip()
         begins = key.start("value") + 1 if key is not None else len(said)
-        value = said[begins:]
+        value = said[begins:] if number != open else said[begins:].rstrip(" ,")
         if value[:1] not in _CLOSES or value[-1] in ",:[{" or re.search(_QUOTED_TEXT, value):
             continue
         paired = _paired(value)

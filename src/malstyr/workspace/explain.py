@@ -9,6 +9,7 @@ from malstyr.language.meant import in_swedish, meant
 from malstyr.model.no_such_time import no_such_time
 from malstyr.model.scalars import ids_in
 from malstyr.model.shape import holds_days, known_words
+from malstyr.source.marks import SPREADSHEET
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Scalar, reach
@@ -128,9 +129,11 @@ def _no_value(met: Met, told: Told) -> Told:
         return beside
     source, end = met.key.source, met.key.end
     rest = source.line(source.position(end)[0])[source.position(end)[1] - 1 :]
-    comment = re.fullmatch(r": *(?P<text>#[^\s#].*?)\s*", rest)
-    args = {"form": "any"} if comment is None else {"form": "comment", "text": comment["text"]}
+    comment = re.fullmatch(r": *(?P<text>#[^\s#].*?|#{2,})\s*", rest)
+    args = {"form": "any"}
     if comment is not None:
+        form = "spreadsheet" if re.fullmatch(SPREADSHEET, comment["text"]) else "comment"
+        args = {"form": form, "text": comment["text"]}
         args["line"] = f"{met.key}: {in_quotes(comment['text'])}"
     return told._replace(args={**told.args, **args, "field": str(met.key)})
 
@@ -138,7 +141,7 @@ def _no_value(met: Met, told: Told) -> Told:
 def _frame(met: Met) -> Told | None:
     """A key below a budget that is none of its own, or one that is missing there: the whole frame is told of."""
     at = frame_at(met.in_file) if met.kind in ("extra_forbidden", "missing") else None
-    told = misread_frame(met.tree, at) if at is not None else None
+    told = misread_frame(met.tree, at, met.loc[:-1]) if at is not None else None
     return told and told._replace(path=at)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from malstyr.model.shape import keys_called
 from malstyr.source.tree import Map, Node, Path, Scalar, find, place_of
 from malstyr.workspace.met import Met
 from malstyr.workspace.told import Told
@@ -35,12 +36,15 @@ def changed_by_revised(met: Met) -> Told | None:
     return Told(_RULE, {"form": "revised", "key": "revised", "first": str(first), "then": str(then)})
 
 
-def misread_frame(tree: Map, at: Path) -> Told | None:
-    """What is told of the frame at ``at``, whose keys are not ``original`` and ``revised``."""
+def misread_frame(tree: Map, at: Path, loc: Path) -> Told | None:
+    """What is told of the frame at ``at``, whose keys are not ``original`` and ``revised``; ``loc`` is where the model
+    has them."""
     frame = find(tree, at)
     if not isinstance(frame, Map):
         return None
     odd = {str(name): node for name, node in frame.items() if name not in ("original", "revised")}
+    if len(odd) == 1 and keys_called(loc, *odd):
+        return None  # a key by another word
     texts = {name: place_of(node).text for name, node in odd.items() if isinstance(node, Scalar) and not node.empty}
     if not texts or len(texts) < len(odd):
         return None
@@ -50,7 +54,7 @@ def misread_frame(tree: Map, at: Path) -> Told | None:
         revised = ", ".join(f"{name}: {text}" for name, text in texts.items())
         line = f"{{original: {place_of(frame['original']).text}, revised: {{{revised}}}}}"
         return Told(_RULE, {**args, "form": "meant"}, line)
-    if "original" in frame or len(texts) > 2:
+    if not frame.keys().isdisjoint(("original", "revised")) or len(texts) > 2:
         return Told(_RULE, {**args, "form": "asked"})
     first, *then = texts.values()
     return Told(_RULE, {**args, "form": "two" if then else "one", "first": first, "then": "".join(then)})

@@ -212,8 +212,15 @@ def _of_meetings(workspace: Workspace) -> Iterator[IdLink]:
     for id, meeting in workspace.data.meetings.items():
         for n, matter in enumerate(meeting.takes_up):
             section, _, rest = matter.partition("/")
-            if section in SECTIONS and rest and not re.search(r"\s", rest):
+            if rest and not re.search(r"\s", rest) and (section in SECTIONS or _is_called(workspace, section, rest)):
                 yield IdLink(("meetings", id, "takes_up", n), matter, "subject")
+
+
+def _is_called(workspace: Workspace, section: str, id: str) -> bool:
+    """Whether an id is of a section that people call so: ``plan/budget``."""
+    from malstyr.workspace.section_called import section_called  # only for what no section is called
+
+    return any(_holds(workspace, one, id) for one in section_called(section))
 
 
 def _named(path: Path, names: str | Iterable[str] | None, section: str) -> Iterator[IdLink]:

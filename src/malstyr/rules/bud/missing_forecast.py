@@ -39,6 +39,7 @@ from malstyr.evaluate.cell import is_outcome
 from malstyr.findings import Fault
 from malstyr.model.periods import year_period
 from malstyr.rules.often import series_saying
+from malstyr.rules.points import at_no_point
 from malstyr.rules.rule import Look
 
 
@@ -49,5 +50,7 @@ def find(look: Look) -> Iterator[Fault]:
     for one in series_saying(look.workspace, "budget") if point is not None else ():
         cell = one.cells.get(year)
         if cell is None or cell.budget is None or is_outcome(cell) or point is None or point.name in cell.forecast:
+            continue
+        if at_no_point(look, cell):
             continue
         yield look.at(one.path(year), name=one.name, period=year, point=point.name, ready=point.ready, id=point.name)

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.outcome import UNKNOWN
 from malstyr.evaluate.unknown import Standing, standing
 from malstyr.findings import Fault
-from malstyr.rules.points import due_point, period_of, waiting, within
+from malstyr.rules.points import due_point, forecast_misread, period_of, waiting, within
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
@@ -81,11 +81,19 @@ def find(look: Look) -> Iterator[Fault]:
     if point is None:
         return
     rows = [*waiting(look)]
+    misread = {
+        goal
+        for row in look.evaluation.outcomes
+        if row.indicator is not None and forecast_misread(look, row.indicator)
+        for goal in row.goals
+    }
     for one in look.evaluation.goals:
         goal = data.goals[one.goal]
         period = look.workspace.period_of(goal)
         of_plan = within((period.start.year, period.end.year) if period is not None else None, look.evaluation.year)
         if not (goal.sound_finances and of_plan) or one.closed or one.uncertain or one.status not in UNKNOWN:
+            continue
+        if one.goal in misread:
             continue
         lacking = dict.fromkeys(row.indicator for row in rows if one.goal in row.goals and row.indicator is not None)
         if standing(one) is Standing.UNCERTAIN and not lacking:

@@ -97,6 +97,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterato
     unit = measure(indicator.measured_in)
     sound: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
     to_come: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
+    budgets_off = set[Period]()
     told = [
         (at, keys, value, (*_alike(at.period, indicator, unit), *(() if "forecast" in keys else _which(keys))))
         for at, held in sorted(numbers, key=lambda one: one[0].period)
@@ -110,10 +111,18 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterato
         forecast = "forecast" in keys
         earlier = [one for since, one in sound[key] if not _broken(indicator, since, at.period)]
         later = [one for then, one in to_come[key] if then > at.period and not _broken(indicator, at.period, then)]
-        far = _far(at, keys, value, earlier, unit) or _far_from_target(id, indicator, value)
+        is_budget = "budget" in keys
+        far = _far(at, keys, value, earlier, unit) if at.period not in budgets_off else None
+        far = far or _far_from_target(id, indicator, value)
         if far is None and len(earlier) < FEWEST:
             far = _far_from_all(value, [*earlier, *later], unit)
+        if far is None and unit.quantity is Quantity.MONEY:
+            beside = (
+                one for other, names, one, _ in told if other.period != at.period or (is_budget and names != keys)
+            )
+            far = _in_another_unit(value, [*beside])
         if far is not None:
+            budgets_off |= {at.period} if is_budget else set()
             yield _fault(look, (*at.path, *keys), at.when, value, far)
         elif not forecast:
             sound[key].append((at.period, value))
@@ -145,6 +154,12 @@ def _far_from_all(value: Decimal, others: Sequence[Decimal], unit: Measure) -> F
     """One of the first two values of a series, of which those before cannot tell, against all others near it."""
     by = moved(value, others) if unit.quantity in _LEVELS else None
     return Far(by, "number.than-others", others[-MOST:]) if by is not None else None
+
+
+def _in_another_unit(value: Decimal, others: Sequence[Decimal]) -> Far | None:
+    """Money against the budgets, forecasts and outcomes beside it, where it seems to be in another unit."""
+    by = moved(value, others)
+    return Far(by, "number.than-others", others[-MOST:]) if by in OF_UNITS else None
 
 
 def _far_from_target(id: str, indicator: Indicator, value: Decimal) -> Far | None:

@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
+from malstyr.workspace.references import IdLink, link_exists
 from malstyr.workspace.workspace import open_on, spoken
 
 
@@ -42,8 +43,16 @@ def find(look: Look) -> Iterator[Fault]:
     if look.workspace.hides_links("indicators", "activities"):
         return
     served = {link.name for link in look.links if link.section == "goals"}
+    misnamed = {link.name.partition("/")[0] for link in look.links if not _exists(look, link)}
     for name, goal in look.workspace.data.goals.items():
+        if name in misnamed:
+            continue  # told by unknown-id
         for factor, said in goal.success_factors.items():
             if said.see is None and f"{name}/{factor}" not in served and open_on(goal, look.as_of):
                 path = ("goals", name, "success_factors", factor)
                 yield look.at(path, id=name, factor=factor, name=goal.name or spoken(name))
+
+
+def _exists(look: Look, link: IdLink) -> bool:
+    """Whether a success factor that is named exists; anything else does."""
+    return link.section != "goals" or "/" not in link.name or link_exists(look.workspace, link)

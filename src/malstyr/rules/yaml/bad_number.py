@@ -270,6 +270,10 @@ REASONS = {
         "If it is something to be done, write the target as steps, target: {{done: [completed]}}, and the value"
         " as []. Otherwise write the number that was measured.",
     ),
+    "which-steps": _which_steps(
+        "Skriv de steg som är klara inom hakparentes, [] om inget är det. Stegen är: {steps}.",
+        "Write the steps that are done in square brackets, [] if none is. The steps are: {steps}.",
+    ),
     "no-steps": _which_steps(
         "Är inget steg klart, skriv []. Annars skriver du de steg som är klara.",
         "If no step is done, write []. Otherwise write those that are.",

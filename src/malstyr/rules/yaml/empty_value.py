@@ -57,4 +57,14 @@ REASONS = {
             "If {text} is the value, write {line} in quotes. Otherwise write a value before the comment.",
         ),
     ),
+    "spreadsheet": Reason(
+        (
+            "”{text}” är något som kalkylprogrammet visar i stället för ett värde.",
+            "Öppna kalkylprogrammet och se vad som ska stå där. Skriv det, eller ta bort raden.",
+        ),
+        (
+            "“{text}” is what a spreadsheet shows in place of a value.",
+            "Open the spreadsheet and see what should stand there. Write that, or delete the line.",
+        ),
+    ),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from malstyr.source.marks import SPREADSHEET
 from malstyr.workspace.misread_number.form import (
     A_NUMBER,
     ABOUT_NUMBER,
@@ -81,6 +82,6 @@ OF_NUMBERS: Forms = (
     (rf"(?P<number>[0-9][0-9 ,.]*) *{DASH}", as_form("minus-after")),
     (r"(?:±|\+/-|\+-) *(?P<number>0)", certain_number),
     (rf"= *(?P<number>{A_NUMBER})", certain_number),
-    (r"#.*[!?]|#(?:n/a|saknas)|=.*", as_form("spreadsheet")),
+    (rf"{SPREADSHEET}|=.*", as_form("spreadsheet")),
 )
 """Forms of any number, wherever it stands."""

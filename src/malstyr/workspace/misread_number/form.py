@@ -42,6 +42,9 @@ SAID_DONE = any_of(
     "ja", "yes", "true", "sant", "klart", "klar", "klara", "färdig", "färdigt", "gjort", "gjord", "genomfört",
     "genomförd", "utfört", "utförd", "ok", "✓", "✔", "done",
 )  # fmt: skip
+SAID_UNDONE = any_of(
+    "nej", "no", "false", "falskt", "inte gjort", "ej gjort", "ej genomfört", "inte genomfört",
+)  # fmt: skip
 LIMIT_SIGNS = {
     "at_least": (">=", "=>", "≥", "minst", "lägst", "från", "at least"),
     "more_than": (">", "över", "mer än", "fler än", "mera än", "högre än", "större än", "more than", "over"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from malstyr.language.meant import meant
 from malstyr.model.outcome import SaidStatus
-from malstyr.source.tree import Seq, find
 from malstyr.workspace.misread_number.form import (
     A_NUMBER,
     ABOUT_ROW,
@@ -14,6 +13,7 @@ from malstyr.workspace.misread_number.form import (
     MISREAD,
     RANGES,
     SAID_DONE,
+    SAID_UNDONE,
     Forms,
     FormWords,
     Stands,
@@ -28,21 +28,6 @@ from malstyr.workspace.misread_number.times import told_clock, told_time
 from malstyr.workspace.told import Told
 
 
-def _yes(words: FormWords, stands: Stands) -> Told:
-    steps = _steps(stands)
-    return Told(MISREAD, {"form": "yes-steps", "steps": f"[{', '.join(steps)}]"} if steps else {"form": "yes"})
-
-
-def _no(words: FormWords, stands: Stands) -> Told:
-    return Told(MISREAD, {"form": "no-steps" if _steps(stands) else "no"})
-
-
-def _steps(stands: Stands) -> list[str]:
-    """The steps that are to be done, of an indicator that has a checklist for its target."""
-    steps = find(stands.tree, ("indicators", stands.path[1], "target", "done"))
-    return [str(step) for step in steps] if isinstance(steps, Seq) else []
-
-
 def _state(words: FormWords, stands: Stands) -> Told | None:
     status = meant(words["mark"], [str(one) for one in SaidStatus.said()])
     return Told(MISREAD, {"form": "state", "status": status}) if status is not None else None
@@ -50,6 +35,15 @@ def _state(words: FormWords, stands: Stands) -> Told | None:
 
 _IN_MINUTES = r"(?P<minutes>[0-9]{1,3}) ?(?:m|min\.?|minuter)"
 _LACKS = r"ej|inte|icke|inget|ingen|inga|saknas|ännu|kommer|väntar|inväntar|pågår|senare|not|missing"
+OF_GAPS: Forms = (
+    (any_of("sekretess", "hemligt", "hemlig", "dolt", "dold", "skyddat", "secret"), certainly("secret", "..")),
+    (r"\.{3,}|…|\?+|~|null|nan|", as_form("gap")),
+    (r"n\.?/?a\.?|i\.? ?u\.?|u\.? ?s\.?|e\.? ?[mt]\.?|tbd|missing", as_form("gap")),
+    (rf"(?=.*\b(?:{_LACKS})\b)(?:(?:{_LACKS}|värde|värden|uppgift|uppgifter|data|utfall|mätning|svar|än|mätt|mäts|"
+     r"redovisat|redovisas|tillgängligt|tillgänglig|aktuellt|relevant|tillämpligt|klart|känt|följs|upp|rapporterat|"
+     r"ifyllt|finns|yet|available|applicable|measured)(?: |$))+", as_form("gap")),
+)  # fmt: skip
+"""Forms of what stands where there is no value."""
 OF_VALUES: Forms = (
     (rf"(?P<part>{A_NUMBER}) *(?P<sign>av|of|/|utav|out of) *(?P<whole>{A_NUMBER})(?: *\([^()]*\)| [^\W\d][\w ]*)?",
      told_share),
@@ -71,17 +65,12 @@ OF_VALUES: Forms = (
     (rf"(?P<number>{A_NUMBER})[,;] +(?P<mark>[^\W\d].*)", as_form("marked")),
     (rf"{LOW} *\({HIGH}\)", as_form("two")),
     (rf"{LOW} *(?:och|and|resp\.?|respektive|;|,(?= )|/|\|) *{HIGH}", as_form("two")),
-    (SAID_DONE, _yes),
-    (any_of("nej", "no", "false", "falskt", "inte gjort", "ej gjort", "ej genomfört", "inte genomfört"), _no),
+    (SAID_DONE, as_form("yes")),
+    (SAID_UNDONE, as_form("no")),
     (r"[x×]", as_form("cross")),
     (rf"{DASH}+", as_form("dash")),
     (any_of("noll", "inga", "ingen", "inget", "zero", "none", "nil"), as_form("zero")),
-    (any_of("sekretess", "hemligt", "hemlig", "dolt", "dold", "skyddat", "secret"), certainly("secret", "..")),
-    (r"\.{3,}|…|\?+|~|null|nan|", as_form("gap")),
-    (r"n\.?/?a\.?|i\.? ?u\.?|u\.? ?s\.?|e\.? ?[mt]\.?|tbd|missing", as_form("gap")),
-    (rf"(?=.*\b(?:{_LACKS})\b)(?:(?:{_LACKS}|värde|värden|uppgift|uppgifter|data|utfall|mätning|svar|än|mätt|mäts|"
-     r"redovisat|redovisas|tillgängligt|tillgänglig|aktuellt|relevant|tillämpligt|klart|känt|följs|upp|rapporterat|"
-     r"ifyllt|finns|yet|available|applicable|measured)(?: |$))+", as_form("gap")),
+    *OF_GAPS,
     (r"(?P<mark>[^\W\d](?:[\w ]*\w)?)", _state),
 )  # fmt: skip
 """Forms of a value that was measured."""

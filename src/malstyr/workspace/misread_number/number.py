@@ -26,6 +26,7 @@ from malstyr.workspace.misread_number.one_place import (
     OF_STEPS,
 )
 from malstyr.workspace.misread_number.shares import OF_ACTIVITIES, OF_SHARES
+from malstyr.workspace.misread_number.steps import OF_CHECKLISTS, steps_of
 from malstyr.workspace.told import Told, plain_number
 from malstyr.workspace.units import LIMIT_KEYS, unit_at
 
@@ -37,6 +38,8 @@ def misread_number(tree: Map, path: Path, loc: Path, text: str) -> Told | None:
     """
     stands = Stands(tree, path, unit_at(tree, path) or "")
     rows = next((rows for stands_here, rows in _ROWS if stands_here(loc)), ())
+    if rows is OF_VALUES and steps_of(tree, path):
+        rows = OF_CHECKLISTS
     said = " ".join(re.sub(WIDTHLESS, "", text).split())
     for pattern, read in (*rows, *OF_NUMBERS):
         found = re.fullmatch(pattern, said, re.IGNORECASE)
