@@ -7,6 +7,7 @@ from reports import drawn, judged
 
 from malstyr.output.status.conclusion import concluded
 from malstyr.present.wanted import Wanted
+from together import together
 
 MONEY = """\
 goals: {ekonomi: {text: Ekonomin är i balans}}
@@ -60,6 +61,7 @@ assessments:
 TEXTS = {"skola": ("Klasserna är stora", "Skaffa vikarier"), "vård": ("Kvällarna är tunga", "Skaffa en resurs")}
 
 
+@together
 @pytest.mark.parametrize("kind", ["enhet", "scorecard", "styrelseblad"])
 @pytest.mark.parametrize("format", ["md", "html"])
 @pytest.mark.parametrize("unit", ["skola", "vård", "hr"])

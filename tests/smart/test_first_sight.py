@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from malstyr.smart.judge import judge_sentence
+from together import together
 
 FORMS = ("{}.", "{} 2026.", "{} senast 2027.", "3. {} under 2026.")
 _WISHES = (
@@ -1043,6 +1044,7 @@ def test_a_clear_doing_is_measurable_in_every_form() -> None:
     assert missed == []
 
 
+@together
 @pytest.mark.parametrize(
     "text",
     [
@@ -1071,6 +1073,7 @@ def test_what_is_boundless_is_never_passed(text: str) -> None:
     assert not judge_sentence(text).ok
 
 
+@together
 @pytest.mark.parametrize(
     "text",
     [
