@@ -23,6 +23,7 @@ from malstyr.model.outcome import SaidStatus, Status
 from malstyr.model.periods import year_period
 from malstyr.workspace.edit import Edited, edited
 from malstyr.workspace.load import Loaded
+from together import together
 
 NUMBERS = {
     # unit, what was written, what is suggested
@@ -89,6 +90,7 @@ def made(text: str, one: Finding) -> Loaded:
     return after.loaded
 
 
+@together
 @pytest.mark.parametrize(("unit", "written"), NUMBERS)
 def test_a_number_is_suggested_only_where_it_is_the_same_amount(unit: str, written: str) -> None:
     text = f"indicators: {{a: {{measured_in: {unit}, method: x}}}}\nvalues:\n  a:\n    2013: {written}\n"
@@ -200,6 +202,7 @@ WORDS = {
 }
 
 
+@together
 @pytest.mark.parametrize(("key", "written"), [(key, one) for key, words in WORDS.items() for one in words])
 def test_a_fixed_word_is_understood_in_swedish(key: str, written: str) -> None:
     text = f"indicators: {{a: {{measured_in: st, method: x, {key}: WRITTEN}}}}\n"
@@ -258,6 +261,7 @@ PERSONS = {
 }  # fmt: skip
 
 
+@together
 @pytest.mark.parametrize("named", PERSONS)
 @pytest.mark.parametrize(
     "entry",
@@ -302,6 +306,7 @@ TARGETS = {
 }
 
 
+@together
 @pytest.mark.parametrize(("beside", "written"), TARGETS)
 @pytest.mark.parametrize("place", ["target: WRITTEN", "targets: {2014: WRITTEN}"])
 def test_a_number_is_a_target_only_where_its_side_is_told(beside: str, written: str, place: str) -> None:
@@ -330,6 +335,7 @@ PARTLY = {
 }
 
 
+@together
 @pytest.mark.parametrize(("limit", "written"), PARTLY)
 @pytest.mark.parametrize("where", ["partly_from: WRITTEN, target: {LIMIT}", "target: {LIMIT, partly_from: WRITTEN}"])
 def test_a_share_of_one_requirement_is_told_as_its_limit(limit: str, written: str, where: str) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from malstyr.exchange.between_units import factor_between
 from malstyr.exchange.plan.in_unit import factor_of_limit
+from together import together
 
 FACTORS: dict[tuple[str, str], str | None] = {
     ("mnkr", "tkr"): "1000",
@@ -34,6 +35,7 @@ FACTORS: dict[tuple[str, str], str | None] = {
 UNITS = st.sampled_from(sorted({unit for pair in FACTORS for unit in pair}))
 
 
+@together
 @pytest.mark.parametrize(("written", "unit"), FACTORS)
 def test_between_two_units(written: str, unit: str) -> None:
     factor = FACTORS[written, unit]

@@ -76,6 +76,7 @@ def test_habits_are_met_with_what_to_type(text: str, meant: str | None) -> None:
         case(meant)
 
 
+@together
 @pytest.mark.parametrize(
     "text, form",
     [

@@ -86,6 +86,7 @@ def test_a_name_like_anothers_where_most_of_it_is_said_there(name: str) -> None:
         assert not [one for one in found if one.rule in MET_TWICE]
 
 
+@together
 @pytest.mark.parametrize(
     "name", [*BY_CONTENT, "målgrupper.yaml", "skola.yaml", "kopiatorer.yaml", "mål-kopiatorer.yaml"]
 )

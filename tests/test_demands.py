@@ -7,8 +7,10 @@ import pytest
 from conftest import findings
 from malstyr.model import demands
 from malstyr.model.target import Target
+from together import together
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
@@ -35,6 +37,7 @@ def test_kinds_of_demand(text: str, kind: type[demands.Demand]) -> None:
     assert isinstance(target(text).demand, kind)
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "rule"),
     [

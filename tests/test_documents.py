@@ -210,6 +210,7 @@ def test_a_scorecard_in_the_documents_has_no_errors(name: str, text: str) -> Non
 # Links
 
 
+@together
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(PROJECT)))
 def test_every_link_leads_somewhere(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

@@ -20,6 +20,7 @@ EVERY = [(command, format) for command, formats in FORMATS.items() for format in
 TEXT = HEAD + "settings: {as_of: 2014-03-01}\n"
 
 
+@together
 @pytest.mark.parametrize(("command", "format"), EVERY)
 def test_a_renderer_is_one_function_of_a_subject_and_a_paper(command: str, format: str) -> None:
     render = import_module(FORMATS[command][format]).render

@@ -25,6 +25,7 @@ def drawn(expression: Expression) -> str:
     raise AssertionError(expression)
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "meaning"),
     [

@@ -43,6 +43,7 @@ def _texts(value: object) -> Iterator[str]:
         yield from _texts(part)
 
 
+@together
 @pytest.mark.parametrize("name", RULES)
 def test_a_rule_finds_its_own_example(name: str) -> None:
     assert name in [found for found, _ in faults(RULES[name].example)]

@@ -17,6 +17,7 @@ from malstyr.source.layout import laid_out
 from malstyr.source.legs import default_leg
 from malstyr.source.tree import Map, Source, same_data
 from malstyr.source.unbraced import unbraced
+from together import together
 
 
 def read(data: bytes) -> tuple[Source, FileReading]:
@@ -103,6 +104,7 @@ CASES = {
 }
 
 
+@together
 @pytest.mark.parametrize(("before", "after"), CASES.values(), ids=CASES)
 def test_layout(before: str, after: str) -> None:
     assert laid(before) == after

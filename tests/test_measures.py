@@ -92,6 +92,7 @@ def test_shares_and_money_have_a_sign(unit: str, sign: str) -> None:
     assert measure(unit).sign == sign
 
 
+@together
 @pytest.mark.parametrize(
     ("one", "other", "same", "stands"),
     [

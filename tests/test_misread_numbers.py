@@ -6,6 +6,7 @@ import pytest
 
 from conftest import findings
 from malstyr.findings import Finding
+from together import together
 
 FILE = """\
 indicators:
@@ -106,6 +107,7 @@ VALUES: list[tuple[str, str, str, list[str]]] = [
 ]
 
 
+@together
 @pytest.mark.parametrize(("text", "unit", "form", "typed"), VALUES)
 def test_a_value_is_told_for_what_it_is(text: str, unit: str, form: str, typed: list[str]) -> None:
     (one,) = told(text, unit)
@@ -154,6 +156,7 @@ def test_a_limit_is_told_for_what_it_is(target: str, form: str, typed: str) -> N
     assert told("85", target=typed) == []
 
 
+@together
 @pytest.mark.parametrize(
     ("cell", "rule", "form"),
     [
@@ -210,6 +213,7 @@ def test_a_number_in_another_unit_is_told_in_the_right_one(unit: str, written: s
     assert f"skriv {number}." in one.help or number is None
 
 
+@together
 @pytest.mark.parametrize("written", ["hög", "mycket hög", "Sannolik (3)", "2–3", "x"])
 @pytest.mark.parametrize("key", ["likelihood", "consequence"])
 @pytest.mark.parametrize(

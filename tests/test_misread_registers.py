@@ -6,6 +6,7 @@ import pytest
 
 from conftest import findings
 from malstyr.findings import Finding
+from together import together
 
 FILE = """\
 settings: {risk_scale: 4, risk_limits: {yellow: 4, red: 16}}
@@ -173,6 +174,7 @@ RIGHT |= {
 TOLD = ("YAML", "REF", "RISK001", "RISK002", "BRD004", "DOC005", "ACT005", "ACT009")
 
 
+@together
 @pytest.mark.parametrize(("key", "written", "rule", "typed"), ONE_FINDING)
 def test_a_slip_is_one_finding(key: str, written: str, rule: str, typed: str) -> None:
     assert FILE.count(RIGHT[key]) == 1

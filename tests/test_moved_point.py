@@ -110,6 +110,7 @@ def test_a_series_is_held_against_itself_and_its_budget(unit: str, values: str) 
     assert [one.args["typed"] for one in asked_of(unit, values)] == SERIES[unit, values]
 
 
+@together
 @pytest.mark.parametrize(("unit", "values"), [one for one, asked in SERIES.items() if asked])
 def test_what_is_suggested_is_silent_when_typed(unit: str, values: str) -> None:
     for _ in SERIES[unit, values]:

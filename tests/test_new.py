@@ -17,6 +17,7 @@ from malstyr.editing.entries import NewEntry, NoRoom, entered
 from malstyr.editing.typed import typed_text
 from malstyr.model.goal_file import SECTIONS
 from malstyr.workspace.edit import Edited
+from together import together
 
 ENTRY = NewEntry("goals", "nytt", {"text": "Nytt: mål", "serves": ["a"]})
 NEW = ("nytt:", '  text: "Nytt: mål"', "  serves: [a]")
@@ -49,6 +50,7 @@ def grown(text: str) -> str:
     raise AssertionError(text)
 
 
+@together
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8])
 @pytest.mark.parametrize(("before", "after"), LAYOUTS.values(), ids=str)
@@ -76,6 +78,7 @@ IN_BRACES = [
 ]
 
 
+@together
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize(("before", "after"), IN_BRACES)
 def test_a_section_that_cannot_be_taken_out_of_its_braces_keeps_them(before: str, after: str, end: str) -> None:

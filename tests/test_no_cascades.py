@@ -19,6 +19,7 @@ from malstyr.rules.judge import Judgement, judge
 from malstyr.source.files import FileTree, read_folder
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, place_of
 from malstyr.workspace.load import load
+from together import together
 
 DAYS = {
     "varnamo": date(2014, 3, 1),
@@ -151,6 +152,7 @@ MISSPELT = {
 }  # fmt: skip
 
 
+@together
 @pytest.mark.parametrize(("right", "wrong"), MISSPELT)
 def test_one_mistake_is_told_once(right: str, wrong: str) -> None:
     """Nothing is called missing because its name is misspelt somewhere, and the meaning of a key is put in."""

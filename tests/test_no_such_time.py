@@ -13,6 +13,7 @@ from malstyr.model.periods import parts_of_year
 from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree
 from malstyr.workspace.load import load
+from together import together
 
 HEAD = "version: 1\norganisation: {id: exempel, name: Exempelkommunen}\n"
 
@@ -63,6 +64,7 @@ def told(text: str, rule: str) -> list[str]:
     return [one.message for one in found if one.rule in (rule, "bad-id", "wrong-shape")]
 
 
+@together
 @pytest.mark.parametrize(("period", "why"), PERIODS)
 def test_a_period_that_there_is_none_of(period: str, why: str) -> None:
     said = f"”{period}” går inte att läsa som en period. {why}"

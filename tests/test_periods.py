@@ -22,6 +22,7 @@ from together import together
 # Periods
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "start", "end"),
     [

@@ -25,6 +25,7 @@ from malstyr.model.target import Target
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
 from plan_tables import LAYOUTS, Line, lines, workbook
+from together import together
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 NAMES = sorted(path.name for path in EXAMPLES.iterdir() if (path / "malstyr.yaml").exists())
@@ -152,6 +153,7 @@ def test_options_of_one_entry_are_none_of_a_plan(folder: Path, more: tuple[str, 
     assert main([*ASKED, *more]) == 2
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "measured_in", "keys"),
     [
@@ -184,6 +186,7 @@ def test_limits_are_read_by_their_words(text: str, measured_in: str | None, keys
     assert limit is not None and limit.target == keys
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "measured_in"),
     [
@@ -356,6 +359,7 @@ UNITS_IN_NAMES = {
 }
 
 
+@together
 @pytest.mark.parametrize("name", UNITS_IN_NAMES)
 def test_the_unit_in_the_name_of_a_measure_is_what_it_is_measured_in(name: str) -> None:
     draft = read_plan(table_of(f"Mål;Mått\nTrygga;{name}\n".encode(), "plan.csv"), GoalFile(), DAY, {})
@@ -478,6 +482,7 @@ COLOURS = {
 """What is green, yellow and red, and the target that this is; None where it is kept as text."""
 
 
+@together
 @pytest.mark.parametrize("said", COLOURS)
 def test_colours_are_a_target_where_they_follow_on_each_other(said: str) -> None:
     table = f"Mål;Mått;Grön;Gul;Röd\nTrygga;Andel nöjda;{said}\n"

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from malstyr.language.proposing import LONGEST_ID, proposed_id, proposed_name
 from malstyr.model.scalars import identifier
+from together import together
 
 PROPOSED = [
     ("Nöjda kunder", "nöjda-kunder"),
@@ -29,6 +30,7 @@ PROPOSED = [
 ]
 
 
+@together
 @pytest.mark.parametrize(("text", "id"), PROPOSED)
 def test_an_id_is_made_of_the_words_that_tell(text: str, id: str) -> None:
     assert proposed_id(text) == id

@@ -192,6 +192,7 @@ def test_ids(text: str, expected: object) -> None:
 # Days
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "instead"),
     [

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from malstyr.language.typography import as_name
 from malstyr.present.shortened import in_a_row
+from together import together
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,7 @@ def test_each_is_ended_once(texts: tuple[str, ...], told: str) -> None:
     assert in_a_row(*texts) == told
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -10,6 +10,7 @@ from conftest import workspace
 from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree
 from malstyr.workspace.load import load
+from together import together
 
 HEAD = """\
 version: 1
@@ -71,6 +72,7 @@ PLACES = (
 )
 
 
+@together
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("written", ["[1,250]", "'1,250'", "[1,000]", "'1,000'", "'2,5'", "2.5", "-3"])
 def test_what_is_no_count_is_told_once_and_not_to_be_typed_as_another_number(place: str, written: str) -> None:

@@ -24,6 +24,7 @@ from malstyr.present.paper import Paper
 from malstyr.rules.judge import judge
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
+from together import together
 
 
 @pytest.mark.parametrize(
@@ -67,6 +68,7 @@ def test_no_word_and_no_number_is_broken(rows: list[tuple[str, str, str]], width
 WHOLE = ("≥ 95", "= −0,5", "31 december 2013", "12\u202f345\u202ftkr", "§\u00a012", "3,5\u202f%")
 
 
+@together
 @pytest.mark.parametrize("width", range(40, 60))
 def test_a_number_stays_with_its_limit_and_a_day_with_its_month(width: int) -> None:
     text = " ".join(f"{'ord ' * n}grönt {one}" for n, one in enumerate(WHOLE * 3))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conftest import findings
+from together import together
 
 TURNED = [
     # unit, text, target
@@ -46,12 +47,14 @@ def against(place: str, unit: str, text: str, target: str) -> int:
     return sum(one.rule == "target-contradicts-text" for one in found)
 
 
+@together
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize(("unit", "text", "target"), TURNED)
 def test_a_limit_the_wrong_way_is_found_once(place: str, unit: str, text: str, target: str) -> None:
     assert against(place, unit, text, target) == 1
 
 
+@together
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize(("unit", "text", "target"), STRAIGHT)
 def test_what_does_not_contradict_is_left_alone(place: str, unit: str, text: str, target: str) -> None:

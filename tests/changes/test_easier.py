@@ -16,6 +16,7 @@ from malstyr.changes.judge import changes
 from malstyr.changes.telling import Telling
 from malstyr.rules.registry import usual
 from malstyr.workspace.workspace import Workspace
+from together import together
 
 OPPOSITE = {"easier": "harder", "harder": "easier", "period-longer": "harder", "edited": "edited"}
 VALUES = [Decimal(n) / 2 for n in range(-20, 421)]
@@ -151,6 +152,7 @@ def with_decision(text: str, paste: str) -> Workspace:
     return workspace({"malstyr.yaml": head + text, "beslut.yaml": paste}).workspace
 
 
+@together
 @pytest.mark.parametrize("one", APPROVED, ids=lambda one: one.name)
 def test_what_is_pasted_approves_just_that(one: Approved) -> None:
     was, decided, otherwise = (one.text.replace("HERE", at) for at in (one.was, one.decided, one.otherwise))

@@ -24,6 +24,7 @@ from malstyr.source.files import FileTree
 from malstyr.source.tree import reach
 from malstyr.workspace.cells import path_of
 from malstyr.workspace.load import Loaded, load
+from together import together
 
 HEAD = """\
 version: 1
@@ -237,6 +238,7 @@ def fact(text: str, value: object, kind: FactKind = FactKind.VALUE, **more: Any)
     )
 
 
+@together
 @pytest.mark.parametrize(
     ("before", "said", "after"),
     [

@@ -14,6 +14,7 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.workdays import deadline, is_working_day
 from malstyr.model.durations import duration
 from malstyr.model.periods import period
+from together import together
 
 CALENDAR = (
     "calendar: {D1: {ends: 04-30, ready: 05-31}, D2: {ends: 08-31, ready: 09-30},"
@@ -262,6 +263,7 @@ def test_somebody_works(day: str) -> None:
     assert is_working_day(D(day))
 
 
+@together
 @pytest.mark.parametrize(
     ("start", "within", "last"),
     [

@@ -246,6 +246,7 @@ def in_money_of(found: Evaluation) -> str:
     return booked_told(row.to_date, "sv").replace(NARROW, " ")
 
 
+@together
 @pytest.mark.parametrize("year", ["sum", "mean", "last", "each"])
 @pytest.mark.parametrize("as_of", [date(2026, 10, 1), date(2027, 3, 10)])
 @pytest.mark.parametrize("cell", ["forecast: {T2: 41200}", "to_date: {mars: 9100}"])

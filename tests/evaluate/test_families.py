@@ -15,6 +15,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.families.table import eases
 from malstyr.model.outcome import Status
 from malstyr.model.target import DEMANDS
+from together import together
 
 M, P, N = Status.MET, Status.PARTLY, Status.NOT_MET
 HEAD = "calendar: {D1: {ends: 04-30, ready: 05-31}, closing: {ends: 12-31, ready: 02-28}}\n"
@@ -180,6 +181,7 @@ def test_one_measurement_is_one_outcome() -> None:
     )
 
 
+@together
 @pytest.mark.parametrize(
     ("unit", "status"),
     [

@@ -8,6 +8,7 @@ import pytest
 from rows import evaluated, measure, of
 
 from malstyr.model.outcome import Status
+from together import together
 
 CALENDAR = "calendar: {T2: {ends: 08-31, ready: 09-20}, closing: {ends: 12-31, ready: 02-15}}\n"
 TOLD = "{forecast: {T2: 65}}"
@@ -23,6 +24,7 @@ ROWS = {
 }
 
 
+@together
 @pytest.mark.parametrize("row", ROWS)
 @pytest.mark.parametrize(
     ("reported", "day", "status", "forecast"),

@@ -22,6 +22,7 @@ from malstyr.model.durations import duration
 from malstyr.model.guarantees import GuaranteeCase, OpeningHours, case
 from malstyr.model.periods import period, year_period
 from malstyr.present.value import value_of
+from together import together
 
 OFFICE = OpeningHours.model_validate(
     {"weekdays": ["08:00-12:00", "13:00-16:30"], "friday": "08:00-15:00", "saturday": "10:00-14:00"}
@@ -81,6 +82,7 @@ def test_hours_are_counted_only_while_it_is_open(within: str, kept: str, late: s
     assert counted(late, within, hours=OFFICE) == "0/1"
 
 
+@together
 @pytest.mark.parametrize(
     "cases, within, as_of, expected",
     [

@@ -14,6 +14,7 @@ from malstyr.model.periods import Period
 from malstyr.workspace.cells import At, CellNumber
 from malstyr.workspace.determined import MOST_UNKNOWN, Relation, hidden_with
 from malstyr.workspace.workspace import Workspace
+from together import together
 
 
 class Span:
@@ -248,6 +249,7 @@ CASES = {
 }
 
 
+@together
 @pytest.mark.parametrize(("indicators", "values", "more"), CASES.values(), ids=CASES)
 def test_what_tells_a_hidden_number_is_hidden_and_said(indicators: str, values: str, more: str) -> None:
     text = f"{HEAD_OF_CASES}indicators:\n  {indicators.replace('{', '{measured_in: st, ')}\nvalues:\n  {values}\n"

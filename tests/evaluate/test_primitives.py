@@ -12,11 +12,14 @@ from pathlib import Path
 import pytest
 from rows import evaluated, rows
 
+from together import together
+
 HERE = Path(__file__).parent / "primitives"
 CASES = sorted(path.stem for path in HERE.glob("*.txt"))
 PRIMITIVES = [f"R{n:02}" for n in range(1, 26)]
 
 
+@together
 @pytest.mark.parametrize("case", CASES)
 def test_every_target_is_judged_as_written(case: str) -> None:
     text, *days = (HERE / f"{case}.txt").read_text(encoding="utf-8").split("\n=== ")

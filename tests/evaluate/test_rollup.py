@@ -16,6 +16,7 @@ from malstyr.language.pieces import said
 from malstyr.model.organisation import RollUp
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
+from together import together
 
 M, P, N = Status.MET, Status.PARTLY, Status.NOT_MET
 NO = Status.NO_TARGET
@@ -120,6 +121,7 @@ def trend(before: str, now: str, more: str = "target: {at_least: 1}", extra: str
     return only(evaluated(text)).trend
 
 
+@together
 @pytest.mark.parametrize(
     ("before", "now", "more", "expected"),
     [

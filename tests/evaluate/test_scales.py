@@ -14,6 +14,7 @@ from rows import evaluated, only
 from conftest import findings
 from malstyr.evaluate.survey import mean_index
 from malstyr.model.scales import Scale, survey_scale
+from together import together
 
 FILE = """\
 indicators:
@@ -34,6 +35,7 @@ def told(text: str) -> tuple[str, str | None] | Scale:
         return context["form"], context.get("instead")
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "meant"),
     [

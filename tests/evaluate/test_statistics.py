@@ -15,6 +15,7 @@ from malstyr.evaluate.statistics import t_quantile
 from malstyr.evaluate.survey import band, margin, mean_index, standard_deviation, survey_index
 from malstyr.model.indicators import Survey
 from malstyr.model.scales import Scale
+from together import together
 
 SCIPY_T = {
     1: "12.7062047362",
@@ -54,6 +55,7 @@ def survey(scale: Scale, *weights: str) -> Survey:
     return Survey.model_validate({"scale": str(scale), "questions": questions})
 
 
+@together
 @pytest.mark.parametrize("freedom", SCIPY_T)
 def test_quantiles_are_those_of_scipy(freedom: int) -> None:
     assert abs(t_quantile(freedom) - Decimal(SCIPY_T[freedom])) < NEAR / 10

@@ -9,6 +9,7 @@ import pytest
 from rows import evaluated, line, of
 
 from malstyr.evaluate.outcome import Outcome
+from together import together
 
 CALENDAR = """
 calendar: {T1: {ends: 04-30, ready: 05-20}, closing: {ends: 12-31, ready: 02-28}}
@@ -69,6 +70,7 @@ def said_of(one: Outcome) -> str:
     return f"{one.status} {line(one)}"
 
 
+@together
 @pytest.mark.parametrize("case", SUMS, ids=str)
 def test_a_sum_under_way(case: Sum) -> None:
     text = (

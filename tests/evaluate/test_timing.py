@@ -84,6 +84,7 @@ def test_when_a_target_is_judged(target: str, year: int, told: str) -> None:
     assert at.period == period(str(at.period))  # to the day
 
 
+@together
 @pytest.mark.parametrize(
     ("keys", "cells", "day", "year", "due"),
     [

@@ -69,6 +69,7 @@ def test_movement(keys: str, cells: str, trend: Trend, change: str | None) -> No
     assert (found.trend, found.change) == (trend, None if change is None else Decimal(change))
 
 
+@together
 @pytest.mark.parametrize(
     ("keys", "cells", "required", "actual"),
     [

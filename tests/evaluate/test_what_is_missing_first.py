@@ -8,11 +8,13 @@ import pytest
 from rows import evaluated, line, measure, only
 
 from malstyr.model.outcome import Status
+from together import together
 
 CALENDAR = "calendar: {closing: {ends: 12-31, ready: 02-28}, T2: {ends: 08-31, ready: 09-20}}\n"
 OPEN, CLOSED = date(2026, 10, 1), date(2027, 3, 1)
 
 
+@together
 @pytest.mark.parametrize(
     ("keys", "cells", "as_of", "status", "told"),
     [

@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 from rows import evaluated, line, measure, of, only
 
+from together import together
+
 CALENDAR = "calendar: {T2: {ends: 08-31, ready: 09-20}, closing: {ends: 12-31, ready: 02-28}}\n"
 RATIO = """\
 indicators:
@@ -25,6 +27,7 @@ OPEN, CLOSED = date(2026, 10, 1), date(2027, 3, 1)
 OF_RATIO = "formula: 100 * sjuktimmar / arbetad, target: {at_most: 6}"
 
 
+@together
 @pytest.mark.parametrize(
     ("keys", "values", "as_of", "told"),
     [

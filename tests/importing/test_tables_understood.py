@@ -11,6 +11,8 @@ from imports import cells, imported, left
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from together import together
+
 TWO_HEADS = (
     "Sjukfrånvaro;;;;\n;År 2025;;År 2026;\nNämnd;Kvinnor;Män;Kvinnor;Män\n"
     "Bildningsnämnden;6,8;4,0;6,35;4,1\nKommunen totalt;7;6;7;6\nKälla: HR;;;;\n"
@@ -695,6 +697,7 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
 }
 
 
+@together
 @pytest.mark.parametrize("name", TABLES)
 def test_every_cell_of_a_table_is_exact(name: str) -> None:
     text, wanted, taken, rest = TABLES[name]

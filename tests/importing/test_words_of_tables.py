@@ -116,6 +116,7 @@ NUMBERS = {
 }
 
 
+@together
 @pytest.mark.parametrize("text", NUMBERS)
 def test_a_number_is_read_exactly(text: str) -> None:
     assert amount_of(text, None).values == (Decimal(NUMBERS[text]),)

@@ -39,6 +39,7 @@ from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.strict import read_json
 from malstyr.exchange.kolada.trouble import KoladaTrouble
 from malstyr.exchange.kolada.wire import Network
+from together import together
 
 NOW = datetime(2026, 11, 28, 8, 0, tzinfo=UTC)
 
@@ -297,6 +298,7 @@ BASES = {
 }
 
 
+@together
 @pytest.mark.parametrize(("text", "base"), BASES.items())
 def test_which_servers_may_be_asked(text: str, base: str | None) -> None:
     if base is None:

@@ -17,6 +17,7 @@ from malstyr.workspace.snapshot import (
     read_snapshot,
     snapshot_text,
 )
+from together import together
 
 LINES = st.text(
     st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="\ufeff\ufffe\uffff"),
@@ -87,6 +88,7 @@ BAD = {
 }
 
 
+@together
 @pytest.mark.parametrize(("text", "line"), BAD.values(), ids=BAD)
 def test_what_is_none_is_told_with_its_place(text: str, line: int) -> None:
     with pytest.raises(BadSnapshot) as bad:

@@ -26,6 +26,7 @@ from malstyr.exchange.reading.read import HowToRead, TableForm, table_of
 from malstyr.exchange.reading.stored import exact
 from malstyr.exchange.reading.unreadable import UnreadableTable
 from malstyr.exchange.table import CellForm, TableCell, TableFile, column_letters
+from together import together
 
 HIDDEN = HowToRead(hidden=True)
 
@@ -77,6 +78,7 @@ CELLS = {
 }  # fmt: skip
 
 
+@together
 @pytest.mark.parametrize(("given_as", "read"), CELLS.values(), ids=CELLS)
 def test_a_cell_is_what_stands_there(given_as: tuple[Any, str], read: tuple[str, CellForm, str | None]) -> None:
     cell = first_cell(formatted(*given_as))

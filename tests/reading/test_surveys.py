@@ -17,6 +17,7 @@ from conftest import write
 from malstyr.cli.main import main
 from malstyr.exchange.survey import respondents
 from malstyr.exchange.survey.personal import revealing
+from together import together
 
 FIRST, SECOND = "Hur nöjd är du med hjälpen?", "Hur blir du bemött?"
 YARD = f"""\
@@ -213,6 +214,7 @@ REVEALING = {
 }
 
 
+@together
 @pytest.mark.parametrize(("heading", "texts", "code"), REVEALING.values(), ids=REVEALING)
 def test_a_column_that_tells_of_a_person_is_known(heading: str, texts: list[str], code: str | None) -> None:
     assert revealing(heading, texts) == code

@@ -56,6 +56,7 @@ def test_signs_in_a_name_are_no_part_of_it(person: str, form: str) -> None:
     assert not {"lind", "maría", "maria"} & {*re.split(r"[\W_]+", told.lower())}
 
 
+@together
 @pytest.mark.parametrize(
     ("form", "told"),
     [

@@ -11,6 +11,7 @@ from malstyr.present.paper import Paper
 from malstyr.present.wanted import Wanted
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
+from together import together
 
 MONEY = """\
 goals: {ekonomi: {text: Ekonomin är i balans}}
@@ -64,6 +65,7 @@ assessments:
 TEXTS = {"skola": ("Klasserna är stora", "Skaffa vikarier"), "vård": ("Kvällarna är tunga", "Skaffa en resurs")}
 
 
+@together
 @pytest.mark.parametrize("kind", ["enhet", "scorecard", "styrelseblad"])
 @pytest.mark.parametrize("format", ["md", "html"])
 @pytest.mark.parametrize("unit", ["skola", "vård", "hr"])

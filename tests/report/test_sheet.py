@@ -38,6 +38,7 @@ from malstyr.report.kinds import Order
 from malstyr.report.medium import PAPER
 from malstyr.report.sheet import SHEET_PAGES, BoardSheet, Rung
 from malstyr.report.view import Fact, Report
+from together import together
 
 MADE = (Fact("Skapad med", "malstyr"),)
 
@@ -475,6 +476,7 @@ def test_what_is_said_of_the_organisation_stands_on_its_sheet(text: str) -> None
     assert pages(report, of.as_of) <= 2
 
 
+@together
 @pytest.mark.parametrize(
     ("body", "within"),
     [

@@ -8,6 +8,7 @@ import pytest
 
 from conftest import findings, workspace
 from malstyr.evaluate.activities import ActivityStatus, activity_status
+from together import together
 
 BASE = """\
 settings: {as_of: 2014-03-01}
@@ -56,6 +57,7 @@ def test_in_order(written: str) -> None:
     assert [one.rule for one in findings(BASE % written)] == []
 
 
+@together
 @pytest.mark.parametrize("written", FAULTS)
 def test_one_finding(written: str) -> None:
     assert [one.rule for one in findings(BASE % written)] == [FAULTS[written]]

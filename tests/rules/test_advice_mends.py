@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from test_tables import CASE, TABLES
 
 from conftest import HEAD, findings
+from together import together
 
 WEEKS = """\
 indicators:
@@ -131,6 +132,7 @@ def rules(text: str, day: str) -> list[str]:
     return [one.rule for one in findings(text, "sv", date.fromisoformat(day))]
 
 
+@together
 @pytest.mark.parametrize(("rule", "day", "before", "after"), TYPED.values(), ids=TYPED)
 def test_what_is_typed_mends(rule: str, day: str, before: str, after: str) -> None:
     assert rule in rules(before, day)
@@ -142,6 +144,7 @@ TABLE = next(one for one in TABLES if one.stem == RED)
 UNSAID = [one for one in CASE.finditer(TABLE.read_text()) if "for the year only" not in one["name"]]
 
 
+@together
 @pytest.mark.parametrize("case", UNSAID, ids=[one["name"] for one in UNSAID])
 def test_an_analysis_for_the_periods_that_the_help_names_is_enough(case: re.Match[str]) -> None:
     files, day = {"malstyr.yaml": HEAD + case["text"]}, date.fromisoformat(case["day"])

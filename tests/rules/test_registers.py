@@ -204,6 +204,7 @@ def test_a_scale_is_asked_for_once() -> None:
     assert rules.count("risk-without-scale") == 1
 
 
+@together
 @pytest.mark.parametrize(
     ("keys", "rules"),
     [

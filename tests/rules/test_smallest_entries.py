@@ -12,6 +12,7 @@ from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
 from malstyr.workspace.references import FIELDS, links
 from malstyr.workspace.smallest import SMALLEST
+from together import together
 
 UNIT = "indicators: {i: {measured_in: st, no_target: följs}}\n"
 EMPTY = {
@@ -39,6 +40,7 @@ def unknown(text: str, language: str = "sv") -> list[Finding]:
     return [one for one in findings(text, language) if one.rule == "unknown-id"]
 
 
+@together
 @pytest.mark.parametrize(("language", "head"), [("sv", "Lägg till det, så här: "), ("en", "Add it, like this: ")])
 @pytest.mark.parametrize("case", EMPTY)
 def test_what_is_said_to_be_typed_is_what_was_lacking(case: str, language: str, head: str) -> None:
@@ -52,6 +54,7 @@ def test_what_is_said_to_be_typed_is_what_was_lacking(case: str, language: str, 
     assert unknown(mended) == []
 
 
+@together
 @pytest.mark.parametrize("section", SMALLEST)
 def test_every_smallest_entry_is_read(section: str) -> None:
     entry = SMALLEST[section].replace("$id", "något").replace("$part", "1")

@@ -66,6 +66,7 @@ indicators: {x: {serves: [m, n], measured_in: index, %s}}
 """
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "expected", "lacking"),
     [

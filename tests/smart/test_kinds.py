@@ -209,6 +209,7 @@ def test_a_verb_that_begins_as_one_that_keeps_something_is_a_doing(text: str) ->
     assert judge_sentence(text).kind == "activity"
 
 
+@together
 @pytest.mark.parametrize(
     ("text", "extracted"),
     [

@@ -11,7 +11,7 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, TagOption, day_of, exists, tag_of
+from malstyr.cli.options import AsOf, Lang, OnePath, Output, TagOption, day_of, exists, tag_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 
 def calendar(
-    path: Annotated[
-        Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
-    ] = Path(),
+    path: OnePath = Path(),
     until: Annotated[
         str | None, typer.Option("--until", metavar="DATE", help=help_text("until"), show_default=False)
     ] = None,

@@ -18,29 +18,26 @@ if TYPE_CHECKING:
     from malstyr.cli.checking import CheckSeen
 
 _THRESHOLDS = ("error", "warning", "never")
+_RULES = "RULE|CODE|FAMILY"
+_FailOn = Annotated[str, typer.Option("--fail-on", metavar="|".join(_THRESHOLDS), help=help_text("fail-on"))]
+_Baseline = Annotated[
+    Path | None, typer.Option("--baseline", metavar="FILE", help=help_text("baseline"), show_default=False)
+]
 
 
 def check(
     paths: Paths = None,
     format: Annotated[str | None, format_option("check")] = None,
-    fail_on: Annotated[
-        str, typer.Option("--fail-on", metavar="|".join(_THRESHOLDS), help=help_text("fail-on"))
-    ] = "error",
-    baseline: Annotated[
-        Path | None, typer.Option("--baseline", metavar="FILE", help=help_text("baseline"), show_default=False)
-    ] = None,
+    fail_on: _FailOn = "error",
+    baseline: _Baseline = None,
     update_baseline: Annotated[bool, typer.Option("--update-baseline", help=help_text("update-baseline"))] = False,
     force: Annotated[bool, typer.Option("--force", help=help_text("force"))] = False,
     fix: Annotated[bool, typer.Option("--fix", help=help_text("fix"))] = False,
     diff: Annotated[bool, typer.Option("--diff", help=help_text("fix-diff"))] = False,
     all: Annotated[bool, typer.Option("--all", help=help_text("all"))] = False,
     tag: TagOption = None,
-    select: Annotated[
-        list[str] | None, typer.Option("--select", metavar="RULE|CODE|FAMILY", help=help_text("select"))
-    ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", metavar="RULE|CODE|FAMILY", help=help_text("ignore"))
-    ] = None,
+    select: Annotated[list[str] | None, typer.Option("--select", metavar=_RULES, help=help_text("select"))] = None,
+    ignore: Annotated[list[str] | None, typer.Option("--ignore", metavar=_RULES, help=help_text("ignore"))] = None,
     output: Outputs = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -50,15 +47,17 @@ def check(
     from malstyr.cli.terminal import paper_for
     from malstyr.cli.visits import visits
     from malstyr.cli.workspaces import found, stop_for_several
+    from malstyr.findings import Severity
     from malstyr.source.files import path_shown
 
     reads = [*(paths or [Path()]), *([baseline] if baseline is not None else [])]
     every = destinations("check", format, output or [], reads)
     fail_on = one_of("--fail-on", fail_on, _THRESHOLDS)
+    threshold = None if fail_on == "never" else Severity(fail_on)
     shown = tuple((to.format, paper_for(to)) for to in every)
     folders = found(paths)
     rules = rules_asked(select or [], ignore or [], folders)
-    asked = Checking(shown, day_of(as_of), fail_on, baseline, update_baseline, force, all, tag_of(tag), rules)
+    asked = Checking(shown, day_of(as_of), threshold, baseline, update_baseline, force, all, tag_of(tag), rules)
     if update_baseline and baseline is None:
         raise Stop("baseline-where")
     if baseline is not None:
@@ -67,9 +66,7 @@ def check(
         raise Stop("diff-of-what")
     if fix:
         from malstyr.cli.fixing import FixAsked, fix_all
-        from malstyr.findings import Severity
 
-        threshold = None if fail_on == "never" else Severity(fail_on)
         left = fix_all(folders, FixAsked(asked.as_of, lang, diff, threshold, rules))
         if diff:
             return left

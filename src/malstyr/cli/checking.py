@@ -35,7 +35,8 @@ class Checking:
     shown: tuple[tuple[str, Paper], ...]
     """Each format, and what it is shown on."""
     as_of: date | None
-    fail_on: str
+    threshold: Severity | None
+    """How serious a finding must be to fail; None where nothing fails."""
     baseline: Path | None
     update: bool
     force: bool
@@ -58,8 +59,7 @@ class Checking:
             judgement = known_apart(judgement, self.baseline)
         tags = (*tags_of(version.loaded.workspace.data),)
         only = {judgement.workspace.folder: visit.files} if visit.files is not None else {}
-        fail_on = None if self.fail_on == "never" else Severity(self.fail_on)
-        checked = Checked((judgement,), day, only, self.every, self.tag, fail_on, self.rules)
+        checked = Checked((judgement,), day, only, self.every, self.tag, self.threshold, self.rules)
         part = tuple(
             parts_of("check", format)[0](checked, paper._replace(language=language)) for format, paper in self.shown
         )

@@ -12,7 +12,7 @@ import typer
 from malstyr.cli.destination import destinations
 from malstyr.cli.formats import format_option, parts_of
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Outputs, checked_language, day_of, one_of
+from malstyr.cli.options import AsOf, Lang, Outputs, Paths, checked_language, day_of, one_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -29,9 +29,7 @@ def diff(
     revisions: Annotated[
         str | None, typer.Argument(metavar="BASE[..HEAD]", help=help_text("revisions"), show_default=False)
     ] = None,
-    paths: Annotated[
-        list[Path] | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
-    ] = None,
+    paths: Paths = None,
     driver: Annotated[bool, typer.Option("--driver", help=help_text("driver"))] = False,
     direct: Annotated[bool, typer.Option("--direct", help=help_text("direct"))] = False,
     format: Annotated[str | None, format_option("diff")] = None,

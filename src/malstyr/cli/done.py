@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
@@ -13,7 +12,7 @@ from malstyr.cli.destination import destination
 from malstyr.cli.editing import NotEdited, parsed_as
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang
+from malstyr.cli.options import AsOf, DryRun, EditedPath, Lang
 
 if TYPE_CHECKING:
     from malstyr.cli.editing import Editing
@@ -27,21 +26,17 @@ if TYPE_CHECKING:
 
 _DONE = ("activities", "goals", "risks", "improvements")
 _POSTPONED = ("activities", "goals")
-_PathArgument = Annotated[
-    Path | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("record-path"), show_default=False)
-]
-_DryRun = Annotated[bool, typer.Option("--dry-run", help=help_text("dry-run"))]
 
 
 def done(
     id: Annotated[str, typer.Argument(metavar="ID", help=help_text("done-id"))],
-    path: _PathArgument = None,
+    path: EditedPath = None,
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help=help_text("done-on"))] = None,
     part: Annotated[
         list[str] | None, typer.Option("--part", metavar="ID", help=help_text("done-part"), show_default=False)
     ] = None,
     result: Annotated[str | None, typer.Option("--result", metavar="TEXT", help=help_text("done-result"))] = None,
-    dry_run: _DryRun = False,
+    dry_run: DryRun = False,
     format: Annotated[str | None, format_option("done", "format-shown")] = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -55,9 +50,9 @@ def done(
 def postpone(
     id: Annotated[str, typer.Argument(metavar="ID", help=help_text("postpone-id"))],
     until: Annotated[str, typer.Argument(metavar=help_text("date-name"), help=help_text("postpone-to"))],
-    path: _PathArgument = None,
+    path: EditedPath = None,
     reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=help_text("postpone-reason"))] = None,
-    dry_run: _DryRun = False,
+    dry_run: DryRun = False,
     format: Annotated[str | None, format_option("postpone", "format-shown")] = None,
     as_of: AsOf = None,
     lang: Lang = None,

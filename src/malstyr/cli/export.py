@@ -9,7 +9,7 @@ import typer
 
 from malstyr.cli.destination import destination, spare
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, UnitOption, exists, one_of
+from malstyr.cli.options import AsOf, Lang, OnePath, Output, PeriodOption, PublicOption, UnitOption, exists, one_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -24,13 +24,11 @@ def export(
     format: Annotated[
         str | None, typer.Argument(metavar="|".join(EXPORTS), help=help_text("export-format"), show_default=False)
     ] = None,
-    path: Annotated[
-        Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
-    ] = Path(),
+    path: OnePath = Path(),
     output: Output = None,
     period: PeriodOption = None,
     unit: UnitOption = None,
-    public: Annotated[bool, typer.Option("--public", help=help_text("public"))] = False,
+    public: PublicOption = False,
     dialect: Annotated[
         str | None, typer.Option("--dialect", metavar="|".join(DIALECTS), help=help_text("dialect"))
     ] = None,

@@ -11,7 +11,7 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import Lang, Output
+from malstyr.cli.options import Lang, OnePath, Output
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -38,9 +38,7 @@ SOUGHT = (
 
 def history(
     subject: Annotated[str, typer.Argument(metavar="ID", help=help_text("subject"))],
-    path: Annotated[
-        Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
-    ] = Path(),
+    path: OnePath = Path(),
     format: Annotated[str | None, format_option("history")] = None,
     output: Output = None,
     lang: Lang = None,

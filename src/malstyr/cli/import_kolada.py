@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from malstyr.cli.asking_kolada import asked_of_kolada, kept_of_kolada, seconds_typed, wanted_of_kolada, what_to_ask
-from malstyr.cli.destination import destination
+from malstyr.cli.destination import Destination, destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output
+from malstyr.cli.options import AnswersTyped, AsOf, Lang, Output
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from malstyr.cli.kolada_put_in import PutIn
     from malstyr.exchange.kolada.plan import Published
     from malstyr.model.goal_file import GoalFile
     from malstyr.model.indicators import Missing
@@ -25,17 +28,16 @@ if TYPE_CHECKING:
     from malstyr.workspace.workspace import Workspace
 
 USUAL_SECONDS = "120"
+_Ids = Annotated[list[str] | None, typer.Argument(metavar="ID", help=help_text("kolada-ids"), show_default=False)]
 
 
 def kolada(
-    ids: Annotated[
-        list[str] | None, typer.Argument(metavar="ID", help=help_text("kolada-ids"), show_default=False)
-    ] = None,
+    ids: _Ids = None,
     years: Annotated[str | None, typer.Option("--years", metavar="A-B", help=help_text("kolada-years"))] = None,
     with_: Annotated[str | None, typer.Option("--with", metavar="ID,…", help=help_text("kolada-with"))] = None,
     offline: Annotated[bool, typer.Option("--offline", help=help_text("kolada-offline"))] = False,
     write: Annotated[bool, typer.Option("--write", help=help_text("kolada-write"))] = False,
-    answer: Annotated[list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("answer"))] = None,
+    answer: AnswersTyped = None,
     reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help=help_text("kolada-reason"))] = "",
     expect: Annotated[str | None, typer.Option("--expect", metavar="HASH", help=help_text("kolada-expect"))] = None,
     base_url: Annotated[str | None, typer.Option("--base-url", metavar="URL", help=help_text("kolada-base"))] = None,
@@ -46,13 +48,11 @@ def kolada(
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask, told_unasked
-    from malstyr.cli.kolada_put_in import PutIn, kolada_put_in, write_kolada
-    from malstyr.cli.terminal import give, paper_for, put
+    from malstyr.cli.kolada_put_in import PutIn, kolada_put_in
+    from malstyr.cli.terminal import give
     from malstyr.cli.workspaces import choose
     from malstyr.exchange.kolada.messages import kolada_words
     from malstyr.exchange.kolada.result import KoladaTold, answers_what_came, import_kolada
-    from malstyr.output.edits.outcome import EditOutcome, EditStatus, line_changes
-    from malstyr.output.edits.text import render
     from malstyr.source.files import path_shown
 
     to = destination("import kolada", format, output, [Path()])
@@ -86,15 +86,28 @@ def kolada(
         put_in = asked_until_settled(
             put_in, answers, made_now, lambda shown: shown.told.result.questions, chosen.language
         )
+    kept = {name: came.snapshot} if put_in.told.keeps else {}
+    return _given(to, version, put_in, kept, chosen.language, write)
+
+
+def _given(
+    to: Destination, version: Version, put_in: PutIn, kept: Mapping[str, Snapshot], language: str, write: bool
+) -> int:
+    """Show it, and write it first where that is asked for and nothing hinders it; 1 where something does."""
+    from malstyr.cli.kolada_put_in import write_kolada
+    from malstyr.cli.terminal import give, paper_for, put
+    from malstyr.output.edits.outcome import EditOutcome, EditStatus, line_changes
+    from malstyr.output.edits.text import render
+
     told, facts = put_in.told, put_in.facts
     if not write or facts is None:
-        give(to, told, chosen.language)
+        give(to, told, language)
         return int(facts is None)
-    kept = {name: came.snapshot} if told.keeps else {}
-    write_kolada(version.folder, loaded, facts, kept, chosen.language)
-    give(to, told._replace(result=told.result._replace(written=True)), chosen.language)
+    write_kolada(version.folder, version.loaded, facts, kept, language)
+    give(to, told._replace(result=told.result._replace(written=True)), language)
     if to.format == "text" and to.file is None:
-        put(render(EditOutcome(EditStatus.WRITTEN, tuple(line_changes(loaded, facts.edited.loaded))), paper_for(to)))
+        changes = tuple(line_changes(version.loaded, facts.edited.loaded))
+        put(render(EditOutcome(EditStatus.WRITTEN, changes), paper_for(to)))
     return 0
 
 

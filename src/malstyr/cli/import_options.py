@@ -9,7 +9,17 @@ import typer
 
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output
+from malstyr.cli.options import (
+    AnswersFile,
+    AnswersTyped,
+    AsOf,
+    DelimiterOption,
+    EncodingOption,
+    HiddenToo,
+    Lang,
+    Output,
+    SheetOption,
+)
 
 
 def _option(name: str, help: str, metavar: str | None = None) -> Any:
@@ -23,19 +33,19 @@ class ImportOptions(NamedTuple):
     indicator: Annotated[str | None, _option("indicator", "import-indicator", "ID")] = None
     period: Annotated[str | None, _option("period", "import-period", "PERIOD")] = None
     member: Annotated[str | None, _option("member", "import-member", "ID")] = None
-    sheet: Annotated[str | None, _option("sheet", "import-sheet", "S")] = None
+    sheet: SheetOption = None
     unit: Annotated[str | None, _option("unit", "import-unit", "U")] = None
-    encoding: Annotated[str | None, _option("encoding", "encoding", "NAME")] = None
-    delimiter: Annotated[str | None, _option("delimiter", "delimiter", "SIGN")] = None
+    encoding: EncodingOption = None
+    delimiter: DelimiterOption = None
     decimal: Annotated[str | None, _option("decimal", "import-decimal", "SIGN")] = None
-    answer: Annotated[list[str] | None, _option("answer", "answer", "K=V")] = None
-    answers: Annotated[Path | None, _option("answers", "import-answers", "FILE")] = None
+    answer: AnswersTyped = None
+    answers: AnswersFile = None
     reason: Annotated[str | None, _option("reason", "import-reason", "TEXT")] = None
     to: Annotated[str | None, _option("to", "import-to", "FILE")] = None
     mapping: Annotated[Path | None, _option("mapping", "import-mapping", "FILE")] = None
     no_mapping: Annotated[bool, _option("no-mapping", "import-no-mapping")] = False
     skip: Annotated[list[str] | None, _option("skip", "import-skip", "AT")] = None
-    hidden: Annotated[bool, _option("hidden", "hidden")] = False
+    hidden: HiddenToo = False
     all: Annotated[bool, _option("all", "import-all")] = False
     write: Annotated[bool, _option("write", "import-write")] = False
     expect: Annotated[str | None, _option("expect", "import-expect", "HASH")] = None

@@ -13,7 +13,19 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output
+from malstyr.cli.options import (
+    AnswersFile,
+    AnswersTyped,
+    AsOf,
+    DelimiterOption,
+    EncodingOption,
+    FileToPutIn,
+    HiddenToo,
+    Lang,
+    Output,
+    PlanExpected,
+    ReasonOption,
+)
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -40,15 +52,15 @@ def survey(
         list[str] | None, typer.Option("--ignore-columns", metavar="H,…", help=help_text("ignore-columns"))
     ] = None,
     invited: Annotated[list[str] | None, typer.Option("--invited", metavar="ID=N", help=help_text("invited"))] = None,
-    answer: Annotated[list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("answer"))] = None,
-    answers: Annotated[Path | None, typer.Option("--answers", metavar="FILE", help=help_text("import-answers"))] = None,
-    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=help_text("reason"))] = None,
-    to: Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("to"))] = None,
-    encoding: Annotated[str | None, typer.Option("--encoding", metavar="NAME", help=help_text("encoding"))] = None,
-    delimiter: Annotated[str | None, typer.Option("--delimiter", metavar="SIGN", help=help_text("delimiter"))] = None,
-    hidden: Annotated[bool, typer.Option("--hidden", help=help_text("hidden"))] = False,
+    answer: AnswersTyped = None,
+    answers: AnswersFile = None,
+    reason: ReasonOption = None,
+    to: FileToPutIn = None,
+    encoding: EncodingOption = None,
+    delimiter: DelimiterOption = None,
+    hidden: HiddenToo = False,
     write: Annotated[bool, typer.Option("--write", help=help_text("survey-write"))] = False,
-    expect: Annotated[str | None, typer.Option("--expect", metavar="HASH", help=help_text("survey-expect"))] = None,
+    expect: PlanExpected = None,
     format: Annotated[str | None, format_option("import survey")] = None,
     output: Output = None,
     as_of: AsOf = None,

@@ -11,7 +11,7 @@ import typer
 from malstyr.cli.destination import destinations
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Outputs
+from malstyr.cli.options import AsOf, Lang, OnePath, Outputs, PublicOption
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -20,13 +20,11 @@ if TYPE_CHECKING:
 
 
 def meeting(
-    path: Annotated[
-        Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
-    ] = Path(),
+    path: OnePath = Path(),
     since: Annotated[str | None, typer.Option("--since", metavar="TAG|DATE|MEETING", help=help_text("since"))] = None,
     format: Annotated[str | None, format_option("meeting")] = None,
     output: Outputs = None,
-    public: Annotated[bool, typer.Option("--public", help=help_text("public"))] = False,
+    public: PublicOption = False,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:

@@ -12,46 +12,58 @@ from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.new_entry import ENTRY_KINDS, EntryOptions, new_entry
-from malstyr.cli.options import AsOf, Lang, one_of
+from malstyr.cli.options import (
+    AnswersFile,
+    AnswersTyped,
+    AsOf,
+    DryRun,
+    EditedPath,
+    HiddenToo,
+    Lang,
+    PlanExpected,
+    SheetOption,
+    one_of,
+)
 from malstyr.cli.stop import Stop
+
+_Kind = Annotated[
+    str | None,
+    typer.Argument(
+        metavar=help_text("new-kind-name"),
+        help=help_text("new-kind").format(listed=", ".join(ENTRY_KINDS)),
+        show_default=False,
+    ),
+]
+_What = Annotated[
+    str | None, typer.Argument(metavar=help_text("new-what-name"), help=help_text("new-what"), show_default=False)
+]
+_Set = Annotated[
+    list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help=help_text("new-set"), show_default=False)
+]
+_From = Annotated[Path | None, typer.Option("--from", metavar="FILE", help=help_text("new-from"), show_default=False)]
 
 
 def new(
-    kind: Annotated[
-        str | None,
-        typer.Argument(
-            metavar=help_text("new-kind-name"),
-            help=help_text("new-kind").format(listed=", ".join(ENTRY_KINDS)),
-            show_default=False,
-        ),
-    ] = None,
-    what: Annotated[
-        str | None, typer.Argument(metavar=help_text("new-what-name"), help=help_text("new-what"), show_default=False)
-    ] = None,
-    path: Annotated[
-        Path | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("record-path"), show_default=False)
-    ] = None,
+    kind: _Kind = None,
+    what: _What = None,
+    path: EditedPath = None,
     text: Annotated[str | None, typer.Option("--text", metavar="TEXT", help=help_text("new-text"))] = None,
     serves: Annotated[str | None, typer.Option("--serves", metavar="ID,…", help=help_text("new-serves"))] = None,
     owner: Annotated[str | None, typer.Option("--owner", metavar="ID", help=help_text("new-owner"))] = None,
     unit: Annotated[str | None, typer.Option("--unit", metavar="ID", help=help_text("new-unit"))] = None,
     due: Annotated[str | None, typer.Option("--due", metavar="DATE", help=help_text("new-due"))] = None,
     target: Annotated[str | None, typer.Option("--target", metavar="TARGET", help=help_text("new-target"))] = None,
-    set: Annotated[
-        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help=help_text("new-set"), show_default=False)
-    ] = None,
+    set: _Set = None,
     to: Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("new-to"))] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help=help_text("dry-run"))] = False,
-    from_: Annotated[
-        Path | None, typer.Option("--from", metavar="FILE", help=help_text("new-from"), show_default=False)
-    ] = None,
-    sheet: Annotated[str | None, typer.Option("--sheet", metavar="S", help=help_text("import-sheet"))] = None,
-    answer: Annotated[list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("answer"))] = None,
-    answers: Annotated[Path | None, typer.Option("--answers", metavar="FILE", help=help_text("import-answers"))] = None,
+    dry_run: DryRun = False,
+    from_: _From = None,
+    sheet: SheetOption = None,
+    answer: AnswersTyped = None,
+    answers: AnswersFile = None,
     name: Annotated[str | None, typer.Option("--name", metavar="TEXT", help=help_text("new-name"))] = None,
-    hidden: Annotated[bool, typer.Option("--hidden", help=help_text("hidden"))] = False,
+    hidden: HiddenToo = False,
     write: Annotated[bool, typer.Option("--write", help=help_text("new-from-write"))] = False,
-    expect: Annotated[str | None, typer.Option("--expect", metavar="HASH", help=help_text("survey-expect"))] = None,
+    expect: PlanExpected = None,
     format: Annotated[str | None, format_option("new --from", "format-shown")] = None,
     as_of: AsOf = None,
     lang: Lang = None,

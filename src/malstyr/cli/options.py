@@ -21,15 +21,46 @@ if TYPE_CHECKING:
 Paths: TypeAlias = Annotated[
     list[Path] | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
 ]
+OnePath: TypeAlias = Annotated[
+    Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
+]
+EditedPath: TypeAlias = Annotated[
+    Path | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("record-path"), show_default=False)
+]
+
+# What is asked for.
 AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help=help_text("as-of"))]
+PeriodOption: TypeAlias = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help=help_text("period"))]
+TagOption: TypeAlias = Annotated[str | None, typer.Option("--tag", metavar="LIST[/ITEM]", help=help_text("tag"))]
+UnitOption: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=help_text("unit"))]
+PublicOption: TypeAlias = Annotated[bool, typer.Option("--public", help=help_text("public"))]
+
+# How it is shown.
 Lang: TypeAlias = Annotated[str | None, typer.Option("--lang", metavar="|".join(LANGUAGES), help=help_text("lang"))]
 Output: TypeAlias = Annotated[Path | None, typer.Option("--output", metavar="FILE", help=help_text("output"))]
 Outputs: TypeAlias = Annotated[
     list[str] | None, typer.Option("--output", metavar="FILE|FORMAT=FILE", help=help_text("outputs"))
 ]
-PeriodOption: TypeAlias = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help=help_text("period"))]
-TagOption: TypeAlias = Annotated[str | None, typer.Option("--tag", metavar="LIST[/ITEM]", help=help_text("tag"))]
-UnitOption: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=help_text("unit"))]
+
+# How a table is read, and what is written of it.
+SheetOption: TypeAlias = Annotated[str | None, typer.Option("--sheet", metavar="S", help=help_text("import-sheet"))]
+EncodingOption: TypeAlias = Annotated[
+    str | None, typer.Option("--encoding", metavar="NAME", help=help_text("encoding"))
+]
+DelimiterOption: TypeAlias = Annotated[
+    str | None, typer.Option("--delimiter", metavar="SIGN", help=help_text("delimiter"))
+]
+HiddenToo: TypeAlias = Annotated[bool, typer.Option("--hidden", help=help_text("hidden"))]
+AnswersTyped: TypeAlias = Annotated[list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("answer"))]
+AnswersFile: TypeAlias = Annotated[
+    Path | None, typer.Option("--answers", metavar="FILE", help=help_text("import-answers"))
+]
+ReasonOption: TypeAlias = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=help_text("reason"))]
+FileToPutIn: TypeAlias = Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("to"))]
+PlanExpected: TypeAlias = Annotated[
+    str | None, typer.Option("--expect", metavar="HASH", help=help_text("survey-expect"))
+]
+DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry-run"))]
 
 
 _PLAIN_LETTERS = str.maketrans("åäö", "aao")

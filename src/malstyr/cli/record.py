@@ -13,7 +13,7 @@ from malstyr.cli.destination import destination
 from malstyr.cli.editing import NotEdited, parsed_as
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang
+from malstyr.cli.options import AsOf, DryRun, EditedPath, FileToPutIn, Lang, ReasonOption
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -47,9 +47,7 @@ def record(
     indicator: Annotated[str, typer.Argument(metavar=help_text("indicator-name"), help=help_text("record-indicator"))],
     period: Annotated[str, typer.Argument(metavar="PERIOD", help=help_text("record-when"))],
     value: Annotated[str, typer.Argument(metavar=help_text("value-name"), help=help_text("record-value"))],
-    path: Annotated[
-        Path | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("record-path"), show_default=False)
-    ] = None,
+    path: EditedPath = None,
     member: Annotated[str | None, typer.Option("--for", metavar="ID", help=help_text("for-member"))] = None,
     n: Annotated[str | None, typer.Option("--n", metavar="N", help=help_text("n"))] = None,
     margin: Annotated[str | None, typer.Option("--margin", metavar="N", help=help_text("margin"))] = None,
@@ -58,14 +56,14 @@ def record(
     part: Annotated[
         list[str] | None, typer.Option("--part", metavar="ID=VALUE", help=help_text("of-part"), show_default=False)
     ] = None,
-    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=help_text("reason"))] = None,
+    reason: ReasonOption = None,
     known: Annotated[str | None, typer.Option("--known", metavar="DATE", help=help_text("known"))] = None,
     note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=help_text("note"))] = None,
-    file: Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("to"))] = None,
+    file: FileToPutIn = None,
     answer: Annotated[
         list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("record-answer"), show_default=False)
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help=help_text("dry-run"))] = False,
+    dry_run: DryRun = False,
     format: Annotated[str | None, format_option("record", "format-shown")] = None,
     as_of: AsOf = None,
     lang: Lang = None,

@@ -10,7 +10,19 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, TagOption, UnitOption, exists, one_of, tag_of
+from malstyr.cli.options import (
+    AsOf,
+    Lang,
+    OnePath,
+    Output,
+    PeriodOption,
+    PublicOption,
+    TagOption,
+    UnitOption,
+    exists,
+    one_of,
+    tag_of,
+)
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 
@@ -19,16 +31,14 @@ if TYPE_CHECKING:
 
 
 def report(
-    path: Annotated[
-        Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
-    ] = Path(),
+    path: OnePath = Path(),
     format: Annotated[str | None, format_option("report")] = None,
     kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=help_text("kind"))] = "scorecard",
     output: Output = None,
     period: PeriodOption = None,
     unit: UnitOption = None,
     tag: TagOption = None,
-    public: Annotated[bool, typer.Option("--public", help=help_text("public"))] = False,
+    public: PublicOption = False,
     template: Annotated[Path | None, typer.Option("--template", metavar="FILE", help=help_text("template"))] = None,
     as_of: AsOf = None,
     lang: Lang = None,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Paths, day_of
+from malstyr.cli.options import AsOf, Lang, Paths, PublicOption, day_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import say, warn
@@ -33,7 +33,7 @@ Stamp: TypeAlias = tuple[str, tuple[int, int]]
 def serve(
     paths: Paths = None,
     port: Annotated[int, typer.Option("--port", metavar="PORT", help=help_text("port"))] = 8000,
-    public: Annotated[bool, typer.Option("--public", help=help_text("public"))] = False,
+    public: PublicOption = False,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:

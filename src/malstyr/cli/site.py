@@ -12,7 +12,7 @@ import typer
 
 from malstyr.cli.destination import STANDARD_OUTPUT, spare
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Paths, day_of, one_of
+from malstyr.cli.options import AsOf, Lang, Paths, PublicOption, day_of, one_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import say, warn
@@ -28,7 +28,7 @@ NAMED = 5
 def site(
     paths: Paths = None,
     output: Annotated[Path | None, typer.Option("--output", metavar="DIR", help=help_text("site-output"))] = None,
-    public: Annotated[bool, typer.Option("--public", help=help_text("public"))] = False,
+    public: PublicOption = False,
     base: Annotated[str, typer.Option("--base", metavar="URL", help=help_text("base"), show_default=False)] = "",
     contact: Annotated[
         str, typer.Option("--contact", metavar="ADDRESS", help=help_text("contact"), show_default=False)
