@@ -276,5 +276,64 @@ SLIPS = (
         ("subject: Rastvärdar varje dag", "bad-id", "Skriv indicators/rastvärdar."),
         ("subject: indicators/Rastvärdar varje dag", "bad-id", "Skriv indicators/rastvärdar."),
     ),
+    *instead_of(
+        "    method: skolenkäten i november\n",
+        (
+            "    method: skolenkäten i november\n    värden: {2025: 7.8}\n",
+            "unknown-key",
+            "Utfall skrivs i avsnittet values",
+        ),
+        (
+            "    method: skolenkäten i november\n    mätvärden: {2025: 7.8}\n",
+            "unknown-key",
+            "Utfall skrivs i avsnittet values",
+        ),
+        ("    method: skolenkäten i november\n    Utfall 2025: 7.8\n", "unknown-key", "trygghet: {ÅÅÅÅ: 7.8}"),
+        (
+            "    method: skolenkäten i november\n    nuläge: 84\n",
+            "unknown-key",
+            "utfall. Skriv det i avsnittet values, under indikatorn och året det är från",
+        ),
+        ("    method: skolenkäten i november\n    prognos: 80\n", "unknown-key", "{ÅÅÅÅ: {forecast: {D1: 80}}}"),
+        (
+            "    method: skolenkäten i november\n    analys: fler är trygga\n",
+            "unknown-key",
+            "assessments: indicators/trygghet: {ÅÅÅÅ: {analysis:",
+        ),
+        (
+            "    method: skolenkäten i november\n    higher_is_better: ja\n",
+            "unknown-key",
+            "Är högre bättre, skriv direction: higher.",
+        ),
+        (
+            "    method: skolenkäten i november\n    bättre: högre\n",
+            "unknown-key",
+            "Är lägre bättre, skriv direction: lower.",
+        ),
+        (
+            "    method: skolenkäten i november\n    aktiviteter: [trygghetsvandring]\n",
+            "unknown-key",
+            "En aktivitet säger själv vilket mål",
+        ),
+        ("    method: skolenkäten i november\n    skala: 1-10\n", "unknown-key", "Skriv survey: {scale: 1-10}"),
+        (
+            "    method: skolenkäten i november\n    nivå: 3\n",
+            "unknown-key",
+            "Skriv det för note (anmärkning), eller ta bort nyckeln.",
+        ),
+        (
+            "    method: skolenkäten i november\n    vikt: 30 %\n",
+            "unknown-key",
+            "Skriv det för note (anmärkning), eller ta bort nyckeln.",
+        ),
+    ),
+    *instead_of(
+        "    target: {at_least: 90, by: 2026}\n",
+        ("    delmål: {2026: {at_least: 90}}\n", "unknown-key", "Skriv targets."),
+        ("    grön: 90\n    gul: 80\n    röd: 70\n", "unknown-key", "Skriv target: {at_least: 90, partly: 80}"),
+        ("    Grön: 5 %\n    Gul: 7 %\n", "unknown-key", "Skriv target: {at_most: 5, partly: 7}"),
+        ("    target: {grön: 90, gul: 80, röd: 70}\n", "unknown-key", "Skriv at_least: 90, partly: 80"),
+        ("    tolerans: 5\n    senast: 2026\n", "unknown-key", "Skriv target: {tolerance: 5, by: 2026}"),
+    ),
 )
 SCHOOL = Right("school", {"malstyr.yaml": FILE}, SLIPS)

@@ -316,7 +316,6 @@ class _Loading:
             self.about[source.name] = valid.data.about
             _place_in_unit(shared, find(valid.tree, ("about",)))
 
-
     def keyed(self, root: Map) -> Map:
         """The sections of a file, those that are lists of entries with ids as what they mean."""
         from malstyr.workspace.keyed_by_id import keyed_by_id
