@@ -71,7 +71,8 @@ def _entry(first: object, loc: Path) -> str:
 
 def lines_without_keys(node: Scalar, loc: Path) -> dict[str, str]:
     """The form of texts on lines of their own, each of which needs an id before it, and the first line to type."""
-    lines = [line.strip() for line in place_of(node).text.splitlines() if line.strip()]
+    written = place_of(node).text.strip() or str(node)  # what is read beyond its own line stands at no place
+    lines = [line.strip() for line in written.splitlines() if line.strip()]
     dated = re.fullmatch(r"(?P<year>[0-9]{4})(?: *[=,;|]\s*|\s+)(?P<number>[0-9]+(?:[.,][0-9]+)?)", lines[0])
     if dated is not None:
         return {"form": "without-colons", "line": f"{dated['year']}: {dated['number'].replace(',', '.')}"}

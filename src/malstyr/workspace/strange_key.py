@@ -72,14 +72,16 @@ def strange_key(met: Met) -> Told:
         or names_what_serves(met.tree, path)
         or names_an_entry(met.tree, path, OwnKeys(holder))
         or _of_another_cell(met)
-        or _of_no_meaning(met, path)
+        or _of_no_meaning(met, path, holder)
     )
     told = _of_no_day(met, holder, name, told) or told
     keys = ", ".join(known_keys(met.loc[:-1]))
     return told.over({"key": name, "text": name, "keys": keys, "field": name})
 
 
-def _of_no_meaning(met: Met, path: Path) -> Told:
+def _of_no_meaning(met: Met, path: Path, holder: Node) -> Told:
+    if len(path) == 1 and isinstance(holder, Map) and isinstance(holder[str(path[0])], Scalar):
+        return Told(_RULE, {"form": "no-section"})
     keys = keys_for(met.tree, path, met.loc)
     return Told(_RULE, {"form": "any" if ", " in keys["keys_sv"] else "only", **keys})
 

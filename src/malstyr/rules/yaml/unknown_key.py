@@ -44,6 +44,16 @@ REASONS = {
         "Använd någon av nycklarna {keys_sv}, eller ta bort nyckeln.",
         "Use one of the keys {keys_en}, or delete the key.",
     ),
+    "no-section": Reason(
+        (
+            "Längst till vänster står bara avsnitten i en målfil, och ”{key}” är inget av dem.",
+            "Hör raden till en post, flytta den längre in, under posten. Annars tar du bort den.",
+        ),
+        (
+            "Furthest to the left only the sections of a goal file stand, and “{key}” is none of them.",
+            "If the line belongs to an entry, move it further in, below the entry. Otherwise delete it.",
+        ),
+    ),
     "only": _form("Skriv det för {keys_sv}, eller ta bort nyckeln.", "Write it for {keys_en}, or delete the key."),
     "of-text": Reason(
         (
