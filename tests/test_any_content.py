@@ -110,3 +110,59 @@ def test_examples_spoilt(files: dict[str, bytes]) -> None:
 def test_content_that_once_was_too_much(content: str) -> None:
     judged({"malstyr.yaml": (HEAD + content).encode(), "mål.yaml": content.encode()})
     judged({"malstyr.yaml": content.encode()})
+
+
+SIGNS = (
+    "'",
+    '"',
+    "[",
+    "{",
+    "]",
+    "}",
+    "(",
+    ",",
+    ":",
+    "#",
+    "&",
+    "*",
+    "!",
+    "|",
+    ">",
+    "%",
+    "@",
+    "`",
+    "\\",
+    "?",
+    "-",
+    "=",
+    "\t",
+)
+PLAIN = """\
+version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+indicators:
+  nki:
+    name: Nöjda kunder
+    measured_in: index
+    target: {at_least: 60}
+values:
+  nki:
+    2012: 58
+    2013: {value: 61, n: 40}
+activities:
+  enkät:
+    text: Gör en enkät
+    due: [2014-01-31]
+"""
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_a_stray_sign_anywhere_in_a_line_is_judged(sign: str) -> None:
+    lines = PLAIN.splitlines()
+    for at, line in enumerate(lines):
+        indent, colon = len(line) - len(line.lstrip()), line.index(":")
+        for place in {indent, indent + 1, colon, colon + 1, colon + 2, len(line)} & {*range(len(line) + 1)}:
+            spoilt_line = f"{line[:place]}{sign}{line[place:]}"
+            text_with = "\n".join([*lines[:at], spoilt_line, *lines[at + 1 :]])
+            found = judge(load(".", FileTree({"malstyr.yaml": text_with.encode()})), AS_OF, "sv").findings
+            assert all(one.message for one in found), spoilt_line

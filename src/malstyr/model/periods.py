@@ -208,7 +208,7 @@ _SOME_PART = rf"(?:{'|'.join(name for name in _LETTERS if len(name) > 2)})(?:et|
 def _loose(text: str) -> tuple[str, str | None]:
     """The rule that explains a period nobody can read, with the text to type where the meaning is plain."""
     tidy = re.sub(r"\s*[\u2013\u2014\u2212]\s*|\s+(?:-|till|t\.?o\.?m\.?)\s+", "-", text.strip())
-    school = re.fullmatch(r"(?i)läsår(?:et)? *(?P<y>[0-9]{4}) *[-/] *(?:[0-9]{2})?(?P<then>[0-9]{2})", tidy)
+    school = re.fullmatch(r"(?i)(?:läsår(?:et)?|lå\.?) *(?P<y>[0-9]{4}) *[-/] *(?:[0-9]{2})?(?P<then>[0-9]{2})", tidy)
     if school is not None and (int(school["y"]) + 1) % 100 == int(school["then"]):
         return "bad-period", f"{school['y']}/{school['then']}"
     tidy = re.sub(
@@ -254,15 +254,23 @@ def _years(text: str) -> str | None:
 _FROM_MONTH = re.compile(r"(?P<y>[0-9]{4})?[- ]*(?P<a>[a-z]{3,9})\.?-(?P<b>[a-z]{3,9})\.?[- ]*(?P<z>[0-9]{4})?")
 
 
-def _months(text: str) -> str | None:
-    """The part of a year that goes from one month to another, ``jan-mars 2025``; None where no part does."""
-    found = _FROM_MONTH.fullmatch(text)
+def _from_month(text: str) -> tuple[str, int, int] | None:
+    """The year, the first and the last month of ``jan-mars 2025``; None where a text is no such."""
+    found = _FROM_MONTH.fullmatch(re.sub("[\u2013\u2014]", "-", text.lower()))
     first, last = (month_named(found["a"]), month_named(found["b"])) if found is not None else (None, None)
     if found is None or bool(found["y"]) == bool(found["z"]) or first is None or last is None:
         return None
-    year = found["y"] or found["z"]
+    return found["y"] or found["z"], first, last
+
+
+def _months(text: str) -> str | None:
+    """The part of a year that goes from one month to another, ``jan-mars 2025``; None where no part does."""
+    found = _from_month(text)
+    if found is None:
+        return None
+    year, first, last = found
     if (first, last) == (1, 12):
-        return str(year)
+        return year
     length = last - first + 1
     letter = next((one for one, months in _MONTHS_IN.items() if months == length), None)
     return _tidy_part(year, letter, str(last // length)) if letter is not None and last % length == 0 else None
@@ -318,8 +326,30 @@ def understood(text: str) -> bool:
         return False
     found = _read(str(text))
     return not isinstance(found, Period) and (
-        found[1] is not None or bool(re.fullmatch(_SOME_PART, text.lower())) or letter_of_part(text) is not None
+        found[1] is not None
+        or bool(re.fullmatch(_SOME_PART, text.lower()))
+        or letter_of_part(text) is not None
+        or (re.fullmatch(_AS_ID, text) is None and with_whole_year(text) is not None)
+        or _from_month(text) is not None
     )
+
+
+_AS_ID = r"[^\W\d_][\w-]*"
+"""What may be the id of a member, and then is."""
+
+
+def with_whole_year(text: str) -> str | None:
+    """The one period that a text is when the two figures of its year are written as four, ``2024/25`` of ``läsår
+    24/25``; None where it is none or may be several."""
+    figures = re.finditer(r"(?<![0-9])['’]?[0-9]{2}(?![0-9])", text)
+    whole = [f"{text[: one.start()]}20{one[0][-2:]}{text[one.end() :]}" for one in figures]
+    found = {str(meant) for one in whole if (meant := _meant(one)) is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _meant(text: str) -> Period | str | None:
+    found = _read(text)
+    return found if isinstance(found, Period) else found[1]
 
 
 def same_part(period: Period, year: int) -> Period | None:

@@ -83,10 +83,10 @@ def unclosed_quote(source: Source, index: int) -> Trouble:
     for number in range(1, len(source.line_starts) + 1):
         line = source.line(number)
         for quote in "\"'":
-            opened = re.search(rf"(?:^|: +|- +|[\[{{,] *){quote}[^{quote}]*$", line)
+            opened = re.search(rf"(?:^ *|: +|- +|[\[{{,] *){quote}[^{quote}]*$", line)
             if opened and source.line_starts[number - 1] < len(before):
                 at = source.line_starts[number - 1] + line.index(quote, opened.start())
                 end = source.line_starts[number - 1] + len(line.rstrip())
                 return Trouble("unclosed-quote", Place(source, at, end), args=(("sign", quote),))
     start = source.line_starts[source.position(len(before))[0] - 1]
-    return Trouble("not-yaml", Place(source, start, len(before)))
+    return Trouble("not-yaml", Place(source, start, len(before)), args=(("form", "any"),))

@@ -62,7 +62,8 @@ def told_of_error(met: Met) -> Told:
     if told.rule == "not-a-list":
         told = told.over({"form": "meant"})
     if told.rule in ("bad-period", "bad-date"):
-        impossible = no_such_time(told.args["text"]) if told.instead is None else ""
+        plain = told.instead is not None or told.args.get("form") == "short-year"
+        impossible = "" if plain else no_such_time(told.args["text"])
         told = told._replace(args={**told.args, "impossible": impossible})
     return told._replace(args={**told.args, "instead": told.instead}) if told.instead is not None else told
 

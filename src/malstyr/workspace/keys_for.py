@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from malstyr.language.meant import meant
+from malstyr.model.periods import period
 from malstyr.model.shape import (
     holds_group,
     holds_list,
@@ -19,7 +20,10 @@ from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find
 from malstyr.workspace.by_name import section_named_at
 from malstyr.workspace.meant_key import going_together
 from malstyr.workspace.nodes import OwnKeys, is_empty
+from malstyr.workspace.told import plainly
 
+_FEW = 5
+"""As many keys are read through; where more take whatever is written, a note is what can be said of it."""
 _YES_OR_NO = ("ja", "nej", "yes", "no", "true", "false", "sant", "falskt")
 
 
@@ -33,7 +37,9 @@ def keys_for(tree: Map, path: Path, loc: Path) -> dict[str, str]:
     going = going_together(holder, loc, free)
     fit = [key for key in going if _takes(tree, (*path[:-1], key), (*around, key), node)]
     sure = [key for key in fit if not _takes_anything((*path[:-1], key), (*around, key), node)]
-    return _listed(around, sure or fit or going)
+    few = fit if len(fit) <= _FEW else []
+    note = [key for key in going if key == "note" and isinstance(node, Scalar)]
+    return _listed(around, sure or few or note or fit or going)
 
 
 def _listed(around: Path, keys: Iterable[str]) -> dict[str, str]:
@@ -78,5 +84,7 @@ def _reads_as(kind: str, at: Path, node: Scalar) -> bool:
             return meant(node, known_words(at)) is not None or (holds_number(at) and node[:1].isdigit())
         case "yes":
             return node.casefold() in _YES_OR_NO
+        case "period":
+            return plainly(period, str(node)) is not None
         case _:
             return re.search("[0-9]", node) is not None

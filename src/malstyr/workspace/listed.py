@@ -6,7 +6,7 @@ import re
 
 from malstyr.model.shape import known_keys, required_keys
 from malstyr.source.tree import Map, Path, Scalar, Seq, place_of
-from malstyr.workspace.nodes import in_one_line, is_empty
+from malstyr.workspace.nodes import in_one_line, is_empty, pairs_in_braces
 
 _AS_ID = re.compile(r"[^\W\d_][\w-]*")
 _ID = "id"
@@ -57,10 +57,9 @@ def _entry(first: object, loc: Path) -> str:
     if isinstance(first, Map):
         head, *others = first.items()
         if others and is_empty(head[1]):
-            return f"{head[0]}: {{{', '.join(f'{key}: {in_one_line(below)}' for key, below in others)}}}"
+            return f"{head[0]}: {pairs_in_braces(others)}"
         id = next((str(below) for key, below in first.items() if key == _ID and isinstance(below, Scalar)), "…")
-        rest = ", ".join(f"{key}: {in_one_line(below)}" for key, below in first.items() if key != _ID)
-        return f"{id}: {{{rest}}}"
+        return f"{id}: {pairs_in_braces((key, below) for key, below in first.items() if key != _ID)}"
     if isinstance(first, Scalar) and _names_alone(loc):
         return _named_by_text(loc, str(first))
     needed = required_keys((*loc, _ID))
@@ -72,7 +71,8 @@ def _entry(first: object, loc: Path) -> str:
 
 def lines_without_keys(node: Scalar, loc: Path) -> dict[str, str]:
     """The form of texts on lines of their own, each of which needs an id before it, and the first line to type."""
-    lines = [line.strip() for line in place_of(node).text.splitlines() if line.strip()]
+    written = place_of(node).text.strip() or str(node)  # what is read beyond its own line stands at no place
+    lines = [line.strip() for line in written.splitlines() if line.strip()]
     dated = re.fullmatch(r"(?P<year>[0-9]{4})(?: *[=,;|]\s*|\s+)(?P<number>[0-9]+(?:[.,][0-9]+)?)", lines[0])
     if dated is not None:
         return {"form": "without-colons", "line": f"{dated['year']}: {dated['number'].replace(',', '.')}"}

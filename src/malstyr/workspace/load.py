@@ -303,6 +303,8 @@ class _Loading:
             self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}
             if any(key not in SECTIONS and holds_entries(section) for key, section in root.items()):
                 self.unplaced.append(source.name)
+        if any(isinstance(section, Seq) for section in root.values()):
+            root = self.keyed(root)
         own, shared = copy(root, deep=False), copy(root, deep=False)
         for key, section in root.items():
             del (shared if key in OF_FILE or not isinstance(section, Map) else own)[key]
@@ -313,6 +315,18 @@ class _Loading:
         if valid.data.about is not None:
             self.about[source.name] = valid.data.about
             _place_in_unit(shared, find(valid.tree, ("about",)))
+
+    def keyed(self, root: Map) -> Map:
+        """The sections of a file, those that are lists of entries with ids as what they mean."""
+        from malstyr.workspace.keyed_by_id import keyed_by_id
+
+        root = copy(root, deep=False)
+        for key, section in root.items():
+            meant = keyed_by_id(key, section) if isinstance(section, Seq) and key not in OF_FILE else None
+            if meant is not None:
+                root[key] = meant[0]
+                self.faults.append(meant[1])
+        return root
 
 
 def _too_deep(workspace: Workspace) -> Iterator[Fault]:

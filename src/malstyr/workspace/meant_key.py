@@ -19,7 +19,19 @@ from malstyr.workspace.told import Told
 
 _RULE = "unknown-key"
 _NAMED_IN = {(section, field): target for section, field, target in FIELDS}
-_OUTCOME = ("utfall", "utfallet", "värde", "värdet", "resultat", "outcome", "result", "value", "values")
+_OUTCOME = (
+    *("utfall", "utfallet", "värde", "värdet", "värden", "mätvärde", "mätvärden", "siffror", "mätresultat"),
+    *("resultat", "outcome", "outcomes", "result", "results", "value", "values"),
+)
+_START = (
+    *("basvärde", "startvärde", "startläge", "utgångsläge", "utgångsvärde", "baslinje", "nuläge", "nuvarande värde"),
+    *("ingångsvärde", "baseline", "base value"),
+)
+_ANALYSIS = ("analys", "analysen", "orsak", "orsaker", "förklaring", "slutsats", "slutsatser", "analysis", "cause")
+_HIGHER = (
+    *("higher is better", "lower is better", "högre är bättre", "lägre är bättre", "bättre", "bäst", "better"),
+    *("önskad riktning", "önskad utveckling", "polarity", "polaritet"),
+)
 _STATUS = ("status", "läge", "läget", "måluppfyllelse", "bedömning", "state")
 _GRAVITY = ("riskvärde", "risknivå", "riskpoäng", "risktal", *_STATUS)
 _CLASS = ("typ", "slag", "kategori", "sort", "type", "kind", "category")
@@ -46,7 +58,8 @@ _OF_GOAL: dict[str, tuple[str, ...]] = {
 _PERIOD = ("period", "tidsperiod", "tidplan", "år", "year")
 _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("goals",): {
-        "outcome-of-goal": _OUTCOME,
+        "outcome-of-goal": (*_OUTCOME, *_START),
+        "analysis-of-result": _ANALYSIS,
         "target-of-goal": _TARGET,
         "status-of-result": _STATUS,
         "class-of-goal": (*_CLASS, "prioritet", "prio", "priority"),
@@ -54,7 +67,16 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
         "followed-of-goal": ("uppföljning", "följs upp", "uppföljs", "rapporteras", "frekvens", "mäts", "follow up"),
         **_OF_GOAL,
     },
-    ("indicators",): {"outcome-of-indicator": _OUTCOME, "status-of-result": _STATUS, "period-of-indicator": _PERIOD},
+    ("indicators",): {
+        "outcome-of-indicator": _OUTCOME,
+        "start-of-indicator": _START,
+        "forecast-of-indicator": ("prognos", "helårsprognos", "prognosvärde", "forecast"),
+        "analysis-of-result": _ANALYSIS,
+        "direction-of-indicator": _HIGHER,
+        "activities-of-indicator": (*_OF_GOAL["activities-of-goal"], "insats", "insatser"),
+        "status-of-result": _STATUS,
+        "period-of-indicator": _PERIOD,
+    },
     ("indicators", "target"): {
         "value-of-target": ("nivå", "målnivå", "mål", *_OUTCOME),
         "period-of-target": _PERIOD,
@@ -149,7 +171,7 @@ def choices(loc: Path, keys: Iterable[str]) -> dict[str, str]:
 
 def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     """What is told of a key at ``path`` that is said in another place, or by other keys."""
-    word = str(path[-1]).casefold().replace("_", " ")
+    word = re.sub(" [0-9]{4}$", "", str(path[-1]).casefold().replace("_", " "))
     forms = _ELSEWHERE.get(_kind(loc), {})
     form = next((form for form, words in forms.items() if word in words), None)
     node = find(tree, path)

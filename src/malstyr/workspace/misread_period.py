@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from malstyr.model.periods import Period, part_of_some_year, period
+from malstyr.model.periods import Period, part_of_some_year, period, with_whole_year
 from malstyr.workspace.told import plainly, time_typed
 
 SEASON = re.compile(r"(?P<season>vår|sommar|höst|vår ?terminen|höst ?terminen)(?:en|n)? (?P<y>[0-9]{4})")
@@ -19,7 +19,7 @@ _NO_TIME = (
     r"(?i)(?:ja|nej|löpande|kontinuerligt|tills vidare|mandatperioden?|obestämt?|alltid|varje år|årligen|planperioden?)"
 )
 """What is written where no period is set, or where everybody knows which it is."""
-_SCHOOL_YEAR = re.compile(r"(?i)läsår(?:et)? *(?P<y>[0-9]{4})")
+_SCHOOL_YEAR = re.compile(r"(?i)(?:läsår(?:et)?|lå) *(?:20)?(?P<y>[0-9]{2})")
 _TWO_YEARS = re.compile(r"(?P<one>[0-9]{4}) *(?:[-–—/]|till|t\.?o\.?m\.?) *(?P<two>[0-9]{4})")
 _TWO_SHORT = re.compile(r"['’]?(?P<one>[0-9]{2}) *[-–—] *['’]?(?P<two>[0-9]{2})")
 _FROM = re.compile(
@@ -36,14 +36,25 @@ def misread_period(text: str, instead: str | None, of_key: bool) -> dict[str, st
     """The form that a text that is no period is told in; ``of_key``: it is a key, and not the value of one."""
     if instead is not None:
         return {"form": "meant"}
-    return _year_and_more(text) or _time_of_year(text) or _years(text) or _no_time(text, of_key) or {"form": "any"}
+    told = _year_and_more(text) or _time_of_year(text) or _years(text) or _no_time(text, of_key)
+    return told or _of_short_year(text) or {"form": "any"}
+
+
+def _of_short_year(text: str) -> dict[str, str] | None:
+    """The form of any other period whose year lacks its first two figures."""
+    whole = with_whole_year(text)
+    return {"form": "short-year", "year": whole} if whole is not None else None
 
 
 def _years(text: str) -> dict[str, str] | None:
     """The form of several years in the wrong order or cut short, or of which one end is not said."""
     school = _SCHOOL_YEAR.fullmatch(text)
     if school is not None:
-        return {"form": "school-year", "starts": _of_school(int(school["y"])), "ends": _of_school(int(school["y"]) - 1)}
+        return {
+            "form": "school-year",
+            "starts": _of_school(2000 + int(school["y"])),
+            "ends": _of_school(1999 + int(school["y"])),
+        }
     two, short = _TWO_YEARS.fullmatch(text), _TWO_SHORT.fullmatch(text)
     if two is not None and two["one"] > two["two"]:
         return {"form": "turned", "turned": f"{two['two']}-{two['one']}"}
@@ -78,10 +89,6 @@ def _year_and_more(text: str) -> dict[str, str] | None:
     if close is not None:
         return {"form": "close", "year": close["y"]}
     short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)
-    if short is None and (
-        part := re.fullmatch(r"(?P<y>[0-9]{2})(?P<part>-(?:[HTQ][1-4]|M[0-9]{2}|W[0-9]{2}|D[1-9]))", text)
-    ):
-        return {"form": "short-year", "year": f"20{part['y']}{part['part']}"}
     if short is not None:
         return {"form": "short-year", "year": f"20{short['y']}"}
     return {"form": "marked", "year": marked["y"], "mark": marked["mark"]} if marked is not None else None

@@ -10,8 +10,8 @@ from malstyr.workspace.met import Met
 from malstyr.workspace.misread_period import misread_period
 from malstyr.workspace.told import Told
 
-_OF_NO_YEAR = ("season-yearless", "some-time", "season")
-"""Forms of a time that does not say which, or of a season."""
+_OF_TIME = ("season-yearless", "some-time", "season", "short-year", "school-year")
+"""Forms of a time that does not say which, of a season, and of a year of two figures."""
 
 
 def no_period(met: Met) -> Told | None:
@@ -19,7 +19,7 @@ def no_period(met: Met) -> Told | None:
     all such keys there at once. A part may be that of a year, ``mars``, which lacks its year."""
     path = met.in_file[:-1] if met.in_file[-1:] == (KEY,) else met.in_file
     member = path[:3] if path[:1] == ("values",) and len(path) in (3, 4) else None
-    if member is not None and _is_time(met.tree, str(member[2])):
+    if member is not None and is_time(met.tree, str(member[2])):
         return Told("bad-period", {"text": str(member[2])}, path=(*member, KEY), once=member)
     below = (*path[:2], "2000")
     text = str(path[-1])
@@ -32,8 +32,8 @@ def no_period(met: Met) -> Told | None:
     return Told("wrong-order", args, once=path[:-1])
 
 
-def _is_time(tree: Map, text: str) -> bool:
-    """Whether a text is a time without its year, and nothing that is measured: a list may hold ``ht`` and ``vt``."""
-    if not part_of_some_year(text) and misread_period(text, None, of_key=True)["form"] not in _OF_NO_YEAR:
+def is_time(tree: Map, text: str) -> bool:
+    """Whether a text is a time, as people write it, and nothing that is measured: a list may hold ``ht`` and ``vt``."""
+    if not part_of_some_year(text) and misread_period(text, None, of_key=True)["form"] not in _OF_TIME:
         return False
     return not is_unit_or_item(tree, text)

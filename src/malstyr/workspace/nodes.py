@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from pydantic_core import PydanticCustomError
 
 from malstyr.model.scalars import parse_number
 from malstyr.source.compose import compose
 from malstyr.source.legs import default_leg
+from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, place_of, scalar
 
 
@@ -129,11 +131,27 @@ def _move(node: Node, place: Place) -> None:
         _move(one, place)
 
 
+_CUTS_IN_BRACES = re.compile(r"[,\[\]{}\n]|: | #")
+"""What braces would end or part a plain text at."""
+
+
 def in_one_line(node: Node) -> str:
     """What is written in ``node``, with its keys in braces where it stands on lines of its own."""
-    if isinstance(node, Map) and not node.flow:
-        return "{" + ", ".join(f"{key}: {in_one_line(below)}" for key, below in node.items()) + "}"
-    return place_of(node).text
+    return pairs_in_braces(node.items()) if isinstance(node, Map) and not node.flow else place_of(node).text
+
+
+def pairs_in_braces(pairs: Iterable[tuple[str, Node]]) -> str:
+    """Keys and what is written for them, in braces: a text in quotes where it would be cut there."""
+    return "{" + ", ".join(f"{key}: {_within(below)}" for key, below in pairs) + "}"
+
+
+def _within(node: Node) -> str:
+    if not isinstance(node, Scalar) or not _CUTS_IN_BRACES.search(place_of(node).text):
+        return in_one_line(node)
+    number = loose_number(str(node))
+    if number is not None and not node.quoted:
+        return str((number.context or {})["instead"])
+    return in_one_line(node) if node.style in ("'", '"') else in_quotes(" ".join(node.split()))
 
 
 def as_block(holder: Map) -> str:

@@ -17,6 +17,7 @@ from malstyr.source.tree import Map, Node, Scalar, Seq, find
 from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.loose_number import time_as_limit
 from malstyr.workspace.met import Met
+from malstyr.workspace.no_period import is_time
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.several import ROLE_FIELDS, parted_names, several_in_text
 from malstyr.workspace.told import Told
@@ -71,7 +72,21 @@ def _of_period(met: Met, text: str) -> Told | None:
             return Told("bad-period", {}, meant)
         if part is not None:
             return Told("bad-period", {"form": "yearless", "part": part})
+        if is_time(met.tree, text):
+            return Told("bad-period", {})
+        return _period_after_words(met, text) or _time_alone(met, text)
     return _period_after_words(met, text)
+
+
+_LIKE_A_TIME = r"(?i)(?:^|\b(?:läs|budget|hel|kalender)?)(?:år(?:et)?|termin(?:en)?|ht|vt) *[0-9]|\b(?:19|20)[0-9]{2}\b"
+"""What a member is not called, and a time nobody can read may be: a year, or a word for one before figures."""
+
+
+def _time_alone(met: Met, text: str) -> Told | None:
+    """What is told of a key with a number, and not with periods, that says a time in a way nobody can read."""
+    within = any(str(step)[:1].isdigit() for step in met.path[2:-2])
+    of_number = not within and isinstance(find(met.tree, met.path[:-1]), Scalar)
+    return Told("bad-period", {}) if of_number and re.search(_LIKE_A_TIME, text) else None
 
 
 _AFTER_WORDS = re.compile(r"(?P<words>[^\W\d]+(?: [^\W\d]+)*) +(?P<period>[0-9]{4}\S*)")

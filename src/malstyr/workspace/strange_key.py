@@ -30,12 +30,12 @@ from malstyr.workspace.meant_key import (
     without_key,
 )
 from malstyr.workspace.met import Met
-from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty
+from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty, pairs_in_braces
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.parts_of_year import parts_of_year_within
 from malstyr.workspace.section_called import section_called, told_in_entries
 from malstyr.workspace.target_alone import target_alone
-from malstyr.workspace.target_by_word import band_by_word, from_and_to, target_in_number, targets_by_words
+from malstyr.workspace.target_by_word import band_by_word, by_colours, from_and_to, target_in_number, targets_by_words
 from malstyr.workspace.told import Told
 from malstyr.workspace.without_colon import without_colon
 
@@ -59,6 +59,7 @@ def strange_key(met: Met) -> Told:
         or targets_by_words(met, holder)
         or band_by_word(met, holder, name)
         or from_and_to(met, holder, name)
+        or by_colours(met, holder, name)
         or key_of_year(met.tree, path, met.loc)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
@@ -71,11 +72,18 @@ def strange_key(met: Met) -> Told:
         or names_what_serves(met.tree, path)
         or names_an_entry(met.tree, path, OwnKeys(holder))
         or _of_another_cell(met)
-        or Told(_RULE, {"form": "any", **keys_for(met.tree, path, met.loc)})
+        or _of_no_meaning(met, path, holder)
     )
     told = _of_no_day(met, holder, name, told) or told
     keys = ", ".join(known_keys(met.loc[:-1]))
     return told.over({"key": name, "text": name, "keys": keys, "field": name})
+
+
+def _of_no_meaning(met: Met, path: Path, holder: Node) -> Told:
+    if len(path) == 1 and isinstance(holder, Map) and isinstance(holder[str(path[0])], Scalar):
+        return Told(_RULE, {"form": "no-section"})
+    keys = keys_for(met.tree, path, met.loc)
+    return Told(_RULE, {"form": "any" if ", " in keys["keys_sv"] else "only", **keys})
 
 
 def _of_no_day(met: Met, holder: Node, name: str, told: Told) -> Told | None:
@@ -145,11 +153,13 @@ def _of_inner_group(met: Met, holder: Node, name: str) -> Told | None:
     """Keys of a target, or of a survey, beside what else an indicator holds: all of them are one mistake."""
     if met.loc[:1] != ("indicators",) or len(met.in_file) != 3 or not isinstance(holder, Map):
         return None
-    group = next((one for one in _INNER if name in known_keys((*met.loc[:-1], one))), None)
+    around = met.loc[:-1]
+    group = next((one for one in _INNER if len(_inner_key((*around, one), name)) == 1), None)
     if group is None:
         return None
-    found = [key for key in holder if key in known_keys((*met.loc[:-1], group)) and key not in known_keys(met.loc[:-1])]
-    line = f"{group}: {{{', '.join(f'{key}: {in_one_line(holder[key])}' for key in found)}}}"
+    meant = {key: _inner_key((*around, group), key) for key in holder if key not in known_keys(around)}
+    found = {key: inner[0] for key, inner in meant.items() if len(inner) == 1}
+    line = f"{group}: {pairs_in_braces((inner, holder[key]) for key, inner in found.items())}"
     args = {
         "form": "of-target" if group in holder else "of-inner",
         "key": ", ".join(found),
@@ -157,6 +167,11 @@ def _of_inner_group(met: Met, holder: Node, name: str) -> Told | None:
         "line": line,
     }
     return Told(_RULE, args, once=met.path[:-2])
+
+
+def _inner_key(group: Path, name: str) -> tuple[str, ...]:
+    """The keys of a group that ``name`` is, or that people call so."""
+    return (name,) if name in known_keys(group) else keys_called(group, _plain(name))
 
 
 def _of_outer_group(met: Met, holder: Node, name: str) -> Told | None:
@@ -180,7 +195,7 @@ def periods_beside_target(path: Path, holder: Node) -> Told | None:
         return None
     if not all(isinstance(holder[key], Map) for key in periods):
         return None
-    line = f"targets: {{{', '.join(f'{key}: {in_one_line(holder[key])}' for key in periods)}}}"
+    line = f"targets: {pairs_in_braces((key, holder[key]) for key in periods)}"
     args = {"form": "of-inner", "key": ", ".join(periods), "group": "targets", "line": line}
     return Told(_RULE, args, once=path)
 

@@ -65,8 +65,8 @@ def plain_number(tree: Map, path: Path, text: str) -> str | None:
         parse_number(text)
     except PydanticCustomError as error:
         told = error.context or {}
-        unit = unit_at(tree, path)
-        of_another = "unit" in told and (unit is None or not as_it_stands(told["unit"], unit))
+        unit = unit_at(tree, path) or "procent"  # where the file tells of no unit, no other than per cent goes unsaid
+        of_another = "unit" in told and not as_it_stands(told["unit"], unit)
         return None if of_another or re.fullmatch(MAYBE_THOUSANDS, text) else told.get("instead")
     return text
 

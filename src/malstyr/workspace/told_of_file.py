@@ -33,6 +33,8 @@ _OF_WORDS = ("unknown-key", "bad-period")
 _GENERAL_FORMS = (
     None,
     "any",
+    "only",
+    "no-section",
     "yearless",
     "taken",
     "of-group",

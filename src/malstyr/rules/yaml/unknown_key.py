@@ -44,6 +44,17 @@ REASONS = {
         "Använd någon av nycklarna {keys_sv}, eller ta bort nyckeln.",
         "Use one of the keys {keys_en}, or delete the key.",
     ),
+    "no-section": Reason(
+        (
+            "Längst till vänster står bara avsnitten i en målfil, och ”{key}” är inget av dem.",
+            "Hör raden till en post, flytta den längre in, under posten. Annars tar du bort den.",
+        ),
+        (
+            "Furthest to the left only the sections of a goal file stand, and “{key}” is none of them.",
+            "If the line belongs to an entry, move it further in, below the entry. Otherwise delete it.",
+        ),
+    ),
+    "only": _form("Skriv det för {keys_sv}, eller ta bort nyckeln.", "Write it for {keys_en}, or delete the key."),
     "of-text": Reason(
         (
             "”{key}” läses som en nyckel, eftersom det står ett komma före och ett kolon efter.",
@@ -214,6 +225,35 @@ REASONS = {
         " {written}}}. Then delete the key"
         " here.",
     ),
+    "start-of-indicator": _form(
+        "Vad värdet var från början är ett utfall. Skriv det i avsnittet values, under indikatorn och året det är från:"
+        " {indicator}: {{ÅÅÅÅ: {written}}}. Ta sedan bort nyckeln här.",
+        "What the value was at the start is an outcome. Write it in the section values, under the indicator and the"
+        " year it is from: {indicator}: {{YYYY: {written}}}. Then delete the key here.",
+    ),
+    "forecast-of-indicator": _form(
+        "En prognos skrivs i avsnittet values, under indikatorn och året, med den tidpunkt i kalendern då den gjordes,"
+        " till exempel D1: {indicator}: {{ÅÅÅÅ: {{forecast: {{D1: {written}}}}}}}. Ta sedan bort nyckeln här.",
+        "A forecast is written in the section values, under the indicator and the year, with the point of the"
+        " calendar it was made at, such as D1: {indicator}: {{YYYY: {{forecast: {{D1: {written}}}}}}}. Then delete the"
+        " key here.",
+    ),
+    "analysis-of-result": _form(
+        "Analysen gäller ett år eller en period. Skriv den i avsnittet assessments: {subject}: {{ÅÅÅÅ: {{analysis:"
+        " …}}}}. Ta sedan bort nyckeln här.",
+        "The analysis is of a year or a period. Write it in the section assessments: {subject}: {{YYYY: {{analysis:"
+        " …}}}}. Then delete the key here.",
+    ),
+    "direction-of-indicator": _form(
+        "Är högre bättre, skriv direction: higher. Är lägre bättre, skriv direction: lower.",
+        "If higher is better, write direction: higher. If lower is better, write direction: lower.",
+    ),
+    "activities-of-indicator": _form(
+        "En indikator räknar inte upp aktiviteter. En aktivitet säger själv vilket mål den bidrar till, med serves och"
+        " målets id. Skriv det på den aktivitet som du menar, om det inte redan står där, och ta bort nyckeln här.",
+        "An indicator does not list activities. An activity says itself which goal it serves, with serves and the id of"
+        " the goal. Write that on the activity that you mean, unless it is there already, and delete the key here.",
+    ),
     "outcome-of-activity": _form(
         "En aktivitet har inget utfall. Hur många procent som är klart skrivs med share, dagen den blev klar med done,"
         " och annat med note.",
@@ -321,6 +361,16 @@ REASONS = {
         " increase_by. If measuring begins then, delete the key here and write starts: {written} on the indicator.",
     ),
     "target-said": _form("Skriv {line}", "Write {line}"),
+    "colours": Reason(
+        (
+            "Grönt är målvärdet, gult är gränsen för delvis uppfyllt, och rött är allt sämre än så.",
+            "Skriv {line}, och ta bort färgerna.",
+        ),
+        (
+            "Green is the target, yellow the limit of partly met, and red all that is worse.",
+            "Write {line}, and delete the colours.",
+        ),
+    ),
     "target-number": _form(
         "Är högre bättre, skriv target: {{at_least: {amount}}} (minst). Är lägre bättre, skriv target: {{at_most:"
         " {amount}}} (högst).",

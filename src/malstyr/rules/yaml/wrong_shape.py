@@ -170,6 +170,18 @@ REASONS = {
         "Every entry needs an id of its own. Write the id and a colon first, without dash or brackets, and the rest"
         " on lines further in. The first becomes: {line}",
     ),
+    "ids-in-list": Reason(
+        (
+            "Under {field} står posterna som en lista. Varje post ska i stället börja med sitt id.",
+            "Skriv id:t och kolon där strecket och ordet id står, längre in än {field}: {id}: och resten på rader ännu"
+            " längre in. Gör likadant med de andra.",
+        ),
+        (
+            "Under {field} the entries stand as a list. Each is to begin with its id instead.",
+            "Write the id and a colon where the dash and the word id stand, further in than {field}: {id}: and the rest"
+            " on lines further in still. Do the same with the others.",
+        ),
+    ),
     "without-ids": Reason(
         (
             "Under {field} behöver varje rad ett eget id först.",
