@@ -158,6 +158,22 @@ def test_a_forecast(kind: Kind) -> None:
         assert later.status == "not_measured", "no forecast is used once the year is closed"
 
 
+@pytest.mark.parametrize(
+    ("unit", "target"), [("procent", "top: 10"), ("procent", "top: quarter"), ("st", "top: quarter")]
+)
+def test_a_forecast_without_a_place_waits_for_it(unit: str, target: str) -> None:
+    """Its place is not late: nothing is compared before the year is over."""
+    text = (
+        f"{HEAD}indicators: {{x: {{measured_in: {unit}, target: {{{target}}}}}}}\nvalues: {{x: {{2013: {{CELL}}}}}}\n"
+    )
+    for cell, day, status in (
+        ("forecast: {D1: 44}", RUNNING, Status.NOT_YET),
+        ("value: 44", CLOSED, Status.NOT_MEASURED),
+        ("forecast: {D1: 44}", CLOSED, Status.NOT_MEASURED),
+    ):
+        assert of(evaluated(text.replace("CELL", cell), day), "x").status is status, cell
+
+
 @every
 def test_a_member_that_ended(kind: Kind) -> None:
     units = "units: {a: {no_plan: nej}, b: {no_plan: nej, closed: {date: 2012-06-30, reason: slogs ihop}}}\n"

@@ -79,6 +79,12 @@ def judged(files: str | Mapping[str, str], day: date = AS_OF) -> Evaluation:
     return evaluate(loaded.workspace, day)
 
 
+def reported(text: str, kind: str, day: date) -> Evaluation:
+    """A workspace of text, evaluated on a day for what a kind of report is about."""
+    found = workspace(text).workspace
+    return evaluate(found, day, about(kind, Clock.of(found, day)))
+
+
 def write_all(folder: Path, format: str = "html") -> list[Path]:
     """Every report as a file."""
     files = []

@@ -7,17 +7,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from reports import drawn, evaluation
+from reports import drawn, evaluation, reported
 
 from conftest import EXAMPLES, workspace
-from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.present.names import outcome_name
 from malstyr.report.activity_view import Analysis
 from malstyr.report.build import build
-from malstyr.report.kinds import KINDS, Order, about
+from malstyr.report.kinds import KINDS, Order
 from malstyr.rules.judge import judge
 
 RED = [kind for kind, blocks in KINDS.items() if {"red", "red_list"} & {*blocks} and kind != "enhet"]
@@ -31,11 +30,6 @@ def told(of: Evaluation, kind: str) -> list[str]:
     block = re.split(r'<a id="red(?:_list)?"></a>', drawn(of, kind, "md"))[1].partition('<a id="')[0]
     found = re.findall(r"^(?:### |- )(\S) (?:\*\*)?(.*?)(?:\*\*.*)?$", block, re.MULTILINE)
     return [f"{sign} {name}".replace("\\", "") for sign, name in found]
-
-
-def reported(text: str, kind: str, day: date) -> Evaluation:
-    found = workspace(text).workspace
-    return evaluate(found, day, about(kind, Clock.of(found, day)))
 
 
 def index(values: str, serves: str = "", limit: str = "partly: 50") -> str:

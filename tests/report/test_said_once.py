@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from reports import drawn, judged
 
+from malstyr.evaluate.evaluate import evaluate
 from malstyr.present.state import word_of
 
 LEVELS = """\
@@ -128,9 +129,9 @@ values: {{x: {{{values}}}}}
 @pytest.mark.parametrize(
     ("key", "values", "row"),
     [
-        ("serves: [g], frequency: week, starts: 2014-W05, target: {at_most: 3}", "2014-W05: 2",
+        ("serves: [g], frequency: week, starts: 2014-W05, target: {at_most: 3}", "",
          "| – | ≤ 3 | » mäts från vecka 5 2014 |"),
-        ("serves: [g], frequency: day, starts: 2014-02-23, target: {at_most: 3}", "2014-02-23: 2",
+        ("serves: [g], frequency: day, starts: 2014-02-23, target: {at_most: 3}", "",
          "| – | ≤ 3 | » mäts från 23 februari 2014 |"),
         ("serves: [g], starts: 2014, target: {at_most: 3}", "", "| – | ≤ 3 | » mäts från 2014 |"),
         ("kind: result", "2013: 2", "| 2 | | – följs utan krav |"),
@@ -141,6 +142,22 @@ def test_a_row_that_is_not_judged_says_why_once(key: str, values: str, row: str)
     (line,) = (line for line in page.splitlines() if line.startswith("| Larm"))
     assert line.endswith(row)
     assert "- **Larm**" not in page.partition("## Det antagna dokumentet")[0]
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [("2", "2014: hittills uppfyllt"), ("5", "2014: inte uppfyllt"), ("4", "2014: kan inte bli uppfyllt")],
+)
+@pytest.mark.parametrize("starts", ["frequency: week, starts: 2014-W08", "frequency: day, starts: 2014-02-28"])
+def test_a_row_of_a_later_year_tells_what_is_known_of_it(starts: str, value: str, told: str) -> None:
+    """Its deviation of that year stands on the same page."""
+    at = starts.rpartition(" ")[2]
+    key = f"serves: [g], {starts}, target: {{at_most: 3, partly: 4}}"
+    of = judged(ROWS.format(key=key, values=f"{at}: {value}"))
+    page = drawn(of, "scorecard", "md").partition('<a id="goals"></a>')[2]
+    assert f"- **Larm**: {told}\n" in page
+    report = evaluate(of.workspace, of.as_of, of.year)  # of the year alone: nothing later is told
+    assert "2014: " not in drawn(report, "arsredovisning", "md").partition('<a id="goals"></a>')[2]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 import pytest
-from reports import drawn, judged
+from reports import drawn, judged, reported
 
 PLAN = """\
 calendar:
@@ -54,3 +54,12 @@ def test_an_exception_is_told_while_there_is_what_it_excepts(
 def test_an_exception_is_told_where_nobody_can_know_what_it_excepts(more: str, rule: str) -> None:
     text = PLAN.replace("VALUE", "").replace("RULE", rule) + more
     assert "Enkäten ställdes in (Chefen, " in drawn(judged(text, date(2013, 10, 1)), "scorecard", "md")
+
+
+@pytest.mark.parametrize(("kind", "told"), [("arsredovisning", True), ("scorecard", False), ("delar", False)])
+def test_an_exception_is_told_of_the_year_of_what_it_excepts(kind: str, told: bool) -> None:
+    """On one day the annual report is of 2013, which is red, and the others of 2014, of which nothing is known."""
+    text = PLAN.replace("VALUE", ", 2013: 50").replace("2014-04-30", "2014-12-31")
+    of = reported(text.replace("RULE", "red-without-analysis"), kind, date(2014, 10, 1))
+    assert of.year.year == (2013 if kind == "arsredovisning" else 2014)
+    assert ("Enkäten ställdes in (Chefen, " in drawn(of, kind, "md")) is told

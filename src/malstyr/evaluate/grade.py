@@ -126,8 +126,11 @@ def _whatever_is_missing(
 
 
 def _unknown(lacks: Reading) -> Status:
-    """The state of what cannot be judged for want of what it is counted from: that must be given if it can be."""
-    status = STATUS_OF.get(lacks.held, Status.NOT_MEASURED)
+    """The state of what cannot be judged for want of what it is counted from: that must be given if it can be.
+
+    A forecast that lacks something, as its place among others, waits for what will come of it.
+    """
+    status = STATUS_OF.get(lacks.held, Status.NOT_YET if lacks.forecast else Status.NOT_MEASURED)
     return status if status in UNKNOWN else Status.NOT_MEASURED
 
 

@@ -113,7 +113,7 @@ class Scope:
 
     @property
     def waivers(self) -> Mapping[str, Waiver]:
-        """Exceptions that cover something on the day; of a tag what is classified so, of a unit what is its own."""
+        """Exceptions that cover something told; of a tag what is classified so, of a unit what is its own."""
 
         def tagged(subject: str) -> bool:
             section, _, rest = subject.partition("/")

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.once import Once
 from malstyr.model.goals import Waiver
+from malstyr.model.periods import Period
 from malstyr.report.chart_view import Chart
 from malstyr.report.row_view import Row
 from malstyr.rules.plugins import known_rules
@@ -46,7 +47,7 @@ class Shared:
         self.charts: MadeOnce[Sequence[Chart | None]] = MadeOnce()
         """The charts of rows that stand together, which share a range."""
         self._rules: Mapping[str, Rule] | None = None
-        self._waived: dict[date, Mapping[str, Waiver]] = {}
+        self._waived: dict[tuple[date, Period], Mapping[str, Waiver]] = {}
 
     def rules(self, workspace: Workspace) -> Mapping[str, Rule]:
         """Those that can be named in the workspace."""
@@ -55,8 +56,8 @@ class Shared:
         return self._rules
 
     def waived(self, evaluation: Evaluation, language: str) -> Mapping[str, Waiver]:
-        """The waivers that cover something on the day."""
-        workspace, day = evaluation.workspace, evaluation.as_of
-        if day not in self._waived:
-            self._waived[day] = waived(workspace, day, language, self.rules(workspace))
-        return self._waived[day]
+        """The waivers that cover something of what is told."""
+        of = (evaluation.as_of, evaluation.year)
+        if of not in self._waived:
+            self._waived[of] = waived(evaluation, language, self.rules(evaluation.workspace))
+        return self._waived[of]

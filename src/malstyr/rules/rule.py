@@ -115,9 +115,13 @@ class Situation:
     """Every rule that can be named here: ours, and those of the packages that the settings name."""
     unread_plugins: tuple[str, ...] = ()
     """The packages that are named and whose rules nobody can know."""
+    evaluated: Evaluation | None = None
+    """What it is to be judged by, where that is made already."""
 
     @cached_property
     def evaluation(self) -> Evaluation:
+        if self.evaluated is not None:
+            return self.evaluated
         from malstyr.evaluate.evaluate import evaluate
 
         return evaluate(self.workspace, self.as_of)

@@ -12,7 +12,7 @@ from malstyr.evaluate.parts import parts
 from malstyr.language.typography import as_name, number, told_apart
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.model.periods import Period
+from malstyr.model.periods import Period, year_period
 from malstyr.present.account import account
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
@@ -58,6 +58,8 @@ def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome
         under = one.member is not None and one.series in wholes
         key = id, one.period, under
         own, *parts = scope.shared.rows(scope.evaluation, scope.language, key, partial(_with_parts, scope, one, under))
+        if already := _known_already(scope, one):
+            own = replace(own, why=already, arithmetic=already)
         said = notes(scope, one) if one.subject not in noted else ()
         noted.add(one.subject)
         if one.of_members:
@@ -66,6 +68,13 @@ def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome
             own = replace(own, why="", arithmetic="")
         yield one, replace(own, chart=chart, notes=said, lacking=lacking_action(scope, one) if not under else "")
         yield from ((one, part) for part in parts)
+
+
+def _known_already(scope: Scope, one: Outcome) -> str:
+    """Of what is measured from a later year, how that year stands so far: ``2022: inte uppfyllt``."""
+    later = scope.rows_in(year_period(one.begins.year), one.indicator) if one.begins is not None else ()
+    alike = (each for each in later if (each.target, each.member) == (one.target, one.member) and not scope.tells(each))
+    return "; ".join(f"{each.period.year}: {scope.state(each).word}" for each in alike if each.period is not None)
 
 
 def row_id(one: Outcome) -> str:
