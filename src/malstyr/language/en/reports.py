@@ -104,7 +104,7 @@ WORDS: dict[str, str] = {
     "report.means-partly-own": "targets with a limit of their own for partly met are judged by that",
     "report.beside": "The goals that contribute do not count here: {told}.",
     "report.day": "{day} {month}",
-    "report.per": "as of",
+    "report.per": "up to",
     "report.scorecard": "Scorecard",
     "report.delar": "Interim report",
     "report.arsredovisning": "Goals for the annual report",

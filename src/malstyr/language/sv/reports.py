@@ -104,7 +104,7 @@ WORDS: dict[str, str] = {
     "report.means-partly-own": "mål med en egen gräns för delvis uppfyllt bedöms mot den",
     "report.beside": "De mål som bidrar räknas inte här: {told}.",
     "report.day": "{day} {month}",
-    "report.per": "läget",
+    "report.per": "till och med",
     "report.scorecard": "Styrkort",
     "report.delar": "Delårsrapport",
     "report.arsredovisning": "Måluppfyllelse till årsredovisningen",
