@@ -8,7 +8,7 @@ from decimal import Decimal
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import ALL_DECIMALS, MOST_DECIMALS, NARROW, number, told_apart
 from malstyr.language.words import words
-from malstyr.model.demands import Limits
+from malstyr.model.demands import Done, Limits
 from malstyr.model.measures import measure
 from malstyr.model.outcome import Status
 from malstyr.model.target import LOWER, Target
@@ -72,7 +72,13 @@ def with_partly(asked: str, one: Outcome, target: Target | None, language: str) 
 
 def awaited(one: Outcome, target: Target | None, language: str) -> str:
     """The requirement as it is written, before there is a value to hold against it; empty where it depends on one."""
-    if target is None or not isinstance(target.demand, Limits) or one.status is not Status.NOT_YET or one.of_members:
+    if target is None or one.status is not Status.NOT_YET or one.of_members:
         return ""
-    written = {name: limit for name in SIGNS if isinstance(limit := getattr(target, name), Decimal)}
+    match target.demand:
+        case Limits():
+            written = {name: limit for name in SIGNS if isinstance(limit := getattr(target, name), Decimal)}
+        case Done(steps) if steps:
+            written = {"done": Decimal(len(steps))}
+        case _:
+            return ""
     return required(one._replace(required=written), language, percent(one))

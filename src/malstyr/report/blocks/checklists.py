@@ -33,8 +33,7 @@ def checked(scope: Scope, one: Outcome) -> Iterator[State]:
 
 
 def ticks(scope: Scope, members: Sequence[Outcome], called: str) -> Ticks | None:
-    """The steps of a checklist for each member, of which one is ``called`` so; None where it is no checklist, or nothing
-    is known of it."""
+    """The steps of a checklist for each member, which are ``called`` so; None where it is none, or nothing is known."""
     steps = asked_steps(scope, members[0])
     if not steps or all(one.steps is None for one in members):
         return None

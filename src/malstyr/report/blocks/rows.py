@@ -145,8 +145,8 @@ def _required(scope: Scope, one: Outcome) -> str:
     asked = required(one, scope.language, "" if placed else percent(one)) or awaited(one, target, scope.language)
     if not asked:
         return ""
-    if asked_steps(scope, one):
-        return f"{scope.words['outcome.all']} {asked}"
+    if steps := asked_steps(scope, one):
+        return f"{scope.words['outcome.all']} {asked}" if len(steps) > 1 else scope.words["outcome.done"]
     if placed:
         return f"{scope.words['outcome.place']} {asked}"
     return with_partly(asked, one, target, scope.language)
