@@ -41,10 +41,9 @@ def test_what_means_something_else_is_left(typed: str) -> None:
 @pytest.mark.parametrize(
     ("text", "shown"),
     {
-        "senast 31 maj 2014": "senast 31_maj 2014",
+        "senast 31 maj": "senast 31_maj",
         "<td>1 May</td> and 2 mars": "<td>1_May</td> and 2_mars",
         "5 majblommor": "5 majblommor",
-        "mars 2014": "mars 2014",
         "skala 1–5": "skala 1–~5",
         "<b>2013–2015</b>, 1,5–2,5": "<b>2013–~2015</b>, 1,5–~2,5",
         "A2–A12 och jan–aug": "A2–~A12 och jan–aug",
@@ -53,6 +52,18 @@ def test_what_means_something_else_is_left(typed: str) -> None:
 )
 def test_no_line_of_a_page_ends_in_a_day_or_a_range(text: str, shown: str) -> None:
     assert page_held(text) == lines_held(text) == shown.replace("_", HARD).replace("~", JOINER)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    {
+        "mäts från 23 februari 2022": "mäts från 23_februari_2022",
+        "5 mars 20145": "5_mars 20145",
+        "<time>31 maj 2014</time>": "<time>31_maj 2014</time>",
+    }.items(),
+)
+def test_no_line_of_a_page_ends_before_the_year_of_a_day(text: str, shown: str) -> None:
+    assert page_held(text) == shown.replace("_", HARD)
 
 
 def test_no_line_ends_between_a_limit_and_its_number() -> None:

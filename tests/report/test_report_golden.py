@@ -66,7 +66,7 @@ def test_same_bytes_everywhere(tmp_path: Path) -> None:
 def test_words_of_a_forecast_in_an_interim_report() -> None:
     """Goals that stand on forecasts, and the sentence that counts them."""
     said = report("gotland", "delar", "md")
-    assert "# Delårsrapport 2013, Delår 2 (läget 31 augusti)" in said
+    assert "# Delårsrapport 2, 2013 (till och med 31 augusti)" in said
     assert "Målet för god ekonomisk hushållning bedöms bli delvis uppfyllt." in said
     assert f"✓ {words('sv')['forecast.met']}" in said and f"◐ {words('sv')['forecast.partly']}" in said
     assert "○ hittills uppfyllt enligt bedömningen" in said and "… osäkert" in said

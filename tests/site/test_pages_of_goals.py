@@ -23,6 +23,24 @@ def read(folder: Path, name: str) -> str:
     return (folder / name).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("measured", "told"),
+    [
+        ("", "<dd>1 mars 2015</dd>"),
+        ("    reported: closing\n", "<dd>28 februari 2015 (Bokslut)</dd>"),
+        ("    frequency: tertial\n", "<dd>30 maj 2014</dd>"),
+        ("    closed: {date: 2014-01-31, reason: mäts inte mer}\n", ""),
+    ],
+)
+def test_the_next_figures_of_a_goal_are_those_of_its_measures(tmp_path: Path, measured: str, told: str) -> None:
+    text = SMALL.replace("    method: enkät\n", f"    method: enkät\n{measured}")
+    text += "calendar:\n  delår-1: {ends: 04-30, ready: 05-31}\n"
+    text += "  closing: {name: Bokslut, ends: 12-31, ready: 02-28}\n"
+    made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out")
+    page = read(tmp_path / "out", "exempel/mal/nojda-kunder/index.html").replace("\u00a0", " ")
+    assert told in page and ("Nästa siffror</dt>" in page) == bool(told)
+
+
 def test_a_goal_has_a_page_with_what_is_known_of_it(tmp_path: Path) -> None:
     text = SMALL.replace("owner: chef, perspective: kund", "owner: chef, adopted: kf, perspective: kund")
     text = text.replace("    method: enkät", "    method: enkät\n    kolada: N00945")
@@ -31,7 +49,7 @@ def test_a_goal_has_a_page_with_what_is_known_of_it(tmp_path: Path) -> None:
     made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out", "--contact", "mal@exempel.se")
     page = read(tmp_path / "out", "exempel/mal/nojda-kunder/index.html")
     for told in (
-        "Kunderna är nöjda", "Kommunfullmäktige, 20 november 2012, § 12", "Kommunchef", "31 maj 2014 (Delår 1)",
+        "Kunderna är nöjda", "Kommunfullmäktige, 20 november 2012, § 12", "Kommunchef", "1 mars 2015",
         'href="mailto:mal@exempel.se"', 'Kolada, N00945', 'href="../../../exempel/2012/',
     ):  # fmt: skip
         assert told in page.replace("\u00a0", " "), told

@@ -105,7 +105,7 @@ class RiskMatrix:
     consequences: tuple[int, ...]
     rows: tuple[MatrixRow, ...]
     limits: str
-    """What each colour means."""
+    """What each colour means, and what the numbers are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +247,8 @@ class Registrar:
         told = self.words["risk.limits"].format(
             green=green, yellow=yellow, red=red, yellow_from=limits.yellow, red_from=limits.red
         )
-        return RiskMatrix(tuple(scale), tuple(rows), told)
+        numbers_told = [self.words["risk.numbers"]] if any(cell.risks for row in rows for cell in row.cells) else []
+        return RiskMatrix(tuple(scale), tuple(rows), " ".join([told, *numbers_told]))
 
     def _questions(self, risks: Sequence[RiskTold]) -> Iterator[RiskQuestion]:
         goals = {

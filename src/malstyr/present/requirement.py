@@ -72,7 +72,10 @@ def required_of(one: Outcome, target: Target | None, language: str) -> Requireme
     limits = one.required or (_written(demand) if judged else {})
     if "done" in limits:
         partly = f"≥ {number(target.partly, language)}" if isinstance(target.partly, Decimal) else ""
-        return Requirement(f"{words(language)['outcome.all']} {number(limits['done'], language)}", partly)
+        steps, every = limits["done"], words(language)["outcome.all"]
+        return Requirement(
+            f"{every} {number(steps, language)}" if steps > 1 else words(language)["outcome.done"], partly
+        )
     placed = target.top is not None
     limiting = Limiting(
         {name: limit for name, limit in limits.items() if name in SIGNS},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -24,7 +23,7 @@ def years_shown(last: Period) -> Sequence[Period]:
 
 
 def told_as(evaluation: Evaluation, language: str) -> str:
-    """The year a report is about, and its reporting point: ``2026, T2 (per 31 augusti)``.
+    """The year a report is about, and its reporting point: ``2026, T2 (till och med 31 augusti)``.
 
     Of a year still open, where none is asked for, the latest one and the day: ``2026, efter T2 (läget 20 oktober)``.
     """
@@ -35,20 +34,33 @@ def told_as(evaluation: Evaluation, language: str) -> str:
 
 
 def titled(kind: str, evaluation: Evaluation, language: str) -> str:
-    """A kind of report with its year and point, which does not say the kind again.
+    """A kind of report with its year and point, of which it does not say again what the kind and the day say.
 
-    ``Delårsrapport 2013, Delår 2 (läget 31 augusti)``, ``Delårsrapport 2013, per augusti (läget 31 augusti)``.
+    ``Delårsrapport 2013, T2 (till och med 31 augusti)``, ``Delårsrapport 2, 2013 (till och med 31 augusti)`` of a point
+    that is called Delår 2, and nothing more than the year of one that is called Delårsrapport per augusti.
     """
     point = evaluation.point
     if point is None:
         return f"{kind} {told_as(evaluation, language)}"
-    called = re.sub(rf"^{re.escape(kind)}\b", "", evaluation.readings.clock.called(point.name), flags=re.IGNORECASE)
-    when = f"{point.year}, {called.strip()}" if called.strip() else str(point.year)
-    return f"{kind} {when} {_as_of_point(point, language)}"
+    called = evaluation.readings.clock.called(point.name)
+    first, _, rest = called.partition(" ")
+    if first.casefold()[:_ALIKE] != kind.casefold()[:_ALIKE]:
+        told = f"{kind} {point.year}, {called}"
+    elif rest.isdecimal():
+        told = f"{kind} {rest}, {point.year}"
+    elif not rest or rest.split()[-1].casefold() == words(language)[f"month.{point.ends.month}"].casefold():
+        told = f"{kind} {point.year}"
+    else:
+        told = f"{kind} {point.year}, {rest}"
+    return f"{told} {_as_of_point(point, language)}"
+
+
+_ALIKE = len("delår")
+"""As many letters as two words for the same report begin with alike."""
 
 
 def _as_of_point(point: Point, language: str) -> str:
-    """The last day of a point: ``(läget 31 augusti)``."""
+    """The last day of a point: ``(till och med 31 augusti)``."""
     day = words(language)["report.day"].format(day=point.ends.day, month=words(language)[f"month.{point.ends.month}"])
     return f"({words(language)['report.per']} {day})"
 

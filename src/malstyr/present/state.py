@@ -28,6 +28,8 @@ class State:
     """The word of several things that stand so; empty where it is the same."""
     of: str = ""
     """The earlier year that it is of, as it ends the word; empty where it is of the year told of."""
+    expected: bool = False
+    """Whether it is how something will stand, by a forecast."""
 
     def told(self, n: int) -> str:
         """The word of one or of several, whatever their years."""
@@ -131,5 +133,6 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     if one.begins is not None:
         return State(one.status, LATER if group(one) == NOT_BEGUN else SYMBOLS[Status.NOT_YET], word, group=group(one))
     if kind is None:
-        return State(one.status, SYMBOLS[one.status], word, group=group(one), several=several, of=of)
+        expected = isinstance(alone, Word) and alone.key.startswith("forecast.")
+        return State(one.status, SYMBOLS[one.status], word, False, group(one), several, of, expected)
     return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one), several, of)

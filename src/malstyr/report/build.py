@@ -10,6 +10,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.typeset import typeset
 from malstyr.model.outcome import Status
 from malstyr.present.lead import without_red
+from malstyr.present.listing import enumeration
 from malstyr.present.spans import titled
 from malstyr.present.texts import with_texts
 from malstyr.report.blocks.activities import activity_plan
@@ -33,7 +34,7 @@ from malstyr.report.own_ids import OwnIds
 from malstyr.report.persons import Mask
 from malstyr.report.scope import Scope
 from malstyr.report.shared import Shared
-from malstyr.report.sheet import BoardSheet
+from malstyr.report.sheet import Besides, BoardSheet
 from malstyr.report.view import Counts, Fact, Report, Section
 
 
@@ -104,7 +105,16 @@ def _headings(scope: Scope, board: BoardSheet | None) -> Mapping[str, str]:
     usual = {block: scope.words[f"report.block-{block}"] for block in scope.blocks}
     since_when = scope.words["report.since"].format(year=scope.year.year - 1)
     reds = {"reds": board.reds.title} if board is not None and board.reds is not None else {}
-    return usual | {"since": since_when} | reds
+    besides = {"besides": _besides(scope, board.besides)} if board is not None and board.besides is not None else {}
+    return usual | {"since": since_when} | reds | besides
+
+
+def _besides(scope: Scope, held: Besides) -> str:
+    """What the last part of a board's sheet is headed by: what it holds of it."""
+    parts = (("money", held.amounts), ("risks", held.risks), ("coming", held.ahead), ("exceptions", held.exceptions))
+    told = [scope.words[f"sheet.{name}"] for name, found in parts if found]
+    first, *rest = told or [scope.words["report.block-besides"]]
+    return enumeration([first, *map(str.lower, rest)], scope.language)
 
 
 def _counts(parts: Sequence[Section]) -> Counts:

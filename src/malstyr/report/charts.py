@@ -62,7 +62,7 @@ def charts_of(evaluation: Evaluation, rows: Sequence[tuple[str, Outcome]], langu
         if drawing.drawn:
             held.setdefault(drawing.unit, []).append(drawing)
     ranges = {
-        unit: range_of([number for one in alike for number in one.reach], falls=unit[1])
+        unit: range_of([number for one in alike for number in one.reach], unit[1], alike[0].counts)
         for unit, alike in held.items()
         if not (alike[0].counts and told_by_numbers([number for one in alike for number in one.numbers]))
     }

@@ -30,12 +30,15 @@ class Range:
         return float((min(max(value, self.low), self.high) - self.low) / (self.high - self.low))
 
 
-def range_of(values: Iterable[Decimal], falls: bool = False) -> Range:
-    """The narrowest range of round numbers that holds the values; 0 to 100 is not passed by what lies within it."""
+def range_of(values: Iterable[Decimal], falls: bool = False, whole: bool = False) -> Range:
+    """The narrowest range of round numbers that holds the values; 0 to 100 is not passed by what lies within it.
+
+    ``whole``: of what is counted, whose numbers have no parts.
+    """
     held = list(values)
     low, high = min(held), max(held)
     wide = high - low or max(abs(high) / 10, Decimal(1))
-    step = _step(wide / _MOST_STEPS)
+    step = max(_step(wide / _MOST_STEPS), Decimal(whole))
     least = (low / step).to_integral_value(ROUND_FLOOR) * step
     most = (high / step).to_integral_value(ROUND_CEILING) * step
     if least == low and not (low == 0 or falls):

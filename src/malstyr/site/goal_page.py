@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from malstyr.evaluate.asked import asked_series
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.days import day_told
 from malstyr.language.words import words
@@ -48,6 +49,8 @@ class GoalPage:
     years: tuple[tuple[YearLink, State], ...]
     """How it stood each year, the latest first."""
     sources: tuple[FigureSource, ...]
+    coming: str
+    """The next day on which figures of its own measures are ready, with its name in the calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ class GoalPages:
     slug: str
     addresses: Mapping[str, str]
     language: str
+    coming: Mapping[str, date]
+    """The next day of each measure."""
 
     def page(self, goal: GoalView, id: str, area: str) -> GoalPage:
         """The page of a goal of an area."""
@@ -76,7 +81,16 @@ class GoalPages:
             _decision(self.of, id, self.language),
             tuple((year_link(one, self.slug), one.states[goal.id]) for one in self.years if goal.id in one.states),
             tuple(_sources(self.of, id)),
+            self._coming(id),
         )
+
+    def _coming(self, id: str) -> str:
+        days = [self.coming[one] for one in self.of.workspace.indicators_of.get(id, ()) if one in self.coming]
+        if not days:
+            return ""
+        day = min(days)
+        called = next((f" ({name})" for ready, name in sorted(_coming(self.of)) if ready == day), "")
+        return f"{day_told(day, self.language)}{called}"
 
     def address(self, anchor: str) -> str:
         """Where an anchor of the scorecard is told of: on a goal's page, else in the scorecard."""
@@ -95,6 +109,17 @@ def extracts_by_goal(of: Evaluation, data: Extract) -> Mapping[str, Extract]:
             outcomes[goal].append(told)
     goals = zip(of.goals, data.goals, strict=True)
     return {one.goal: Extract(data.as_of, (*outcomes[one.goal],), (told,)) for one, told in goals}
+
+
+def next_figures(of: Evaluation) -> Mapping[str, date]:
+    """The next day on which a figure of each measure is to be known, as far as one is asked for."""
+    until = of.as_of.replace(year=of.as_of.year + 2, day=1)
+    found: dict[str, date] = {}
+    for series in asked_series(of):
+        days = [day for one in (*series.missing(), *series.coming(until)) if (day := series.ready(one)) > of.as_of]
+        if days:
+            found[series.id] = min(*days, found.get(series.id, date.max))
+    return found
 
 
 def coming_figures(of: Evaluation, language: str) -> str:

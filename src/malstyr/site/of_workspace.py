@@ -29,7 +29,7 @@ from malstyr.site.downloads import MAKERS, size_told
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import commits_told, moment_of
 from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_for, placed
-from malstyr.site.goal_page import GoalPages, coming_figures, extracts_by_goal, year_link
+from malstyr.site.goal_page import GoalPages, coming_figures, extracts_by_goal, next_figures, year_link
 from malstyr.site.judged import BetweenVersions, NewSince, new_since
 from malstyr.site.open_data import TABLES, tables_of
 from malstyr.site.permalinks import permalinks
@@ -162,7 +162,7 @@ class _Making:
     ) -> Iterator[File]:
         """A page for each goal with its data, at an address of its own."""
         evaluation = self.now.evaluation
-        pages = GoalPages(evaluation, years, self.slug, self.addresses, self.asked.language)
+        pages = GoalPages(evaluation, years, self.slug, self.addresses, self.asked.language, next_figures(evaluation))
         told = extracts_by_goal(evaluation, data)
         changes = defaultdict[str, list[FeedEntry]](list)
         for new in place.changes:

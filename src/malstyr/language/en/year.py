@@ -5,6 +5,7 @@ WORDS: dict[str, str] = {
     "risk.partly": "medium",
     "risk.not_met": "high",
     "risk.limits": "{green}; {yellow} from {yellow_from}; {red} from {red_from} (likelihood × consequence).",
+    "risk.numbers": "The figures in the squares are the numbers of the risks.",
     "risk.every": "comes back after {time}",
     "risk.question-goals": "Do we reach the goals that are set?",
     "risk.question-risks": "Which risks are there of not reaching the goals?",

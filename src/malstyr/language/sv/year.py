@@ -5,6 +5,7 @@ WORDS: dict[str, str] = {
     "risk.partly": "medelhög",
     "risk.not_met": "hög",
     "risk.limits": "{green}; {yellow} från {yellow_from}; {red} från {red_from} (sannolikhet × konsekvens).",
+    "risk.numbers": "Siffrorna i rutorna är riskernas nummer.",
     "risk.every": "återkommer efter {time}",
     "risk.question-goals": "Klarar vi av de mål som satts upp?",
     "risk.question-risks": "Vilka risker finns att inte nå målen?",

@@ -32,8 +32,8 @@ def checked(scope: Scope, one: Outcome) -> Iterator[State]:
         yield State(status, SYMBOLS[Status.MET if step in done else Status.NOT_MET], spoken(step), group=status)
 
 
-def ticks(scope: Scope, members: Sequence[Outcome]) -> Ticks | None:
-    """The steps of a checklist for each member; None where it is no checklist, or nothing is known of it."""
+def ticks(scope: Scope, members: Sequence[Outcome], called: str) -> Ticks | None:
+    """The steps of a checklist for each member, which are ``called`` so; None where it is none, or nothing is known."""
     steps = asked_steps(scope, members[0])
     if not steps or all(one.steps is None for one in members):
         return None
@@ -44,7 +44,7 @@ def ticks(scope: Scope, members: Sequence[Outcome]) -> Ticks | None:
     if len(names) <= max(len(steps), _ACROSS):
         return Ticks(scope.words["report.step"], tuple(names), tuple(rows))
     turned = (TickRow(name, tuple(row.marks[at] for row in rows)) for at, name in enumerate(names))
-    return Ticks(scope.words["table.member"], tuple(row.name for row in rows), tuple(turned))
+    return Ticks(called, tuple(row.name for row in rows), tuple(turned))
 
 
 _ACROSS = 5

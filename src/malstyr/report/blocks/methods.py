@@ -50,6 +50,8 @@ def reading(scope: Scope, report: Report, found: Iterable[object]) -> str:
             cell for table in report.money for row in table.rows for cell in (row.forecast, row.outcome, row.deviation)
         ]
     told = [scope.words["report.reads-moves"]] if any(row.movement or row.trend for row in rows) else []
+    if any(isinstance(one, State) and one.expected for one in found):
+        told.append(scope.words["report.reads-expected"])
     if any(cell.startswith("(") for cell in cells):
         told.append(scope.words["report.reads-parentheses"])
     if any(row.required for row in rows):
@@ -116,7 +118,8 @@ def methods(scope: Scope) -> Iterator[Fact]:
     """How each indicator is measured, where its values come from, how many answered, and where the method broke."""
     for id, one in scope.data.indicators.items():
         answered = "; ".join(dict.fromkeys(_answers(scope, id)))
-        if not scope.of_entry("indicators", id) or not (one.all_targets or answered):
+        belongs = scope.of_entry("indicators", id) or id in scope.of_indicator
+        if not belongs or not (one.all_targets or answered):
             continue
         text = ". ".join(capitalised(part).rstrip(".") for part in _said(scope, one, answered) if part)
         if text:

@@ -62,7 +62,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
     lacks = explained_goal(scope.evaluation, goal.goal).lacks if goal.by_person else ""
     told = filter(None, (said(scope.evaluation.why(goal), scope.language), by_person(goal, scope.language)))
     return Red(
-        goal=link.name,
+        goal="",
         anchor=link.anchor,
         name=link.name,
         state=scope.state(goal),
@@ -82,7 +82,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
     name = outcome_name(scope.evaluation, one, scope.language)
     later = one.period is not None and one.period.year > scope.year.year
     return Red(
-        goal=home.name if home is not None else "",
+        goal=home.name if home is not None and home.name != name else "",
         anchor=home.anchor if home is not None else "",
         name=f"{name}, {one.period}" if later else name,
         state=scope.state(one),

@@ -22,7 +22,7 @@ def measure_tables(scope: Scope, id: str, pairs: Sequence[tuple[Outcome, Row]]) 
         members = [one for one, row in own if row.state is not None]
         indicator = members[0].indicator if members else None
         column = members_called(scope, indicator) if indicator is not None else scope.words["table.member"]
-        checklist = ticks(scope, members) if members else None
+        checklist = ticks(scope, members, column) if members else None
         yield MeasureTable(
             f"t.{whole.id}", whole, column, tuple(replace(row, depth=row.depth - 1) for _, row in own), checklist
         )

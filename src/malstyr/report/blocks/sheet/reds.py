@@ -102,7 +102,7 @@ def _row(scope: Scope, red: Red, why: str) -> RedRow:
         acting = [ShortAction(scope.words["sheet.no-action"], "", "")]
     return RedRow(
         red.named,
-        red.goal if red.goal != red.name else "",
+        red.goal,
         red.state,
         capitalised(told),
         why,
