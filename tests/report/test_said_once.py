@@ -129,10 +129,10 @@ values: {{x: {{{values}}}}}
     ("key", "values", "row"),
     [
         ("serves: [g], frequency: week, starts: 2014-W05, target: {at_most: 3}", "2014-W05: 2",
-         "| – | ≤ 3 | … mäts från vecka 5 2014 |"),
+         "| – | ≤ 3 | – mäts från vecka 5 2014 |"),
         ("serves: [g], frequency: day, starts: 2014-02-23, target: {at_most: 3}", "2014-02-23: 2",
-         "| – | ≤ 3 | … mäts från 23 februari 2014 |"),
-        ("serves: [g], starts: 2014, target: {at_most: 3}", "", "| – | ≤ 3 | … mäts från 2014 |"),
+         "| – | ≤ 3 | – mäts från 23 februari 2014 |"),
+        ("serves: [g], starts: 2014, target: {at_most: 3}", "", "| – | ≤ 3 | – mäts från 2014 |"),
         ("kind: result", "2013: 2", "| 2 | | – följs utan krav |"),
     ],
 )  # fmt: skip
@@ -175,7 +175,7 @@ values: {{x: {{norr: {{2012: 2{norr}}}, syd: {{2012: 2}}}}}}
     ("key", "norr", "whole", "below"),
     [
         ("", "", "**Larm**: ? inte mätt. Inget värde", []),
-        ("starts: 2014, ", "", "**Larm**: … mäts från 2014", []),
+        ("starts: 2014, ", "", "**Larm**: – mäts från 2014", []),
         ("", ", 2013: 9", "**Larm**: ✗ inte uppfyllt. 0 av 2 når kravet; Norr når det inte; Syd saknar värde",
          ["- **Norr**: 9 \\> 3", "- **Syd**: inget värde"]),
     ],
