@@ -42,16 +42,21 @@ def so_far_told(booked: Booked, year: int | None = None) -> list[Piece]:
 
 def ranges(periods: Iterable[Period], year: int) -> list[Piece]:
     """Periods with those that follow each other drawn together: ``januari–april, juni``."""
+    line: list[Piece] = []
+    for run in unbroken(periods):
+        line += [*([", "] if line else []), *_run(run, year)]
+    return line
+
+
+def unbroken(periods: Iterable[Period]) -> Sequence[Sequence[Period]]:
+    """Periods in order, those that follow each other together."""
     runs: list[list[Period]] = []
     for one in sorted(periods):
         if runs and (one.start - runs[-1][-1].end).days == 1 and one.kind is runs[-1][-1].kind:
             runs[-1].append(one)
         else:
             runs.append([one])
-    line: list[Piece] = []
-    for run in runs:
-        line += [*([", "] if line else []), *_run(run, year)]
-    return line
+    return runs
 
 
 def _run(run: Sequence[Period], year: int) -> list[Piece]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from malstyr.evaluate.naming import months_to, ranges
+from malstyr.evaluate.naming import months_to, ranges, unbroken
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import OF_MONTHS, Readings
 from malstyr.language.pieces import said
@@ -21,9 +20,9 @@ def parts_summed(readings: Readings, id: str, member: str | None, latest: Readin
 
 
 def parts_told(parts: Sequence[Reading], language: str) -> str:
-    """Which they are: their months where they follow each other, ``jan–aug``; else by name, ``vecka 1–20``."""
+    """Which they are: their months, ``jan–jun, aug``, else by name, ``vecka 1–20``."""
     periods = [one.period for one in parts]
-    months = all(one.kind in OF_MONTHS for one in periods)
-    if months and all((after.start - before.end).days == 1 for before, after in pairwise(periods)):
-        return said(months_to(periods[-1].end, periods[0].start.month), language)
+    if all(one.kind in OF_MONTHS for one in periods):
+        runs = (months_to(run[-1].end, run[0].start.month) for run in unbroken(periods))
+        return ", ".join(said(run, language) for run in runs)
     return said(ranges(periods, periods[0].year), language)
