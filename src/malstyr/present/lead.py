@@ -54,7 +54,7 @@ def lead(
 
 
 def _why_nothing(workspace: Workspace) -> str:
-    """Why there is nothing to tell of any goal; of goals that nothing is read of it is not known that there are none."""
+    """Why nothing is told of any goal; where none was read it is not known that there are none."""
     if workspace.data.goals:
         return "goals.nothing"
     return "no-goals" if workspace.complete else "no-goals-read"
