@@ -17,7 +17,8 @@ from goal_texts import files
 from malstyr.source.compose import FileReading, compose
 from malstyr.source.files import read_file
 from malstyr.source.legs import Leg, libyaml_events, ruamel_events
-from malstyr.source.tree import Map, Node, Scalar, Seq, Source, place_of
+from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, place_of
+from malstyr.workspace.nodes import understand
 from together import together
 
 FILES = sorted(
@@ -109,6 +110,17 @@ def test_a_real_file_is_read_the_same(path: Any) -> None:
         assert isinstance(node, Scalar) or node.start < node.end or not node
         if isinstance(node, Scalar) and "*" not in source_of(node):
             assert alone(node) == plain(node)
+
+
+@given(
+    text=st.from_regex(re.compile(r"\w[\w-]*", re.ASCII), fullmatch=True)
+    | st.sampled_from(("2012-M05", "0x1F", "1e5", "no"))
+)
+@settings(max_examples=60, deadline=None)
+def test_a_word_that_is_put_in_is_what_every_parser_reads(text: str) -> None:
+    node = understand(text, Place(Source("mål.yaml", text), 0, len(text)))
+    for leg in (libyaml_events, ruamel_events):
+        assert shape(node) == shape(compose(Source("mål.yaml", text), leg).root)
 
 
 def test_there_are_real_files() -> None:

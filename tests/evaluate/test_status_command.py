@@ -393,6 +393,27 @@ def test_an_incomplete_workspace_is_shown_and_said(run: Run, tmp_path: Path) -> 
     assert json.loads(out)["outcomes"]
 
 
+NOTHING = (
+    (["status"], "", "Inga mål är skrivna än."),
+    (["report", "--format", "markdown"], "", "Inga mål är skrivna än."),
+    (["calendar", "--until", "2014-04-01"], "", "Inget är försenat, och inget ska göras till dess."),
+    (["status"], "goals: [\n", "I det som gick att läsa finns inga mål."),
+    (["status"], "goals: [a, b]\n", "I det som gick att läsa finns inga mål."),
+    (["report", "--format", "markdown"], "goals: [\n", "I det som gick att läsa finns inga mål."),
+    (["calendar", "--until", "2014-04-01"], "goals: [\n", "I det som gick att läsa är inget försenat,"),
+)
+
+
+@pytest.mark.parametrize(("command", "goals", "told"), NOTHING, ids=range(len(NOTHING)))
+def test_of_files_that_could_not_be_read_nothing_is_concluded(
+    command: list[str], goals: str, told: str, run: Run, tmp_path: Path
+) -> None:
+    write(tmp_path, {"malstyr.yaml": HEAD + "settings: {as_of: 2014-03-01}\n", "mål.yaml": goals or "units: {}\n"})
+    code, out, _ = run(*command)
+    assert told in " ".join(out.split())
+    assert code == (2 if goals else 0)
+
+
 def test_an_empty_workspace(run: Run, tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": HEAD + "settings: {as_of: 2014-03-01}\n"})
     for command in ("status", "nki", "budget"):

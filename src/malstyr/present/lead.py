@@ -23,7 +23,7 @@ from malstyr.model.outcome import Status
 from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.off_budget import percent_told, rules_of_money
 from malstyr.present.plan_years import outside_plan
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import Workspace, spoken
 
 _KNOWN = tuple(map(str, reversed(JUDGED)))
 _EXPECTED = tuple(f"{status}-expected" for status in _KNOWN)
@@ -53,7 +53,14 @@ def lead(
         money_told(evaluation, rows, money, language),
         goals_told(marked, language, "sound") if marked else "",
     )
-    return tuple(filter(None, told)) or (words(language)["lead.goals.nothing" if written else "lead.no-goals"],)
+    return tuple(filter(None, told)) or (words(language)[f"lead.{_why_nothing(evaluation.workspace)}"],)
+
+
+def _why_nothing(workspace: Workspace) -> str:
+    """Why nothing is told of any goal; where none was read it is not known that there are none."""
+    if workspace.data.goals:
+        return "goals.nothing"
+    return "no-goals" if workspace.complete else "no-goals-read"
 
 
 def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals") -> str:

@@ -87,9 +87,12 @@ def _write(new: Path, files: Iterable[tuple[str, bytes]]) -> Mapping[str, str]:
     """The sum of each file, by name, once they are written."""
     new.mkdir()
     sums: dict[str, str] = {}
+    made = {new}
     for name, data in files:
         path = new / name
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.parent not in made:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            made.add(path.parent)
         path.write_bytes(data)
         sums[name] = sha256(data).hexdigest()
     listed = "".join(f"{sums[name]}  {name}\n" for name in sorted(sums))

@@ -116,8 +116,14 @@ def is_empty(node: Node) -> bool:
     return isinstance(node, Scalar) and node.empty
 
 
+_WORD = re.compile(r"\w[\w-]*", re.ASCII)
+"""A text that is one to every parser, as nearly all that is put in for another is."""
+
+
 def understand(text: str, place: Place) -> Node | None:
     """The node that ``text`` would be, standing at ``place``."""
+    if _WORD.fullmatch(text):
+        return scalar(text, place)
     root = compose(Source(place.source.name, text), default_leg()).root
     if root is not None:
         _move(root, place)

@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "lead.goals.none": "none of the {n} goals",
     "lead.goals.nothing": "No goal can be judged.",
     "lead.no-goals": "No goals are written yet.",
+    "lead.no-goals-read": "There are no goals in what could be read.",
     "lead.unit.nothing": "The unit has no goals or measures of its own to judge.",
     "lead.sound.one": "the goal of sound financial management",
     "lead.sound.of": "{n} goals of sound financial management",

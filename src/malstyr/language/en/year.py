@@ -42,6 +42,7 @@ WORDS: dict[str, str] = {
     "risk.none": "There are no risks to show.",
     "calendar.head": "{name}: calendar {first} – {last}",
     "calendar.nothing": "Nothing is late, and nothing is due until then.",
+    "calendar.nothing-read": "In what could be read, nothing is late, and nothing is due until then.",
     "duty.late": "Late ({n})",
     "duty.unread": "Late, perhaps: what says whether it is done could not be read ({n})",
     "duty.nobody": "nobody responsible",

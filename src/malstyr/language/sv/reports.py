@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "lead.goals.none": "inget av de {n} målen",
     "lead.goals.nothing": "Inget mål går att bedöma.",
     "lead.no-goals": "Inga mål är skrivna än.",
+    "lead.no-goals-read": "I det som gick att läsa finns inga mål.",
     "lead.unit.nothing": "Enheten har inga egna mål eller mått att bedöma.",
     "lead.sound.one": "målet för god ekonomisk hushållning",
     "lead.sound.of": "{n} mål för god ekonomisk hushållning",

@@ -42,6 +42,7 @@ WORDS: dict[str, str] = {
     "risk.none": "Det finns inga risker att visa.",
     "calendar.head": "{name}: kalender {first} – {last}",
     "calendar.nothing": "Inget är försenat, och inget ska göras till dess.",
+    "calendar.nothing-read": "I det som gick att läsa är inget försenat, och inget ska göras till dess.",
     "duty.late": "Försenat ({n})",
     "duty.unread": "Kanske försenat: det som säger om det är gjort gick inte att läsa ({n})",
     "duty.nobody": "ingen ansvarig",

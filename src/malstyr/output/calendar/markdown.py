@@ -25,7 +25,7 @@ def _lines(wheel: YearWheel, language: str) -> Iterator[str]:
     yield f"# {_shown(wheel.heading(language))}"
     parts = [*wheel.parts(language)]
     if not parts:
-        yield from ("", _shown(catalogue["calendar.nothing"]))
+        yield from ("", _shown(wheel.nothing(language)))
     for heading, lines in parts:
         yield from ("", f"## {_shown(heading)}") if heading else ()
         for month in by_month(lines):

@@ -23,7 +23,7 @@ def _lines(wheel: YearWheel, paper: Paper) -> Iterator[Line]:
     yield from wrap([], wheel.heading(language), paper.width, 2)
     parts = [*wheel.parts(language)]
     if not parts:
-        yield [(catalogue["calendar.nothing"], "")]
+        yield from wrap([], wheel.nothing(language), paper.width, 2)
     for heading, lines in parts:
         if heading:
             yield [("", "")]

@@ -47,6 +47,10 @@ class YearWheel(NamedTuple):
         asked = ", ".join(filter(None, (called, self.tag.of if self.tag is not None else None)))
         return f"{head} ({asked})" if asked else head
 
+    def nothing(self, language: str) -> str:
+        """That nothing is due; of files that could not all be read, no more than that."""
+        return words(language)["calendar.nothing" if self.workspace.complete else "calendar.nothing-read"]
+
     @property
     def called(self) -> str:
         """What the role or unit asked for is called."""
