@@ -32,11 +32,14 @@ def _table(seed: int) -> str:
     def one_of(usual: list[_T], odd: list[_T]) -> _T:
         return random.choice(odd if random.random() < 0.06 else usual)
 
-    lines = ["Mått;Enhet;År;Värde;Budget;Källa"]
+    value = random.choice(["Värde", "Värde (%)", "Värde (promille)"])
+    lines = [f"Mått;Enhet;År;{value};Budget;Källa"]
     for _ in range(80):
         (measure, member), when, number = (
             one_of(*both) for both in ((SERIES, ODD_SERIES), (YEARS, ODD_YEARS), (NUMBERS, ODD_NUMBERS))
         )
+        own = f"{random.randint(0, 120)}{random.choice(['', ',5', ',25', ',125', '.5', ',0'])}"
+        number = random.choice([number, own, own])
         budget, source = random.choice(["", "", number]), random.choice(["", "HR"])
         row = ";".join((measure, member, when, number, budget, source))
         lines.append(random.choice(ODD_ROWS) if random.random() < 0.01 else row)

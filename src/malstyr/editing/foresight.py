@@ -31,6 +31,7 @@ _NAMED = re.compile(r"[&*][A-Za-z0-9_-]")
 _MOST_SIGNS, _MOST_NODES = 100, 12
 """Of what a key takes in a file, besides its ids and its value."""
 _NO_SERIES = Series()
+_NO_CELL = Cell()
 CellKeys: TypeAlias = tuple[str, ...]
 CellPut: TypeAlias = dict[CellKeys, object]
 _Puts: TypeAlias = list[tuple[CellKeys, Mapping[Period, object]]]
@@ -147,7 +148,7 @@ class Foresight:
         """A new cell of one value; equal ones are one."""
         if isinstance(value, Decimal | Missing):
             return self._new(keys, value, str(value))
-        return _with(Cell(), {keys: value})
+        return _with(_NO_CELL, {keys: value})
 
 
 def _can_be_written(loaded: Loaded, value: Decimal | int | str | date) -> bool:
@@ -167,7 +168,7 @@ def _holder_in(loaded: Loaded, name: str, indicator: str, member: str | None) ->
 
 def _cell_of(keys: CellKeys, value: object, _: str) -> Cell:
     """A cell of one value; ``5`` and ``5.0`` are equal and two."""
-    return _with(Cell(), {keys: value})
+    return _with(_NO_CELL, {keys: value})
 
 
 def _with(cell: Cell, said: CellPut) -> Cell:

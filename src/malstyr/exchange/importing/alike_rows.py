@@ -19,6 +19,7 @@ from malstyr.exchange.importing.rows_chosen import RowsChosen
 from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.importing.understanding import TakenCell
 from malstyr.exchange.table import TableCell
+from malstyr.model.indicators import Indicator
 from malstyr.model.periods import Period
 
 _Labels: TypeAlias = "str | tuple[str, ...]"
@@ -43,6 +44,14 @@ class _SeriesAlike(NamedTuple):
     """Between what numbers none can seem to have a moved decimal point; None where no number can."""
     signed: bool
     """Whether those taken so far are less than nothing."""
+    unit: str | None
+    """The unit that is told of the column."""
+    measured: Indicator
+
+    @property
+    def of_numbers(self) -> tuple[CellFact, str | None, Indicator]:
+        """What tells what a plain number of it is."""
+        return self.about, self.unit, self.measured
 
 
 class _RowForm(NamedTuple):
@@ -93,9 +102,11 @@ class AlikeRows(RowsChosen):
             known = series.get(labels)
             if known is None:
                 return False
-            (indicator, member, part, _, kind, _, point, *_), periods, numbers, held, seen, fits, signed = known
-            period, read = periods.get(when), numbers.get(texts[at])
-            if period is None or read is None or period.text in seen or period.text in held:
+            (indicator, member, part, _, kind, _, point, *_), periods, numbers, held, seen, fits, signed, *_ = known
+            period = periods.get(when)
+            there = period is None or period.text in seen or period.text in held
+            read = None if there else numbers.get(texts[at]) or self.plain_number(texts[at], *known.of_numbers)
+            if period is None or read is None:
                 return False
             value, decimals, converted = read
             if value.is_signed() is not signed:
@@ -144,7 +155,7 @@ class AlikeRows(RowsChosen):
             if labels not in series or series[labels].about.series != fact.series:
                 fits = fitting_numbers(self.now, fact)
                 seen, signed = self.seen[fact.series], fact.value.is_signed()
-                series[labels] = _SeriesAlike(fact, periods, numbers, held, seen, fits, signed)
+                series[labels] = _SeriesAlike(fact, periods, numbers, held, seen, fits, signed, unit[0], indicator)
 
     def form(self, columns: tuple[int, ...]) -> _RowForm | None:
         """How rows with cells in these columns are read; None where they lack a label, or nothing tells them apart."""

@@ -22,10 +22,33 @@ _AMOUNT = re.compile(
 )
 _MANY_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
 _MANY_COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
+_DIGITS_OF_THOUSANDS = 3
 _TWO_READINGS = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 _LETTERS_FOR_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 _DAY = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}")
 _DAY_OF_MONTH = re.compile(r"(?:[0-9]{1,2}[-. ])?(?P<month>[a-zåäö]{3,9})\.?(?:[-. ][0-9]{1,4})?", re.IGNORECASE)
+
+
+_PLAIN = re.compile(r"[0-9]{1,15}(?:(?P<sign>[.,])(?P<decimals>[0-9]{1,10}))?")
+
+
+class PlainAmount(NamedTuple):
+    """A number of digits alone, with one sign for decimals at most: most numbers of long tables."""
+
+    sign: str
+    """The sign for decimals; empty of a whole number."""
+    decimals: int
+
+    @property
+    def one_reading(self) -> bool:
+        """Whether its sign can be for decimals only."""
+        return bool(self.sign) and self.decimals != _DIGITS_OF_THOUSANDS
+
+
+def plain_amount(text: str) -> PlainAmount | None:
+    """How a plain number is written; None of every other text."""
+    found = _PLAIN.fullmatch(text)
+    return PlainAmount(found["sign"] or "", len(found["decimals"] or "")) if found is not None else None
 
 
 class AmountRead(NamedTuple):
@@ -92,6 +115,10 @@ def decimal_sign(texts: Iterable[str]) -> str | None:
     found = set()
     for text in texts:
         if "," not in text and "." not in text:
+            continue
+        plain = plain_amount(text)
+        if plain is not None and plain.one_reading:
+            found.add(plain.sign)
             continue
         match = _matched(text)
         if match is None:

@@ -12,7 +12,7 @@ from malstyr.editing.fact import CellFact, FactKind
 from malstyr.evaluate.impossible import scale_of
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
 from malstyr.exchange.between_units import factor_between
-from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_day, with_digits
+from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_day, plain_amount, with_digits
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.doubtful import DoubtfulNumber, NumbersTogether
@@ -45,6 +45,14 @@ _OF_OUTCOMES = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 _IN_UNIT = (*_OF_OUTCOMES, FactKind.MARGIN)
 
 
+def in_unit(value: Decimal, decimals: int, factor: Decimal) -> tuple[Decimal, int, str | None]:
+    """A number and its decimals in the unit of its indicator, and how it was converted."""
+    if factor == 1:
+        return value, decimals, None
+    decimals = max(0, decimals - factor.adjusted()) if factor > 1 else decimals - factor.adjusted()
+    return without_made_zeros(value * factor), decimals, "unit"
+
+
 class CellAmounts(CellTeller):
     """Reads numbers of cells whose place is known."""
 
@@ -64,10 +72,7 @@ class CellAmounts(CellTeller):
                 decimals = max(0, -int(value.as_tuple().exponent))
             elif fact.kind in _IN_UNIT:
                 factor = self.factor(written_unit or self.wanted.unit or axes.unit, indicator)
-                if factor != 1:
-                    value, converted = value * factor, "unit"
-                    decimals = max(0, decimals - factor.adjusted()) if factor > 1 else decimals - factor.adjusted()
-                    value = without_made_zeros(value)
+                value, decimals, converted = in_unit(value, decimals, factor)
             if fact.kind not in _IN_UNIT and (value != value.to_integral_value() or value < 0):
                 self.refuse(
                     at, cell.text, "not-a-number", self.say("help.whole"), self.say("refused.whole", text=cell.text)
@@ -86,6 +91,28 @@ class CellAmounts(CellTeller):
                     self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
                 return
         self.add(TakenCell(at, cell.text, cell.shown, fact.being(value), decimals, converted))
+
+    def plain_number(
+        self, text: str, fact: CellFact, unit: str | None, indicator: Indicator
+    ) -> tuple[Decimal, int, str | None] | None:
+        """What a plain number is, of a series whose numbers need no word; None where it may need one all the same.
+
+        ``unit`` is that of its column.
+        """
+        plain = plain_amount(text)
+        if plain is None or (plain.sign and plain.sign != self.decimal):
+            return None
+        value, decimals, converted = Decimal(text.replace(",", ".")), plain.decimals, None
+        if fact.kind in _IN_UNIT:
+            factor = self.factor(self.wanted.unit or unit, indicator)
+            value, decimals, converted = in_unit(value, decimals, factor)
+        elif plain.sign:
+            return None
+        if fact.kind in (FactKind.VALUE, FactKind.FORECAST):
+            for low, high in self.limits(fact.indicator, indicator):
+                if (low is not None and value < low) or (high is not None and value > high):
+                    return None
+        return value, decimals, converted
 
     def is_list(self, at: str, cell: TableCell, fact: CellFact) -> bool:
         """Whether a cell is no number but steps, cases or answers; and then what comes of it is told."""

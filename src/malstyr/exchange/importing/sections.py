@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, assert_never
 
-from malstyr.exchange.importing.amounts_read import amount_of
+from malstyr.exchange.importing.amounts_read import amount_of, plain_amount
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes, ColumnRole, Headings
 from malstyr.exchange.importing.when import when_of
@@ -51,6 +51,9 @@ def is_amount(cell: TableCell) -> bool:
 def _is_amount_text(told: str) -> bool:
     if without_footnote(told) in ("..", "."):
         return True
+    plain = plain_amount(told)
+    if plain is not None and plain.sign:
+        return True  # no period is written so
     if not any(sign.isdigit() for sign in told):
         return False
     text, read = told.strip("()"), amount_of(told, None)
