@@ -70,13 +70,6 @@ def _felt(one: _Number) -> bool:
 _NOBODY = frozenset({"nobody"})
 
 
-def _of_two_unknown(one: _Number) -> bool:
-    """ "binda samman tre dalar": so many of what no table knows, in a verb that none knows either."""
-    heads = one.main is not None and one.before[:1] == [one.main] and not one.main.classes
-    nobody = not any(word.has("organ") for word in one.before)
-    return heads and nobody and one.unknown and one.first.kind == "level" and one.unit[-1].text not in MEASURES
-
-
 def _of_nothing_known(one: _Number) -> bool:
     """ "ha tusen öppna famnar", "nå fyra generationer": so many of what no table knows, and nothing known done to them."""
     if not one.unit or one.unit[-1].classes or one.unit[-1].text in _UNITS or one.first.lead:
@@ -228,11 +221,6 @@ def _heads_alone(one: _Number) -> bool:
 _HAVING = frozenset(["ha", "har", "få", "får", "hålla", "håller", "ge", "ger"])
 
 
-def _all_in(one: _Number) -> bool:
-    """ "i 110 procent för våra barn": a share of nothing at all."""
-    return [word.text for word in one.before] == ["i"] and one.first.unit == "%" and one.main is None
-
-
 def _so_much_more(one: _Number) -> bool:
     """ "tusen gånger stoltare", "tio gånger varmare"; "gladare barn" are no fewer."""
     times = any(word.text == "gånger" for word in one.unit)
@@ -261,18 +249,6 @@ def _that_does_no_end(one: _Number) -> bool:
     told = one.after[one.after.index(main) + 1 :][:1]
     own = any(word.text in REFLEXIVE for word in told)
     return (own or main.has("open", "light")) and not any(word.has(*_KNOWN) for word in told)
-
-
-def _towards_a_value(one: _Number) -> bool:
-    """ "utveckla fem nycklar till framgång"."""
-    endless = one.main is not None and one.main.has("open")
-    towards = (word.text in _TOWARDS and what.has("construct", "value") for word, what in pairwise(one.after[:_NEAR]))
-    return endless and one.unknown and any(towards)
-
-
-def _to_do_something(one: _Number) -> bool:
-    """ "tio skäl att flytta hit": so many of what no table knows, told by what somebody may do."""
-    return one.unknown and not one.first.lead and any(word.text == "att" for word in one.after[:1])
 
 
 def _of_what_makes_a_wish(one: _Number) -> bool:
@@ -336,25 +312,8 @@ def _in_a_figure(one: _Number) -> bool:
     return figure and main in one.before and one.first.unit != "%"
 
 
-def _for_so_many(one: _Number) -> bool:
-    """ "ge plats för fem generationer": for whom, of no thing that is given."""
-    main = one.main
-    before = [word for word in one.before if word.text not in _BOUNDS]
-    if main is None or main not in before or before[-1].text != "för" or one.first.unit == "%":
-        return False
-    told = done_to(before, before.index(main))
-    return main.has("light") and one.unknown and not any(word.has(*_KNOWN) for word in told)
-
-
 _PRAISED = ("value", "construct", "life")
 _BOUNDS = frozenset(["minst", "högst", "cirka", "ca", "runt", "omkring", "ungefär", "drygt"])
-
-
-def _lived_by(one: _Number) -> bool:
-    """ "leva efter sina fyra värdeord": one's own, that no table knows, in a doing without end."""
-    open_ = one.main is not None and one.main.has("open")
-    own = bool(one.before) and one.before[-1].text in REFLEXIVE
-    return open_ and own and not any(word.classes for word in one.unit)
 
 
 def _met_with_praise(one: _Number) -> bool:
@@ -458,17 +417,13 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _of_a_way,
     _grown_value,
     _so_often,
-    _of_two_unknown,
     _in_steps,
     _to_a_life,
-    _all_in,
     _heads_alone,
     _so_much_more,
     _so_much_of_a_value,
     _of_nothing,
     _that_does_no_end,
-    _towards_a_value,
-    _to_do_something,
     _of_what_makes_a_wish,
     _of_so_many_values,
     _of_what_is_praised,
@@ -476,8 +431,6 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _likened,
     _wholehearted,
     _in_a_figure,
-    _for_so_many,
-    _lived_by,
     _met_with_praise,
     _half_of_it,
     _gifts_that_are_praised,
