@@ -112,12 +112,16 @@ def _grown_value(one: _Number) -> bool:
     """ "fördubbla sin nyfikenhet", "tilltron ska tredubblas", "samverkan ska stärkas med 50 procent": what nobody has
     measured made more, by as much again, by what has no end, or of one's own; "utanförskapet ska halveras" can be less."""
     words = (*one.before, *one.after)
-    if one.first.comparator != "increase" or not one.alone or any(word.has("deliverable") for word in words):
+    if one.first.comparator != "increase" or not one.alone or any(_is_made(word) for word in words):
         return False
     value = any(word.has("construct", "life") for word in words)
     own = any(word.text in REFLEXIVE for word in words)
     endless = one.main is not None and one.main.has("open")
     return value and (own or endless or (one.first.value or 0) >= _WHOLE)
+
+
+def _is_made(word: Token) -> bool:
+    return word.has("deliverable") and not word.has("organ")
 
 
 def _is_about_something(one: _Number) -> bool:
