@@ -42,6 +42,8 @@ _BEFORE = rf"""
 _WITHIN = rf"(?<=\s)\s+|\s?[(\[]{_ORGANS}[)\]]"
 _AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
 _AFTER = rf"\b(?i:{_ANSWERS}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*)$|\s[–—-]\s{_ORGANS}$|</\w{{1,6}}>$"
+_LONGEST_ANSWER = 200
+"""Signs of who answers for a goal, at most, so that a text of such endings is read once."""
 
 
 class GoalAlone(NamedTuple):
@@ -64,7 +66,7 @@ def goal_given(text: str) -> GoalAlone:
     while (match := before.match(text, start)) is not None:
         start = match.end()
     end = len(text.rstrip(_AROUND))
-    while (match := after.search(text, start, end)) is not None:
+    while (match := after.search(text, max(start, end - _LONGEST_ANSWER), end)) is not None:
         end = len(text[: match.start()].rstrip(_AROUND + "(–—-"))
     if end <= start:
         return GoalAlone(text, None)
