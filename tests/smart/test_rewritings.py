@@ -40,6 +40,7 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             "1. ", "3) ", "(2) ", "2.1.3. ", "1.2 ", "a) ", "IV. ", "B. ",
             "M3: ", "Mål: ", "Mål 3: ", "Mål 3 – ", "Mål 3\n", "Mål A: ", "Delmål 2.1: ", "Effektmål 1. ",
             "Nämndmål nr 4: ", "Övergripande mål 2: ", "(KS) ", "  ", "• 1. Mål 2: ",
+            "☐ ", "[x] ", "[M3] ", "4\t", "\ufeff",
         )
     },
     **{
@@ -47,7 +48,7 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
         for mark in (
             "", ".", "!", "  ", " (KS).", " [KF]", " (kommunstyrelsen)", " (Barn- och utbildningsnämnden).",
             ". Ansvarig: kommunstyrelsen.", " (ansvarig: socialnämnden)",
-            ". Ansvarig nämnd: Barn- och utbildningsnämnden",
+            ". Ansvarig nämnd: Barn- och utbildningsnämnden", " – kommunstyrelsen", "…",
         )
     },
     "skall": _instead(r"\bska\b", "skall"),
@@ -63,6 +64,11 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
     '"quoted"': lambda text: f'"{text}"',
     "»quoted«": lambda text: f"»{text}«",
     "**bold**": lambda text: f"**{text}**",
+    "| cell |": lambda text: f"| {text} |",
+    "<p>tagged</p>": lambda text: f"<p>{text}</p>",
+    "tabs": lambda text: text.replace(" ", "\t"),
+    "soft hyphen": _instead(r"([a-zåäö]{4})([a-zåäö]{5})", "\\1\u00ad\\2"),
+    "zero-width space": _instead(" ", "\u200b "),
     "en dash": _instead(r"(\d)-(\d)", r"\1–\2"),
     "apart": lambda text: unicodedata.normalize("NFD", text),
 }  # fmt: skip

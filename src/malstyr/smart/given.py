@@ -24,11 +24,14 @@ _ORGANS = rf"{_ORGAN}(?:(?:, | och |/| & ){_ORGAN})*"
 _ANSWERS = r"(?:målägare|ägare|ansvarig|ansvar|ansvarar|utförare)"
 
 _BEFORE = rf"""
-    [•·▪◦‣●○■□➢✓✔►▶→\uf0b7\uf0a7]\s*                             # bullets
+    [•·▪◦‣●○■□➢✓✔►▶→☐☑☒\uf0b7\uf0a7]\s*                          # bullets
+  | [\ufeff\u200b\u2060\xad]+ | \|\s* | \[[ xX]?\]\s+            # unseen signs, cells of a table, boxes to tick
+  | </?\w{{1,6}}>\s* | [(\[][A-ZÅÄÖ]{{1,3}}\s?\d{{1,2}}(?:\.\d{{1,2}})*[)\]]:?\s+   # <p>  [M3]
   | [-–—*>+]\s+ | o\s+(?=[A-ZÅÄÖ])
   | ["”“„»«'’‘] | [*_\#]+\s*                                       # quotation and emphasis
   | \(?(?:{_NUMBER}|[a-zA-Z]|[ivxIVX]{{1,4}})[.)]\s+               # 1.  3)  (2)  a)  IV.
   | \d{{1,2}}(?:\.\d{{1,2}}){{0,3}}\s+(?=[A-ZÅÄÖ])                 # 1.2 Kommunen
+  | {_NUMBER}\t\s*(?=[A-ZÅÄÖ\d])                                   # 4, and the next cell
   | [A-ZÅÄÖ]{{1,3}}\d{{1,2}}(?:\.\d{{1,2}})*\s?[:.)–-]\s+          # M3:
   | KR\s?\d{{1,2}}(?:\.\d{{1,2}})*(?:\s?[:.)–-]\s+|\s(?=[A-ZÅÄÖ]))  # KR 2.1 Andelen
   | (?i:(?:[^\W\d]+\s)?{_LABELS}(?:\s(?:nr\.?|nummer))?)
@@ -37,8 +40,10 @@ _BEFORE = rf"""
   | [(\[]{_ORGANS}[)\]]:?\s*
 """
 _WITHIN = rf"(?<=\s)\s+|\s?[(\[]{_ORGANS}[)\]]"
-_AROUND = " \t\r\n\xa0\u202f.!;,\"”“„»«'’‘*_"
-_AFTER = rf"\b(?i:{_ANSWERS}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*)$"
+_AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
+_AFTER = rf"\b(?i:{_ANSWERS}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*)$|\s[–—-]\s{_ORGANS}$|</\w{{1,6}}>$"
+_LONGEST_ANSWER = 200
+"""Signs of who answers for a goal, at most, so that a text of such endings is read once."""
 
 
 class GoalAlone(NamedTuple):
@@ -61,7 +66,7 @@ def goal_given(text: str) -> GoalAlone:
     while (match := before.match(text, start)) is not None:
         start = match.end()
     end = len(text.rstrip(_AROUND))
-    while (match := after.search(text, start, end)) is not None:
+    while (match := after.search(text, max(start, end - _LONGEST_ANSWER), end)) is not None:
         end = len(text[: match.start()].rstrip(_AROUND + "(–—-"))
     if end <= start:
         return GoalAlone(text, None)

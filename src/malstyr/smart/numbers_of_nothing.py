@@ -70,27 +70,20 @@ def _felt(one: _Number) -> bool:
 _NOBODY = frozenset({"nobody"})
 
 
-def _of_two_unknown(one: _Number) -> bool:
-    """ "binda samman tre dalar": so many of what no table knows, in a verb that none knows either."""
-    heads = one.main is not None and one.before[:1] == [one.main] and not one.main.classes
-    nobody = not any(word.has("organ") for word in one.before)
-    return heads and nobody and one.unknown and one.first.kind == "level" and one.unit[-1].text not in MEASURES
-
-
 def _of_nothing_known(one: _Number) -> bool:
     """ "ha tusen öppna famnar", "nå fyra generationer": so many of what no table knows, and nothing known done to them."""
-    if not one.unit or one.unit[-1].classes or one.unit[-1].text in _UNITS or one.first.lead:
+    if not isinstance(one.first.unit, tuple) or not one.unit:
         return False
-    return isinstance(one.first.unit, tuple) and not _is_about_something(one)
+    known = one.unit[-1].classes or one.unit[-1].text in _UNITS
+    return not (known or _is_about_something(one))
 
 
 def _share_of_nothing_known(one: _Number) -> bool:
     """ "dra åt samma håll till 90 procent", "en av tre ska våga": a share, and nothing known that it could be of."""
     level = one.first.unit == "%" and one.first.kind == "level" and one.first.comparator not in _BOUNDED_ABOVE
-    of, what = one.after[:1], one.after[1:2]
-    named = any(word.text == "av" for word in of) and any(word.text.endswith(_DEFINITE) for word in what)
+    of = any(word.text == "av" for word in one.after[:1])
     told = any(word.has(*_COUNTED_IN_SHARES) for word in (*one.before, *one.after))
-    return level and not (named or told or _is_about_something(one))
+    return level and not (of or told or _is_about_something(one))
 
 
 _COUNTED_IN_SHARES = ("people", "perceive", "know", "instrument", "up", "down")
@@ -107,8 +100,6 @@ def _more_than_all(one: _Number) -> bool:
 
 def _of_a_way(one: _Number) -> bool:
     """ "åttio procent av vägen till en bättre skola", "halva nöjet är vägen dit"."""
-    if one.first.unit != "%":
-        return False
     there = any(word.text in STANDING and way.text in _WAYS for word, way in pairwise(one.after))
     leads = [word.text in some for word, some in zip(one.after, (_OF, _WAYS, _TOWARDS), strict=False)]
     return there or (leads == [True] * 3 and one.main is None)
@@ -121,20 +112,21 @@ def _grown_value(one: _Number) -> bool:
     """ "fördubbla sin nyfikenhet", "tilltron ska tredubblas", "samverkan ska stärkas med 50 procent": what nobody has
     measured made more, by as much again, by what has no end, or of one's own; "utanförskapet ska halveras" can be less."""
     words = (*one.before, *one.after)
-    if one.first.kind != "change" or one.first.comparator != "increase" or not one.alone:
+    if one.first.comparator != "increase" or not one.alone or any(_is_made(word) for word in words):
         return False
-    value = any(word.has("construct", "life") for word in words) and not any(
-        word.has("countable", "deliverable", "own") and not word.has("organ") for word in words
-    )
-    again = one.first.unit == "%" and (one.first.value or 0) >= _WHOLE
-    own = any(word.text in REFLEXIVE and what.has("construct", "life") for word, what in pairwise(words))
+    value = any(word.has("construct", "life") for word in words)
+    own = any(word.text in REFLEXIVE for word in words)
     endless = one.main is not None and one.main.has("open")
-    return own or (value and (again or endless))
+    return value and (own or endless or (one.first.value or 0) >= _WHOLE)
+
+
+def _is_made(word: Token) -> bool:
+    return word.has("deliverable") and not word.has("organ")
 
 
 def _is_about_something(one: _Number) -> bool:
     """Does the goal name a thing, a quantity or a state beside its organs, or a doing that is no figure of speech?"""
-    done_to = one.main is not None and one.main in one.after and not one.main.classes and one.main.text.endswith("s")
+    done_to = any(word is one.main and not word.classes and word.text.endswith("s") for word in one.after)
     return done_to or any(_is_doing(word) or _is_thing(word) for word in (*one.before, *one.after))
 
 
@@ -163,13 +155,9 @@ def _so_often(one: _Number) -> bool:
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
-    grows = one.main is not None and one.main.has("up", "down")
-    return one.alone and (
-        (grows and any(word.text in _STEPS for word in one.unit))
-        or any(
-            word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
-            for word, after in pairwise(said)
-        )
+    return one.alone and any(
+        word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
+        for word, after in pairwise(said)
     )
 
 
@@ -180,16 +168,13 @@ _AHEAD = frozenset(["före", "fram", "framåt", "framför", "längre", "vidare",
 
 
 def _to_a_life(one: _Number) -> bool:
-    """ "sju vägar till ett rikare liv", "tio punkter på vägen mot", "fem fönster mot världen": so many of what leads to a
-    wish."""
+    """ "sju vägar till ett rikare liv", "tio punkter på vägen mot": so many of what leads to a wish."""
     if any(way.text in _WAYS and word.text == "mot" for way, word in pairwise(one.after[:_FAR])):
         return True
-    if not one.after or one.after[0].text not in _TOWARDS:
-        return False
-    whole = one.main is None and not one.before and any(word.has("construct") for word in one.after[1:_NEAR])
     if any(word.has(*_MADE) for word in one.unit):
-        return whole and one.after[0].text == "mot"
-    return any(word.has("life") for word in one.after[1:_PHRASE])
+        return False
+    towards = any(word.text in _TOWARDS for word in one.after[:1])
+    return towards and any(word.has("life") for word in one.after[1:_PHRASE])
 
 
 _WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan", "steg", "steget"])
@@ -200,47 +185,32 @@ _PHRASE, _FAR = 4, 6
 
 def _so_much_of_a_value(one: _Number) -> bool:
     """ "i 100 % samverkan", "360 graders perspektiv", "100 % av det vi gör": all of a value, or of what nobody counts."""
-    share = one.first.unit == "%"
-    within = share and bool(one.before) and one.before[-1].text in _IN
-    whole = share and one.first.value == _WHOLE
-    of = [word.text for word in one.after[:_NEAR]]
-    return (within and of[:1] == ["av"] and of[1:] in _EVERYTHING) or (
-        (within or whole or (one.said.endswith("s") and not share))
-        and any(word.has("construct", "life") and not word.has("countable", "deliverable") for word in one.after[:1])
+    within = bool(one.before) and one.before[-1].text in _IN
+    if within and [word.text for word in one.after[:_NEAR]] in _EVERYTHING:
+        return True
+    all_of = within or one.first.value == _WHOLE or (one.said.endswith("s") and one.first.unit != "%")
+    return all_of and any(
+        word.has("construct", "life") and not word.has("countable", "deliverable") for word in one.after[:1]
     )
 
 
 _WHOLE = 100
-_EVERYTHING = (["det"], ["allt"], ["oss"])
+_EVERYTHING = (["av", "det"], ["av", "allt"], ["av", "oss"])
 
 
 _IN = frozenset(["i", "med", "på"])
 
 
 def _heads_alone(one: _Number) -> bool:
-    """ "fem fingrar på samma hand", "ha två öron": of what no table knows, and nothing is done."""
-    unknown = one.first.kind == "level" and one.unknown
-    before = [word for word in one.before if word.text not in _BOUNDS]
-    had = one.main is not None and one.main.text in _HAVING and before == [one.main]
-    return unknown and (had or (one.main is None and not before))
-
-
-_HAVING = frozenset(["ha", "har", "få", "får", "hålla", "håller", "ge", "ger"])
-
-
-def _all_in(one: _Number) -> bool:
-    """ "i 110 procent för våra barn": a share of nothing at all."""
-    return [word.text for word in one.before] == ["i"] and one.first.unit == "%" and one.main is None
+    """ "fem fingrar på samma hand": of what no table knows, and nothing is done."""
+    return one.unknown and one.main is None and all(word.text in _BOUNDS for word in one.before)
 
 
 def _so_much_more(one: _Number) -> bool:
-    """ "tusen gånger stoltare", "tio gånger varmare"; "gladare barn" are no fewer."""
-    times = any(word.text == "gånger" for word in one.unit)
+    """ "tusen gånger stoltare", "tio procent roligare"; "gladare barn" are no fewer."""
+    times = one.first.unit == "%" or any(word.text == "gånger" for word in one.unit)
     how = [word for word in one.after[:1] if not word.has("up", "down", "people")]
-    return any(
-        (times and word.has("value")) or ((times or one.first.unit == "%") and word.text.endswith("are"))
-        for word in how
-    )
+    return times and any(word.text.endswith("are") for word in how)
 
 
 def _of_nothing(one: _Number) -> bool:
@@ -251,35 +221,14 @@ def _of_nothing(one: _Number) -> bool:
 
 
 def _that_does_no_end(one: _Number) -> bool:
-    """ "tre saker ska känneteckna oss", "tre värdeord ska bära vår kultur": what no table knows, and what it does has no
-    end."""
-    main = one.main
-    if main is None or one.before or main not in one.after or not one.unknown:
-        return False
-    if main.has("up", "down", "deliver") or (main.has("service") and main.text not in ("få", "får")):
-        return False
-    told = one.after[one.after.index(main) + 1 :][:1]
-    own = any(word.text in REFLEXIVE for word in told)
-    return (own or main.has("open", "light")) and not any(word.has(*_KNOWN) for word in told)
-
-
-def _towards_a_value(one: _Number) -> bool:
-    """ "utveckla fem nycklar till framgång"."""
-    endless = one.main is not None and one.main.has("open")
-    towards = (word.text in _TOWARDS and what.has("construct", "value") for word, what in pairwise(one.after[:_NEAR]))
-    return endless and one.unknown and any(towards)
-
-
-def _to_do_something(one: _Number) -> bool:
-    """ "tio skäl att flytta hit": so many of what no table knows, told by what somebody may do."""
-    return one.unknown and not one.first.lead and any(word.text == "att" for word in one.after[:1])
+    """ "tre ord på vägen: våga, vilja, växa": what no table knows, and what it does has no end."""
+    return one.unknown and not one.before and one.main is not None and one.main.has("open")
 
 
 def _of_what_makes_a_wish(one: _Number) -> bool:
     """ "antalet möten som skapar mening": counted by what nobody can tell of them."""
-    if not any(share.text.startswith("antal") for share, _ in one.shares):
-        return False
-    return any(
+    counted = any(share.text.startswith("antal") for share, _ in one.shares)
+    return counted and any(
         which.text == "som"
         and doing.has("open")
         and not doing.has("up", "down")
@@ -308,8 +257,8 @@ def _made_of_values(one: _Number) -> bool:
     """ "fyra årstider av upplevelser", "en timme mer av vår nyfikenhet"."""
     after = [word for word in one.after[:_PHRASE] if word.text not in _MORE_OF]
     of, what = after[:1], after[1:2]
-    alone = one.alone and isinstance(one.first.unit, tuple)
-    return alone and any(word.text == "av" for word in of) and any(word.has("construct", "life") for word in what)
+    value = any(word.text == "av" for word in of) and any(word.has("construct", "life") for word in what)
+    return value and isinstance(one.first.unit, tuple)
 
 
 _MORE_OF = frozenset(["mer", "mera"]) | REFLEXIVE
@@ -317,66 +266,43 @@ _MORE_OF = frozenset(["mer", "mera"]) | REFLEXIVE
 
 def _likened(one: _Number) -> bool:
     """ "vara vardagsrum för 20 000 invånare": for whom it is said to be what it is not."""
-    if one.main is None or one.main not in one.before or one.before[-1].text != "för" or one.first.unit == "%":
+    if one.main not in one.before or one.before[-1].text != "för" or one.first.unit == "%":
         return False
-    told = one.before[one.before.index(one.main) + 1 : -1]
-    return one.main.text in STANDING and len(told) == 1 and not told[0].has("state", "countable")
+    being, *told, _for = one.before[one.before.index(one.main) :]
+    return being.text in STANDING and not any(word.has("state", "countable") for word in told)
 
 
 def _wholehearted(one: _Number) -> bool:
     """ "satsa hundra procent på ungdomarna"."""
-    whole = one.first.unit == "%" and one.first.value == _WHOLE
-    return whole and one.main is not None and one.main.has("open") and one.before[-1:] == [one.main]
+    return one.first.unit == "%" and any(word is one.main and word.has("open") for word in one.before[-1:])
 
 
 def _in_a_figure(one: _Number) -> bool:
     """ "göra skillnad för minst en människa", "öppna upp för dialog på fem arenor", "byta perspektiv en gång om dagen"."""
-    main = one.main
-    figure = main is not None and main.has("open") and main.phrase_end > main.end
-    return figure and main in one.before and one.first.unit != "%"
-
-
-def _for_so_many(one: _Number) -> bool:
-    """ "ge plats för fem generationer": for whom, of no thing that is given."""
-    main = one.main
-    before = [word for word in one.before if word.text not in _BOUNDS]
-    if main is None or main not in before or before[-1].text != "för" or one.first.unit == "%":
-        return False
-    told = done_to(before, before.index(main))
-    return main.has("light") and one.unknown and not any(word.has(*_KNOWN) for word in told)
+    figure = one.main is not None and one.main.has("open") and one.main.phrase_end > one.main.end
+    return figure and one.first.unit != "%"
 
 
 _PRAISED = ("value", "construct", "life")
 _BOUNDS = frozenset(["minst", "högst", "cirka", "ca", "runt", "omkring", "ungefär", "drygt"])
 
 
-def _lived_by(one: _Number) -> bool:
-    """ "leva efter sina fyra värdeord": one's own, that no table knows, in a doing without end."""
-    open_ = one.main is not None and one.main.has("open")
-    own = bool(one.before) and one.before[-1].text in REFLEXIVE
-    return open_ and own and not any(word.classes for word in one.unit)
-
-
 def _met_with_praise(one: _Number) -> bool:
     """ "tre av tre ska mötas av ett leende": so many, to whom something without end and without a thing is done."""
-    main = one.main
-    if main is None or main not in one.after or not main.text.endswith("s"):
-        return False
-    told = one.after[one.after.index(main) + 1 :]
-    return (
-        main.has("open") and any(word.has(*_PRAISED) for word in told) and not any(word.has(*_KNOWN) for word in told)
-    )
+    at = next((at for at, word in enumerate(one.after) if word is one.main and word.has("open")), len(one.after))
+    return _only_praises(one.after[at + 1 :])
+
+
+def _only_praises(words: Sequence[Token]) -> bool:
+    """What is praised, and no thing that a table knows."""
+    return any(word.has(*_PRAISED) for word in words) and not any(word.has(*_KNOWN) for word in words)
 
 
 def _half_of_it(one: _Number) -> bool:
     """ "halva jobbet är inställningen": a share that is a value."""
-    return (
-        one.first.unit == "%"
-        and not one.before
-        and any(
-            word.text in STANDING and what.has("construct") and what.text.endswith(_DEFINITE)
-            for word, what in pairwise(one.after)
-        )
+    return one.first.unit == "%" and any(
+        word.text in STANDING and what.has("construct") and what.text.endswith(_DEFINITE)
+        for word, what in pairwise(one.after)
     )
 
 
@@ -385,18 +311,13 @@ _DEFINITE = ("en", "et", "an", "rna")
 
 def _gifts_that_are_praised(one: _Number) -> bool:
     """ "ge tusen barn en bättre barndom"."""
-    main = one.main
-    if main is None or main.text not in ("ge", "ger") or one.before[-1:] != [main]:
-        return False
-    return any(word.has("value", "construct", "life") for word in one.after) and not any(
-        word.has(*_KNOWN) for word in one.after
-    )
+    return one.main is not None and one.main.text in ("ge", "ger") and _only_praises(one.after)
 
 
 def _praising(one: _Number) -> bool:
     """ "vara hundra procent närvarande": how somebody is, in a word that no table knows."""
-    being = one.main is not None and bool(one.before) and one.before[-1] is one.main and one.main.text in STANDING
-    return being and one.first.unit == "%" and one.alone and any(_is_unknown(word) for word in one.after[:1])
+    being = any(word is one.main and word.text in STANDING for word in one.before[-1:])
+    return being and one.alone and any(_is_unknown(word) for word in one.after[:1])
 
 
 def _is_unknown(word: Token) -> bool:
@@ -408,11 +329,8 @@ def _wished_in_places(one: _Number) -> bool:
     if not one.before or one.before[-1].text not in _WHERE:
         return False
     if one.main is None:
-        wished = any(word.has(*_PRAISED, "up", "down") for word in one.before)
-        return wished and one.alone and not any(word.has(*_KNOWN) for word in one.before)
-    if one.main not in one.before or not (one.main.has("deliver") or not one.main.classes):
-        return False
-    told = done_to(one.before, one.before.index(one.main))
+        return _only_praises(one.before)
+    told = done_to(one.before, one.before.index(one.main)) if one.main in one.before else ()
     return bool(told) and all(word.has("life") for word in told)
 
 
@@ -423,16 +341,13 @@ def _in_so_many_places(one: _Number) -> bool:
         return False
     if not isinstance(one.first.unit, tuple) or not one.alone or one.first.lead:
         return False
-    at = one.before.index(main)
-    told = done_to(one.before, at)
-    if main.has("open") and one.before[at + 1].text in _WHERE and one.before[-1].text != "vid":
+    if main.has("open") and one.before[-1].text != "vid":
         return True  # but "delta vid två mässor": is there
+    told = done_to(one.before, one.before.index(main))
     ends = main.text.startswith(_CARRIED_OUT) and not any(word.has("life", "construct") for word in told)
-    aside = not told and not main.classes and len(one.before) > _VERB_AND_PREPOSITION
-    return aside or (bool(told) and not ends and not any(word.has(*_KNOWN) for word in told))
+    return bool(told) and not ends and not any(word.has(*_KNOWN) for word in told)
 
 
-_VERB_AND_PREPOSITION = 2
 _WHERE = frozenset(["i", "på", "hos", "vid", "bland"])
 _CARRIED_OUT = (
     *WHATEVER,
@@ -458,17 +373,13 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _of_a_way,
     _grown_value,
     _so_often,
-    _of_two_unknown,
     _in_steps,
     _to_a_life,
-    _all_in,
     _heads_alone,
     _so_much_more,
     _so_much_of_a_value,
     _of_nothing,
     _that_does_no_end,
-    _towards_a_value,
-    _to_do_something,
     _of_what_makes_a_wish,
     _of_so_many_values,
     _of_what_is_praised,
@@ -476,8 +387,6 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _likened,
     _wholehearted,
     _in_a_figure,
-    _for_so_many,
-    _lived_by,
     _met_with_praise,
     _half_of_it,
     _gifts_that_are_praised,

@@ -16,6 +16,8 @@ _STANDS = (
     r"|baslinje|idag|i dag"
 )
 _AIMED = r"mål(?:värde|nivå|tal)?(?:t|et|n)?"
+_FIGURE = r"(?=-?\d)(?!20[2-9]\d(?:\W*$|[),.;]))"
+"""A number, and no year alone: "95 % når nivån, mål 2027"."""
 
 
 @cache
@@ -37,12 +39,12 @@ class Stand(NamedTuple):
 
 @cache
 def _stand() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_STANDS})(?: ?{_YEAR})?[ ]?[:=|]?[ ]?{_ABOUT}(?=-?\d)")
+    return re.compile(rf"\b(?:{_STANDS})(?: ?{_YEAR})?[ ]?[:=|]?[ ]?{_ABOUT}{_FIGURE}")
 
 
 @cache
 def _aim() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_AIMED})(?: ?{_YEAR})?(?:[ ]?[:=|])?[ ]?{_ABOUT}(?=-?\d)")
+    return re.compile(rf"\b(?:{_AIMED})(?: ?{_YEAR})?(?:[ ]?[:=|])?[ ]?{_ABOUT}{_FIGURE}")
 
 
 @cache

@@ -1,6 +1,7 @@
 """Text made plain for reading, with every character's place in the text as given.
 
-Design 6: the grammar reads after NFC and after U+00A0, U+202F, U+2009, U+2212 and U+2013 are made plain.
+Design 6: the grammar reads after NFC and after U+00A0, U+202F, U+2009, U+2212 and U+2013 are made plain. Signs that nobody
+sees, as the soft hyphens of a page that was copied, are no part of a word.
 """
 
 from __future__ import annotations
@@ -8,7 +9,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-_PLAIN = {
+_UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
+_PLAIN: dict[int, str | None] = {
     0x00A0: " ",
     0x202F: " ",
     0x2009: " ",
@@ -22,8 +24,13 @@ _PLAIN = {
     0x2010: "-",
     0x2011: "-",
     0x2019: "'",
-    0x00AD: " ",
+    **_UNSEEN,
 }
+
+
+def seen(given: str) -> str:
+    """``given`` without the signs that nobody sees."""
+    return given.translate(_UNSEEN)
 
 
 class Plain:
@@ -45,23 +52,22 @@ class Plain:
 
 def plain(given: str) -> Plain:
     """``given`` in lower case and NFC, with plain spaces and hyphens."""
-    text = given.translate(_PLAIN)
-    lower = text.lower()
+    lower = given.translate(_PLAIN).lower()
     if len(lower) == len(given) and unicodedata.is_normalized("NFC", given):
         return Plain(lower, None)
-    return _slowly(given, text)
+    return _slowly(given)
 
 
-def _slowly(given: str, text: str) -> Plain:
-    """The same, letter by letter: a letter and the marks that follow it become one."""
+def _slowly(given: str) -> Plain:
+    """The same, letter by letter: a letter and the marks that follow it become one, and a sign that nobody sees none."""
     pieces: list[str] = []
     places: list[int] = []
     start = 0
-    while start < len(text):
+    while start < len(given):
         end = start + 1
-        while end < len(text) and unicodedata.combining(text[end]) and end - start < 8:
+        while end < len(given) and unicodedata.combining(given[end]) and end - start < 8:
             end += 1
-        made = unicodedata.normalize("NFC", text[start:end]).lower()
+        made = unicodedata.normalize("NFC", given[start:end]).translate(_PLAIN).lower()
         pieces.append(made)
         places.extend(range(start, start + 1) if len(made) == 1 else [start] * len(made))
         start = end
