@@ -479,6 +479,47 @@ MUSEUM = Right(
             ("2025: [ej upprättad]", "unknown-step", "Stegen är: upprättad, beslutad."),
             file=_VALUES,
         ),
+        *instead_of(
+            "    2026-M03: 4080",
+            ("    Mar-26: 4080", "bad-period", "Är det månaden, skriv 2026-M03."),
+            ("    mars 26: 4080", "bad-period", "Är det månaden, skriv 2026-M03."),
+            file=_VALUES,
+        ),
+        *instead_of(
+            "value: 5.4,",
+            ("value: 5..4,", "bad-number", "Är det 5.4, skriv 5.4."),
+            ("value: 5. 4,", "bad-number", "Är det 5.4, skriv 5.4."),
+            file=_VALUES,
+        ),
+        *instead_ofX, ("    konst:\n      2025", "unknown-member", "konsten"), file=_VALUES),
+        *instead_of(
+            "about: {source: museets egen statistik}",
+            ("about: räknare", "value-alone", "skriv about: {unit: räknare}"),
+            ("about: räknaren i entrén", "value-alone", "{source: räknaren i entrén}"),
+            ("source: räknaren i entrén", "unknown-key", "avsnittet about"),
+            file=_VALUES,
+        ),
+        *instead_of("rule: activity-overdue", ("rule: overdue-activity", "unknown-rule", "activity-overdue")),
+        *instead_of(
+            "subject: activities/fotografera", ("subject: fotografera", "unknown-id", "activities/fotografera")
+        ),
+        *instead_of("  T2: {name: T", ("  Tertial 2: {name: T", "bad-id", "Skriv T2.")),
+        *instead_of("period: 2026-2028", ("period: 2026-01-01 – 2028-12-31", "bad-period", "Skriv 2026-2028.")),
+        *instead_of(
+            "    likelihood: 3",
+            ("    likelihood: 3,5", "bad-number", "ett helt tal från 1 till 5"),
+            ("    likelihood: 3.5", "bad-number", "ett helt tal från 1 till 5"),
+            file=_WORK,
+        ),
+        *instead_of(
+            "        answer: Bara",
+            ("      answer: Bara", "wrong-indent", "Börja raden med 8 blanksteg."),
+            ("          answer: Bara", "wrong-indent", "Börja raden med 8 blanksteg."),
+            file=_WORK,
+        ),
+        *instead_of(
+            "due: [2026-12-31]", ("due: [2026-02-20, 2026-02-01]", "dates-out-of-order", "ordning"), file=_WORK
+        ),
         *instead_of("[fler-besök/1]", ("[fler-besök/3]", "unknown-id", "fler-besök/1, fler-besök/2"), file=_GOALS),
         *instead_of(
             "takes_up: [plans/verksamhetsplan",
@@ -488,5 +529,5 @@ MUSEUM = Right(
         Slip(_VALUES, "T2: 310}", "T3: 310}", ("unknown-id",), ("T1, T2, closing",)),
         Slip(_VALUES, "forecast: {T2: 3280}", "forecast: 3280", ("value-alone",), ("Möjliga tidpunkter: T1, T2",)),
     ),
-    {_GOALS: (_VALUES,), _VALUES: (_GOALS,), _WORK: (_GOALS,)},
+    {"malstyr.yaml": (_GOALS, _WORK), _GOALS: (_VALUES,), _VALUES: (_GOALS,), _WORK: (_GOALS,)},
 )

@@ -10,8 +10,8 @@ from malstyr.workspace.met import Met
 from malstyr.workspace.misread_period import misread_period
 from malstyr.workspace.told import Told
 
-_OF_NO_YEAR = ("season-yearless", "some-time", "season")
-"""Forms of a time that does not say which, or of a season."""
+_OF_NO_YEAR = ("season-yearless", "some-time", "season", "month-short")
+"""Forms of a time that does not say which, of a season, or of a month as spreadsheets show it."""
 
 
 def no_period(met: Met) -> Told | None:

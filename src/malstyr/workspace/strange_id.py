@@ -17,6 +17,7 @@ from malstyr.source.tree import Map, Node, Scalar, Seq, find
 from malstyr.workspace.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.loose_number import time_as_limit
 from malstyr.workspace.met import Met
+from malstyr.workspace.misread_period import month_of_short_year
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.several import ROLE_FIELDS, parted_names, several_in_text
 from malstyr.workspace.told import Told
@@ -71,6 +72,8 @@ def _of_period(met: Met, text: str) -> Told | None:
             return Told("bad-period", {}, meant)
         if part is not None:
             return Told("bad-period", {"form": "yearless", "part": part})
+        if month_of_short_year(text) is not None:
+            return Told("bad-period", {})
     return _period_after_words(met, text)
 
 
@@ -102,7 +105,11 @@ def _period_of(text: str) -> str | None:
 
 
 def _chosen(met: Met, told: Told) -> Told:
-    """The id that somebody has chosen: as others call it already, or else as its words may be written."""
+    """The id that somebody has chosen: as others call it already, or else as its words may be written; a part of a year
+    in the calendar by its own name, ``T2``."""
+    part = part_of_some_year(told.args["text"]) if met.in_file[:1] == ("calendar",) and met.of_key else None
+    if part:
+        return Told(told.rule, {"form": "known"}, part.removeprefix("-"))
     called = _as_referred_to(met, told.instead) if told.instead is not None and met.of_key else None
     if called is not None:
         return Told(told.rule, {"form": "known"}, called)
