@@ -491,7 +491,7 @@ MUSEUM = Right(
             ("value: 5. 4,", "bad-number", "Är det 5.4, skriv 5.4."),
             file=_VALUES,
         ),
-        *instead_ofX, ("    konst:\n      2025", "unknown-member", "konsten"), file=_VALUES),
+        *instead_of("    naturen:\n      2025", ("    natur:\n      2025", "unknown-member", "naturen"), file=_VALUES),
         *instead_of(
             "about: {source: museets egen statistik}",
             ("about: räknare", "value-alone", "skriv about: {unit: räknare}"),
