@@ -440,6 +440,19 @@ MUSEUM = Right(
     _FILES,
     (
         *instead_of("2026-M01: 3120", ("2026-M01: #SAKNAS!", *_SHOWN), ("2026-M01: ########", *_SHOWN), file=_VALUES),
+        *instead_of("value: 212}", ("value: '212}", "bad-number", "Skriv 212, utan citattecken."), file=_VALUES),
+        *instead_of("2026-M04: 5230", ("2026-M04: '5230", "bad-number", "Skriv 5230, utan citattecken."), file=_VALUES),
+        *instead_of("    2026: ..", ("    2026: *", "bad-number", "två punkter (..)"), file=_VALUES),
+        *instead_of("A-5 2026-10-12/", ("A-5 2026-10-12", "bad-case", "skriv A-5 2026-10-12/."), file=_VALUES),
+        *instead_of("2025: 58.5", ("2025: 585", "value-far-from-series", "Skriv 58.5 om 58,5 menades"), file=_VALUES),
+        *instead_of(
+            "ungraded: [vet-ej]",
+            ("ungraded: vet ej", "not-a-list", "Skriv [vet-ej]."),
+            ("ungraded: vet ej, vill ej svara", "not-a-list", "Skriv [vet-ej, vill-ej-svara]."),
+            file=_GOALS,
+        ),
+        *instead_of("kind: annual_report", ("kind: årsrapport", "unknown-word", "Skriv annual_report.")),
+        *instead_of("due_in: same_year", ("due_in: samma år", "unknown-word", "Skriv same_year.")),
         *instead_of("value: 212", ("value: #DIVISION/0!", *_SHOWN), file=_VALUES),
         *instead_of("due: [2026-06-30]", ("due: [#REF!]", *_SHOWN), file=_WORK),
         *instead_of(

@@ -13,13 +13,15 @@ _BY: Mapping[str, tuple[str, ...]] = {
     "share-as-fraction": ("target-contradicts-text",),
     "value-outside-scale": ("target-contradicts-text",),
     "parts-beside-total": ("unlikely-share", "value-outside-scale"),
+    "red-without-analysis": ("value-far-from-series", "value-outside-scale", "unlikely-share"),
+    "review-overdue": ("controlled-ahead",),
     **dict.fromkeys(
         ("activity-overdue", "milestone-overdue", "control-overdue"),
         ("dates-out-of-order", "done-ahead", "controlled-ahead"),
     ),
 }
 """Rules, each with those that say what to write where it says only that a number is unlikely, or that something is late
-by days of which one is wrong."""
+by days of which one is wrong, or asks what is done about a number that is doubted."""
 
 
 def said_once(faults: Iterable[Fault], waived: Container[tuple[str, str]]) -> Iterator[Fault]:
