@@ -27,6 +27,8 @@ LATE_BY = {
 """The rules that find what is late of each kind."""
 PASSING = (DutyKind.MEETING, DutyKind.FIGURES, DutyKind.DATE)
 """What is over when its day is, and never late."""
+_WRONG_DAYS = ("dates-out-of-order", "done-ahead", "controlled-ahead")
+"""Rules of days that are wrong, which tell of a thing in place of that it is late."""
 _NOT_LATE = {"nobody", "no-one", "no-day", "no-end"}
 """What such a rule says where no day has passed."""
 
@@ -59,6 +61,9 @@ def late_in_check(loaded: Loaded, day: date) -> dict[DutyKind, set[str]]:
         if kind is DutyKind.DOCUMENT:  # what is said to be handed over on a day to come is told as that, once
             ahead = {_thing(one.subject) for one in findings if one.rule == "document-ahead"}
             subjects |= ahead & late_in_calendar(loaded, day)[kind]
+        if kind in (DutyKind.ACTIVITY, DutyKind.CONTROL, DutyKind.MILESTONE):  # of days that are wrong, told once too
+            wrong = {_thing(one.subject) for one in findings if one.rule in _WRONG_DAYS}
+            subjects |= wrong & late_in_calendar(loaded, day)[kind]
         found[kind] = subjects
     return found
 

@@ -41,6 +41,8 @@ from together import together
         ("behörig", ["obehörig"], None),
         ("not_met", ["met"], None),
         ("notmet", ["met", "not_met"], "not_met"),
+        ("årsrapport", ["delårsrapport"], None),
+        ("skolchef", ["grundskolchef"], None),
         ("ejklar", ["klar"], None),
         # Two neighbours that changed places are one.
         ("ksola", ["skola"], "skola"),

@@ -431,8 +431,6 @@ SLIPS = (
         "    due: [2026-12-31]\n",
         (
             "    due: [2026-02-01]\n    done: 2027-02-01\n",
-            "activity-overdue",
-            "",
             "done-ahead",
             "Är dagen fel, rätta den. Är det inte klart än, skriv dagen som due: i stället.",
         ),

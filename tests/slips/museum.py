@@ -440,6 +440,19 @@ MUSEUM = Right(
     _FILES,
     (
         *instead_of("2026-M01: 3120", ("2026-M01: #SAKNAS!", *_SHOWN), ("2026-M01: ########", *_SHOWN), file=_VALUES),
+        *instead_of("value: 212}", ("value: '212}", "bad-number", "Skriv 212, utan citattecken."), file=_VALUES),
+        *instead_of("2026-M04: 5230", ("2026-M04: '5230", "bad-number", "Skriv 5230, utan citattecken."), file=_VALUES),
+        *instead_of("    2026: ..", ("    2026: *", "bad-number", "två punkter (..)"), file=_VALUES),
+        *instead_of("A-5 2026-10-12/", ("A-5 2026-10-12", "bad-case", "skriv A-5 2026-10-12/."), file=_VALUES),
+        *instead_of("2025: 58.5", ("2025: 585", "value-far-from-series", "Skriv 58.5 om 58,5 menades"), file=_VALUES),
+        *instead_of(
+            "ungraded: [vet-ej]",
+            ("ungraded: vet ej", "not-a-list", "Skriv [vet-ej]."),
+            ("ungraded: vet ej, vill ej svara", "not-a-list", "Skriv [vet-ej, vill-ej-svara]."),
+            file=_GOALS,
+        ),
+        *instead_of("kind: annual_report", ("kind: årsrapport", "unknown-word", "Skriv annual_report.")),
+        *instead_of("due_in: same_year", ("due_in: samma år", "unknown-word", "Skriv same_year.")),
         *instead_of("value: 212", ("value: #DIVISION/0!", *_SHOWN), file=_VALUES),
         *instead_of("due: [2026-06-30]", ("due: [#REF!]", *_SHOWN), file=_WORK),
         *instead_of(
@@ -479,6 +492,47 @@ MUSEUM = Right(
             ("2025: [ej upprättad]", "unknown-step", "Stegen är: upprättad, beslutad."),
             file=_VALUES,
         ),
+        *instead_of(
+            "    2026-M03: 4080",
+            ("    Mar-26: 4080", "bad-period", "Är det månaden, skriv 2026-M03."),
+            ("    mars 26: 4080", "bad-period", "Är det månaden, skriv 2026-M03."),
+            file=_VALUES,
+        ),
+        *instead_of(
+            "value: 5.4,",
+            ("value: 5..4,", "bad-number", "Är det 5.4, skriv 5.4."),
+            ("value: 5. 4,", "bad-number", "Är det 5.4, skriv 5.4."),
+            file=_VALUES,
+        ),
+        *instead_of("    naturen:\n      2025", ("    natur:\n      2025", "unknown-member", "naturen"), file=_VALUES),
+        *instead_of(
+            "about: {source: museets egen statistik}",
+            ("about: räknare", "value-alone", "skriv about: {unit: räknare}"),
+            ("about: räknaren i entrén", "value-alone", "{source: räknaren i entrén}"),
+            ("source: räknaren i entrén", "unknown-key", "avsnittet about"),
+            file=_VALUES,
+        ),
+        *instead_of("rule: activity-overdue", ("rule: overdue-activity", "unknown-rule", "activity-overdue")),
+        *instead_of(
+            "subject: activities/fotografera", ("subject: fotografera", "unknown-id", "activities/fotografera")
+        ),
+        *instead_of("  T2: {name: T", ("  Tertial 2: {name: T", "bad-id", "Skriv T2.")),
+        *instead_of("period: 2026-2028", ("period: 2026-01-01 – 2028-12-31", "bad-period", "Skriv 2026-2028.")),
+        *instead_of(
+            "    likelihood: 3",
+            ("    likelihood: 3,5", "bad-number", "ett helt tal från 1 till 5"),
+            ("    likelihood: 3.5", "bad-number", "ett helt tal från 1 till 5"),
+            file=_WORK,
+        ),
+        *instead_of(
+            "        answer: Bara",
+            ("      answer: Bara", "wrong-indent", "Börja raden med 8 blanksteg."),
+            ("          answer: Bara", "wrong-indent", "Börja raden med 8 blanksteg."),
+            file=_WORK,
+        ),
+        *instead_of(
+            "due: [2026-12-31]", ("due: [2026-02-20, 2026-02-01]", "dates-out-of-order", "ordning"), file=_WORK
+        ),
         *instead_of("[fler-besök/1]", ("[fler-besök/3]", "unknown-id", "fler-besök/1, fler-besök/2"), file=_GOALS),
         *instead_of(
             "takes_up: [plans/verksamhetsplan",
@@ -488,5 +542,5 @@ MUSEUM = Right(
         Slip(_VALUES, "T2: 310}", "T3: 310}", ("unknown-id",), ("T1, T2, closing",)),
         Slip(_VALUES, "forecast: {T2: 3280}", "forecast: 3280", ("value-alone",), ("Möjliga tidpunkter: T1, T2",)),
     ),
-    {_GOALS: (_VALUES,), _VALUES: (_GOALS,), _WORK: (_GOALS,)},
+    {"malstyr.yaml": (_GOALS, _WORK), _GOALS: (_VALUES,), _VALUES: (_GOALS,), _WORK: (_GOALS,)},
 )

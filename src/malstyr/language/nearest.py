@@ -98,7 +98,11 @@ class Spellings:
             plain, alike, scorer=OSA.distance, score_cutoff=_may_differ(len(plain)), limit=None
         ):
             other = _plain(near)
-            if not _opposite(plain, other) and (steps < 2 or _denies(plain) == _denies(other)):
+            if (
+                not _opposite(plain, other)
+                and not _compound(plain, other)
+                and (steps < 2 or _denies(plain) == _denies(other))
+            ):
                 yield int(steps), near
 
 
@@ -112,6 +116,15 @@ _DENIALS = ("o", "ej", "icke", "inte", "not", "utan")
 def _denies(plain: str) -> bool:
     """Whether one of the words in a text denies the others."""
     return not set(_DENIALS).isdisjoint(re.split(r"[\W_]+", plain))
+
+
+def _compound(one: str, other: str) -> bool:
+    """Whether one of two words is the other with a word before it: ``delårsrapport`` is no misspelt ``årsrapport``."""
+    return abs(len(one) - len(other)) > _SHORTEST and (one.endswith(other) or other.endswith(one))
+
+
+_SHORTEST = 2
+"""So many letters or fewer before a word may be added by mistake."""
 
 
 def _opposite(one: str, other: str) -> bool:

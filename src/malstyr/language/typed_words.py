@@ -107,7 +107,10 @@ TYPED: dict[str, tuple[str, ...]] = {
     "operations_report": ("verksamhetsrapport", "verksamhetsberättelse"),
     "political_analysis": ("politisk analys",),
     "interim_report": ("delårsrapport", "delårsbokslut", "delår", "tertialrapport", "tertialbokslut"),
-    "annual_report": ("årsredovisning", "bokslut"),
+    "annual_report": ("årsredovisning", "bokslut", "årsrapport", "årsbokslut"),
+    "year_before": ("året före", "året innan", "år före", "föregående år"),
+    "same_year": ("samma år", "året", "under året"),
+    "year_after": ("året efter", "nästa år", "år efter", "efterföljande år"),
     # how it went
     "met": (
         "uppfylld",

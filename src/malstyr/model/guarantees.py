@@ -132,7 +132,7 @@ def _misread(text: str) -> PydanticCustomError:
     if named or has_person_number(before):
         return fault("person-in-case", "", meant)
     if meant is None:
-        alone = found[0][0] == text.strip()
+        alone = f"{before} {found[0][0]}".strip() == text.strip()
         return fault("bad-case", text, form="no-end" if alone else "unreadable", day=found[0]["day"])
     meant = f"{numbered} {meant}".strip()
     return fault("bad-case", text, meant, form="written")

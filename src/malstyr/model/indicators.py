@@ -23,6 +23,7 @@ from malstyr.model.scalars import (
     Day,
     Id,
     Label,
+    Labels,
     Members,
     Number,
     Prepares,
@@ -129,7 +130,7 @@ class Survey(Model):
         "Minsta antal svar: i den här enkäten, i stället för settings.",
         "Minimum answers: in this survey, instead of the settings'.",
     )
-    ungraded: tuple[Label, ...] = key(
+    ungraded: Labels = key(
         "Utan betyg: svar som räknas i svarsfrekvensen men inte i indexet, till exempel vet-ej.",
         "Ungraded: answers counted in the response rate and not in the index, such as do-not-know.",
         default=(),

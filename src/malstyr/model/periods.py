@@ -245,7 +245,7 @@ def _years(text: str) -> str | None:
     """The years from one to another, by their first and last day or each by itself; None where a text is no such."""
     whole = re.fullmatch(r"([0-9]{4})-01-01-([0-9]{4})-12-31", text)
     if whole is not None:
-        return f"{whole[1]}-{whole[2]}"
+        return whole[1] if whole[1] == whole[2] else f"{whole[1]}-{whole[2]}"
     listed = re.split(r" *[,;] *| +och +", text)
     years = [int(one) for one in listed] if all(re.fullmatch(r"[0-9]{4}", one) for one in listed) else []
     return f"{years[0]}-{years[-1]}" if len(years) > 1 and years == [*range(years[0], years[-1] + 1)] else None

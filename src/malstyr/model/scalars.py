@@ -297,6 +297,14 @@ def ids_in(text: str) -> tuple[str, ...]:
     return parts if len(parts) > 1 and all(re.fullmatch(r"[^\W\d][\w/-]*", part) for part in parts) else ()
 
 
+def a_list_of_labels(value: object) -> object:
+    """As ``a_list``, of marks: a text names one, or several with commas between."""
+    if isinstance(value, str):
+        labels = [_hyphened(part) for part in re.split(r" *[,;] *", one_text(value).strip("[] "))]
+        raise fault("not-a-list", value, f"[{', '.join(labels)}]")
+    return value
+
+
 def a_list_of_ids(value: object) -> object:
     """As ``a_list``, where the text can name several: ``girls, boys``, ``(girls; boys)``, ``girls och boys``."""
     several = ids_in(value) if isinstance(value, str) else ()
@@ -389,6 +397,7 @@ Code: TypeAlias = Annotated[str, Reads(code, type="string")]
 YesNo: TypeAlias = Annotated[bool, Reads(yes_or_no, type="boolean")]
 References: TypeAlias = Annotated[tuple[Reference, ...], Prepares(a_list_of_ids)]
 Ids: TypeAlias = Annotated[tuple[Id, ...], Prepares(a_list_of_ids)]
+Labels: TypeAlias = Annotated[tuple[Label, ...], Prepares(a_list_of_labels)]
 Codes: TypeAlias = Annotated[tuple[Code, ...], Prepares(a_list)]
 _Item: TypeAlias = Annotated[str, Reads(_item, type=["string", "number", "boolean"])]
 Texts: TypeAlias = Annotated[tuple[_Item, ...], Prepares(a_list)]

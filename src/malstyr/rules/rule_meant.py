@@ -13,7 +13,8 @@ from malstyr.workspace.workspace import Workspace
 def rule_meant(id: str, known: Mapping[str, Rule], spellings: Spellings, taken: Container[str]) -> str | None:
     """The one of ``known`` that is meant and not ``taken``; None where none is."""
     coded = (rule.id for rule in known.values() if rule.code.casefold() == id.casefold())
-    return next(coded, None) or spellings.nearest(id, taken) or rule_in_swedish(id, known)
+    turned = [one for one in known if sorted(one.split("-")) == sorted(id.casefold().split("-"))]
+    return next(coded, None) or next(iter(turned), None) or spellings.nearest(id, taken) or rule_in_swedish(id, known)
 
 
 def settings_meant(workspace: Workspace, known: Mapping[str, Rule]) -> set[str]:

@@ -13,8 +13,15 @@ _BY: Mapping[str, tuple[str, ...]] = {
     "share-as-fraction": ("target-contradicts-text",),
     "value-outside-scale": ("target-contradicts-text",),
     "parts-beside-total": ("unlikely-share", "value-outside-scale"),
+    "red-without-analysis": ("value-far-from-series", "value-outside-scale", "unlikely-share"),
+    "review-overdue": ("controlled-ahead",),
+    **dict.fromkeys(
+        ("activity-overdue", "milestone-overdue", "control-overdue"),
+        ("dates-out-of-order", "done-ahead", "controlled-ahead"),
+    ),
 }
-"""Rules, each with those that say what to write where it says only that a number is unlikely."""
+"""Rules, each with those that say what to write where it says only that a number is unlikely, or that something is late
+by days of which one is wrong, or asks what is done about a number that is doubted."""
 
 
 def said_once(faults: Iterable[Fault], waived: Container[tuple[str, str]]) -> Iterator[Fault]:
@@ -31,5 +38,10 @@ def said_once(faults: Iterable[Fault], waived: Container[tuple[str, str]]) -> It
 
 
 def _same(one: Path, other: Path) -> bool:
-    """Whether one of two paths leads to what the other stands in."""
-    return all(mine == theirs for mine, theirs in zip(one, other, strict=False))
+    """Whether one of two paths leads to what the other stands in; the days of one thing are told of together."""
+    return all(mine == theirs for mine, theirs in zip(_dated(one), _dated(other), strict=False))
+
+
+def _dated(path: Path) -> Path:
+    """The path of what has days, of a path to one of them."""
+    return path[: next((n for n, step in enumerate(path) if step in ("due", "done")), len(path))]

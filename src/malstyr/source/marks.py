@@ -4,3 +4,5 @@ LINE_WITH_KEY = r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<key>[^\W\d][\w-]*:|\d[\w
 COMMENT = r"\s#.*$"
 SPREADSHEET = r"(?i:#[^\s#,\[\]{}]*[!?]|#(?:n/a|saknas)|#{2,})"
 """What a spreadsheet shows where it has no value, or no room for one."""
+KEY_OF_NUMBER = r"(?:[0-9][\w/-]*|value|n|invited|population|margin|rank|of): +"
+"""A period, or a key inside one, that a number follows."""

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from malstyr.source.broken import broken_text
 from malstyr.source.conflict import conflict
 from malstyr.source.indents import item_out_of_step, line_out_of_step
-from malstyr.source.marks import COMMENT, SPREADSHEET
+from malstyr.source.marks import COMMENT, KEY_OF_NUMBER, SPREADSHEET
 from malstyr.source.pasted import pasted_sign
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tabs import tab_at
@@ -23,14 +23,12 @@ from malstyr.source.unclosed import left_open, unclosed_quote, unpaired_brackets
 
 _LEAD = r"^(?P<lead>\s*(?:- +)*"
 _KEY = r"[^\s:#'\"\[{][^:#]*: +"
-_KEY_OF_NUMBER = r"(?:[0-9][\w/-]*|value|n|invited|population|margin|rank|of): +"
-"""A period, or a key inside one, that a number follows."""
 _BRACKETS, _BRACES = r"\[(?:[^\[\]]|\[[^\[\]]*\])*\]", r"\{(?:[^{}]|\{[^{}]*\})*\}"
 """A list, and a group of keys, each closed where it was opened; what stands between may be such itself."""
 _TRAPS = tuple(
     (rule, f"{_LEAD}{key})(?P<value>{value})\\s*(?:$|[,}}])")
     for rule, key, value in (
-        ("bad-number", _KEY_OF_NUMBER, r"-|- .*\S|(?:\?|[>|][-+ ]*[0-9=])[^,}]*|[%@`,].*"),
+        ("bad-number", KEY_OF_NUMBER, r"\*+|-|- .*\S|(?:\?|[>|][-+ ]*[0-9=])[^,}]*|[%@`,].*"),
         ("empty-value", _KEY, "-"),
         ("dash-starts-text", _KEY, r"- .*\S"),
         ("quote-starts-text", f"(?:{_KEY})?", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from malstyr.source.marks import COMMENT, LINE_WITH_KEY
+from malstyr.source.marks import COMMENT, KEY_OF_NUMBER, LINE_WITH_KEY
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
 
@@ -85,7 +85,11 @@ def unclosed_quote(source: Source, index: int) -> Trouble:
         for quote in "\"'":
             opened = re.search(rf"(?:^ *|: +|- +|[\[{{,] *){quote}[^{quote}]*$", line)
             if opened and source.line_starts[number - 1] < len(before):
-                at = source.line_starts[number - 1] + line.index(quote, opened.start())
+                begins = line.index(quote, opened.start())
+                at = source.line_starts[number - 1] + begins
+                alone = re.match(rf"{quote}[0-9][0-9 .,]*(?=$|[}}\]])", line[begins:].rstrip())
+                if alone is not None and re.search(f"{KEY_OF_NUMBER}$", line[:begins]):
+                    return Trouble("bad-number", Place(source, at, at + alone.end()), args=(("text", alone[0]),))
                 end = source.line_starts[number - 1] + len(line.rstrip())
                 return Trouble("unclosed-quote", Place(source, at, end), args=(("sign", quote),))
     start = source.line_starts[source.position(len(before))[0] - 1]

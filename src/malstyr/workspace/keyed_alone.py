@@ -18,7 +18,8 @@ def keyed_alone(tree: Map, path: Path, text: str) -> Told | None:
     """What is told of a value of which it is not said when, for what or with what result; None where it needs none."""
     match [str(one) for one in path]:
         case ["about"]:
-            return _meant(braced("source", text))
+            asked = Told(VALUE_ALONE, {"form": "about", "text": text})
+            return asked if _is_word(text) else _meant(braced("source", text))
         case ["goals", _, "anchored" | "communicated"]:
             return _dated(text) or _how(text)
         case ["risks", _, "controls", _, "done"]:
@@ -29,6 +30,11 @@ def keyed_alone(tree: Map, path: Path, text: str) -> Told | None:
             amount = plain_number(tree, (*path, "at_least"), text)
             return None if amount is None else Told(VALUE_ALONE, {"form": "direction", "amount": amount})
     return _by_step(tree, path, text)
+
+
+def _is_word(text: str) -> bool:
+    """Whether a text may be the id of something."""
+    return re.fullmatch(r"[^\W\d][\w-]*", text) is not None
 
 
 def _by_step(tree: Map, path: Path, text: str) -> Told | None:

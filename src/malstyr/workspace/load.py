@@ -16,7 +16,7 @@ from malstyr.source.legs import Leg, default_leg
 from malstyr.source.lookalikes import NOT_READ, goal_file_named
 from malstyr.source.patch import Edit
 from malstyr.source.seal import digest, opened
-from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
+from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of, scalar
 from malstyr.source.trouble import Trouble
 from malstyr.source.windows_names import LONGEST_PATH, unfit
 from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, originals, own
@@ -37,6 +37,8 @@ FileReader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, FileReading]]
 _IN_QUOTES = ("sign-starts-text", "quote-starts-text", "bracket-starts-text", "colon-in-text")
 """What is mended by quotes, where a text may stand: where it may not, what is told of the text itself is better."""
 
+_SAID_OF_FILE = ("source", "unit")
+"""Keys of what a file is about, that are no sections."""
 _OF_TEXT = ("duplicate-id", "hash-in-text", "yaml-feature")
 """What may be told of a line that could be read, so that more of it is told too."""
 
@@ -309,7 +311,11 @@ class _Loading:
         for key, section in root.items():
             del (shared if key in OF_FILE or not isinstance(section, Map) else own)[key]
         self.roots[source.name] = shared
+        if "about" not in root:
+            _put_in_about(own)
         valid = validate(own)
+        if isinstance(root.get("about"), Scalar):  # told as a mistake; what it says may be the source
+            self.about[source.name] = About(source=str(root["about"]))
         self.faults += valid.faults
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
@@ -327,6 +333,18 @@ class _Loading:
                 root[key] = meant[0]
                 self.faults.append(meant[1])
         return root
+
+
+def _put_in_about(own: Map) -> None:
+    """What a file is about, where that stands at its top: told there as a mistake, and understood all the same."""
+    said = {key: node for key, node in own.items() if key in _SAID_OF_FILE and isinstance(node, Scalar)}
+    if said:
+        from malstyr.workspace.nodes import understand  # only for who misplaces something
+
+        about = understand("{}", place_of(next(iter(said))))
+        assert isinstance(about, Map)
+        about.update(said)
+        own[scalar("about", place_of(about))] = about
 
 
 def _too_deep(workspace: Workspace) -> Iterator[Fault]:

@@ -36,7 +36,7 @@ def misread_period(text: str, instead: str | None, of_key: bool) -> dict[str, st
     """The form that a text that is no period is told in; ``of_key``: it is a key, and not the value of one."""
     if instead is not None:
         return {"form": "meant"}
-    told = _year_and_more(text) or _time_of_year(text) or _years(text) or _no_time(text, of_key)
+    told = month_of_short_year(text) or _year_and_more(text) or _time_of_year(text) or _years(text) or _no_time(text, of_key)
     return told or _of_short_year(text) or {"form": "any"}
 
 
@@ -108,6 +108,19 @@ def _time_of_year(text: str) -> dict[str, str] | None:
         return None
     year = season["y"] if len(season["y"]) > 2 else f"20{season['y']}"
     return {"form": "season", "half": f"{year}-{_half(season['season'])}"}
+
+
+_MONTH_OF_SHORT_YEAR = re.compile(r"(?P<m>[^\W\d]{3,9})\.?[- ’']*(?P<y>[0-9]{2})")
+"""``mar-26``: how spreadsheets show a month, which may be a day of it too."""
+
+
+def month_of_short_year(text: str) -> dict[str, str] | None:
+    """The form of a month with two figures, of its year or of a day in it."""
+    found = _MONTH_OF_SHORT_YEAR.fullmatch(text)
+    part = part_of_some_year(found["m"]) if found is not None else None
+    if found is None or not part or not part.startswith("-M"):
+        return None
+    return {"form": "month-short", "month": f"20{found['y']}{part}"}
 
 
 def _half(season: str) -> str:

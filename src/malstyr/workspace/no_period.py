@@ -10,7 +10,7 @@ from malstyr.workspace.met import Met
 from malstyr.workspace.misread_period import misread_period
 from malstyr.workspace.told import Told
 
-_OF_TIME = ("season-yearless", "some-time", "season", "short-year", "school-year")
+_OF_TIME = ("season-yearless", "some-time", "season", "month-short", "short-year", "school-year")
 """Forms of a time that does not say which, of a season, and of a year of two figures."""
 
 

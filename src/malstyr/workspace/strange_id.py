@@ -117,7 +117,11 @@ def _period_of(text: str) -> str | None:
 
 
 def _chosen(met: Met, told: Told) -> Told:
-    """The id that somebody has chosen: as others call it already, or else as its words may be written."""
+    """The id that somebody has chosen: as others call it already, or else as its words may be written; a part of a year
+    in the calendar by its own name, ``T2``."""
+    part = part_of_some_year(told.args["text"]) if met.in_file[:1] == ("calendar",) and met.of_key else None
+    if part:
+        return Told(told.rule, {"form": "known"}, part.removeprefix("-"))
     called = _as_referred_to(met, told.instead) if told.instead is not None and met.of_key else None
     if called is not None:
         return Told(told.rule, {"form": "known"}, called)

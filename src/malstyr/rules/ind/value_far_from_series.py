@@ -163,11 +163,21 @@ def _in_another_unit(value: Decimal, others: Sequence[Decimal]) -> Far | None:
 
 
 def _far_from_target(id: str, indicator: Indicator, value: Decimal) -> Far | None:
-    """A share that is a hundredth of what is asked for, since it is written as a part of one."""
+    """A share that is a hundredth of what is asked for, since it is written as a part of one, or that is more than all
+    and many times what is asked for."""
     levels = [level for _, target in targets(id, indicator) for _, level in target.levels]
     asked = next((one for one in levels if moved(value, (one, one)) == AS_FRACTION), None)
-    told = asked is not None and 0 < value < 1 and in_percent(id, indicator)
-    return Far(AS_FRACTION, "number.than-target", (asked,)) if told and asked is not None else None
+    if asked is not None and 0 < value < 1 and in_percent(id, indicator):
+        return Far(AS_FRACTION, "number.than-target", (asked,))
+    for level in levels if value > _ALL and in_percent(id, indicator) else ():
+        by = moved(value, (level, level))
+        if by is not None and by > 0:
+            return Far(by, "number.than-target", (level,))
+    return None
+
+
+_ALL = 100
+"""More than all of it is no share of most things."""
 
 
 def _numbers(at: At) -> Iterator[tuple[Path, Decimal]]:

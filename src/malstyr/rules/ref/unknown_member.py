@@ -101,6 +101,6 @@ def find(look: Look) -> Iterator[Fault]:
             help = look.says(OF_TIME, {"part": part, "otherwise": mend}) if part else mend
             known = in_targets if path[-2] == "for" else in_values
             place, taken = workspace.place(path), look.taken(path)
-            near = called.get(as_called(member)) or known.nearest(member, taken)
+            near = called.get(as_called(member)) or known.nearest(member, taken) or known.inflected(member, taken)
             edit = Edit(place, near) if near is not None and near not in taken and place.text == member else None
             yield look.at(path, edit=edit, id=member, name=name, help=help)

@@ -77,7 +77,7 @@ def find(look: Look) -> Iterator[Fault]:
         for part in strange if parts else strange[:1]:
             path = (*at.path, "of_which", part, KEY)
             said, taken = next(iter(meant_by(part, genders)), None) or called.get(as_called(part)), look.taken(path)
-            near = said or spellings.nearest(part, taken)
+            near = said or spellings.nearest(part, taken) or spellings.inflected(part, taken)
             edit = Edit(workspace.place(path), near) if near is not None and near not in taken else None
             name = indicator.name or spoken(at.indicator)
             yield look.at(path, edit=edit, id=part, name=name, parts=words["parts"], help=mend)

@@ -324,11 +324,11 @@ REASONS = {
     ),
     "point": Reason(
         (
-            "”{text}” börjar eller slutar med punkt eller komma.",
+            "”{text}” har punkt eller komma på fel plats.",
             "Är det {number}, skriv {number}. Annars skriver du alla siffror.",
         ),
         (
-            "“{text}” begins or ends with a point or a comma.",
+            "“{text}” has a point or a comma in the wrong place.",
             "If it is {number}, write {number}. Otherwise write all the digits.",
         ),
     ),

@@ -144,6 +144,10 @@ REASONS = {
         "Skriv {year}. Det som {mark} säger skriver du som note i värdet, till exempel {{value: …, note: …}}.",
         "Write {year}. What {mark} says you write as note of the value, as in {{value: …, note: …}}.",
     ),
+    "month-short": _form(
+        "Är det månaden, skriv {month}. Är det en dag i den, skriv dagen som år-månad-dag.",
+        "If it is the month, write {month}. If it is a day in it, write the day as year-month-day.",
+    ),
     "season": _form(
         "Är det halvåret eller terminen, skriv {half}. Annars skriver du månaden, till exempel 2013-M05, eller året.",
         "If it is the half of the year or the term, write {half}. Otherwise write the month, such as 2013-M05, or"

@@ -31,6 +31,18 @@ _form = Saying(
 )
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
+    "about": Reason(
+        (
+            "För about står bara ”{text}”. Det går inte att veta om det är enheten eller källan.",
+            "Är det enheten som filen gäller, skriv about: {{unit: {text}}}. Är det varifrån värdena kommer, skriv"
+            " about: {{source: {text}}}.",
+        ),
+        (
+            "For about there is only “{text}”. Whether that is the unit or the source cannot be told.",
+            "If it is the unit that the file is about, write about: {{unit: {text}}}. If it is where the values come"
+            " from, write about: {{source: {text}}}.",
+        ),
+    ),
     "direction": Reason(
         (
             "För {field} står bara {amount}. Det går inte att veta om det är minst eller högst så mycket.",

@@ -60,8 +60,8 @@ def _point(words: FormWords, stands: Stands) -> Told:
 
 
 def _gap(words: FormWords, stands: Stands) -> Told:
-    """``82. 4``: a blank after the point."""
-    return Told(MISREAD, {"form": "point", "number": re.sub("[.,] +", ".", words["mark"])})
+    """``82. 4`` and ``82..4``: a blank after the point, or another one."""
+    return Told(MISREAD, {"form": "point", "number": re.sub("[., ]+", ".", words["mark"])})
 
 
 _QUARTERS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
@@ -75,7 +75,7 @@ OF_NUMBERS: Forms = (
     (rf"(?P<number>{A_NUMBER})e(?P<mark>[-+]?[0-9]{{1,3}})", _exponent),
     (r"(?P<mark>[0-9]{1,3}(?: [0-9]{1,2}){1,2})", _apart),
     (r"(?P<mark>[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?)", _foreign),
-    (r"(?P<mark>[0-9]+[.,] +[0-9]+)", _gap),
+    (r"(?P<mark>[0-9]+(?:[.,] +|[.,]{2})[0-9]+)", _gap),
     (r"(?P<mark>[0-9]+(?:[.,][0-9]+)?)[.,;]|[.,](?P<sign>[0-9]+)", _point),
     (rf"\| *(?P<number>{A_NUMBER}) *\|?|(?P<after>{A_NUMBER}) *\|", certainly("meant")),
     (rf"minus *(?P<number>{A_NUMBER})|-\s+(?P<after>{A_NUMBER})", _minus),

@@ -37,7 +37,7 @@ _IN_MINUTES = r"(?P<minutes>[0-9]{1,3}) ?(?:m|min\.?|minuter)"
 _LACKS = r"ej|inte|icke|inget|ingen|inga|saknas|ännu|kommer|väntar|inväntar|pågår|senare|not|missing"
 OF_GAPS: Forms = (
     (any_of("sekretess", "hemligt", "hemlig", "dolt", "dold", "skyddat", "secret"), certainly("secret", "..")),
-    (r"\.{3,}|…|\?+|~|null|nan|", as_form("gap")),
+    (r"\.{3,}|…|\?+|\*+|~|null|nan|", as_form("gap")),
     (r"n\.?/?a\.?|i\.? ?u\.?|u\.? ?s\.?|e\.? ?[mt]\.?|tbd|missing", as_form("gap")),
     (rf"(?=.*\b(?:{_LACKS})\b)(?:(?:{_LACKS}|värde|värden|uppgift|uppgifter|data|utfall|mätning|svar|än|mätt|mäts|"
      r"redovisat|redovisas|tillgängligt|tillgänglig|aktuellt|relevant|tillämpligt|klart|känt|följs|upp|rapporterat|"

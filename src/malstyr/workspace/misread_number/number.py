@@ -24,6 +24,7 @@ from malstyr.workspace.misread_number.one_place import (
     OF_PLACES,
     OF_SCALES,
     OF_STEPS,
+    OF_TOPS,
 )
 from malstyr.workspace.misread_number.shares import OF_ACTIVITIES, OF_SHARES
 from malstyr.workspace.misread_number.steps import OF_CHECKLISTS, steps_of
@@ -98,6 +99,7 @@ _ROWS: tuple[tuple[Callable[[Path], bool], Forms], ...] = (
     (_stands_at("n"), OF_COUNTS),
     (_stands_at("risk_scale"), OF_SCALES),
     (_stands_at("rank"), OF_PLACES),
+    (_stands_at("top"), OF_TOPS),
     (_stands_at(*STEPS), OF_STEPS),
 )
 """Which forms a number may come in, by where it stands."""

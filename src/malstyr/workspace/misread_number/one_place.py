@@ -59,6 +59,14 @@ OF_PLACES: Forms = (
     ),
 )
 """Forms of a place among others."""
+OF_TOPS: Forms = (
+    (
+        r"(?:topp?|bland de|de|bästa|plats|nr\.?|nummer|placering|#|max|högst)?[ -]*(?P<number>[0-9]+)(?::?[ae])?"
+        r"(?: ?(?:bästa|främsta|plats|plats(?:en|erna)))?",
+        certainly("meant"),
+    ),
+)
+"""Forms of how many are among the best."""
 OF_STEPS: Forms = ((any_of(PREVIOUS, *names_of(PREVIOUS)), _step),)
 """Forms of a step from the value before."""
 OF_SCALES: Forms = (
@@ -71,6 +79,6 @@ OF_GRADES: Forms = (
     *((pattern, _grade) for pattern in RANGES),
     (r"(?P<first>[0-9]+) *[x×*·] *(?P<then>[0-9]+)", as_form("grade-product")),
     (r"(?P<number>[0-9]+) *(?:[-–=:(].*| [^\W\d].*)", certain_number),
-    (r"[^\W\d].*", _grade),
+    (r".*", _grade),
 )
 """Forms of how likely or how grave a risk is: its word, or a number too many."""
