@@ -15,6 +15,7 @@ from malstyr.rules.rule import _HEADINGS, Documentation, Rule
 from malstyr.source.files import FileTree
 from malstyr.source.seal import sealed
 from malstyr.workspace.load import load
+from together import together
 
 AS_OF = date(2014, 3, 1)
 VERSION = "version: 1\n"
@@ -106,6 +107,7 @@ def test_text_to_paste_is_offered_only_where_there_is_one() -> None:
         assert "otherwise" not in said or "instead" in fields(said["help"]), rule.id
 
 
+@together
 @every_rule
 def test_bad_example_is_found(rule: Rule) -> None:
     loaded = load(".", NOT_IN_TEXT.get(rule.id) or tree(rule.documentation.bad))
@@ -113,6 +115,7 @@ def test_bad_example_is_found(rule: Rule) -> None:
         assert rule.id in {finding.rule for finding in judge(loaded, AS_OF, language).findings}, language
 
 
+@together
 @every_rule
 def test_good_example_is_not_found(rule: Rule) -> None:
     assert rule.id not in found(tree(rule.documentation.good))

@@ -86,6 +86,7 @@ def of_example(example: str) -> set[tuple[str, str]]:
     return {(one.rule, one.subject) for one in judge(loaded, as_of, "sv").findings}
 
 
+@together
 @lines("rule")
 def test_rules(example: str, line: dict[str, Any]) -> None:
     rule, subject = line["rule"], line.get("subject")

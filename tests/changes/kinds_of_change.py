@@ -51,6 +51,12 @@ def settings(name: str, before: str, after: str, there: str, back: str) -> Row:
     return Row(name, old, new, there, back)
 
 
+def hours(name: str, before: str, after: str) -> Row:
+    """An office with each of two weeks."""
+    office = "opening_hours: {{kontor: {{{0}}}}}".format
+    return settings(name, office(before), office(after), RULES, RULES)
+
+
 def waiver(name: str, before: str, after: str, there: str, back: str) -> Row:
     """A waiver that becomes another: its id, and the keys that are not as usual."""
     return Row(name, before and _waiver(before), after and _waiver(after), there, back)
@@ -266,6 +272,11 @@ ROWS = (
     settings("a rule as it usually is", "", "rules: {missing-method: warning}", "", ""),
     settings("a higher limit", "", "rules: {too-many-indicators: {limit: 100}}", RELAXED, TIGHTENED),
     settings("a limit that finds less when lower", "", "rules: {low-response-rate: {limit: 30}}", RELAXED, TIGHTENED),
+    settings("another office", "", "opening_hours: {kontor: {weekdays: 08:00-16:30}}", "added added", RULES),
+    hours("other hours", "weekdays: 08:00-16:30", "weekdays: 09:00-16:30"),
+    hours("a Monday of its own", "weekdays: 08:00-16:30", "weekdays: 08:00-16:30, monday: 10:00-16:30"),
+    hours("closed on Mondays", "weekdays: 08:00-16:30", "weekdays: 08:00-16:30, monday: []"),
+    hours("open on Saturdays", "weekdays: 08:00-16:30", "weekdays: 08:00-16:30, saturday: 10:00-14:00"),
     settings("values that are invented", "", "invented_values: true", "edited edited", "edited edited"),
     settings("partly", "partly_from: 80", "partly_from: 60", RELAXED, TIGHTENED),
     settings("fewest answers", "min_answers: 10", "min_answers: 5", RELAXED, TIGHTENED),

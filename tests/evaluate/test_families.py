@@ -90,12 +90,14 @@ def states(found: Evaluation) -> tuple[Status, bool]:
     return one.status, one.forecast
 
 
+@together
 @every
 def test_a_year(kind: Kind) -> None:
     for value, state in kind.values:
         assert states(judge(kind.target, f"2011: 50, 2012: 50, 2013: {value}")) == (state, False), value
 
 
+@together
 @every
 def test_a_part_of_a_year_with_a_time_of_its_own(kind: Kind) -> None:
     if kind.timed or "since" in kind.target or "y, " in kind.target:
@@ -105,6 +107,7 @@ def test_a_part_of_a_year_with_a_time_of_its_own(kind: Kind) -> None:
         assert states(found) == (state, False), value
 
 
+@together
 @every
 @pytest.mark.parametrize("year", ["", "year: each, "])
 def test_each_measurement(kind: Kind, year: str) -> None:
@@ -116,6 +119,7 @@ def test_each_measurement(kind: Kind, year: str) -> None:
         assert states(judge(kind.target, cells, f"frequency: tertial, {year}")) == (state, False), value
 
 
+@together
 @every
 @pytest.mark.parametrize("year", ["sum", "mean", "last"])
 def test_a_year_made_of_parts(kind: Kind, year: str) -> None:
@@ -128,6 +132,7 @@ def test_a_year_made_of_parts(kind: Kind, year: str) -> None:
         assert states(found) == (state, False), value
 
 
+@together
 @every
 def test_missing_and_not_yet(kind: Kind) -> None:
     before = "2011: 50, 2012: 50"
@@ -141,12 +146,14 @@ def test_missing_and_not_yet(kind: Kind) -> None:
     assert (waiting.status, waiting.possible[0], waiting.possible[-1]) == ("not_yet", N, M)
 
 
+@together
 @every
 def test_hidden(kind: Kind) -> None:
     hidden = of(judge(kind.target, "2011: 50, 2012: 50, 2013: .."), "x")
     assert (hidden.status, hidden.possible[0], hidden.possible[-1], hidden.value) == ("suppressed", N, M, None)
 
 
+@together
 @every
 def test_a_forecast(kind: Kind) -> None:
     if not kind.numeric or "y, " in kind.target:
@@ -174,6 +181,7 @@ def test_a_forecast_without_a_place_waits_for_it(unit: str, target: str) -> None
         assert of(evaluated(text.replace("CELL", cell), day), "x").status is status, cell
 
 
+@together
 @every
 def test_a_member_that_ended(kind: Kind) -> None:
     units = "units: {a: {no_plan: nej}, b: {no_plan: nej, closed: {date: 2012-06-30, reason: slogs ihop}}}\n"

@@ -11,7 +11,7 @@ from rows import evaluated, line, measure, of, only, row
 
 from malstyr.evaluate.evaluate import NotReported
 from malstyr.evaluate.rollup import combine
-from malstyr.evaluate.unknown import Standing, conclusion, standing
+from malstyr.evaluate.unknown import Standing, conclusion, explanation, standing
 from malstyr.language.pieces import said
 from malstyr.model.organisation import RollUp
 from malstyr.model.outcome import Status
@@ -352,15 +352,55 @@ values: {{a: {{{before}2025-M12: 40, 2026-M01: 44}}}}
     assert second.latest is not None and second.latest.status is N, "44 < 40 + 5"
 
 
-def test_where_nobody_is_shown_nobody_is_said_to_be() -> None:
-    files = """
-settings: {min_answers: 5}
-units: {u1: {}, u2: {}}
-indicators: {a: {for_each: [u1, u2], measured_in: procent, target: {at_least: 50, for: shown}}}
-values: {a: {u1: {2013: {value: 60, n: 1}}, u2: {2013: {value: 60, n: 3}}}}
+HIGH, LOW, FEW = "{value: 60, n: 9}", "{value: 40, n: 9}", "{value: 60, n: 3}"
+
+
+@together
+@pytest.mark.parametrize(
+    ("cells", "told", "in_english"),
+    [
+        ((HIGH, LOW, HIGH), "2 av 3 når kravet; U2 når det inte", "2 of 3 meet the requirement; U2 does not"),
+        (
+            (HIGH, LOW, LOW),
+            "1 av 3 når kravet; U2 och U3 når det inte",
+            "1 of 3 meet the requirement; U2 and U3 do not",
+        ),
+        (
+            (HIGH, LOW, FEW),
+            "1 av 2 som redovisas når kravet; U2 når det inte; 1 har för få svar",
+            "1 of 2 shown meet the requirement; U2 does not; 1 has too few answers",
+        ),
+        (
+            (HIGH, FEW, FEW),
+            "1 av 1 som redovisas når kravet; 2 har för få svar",
+            "1 of 1 shown meet the requirement; 2 have too few answers",
+        ),
+        # a hidden one is shown to nobody, so it is none of those of whom it is said how many meet it
+        (
+            ("..", HIGH, FEW),
+            "1 av 1 som redovisas når kravet; U1 visas inte; 1 har för få svar",
+            "1 of 1 shown meet the requirement; U1 is not shown; 1 has too few answers",
+        ),
+        # of nobody is it known
+        (
+            ("..", "..", FEW),
+            "U1 och U2 visas inte; 1 har för få svar",
+            "U1 and U2 are not shown; 1 has too few answers",
+        ),
+        ((FEW, FEW, FEW), "visas inte: sekretess eller för få svar", "not shown: confidential, or too few answers"),
+    ],
+)
+def test_of_members_it_is_said_how_many_of_those_shown_meet_it(
+    cells: tuple[str, str, str], told: str, in_english: str
+) -> None:
+    files = f"""
+settings: {{min_answers: 5}}
+units: {{u1: {{}}, u2: {{}}, u3: {{}}}}
+indicators: {{a: {{for_each: [u1, u2, u3], measured_in: procent, target: {{at_least: 50, for: shown}}}}}}
+values: {{a: {{u1: {{2013: {cells[0]}}}, u2: {{2013: {cells[1]}}}, u3: {{2013: {cells[2]}}}}}}}
 """
     whole = next(one for one in evaluated(files).outcomes if one.member is None)
-    assert whole.status is Status.SUPPRESSED and "redovisas" not in line(whole)
+    assert [said(explanation(whole), language).partition(" → ")[0] for language in ("sv", "en")] == [told, in_english]
 
 
 def test_of_what_can_no_longer_be_met_the_count_says_so() -> None:

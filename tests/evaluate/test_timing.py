@@ -11,6 +11,7 @@ from rows import measure
 from conftest import workspace
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.timing import latest_due, timing
 from malstyr.model.periods import period
@@ -153,3 +154,26 @@ def test_the_periods_before(keys: str, of: str, before: str) -> None:
 def test_the_measurements_of_a_year(keys: str, expected: str) -> None:
     found = readings(keys, "2013-12-31: 5, 2014-01-01: 5, 2014-M02: 5, 2014-12-31: 5, 2015-01-01: 5", "2016-06-01")
     assert " ".join(map(str, found.expected("x", None, 2014))) == expected
+
+
+@together
+@pytest.mark.parametrize(
+    ("held", "of", "ready", "day", "settled"),
+    [
+        # On its last day a period is over, and on the day it is ready it is.
+        (Held.NOT_YET, "2013", None, "2013-12-30", Held.NOT_YET),
+        (Held.NOT_YET, "2013", None, "2013-12-31", Held.NOT_MEASURED),
+        (Held.NOT_YET, "2013", "2014-02-28", "2014-02-27", Held.NOT_YET),
+        (Held.NOT_YET, "2013", "2014-02-28", "2014-02-28", Held.NOT_MEASURED),
+        (Held.NOT_YET, "2013", "2013-06-30", "2013-07-01", Held.NOT_YET),
+        # What is taken away counts from nothing, whenever it is; what is there, or hidden, is that.
+        (Held.NOT_APPLICABLE, "2013", None, "2013-01-01", Held.NOT_MEASURED),
+        (Held.VALUE, "2013", None, "2014-03-01", Held.VALUE),
+        (Held.SUPPRESSED, "2013", None, "2014-03-01", Held.SUPPRESSED),
+    ],
+)
+def test_what_is_counted_from_is_missing_from_the_day_it_should_be_there(
+    held: Held, of: str, ready: str | None, day: str, settled: Held
+) -> None:
+    reading = Reading(held, period(of), ready=date.fromisoformat(ready) if ready is not None else None)
+    assert readings("target: {at_least: 5}", "2012: 5", day).settled(reading) == reading._replace(held=settled)

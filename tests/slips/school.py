@@ -349,7 +349,7 @@ SLIPS = (
         ("    kv 1 25: 4\n", "bad-period", "Är det 2025-Q1, skriv 2025-Q1."),
         ("    helår 25: 4\n", "bad-period", "Är det 2025, skriv 2025."),
         ("    år 25: 4\n", "bad-period", "Är det 2025, skriv 2025."),
-        ("    aug 25: 4\n", "bad-period", "Är det 2025-M08, skriv 2025-M08."),
+        ("    aug 25: 4\n", "bad-period", "Är det månaden, skriv 2025-M08."),
         ("    25-08: 4\n", "bad-period", "Är det 2025-M08, skriv 2025-M08."),
         ("    T2 25: 4\n", "bad-period", "Är det 2025-T2, skriv 2025-T2."),
         ("    v 36 25: 4\n", "bad-period", "Är det 2025-W36, skriv 2025-W36."),

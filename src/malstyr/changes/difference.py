@@ -14,12 +14,13 @@ from malstyr.changes.renames import Renames
 from malstyr.model.base import Model, written_fields
 from malstyr.model.goal_file import ORDERED, GoalFile
 from malstyr.model.goals import Waiver
+from malstyr.model.guarantees import OpeningHours
 from malstyr.model.indicators import Cell, Indicator, Series
 from malstyr.model.organisation import Decision, RuleSetting
 from malstyr.model.target import Target
 from malstyr.source.tree import Path
 
-WHOLE = (Target, Cell, Waiver, RuleSetting, Decision)
+WHOLE = (Target, Cell, Waiver, RuleSetting, Decision, OpeningHours)
 """Models judged as one thing: what a key of theirs means depends on the others."""
 _NO_NAMES: Mapping[str, str] = {}
 
@@ -146,7 +147,7 @@ def _same(before: Any, after: Any) -> bool:
         return before.split() == after.split()
     if isinstance(before, tuple) and isinstance(after, tuple):
         return sorted(map(repr, before)) == sorted(map(repr, after))
-    return before == after or (before in (None, ()) and after in (None, ()))
+    return bool(before == after)
 
 
 def _itself(target: Target) -> Target:

@@ -174,10 +174,10 @@ def _shortened(text: str) -> str:
 
 
 def _listed(value: tuple[Any, ...], telling: Telling) -> str:
-    """Things one after the other; a month and a day as a file writes them, ``08-31``."""
+    """Things one after the other; a month and a day as a file writes them, ``08-31``, and none as ``[]``."""
     if value and all(isinstance(one, int) for one in value):
         return "-".join(f"{one:02}" for one in value)
-    return ", ".join(map(telling.value, value))
+    return ", ".join(map(telling.value, value)) or "[]"
 
 
 def _frame(value: Frame, telling: Telling) -> str:

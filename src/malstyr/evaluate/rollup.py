@@ -95,10 +95,15 @@ def _told_in_whole(
         of_state = [part for part in counted if ("uncertain" if part.uncertain else part.status) == state]
         named = [_named(part, names) for part in of_state]
         if named:
-            told.append((*_listed(named), " ", Word(f"member.{state}")))
+            told.append((*_listed(named), " ", Word(f"member.{state}.{_one_or_more(len(named))}")))
     if left_out:
-        told.append((f"{left_out} ", Word(f"outcome.too-few.{'1' if left_out == 1 else 'n'}")))
+        told.append((f"{left_out} ", Word(f"outcome.too-few.{_one_or_more(left_out)}")))
     return tuple(piece for part in told for piece in ("; ", *part))[1:]
+
+
+def _one_or_more(count: int) -> str:
+    """Which form of a verb is for so many."""
+    return "1" if count == 1 else "n"
 
 
 def _named(part: Outcome, names: Mapping[str, str]) -> Piece:

@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from malstyr.contract.imported import CellStatus, ImportedCell
 from malstyr.editing.fact import CellFact
-from malstyr.present.visible import as_json
 
 
 def cell_record(fact: CellFact, at: str, text: str, status: CellStatus, old: object = None) -> ImportedCell:
@@ -32,10 +31,11 @@ def cell_record(fact: CellFact, at: str, text: str, status: CellStatus, old: obj
 
 
 def value_told(value: object) -> str:
-    """A value on one line: the exact decimal, ``..``, a list with commas, or counts by question and grade."""
+    """A value on one line: the exact decimal, ``..``, a list with commas, or counts by question and grade as they
+    stand in goal files."""
     match value:
         case Mapping():
-            return as_json(value, None)
+            return "{" + ", ".join(f"{key}: {value_told(one)}" for key, one in value.items()) + "}"
         case tuple():
             return ", ".join(map(str, value))
         case Decimal():

@@ -36,7 +36,13 @@ def misread_period(text: str, instead: str | None, of_key: bool) -> dict[str, st
     """The form that a text that is no period is told in; ``of_key``: it is a key, and not the value of one."""
     if instead is not None:
         return {"form": "meant"}
-    told = month_of_short_year(text) or _year_and_more(text) or _time_of_year(text) or _years(text) or _no_time(text, of_key)
+    told = (
+        month_of_short_year(text)
+        or _year_and_more(text)
+        or _time_of_year(text)
+        or _years(text)
+        or _no_time(text, of_key)
+    )
     return told or _of_short_year(text) or {"form": "any"}
 
 
