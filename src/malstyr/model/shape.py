@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache, reduce
-from typing import Any, NamedTuple, TypeAlias, get_args, get_origin
+from functools import cache
+from typing import Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -20,8 +20,6 @@ from malstyr.model.indicators import Cell, Cells, Series
 from malstyr.model.outcome import SaidStatus
 from malstyr.model.periods import Period
 from malstyr.source.tree import Path
-
-_Allowed: TypeAlias = tuple[object, ...]
 
 
 def _parts(annotation: Any) -> Iterator[Any]:
@@ -35,34 +33,38 @@ def _parts(annotation: Any) -> Iterator[Any]:
             yield from _parts(part)
 
 
-def _below(types: _Allowed, step: str | int) -> _Allowed:
-    for part in types:
+def _below(annotation: Any, step: str | int) -> Any:
+    for part in _parts(annotation):
         if isinstance(part, type) and issubclass(part, BaseModel):
-            if (below := _allowed(part).get(step)) is not None:
+            if (below := _annotations(part).get(step)) is not None:
                 return below
             if issubclass(part, Series):
-                return (Cell,) if str(step)[:1].isdigit() else (*_parts(Cells),)
+                return Cell if str(step)[:1].isdigit() else Cells
         elif get_origin(part) is dict:
-            return (*_parts(get_args(part)[1]),)
+            return get_args(part)[1]
         elif get_origin(part) is tuple:
-            return (*_parts(get_args(part)[0]),)
-    return ()
+            return get_args(part)[0]
+    return None
 
 
 @cache
-def _allowed(model: type[BaseModel]) -> Mapping[str | int, _Allowed]:
-    """The types that every key of a model allows."""
-    return {name: (*_parts(info.rebuild_annotation()),) for name, info in _fields(model)}
+def _annotations(model: type[BaseModel]) -> Mapping[str | int, Any]:
+    """The annotation of every key of a model."""
+    return {name: info.rebuild_annotation() for name, info in _fields(model)}
 
 
-def _at(loc: Path) -> _Allowed:
-    """The types that may stand at ``loc``; none where it leads to nothing."""
-    return reduce(_below, loc, (GoalFile,))
+def _at(loc: Path) -> Any:
+    annotation: Any = GoalFile
+    for step in loc:
+        annotation = _below(annotation, step)
+        if annotation is None:
+            return None
+    return annotation
 
 
 def model_at(loc: Path) -> type[BaseModel] | None:
     """The model of the mapping at ``loc``; None where ids are free, and where no mapping stands."""
-    return next((part for part in _at(loc) if isinstance(part, type) and issubclass(part, BaseModel)), None)
+    return next((part for part in _parts(_at(loc)) if isinstance(part, type) and issubclass(part, BaseModel)), None)
 
 
 @cache
@@ -122,7 +124,7 @@ def key_help(loc: Path, language: str) -> str:
 
 def known_words(loc: Path) -> tuple[str, ...]:
     """The words of the closed set at ``loc``; none where the value is free."""
-    for part in _at(loc):
+    for part in _parts(_at(loc)):
         if isinstance(part, type) and issubclass(part, Enum):
             return tuple(str(word.value) for word in (part.said() if part is SaidStatus else part))
     return ()
@@ -130,27 +132,27 @@ def known_words(loc: Path) -> tuple[str, ...]:
 
 def holds_group(loc: Path) -> bool:
     """Whether a group of keys may stand at ``loc``."""
-    return any(get_origin(part) is dict or _is_model(part) for part in _at(loc))
+    return any(get_origin(part) is dict or _is_model(part) for part in _parts(_at(loc)))
 
 
 def holds_list(loc: Path) -> bool:
     """Whether a list may stand at ``loc``."""
-    return any(get_origin(part) is tuple for part in _at(loc))
+    return any(get_origin(part) is tuple for part in _parts(_at(loc)))
 
 
 def holds_count(loc: Path) -> bool:
     """Whether only a whole number, zero or more, may stand at ``loc``."""
-    return int in _at(loc)
+    return int in _parts(_at(loc))
 
 
 def holds_number(loc: Path) -> bool:
     """Whether a number may stand at ``loc``, alone or beside fixed words."""
-    return any(part in (Decimal, int) for part in _at(loc))
+    return any(part in (Decimal, int) for part in _parts(_at(loc)))
 
 
 def holds_days(loc: Path) -> bool:
     """Whether several days may stand at ``loc``."""
-    return any(get_origin(part) is tuple and date in _parts(get_args(part)[0]) for part in _at(loc))
+    return any(get_origin(part) is tuple and date in _parts(get_args(part)[0]) for part in _parts(_at(loc)))
 
 
 _KINDS: Mapping[type, str] = {
@@ -167,7 +169,7 @@ def kind_at(loc: Path) -> str:
     """The kind of the one value at ``loc``: a number, a day, a period, a length of time, a fixed word, or a text."""
     if known_words(loc):
         return "word"
-    held = [*_at(loc), *(_at((*loc, 0)) if holds_days(loc) else ())]
+    held = [*_parts(_at(loc)), *(_parts(_at((*loc, 0))) if holds_days(loc) else ())]
     return next((name for kind, name in _KINDS.items() if kind in held), "text")
 
 
