@@ -83,10 +83,16 @@ def _share_of_nothing_known(one: _Number) -> bool:
     level = one.first.unit == "%" and one.first.kind == "level" and one.first.comparator not in _BOUNDED_ABOVE
     of = any(word.text == "av" for word in one.after[:1])
     told = any(word.has(*_COUNTED_IN_SHARES) for word in (*one.before, *one.after))
-    return level and not (of or told or _is_about_something(one))
+    somebody = not _acts_unknown(one) and any(word.has("people") for word in (*one.before, *one.after))
+    return level and not (of or told or somebody or _is_about_something(one))
 
 
-_COUNTED_IN_SHARES = ("people", "perceive", "know", "instrument", "up", "down")
+def _acts_unknown(one: _Number) -> bool:
+    """ "var tredje medarbetare ska glöda": does what no table knows."""
+    return any(word is one.main and not word.classes and word.text.endswith("a") for word in one.after)
+
+
+_COUNTED_IN_SHARES = ("perceive", "know", "instrument", "up", "down")
 
 
 _BOUNDED_ABOVE = frozenset(["<", "<=", "between"])
@@ -117,7 +123,7 @@ def _grown_value(one: _Number) -> bool:
     value = any(word.has("construct", "life") for word in words)
     own = any(word.text in REFLEXIVE for word in words)
     endless = one.main is not None and one.main.has("open")
-    return value and (own or endless or (one.first.value or 0) >= _WHOLE)
+    return own or (value and (endless or (one.first.value or 0) >= _WHOLE))
 
 
 def _is_made(word: Token) -> bool:
@@ -155,6 +161,9 @@ def _so_often(one: _Number) -> bool:
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
+    steps = any(word.text in _STEPS for word in one.unit)
+    if steps and one.alone and any(word.has("construct") for word in one.before):
+        return True
     return one.alone and any(
         word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
         for word, after in pairwise(said)
@@ -207,10 +216,17 @@ def _heads_alone(one: _Number) -> bool:
 
 
 def _so_much_more(one: _Number) -> bool:
-    """ "tusen gånger stoltare", "tio procent roligare"; "gladare barn" are no fewer."""
+    """ "tusen gånger stoltare", "fem gånger mer älskade"; "gladare barn" are no fewer."""
     times = one.first.unit == "%" or any(word.text == "gånger" for word in one.unit)
     how = [word for word in one.after[:1] if not word.has("up", "down", "people")]
-    return times and any(word.text.endswith("are") for word in how)
+    felt = any(
+        more.text in _MORE_OF and not word.classes and word.text.endswith(_PARTICIPLES)
+        for more, word in pairwise(one.after[:_NEAR])
+    )
+    return times and (felt or any(word.text.endswith("are") for word in how))
+
+
+_PARTICIPLES = ("ad", "at", "ade", "ande", "ende")
 
 
 def _of_nothing(one: _Number) -> bool:
