@@ -52,7 +52,7 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
         before,
         after,
         main_verb(reading) or next(opening, None),
-        not (measured_by(reading) or any(word.has("countable") for word in (*before, *after[:_NEAR]))),
+        not (any(word.has("countable") for word in (*before, *after[:_NEAR])) or measured_by(reading)),
         isinstance(first.unit, tuple) and not any(word.classes for word in unit),
         [two for two in pairwise(reading.goal) if two[0].text.startswith(_SHARES)],
     )
@@ -80,11 +80,12 @@ def _of_nothing_known(one: _Number) -> bool:
 
 def _share_of_nothing_known(one: _Number) -> bool:
     """ "dra åt samma håll till 90 procent", "en av tre ska våga": a share, and nothing known that it could be of."""
-    level = one.first.unit == "%" and one.first.kind == "level" and one.first.comparator not in _BOUNDED_ABOVE
+    if one.first.unit != "%" or one.first.kind != "level" or one.first.comparator in _BOUNDED_ABOVE:
+        return False
     of = any(word.text == "av" for word in one.after[:1])
     told = any(word.has(*_COUNTED_IN_SHARES) for word in (*one.before, *one.after))
     somebody = not _acts_unknown(one) and any(word.has("people") for word in (*one.before, *one.after))
-    return level and not (of or told or somebody or _is_about_something(one))
+    return not (of or told or somebody or _is_about_something(one))
 
 
 def _acts_unknown(one: _Number) -> bool:
