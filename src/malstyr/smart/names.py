@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.plain import Plain, seen
+from malstyr.language.swedish.plain import Plain, without_unseen
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.clauses import MODALS
 
@@ -31,7 +31,7 @@ def name_organs(found: list[Token], text: str, made: Plain) -> list[Token]:
     if any(word.has("organ", "people", "universal") or not word.text[0].isalpha() for word in subject):
         return found
     for at, word in enumerate(subject):
-        if _is_name(subject, at, seen(text[slice(*made.span(word.start, word.end))])):
+        if _is_name(subject, at, without_unseen(text[slice(*made.span(word.start, word.end))])):
             word.classes |= _ORGAN
             return found
     return found

@@ -52,7 +52,7 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
         before,
         after,
         main_verb(reading) or next(opening, None),
-        not (measured_by(reading) or any(word.has("countable") for word in (*before, *after[:_NEAR]))),
+        not (any(word.has("countable") for word in (*before, *after[:_NEAR])) or measured_by(reading)),
         isinstance(first.unit, tuple) and not any(word.classes for word in unit),
         [two for two in pairwise(reading.goal) if two[0].text.startswith(_SHARES)],
     )
@@ -80,13 +80,20 @@ def _of_nothing_known(one: _Number) -> bool:
 
 def _share_of_nothing_known(one: _Number) -> bool:
     """ "dra åt samma håll till 90 procent", "en av tre ska våga": a share, and nothing known that it could be of."""
-    level = one.first.unit == "%" and one.first.kind == "level" and one.first.comparator not in _BOUNDED_ABOVE
+    if one.first.unit != "%" or one.first.kind != "level" or one.first.comparator in _BOUNDED_ABOVE:
+        return False
     of = any(word.text == "av" for word in one.after[:1])
     told = any(word.has(*_COUNTED_IN_SHARES) for word in (*one.before, *one.after))
-    return level and not (of or told or _is_about_something(one))
+    somebody = not _acts_unknown(one) and any(word.has("people") for word in (*one.before, *one.after))
+    return not (of or told or somebody or _is_about_something(one))
 
 
-_COUNTED_IN_SHARES = ("people", "perceive", "know", "instrument", "up", "down")
+def _acts_unknown(one: _Number) -> bool:
+    """ "var tredje medarbetare ska glöda": does what no table knows."""
+    return any(word is one.main and not word.classes and word.text.endswith("a") for word in one.after)
+
+
+_COUNTED_IN_SHARES = ("perceive", "know", "instrument", "up", "down")
 
 
 _BOUNDED_ABOVE = frozenset(["<", "<=", "between"])
@@ -117,7 +124,7 @@ def _grown_value(one: _Number) -> bool:
     value = any(word.has("construct", "life") for word in words)
     own = any(word.text in REFLEXIVE for word in words)
     endless = one.main is not None and one.main.has("open")
-    return value and (own or endless or (one.first.value or 0) >= _WHOLE)
+    return own or (value and (endless or (one.first.value or 0) >= _WHOLE))
 
 
 def _is_made(word: Token) -> bool:
@@ -132,8 +139,7 @@ def _is_about_something(one: _Number) -> bool:
 
 def _is_doing(word: Token) -> bool:
     """A figure of speech is none, but with its particle: "köpa in"."""
-    figure = is_form_of(word.text, FIGURES) and word.phrase_end == word.end
-    return word.has("deliver") and not (figure or word.has("value"))
+    return word.has("deliver") and not (is_form_of(word.text, FIGURES) and word.phrase_end == word.end)
 
 
 def _is_thing(word: Token) -> bool:
@@ -146,8 +152,7 @@ _UNITS = MEASURES | TIME_UNITS | {"gång", "gånger", "st", "stycken"}
 def _so_often(one: _Number) -> bool:
     """ "överraska besökarna tre gånger per år": how often something is done that no table knows."""
     times = any(word.text in ("gång", "gånger") for word in one.unit)
-    words = (*one.before, *one.after)
-    known = any(word.has("own", "deliverable") or (word.has("countable") and not word.has("people")) for word in words)
+    known = any(word.has("own", "deliverable") for word in (*one.before, *one.after))
     done = one.main is not None and not one.main.classes and one.main.text.endswith(("a", "ar", "er"))
     return times and done and not known
 
@@ -155,6 +160,9 @@ def _so_often(one: _Number) -> bool:
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
+    steps = any(word.text in _STEPS for word in one.unit)
+    if steps and one.alone and any(word.has("construct") for word in one.before):
+        return True
     return one.alone and any(
         word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
         for word, after in pairwise(said)
@@ -171,15 +179,12 @@ def _to_a_life(one: _Number) -> bool:
     """ "sju vägar till ett rikare liv", "tio punkter på vägen mot": so many of what leads to a wish."""
     if any(way.text in _WAYS and word.text == "mot" for way, word in pairwise(one.after[:_FAR])):
         return True
-    if any(word.has(*_MADE) for word in one.unit):
-        return False
     towards = any(word.text in _TOWARDS for word in one.after[:1])
     return towards and any(word.has("life") for word in one.after[1:_PHRASE])
 
 
 _WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan", "steg", "steget"])
 _TOWARDS = frozenset(["till", "mot", "för"])
-_MADE = ("deliverable", "own", "people")
 _PHRASE, _FAR = 4, 6
 
 
@@ -207,22 +212,29 @@ def _heads_alone(one: _Number) -> bool:
 
 
 def _so_much_more(one: _Number) -> bool:
-    """ "tusen gånger stoltare", "tio procent roligare"; "gladare barn" are no fewer."""
+    """ "tusen gånger stoltare", "fem gånger mer älskade"; "gladare barn" are no fewer."""
     times = one.first.unit == "%" or any(word.text == "gånger" for word in one.unit)
     how = [word for word in one.after[:1] if not word.has("up", "down", "people")]
-    return times and any(word.text.endswith("are") for word in how)
+    felt = any(
+        more.text in _MORE_OF and not word.classes and word.text.endswith(_PARTICIPLES)
+        for more, word in pairwise(one.after[:_NEAR])
+    )
+    return times and (felt or any(word.text.endswith("are") for word in how))
+
+
+_PARTICIPLES = ("ad", "at", "ade", "ande", "ende")
 
 
 def _of_nothing(one: _Number) -> bool:
     """ "en plus en ska bli tre": a bare number in words, beside no quantity; "noll" is none, of whatever it is."""
     words = (*one.before, *one.after)
-    bare = one.first.unit == "" and one.first.kind == "level" and one.said[0].isalpha() and one.first.value != 0
+    bare = one.first.unit == "" and one.said[0].isalpha() and one.first.value != 0
     return bare and not any(word.has("countable", "score", "own", "deliverable", "people") for word in words)
 
 
 def _that_does_no_end(one: _Number) -> bool:
     """ "tre ord på vägen: våga, vilja, växa": what no table knows, and what it does has no end."""
-    return one.unknown and not one.before and one.main is not None and one.main.has("open")
+    return one.unknown and not one.before and any(word is one.main and word.has("open") for word in one.after)
 
 
 def _of_what_makes_a_wish(one: _Number) -> bool:
@@ -274,7 +286,7 @@ def _likened(one: _Number) -> bool:
 
 def _wholehearted(one: _Number) -> bool:
     """ "satsa hundra procent på ungdomarna"."""
-    return one.first.unit == "%" and any(word is one.main and word.has("open") for word in one.before[-1:])
+    return one.first.unit == "%" and any(word.has("open") for word in one.before[-1:])
 
 
 def _in_a_figure(one: _Number) -> bool:
@@ -300,10 +312,7 @@ def _only_praises(words: Sequence[Token]) -> bool:
 
 def _half_of_it(one: _Number) -> bool:
     """ "halva jobbet är inställningen": a share that is a value."""
-    return one.first.unit == "%" and any(
-        word.text in STANDING and what.has("construct") and what.text.endswith(_DEFINITE)
-        for word, what in pairwise(one.after)
-    )
+    return any(word.text in STANDING and what.has("construct") for word, what in pairwise(one.after))
 
 
 _DEFINITE = ("en", "et", "an", "rna")
@@ -316,7 +325,7 @@ def _gifts_that_are_praised(one: _Number) -> bool:
 
 def _praising(one: _Number) -> bool:
     """ "vara hundra procent närvarande": how somebody is, in a word that no table knows."""
-    being = any(word is one.main and word.text in STANDING for word in one.before[-1:])
+    being = any(word.text in STANDING for word in one.before[-1:])
     return being and one.alone and any(_is_unknown(word) for word in one.after[:1])
 
 

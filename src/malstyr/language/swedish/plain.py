@@ -28,7 +28,7 @@ _PLAIN: dict[int, str | None] = {
 }
 
 
-def seen(given: str) -> str:
+def without_unseen(given: str) -> str:
     """``given`` without the signs that nobody sees."""
     return given.translate(_UNSEEN)
 
