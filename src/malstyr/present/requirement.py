@@ -72,7 +72,7 @@ def with_partly(asked: str, one: Outcome, target: Target | None, language: str) 
 
 def awaited(one: Outcome, target: Target | None, language: str) -> str:
     """The requirement as it is written, before there is a value to hold against it; empty where it depends on one."""
-    if target is None or one.status is not Status.NOT_YET or one.of_members:
+    if target is None or one.status not in (Status.NOT_YET, Status.NOT_MEASURED) or one.of_members:
         return ""
     match target.demand:
         case Limits():
