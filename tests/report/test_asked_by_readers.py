@@ -68,6 +68,26 @@ def test_the_fewer_of_steps_and_members_are_columns(
     assert len(table.ticks.rows) == max(len(members), 2) if first == "Orter" else 2
 
 
+def test_what_members_have_in_common_is_said_once_above_them() -> None:
+    """Where nothing is required of them too; a single member has nothing to share."""
+    text = """\
+goals: {g: {text: Målet}}
+lists: {orter: {norr: Norr, söder: Söder}, ort: {norr: Norr}}
+indicators:
+  flera: {name: Kommunkompassen, serves: [g], for_each: orter, measured_in: poäng, no_target: följs bara}
+  ensam: {name: Kölista, serves: [g], for_each: ort, no_target: följs}
+values: {flera: {norr: {2013: 6}, söder: {2013: 7}}, ensam: {norr: {2013: 6}}}
+"""
+    alone, shared = tables(of(text))
+    assert [row.name for row in alone.rows] == ["Kölista: Norr"]
+    assert shared.whole is not None and shared.column == "Orter"
+    assert (shared.whole.name, shared.whole.unit, shared.account) == ("Kommunkompassen", "poäng", "Följs bara")
+    assert [(row.name, row.unit, row.why, row.arithmetic) for row in shared.rows] == [
+        ("Norr", "", "", ""),
+        ("Söder", "", "", ""),
+    ]
+
+
 def test_a_unit_is_told_how_all_is_measured_that_it_is_judged_by() -> None:
     text = """\
 goals: {g: {text: Målet}}
