@@ -26,7 +26,7 @@ _MONTHS = "|".join(sorted({words(one)[f"month.{n}"] for one in LANGUAGES for n i
 _BEFORE_MONTH = re.compile(rf" (?<=\d )(?=(?:{_MONTHS})(?!\w))")
 """Begins with its space, so that a page is searched for spaces and not asked at every sign: a tenth of the time."""
 _BEFORE_YEAR = re.compile(rf" (?=[12]\d{{3}}</span)(?:{'|'.join(f'(?<={one} )' for one in _MONTHS.split('|'))})")
-"""Of a day that ends a state or what stands in small: in a cell of its own it may take two lines, as columns are narrow."""
+"""Of a day that ends a state; in a cell of its own it may take two lines, as columns are narrow."""
 WITHIN = re.compile(rf"{_BEFORE_MONTH.pattern}|(?<=[≥≤<>=±]) (?=[−+]?\d)")
 """The space between a day and its month, or a limit and its number: where no line and no text ends."""
 _BETWEEN = re.compile(r"–(?=\w?\d)(?<=\d–)")
