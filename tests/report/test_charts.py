@@ -155,6 +155,13 @@ def test_a_range_holds_its_values_and_has_few_marks(values: list[Decimal], falls
     assert found.marks[0] == found.low and found.marks[-1] == found.high
 
 
+@given(st.lists(st.integers(0, 50).map(Decimal), min_size=1, max_size=6))
+def test_what_is_counted_has_no_halves(values: list[Decimal]) -> None:
+    found = range_of(values, whole=True)
+    assert all(mark == mark.to_integral_value() for mark in found.marks)
+    assert all(found.low <= value <= found.high for value in values)
+
+
 @given(st.lists(st.decimals(0, 100, places=1), min_size=1, max_size=6))
 def test_what_lies_within_0_and_100_is_not_drawn_beyond(values: list[Decimal]) -> None:
     found = range_of(values)

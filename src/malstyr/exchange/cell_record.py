@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from malstyr.contract.imported import CellStatus, ImportedCell
 from malstyr.editing.fact import CellFact
+from malstyr.present.visible import as_json
 
 
 def cell_record(fact: CellFact, at: str, text: str, status: CellStatus, old: object = None) -> ImportedCell:
@@ -31,11 +32,10 @@ def cell_record(fact: CellFact, at: str, text: str, status: CellStatus, old: obj
 
 
 def value_told(value: object) -> str:
-    """A value on one line: the exact decimal, ``..``, a list with commas, or counts by question and grade as they
-    stand in goal files."""
+    """A value on one line: the exact decimal, ``..``, a list with commas, or counts by question and grade."""
     match value:
         case Mapping():
-            return "{" + ", ".join(f"{key}: {value_told(one)}" for key, one in value.items()) + "}"
+            return as_json(value, None)
         case tuple():
             return ", ".join(map(str, value))
         case Decimal():

@@ -25,8 +25,8 @@ _RANGE = re.compile(r"(?<![\w.,/-])([1-9]\d{0,2}|0)-(?=[1-9]\d{0,2}(?![\w-]|[.,]
 _MONTHS = "|".join(sorted({words(one)[f"month.{n}"] for one in LANGUAGES for n in range(1, 13)}))
 _BEFORE_MONTH = re.compile(rf" (?<=\d )(?=(?:{_MONTHS})(?!\w))")
 """Begins with its space, so that a page is searched for spaces and not asked at every sign: a tenth of the time."""
-_BEFORE_YEAR = re.compile(rf" (?=[12]\d{{3}}(?!\d|</time))(?:{'|'.join(f'(?<={one} )' for one in _MONTHS.split('|'))})")
-"""Of a day in a text; ``time`` is held by the style."""
+_BEFORE_YEAR = re.compile(rf" (?=[12]\d{{3}}</span)(?:{'|'.join(f'(?<={one} )' for one in _MONTHS.split('|'))})")
+"""Of a day that ends a state; in a cell of its own it may take two lines, as columns are narrow."""
 WITHIN = re.compile(rf"{_BEFORE_MONTH.pattern}|(?<=[≥≤<>=±]) (?=[−+]?\d)")
 """The space between a day and its month, or a limit and its number: where no line and no text ends."""
 _BETWEEN = re.compile(r"–(?=\w?\d)(?<=\d–)")
@@ -55,5 +55,5 @@ def lines_held(text: str) -> str:
 
 
 def page_held(page: str) -> str:
-    """A page whose lines do not break within a date, or between the ends of a range."""
+    """A page whose lines do not break within a day, the date that ends a state, or a range."""
     return _BETWEEN.sub(f"–{JOINER}", _BEFORE_YEAR.sub(HARD, _BEFORE_MONTH.sub(HARD, page)))

@@ -111,7 +111,7 @@ def _headings(scope: Scope, board: BoardSheet | None) -> Mapping[str, str]:
 
 def _besides(scope: Scope, held: Besides) -> str:
     """What the last part of a board's sheet is headed by: what it holds of it."""
-    parts = (("money", held.amounts), ("risks", held.risks), ("coming", held.ahead), ("exceptions", held.exceptions))
+    parts = (("money", held.amounts), ("risks", held.risks), ("coming", held.ahead))
     told = [scope.words[f"sheet.{name}"] for name, found in parts if found]
     first, *rest = told or [scope.words["report.block-besides"]]
     return enumeration([first, *map(str.lower, rest)], scope.language)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from malstyr.evaluate.outcome import Outcome
+from malstyr.model.outcome import Status
+from malstyr.present.names import outcome_name
 from malstyr.report.blocks.checklists import ticks
+from malstyr.report.blocks.rows import row_id
 from malstyr.report.row_view import MeasureTable, Row
 from malstyr.report.scope import Scope
 
 
 def measure_tables(scope: Scope, id: str, pairs: Sequence[tuple[Outcome, Row]]) -> Iterator[MeasureTable]:
     """The rows of a goal in tables, each with the outcome that it is of."""
-    wholes = {one.series: row for one, row in pairs if one.of_members}
+    wholes = {one.series: row for one, row in pairs if one.of_members} | _followed(scope, pairs)
     alone = tuple(row for one, row in pairs if one.series not in wholes)
     if alone:
         yield MeasureTable(f"t.{id}", None, scope.words["table.indicator"], alone)
@@ -23,9 +27,39 @@ def measure_tables(scope: Scope, id: str, pairs: Sequence[tuple[Outcome, Row]]) 
         indicator = members[0].indicator if members else None
         column = members_called(scope, indicator) if indicator is not None else scope.words["table.member"]
         checklist = ticks(scope, members, column) if members else None
-        yield MeasureTable(
-            f"t.{whole.id}", whole, column, tuple(replace(row, depth=row.depth - 1) for _, row in own), checklist
+        rows = (_below(scope, one, row, whole) for one, row in own)
+        yield MeasureTable(f"t.{whole.id}", whole, column, tuple(rows), checklist)
+
+
+def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[str, str | None], Row]:
+    """Of what is followed without a requirement and has several members, what they have in common."""
+    found: dict[tuple[str, str | None], list[tuple[Outcome, Row]]] = defaultdict(list)
+    for one, row in pairs:
+        if one.member is not None and row.state is not None and one.status is Status.NO_TARGET:
+            found[one.series].append((one, row))
+    judged = {one.series for one, _ in pairs if one.of_members}
+    return {
+        series: replace(
+            row,
+            id=row_id(one._replace(member=None)),
+            name=outcome_name(scope.evaluation, one._replace(member=None), scope.language),
+            values=(),
+            notes=(),
+            chart=None,
         )
+        for series, ((one, row), *more) in found.items()
+        if more and series not in judged
+    }
+
+
+def _below(scope: Scope, one: Outcome, row: Row, whole: Row) -> Row:
+    """A row of a member, or of a part of one, below what it has in common with the others."""
+    if row.depth > 0 or row.state is None:
+        return replace(row, depth=max(row.depth - 1, 0))
+    name = outcome_name(scope.evaluation, one, scope.language, whole=False)
+    if (row.why, row.arithmetic) == (whole.why, whole.arithmetic):
+        return replace(row, name=name, unit="", text="", why="", arithmetic="")
+    return replace(row, name=name, unit="", text="")
 
 
 def members_called(scope: Scope, indicator: str) -> str:

@@ -1,0 +1,121 @@
+"""What a reader of a report would ask: what is required of what is not measured yet, and how it is measured."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from reports import EVERY_EXAMPLE, evaluation, judged
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.report.build import build
+from malstyr.report.kinds import KINDS, Order
+from malstyr.report.row_view import MeasureTable, Row
+from malstyr.report.view import Report
+
+HEAD = """\
+version: 1
+organisation: {id: exempel, name: Exempelkommunen, purpose: Nytta}
+units: {ett: {no_plan: ingår}, två: {no_plan: ingår}}
+"""
+
+
+def of(text: str, kind: str = "scorecard", unit: str | None = None) -> Report:
+    return build(judged(HEAD + text, date(2014, 3, 1)), Order(kind, "sv", unit=unit))
+
+
+def tables(report: Report) -> list[MeasureTable]:
+    return [table for section in report.sections for goal in section.goals for table in goal.tables]
+
+
+def rows(report: Report) -> list[Row]:
+    return [row for table in tables(report) for row in table.rows]
+
+
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        ("{done: [a, b]}", "alla 2"),
+        ("{done: [a]}", "klart"),
+        ("{at_least: 5}", "≥ 5"),
+        ("{increase_by: 5}", ""),
+    ],
+)
+@pytest.mark.parametrize("day", [date(2013, 12, 31), date(2014, 2, 1), date(2014, 6, 1)])
+def test_the_requirement_of_what_is_not_measured(target: str, told: str, day: date) -> None:
+    text = f"goals: {{g: {{text: Målet}}}}\nindicators: {{m: {{serves: [g], measured_in: steg, target: {target}}}}}\n"
+    (row,) = rows(build(judged(HEAD + text, day), Order("scorecard", "sv")))
+    assert row.required.replace("\u202f", " ") == told
+
+
+@pytest.mark.parametrize(
+    ("members", "first", "columns"),
+    [
+        ({"norr": "Norr", "söder": "Söder"}, "Steg", ("Norr", "Söder")),
+        ({f"n{sign}": f"Ort {sign}" for sign in "abcdefg"}, "Orter", ("A", "B")),
+    ],
+)
+def test_the_fewer_of_steps_and_members_are_columns(
+    members: dict[str, str], first: str, columns: tuple[str, ...]
+) -> None:
+    listed = ", ".join(f"{id}: {name}" for id, name in members.items())
+    text = f"lists: {{orter: {{{listed}}}}}\ngoals: {{g: {{text: Målet}}}}\n"
+    text += "indicators: {m: {serves: [g], for_each: orter, target: {done: [a, b]}}}\nvalues:\n  m:\n"
+    text += "".join(f"    {id}: {{2013: [a, b]}}\n" for id in members)
+    (table,) = tables(of(text))
+    assert table.ticks is not None
+    assert (table.ticks.first, table.ticks.columns) == (first, columns)
+    assert len(table.ticks.rows) == max(len(members), 2) if first == "Orter" else 2
+
+
+def test_what_members_have_in_common_is_said_once_above_them() -> None:
+    """Where nothing is required of them too; a single member has nothing to share."""
+    text = """\
+goals: {g: {text: Målet}}
+lists: {orter: {norr: Norr, söder: Söder}, ort: {norr: Norr}}
+indicators:
+  flera: {name: Kommunkompassen, serves: [g], for_each: orter, measured_in: poäng, no_target: följs bara}
+  ensam: {name: Kölista, serves: [g], for_each: ort, no_target: följs}
+values: {flera: {norr: {2013: 6}, söder: {2013: 7}}, ensam: {norr: {2013: 6}}}
+"""
+    alone, shared = tables(of(text))
+    assert [row.name for row in alone.rows] == ["Kölista: Norr"]
+    assert shared.whole is not None and shared.column == "Orter"
+    assert (shared.whole.name, shared.whole.unit, shared.account) == ("Kommunkompassen", "poäng", "Följs bara")
+    assert [(row.name, row.unit, row.why, row.arithmetic) for row in shared.rows] == [
+        ("Norr", "", "", ""),
+        ("Söder", "", "", ""),
+    ]
+
+
+def test_a_unit_is_told_how_all_is_measured_that_it_is_judged_by() -> None:
+    text = """\
+goals: {g: {text: Målet}}
+indicators:
+  delad: {serves: [g], for_each: units, method: Enkät, target: {at_least: 5}}
+  annan: {serves: [g], unit: två, method: Räkning, target: {at_least: 5}}
+values: {delad: {ett: {2013: 6}, två: {2013: 7}}, annan: {2013: 6}}
+"""
+    assert [(one.name, one.text) for one in of(text, "enhet", "ett").methods] == [("Delad", "Enkät.")]
+    assert {one.name for one in of(text, "enhet", "två").methods} == {"Delad", "Annan"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("example", EVERY_EXAMPLE)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "enhet"])
+def test_no_heading_is_repeated_below_itself(example: str, kind: str) -> None:
+    held: Evaluation = evaluation(example, kind)
+    assert [one.name for one in build(held, Order(kind, "sv")).red if one.goal == one.name] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("", "Övrigt"),
+        ("risks: {r: {name: Brand, likelihood: 2, consequence: 2}}\n", "Risker"),
+        ("calendar: {closing: {name: Bokslut, ends: 12-31, ready: 05-28}}\n", "Det som kommer"),
+    ],
+)
+def test_the_last_part_of_a_sheet_is_headed_by_what_it_holds(text: str, heading: str) -> None:
+    report = of("goals: {g: {text: Målet}}\n" + text, "styrelseblad")
+    assert report.headings["besides"] == heading or not report.shows("besides")
