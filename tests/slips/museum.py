@@ -451,6 +451,7 @@ MUSEUM = Right(
             ("ungraded: vet ej, vill ej svara", "not-a-list", "Skriv [vet-ej, vill-ej-svara]."),
             file=_GOALS,
         ),
+        *instead_of("2027: {at_least: 66}", ("2027: {at_least: 76}", "target-out-of-step", "före, 62"), file=_GOALS),
         *instead_of("kind: annual_report", ("kind: årsrapport", "unknown-word", "Skriv annual_report.")),
         *instead_of("due_in: same_year", ("due_in: samma år", "unknown-word", "Skriv same_year.")),
         *instead_of("value: 212", ("value: #DIVISION/0!", *_SHOWN), file=_VALUES),
