@@ -452,6 +452,12 @@ MUSEUM = Right(
             file=_GOALS,
         ),
         *instead_of("2027: {at_least: 66}", ("2027: {at_least: 76}", "target-out-of-step", "före, 62"), file=_GOALS),
+        *instead_of(
+            "due: 10-05",
+            ("due: [10-05]", "wrong-shape", "Skriv 10-05."),
+            ("due: [2026-10-05]", "bad-date", "Är det samma dag varje år, skriv 10-05."),
+            ("due: [5 oktober]", "bad-date", "Skriv 10-05."),
+        ),
         *instead_of("kind: annual_report", ("kind: årsrapport", "unknown-word", "Skriv annual_report.")),
         *instead_of("due_in: same_year", ("due_in: samma år", "unknown-word", "Skriv same_year.")),
         *instead_of("value: 212", ("value: #DIVISION/0!", *_SHOWN), file=_VALUES),
