@@ -109,7 +109,7 @@ def _in_brackets(met: Met, node: Seq | Map) -> Told | None:
 
 
 def _of_every_year(met: Met, text: str) -> Told | None:
-    """``due: [2026-10-05]``: what is told of the day in the brackets, where it should be one of every year and is not."""
+    """``due: [2026-10-05]``: what is told of the day in the brackets, where one of every year should stand."""
     if met.loc[:1] not in (("follow_up",), ("calendar",)) or met.loc[-1] not in ("due", "ends", "ready"):
         return None
     try:
