@@ -526,12 +526,6 @@ MUSEUM = Right(
         *instead_of("  T2: {name: T", ("  Tertial 2: {name: T", "bad-id", "Skriv T2.")),
         *instead_of("period: 2026-2028", ("period: 2026-01-01 – 2028-12-31", "bad-period", "Skriv 2026-2028.")),
         *instead_of(
-            "    likelihood: 3",
-            ("    likelihood: 3,5", "bad-number", "ett helt tal från 1 till 5"),
-            ("    likelihood: 3.5", "bad-number", "ett helt tal från 1 till 5"),
-            file=_WORK,
-        ),
-        *instead_of(
             "        answer: Bara",
             ("      answer: Bara", "wrong-indent", "Börja raden med 8 blanksteg."),
             ("          answer: Bara", "wrong-indent", "Börja raden med 8 blanksteg."),

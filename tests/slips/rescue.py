@@ -145,8 +145,8 @@ SLIPS = (
         "malstyr.yaml",
         "    2024: 82.4\n",
         "    2024: 824\n",
-        ("unlikely-share",),
-        ("Slå upp talet där det kommer ifrån och skriv det på nytt.",),
+        ("value-far-from-series",),
+        ("Skriv 82.4 om 82,4 menades.",),
     ),
     Slip(
         "malstyr.yaml",
