@@ -520,7 +520,7 @@ SLIPS = (
         "    2024: {budget: 98500, value: 98120}",
         "    2024: {budget: 98.5, value: 98120}",
         ("value-far-from-series",),
-        ("Skriv 98.12 om 98,12 menades.",),
+        ("Skriv 98500 om 98\u202f500 menades.",),
     ),
     Slip(
         "malstyr.yaml",
