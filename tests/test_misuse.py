@@ -122,6 +122,7 @@ ROWS = [
     ("import csv svarr.csv", "Hittar inte filen svarr.csv. Menade du svar.csv?"),
     ("report --format docx --template svar.docx", "Hittar inte svar.docx. "),
     ("smart --text|", "Texten är tom."),
+    ("smart --stdin --text Lugnt", "Välj en mening med --text, eller rader ur standard in med --stdin, inte båda."),
     ("explain smart", "smart är en familj av regler. Skriv malstyr explain och någon av dem: "),
     ("explain SMART07", "Det finns ingen regel som heter SMART07. Skriv malstyr rules för att se alla."),
     ("explain goal-witout-result-indicator", "Menade du goal-without-result-indicator?"),

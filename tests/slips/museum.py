@@ -451,6 +451,13 @@ MUSEUM = Right(
             ("ungraded: vet ej, vill ej svara", "not-a-list", "Skriv [vet-ej, vill-ej-svara]."),
             file=_GOALS,
         ),
+        *instead_of("2027: {at_least: 66}", ("2027: {at_least: 76}", "target-out-of-step", "före, 62"), file=_GOALS),
+        *instead_of(
+            "due: 10-05",
+            ("due: [10-05]", "wrong-shape", "Skriv 10-05."),
+            ("due: [2026-10-05]", "bad-date", "Är det samma dag varje år, skriv 10-05."),
+            ("due: [5 oktober]", "bad-date", "Skriv 10-05."),
+        ),
         *instead_of("kind: annual_report", ("kind: årsrapport", "unknown-word", "Skriv annual_report.")),
         *instead_of("due_in: same_year", ("due_in: samma år", "unknown-word", "Skriv same_year.")),
         *instead_of("value: 212", ("value: #DIVISION/0!", *_SHOWN), file=_VALUES),
@@ -518,12 +525,6 @@ MUSEUM = Right(
         ),
         *instead_of("  T2: {name: T", ("  Tertial 2: {name: T", "bad-id", "Skriv T2.")),
         *instead_of("period: 2026-2028", ("period: 2026-01-01 – 2028-12-31", "bad-period", "Skriv 2026-2028.")),
-        *instead_of(
-            "    likelihood: 3",
-            ("    likelihood: 3,5", "bad-number", "ett helt tal från 1 till 5"),
-            ("    likelihood: 3.5", "bad-number", "ett helt tal från 1 till 5"),
-            file=_WORK,
-        ),
         *instead_of(
             "        answer: Bara",
             ("      answer: Bara", "wrong-indent", "Börja raden med 8 blanksteg."),

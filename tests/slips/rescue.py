@@ -145,8 +145,8 @@ SLIPS = (
         "malstyr.yaml",
         "    2024: 82.4\n",
         "    2024: 824\n",
-        ("unlikely-share",),
-        ("Slå upp talet där det kommer ifrån och skriv det på nytt.",),
+        ("value-far-from-series",),
+        ("Skriv 82.4 om 82,4 menades.",),
     ),
     Slip(
         "malstyr.yaml",
@@ -520,7 +520,7 @@ SLIPS = (
         "    2024: {budget: 98500, value: 98120}",
         "    2024: {budget: 98.5, value: 98120}",
         ("value-far-from-series",),
-        ("Skriv 98.12 om 98,12 menades.",),
+        ("Skriv 98500 om 98\u202f500 menades.",),
     ),
     Slip(
         "malstyr.yaml",

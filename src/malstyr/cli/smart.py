@@ -30,6 +30,8 @@ def smart(
     from malstyr.cli.terminal import give, language
     from malstyr.smart.judge import judge_sentence
 
+    if text is not None and stdin:
+        raise Stop("text-and-stdin")
     to = destination("smart --text", format, output)
     if text is not None and not text.strip():
         raise Stop("empty-text")

@@ -7,6 +7,7 @@ import re
 from pydantic_core import PydanticCustomError
 
 from malstyr.model.indicators import GENDERS
+from malstyr.model.organisation import month_day
 from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
 from malstyr.model.scales import survey_scale
 from malstyr.model.shape import holds_count, holds_days, known_keys
@@ -21,7 +22,7 @@ from malstyr.workspace.met import Met
 from malstyr.workspace.numbers_in_a_row import numbers_in_a_row
 from malstyr.workspace.one_value import one_value
 from malstyr.workspace.several import ROLE_FIELDS, several_listed
-from malstyr.workspace.told import Told
+from malstyr.workspace.told import Told, told_of
 from malstyr.workspace.without_colon import without_colon
 
 WANTED = {
@@ -103,8 +104,19 @@ def _in_brackets(met: Met, node: Seq | Map) -> Told | None:
     if parted and (number := number_in(node)):
         return number
     if text and len(node) == 1:
-        return Told("wrong-shape", {}, text)
+        return _of_every_year(met, text) or Told("wrong-shape", {}, text)
     return several_listed(met.path, node) if isinstance(node, Seq) and (text or not node.flow) else None
+
+
+def _of_every_year(met: Met, text: str) -> Told | None:
+    """``due: [2026-10-05]``: what is told of the day in the brackets, where one of every year should stand."""
+    if met.loc[:1] not in (("follow_up",), ("calendar",)) or met.loc[-1] not in ("due", "ends", "ready"):
+        return None
+    try:
+        month_day(text)
+    except PydanticCustomError as error:
+        return told_of(error)
+    return None
 
 
 def _is_target(met: Met) -> bool:

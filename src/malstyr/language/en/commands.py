@@ -92,6 +92,7 @@ WORDS: dict[str, str] = {
     "cli.kolada-nothing-kept": "Nothing was fetched from Kolada before. Run malstyr import kolada --write without --offline first.",
     "cli.kolada-moved": "Something has changed since the preview: what Kolada answers, the goal files or the answers. Nothing is written. Make a new preview.",
     "cli.closed-output": "What there is to show cannot be shown: standard output is closed. Run it again without >&-.",
+    "cli.text-and-stdin": "Choose a sentence with --text, or lines of standard input with --stdin, not both.",
     "cli.empty-text": "The text is empty. Type the sentence after --text, within quotation marks.",
     "cli.closed-input": "--stdin reads lines from standard input, which is closed. Type for example: malstyr smart --stdin < goals.txt",
     "cli.bug": "Something went wrong in malstyr itself ({error}). Your files are untouched. Please report it together with this line.",

@@ -92,6 +92,7 @@ WORDS: dict[str, str] = {
     "cli.kolada-nothing-kept": "Inget är hämtat från Kolada förut. Kör malstyr import kolada --write utan --offline först.",
     "cli.kolada-moved": "Något har ändrats sedan förhandsvisningen: det Kolada svarar, målfilerna eller svaren. Inget är skrivet. Gör en ny förhandsvisning.",
     "cli.closed-output": "Det som skulle visas kan inte visas: standard ut är stängd. Kör igen utan >&-.",
+    "cli.text-and-stdin": "Välj en mening med --text, eller rader ur standard in med --stdin, inte båda.",
     "cli.empty-text": "Texten är tom. Skriv meningen efter --text, inom citattecken.",
     "cli.closed-input": "--stdin läser rader ur standard in, som är stängd. Skriv till exempel: malstyr smart --stdin < mål.txt",
     "cli.bug": "Något gick fel i malstyr självt ({error}). Dina filer är orörda. Rapportera gärna felet tillsammans med den här raden.",

@@ -61,8 +61,8 @@ OF_PLACES: Forms = (
 """Forms of a place among others."""
 OF_TOPS: Forms = (
     (
-        r"(?:topp?|bland de|de|bästa|plats|nr\.?|nummer|placering|#|max|högst)?[ -]*(?P<number>[0-9]+)(?::?[ae])?"
-        r"(?: ?(?:bästa|främsta|plats|plats(?:en|erna)))?",
+        r"(?:(?:topp?|bland de|de|bästa|plats|nr\.?|nummer|placering|#)[ -]*)?(?P<number>[0-9]+)(?::?[ae])?"
+        r"(?: ?(?:bästa|främsta|plats))?",
         certainly("meant"),
     ),
 )
@@ -79,6 +79,6 @@ OF_GRADES: Forms = (
     *((pattern, _grade) for pattern in RANGES),
     (r"(?P<first>[0-9]+) *[x×*·] *(?P<then>[0-9]+)", as_form("grade-product")),
     (r"(?P<number>[0-9]+) *(?:[-–=:(].*| [^\W\d].*)", certain_number),
-    (r".*", _grade),
+    (r"[^\W\d].*", _grade),
 )
 """Forms of how likely or how grave a risk is: its word, or a number too many."""
