@@ -145,9 +145,8 @@ class _Walk:
 def _same(before: Any, after: Any) -> bool:
     if isinstance(before, str) and isinstance(after, str):
         return before.split() == after.split()
-    if isinstance(before, tuple) and isinstance(after, tuple):
-        return sorted(map(repr, before)) == sorted(map(repr, after))
-    return bool(before == after)
+    listed = isinstance(before, tuple) and isinstance(after, tuple)
+    return listed and sorted(map(repr, before)) == sorted(map(repr, after))
 
 
 def _itself(target: Target) -> Target:
