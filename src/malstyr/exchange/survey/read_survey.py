@@ -118,7 +118,7 @@ def _held_against(
         stands = Missing.SUPPRESSED if secret or cell.value is None else cell.value
         answer = settled.ask_once(
             f"check:{fact.member or fact.indicator}", [KEEP, SKIP], 1, asked.answers, "check-value",
-            name=name, period=str(asked.period), stands=as_in_files(stands), made=as_in_files(made),
+            name=name, period=str(asked.period), stands=_as_in_files(stands), made=_as_in_files(made),
         )  # fmt: skip
         if answer == SKIP:
             skipped.add(fact.member)
@@ -146,17 +146,17 @@ def _cells(facts: Sequence[CellFact], loaded: Loaded, tallied: Tallied | None) -
         cell = cells_by_period(loaded.workspace.as_written, fact.indicator, fact.member).get(fact.period, Cell())
         holder: Cell | Part = cell if fact.part is None else cell.of_which.get(fact.part, Part())
         stands = getattr(holder, fact.kind.value, None) or None
-        value, old = as_in_files(fact.value), None if stands is None else as_in_files(stands)
+        value, old = _as_in_files(fact.value), None if stands is None else _as_in_files(stands)
         status: CellStatus = "new" if old is None else "same" if old == value else "changed"
         hidden = path_of(fact.indicator, fact.member, fact.period) in loaded.workspace.hidden_parts
         record = cell_record(fact, at, "", status, None if hidden else stands)
-        yield replace(record, value=value, old=None if record.old is None else old)
+        yield record._replace(value=value, old=None if record.old is None else old)
 
 
-def as_in_files(value: object) -> str:
+def _as_in_files(value: object) -> str:
     """What a fact says, on one line: counts by question and grade as they stand in goal files."""
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{key}: {as_in_files(one)}" for key, one in value.items()) + "}"
+        return "{" + ", ".join(f"{key}: {_as_in_files(one)}" for key, one in value.items()) + "}"
     return value_told(value)
 
 
