@@ -81,7 +81,7 @@ def risk(keys: str) -> str:
         ("reviewed: 2013-10-01, next_review: 2014-02-28", ["review-overdue"]),
         ("reviewed: 2014-02-28, next_review: 2014-02-28", []),
         ("reviewed: 2014-03-02", ["controlled-ahead"]),
-        ("reviewed: 2014-03-02, next_review: 2014-02-01", ["controlled-ahead"]),
+        ("reviewed: 2014-03-02, next_review: 2014-02-01", ["review-overdue", "controlled-ahead"]),
         ("controls: {k: {text: K}}", ["control-without-date"]),
         ("controls: {k: {text: K, every: 1 month}}", ["control-without-date"]),
         ("controls: {k: {text: K, due: 2014-02-28}}", ["control-overdue"]),

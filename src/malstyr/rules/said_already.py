@@ -14,7 +14,6 @@ _BY: Mapping[str, tuple[str, ...]] = {
     "value-outside-scale": ("target-contradicts-text",),
     "parts-beside-total": ("unlikely-share", "value-outside-scale"),
     "red-without-analysis": ("value-far-from-series", "value-outside-scale", "unlikely-share"),
-    "review-overdue": ("controlled-ahead",),
     **dict.fromkeys(
         ("activity-overdue", "milestone-overdue", "control-overdue"),
         ("dates-out-of-order", "done-ahead", "controlled-ahead"),
