@@ -15,7 +15,6 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.families.table import eases
 from malstyr.model.outcome import Status
 from malstyr.model.target import DEMANDS
-from together import together
 
 M, P, N = Status.MET, Status.PARTLY, Status.NOT_MET
 HEAD = "calendar: {D1: {ends: 04-30, ready: 05-31}, closing: {ends: 12-31, ready: 02-28}}\n"
@@ -90,14 +89,12 @@ def states(found: Evaluation) -> tuple[Status, bool]:
     return one.status, one.forecast
 
 
-@together
 @every
 def test_a_year(kind: Kind) -> None:
     for value, state in kind.values:
         assert states(judge(kind.target, f"2011: 50, 2012: 50, 2013: {value}")) == (state, False), value
 
 
-@together
 @every
 def test_a_part_of_a_year_with_a_time_of_its_own(kind: Kind) -> None:
     if kind.timed or "since" in kind.target or "y, " in kind.target:
@@ -107,7 +104,6 @@ def test_a_part_of_a_year_with_a_time_of_its_own(kind: Kind) -> None:
         assert states(found) == (state, False), value
 
 
-@together
 @every
 @pytest.mark.parametrize("year", ["", "year: each, "])
 def test_each_measurement(kind: Kind, year: str) -> None:
@@ -119,7 +115,6 @@ def test_each_measurement(kind: Kind, year: str) -> None:
         assert states(judge(kind.target, cells, f"frequency: tertial, {year}")) == (state, False), value
 
 
-@together
 @every
 @pytest.mark.parametrize("year", ["sum", "mean", "last"])
 def test_a_year_made_of_parts(kind: Kind, year: str) -> None:
@@ -132,7 +127,6 @@ def test_a_year_made_of_parts(kind: Kind, year: str) -> None:
         assert states(found) == (state, False), value
 
 
-@together
 @every
 def test_missing_and_not_yet(kind: Kind) -> None:
     before = "2011: 50, 2012: 50"
@@ -146,14 +140,12 @@ def test_missing_and_not_yet(kind: Kind) -> None:
     assert (waiting.status, waiting.possible[0], waiting.possible[-1]) == ("not_yet", N, M)
 
 
-@together
 @every
 def test_hidden(kind: Kind) -> None:
     hidden = of(judge(kind.target, "2011: 50, 2012: 50, 2013: .."), "x")
     assert (hidden.status, hidden.possible[0], hidden.possible[-1], hidden.value) == ("suppressed", N, M, None)
 
 
-@together
 @every
 def test_a_forecast(kind: Kind) -> None:
     if not kind.numeric or "y, " in kind.target:
@@ -181,7 +173,6 @@ def test_a_forecast_without_a_place_waits_for_it(unit: str, target: str) -> None
         assert of(evaluated(text.replace("CELL", cell), day), "x").status is status, cell
 
 
-@together
 @every
 def test_a_member_that_ended(kind: Kind) -> None:
     units = "units: {a: {no_plan: nej}, b: {no_plan: nej, closed: {date: 2012-06-30, reason: slogs ihop}}}\n"
@@ -205,7 +196,6 @@ def test_one_measurement_is_one_outcome() -> None:
     )
 
 
-@together
 @pytest.mark.parametrize(
     ("unit", "status"),
     [
