@@ -17,7 +17,6 @@ from told_keys import ELSEWHERE, TOLD
 
 from conftest import workspace
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.language.typeset import JOINER
 from malstyr.model.goal_file import GoalFile
 from malstyr.report.kinds import KINDS
 from malstyr.report.word.table import BLOCKS
@@ -63,7 +62,7 @@ def page(format: str) -> str:
         text = WordFile(word_of(evaluated(), "scorecard")).text
     else:
         text = unescape(drawn(evaluated(), "scorecard", format))
-    return " ".join(text.replace("\\", "").replace(JOINER, "").split())
+    return " ".join(text.replace("\\", "").split())
 
 
 def test_every_key_has_a_place_or_a_reason() -> None:

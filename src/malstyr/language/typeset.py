@@ -13,8 +13,6 @@ from malstyr.language.words import LANGUAGES, words
 
 HARD = "\u00a0"
 """No-break space after a sign of paragraph, and between a day and its month."""
-JOINER = "\u2060"
-"""No sign at all, where no line ends: after the dash of a range."""
 _UNITS = "%|‰|kr|tkr|kkr|Mkr|mkr|mnkr|mdkr|km|kg|ton|kWh|MWh|GWh|st|tim|min|p"
 _PARAGRAPH = re.compile(r"(§)[ \u202f](?=\d)")
 _BEFORE_PARAGRAPH = re.compile(r"(?<=\d)[ \u202f](?=§)")
@@ -29,8 +27,6 @@ _BEFORE_YEAR = re.compile(rf" (?=[12]\d{{3}}</span)(?:{'|'.join(f'(?<={one} )' f
 """Of a day that ends a state; in a cell of its own it may take two lines, as columns are narrow."""
 WITHIN = re.compile(rf"{_BEFORE_MONTH.pattern}|(?<=[≥≤<>=±]) (?=[−+]?\d)")
 """The space between a day and its month, or a limit and its number: where no line and no text ends."""
-_BETWEEN = re.compile(r"–(?=\w?\d)(?<=\d–)")
-"""The dash of a range; it too begins with its sign."""
 _DASH = re.compile(r"(?<=\S) - (?=\S)")
 _NEGATIVE = re.compile(r"(?:(?<=[ (])-(?=\d)|^-(?=\d[\d.,]* ))")
 
@@ -50,10 +46,10 @@ def typeset(text: str) -> str:
 
 
 def lines_held(text: str) -> str:
-    """A text whose lines do not break between a day and its month, a limit and its number, or the ends of a range."""
-    return _BETWEEN.sub(f"–{JOINER}", WITHIN.sub(HARD, text))
+    """A text whose lines do not break between a day and its month, or a limit and its number."""
+    return WITHIN.sub(HARD, text)
 
 
 def page_held(page: str) -> str:
-    """A page whose lines do not break within a day, the date that ends a state, or a range."""
-    return _BETWEEN.sub(f"–{JOINER}", _BEFORE_YEAR.sub(HARD, _BEFORE_MONTH.sub(HARD, page)))
+    """A page whose lines do not break within a day, or the date that ends a state."""
+    return _BEFORE_YEAR.sub(HARD, _BEFORE_MONTH.sub(HARD, page))

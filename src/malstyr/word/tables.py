@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from math import ceil
 from typing import NamedTuple
 
-from malstyr.language.typeset import JOINER
 from malstyr.present.document import Runs, Table, TableRow, runs
 from malstyr.word.styles import CAPTION, CELL, LOOKS
 from malstyr.word.text import Writer
@@ -28,7 +27,6 @@ _SIGN = 106
 _SIGNS = {
     sign: width
     for signs, width in (
-        (JOINER, 0),
         ("ijlI.,:;!|' \N{NO-BREAK SPACE}", 52),
         ("frt()[]/-", 70),
         ("bdghnopquö", 112),

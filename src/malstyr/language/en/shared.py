@@ -223,8 +223,6 @@ WORDS: dict[str, str] = {
     "number.times.-2": "a hundredth of",
     "number.times.-3": "a thousandth of",
     "number.times.-6": "a millionth of",
-    "number.higher-than": "above",
-    "number.lower-than": "below",
     "number.than-earlier": "the earlier values, {low} to {high}",
     "number.than-others": "the other values, {low} to {high}",
     "number.than-values": "the values that there are, {low} to {high}",

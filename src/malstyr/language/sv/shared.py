@@ -236,8 +236,6 @@ WORDS: dict[str, str] = {
     "number.times.-2": "en hundradel av",
     "number.times.-3": "en tusendel av",
     "number.times.-6": "en miljondel av",
-    "number.higher-than": "högre än",
-    "number.lower-than": "lägre än",
     "number.than-earlier": "de tidigare värdena, {low} till {high}",
     "number.than-others": "de andra värdena, {low} till {high}",
     "number.than-values": "de värden som finns, {low} till {high}",

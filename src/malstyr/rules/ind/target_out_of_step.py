@@ -22,18 +22,15 @@ Good:
           2015: {at_least: 86}
 Options: none
 Source: the format: targets by period, each for its own
-Message: {name}: the target for {when!p}, {value!n}, is {way} both the one before, {before!n}, and the one after,
-    {after!n}.
-Help: Look up where the three are decided, and mend the one that is wrong. If they are to be so, make an exception
-    (waivers) with the reason.
+Message: {said}
+Help: {help}
 
 Finner: Ett målvärde för ett år som är högre än både det före och det efter, eller lägre än båda.
 Varför: Målvärden för andelar och betyg går åt ett håll, år för år. Ett som inte gör det är ofta en felskriven siffra,
     och året bedöms efter det.
 Inställningar: inga
-Meddelande: {name}: målvärdet för {when!p}, {value!n}, är {way} både det före, {before!n}, och det efter, {after!n}.
-Hjälp: Slå upp var de tre är beslutade, och rätta det som är fel. Ska det vara så: gör ett undantag (waivers) med
-    skälet.
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator
@@ -41,14 +38,46 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from malstyr.findings import Fault
-from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import Period, period
 from malstyr.model.target import LIMITS
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
+_MEND = (
+    "Slå upp var de tre är beslutade, och rätta det som är fel. Ska det vara så: gör ett undantag"
+    " (waivers) med skälet.",
+    "Look up where the three are decided, and mend the one that is wrong. If they are to be so, make an exception"
+    " (waivers) with the reason.",
+)
+REASONS = {
+    "above": Reason(
+        (
+            "{name}: målvärdet för {when!p}, {value!n}, är högre än både det före, {before!n}, och det efter,"
+            " {after!n}.",
+            _MEND[0],
+        ),
+        (
+            "{name}: the target for {when!p}, {value!n}, is above both the one before, {before!n}, and the one after,"
+            " {after!n}.",
+            _MEND[1],
+        ),
+    ),
+    "below": Reason(
+        (
+            "{name}: målvärdet för {when!p}, {value!n}, är lägre än både det före, {before!n}, och det efter,"
+            " {after!n}.",
+            _MEND[0],
+        ),
+        (
+            "{name}: the target for {when!p}, {value!n}, is below both the one before, {before!n}, and the one after,"
+            " {after!n}.",
+            _MEND[1],
+        ),
+    ),
+}
 _Step: TypeAlias = tuple[Period, str, Decimal]
 """The year of a target, its name among the targets, and its limit."""
 _LEVELS = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE)
@@ -61,13 +90,12 @@ def find(look: Look) -> Iterator[Fault]:
             steps = sorted(_steps(indicator, key))
             for (_, _, before), (when, name, value), (_, _, after) in zip(steps, steps[1:], steps[2:], strict=False):
                 if (value > before) == (value > after) and value not in (before, after):
-                    way = words(look.language)["number.higher-than" if value > after else "number.lower-than"]
                     yield look.at(
                         ("indicators", id, "targets", name, key),
                         name=indicator.name or spoken(id),
                         when=when,
                         value=value,
-                        way=way,
+                        form="above" if value > after else "below",
                         before=before,
                         after=after,
                     )
