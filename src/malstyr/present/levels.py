@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
 
 from malstyr.evaluate.outcome import GoalOutcome
 from malstyr.language.words import words
@@ -129,7 +131,7 @@ def goals_of_units(
     return {name: every[name] if name in names else of for name, of in left.items()}
 
 
-def units_titled(units: Mapping[str, Sequence[GoalOutcome]], above: Collection[str], language: str) -> str:
+def units_titled(units: Mapping[str, Sequence[GoalOutcome]], above: Iterable[str], language: str) -> str:
     """What stands above the units; that a goal among those ``above`` is told again, so that nobody adds it twice."""
-    again = any(one.goal in above for goals in units.values() for one in goals)
+    again = not frozenset(above).isdisjoint(map(attrgetter("goal"), chain.from_iterable(units.values())))
     return words(language)["sheet.below-too" if again else "sheet.below"]

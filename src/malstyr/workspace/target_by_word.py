@@ -59,13 +59,14 @@ def from_and_to(met: Met, holder: Node, name: str) -> Told | None:
 
 
 _COLOURS = (("grön", "grönt", "green"), ("gul", "gult", "yellow", "amber"), ("röd", "rött", "red"))
+_COLOUR_WORDS = frozenset(word for words in _COLOURS for word in words)
 
 
 def by_colours(met: Met, holder: Node, name: str) -> Told | None:
     """``grön: 80, gul: 70, röd: 60``: limits by their colours, in a target or beside it, from best to worst."""
-    at_hand = {key.casefold(): node for key, node in holder.items()} if isinstance(holder, Map) else {}
-    if met.loc[:1] != ("indicators",) or not any(name.casefold() in words for words in _COLOURS):
+    if met.loc[:1] != ("indicators",) or not isinstance(holder, Map) or name.casefold() not in _COLOUR_WORDS:
         return None
+    at_hand = {key.casefold(): node for key, node in holder.items()}
     written = [next((at_hand[word] for word in words if word in at_hand), None) for words in _COLOURS]
     found = [
         plain_number(met.tree, (*met.in_file[:-1], "at_least"), one) if isinstance(one, Scalar) else None
