@@ -58,7 +58,10 @@ def requirement(evaluation: Evaluation, one: Outcome, language: str) -> str:
 
     Each limit is kept whole where lines are broken and there are two.
     """
-    told = required_of(one, target_of(evaluation, one), language)
+    target = target_of(evaluation, one)
+    told = required_of(one, target, language)
+    if told.met and target is not None and target.top is not None:
+        told = told._replace(met=f"{words(language)['outcome.place']} {told.met}")
     if not told.partly:
         return told.met
     return f"{told.met.replace(' ', NARROW)}, {words(language)['asked.partly']} {told.partly.replace(' ', NARROW)}"
@@ -76,14 +79,13 @@ def required_of(one: Outcome, target: Target | None, language: str) -> Requireme
         return Requirement(
             f"{every} {number(steps, language)}" if steps > 1 else words(language)["outcome.done"], partly
         )
-    placed = target.top is not None
     limiting = Limiting(
         {name: limit for name, limit in limits.items() if name in SIGNS},
         target.partly,
         demand.tolerance if isinstance(demand, Equal) else Decimal(0),
     )
-    told = asked_in_unit(limiting, OTHER if placed else measure(one.measured_in), language, one.decimals)
-    return told._replace(met=f"{words(language)['outcome.place']} {told.met}") if placed and told.met else told
+    unit = OTHER if target.top is not None else measure(one.measured_in)
+    return asked_in_unit(limiting, unit, language, one.decimals)
 
 
 def asked_in_unit(asked: Limiting, unit: Measure, language: str, decimals: int = ALL_DECIMALS) -> Requirement:
