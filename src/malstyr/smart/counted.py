@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from malstyr.language.swedish.key_results import says_which_number
 from malstyr.language.swedish.quantities import StatedNumber
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, with_next, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clause import NEW
 from malstyr.smart.clauses import MODALS, STANDING
@@ -40,11 +40,10 @@ _READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigs
 
 def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -> bool:
     """Does the goal say what its number is of?"""
-    following = (*reading.goal[1:], None)
     ahead = sorted(numbers, key=lambda one: one.start, reverse=True)
     around: list[StatedNumber] = []
     bare_rank = all(one.kind == "rank" for one in numbers)
-    for word, after in zip(reading.goal, following, strict=True):
+    for word, after in with_next(reading.goal):
         if word.text in ("fler", "färre") and after is not None and after.text in ("i", "på", "utan", "med"):
             return True
         while ahead and ahead[-1].start <= word.start:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise, takewhile
 
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, with_next, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, span_of
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.counted import kind_of_numbers, names_something
@@ -157,8 +157,7 @@ def _directed(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim 
 def _of_something(way: DirectionWord, goal: Sequence[Token]) -> bool:
     """ "andelen ska öka": a share says of what, or nobody knows what it is."""
     told = [word for word in takewhile(lambda one: one.text != "än", goal) if word is not way.word]
-    following = (*told[1:], None)
-    beside = (one for one, after in zip(told, following, strict=True) if way.object not in (one, after))
+    beside = (one for one, after in with_next(told) if way.object not in (one, after))
     named = any(word.text[0].isalpha() and word.text not in FUNCTION_WORDS for word in beside)
     return named or way.object is None or way.object.text not in _BARE
 

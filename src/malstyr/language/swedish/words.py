@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from malstyr.language.swedish.inflection import forms
@@ -84,6 +85,11 @@ class Token:
 def word_set(text: str) -> frozenset[str]:
     """A set of words written with spaces between them."""
     return frozenset(text.split())
+
+
+def with_next(words: Sequence[Token]) -> Iterator[tuple[Token, Token | None]]:
+    """Each word with the one after it, the last with None."""
+    return zip(words, (*words[1:], None), strict=False)
 
 
 @cache
