@@ -75,12 +75,17 @@ def _verb_of_all(reading: SentenceReading) -> int:
 def _means_each(reading: SentenceReading) -> bool:
     """ "samtliga inköp över 100 000 kronor", "ansökningar under 20 000 kronor": each of what is named first; and none of
     it: "köer över tio minuter ska inte förekomma"."""
-    first = reading.words[0] if reading.words else None
-    above = [word.text for word in reading.words[1:3]] == ["med", "fler"]
-    denied = any(word.text in DENIALS and there.text in BEING_THERE for word, there in pairwise(reading.goal))
-    return first is not None and (
-        denied or first.has("universal") or (first.has("own", "deliverable") and (above or _is_many(first)))
-    )
+    if not reading.words:
+        return False
+    first = reading.words[0]
+    if first.has("universal") or (first.has("own", "deliverable") and (_is_many(first) or _are_more(reading))):
+        return True
+    return any(word.text in DENIALS and there.text in BEING_THERE for word, there in pairwise(reading.goal))
+
+
+def _are_more(reading: SentenceReading) -> bool:
+    """ "möten med fler än tio": several, however they are written."""
+    return [word.text for word in reading.words[1:3]] == ["med", "fler"]
 
 
 def _is_many(noun: Token) -> bool:

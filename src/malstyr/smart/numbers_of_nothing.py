@@ -61,10 +61,11 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
 
 def _felt(one: _Number) -> bool:
     """ "tusen drömmar", "tolv kvarter fyllda av glädje": of a life, or in one."""
-    nobody = one.first.kind == "level" and any(word.classes == _NOBODY for word in one.unit)
-    with_life = any(word.text == "med" and what.has("life") for word, what in pairwise(one.after))
-    of_life = nobody or with_life or any(word.has("life") for word in one.unit)
-    return of_life or (one.alone and any(word.has("life") for word in (*one.before, *one.after[:_NEAR])))
+    if one.first.kind == "level" and any(word.classes == _NOBODY for word in one.unit):
+        return True
+    near = (*one.before, *one.after[:_NEAR]) if one.alone else ()
+    of_life = any(word.has("life") for word in (*one.unit, *near))
+    return of_life or any(word.text == "med" and what.has("life") for word, what in pairwise(one.after))
 
 
 _NOBODY = frozenset({"nobody"})
@@ -82,10 +83,11 @@ def _share_of_nothing_known(one: _Number) -> bool:
     """ "dra åt samma håll till 90 procent", "en av tre ska våga": a share, and nothing known that it could be of."""
     if one.first.unit != "%" or one.first.kind != "level" or one.first.comparator in _BOUNDED_ABOVE:
         return False
-    of = any(word.text == "av" for word in one.after[:1])
-    told = any(word.has(*_COUNTED_IN_SHARES) for word in (*one.before, *one.after))
-    somebody = not _acts_unknown(one) and any(word.has("people") for word in (*one.before, *one.after))
-    return not (of or told or somebody or _is_about_something(one))
+    if any(word.text == "av" for word in one.after[:1]) or _is_about_something(one):
+        return False
+    words = (*one.before, *one.after)
+    told = any(word.has(*_COUNTED_IN_SHARES) for word in words)
+    return not told and (_acts_unknown(one) or not any(word.has("people") for word in words))
 
 
 def _acts_unknown(one: _Number) -> bool:
@@ -151,19 +153,21 @@ _UNITS = MEASURES | TIME_UNITS | {"gång", "gånger", "st", "stycken"}
 
 def _so_often(one: _Number) -> bool:
     """ "överraska besökarna tre gånger per år": how often something is done that no table knows."""
-    times = any(word.text in ("gång", "gånger") for word in one.unit)
-    known = any(word.has("own", "deliverable") for word in (*one.before, *one.after))
     done = one.main is not None and not one.main.classes and one.main.text.endswith(("a", "ar", "er"))
-    return times and done and not known
+    if not done or not any(word.text in ("gång", "gånger") for word in one.unit):
+        return False
+    return not any(word.has("own", "deliverable") for word in (*one.before, *one.after))
 
 
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
+    if not one.alone:
+        return False
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
     steps = any(word.text in _STEPS for word in one.unit)
-    if steps and one.alone and any(word.has("construct") for word in one.before):
+    if steps and any(word.has("construct") for word in one.before):
         return True
-    return one.alone and any(
+    return any(
         word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
         for word, after in pairwise(said)
     )
@@ -213,13 +217,14 @@ def _heads_alone(one: _Number) -> bool:
 
 def _so_much_more(one: _Number) -> bool:
     """ "tusen gånger stoltare", "fem gånger mer älskade"; "gladare barn" are no fewer."""
-    times = one.first.unit == "%" or any(word.text == "gånger" for word in one.unit)
+    if one.first.unit != "%" and not any(word.text == "gånger" for word in one.unit):
+        return False
     how = [word for word in one.after[:1] if not word.has("up", "down", "people")]
     felt = any(
         more.text in _MORE_OF and not word.classes and word.text.endswith(_PARTICIPLES)
         for more, word in pairwise(one.after[:_NEAR])
     )
-    return times and (felt or any(word.text.endswith("are") for word in how))
+    return felt or any(word.text.endswith("are") for word in how)
 
 
 _PARTICIPLES = ("ad", "at", "ade", "ande", "ende")
@@ -227,9 +232,11 @@ _PARTICIPLES = ("ad", "at", "ade", "ande", "ende")
 
 def _of_nothing(one: _Number) -> bool:
     """ "en plus en ska bli tre": a bare number in words, beside no quantity; "noll" is none, of whatever it is."""
-    words = (*one.before, *one.after)
     bare = one.first.unit == "" and one.said[0].isalpha() and one.first.value != 0
-    return bare and not any(word.has("countable", "score", "own", "deliverable", "people") for word in words)
+    return bare and not any(word.has(*_COUNTED) for word in (*one.before, *one.after))
+
+
+_COUNTED = ("countable", "score", "own", "deliverable", "people")
 
 
 def _that_does_no_end(one: _Number) -> bool:
@@ -267,10 +274,10 @@ def _of_what_is_praised(one: _Number) -> bool:
 
 def _made_of_values(one: _Number) -> bool:
     """ "fyra årstider av upplevelser", "en timme mer av vår nyfikenhet"."""
+    if not isinstance(one.first.unit, tuple):
+        return False
     after = [word for word in one.after[:_PHRASE] if word.text not in _MORE_OF]
-    of, what = after[:1], after[1:2]
-    value = any(word.text == "av" for word in of) and any(word.has("construct", "life") for word in what)
-    return value and isinstance(one.first.unit, tuple)
+    return any(of.text == "av" and what.has("construct", "life") for of, what in pairwise(after[:_NEAR]))
 
 
 _MORE_OF = frozenset(["mer", "mera"]) | REFLEXIVE

@@ -74,10 +74,11 @@ def _how_much(reading: SentenceReading, made: Claim) -> str:
 
 def _when(reading: SentenceReading, made: Claim) -> str:
     """By when what is made is there; in which year what is to be so, or is done again and again, is so."""
-    document = next((word for word in reading.goal if word.has("deliverable") and _DOCUMENT.search(word.text)), None)
-    there = any(word.text in _THERE for word in reading.goal)
-    if made.name == "deliverable" and document is not None and there:
-        return f", {_adopted(reading, document)} senast ‹år›"
+    if made.name == "deliverable" and any(word.text in _THERE for word in reading.goal):
+        documents = (word for word in reading.goal if word.has("deliverable") and _DOCUMENT.search(word.text))
+        document = next(documents, None)
+        if document is not None:
+            return f", {_adopted(reading, document)} senast ‹år›"
     endless = any(time.kind == "continuous" for time in reading.times)
     ends_in_a_year = reading.text.endswith("år")  # "jämfört med föregående år under 2026" says another thing
     in_time = any(one.lead for one in made.quantities) and not _compares(reading)
