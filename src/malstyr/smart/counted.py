@@ -138,20 +138,21 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     )
     if served:
         return "result"
-    if _ready(one):
-        return "activity"
-    if one.says(*_COPING):
-        return "result"
-    if _held(one) or _new(one) or any(word.has("own") for word in unit):
-        return "activity"
-    if first.unit == "%":
-        return "activity" if one.says(*_SHARE_DOINGS) and _share_done(one, _doing(reading)) else "result"
+    return "activity" if _ready(one) or (not one.says(*_COPING) and _counts_own_doings(reading, one)) else "result"
+
+
+def _counts_own_doings(reading: SentenceReading, one: _Count) -> bool:
+    """Is it a doing of the organisation's own that is counted?"""
+    if _held(one) or _new(one) or any(word.has("own") for word in one.unit):
+        return True
+    if one.first.unit == "%":
+        return one.says(*_SHARE_DOINGS) and _share_done(one, _doing(reading))
     doing = _doing(reading)
     if _visited(reading, one) or _times(one, doing) or _of_own(one) or _spent(reading, one, doing) or _charged(one):
-        return "activity"
-    if not unit or unit[0].text.startswith(_MEASURED):
-        return "result"
-    return "activity" if _set_going(reading, one) or _done(one, doing) or _does_so_many(one) else "result"
+        return True
+    if not one.unit or one.unit[0].text.startswith(_MEASURED):
+        return False
+    return _set_going(reading, one) or _done(one, doing) or _does_so_many(one)
 
 
 def _of_which(reading: SentenceReading, first: StatedNumber) -> Sequence[Token]:
@@ -236,9 +237,7 @@ def _times(one: _Count, doing: Token | None) -> bool:
     thing = any(word.has("deliverable") for word in one.goal)
     held = thing and one.says("håll", "lämna", "överlämna")
     carried_out = thing and one.says("görs", "göras") and not any(is_client(word) for word in one.goal)
-    return (
-        held or carried_out or doing is not None or one.says(*_MEETING) or any(word.has("own") for word in one.goal)
-    )
+    return held or carried_out or doing is not None or one.says(*_MEETING) or any(word.has("own") for word in one.goal)
 
 
 def _of_own(one: _Count) -> bool:

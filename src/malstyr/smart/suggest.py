@@ -43,8 +43,9 @@ def suggest(text: str, reading: SentenceReading, made: Claim, bound: bool) -> st
 
 def _without_hedge(text: str, reading: SentenceReading, made: Claim) -> str | None:
     """ "planen ska revideras vid behov" without its hedge, where a promise is left."""
-    hedged = [word for word in reading.words if word.has("hedge") and any(word.start == at for at, _ in made.places)]
-    if made.level or len(hedged) != 1 or len(made.places) != 1 or hedged[0] is reading.words[0]:
+    if made.level or len(made.places) != 1 or made.places[0][0] == reading.words[0].start:
+        return None
+    if not any(word.has("hedge") and word.start == made.places[0][0] for word in reading.words):
         return None
     if reading.text.endswith(_LEADING, 0, made.places[0][1]):
         return None

@@ -70,10 +70,9 @@ def stands(text: str) -> Sequence[Stand]:
     """The numbers of a plain text that tell how things stand."""
     found = [Stand(match.end(), match.start(1) if match[1] else None) for match in _stand().finditer(text)]
     years = _any_year().findall(text)
-    for match in _dated().finditer(text) if len(years) > 1 else ():
-        if (match[1] or match[2]) < max(years):
-            found.append(Stand(match.end(), match.start(match.lastindex or 1)))
-    return found
+    dated = _dated().finditer(text) if len(years) > 1 else ()
+    before = (match for match in dated if (match[1] or match[2]) < max(years))
+    return [*found, *(Stand(match.end(), match.start(match.lastindex or 1)) for match in before)]
 
 
 @cache

@@ -173,7 +173,7 @@ def tokens(text: str) -> list[Token]:
     """The words of a plain text. A phrase of the tables gives its class to its first word; "söka -bidrag" is to seek
     whatever ends so."""
     made = [
-        Token(word := match[0], match.start(), match.end(), classes_of(word) if word[0].isalpha() else _NONE)
+        Token(said := match[0], match.start(), match.end(), classes_of(said) if said[0].isalpha() else _NONE)
         for match in _token().finditer(text)
     ]
     phrases = lexicon()[1]
