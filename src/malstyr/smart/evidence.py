@@ -49,10 +49,12 @@ def _bounds_whom(reading: SentenceReading, one: StatedNumber) -> bool:
 
 def _of_praise(reading: SentenceReading, one: StatedNumber) -> bool:
     """ "tio gånger mer välkomnande", "två kliv framåt": so much of what nobody can count."""
+    if isinstance(one.unit, tuple):
+        unit = [word for word in reading.words if one.unit[0] <= word.start < one.unit[1]]
+        if any(word.has("construct") and len(word.classes) == 1 for word in unit[-1:]):
+            return True
     after = [word for word in reading.words if word.start >= one.end][:2]
-    more = len(after) > 1 and after[0].text in ("mer", "mera") and after[1].has("value")
-    unit = [word for word in reading.words if isinstance(one.unit, tuple) and one.unit[0] <= word.start < one.unit[1]]
-    return more or any(word.has("construct") and len(word.classes) == 1 for word in unit[-1:])
+    return len(after) > 1 and after[0].text in ("mer", "mera") and after[1].has("value")
 
 
 def _turn(reading: SentenceReading) -> int:

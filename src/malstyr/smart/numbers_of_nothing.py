@@ -109,9 +109,10 @@ def _more_than_all(one: _Number) -> bool:
 
 def _of_a_way(one: _Number) -> bool:
     """ "åttio procent av vägen till en bättre skola", "halva nöjet är vägen dit"."""
-    there = any(word.text in STANDING and way.text in _WAYS for word, way in pairwise(one.after))
-    leads = [word.text in some for word, some in zip(one.after, (_OF, _WAYS, _TOWARDS), strict=False)]
-    return there or (leads == [True] * 3 and one.main is None)
+    if any(word.text in STANDING and way.text in _WAYS for word, way in pairwise(one.after)):
+        return True
+    leads = (word.text in some for word, some in zip(one.after, (_OF, _WAYS, _TOWARDS), strict=False))
+    return one.main is None and list(leads) == [True] * 3
 
 
 _OF = frozenset(["av"])
@@ -120,8 +121,10 @@ _OF = frozenset(["av"])
 def _grown_value(one: _Number) -> bool:
     """ "fördubbla sin nyfikenhet", "tilltron ska tredubblas", "samverkan ska stärkas med 50 procent": what nobody has
     measured made more, by as much again, by what has no end, or of one's own; "utanförskapet ska halveras" can be less."""
+    if one.first.comparator != "increase" or not one.alone:
+        return False
     words = (*one.before, *one.after)
-    if one.first.comparator != "increase" or not one.alone or any(_is_made(word) for word in words):
+    if any(_is_made(word) for word in words):
         return False
     value = any(word.has("construct", "life") for word in words)
     own = any(word.text in REFLEXIVE for word in words)
@@ -308,8 +311,9 @@ _BOUNDS = frozenset(["minst", "högst", "cirka", "ca", "runt", "omkring", "ungef
 
 def _met_with_praise(one: _Number) -> bool:
     """ "tre av tre ska mötas av ett leende": so many, to whom something without end and without a thing is done."""
-    at = next((at for at, word in enumerate(one.after) if word is one.main and word.has("open")), len(one.after))
-    return _only_praises(one.after[at + 1 :])
+    if one.main is None or not one.main.has("open") or one.main not in one.after:
+        return False
+    return _only_praises(one.after[one.after.index(one.main) + 1 :])
 
 
 def _only_praises(words: Sequence[Token]) -> bool:
