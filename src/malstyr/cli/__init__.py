@@ -1,5 +1,6 @@
-"""The command line: one thin module a command parses arguments, calls, prints and exits.
+"""The command line: parse arguments, call, print, exit.
 
+- ``commands/``: the commands, a thin module each
 - ``main.py``: every command in one list
 - ``formats.py``: the table command × format → renderer, and that of endings
 - ``destination.py``: where output goes, and what is never written over
