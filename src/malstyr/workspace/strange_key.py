@@ -8,13 +8,14 @@ from functools import cache
 
 from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS
-from malstyr.model.shape import keys_called, kind_at, known_keys, required_keys
+from malstyr.model.shape import holds_group, keys_called, kind_at, known_keys, required_keys
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.alone import misplaced_point
 from malstyr.workspace.cut_in_braces import number_in_braces
 from malstyr.workspace.frames import changed_beside
+from malstyr.workspace.key_at_point import keys_at_points
 from malstyr.workspace.keys_for import keys_for
 from malstyr.workspace.meant_key import (
     choices,
@@ -54,6 +55,7 @@ def strange_key(met: Met) -> Told:
         or partly_elsewhere(met.tree, path)
         or (changed_beside(name, holder) if met.in_cell else None)
         or _parts_of_whole(met, holder, name)
+        or keys_at_points(met, holder, name)
         or _targets_of_periods(met, holder, name)
         or _numbers_alone(met, holder)
         or targets_by_words(met, holder)
@@ -279,7 +281,8 @@ def _of_text_before(met: Met, holder: Node, name: str) -> Told | None:
     text, rest = holder.get(first), holder[name]
     if not isinstance(text, Scalar) or text.quoted or not isinstance(rest, Scalar) or " " not in text:
         return None
-    if kind_at((*met.loc[:-1], first)) != "text":
+    at = (*met.loc[:-1], first)
+    if kind_at(at) != "text" or holds_group(at):
         return None
     return Told(_RULE, {"form": "of-text", "line": f"{first}: {in_quotes(f'{text}, {name}: {rest}')}"})
 
