@@ -589,16 +589,28 @@ def test_version_and_help(run: Run) -> None:
         assert "--help" in out
 
 
-@pytest.mark.parametrize("options", ["--help --lang en", "--lang en --help", "--lang=en --help"])
-def test_the_language_may_stand_where_a_command_does(run: Run, options: str) -> None:
-    _, out, err = run(*options.split())
-    assert "Explain a rule" in out + err
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("--help --lang en", "Explain a rule"),
+        ("--lang en --help", "Explain a rule"),
+        ("--lang=en --help", "Explain a rule"),
+        ("import --help --lang en", "Bring in values"),
+        ("import --lang en --help", "Bring in values"),
+    ],
+)
+def test_the_language_may_stand_where_a_command_does(run: Run, typed: str, told: str) -> None:
+    _, out, err = run(*typed.split())
+    assert told in out + err
 
 
 def test_the_language_before_a_command_is_that_of_the_command(run: Run, tmp_path: Path) -> None:
     (tmp_path / "malstyr.yaml").write_text(HEAD, encoding="utf-8")
     assert "no errors" in run("--lang", "en", "check", str(tmp_path))[1]
     assert "inga fel" in run("--lang", "en", "check", str(tmp_path), "--lang", "sv")[1]
+    (tmp_path / "table.csv").write_text("Mått;2013\nTrygghet;80\n", encoding="utf-8")
+    for line in ("--lang en import csv", "import --lang en csv", "--lang sv import --lang en csv"):
+        assert "Left out" in run(*line.split(), "table.csv")[1]
 
 
 @pytest.mark.slow

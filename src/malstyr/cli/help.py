@@ -12,12 +12,12 @@ from malstyr.language.words import LANGUAGES, words
 
 def language_of_help() -> str:
     """The language asked for on the command line or in the environment, before any workspace is read."""
-    for at, argument in enumerate(sys.argv):
-        if argument == "--lang" and at + 1 < len(sys.argv):
-            return sys.argv[at + 1]
-        if argument.startswith("--lang="):
-            return argument.partition("=")[2]
-    return language_of_environment() or "sv"
+    said = [
+        following if argument == "--lang" else argument.partition("=")[2]
+        for argument, following in zip(sys.argv, [*sys.argv[1:], ""], strict=True)
+        if argument == "--lang" or argument.startswith("--lang=")
+    ]
+    return next(filter(None, reversed(said)), language_of_environment() or "sv")
 
 
 def language_of_environment() -> str | None:
