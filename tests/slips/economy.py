@@ -130,6 +130,16 @@ SLIPS = (
         ),
         ('2026: {budget: "130000, och mer"}', "bad-number", "Är talet inte känt, ta bort budget."),
     ),
+    *(
+        Slip(
+            "malstyr.yaml",
+            before,
+            f"{before}  decisions:\n    kf-88: {{body: Kommunfullmäktige, date: 2025-11-17}}\n",
+            ("unknown-key",),
+            ("Flytta dit raderna under ”decisions”, och ta bort den här.",),
+        )
+        for before in ("    2025-Q4: 6.8\n", "    target: {at_most: 6.5, partly: 7}\n")
+    ),
     Slip("malstyr.yaml", "direction: lower", "direction: lägre är bättre", ("unknown-word",), ("lower",)),
     Slip(
         "malstyr.yaml",

@@ -115,7 +115,7 @@ WORDS: dict[str, str] = {
     "title": "Changes of the goals",
     "heading": "{organisation}, compared with {base}",
     "decisions": "Decisions that come with the change, read them first",
-    "paste": "Paste when the decision is made, and fill in what stands in ‹ ›",
+    "paste": "Paste at the end of a goal file when it is decided, and fill in what stands in ‹ ›",
     "rest": "Other changes",
     "approved-list": "Approved changes",
     "nothing": "Nothing is changed.",

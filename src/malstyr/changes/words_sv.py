@@ -115,7 +115,7 @@ WORDS: dict[str, str] = {
     "title": "Ändringar av målen",
     "heading": "{organisation}, jämfört med {base}",
     "decisions": "Beslut som kommer med ändringen, läs dem först",
-    "paste": "Klistra in när beslutet är fattat, och fyll i det som står inom ‹ ›",
+    "paste": "Klistra in sist i en målfil efter beslutet, och fyll i det som står inom ‹ ›",
     "rest": "Övriga ändringar",
     "approved-list": "Godkända ändringar",
     "nothing": "Inget är ändrat.",
