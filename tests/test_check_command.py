@@ -17,8 +17,10 @@ import pytest
 
 from conftest import EXAMPLES, HEAD, write
 from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
+from malstyr.cli.progress import telling
 from malstyr.cli.stop import Stop
-from malstyr.cli.terminal import write_file
+from malstyr.cli.terminal import prepare_streams, write_file
+from malstyr.present.state import LATER, SYMBOLS, UNKNOWN_SYMBOLS
 
 CLEAN = HEAD + "settings: {as_of: 2014-03-01}\n"
 ERROR = (
@@ -311,6 +313,24 @@ def test_a_console_of_windows_1252_gets_plain_frames(tmp_path: Path) -> None:
     assert "malstyr.yaml\n" in text.replace("\r", "")
     assert "8 |     levl?: vision" in text
     assert "gör så här" in text
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp437", "cp850", "utf-8"])
+def test_every_state_has_a_sign_of_its_own_on_every_console(encoding: str) -> None:
+    prepare_streams()
+    signs = {*SYMBOLS.values(), *UNKNOWN_SYMBOLS.values(), LATER}
+    assert len({sign.encode(encoding, "plainer") for sign in signs}) == len(signs)
+
+
+@pytest.mark.parametrize(("kind", "wipes"), [("xterm", True), ("dumb", False)])
+def test_a_terminal_that_cannot_wipe_a_line_is_told_of_no_progress(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], kind: str, wipes: bool
+) -> None:
+    monkeypatch.setenv("TERM", kind)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with telling("{what} …") as tell:
+        tell("mål.yaml")
+    assert ("\x1b[K" in capsys.readouterr().err) == wipes
 
 
 def test_json_is_utf_8_whatever_the_console(tmp_path: Path) -> None:
