@@ -12,8 +12,7 @@ from malstyr.present.visible import visible
 
 @contextmanager
 def telling(template: str) -> Iterator[Callable[[str], None]]:
-    """Says on one line of a terminal what is being done, and wipes it when done; silent elsewhere, and where no line can
-    be wiped."""
+    """Says on one line of a terminal what is being done, and wipes it when done; silent where no line can be wiped."""
     shown = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
     def tell(what: str) -> None:
