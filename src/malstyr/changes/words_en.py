@@ -132,6 +132,7 @@ WORDS: dict[str, str] = {
     "reference": "paragraph",
     "level": "level",
     "reason": "reason",
+    "fill.id": "decision",
     "fill.body": "‹who decided›",
     "fill.date": "‹date›",
     "fill.reference": "‹paragraph›",

@@ -132,6 +132,7 @@ WORDS: dict[str, str] = {
     "reference": "paragraf",
     "level": "nivå",
     "reason": "skäl",
+    "fill.id": "beslut",
     "fill.body": "‹vem som beslutade›",
     "fill.date": "‹datum›",
     "fill.reference": "‹paragraf›",
