@@ -41,7 +41,7 @@ def spoken_help(text: str) -> str:
     text = text.replace("Show this message and exit.", catalogue["help.help"])
     text = re.sub(r"\[default:(?=\s)", catalogue["help.default"], text)
     text = re.sub(r"( <[^<>]+>)( {2,})", lambda found: found[2].ljust(len(found[0])), text)
-    text = re.sub(r" <[^<>]+>|  \[required\]", "", text)
+    text = re.sub(r" <[^<>]+>|  \[required\]", "", text).replace("]...", "] …").replace("}...", "} …")
     return text.replace("[OPTIONS]", catalogue["help.options"]).replace("COMMAND [ARGS]...", catalogue["help.command"])
 
 
