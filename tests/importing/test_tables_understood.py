@@ -7,10 +7,11 @@ from datetime import date
 from io import BytesIO
 
 import pytest
-from imports import cells, imported, left
+from imports import GOALS, cells, imported, imported_into, left
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from conftest import workspace
 from together import together
 
 TWO_HEADS = (
@@ -744,6 +745,14 @@ def test_an_abbreviation_answered_is_of_the_year_and_the_sex_that_it_tells() -> 
 def test_nothing_of_persons_is_told() -> None:
     told = str(imported("Namn;E-post;Skola\nAda;ada@exempel.se;Åskolan\nBo;bo@exempel.se;Åskolan\n"))
     assert [one for one in ("Ada", "exempel.se", "Åskolan") if one in told] == []
+
+
+@pytest.mark.parametrize(("number", "asked"), [("1", False), ("0", False), ("9", False), ("80", True), ("0,8", True)])
+def test_few_things_may_be_a_tenth_of_those_before(number: str, asked: bool) -> None:
+    series = "  ärenden: {2026-M01: 7, 2026-M02: 8}\n  nki: {2023: 72"
+    loaded = workspace({"malstyr.yaml": GOALS.replace("  nki: {2023: 72", series)})
+    result = imported_into(loaded, f"Månad;Antal ärenden\n2026-03;{number}\n")
+    assert bool([*result.questions, *result.refused]) is asked
 
 
 ANSWERS = {
