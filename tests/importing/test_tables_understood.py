@@ -269,6 +269,12 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["R2C2 ärenden 2026-M01 value 1902 new", "R3C2 ärenden 2026-M02 value 2012 new"],
         ["asked missing:x"],
     ),
+    "days in a column of months": (
+        "Månad;Antal ärenden\n2026-01-01;19\n2026-02-28;20\n2026-03-15;21\n",
+        {},
+        ["R2C2 ärenden 2026-M01 value 19 new", "R3C2 ärenden 2026-M02 value 20 new"],
+        ["ignored R4 part-of-year"],
+    ),
     "areas beside the ids of measures": (
         "Nyckeltals-ID;Område;Kön;2026\nN00090;Socialnämnden;Kvinnor;8,8\nN00090;Riket;Alla;6,6\n",
         {},

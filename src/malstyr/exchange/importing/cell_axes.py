@@ -26,6 +26,11 @@ _LETTER_OF = {
     PeriodKind.TO_DATE: ("to-date", 0),
 }  # fmt: skip
 
+_CALLED = {
+    PeriodKind.MONTH: ("månad", "month"), PeriodKind.QUARTER: ("kvartal", "quarter"),
+    PeriodKind.TERTIAL: ("tertial",), PeriodKind.HALF_YEAR: ("halvår",), PeriodKind.YEAR: ("år", "year"),
+}  # fmt: skip
+"""What a column of such periods is called."""
 _ANY_YEAR = 2000
 """In the place of the year of what is never measured in it."""
 
@@ -274,7 +279,9 @@ class CellAxes(CellAmounts):
         if cell.kind in (FactKind.FORECAST, FactKind.BUDGET) and found.point in self.workspace.data.calendar:
             point, found = found.point, year_period(found.year)
         if found.kind is PeriodKind.DAY and (of_day := self.of_day(cell, found)) is not None:
-            found = self.period_of(text, self.say("ask.period-of-day", text=text, period=of_day), [of_day.text], where)
+            said = self.say("ask.period-of-day", text=text, period=of_day)
+            told = self.heads_periods(of_day.kind)
+            found = of_day if told else self.period_of(text, said, [of_day.text], where)
         if years := self.of_other_years(cell, found):
             key = "ask.school-year" if found.kind is PeriodKind.SCHOOL_YEAR else "ask.calendar-year"
             found = self.period_of(text, self.say(key, text=text, name=self.name(cell.id)), [*years, found.text], where)
@@ -306,6 +313,11 @@ class CellAxes(CellAmounts):
         ]
         found = measured[0] if measured else year_period(year)
         return found if day.end == found.end or (measured and day.start == found.start) else None
+
+    def heads_periods(self, kind: PeriodKind) -> bool:
+        """Whether the column of periods is called so, ``Månad``: then a day in it is all of the month."""
+        headings = (one.heading[-1] for one in self.labels if one.role is ColumnRole.PERIOD and one.heading)
+        return any(folded_name(one) in _CALLED.get(kind, ()) for one in headings)
 
     def interim(self, when: TableWhen, cell: CellAsked) -> tuple[TableWhen, str | None] | None:
         """A reporting point, told by its name or the month it ends in: of a forecast the point, else the period."""
