@@ -45,7 +45,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind
-from malstyr.rules.ind.moved_point import FEWEST, MOST, moved, near
+from malstyr.rules.ind.moved_point import FEWEST, MOST, few_counted, moved, near
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided, grouped_amount
 from malstyr.rules.ind.share_as_fraction import AS_FRACTION, in_percent
 from malstyr.rules.ind.told_numbers import tellable
@@ -55,8 +55,6 @@ from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
-_FEW = 10
-"""Fewer things than this vary tenfold by chance."""
 OF_UNITS = (3, -3, 6, -6)
 """Places between crowns, thousands and millions: what money that is compared with its budget can be wrong by."""
 
@@ -139,7 +137,7 @@ class Far(NamedTuple):
 def _far(at: At, keys: Path, value: Decimal, earlier: Sequence[Decimal], unit: Measure) -> Far | None:
     by = moved(value, earlier)
     if by is not None:
-        return Far(by, "number.than-earlier", earlier) if abs(by) > 1 or not _few(earlier, unit) else None
+        return Far(by, "number.than-earlier", earlier) if abs(by) > 1 or not few_counted(earlier, unit) else None
     budget = at.cell.budget.original if at.cell.budget is not None and "budget" not in keys else None
     by = moved(value, (budget, budget)) if budget is not None and unit.quantity is Quantity.MONEY else None
     by = None if budget is not None and _point_in(budget, unit) else by
@@ -215,11 +213,6 @@ def _found_elsewhere(id: str, indicator: Indicator, unit: Measure, value: Decima
 def _point_in(amount: Decimal, unit: Measure) -> bool:
     """Whether an amount has a point for its thousands, which is told of it alone."""
     return unit.quantity is Quantity.MONEY and grouped_amount(amount)
-
-
-def _few(others: Sequence[Decimal], unit: Measure) -> bool:
-    counted = unit.quantity in (Quantity.COUNT, Quantity.OTHER) and all(one == int(one) for one in others)
-    return counted and min(map(abs, others)) < _FEW
 
 
 def _fault(look: Look, path: Path, when: str, value: Decimal, far: Far) -> Fault:
