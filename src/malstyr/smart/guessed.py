@@ -138,15 +138,28 @@ def _has_a_life(one: Clause, main: Token) -> bool:
 
 
 def _towards_a_life(one: Clause, _made: Token) -> bool:
-    """ "ge alla elever verktyg för livet", "kartlägga vägen framåt": what it is for, or where it leads, nobody can see."""
+    """ "ge verktyg för livet", "scenen i sitt eget liv", "kartlägga vägen framåt": what it is for or in, or where it
+    leads, nobody can see."""
+    told = [word for word in one.goal if word.text not in _OWN]
+    owned = len(told) < len(one.goal)
     return any(
-        (word.text in _LEADING and where.has("life")) or (word.text in _WAYS and where.text in _ONWARD)
-        for word, where in pairwise(one.goal)
+        ((word.text in _LEADING or (owned and word.text == "i")) and where.has("life"))
+        or (word.text in _WAYS and where.text in _ONWARD)
+        for word, where in pairwise(told)
     )
 
 
 _LEADING = frozenset(["för", "till", "mot"])
+_OWN = REFLEXIVE | {"eget", "egen", "egna"}
 _ONWARD = frozenset(["framåt", "vidare", "dit", "hem"])
+
+
+def _of_everything(one: Clause, _made: Token) -> bool:
+    """ "dra lärdom av allt vi gör": all of what nobody has named."""
+    return any(word.text == "allt" and who.text in _ANYBODY for word, who in pairwise(one.goal))
+
+
+_ANYBODY = frozenset(["vi", "man", "du", "ni", "jag", "som", "det"])
 
 
 def _whatever_it_is(one: Clause, made: Token) -> bool:
@@ -226,7 +239,9 @@ def _likened(one: Clause, main: Token) -> bool:
         return False
     at = one.goal.index(main)
     somebody = any(word.has("people") for word in one.goal[:at])
-    return _empty(one, main) or (somebody and any(word.has("people") for word in one.goal[at + 2 : at + 3]))
+    everybody = one.universal in one.goal[:at] and not any(word.has("state", "countable") for word in one.goal[at:])
+    person = any(word.has("people") for word in one.goal[at + 2 : at + 3])
+    return _empty(one, main) or everybody or (somebody and person)
 
 
 def _carries(one: Clause, main: Token) -> bool:
@@ -286,6 +301,7 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _told_by_who),
     (_RESTING, _contrasted),
     (frozenset(["service"]), _empty),
+    (frozenset(["universal"]), _of_everything),
     (frozenset(["universal"]), _carries),
     (frozenset(["universal"]), _of_nothing_known),
     (frozenset(["universal"]), _described_only),

@@ -105,7 +105,8 @@ _BOUNDED_ABOVE = frozenset(["<", "<=", "between"])
 
 def _more_than_all(one: _Number) -> bool:
     """ "ge 110 procent": more than there is, and of no quantity that a table knows."""
-    return one.first.unit == "%" and one.first.kind == "level" and (one.first.value or 0) > _WHOLE and one.alone
+    least = (one.first.value or 0) + (one.first.comparator == ">")
+    return one.first.unit == "%" and one.first.kind == "level" and least > _WHOLE and one.alone
 
 
 def _of_a_way(one: _Number) -> bool:
@@ -165,11 +166,14 @@ _UNITS = MEASURES | TIME_UNITS | {"gång", "gånger", "st", "stycken"}
 
 
 def _so_often(one: _Number) -> bool:
-    """ "överraska besökarna tre gånger per år": how often something is done that no table knows."""
+    """ "överraska besökarna tre gånger per år": how often something is done that no table knows, or that has no end."""
     times = any(word.text in ("gång", "gånger") for word in one.unit)
     known = any(word.has("own", "deliverable") for word in (*one.before, *one.after))
-    done = one.main is not None and not one.main.classes and one.main.text.endswith(("a", "ar", "er"))
+    done = one.main is not None and one.main.classes <= _ENDLESS and one.main.text.endswith(("a", "ar", "er"))
     return times and done and not known
+
+
+_ENDLESS = frozenset({"open"})
 
 
 def _in_steps(one: _Number) -> bool:

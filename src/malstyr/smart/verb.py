@@ -99,7 +99,7 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
 _SHORTEST_VERB = 5
 _AFTER_ALL = 2
 """Where the verb stands in "alla anställda loggar in"."""
-_WHEN = frozenset(["samma", "direkt", "omgående", "dagligen", "alltid", "tidigast"])
+_WHEN = frozenset(["fast", "ihop", "fram", "samma", "direkt", "omgående", "dagligen", "alltid", "tidigast"])
 _ARTICLES = frozenset(["en", "ett", "den", "det", "de", "samtliga", "alla", "all", "allt", "ny", "nya", "nytt"])
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
 _DEFINITE = ("en", "et", "rna", "an")
