@@ -23,7 +23,18 @@ from malstyr.workspace.ways_to_type import WAYS_TO_TYPE, WayToType
 _MOST_READ = 4_000_000
 """Characters that are read at most in trying the lines of one file."""
 _OPEN = frozenset(
-    ("not-yaml", "colon-in-text", "dash-starts-text", "sign-starts-text", "tab", "text-broken", "wrong-indent")
+    (
+        "bracket-starts-text",
+        "colon-in-text",
+        "dash-starts-text",
+        "not-yaml",
+        "quote-starts-text",
+        "sign-starts-text",
+        "tab",
+        "text-broken",
+        "unclosed-quote",
+        "wrong-indent",
+    )
 )
 """Troubles that may come from a line that lacks a sign, or has one too many."""
 

@@ -73,6 +73,19 @@ def _colon(line: SaidLine) -> Iterator[WayToType]:
         yield _one("no-space-after-colon", "", line, f"{_as_id(line)}:")
 
 
+def _stray(line: SaidLine) -> Iterator[WayToType]:
+    """``}goals:`` and ``target: {at_least: 85}"``: signs of a keyboard before a key, or after what is closed."""
+    before = re.fullmatch(rf"{_SIGNS}(?P<kept>{_KEY}:(?: .*)?)", line.text)
+    after = re.fullmatch(rf"(?P<kept>{_KEY}: +(?:\{{.*\}}|\[.*\])){_SIGNS}", line.text)
+    for found in (before, after):
+        if found is not None:
+            yield _one("not-yaml", "stray", line, found["kept"])
+
+
+_SIGNS = r" *[^\w\s#-]+ *"
+"""Signs that are no word and no comment, and no dash of a list."""
+
+
 def _comma(line: SaidLine) -> Iterator[WayToType]:
     """``{at_least: 85; partly: 75}`` and ``{forecast: {D1: 400} value: 500}``: no comma between what braces hold."""
     found = re.fullmatch(r"(?P<key>[^{]*\{)(?P<held>.*)\}", line.text)
@@ -244,6 +257,7 @@ def _blanks(line: SaidLine) -> Iterator[WayToType]:
 _Meant: TypeAlias = Callable[[SaidLine], Iterable[WayToType]]
 WAYS_TO_TYPE: tuple[_Meant, ...] = (
     _blanks,
+    _stray,
     _comma,
     _after_braces,
     _value_below,

@@ -46,6 +46,10 @@ REASONS = {
             " closed with ] or }}.",
         ),
     ),
+    "stray": Reason(
+        ("På raden står ett tecken som inte hör dit.", "Skriv {instead}"),
+        ("On the line stands a sign that does not belong there.", "Write {instead}"),
+    ),
     "comma": Reason(
         ("Mellan det som står inom klamrar ska det vara kommatecken.", "Skriv {instead}"),
         ("What stands in braces is parted by commas.", "Write {instead}"),
