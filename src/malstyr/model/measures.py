@@ -79,8 +79,10 @@ _WORDS: dict[Measure, str] = {
     Measure(Quantity.SHARE, out_of=1000, sign="‰"): "promille, per mille, ‰",
     INDEX: "index, nki, hme, nmi, nöjd-kund-index, nöjdkundindex, nöjd kund-index, nöjd kundindex",
     Measure(Quantity.MONEY, crowns=1, sign="kr"): "kr, kronor, sek, kr:, :-",
-    Measure(Quantity.MONEY, crowns=1000, sign="tkr"): "tkr, kkr, tsek, ksek, tusen kronor, tusen kr, tusentals kronor",
-    Measure(Quantity.MONEY, crowns=10**6, sign="mnkr"): "mnkr, mkr, mnsek, msek, mn kr, miljoner kronor, miljoner kr, milj kr, milj. kr",
+    Measure(Quantity.MONEY, crowns=1000, sign="tkr"): "tkr, kkr, tsek, ksek, tusen kronor, tusen kr, tusentals kronor,"
+    " kr i tusental, kronor i tusental",
+    Measure(Quantity.MONEY, crowns=10**6, sign="mnkr"): "mnkr, mkr, mnsek, msek, mn kr, miljoner kronor, miljoner kr, milj kr, milj. kr,"
+    " kr i miljoner, kronor i miljoner",
     Measure(Quantity.MONEY, crowns=10**9, sign="mdkr"): "mdkr, mdr kr, mdrkr, miljarder kronor, miljarder kr",
     Measure(Quantity.PLACE, Decimal(1)): "plats, placering, ranking, rankning, place, rank",
     Measure(Quantity.TIME, _ZERO): "dagar, dygn, arbetsdagar, kalenderdagar, vardagar, veckor, månader, år, days,"
@@ -181,8 +183,11 @@ def alike(one: str, other: str) -> bool:
 
 
 def as_it_stands(written: str, unit: str) -> bool:
-    """Whether a number in ``written`` is as it stands one in ``unit``: 251 mnkr is not 251 tkr, and 12 pupils are 12."""
+    """Whether a number in ``written`` is as it stands one in ``unit``: 251 mnkr is not 251 tkr, and 12 pupils are 12,
+    also where the unit says more of them, ``elever per lärare``."""
     counted = measure(written)
+    if _plain(unit).startswith(f"{_plain(written)} ") and counted.crowns == measure(unit).crowns:
+        return True
     if _plain(unit) in GENERAL and "procent" not in written.casefold():
         unknown = counted.quantity is Quantity.OTHER and _plain(written).isalpha()
         return unknown or counted.quantity is Quantity.COUNT or alike(written, unit)
