@@ -14,6 +14,7 @@ _BY: Mapping[str, tuple[str, ...]] = {
     "value-outside-scale": ("target-contradicts-text",),
     "parts-beside-total": ("unlikely-share", "value-outside-scale"),
     "red-without-analysis": ("value-far-from-series", "value-outside-scale", "unlikely-share"),
+    **dict.fromkeys(("review-overdue", "controlled-ahead"), ("dates-out-of-order",)),
     **dict.fromkeys(
         ("activity-overdue", "milestone-overdue", "control-overdue"),
         ("dates-out-of-order", "done-ahead", "controlled-ahead"),
