@@ -74,8 +74,10 @@ def _way_past(source: Source, trouble: Trouble, leg: Leg) -> WayToType | None:
 
 def _is_read(source: Source, way: WayToType, leg: Leg) -> bool:
     """Whether the entry that a way is of is read with it, and nothing is told of its form."""
-    entry = _entry(source, way.first.number, way.last.number)
-    head = "" if entry.start == way.first.start and not way.first.indent else f"{_head(source, way.first.number)}\n"
+    further_in = way.text.startswith(" ")
+    under = _under(source, way.first.number - further_in)
+    entry = _entry(source, under, way.first.number, way.last.number)
+    head = "" if entry.start == way.first.start and not further_in else f"{source.line(under)}\n"
     before, after = source.text[entry.start : way.change.start], source.text[way.change.end : entry.end]
     text = f"{head}{before}{way.text}{after}"
     reading = compose(Source("", text), leg)
@@ -87,9 +89,8 @@ def _is_read(source: Source, way: WayToType, leg: Leg) -> bool:
     return not any(rule in OF_FORM or line in typed for rule, line in told.found)
 
 
-def _entry(source: Source, first: int, last: int) -> Instead:
-    """The lines of the entry, or of the whole section, that some lines are in."""
-    head = next((n for n in range(first, 0, -1) if _indent(source, n) == 0), 1)
+def _entry(source: Source, head: int, first: int, last: int) -> Instead:
+    """The lines of the entry, or of the whole section under ``head``, that some lines are in."""
     ends = _next(source, max(head, last) + 1, 0)
     inner = next((at for n in range(head + 1, ends) if (at := _indent(source, n))), None)
     begins = head
@@ -99,9 +100,9 @@ def _entry(source: Source, first: int, last: int) -> Instead:
     return Instead(_start(source, begins), _start(source, ends), "")
 
 
-def _head(source: Source, number: int) -> str:
-    """The line at the very left that a line stands under."""
-    return source.line(next((n for n in range(number, 0, -1) if _indent(source, n) == 0), 1))
+def _under(source: Source, number: int) -> int:
+    """The line at the very left that a line stands under, or is."""
+    return next((n for n in range(number, 0, -1) if _indent(source, n) == 0), 1)
 
 
 def _next(source: Source, number: int, level: int) -> int:

@@ -75,15 +75,34 @@ def _colon(line: SaidLine) -> Iterator[WayToType]:
 
 def _stray(line: SaidLine) -> Iterator[WayToType]:
     """``}goals:`` and ``target: {at_least: 85}"``: signs of a keyboard before a key, or after what is closed."""
-    before = re.fullmatch(rf"{_SIGNS}(?P<kept>{_KEY}:(?: .*)?)", line.text)
-    after = re.fullmatch(rf"(?P<kept>{_KEY}: +(?:\{{.*\}}|\[.*\])){_SIGNS}", line.text)
+    before = re.fullmatch(rf"{_SIGNS}(?P<blanks> *)(?P<kept>{_KEY}:(?: .*)?)", line.text)
+    after = re.fullmatch(rf"(?P<blanks>)(?P<kept>{_KEY}: +(?:\{{.*\}}|\[.*\])) *{_SIGNS}", line.text)
     for found in (before, after):
         if found is not None:
-            yield _one("not-yaml", "stray", line, found["kept"])
+            for indent in dict.fromkeys((line.indent, found["blanks"])):
+                yield WayToType("not-yaml", "stray", line, line, f"{indent}{found['kept']}")
 
 
-_SIGNS = r" *[^\w\s#-]+ *"
+_SIGNS = r"[^\w\s#-]+"
 """Signs that are no word and no comment, and no dash of a list."""
+
+
+def _rows(line: SaidLine) -> Iterator[WayToType]:
+    """Rows of a table pasted from a spreadsheet, ``2024`` and ``85`` with a tab between, on several lines."""
+    first, last = line, line
+    while (above := first.beside(-1)) is not None and re.fullmatch(_ROW, above.text) and above.indent == line.indent:
+        first = above
+    while (after := last.beside(1)) is not None and re.fullmatch(_ROW, after.text) and after.indent == line.indent:
+        last = after
+    lines = [said_line(line.source, number) for number in range(first.number, last.number + 1)]
+    found = [re.fullmatch(_ROW, one.text) for one in lines if one is not None]
+    rows = [f"{line.indent}{row['key']}: {row['value']}" for row in found if row is not None]
+    if len(rows) == len(found) > 1:
+        yield WayToType("no-space-after-colon", "rows", first, last, "\n".join(rows))
+
+
+_ROW = rf"(?P<key>{_KEY})(?:\t+ *| {{2,}}| *[;|=] *| )(?P<value>[-\u2212]?[0-9][0-9.,]*)"
+"""A row of a table: what it is of, and a number."""
 
 
 def _comma(line: SaidLine) -> Iterator[WayToType]:
@@ -92,6 +111,14 @@ def _comma(line: SaidLine) -> Iterator[WayToType]:
     if found is not None:
         held = re.sub(rf" *; *|(?<=[^\s,{{]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
         yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
+
+
+def _colon_within(line: SaidLine) -> Iterator[WayToType]:
+    """``{value: 400, forecast {D1: 390}}``: no colon between a key and what it holds, within braces, or braces around
+    both."""
+    alone = re.sub(rf"(?<=,)( *)\{{({_KEY}:? *\{{[^{{}}]*\}})\}}", r"\1\2", line.text)
+    typed = re.sub(rf"(?<=[{{,])( *)({_KEY}) *(?=[{{\[])", r"\1\2: ", alone)
+    yield _one("not-yaml", "colon-within", line, typed)
 
 
 def _after_braces(line: SaidLine) -> Iterator[WayToType]:
@@ -258,7 +285,9 @@ _Meant: TypeAlias = Callable[[SaidLine], Iterable[WayToType]]
 WAYS_TO_TYPE: tuple[_Meant, ...] = (
     _blanks,
     _stray,
+    _rows,
     _comma,
+    _colon_within,
     _after_braces,
     _value_below,
     _braces,

@@ -50,6 +50,10 @@ REASONS = {
         ("På raden står ett tecken som inte hör dit.", "Skriv {instead}"),
         ("On the line stands a sign that does not belong there.", "Write {instead}"),
     ),
+    "colon-within": Reason(
+        ("Efter varje nyckel inom klamrarna ska det stå kolon och ett blanksteg.", "Skriv {instead}"),
+        ("After each key in the braces stand a colon and a space.", "Write {instead}"),
+    ),
     "comma": Reason(
         ("Mellan det som står inom klamrar ska det vara kommatecken.", "Skriv {instead}"),
         ("What stands in braces is parted by commas.", "Write {instead}"),
