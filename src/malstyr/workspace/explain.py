@@ -195,8 +195,9 @@ _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     "bad-formula": loose_formula,
     "bad-id": strange_id,
     "ambiguous-period": _of_series,
-    "bad-period": lambda met, told: _of_series(met, told)
-    or (no_period(met) if met.of_key and told.instead is None else None),
+    "bad-period": lambda met, told: (
+        _of_series(met, told) or (no_period(met) if met.of_key and told.instead is None else None)
+    ),
     "empty-value": _no_value,
     "not-a-list": _no_list,
     "wrong-shape": lambda met, told: no_period(met) if met.in_file[:1] == ("values",) else None,

@@ -73,11 +73,13 @@ def _colon(line: SaidLine) -> Iterator[WayToType]:
         yield _one("no-space-after-colon", "", line, f"{_as_id(line)}:")
 
 
-def _stray(line: SaidLine) -> Iterator[WayToType]:
-    """``}goals:`` and ``target: {at_least: 85}"``: signs of a keyboard before a key, or after what is closed."""
+def stray_sign(line: SaidLine) -> Iterator[WayToType]:
+    """``}goals:``, ``goals:(`` and ``target: {at_least: 85}"``: signs of a keyboard before a key, after that of a group,
+    or after what is closed."""
     before = re.fullmatch(rf"{_SIGNS}(?P<blanks> *)(?P<kept>{_KEY}:(?: .*)?)", line.text)
     after = re.fullmatch(rf"(?P<blanks>)(?P<kept>{_KEY}: +(?:\{{.*\}}|\[.*\])) *{_SIGNS}", line.text)
-    for found in (before, after):
+    of_group = re.fullmatch(rf"(?P<blanks>)(?P<kept>{_KEY}:) *{_SIGNS}", line.text) if line.holds else None
+    for found in (before, after, of_group):
         if found is not None:
             for indent in dict.fromkeys((line.indent, found["blanks"])):
                 yield WayToType("not-yaml", "stray", line, line, f"{indent}{found['kept']}")
@@ -85,6 +87,14 @@ def _stray(line: SaidLine) -> Iterator[WayToType]:
 
 _SIGNS = r"[^\w\s#-]+"
 """Signs that are no word and no comment, and no dash of a list."""
+
+
+def _broken(line: SaidLine) -> Iterator[WayToType]:
+    """``measu`` and ``red_in: procent`` on the next line: a key that is broken in two."""
+    below = line.beside(1)
+    found = re.fullmatch(rf"(?P<key>{_KEY}):(?: .*)?", f"{line.text}{below.text}") if below is not None else None
+    if below is not None and found is not None and found["key"] in every_key() and ":" not in line.text:
+        yield WayToType("not-yaml", "broken", line, below, f"{line.indent}{found[0]}")
 
 
 def _rows(line: SaidLine) -> Iterator[WayToType]:
@@ -272,19 +282,21 @@ def _keyless(line: SaidLine) -> Iterator[WayToType]:
             yield _one("not-yaml", "keyless", line, f"{key}: {line.text}")._replace(certain=False)
 
 
-def _blanks(line: SaidLine) -> Iterator[WayToType]:
-    """A tab before the text, with as many blanks as the lines around it have."""
-    around = [one for one in (line.beside(1), line.beside(-1)) if one is not None]
-    if "\t" in line.indent and not any("\t" in one.indent for one in around):
-        for indent in dict.fromkeys(one.indent for one in around):
-            yield WayToType("tab", "alone", line, line, f"{indent}{line.text}")
-        yield WayToType("tab", "alone", line, line, f"{around[-1].indent}{_STEP}{line.text}")
+def plain_blanks(line: SaidLine) -> Iterator[WayToType]:
+    """A tab or a hard blank before the text, with as many blanks as the lines around it have, or a step less or more."""
+    around = [one.indent for one in (line.beside(1), line.beside(-1)) if one is not None]
+    if line.indent.strip(" ") and not any(indent.strip(" ") for indent in around):
+        rule = "tab" if "\t" in line.indent else "pasted-sign"
+        steps = (indent.removesuffix(_STEP) for indent in around)
+        for indent in dict.fromkeys((*around, *steps, f"{around[-1]}{_STEP}") if around else ()):
+            yield WayToType(rule, "alone", line, line, f"{indent}{line.text}")
 
 
-_Meant: TypeAlias = Callable[[SaidLine], Iterable[WayToType]]
-WAYS_TO_TYPE: tuple[_Meant, ...] = (
-    _blanks,
-    _stray,
+WaysToMean: TypeAlias = Callable[[SaidLine], Iterable[WayToType]]
+WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
+    plain_blanks,
+    stray_sign,
+    _broken,
     _rows,
     _comma,
     _colon_within,

@@ -143,7 +143,9 @@ _MARKS = ("ja", "x", "sant", "true", "yes", "")
 def _with_part(met: Met, node: Map) -> tuple[str, ...]:
     """``{hållbarhet: social}``: items each with its list, or a goal and its factor, with a colon for the slash."""
     texts = [
-        str(id) if part.casefold() in _MARKS else f"{id}/{part}" for id, part in node.items() if isinstance(part, Scalar)
+        str(id) if part.casefold() in _MARKS else f"{id}/{part}"
+        for id, part in node.items()
+        if isinstance(part, Scalar)
     ]
     if len(texts) < len(node):
         return ()
