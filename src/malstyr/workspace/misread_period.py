@@ -47,8 +47,8 @@ def misread_period(text: str, instead: str | None, of_key: bool) -> dict[str, st
 
 
 def by_frequency(text: str, frequency: str) -> Told | None:
-    """What is told of ``2026-02`` where something is measured so often that a year has parts: it is one of these, or the
-    month; None where it is none of them."""
+    """What is told of ``2026-02`` where parts of the year are measured: one of them, or the month; None where it
+    is neither."""
     part, month = numbered_part(text, frequency), numbered_part(text, "month")
     if part is None:
         return None

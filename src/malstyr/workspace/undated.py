@@ -42,10 +42,8 @@ def misread_day(field: str, text: str, form: str, listed: bool) -> dict[str, str
     """
     if form == "yearly":
         return _yearly(text)
-    if form == "short-year":
-        return {"form": form}
-    if field == JUDGED_AS_OF:
-        return {"form": "as-of"}
+    if form == "short-year" or field == JUDGED_AS_OF:
+        return {"form": "as-of" if field == JUDGED_AS_OF else form}
     partial = _part_of_day(text, field, listed) if form == "day" else None
     if partial is not None:
         return partial

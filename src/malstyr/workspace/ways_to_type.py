@@ -74,8 +74,8 @@ def _colon(line: SaidLine) -> Iterator[WayToType]:
 
 
 def stray_sign(line: SaidLine) -> Iterator[WayToType]:
-    """``}goals:``, ``goals:(`` and ``target: {at_least: 85}"``: signs of a keyboard before a key, after that of a group,
-    or after what is closed."""
+    """``}goals:``, ``goals:(`` and ``target: {at_least: 85}"``: stray signs before a key, after that of a group, or
+    after what is closed."""
     before = re.fullmatch(rf"{_SIGNS}(?P<blanks> *)(?P<kept>{_KEY}:(?: .*)?)", line.text)
     after = re.fullmatch(rf"(?P<blanks>)(?P<kept>{_KEY}: +(?:\{{.*\}}|\[.*\])) *{_SIGNS}", line.text)
     of_group = re.fullmatch(rf"(?P<blanks>)(?P<kept>{_KEY}:) *{_SIGNS}", line.text) if line.holds else None
@@ -283,7 +283,7 @@ def _keyless(line: SaidLine) -> Iterator[WayToType]:
 
 
 def plain_blanks(line: SaidLine) -> Iterator[WayToType]:
-    """A tab or a hard blank before the text, with as many blanks as the lines around it have, or a step less or more."""
+    """A tab or a hard blank before the text, with as many blanks as a line beside it has, or a step less or more."""
     around = [one.indent for one in (line.beside(1), line.beside(-1)) if one is not None]
     if line.indent.strip(" ") and not any(indent.strip(" ") for indent in around):
         rule = "tab" if "\t" in line.indent else "pasted-sign"

@@ -115,7 +115,10 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterato
         earlier = [one for since, one in sound[key] if not _broken(indicator, since, at.period)]
         later = [one for then, one in to_come[key] if then > at.period and not _broken(indicator, at.period, then)]
         is_budget = "budget" in keys
-        far = _far(at, keys, value, earlier, unit, wrong_by) if at.period not in budgets_off else None
+        far = None
+        if at.period not in budgets_off:
+            alike = moved(value, earlier) is None
+            far = _far_from_budget(at, keys, value, unit, wrong_by) if alike else _far(value, earlier, unit)
         far = far or _far_from_target(id, indicator, value)
         if far is None and len(earlier) < FEWEST:
             far = _far_from_all(value, [*earlier, *later], unit)
@@ -139,16 +142,20 @@ class Far(NamedTuple):
     others: Sequence[Decimal]
 
 
-def _far(
-    at: At, keys: Path, value: Decimal, earlier: Sequence[Decimal], unit: Measure, wrong_by: Sequence[int]
-) -> Far | None:
+def _far(value: Decimal, earlier: Sequence[Decimal], unit: Measure) -> Far | None:
     by = moved(value, earlier)
-    if by is not None:
-        return Far(by, "number.than-earlier", earlier) if abs(by) > 1 or not _few(earlier, unit) else None
+    return (
+        Far(by, "number.than-earlier", earlier) if by is not None and (abs(by) > 1 or not _few(earlier, unit)) else None
+    )
+
+
+def _far_from_budget(at: At, keys: Path, value: Decimal, unit: Measure, wrong_by: Sequence[int]) -> Far | None:
+    """Money against the budget of its own period, where it seems to be wrong by some of the places."""
     budget = at.cell.budget.original if at.cell.budget is not None and "budget" not in keys else None
-    by = moved(value, (budget, budget)) if budget is not None and unit.quantity is Quantity.MONEY else None
-    by = None if budget is not None and _point_in(budget, unit) else by
-    return Far(by, "number.than-budget", (budget,)) if budget is not None and by in wrong_by else None
+    if budget is None or unit.quantity is not Quantity.MONEY or _point_in(budget, unit):
+        return None
+    by = moved(value, (budget, budget))
+    return Far(by, "number.than-budget", (budget,)) if by is not None and by in wrong_by else None
 
 
 _LEVELS = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE, Quantity.MONEY)
@@ -164,7 +171,7 @@ def _far_from_all(value: Decimal, others: Sequence[Decimal], unit: Measure) -> F
 def _beside(value: Decimal, others: Sequence[Decimal], wrong_by: Sequence[int]) -> Far | None:
     """Money against the budgets, forecasts and outcomes beside it, where it seems to be wrong by some of the places."""
     by = moved(value, others)
-    return Far(by, "number.than-others", others[-MOST:]) if by in wrong_by else None
+    return Far(by, "number.than-others", others[-MOST:]) if by is not None and by in wrong_by else None
 
 
 def _far_from_target(id: str, indicator: Indicator, value: Decimal) -> Far | None:

@@ -70,7 +70,7 @@ REASONS = {
     "number": _form(
         "Betygen är heltal från {lowest} till {highest}, enligt scale: rätta betyget eller skalan, den som är fel."
         " Betyder {text} att svaret saknar betyg (”vet ej”), skriv {line} under survey.",
-        "Grades are whole numbers from {lowest} to {highest}, by scale: mend the grade or the scale, whichever is wrong."
+        "Grades are whole numbers from {lowest} to {highest}, by scale: mend the grade or the scale that is wrong."
         " If {text} means an answer without a grade (do not know), write {line} under survey.",
     ),
 }
