@@ -153,7 +153,7 @@ _LOOSE_DAYS = (
 )
 """A day in other figures and words than those of the format, that can be no other day."""
 _SHORT_DAYS = (
-    r"'?(?P<y>[0-9]{2})-?(?P<m>[0-9]{2})-?(?P<d>[0-9]{2})",
+    r"'?(?P<y>[0-9]{2})(?P<apart>-?)(?P<m>[0-9]{2})(?P=apart)(?P<d>[0-9]{2})",
     rf"{_D}[-/. ]+{_M}[-/. ']+(?P<y>[0-9]{{2}})",
 )
 """A day with two figures of its year."""
