@@ -17,7 +17,7 @@ _BY: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("review-overdue", "controlled-ahead"), ("dates-out-of-order",)),
     **dict.fromkeys(
         ("activity-overdue", "milestone-overdue", "control-overdue"),
-        ("dates-out-of-order", "done-ahead", "controlled-ahead"),
+        ("dates-out-of-order", "done-ahead", "controlled-ahead", "activity-contradicted"),
     ),
 }
 """Rules, each with those that say what to write where it says only that a number is unlikely, or that something is late

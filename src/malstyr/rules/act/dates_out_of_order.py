@@ -70,14 +70,21 @@ def find(look: Look) -> Iterator[Fault]:
     for path, name, days in _dates(data):
         for number, (before, day) in enumerate(pairwise(days), 1):
             if day <= before:
-                words = {"key": str(path[-1]), "name": name, "day": day, "before": before}
-                other = (*path, number - 1)
-                yield REASONS["added"].fault(look, (*path, number), words, related=other, keys=(str(path[1]), ""))
+                yield look.at(
+                    (*path, number),
+                    related=(*path, number - 1),
+                    form="added",
+                    id=path[1],
+                    key=str(path[-1]),
+                    name=name,
+                    day=day,
+                    before=before,
+                )
     for id, risk in data.risks.items():
-        if risk.reviewed is not None and risk.next_review is not None and risk.next_review < risk.reviewed:
-            words = {"name": called(id, risk), "day": risk.next_review, "before": risk.reviewed}
-            reviewed = ("risks", id, "reviewed")
-            yield REASONS["review"].fault(look, ("risks", id, "next_review"), words, related=reviewed, keys=(id, ""))
+        last, then = risk.reviewed, risk.next_review
+        if last is not None and then is not None and then < last:
+            path, other = ("risks", id, "next_review"), ("risks", id, "reviewed")
+            yield look.at(path, related=other, form="review", id=id, name=called(id, risk), day=then, before=last)
 
 
 def _dates(data: GoalFile) -> Iterator[tuple[Path, str, Days]]:

@@ -49,9 +49,10 @@ REASONS = {
     ),
     "value": _no_number_here(
         "Skriv ett tal med siffror, till exempel 56 eller 4.5. Finns inget värde än, ta bort raden. Är värdet"
-        " hemligt, skriv två punkter (..). Finns inget att mäta, skriv en punkt (.).",
+        " hemligt, skriv två punkter (..). Finns inget att mäta, skriv en punkt och skälet: {{value: ., note: …}}.",
         "Write a number in digits, such as 56 or 4.5. Where there is no value yet, delete the line. For a value"
-        " that is secret, write two dots (..); where there is nothing to measure, a single one (.).",
+        " that is secret, write two dots (..); where there is nothing to measure, one and the reason: {{value: .,"
+        " note: …}}.",
     ),
     "count": Reason(
         (

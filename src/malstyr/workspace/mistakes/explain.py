@@ -153,6 +153,14 @@ def _unknown_word(met: Met) -> Told:
     return Told("unknown-word", {**args, **({"form": "meant"} if near is not None else _other_word(met, text))}, near)
 
 
+def _number_alone(met: Met) -> Told | None:
+    """``{2025: 81, 84}``: a number where a period should begin what it is of."""
+    if not met.of_key or not re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]+)?", str(met.key)):
+        return None
+    value = find(met.tree, met.path[:-1])
+    return Told("bad-period", {"form": "number-alone"}) if isinstance(value, Scalar) and value.empty else None
+
+
 def _of_series(met: Met, told: Told) -> Told | None:
     """A year and a number as the period of an indicator, of which it is said how often it is measured."""
     series = met.loc[:1] == ("values",) or met.loc[2:] == ("starts",)

@@ -14,7 +14,7 @@ from malstyr.model.scalars import ids_in
 from malstyr.model.target import LIMITS
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
-from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
+from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, ids_of_units, named_instead
 from malstyr.workspace.mistakes.loose_number import time_as_limit
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.no_period import is_time
@@ -61,6 +61,9 @@ def _no_id_at_all(met: Met, text: str) -> Told | None:
         return _person(met, text)
     if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
         return Told("bad-id", {"form": "whole"})
+    if met.field == "for_each" and re.match(r"(?:alla|samtliga|varje|all|every|each) ", text.casefold()):
+        ids = ids_of_units(met.tree)
+        return Told("bad-id", {"form": "every", "listed": f"[{', '.join(ids or ('…',))}]"})
     return time_as_limit(met, text)
 
 

@@ -45,7 +45,7 @@ def misread_here(tree: Map, path: Path, loc: Path, text: str) -> Told | None:
     rows = next((rows for stands_here, rows in _ROWS if stands_here(loc)), ())
     if rows is OF_VALUES and steps_of(tree, path):
         rows = OF_CHECKLISTS
-    return _in_form_of((*rows, LETTER_FOR_FIGURE), tree, path, text)
+    return _in_form_of((LETTER_FOR_FIGURE, *rows), tree, path, text)
 
 
 def _in_form_of(rows: Forms, tree: Map, path: Path, text: str) -> Told | None:
