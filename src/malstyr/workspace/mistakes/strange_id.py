@@ -19,7 +19,7 @@ from malstyr.workspace.mistakes.loose_number import time_as_limit
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.no_period import is_time
 from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
-from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.told import UNSAID, Told
 from malstyr.workspace.references import FIELDS
 
 _PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
@@ -47,7 +47,15 @@ def strange_id(met: Met, told: Told) -> Told:
     listed = listed or (ids_meant(met.tree, met.in_file, parts) if len(parts) > 1 else ())
     named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
     chosen = told._replace(instead=None) if len(parts) > 1 else told  # several names are no id of one
-    return (named or _of_limit(met) or _chosen(met, chosen)).over(told.args)
+    return (named or _of_limit(met) or _of_every(met, text) or _chosen(met, chosen)).over(told.args)
+
+
+def _of_every(met: Met, text: str) -> Told | None:
+    """``alla skolor`` of what is measured for each, where nothing is called so."""
+    if met.field != "for_each" or not re.match(r"(?:alla|samtliga|varje|all|every|each) ", text.casefold()):
+        return None
+    ids = ids_of_units(met.tree) or (UNSAID,)
+    return Told("bad-id", {"form": "every", "listed": f"[{', '.join(ids)}]"})
 
 
 def _of_limit(met: Met) -> Told | None:
@@ -61,9 +69,6 @@ def _no_id_at_all(met: Met, text: str) -> Told | None:
         return _person(met, text)
     if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
         return Told("bad-id", {"form": "whole"})
-    if met.field == "for_each" and re.match(r"(?:alla|samtliga|varje|all|every|each) ", text.casefold()):
-        ids = ids_of_units(met.tree)
-        return Told("bad-id", {"form": "every", "listed": f"[{', '.join(ids or ('…',))}]"})
     return time_as_limit(met, text)
 
 
