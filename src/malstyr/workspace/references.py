@@ -212,7 +212,7 @@ def _of_meetings(workspace: Workspace) -> Iterator[IdLink]:
     for id, meeting in workspace.data.meetings.items():
         for n, matter in enumerate(meeting.takes_up):
             section, _, rest = matter.partition("/")
-            address = section in SECTIONS and not re.search(r"\s", section)
+            address = section in SECTIONS and rest[:1].isalnum()
             if rest and (address or (not re.search(r"\s", rest) and _is_called(workspace, section, rest))):
                 yield IdLink(("meetings", id, "takes_up", n), matter, "subject")
 

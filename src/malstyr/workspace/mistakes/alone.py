@@ -29,9 +29,8 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
     if path[:1] == ("assessments",) and len(path) in (2, 3):
         form = "assessed" if len(path) == 3 else "assessed-when"
         return Told(VALUE_ALONE, {"form": form, "line": braced("analysis", text), "other": braced("text", text)})
-    if path[:1] == ("improvements",) and path[2:] == ("began_with",):
-        return _began_with(tree, text)
-    return keyed_alone(tree, path, text) or _named(path, node, loc)
+    began = path[:1] == ("improvements",) and path[2:] == ("began_with",)
+    return (_began_with(tree, text) if began else None) or keyed_alone(tree, path, text) or _named(path, node, loc)
 
 
 def _began_with(tree: Map, text: str) -> Told | None:
