@@ -294,5 +294,6 @@ WORDS: dict[str, str] = {
     "word.activity-closed-of-done": "it is done, but is also said to be closed without being done",
     "word.activity-started-ahead": "it is said to be begun on a day that has not come",
     "word.activity-done-before-start": "it is said to be done before the day it was begun",
+    "word.activity-due-before-start": "it is to be done before the day it was begun",
     "word.activity-done-again": "it is said to be done on several days, but does not come back",
 }

@@ -307,5 +307,6 @@ WORDS: dict[str, str] = {
     "word.activity-closed-of-done": "den är klar, men sägs också vara avslutad utan att bli klar",
     "word.activity-started-ahead": "den sägs vara påbörjad en dag som inte har kommit",
     "word.activity-done-before-start": "den sägs vara klar före dagen då den påbörjades",
+    "word.activity-due-before-start": "den sägs ska vara klar före dagen då den påbörjades",
     "word.activity-done-again": "den sägs vara klar flera dagar, men återkommer inte",
 }

@@ -14,16 +14,17 @@ Good:
 Options: none
 Source: Västerås stad, Barometern: an activity is not begun, begun, late, done or cancelled
 Message: The activity "{name}": {fault!w}.
-Help: Write started: with the day it was begun, share: with 0 to 100 while it is under way, and done: with the day it
-    was done; several days in done only where every: says that it comes back, and closed: only for what is not done.
+Help: Write started: with the day it was begun, due: with the day it is to be done by, the latest last, share: with 0 to
+    100 while it is under way, and done: with the day it was done; several days in done only where every: says that it
+    comes back, and closed: only for what is not done.
 
 Finner: En aktivitet vars dagar eller andel säger emot varandra.
 Varför: Det som är till hälften klart och klart, eller klart innan det påbörjades, säger ingen hur långt det har kommit.
 Inställningar: inga
 Meddelande: Aktiviteten ”{name}”: {fault!w}.
-Hjälp: Skriv started: med dagen då den påbörjades, share: med 0 till 100 medan den pågår, och done: med dagen då den
-    blev klar; flera dagar i done bara där every: säger att den återkommer, och closed: bara för det som inte blir
-    klart.
+Hjälp: Skriv started: med dagen då den påbörjades, due: med dagen då den ska vara klar, den senaste sist, share: med 0
+    till 100 medan den pågår, och done: med dagen då den blev klar; flera dagar i done bara där every: säger att den
+    återkommer, och closed: bara för det som inte blir klart.
 """
 
 from collections.abc import Iterator
@@ -57,6 +58,8 @@ def _contradictions(one: Activity, as_of: date) -> Iterator[tuple[str, str]]:
         yield "closed", "closed-of-done"
     if one.started is not None and one.started > as_of:
         yield "started", "started-ahead"
+    if one.started is not None and one.due and max(one.due) < one.started:
+        yield "due", "due-before-start"
     if one.started is not None and done and min(done) < one.started:
         yield "started", "done-before-start"
     if one.every is None and len(done) > 1:

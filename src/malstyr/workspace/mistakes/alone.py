@@ -11,6 +11,7 @@ from malstyr.model.scalars import month_named
 from malstyr.model.shape import required_keys
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.mistakes.keyed_alone import day_meant, keyed_alone
+from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.target_alone import target_alone
 from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number
 
@@ -28,7 +29,17 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
     if path[:1] == ("assessments",) and len(path) in (2, 3):
         form = "assessed" if len(path) == 3 else "assessed-when"
         return Told(VALUE_ALONE, {"form": form, "line": braced("analysis", text), "other": braced("text", text)})
-    return keyed_alone(tree, path, text) or _named(path, node, loc)
+    began = path[:1] == ("improvements",) and path[2:] == ("began_with",)
+    return (_began_with(tree, text) if began else None) or keyed_alone(tree, path, text) or _named(path, node, loc)
+
+
+def _began_with(tree: Map, text: str) -> Told | None:
+    """``frånvaro 2025-M11``: what was red, and when, without the braces around them."""
+    found = re.fullmatch(r"(?:indicators/)?(?P<id>[^\s,:/]+)[ ,:]+(?P<period>.+)", text)
+    when = period_meant(found["period"]) if found is not None else None
+    if found is None or when is None or find(tree, ("indicators", found["id"])) is None:
+        return None
+    return Told(VALUE_ALONE, {"form": "meant"}, f"{{indicators/{found['id']}: {when}}}")
 
 
 def _named(path: Path, node: Scalar, loc: Path) -> Told | None:

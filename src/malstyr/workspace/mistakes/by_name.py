@@ -88,6 +88,12 @@ def ids_meant(tree: Map, path: Path, texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(one.pop() for one in found) if all(len(one) == 1 for one in found) else ()
 
 
+def ids_of_units(tree: Map) -> tuple[str, ...]:
+    """The units of the organisation that are described."""
+    units = find(tree, ("units",))
+    return tuple(map(str, units)) if isinstance(units, Map) else ()
+
+
 def section_named_at(path: Path) -> str | None:
     """The section whose entries are named at ``path``; None where a name is chosen there."""
     match [str(step) for step in path if isinstance(step, str)]:

@@ -259,7 +259,7 @@ def _called(met: Met, holder: Node, name: str) -> Told | None:
         if number is not None:
             return number
     if len(free) == 1:
-        return Told(_RULE, {"form": "meant"}, free[0])
+        return Told(_RULE, {"form": "called"}, free[0])
     if free:
         return Told(_RULE, {"form": "which", "keys": ", ".join(free), **choices(met.loc[:-1], free)})
     return Told(_RULE, {"form": "taken", "keys": ", ".join(named)}) if named else None
