@@ -20,6 +20,7 @@ from malstyr.model.periods import Period, year_period
 from malstyr.model.target import Strength
 from malstyr.present.home import home_of
 from malstyr.present.lead import measures_of
+from malstyr.present.plan_years import outside_plan
 from malstyr.present.spans import years_shown
 from malstyr.present.state import State, state_in_words
 from malstyr.present.tag_groups import TagGroup, tag_groups
@@ -78,6 +79,11 @@ class Scope:
     @cached_property
     def years(self) -> Sequence[Period]:
         return years_shown(self.year)
+
+    @cached_property
+    def outside_plan(self) -> str:
+        """That nothing is judged in its year, which is before or after what all its goals are for; else nothing."""
+        return outside_plan(self.evaluation, self.goals.values(), self.language)
 
     @property
     def parts(self) -> Sequence[tuple[str, Scope]]:

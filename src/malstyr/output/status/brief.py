@@ -27,6 +27,7 @@ from malstyr.present.lead import drawn_red, measures_of
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
 from malstyr.present.names import outcome_name
 from malstyr.present.paper import Paper
+from malstyr.present.plan_years import outside_plan
 from malstyr.present.shortened import shortened
 from malstyr.present.spans import head_of
 from malstyr.present.state import State, state_in_words
@@ -150,7 +151,19 @@ class _Brief:
     def lines(self) -> Iterator[Line]:
         evaluation, catalogue = self.evaluation, self.words
         yield from self._styled(head_of(evaluation, self.language), "bold")
-        yield from self._counts()
+        if self.wanted.only is not None or not outside_plan(evaluation, self.goals.values(), self.language):
+            yield from self._counts()
+            yield from self._table()
+        yield []
+        for goal in list(self.split[0])[:1]:
+            hints = [catalogue["status.every-row"], catalogue["status.one-goal"].format(goal=goal)]
+            yield from ([(text, "dim") for text, _ in line] for line in flowed(hints, "   ", self.paper.width))
+        yield from self._styled(concluded(evaluation, self.wanted, self.language))
+        if not evaluation.workspace.complete:
+            yield from self._styled(catalogue["check.incomplete"], "yellow")
+
+    def _table(self) -> Iterator[Line]:
+        """Each group with its rows, the names of all as wide."""
         groups = [*self._groups()]
         widest = max((columns(row.name) for _, rows in groups for row in rows), default=0)
         strip = max(
@@ -164,14 +177,7 @@ class _Brief:
             for row in rows:
                 yield from self._row(row, width, strip)
         if not groups:
-            yield from self._styled(catalogue["table.nothing"])
-        yield []
-        for goal in list(self.split[0])[:1]:
-            hints = [catalogue["status.every-row"], catalogue["status.one-goal"].format(goal=goal)]
-            yield from ([(text, "dim") for text, _ in line] for line in flowed(hints, "   ", self.paper.width))
-        yield from self._styled(concluded(evaluation, self.wanted, self.language))
-        if not evaluation.workspace.complete:
-            yield from self._styled(catalogue["check.incomplete"], "yellow")
+            yield from self._styled(self.words["table.nothing"])
 
     def _styled(self, text: str, style: str = "") -> Iterator[Line]:
         for line in wrap([], text, self.paper.width, 0):
