@@ -220,11 +220,30 @@ def test_filters(options: tuple[str, ...], expected: list[str], run: Run, tmp_pa
         (("--goal", "nöjd"), "Det finns inget mål med id nöjd. Menade du nöjda?"),
         (("--only", "notmet"), "suppressed, no_target. Menade du not_met?"),
         (("--only", "röd"), "röd går inte att välja för --only. Välj något av: met, partly, not_met,"),
-        (("--period", "i år"), "i år är inte en period. Skriv till exempel --period 2013, --period"),
+        (("--period", "i år"), "i år är inte en period. Skriv ett år eller en tidpunkt som är klar: --period 2013,"),
         (("--format", "xml"), "xml går inte att välja för --format. Välj något av: text, markdown, json."),
-        (
-            ("--period", "kvartal 3 2013"),
-            "kvartal 3 2013 är inte en period. Menade du --period 2013-Q3?",
+        *(
+            (
+                ("--period", typed),
+                f"{meant} går inte att rapportera. Skriv ett år eller en tidpunkt som är klar: --period 2013,",
+            )
+            for typed, meant in (
+                ("kvartal 3 2013", "2013-Q3"),
+                ("2012–2013", "2012-2013"),
+                ("2012—2013", "2012-2013"),
+                ("2012 till 2013", "2012-2013"),
+                ("2013–07", "2013-M07"),
+                ("2013/2014", "2013/14"),
+            )
+        ),
+        *(
+            (("--period", typed), f"{typed} är inte en period. Menade du --period {meant}?")
+            for typed, meant in (
+                ("2013–D1", "2013-D1"),
+                ("2013−D1", "2013-D1"),
+                ("delår 1 2013", "2013-D1"),
+                ("år 2013", "2013"),
+            )
         ),
         (("--period", "9999"), "9999 är inte en period."),
         (("--as-of", "2014"), "2014 är inte ett datum."),

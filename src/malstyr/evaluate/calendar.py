@@ -98,6 +98,11 @@ class Clock:
     def ready_points(self, year: int, budget: bool = False) -> list[Point]:
         return [one for one in self.points(year) if one.ready <= self.as_of and (budget or not one.budget_only)]
 
+    def offered(self) -> list[str]:
+        """What can be reported: the latest closed year, the open one if it has begun, and the ready points of both."""
+        years = [year for year in (self.open_year - 1, self.open_year) if year <= self.as_of.year]
+        return [*map(str, years), *(one.period for year in years for one in self.ready_points(year, True))]
+
     def asked(self, text: str) -> Point | Period:
         """What a text asks for: a point by year and name, ``2026-höst``, else a period. Raises as ``period`` does."""
         year, _, name = text.partition("-")
