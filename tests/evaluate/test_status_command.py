@@ -112,6 +112,7 @@ def test_json(run: Run, tmp_path: Path) -> None:
         "value": "58.2",
         "required": "57.4",
         "status": "met",
+        "counted": True,
         "possible": [],
         "computed": None,
         "explanation": "58,2 ≥ min(76; max(56; 56,4 + 1)) = 57,4 → uppfyllt",
@@ -153,6 +154,7 @@ def test_json(run: Run, tmp_path: Path) -> None:
         "workspace": ".",
         "id": "nöjda",
         "status": "partly",
+        "counted": True,
         "rule": "all",
         "possible": [],
         "computed": None,
@@ -161,6 +163,59 @@ def test_json(run: Run, tmp_path: Path) -> None:
         "counts": {"not_met": 1, "partly": 1, "suppressed": 1},
     }
     assert goals["ekonomi"]["counts"] == {"met": 1, "no_target": 1}
+
+
+SHARED = """\
+version: 1
+organisation: {id: o, name: O}
+settings: {as_of: 2026-05-10}
+units: {norr: {name: Norr, no_plan: i planen}, syd: {name: Syd, no_plan: i planen}}
+goals:
+  alla: {text: A}
+  norrs: {text: N, unit: norr}
+  slut: {text: S, closed: {date: 2025-06-30, reason: uppnått}}
+indicators:
+  delat: {serves: [alla, norrs], measured_in: st, target: {at_least: 1}}
+  tider:
+    serves: [alla]
+    measured_in: st
+    targets: {förr: {at_least: 1, during: 2023}, nu: {at_least: 1, during: 2025}, sen: {at_least: 1, during: 2030}}
+  ofta: {serves: [alla], measured_in: st, frequency: month, target: {at_least: 1}}
+  klart: {serves: [slut], measured_in: st, target: {at_least: 1}}
+values:
+  delat: {2025: 2}
+  tider: {2025: 2}
+  ofta: {2025-M12: 2, 2026-M01: 0}
+  klart: {2025: 2}
+"""
+
+
+def test_what_is_not_counted_is_told_apart(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": SHARED})
+    told = {(one["indicator"], one["target"], one["period"]): one["counted"] for one in outcomes(run)}
+    assert told == {
+        ("delat", None, "2025"): True,
+        ("tider", "förr", "2023"): False,
+        ("tider", "nu", "2025"): True,
+        ("tider", "sen", "2030"): False,
+        ("ofta", None, "2025"): True,
+        ("ofta", None, "2026"): False,
+        ("klart", None, "2025"): True,
+    }
+    goals = json.loads(run("status", "--format", "json")[1])["goals"]
+    assert {one["id"]: one["counted"] for one in goals} == {"alla": True, "norrs": True, "slut": False}
+
+
+@pytest.mark.parametrize(
+    ("options", "goal"),
+    [((), "alla"), (("--unit", "norr"), "norrs"), (("--goal", "norrs"), "norrs"), (("--goal", "alla"), "alla")],
+)
+def test_a_measure_of_several_goals_is_told_under_the_one_asked_for(
+    options: tuple[str, ...], goal: str, run: Run, tmp_path: Path
+) -> None:
+    write(tmp_path, {"malstyr.yaml": SHARED})
+    (found,) = (one for one in outcomes(run, *options) if one["indicator"] == "delat")
+    assert (found["goal"], found["goals"]) == (goal, ["alla", "norrs"])
 
 
 @pytest.mark.slow

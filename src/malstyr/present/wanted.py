@@ -9,6 +9,7 @@ from typing import Self
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.model.outcome import Status
+from malstyr.present.home import home_of
 from malstyr.workspace.tags import AskedTag, bears_tag, classified_so, measured_so
 
 
@@ -36,6 +37,10 @@ class Wanted:
             and (self.goal is None or self.goal in outcome.goals)
             and self.takes_tags(measured_so(data, outcome.indicator, outcome.goals))
         )
+
+    def home(self, evaluation: Evaluation, outcome: Outcome) -> str | None:
+        """The goal that an outcome is told under: the one asked for, else that of the unit asked for, else its first."""
+        return self.goal or home_of(evaluation.workspace.data, outcome, self.unit)
 
     def takes_goal(self, evaluation: Evaluation, one: GoalOutcome) -> bool:
         """Whether a goal is asked for by itself, whatever is measured of it."""

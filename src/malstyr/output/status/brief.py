@@ -21,7 +21,6 @@ from malstyr.output.tables import STYLES, signs_meant
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.deciding import counted_states, standing_on, what_decides
 from malstyr.present.doings import late_doings
-from malstyr.present.home import home_of
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
@@ -98,7 +97,7 @@ class _Brief:
     def goals(self) -> Mapping[str, GoalOutcome]:
         """The goals asked for, by themselves or by a row of theirs."""
         data, start = self.evaluation.workspace.data, self.evaluation.year.start
-        with_row = {home_of(data, one, self.wanted.unit) for one in self.rows}
+        with_row = {self.wanted.home(self.evaluation, one) for one in self.rows}
         return {
             one.goal: one
             for one in self.evaluation.goals
@@ -128,7 +127,7 @@ class _Brief:
         """Rows and goals that are told of in words, by the goal that they stand under."""
         held: dict[str | None, list[Outcome | GoalOutcome]] = {}
         for one in self._chosen():
-            goal = one.goal if isinstance(one, GoalOutcome) else next(iter(one.goals), None)
+            goal = one.goal if isinstance(one, GoalOutcome) else self.wanted.home(self.evaluation, one)
             held.setdefault(goal if goal in self.goals else None, []).append(one)
         return held
 
@@ -214,7 +213,7 @@ class _Brief:
             rows = [self._of_unit(name, of, below) for name, of in units.items()]
             yield units_titled(units, shown, self.language) if shown else "", rows
         placed = {*shown, *below}
-        homes = ((one, home_of(workspace.data, one, self.wanted.unit)) for one in measures_of(self.rows))
+        homes = ((one, self.wanted.home(self.evaluation, one)) for one in measures_of(self.rows))
         loose = [one for one, home in homes if home not in placed]
         reds = [one for goal, of in self.told_whole.items() if goal not in placed for one in of]
         if loose or reds:
