@@ -69,7 +69,7 @@ class OutcomeRecord(NamedTuple):
     workspace: str
     """The folder."""
     goal: str | None
-    """The one of ``goals`` that it is told under: the goal or the unit's own where that is asked for, else the first."""
+    """The one of ``goals`` that it is told under: the goal, or the unit's own, that is asked for, else the first."""
     goals: tuple[str, ...]
     indicator: str | None
     """None for milestones and goals without target."""

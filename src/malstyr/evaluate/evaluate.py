@@ -28,7 +28,7 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.model.target import SHOWN, TOTAL, Strength
-from malstyr.workspace.workspace import Workspace, spoken
+from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
 class NotReported(Exception):
@@ -172,7 +172,7 @@ class _Judging:
     def outcomes(self) -> Iterator[Outcome]:
         for name, goal in self.workspace.data.goals.items():
             if in_force(goal, self.year, self.clock.as_of):
-                yield from (self.overridden(one) for one in self.of_goal(name, goal))
+                yield from (self._told(one) for one in self.of_goal(name, goal))
         for id, indicator in self.workspace.data.indicators.items():
             if in_force(indicator, self.year, self.clock.as_of):
                 yield from self.of_indicator(id, indicator)
@@ -183,9 +183,7 @@ class _Judging:
             if in_force(goal, self.year, self.clock.as_of):
                 dates = (*goal.due[-1:], *((goal.done,) if goal.done is not None else ()))
                 of_year = any(one.year == self.year.year for one in dates)
-                yield from (
-                    self.overridden(one) for one in self.of_goal(name, goal) if of_year and one.status in JUDGED
-                )
+                yield from (self._told(one) for one in self.of_goal(name, goal) if of_year and one.status in JUDGED)
         for id, indicator in self.workspace.data.indicators.items():
             often = judged_each(indicator) or indicator.year in MADE_OF_PARTS
             if often and indicator.all_targets and in_force(indicator, self.year, self.clock.as_of):
@@ -246,7 +244,7 @@ class _Judging:
             asked |= {*scope}
             served = _goals(target.serves) or goals
             aims = (Aim(id, indicator, target, member, name or None, served) for member in scope)
-            found = [self.overridden(self.judge.outcome(aim)) for aim in aims]
+            found = [self._told(self.judge.outcome(aim)) for aim in aims]
             shown = [one for one in found if target.for_ != (SHOWN,) or not self._few(one)]
             yield from (one if one in shown else one._replace(counted=False) for one in found)
             if len(found) > 1:
@@ -321,6 +319,21 @@ class _Judging:
             of=now.of if seen else None,
             trend=trend(indicator, None, now, before),
             change=change(now, before),
+        )
+
+    def _told(self, one: Outcome) -> Outcome:
+        """As people judge it, and whether what it is of has ended on the day."""
+        return self.overridden(one._replace(ended=self._ended(one)))
+
+    def _ended(self, one: Outcome) -> bool:
+        data = self.workspace.data
+        indicator = data.indicators.get(one.indicator or "")
+        units = [data.units.get(id or "") for id in (one.member, indicator.unit if indicator is not None else None)]
+        alone = [entry for entry in (indicator, *units) if entry is not None]
+        goals = [data.goals[goal] for goal in one.goals if goal in data.goals]
+        day = self.clock.as_of
+        return not all(open_on(entry, day) for entry in alone) or bool(
+            goals and not any(open_on(goal, day) for goal in goals)
         )
 
     def overridden(self, outcome: Outcome) -> Outcome:

@@ -39,7 +39,7 @@ class Wanted:
         )
 
     def home(self, evaluation: Evaluation, outcome: Outcome) -> str | None:
-        """The goal that an outcome is told under: the one asked for, else that of the unit asked for, else its first."""
+        """The goal that an outcome is told under: the one asked for, else the unit's own, else its first."""
         return self.goal or home_of(evaluation.workspace.data, outcome, self.unit)
 
     def takes_goal(self, evaluation: Evaluation, one: GoalOutcome) -> bool:
