@@ -10,6 +10,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.model.outcome import Status
 from malstyr.present.home import home_of
+from malstyr.present.unit_rows import is_of_unit
 from malstyr.workspace.tags import AskedTag, bears_tag, classified_so, measured_so
 
 
@@ -28,10 +29,9 @@ class Wanted:
         data = evaluation.workspace.data
         goals = [data.goals[name] for name in outcome.goals if name in data.goals]
         indicator = data.indicators.get(outcome.indicator or "")
-        units = {outcome.member, indicator.unit if indicator else None, *(goal.unit for goal in goals)}
         sides = {indicator.perspective if indicator else None, *(goal.perspective for goal in goals)}
         return (
-            (self.unit is None or self.unit in units)
+            (self.unit is None or is_of_unit(evaluation.workspace, outcome, self.unit))
             and (self.perspective is None or self.perspective in sides)
             and (self.only is None or outcome.status is self.only)
             and (self.goal is None or self.goal in outcome.goals)

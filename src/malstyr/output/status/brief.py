@@ -183,8 +183,9 @@ class _Brief:
             yield [(piece, style) for piece, _ in line]
 
     def _counts(self) -> Iterator[Line]:
-        """How many goals, and how many measures, stand as what, then what the signs mean."""
-        goals = [*self.split[0].values(), *self.split[1]]
+        """How many of the goals and measures asked for stand as what, then what all the signs mean."""
+        every_goal = (*self.split[0].values(), *self.split[1])
+        goals = [one for one in every_goal if self.wanted.takes_goal(self.evaluation, one)]
         measures = measures_of(self.rows)
         told: list[str] = []
         for what, every in (("goals", goals), ("measures", measures)):
@@ -196,7 +197,7 @@ class _Brief:
                 told.append(f"{self.words[f'status.{what}']}{NARROW}{signs}")
         yield from flowed(told, "   ", self.paper.width)
         parts = (one for every in self.parts.values() for one in every)
-        states = (one for one, _ in counted_states([*goals, *measures, *parts], self.language))
+        states = (one for one, _ in counted_states([*every_goal, *measures, *parts], self.language))
         for line in flowed(signs_meant(states, self.language), "  ", self.paper.width):
             yield [(text, "dim") for text, _ in line]
 
