@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import combinations
 
 import pytest
 from reports import drawn, judged
@@ -238,6 +240,63 @@ indicators:
 values: {y: {2013: {value: 64, n: 118, rank: 8, of: 20}}}
 """)
     assert drawn(of, "scorecard", "md").count("118 svar") == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "values", "told"),
+    [
+        ("method: enkät", "", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät. 118 svar."),
+        ("method: enkät med 118 svar", "", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät med 118 svar."),
+        ("method: enkät", "method: enkät", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät. 118 svar."),
+        ("method: enkät", "source: SCB", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät. 118 svar. SCB."),
+        (
+            "method: enkät, targets: {2012: {at_least: 60}, 2013: {at_least: 60}}",
+            "",
+            "{2012: {value: 64, n: 118}, 2013: {value: 64, n: 118}}",
+            "**Läge:** Enkät. 118 svar (2012); 118 svar.",
+        ),
+    ],
+)
+def test_how_something_is_measured_is_told_once(first: str, second: str, values: str, told: str) -> None:
+    def indicator(id: str, keys: str) -> str:
+        target = "" if "targets" in keys else ", target: {at_least: 60}"
+        return f"  {id}: {{name: Läge, serves: [g], measured_in: procent, {keys}{target}}}\n"
+
+    text = "goals: {g: {text: G}}\nindicators:\n" + indicator("x", first) + (indicator("y", second) if second else "")
+    text += f"values: {{x: {values}, y: {values}}}\n" if second else f"values: {{x: {values}}}\n"
+    shown = drawn(judged(text), "scorecard", "md").replace("\u202f", " ").partition("## Så mäts det")[2]
+    assert [line[2:] for line in shown.splitlines() if line.startswith("- ")][:1] == [told]
+
+
+SHARED_ACTION = """\
+goals: {g: {name: Gott, text: G}}
+lists: {t: {kök: Köket, sal: Salen}}
+activities: {utbilda: {text: Utbilda alla, serves: [g], due: 2014-05-01}}
+indicators:
+  a: {name: Andel, serves: [g], measured_in: procent, target: {at_least: 60}}
+  c: {name: Cirkel, serves: [g], measured_in: procent, for_each: t, target: {at_least: 60}}
+values: {a: {2013: 50}, c: {kök: {2013: 40}, sal: {2013: 30}}}
+assessments:
+"""
+SUBJECTS = {
+    "goals/g": "Gott",
+    "indicators/a": "Andel",
+    "indicators/c": "Cirkel",
+    "indicators/c/kök": "Köket",
+    "indicators/c/sal": "Salen",
+}
+
+
+@pytest.mark.parametrize("subjects", [*combinations(SUBJECTS, 1), *combinations(SUBJECTS, 2), tuple(SUBJECTS)])
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_an_action_is_told_once_in_a_card(subjects: Sequence[str], format: str) -> None:
+    said = "".join(f"  {one}: {{2013: {{analysis: Svårt, actions: [utbilda]}}}}\n" for one in subjects)
+    page = drawn(judged(SHARED_ACTION + said), "scorecard", format)
+    card = page[page.index("m.g", page.index('id="goals"')) :].partition('id="steps"')[0]
+    assert card.count("Utbilda alla") == 1
+    assert card.count("Åtgärd: se ovan, under ") == len(subjects) - 1
+    first = min(subjects, key=["indicators/a", "indicators/c/kök", "indicators/c/sal", "indicators/c", "goals/g"].index)
+    assert card.count(f"se ovan, under {SUBJECTS[first]}.") == len(subjects) - 1
 
 
 def test_what_is_expected_is_told_apart_from_what_is_known_in_each_part() -> None:
