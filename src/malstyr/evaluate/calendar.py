@@ -165,12 +165,13 @@ class Clock:
     # Values, and what people say of them.
 
     def ready(self, indicator: Indicator, period: Period) -> date:
-        """The day the indicator's figure for ``period`` is to be ready."""
+        """The day the indicator's figure for ``period`` is to be ready; of a part of a year never before it is over."""
         point = self.entries.get(period.point) if period.point is not None else None
         entry = point or (self.entries.get(indicator.reported) if indicator.reported is not None else None)
         if entry is None or (point is None and (period.end.month, period.end.day) != (12, 31)):
             return period.end
-        return entry.ready_on(period.end.year)
+        ready = entry.ready_on(period.end.year)
+        return max(ready, period.end) if period.part_of_year else ready
 
     def knows(self, indicator: Indicator, period: Period, cell: Cell) -> bool:
         """Whether the value of ``cell`` is known on the day."""
