@@ -268,6 +268,47 @@ def test_how_something_is_measured_is_told_once(first: str, second: str, values:
     assert [line[2:] for line in shown.splitlines() if line.startswith("- ")][:1] == [told]
 
 
+MEETINGS = """\
+calendar: {{T1: {{ends: 04-30, ready: 05-20}}, closing: {{ends: 12-31, ready: 02-20}}}}
+goals: {{g: {{text: G}}}}
+indicators: {{x: {{name: Andel, serves: [g], measured_in: procent, target: {{at_least: 60}}}}}}
+values: {{x: {{2013: 50}}}}
+meetings: {{m: {{{name}body: Barn- och utbildningsnämnden, date: 2014-06-24}}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("", "Barn- och utbildningsnämnden"),
+        ("name: Barn- och utbildningsnämnden, ", "Barn- och utbildningsnämnden"),
+        ("name: Möte med barn- och utbildningsnämnden, ", "Möte med barn- och utbildningsnämnden"),
+        ("name: Junimöte, ", "Junimöte, Barn- och utbildningsnämnden"),
+    ],
+)
+def test_a_meeting_is_told_once_and_is_of_those_who_take_a_stand(name: str, told: str) -> None:
+    sheet = drawn(judged(MEETINGS.format(name=name), date(2014, 3, 1)), "styrelseblad", "md").replace("\u00a0", " ")
+    assert f"**24 juni 2014:** {told}\n" in sheet
+    assert "## Det här behöver barn- och utbildningsnämnden ta ställning till" in sheet
+
+
+@pytest.mark.parametrize(
+    ("day", "title", "below"),
+    [
+        (date(2014, 3, 1), "Styrkort 2013", "Läget 1 mars 2014"),
+        (date(2014, 6, 1), "Styrkort 2014, efter T1 (läget 1 juni)", ""),
+        (date(2015, 1, 7), "Styrkort 2014, efter T1 (läget 7 januari 2015)", ""),
+    ],
+)
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_the_day_is_told_in_the_title_or_below_it(day: date, title: str, below: str, format: str) -> None:
+    page = drawn(judged(MEETINGS.format(name=""), day), "scorecard", format).replace("\u00a0", " ")
+    head = page[page.index("<h1" if format == "html" else "# ") :].partition("ummary")[0]
+    assert title in head
+    assert head.casefold().count("läget ") == 1
+    assert below in head
+
+
 SHARED_ACTION = """\
 goals: {g: {name: Gott, text: G}}
 lists: {t: {kök: Köket, sal: Salen}}
