@@ -75,6 +75,36 @@ CASES = {
 }
 
 
+ENDING = """\
+units: {norr: {name: Norr, no_plan: i planen NORR}, syd: {name: Syd, no_plan: i planen}}
+goals: {g: {text: G, unit: norr GOAL}, h: {text: H}}
+indicators:
+  nki: {measured_in: index, serves: [SERVES], target: {at_least: 56} INDICATOR}
+  del: {measured_in: index, serves: [h], for_each: [norr, syd], target: {at_least: 56}}
+values: {nki: {2013: 48}, del: {norr: {2013: 40}, syd: {2013: 60}}}
+"""
+CLOSED = ", closed: {date: 2013-06-30, reason: uppnått}"
+
+
+@pytest.mark.parametrize(
+    ("ended", "serves", "asked"),
+    [
+        ("", "g", ["nki", "del"]),
+        ("GOAL", "g", ["del"]),
+        ("GOAL", "g, h", ["nki", "del"]),
+        ("INDICATOR", "g", ["del"]),
+        ("NORR", "g", ["nki"]),
+    ],
+)
+def test_of_what_has_ended_nobody_is_asked_for_an_analysis(ended: str, serves: str, asked: list[str]) -> None:
+    text = ENDING.replace("SERVES", serves)
+    for place in ("GOAL", "INDICATOR", "NORR"):
+        text = text.replace(place, CLOSED if place == ended else "")
+    of = reported(text, "scorecard", date(2014, 3, 1))
+    assert [one.indicator for one in of.deviations if isinstance(one, Outcome) and one.to_explain] == asked
+    assert [one.indicator for one in of.deviations if isinstance(one, Outcome)] == ["nki", "del"]
+
+
 @pytest.mark.parametrize(("text", "names"), CASES.values(), ids=CASES)
 def test_whatever_deviates_is_told(text: str, names: list[str]) -> None:
     assert told(reported(text, "scorecard", date(2014, 3, 1)), "scorecard") == names

@@ -90,7 +90,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         register=registered,
         waivers=tuple(waivers(scope)),
         decided=tuple(decided(scope)),
-        methods=_once(methods(scope)),
+        methods=tuple(methods(scope)),
         document=tuple(document_chapters(scope)),
         sheet=board,
         legend=(),
