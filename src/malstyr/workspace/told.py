@@ -12,7 +12,8 @@ from pydantic_core import PydanticCustomError
 from malstyr.model.durations import duration, pace
 from malstyr.model.measures import as_it_stands
 from malstyr.model.scalars import MAYBE_THOUSANDS, parse_number
-from malstyr.source.quoting import in_quotes
+from malstyr.source.flow import in_braces
+from malstyr.source.quoting import in_quotes, is_plain
 from malstyr.source.tree import Map, Path, Place, Scalar
 from malstyr.workspace.units import unit_at
 
@@ -94,9 +95,9 @@ def amount_typed(amount: Decimal) -> str:
 
 def braced(key: str, text: str) -> str:
     """A key and its value in braces, as they are typed."""
-    return f"{{{key}: {in_braces(text)}}}"
+    return in_braces([(key, plain_or_quoted(text))])
 
 
-def in_braces(text: str) -> str:
+def plain_or_quoted(text: str) -> str:
     """A value as it is typed in braces: in quotes unless it is words or a number."""
-    return text if re.fullmatch(r"[\w ]+|-?[0-9.]+", text) else in_quotes(text)
+    return text if is_plain(text) or re.fullmatch(r"-?[0-9.]+", text) else in_quotes(text)
