@@ -67,7 +67,7 @@ class Evaluating:
 
 
 def _blame(version: Version) -> Blame:
-    from malstyr.cli.history import past
+    from malstyr.cli.asking_git import past
     from malstyr.output.status.blame import BLAMED, Blame
 
     return Blame(past(version, BLAMED), version.loaded.workspace)

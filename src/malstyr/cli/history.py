@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,8 +14,6 @@ from malstyr.cli.options import Lang, OnePath, Output
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
-    from malstyr.versions.history import Past
-    from malstyr.versions.versions import Version
     from malstyr.workspace.workspace import Workspace
 
 SOUGHT = (
@@ -43,6 +40,7 @@ def history(
     output: Output = None,
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.asking_git import past
     from malstyr.cli.terminal import give
     from malstyr.cli.workspaces import choose
     from malstyr.output.history.lineage import Lineage
@@ -59,16 +57,6 @@ def history(
         raise Stop("no-history-of", "did-you-mean" if near else "check-committed", asked=subject, name=near or "")
     give(to, Lineage(found, workspace), chosen.language)
     return 0
-
-
-def past(version: Version, subjects: Sequence[str]) -> list[Past]:
-    """The history of some subjects of a workspace on disk. Raises Stop for what git cannot answer."""
-    from malstyr.cli.asking_git import in_our_words
-    from malstyr.rules.registry import usual
-    from malstyr.versions.history import history_of as trace
-
-    with in_our_words():
-        return trace(version, subjects, usual())
 
 
 def _subjects(workspace: Workspace, asked: str) -> list[str]:

@@ -110,7 +110,7 @@ def _ground(given: PlanOptions) -> Iterator[_Ground]:
 
 def _beginning(given: PlanOptions, folder: Path) -> _Ground:
     """A workspace of nothing but an organisation, as ``init`` makes one."""
-    from malstyr.cli.init import checked_name, usual_name, without_others
+    from malstyr.cli.beginning import checked_name, usual_name, without_others
     from malstyr.cli.options import checked_language, day_of
     from malstyr.cli.terminal import language
     from malstyr.editing.starting import Start, starting_files
@@ -144,7 +144,7 @@ def _written(shown: PlanPreview, ground: _Ground) -> PlanPreview:
 
 def _begin(shown: PlanPreview, ground: _Ground) -> None:
     """All files of the new workspace, the one that makes the folder a workspace last."""
-    from malstyr.cli.init import write_new_files
+    from malstyr.cli.beginning import write_new_files
     from malstyr.source.files import WORKSPACE_FILE
 
     assert shown.written is not None
