@@ -6,8 +6,9 @@ import re
 
 from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.model.scalars import day
+from malstyr.model.tried import plainly
 from malstyr.source.tree import Map, Path, find
-from malstyr.workspace.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted, plainly
+from malstyr.workspace.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
 
 _DAY_IN_TEXT = re.compile(
     r"(?:den +)?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:/[0-9]{1,2}|\.? +[^\W\d]{3,9})[ /,]+[0-9]{4})"

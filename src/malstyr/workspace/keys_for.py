@@ -16,11 +16,11 @@ from malstyr.model.shape import (
     known_words,
     title_of,
 )
+from malstyr.model.tried import plainly
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find
 from malstyr.workspace.by_name import section_named_at
 from malstyr.workspace.meant_key import going_together
 from malstyr.workspace.nodes import OwnKeys, is_empty
-from malstyr.workspace.told import plainly
 
 _FEW = 5
 """As many keys are read through; where more take whatever is written, a note is what can be said of it."""
