@@ -6,11 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.model.periods import Period, PeriodKind, period, year_period
 from malstyr.model.scalars import month_named
+from malstyr.model.tried import read_exactly
 
 _YEARS = range(1900, 2101)
 _PARTIAL = re.compile(
@@ -96,10 +95,7 @@ class TableWhen(NamedTuple):
         if self.partial or self.readings:
             return None
         text = self.exact or (f"{self.year}-{self.part}" if self.part else f"{self.year}" if self.year else "")
-        try:
-            return period(text) if text else None
-        except PydanticCustomError:
-            return None
+        return read_exactly(period, text)
 
 
 @lru_cache(maxsize=4096)
@@ -160,10 +156,7 @@ def _year_and_digits(plain: str) -> TableWhen | None:
 
 
 def _exact(text: str) -> bool:
-    try:
-        return str(period(text)) == text
-    except PydanticCustomError:
-        return False
+    return str(read_exactly(period, text)) == text
 
 
 def _named(plain: str) -> TableWhen | None:

@@ -21,7 +21,7 @@ from malstyr.language.typography import without_zeros
 from malstyr.model.indicators import Cell, Missing
 from malstyr.model.periods import Period, period
 from malstyr.rules.ind.moved_point import moved
-from malstyr.workspace.cells import CellNumber
+from malstyr.workspace.cells import CellNumber, cells_by_period
 from malstyr.workspace.snapshot import KoladaNumber, Snapshot
 from malstyr.workspace.workspace import Workspace
 
@@ -178,8 +178,7 @@ class Planning:
         self, made: KoladaPlan, wanted: WantedIndicator, area: str, asked: Mapping[int, Mapping[str, KoladaNumber]]
     ) -> int:
         """How many places the point is to be moved, where a person says that the unit is another than ours."""
-        series = self.workspace.data.values.get(wanted.indicator)
-        cells = series.periods if series is not None else {}
+        cells = cells_by_period(self.workspace.data, wanted.indicator, None)
         known = [(at, cell.value) for at, cell in sorted(cells.items()) if isinstance(cell.value, Decimal)]
         for year, sexes in asked.items():
             value = sexes["T"].value if "T" in sexes else None
@@ -283,8 +282,7 @@ class Planning:
         return number_told(value, self.language, 10) if isinstance(value, Decimal) else value.value
 
     def _cell(self, indicator: str, when: Period) -> Cell | None:
-        series = self.workspace.data.values.get(indicator)
-        return series.periods.get(when) if series is not None else None
+        return cells_by_period(self.workspace.data, indicator, None).get(when)
 
 
 class Arrived(NamedTuple):

@@ -9,6 +9,7 @@ from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import INTERIM
 from malstyr.model.scalars import month_named
 from malstyr.model.shape import required_keys
+from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.mistakes.keyed_alone import day_meant, keyed_alone
 from malstyr.workspace.mistakes.misread_period import period_meant
@@ -130,4 +131,4 @@ def _group(needed: tuple[str, ...], text: str, listed: bool) -> Told | None:
 
 
 def _keys(needed: tuple[str, ...], date: str) -> str:
-    return "{" + ", ".join(f"{name}: {date if name == 'date' else UNSAID}" for name in needed) + "}"
+    return in_braces((name, date if name == "date" else UNSAID) for name in needed)

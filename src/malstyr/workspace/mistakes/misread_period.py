@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from malstyr.model.periods import Period, numbered_part, part_of_some_year, period, with_whole_year
-from malstyr.workspace.mistakes.told import Told, plainly, time_typed
+from malstyr.model.tried import plainly
+from malstyr.workspace.mistakes.told import Told, time_typed
 
 SEASON = re.compile(r"(?P<season>vår|sommar|höst|vår ?terminen|höst ?terminen)(?:en|n)? (?P<y>[0-9]{4})")
 _SHORT_SEASON = re.compile(r"(?P<season>vt|ht|våren?|hösten?|vår ?terminen|höst ?terminen) ?[-’']?(?P<y>[0-9]{2})")

@@ -6,12 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import misread_as, part_of_some_year, period
 from malstyr.model.scalars import ids_in
 from malstyr.model.target import LIMITS
+from malstyr.model.tried import read_exactly
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
 from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, ids_of_units, named_instead
@@ -118,10 +117,7 @@ def _period_after_words(met: Met, text: str) -> Told | None:
 
 def _period_of(text: str) -> str | None:
     """The period that a text is, or plainly means."""
-    try:
-        return str(period(text))
-    except PydanticCustomError:
-        return misread_as(text)
+    return misread_as(text) if (found := read_exactly(period, text)) is None else str(found)
 
 
 def _chosen(met: Met, told: Told) -> Told:
