@@ -143,17 +143,14 @@ organisation: {id: exempel, name: Exempelkommunen}
 indicators:
   nki:
     name: Nöjda kunder
-    measured_in: index
+    of_which: [women, men]
     target: {at_least: 60}
 values:
   nki:
     2012: 58
     2013: {value: 61, n: 40}
-activities:
-  enkät:
-    text: Gör en enkät
-    due: [2014-01-31]
 """
+"""Each kind of line: a text, a number, a list, braces, and what stands above others."""
 
 
 @pytest.mark.parametrize("sign", SIGNS)
