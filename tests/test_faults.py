@@ -70,7 +70,7 @@ def test_a_full_disk_is_said(line: str, tmp_path: Path) -> None:
     assert err.count("\n") == 1
 
 
-@pytest.mark.parametrize("where", ["malstyr.cli.main", "typer", "malstyr.cli.check", "malstyr.rules.judge"])
+@pytest.mark.parametrize("where", ["malstyr.cli.main", "typer", "malstyr.cli.commands.check", "malstyr.rules.judge"])
 def test_ctrl_c_ends_at_once_wherever_it_comes(where: str, tmp_path: Path) -> None:
     """As the program starts, while a module is imported: no traceback, the exit code of shells."""
     stopped = f"""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import EXAMPLES, HEAD, write
-from malstyr.cli.init import MODELS
+from malstyr.cli.commands.init import MODELS
 from malstyr.cli.main import main
 
 UNTIDY = "roles:\n    chef: { title: 'Chef' }   # sagt\n"

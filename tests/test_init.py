@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malstyr.cli.init import MODELS
+from malstyr.cli.commands.init import MODELS
 from malstyr.cli.main import main
 from malstyr.editing.starting import HOST_FILES, STARTING_MODELS, Start, starting_files
 from malstyr.editing.typed import typed_text

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from malstyr.cli.called import CHOICES_CALLED, COMMANDS_CALLED, OPTIONS_CALLED
-from malstyr.cli.export import EXPORTS
+from malstyr.cli.commands.export import EXPORTS
 from malstyr.cli.main import COMMAND_GROUPS, main, program
 from malstyr.cli.misuse import options_of
 

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
+from malstyr.cli.commands.schema import SUBJECTS
 from malstyr.cli.main import main
-from malstyr.cli.schema import SUBJECTS
 from malstyr.model.scales import survey_scale
 from malstyr.model.schema import json_schema
 from malstyr.output.schema.contract import render

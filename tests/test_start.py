@@ -23,7 +23,12 @@ LARGE = (
     "concurrent",
     "asyncio",
 )
-OTHERS = ("malstyr.cli.report", "malstyr.cli.diff", "malstyr.cli.importing", "malstyr.cli.lsp")
+OTHERS = (
+    "malstyr.cli.commands.report",
+    "malstyr.cli.commands.diff",
+    "malstyr.cli.commands.importing",
+    "malstyr.cli.commands.lsp",
+)
 MISTAKES = (
     *(
         f"malstyr.workspace.{one}"

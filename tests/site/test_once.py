@@ -19,9 +19,9 @@ import pytest
 from sites import SMALL, files, made, workspace_in
 
 from conftest import EXAMPLES, PROJECT, write
+from malstyr.cli.commands.serve import Watched
 from malstyr.cli.gathering import gathered
 from malstyr.cli.main import main
-from malstyr.cli.serve import Watched
 from malstyr.evaluate import evaluate, rollup
 from malstyr.present.sandbox import Sandbox
 from malstyr.site.given import SiteOptions
@@ -216,7 +216,7 @@ def test_a_day_later_all_is_made_again(
     site = watched(folder)
     site.files()
 
-    monkeypatch.setattr("malstyr.cli.serve.date", Mock(today=lambda: date(2100, 1, 1)))
+    monkeypatch.setattr("malstyr.cli.commands.serve.date", Mock(today=lambda: date(2100, 1, 1)))
     work.clear()
     site.files()
     assert of("load", work) == 2

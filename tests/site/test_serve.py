@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from sites import SMALL, workspace_in
 
+from malstyr.cli.commands.serve import Watched
 from malstyr.cli.main import main
-from malstyr.cli.serve import Watched
 from malstyr.site.server import LIVE, Server
 
 PAGE = b"<html><head><meta content=\"default-src 'none'; img-src data:\"></head><body>1</body></html>"

@@ -11,7 +11,7 @@ from sites import files, made, workspace_in
 
 from browsing import COLOURS, NU_EXCEPTIONS, RULES, Heard, narrow, opened, violations
 from conftest import PROJECT
-from malstyr.cli.serve import Watched
+from malstyr.cli.commands.serve import Watched
 from malstyr.site.server import Server
 from phone import on_phone
 

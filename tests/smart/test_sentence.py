@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malstyr.cli.smart import smart
+from malstyr.cli.commands.smart import smart
 from malstyr.smart.judge import judge_sentence
 from malstyr.smart.messages import smart_words
 

@@ -118,7 +118,7 @@ def _of(*sections: str) -> Callable[[WrittenNames], Iterable[str]]:
 
 
 def _sought(written: WrittenNames) -> Iterable[str]:
-    from malstyr.cli.history import SOUGHT
+    from malstyr.cli.commands.history import SOUGHT
 
     return written.ids(SOUGHT)
 
@@ -163,7 +163,7 @@ def _rules_and_families() -> Iterator[str]:
 
 
 def _states() -> Iterable[str]:
-    from malstyr.cli.status import STATUSES
+    from malstyr.cli.commands.status import STATUSES
 
     return STATUSES
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -138,19 +138,12 @@ def editing(path: Path | None, as_of: str | None, lang: str | None, dry_run: boo
         yield Editing(folder, loaded, version, today, language(asked, own), read, held)
 
 
-def edit(
-    to: Destination,
-    path: Path | None,
-    as_of: str | None,
-    lang: str | None,
-    dry_run: bool,
-    make: Callable[[Editing], EditOutcome],
-) -> int:
+def edit(to: Destination, under_way: AbstractContextManager[Editing], make: Callable[[Editing], EditOutcome]) -> int:
     """Make an edit and tell of it: 0 where it is so now, 1 where it is refused."""
     from malstyr.cli.terminal import give
     from malstyr.output.edits.outcome import EditStatus
 
-    with editing(path, as_of, lang, dry_run) as one:
+    with under_way as one:
         try:
             outcome = make(one)
         except NotEdited as refused:

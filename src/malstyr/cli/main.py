@@ -89,7 +89,7 @@ _SHARED = {
 
 def runnable(command: str) -> Runnable:
     """The function that a command is, loaded when it is asked for: none pays for what the others are made of."""
-    found: Runnable = getattr(import_module(f"malstyr.cli.{_SHARED.get(command, command)}"), command)
+    found: Runnable = getattr(import_module(f"malstyr.cli.commands.{_SHARED.get(command, command)}"), command)
     return found
 
 

@@ -79,7 +79,7 @@ def new_entry(options: EntryOptions, output: Destination) -> int:
     if somebody_answers() and output.format == "text":
         with editing(path, options.as_of, options.lang, True) as now:
             one = _filled(one, now)
-    return edit(output, path, options.as_of, options.lang, options.dry_run, lambda now: _entered(now, one))
+    return edit(output, editing(path, options.as_of, options.lang, options.dry_run), lambda now: _entered(now, one))
 
 
 def _may_be_id(text: str) -> bool:

@@ -391,7 +391,7 @@ def _head(root: Node) -> Place:
 def _fault(trouble: Trouble) -> Fault:
     args = dict(trouble.args)
     if trouble.rule == "bad-number":
-        from malstyr.workspace.misread_number.number import misread_number
+        from malstyr.workspace.mistakes.misread_number.number import misread_number
 
         told = misread_number(Map(), trouble.path, ("values", "value"), args["text"])
         args |= {"form": "value"} if told is None else told.args

@@ -7,8 +7,8 @@ from pydantic_core import ErrorDetails
 from malstyr.findings import Fault
 from malstyr.source.patch import Edit
 from malstyr.source.tree import Map, Path, Place, Seq, place_at, reach, scalar
-from malstyr.workspace.explain import told_of_error
-from malstyr.workspace.met import met_in
+from malstyr.workspace.mistakes.explain import told_of_error
+from malstyr.workspace.mistakes.met import met_in
 from malstyr.workspace.nodes import Renamed, move_below, understand
 from malstyr.workspace.paths import TreePaths
 

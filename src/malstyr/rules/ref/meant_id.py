@@ -51,7 +51,7 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
         existing = spellings(link.section, "/" in bare)
         yield next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
         if link.section == "calendar" and link.path[-1] == KEY:
-            from malstyr.workspace.alone import point_ending  # only for who misspells something
+            from malstyr.workspace.mistakes.alone import point_ending  # only for who misspells something
 
             yield point_ending(look.workspace.tree, link.name)
         if len(parted) == 1:

@@ -1,0 +1,123 @@
+"""A number or a text alone where a group of keys is wanted: which of them it is, or what has to be asked."""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.language.meant import meant_by
+from malstyr.model.indicators import AT_POINTS
+from malstyr.model.periods import INTERIM
+from malstyr.model.scalars import month_named
+from malstyr.model.shape import required_keys
+from malstyr.source.flow import in_braces
+from malstyr.source.tree import Map, Path, Scalar, find
+from malstyr.workspace.mistakes.keyed_alone import day_meant, keyed_alone
+from malstyr.workspace.mistakes.target_alone import target_alone
+from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number
+
+_CALLED = {"units": "name", "perspectives": "name", "levels": "name", "activities": "text", "risks": "text"}
+"""Sections whose entries need no key, and which one a sentence alone in an entry is; a single word is its name."""
+
+
+def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
+    """What is told of ``node``, which stands where a mapping should; None where nothing better is known of it."""
+    text = str(node)
+    if path[:1] == ("indicators",) and (path[2:] == ("target",) or path[2:3] == ("targets",)):
+        return target_alone(tree, path, text)
+    if path[:1] == ("values",) and (path[-1] in AT_POINTS or len(path) == 2):
+        return _when(tree, path, text)
+    if path[:1] == ("assessments",) and len(path) in (2, 3):
+        form = "assessed" if len(path) == 3 else "assessed-when"
+        return Told(VALUE_ALONE, {"form": form, "line": braced("analysis", text), "other": braced("text", text)})
+    return keyed_alone(tree, path, text) or _named(path, node, loc)
+
+
+def _named(path: Path, node: Scalar, loc: Path) -> Told | None:
+    """What an entry needs no more than, or the group that it is."""
+    text, needed = str(node), required_keys(loc)
+    if needed in (("text",), ("title",), ("problem",)):
+        return Told(VALUE_ALONE, {"form": "meant"}, braced(needed[0], text)) if node.style in ("", '"', "'") else None
+    called = _CALLED.get(str(path[0]))
+    if called is not None and len(path) == 2:
+        key = called if " " in text else "name"
+        return Told(VALUE_ALONE, {"form": "meant"}, braced(key, text)) if node.style in ("", '"', "'") else None
+    return _group(needed, text, listed=isinstance(path[-1], int))
+
+
+def _when(tree: Map, path: Path, text: str) -> Told | None:
+    """A number of which it is not said at which point, or for which period."""
+    amount = plain_number(tree, path, text)
+    if amount is None:
+        return None
+    points = ", ".join(points_of(tree))
+    return Told(
+        VALUE_ALONE,
+        {
+            "form": "point" if path[-1] in AT_POINTS else "period",
+            "amount": amount,
+            "point": points.partition(",")[0],
+            "points": points,
+        },
+    )
+
+
+def point_ending(tree: Map, text: str) -> str | None:
+    """The one entry of the calendar that ends on a day, or in a month: ``2026-08-31``, ``augusti``."""
+    day = re.fullmatch(r"(?:[0-9]{4}-)?(?P<day>(?:0[1-9]|1[0-2])-[0-9]{2})", text)
+    month = month_named(text)
+    ending = day["day"] if day is not None else f"{month:02}-" if month is not None else None
+    calendar = find(tree, ("calendar",))
+    found = [
+        str(name)
+        for name, entry in (calendar.items() if isinstance(calendar, Map) and ending is not None else ())
+        if isinstance(entry, Map) and str(entry.get("ends")).startswith(str(ending))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def points_of(tree: Map) -> tuple[str, ...]:
+    """The reporting points of the calendar; those that need none where it has none."""
+    calendar = find(tree, ("calendar",))
+    entries = calendar.items() if isinstance(calendar, Map) else ()
+    found = [
+        str(name)
+        for name, entry in entries
+        if isinstance(entry, Map)
+        and entry.get("ends") != "12-31"
+        and "nothing" not in meant_by(str(entry.get("reports")), ("nothing",))
+    ]
+    return tuple(found) or INTERIM
+
+
+def misplaced_point(tree: Map, path: Path) -> Told | None:
+    """What is told of a reporting point that stands directly under a year, with a number: ``2013: {T2: 27900}``."""
+    point, year, written = str(path[-1]), str(path[-2]), find(tree, path)
+    amount = plain_number(tree, path, str(written)) if isinstance(written, Scalar) else None
+    if (
+        amount is None
+        or not re.fullmatch(r"[0-9]{4}", year)
+        or not (point in points_of(tree) or re.fullmatch(r"D[1-9]", point) or part_of(point))
+    ):
+        return None
+    form = "part" if part_of(point) else "point"
+    return Told("wrong-order", {"form": form, "key": point, "period": year, "amount": amount})
+
+
+def part_of(point: str) -> bool:
+    """Whether the name of a point is that of a part of a year, which could stand with the year: ``T2``."""
+    return re.fullmatch(r"T[1-3]|Q[1-4]|H[12]", point) is not None
+
+
+def _group(needed: tuple[str, ...], text: str, listed: bool) -> Told | None:
+    """Keys that must all be there, where it is ``listed`` in a list: which of them the text is, where it is a day."""
+    if len(needed) < 2:
+        return None
+    args = {"needed": ", ".join(needed)}
+    if "date" in needed and re.fullmatch(r"[0-9]{4}", text):
+        return Told(VALUE_ALONE, {**args, "form": "which-day", "keys": _keys(needed, f"{text}-12-31"), "year": text})
+    keys = _keys(needed, day_meant(text))
+    return Told(VALUE_ALONE, {**args, "form": "several", "keys": f"[{keys}]" if listed else keys})
+
+
+def _keys(needed: tuple[str, ...], date: str) -> str:
+    return in_braces((name, date if name == "date" else UNSAID) for name in needed)

@@ -1,0 +1,197 @@
+"""What an error of the validator is called, and what was meant: by its kind, who knows more of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Mapping
+
+from malstyr.language.meant import in_swedish, meant
+from malstyr.model.durations import pace
+from malstyr.model.no_such_time import no_such_time
+from malstyr.model.scalars import ids_in
+from malstyr.model.shape import holds_days, known_words
+from malstyr.model.tried import typed_as
+from malstyr.source.marks import SPREADSHEET
+from malstyr.source.pasted import without_pasted
+from malstyr.source.quoting import in_quotes
+from malstyr.source.tree import Scalar, reach
+from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
+from malstyr.workspace.mistakes.cut_by_dash import cut_by_dash
+from malstyr.workspace.mistakes.cut_in_braces import cut_value
+from malstyr.workspace.mistakes.frames import changed_by_revised, frame_at, misread_frame
+from malstyr.workspace.mistakes.in_register import in_register
+from malstyr.workspace.mistakes.loose_formula import loose_formula
+from malstyr.workspace.mistakes.loose_number import explained_number, only_certain
+from malstyr.workspace.mistakes.meant_key import says_each_year
+from malstyr.workspace.mistakes.met import Met
+from malstyr.workspace.mistakes.misread_period import end_of_period, misread_period
+from malstyr.workspace.mistakes.no_period import no_period
+from malstyr.workspace.mistakes.several import ROLE_FIELDS, several_in_text
+from malstyr.workspace.mistakes.strange_id import strange_id
+from malstyr.workspace.mistakes.strange_key import periods_beside_target, strange_key
+from malstyr.workspace.mistakes.told import Told, time_typed
+from malstyr.workspace.mistakes.undated import JUDGED_AS_OF, day_after_words, misread_day
+from malstyr.workspace.mistakes.wrong_shape import WANTED, wrong_shape
+
+_SAYS_THE_DAY = ("empty-value", "several-for-one", "wrong-shape")
+"""What may be told of the day that everything is judged by, with a form that says which day is used instead."""
+
+
+def told_of_error(met: Met) -> Told:
+    """The fault that ``met`` is, with the text to type where that is certain."""
+    told = cut_value(met) or _frame(met) or changed_by_revised(met) or in_register(met)
+    if told is None:
+        told = _more_of(met, _by_kind(met))
+    told = told.over({"field": met.field})
+    if met.loc == ("settings", JUDGED_AS_OF) and told.rule in _SAYS_THE_DAY:
+        told = told._replace(args={**told.args, "form": "as-of"})
+    at = met if told.path is None else met.at(told.path)
+    told = only_certain(at, told)
+    if told.rule == "bad-date":
+        told = told._replace(instead=told.instead or day_after_words(told.args["text"]))
+        form = told.args.get("form", "day")
+        text, listed = told.args["text"], holds_days(at.loc) or holds_days(at.loc[:-1])
+        day = {"form": "meant"} if told.instead is not None else misread_day(at.field, text, form, listed)
+        told = told._replace(args={**told.args, **day})
+    if told.rule == "bad-period" and at.field == "by":
+        told = told._replace(instead=told.instead or end_of_period(told.args["text"]))
+    if told.rule == "bad-period" and at.field in ("by", "during") and says_each_year(told.args["text"]):
+        told = told._replace(args={**told.args, "form": "each-year", "impossible": ""}, instead=None)
+    if told.rule == "bad-period" and at.field in ("mean_over", "total_over"):
+        told = told._replace(instead=told.instead or time_typed(told.args["text"]))
+    if told.rule == "bad-period":
+        told = told.over(misread_period(told.args["text"], told.instead, met.of_key))
+    if told.rule == "not-a-list":
+        told = told.over({"form": "meant"})
+    if told.rule in ("bad-period", "bad-date"):
+        plain = told.instead is not None or told.args.get("form") == "short-year"
+        impossible = "" if plain else no_such_time(told.args["text"])
+        told = told._replace(args={**told.args, "impossible": impossible})
+    return told._replace(args={**told.args, "instead": told.instead}) if told.instead is not None else told
+
+
+def _by_kind(met: Met) -> Told:
+    if met.kind == "extra_forbidden":
+        return strange_key(met)
+    if met.kind == "missing":
+        return cut_by_dash(met) or Told("missing-key", {"form": "any"})
+    if met.kind == "enum":
+        is_word = isinstance(met.node, Scalar) and not met.node.empty
+        return _unknown_word(met) if is_word else wrong_shape(met, "text")
+    wanted = WANTED.get(met.kind) or (met.words["wanted"] if met.kind == "wrong-shape" else None)
+    if wanted is not None:
+        return wrong_shape(met, wanted)
+    args = dict(met.words)
+    return Told(met.kind, args, args.pop("instead", None))
+
+
+def _more_of(met: Met, told: Told) -> Told:
+    """What is known besides of some kinds of mistakes by the text itself and where it stands."""
+    more = _MORE.get(told.rule)
+    return told if more is None else more(met, told) or told
+
+
+def _no_list(met: Met, told: Told) -> Told:
+    """A text that names several: of roles perhaps one too many, of others each by its id; or a sentence with commas,
+    which may be one or several."""
+    text = told.args["text"]
+    several = several_in_text(met.tree, met.path, text) if met.field in ROLE_FIELDS else None
+    if several is not None:
+        return several
+    parts = [part for part in re.split(r" *[,;] +", text.strip("[] ")) if part]
+    listed = (
+        ids_meant(met.tree, met.path, ids_in(text) or (text.strip("[] "),))
+        or ids_in_a_row(met.tree, met.path, text)
+        or ids_meant(met.tree, met.path, parts)
+    )
+    if listed:
+        return told._replace(instead=f"[{', '.join(listed)}]")
+    of_another = None if told.instead != f"[{in_quotes(text)}]" else named_instead(met.tree, met.in_file, text, None)
+    if of_another is not None:
+        return of_another.over(told.args)
+    if len(parts) > 1 and not any(map(_goes_on, parts)) and told.instead == f"[{in_quotes(text)}]":
+        words = {"form": "sentence", "text": in_quotes(text), "listed": ", ".join(map(in_quotes, parts))}
+        return told._replace(args={**told.args, **words}, instead=None)
+    return told
+
+
+def _goes_on(part: str) -> bool:
+    """Whether what follows a comma goes on with the sentence before it."""
+    return part.partition(" ")[0] in ("och", "men", "eller", "som", "så", "att", "när", "om", "där", "and", "but", "or")
+
+
+def _no_value(met: Met, told: Told) -> Told:
+    """A key without value, perhaps since its value begins with the sign of a comment; or with one that says nothing."""
+    if "form" in told.args:
+        return told
+    if met.key is None:
+        return told.over({"form": "any"})
+    holder = reach(met.tree, met.path[:-1])[1]
+    beside = periods_beside_target(met.path[:-1], holder) if met.key in ("target", "targets") else None
+    if beside is not None:
+        return beside
+    source, end = met.key.source, met.key.end
+    rest = source.line(source.position(end)[0])[source.position(end)[1] - 1 :]
+    comment = re.fullmatch(r": *(?P<text>#[^\s#].*?|#{2,})\s*", rest)
+    args = {"form": "any"}
+    if comment is not None:
+        form = "spreadsheet" if re.fullmatch(SPREADSHEET, comment["text"]) else "comment"
+        args = {"form": form, "text": comment["text"]}
+        args["line"] = f"{met.key}: {in_quotes(comment['text'])}"
+    return told._replace(args={**told.args, **args, "field": str(met.key)})
+
+
+def _frame(met: Met) -> Told | None:
+    """A key below a budget that is none of its own, or one that is missing there: the whole frame is told of."""
+    at = frame_at(met.in_file) if met.kind in ("extra_forbidden", "missing") else None
+    told = misread_frame(met.tree, at, met.loc[:-1]) if at is not None else None
+    return told and told._replace(path=at)
+
+
+def _unknown_word(met: Met) -> Told:
+    words, text = known_words(met.loc), str(met.node)
+    near = meant(without_pasted(text), words) or _as_often(text, words)
+    args = {"text": text, "words": ", ".join(words), "explained": ", ".join(map(in_swedish, words))}
+    return Told("unknown-word", {**args, **({"form": "meant"} if near is not None else _other_word(met, text))}, near)
+
+
+_OF_PACE = {
+    "1 day": "day",
+    "1 week": "week",
+    "1 month": "month",
+    "3 months": "quarter",
+    "4 months": "tertial",
+    "12 months": "year",
+    "1 year": "year",
+    "2 years": "two-years",
+    "4 years": "four-years",
+}
+"""The word for how often something is measured, by how long it is between two times; six months may be a term too."""
+
+
+def _as_often(text: str, words: Container[str]) -> str | None:
+    """The word that ``1 per månad`` and ``2 ggr/år`` mean, where how often is what the words say."""
+    word = _OF_PACE.get(typed_as(pace, text) or "")
+    return word if word in words else None
+
+
+def _other_word(met: Met, text: str) -> dict[str, str]:
+    """The form of a word that is none of those it can be: it may belong to another key."""
+    if met.loc[:1] == ("indicators",) and met.field == "kind":
+        return {"form": "of-measure"}
+    limit = re.match(r"[0-9]+(?:[.,][0-9]+)?", text) if met.loc[:2] == ("settings", "rules") else None
+    if limit is None:
+        return {"form": "any"}
+    return {"form": "limit", "rule": str(met.loc[2]), "number": limit[0].replace(",", ".")}
+
+
+_MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
+    "bad-number": explained_number,
+    "bad-formula": loose_formula,
+    "bad-id": strange_id,
+    "bad-period": lambda met, told: no_period(met) if met.of_key and told.instead is None else None,
+    "empty-value": _no_value,
+    "not-a-list": _no_list,
+    "wrong-shape": lambda met, told: no_period(met) if met.in_file[:1] == ("values",) else None,
+}
+"""Who knows more of a mistake, by its rule."""

@@ -1,0 +1,118 @@
+"""A value alone where several may stand, each with its own key: a day, a year, a step, a decision."""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.model.improvements import STEPS_OF_WHEEL
+from malstyr.model.scalars import day
+from malstyr.model.tried import plainly
+from malstyr.source.tree import Map, Path, find
+from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
+
+_DAY_IN_TEXT = re.compile(
+    r"(?:den +)?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:/[0-9]{1,2}|\.? +[^\W\d]{3,9})[ /,]+[0-9]{4})"
+)
+
+
+def keyed_alone(tree: Map, path: Path, text: str) -> Told | None:
+    """What is told of a value of which it is not said when, for what or with what result; None where it needs none."""
+    match [str(one) for one in path]:
+        case ["about"]:
+            asked = Told(VALUE_ALONE, {"form": "about", "text": text})
+            return asked if _is_word(text) else _meant(braced("source", text))
+        case ["goals", _, "anchored" | "communicated"]:
+            return _dated(text) or _how(text)
+        case ["risks", _, "controls", _, "done"]:
+            return _dated(text) or _control(text)
+        case ["values", *_, "budget", "revised"]:
+            return _revised(tree, path, text)
+        case ["boards", _, "limits", _]:
+            amount = plain_number(tree, (*path, "at_least"), text)
+            return None if amount is None else Told(VALUE_ALONE, {"form": "direction", "amount": amount})
+    return _by_step(tree, path, text)
+
+
+def _is_word(text: str) -> bool:
+    """Whether a text may be the id of something."""
+    return re.fullmatch(r"[^\W\d][\w-]*", text) is not None
+
+
+def _by_step(tree: Map, path: Path, text: str) -> Told | None:
+    """Of what was handed over, of a checkpoint, and of what an improvement began with."""
+    date = day_meant(text)
+    match [str(one) for one in path]:
+        case ["follow_up", _, "delivered"] | ["follow_up", _, "delivered_by", _] if date != UNSAID:
+            return _without("of-year", date)
+        case ["follow_up", _, "delivered"] | ["follow_up", _, "delivered_by", _]:
+            return _without("handed", text)
+        case ["improvements", _, "checkpoints" | "reached"] if date != UNSAID:
+            return _without("step", date)
+        case ["improvements", _, "checkpoints" | "reached"] if text in STEPS_OF_WHEEL:
+            return _without("day-of-step", text)
+        case ["improvements", _, "began_with"]:
+            subject = _subject(tree, text)
+            return None if subject is None else _without("began", subject)
+    return None
+
+
+def _subject(tree: Map, text: str) -> str | None:
+    """The address that a text is, or that of the indicator or goal whose id it is."""
+    if re.fullmatch(r"\w+(/[\w-]+)+", text):
+        return text
+    held = ((section, find(tree, (section,))) for section in ("indicators", "goals"))
+    found = [f"{section}/{text}" for section, entries in held if isinstance(entries, Map) and text in entries]
+    return found[0] if len(found) == 1 else None
+
+
+def _without(form: str, amount: str) -> Told:
+    """What is told of a value that lacks its key, or a key that lacks its value."""
+    return Told(VALUE_ALONE, {"form": form, "amount": amount, "first": amount})
+
+
+def several_alone(tree: Map, path: Path, texts: list[str]) -> Told | None:
+    """The same of several values in a list: all are named, and the first tells how each is written."""
+    told = keyed_alone(tree, path, texts[0])
+    if told is None or len(texts) == 1:
+        return told
+    return told._replace(args={**told.args, "amount": ", ".join(texts)}) if "first" in told.args else None
+
+
+def day_meant(text: str) -> str:
+    """The day that is written or meant; dots where it is none."""
+    meant = plainly(day, text)
+    return meant.isoformat() if meant is not None else UNSAID
+
+
+def _dated(text: str) -> Told | None:
+    """A text that says both the day and what was done, ``2025-11-12 Två klasser``."""
+    found = _DAY_IN_TEXT.search(text)
+    date = day_meant(found[0].removeprefix("den ")) if found is not None else UNSAID
+    if found is None or date == UNSAID:
+        return None
+    rest = f"{text[: found.start()].rstrip(' ,;:(')} {text[found.end() :].lstrip(' ,;:)')}".strip()
+    return _meant(braced(date, rest)) if rest else None
+
+
+def _how(text: str) -> Told:
+    date = day_meant(text)
+    words = {"form": "how", "amount": date} if date != UNSAID else {"form": "when", "text": plain_or_quoted(text)}
+    return Told(VALUE_ALONE, words)
+
+
+def _control(text: str) -> Told:
+    date = day_meant(text)
+    if date == UNSAID:
+        return Told(VALUE_ALONE, {"form": "without-day", "amount": plain_or_quoted(text)})
+    return _without("without-result", date)
+
+
+def _revised(tree: Map, path: Path, text: str) -> Told | None:
+    """What a budget was changed to, without the decision that changed it."""
+    first = find(tree, (*path[:-1], "original"))
+    args = {"form": "two", "field": "budget", "keys": "revised", "first": str(first or UNSAID), "then": text}
+    return Told("frame-by-decision", args) if plain_number(tree, path, text) else None
+
+
+def _meant(text: str) -> Told:
+    return Told(VALUE_ALONE, {"form": "meant"}, text)

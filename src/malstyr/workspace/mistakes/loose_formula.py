@@ -1,0 +1,75 @@
+"""A formula with other signs than its grammar has, or without the blanks around them: what it most likely says."""
+
+from __future__ import annotations
+
+import re
+
+from pydantic_core import PydanticCustomError
+
+from malstyr.language.meant import meant_by
+from malstyr.model.formula import parse_formula
+from malstyr.model.indicators import AT_POINTS
+from malstyr.source.tree import Map, find
+from malstyr.workspace.mistakes.met import Met
+from malstyr.workspace.mistakes.told import Told
+
+_SIGNS = {"×": "*", "x": "*", "·": "*", "÷": "/", ":": "/", "−": "-", "–": "-", "—": "-"}
+"""Signs that are typed for others."""
+_BRACKETS = {"[": "(", "]": ")", "{": "(", "}": ")"}
+_PIECE = re.compile(r"(?P<number>[0-9]+(?:[.,][0-9]+)?)|(?P<name>[^\W\d_]\w*(?:-\w+)*(?:\.\w+)*)|(?P<sign>\S)")
+
+
+def loose_formula(met: Met, told: Told) -> Told:
+    """What is told of a formula that cannot be read: how it is typed, where it then names what there is."""
+    text = re.sub(r"^ *= *", "", told.args["text"])
+    unpaired = text.count("(") != text.count(")")
+    if unpaired:
+        return told._replace(args={**told.args, "form": "brackets"})
+    held = find(met.tree, ("indicators",))
+    known = {str(id).casefold(): str(id) for id in held} if isinstance(held, Map) else {}
+    text = re.sub(r"(?<=\w) +(?=[^\W\d_])", lambda found: _joint(text, found.end(), known), text)
+    typed = " ".join(part for found in _PIECE.finditer(text) for part in _parts(found, known))
+    typed = re.sub(r"(?<=\() | (?=[),])|(?<=abs|min|max) (?=\()", "", typed)
+    try:
+        read = parse_formula(typed)
+    except PydanticCustomError:
+        return told._replace(args={**told.args, "form": "percent" if "%" in text else "any"})
+    sure = all(one.indicator in known.values() for one in read.quantities())
+    return told._replace(args={**told.args, "form": "any"}, instead=typed if sure else None)
+
+
+_PARTS = ("budget", *AT_POINTS)
+"""What stands after the id of an indicator for something else than its outcome."""
+
+
+def _joint(text: str, at: int, known: dict[str, str]) -> str:
+    """What stands between two words of a formula: a point before a part of a cell, ``kostnad budget``."""
+    word = re.match(r"[\w-]+", text[at:])
+    is_part = word is not None and word[0].casefold() not in known and meant_by(word[0], ("value", *_PARTS))
+    return "." if is_part else " "
+
+
+def _parts(found: re.Match[str], known: dict[str, str]) -> list[str]:
+    """A piece of a formula as it is typed: an id as it is spelt, or two of them with a minus between."""
+    text = found[0]
+    if found["sign"] or text in _SIGNS:
+        return [_SIGNS.get(text, _BRACKETS.get(text, text))]
+    if found["number"]:
+        return [text.replace(",", ".")]
+    whole = _spelt(text, known)
+    if whole is not None:
+        return [whole]
+    for at in (at for at, sign in enumerate(text) if sign == "-"):
+        one, other = _spelt(text[:at], known), _spelt(text[at + 1 :], known)
+        if one is not None and other is not None:
+            return [one, "-", other]
+    return [text]
+
+
+def _spelt(text: str, known: dict[str, str]) -> str | None:
+    """The id that a text names, with the part of it that is meant; None where there is none."""
+    id, dot, part = text.partition(".")
+    found, said = known.get(id.casefold()), meant_by(part.partition(".")[0], ("value", *_PARTS))
+    if found is None or len(said) != 1:
+        return None if found is None else f"{found}{dot}{part}"
+    return found if said == ("value",) else f"{found}.{'.'.join((*said, *part.split('.')[1:]))}"

@@ -1,0 +1,76 @@
+"""Forms of a value that was measured."""
+
+from __future__ import annotations
+
+from malstyr.language.meant import meant
+from malstyr.model.outcome import SaidStatus
+from malstyr.workspace.mistakes.misread_number.form import (
+    A_NUMBER,
+    ABOUT_ROW,
+    DASH,
+    HIGH,
+    LOW,
+    MISREAD,
+    RANGES,
+    SAID_DONE,
+    SAID_UNDONE,
+    Forms,
+    FormWords,
+    Stands,
+    any_of,
+    as_form,
+    certainly,
+    limit_sign,
+    told_range,
+)
+from malstyr.workspace.mistakes.misread_number.shares import told_share
+from malstyr.workspace.mistakes.misread_number.times import told_clock, told_time
+from malstyr.workspace.mistakes.told import Told
+
+
+def _state(words: FormWords, stands: Stands) -> Told | None:
+    status = meant(words["mark"], [str(one) for one in SaidStatus.said()])
+    return Told(MISREAD, {"form": "state", "status": status}) if status is not None else None
+
+
+_IN_MINUTES = r"(?P<minutes>[0-9]{1,3}) ?(?:m|min\.?|minuter)"
+_LACKS = r"ej|inte|icke|inget|ingen|inga|saknas|ännu|kommer|väntar|inväntar|pågår|senare|not|missing"
+OF_GAPS: Forms = (
+    (any_of("sekretess", "hemligt", "hemlig", "dolt", "dold", "skyddat", "secret"), certainly("secret", "..")),
+    (r"\.{3,}|…|\?+|\*+|~|null|nan|", as_form("gap")),
+    (r"n\.?/?a\.?|i\.? ?u\.?|u\.? ?s\.?|e\.? ?[mt]\.?|tbd|missing", as_form("gap")),
+    (rf"(?=.*\b(?:{_LACKS})\b)(?:(?:{_LACKS}|värde|värden|uppgift|uppgifter|data|utfall|mätning|svar|än|mätt|mäts|"
+     r"redovisat|redovisas|tillgängligt|tillgänglig|aktuellt|relevant|tillämpligt|klart|känt|följs|upp|rapporterat|"
+     r"ifyllt|finns|yet|available|applicable|measured)(?: |$))+", as_form("gap")),
+)  # fmt: skip
+"""Forms of what stands where there is no value."""
+OF_VALUES: Forms = (
+    (rf"(?P<part>{A_NUMBER}) *(?P<sign>av|of|/|utav|out of) *(?P<whole>{A_NUMBER})(?: *\([^()]*\)| [^\W\d][\w ]*)?",
+     told_share),
+    (rf"{A_NUMBER} *\((?P<part>{A_NUMBER}) *(?P<sign>av|of|/) *(?P<whole>{A_NUMBER})\)", told_share),
+    (rf"{limit_sign('at_most', 'less_than')} *{A_NUMBER}", as_form("below")),
+    (rf"{limit_sign('at_least', 'more_than')} *{A_NUMBER}|{A_NUMBER}\+", as_form("above")),
+    ABOUT_ROW,
+    *((pattern, told_range) for pattern in RANGES),
+    (r"(?P<first>[0-9]{1,3}):(?P<last>[0-9]{2})", told_clock),
+    (r"(?P<hours>[0-9]{1,3}):(?P<minutes>[0-9]{2}):(?P<seconds>[0-9]{2})", told_time),
+    (rf"(?P<hours>[0-9]{{1,3}}) ?(?:h|t|tim\.?|timmar|timme) ?(?:och )?{_IN_MINUTES}", told_time),
+    (rf"{_IN_MINUTES} ?(?:och )?(?P<seconds>[0-9]{{1,2}}) ?(?:s|sek\.?|sekunder)", told_time),
+    (rf"\+ *(?P<number>{A_NUMBER})", as_form("plus")),
+    (rf"\( *(?P<number>{A_NUMBER}) *\)", as_form("brackets")),
+    (rf"(?P<number>{A_NUMBER}) *(?:±|\+/-|\+-) *(?P<margin>{A_NUMBER})", as_form("margin")),
+    (rf"(?P<number>{A_NUMBER}) *[(\[]? *(?:n|antal svar) *[=:] *(?P<n>[0-9]+) *[)\]]?", as_form("answered")),
+    (rf"(?P<number>{A_NUMBER}) *[(\[] *(?P<n>[0-9]+) *(?:svar|svarande) *[)\]]", as_form("answered")),
+    (rf"(?P<number>{A_NUMBER}) *(?P<mark>[*†‡¹²³⁴]+|[0-9a-z]\)|\((?=[^()]*[^\W\d])[^()]*\))", as_form("marked")),
+    (rf"(?P<number>{A_NUMBER})[,;] +(?P<mark>[^\W\d].*)", as_form("marked")),
+    (rf"{LOW} *\({HIGH}\)", as_form("two")),
+    (rf"{LOW} *(?:och|and|resp\.?|respektive|;|,(?= )|/|\|) *{HIGH}", as_form("two")),
+    (SAID_DONE, as_form("yes")),
+    (SAID_UNDONE, as_form("no")),
+    (r"[x×]", as_form("cross")),
+    (rf"{DASH}+", as_form("dash")),
+    (any_of("noll", "inga", "ingen", "inget", "zero", "none", "nil"), as_form("zero")),
+    *OF_GAPS,
+    (r"(?P<mark>[^\W\d](?:[\w ]*\w)?)", _state),
+)  # fmt: skip
+"""Forms of a value that was measured."""

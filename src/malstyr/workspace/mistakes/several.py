@@ -1,0 +1,68 @@
+"""Several values where one is meant: what they are, and which choices there are."""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.source.tree import KEY, Map, Path, Scalar, Seq, find
+from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.references import FIELDS
+
+_RULE = "several-for-one"
+ROLE_FIELDS = frozenset(field for _, field, section in FIELDS if section == "roles") | {"by", "responsible"}
+_SINGLE = {
+    "unit": "units",
+    "parent": "units",
+    "level": "levels",
+    "perspective": "perspectives",
+    "plan": "plans",
+    "adopted": "decisions",
+    "reported": "calendar",
+}
+"""The section that each field names a single entry of, besides roles."""
+_OF_PROSE = ("text", "name", "title", "problem", "note", "method", "source", "reason", "mission")
+"""Fields of which a list may be one sentence, that its commas parted in brackets."""
+_BETWEEN = r" *[,;/&+] *| +(?:och|samt|and) +"
+
+
+_EACH = {
+    "sv": " Har var och en sina egna värden, skriv for_each: [{listed}].",
+    "en": " If each has values of its own, write for_each: [{listed}].",
+}
+"""Of an indicator, which may be measured for several units."""
+
+
+def parted_names(text: str) -> list[str]:
+    """What ``bun och sn``, or names with commas between, hold; the text itself where it is one."""
+    return re.split(_BETWEEN, text)
+
+
+def several_listed(path: Path, node: Seq) -> Told | None:
+    """What is told of a list where one text is wanted; None for what is no list of texts."""
+    texts = [str(one) for one in node if isinstance(one, Scalar) and not one.empty]
+    return _told(path, texts) if len(texts) == len(node) > 1 else None
+
+
+def several_in_text(tree: Map, path: Path, text: str) -> Told | None:
+    """What is told of ``bun och sn`` where one id is wanted; None unless one of them is an id there."""
+    section = _section(path)
+    known = find(tree, (section,)) if section is not None else None
+    parts = parted_names(text)
+    if path[-1:] == (KEY,) or len(parts) < 2 or not isinstance(known, Map) or not any(one in known for one in parts):
+        return None
+    return _told(path, parts)
+
+
+def _told(path: Path, texts: list[str]) -> Told:
+    prose = "text" if path[-1] in _OF_PROSE else "value"
+    form = {"units": "unit", "roles": "role"}.get(_section(path) or "", prose)
+    each = _EACH if form == "unit" and path[0] == "indicators" else {}
+    listed = ", ".join(texts)
+    told = {f"each_{language}": each.get(language, "").format(listed=listed) for language in ("sv", "en")}
+    return Told(_RULE, {"form": form, "listed": listed, "first": texts[0], **told})
+
+
+def _section(path: Path) -> str | None:
+    """The section of which a field names an entry, of those that are often shared."""
+    field = next((step for step in reversed(path) if isinstance(step, str)), "")
+    return "roles" if field in ROLE_FIELDS else _SINGLE.get(field)

@@ -1,0 +1,187 @@
+"""A text where an id should stand: a period, a person, several, a name that somebody chooses, or that of something
+else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+
+from malstyr.model.indicators import AT_POINTS
+from malstyr.model.periods import misread_as, part_of_some_year, period
+from malstyr.model.scalars import ids_in
+from malstyr.model.target import LIMITS
+from malstyr.model.tried import read_exactly
+from malstyr.source.pasted import without_pasted
+from malstyr.source.tree import Map, Node, Scalar, Seq, find
+from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
+from malstyr.workspace.mistakes.loose_number import time_as_limit
+from malstyr.workspace.mistakes.met import Met
+from malstyr.workspace.mistakes.no_period import is_time
+from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
+from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.references import FIELDS
+
+_PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
+"""A name in two or more words, each with a capital."""
+
+_OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|value)(?:et|en|t)? +(?:för |för år |of )?"
+"""What is written before a period among values, and says no more than that they are values."""
+
+
+def strange_id(met: Met, told: Told) -> Told:
+    """What is told of ``met``, which is no id."""
+    text = told.args["text"]
+    of_period = _of_period(met, text) if met.of_key and "answers" not in met.in_file[2:] else None
+    if of_period is not None:
+        return of_period.over(told.args)
+    other = _no_id_at_all(met, text)
+    if other is not None:
+        return other.over(told.args)
+    several = several_in_text(met.tree, met.path, text)
+    if several is not None:
+        return several._replace(instead=None).over(told.args)
+    listed = _groups_meant(met, text) or (ids_in(text) if isinstance(met.in_file[-1], int) else ())
+    listed = listed or ids_in_a_row(met.tree, met.in_file, text)
+    parts = [] if met.of_key or "/" in text else parted_names(text)  # lists/part is one
+    listed = listed or (ids_meant(met.tree, met.in_file, parts) if len(parts) > 1 else ())
+    named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
+    chosen = told._replace(instead=None) if len(parts) > 1 else told  # several names are no id of one
+    return (named or _of_limit(met) or _chosen(met, chosen)).over(told.args)
+
+
+def _of_limit(met: Met) -> Told | None:
+    """What is told of words where a limit should stand, which is a number unless it names an indicator."""
+    return Told("bad-number", {"form": "limit"}) if met.loc[-1] in LIMITS else None
+
+
+def _no_id_at_all(met: Met, text: str) -> Told | None:
+    """A person, a time as a limit, or all together, where an id should stand."""
+    if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
+        return _person(met, text)
+    if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
+        return Told("bad-id", {"form": "whole"})
+    return time_as_limit(met, text)
+
+
+def _of_period(met: Met, text: str) -> Told | None:
+    """What is told of a key that is a period in other words, or one with words before it, or lacks its year."""
+    if met.loc[:1] == ("values",) and set(AT_POINTS).isdisjoint(met.in_file):
+        meant, part = _period_meant(text), part_of_some_year(text)
+        if meant is not None:
+            return Told("bad-period", {}, meant)
+        if part is not None:
+            return Told("bad-period", {"form": "yearless", "part": part})
+        if is_time(met.tree, text):
+            return Told("bad-period", {})
+        return _period_after_words(met, text) or _time_alone(met, text)
+    return _period_after_words(met, text)
+
+
+_LIKE_A_TIME = r"(?i)(?:^|\b(?:läs|budget|hel|kalender)?)(?:år(?:et)?|termin(?:en)?|ht|vt) *[0-9]|\b(?:19|20)[0-9]{2}\b"
+"""What a member is not called, and a time nobody can read may be: a year, or a word for one before figures."""
+
+
+def _time_alone(met: Met, text: str) -> Told | None:
+    """What is told of a key with a number, and not with periods, that says a time in a way nobody can read."""
+    within = any(str(step)[:1].isdigit() for step in met.path[2:-2])
+    of_number = not within and isinstance(find(met.tree, met.path[:-1]), Scalar)
+    return Told("bad-period", {}) if of_number and re.search(_LIKE_A_TIME, text) else None
+
+
+_AFTER_WORDS = re.compile(r"(?P<words>[^\W\d]+(?: [^\W\d]+)*) +(?P<period>[0-9]{4}\S*)")
+_TARGET_OF = ("mål", "målet", "målvärde", "målvärdet", "målnivå", "krav", "kravet", "target")
+"""What is written before the period of a target, and says no more than that it is one."""
+
+
+def _period_after_words(met: Met, text: str) -> Told | None:
+    """A period with words before it, among values or targets: what the words say may be another thing than the key."""
+    found = _AFTER_WORDS.fullmatch(text)
+    period = _period_of(found["period"]) if found is not None else None
+    if found is None or period is None:
+        return None
+    if met.loc[:1] == ("indicators",) and met.in_file[2:3] == ("targets",):
+        if found["words"].casefold() in _TARGET_OF:
+            return Told("bad-period", {}, period)
+        return Told("bad-period", {"form": "of-target", "period": period})
+    of_numbers = met.loc[:1] == ("values",) and not isinstance(find(met.tree, met.path[:-1]), Map)
+    return Told("bad-period", {"form": "worded", "period": period}) if of_numbers else None
+
+
+def _period_of(text: str) -> str | None:
+    """The period that a text is, or plainly means."""
+    return misread_as(text) if (found := read_exactly(period, text)) is None else str(found)
+
+
+def _chosen(met: Met, told: Told) -> Told:
+    """The id that somebody has chosen: as others call it already, or else as its words may be written; a part of a year
+    in the calendar by its own name, ``T2``."""
+    part = part_of_some_year(told.args["text"]) if met.in_file[:1] == ("calendar",) and met.of_key else None
+    if part:
+        return Told(told.rule, {"form": "known"}, part.removeprefix("-"))
+    called = _as_referred_to(met, told.instead) if told.instead is not None and met.of_key else None
+    if called is not None:
+        return Told(told.rule, {"form": "known"}, called)
+    return Told(told.rule, {"form": "own" if told.instead is None else "chosen"}, told.instead)
+
+
+def _as_referred_to(met: Met, id: str) -> str | None:
+    """How all references write an id of the section, where it is the same but for hyphens: ``läsglädje``."""
+    fields = {field for _, field, section in FIELDS if section == met.loc[0]} if len(met.loc) == 3 else set[str]()
+    found = {text for one in _texts(met.tree, fields) if _joined(text := one.partition("/")[0]) == _joined(id)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _joined(id: str) -> str:
+    return id.casefold().replace("-", "")
+
+
+def _texts(node: Node, fields: Container[str]) -> Iterator[str]:
+    """Every text, alone or in a list, that stands at one of the keys ``fields``."""
+    for key, below in node.items() if isinstance(node, Map) else ():
+        if key in fields:
+            yield from (str(one) for one in (below if isinstance(below, Seq) else (below,)) if isinstance(one, Scalar))
+        yield from _texts(below, fields)
+
+
+def _groups_meant(met: Met, text: str) -> tuple[str, ...]:
+    """What is measured for, of a text with slashes: ``lists/insatser`` is one, ``kvinnor/män`` are two."""
+    if met.field not in ("for_each", "of_which") or "/" not in text:
+        return ()
+    section, _, rest = text.partition("/")
+    return ids_meant(met.tree, met.path, (rest,) if section in ("lists", "units") else text.split("/"))
+
+
+def _listed(met: Met, ids: tuple[str, ...]) -> Told | None:
+    """Several ids in one text: as items of the list that it stands in, or as a list where it stands alone."""
+    if not ids or not isinstance(met.in_file[-1], int):
+        return None
+    if len(ids) == 1:
+        return Told("bad-id", {"form": "known"}, ids[0])
+    if isinstance(met.path[-1], int):
+        items = find(met.tree, met.path[:-1])
+        if isinstance(items, Seq) and not items.flow:
+            return Told("bad-id", {"form": "on-lines", "line": "\n".join(f"- {id}" for id in ids)})
+        return Told("bad-id", {"form": "listed", "line": ", ".join(ids)})
+    return Told("not-a-list", {"field": met.field}, f"[{', '.join(ids)}]")
+
+
+def _person(met: Met, text: str) -> Told:
+    """That a person is named where a role should be: which one, where a single role of the file says the name."""
+    roles = find(met.tree, ("roles",))
+    named = {str(id) for id in roles if _is_called(roles, str(id), text)} if isinstance(roles, Map) else set()
+    known = next(iter(named)) if len(named) == 1 else None
+    return Told("person-as-role", {"text": text, "form": "unknown" if known is None else "known"}, known)
+
+
+def _is_called(roles: Map, id: str, text: str) -> bool:
+    person = find(roles, (id, "person"))
+    return isinstance(person, Scalar) and str(person).casefold().split() == text.casefold().split()
+
+
+def _period_meant(text: str) -> str | None:
+    """The period of a member by how it begins: pasted with a sign, ``• 2013``, in words, ``jan-mars 2013``, or with
+    what it is of, ``utfall 2013``."""
+    plain = re.sub(_OUTCOME_OF, "", without_pasted(text), flags=re.IGNORECASE)
+    if plain[:1].isdigit() and not text[:1].isdigit():
+        return misread_as(plain) or plain
+    return misread_as(plain)

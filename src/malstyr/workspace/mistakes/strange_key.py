@@ -1,0 +1,313 @@
+"""A key that the format does not have where it stands: which one was meant, or where that is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from malstyr.language.nearest import Spellings
+from malstyr.model.goal_file import SECTIONS
+from malstyr.model.shape import keys_called, kind_at, known_keys, required_keys
+from malstyr.source.pasted import without_pasted
+from malstyr.source.quoting import in_quotes
+from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
+from malstyr.workspace.mistakes.alone import misplaced_point
+from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
+from malstyr.workspace.mistakes.frames import changed_beside
+from malstyr.workspace.mistakes.keys_for import keys_for
+from malstyr.workspace.mistakes.meant_key import (
+    choices,
+    fitting,
+    going_together,
+    key_of_year,
+    may_be_member,
+    names_an_entry,
+    names_what_serves,
+    parts_beside,
+    said_elsewhere,
+    several_targets,
+    without_key,
+)
+from malstyr.workspace.mistakes.met import Met
+from malstyr.workspace.mistakes.part import partly_elsewhere
+from malstyr.workspace.mistakes.parts_of_year import parts_of_year_within
+from malstyr.workspace.mistakes.target_alone import target_alone
+from malstyr.workspace.mistakes.target_by_word import (
+    band_by_word,
+    by_colours,
+    from_and_to,
+    target_in_number,
+    targets_by_words,
+)
+from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.without_colon import without_colon
+from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty, pairs_in_braces
+from malstyr.workspace.section_called import section_called, told_in_entries
+
+_RULE = "unknown-key"
+_spelt = cache(Spellings)
+"""The keys of one mapping, made ready once for all that are misspelt."""
+
+
+def strange_key(met: Met) -> Told:
+    """What is told of the key at ``met``."""
+    path = met.in_file
+    name = str(path[-1])
+    holder = reach(met.tree, path[:-1])[1]
+    told = (
+        _piece_of_value(met, holder, name)
+        or partly_elsewhere(met.tree, path)
+        or (changed_beside(name, holder) if met.in_cell else None)
+        or _parts_of_whole(met, holder, name)
+        or _targets_of_periods(met, holder, name)
+        or _numbers_alone(met, holder)
+        or targets_by_words(met, holder)
+        or band_by_word(met, holder, name)
+        or from_and_to(met, holder, name)
+        or by_colours(met, holder, name)
+        or key_of_year(met.tree, path, met.loc)
+        or _called(met, holder, name)
+        or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
+        or _of_inner_group(met, holder, name)
+        or _of_outer_group(met, holder, name)
+        or said_elsewhere(met.tree, path, met.loc)
+        or _of_another_level(met, holder, name)
+        or _of_text_before(met, holder, name)
+        or _misspelt(met, holder, name)
+        or names_what_serves(met.tree, path)
+        or names_an_entry(met.tree, path, OwnKeys(holder))
+        or _of_another_cell(met)
+        or _of_no_meaning(met, path, holder)
+    )
+    told = _of_no_day(met, holder, name, told) or told
+    keys = ", ".join(known_keys(met.loc[:-1]))
+    return told.over({"key": name, "text": name, "keys": keys, "field": name})
+
+
+def _of_no_meaning(met: Met, path: Path, holder: Node) -> Told:
+    if len(path) == 1 and isinstance(holder, Map) and isinstance(holder[str(path[0])], Scalar):
+        return Told(_RULE, {"form": "no-section"})
+    keys = keys_for(met.tree, path, met.loc)
+    return Told(_RULE, {"form": "any" if ", " in keys["keys_sv"] else "only", **keys})
+
+
+def _of_no_day(met: Met, holder: Node, name: str, told: Told) -> Told | None:
+    """``klar: nej``: another word for a key of a day, with what is no day; the two are one mistake."""
+    written = holder[name] if isinstance(holder, Map) else None
+    around = met.loc[:-1]
+    if told.rule != _RULE or told.instead is None or not isinstance(written, Scalar) or written.empty:
+        return None
+    key = told.instead
+    if key in required_keys(around) or kind_at((*around, key)) != "day" or re.search("[0-9]", written):
+        return None
+    return Told(_RULE, {"form": "no-day", "meant": key, "written": str(written)})
+
+
+def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
+    """A key that is none: the rest of a value in braces, or a key and its value that no colon parts."""
+    if not isinstance(holder, Map):
+        return None
+    number = number_in_braces(met, holder) if holder.flow else None
+    if number is not None or not is_empty(holder[name]):
+        return number
+    return without_colon(name, met.loc[:-1]) or _limit_in_words(met, name) or without_key(met.in_file, met.loc)
+
+
+def _limit_in_words(met: Met, name: str) -> Told | None:
+    """``{minst 84}`` and ``{<= 30}``: a limit in the braces of a target, in words."""
+    path = met.path[:-2]
+    of_target = path[:1] == ("indicators",) and path[2:3] in (("target",), ("targets",))
+    told = target_alone(met.tree, path, name) if of_target else None
+    return told._replace(instead=told.instead.strip("{}")) if told is not None and told.instead is not None else None
+
+
+def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
+    """Parts of the whole beside its outcome, ``{value: 86, kvinnor: 87}``: all of them are one mistake."""
+    if not met.in_cell or not isinstance(holder, Map):
+        return None
+    path = met.in_file
+    split = find(met.tree, ("indicators", str(path[1]), "of_which"))
+    split_by = split if isinstance(split, Seq) else (split,) if split is not None else ()
+    parts = parts_beside(holder, name, (str(one) for one in split_by if isinstance(one, Scalar)))
+    if not parts:
+        return None
+    first = holder.key(next(iter(parts)))
+    args = {
+        "form": "parts-again" if "of_which" in holder else "parts",
+        "key": ", ".join(parts),
+        "period": str(path[-2]),
+        "line": ", ".join(f"{part}: {in_one_line(holder[one])}" for one, part in parts.items()),
+    }
+    place = place_of(first) if first is not None else None
+    return Told("wrong-order", args, path=(*path[:-1], next(iter(parts)), KEY), place=place, moved=parts)
+
+
+def _targets_of_periods(met: Met, holder: Node, name: str) -> Told | None:
+    """Targets for periods, or with names, under the key of a single one: the key is what is wrong."""
+    path = met.in_file
+    if path[:1] != ("indicators",) or path[2:-1] != ("target",) or not several_targets(holder, name):
+        return None
+    return Told(_RULE, {"form": "periods"}, "targets", path=(*path[:-1], KEY))
+
+
+_INNER = ("target", "survey")
+"""The groups of an indicator whose keys are written beside their name instead of under it."""
+
+
+def _of_inner_group(met: Met, holder: Node, name: str) -> Told | None:
+    """Keys of a target, or of a survey, beside what else an indicator holds: all of them are one mistake."""
+    if met.loc[:1] != ("indicators",) or len(met.in_file) != 3 or not isinstance(holder, Map):
+        return None
+    around = met.loc[:-1]
+    group = next((one for one in _INNER if len(_inner_key((*around, one), name)) == 1), None)
+    if group is None:
+        return None
+    meant = {key: _inner_key((*around, group), key) for key in holder if key not in known_keys(around)}
+    found = {key: inner[0] for key, inner in meant.items() if len(inner) == 1}
+    line = f"{group}: {pairs_in_braces((inner, holder[key]) for key, inner in found.items())}"
+    args = {
+        "form": "of-target" if group in holder else "of-inner",
+        "key": ", ".join(found),
+        "group": group,
+        "line": line,
+    }
+    return Told(_RULE, args, once=met.path[:-2])
+
+
+def _inner_key(group: Path, name: str) -> tuple[str, ...]:
+    """The keys of a group that ``name`` is, or that people call so."""
+    return (name,) if name in known_keys(group) else keys_called(group, _plain(name))
+
+
+def _of_outer_group(met: Met, holder: Node, name: str) -> Told | None:
+    """A key of an entry within one of its groups, as ``frequency`` in a target."""
+    loc = met.loc
+    outer = next((n for n in range(len(loc) - 2, 1, -1) if name in known_keys(loc[:n])), None)
+    if outer is None or loc[:1] == ("values",) or not isinstance(holder, Map):
+        return None
+    beside = find(met.tree, met.in_file[:outer])
+    if not isinstance(beside, Map) or name in beside:
+        return None
+    args = {"form": "of-outer", "key": name, "group": str(loc[outer]), "line": f"{name}: {in_one_line(holder[name])}"}
+    return Told(_RULE, args)
+
+
+def periods_beside_target(path: Path, holder: Node) -> Told | None:
+    """Targets by period beside what else the indicator at ``path`` holds: all of them, and an empty target, are one
+    mistake."""
+    periods = [key for key in holder if re.match(r"[0-9]{4}", key)] if isinstance(holder, Map) else []
+    if path[:1] != ("indicators",) or len(path) != 2 or not isinstance(holder, Map) or not periods:
+        return None
+    if not all(isinstance(holder[key], Map) for key in periods):
+        return None
+    line = f"targets: {pairs_in_braces((key, holder[key]) for key in periods)}"
+    args = {"form": "of-inner", "key": ", ".join(periods), "group": "targets", "line": line}
+    return Told(_RULE, args, once=path)
+
+
+def _numbers_alone(met: Met, holder: Node) -> Told | None:
+    """``{83, 212}``, ``{value: 83, 212}``: numbers of an outcome in braces, without the keys that say what they are."""
+    if not met.in_cell or not isinstance(holder, Map) or not holder.flow or len(holder) < 2:
+        return None
+    if not all(key == "value" or is_empty(holder[key]) for key in holder):
+        return None
+    numbers = [in_one_line(holder[key]) if key == "value" else str(key) for key in holder]
+    if not all(re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", one) for one in numbers):
+        return None
+    first, second = numbers[:2]
+    return Told(
+        _RULE, {"form": "numbers", "key": ", ".join(numbers), "first": first, "second": second}, once=met.path[:-2]
+    )
+
+
+def _plain(name: str) -> str:
+    """A key without what lists and pasted texts put before it."""
+    return re.sub(r"^[0-9]{1,2}[.)] +", "", without_pasted(name))
+
+
+_ENTRY: Mapping[Path, tuple[str, ...]] = {
+    (section, word): ("text",)
+    for section, words in {
+        "activities": ("aktivitet", "åtgärd", "insats", "uppgift", "activity"),
+        "risks": ("risk", "riskbeskrivning"),
+        "goals": ("målformulering", "måltext"),
+    }.items()
+    for word in words
+}
+"""What the entries of a section are called, where what stands after it is their text."""
+
+
+def _called(met: Met, holder: Node, name: str) -> Told | None:
+    """The key that people call so, or the choice between several."""
+    called = section_called(_plain(name)) if len(met.in_file) == 1 else keys_called(met.loc[:-1], _plain(name))
+    called = called or _ENTRY.get((*met.loc[:1], name.casefold()), ())
+    named = going_together(holder, met.loc, fitting(met.tree, met.in_file, met.loc, called))
+    free = tuple(key for key in named if key not in OwnKeys(holder))
+    if free in (("target",), ("targets",)):
+        number = target_in_number(met, holder, name)
+        if number is not None:
+            return number
+    if len(free) == 1:
+        return Told(_RULE, {"form": "meant"}, free[0])
+    if free:
+        return Told(_RULE, {"form": "which", "keys": ", ".join(free), **choices(met.loc[:-1], free)})
+    return Told(_RULE, {"form": "taken", "keys": ", ".join(named)}) if named else None
+
+
+def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
+    """A section within an entry, or a key of the settings that stands by itself in the file."""
+    if len(met.in_file) == 1:
+        form = told_in_entries(name)
+        if form is not None:
+            return Told(_RULE, {"form": form})
+        meant = ((group, key) for group in ("settings", "about") for key in _keys_meant((group,), name))
+        group, key = next(meant, ("", ""))
+        if not group:
+            return None
+        written = in_one_line(holder[name]) if isinstance(holder, Map) else ""
+        return Told(_RULE, {"form": "of-group", "group": group, "line": f"{group}: {{{key}: {written}}}"})
+    if len(met.in_file) != 3 or name not in SECTIONS:
+        return None
+    if isinstance(holder, Map) and not isinstance(holder[name], Map) and _misspelt(met, holder, name) is not None:
+        return None
+    section, id = str(met.in_file[0]), str(met.in_file[1])
+    serves = f"serves: [{id}]" if section == "goals" and "serves" in known_keys((name, "…")) else ""
+    return Told(_RULE, {"form": "section-serving" if serves else "section-within", "serves": serves, "id": id})
+
+
+def _of_text_before(met: Met, holder: Node, name: str) -> Told | None:
+    """``{note: Två skannrar, en bokvagn: trasiga}``: the end of a text in braces, with a comma and a colon in it."""
+    if not isinstance(holder, Map) or not holder.flow or " " not in name:
+        return None
+    keys = [*map(str, holder)]
+    first = keys[keys.index(name) - 1] if name in keys[1:] else ""
+    text, rest = holder.get(first), holder[name]
+    if not isinstance(text, Scalar) or text.quoted or not isinstance(rest, Scalar) or " " not in text:
+        return None
+    if kind_at((*met.loc[:-1], first)) != "text":
+        return None
+    return Told(_RULE, {"form": "of-text", "line": f"{first}: {in_quotes(f'{text}, {name}: {rest}')}"})
+
+
+def _keys_meant(around: Path, name: str) -> tuple[str, ...]:
+    """The keys of a group that a name is, or that people call so."""
+    return (name,) if name in known_keys(around) else keys_called(around, name)
+
+
+def _misspelt(met: Met, holder: Node, name: str) -> Told | None:
+    near = _spelt(known_keys(met.loc[:-1])).nearest(_plain(name), OwnKeys(holder))
+    return Told(_RULE, {"form": "meant"}, near) if near is not None else None
+
+
+def _of_another_cell(met: Met) -> Told | None:
+    """What belongs above the period that it stands under: a reporting point, or a member."""
+    path = met.in_file
+    if not met.in_cell_of_whole:
+        return None
+    member = Told("wrong-order", {"form": "member", "period": str(path[-2])}, once=path[:2])
+    return (
+        misplaced_point(met.tree, path)
+        or parts_of_year_within(met.tree, path)
+        or (member if may_be_member(met.tree, path) else None)
+    )

@@ -1,0 +1,113 @@
+"""A target in one value, ``85``, ``minst 90 % till 2026``, ``inom 2 arbetsdagar``, ``80–90``, ``öka``: which demand it
+is, or what has to be asked."""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.language.meant import meant
+from malstyr.model.indicators import Direction
+from malstyr.model.shape import keys_called, known_keys
+from malstyr.model.target import LOWER, UPPER
+from malstyr.source.tree import KEY, Map, Path, Scalar, find
+from malstyr.workspace.mistakes.told import VALUE_ALONE, Told, braced, plain_number, time_typed
+
+_LIMIT = r"(?P<how>[^\d-]+?) *(?P<amount>-?[0-9].*)"
+_BY_YEAR = re.compile(
+    r"(?P<limit>.*?\S),? +(?:till|senast|före|by|år|i|under|to|in)(?: +år| +utgången av)? +(?P<more>[0-9]{4})"
+)
+_PARTLY = re.compile(r"(?P<limit>.*?\S)[,;]? +(?:och +)?(?:delvis|gult|partly)(?: +från| +vid)?:? +(?P<more>[0-9].*)")
+_WITHIN = re.compile(r"(?:senast )?(?:inom|på|within) +(?P<time>.*)")
+_BETWEEN = re.compile(r"(?:mellan +)?(?P<low>-?[0-9][0-9 ,.]*?) *%? *(?:-|–|till|och) *(?P<high>-?[0-9][0-9 ,.]*?) *%?")
+_STEP = re.compile(
+    r"(?P<limit>.*?\S)[,;]? +(?:och +)?(?P<way>ök|höj|minsk|sänk)(?:a|ar|as|s|er)(?: +med)? +(?P<step>[0-9][0-9,.]*)"
+    r"(?: +(?:procentenhet(?:er)?|enhet(?:er)?))?(?: +(?:per år|om året|varje år|årligen))?"
+    r"(?:,? +(?:upp |ned |ner )?till(?: dess)? +(?P<until>[0-9][0-9,.]*))?"
+)
+_CHANGE = {
+    "more_than": ("öka", "ökar", "ökas", "ska öka", "ökning", "högre", "increase", "higher"),
+    "less_than": ("minska", "minskar", "minskas", "ska minska", "minskning", "lägre", "sänkas", "decrease", "lower"),
+}
+"""What is written of a change without a number, and the key that asks it of the value before."""
+
+
+def target_alone(tree: Map, path: Path, text: str) -> Told | None:
+    """What is told of ``text`` where a target should stand; None where nothing is known of it."""
+    if path[2:3] == ("targets",) and len(path) == 4 and path[3] in known_keys((*path[:2], "target")):
+        period = _period_above(tree, path)
+        if period is not None:
+            return Told("unknown-key", {"form": "below-period", "key": str(path[3]), "period": period}, once=path[:3])
+        return Told("unknown-key", {"form": "one-target"}, "target", path=(*path[:3], KEY), once=path[:3])
+    return _limit(tree, path, text) or _and_more(tree, path, text) or _in_words(tree, path, text)
+
+
+def _period_above(tree: Map, path: Path) -> str | None:
+    """The period without a target of its own that a key of one stands after, where it should stand below it."""
+    beside = find(tree, path[:-1])
+    keys = [*map(str, beside)] if isinstance(beside, Map) else []
+    before = keys[: keys.index(str(path[-1]))] if path[-1] in keys else []
+    return before[-1] if before and re.match(r"[0-9]{4}", before[-1]) else None
+
+
+def _limit(tree: Map, path: Path, text: str) -> Told | None:
+    limit = re.fullmatch(_LIMIT, text)
+    ways = keys_called((*path[:2], "target"), limit["how"].strip(" :")) if limit else _better(tree, path)
+    ways = tuple(way for way in ways if way in (*LOWER, *UPPER))
+    amount = plain_number(tree, (*path, "at_least"), limit["amount"] if limit else text)
+    if amount is None or (limit and len(ways) != 1):
+        return None
+    several = path[2:] == ("targets",)
+    if len(ways) != 1:
+        return Told(VALUE_ALONE, {"form": "directions" if several else "direction", "amount": amount})
+    target = braced(ways[0], amount)
+    line = Told(VALUE_ALONE, {"form": "one-target", "line": f"target: {target}"})
+    return line if several else Told(VALUE_ALONE, {"form": "meant"}, target)
+
+
+def _and_more(tree: Map, path: Path, text: str) -> Told | None:
+    """A limit and by which year it is to be reached, or from where it is partly met."""
+    by_year, partly = _BY_YEAR.fullmatch(text), _PARTLY.fullmatch(text)
+    step = _STEP.fullmatch(text)
+    if step is not None:
+        return _and_step(tree, path, step)
+    said = by_year or partly
+    limit = _limit(tree, path, said["limit"]) if said is not None else None
+    if said is None or limit is None or limit.instead is None:
+        return None
+    key, value = ("by", said["more"]) if by_year else ("partly", plain_number(tree, (*path, "partly"), said["more"]))
+    return limit._replace(instead=f"{limit.instead.rstrip('}')}, {key}: {value}}}") if value else None
+
+
+def _and_step(tree: Map, path: Path, said: re.Match[str]) -> Told | None:
+    """``minst 56, ökar med 1 per år till 76``: a limit that moves, and where it stops."""
+    limit = _limit(tree, path, said["limit"])
+    up = said["way"] in ("ök", "höj")
+    step = plain_number(tree, (*path, "increase_by"), said["step"])
+    until = plain_number(tree, (*path, "until"), said["until"]) if said["until"] else ""
+    if limit is None or limit.instead is None or step is None or until is None:
+        return None
+    if ("at_least" if up else "at_most") not in limit.instead:
+        return None
+    end = f", until: {until}" if until else ""
+    way = "increase_by" if up else "decrease_by"
+    return limit._replace(instead=f"{limit.instead.rstrip('}')}, {way}: {step}{end}}}")
+
+
+def _in_words(tree: Map, path: Path, text: str) -> Told | None:
+    within, between = _WITHIN.fullmatch(text), _BETWEEN.fullmatch(text)
+    time = time_typed(within["time"]) if within is not None else None
+    if time is not None:
+        return Told(VALUE_ALONE, {"form": "within", "line": f"{{within: {time}, share: 100}}"})
+    if between is not None:
+        low, high = (plain_number(tree, (*path, "at_least"), between[name]) for name in ("low", "high"))
+        return Told(VALUE_ALONE, {"form": "between", "low": low, "high": high, "text": text}) if low and high else None
+    plain = re.sub(r" +(?:varje år|per år|år för år|årligen)$", "", text.casefold().strip(" ."))
+    way = next((way for way, words in _CHANGE.items() if plain in words), None)
+    return Told(VALUE_ALONE, {"form": "change", "text": text, "way": way}) if way is not None else None
+
+
+def _better(tree: Map, path: Path) -> tuple[str, ...]:
+    """The key of a limit by the direction that is said to be better."""
+    said = find(tree, (*path[:2], "direction"))
+    found = meant(said, Direction) if isinstance(said, Scalar) else None
+    return () if found is None else ("at_least",) if found == Direction.HIGHER else ("at_most",)
