@@ -143,3 +143,22 @@ values: {{x: {{{cells}}}}}
     table = drawn(of, "scorecard", "md").partition("| Indikator |")[2].partition("\n\n")[0]
     shown = [[cell.strip() for cell in line.split("|")] for line in table.splitlines() if "varav" in line]
     assert {line[1].removeprefix("↳ "): line[4].replace("\u202f", " ") for line in shown} == told
+
+
+@pytest.mark.parametrize(
+    ("calendar", "told"),
+    [
+        ("calendar: {closing: {ends: 12-31, ready: 02-20}}", "Bokslut"),
+        ("calendar: {closing: {name: Årsbokslut, ends: 12-31, ready: 02-20}}", "Årsbokslut"),
+    ],
+)
+def test_the_closing_of_the_books_is_called_by_its_name_or_in_words(calendar: str, told: str) -> None:
+    of = judged(f"""\
+{calendar}
+goals: {{g: {{text: G}}}}
+indicators: {{x: {{serves: [g], measured_in: procent, reported: closing, target: {{at_most: 6}}}}}}
+values: {{x: {{2013: 5}}}}
+""")
+    page = drawn(of, "scorecard", "md")
+    assert f"**Rapporteras:** {told}\n" in page
+    assert "losing" not in page
