@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.language.words import words
@@ -278,7 +279,10 @@ class Scope:
         return Link(self.data.goals[goal].name or spoken(goal), anchor, self.state(self.standing[goal]))
 
     def place(self, reference: str | None) -> str:
-        """What a reference says, by name where it is of this workspace."""
+        """What a reference says, by name where it is of this workspace; the closing of the books has one in words."""
+        closing = self.data.calendar.get(CLOSING)
+        if reference == f"calendar/{CLOSING}" and (closing is None or closing.name is None):
+            return self.words["report.closing"]
         return self.workspace.called(reference or "")
 
     def role(self, id: str | None) -> str:

@@ -28,9 +28,15 @@ def subtitle(scope: Scope) -> str:
 
 
 def day_of_report(scope: Scope) -> str:
-    """The day it is told of, as a heading says it; nothing where the title does."""
+    """The day it is told of, as a heading says it."""
+    told = as_it_was(scope.as_of, scope.language)
+    return capitalised(told)
+
+
+def day_below(scope: Scope) -> str:
+    """The same below the title of a report; nothing where the title says it."""
     in_title = as_it_was(scope.as_of, scope.language, scope.year.year) in told_as(scope.evaluation, scope.language)
-    return "" if in_title else capitalised(as_it_was(scope.as_of, scope.language))
+    return "" if in_title else day_of_report(scope)
 
 
 def facts(scope: Scope) -> Iterator[Fact]:
