@@ -268,7 +268,9 @@ class CellAxes(CellAmounts):
         text = " ".join(cell.column.heading) if cell.column.axes.when is not None else self.when_label
         when, point = cell.axes.when, cell.axes.point
         interim = self.interim(when, cell) if when is not None else None
-        if when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None)):
+        to_date = point is not None and cell.kind is FactKind.VALUE and not self.ends_year(point)
+        part_told = when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None))
+        if to_date or part_told:
             self.ignore(where, "part-of-year", self.say("ignored.part-of-year", text=text))
             raise CellLeft
         if interim is not None:
@@ -333,6 +335,10 @@ class CellAxes(CellAmounts):
         if at is not None and kind is FactKind.FORECAST:
             return TableWhen(when.year), at
         return (TableWhen(when.year, at), None) if at is not None and re.fullmatch("D[1-3]", at) else None
+
+    def ends_year(self, point: str) -> bool:
+        """Whether a reporting point is the end of the year, so that what is told there is of all of it."""
+        return self.workspace.data.calendar[point].ends == (12, 31)
 
     def of_other_years(self, cell: CellAsked, found: Period) -> Sequence[str]:
         """The years of a series that one of another kind may be: school years and calendar years are not the same."""
