@@ -49,6 +49,11 @@ BELOW = {
         [f"R3C{n + 1} ärenden 2026-M0{n} value {n + 4} new" for n in (1, 2, 3)],
         ["ignored C5 computed"],
     ),
+    "a part that the measure has values for alone is meant": (
+        "Rapport mars 2026\nMått;Utfall\nAntal ärenden;7\n",
+        ["R3C2 ärenden 2026-M03 value 7 new"],
+        [],
+    ),
     "a forecast is of the year": (
         "Uppföljning januari–april 2026\nMått;Prognos T1\nNettokostnad;11400\n",
         ["R3C2 nettokostnad 2026 forecast T1 11400 new"],
@@ -83,10 +88,10 @@ PARTS = (
 @pytest.mark.parametrize("own", [{}, {"indicator": "nettokostnad"}], ids=["", "with the measure said"])
 def test_values_said_to_be_of_a_part_of_the_year_are_never_of_the_year(said: str, own: dict[str, str]) -> None:
     """By their heading, and by the name of the group that they stand in."""
-    above = imported(f"Ekonomi 2026\n;Årsbudget;{said}\nNettokostnad;11500;7000\n", **own)
+    above = imported(f"Ekonomi 2026\n;Årsbudget;{said}\nNettokostnad;11500;7000\n", {}, **own)
     assert [one for one in cells(above) if "budget" not in one] == []
     assert [one for one in left(above) if one.endswith(("part-of-year", "unknown-indicator"))]
-    group = imported(f"Ekonomi 2026\nMått;Resultat\n{said};\nNettokostnad;7000\n", **own)
+    group = imported(f"Ekonomi 2026\nMått;Resultat\n{said};\nNettokostnad;7000\n", {}, **own)
     assert cells(group) == []
     assert "ignored R4 part-of-year" in left(group)
 

@@ -275,6 +275,8 @@ class CellAxes(CellAmounts):
             raise CellLeft
         if interim is not None:
             when, point = interim[0], interim[1] or point
+        if when is not None and (part := self.only_measured(cell, when)) is not None:
+            when = part
         if when is not None and when.part and when.year is None:
             self.must_be_measured(cell, TableWhen(_ANY_YEAR, when.part).period, where, text)
         found = (when.period if when is not None else None) or self.asked_period(when, text, where)
@@ -289,6 +291,13 @@ class CellAxes(CellAmounts):
             found = self.period_of(text, self.say(key, text=text, name=self.name(cell.id)), [*years, found.text], where)
         self.must_be_measured(cell, found, where, text)
         return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
+
+    def only_measured(self, cell: CellAsked, when: TableWhen) -> TableWhen | None:
+        """The part of a year that is meant by what may be the year too, of what has values for such parts alone."""
+        parts = [one for one in map(period, when.readings) if one.part_of_year]
+        own = [one for one in parts if self.measured_then(cell.id, cell.indicator, one)]
+        alone = len(own) == 1 and PeriodKind.YEAR not in self.now.kinds(cell.id)
+        return TableWhen(exact=own[0].text) if alone else None
 
     def must_be_measured(self, cell: CellAsked, at: Period | None, where: str, text: str) -> None:
         """Leave a cell out that is of a part of the year for which its indicator has no values. Raises CellLeft."""
