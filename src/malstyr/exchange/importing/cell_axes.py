@@ -268,11 +268,15 @@ class CellAxes(CellAmounts):
         text = " ".join(cell.column.heading) if cell.column.axes.when is not None else self.when_label
         when, point = cell.axes.when, cell.axes.point
         interim = self.interim(when, cell) if when is not None else None
-        if when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None)):
+        to_date = point is not None and cell.kind is FactKind.VALUE and not self.ends_year(point)
+        part_told = when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None))
+        if to_date or part_told:
             self.ignore(where, "part-of-year", self.say("ignored.part-of-year", text=text))
             raise CellLeft
         if interim is not None:
             when, point = interim[0], interim[1] or point
+        if when is not None and (part := self.only_measured(cell, when)) is not None:
+            when = part
         if when is not None and when.part and when.year is None:
             self.must_be_measured(cell, TableWhen(_ANY_YEAR, when.part).period, where, text)
         found = (when.period if when is not None else None) or self.asked_period(when, text, where)
@@ -287,6 +291,13 @@ class CellAxes(CellAmounts):
             found = self.period_of(text, self.say(key, text=text, name=self.name(cell.id)), [*years, found.text], where)
         self.must_be_measured(cell, found, where, text)
         return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
+
+    def only_measured(self, cell: CellAsked, when: TableWhen) -> TableWhen | None:
+        """The part of a year that is meant by what may be the year too, of what has values for such parts alone."""
+        parts = [one for one in map(period, when.readings) if one.part_of_year]
+        own = [one for one in parts if self.measured_then(cell.id, cell.indicator, one)]
+        alone = len(own) == 1 and PeriodKind.YEAR not in self.now.kinds(cell.id)
+        return TableWhen(exact=own[0].text) if alone else None
 
     def must_be_measured(self, cell: CellAsked, at: Period | None, where: str, text: str) -> None:
         """Leave a cell out that is of a part of the year for which its indicator has no values. Raises CellLeft."""
@@ -333,6 +344,10 @@ class CellAxes(CellAmounts):
         if at is not None and kind is FactKind.FORECAST:
             return TableWhen(when.year), at
         return (TableWhen(when.year, at), None) if at is not None and re.fullmatch("D[1-3]", at) else None
+
+    def ends_year(self, point: str) -> bool:
+        """Whether a reporting point is the end of the year, so that what is told there is of all of it."""
+        return self.workspace.data.calendar[point].ends == (12, 31)
 
     def of_other_years(self, cell: CellAsked, found: Period) -> Sequence[str]:
         """The years of a series that one of another kind may be: school years and calendar years are not the same."""

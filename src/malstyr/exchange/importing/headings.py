@@ -10,7 +10,7 @@ from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.when import TableWhen, when_of
-from malstyr.exchange.importing.when_in_title import when_in_title
+from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.unit_at_end import units_at_end
 from malstyr.model.measures import Quantity, measure
 
@@ -217,7 +217,7 @@ class Headings:
 
     def words_known(self, text: str) -> Axes:
         """What the words that are known tell in a heading of others too: ``Sjukfrv % kv 2026``."""
-        axes = Axes(when=when_in_title(text))
+        axes = Axes(when=when_in_heading(text))
         for word in text.split():
             said = self._whole(word.strip("(),.:;")) if len(word) > 1 else None
             if said is not None and (said.part or said.kind):

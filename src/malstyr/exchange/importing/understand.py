@@ -24,7 +24,7 @@ from malstyr.exchange.importing.sections import TableSection, heading_text, is_a
 from malstyr.exchange.importing.tables_beside import tables_beside
 from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, CellLeft, TableWanted, TakenCell, Understanding
 from malstyr.exchange.importing.when import TableWhen, when_of
-from malstyr.exchange.importing.when_in_title import when_in_title, when_in_titles
+from malstyr.exchange.importing.when_in_title import numbers_untold, when_in_heading, when_in_title, when_in_titles
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
@@ -167,7 +167,9 @@ class _Understanding(AlikeRows):
         name = self.sheet.name
         said = self.headings.read(name) if name else None
         return (
-            axes.over(Axes(indicator=said.indicator, when=said.when, member=said.member)) if said is not None else axes
+            axes.over(Axes(indicator=said.indicator, when=said.when, member=said.member, point=said.point))
+            if said is not None
+            else axes
         )
 
     def money_in(self, text: str) -> str | None:
@@ -261,7 +263,7 @@ class _Understanding(AlikeRows):
         targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
         counts = {measure(one).quantity for one in text.split()} - {Quantity.OTHER}
         otherwise = bool(counts - {measure(data[own].measured_in).quantity}) if own in data else True
-        if targeted or otherwise or set(self.names.offers(text, known)) - {own}:
+        if targeted or otherwise or numbers_untold(text) or set(self.names.offers(text, known)) - {own}:
             return columns
         told = {one.number: one._replace(unknown=None, axes=one.axes._replace(indicator=own)) for one in values}
         return {**columns, **told}
@@ -377,6 +379,10 @@ class _Understanding(AlikeRows):
         texts = [heading_text(cell) for cell in row.values()]
         if len(texts) == 1:
             axes = self.headings.read(texts[0])
+            if axes is None and (when := when_in_heading(texts[0])) is not None:
+                self.group = Axes(when=when)
+                self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
+                return
             if axes is not None and (axes.indicator or axes.member or axes.when or axes.kind) and not axes.check:
                 self.group = axes
                 self.before = {column: texts[0] for column in self.parts_below if column in row}

@@ -14,7 +14,7 @@ from malstyr.model.tried import read_exactly
 _YEARS = range(1900, 2101)
 _PARTIAL = re.compile(
     r"(?:ack(?:\.|umulera[tnd]*e?)?|hittills|to[ _]date|ytd|r ?12|rullande(?: ?12(?: ?m(?:ån(?:ader)?)?)?)?"
-    r"|(?:t\.?o\.?m\.?|till och med) .+)"
+    r"|(?:t\.?o\.?m\.?|till och med) .+|(?:efter |senaste |första )?[0-9]{1,2} mån(?:\.|ader(?:na)?)?|perioden)"
     r"(?: (?:år )?(?P<year>[0-9]{4}))?",
 )
 _WHOLE_YEAR = ("helår", "helåret", "hela året", "full year", "whole year")
@@ -30,7 +30,11 @@ _PART = re.compile(
     rf"(?:{_YEAR}[-, ]*)?(?P<word>[a-zåäö]+)\.?[- ]*(?P<n>[0-9]{{1,2}})"
     r"(?:[-/, ]+(?P<year2>(?:19|20)[0-9]{2})|[-/' ]+-?(?P<short>[0-9]{2}))?"
 )
-_ORDINAL = re.compile(rf"(?P<n>[1-4])(?::a|:e|\.)? (?P<word>kvartalet|tertialet|halvåret|delåret)(?: {_YEAR})?")
+_ORDINALS = ("första", "andra", "tredje", "fjärde")
+_ORDINAL = re.compile(
+    rf"(?:(?P<n>[1-4])(?::a|:e|\.)?|(?P<nth>{'|'.join(_ORDINALS)})) (?P<word>kvartalet|tertialet|halvåret|delåret)"
+    rf"(?: {_YEAR})?"
+)
 _MONTH = re.compile(
     rf"(?:{_YEAR}[- ,]*)?(?P<month>[a-zåäö]{{3,9}})\.?"
     r"(?:[- ,]+(?P<year2>(?:19|20)[0-9]{2})|[-' ]+-?(?P<short>[0-9]{2}))?"
@@ -39,7 +43,7 @@ _INTERIM = re.compile(
     rf"delår(?:et|srapport(?:en)?)? (?:per |till |t\.o\.m\. )?(?P<month>[a-zåäö]{{3,9}})\.?(?: {_YEAR})?"
 )
 _DAY_NAMED = re.compile(rf"(?:den )?(?P<day>[0-9]{{1,2}})[. -]+(?P<month>[a-zåäö]{{3,9}})\.?[ -]+{_YEAR}")
-_SPAN = re.compile(rf"(?P<one>[a-zåäö]{{3,9}})\.?\s*-\s*(?P<other>[a-zåäö]{{3,9}})\.?(?:[ ,]+{_YEAR})?")
+_SPAN = re.compile(rf"(?P<one>[a-zåäö]{{3,9}})\.?(?:\s*-\s*| till )(?P<other>[a-zåäö]{{3,9}})\.?(?:[ ,]+{_YEAR})?")
 
 _FROM_TO = re.compile(r" ?-+ ?| till(?: och med)? | t\.?o\.?m\.? ")
 _ENDS = {PeriodKind.DAY, PeriodKind.MONTH}
@@ -184,7 +188,8 @@ def _numbered(plain: str) -> TableWhen | None:
     """A part of a year by its number: ``T2 2025``, ``tredje kvartalet``."""
     if found := _ORDINAL.fullmatch(plain):
         letter = {"kvartalet": "Q", "tertialet": "T", "halvåret": "H", "delåret": "D"}[found["word"]]
-        return TableWhen(_number(found["year"]), f"{letter}{found['n']}") if int(found["n"]) <= _MOST[letter] else None
+        n = int(found["n"] or _ORDINALS.index(found["nth"]) + 1)
+        return TableWhen(_number(found["year"]), f"{letter}{n}") if n <= _MOST[letter] else None
     found = _PART.fullmatch(plain)
     if found is None or found["word"] not in _LETTERS:
         return None

@@ -13,10 +13,15 @@ _LONGEST = 7
 """How many words a time is told in: ``1 september 2025 – 31 augusti 2026``."""
 _OF_PART = re.compile(
     r"\b(?:delår|halvår|tertial|kvartal|månad|veck[ao]|termin|hösten|våren|sommaren|vintern|ack\b|ackumulera|hittills|"
-    r"rullande|senaste|t\.?o\.?m\b|till och med|quarter|month|half[- ]year|week|to date|ytd)",
+    r"rullande|senaste|t\.?o\.?m\b|till och med|quarter|month|half[- ]year|week|to date|ytd|"
+    r"(?:kv|[tqkv])\.? ?[0-9]{1,2} ?[-–])",
     re.IGNORECASE,
 )
 """Words of what may be a part of a year, and may be all of it in parts."""
+_WITHIN = re.compile(r"\binom (?:\S+ ){1,2}?(?:veck|månad)\w*", re.IGNORECASE)
+"""How long something takes, which is no part of a year."""
+_IN_HEADING = re.compile(r"\bperiod|\bmån\b", re.IGNORECASE)
+"""Words of a part of a year above values, where titles say them of any table."""
 
 
 def when_in_title(text: str) -> TableWhen | None:
@@ -31,15 +36,36 @@ def when_in_title(text: str) -> TableWhen | None:
     parts = dict.fromkeys(one for one in told if one.partial or one.part or one.exact or one.readings)
     partial = next((one for one in parts if one.partial), None)
     years = {one.year for one in told if one.year is not None}
-    if len(years) > 1 or (not years and len(parts) != 1):
+    if len(years) > 1 or (not years and len(parts) != 1 and partial is None):
         return None
     year = years.pop() if years else None
     if partial is not None or year is None:
         return partial._replace(year=year) if partial is not None else next(iter(parts))
-    if not parts and not _OF_PART.search(rest) and not any(map(month_named, re.findall(r"[^\W\d_]+", rest))):
+    if not parts and not _may_tell_part(rest):
         return TableWhen(year)
     named = (one._replace(year=year).period for one in parts)
     return TableWhen(year, readings=(*(str(one) for one in named if one is not None), str(year)))
+
+
+def when_in_heading(text: str) -> TableWhen | None:
+    """When the values below a heading of other words too are, or those below the name of a group."""
+    when = when_in_title(text)
+    if when is None:
+        told, rest = _told(text)
+        of_part = any(one.part for one in told) or _may_tell_part(rest) or _IN_HEADING.search(rest)
+        return TableWhen(partial=True) if of_part else None
+    return when._replace(readings=(str(when.year),)) if when.whole_year and _IN_HEADING.search(text) else when
+
+
+def numbers_untold(text: str) -> bool:
+    """Whether a heading has digits that tell no time we know, ``2608``: they may."""
+    _, rest = _told(text)
+    return any(map(str.isdigit, rest))
+
+
+def _may_tell_part(words: str) -> bool:
+    plain = _WITHIN.sub(" ", words)
+    return _OF_PART.search(plain) is not None or any(map(month_named, re.findall(r"[^\W\d_]+", plain)))
 
 
 def when_in_titles(told: Iterable[TableWhen]) -> TableWhen | None:
