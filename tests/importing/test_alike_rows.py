@@ -6,9 +6,9 @@ from random import Random
 from typing import TypeVar
 
 import pytest
-from conftest import workspace
 from imports import imported, imported_into, left
 
+from conftest import workspace
 from malstyr.exchange.importing.alike_rows import AlikeRows
 
 _T = TypeVar("_T")
