@@ -47,9 +47,8 @@ class _Columns:
         self.sample = section.rows[:_LOOKED_AT]
 
     def found(self) -> Iterator[TableColumn]:
-        numbers = sorted(
-            {column for row in (*self.section.headings, *self.section.rows) for column in self.sheet.rows[row]}
-        )
+        held = (self.sheet.rows[row] for row in (*self.section.headings, *self.section.rows))
+        numbers = sorted(set[int]().union(*held))
         texts = self.heading_texts(numbers)
         columns = [self.column(number, texts.get(number, ())) for number in numbers]
         columns = [self.told_by_id(one, {other.role for other in columns}) for one in columns]

@@ -51,8 +51,15 @@ def turned_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReadi
 
 
 def fitting_numbers(now: SeriesNow, fact: CellFact) -> tuple[Decimal, Decimal] | None:
-    """Between what a number of a series is no matter of a moved decimal point; None where any number is."""
-    return fitting_band(_enough(compared_with(now, fact)))
+    """Between what a number of a series is no matter of a moved decimal point; None where no number is one.
+
+    Beyond them a place to the right or the left may make it fit, and only there.
+    """
+    fits = fitting_band(_enough(compared_with(now, fact)))
+    if fits is None:
+        return None
+    low, high = fits
+    return (high.scaleb(1), low.scaleb(-1)) if high < 0 else (high.scaleb(-1), low.scaleb(1))
 
 
 def compared_with(now: SeriesNow, fact: CellFact) -> list[Decimal]:
