@@ -27,7 +27,7 @@ def near(values: Iterable[Decimal]) -> bool:
     return not sizes or max(sizes) < 10 * (1 - _NEAR) * min(sizes)
 
 
-def beside(series: Sequence[_One], here: int) -> Sequence[_One]:
+def neighbours(series: Sequence[_One], here: int) -> Sequence[_One]:
     """The nearest of a series before and after one of it, as many as are looked at on each side."""
     return (*series[max(0, here - MOST) : here], *series[here + 1 : here + 1 + MOST])
 

@@ -37,7 +37,7 @@ from operator import attrgetter
 from malstyr.evaluate.kinds_of_numbers import tells_a_cost
 from malstyr.findings import Fault
 from malstyr.language.typography import number
-from malstyr.rules.ind.moved_point import beside, fitting_band
+from malstyr.rules.ind.moved_point import fitting_band, neighbours
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
@@ -53,7 +53,7 @@ def find(look: Look) -> Iterator[Fault]:
             continue
         amounts = [(at, keys, value) for at in row for keys, value in _whole(at)]
         for here, (at, keys, value) in enumerate(amounts):
-            others = _turned_from(value, [one for _, _, one in beside(amounts, here)])
+            others = _turned_from(value, [one for _, _, one in neighbours(amounts, here)])
             if others:
                 low, high = (number(one, look.language) for one in (min(others), max(others)))
                 yield look.at(

@@ -35,7 +35,7 @@ from decimal import Decimal
 from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.measures import Quantity, measure
-from malstyr.rules.ind.moved_point import beside, moved
+from malstyr.rules.ind.moved_point import moved, neighbours
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
@@ -90,7 +90,7 @@ def find(look: Look) -> Iterator[Fault]:
                     (*at.path, "margin"), form="answers", name=name, when=at.when, margin=margin, n=n, most=most
                 )
                 continue
-            others = [other for _, other in beside(margins, here)]
+            others = [other for _, other in neighbours(margins, here)]
             by = moved(margin, others)
             if by is not None:
                 meant = margin.scaleb(-by).normalize()
