@@ -157,6 +157,7 @@ RULES: Mapping[str, Rule] = {
         Rule("sign-turned", "IND087", WARNING),
         Rule("target-turned", "IND088", WARNING),
         Rule("year-not-of-unit", "IND089", WARNING),
+        Rule("unlikely-margin", "IND090", WARNING),
         Rule("year-end-not-closing", "IND059", WARNING, absence=True),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),

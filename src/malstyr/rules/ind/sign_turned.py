@@ -37,7 +37,7 @@ from operator import attrgetter
 from malstyr.evaluate.kinds_of_numbers import tells_a_cost
 from malstyr.findings import Fault
 from malstyr.language.typography import number
-from malstyr.rules.ind.moved_point import fitting_band
+from malstyr.rules.ind.moved_point import fitting_band, neighbours
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
@@ -52,8 +52,8 @@ def find(look: Look) -> Iterator[Fault]:
         if indicator is None or not tells_a_cost(id, indicator):
             continue
         amounts = [(at, keys, value) for at in row for keys, value in _whole(at)]
-        for at, keys, value in amounts:
-            others = _turned_from(value, [one for _, _, one in amounts])
+        for here, (at, keys, value) in enumerate(amounts):
+            others = _turned_from(value, [one for _, _, one in neighbours(amounts, here)])
             if others:
                 low, high = (number(one, look.language) for one in (min(others), max(others)))
                 yield look.at(
