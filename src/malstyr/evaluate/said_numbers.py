@@ -12,9 +12,10 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from malstyr.language.fields import of_different_fields
 from malstyr.language.likeness import share_a_word, stems
 from malstyr.language.swedish.numbers import FRACTIONS, change_word, word_number
-from malstyr.language.swedish.quantities import StatedNumber
+from malstyr.language.swedish.quantities import MULTIPLES, StatedNumber
 from malstyr.language.swedish.unit_words import NOT_UNITS
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.model.indicators import Indicator
@@ -71,7 +72,7 @@ def may_say_others(text: str, known: set[Decimal], units: Sequence[str | None]) 
     return any(
         _is_other(piece, before, known) and (len(piece) == _YEAR or _may_be_in(kinds, before, after))
         for before, piece, after in zip(["", *pieces], pieces, [*pieces[1:], ""], strict=False)
-    ) or any(piece in FRACTIONS or change_word(piece) is not None for piece in pieces)
+    ) or any(piece in FRACTIONS or piece in MULTIPLES or change_word(piece) is not None for piece in pieces)
 
 
 def _is_other(piece: str, before: str, known: set[Decimal]) -> bool:
@@ -85,7 +86,7 @@ def _is_other(piece: str, before: str, known: set[Decimal]) -> bool:
 
 def _may_be_in(kinds: set[Quantity], before: str, after: str) -> bool:
     """By the words on either side of a number: a unit of one of the kinds, or none where a level is said."""
-    if Quantity.PLACE in kinds or after in ("%", "av"):
+    if Quantity.PLACE in kinds or after in ("%", "procent", "av"):
         return True
     if not after[:1].isalpha() or after in NOT_UNITS:
         return before in _LEADS_TO_LEVEL
@@ -175,7 +176,8 @@ def _says_which(reading: SentenceReading, one: StatedNumber) -> bool:
     before = [word.text for word in reading.words if word.start < one.start]
     while before and before[-1] in _BOUNDS:
         before.pop()
-    return before[-1:] != [] and (before[-1] in _WHICH or "som" in before[-2:])
+    lasting = one.lead and before[-1:] == ["i"]  # "räntan binds i fem år"
+    return lasting or (before[-1:] != [] and (before[-1] in _WHICH or "som" in before[-2:]))
 
 
 def _says_level(reading: SentenceReading, one: StatedNumber) -> bool:
@@ -220,10 +222,12 @@ def in_unit_of(said: SaidNumber, indicator: Indicator, name: str, *, sole: bool)
         return ()
     counted = _OF.sub("", name)
     if not said.unit:
-        return said.values if said.alone and share_a_word(stems(said.text), stems(counted)) else ()
-    if alike(said.unit, ours) or _counts(said.unit, ours, counted, sole=sole):
-        return said.values
-    others = [converted(value, said.unit, ours) for value in said.values]
+        named = share_a_word(stems(said.text), stems(counted)) or ours.casefold() in said.text
+        return said.values if said.alone and named else ()
+    unit = f"{said.unit} per {said.of_each}" if measure(ours).per is not None else said.unit
+    if alike(unit, ours) or _counts(unit, ours, counted, sole=sole):
+        return () if of_different_fields(stems(said.text), stems(name)) else said.values
+    others = [converted(value, unit, ours) for value in said.values]
     return tuple(one for one in others if one is not None)
 
 

@@ -57,7 +57,7 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
     rests = next((word for word in one.goal if made.places and span_of(word) == made.places[-1]), None)
     if made.name not in _RESTING or rests is None:
         return made
-    empty = made.name != "deliverable" and rests.text in _BEARING and _empty(one, rests) and not one.lead
+    empty = rests.text in _BEARING and _empty(one, rests) and not one.lead
     if empty or (_unknown(one, rests) and _done_to_nothing(one, rests)):
         return wished(one, [rests])._replace(unsure=GUESSED)
     guessed = any(made.name in names and says_nothing(one, rests) for names, says_nothing in _GUESSES)
@@ -73,10 +73,10 @@ def _done_to_nothing(one: Clause, verb: Token) -> bool:
     """ "vården ska hänga ihop": how something is, in a verb that no table knows and that nobody does to anything."""
     at = one.goal.index(verb)
     before, after = one.goal[:at], one.goal[at + 1 : at + 3]
-    somebody = not before or one.universal is not None or any(word.has("organ") for word in before)
+    somebody = one.universal is not None or any(word.has("organ") for word in before)
     object_ = any(word.text[0].isalpha() and word.text not in NO_OBJECTS for word in after[:1])
     object_ = object_ or any(word.text.endswith(_DEFINITE) for word in after[1:])  # "stämma av inriktningen"
-    return verb is one.main and verb.text.endswith(("a", "ar", "er")) and not somebody and not object_
+    return verb.text.endswith(("a", "ar", "er")) and not somebody and not object_
 
 
 _DEFINITE = ("en", "et", "an", "rna", "na")
@@ -96,7 +96,7 @@ _FINANCED = ("erad", "erat", "erade")
 
 def _figured(one: Clause, made: Token) -> bool:
     """ "bygga laget", "en resa ska startas": a verb that is often a figure of speech, done to what no table knows."""
-    noun = one.main is None and made is one.goal[0] and begins_with_a_noun_of_doing(one.goal)
+    noun = one.main is None and begins_with_a_noun_of_doing(one.goal)
     if made.has("deliverable", "construct") and not noun:
         return False
     phrase = done_to(one.goal, one.goal.index(made))
@@ -130,7 +130,7 @@ def _with_feeling(one: Clause, made: Token) -> bool:
 
 def _has_a_life(one: Clause, main: Token) -> bool:
     """ "varje by ska ha en framtid", "få sin stund i solen": had by all, and no thing."""
-    if main is not one.main or main.text not in _OWNING | _GETTING:
+    if main.text not in _OWNING | _GETTING:
         return False
     which, *phrase = [*one.goal[one.goal.index(main) + 1 :][: _NEAR + 1], main]
     unknown = any(not word.classes for word in phrase[:1])

@@ -104,6 +104,12 @@ _BOUNDED_ABOVE = frozenset(["<", "<=", "between"])
 """No wish is held down: "ett skattefel som är lägre än 5 procent"."""
 
 
+def _all_of_nobody(one: _Number) -> bool:
+    """ "fem av fem ska känna sig hemma": all, and nobody that they are."""
+    all_ = one.first.value == _WHOLE and " av " in one.said
+    return all_ and any(word.has("modal") for word in one.after[:1])
+
+
 def _more_than_all(one: _Number) -> bool:
     """ "ge 110 procent": more than there is, and of no quantity that a table knows."""
     least = (one.first.value or 0) + (one.first.comparator == ">")
@@ -408,6 +414,7 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _of_nothing_known,
     _by_a_place,
     _share_of_nothing_known,
+    _all_of_nobody,
     _more_than_all,
     _of_a_way,
     _grown_value,

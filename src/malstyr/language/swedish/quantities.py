@@ -35,7 +35,7 @@ def _rank_after() -> re.Pattern[str]:
     )
 
 
-_MULTIPLES = frozenset(["dubbelt", "dubbla", "tredubbelt", "hälften", "halva"])
+MULTIPLES = frozenset(["dubbelt", "dubbla", "tredubbelt", "hälften", "halva"])
 
 
 class StatedNumber:
@@ -92,7 +92,7 @@ def _multiple() -> re.Pattern[str]:
 
 def _at(text: str, words: Sequence[Token], at: int, skipped: Stretches) -> StatedNumber | None:
     word = words[at]
-    multiple = _multiple().match(text, word.start) if word.text in _MULTIPLES or is_times(words, at) else None
+    multiple = _multiple().match(text, word.start) if word.text in MULTIPLES or is_times(words, at) else None
     if multiple:
         return _multiplied(multiple)
     change = change_word(word.text) if word.text[0].isalpha() else None
