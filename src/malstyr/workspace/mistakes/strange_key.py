@@ -113,15 +113,19 @@ def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
     number = number_in_braces(met, holder) if holder.flow else None
     if number is not None or not is_empty(holder[name]):
         return number
-    return without_colon(name, met.loc[:-1]) or _limit_in_words(met, name) or without_key(met.in_file, met.loc)
+    return without_colon(name, met.loc[:-1]) or without_key(met.in_file, met.loc) or _target_in_words(met, holder, name)
 
 
-def _limit_in_words(met: Met, name: str) -> Told | None:
-    """``{minst 84}`` and ``{<= 30}``: a limit in the braces of a target, in words."""
+def _target_in_words(met: Met, holder: Map, name: str) -> Told | None:
+    """``{minst 84}`` and ``{högst 4 timmar per besök}``: a limit in the braces of a target, or a sentence."""
     path = met.path[:-2]
-    of_target = path[:1] == ("indicators",) and path[2:3] in (("target",), ("targets",))
-    told = target_alone(met.tree, path, name) if of_target else None
-    return told._replace(instead=told.instead.strip("{}")) if told is not None and told.instead is not None else None
+    if path[:1] != ("indicators",) or path[2:3] not in (("target",), ("targets",)):
+        return None
+    told = target_alone(met.tree, path, name)
+    if told is not None and told.instead is not None:
+        return told._replace(instead=told.instead.strip("{}"))
+    sentence = len(holder) == 1 and re.search("[0-9]", name) is not None
+    return Told("wrong-shape", {"form": "target-in-words"}, path=path) if sentence else None
 
 
 def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
