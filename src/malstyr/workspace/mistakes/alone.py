@@ -11,8 +11,9 @@ from malstyr.model.scalars import month_named
 from malstyr.model.shape import required_keys
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.mistakes.keyed_alone import day_meant, keyed_alone
+from malstyr.workspace.mistakes.several import PERSON
 from malstyr.workspace.mistakes.target_alone import target_alone
-from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number
+from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, in_braces, plain_number
 
 _CALLED = {"units": "name", "perspectives": "name", "levels": "name", "activities": "text", "risks": "text"}
 """Sections whose entries need no key, and which one a sentence alone in an entry is; a single word is its name."""
@@ -34,6 +35,9 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
 def _named(path: Path, node: Scalar, loc: Path) -> Told | None:
     """What an entry needs no more than, or the group that it is."""
     text, needed = str(node), required_keys(loc)
+    if path[:1] == ("roles",) and re.fullmatch(PERSON, text):
+        line = f"{{title: {UNSAID}, person: {in_braces(text)}}}"
+        return Told(VALUE_ALONE, {"form": "person-or-title", "line": line, "other": braced("title", text)})
     if needed in (("text",), ("title",), ("problem",)):
         return Told(VALUE_ALONE, {"form": "meant"}, braced(needed[0], text)) if node.style in ("", '"', "'") else None
     called = _CALLED.get(str(path[0]))
