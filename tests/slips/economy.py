@@ -108,6 +108,18 @@ SLIPS = (
         ("not-yaml",),
         ("{budget: 101500, forecast: {T2: 102000}, value: 101200}",),
     ),
+    Slip(
+        "malstyr.yaml",
+        "ekonomichef: {title: Ekonomichef}",
+        "ekonomichef: Förnamn Efternamn",
+        ("value-alone",),
+        ("{title: …, person: Förnamn Efternamn}",),
+    ),
+    *instead_of(
+        "target: {at_most: 6.5, partly: 7}",
+        ("target: {at_most: 6.5, partly: 7, by: 31/12 2026}", "bad-period", "Skriv 2026-12-31."),
+        ("target: {at_most: 6.5, partly: 7, by: 1 juli 2026}", "bad-period", "Skriv 2026-07-01."),
+    ),
     *instead_of(
         "2026: {budget: 130000}",
         ("2026: {budget: 130000, prognos T1: 131500}", "wrong-order", "Skriv forecast: {T1: 131500}."),

@@ -82,7 +82,7 @@ def quantities(text: str, words: Sequence[Token], skipped: Stretches) -> list[St
 @cache
 def _may_begin(word: str) -> bool:
     """Can a quantity begin at a word? Most words of a text are asked no more."""
-    return may_begin(word) or word in _MULTIPLES or change_word(word) is not None
+    return may_begin(word) or word in MULTIPLES or change_word(word) is not None
 
 
 @cache

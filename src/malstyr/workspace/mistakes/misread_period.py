@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from malstyr.model.periods import Period, numbered_part, part_of_some_year, period, with_whole_year
+from malstyr.model.scalars import day
 from malstyr.model.tried import plainly
 from malstyr.workspace.mistakes.told import Told, time_typed
 
@@ -154,8 +155,9 @@ _END_OF = re.compile(
 
 
 def end_of_period(text: str) -> str | None:
-    """The period whose end a text plainly is, ``utgången av 2027``, where something is to be reached by then."""
-    meant = period_meant(re.sub(_END_OF, "", text, count=1))
+    """The period whose end a text plainly is, ``utgången av 2027``, or the day, where something is to be reached by
+    then."""
+    meant = period_meant(re.sub(_END_OF, "", text, count=1)) or plainly(day, text)
     return str(meant) if meant is not None else None
 
 

@@ -17,12 +17,9 @@ from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, ids_of_u
 from malstyr.workspace.mistakes.loose_number import time_as_limit
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.no_period import is_time
-from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
+from malstyr.workspace.mistakes.several import PERSON, ROLE_FIELDS, parted_names, several_in_text
 from malstyr.workspace.mistakes.told import UNSAID, Told
 from malstyr.workspace.references import FIELDS
-
-_PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
-"""A name in two or more words, each with a capital."""
 
 _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|value)(?:et|en|t)? +(?:för |för år |of )?"
 """What is written before a period among values, and says no more than that they are values."""
@@ -64,7 +61,7 @@ def _of_limit(met: Met) -> Told | None:
 
 def _no_id_at_all(met: Met, text: str) -> Told | None:
     """A person, a time as a limit, or all together, where an id should stand."""
-    if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
+    if met.field in ROLE_FIELDS and re.fullmatch(PERSON, text):
         return _person(met, text)
     if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
         return Told("bad-id", {"form": "whole"})
