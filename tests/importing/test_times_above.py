@@ -54,6 +54,16 @@ BELOW = {
         ["R3C2 ärenden 2026-M03 value 7 new"],
         [],
     ),
+    "so it is where the year and the month might be two years": (
+        "Månad;Antal ärenden\n2010-11;7\n2010-12;8\n",
+        ["R2C2 ärenden 2010-M11 value 7 new", "R3C2 ärenden 2010-M12 value 8 new"],
+        [],
+    ),
+    "of a measure with values for years either is asked about": (
+        "Mått;2010-11\nNöjd kund-index;66\n",
+        [],
+        ["asked period:2010-11"],
+    ),
     "a forecast is of the year": (
         "Uppföljning januari–april 2026\nMått;Prognos T1\nNettokostnad;11400\n",
         ["R3C2 nettokostnad 2026 forecast T1 11400 new"],

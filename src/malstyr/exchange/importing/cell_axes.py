@@ -293,10 +293,10 @@ class CellAxes(CellAmounts):
         return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
 
     def only_measured(self, cell: CellAsked, when: TableWhen) -> TableWhen | None:
-        """The part of a year that is meant by what may be the year too, of what has values for such parts alone."""
-        parts = [one for one in map(period, when.readings) if one.part_of_year]
-        own = [one for one in parts if self.measured_then(cell.id, cell.indicator, one)]
-        alone = len(own) == 1 and PeriodKind.YEAR not in self.now.kinds(cell.id)
+        """The part of a year that is meant by what may be years too, of what has values for such parts alone."""
+        told, kinds = [period(one) for one in when.readings], self.now.kinds(cell.id)
+        own = [one for one in told if one.part_of_year and self.measured_then(cell.id, cell.indicator, one)]
+        alone = len(own) == 1 and not any(one.kind in kinds for one in told if one not in own)
         return TableWhen(exact=own[0].text) if alone else None
 
     def must_be_measured(self, cell: CellAsked, at: Period | None, where: str, text: str) -> None:
