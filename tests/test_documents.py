@@ -232,8 +232,12 @@ def _anchor(heading: str) -> str:
     return re.sub(r"[^\w -]", "", heading.strip().lower()).replace(" ", "-")
 
 
-REACHING = {"exchange/kolada/wire.py": "only by `import kolada`", "hosts/hub.py": "tasks `python -m malstyr.hosts`"}
-"""The modules that ask anybody over the network, and what SECURITY says of when."""
+REACHING = {
+    "exchange/kolada/wire.py": "only by `import kolada`",
+    "exchange/kolada/why.py": "only by `import kolada`",
+    "hosts/hub.py": "tasks `python -m malstyr.hosts`",
+}
+"""The modules that ask anybody over the network or know its errors, and what SECURITY says of when."""
 _ASKING = r"(?m)^ *(?:from|import) (?:urllib\.request|http\.client|socket|ssl|ftplib|smtplib)\b"
 
 

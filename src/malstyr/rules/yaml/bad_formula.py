@@ -40,6 +40,10 @@ REASONS = {
             " cost / residents. Brackets, abs, min and max may be used.",
         ),
     ),
+    "names": Reason(
+        ("", "Skriv {line}, med id:t för den indikator som menas i stället för {unknown}, som inte finns."),
+        ("", "Write {line}, with the id of the indicator that is meant for {unknown}, which does not exist."),
+    ),
     "percent": Reason(
         (
             "",

@@ -41,6 +41,10 @@ REASONS = {
         "The whole is the value of the period itself and does not stand here: delete {text}. If the whole is"
         " computed from the parts, write total: sum or total: mean.",
     ),
+    "every": _form(
+        "Skriv units för alla enheter, en listas id för allt i listan, eller id:n inom hakparentes: {listed}",
+        "Write units for all units, the id of a list for all that is in it, or ids in brackets: {listed}",
+    ),
     "listed": _form(
         "Skriv dem var för sig, med kommatecken emellan: {line}", "Write each by itself, with commas between: {line}"
     ),

@@ -113,10 +113,14 @@ def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
     number = number_in_braces(met, holder) if holder.flow else None
     if number is not None or not is_empty(holder[name]):
         return number
-    return without_colon(name, met.loc[:-1]) or without_key(met.in_file, met.loc) or _target_in_words(met, holder, name)
+    return (
+        without_colon(name, met.loc[:-1])
+        or without_key(met.in_file, met.loc)
+        or _target_in_words(met, name, len(holder))
+    )
 
 
-def _target_in_words(met: Met, holder: Map, name: str) -> Told | None:
+def _target_in_words(met: Met, name: str, keys: int) -> Told | None:
     """``{minst 84}`` and ``{högst 4 timmar per besök}``: a limit in the braces of a target, or a sentence."""
     path = met.path[:-2]
     if path[:1] != ("indicators",) or path[2:3] not in (("target",), ("targets",)):
@@ -124,7 +128,7 @@ def _target_in_words(met: Met, holder: Map, name: str) -> Told | None:
     told = target_alone(met.tree, path, name)
     if told is not None and told.instead is not None:
         return told._replace(instead=told.instead.strip("{}"))
-    sentence = len(holder) == 1 and re.search("[0-9]", name) is not None
+    sentence = keys == 1 and re.search("[0-9]", name) is not None
     return Told("wrong-shape", {"form": "target-in-words"}, path=path) if sentence else None
 
 
@@ -255,7 +259,7 @@ def _called(met: Met, holder: Node, name: str) -> Told | None:
         if number is not None:
             return number
     if len(free) == 1:
-        return Told(_RULE, {"form": "meant"}, free[0])
+        return Told(_RULE, {"form": "called"}, free[0])
     if free:
         return Told(_RULE, {"form": "which", "keys": ", ".join(free), **choices(met.loc[:-1], free)})
     return Told(_RULE, {"form": "taken", "keys": ", ".join(named)}) if named else None
