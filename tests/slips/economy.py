@@ -117,6 +117,7 @@ SLIPS = (
     ),
     *instead_of(
         "target: {at_most: 6.5, partly: 7}",
+        ("target: {at_most: 6:30, partly: 7}", "bad-number", "Är det timmar och minuter, skriv 390 och measured_in"),
         ("target: {at_most: 6.5, partly: 7, by: 31/12 2026}", "bad-period", "Skriv 2026-12-31."),
         ("target: {at_most: 6.5, partly: 7, by: 1 juli 2026}", "bad-period", "Skriv 2026-07-01."),
     ),

@@ -319,12 +319,12 @@ SLIPS = (
         (
             "    method: skolenkäten i november\n    nivå: 3\n",
             "unknown-key",
-            "Skriv det för note (anmärkning), eller ta bort nyckeln.",
+            "Hör det till note (anmärkning), skriv det där. Annars tar du bort nyckeln.",
         ),
         (
             "    method: skolenkäten i november\n    vikt: 30 %\n",
             "unknown-key",
-            "Skriv det för note (anmärkning), eller ta bort nyckeln.",
+            "Hör det till note (anmärkning), skriv det där. Annars tar du bort nyckeln.",
         ),
     ),
     *instead_of(

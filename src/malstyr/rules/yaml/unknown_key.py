@@ -56,7 +56,10 @@ REASONS = {
             "If the line belongs to an entry, move it further in, below the entry. Otherwise delete it.",
         ),
     ),
-    "only": _form("Skriv det för {keys_sv}, eller ta bort nyckeln.", "Write it for {keys_en}, or delete the key."),
+    "only": _form(
+        "Hör det till {keys_sv}, skriv det där. Annars tar du bort nyckeln.",
+        "If it belongs to {keys_en}, write it there. Otherwise delete the key.",
+    ),
     "of-text": Reason(
         (
             "”{key}” läses som en nyckel, eftersom det står ett komma före och ett kolon efter.",

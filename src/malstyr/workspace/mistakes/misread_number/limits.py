@@ -15,6 +15,7 @@ from malstyr.workspace.mistakes.misread_number.form import (
     limit_sign,
     told_range,
 )
+from malstyr.workspace.mistakes.misread_number.times import OF_TIMES
 from malstyr.workspace.mistakes.told import Told
 
 
@@ -49,6 +50,7 @@ def _plus(words: FormWords, stands: Stands) -> Told:
 _BY = r"(?:till|senast|före|by|under|för|år|i)(?: +år| +utgången av)?"
 OF_LIMITS: Forms = (
     ABOUT_ROW,
+    *OF_TIMES,
     (rf"(?P<number>{A_NUMBER}),? *{_BY} *(?P<mark>[0-9]{{4}})", _dated),
     *((pattern, _limits) for pattern in RANGES),
     (rf"{limit_sign(*LIMIT_SIGNS)} *(?P<number>{A_NUMBER})", _limit),

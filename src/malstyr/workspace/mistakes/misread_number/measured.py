@@ -24,7 +24,7 @@ from malstyr.workspace.mistakes.misread_number.form import (
     told_range,
 )
 from malstyr.workspace.mistakes.misread_number.shares import told_share
-from malstyr.workspace.mistakes.misread_number.times import told_clock, told_time
+from malstyr.workspace.mistakes.misread_number.times import OF_TIMES
 from malstyr.workspace.mistakes.told import Told
 
 
@@ -33,7 +33,6 @@ def _state(words: FormWords, stands: Stands) -> Told | None:
     return Told(MISREAD, {"form": "state", "status": status}) if status is not None else None
 
 
-_IN_MINUTES = r"(?P<minutes>[0-9]{1,3}) ?(?:m|min\.?|minuter)"
 _LACKS = r"ej|inte|icke|inget|ingen|inga|saknas|ännu|kommer|väntar|inväntar|pågår|senare|not|missing"
 OF_GAPS: Forms = (
     (any_of("sekretess", "hemligt", "hemlig", "dolt", "dold", "skyddat", "secret"), certainly("secret", "..")),
@@ -52,10 +51,7 @@ OF_VALUES: Forms = (
     (rf"{limit_sign('at_least', 'more_than')} *{A_NUMBER}|{A_NUMBER}\+", as_form("above")),
     ABOUT_ROW,
     *((pattern, told_range) for pattern in RANGES),
-    (r"(?P<first>[0-9]{1,3}):(?P<last>[0-9]{2})", told_clock),
-    (r"(?P<hours>[0-9]{1,3}):(?P<minutes>[0-9]{2}):(?P<seconds>[0-9]{2})", told_time),
-    (rf"(?P<hours>[0-9]{{1,3}}) ?(?:h|t|tim\.?|timmar|timme) ?(?:och )?{_IN_MINUTES}", told_time),
-    (rf"{_IN_MINUTES} ?(?:och )?(?P<seconds>[0-9]{{1,2}}) ?(?:s|sek\.?|sekunder)", told_time),
+    *OF_TIMES,
     (rf"\+ *(?P<number>{A_NUMBER})", as_form("plus")),
     (rf"\( *(?P<number>{A_NUMBER}) *\)", as_form("brackets")),
     (rf"(?P<number>{A_NUMBER}) *(?:±|\+/-|\+-) *(?P<margin>{A_NUMBER})", as_form("margin")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from malstyr.model.measures import Quantity, measure
-from malstyr.workspace.mistakes.misread_number.form import MISREAD, FormWords, Stands, shown_typed
+from malstyr.workspace.mistakes.misread_number.form import MISREAD, Forms, FormWords, Stands, shown_typed
 from malstyr.workspace.mistakes.told import Told
 
 _MINUTES = {"tim": Decimal(60), "h": Decimal(60), "min": Decimal(1), "sek": 1 / Decimal(60), "sec": 1 / Decimal(60)}
@@ -39,3 +39,13 @@ def told_time(words: FormWords, stands: Stands) -> Told | None:
     if one is None:
         return Told(MISREAD, {"form": "time", "all": shown_typed(whole, 2)})
     return Told(MISREAD, {"form": "time-in-unit", "all": shown_typed(whole / one, 2), "unit": stands.unit})
+
+
+_IN_MINUTES = r"(?P<minutes>[0-9]{1,3}) ?(?:m|min\.?|minuter)"
+OF_TIMES: Forms = (
+    (r"(?P<first>[0-9]{1,3}):(?P<last>[0-9]{2})", told_clock),
+    (r"(?P<hours>[0-9]{1,3}):(?P<minutes>[0-9]{2}):(?P<seconds>[0-9]{2})", told_time),
+    (rf"(?P<hours>[0-9]{{1,3}}) ?(?:h|t|tim\.?|timmar|timme) ?(?:och )?{_IN_MINUTES}", told_time),
+    (rf"{_IN_MINUTES} ?(?:och )?(?P<seconds>[0-9]{{1,2}}) ?(?:s|sek\.?|sekunder)", told_time),
+)
+"""Forms of a time where a number of one unit of time should stand."""
