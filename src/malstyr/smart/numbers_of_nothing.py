@@ -85,10 +85,11 @@ def _share_of_nothing_known(one: _Number) -> bool:
     """ "dra åt samma håll till 90 procent", "en av tre ska våga": a share, and nothing known that it could be of."""
     if one.first.unit != "%" or one.first.kind != "level" or one.first.comparator in _BOUNDED_ABOVE:
         return False
-    of = any(word.text == "av" for word in one.after[:1])
-    told = any(word.has(*_COUNTED_IN_SHARES) for word in (*one.before, *one.after))
-    somebody = not _acts_unknown(one) and any(word.has("people") for word in (*one.before, *one.after))
-    return not (of or told or somebody or _is_about_something(one))
+    if any(word.text == "av" for word in one.after[:1]) or _is_about_something(one):
+        return False
+    words = (*one.before, *one.after)
+    told = any(word.has(*_COUNTED_IN_SHARES) for word in words)
+    return not told and (_acts_unknown(one) or not any(word.has("people") for word in words))
 
 
 def _acts_unknown(one: _Number) -> bool:
@@ -117,9 +118,10 @@ def _more_than_all(one: _Number) -> bool:
 
 def _of_a_way(one: _Number) -> bool:
     """ "åttio procent av vägen till en bättre skola", "halva nöjet är vägen dit"."""
-    there = any(word.text in STANDING and way.text in _WAYS for word, way in pairwise(one.after))
-    leads = [word.text in some for word, some in zip(one.after, (_OF, _WAYS, _TOWARDS), strict=False)]
-    return there or (leads == [True] * 3 and one.main is None)
+    if any(word.text in STANDING and way.text in _WAYS for word, way in pairwise(one.after)):
+        return True
+    leads = (word.text in some for word, some in zip(one.after, (_OF, _WAYS, _TOWARDS), strict=False))
+    return one.main is None and list(leads) == [True] * 3
 
 
 _OF = frozenset(["av"])
@@ -128,8 +130,10 @@ _OF = frozenset(["av"])
 def _grown_value(one: _Number) -> bool:
     """ "fördubbla sin nyfikenhet", "tilltron ska tredubblas", "samverkan ska stärkas med 50 procent": what nobody has
     measured made more, by as much again, by what has no end, or of one's own; "utanförskapet ska halveras" can be less."""
+    if one.first.comparator != "increase" or not one.alone:
+        return False
     words = (*one.before, *one.after)
-    if one.first.comparator != "increase" or not one.alone or any(_is_made(word) for word in words):
+    if any(_is_made(word) for word in words):
         return False
     value = any(word.has("construct", "life") for word in words)
     own = any(word.text in REFLEXIVE for word in words)
@@ -184,11 +188,13 @@ _ENDLESS = frozenset({"open"})
 
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
+    if not one.alone:
+        return False
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
     steps = any(word.text in _STEPS for word in one.unit)
-    if steps and one.alone and any(word.has("construct") for word in one.before):
+    if steps and any(word.has("construct") for word in one.before):
         return True
-    return one.alone and any(
+    return any(
         word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
         for word, after in pairwise(said)
     )
@@ -238,13 +244,14 @@ def _heads_alone(one: _Number) -> bool:
 
 def _so_much_more(one: _Number) -> bool:
     """ "tusen gånger stoltare", "fem gånger mer älskade"; "gladare barn" are no fewer."""
-    times = one.first.unit == "%" or any(word.text == "gånger" for word in one.unit)
+    if one.first.unit != "%" and not any(word.text == "gånger" for word in one.unit):
+        return False
     how = [word for word in one.after[:1] if not word.has("up", "down", "people")]
     felt = any(
         more.text in _MORE_OF and not word.classes and word.text.endswith(_PARTICIPLES)
         for more, word in pairwise(one.after[:_NEAR])
     )
-    return times and (felt or any(word.text.endswith("are") for word in how))
+    return felt or any(word.text.endswith("are") for word in how)
 
 
 _PARTICIPLES = ("ad", "at", "ade", "ande", "ende")
@@ -252,9 +259,11 @@ _PARTICIPLES = ("ad", "at", "ade", "ande", "ende")
 
 def _of_nothing(one: _Number) -> bool:
     """ "en plus en ska bli tre": a bare number in words, beside no quantity; "noll" is none, of whatever it is."""
-    words = (*one.before, *one.after)
     bare = one.first.unit == "" and one.said[0].isalpha() and one.first.value != 0
-    return bare and not any(word.has("countable", "score", "own", "deliverable", "people") for word in words)
+    return bare and not any(word.has(*_COUNTED) for word in (*one.before, *one.after))
+
+
+_COUNTED = ("countable", "score", "own", "deliverable", "people")
 
 
 def _that_does_no_end(one: _Number) -> bool:
@@ -292,10 +301,10 @@ def _of_what_is_praised(one: _Number) -> bool:
 
 def _made_of_values(one: _Number) -> bool:
     """ "fyra årstider av upplevelser", "en timme mer av vår nyfikenhet"."""
+    if not isinstance(one.first.unit, tuple):
+        return False
     after = [word for word in one.after[:_PHRASE] if word.text not in _MORE_OF]
-    of, what = after[:1], after[1:2]
-    value = any(word.text == "av" for word in of) and any(word.has("construct", "life") for word in what)
-    return value and isinstance(one.first.unit, tuple)
+    return any(of.text == "av" and what.has("construct", "life") for of, what in pairwise(after[:_NEAR]))
 
 
 _MORE_OF = frozenset(["mer", "mera"]) | REFLEXIVE
@@ -326,8 +335,9 @@ _BOUNDS = frozenset(["minst", "högst", "cirka", "ca", "runt", "omkring", "ungef
 
 def _met_with_praise(one: _Number) -> bool:
     """ "tre av tre ska mötas av ett leende": so many, to whom something without end and without a thing is done."""
-    at = next((at for at, word in enumerate(one.after) if word is one.main and word.has("open")), len(one.after))
-    return _only_praises(one.after[at + 1 :])
+    if one.main is None or not one.main.has("open") or one.main not in one.after:
+        return False
+    return _only_praises(one.after[one.after.index(one.main) + 1 :])
 
 
 def _only_praises(words: Sequence[Token]) -> bool:

@@ -36,8 +36,8 @@ def main_verb(reading: SentenceReading) -> Token | None:
     if _looks_infinitive(goal):
         return next(word for word in goal if word.text != "att")
     for at, word in enumerate(goal):
-        own = word.start not in reading.introducers and not _says_which(goal, at, verbs)
-        if word.has(*verbs) and own and not (word.has("deliver", "open") and is_attributive(goal, word)):
+        own = word.has(*verbs) and word.start not in reading.introducers and not _says_which(goal, at, verbs)
+        if own and not (word.has("deliver", "open") and is_attributive(goal, word)):
             return _carried(goal, word, verbs)
         if at and _looks_finite(goal, at):
             return word
