@@ -123,7 +123,7 @@ organisation: {id: exempel, name: Exempelkommunen}
 indicators:
   nki:
     name: Nöjda kunder
-    measured_in: index
+    of_which: [women, men]
     target: {at_least: 60}
   besked:
     measured_in: procent
@@ -140,6 +140,7 @@ activities:
     text: Gör en enkät
     due: [2014-01-31]
 """
+"""Each kind of line: a text, a number, a list, braces, and what stands above others."""
 
 
 MOST_ERRORS = 4

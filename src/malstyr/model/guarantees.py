@@ -15,6 +15,7 @@ from pydantic_core import PydanticCustomError
 from malstyr.language.person_number import has_person_number
 from malstyr.model.base import Model, key
 from malstyr.model.scalars import Prepares, Reads, day, fault, one_text
+from malstyr.model.tried import read_exactly, typed_as
 
 Moment: TypeAlias = date
 """A day, or where it is a ``datetime`` a minute of one, by the clocks of Sweden."""
@@ -82,8 +83,6 @@ def case(value: object) -> GuaranteeCase:
 
     A number of the case may stand before: ``BN-2024-17 2024-01-08/2024-03-18``.
     """
-    if isinstance(value, GuaranteeCase):
-        return value
     text = one_text(value)
     read = re.fullmatch(_CASE, text)
     if read is None:
@@ -159,19 +158,12 @@ def _meant(text: str, found: list[re.Match[str]]) -> str | None:
 
 def _checked(interval: str) -> str | None:
     """An interval that says what can be so; no other is suggested."""
-    try:
-        case(interval)
-    except PydanticCustomError:
-        return None
-    return interval
+    return interval if read_exactly(case, interval) is not None else None
 
 
 def _loosely(found: re.Match[str]) -> str | None:
-    try:
-        on = day(found["day"]).isoformat()
-    except PydanticCustomError as error:
-        on = str((error.context or {}).get("instead") or "")
-    if not on:
+    on = typed_as(day, found["day"])
+    if on is None:
         return None
     return f"{on}T{_clock(found['time'])}" if found["time"] else on
 

@@ -105,7 +105,7 @@ _WORDS: dict[Measure, str] = {
 }  # fmt: skip
 """Units by what they are, as people write them."""
 _UNITS = {word.strip(): measure for measure, words in _WORDS.items() for word in words.split(",")}
-GENERAL = ("st", "antal")
+GENERAL = ("st", "antal", "styck", "stycken")
 """Units that say no more than that something is counted."""
 _ENDLESS = 20
 """A number of so many digits was cut off: a second is no exact part of a minute."""

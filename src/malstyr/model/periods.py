@@ -405,10 +405,8 @@ Over: TypeAlias = Period | Duration
 
 def over(value: object) -> Over:
     """Some years: a period, or a number of years that ends with the year judged, ``5 years``."""
-    if isinstance(value, Duration):
-        return value
-    text = one_text(value) if not isinstance(value, Period) else value
-    if isinstance(text, str) and re.match(r"[0-9]{1,3} *[^\W\d_]", text):
+    text = one_text(value)
+    if re.match(r"[0-9]{1,3} *[^\W\d_]", text):
         found = duration(text)
         if found.unit is not TimeUnit.YEARS or not found.amount:
             raise fault("bad-period", text)

@@ -16,6 +16,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from malstyr.language.typography import as_name
+from malstyr.model.tried import meant_instead, read_exactly
 from malstyr.smart.sentence import LONGEST_SENTENCE
 from malstyr.source.pasted import BULLET, BULLETS_ONLY, CURVED, PASTED_SIGN, WIDTHLESS, without_pasted
 from malstyr.source.quoting import in_quotes
@@ -254,8 +255,6 @@ def code(value: object) -> str:
 
 def yes_or_no(value: object) -> bool:
     """``true`` or ``false``."""
-    if isinstance(value, bool):
-        return value
     text = one_text(value)
     if text in ("true", "false"):
         return text == "true"
@@ -271,7 +270,7 @@ def whole_number(value: object) -> int:
     try:
         counted = parse_number(value)
     except PydanticCustomError as error:
-        plain = (error.context or {}).get("instead")
+        plain = meant_instead(error)
         if plain is not None and not is_count(Decimal(plain)):
             raise fault("bad-number", str(value)) from None
         raise
@@ -356,16 +355,9 @@ class Reads:
             if not isinstance(value, str) or "instead" in (error.context or {}):
                 raise
             plain = without_pasted(value)
-            if plain == value or not self._reads(plain):
+            if plain == value or read_exactly(self.parse, plain) is None:
                 raise
             raise fault(error.type, value, plain, **{**_words_of(error), "form": "meant"}) from None
-
-    def _reads(self, text: str) -> bool:
-        try:
-            self.parse(text)
-        except PydanticCustomError:
-            return False
-        return True
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return dict(self.schema)

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from textwrap import dedent
 from typing import NamedTuple, TypeAlias
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.findings import Fault
 from malstyr.model.scalars import identifier
 from malstyr.model.shape import every_key
+from malstyr.model.tried import typed_as
 from malstyr.source.changed import Instead
 from malstyr.source.patch import Edit
 from malstyr.source.quoting import in_quotes
@@ -321,9 +320,7 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
 def _as_id(line: SaidLine, text: str | None = None) -> str:
     """The id that a name is most like, as it is written elsewhere in the file; the text itself where it can be none."""
     text = text or line.text
-    try:
-        return identifier(text)
-    except PydanticCustomError as error:
-        made = str((error.context or {}).get("instead") or text)
-        small = made.casefold()
-        return small if re.search(rf"(?<![\w-]){re.escape(small)}(?![\w-])", line.source.text) else made
+    made = typed_as(identifier, text) or text
+    small = made.casefold()
+    elsewhere = made != text and re.search(rf"(?<![\w-]){re.escape(small)}(?![\w-])", line.source.text) is not None
+    return small if elsewhere else made

@@ -45,7 +45,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind
-from malstyr.rules.ind.moved_point import FEWEST, MOST, moved, near
+from malstyr.rules.ind.moved_point import FEWEST, MOST, few_counted, moved, near
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided, grouped_amount
 from malstyr.rules.ind.share_as_fraction import AS_FRACTION, in_percent
 from malstyr.rules.ind.told_numbers import tellable
@@ -55,8 +55,6 @@ from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
-_FEW = 10
-"""Fewer things than this vary tenfold by chance."""
 OF_UNITS = (3, -3, 6, -6)
 """Places between crowns, thousands and millions: what money that is compared with its budget can be wrong by."""
 _OF_COSTS = (*OF_UNITS, 1, -1)
@@ -144,9 +142,9 @@ class Far(NamedTuple):
 
 def _far(value: Decimal, earlier: Sequence[Decimal], unit: Measure) -> Far | None:
     by = moved(value, earlier)
-    return (
-        Far(by, "number.than-earlier", earlier) if by is not None and (abs(by) > 1 or not _few(earlier, unit)) else None
-    )
+    if by is None or (abs(by) == 1 and few_counted(earlier, unit)):
+        return None
+    return Far(by, "number.than-earlier", earlier)
 
 
 def _far_from_budget(at: At, keys: Path, value: Decimal, unit: Measure, wrong_by: Sequence[int]) -> Far | None:
@@ -227,11 +225,6 @@ def _found_elsewhere(id: str, indicator: Indicator, unit: Measure, value: Decima
 def _point_in(amount: Decimal, unit: Measure) -> bool:
     """Whether an amount has a point for its thousands, which is told of it alone."""
     return unit.quantity is Quantity.MONEY and grouped_amount(amount)
-
-
-def _few(others: Sequence[Decimal], unit: Measure) -> bool:
-    counted = unit.quantity in (Quantity.COUNT, Quantity.OTHER) and all(one == int(one) for one in others)
-    return counted and min(map(abs, others)) < _FEW
 
 
 def _fault(look: Look, path: Path, when: str, value: Decimal, far: Far) -> Fault:

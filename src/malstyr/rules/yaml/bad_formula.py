@@ -37,7 +37,7 @@ REASONS = {
         (
             "",
             "Write ids and numbers with + - * / between them and a space on each side of the sign, such as 100 *"
-            " kostnad / invånare. Brackets, abs, min and max may be used.",
+            " cost / residents. Brackets, abs, min and max may be used.",
         ),
     ),
     "names": Reason(
@@ -52,7 +52,7 @@ REASONS = {
         ),
         (
             "",
-            "Take the % sign away. A percentage is computed with 100, such as 100 * kostnad / budget, and the unit is"
+            "Take the % sign away. A percentage is computed with 100, such as 100 * cost / budget, and the unit is"
             " told by measured_in.",
         ),
     ),

@@ -33,7 +33,7 @@ REASONS = {
     "known": _form("Skriv {instead}.", "Write {instead}."),
     "own": _form(
         "Börja med en bokstav och använd bara bokstäver, siffror och bindestreck, till exempel nöjda-kunder.",
-        "Begin with a letter and use only letters, digits and hyphens, such as nöjda-kunder.",
+        "Begin with a letter and use only letters, digits and hyphens, such as satisfied-customers.",
     ),
     "whole": _form(
         "Helheten är periodens eget värde och står inte här: ta bort {text}. Ska helheten räknas ut av delarna,"
@@ -64,7 +64,7 @@ REASONS = {
     ),
     "of-subject": _form(
         "Skriv avsnittet, snedstreck och id:t för det som menas, till exempel indicators/nöjdhet.",
-        "Write the section, a slash and the id of what is meant, such as indicators/nöjdhet.",
+        "Write the section, a slash and the id of what is meant, such as indicators/satisfaction.",
     ),
     "part-of-another": _form(
         "Det är en uträkning, och den får en egen indikator: {line}. Skriv sedan {id} här.",

@@ -9,11 +9,13 @@ from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import INTERIM
 from malstyr.model.scalars import month_named
 from malstyr.model.shape import required_keys
+from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.mistakes.keyed_alone import day_meant, keyed_alone
 from malstyr.workspace.mistakes.misread_period import period_meant
+from malstyr.workspace.mistakes.several import PERSON
 from malstyr.workspace.mistakes.target_alone import target_alone
-from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number
+from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
 
 _CALLED = {"units": "name", "perspectives": "name", "levels": "name", "activities": "text", "risks": "text"}
 """Sections whose entries need no key, and which one a sentence alone in an entry is; a single word is its name."""
@@ -45,6 +47,9 @@ def _began_with(tree: Map, text: str) -> Told | None:
 def _named(path: Path, node: Scalar, loc: Path) -> Told | None:
     """What an entry needs no more than, or the group that it is."""
     text, needed = str(node), required_keys(loc)
+    if path[:1] == ("roles",) and re.fullmatch(PERSON, text):
+        line = in_braces((("title", UNSAID), ("person", plain_or_quoted(text))))
+        return Told(VALUE_ALONE, {"form": "person-or-title", "line": line, "other": braced("title", text)})
     if needed in (("text",), ("title",), ("problem",)):
         return Told(VALUE_ALONE, {"form": "meant"}, braced(needed[0], text)) if node.style in ("", '"', "'") else None
     called = _CALLED.get(str(path[0]))
@@ -130,4 +135,4 @@ def _group(needed: tuple[str, ...], text: str, listed: bool) -> Told | None:
 
 
 def _keys(needed: tuple[str, ...], date: str) -> str:
-    return "{" + ", ".join(f"{name}: {date if name == 'date' else UNSAID}" for name in needed) + "}"
+    return in_braces((name, date if name == "date" else UNSAID) for name in needed)

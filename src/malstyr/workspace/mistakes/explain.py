@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Container, Mapping
 
 from malstyr.language.meant import in_swedish, meant
+from malstyr.model.durations import pace
 from malstyr.model.no_such_time import no_such_time
 from malstyr.model.scalars import ids_in
 from malstyr.model.shape import holds_days, known_words
+from malstyr.model.tried import typed_as
 from malstyr.source.marks import SPREADSHEET
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
@@ -27,7 +29,7 @@ from malstyr.workspace.mistakes.no_period import no_period
 from malstyr.workspace.mistakes.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.mistakes.strange_id import strange_id
 from malstyr.workspace.mistakes.strange_key import periods_beside_target, strange_key
-from malstyr.workspace.mistakes.told import Told, pace_typed, time_typed
+from malstyr.workspace.mistakes.told import Told, time_typed
 from malstyr.workspace.mistakes.undated import JUDGED_AS_OF, day_after_words, misread_day
 from malstyr.workspace.mistakes.wrong_shape import WANTED, wrong_shape
 
@@ -185,7 +187,7 @@ _OF_PACE = {
 
 def _as_often(text: str, words: Container[str]) -> str | None:
     """The word that ``1 per månad`` and ``2 ggr/år`` mean, where how often is what the words say."""
-    word = _OF_PACE.get(pace_typed(text) or "")
+    word = _OF_PACE.get(typed_as(pace, text) or "")
     return word if word in words else None
 
 

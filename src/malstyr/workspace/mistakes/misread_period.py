@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from malstyr.model.periods import Period, numbered_part, part_of_some_year, period, with_whole_year
-from malstyr.workspace.mistakes.told import Told, plainly, time_typed
+from malstyr.model.scalars import day
+from malstyr.model.tried import plainly
+from malstyr.workspace.mistakes.told import Told, time_typed
 
 SEASON = re.compile(r"(?P<season>vår|sommar|höst|vår ?terminen|höst ?terminen)(?:en|n)? (?P<y>[0-9]{4})")
 _SHORT_SEASON = re.compile(r"(?P<season>vt|ht|våren?|hösten?|vår ?terminen|höst ?terminen) ?[-’']?(?P<y>[0-9]{2})")
@@ -153,8 +155,9 @@ _END_OF = re.compile(
 
 
 def end_of_period(text: str) -> str | None:
-    """The period whose end a text plainly is, ``utgången av 2027``, where something is to be reached by then."""
-    meant = period_meant(re.sub(_END_OF, "", text, count=1))
+    """The period whose end a text plainly is, ``utgången av 2027``, or the day, where something is to be reached by
+    then."""
+    meant = period_meant(re.sub(_END_OF, "", text, count=1)) or plainly(day, text)
     return str(meant) if meant is not None else None
 
 

@@ -12,8 +12,8 @@ from datetime import date, timedelta
 
 from malstyr.model.periods import PeriodKind
 from malstyr.model.scalars import day, month_named
+from malstyr.model.tried import plainly
 from malstyr.workspace.mistakes.misread_period import SEASON, period_meant
-from malstyr.workspace.mistakes.told import plainly
 
 _AT_LATEST = ("due", "next_review")
 """Keys of a last day, which may also be left out."""

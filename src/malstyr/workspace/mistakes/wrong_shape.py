@@ -11,6 +11,7 @@ from malstyr.model.organisation import month_day
 from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
 from malstyr.model.scales import survey_scale
 from malstyr.model.shape import holds_count, holds_days, known_keys
+from malstyr.model.tried import read_exactly
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
@@ -195,10 +196,8 @@ def _of_survey(met: Met, node: Node) -> Told | None:
     if met.loc[:1] != ("values",) or met.loc[-2:-1] != ("answers",):
         return None
     scale = find(met.tree, ("indicators", str(met.path[1]), "survey", "scale"))
-    try:
-        grades = [*survey_scale(scale).grades] if scale is not None else []
-    except PydanticCustomError:
-        grades = []
+    read = read_exactly(survey_scale, str(scale))
+    grades = [*read.grades] if read is not None else []
     args = {"question": met.field, "text": place_of(node).text, "grades": ", ".join(f"{one}: …" for one in grades)}
     if isinstance(node, Seq) and len(node) == len(grades) and all(isinstance(one, Scalar) for one in node):
         counted = ", ".join(f"{grade}: {one}" for grade, one in zip(grades, node, strict=True))
