@@ -127,7 +127,7 @@ ROWS = [
     ("smart --text|", "Texten är tom."),
     ("smart --stdin --text Lugnt", "Välj en mening med --text, eller rader ur standard in med --stdin, inte båda."),
     ("explain smart", "smart är en familj av regler. Skriv malstyr explain och någon av dem: "),
-    ("explain SMART07", "Det finns ingen regel som heter SMART07. Skriv malstyr rules för att se alla."),
+    ("explain SMART07", "Det finns ingen regel som heter SMART07. Menade du target-contradicts-text?"),
     ("explain goal-witout-result-indicator", "Menade du goal-without-result-indicator?"),
     ("rules smart", "Det går inte att veta vad smart betyder här. Så skrivs kommandot: malstyr rules [VAL]"),
     # a word after a text that is not within quotes

@@ -64,6 +64,26 @@ PLACES = (
     ),
     At("malstyr.yaml", "4\n", "risk_scale: ", "bad-number", {"4 steg\n": "4"}),
     At(
+        "mål.yaml",
+        "{at_least: 85}",
+        "target: ",
+        "bad-number",
+        {"{at_least: >= 85}": "Skriv 85.", "{at_least: >85}": "skriv more_than: 85"},
+    ),
+    At("mål.yaml", "{at_least: 85}", "target: ", "target-contradicts-text", {"{at_most: 85}": "skriv at_least"}),
+    At("mål.yaml", "2026-06-30\n", "due: ", "activity-contradicted", {"2024-06-30\n": "Rätta den dag som är fel"}),
+    At(
+        "mål.yaml", "[norrskolan, söderskolan]", "for_each: ", "bad-id", {"alla skolor": "Skriv units för alla enheter"}
+    ),
+    At(
+        "värden.yaml",
+        "\n      2024: 84\n      2025: 87\n",
+        "norrskolan:",
+        "bad-period",
+        {" {2024: 84, 87}\n": "tar du bort det"},
+    ),
+    At("mål.yaml", "  trygghet:\n", "", "missing-key", {"": "Skriv id:t och kolon på en egen rad ovanför raden"}),
+    At(
         "ekonomi.yaml",
         "{value: 39100, budget: 39500}",
         "2024: ",

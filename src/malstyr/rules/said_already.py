@@ -11,6 +11,7 @@ from malstyr.source.tree import Path
 _BY: Mapping[str, tuple[str, ...]] = {
     "unlikely-share": ("target-contradicts-text", "value-far-from-series"),
     "share-as-fraction": ("target-contradicts-text",),
+    "target-turned": ("target-contradicts-text",),
     "value-outside-scale": ("target-contradicts-text",),
     "parts-beside-total": ("unlikely-share", "value-outside-scale"),
     "red-without-analysis": (

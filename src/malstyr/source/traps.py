@@ -29,6 +29,7 @@ _TRAPS = tuple(
     (rule, f"{_LEAD}{key})(?P<value>{value})\\s*(?:$|[,}}])")
     for rule, key, value in (
         ("bad-number", KEY_OF_NUMBER, r"\*+|-|- .*\S|(?:\?|[>|][-+ ]*[0-9=])[^,}]*|[%@`,].*"),
+        ("bad-number", r".*[{,] *[^\s:#'\"\[{,]+: +", r"[>|*&!%@`][-+= ]*[0-9][^,}\]]*"),
         ("empty-value", _KEY, "-"),
         ("dash-starts-text", _KEY, r"- .*\S"),
         ("quote-starts-text", f"(?:{_KEY})?", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
@@ -106,7 +107,7 @@ _QUOTED_WITHIN = r"(?P<sign>[\"'])(?P<text>(?:(?!(?P=sign)).)*\s(?P=sign)(?=\w).
 def _words_of(rule: str, before: str, text: str) -> tuple[tuple[str, str], ...]:
     """The words of a trap's message; no text to type where a number or nothing at all was meant."""
     if rule in ("bad-number", "empty-value", "not-yaml"):
-        return (("text", text), ("field", before.strip(" -:")), ("form", "any"))
+        return (("text", text), ("field", re.split("[{, ]", before.strip(" -:"))[-1]), ("form", "any"))
     within = re.fullmatch(_QUOTED_WITHIN, text) if rule == "quote-starts-text" else None
     meant = text if within is None else within["text"]
     instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(meant)

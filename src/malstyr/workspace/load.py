@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from malstyr.findings import Fault
 from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
+from malstyr.model.target import LIMITS
 from malstyr.source.compose import FileReading
 from malstyr.source.files import BASELINE, LOCK, SNAPSHOT, WORKSPACE_FILE, FileTree, excluded, read_file
 from malstyr.source.legs import Leg, default_leg
@@ -396,10 +397,13 @@ def _head(root: Node) -> Place:
 def _fault(trouble: Trouble) -> Fault:
     args = dict(trouble.args)
     if trouble.rule == "bad-number":
+        from malstyr.workspace.mistakes.loose_number import form_at
         from malstyr.workspace.mistakes.misread_number.number import misread_number
 
-        told = misread_number(Map(), trouble.path, ("values", "value"), args["text"])
-        args |= {"form": "value"} if told is None else told.args
+        field = args.get("field", "")
+        loc = ("indicators", "target", field) if field in LIMITS else ("values", "value")
+        told = misread_number(Map(), loc, loc, args["text"])
+        args |= {"form": form_at(loc)} if told is None else told.args
         args |= {"instead": told.instead} if told is not None and told.instead is not None else {}
     if trouble.rule == "duplicate-id":
         args["form"] = form_of_twice(trouble.path)

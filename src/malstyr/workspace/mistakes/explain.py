@@ -155,12 +155,13 @@ def _unknown_word(met: Met) -> Told:
     return Told("unknown-word", {**args, **({"form": "meant"} if near is not None else _other_word(met, text))}, near)
 
 
-def _number_alone(met: Met) -> Told | None:
+def _number_alone(met: Met, told: Told) -> Told | None:
     """``{2025: 81, 84}``: a number where a period should begin what it is of."""
-    if not met.of_key or not re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]+)?", str(met.key)):
+    value = find(met.tree, met.path[:-1]) if met.of_key else None
+    alone = isinstance(value, Scalar) and value.empty
+    if not alone or not re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]+)?", told.args["text"]):
         return None
-    value = find(met.tree, met.path[:-1])
-    return Told("bad-period", {"form": "number-alone"}) if isinstance(value, Scalar) and value.empty else None
+    return Told("bad-period", {"text": told.args["text"], "form": "number-alone"})
 
 
 def _of_series(met: Met, told: Told) -> Told | None:
@@ -206,7 +207,9 @@ _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     "bad-id": strange_id,
     "ambiguous-period": _of_series,
     "bad-period": lambda met, told: (
-        _of_series(met, told) or (no_period(met) if met.of_key and told.instead is None else None)
+        _number_alone(met, told)
+        or _of_series(met, told)
+        or (no_period(met) if met.of_key and told.instead is None else None)
     ),
     "empty-value": _no_value,
     "not-a-list": _no_list,
