@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from itertools import takewhile
 from pathlib import Path
 from typing import Any
@@ -165,14 +166,26 @@ def _as_values(text: str, own: Sequence[str], line: str) -> Iterator[tuple[str, 
         period = typed_as(periods.period, text)
         if period is not None:
             yield "--period", period
-    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) and read_exactly(scalars.day, text):
-        yield from ((option, text) for option in _OF_A_DAY if option in own)
+    day = _day_meant(text)
+    if day is not None:
+        yield from ((option, day) for option in _OF_A_DAY if option in own)
     if "--output" in own and _may_be_written(text, line):
         yield "--output", text
     if "--text" in own and re.search(r"\s", text.strip()):
         yield "--text", text
     if "--unit" in own and (unit := _unit(text)) is not None:
         yield "--unit", unit
+
+
+_DAYS_FROM_TODAY = {"idag": 0, "i dag": 0, "today": 0, "igår": -1, "i går": -1, "yesterday": -1}
+
+
+def _day_meant(text: str) -> str | None:
+    """The day that a text is or plainly means, as it is written: ``10/3 2026``, ``igår``."""
+    days = _DAYS_FROM_TODAY.get(text.casefold())
+    if days is not None:
+        return (date.today() + timedelta(days)).isoformat()
+    return typed_as(scalars.day, text)
 
 
 def _may_be_written(file: str, line: str) -> bool:

@@ -124,7 +124,7 @@ def _misread(text: str) -> PydanticCustomError:
     found = [*re.finditer(_LOOSE_MOMENT, text)]
     if not found:
         return fault("bad-case", text, form="unreadable")
-    before = text[: found[0].start()].strip().rstrip(":,;").strip()
+    before = re.sub(r"^\W+|\W+$", "", text[: found[0].start()])
     numbered = re.sub(_INITIALS, r"\1-\2", before)
     named = re.search(r"\w", before) is not None and not re.fullmatch(_NUMBER, numbered)
     meant = _meant(text, found)
@@ -134,7 +134,7 @@ def _misread(text: str) -> PydanticCustomError:
         alone = f"{before} {found[0][0]}".strip() == text.strip()
         return fault("bad-case", text, form="no-end" if alone else "unreadable", day=found[0]["day"])
     meant = f"{numbered} {meant}".strip()
-    return fault("bad-case", text, meant, form="written")
+    return fault("bad-case", text, meant, form="meant")
 
 
 def _meant(text: str, found: list[re.Match[str]]) -> str | None:
@@ -206,7 +206,7 @@ def opening(value: object) -> Open:
     if not opens < closes <= 24 * 60:
         raise fault("bad-hours", text, form="backwards")
     if not re.fullmatch(_OPEN, text):
-        raise fault("bad-hours", text, str(Open(opens, closes)), form="written")
+        raise fault("bad-hours", text, str(Open(opens, closes)), form="meant")
     return Open(opens, closes)
 
 

@@ -40,7 +40,7 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
     if limit is not None and fields[-1] in LIMIT_KEYS:
         id = f"{limit['id']}-{limit['part'].replace('.', '-')}"
         return Told("bad-id", {"form": "part-of-another", "id": id, "line": f"{id}: {{formula: {text}}}"})
-    point = _point(tree, text) if fields[-1] == KEY and fields[-3] in AT_POINTS else None
+    point = point_meant(tree, text) if fields[-1] == KEY and fields[-3] in AT_POINTS else None
     section = section_named_at(path)
     called = dict(_called(tree, section)) if section is not None else {}
     found = {point} if point is not None else _meant_ids(called, text)
@@ -77,6 +77,12 @@ def ids_meant(tree: Map, path: Path, texts: Iterable[str]) -> tuple[str, ...]:
     called = dict(_called(tree, section)) if section is not None else {}
     found = [_meant_ids(called, text.removeprefix(f"{section}/")) for text in texts]
     return tuple(one.pop() for one in found) if all(len(one) == 1 for one in found) else ()
+
+
+def ids_of_units(tree: Map) -> tuple[str, ...]:
+    """The units of the organisation that are described."""
+    units = find(tree, ("units",))
+    return tuple(map(str, units)) if isinstance(units, Map) else ()
 
 
 def section_named_at(path: Path) -> str | None:
@@ -169,7 +175,7 @@ def _names(id: Scalar, entry: Node) -> set[str]:
     return {str(id), *(str(one) for one in found if isinstance(one, Scalar) and one)}
 
 
-def _point(tree: Map, text: str) -> str | None:
+def point_meant(tree: Map, text: str) -> str | None:
     """The reporting point that is meant by a part of a year in words, ``tertial 1``, or with its year, ``2025-T1``."""
     ending = point_ending(tree, text)
     if ending is not None:

@@ -95,7 +95,8 @@ def _instead(met: Met, wanted: str) -> Told | None:
         return _as_list(met, node)
     if wanted != "text" or not isinstance(node, Seq | Map):
         return None
-    return (_with_part(met, node) if isinstance(node, Map) else None) or _in_brackets(met, node)
+    named = _with_part(met, node) if isinstance(node, Map) else ()
+    return Told("wrong-shape", {}, named[0]) if len(named) == 1 else _in_brackets(met, node)
 
 
 def _in_brackets(met: Met, node: Seq | Map) -> Told | None:
@@ -140,15 +141,18 @@ _MARKS = ("ja", "x", "sant", "true", "yes", "")
 """What says of something in a list that it is in it."""
 
 
-def _with_part(met: Met, node: Map) -> Told | None:
-    """``[hållbarhet: social]``: a list and an item of it, or a goal and its factor, with a colon for the slash."""
-    named = [
-        one
+def _with_part(met: Met, node: Map) -> tuple[str, ...]:
+    """``{hållbarhet: social}``: items each with its list, or a goal and its factor, with a colon for the slash."""
+    texts = [
+        str(id) if part.casefold() in _MARKS else f"{id}/{part}"
         for id, part in node.items()
         if isinstance(part, Scalar)
-        for one in ids_meant(met.tree, met.in_file, (str(id) if part.casefold() in _MARKS else f"{id}/{part}",))
     ]
-    return Told("wrong-shape", {}, named[0]) if len(named) == len(node) == 1 else None
+    if len(texts) < len(node):
+        return ()
+    named = ids_meant(met.tree, met.in_file, texts)
+    tags = "classified" in met.in_file and all(re.fullmatch(r"[^\W\d_][\w-]*/[\w-]+", one) for one in texts)
+    return named or (tuple(texts) if tags else ())
 
 
 _CASE = re.compile(r"[^,;]*[0-9]/[0-9 ]?[^,;]*")
@@ -156,8 +160,10 @@ _CASE = re.compile(r"[^,;]*[0-9]/[0-9 ]?[^,;]*")
 
 def _as_list(met: Met, node: Node) -> Told | None:
     """What should be in brackets and is not, or is in braces: a case alone, ``{mål}``."""
-    if isinstance(node, Map) and texts_within(node):
-        return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{texts_within(node)}]")
+    plain = isinstance(node, Map) and texts_within(node)
+    listed = ", ".join(node if plain else _with_part(met, node)) if isinstance(node, Map) else ""
+    if listed:
+        return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{listed}]")
     cases = re.split(r" *[,;] *", str(node)) if isinstance(node, Scalar) and met.field == "cases" else []
     if cases and all(map(_CASE.fullmatch, cases)):
         return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{', '.join(cases)}]")
