@@ -57,6 +57,11 @@ def hours(name: str, before: str, after: str) -> Row:
     return settings(name, office(before), office(after), RULES, RULES)
 
 
+def _owed(keys: str) -> str:
+    """A report that is to be handed over every year."""
+    return f"follow_up: {{r: {{kind: interim_report, responsible: chef, ends: 08-31, {keys}}}}}\n"
+
+
 def waiver(name: str, before: str, after: str, there: str, back: str) -> Row:
     """A waiver that becomes another: its id, and the keys that are not as usual."""
     return Row(name, before and _waiver(before), after and _waiver(after), there, back)
@@ -348,6 +353,11 @@ ROWS = (
     Row("an improvement with days removed", "improvements: {i: {problem: P, reached: {plan: 2013-05-01}}, j: {problem: J}}\n", "improvements: {j: {problem: J}}\n", "history_changed days-lost", "added added"),
     Row("an improvement removed beside one of the same day", "improvements: {i: {problem: P, reached: {plan: 2013-05-01}}, j: {problem: J, reached: {plan: 2013-05-01}}}\n", "improvements: {j: {problem: J, reached: {plan: 2013-05-01}}}\n", "history_changed days-lost", "added added"),
     Row("a risk removed", "risks: {brand: {text: B}, vatten: {text: V}}\n", "risks: {vatten: {text: V}}\n", "notable risk-removed", "added added"),
+    Row("an owed report due later", _owed("due: 10-01"), _owed("due: 10-20"), "rules_changed rules-relaxed", "strengthened rules-tightened"),
+    Row("an owed report due a year later", _owed("due: 10-01"), _owed("due: 10-01, due_in: year_after"), "rules_changed rules-relaxed", "strengthened rules-tightened"),
+    Row("an owed report from a later year", _owed("due: 10-01, starts: 2012"), _owed("due: 10-01, starts: 2014"), "rules_changed rules-relaxed", "strengthened rules-tightened"),
+    Row("an owed report from no year", _owed("due: 10-01, starts: 2012"), _owed("due: 10-01"), "rules_changed rules-relaxed", "strengthened rules-tightened"),
+    Row("days a plan was revised", "plans: {p: {name: P, revisions: [2012-01-02]}}\n", "plans: {p: {name: P, revisions: [2012-01-02, 2013-01-02]}}\n", "added added", "history_changed history-rewritten"),
     Row("a meeting that has been held", "meetings: {m: {body: KS, date: 2013-05-01}}\n", "meetings: {}\n", "history_changed history-rewritten", "added added"),
     Row("a meeting to come", "meetings: {m: {body: KS, date: 2099-05-01}}\n", "meetings: {}\n", "edited edited", "added added"),
     Row("a meeting under another id", "meetings: {m: {body: KS, date: 2013-05-01}}\n", "meetings: {ks: {body: KS, date: 2013-05-01}}\n", "added added, edited edited", "added added, edited edited"),

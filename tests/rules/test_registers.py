@@ -20,7 +20,6 @@ from malstyr.evaluate.internal_control import (
     risk_limits,
 )
 from malstyr.evaluate.rounds import next_due
-from malstyr.model.durations import duration
 from malstyr.model.organisation import RiskLimits, Settings
 from malstyr.model.periods import next_begins, period
 from malstyr.model.risks import Control, Risk, RiskGrade
@@ -274,8 +273,7 @@ days = st.dates(date(2010, 1, 1), date(2020, 1, 1))
 )
 def test_a_control_that_is_done_is_due_later(due: list[date], done: list[date], every: str | None, as_of: date) -> None:
     """Doing it today takes today's lateness away, and no date is lost by it."""
-    recurs = None if every is None else duration(every)
-    before = Control(text="K", due=tuple(due), every=recurs, done=dict.fromkeys(done, "r"))
+    before = Control.model_validate({"text": "K", "due": due, "every": every, "done": dict.fromkeys(done, "r")})
     after = before.model_copy(update={"done": {**before.done, as_of: "r"}})
     next_time = next_due(after, as_of)
     assert next_time is None or next_time > as_of

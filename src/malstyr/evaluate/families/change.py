@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
-from fractions import Fraction
 
-from malstyr.evaluate.families.compared import Compared, share_of_movement
-from malstyr.evaluate.families.ease import EaseOf
-from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, known_number, on_side
+from malstyr.evaluate.families.family import Basis, Misplaced, ResolvedLimits, known_number, on_side
 from malstyr.evaluate.families.step import bounded, from_base, key_of
+from malstyr.evaluate.families.stepping import Stepping
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.pieces import Word
 from malstyr.model import demands
-from malstyr.model.measures import Measure
 
 
-class ChangeFamily(Compared[demands.ChangeDemand]):
+class ChangeFamily(Stepping[demands.ChangeDemand]):
     __slots__ = ()
-
-    @property
-    def higher_is_better(self) -> bool:
-        return self.demand.step.up
 
     @property
     def counts_from_before(self) -> bool:
@@ -29,10 +21,6 @@ class ChangeFamily(Compared[demands.ChangeDemand]):
 
     def misplaced(self, partly: Decimal) -> Misplaced | None:
         return on_side(self.demand.step.up, self.demand.until, partly)
-
-    @classmethod
-    def eases(cls) -> Mapping[str, EaseOf]:
-        return {}  # its keys are those of a step, which stand with the ratchet
 
     def limits(self, basis: Basis) -> ResolvedLimits:
         step, base = self.demand.step, known_number(basis.base)
@@ -46,6 +34,3 @@ class ChangeFamily(Compared[demands.ChangeDemand]):
             return ResolvedLimits(lacks=missing, why=why, partly_open=True)
         limit = bounded(step, from_base(step, base), self.demand.floor, self.demand.until)
         return ResolvedLimits({key_of(step): limit})
-
-    def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
-        return share_of_movement(value, name, limit)

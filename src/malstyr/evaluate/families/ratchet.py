@@ -10,22 +10,19 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from malstyr.evaluate.families.compared import Compared, share_of_floor, share_of_movement
+from malstyr.evaluate.families.compared import share_of_floor, share_of_movement
 from malstyr.evaluate.families.ease import EaseOf, at_least, cap
 from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, known_number, on_side
 from malstyr.evaluate.families.limit import gap
 from malstyr.evaluate.families.step import bounded, key_of, stepped
+from malstyr.evaluate.families.stepping import Stepping
 from malstyr.model import demands
 from malstyr.model.measures import Measure
 from malstyr.model.target import STEPS
 
 
-class RatchetFamily(Compared[demands.Ratchet]):
+class RatchetFamily(Stepping[demands.Ratchet]):
     __slots__ = ()
-
-    @property
-    def higher_is_better(self) -> bool:
-        return self.demand.step.up
 
     @property
     def counts_from_before(self) -> bool:
