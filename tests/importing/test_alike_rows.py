@@ -6,8 +6,9 @@ from random import Random
 from typing import TypeVar
 
 import pytest
-from imports import imported
+from imports import imported, imported_into, left
 
+from conftest import workspace
 from malstyr.exchange.importing.alike_rows import AlikeRows
 
 _T = TypeVar("_T")
@@ -71,3 +72,25 @@ def test_rows_are_looked_up(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     assert known == [False, False, False, False, True]
     assert [one.value for one in result.cells] == ["6.1", "8", "8", "6.1", "8"]
+
+
+MONTHS_AND_YEARS = """version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+units: {norr: {name: Norr, no_plan: nej}, söder: {name: Söder, no_plan: nej}}
+indicators:
+  resor: {measured_in: st, frequency: month, for_each: [norr, söder], no_target: bevakas}
+values:
+  resor:
+    norr: {2023: 1200, 2024: 1210, 2024-M11: 100, 2024-M12: 101}
+    söder: {2023: 1200, 2024: 1210, 2024-M11: 100, 2024-M12: 101}
+"""
+
+
+@pytest.mark.parametrize("by_themselves", [False, True])
+def test_a_month_is_held_against_months_though_its_years_were_read_first(
+    by_themselves: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if by_themselves:
+        monkeypatch.setattr(AlikeRows, "read_alike", lambda *_: False)
+    table = "Mått;Enhet;Period;Värde\nresor;Norr;2025;1205\nresor;Söder;2025-01;99\nresor;Norr;2025-01;1000\n"
+    assert left(imported_into(workspace({"malstyr.yaml": MONTHS_AND_YEARS}), table)) == ["asked scale:R4C4"]

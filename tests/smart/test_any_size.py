@@ -1,9 +1,10 @@
-"""A number of any length in a sentence is read or passed over, never an accident."""
+"""A number of any length and a text of any few words are read or passed over, never an accident."""
 
 from __future__ import annotations
 
 import pytest
 
+from malstyr.language.swedish.words import lexicon
 from malstyr.smart.judge import judge_sentence
 from together import together
 
@@ -24,3 +25,10 @@ SENTENCES = (
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_a_number_of_any_length_is_no_accident(sentence: str, digits: int) -> None:
     judge_sentence(sentence.format(n="9" * digits))
+
+
+@pytest.mark.slow
+def test_no_word_is_an_accident_alone_or_first() -> None:
+    for word in lexicon()[0]:
+        for text in (word, f"än {word}", f"{word} än 5"):
+            judge_sentence(text)

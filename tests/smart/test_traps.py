@@ -65,6 +65,7 @@ TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
     ),
     ("Mejl ska besvaras inom 48 timmar.", {"comparator": "<=", "value": 48, "unit": "timmar"}, False, True),
     ("Matsvinnet ska halveras.", {"comparator": "decrease", "value": 50, "unit": "%"}, False, True),
+    ("Än fler elever ska klara skolan.", {"comparator": "increase"}, False, False),
     ("Utsläppen ska minska jämfört med 2010.", {"comparator": "decrease", "baseline_year": 2010}, False, False),
     ("Alla elever i årskurs 9 ska ha tillgång till studievägledning enligt Agenda 2030.", {}, False, True),
     ("Lokalerna ska rymma tjugofem bord.", {"comparator": "=", "value": 25, "unit": "bord"}, False, True),

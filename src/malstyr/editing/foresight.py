@@ -30,6 +30,8 @@ _NAMED = re.compile(r"[&*][A-Za-z0-9_-]")
 """An anchor, or a name in text that looks like one."""
 _MOST_SIGNS, _MOST_NODES = 100, 12
 """Of what a key takes in a file, besides its ids and its value."""
+_WRITTEN = (Decimal, int, str, date)
+"""What stands alone after a key."""
 _NO_SERIES = Series()
 _NO_CELL = Cell()
 CellKeys: TypeAlias = tuple[str, ...]
@@ -98,7 +100,7 @@ class Foresight:
         """Whether a value is one that can always be written, where it is put."""
         if isinstance(value, Missing):
             return keys[-1] == "value"
-        if isinstance(value, Decimal | int | str | date):
+        if isinstance(value, _WRITTEN):
             return self._written(value)
         return isinstance(value, Mapping) and all(self._is_plain(("value",), one) for one in value.values())
 
@@ -127,16 +129,16 @@ class Foresight:
 
     def _cells(self, held: Mapping[Period, Cell], puts: _Puts) -> Mapping[Period, Cell]:
         """The cells of one series, in the order of the periods."""
-        if len(puts) == 1 and held.keys().isdisjoint(puts[0][1]):
+        if len(puts) == 1 and held.keys().isdisjoint(puts[0][1].keys()):
             keys, values = puts[0]
-            cells = {**held, **{at: self._new_cell(keys, value) for at, value in values.items()}}
+            cells = [*held.items(), *((at, self._new_cell(keys, value)) for at, value in values.items())]
         else:
             said: dict[Period, CellPut] = defaultdict(dict)
             for keys, values in puts:
                 for at, value in values.items():
                     said[at][keys] = value
-            cells = {**held, **{at: self._cell(held.get(at), told) for at, told in said.items()}}
-        return dict(sorted(cells.items(), key=lambda one: one[0].text))
+            cells = [*{**held, **{at: self._cell(held.get(at), told) for at, told in said.items()}}.items()]
+        return dict(sorted(cells, key=lambda one: one[0].text))
 
     def _cell(self, held: Cell | None, said: CellPut) -> Cell:
         """A cell with what is put in."""
@@ -146,7 +148,7 @@ class Foresight:
 
     def _new_cell(self, keys: CellKeys, value: object) -> Cell:
         """A new cell of one value; equal ones are one."""
-        if isinstance(value, Decimal | Missing):
+        if isinstance(value, (Decimal, Missing)):
             return self._new(keys, value, str(value))
         return _with(_NO_CELL, {keys: value})
 

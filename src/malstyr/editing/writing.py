@@ -144,15 +144,14 @@ class _Writing:
 
     def _foresee_new(self, foresight: Foresight, facts: Sequence[CellFact]) -> bool:
         """Put in facts of one series in cells that are not there, at once; False where each is to be looked at."""
-        first, periods = facts[0], [one.period for one in facts]
+        first, cells = facts[0], {one.period: one.held for one in facts}
         held = cells_by_period(self.data, first.indicator, first.member)
         simple = self.to is None and first.source is None and first.known is None
-        if not simple or any(one in held for one in periods) or self.refusals.any_of_series(facts):
+        if not simple or not held.keys().isdisjoint(cells.keys()) or self.refusals.any_of_series(facts):
             return False
         name = self.landing.of_series(first)
         if name is None or name in self.lost:
             return False
-        cells = {one.period: one.held for one in facts}
         return foresight.put_new(name, first.indicator, first.member, first.keys, cells)
 
     def _foresee(self, foresight: Foresight, fact: CellFact) -> bool:

@@ -158,8 +158,7 @@ def _first_year(workspace: Workspace) -> int:
     data = workspace.data
     plans = (plan.period.start.year for plan in data.plans.values() if plan.period is not None)
     dates = (day.year for goal in data.goals.values() for day in (*goal.due, goal.done) if day is not None)
-    cells = (cells for series in data.values.values() for cells in (series.periods, *series.members.values()))
-    return min((*plans, *dates, *(period.start.year for each in cells for period in each)), default=MAXYEAR)
+    return min((*plans, *dates, *(at.period.start.year for at in workspace.cells)), default=MAXYEAR)
 
 
 class _Judging:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from malstyr.language.swedish.words import Token, word_set
 
@@ -19,15 +20,25 @@ _RESUMES = ("senast", "mäts", "mätt", "genom", "minst", "högst")
 
 
 class Clauses:
-    """Each question about the words of a sentence answered for every place in one pass over them."""
+    """Each question about the words of a sentence answered for every place in one pass over them, if it is asked."""
 
     def __init__(self, found: Sequence[Token]) -> None:
         self.found = found
-        self.awaiting = list(_awaiting(found))
+
+    @cached_property
+    def awaiting(self) -> Sequence[bool]:
         """Whether the main verb is still to come after what stands before each word."""
-        self.first_modal = next((at for at, word in enumerate(found) if word.text in MODALS), len(found))
-        self.ends = _next(found, [_ends(found, at) for at in range(len(found))])
-        self.modals = _next(found, [word.text in MODALS for word in found])
+        return list(_awaiting(self.found))
+
+    @cached_property
+    def ends(self) -> Sequence[int]:
+        """From each place on, where a purpose ends first."""
+        return _next(self.found, [_ends(self.found, at) for at in range(len(self.found))])
+
+    @cached_property
+    def modals(self) -> Sequence[int]:
+        """From each place on, the first modal."""
+        return _next(self.found, [word.text in MODALS for word in self.found])
 
     def last_conditions(self) -> Iterator[Sequence[Token]]:
         """ "plogas när det fallit tre centimeter snö": the words that say when, after the goal's own verb."""
@@ -58,7 +69,7 @@ class Clauses:
         end = self.end_of_purpose(at, opener)
         before = bisect_left(self.found, end, key=lambda word: word.start)
         last = next((word for word in reversed(self.found[at:before]) if word.text[0].isalpha()), self.found[at])
-        own = last.has("deliver") and last.text.endswith("s") and self.first_modal >= at
+        own = last.has("deliver") and last.text.endswith("s") and self.modals[0] >= at
         return last.start if own else end
 
 

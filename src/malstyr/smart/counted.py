@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from malstyr.language.swedish.key_results import says_which_number
 from malstyr.language.swedish.quantities import StatedNumber
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, with_next, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clause import NEW
 from malstyr.smart.clauses import MODALS, STANDING
@@ -40,11 +40,10 @@ _READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigs
 
 def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -> bool:
     """Does the goal say what its number is of?"""
-    following = (*reading.goal[1:], None)
     ahead = sorted(numbers, key=lambda one: one.start, reverse=True)
     around: list[StatedNumber] = []
     bare_rank = all(one.kind == "rank" for one in numbers)
-    for word, after in zip(reading.goal, following, strict=True):
+    for word, after in with_next(reading.goal):
         if word.text in ("fler", "färre") and after is not None and after.text in ("i", "på", "utan", "med"):
             return True
         while ahead and ahead[-1].start <= word.start:
@@ -81,12 +80,13 @@ def _own_unit(quantity: StatedNumber, word: Token) -> bool:
     )
 
 
-def _given_to_each(reading: SentenceReading, first: StatedNumber) -> bool:
+def _given_to_each(before: Sequence[Token]) -> bool:
     """ "varje elev får minst ett författarbesök": what clients get is a result, whoever does it (guide 5)."""
-    before = [word for word in reading.goal if word.start < first.start]
-    return any(is_client(word) for word in before) and any(
-        word.text.startswith("erbjud") or word.text in ("får", "få", "ges", "har", "ha", "möter") for word in before
-    )
+    given = any(word.text in _GIVING or word.text.startswith("erbjud") for word in before)
+    return given and any(is_client(word) for word in before)
+
+
+_GIVING = frozenset(["får", "få", "ges", "har", "ha", "möter"])
 
 
 def _for_each(reading: SentenceReading, first: StatedNumber) -> bool:
@@ -112,17 +112,15 @@ def _about_a_thing(reading: SentenceReading, doing: Token) -> bool:
 
 
 class _Count(NamedTuple):
-    """The first number of a goal, the words of its unit, and what is done."""
+    """The first number of a goal, the words of its unit and those before it."""
 
     goal: Sequence[Token]
     first: StatedNumber
     unit: Sequence[Token]
-    doing: Token | None
-
-    def before(self) -> Sequence[Token]:
-        return [word for word in self.goal if word.start < self.first.start]
+    before: Sequence[Token]
 
     def says(self, *stems: str) -> bool:
+        """Does a word of the goal begin so?"""
         return any(word.text.startswith(stems) for word in self.goal)
 
 
@@ -131,25 +129,30 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
     first = numbers[0]
     place = first.unit if isinstance(first.unit, tuple) else (0, 0)
     unit = [word for word in reading.words if place[0] <= word.start < place[1]] or _of_which(reading, first)
-    one = _Count(reading.goal, first, unit, _doing(reading))
+    one = _Count(reading.goal, first, unit, [word for word in reading.goal if word.start < first.start])
     served = (
         first.kind == "rank"
-        or _for_each(reading, first)
         or any(each.lead for each in numbers)
-        or _given_to_each(reading, first)
+        or _for_each(reading, first)
+        or _given_to_each(one.before)
     )
-    ready = _ready(one)
-    if served or (one.says(*_COPING) and not ready):
+    if served:
         return "result"
-    if ready or _held(one) or _new(one) or any(word.has("own") for word in unit):
-        return "activity"
-    if first.unit == "%":
-        return "activity" if _share_done(one) else "result"
-    if _visited(reading, one) or _times(one) or _of_own(one) or _spent(reading, one) or _charged(one):
-        return "activity"
-    if not unit or unit[0].text.startswith(_MEASURED):
-        return "result"
-    return "activity" if _set_going(reading, one) or _done(one) or _does_so_many(one) else "result"
+    return "activity" if _ready(one) or (not one.says(*_COPING) and _counts_own_doings(reading, one)) else "result"
+
+
+def _counts_own_doings(reading: SentenceReading, one: _Count) -> bool:
+    """Is it a doing of the organisation's own that is counted?"""
+    if _held(one) or _new(one) or any(word.has("own") for word in one.unit):
+        return True
+    if one.first.unit == "%":
+        return one.says(*_SHARE_DOINGS) and _share_done(one, _doing(reading))
+    doing = _doing(reading)
+    if _visited(reading, one) or _times(one, doing) or _of_own(one) or _spent(reading, one, doing) or _charged(one):
+        return True
+    if not one.unit or one.unit[0].text.startswith(_MEASURED):
+        return False
+    return _set_going(reading, one) or _done(one, doing) or _does_so_many(one)
 
 
 def _of_which(reading: SentenceReading, first: StatedNumber) -> Sequence[Token]:
@@ -175,9 +178,8 @@ def _doing(reading: SentenceReading) -> Token | None:
     return None if doing.text.startswith("innehåll") and not _about_a_thing(reading, doing) else doing
 
 
-def _share_done(one: _Count) -> bool:
+def _share_done(one: _Count, doing: Token | None) -> bool:
     """ "90 % av bristerna ska vara åtgärdade": a list of the organisation's own, worked off."""
-    doing = one.doing
     if doing is None or not doing.text.startswith(_SHARE_DOINGS) or is_attributive(one.goal, doing) or _on_time(one):
         return False
     return any(word.has("own", "deliverable") for word in one.goal) or one.first.kind != "change"
@@ -193,73 +195,74 @@ def _on_time(one: _Count) -> bool:
 
 def _visited(reading: SentenceReading, one: _Count) -> bool:
     """ "göra minst tio företagsbesök"."""
-    if any(word.text.endswith("besök") for word in (*one.unit[-1:], *one.before())):
+    if any(word.text.endswith("besök") for word in (*one.unit[-1:], *one.before)):
         return any(word.text in _VISITING for word in one.goal)
     return any(word.text in ("besöka", "besöker") and not _clients_before(reading, word) for word in one.goal)
 
 
 def _ready(one: _Count) -> bool:
     """ "planen ska vara klar ... 20": a thing finished."""
-    things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before(), *one.unit))
-    return (things or begins_with_a_noun_of_doing(one.goal)) and any(
-        word.text.endswith(_READY) and before.text in STANDING for before, word in pairwise(one.goal)
-    )
+    if not any(before.text in STANDING and word.text.endswith(_READY) for before, word in pairwise(one.goal)):
+        return False
+    things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before, *one.unit))
+    return things or begins_with_a_noun_of_doing(one.goal)
 
 
 def _new(one: _Count) -> bool:
     """ "två nya lekparker": things that are to be, without a verb."""
     made = any(word.has("deliverable") and not word.has("people") for word in one.unit[-1:])
-    return made and not one.before() and any(word.text in NEW and word.start > one.first.start for word in one.goal[:3])
+    return made and not one.before and any(word.text in NEW and word.start > one.first.start for word in one.goal[:3])
 
 
 def _held(one: _Count) -> bool:
     """ "medborgardialoger hålls i fem tätorter", "tillsyn görs på minst tio": so many times, or places, of one's own doing."""
-    before = one.before()
+    before = one.before
     counted = isinstance(one.first.unit, tuple)
     within = counted and bool(before) and before[-1].text in ("i", "på", "vid", "hos")
     if within and any(word.has("deliver") and word.text.endswith("s") for word in before[1:-1]):
         return not any(is_client(word) for word in one.unit)  # "metoden prövas i två nämnder"
-    held = any(word.text in _CARRIED_OUT and which.text != "som" for which, word in pairwise(before))
+    if not counted or not any(word.text in _CARRIED_OUT and which.text != "som" for which, word in pairwise(before)):
+        return False
     often = any(word.text in _TIMES for word in one.unit)
-    return held and counted and not often and any(word.has("own") and not word.has("people") for word in before)
+    return not often and any(word.has("own") and not word.has("people") for word in before)
 
 
 _CARRIED_OUT = word_set("hålls hållas hållits görs göras gjorts sker ske skett utförs utföras utförts")
 
 
-def _times(one: _Count) -> bool:
+def _times(one: _Count, doing: Token | None) -> bool:
     """ "två gånger om året hålls ett möte": how often something of one's own is done."""
     if not one.unit or one.unit[0].text not in _TIMES:
         return False
     thing = any(word.has("deliverable") for word in one.goal)
     held = thing and one.says("håll", "lämna", "överlämna")
     carried_out = thing and one.says("görs", "göras") and not any(is_client(word) for word in one.goal)
-    return (
-        held or carried_out or one.doing is not None or one.says(*_MEETING) or any(word.has("own") for word in one.goal)
-    )
+    return held or carried_out or doing is not None or one.says(*_MEETING) or any(word.has("own") for word in one.goal)
 
 
 def _of_own(one: _Count) -> bool:
     """ "antalet genomförda tillsynsbesök ska vara 150"."""
-    before = one.before()
+    if one.first.unit != "":
+        return False
+    before = one.before
     at = next((at for at, word in enumerate(before) if word.text.startswith("antal")), len(before))
     of = takewhile(lambda word: word.text not in _PREPOSITIONS, before[at + 1 : at + 3])
-    return one.first.unit == "" and any(word.has("own") for word in of)
+    return any(word.has("own") for word in of)
 
 
-def _spent(reading: SentenceReading, one: _Count) -> bool:
+def _spent(reading: SentenceReading, one: _Count, doing: Token | None) -> bool:
     """ "avsätta 15 miljoner kronor till", "införa ett bidrag om 3 000 kronor": a sum set aside, or of the thing made."""
     if not one.unit or not one.unit[0].text.startswith(_MONEY):
         return False
-    before = one.before()
+    before = one.before
     after = [word for word, what in pairwise(one.goal) if word.start > one.first.start and what.text in _PREPOSITIONS]
     setting = any(
         (word.text.startswith(_SETTING_ASIDE) and word.text.endswith(("a", "ar", "er", "s")))
         or (word.text.startswith(_PAYING) and word.has("deliver"))
         for word in (*before, *after)
     )
-    made = one.doing is not None and one.doing.start < one.first.start and not one.doing.text.startswith("redovis")
-    return setting or (made and _SUM.search(reading.text, 0, one.first.start) is not None) or _sum_itself(one)
+    made = doing is not None and doing.start < one.first.start and not doing.text.startswith("redovis")
+    return setting or (made and _SUM.search(reading.text, 0, one.first.start) is not None) or _sum_itself(one, doing)
 
 
 _BOUND = r"(?:minst |högst |maximalt |upp till |cirka |totalt )?"
@@ -268,9 +271,10 @@ _SUM = re.compile(rf" (?:om|på|för) {_BOUND}$")
 
 def _charged(one: _Count) -> bool:
     """ "patientavgiften höjs till 250 kronor": what the organisation itself decides that others pay or are paid."""
-    money = bool(one.unit) and one.unit[0].text.startswith(_MONEY)
-    charge = any(word.text.endswith(_CHARGES) for word in one.before()[:2])
-    return money and charge and any(word.text in _MOVED for word in one.goal)
+    if not one.unit or not one.unit[0].text.startswith(_MONEY):
+        return False
+    charge = any(word.text.endswith(_CHARGES) for word in one.before[:2])
+    return charge and any(word.text in _MOVED for word in one.goal)
 
 
 _CHARGES = (
@@ -288,12 +292,12 @@ _CHARGES = (
 _MOVED = frozenset(["höjs", "höjas", "sänks", "sänkas"])
 
 
-def _sum_itself(one: _Count) -> bool:
+def _sum_itself(one: _Count, doing: Token | None) -> bool:
     """ "utlysa 30 miljoner kronor": done to the sum; "får disponera högst 12" only says what it may be."""
-    before = one.before()
+    before = one.before
     if any(word.text == "får" for word in before):
         return False
-    at = next((at for at, word in enumerate(before) if word is one.doing), len(before))
+    at = next((at for at, word in enumerate(before) if word is doing), len(before))
     return at < len(before) and all(word.text in _BOUNDING for word in before[at + 1 :])
 
 
@@ -312,7 +316,7 @@ def _does_so_many(one: _Count) -> bool:
         return False  # "examinera 120 lärare": what becomes of them
     if _is_done_to(one):
         return True
-    before = one.before()
+    before = one.before
     modal = next((at for at, word in enumerate(before) if word.text in MODALS), -1)
     verb = next((word for word in before[modal + 1 :] if word.text[0].isalpha()), None)
     subject = before[: max(modal, 0)]
@@ -327,7 +331,7 @@ def _is_done_to(one: _Count) -> bool:
     after = [word for word in one.goal if word.start >= one.unit[-1].end]
     verb = next((word for word in after if word.text not in MODALS), None)
     unknown = verb is not None and not verb.classes and verb.text.endswith(("as", "s"))
-    return things and not one.before() and verb is not None and (unknown or verb.has("deliver"))
+    return things and not one.before and verb is not None and (unknown or verb.has("deliver"))
 
 
 _ADJECTIVES = ("iga", "iska", "ella", "terna", "extra")
@@ -337,11 +341,10 @@ _CARRYING = ("delta", "utför", "utöv")
 """Doings by the noun that they carry: "utföra tillsyn på 120 objekt"."""
 
 
-def _done(one: _Count) -> bool:
+def _done(one: _Count, doing: Token | None) -> bool:
     """So many things made, or people trained or taken on; not people served."""
-    doing = one.doing
     if doing is None or (doing.has("service") and not doing.text.startswith(_CARRYING)):
         return False
-    between = [word for word in one.before() if word.start > doing.start]
+    between = [word for word in one.before if word.start > doing.start]
     checked = any(word.has("own") and not word.has("people") for word in between)  # "genomföra tillsyn av 400 företag"
     return checked or not is_client(one.unit[-1]) or doing.text.startswith(_TAKEN_ON)

@@ -46,8 +46,8 @@ def thing_made(reading: SentenceReading) -> Token | None:
             continue
         if _decided(goal, at) or _attended(goal, at) or _parted(goal, at) or _supported(goal, at):
             return word
-        itself = word.start not in reading.introducers and not _is_instrument(reading, word)
-        if word.has("deliver") and itself and _ends(goal, at) and _has_thing(goal, at):
+        itself = word.has("deliver") and word.start not in reading.introducers and not _is_instrument(reading, word)
+        if itself and _ends(goal, at) and _has_thing(goal, at):
             return word
     return None
 
@@ -116,9 +116,9 @@ _APART = 5
 
 def _parted(goal: Sequence[Token], at: int) -> bool:
     """A verb and its particle with words between: "tar varje enhet fram ett arbetssätt"."""
-    particles = {rest[0] for name, *rest in phrases_of(goal[at].text) if name == "deliver" and len(rest) == 1}
-    return bool(particles) and any(
-        word.text in particles and word.text in PARTICLES for word in goal[at + 2 : at + 2 + _APART]
+    phrases = phrases_of(goal[at].text)
+    return bool(phrases) and any(
+        word.text in PARTICLES and ("deliver", word.text) in phrases for word in goal[at + 2 : at + 2 + _APART]
     )
 
 

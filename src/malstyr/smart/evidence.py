@@ -49,10 +49,12 @@ def _bounds_whom(reading: SentenceReading, one: StatedNumber) -> bool:
 
 def _of_praise(reading: SentenceReading, one: StatedNumber) -> bool:
     """ "tio gånger mer välkomnande", "två kliv framåt": so much of what nobody can count."""
+    if isinstance(one.unit, tuple):
+        unit = [word for word in reading.words if one.unit[0] <= word.start < one.unit[1]]
+        if any(word.has("construct") and len(word.classes) == 1 for word in unit[-1:]):
+            return True
     after = [word for word in reading.words if word.start >= one.end][:2]
-    more = len(after) > 1 and after[0].text in ("mer", "mera") and after[1].has("value")
-    unit = [word for word in reading.words if isinstance(one.unit, tuple) and one.unit[0] <= word.start < one.unit[1]]
-    return more or any(word.has("construct") and len(word.classes) == 1 for word in unit[-1:])
+    return len(after) > 1 and after[0].text in ("mer", "mera") and after[1].has("value")
 
 
 def _turn(reading: SentenceReading) -> int:
@@ -75,12 +77,17 @@ def _verb_of_all(reading: SentenceReading) -> int:
 def _means_each(reading: SentenceReading) -> bool:
     """ "samtliga inköp över 100 000 kronor", "ansökningar under 20 000 kronor": each of what is named first; and none of
     it: "köer över tio minuter ska inte förekomma"."""
-    first = reading.words[0] if reading.words else None
-    above = [word.text for word in reading.words[1:3]] == ["med", "fler"]
-    denied = any(word.text in DENIALS and there.text in BEING_THERE for word, there in pairwise(reading.goal))
-    return first is not None and (
-        denied or first.has("universal") or (first.has("own", "deliverable") and (above or _is_many(first)))
-    )
+    if not reading.words:
+        return False
+    first = reading.words[0]
+    if first.has("universal") or (first.has("own", "deliverable") and (_is_many(first) or _are_more(reading))):
+        return True
+    return any(word.text in DENIALS and there.text in BEING_THERE for word, there in pairwise(reading.goal))
+
+
+def _are_more(reading: SentenceReading) -> bool:
+    """ "möten med fler än tio": several, however they are written."""
+    return [word.text for word in reading.words[1:3]] == ["med", "fler"]
 
 
 def _is_many(noun: Token) -> bool:
@@ -333,7 +340,7 @@ INSTRUMENT_KINDS = KindsOfStretches(
             word_set(
                 "krav lagen iso wcag miljöbyggnad målen kriteri standard norm villkor etappmål parisavtal direktiv förordning föreskrift"
             ),
-            r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)""",
+            r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|sina[ ]villkor\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)""",
         ),
         StretchKind(
             word_set("direktiv normen standard miljöbyggnad energiklass wcag iso"),

@@ -42,6 +42,8 @@ _BEFORE = rf"""
 _WITHIN = rf"(?<=\s)\s+|\s?[(\[]{_ORGANS}[)\]]"
 _AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
 _AFTER = rf"\b(?i:{_ANSWERS}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*)$|\s[–—-]\s{_ORGANS}$|</\w{{1,6}}>$"
+_HELD_AFTER = r"[:>–—-]"
+"""What each of these holds one of."""
 _LONGEST_ANSWER = 200
 """Signs of who answers for a goal, at most, so that a text of such endings is read once."""
 
@@ -55,18 +57,19 @@ class GoalAlone(NamedTuple):
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_BEFORE, re.VERBOSE), re.compile(_WITHIN), re.compile(_AFTER)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_BEFORE, re.VERBOSE), re.compile(_WITHIN), re.compile(_HELD_AFTER), re.compile(_AFTER)
 
 
 def goal_given(text: str) -> GoalAlone:
     """The goal in a text as given. A text that is nothing else is left as it is."""
-    before, within, after = _patterns()
+    before, within, held_after, after = _patterns()
     start = len(text) - len(text.lstrip())
     while (match := before.match(text, start)) is not None:
         start = match.end()
     end = len(text.rstrip(_AROUND))
-    while (match := after.search(text, max(start, end - _LONGEST_ANSWER), end)) is not None:
+    held = held_after.search(text) is not None
+    while held and (match := after.search(text, max(start, end - _LONGEST_ANSWER), end)) is not None:
         end = len(text[: match.start()].rstrip(_AROUND + "(–—-"))
     if end <= start:
         return GoalAlone(text, None)

@@ -68,7 +68,7 @@ def _measure() -> re.Pattern[str]:
 
 def _hung(text: str, reading: SentenceReading) -> Iterator[CriterionReason]:
     """ "vara attraktiv, mätt som NMI": a measure hung on a text that says nothing to measure is itself the goal."""
-    match = _measure().search(reading.text)
+    match = _measure().search(reading.text) if "mät" in reading.text else None
     before = read_sentence(reading.text[: match.start()]) if match is not None else None
     if before is None or main_verb(before) is None or directions(before.goal):
         return

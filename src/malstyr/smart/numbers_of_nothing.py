@@ -13,7 +13,7 @@ from malstyr.smart.boundless import is_between_people
 from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import STANDING
 from malstyr.smart.evidence import measured_by
-from malstyr.smart.phrases import FIGURES, REFLEXIVE, WHATEVER, done_to, is_form_of
+from malstyr.smart.phrases import FIGURES, REFLEXIVE, WHATEVER, done_by_a_thing, done_to, is_form_of
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
 
@@ -64,10 +64,13 @@ def _felt(one: _Number) -> bool:
     nobody = one.first.kind == "level" and any(word.classes == _NOBODY for word in one.unit)
     with_life = any(word.text == "med" and what.has("life") for word, what in pairwise(one.after))
     of_life = nobody or with_life or any(word.has("life") for word in one.unit)
-    return of_life or (one.alone and any(word.has("life") for word in (*one.before, *one.after[:_NEAR])))
+    counted = not one.alone or any(word.classes >= _CONVERSATIONS for word in one.unit[-1:])
+    return of_life or (not counted and any(word.has("life") for word in (*one.before, *one.after[:_NEAR])))
 
 
 _NOBODY = frozenset({"nobody"})
+_CONVERSATIONS = frozenset({"countable", "deliverable"})
+"""Both counted and held, whoever holds them: "jag har två samtal"."""
 
 
 def _of_nothing_known(one: _Number) -> bool:
@@ -82,10 +85,11 @@ def _share_of_nothing_known(one: _Number) -> bool:
     """ "dra åt samma håll till 90 procent", "en av tre ska våga": a share, and nothing known that it could be of."""
     if one.first.unit != "%" or one.first.kind != "level" or one.first.comparator in _BOUNDED_ABOVE:
         return False
-    of = any(word.text == "av" for word in one.after[:1])
-    told = any(word.has(*_COUNTED_IN_SHARES) for word in (*one.before, *one.after))
-    somebody = not _acts_unknown(one) and any(word.has("people") for word in (*one.before, *one.after))
-    return not (of or told or somebody or _is_about_something(one))
+    if any(word.text == "av" for word in one.after[:1]) or _is_about_something(one):
+        return False
+    words = (*one.before, *one.after)
+    told = any(word.has(*_COUNTED_IN_SHARES) for word in words)
+    return not told and (_acts_unknown(one) or not any(word.has("people") for word in words))
 
 
 def _acts_unknown(one: _Number) -> bool:
@@ -100,16 +104,24 @@ _BOUNDED_ABOVE = frozenset(["<", "<=", "between"])
 """No wish is held down: "ett skattefel som är lägre än 5 procent"."""
 
 
+def _all_of_nobody(one: _Number) -> bool:
+    """ "fem av fem ska känna sig hemma": all, and nobody that they are."""
+    all_ = one.first.value == _WHOLE and " av " in one.said
+    return all_ and any(word.has("modal") for word in one.after[:1])
+
+
 def _more_than_all(one: _Number) -> bool:
     """ "ge 110 procent": more than there is, and of no quantity that a table knows."""
-    return one.first.unit == "%" and one.first.kind == "level" and (one.first.value or 0) > _WHOLE and one.alone
+    least = (one.first.value or 0) + (one.first.comparator == ">")
+    return one.first.unit == "%" and one.first.kind == "level" and least > _WHOLE and one.alone
 
 
 def _of_a_way(one: _Number) -> bool:
     """ "åttio procent av vägen till en bättre skola", "halva nöjet är vägen dit"."""
-    there = any(word.text in STANDING and way.text in _WAYS for word, way in pairwise(one.after))
-    leads = [word.text in some for word, some in zip(one.after, (_OF, _WAYS, _TOWARDS), strict=False)]
-    return there or (leads == [True] * 3 and one.main is None)
+    if any(word.text in STANDING and way.text in _WAYS for word, way in pairwise(one.after)):
+        return True
+    leads = (word.text in some for word, some in zip(one.after, (_OF, _WAYS, _TOWARDS), strict=False))
+    return one.main is None and list(leads) == [True] * 3
 
 
 _OF = frozenset(["av"])
@@ -118,8 +130,10 @@ _OF = frozenset(["av"])
 def _grown_value(one: _Number) -> bool:
     """ "fördubbla sin nyfikenhet", "tilltron ska tredubblas", "samverkan ska stärkas med 50 procent": what nobody has
     measured made more, by as much again, by what has no end, or of one's own; "utanförskapet ska halveras" can be less."""
+    if one.first.comparator != "increase" or not one.alone:
+        return False
     words = (*one.before, *one.after)
-    if one.first.comparator != "increase" or not one.alone or any(_is_made(word) for word in words):
+    if any(_is_made(word) for word in words):
         return False
     value = any(word.has("construct", "life") for word in words)
     own = any(word.text in REFLEXIVE for word in words)
@@ -134,7 +148,19 @@ def _is_made(word: Token) -> bool:
 def _is_about_something(one: _Number) -> bool:
     """Does the goal name a thing, a quantity or a state beside its organs, or a doing that is no figure of speech?"""
     done_to = any(word is one.main and not word.classes and word.text.endswith("s") for word in one.after)
-    return done_to or any(_is_doing(word) or _is_thing(word) for word in (*one.before, *one.after))
+    wisher = one.before[: one.before.index(one.main)] if one.main in one.before and _wishes(one.main) else ()
+    told = (word for word in (*one.before, *one.after) if word not in wisher or word.has("countable"))
+    return done_to or any(_is_doing(word) or _is_thing(word) for word in told)
+
+
+def _by_a_place(one: _Number) -> bool:
+    """ "parkerna ska bjuda in till tusen möten": a doing of what does nothing."""
+    return one.main is not None and one.main in one.before and done_by_a_thing(one.before, one.main)
+
+
+def _wishes(main: Token | None) -> bool:
+    """ "museet ska väcka hundra frågor": who it is that wishes is nothing that it is about."""
+    return main is not None and main.has("open") and main.text.endswith("a")
 
 
 def _is_doing(word: Token) -> bool:
@@ -150,20 +176,25 @@ _UNITS = MEASURES | TIME_UNITS | {"gång", "gånger", "st", "stycken"}
 
 
 def _so_often(one: _Number) -> bool:
-    """ "överraska besökarna tre gånger per år": how often something is done that no table knows."""
+    """ "överraska besökarna tre gånger per år": how often something is done that no table knows, or that has no end."""
     times = any(word.text in ("gång", "gånger") for word in one.unit)
     known = any(word.has("own", "deliverable") for word in (*one.before, *one.after))
-    done = one.main is not None and not one.main.classes and one.main.text.endswith(("a", "ar", "er"))
+    done = one.main is not None and one.main.classes <= _ENDLESS and one.main.text.endswith(("a", "ar", "er"))
     return times and done and not known
+
+
+_ENDLESS = frozenset({"open"})
 
 
 def _in_steps(one: _Number) -> bool:
     """ "fem steg före", "ett snäpp bättre": so many of what nobody has measured."""
+    if not one.alone:
+        return False
     said = (*one.unit, *one.after)[:_STEP_AND_WHERE]
     steps = any(word.text in _STEPS for word in one.unit)
-    if steps and one.alone and any(word.has("construct") for word in one.before):
+    if steps and any(word.has("construct") for word in one.before):
         return True
-    return one.alone and any(
+    return any(
         word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
         for word, after in pairwise(said)
     )
@@ -213,13 +244,14 @@ def _heads_alone(one: _Number) -> bool:
 
 def _so_much_more(one: _Number) -> bool:
     """ "tusen gånger stoltare", "fem gånger mer älskade"; "gladare barn" are no fewer."""
-    times = one.first.unit == "%" or any(word.text == "gånger" for word in one.unit)
+    if one.first.unit != "%" and not any(word.text == "gånger" for word in one.unit):
+        return False
     how = [word for word in one.after[:1] if not word.has("up", "down", "people")]
     felt = any(
         more.text in _MORE_OF and not word.classes and word.text.endswith(_PARTICIPLES)
         for more, word in pairwise(one.after[:_NEAR])
     )
-    return times and (felt or any(word.text.endswith("are") for word in how))
+    return felt or any(word.text.endswith("are") for word in how)
 
 
 _PARTICIPLES = ("ad", "at", "ade", "ande", "ende")
@@ -227,9 +259,11 @@ _PARTICIPLES = ("ad", "at", "ade", "ande", "ende")
 
 def _of_nothing(one: _Number) -> bool:
     """ "en plus en ska bli tre": a bare number in words, beside no quantity; "noll" is none, of whatever it is."""
-    words = (*one.before, *one.after)
     bare = one.first.unit == "" and one.said[0].isalpha() and one.first.value != 0
-    return bare and not any(word.has("countable", "score", "own", "deliverable", "people") for word in words)
+    return bare and not any(word.has(*_COUNTED) for word in (*one.before, *one.after))
+
+
+_COUNTED = ("countable", "score", "own", "deliverable", "people")
 
 
 def _that_does_no_end(one: _Number) -> bool:
@@ -267,10 +301,10 @@ def _of_what_is_praised(one: _Number) -> bool:
 
 def _made_of_values(one: _Number) -> bool:
     """ "fyra årstider av upplevelser", "en timme mer av vår nyfikenhet"."""
+    if not isinstance(one.first.unit, tuple):
+        return False
     after = [word for word in one.after[:_PHRASE] if word.text not in _MORE_OF]
-    of, what = after[:1], after[1:2]
-    value = any(word.text == "av" for word in of) and any(word.has("construct", "life") for word in what)
-    return value and isinstance(one.first.unit, tuple)
+    return any(of.text == "av" and what.has("construct", "life") for of, what in pairwise(after[:_NEAR]))
 
 
 _MORE_OF = frozenset(["mer", "mera"]) | REFLEXIVE
@@ -301,8 +335,9 @@ _BOUNDS = frozenset(["minst", "högst", "cirka", "ca", "runt", "omkring", "ungef
 
 def _met_with_praise(one: _Number) -> bool:
     """ "tre av tre ska mötas av ett leende": so many, to whom something without end and without a thing is done."""
-    at = next((at for at, word in enumerate(one.after) if word is one.main and word.has("open")), len(one.after))
-    return _only_praises(one.after[at + 1 :])
+    if one.main is None or not one.main.has("open") or one.main not in one.after:
+        return False
+    return _only_praises(one.after[one.after.index(one.main) + 1 :])
 
 
 def _only_praises(words: Sequence[Token]) -> bool:
@@ -377,7 +412,9 @@ _KNOWN = ("countable", "deliverable", "own", "people", "organ", "state")
 _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _felt,
     _of_nothing_known,
+    _by_a_place,
     _share_of_nothing_known,
+    _all_of_nobody,
     _more_than_all,
     _of_a_way,
     _grown_value,

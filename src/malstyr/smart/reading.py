@@ -108,8 +108,8 @@ _SIGNS_OF_A_YEAR = 4
 def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
     """ "trygga i Värnamo": an unknown name after "i" or "på" is a place, and as whole as the municipality; "i HLR" is none."""
     for before, word in pairwise(found):
-        begins = made.span(word.start, word.end)[0]
-        if not word.classes and before.text in ("i", "på") and text[begins : begins + 2].istitle():
+        unknown = not word.classes and before.text in ("i", "på")
+        if unknown and text[slice(*made.span(word.start, word.end))][:2].istitle():
             word.classes = _PLACE
     return found
 

@@ -135,8 +135,7 @@ def _somebody(subject: Sequence[Token]) -> bool:
 def _to_all(goal: Sequence[Token]) -> bool:
     """ "kulturen ska nå alla": who is served is nobody in particular (guide 1a)."""
     said = [word for word in goal if word.text[0].isalpha()]
-    following = [*said[1:], None]
-    return any(word.text == "alla" and after is None for word, after in zip(said, following, strict=True))
+    return bool(said) and said[-1].text == "alla"
 
 
 def served(one: Clause) -> Claim | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise, takewhile
 
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, with_next, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, span_of
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.counted import kind_of_numbers, names_something
@@ -70,9 +70,11 @@ def _strongest(reading: SentenceReading) -> Claim:
 
 def _by_means(reading: SentenceReading, made: Claim) -> Claim:
     """ "ska minska genom att bilarna är fossilfria": a level in the means is the goal's (guide R0.1, R0.2)."""
+    if made.name != "direction":
+        return made
     goal = reading.goal
     means = next((at for at, (word, after) in enumerate(pairwise(goal)) if (word.text, after.text) == _MEANS), None)
-    if made.name != "direction" or means is None:
+    if means is None:
         return made
     part = goal[means + len(_MEANS) :]
     level = without_measure(reading._replace(goal=part), directions(part)) if part else made
@@ -113,8 +115,10 @@ _LEVELS = frozenset(["state", "deliverable", "instrument"])
 
 def _worked_for(reading: SentenceReading, made: Claim) -> Claim:
     """ "verka för att vägen byggs ut": what is worked for is a result, whoever does it (guide R0.2b)."""
+    if made.kind != "activity" or not reading.introducers:
+        return made
     works = any(word.start in reading.introducers and word.text.startswith(_WORKING) for word in reading.words)
-    return made._replace(kind="result") if works and made.kind == "activity" else made
+    return made._replace(kind="result") if works else made
 
 
 def _numbered(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
@@ -157,8 +161,7 @@ def _directed(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim 
 def _of_something(way: DirectionWord, goal: Sequence[Token]) -> bool:
     """ "andelen ska öka": a share says of what, or nobody knows what it is."""
     told = [word for word in takewhile(lambda one: one.text != "än", goal) if word is not way.word]
-    following = (*told[1:], None)
-    beside = (one for one, after in zip(told, following, strict=True) if way.object not in (one, after))
+    beside = (one for one, after in with_next(told) if way.object not in (one, after))
     named = any(word.text[0].isalpha() and word.text not in FUNCTION_WORDS for word in beside)
     return named or way.object is None or way.object.text not in _BARE
 

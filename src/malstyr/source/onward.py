@@ -64,7 +64,8 @@ class _Onward:
         """Instead the text beside so that this is no longer met; whether there was a way."""
         entry, section = self.around(trouble.place)
         follows = any(
-            trouble.rule == one.rule == "tab"
+            trouble.rule == "not-yaml"
+            or trouble.rule == one.rule == "tab"
             or (
                 entry.start <= one.place.start < entry.end
                 and (

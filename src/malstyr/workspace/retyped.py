@@ -7,6 +7,7 @@ is a key without its colon, and ``Alla är trygga`` alone is not.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from malstyr.findings import Fault
@@ -18,14 +19,19 @@ from malstyr.source.tree import Source
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.said_line import said_line
 from malstyr.workspace.told_of_file import OF_FORM, ToldOfFile, line_of
-from malstyr.workspace.ways_to_type import WAYS_TO_TYPE, WayToType
+from malstyr.workspace.ways_to_type import WAYS_TO_TYPE, WaysToMean, WayToType, plain_blanks, stray_sign
 
 _MOST_READ = 4_000_000
 """Characters that are read at most in trying the lines of one file."""
-_OPEN = frozenset(
-    ("not-yaml", "colon-in-text", "dash-starts-text", "sign-starts-text", "tab", "text-broken", "wrong-indent")
-)
+_OPEN = ("not-yaml", "colon-in-text", "dash-starts-text", "sign-starts-text", "tab", "text-broken", "wrong-indent")
 """Troubles that may come from a line that lacks a sign, or has one too many."""
+_BY_A_SIGN = ("bracket-starts-text", "no-space-after-colon", "quote-starts-text", "unclosed-quote")
+"""Those that say what to write, unless a stray sign alone led there."""
+_WAYS_PAST: Mapping[str, Sequence[WaysToMean]] = {
+    **dict.fromkeys(_OPEN, WAYS_TO_TYPE),
+    **dict.fromkeys(_BY_A_SIGN, (stray_sign,)),
+    "pasted-sign": (plain_blanks,),
+}
 
 
 class Retyping(NamedTuple):
@@ -41,7 +47,7 @@ def retyped(source: Source, reading: FileReading, leg: Leg) -> Retyping | None:
     left = _MOST_READ
     while reading.lost and len(source.text) <= MOST_CHARACTERS:
         left -= len(source.text) * len(reading.troubles)
-        found = [way for one in reading.troubles if one.rule in _OPEN and (way := _way_past(source, one, leg))]
+        found = [way for one in reading.troubles if (way := _way_past(source, one, leg))]
         found = [way for n, way in enumerate(found) if not any(map(way.meets, (*ways, *found[:n])))]
         if not found or left < 0:
             break
@@ -57,40 +63,42 @@ def _way_past(source: Source, trouble: Trouble, leg: Leg) -> WayToType | None:
     """The first way to type the line of a trouble, or the one above it, that leaves nothing to be told of its form."""
     at = said_line(source, line_of(trouble.place))
     lines = (at, at.beside(-1)) if at is not None else ()
-    ways = (way for line in lines if line is not None for meant in WAYS_TO_TYPE for way in meant(line))
+    ways = (
+        way for line in lines if line is not None for meant in _WAYS_PAST.get(trouble.rule, ()) for way in meant(line)
+    )
     return next((way for way in ways if way.is_other and _is_read(source, way, leg)), None)
 
 
 def _is_read(source: Source, way: WayToType, leg: Leg) -> bool:
     """Whether the entry that a way is of is read with it, and nothing is told of its form."""
-    entry = _entry(source, way.first.number, way.last.number)
-    head = "" if entry.start == way.first.start and not way.first.indent else f"{_head(source, way.first.number)}\n"
+    typed_in = len(way.text) - len(way.text.lstrip(" "))
+    first, last = way.first.number, way.last.number
+    under = first if not typed_in else next((n for n in range(first - 1, 0, -1) if _indent(source, n) == 0), 1)
+    entry = _entry(source, under, first, last, typed_in)
+    head = "" if entry.start == way.first.start and not typed_in else f"{source.line(under)}\n"
     before, after = source.text[entry.start : way.change.start], source.text[way.change.end : entry.end]
     text = f"{head}{before}{way.text}{after}"
     reading = compose(Source("", text), leg)
     if reading.lost or reading.root is None:
         return False
     told = ToldOfFile.of(reading)
-    first = (head + before).count("\n") + 1
-    typed = range(first, first + way.text.count("\n") + 1)
+    first_typed = (head + before).count("\n") + 1
+    typed = range(first_typed, first_typed + way.text.count("\n") + 1)
     return not any(rule in OF_FORM or line in typed for rule, line in told.found)
 
 
-def _entry(source: Source, first: int, last: int) -> Instead:
-    """The lines of the entry, or of the whole section, that some lines are in."""
-    head = next((n for n in range(first, 0, -1) if _indent(source, n) == 0), 1)
+def _entry(source: Source, head: int, first: int, last: int, typed_in: int) -> Instead:
+    """The lines of the entry that some lines are in, or of the whole section under ``head``; the first of them is typed
+    so far in."""
     ends = _next(source, max(head, last) + 1, 0)
-    inner = next((at for n in range(head + 1, ends) if (at := _indent(source, n))), None)
+    indents = (typed_in if n == first else _indent(source, n) for n in range(head + 1, ends))
+    inner = next(filter(None, indents), None)
     begins = head
     if first != head and inner is not None:
-        begins = next((n for n in range(first, head, -1) if (_indent(source, n) or inner + 1) <= inner), head + 1)
+        above = (n for n in range(first - 1, head, -1) if (_indent(source, n) or inner + 1) <= inner)
+        begins = first if typed_in <= inner else next(above, head + 1)
         ends = min(ends, _next(source, last + 1, inner))
     return Instead(_start(source, begins), _start(source, ends), "")
-
-
-def _head(source: Source, number: int) -> str:
-    """The line at the very left that a line stands under."""
-    return source.line(next((n for n in range(number, 0, -1) if _indent(source, n) == 0), 1))
 
 
 def _next(source: Source, number: int, level: int) -> int:
@@ -100,9 +108,9 @@ def _next(source: Source, number: int, level: int) -> int:
 
 
 def _indent(source: Source, number: int) -> int | None:
-    """How far in a line begins; None for one that says nothing, and where a tab leaves that open."""
+    """How far in a line begins; None for one that says nothing, and where other blanks leave that open."""
     line = said_line(source, number)
-    return len(line.indent) if line is not None and "\t" not in line.indent else None
+    return len(line.indent) if line is not None and not line.indent.strip(" ") else None
 
 
 def _start(source: Source, number: int) -> int:

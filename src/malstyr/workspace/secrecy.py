@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -23,13 +23,15 @@ class Small(NamedTuple):
     keys: Path
 
 
-def small(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterator[Small]:
+def small(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterable[Small]:
     """Where in a cell a figure is told of at least one and fewer than ``fewest`` people.
 
     ``divisions`` are the ways it is divided, with the parts of each, also those that are not written.
     """
-    if not cell.says_more:
-        return
+    return _small(cell, fewest, divisions) if cell.says_more else ()
+
+
+def _small(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterator[Small]:
     if cell.value is Missing.SUPPRESSED:
         yield from _beside(cell)
     elif cell.value is not None and _few(cell, fewest) and cell.n != 0:
@@ -93,11 +95,14 @@ def left_over(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> It
             yield untold[0]
 
 
-def secrets(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]], survey: Survey | None) -> Iterator[str]:
+def secrets(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]], survey: Survey | None) -> Iterable[str]:
     """The parts of a cell that are hidden by what it says itself."""
-    if not cell.says_more:
-        yield from (VALUE,) if cell.value is Missing.SUPPRESSED else ()
-        return
+    if cell.says_more:
+        return _secrets(cell, fewest, divisions, survey)
+    return (VALUE,) if cell.value is Missing.SUPPRESSED else ()
+
+
+def _secrets(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]], survey: Survey | None) -> Iterator[str]:
     if cell.value is Missing.SUPPRESSED or _few(cell, fewest) or _few_answers(cell, fewest, survey):
         yield VALUE
     for name, part in cell.of_which.items():

@@ -33,7 +33,7 @@ class _SeriesAlike(NamedTuple):
     about: CellFact
     """With the period and number of one of them."""
     periods: dict[str, Period]
-    """What texts of periods are, of the same measure."""
+    """What texts of periods are, of what is measured as often and of such length: no month is held against years."""
     numbers: dict[str, _Number]
     """What texts of numbers are, in the same unit."""
     held: frozenset[str]
@@ -41,7 +41,7 @@ class _SeriesAlike(NamedTuple):
     seen: dict[str, int]
     """Those that a cell was taken for, and which."""
     fits: tuple[Decimal, Decimal] | None
-    """Between what numbers none can seem to have a moved decimal point; None where no number can."""
+    """Between what numbers, and not at them, none can seem to have a moved decimal point; None where no number can."""
     signed: bool
     """Whether those taken so far are less than nothing."""
     unit: str | None
@@ -71,7 +71,7 @@ class AlikeRows(RowsChosen):
     forms: dict[tuple[int, ...], _RowForm]
     """By the columns that rows have cells in."""
     periods_alike: dict[tuple[object, ...], dict[str, Period]]
-    """What texts of periods are, by column, measure and key."""
+    """What texts of periods are, by column, by how its measure is measured, and by key and what they are periods of."""
     numbers_alike: dict[tuple[object, ...], dict[str, _Number]]
     """What texts of numbers are, by key, unit and what is possible."""
     units_told: dict[int, str | None]
@@ -112,7 +112,7 @@ class AlikeRows(RowsChosen):
             if value.is_signed() is not signed:
                 return False
             fact = CellFact(indicator, member, part, period, kind, value, point)
-            if fits is not None and not fits[0] <= value <= fits[1] and moved_reading(self.now, fact, value):
+            if fits is not None and not fits[0] < value < fits[1] and moved_reading(self.now, fact, value):
                 return False
             found.append((seen, TakenCell(f"{place}C{column}", texts[at], None, fact, decimals, converted)))
         for column in form.notes:
@@ -148,11 +148,13 @@ class AlikeRows(RowsChosen):
                 return
             indicator = self.workspace.data.indicators[fact.indicator]
             unit = self.units_told[column], indicator.measured_in, self.limits(fact.indicator, indicator)
-            periods = self.periods_alike[column, fact.indicator, fact.kind, fact.point]
+            measured = self.now.kinds(fact.indicator), indicator.frequency
+            periods = self.periods_alike[column, *measured, fact.kind, fact.point, fact.period.kind]
             numbers = self.numbers_alike[fact.kind, fact.part is None, *unit]
             periods[when] = fact.period
             numbers[texts[at]] = fact.value, cell.decimals, cell.converted
-            if labels not in series or series[labels].about.series != fact.series:
+            known = series.get(labels)
+            if known is None or known.about.series != fact.series or known.periods is not periods:
                 fits = fitting_numbers(self.now, fact)
                 seen, signed = self.seen[fact.series], fact.value.is_signed()
                 series[labels] = _SeriesAlike(fact, periods, numbers, held, seen, fits, signed, unit[0], indicator)

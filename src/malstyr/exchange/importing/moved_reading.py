@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.series import SeriesNow
-from malstyr.rules.ind.moved_point import fitting_band, moved
+from malstyr.model.measures import measure
+from malstyr.rules.ind.moved_point import few_counted, fitting_band, moved
 
 
 class MovedReading(NamedTuple):
@@ -20,11 +21,17 @@ class MovedReading(NamedTuple):
 def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
     """What may be meant by a number that is ten, a hundred or a thousand times the last values, or a part of that.
 
-    One that is like what stands there already is meant as that was.
+    One that is like what stands there already is meant as that was, and few things may be a tenth of those before.
     """
     last, held = compared_with(now, fact), now.held(fact)
     by = moved(value, _enough(last))
     if by is None or (isinstance(held, Decimal) and _is_like(value, held)):
+        return None
+    if (
+        by == -1
+        and value == int(value)
+        and few_counted(last, measure(now.workspace.data.indicators[fact.indicator].measured_in))
+    ):
         return None
     return MovedReading(without_made_zeros(value.scaleb(-by)), tuple(last[-3:]))
 
@@ -44,8 +51,15 @@ def turned_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReadi
 
 
 def fitting_numbers(now: SeriesNow, fact: CellFact) -> tuple[Decimal, Decimal] | None:
-    """Between what a number of a series is no matter of a moved decimal point; None where any number is."""
-    return fitting_band(_enough(compared_with(now, fact)))
+    """Between what a number of a series is no matter of a moved decimal point; None where no number is one.
+
+    Beyond them a place to the right or the left may make it fit, and only there.
+    """
+    fits = fitting_band(_enough(compared_with(now, fact)))
+    if fits is None:
+        return None
+    low, high = fits
+    return (high.scaleb(1), low.scaleb(-1)) if high < 0 else (high.scaleb(-1), low.scaleb(1))
 
 
 def compared_with(now: SeriesNow, fact: CellFact) -> list[Decimal]:

@@ -61,6 +61,9 @@ def compared_cells(
     for one in made.taken:
         fact = one.fact
         held = now.held(fact)
+        if held is None and not _is_locked(made, fact):
+            yield ComparedCell(one, "new", None, fact)
+            continue
         shown = now.held(fact, shown=True) if held is not None else None
         status = _status(one, held, shown)
         old = value_told(shown) if shown is not None and status in ("changed", "same-rounded") else None

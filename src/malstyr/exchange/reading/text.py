@@ -68,24 +68,35 @@ def sheet_of_text(text: str, asked: str | None) -> tuple[TableSheet, str | None,
     found = delimiter_asked(asked) if asked else directive[1] if directive else delimiter_of(text)
     rows: dict[int, dict[int, TableCell]] = {}
     faults: list[TableFault] = []
-    same: dict[str, TableCell] = {}
-    cells = CellCount()
+    cells, count = _EqualCells(), CellCount()
     odd = CONTROL.search(text) is not None
     for number, fields in enumerate(_records(text, found or ";", faults), start=1):
         if directive and number == 1:
             continue
-        row = {}
-        for column, field in enumerate(fields, start=1):
-            stripped = field.strip()
-            if odd and CONTROL.search(field):
-                faults.append(TableFault(number, column, FaultCode.CONTROL_CHARACTER, stripped))
-            elif stripped:
-                row[column] = same.get(stripped) or same.setdefault(stripped, TableCell(stripped))
+        read = _without_control_signs(fields, number, faults) if odd else fields
+        row = {column: cells[text] for column, field in enumerate(read, start=1) if (text := field.strip())}
         if row:
             rows[number] = row
             checked_width(next(reversed(row)))
-            cells.add(len(row))
+            count.add(len(row))
     return TableSheet(None, rows, {}), found, tuple(faults)
+
+
+class _EqualCells(dict[str, TableCell]):
+    """Cells by their texts: equal ones are one."""
+
+    def __missing__(self, text: str) -> TableCell:
+        made = self[text] = TableCell(text)
+        return made
+
+
+def _without_control_signs(fields: list[str], row: int, faults: list[TableFault]) -> Iterator[str]:
+    """The fields of a row, with nothing for one that holds a sign no text has."""
+    for column, field in enumerate(fields, start=1):
+        odd = CONTROL.search(field) is not None
+        if odd:
+            faults.append(TableFault(row, column, FaultCode.CONTROL_CHARACTER, field.strip()))
+        yield "" if odd else field
 
 
 def _records(text: str, delimiter: str, faults: list[TableFault]) -> Iterator[list[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from malstyr.language.swedish.numbers import FRACTIONS, digits, tidy, word_number
 from malstyr.language.swedish.unit_words import NOT_UNITS, ONE_UNITS, TIME_UNITS
@@ -21,6 +22,12 @@ _REACH = 7
 
 Amount = tuple[float, int, str]
 """A number, how many words it takes, and "%" where it is a share."""
+
+
+@cache
+def may_begin(word: str) -> bool:
+    """Can a number begin at a word, whatever stands beside it?"""
+    return word[0].isdigit() or word in _PHRASES or word_number(word) is not None
 
 
 def number_at(words: Sequence[Token], at: int) -> Amount | None:

@@ -237,16 +237,16 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     | \bmed[ ](?:år[ ])?(?P<b3>{_YEAR})[ ]som[ ](?:bas|utgångs|jämförelse|referens|start)\w*""",
     ): _basis,
     StretchKind(
-        _CENTURIES,
+        word_set("-0 -1"),
         rf"\b{_YEAR}-(?:0[1-9]|1[0-2])-[0-3]\d\b",
     ): _date_written,
     StretchKind(
-        word_set("vt ht -2 -3 -4 '2 '3 '4 /2 /3 /4"),
+        word_set("vt ht - ' /"),
         rf"""\b(?:(?:{_MONTH}\.?|(?:q|kv\.?[ ]?)[1-4]|h[12]|t(?:ertial[ ])?[1-3]|vt|ht)[ ]?[-'/]|(?:vt|ht)[ ]?
       |(?:senast|före|innan|år|hösten|våren|sommaren|vintern|årsskiftet)[ ](?:år[ ])?[-'])(?P<short>{_SHORT_YEAR})""",
     ): _short,
     StretchKind(
-        word_set("202 203 204 -0 -1"),
+        word_set("20 -"),
         r"""\b(?:(?P<cy>20[2-4]\d)(?P<cm>0[1-9]|1[0-2])(?P<cd>[0-2]\d|3[01])|(?P<dd>[0-3]?\d)\.(?P<dm>1[0-2]|0?[1-9])\.(?P<dy>20[2-4]\d)
     |(?P<sy>[2-4]\d)-(?P<sm>0[1-9]|1[0-2])-(?P<sd>[0-2]\d|3[01])|(?:0[1-9]|1[0-2])/(?P<year>20[2-4]\d))(?!\d)""",
     ): _digits,
@@ -263,7 +263,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
         rf"\b(?P<sd>[0-3]?\d)/(?P<sm>1[0-2]|0?[1-9])(?:[ -]+(?P<sy>{_YEAR}|\d\d(?!\d)))?(?![\d/])",
     ): _slash,
     StretchKind(
-        _CENTURIES | word_set("/2 /3 /4 -2 -3 -4"),
+        word_set("år säsong vinter läsaren"),
         rf"\b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:(?:läs|spel|arbets)år(?:et|en)?|läs[åa]ren|\w*säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<first>{_YEAR}|[2-4]\d(?=[-/][2-4]\d\b))(?:[ ]?[-/][ ]?(?P<last>{_YEAR}|\d\d))?(?![\d])",
     ): _school,
     StretchKind(
@@ -298,7 +298,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     | \bårlig(?:a|t|en)?\b | \bhelår(?:et|s\w*)?\b | \bårets[ ](?:\w*resultat\w*|\w*kostnad\w*|budget\w*|\w*intäkter\w*|\w*utfall\w*|slut|verksamhet|bokslut\w*) | \bför[ ]respektive[ ]år\b | \bp\.a\. | \bår[ ]för[ ]år\b | \bår[ ]från[ ]år\b | \bett[ ]enskilt[ ]år\b""",
     ): _frequency,
     StretchKind(
-        word_set("kvartal månad månat veck termin tertial halvår mandatperiod vår höst sommar vinter säsong"),
+        word_set("kvartal månad månat veck termin tertial period vår höst sommar vinter säsong"),
         r"""\b(?:kvartals|månads|vecko|termins|tertial|halvårs)vis\b | \bmånatlig(?:en|a|t)?\b | \bvarje[ ](?:(?:månad|vecka|kvartal|termin|tertial|halvår)s?(?:skifte)?|mandatperiod|vår|höst|sommar|vinter)\b
     | \b(?:per|i|om)[ ](?:säsong|(?:kalender)?månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
     | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b""",
@@ -310,10 +310,9 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _lead,
     StretchKind(
         word_set(
-            "period säsong nästa påsk nyår midsommar valet genomförandetid giltighetstid år höst vår sommar vinter lovet termin skol decenni jul semester konjunktur_"
+            "period säsong nästa påsk valet genomförandetid giltighetstid år höst sommar vinter lovet termin skol decenni semester"
         )
-        | _MONTHS_BEGUN
-        | {"års sikt"},
+        | _MONTHS_BEGUN,
         rf"""\b(?:under|inom|för|vid|till|över|senast|före|innan|i|efter|av|på|hela|kommande|nuvarande|innevarande|sista|ramen[ ]för)[ ]
       (?:(?:slutet|utgången|periodens|loppet)[ ](?:av|på)?[ ]?)?(?:den[ ]|det[ ]|hela[ ]|denna[ ]|detta[ ]|innevarande[ ]|nuvarande[ ]|kommande[ ]|pågående[ ]|nästa[ ]|respektive[ ]|gällande[ ]){{0,2}}
       (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps|jubileums)?året(?:s[ ](?:slut|utgång|gång|början|start))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|(?:hel|halv)?års(?:skifte|slut)(?:t|et)?|(?:läsårs|termins)slut(?:et)?|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|(?:höst|vår)?terminen(?:s[ ](?:start|slut|början))?|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
@@ -321,10 +320,14 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     | \b(?:närmaste|kommande|nästkommande)[ ]\w+årsperiod(?:en)?\b | \b(?:över|inom|under)[ ](?:en[ ])?\w+årsperiod(?:en)?\b | \bårets[ ]slut\b | \bunder[ ]\w+året\b(?![ ]{_YEAR})
     | \b(?:senast|före|innan|t\.?o\.?m\.?|till[ ]och[ ]med|(?=den[ ]sista[ ]))[ ]?(?:i[ ])?(?:(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ](?:av|på)[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})
     | \bom[ ]{_NUMBER}[ ]år(?=[ ](?:ska|skall|är|har|finns)\b|[.]?$)
-    | \b(?:före|innan|till|inför)[ ](?:sommaren|jul(?:en)?|semestern|påsk(?:en)?|nyår|midsommar|nästa[ ]val|valet)\b(?![ ]{_YEAR}) | \bi[ ](?:höst|vinter|sommar)\b | \bi[ ]vår(?=[.,;]|$) | \b(?:under[ ])?nästa[ ]år\b | \bpå[ ]{_NUMBER}[ ]års[ ]sikt\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b""",
+    | \b(?:före|innan|till|inför)[ ](?:sommaren|jul(?:en)?|semestern|påsk(?:en)?|nyår|midsommar|nästa[ ]val|valet)\b(?![ ]{_YEAR}) | \bi[ ](?:höst|vinter|sommar)\b | \bi[ ]vår(?=[.,;]|$) | \b(?:under[ ])?nästa[ ]år\b | \bpå[ ]{_NUMBER}[ ]års[ ]sikt\b | \bårsskiftet\b | \bi[ ]år\b""",
     ): _named,
     StretchKind(
-        word_set("kvartal tertial halvår q v. vecka v0 v1 v2 v3 v4 v5 v6 v7 v8 v9"),
+        word_set("minut timme"),
+        r"\b(?:var(?:t|je)?(?:[ ](?:\w+(?:nde|dje|rde|mte|tte|nde)|\d+(?::e)?))?|en[ ]gång[ ]i)[ ](?:minut(?:en)?|(?:halv)?timm(?:e|en))\b",
+    ): _always("lead"),
+    StretchKind(
+        word_set("kvartal tertial halvår q v. veck v0 v1 v2 v3 v4 v5 v6 v7 v8 v9"),
         r"""(?:\b(?:under|innan|före|senast|till|från|i|vid|efter)[ ])?(?:(?:slutet|utgången|början|mitten|utgång)[ ]av[ ])?
       (?:(?:första|andra|tredje|fjärde|sista)[ ](?:kvartalet|tertialet|halvåret)(?![ ]efter)
       |(?:kvartal|tertial)[ ]?[1-4](?!\d)|\bq[1-4]\b|\bvecka[ ][1-5]?\d(?:[ ]?-[ ]?[1-5]?\d)?(?![\d.,]|[ ]%)|\bv(?:\.[ ]?)?[1-5]?[0-9](?![\d.,]\d|\d|[ ]%))(?![\w-])""",

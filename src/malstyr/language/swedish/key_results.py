@@ -6,7 +6,8 @@ They have no verb. The words before a number say whether it is where things stan
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _YEAR = r"\(?(?:år )?(20\d\d)\)?"
@@ -64,15 +65,14 @@ def _dated() -> re.Pattern[str]:
     return re.compile(rf"(?<=[ :(])(?={figure} {_YEAR}[,;] ?(?:{_AIMED})\b)|(?<=\()(?={figure} (?:år )?(20\d\d)\))")
 
 
-def stands(text: str) -> list[Stand]:
+@lru_cache(maxsize=4)
+def stands(text: str) -> Sequence[Stand]:
     """The numbers of a plain text that tell how things stand."""
     found = [Stand(match.end(), match.start(1) if match[1] else None) for match in _stand().finditer(text)]
     years = _any_year().findall(text)
-    for match in _dated().finditer(text):
-        year = match[1] or match[2]
-        if any(year < later for later in years):
-            found.append(Stand(match.end(), match.start(match.lastindex or 1)))
-    return found
+    dated = _dated().finditer(text) if len(years) > 1 else ()
+    before = (match for match in dated if (match[1] or match[2]) < max(years))
+    return [*found, *(Stand(match.end(), match.start(match.lastindex or 1)) for match in before)]
 
 
 @cache
@@ -80,7 +80,8 @@ def _any_year() -> re.Pattern[str]:
     return re.compile(r"\b20\d\d\b")
 
 
-def aims(text: str) -> list[int]:
+@lru_cache(maxsize=4)
+def aims(text: str) -> Sequence[int]:
     """Where the numbers begin that a row calls its aim, or else that follow the colon of its head."""
     called = [match.end() for match in _aim().finditer(text)]
     if called or not is_row(text):
@@ -94,6 +95,7 @@ def _verb() -> re.Pattern[str]:
     return re.compile(r"\b(?:ska|skall|bör|måste|är|var|har)\b")
 
 
+@lru_cache(maxsize=4)
 def is_row(text: str) -> bool:
     """Has the text none of the verbs that would make it a sentence: "Areal: 21 % 2023, mål 30 %"?"""
     return _verb().search(text) is None

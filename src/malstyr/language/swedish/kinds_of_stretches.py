@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-_BEGINS = r"(?:\b|(?=[\s/§]))"
-"""A stretch begins at a word, or at a sign after one; no letter within a word is tried."""
+_BEGINS = r"(?!\B\w)"
+"""No letter within a word is tried, nor is any of the pattern there."""
 
 
 class StretchKind(NamedTuple):
@@ -48,8 +48,11 @@ class KindsOfStretches:
         held = set(filter(text.__contains__, self._signs))
         if not held:
             return
-        signed = [(kind, compiled(kind)) for kind in self._kinds if not held.isdisjoint(kind.signs)]
-        ahead = [(kind, pattern, match) for kind, pattern in signed if (match := pattern.search(text))]
+        ahead = [
+            (kind, pattern, match)
+            for kind in self._kinds
+            if not held.isdisjoint(kind.signs) and (match := (pattern := compiled(kind)).search(text))
+        ]
         while ahead:
             kind, _, match = min(ahead, key=_start)
             yield kind, match

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from malstyr.language.swedish.amounts import number_at
+from malstyr.language.swedish.amounts import may_begin, number_at
 from malstyr.language.swedish.changes import change_of
 from malstyr.language.swedish.comparators import comparator
 from malstyr.language.swedish.key_results import aims, arrow_between, is_row, stands
@@ -35,7 +35,7 @@ def _rank_after() -> re.Pattern[str]:
     )
 
 
-_MULTIPLES = frozenset(["dubbelt", "dubbla", "tredubbelt", "hälften", "halva"])
+MULTIPLES = frozenset(["dubbelt", "dubbla", "tredubbelt", "hälften", "halva"])
 
 
 class StatedNumber:
@@ -67,7 +67,7 @@ def quantities(text: str, words: Sequence[Token], skipped: Stretches) -> list[St
     found: list[StatedNumber] = []
     taken = 0
     for at, word in enumerate(words):
-        if word.start < taken or word.start in skipped:
+        if not _may_begin(word.text) or word.start < taken or word.start in skipped:
             continue
         if len(found) == MOST_NUMBERS:
             break
@@ -80,13 +80,19 @@ def quantities(text: str, words: Sequence[Token], skipped: Stretches) -> list[St
 
 
 @cache
+def _may_begin(word: str) -> bool:
+    """Can a quantity begin at a word? Most words of a text are asked no more."""
+    return may_begin(word) or word in MULTIPLES or change_word(word) is not None
+
+
+@cache
 def _multiple() -> re.Pattern[str]:
     return re.compile(r"\b(?:(dubbelt|dubbla|tredubbelt|hälften|halva|(\w+) gånger) (?:så|antalet|mängden) \w+)")
 
 
 def _at(text: str, words: Sequence[Token], at: int, skipped: Stretches) -> StatedNumber | None:
     word = words[at]
-    multiple = _multiple().match(text, word.start) if word.text in _MULTIPLES or is_times(words, at) else None
+    multiple = _multiple().match(text, word.start) if word.text in MULTIPLES or is_times(words, at) else None
     if multiple:
         return _multiplied(multiple)
     change = change_word(word.text) if word.text[0].isalpha() else None
@@ -116,10 +122,15 @@ def _at(text: str, words: Sequence[Token], at: int, skipped: Stretches) -> State
 
 def _unit_of_row(text: str, start: int) -> tuple[int, int] | str:
     """ "Sjukfrånvaro (%): 6,2", "Energianvändning, kWh/m2: högst 135": the unit, said with what is measured."""
-    if re.search(r"[(,] ?(?:i )?(?:%|procent\b)", text[:start]):
+    if _share_of_row().search(text, 0, start):
         return "%"
     said = _measure_of_row().search(text, 0, start)
     return said.span(said.lastindex or 0) if said is not None else ""
+
+
+@cache
+def _share_of_row() -> re.Pattern[str]:
+    return re.compile(r"[(,] ?(?:i )?(?:%|procent\b)")
 
 
 @cache
@@ -322,14 +333,12 @@ def _of_row(text: str, found: list[StatedNumber]) -> list[StatedNumber]:
     if not found:
         return found
     standing = {one.number for one in stands(text)}
-    aimed = min(aims(text), default=0)
-    if is_row(text):
+    aimed, row = min(aims(text), default=0), is_row(text)
+    if row:
         standing |= {_begins(text, one) for one in found if one.end < aimed and one.unit == found[-1].unit}
-    if any(_begins(text, one) not in standing for one in found):
-        for one in found:
-            if _begins(text, one) in standing:
-                one.kind = "baseline"
-    row = is_row(text)
+    stood = [one for one in found if _begins(text, one) in standing] if standing else []
+    for one in stood if len(stood) < len(found) else ():
+        one.kind = "baseline"
     return [one for one in found if one.kind == "baseline" or not ((one.lead or row) and one.end < aimed)]
 
 
@@ -342,7 +351,9 @@ def _is_baseline(text: str, quantity: StatedNumber, later: StatedNumber | None) 
     before = text[max(0, quantity.start - 20) : quantity.start]
     if _compared().search(before):
         return True
-    between = text[quantity.end : later.start] if later is not None else ""
+    if later is None or "från " not in before:
+        return False
+    between = text[quantity.end : later.start]
     return bool(re.search(r"\bfrån (?:\w+ )?$", before) and re.search(r"\btill (?:\w+ ){0,2}$", between))
 
 

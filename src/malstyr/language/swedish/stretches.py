@@ -13,7 +13,7 @@ class Stretches:
     def __init__(self, pairs: Iterable[tuple[int, int]]) -> None:
         ordered = sorted(pairs)
         self.starts = [start for start, _ in ordered]
-        self.reach = list(accumulate((end for _, end in ordered), max))
+        self.reach = list(accumulate([end for _, end in ordered], max))
 
     def __bool__(self) -> bool:
         return bool(self.starts)

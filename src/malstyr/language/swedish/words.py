@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from malstyr.language.swedish.inflection import forms
 
@@ -86,6 +88,11 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def with_next(words: Sequence[Token]) -> Iterator[tuple[Token, Token | None]]:
+    """Each word with the one after it, the last with None."""
+    return zip(words, (*words[1:], None), strict=False)
+
+
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(TOKEN)
@@ -165,21 +172,18 @@ def phrases_of(first: str) -> tuple[tuple[str, ...], ...]:
 def tokens(text: str) -> list[Token]:
     """The words of a plain text. A phrase of the tables gives its class to its first word; "söka -bidrag" is to seek
     whatever ends so."""
-    found = list(_token().finditer(text))
-    texts = [match.group() for match in found]
+    made = [
+        Token(said := match[0], match.start(), match.end(), classes_of(said) if said[0].isalpha() else _NONE)
+        for match in _token().finditer(text)
+    ]
     phrases = lexicon()[1]
-    made: list[Token] = []
-    for at, match in enumerate(found):
-        word = texts[at]
-        classes = classes_of(word) if word[0].isalpha() else _NONE
-        following = texts[at + 1] if at + 1 < len(texts) else ""
-        last = at
-        if not classes and following in _PARTICLES:
-            classes = classes_of(following + word) & _DOING
-        for name, second, *rest in phrases.get(word, ()):
-            ending = second[0] == "-" and following.endswith(second[1:])
-            if (second == following or ending) and texts[at + 2 : at + 2 + len(rest)] == rest:
-                classes = (classes - _VERBAL if name in _VERBAL else classes) | {name}
-                last = max(last, at + 1 + len(rest))
-        made.append(Token(word, match.start(), match.end(), classes, found[last].end()))
+    for at, (word, after) in enumerate(pairwise(made)):
+        if not word.classes and after.text in _PARTICLES:
+            word.classes = classes_of(after.text + word.text) & _DOING
+        for name, second, *rest in phrases.get(word.text, ()):
+            if second == after.text or (second[0] == "-" and after.text.endswith(second[1:])):
+                last = made[at + 1 : at + 2 + len(rest)]
+                if [one.text for one in last[1:]] == rest:
+                    word.classes = (word.classes - _VERBAL if name in _VERBAL else word.classes) | {name}
+                    word.phrase_end = max(word.phrase_end, last[-1].end)
     return made
