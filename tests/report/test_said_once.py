@@ -292,23 +292,6 @@ def test_a_meeting_is_told_once_and_is_of_those_who_take_a_stand(name: str, told
     assert "## Det här behöver barn- och utbildningsnämnden ta ställning till" in sheet
 
 
-@pytest.mark.parametrize(
-    ("day", "title", "below"),
-    [
-        (date(2014, 3, 1), "Styrkort 2013", "Läget 1 mars 2014"),
-        (date(2014, 6, 1), "Styrkort 2014, efter T1 (läget 1 juni)", ""),
-        (date(2015, 1, 7), "Styrkort 2014, efter T1 (läget 7 januari 2015)", ""),
-    ],
-)
-@pytest.mark.parametrize("format", ["md", "html"])
-def test_the_day_is_told_in_the_title_or_below_it(day: date, title: str, below: str, format: str) -> None:
-    page = drawn(judged(MEETINGS.format(name=""), day), "scorecard", format).replace("\u00a0", " ")
-    head = page[page.index("<h1" if format == "html" else "# ") :].partition("ummary")[0]
-    assert title in head
-    assert head.casefold().count("läget ") == 1
-    assert below in head
-
-
 SHARED_ACTION = """\
 goals: {g: {name: Gott, text: G}}
 lists: {t: {kök: Köket, sal: Salen}}

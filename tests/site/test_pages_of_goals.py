@@ -35,7 +35,7 @@ def read(folder: Path, name: str) -> str:
 def test_the_next_figures_of_a_goal_are_those_of_its_measures(tmp_path: Path, measured: str, told: str) -> None:
     text = SMALL.replace("    method: enkät\n", f"    method: enkät\n{measured}")
     text += "calendar:\n  delår-1: {ends: 04-30, ready: 05-31}\n"
-    text += "  closing: {name: Bokslut, ends: 12-31, ready: 02-28}\n"
+    text += "  closing: {ends: 12-31, ready: 02-28}\n"
     made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out")
     page = read(tmp_path / "out", "exempel/mal/nojda-kunder/index.html").replace("\u00a0", " ")
     assert told in page and ("Nästa siffror</dt>" in page) == bool(told)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.swedish.bodies import body_in_sentence
 from malstyr.language.words import words
 from malstyr.model.indicators import GENDERS
+from malstyr.model.organisation import CalendarEntry
 from malstyr.model.target import Strength
 from malstyr.workspace.workspace import spoken
 
@@ -43,6 +45,11 @@ def part_name(name: str, texts: Mapping[str, str], language: str) -> str:
     """A part as it stands in a sentence: women as kvinnor, an item of a list by its text."""
     known = words(language).get(f"word.{name}") if name in GENDERS else None
     return known or texts.get(name, spoken(name))
+
+
+def calendar_name(id: str, entry: CalendarEntry, language: str) -> str:
+    """What an entry of the calendar is called; the closing of the books has a word where nobody names it."""
+    return entry.name or (words(language)["report.closing"] if id == CLOSING else spoken(id))
 
 
 def body_within(body: str, language: str) -> str:

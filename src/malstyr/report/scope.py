@@ -9,7 +9,6 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.language.words import words
@@ -21,6 +20,7 @@ from malstyr.model.periods import Period, year_period
 from malstyr.model.target import Strength
 from malstyr.present.home import home_of
 from malstyr.present.lead import measures_of
+from malstyr.present.names import calendar_name
 from malstyr.present.plan_years import outside_plan
 from malstyr.present.spans import years_shown
 from malstyr.present.state import State, state_in_words
@@ -279,10 +279,10 @@ class Scope:
         return Link(self.data.goals[goal].name or spoken(goal), anchor, self.state(self.standing[goal]))
 
     def place(self, reference: str | None) -> str:
-        """What a reference says, by name where it is of this workspace; the closing of the books has one in words."""
-        closing = self.data.calendar.get(CLOSING)
-        if reference == f"calendar/{CLOSING}" and (closing is None or closing.name is None):
-            return self.words["report.closing"]
+        """What a reference says, by name where it is of this workspace."""
+        section, _, id = (reference or "").partition("/")
+        if section == "calendar" and id in self.data.calendar:
+            return calendar_name(id, self.data.calendar[id], self.language)
         return self.workspace.called(reference or "")
 
     def role(self, id: str | None) -> str:

@@ -14,6 +14,7 @@ from malstyr.language.words import words
 from malstyr.model.organisation import Reports
 from malstyr.model.outcome import Status
 from malstyr.output.status.json import Extract
+from malstyr.present.names import calendar_name
 from malstyr.present.state import State
 from malstyr.report.view import GoalView, Link
 from malstyr.site.view import YearLink
@@ -89,7 +90,7 @@ class GoalPages:
         if not days:
             return ""
         day = min(days)
-        called = next((f" ({name})" for ready, name in sorted(_coming(self.of)) if ready == day), "")
+        called = next((f" ({name})" for ready, name in sorted(_coming(self.of, self.language)) if ready == day), "")
         return f"{day_told(day, self.language)}{called}"
 
     def address(self, anchor: str) -> str:
@@ -124,16 +125,16 @@ def next_figures(of: Evaluation) -> Mapping[str, date]:
 
 def coming_figures(of: Evaluation, language: str) -> str:
     """The next day of the calendar on which figures are ready, with its name."""
-    coming = min(_coming(of), default=None)
+    coming = min(_coming(of, language), default=None)
     return f"{day_told(coming[0], language)} ({coming[1]})" if coming is not None else ""
 
 
-def _coming(of: Evaluation) -> Iterator[tuple[date, str]]:
+def _coming(of: Evaluation, language: str) -> Iterator[tuple[date, str]]:
     for id, entry in of.workspace.data.calendar.items():
         for year in range(of.as_of.year - 1, of.as_of.year + 2):
             day = entry.ready_on(year)
             if entry.reports is not Reports.NOTHING and day > of.as_of:
-                yield day, entry.name or spoken(id)
+                yield day, calendar_name(id, entry, language)
 
 
 def _decision(of: Evaluation, id: str, language: str) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from malstyr.evaluate.activities import ActivityStatus, activity_status
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.naming import too_late
 from malstyr.evaluate.rounds import dates_told, due_days
 from malstyr.language.days import day_told
@@ -16,6 +15,7 @@ from malstyr.model.activities import Activity
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Reports
 from malstyr.present.doings import begun_told
+from malstyr.present.names import calendar_name
 from malstyr.report.activity_view import ActivityLine, ToldDay
 from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.document_order import in_order_of_units
@@ -139,7 +139,7 @@ def _day(one: tuple[date, str]) -> date:
 def _calendar(scope: Scope, last: date) -> Iterator[tuple[date, str]]:
     """When figures are ready, to the last day told of; a date when nothing is reported stands by its name alone."""
     for id, entry in scope.evaluation.readings.clock.entries.items():
-        name = entry.name or (scope.words["report.closing"] if id == CLOSING else spoken(id))
+        name = calendar_name(id, entry, scope.language)
         for year in range(scope.as_of.year - 1, last.year + 1):
             day = entry.ready_on(year)
             of_year = f"{name} {year}" if day.year != year else name
