@@ -7,11 +7,13 @@ is a key without its colon, and ``Alla är trygga`` alone is not.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from malstyr.findings import Fault
-from malstyr.source.changed import ChangedText, Instead
+from malstyr.source.changed import ChangedText
 from malstyr.source.compose import FileReading, compose
+from malstyr.source.entry_lines import EntryLines
 from malstyr.source.legs import Leg
 from malstyr.source.onward import MOST_CHARACTERS, read_on
 from malstyr.source.tree import Source
@@ -63,8 +65,10 @@ def _way_past(source: Source, trouble: Trouble, leg: Leg) -> WayToType | None:
 
 def _is_read(source: Source, way: WayToType, leg: Leg) -> bool:
     """Whether the entry that a way is of is read with it, and nothing is told of its form."""
-    entry = _entry(source, way.first.number, way.last.number)
-    head = "" if entry.start == way.first.start and not way.first.indent else f"{_head(source, way.first.number)}\n"
+    lines = _lines_of(source)
+    entry, _ = lines.around(way.first.number, way.last.number)
+    at_head = entry.start == way.first.start and not way.first.indent
+    head = "" if at_head else f"{source.line(lines.head(way.first.number))}\n"
     before, after = source.text[entry.start : way.change.start], source.text[way.change.end : entry.end]
     text = f"{head}{before}{way.text}{after}"
     reading = compose(Source("", text), leg)
@@ -76,35 +80,10 @@ def _is_read(source: Source, way: WayToType, leg: Leg) -> bool:
     return not any(rule in OF_FORM or line in typed for rule, line in told.found)
 
 
-def _entry(source: Source, first: int, last: int) -> Instead:
-    """The lines of the entry, or of the whole section, that some lines are in."""
-    head = next((n for n in range(first, 0, -1) if _indent(source, n) == 0), 1)
-    ends = _next(source, max(head, last) + 1, 0)
-    inner = next((at for n in range(head + 1, ends) if (at := _indent(source, n))), None)
-    begins = head
-    if first != head and inner is not None:
-        begins = next((n for n in range(first, head, -1) if (_indent(source, n) or inner + 1) <= inner), head + 1)
-        ends = min(ends, _next(source, last + 1, inner))
-    return Instead(_start(source, begins), _start(source, ends), "")
-
-
-def _head(source: Source, number: int) -> str:
-    """The line at the very left that a line stands under."""
-    return source.line(next((n for n in range(number, 0, -1) if _indent(source, n) == 0), 1))
-
-
-def _next(source: Source, number: int, level: int) -> int:
-    """The first line from ``number`` on that begins no further in than ``level``; the one after the last, else."""
-    after = range(number, len(source.line_starts) + 1)
-    return next((n for n in after if (at := _indent(source, n)) is not None and at <= level), after.stop)
-
-
-def _indent(source: Source, number: int) -> int | None:
-    """How far in a line begins; None for one that says nothing, and where a tab leaves that open."""
-    line = said_line(source, number)
-    return len(line.indent) if line is not None and "\t" not in line.indent else None
-
-
-def _start(source: Source, number: int) -> int:
-    starts = source.line_starts
-    return starts[number - 1] if number <= len(starts) else len(source.text)
+@lru_cache(maxsize=1)
+def _lines_of(source: Source) -> EntryLines:
+    """A line whose indent has a tab is of no entry: how far in it begins is not known."""
+    said = (said_line(source, number) for number in range(1, len(source.line_starts) + 1))
+    return EntryLines(
+        source, [len(line.indent) if line is not None and "\t" not in line.indent else None for line in said]
+    )
