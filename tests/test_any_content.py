@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import AS_OF, EXAMPLES, HEAD, PROJECT
+from malstyr.findings import Severity
 from malstyr.output.check import concise, text
 from malstyr.output.check import json as json_report
 from malstyr.output.check.checked import Checked
@@ -113,47 +114,37 @@ def test_content_that_once_was_too_much(content: str) -> None:
 
 
 SIGNS = (
-    "'",
-    '"',
-    "[",
-    "{",
-    "]",
-    "}",
-    "(",
-    ",",
-    ":",
-    "#",
-    "&",
-    "*",
-    "!",
-    "|",
-    ">",
-    "%",
-    "@",
-    "`",
-    "\\",
-    "?",
-    "-",
-    "=",
-    "\t",
-)
+    *"'\"[{]}(,:#&*!|>%@`\\?-=\t~…•–”;\x00\x1b\u00a0\u200b\u2028\ufeff",
+    "...", "---", "- ", "? ",
+)  # fmt: skip
 PLAIN = """\
 version: 1
 organisation: {id: exempel, name: Exempelkommunen}
 indicators:
   nki:
     name: Nöjda kunder
-    measured_in: index
+    of_which: [women, men]
     target: {at_least: 60}
+  besked:
+    measured_in: procent
+    target: {within: 2 days, from: fråga}
+  brist: {measured_in: index, formula: 100 - nki}
 values:
   nki:
     2012: 58
     2013: {value: 61, n: 40}
+  besked:
+    2013: {cases: [2013-05-28/2013-05-30]}
 activities:
   enkät:
     text: Gör en enkät
     due: [2014-01-31]
 """
+"""Each kind of line: a text, a number, a list, braces, and what stands above others."""
+
+
+MOST_ERRORS = 4
+"""How many errors one sign too many may be told as."""
 
 
 @pytest.mark.parametrize("sign", SIGNS)
@@ -166,3 +157,5 @@ def test_a_stray_sign_anywhere_in_a_line_is_judged(sign: str) -> None:
             text_with = "\n".join([*lines[:at], spoilt_line, *lines[at + 1 :]])
             found = judge(load(".", FileTree({"malstyr.yaml": text_with.encode()})), AS_OF, "sv").findings
             assert all(one.message for one in found), spoilt_line
+            assert len({(one.rule, one.place, one.message) for one in found}) == len(found), spoilt_line
+            assert sum(one.severity is Severity.ERROR for one in found) <= MOST_ERRORS, spoilt_line

@@ -17,8 +17,10 @@ import pytest
 
 from conftest import EXAMPLES, HEAD, write
 from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
+from malstyr.cli.progress import telling
 from malstyr.cli.stop import Stop
-from malstyr.cli.terminal import write_file
+from malstyr.cli.terminal import prepare_streams, write_file
+from malstyr.present.state import LATER, SYMBOLS, UNKNOWN_SYMBOLS
 
 CLEAN = HEAD + "settings: {as_of: 2014-03-01}\n"
 ERROR = (
@@ -313,6 +315,24 @@ def test_a_console_of_windows_1252_gets_plain_frames(tmp_path: Path) -> None:
     assert "gör så här" in text
 
 
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp437", "cp850", "utf-8"])
+def test_every_state_has_a_sign_of_its_own_on_every_console(encoding: str) -> None:
+    prepare_streams()
+    signs = {*SYMBOLS.values(), *UNKNOWN_SYMBOLS.values(), LATER}
+    assert len({sign.encode(encoding, "plainer") for sign in signs}) == len(signs)
+
+
+@pytest.mark.parametrize(("kind", "wipes"), [("xterm", True), ("dumb", False)])
+def test_a_terminal_that_cannot_wipe_a_line_is_told_of_no_progress(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], kind: str, wipes: bool
+) -> None:
+    monkeypatch.setenv("TERM", kind)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with telling("{what} …") as tell:
+        tell("mål.yaml")
+    assert ("\x1b[K" in capsys.readouterr().err) == wipes
+
+
 def test_json_is_utf_8_whatever_the_console(tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": ERROR.replace("levl", "levl😀")})
     done = outside("check", "--format", "json", cwd=tmp_path, env={"PYTHONUTF8": "0", "PYTHONIOENCODING": "cp1252"})
@@ -589,16 +609,28 @@ def test_version_and_help(run: Run) -> None:
         assert "--help" in out
 
 
-@pytest.mark.parametrize("options", ["--help --lang en", "--lang en --help", "--lang=en --help"])
-def test_the_language_may_stand_where_a_command_does(run: Run, options: str) -> None:
-    _, out, err = run(*options.split())
-    assert "Explain a rule" in out + err
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("--help --lang en", "Explain a rule"),
+        ("--lang en --help", "Explain a rule"),
+        ("--lang=en --help", "Explain a rule"),
+        ("import --help --lang en", "Bring in values"),
+        ("import --lang en --help", "Bring in values"),
+    ],
+)
+def test_the_language_may_stand_where_a_command_does(run: Run, typed: str, told: str) -> None:
+    _, out, err = run(*typed.split())
+    assert told in out + err
 
 
 def test_the_language_before_a_command_is_that_of_the_command(run: Run, tmp_path: Path) -> None:
     (tmp_path / "malstyr.yaml").write_text(HEAD, encoding="utf-8")
     assert "no errors" in run("--lang", "en", "check", str(tmp_path))[1]
     assert "inga fel" in run("--lang", "en", "check", str(tmp_path), "--lang", "sv")[1]
+    (tmp_path / "table.csv").write_text("Mått;2013\nTrygghet;80\n", encoding="utf-8")
+    for line in ("--lang en import csv", "import --lang en csv", "--lang sv import --lang en csv"):
+        assert "Left out" in run(*line.split(), "table.csv")[1]
 
 
 @pytest.mark.slow

@@ -28,7 +28,7 @@ _SWEDISH = re.compile(
     r"\w*[åäöÅÄÖ]\w*|\b(?:och|inte|med|saknas|som|av|det|ett|eller|skriv|att|till|enhet|varje|ska|kan|har|finns)\b",
     re.IGNORECASE,
 )
-_OURS = re.compile("å, ä and ö|å ä ö|nöjda-kunder|Perhaps: [^\n]*|mätt som|‹[^›]*›")
+_OURS = re.compile("å, ä and ö|å ä ö|Perhaps: [^\n]*|mätt som|‹[^›]*›")
 """What is shown as an example of Swedish, and a goal worded anew, which is in the language of the goal."""
 SWEDISH_BY_NATURE = {
     ("export csv", "csv"): "for Excel as it is in Sweden; programs take --dialect tidy, which is English",

@@ -56,6 +56,10 @@ CATALOGUE = sorted(one.parent for one in Path(__file__).with_name("catalogue").g
 SAFE = [
     ("    owner: chef", "    ownr: chef"),
     ("    owner: chef", "    owner: cheef"),
+    ("    owner: chef", "    ägare: chef"),
+    ("    responsible: chef", "    ansvarig: chef"),
+    ("    measured_in: index", "    mäts i: index"),
+    ("  arbete:\n    text: Arbeta", "  - id: arbete\n    text: Arbeta"),
     ("    frequency: month", "    frequency: månad"),
     ("56.5", '"56,5"'),
     ("2013: 15600", "2013: 15 600"),

@@ -103,6 +103,8 @@ def test_shares_and_money_have_a_sign(unit: str, sign: str) -> None:
         ("mnkr", "tkr", False, False),
         ("tkr", "tkr per elev", False, False),
         ("ST.", "st", True, True),
+        ("personer", "personer i genomsnitt", False, True),
+        ("kr", "kr i tusental", False, False),
         ("elever", "st", False, True),
         ("cyklar", "antal", False, True),
         ("procentenheter", "st", False, False),

@@ -103,9 +103,12 @@ ROWS = [
     ("meeting 2014-01-01", "--since 2014-01-01; --as-of 2014-01-01"),
     ("calendar 2014-06-30", "--until 2014-06-30; --as-of 2014-06-30"),
     # days and periods
-    ("status --period helår", "helår är inte en period. Skriv till exempel --period 2013, --period 2013-T2 eller"),
-    ("status --period 2013T2", "Menade du --period 2013-T2?"),
-    ("status --period 2013-13", "Månaderna är 01–12. Skriv till exempel --period 2013"),
+    (
+        "status --period helår",
+        "helår är inte en period. Skriv ett år eller en tidpunkt som är klar: --period 2025, --period 2026.",
+    ),
+    ("status --period 2013T2", "2013-T2 går inte att rapportera."),
+    ("status --period 2013-13", "Månaderna är 01–12. Skriv ett år eller"),
     ("status --period 2013-Q5", "Kvartalen är Q1–Q4."),
     ("status --as-of 2013-02-30", "Dagarna i den månaden är 1–28. Skriv så här: --as-of 2014-03-01"),
     ("status --as-of 2013", "2013 är inte ett datum. Skriv så här: --as-of 2013-12-31"),

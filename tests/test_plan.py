@@ -671,3 +671,47 @@ def test_the_name_of_a_sheet_is_a_unit_or_asked_about(case: str, tmp_path: Path)
     asked = [key for key, one in draft.questions.items() if one.answer is None]
     found = Told(asked, [one.unit for one in goals], [one.unit for one in measures], [one.perspective for one in goals])
     assert found == told
+
+
+SECTIONS = {
+    "boards above headings repeated": (
+        "Plan 2027\n{one}\nMål;Mått\nTrygga elever;Trygghet\n\n{other}\nMål;Mått\nSäkra vägar;Olyckor\n",
+        ("Skolnämnden", "Tekniska nämnden"),
+        [(None, "skolnämnden"), (None, "tekniska-nämnden")],
+    ),
+    "perspectives above headings repeated": (
+        "Plan 2027\n{one}\nMål;Mått\nTrygga elever;Trygghet\n\n{other}\nMål;Mått\nSäkra vägar;Olyckor\n",
+        ("Barn och unga", "Trafik"),
+        [("barn-och-unga", None), ("trafik", None)],
+    ),
+    "a title above headings that stand once": (
+        "{one}\nMål;Mått\nTrygga elever;Trygghet\nSäkra vägar;Olyckor\n",
+        ("Skolnämnden", ""),
+        [(None, None), (None, None)],
+    ),
+}
+
+
+@together
+@pytest.mark.parametrize("case", SECTIONS)
+def test_what_stands_above_headings_is_of_the_goals_below_where_the_headings_are_repeated(case: str) -> None:
+    text, (one, other), told = SECTIONS[case]
+    draft = read_plan(table_of(text.format(one=one, other=other).encode(), "plan.csv"), GoalFile(), DAY, {})
+    assert [(goal.perspective, goal.unit) for goal in draft.goals.values()] == told
+
+
+GOALS_OF_A_YEAR = {
+    "sentences are goals, of the year": ("Alla barn lär sig simma;Andel simkunniga", ["2027"], []),
+    "limits are limits": ("minst 85;Andel simkunniga", [], ["2027"]),
+    "so are ways": ("öka;Andel simkunniga", [], ["2027"]),
+}
+
+
+@together
+@pytest.mark.parametrize("case", GOALS_OF_A_YEAR)
+def test_a_heading_of_goals_and_a_year_holds_goals_or_limits_as_its_cells_tell(case: str) -> None:
+    row, periods, years = GOALS_OF_A_YEAR[case]
+    draft = read_plan(table_of(f"Mål 2027;Mått\n{row}\n".encode(), "plan.csv"), GoalFile(), DAY, {})
+    assert [goal.period for goal in draft.goals.values()] == periods
+    (one,) = draft.indicators.values()
+    assert list(one.targets) == years

@@ -197,7 +197,7 @@ def test_the_lines_to_paste_approve_when_they_are_filled_in(here: Path, capsys: 
     for blank, filled in BLANKS.items():
         paste = paste.replace(blank, filled)
     assert "‹" not in paste
-    write(here, {"beslut.yaml": "\n".join(line[2:] for line in paste.splitlines()) + "\n"})
+    write(here, {"beslut.yaml": f"{paste}\n"})
     assert run(capsys, "--fail-on", "warning")[0] == 0
 
 

@@ -149,7 +149,7 @@ ERRORS: list[tuple[type[malstyr.MalstyrError], str, Callable[[malstyr.Workspace]
     (malstyr.BadArgument, "no day", lambda it: it.check(as_of="2014-03-01")),  # type: ignore[arg-type]
     (malstyr.BadArgument, "no day", lambda it: it.status(as_of=date.min)),
     (malstyr.BadArgument, "no day", lambda it: it.report(as_of=date.max)),
-    (malstyr.BadArgument, "Did you mean 2013-T2?", lambda it: it.status(period="2013 T2")),
+    (malstyr.NothingToReport, "2013-T2 cannot be reported", lambda it: it.status(period="2013 T2")),
     (malstyr.BadArgument, "is none", lambda it: it.status(period="0")),
     (malstyr.BadArgument, "is none", lambda it: it.status(period="99999-T2")),
     (malstyr.BadArgument, "is none", lambda it: it.status(period="")),

@@ -192,6 +192,9 @@ def test_what_no_calendar_knows_is_no_point() -> None:
         ("kkik", "2013-M11", "2013-11-30"),
         ("kkik", "2012/13", "2013-06-30"),
         ("enkäten", "2013", "2013-09-25"),
+        ("enkäten", "2013-T2", "2013-08-31"),
+        ("enkäten", "2013-T3", "2013-12-31"),
+        ("enkäten", "2013-M12", "2013-12-31"),
         # A part named as a point of the calendar is told there.
         ("nki", "2013-D1", "2013-04-30"),
     ],

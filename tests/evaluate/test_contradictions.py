@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from csv import QUOTE_NONE, DictReader
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,7 @@ from malstyr.evaluate.contradictions import _MOVES
 from malstyr.language.swedish.words import lexicon
 from malstyr.model.durations import TimeUnit, unit_named
 from malstyr.rules.judge import judge
+from together import together
 
 
 def test_every_word_of_direction_calls_for_reading() -> None:
@@ -85,3 +88,93 @@ def test_a_number_is_held_against_those_of_its_own_kind(text: str, unit: str, ta
 )
 def test_a_word_names_one_unit_of_time(word: str, unit: TimeUnit | None) -> None:
     assert unit_named(word) is unit
+
+
+AGAINST_TARGETS = Path(__file__).with_name("text-against-targets.tsv")
+"""Texts beside a target, half of which say another number: ``said`` as the text has it, empty where it says none."""
+
+
+def said_of(text: str, target: str, unit: str, name: str, rest: str = "") -> list[list[str]]:
+    """What is told of a text as a goal's, and of the same as an indicator's own: what it says against the target."""
+    measured = f"measured_in: {unit}, method: x, target: {{{target}}}"
+    as_goal = (
+        f"goals: {{mål: {{text: '{text}'}}}}\nindicators: {{mått: {{name: '{name}', serves: [mål], {measured}}}}}\n"
+    )
+    as_own = f"indicators: {{mått: {{name: '{name}', text: '{text}', {measured}}}}}\n"
+    told = [[one.message for one in findings(files + rest) if one.rule == _RULE] for files in (as_goal, as_own)]
+    return [[one.split("”")[1] for one in messages] for messages in told]
+
+
+_RULE = "target-contradicts-text"
+
+
+@together
+@pytest.mark.parametrize("row", DictReader(AGAINST_TARGETS.open(encoding="utf-8"), delimiter="\t", quoting=QUOTE_NONE))
+def test_a_number_in_figures_or_words_is_held_against_the_target(row: dict[str, str]) -> None:
+    expected = [row["said"]] if row["said"] else []
+    assert said_of(row["text"], row["target"], row["unit"], row["name"]) == [expected, expected]
+
+
+CHANGES_OF_KNOWN = [
+    ("Antalet olyckor ska halveras jämfört med 2010", "st", "at_most: 30", ["halveras"]),
+    ("Antalet olyckor ska halveras jämfört med 2010", "st", "at_most: 20", []),
+    ("Antalet olyckor ska halveras jämfört med 2010", "st", "at_most: 21", []),  # as good as half
+    ("Antalet olyckor ska halveras jämfört med 2011", "st", "at_most: 30", []),  # of a year that nobody knows
+    ("Antalet olyckor ska halveras", "st", "at_most: 30", []),
+    ("Olyckorna ska minska med 25 procent jämfört med 2010", "st", "at_most: 20", ["25"]),
+    ("Olyckorna ska minska med 25 procent jämfört med 2010", "st", "at_most: 30", []),
+    ("Olyckorna ska minska med 25 procent jämfört med 2010", "procent", "at_most: 15", []),  # of points as well
+    ("Andelen olyckor ska fördubblas jämfört med 2010", "procent", "at_least: 50", ["fördubblas"]),
+]
+
+
+@together
+@pytest.mark.parametrize(("text", "unit", "target", "said"), CHANGES_OF_KNOWN)
+def test_a_change_is_held_against_a_level_by_the_value_it_starts_from(
+    text: str, unit: str, target: str, said: list[str]
+) -> None:
+    assert said_of(text, target, unit, "Olyckor", "values: {mått: {2010: 40}}\n") == [said, said]
+
+
+SEVERAL = """\
+goals: {{mål: {{text: '{text}'}}}}
+indicators:
+  förslag: {{serves: [mål], measured_in: st, method: x, target: {{at_least: 30}}}}
+  nöjda-elever: {{serves: [mål], measured_in: procent, method: x, target: {{at_least: 80}}}}
+  nöjda-lärare: {{serves: [mål], measured_in: procent, method: x, target: {{at_least: 60}}}}
+"""
+
+
+@together
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Minst 30 förslag, och minst 80 procent nöjda elever och 60 procent nöjda lärare", []),
+        ("Minst tre förslag, och minst 80 procent nöjda elever", ["tre"]),
+        ("Minst trettio förslag, och minst sjuttio procent nöjda", ["sjuttio"]),
+        ("Minst 80 procent är nöjda med en av tre skolor", []),
+    ],
+)
+def test_each_number_is_held_against_what_it_is_of(text: str, said: list[str]) -> None:
+    told = [one.message for one in findings(SEVERAL.format(text=text)) if one.rule == _RULE]
+    assert [one.split("”")[1] for one in told] == said
+
+
+IN_WORDS = {"tre": 3, "tjugofem": 25, "hundra": 100, "ettusen": 1000}
+PHRASES = [
+    ("Minst {} förslag lämnas varje år", "st", "at_least"),
+    ("Högst {} klagomål per år", "klagomål", "at_most"),
+    ("Kön ska vara högst {} dagar", "dagar", "at_most"),
+    ("Svaret ges inom {} dagar", "dagar", "at_most"),
+    ("Överskottet ska vara minst {} tkr", "tkr", "at_least"),
+]
+
+
+@together
+@pytest.mark.parametrize(("text", "unit", "key"), PHRASES)
+@pytest.mark.parametrize("word", IN_WORDS)
+def test_a_number_in_words_says_as_much_as_in_figures(word: str, text: str, unit: str, key: str) -> None:
+    number = IN_WORDS[word]
+    for asked in (number, number * 10):
+        told = [said_of(text.format(written), f"{key}: {asked}", unit, "Mått")[0] for written in (word, f"{number}")]
+        assert told == ([[], []] if asked == number else [[word], [f"{number}"]])

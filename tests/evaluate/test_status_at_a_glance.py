@@ -180,3 +180,16 @@ def test_a_chain_of_goals_may_be_long() -> None:
 )
 def test_a_shortened_text_cuts_no_number(text: str, most: int, told: str) -> None:
     assert shortened(text, most) == told
+
+
+def test_what_a_sign_means_is_of_no_year() -> None:
+    text = """\
+goals: {g: {text: G}}
+calendar: {sen: {ends: 12-31, ready: 12-15}, closing: {ends: 12-31, ready: 02-28}}
+indicators:
+  i: {serves: [g], measured_in: st, frequency: two-years, starts: 2011, target: {at_least: 1}}
+  j: {serves: [g], measured_in: st, frequency: two-years, starts: 2012, target: {at_least: 1}}
+values: {i: {2011: 2, 2013: 2}, j: {2012: 2}}
+"""
+    shown = at_a_glance(evaluate(workspace(text).workspace, AS_OF))
+    assert shown[2] == "  ✓ uppfyllt"

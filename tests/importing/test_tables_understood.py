@@ -7,10 +7,11 @@ from datetime import date
 from io import BytesIO
 
 import pytest
-from imports import cells, imported, left
+from imports import GOALS, cells, imported, imported_into, left
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from conftest import workspace
 from together import together
 
 TWO_HEADS = (
@@ -254,7 +255,37 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
             "R2C2 sjuktal-nämnd socialnämnden women 2026 value 9.0 new",
             "R2C3 sjuktal-nämnd socialnämnden men 2026 value 6.1 new",
         ],
-        ["asked indicator:-29 år", "asked indicator:50- år"],
+        ["ignored C4 unknown-indicator", "ignored C5 unknown-indicator"],
+    ),
+    "abbreviations ask one by one, each with the year and the sex it tells": (
+        "Org;Sjukfrv % 2026;Sjukfrv % kv 2026\nSocialnämnden;8,5;9,0\n",
+        {"indicator": "sjuktal-nämnd"},
+        [],
+        ["asked indicator:Sjukfrv % 2026", "asked indicator:Sjukfrv % kv 2026"],
+    ),
+    "remarks beyond the values, and counts that look like years": (
+        "Månad;Antal ärenden;Kallat\n2026-01;1902;ja\n2026-02;2012;nej\n2026-03;x;nej\n",
+        {},
+        ["R2C2 ärenden 2026-M01 value 1902 new", "R3C2 ärenden 2026-M02 value 2012 new"],
+        ["asked missing:x"],
+    ),
+    "days in a column of months": (
+        "Månad;Antal ärenden\n2026-01-01;19\n2026-02-28;20\n2026-03-15;21\n",
+        {},
+        ["R2C2 ärenden 2026-M01 value 19 new", "R3C2 ärenden 2026-M02 value 20 new"],
+        ["ignored R4 part-of-year"],
+    ),
+    "areas beside the ids of measures": (
+        "Nyckeltals-ID;Område;Kön;2026\nN00090;Socialnämnden;Kvinnor;8,8\nN00090;Riket;Alla;6,6\n",
+        {},
+        ["R2C4 sjuktal-nämnd socialnämnden women 2026 value 8.8 new"],
+        ["ignored R3 other-area"],
+    ),
+    "a measure nearly named in the corner": (
+        "Nettokostnad den 31 december;2026\nTotalt;11200\n",
+        {},
+        [],
+        ["asked indicator"],
     ),
     "marks of footnotes right after a name, and a name with its stop": (
         "Mått;2026\nNöjd kund-index.1);66\nNettokostnad2);11 200 000:-\n",
@@ -706,9 +737,28 @@ def test_every_cell_of_a_table_is_exact(name: str) -> None:
     assert left(result) == rest
 
 
+def test_an_abbreviation_answered_is_of_the_year_and_the_sex_that_it_tells() -> None:
+    asked = ("Sjukfrv % 2026", "Sjukfrv % kv 2026", "Sjukfrv % 2027")
+    text = f"Org;{';'.join(asked)}\nSocialnämnden;8,5;9,0;8,4\n"
+    result = imported(text, {f"indicator:{one}": "sjuktal-nämnd" for one in asked}, indicator="sjuktal-nämnd")
+    assert cells(result) == [
+        "R2C2 sjuktal-nämnd socialnämnden 2026 value 8.5 new",
+        "R2C3 sjuktal-nämnd socialnämnden women 2026 value 9.0 new",
+        "R2C4 sjuktal-nämnd socialnämnden 2027 value 8.4 new",
+    ]
+
+
 def test_nothing_of_persons_is_told() -> None:
     told = str(imported("Namn;E-post;Skola\nAda;ada@exempel.se;Åskolan\nBo;bo@exempel.se;Åskolan\n"))
     assert [one for one in ("Ada", "exempel.se", "Åskolan") if one in told] == []
+
+
+@pytest.mark.parametrize(("number", "asked"), [("1", False), ("0", False), ("9", False), ("80", True), ("0,8", True)])
+def test_few_things_may_be_a_tenth_of_those_before(number: str, asked: bool) -> None:
+    series = "  ärenden: {2026-M01: 7, 2026-M02: 8}\n  nki: {2023: 72"
+    loaded = workspace({"malstyr.yaml": GOALS.replace("  nki: {2023: 72", series)})
+    result = imported_into(loaded, f"Månad;Antal ärenden\n2026-03;{number}\n")
+    assert bool([*result.questions, *result.refused]) is asked
 
 
 ANSWERS = {

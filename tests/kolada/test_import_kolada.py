@@ -115,6 +115,16 @@ CASES = {
     "sexes that nobody asks for": Case(
         "", "", (row(2019, number(39.3), number(40, "K")),), (("", None, "39.3", "new"),)
     ),
+    "a whole that is secret, with a part that is not": Case(
+        "women, men",
+        "",
+        (row(2019, number(None, status="Private"), number(40, "K"), number(None, "M", "Private")),),
+        (("", None, "..", "new"), ("men", None, "..", "new")),
+        ("hidden",),
+    ),
+    "a part of what is secret in the goal files": Case(
+        "women, men", "2019: ..", (row(2019, number(40, "K")),), (), ("hidden",)
+    ),
     "only the nation": Case("", "", (row(2019, 41, area="0000"),), ()),
 }
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
+import re
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from http.client import BadStatusLine, IncompleteRead, LineTooLong, RemoteDisconnected
+from socket import gaierror
 from typing import NamedTuple
 
 import pytest
@@ -31,13 +35,16 @@ from lying import (
     serving,
     zipped,
 )
+from urllib3.exceptions import ProtocolError, ProxyError
 
 from malstyr.exchange.kolada.address import base_address, led_on
 from malstyr.exchange.kolada.answers import Ask, Fetched, fetch
 from malstyr.exchange.kolada.client import LARGEST_ANSWER, Client
 from malstyr.exchange.kolada.messages import kolada_words
+from malstyr.exchange.kolada.reply import NetworkFault
 from malstyr.exchange.kolada.strict import read_json
 from malstyr.exchange.kolada.trouble import KoladaTrouble
+from malstyr.exchange.kolada.why import why_unanswered
 from malstyr.exchange.kolada.wire import Network
 from together import together
 
@@ -210,8 +217,9 @@ def test_a_lie_is_told_and_nothing_is_taken(lie: Lie) -> None:
             ask(server, lie.seconds)
         assert trouble.value.key == lie.trouble, trouble.value.args_of_message
         for language in ("sv", "en"):
-            told = kolada_words(language)[lie.trouble].format(**trouble.value.args_of_message)
+            told = trouble.value.told(kolada_words(language))
             assert len(told) < 900
+            assert not re.search(r"[a-zåäö](?!N\b)[A-Z]|[Ee]rror|Errno", told.replace("127.0.0.1", ""))
     if lie.trouble == "too-slow":
         assert time.monotonic() - began < lie.seconds + 5
 
@@ -256,7 +264,45 @@ def test_nobody_at_home_is_told_in_time() -> None:
         client = Client(base, network, clock, lambda: NOW, clock.slept.append, clock() + 20, 20)
         fetch(client, Ask(["N00945"], ["0180"], [2019]), lambda _: None)
     assert trouble.value.key == "no-answer"
+    assert trouble.value.why is NetworkFault.REFUSED
     assert clock.slept == [0.5, 1.0, 2.0]
+
+
+def raised_by(one: BaseException, other: BaseException) -> BaseException:
+    """An error of the library, with what it came of inside it."""
+    one.__cause__ = other
+    return one
+
+
+WHYS: dict[str, tuple[BaseException, NetworkFault]] = {
+    "no such name": (gaierror(-2, "Name or service not known"), NetworkFault.NO_NAME),
+    "no net": (OSError(errno.ENETUNREACH, "Network is unreachable"), NetworkFault.NO_WAY),
+    "no host": (OSError(errno.EHOSTUNREACH, "No route to host"), NetworkFault.NO_WAY),
+    "nobody there": (ConnectionRefusedError(errno.ECONNREFUSED, "Connection refused"), NetworkFault.REFUSED),
+    "hung up": (ConnectionResetError(errno.ECONNRESET, "Connection reset by peer"), NetworkFault.BROKEN),
+    "nothing said": (RemoteDisconnected("Remote end closed connection without response"), NetworkFault.BROKEN),
+    "a part": (IncompleteRead(b"ab", 9), NetworkFault.BROKEN),
+    "slow": (TimeoutError("timed out"), NetworkFault.SLOW),
+    "no status": (BadStatusLine("SSH-2.0"), NetworkFault.NOT_HTTP),
+    "long lines": (LineTooLong("header line"), NetworkFault.NOT_HTTP),
+    "a wall": (ProxyError("Cannot connect to proxy.", OSError("Tunnel connection failed: 407")), NetworkFault.PROXY),
+    "whatever": (OSError(errno.EIO, "Input/output error"), NetworkFault.OTHER),
+}
+
+
+@together
+@pytest.mark.parametrize("name", WHYS)
+def test_why_there_was_no_answer_is_told_in_plain_words(name: str) -> None:
+    error, why = WHYS[name]
+    assert why_unanswered(error) is why
+    assert why_unanswered(raised_by(ProtocolError("Connection aborted.", error), error)) is why
+
+
+def test_every_reason_is_told_in_every_language() -> None:
+    for words in map(kolada_words, ("sv", "en")):
+        for why in NetworkFault:
+            trouble = KoladaTrouble("no-answer", why, address="x", host="api.kolada.se", tries=4, status=503)
+            assert words[f"why-{why.value}"].partition("{")[0] in trouble.told(words)
 
 
 def test_many_ids_are_asked_for_25_at_a_time() -> None:

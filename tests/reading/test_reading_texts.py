@@ -51,6 +51,8 @@ DELIMITED = {
         "Måluppföljning, tertial 2, nämnden\n\nEnhet;2024\nA;1,5\nB;2,5\nKälla: a, b, c\n",
         ";",
     ),
+    "titles with commas, and decimals": ("Tal, 2026\nUttag, maj, 7\nEnhet;2024\nA;78,5\nB;79,5\n", ";"),
+    "numbers with semicolons in texts": ("Skola,2024,2025\nA; norra,78,79\nB; södra,80,81\n", ","),
     "decimal commas make as many fields": ("A;78,5;80,1\nB;79,5;81,2\n", ";"),
     "commas in names": ('Enhet,2024\n"Norra, vård",5\n"Södra, vård",6\n', ","),
     "semicolons in texts": ("Enhet\tText\nA\tett;två;tre\nB\tfyra;fem;sex\n", "\t"),

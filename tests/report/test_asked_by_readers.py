@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from reports import EVERY_EXAMPLE, evaluation, judged
+from reports import EVERY_EXAMPLE, drawn, evaluation, judged
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.report.build import build
@@ -119,3 +119,46 @@ def test_no_heading_is_repeated_below_itself(example: str, kind: str) -> None:
 def test_the_last_part_of_a_sheet_is_headed_by_what_it_holds(text: str, heading: str) -> None:
     report = of("goals: {g: {text: Målet}}\n" + text, "styrelseblad")
     assert report.headings["besides"] == heading or not report.shows("besides")
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ("2013-M12: {value: 6, of_which: {women: 7, men: 5}}", {"varav kvinnor": "7 %", "varav män": "5 %"}),
+        (
+            "2013-M12: {value: 6, of_which: {women: .., men: ..}}",
+            {"varav kvinnor": "visas inte", "varav män": "visas inte"},
+        ),
+        ("2013: {value: 6, of_which: {women: 8, men: 4}}", {"varav kvinnor": "8 %", "varav män": "4 %"}),
+        ("2013-M11: {value: 6, of_which: {women: 7, men: 5}}, 2013-M12: 6", {}),
+    ],
+)
+def test_a_year_that_is_as_its_last_part_has_the_split_of_that(cells: str, told: dict[str, str]) -> None:
+    of = judged(f"""\
+goals: {{g: {{text: G}}}}
+indicators:
+  x: {{serves: [g], measured_in: procent, frequency: month, year: last, of_which: [women, men], target: {{at_most: 6}}}}
+values: {{x: {{{cells}}}}}
+""")
+    table = drawn(of, "scorecard", "md").partition("| Indikator |")[2].partition("\n\n")[0]
+    shown = [[cell.strip() for cell in line.split("|")] for line in table.splitlines() if "varav" in line]
+    assert {line[1].removeprefix("↳ "): line[4].replace("\u202f", " ") for line in shown} == told
+
+
+@pytest.mark.parametrize(
+    ("calendar", "told"),
+    [
+        ("calendar: {closing: {ends: 12-31, ready: 02-20}}", "Bokslut"),
+        ("calendar: {closing: {name: Årsbokslut, ends: 12-31, ready: 02-20}}", "Årsbokslut"),
+    ],
+)
+def test_the_closing_of_the_books_is_called_by_its_name_or_in_words(calendar: str, told: str) -> None:
+    of = judged(f"""\
+{calendar}
+goals: {{g: {{text: G}}}}
+indicators: {{x: {{serves: [g], measured_in: procent, reported: closing, target: {{at_most: 6}}}}}}
+values: {{x: {{2013: 5}}}}
+""")
+    page = drawn(of, "scorecard", "md")
+    assert f"**Rapporteras:** {told}\n" in page
+    assert "losing" not in page

@@ -18,6 +18,7 @@ from malstyr.report.activity_view import Analysis
 from malstyr.report.build import build
 from malstyr.report.kinds import KINDS, Order
 from malstyr.rules.judge import judge
+from together import together
 
 RED = [kind for kind, blocks in KINDS.items() if {"red", "red_list"} & {*blocks} and kind != "enhet"]
 CALENDAR = "calendar: {T1: {ends: 04-30, ready: 05-20}, T2: {ends: 08-31, ready: 09-20}}\n"
@@ -73,6 +74,61 @@ CASES = {
         ["✗ Nki, 2014"],
     ),
 }
+
+
+MILESTONE = """\
+goals: {g: {name: Appen, text: Appen finns, due: 2013-06-30}}
+activities:
+  a: {text: Bygga appen, serves: [g], due: 2013-12-01DONE}
+  b: {text: Visa appen, serves: [g], due: 2014-05-01}
+assessments: {goals/g: {2013: {analysis: Det tar tid, actions: [ACTIONS]}}}
+"""
+
+
+@together
+@pytest.mark.parametrize("kind", ["scorecard", "arsredovisning", "styrelseblad"])
+@pytest.mark.parametrize("format", ["md", "html"])
+@pytest.mark.parametrize("actions", ["", "a", "a, b"])
+@pytest.mark.parametrize("done", ["", ", done: 2013-11-01"])
+def test_beside_a_milestone_stands_what_is_still_to_be_done_for_it(
+    done: str, actions: str, format: str, kind: str
+) -> None:
+    text = MILESTONE.replace("DONE", done).replace("ACTIONS", actions)
+    page = drawn(reported(text, kind, date(2014, 3, 1)), kind, format)
+    block = re.split('<a id="red(?:s|_list)?">|id="red(?:s|_list)?"', page)[1]
+    told = block.partition('<a id="' if format == "md" else "</section>")[0]
+    assert told.count("Visa appen") == 1
+    assert told.count("Bygga appen") == (not done or (kind == "arsredovisning" and bool(actions)))
+
+
+ENDING = """\
+units: {norr: {name: Norr, no_plan: i planen NORR}, syd: {name: Syd, no_plan: i planen}}
+goals: {g: {text: G, unit: norr GOAL}, h: {text: H}}
+indicators:
+  nki: {measured_in: index, serves: [SERVES], target: {at_least: 56} INDICATOR}
+  del: {measured_in: index, serves: [h], for_each: [norr, syd], target: {at_least: 56}}
+values: {nki: {2013: 48}, del: {norr: {2013: 40}, syd: {2013: 60}}}
+"""
+CLOSED = ", closed: {date: 2013-06-30, reason: uppnått}"
+
+
+@pytest.mark.parametrize(
+    ("ended", "serves", "asked"),
+    [
+        ("", "g", ["nki", "del"]),
+        ("GOAL", "g", ["del"]),
+        ("GOAL", "g, h", ["nki", "del"]),
+        ("INDICATOR", "g", ["del"]),
+        ("NORR", "g", ["nki"]),
+    ],
+)
+def test_of_what_has_ended_nobody_is_asked_for_an_analysis(ended: str, serves: str, asked: list[str]) -> None:
+    text = ENDING.replace("SERVES", serves)
+    for place in ("GOAL", "INDICATOR", "NORR"):
+        text = text.replace(place, CLOSED if place == ended else "")
+    of = reported(text, "scorecard", date(2014, 3, 1))
+    assert [one.indicator for one in of.deviations if isinstance(one, Outcome) and one.to_explain] == asked
+    assert [one.indicator for one in of.deviations if isinstance(one, Outcome)] == ["nki", "del"]
 
 
 @pytest.mark.parametrize(("text", "names"), CASES.values(), ids=CASES)

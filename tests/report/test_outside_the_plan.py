@@ -9,7 +9,10 @@ from reports import drawn, judged
 
 from conftest import workspace
 from malstyr.evaluate.evaluate import evaluate
+from malstyr.output.status.brief import brief
+from malstyr.present.paper import Paper
 from malstyr.present.state import state_in_words
+from malstyr.present.wanted import Wanted
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
 from malstyr.report.view import Report
@@ -41,8 +44,25 @@ def made(text: str, day: date, kind: str = "styrelseblad", language: str = "sv")
 def test_a_year_outside_the_plan(day: date, language: str, told: str, kind: str) -> None:
     found = made(GOALS, day, kind, language)
     assert found.lead == (told,)
+    assert (found.measures, found.glance) == ((), ())
     if found.sheet is not None:
         assert (found.sheet.asks, found.sheet.goalmap, found.sheet.reds) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("more", "day", "told"),
+    [
+        ("", date(2012, 3, 1), "Planen gäller från 2013; inget bedöms för 2011."),
+        ("", date(2017, 3, 1), "Planen gick ut 2015; inget bedöms för 2016."),
+        ("  k: {name: K, measured_in: st, target: {at_least: 10}}\nvalues: {k: {2011: 9}}\n", date(2012, 3, 1), "K: 9"),
+    ],
+)
+def test_status_counts_nothing_where_nothing_is_judged(more: str, day: date, told: str) -> None:
+    shown = brief(evaluate(workspace(GOALS + more).workspace, day), Wanted(), Paper("sv", 80))
+    text = "\n".join("".join(piece for piece, _ in line) for line in shown)
+    assert told in text
+    assert ("Mått" in text) is bool(more)
+    assert ("inget bedöms" in text) is not bool(more)
 
 
 @pytest.mark.parametrize("year", [2013, 2014, 2015])

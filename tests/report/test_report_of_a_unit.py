@@ -76,6 +76,23 @@ def test_of_a_shared_measure_only_its_own_part_is_told(unit: str, format: str, k
             assert (one in text) is (owner == unit), (owner, one)
 
 
+@pytest.mark.parametrize(
+    ("unit", "told", "untold"),
+    [
+        ("skola", ["Mål ✗1   Mått ✗1", "Arbetsro: Skola: 2; kravet är minst 4"], ["Vård:", "saknas"]),
+        ("vård", ["Mått ✗1", "Arbetsro: Vård: 1; kravet är minst 4"], ["Mål ✗", "Skola:", "saknas"]),
+        ("hr", ["Mått ✓1", "Måttet är uppfyllt."], ["Mål ✗", "Skola:", "Vård:", "saknas"]),
+    ],
+)
+def test_status_of_a_unit_tells_its_own_rows_and_counts_its_own_goals(
+    unit: str, told: list[str], untold: list[str]
+) -> None:
+    shown = brief(judged(SHARED), Wanted(unit), Paper("sv", 80))
+    text = "\n".join("".join(piece for piece, _ in line) for line in shown).replace("\u202f", " ")
+    assert [one for one in told if one not in text] == []
+    assert [one for one in untold if one in text] == []
+
+
 DOINGS = """\
 goals:
   skolans: {name: Skolans, text: Eleverna är trygga, unit: skola}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import combinations
 
 import pytest
 from reports import drawn, judged
@@ -238,6 +240,104 @@ indicators:
 values: {y: {2013: {value: 64, n: 118, rank: 8, of: 20}}}
 """)
     assert drawn(of, "scorecard", "md").count("118 svar") == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "values", "told"),
+    [
+        ("method: enkät", "", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät. 118 svar."),
+        ("method: enkät med 118 svar", "", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät med 118 svar."),
+        ("method: enkät", "method: enkät", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät. 118 svar."),
+        ("method: enkät", "source: SCB", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät. 118 svar. SCB."),
+        (
+            "method: enkät, targets: {2012: {at_least: 60}, 2013: {at_least: 60}}",
+            "",
+            "{2012: {value: 64, n: 118}, 2013: {value: 64, n: 118}}",
+            "**Läge:** Enkät. 118 svar (2012); 118 svar.",
+        ),
+    ],
+)
+def test_how_something_is_measured_is_told_once(first: str, second: str, values: str, told: str) -> None:
+    def indicator(id: str, keys: str) -> str:
+        target = "" if "targets" in keys else ", target: {at_least: 60}"
+        return f"  {id}: {{name: Läge, serves: [g], measured_in: procent, {keys}{target}}}\n"
+
+    text = "goals: {g: {text: G}}\nindicators:\n" + indicator("x", first) + (indicator("y", second) if second else "")
+    text += f"values: {{x: {values}, y: {values}}}\n" if second else f"values: {{x: {values}}}\n"
+    shown = drawn(judged(text), "scorecard", "md").replace("\u202f", " ").partition("## Så mäts det")[2]
+    assert [line[2:] for line in shown.splitlines() if line.startswith("- ")][:1] == [told]
+
+
+MEETINGS = """\
+calendar: {{T1: {{ends: 04-30, ready: 05-20}}, closing: {{ends: 12-31, ready: 02-20}}}}
+goals: {{g: {{text: G}}}}
+indicators: {{x: {{name: Andel, serves: [g], measured_in: procent, target: {{at_least: 60}}}}}}
+values: {{x: {{2013: 50}}}}
+meetings: {{m: {{{name}body: Barn- och utbildningsnämnden, date: 2014-06-24}}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("", "Barn- och utbildningsnämnden"),
+        ("name: Barn- och utbildningsnämnden, ", "Barn- och utbildningsnämnden"),
+        ("name: Möte med barn- och utbildningsnämnden, ", "Möte med barn- och utbildningsnämnden"),
+        ("name: Junimöte, ", "Junimöte, Barn- och utbildningsnämnden"),
+    ],
+)
+def test_a_meeting_is_told_once_and_is_of_those_who_take_a_stand(name: str, told: str) -> None:
+    sheet = drawn(judged(MEETINGS.format(name=name), date(2014, 3, 1)), "styrelseblad", "md").replace("\u00a0", " ")
+    assert f"**24 juni 2014:** {told}\n" in sheet
+    assert "## Det här behöver barn- och utbildningsnämnden ta ställning till" in sheet
+
+
+@pytest.mark.parametrize(
+    ("day", "title", "below"),
+    [
+        (date(2014, 3, 1), "Styrkort 2013", "Läget 1 mars 2014"),
+        (date(2014, 6, 1), "Styrkort 2014, efter T1 (läget 1 juni)", ""),
+        (date(2015, 1, 7), "Styrkort 2014, efter T1 (läget 7 januari 2015)", ""),
+    ],
+)
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_the_day_is_told_in_the_title_or_below_it(day: date, title: str, below: str, format: str) -> None:
+    page = drawn(judged(MEETINGS.format(name=""), day), "scorecard", format).replace("\u00a0", " ")
+    head = page[page.index("<h1" if format == "html" else "# ") :].partition("ummary")[0]
+    assert title in head
+    assert head.casefold().count("läget ") == 1
+    assert below in head
+
+
+SHARED_ACTION = """\
+goals: {g: {name: Gott, text: G}}
+lists: {t: {kök: Köket, sal: Salen}}
+activities: {utbilda: {text: Utbilda alla, serves: [g], due: 2014-05-01}}
+indicators:
+  a: {name: Andel, serves: [g], measured_in: procent, target: {at_least: 60}}
+  c: {name: Cirkel, serves: [g], measured_in: procent, for_each: t, target: {at_least: 60}}
+values: {a: {2013: 50}, c: {kök: {2013: 40}, sal: {2013: 30}}}
+assessments:
+"""
+SUBJECTS = {
+    "goals/g": "Gott",
+    "indicators/a": "Andel",
+    "indicators/c": "Cirkel",
+    "indicators/c/kök": "Köket",
+    "indicators/c/sal": "Salen",
+}
+
+
+@pytest.mark.parametrize("subjects", [*combinations(SUBJECTS, 1), *combinations(SUBJECTS, 2), tuple(SUBJECTS)])
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_an_action_is_told_once_in_a_card(subjects: Sequence[str], format: str) -> None:
+    said = "".join(f"  {one}: {{2013: {{analysis: Svårt, actions: [utbilda]}}}}\n" for one in subjects)
+    page = drawn(judged(SHARED_ACTION + said), "scorecard", format)
+    card = page[page.index("m.g", page.index('id="goals"')) :].partition('id="steps"')[0]
+    assert card.count("Utbilda alla") == 1
+    assert card.count("Åtgärd: se ovan, under ") == len(subjects) - 1
+    first = min(subjects, key=["indicators/a", "indicators/c/kök", "indicators/c/sal", "indicators/c", "goals/g"].index)
+    assert card.count(f"se ovan, under {SUBJECTS[first]}.") == len(subjects) - 1
 
 
 def test_what_is_expected_is_told_apart_from_what_is_known_in_each_part() -> None:

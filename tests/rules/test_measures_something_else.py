@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from conftest import findings
 from malstyr.language.fields import of_different_fields
 from malstyr.language.likeness import share_a_word, stems
 
@@ -71,6 +74,93 @@ _TIED = (
     ("Bättre resultat i matematik", "Godkända i nationella provet"),
     ("Mindre gifter i vardagen", "Kemikalier i förskolans leksaker"),
     ("Effektiv energi", "kWh per kvadratmeter"),
+    ("Trygg förlossningsvård", "Bristningar grad 3–4"),
+    ("Snabb hjälp vid hjärtstopp", "Andel sambandslarm inom en minut"),
+    ("Friskare barn", "Vaccinerade mot mässling vid två års ålder"),
+    ("Hållbart resande", "Sålda periodkort"),
+    ("Fler i jobb", "Försörjningsstöd, hushåll"),
+    ("Trygga hem för äldre", "Installerade spisvakter"),
+    ("God hushållning med vatten", "Utläckage ur ledningsnätet"),
+    ("Bra inomhusklimat i skolan", "Radonmätningar över gränsvärdet"),
+    ("Levande centrum", "Fotgängare på Storgatan"),
+    ("Rätt stöd till brukare", "Genomförandeplaner som är aktuella"),
+    ("Kortare sjukskrivningar", "Rehabärenden avslutade inom 90 dagar"),
+    ("En kommun att lita på", "Besvarade allmänna handlingar samma dag"),
+    ("Ordning i arkivet", "Hyllmeter förtecknade"),
+    ("Effektiva inköp", "Ramavtal som används"),
+    ("Goda kommunikationer", "Restid till Göteborg"),
+    ("Meningsfull fritid", "Medlemmar i ungdomsföreningar"),
+    ("Lokalproducerad mat", "Svenskt kött"),
+    ("Stärkt demokrati", "Inkomna medborgarförslag"),
+    ("Jämlik hälsa", "Deltagande i mammografi"),
+    ("Biologisk mångfald", "Häckande par av storspov"),
+    ("Trygga skolvägar", "Andel barn som går till skolan"),
+    ("Psykiskt välmående unga", "Besök på ungdomsmottagningen"),
+    ("Lugn i klassrummet", "Ordningsomdömen i elevenkäten"),
+    ("Snabbare rättsprocess", "Mål äldre än sex månader"),
+    ("Ett tillgängligt museum", "Visningar på teckenspråk"),
+    ("Säkert dricksvatten", "Prover med anmärkning"),
+    ("Mindre buller", "Fasadåtgärder utförda"),
+    ("Fler behöriga till gymnasiet", "Elever med godkänt i engelska"),
+    (
+        "Ökad självständighet för personer med funktionsnedsättning",
+        "Personer i daglig verksamhet som gått till lönearbete",
+    ),
+    ("Digital delaktighet", "Deltagare på surfplattekurser"),
+    ("Ren luft", "Partiklar PM10"),
+    ("Rent hav", "Fosforutsläpp från reningsverket"),
+    ("Rättvis myndighetsutövning", "Ändrade beslut i förvaltningsrätten"),
+    ("Ett starkt civilsamhälle", "Idéburna offentliga partnerskap"),
+    ("Hållbara byggen", "Andel trä i stommar"),
+    ("Trygga i vardagen", "Polisanmälda bostadsinbrott"),
+    ("Friska tänder hos barn", "Karies hos sexåringar"),
+    ("Rätt kompetens", "Vakanta tjänster över tre månader"),
+    ("God beredskap för värmeböljor", "Boenden med svalrum"),
+    ("En bra skolstart", "Andel som går kvar i fritidshemmet"),
+    ("Ökad cykling", "Parkeringar med ramlås"),
+    ("Fler bostäder", "Slutbesked för flerbostadshus"),
+    ("Attraktiv arbetsgivare", "Rekommendationsvärde, eNPS"),
+    ("Låga boendekostnader", "Taxa för renhållning"),
+    ("Unga ska klara sin utbildning", "Närvaro i åk 7–9"),
+    ("Minskad arbetslöshet bland unga", "Feriejobb"),
+    ("Trygga kvinnor i kollektivtrafiken", "Kameror i bussar"),
+    ("Klok läkemedelsanvändning", "Äldre med fler än tio preparat"),
+    ("En säker vård", "Vårdskador per 1 000 vårdtillfällen"),
+    ("Nöjda kunder hos energibolaget", "Avbrottsminuter"),
+    ("Bättre integration", "Nyanlända med plats i förskola"),
+    ("Fler ska motionera", "Sålda simkort"),
+    ("Hållbar upphandling", "Sociala krav i avtal"),
+    ("En giftfri miljö", "Utbytta plastmattor"),
+    ("Tillgängliga lokaler", "Hissar i drift"),
+    ("Effektiva möten", "Handlingar utskickade i tid"),
+    ("Öppenhet", "Publicerade datamängder"),
+    ("Friska skogar", "Hektar kalkad mark"),
+    ("Klimatsmarta byggnader", "Solceller på tak"),
+    ("Mindre ensamhet bland äldre", "Deltagare på träffpunkter"),
+    ("Rätt till heltid", "Delade turer"),
+    ("Bra mat på sjukhuset", "Svinn per portion"),
+    ("Stärkt civil beredskap", "Utbildade i totalförsvar"),
+    ("Färre drunkningar", "Simkunniga elver i åk 6"),
+    ("En levande skärgård", "Färjeturer"),
+    ("Trygg ekonomi för hushållen", "Besök hos budgetrådgivaren"),
+    ("God service till företagen", "Tid till serveringstillstånd"),
+    ("Barn ska inte växa upp i fattigdom", "Hushåll med riksnorm"),
+    ("Läsglädje", "Lånade barnböcker"),
+    ("Effektiv rättskedja", "Inkomna stämningsansökningar"),
+    ("Färre bränder i hemmet", "Hembesök av brandvärnet"),
+    ("Bra badvatten", "Otjänliga prover"),
+    ("Välskötta gator", "Hål lagade inom en vecka"),
+    ("Ökat föräldrainflytande", "Föräldramöten"),
+    ("Jämställd idrott", "Flickors andel av halltiden"),
+    ("Ett starkt varumärke", "Omnämnanden i medier"),
+    ("Minskad användning av engångsartiklar", "Inköpta muggar"),
+    ("Rätt vård på rätt nivå", "Besök på akuten"),
+    ("Gott ledarskap", "Medarbetare per chef"),
+    ("Digital förvaltning", "Ärenden via e-tjänst"),
+    ("Trafiksäkra skolor", "Uppmätt fart vid skolor"),
+    ("Friska sjöar", "Siktdjup"),
+    ("Nya jobb i industrin", "Byggrätter för verksamheter"),
+    ("En god död", "Brytpunktssamtal"),
 )
 _DIFFERENT = (
     ("Fler invånare", "Kommunen som en plats att leva på"),
@@ -103,3 +193,20 @@ def test_a_measure_that_a_goal_may_have_is_not_told() -> None:
 
 def test_a_measure_of_another_field_is_told() -> None:
     assert [pair for pair in _DIFFERENT if not _are_told(*pair)] == []
+
+
+WORKSPACE = """\
+goals: {{m: {{text: Antalet invånare är minst 18 000 år 2025}}, n: {{text: Ekonomin är i balans}}}}
+indicators:
+  invånare: {{serves: [m], measured_in: personer, method: register, target: {{at_least: 18000, by: 2025}}}}
+  soliditet: {{serves: [{serves}], measured_in: procent, method: bokslut, kind: {kind}, target: {{at_least: 60}}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("serves", "kind", "told"),
+    [("m", "result", True), ("m", "process", False), ("m", "resource", False), ("m, n", "result", False)],
+)
+def test_only_a_result_of_one_goal_is_asked_about(serves: str, kind: str, told: bool) -> None:
+    found = {one.rule for one in findings(WORKSPACE.format(serves=serves, kind=kind))}
+    assert ("indicator-measures-something-else" in found) is told

@@ -172,7 +172,7 @@ SLIPS = (
         (
             "      2025: {at_most: 13 personer}\n",
             "unit-in-number",
-            "Skriv talet utan enhet, i personer i genomsnitt, och med punkt bara före decimaler.",
+            "Skriv 13, utan enheten.",
         ),
         ("      2025: {at most: 13}\n", "unknown-key", "Skriv at_most."),
         ("      2025: at_most: 13\n", "not-yaml", "Skriv 2025: {at_most: 13}"),

@@ -1,6 +1,6 @@
 """Slips in the file of a budget: original and revised, forecasts by tertial, formulas and quarters, all in one file."""
 
-from slips.slip import Right, Slip
+from slips.slip import Right, Slip, instead_of
 
 FILE = """\
 version: 1
@@ -107,6 +107,50 @@ SLIPS = (
         "2025: {budget: 101500 forecast",
         ("not-yaml",),
         ("{budget: 101500, forecast: {T2: 102000}, value: 101200}",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "ekonomichef: {title: Ekonomichef}",
+        "ekonomichef: Förnamn Efternamn",
+        ("value-alone",),
+        ("{title: …, person: Förnamn Efternamn}",),
+    ),
+    *instead_of(
+        "target: {at_most: 6.5, partly: 7}",
+        ("target: {at_most: 6.5, partly: 7, by: 31/12 2026}", "bad-period", "Skriv 2026-12-31."),
+        ("target: {at_most: 6.5, partly: 7, by: 1 juli 2026}", "bad-period", "Skriv 2026-07-01."),
+    ),
+    *instead_of(
+        "2026: {budget: 130000}",
+        ("2026: {budget: 130000, prognos T1: 131500}", "wrong-order", "Skriv forecast: {T1: 131500}."),
+        ("2026: {budget: 130000, T2-prognos: 131500}", "wrong-order", "Skriv forecast: {T2: 131500}."),
+        ("2026: {budget: 130000, forecast tertial 2: 1 500}", "wrong-order", "Skriv forecast: {T2: 1500}."),
+        (
+            "2026: {budget: 130000, hittills T1: 41000, prognos T1: 131500}",
+            "wrong-order",
+            "Skriv to_date: {T1: 41000}, forecast: {T1: 131500}.",
+        ),
+        (
+            "2026: {budget: 130000, forecast: {T1: 131500}, prognos T2: 132000}",
+            "wrong-order",
+            "lägg till tidpunkten där",
+        ),
+        (
+            "2026: {budget: 130 000, utfall T2: 84100}",
+            *("thousands-space", "Skriv 130000"),
+            *("wrong-order", "Är det utfallet från 1 januari, skriv to_date: {T2: 84100}. Är det värdet för bara"),
+        ),
+        ('2026: {budget: "130000, och mer"}', "bad-number", "Är talet inte känt, ta bort budget."),
+    ),
+    *(
+        Slip(
+            "malstyr.yaml",
+            before,
+            f"{before}  decisions:\n    kf-88: {{body: Kommunfullmäktige, date: 2025-11-17}}\n",
+            ("unknown-key",),
+            ("Flytta dit raderna under ”decisions”, och ta bort den här.",),
+        )
+        for before in ("    2025-Q4: 6.8\n", "    target: {at_most: 6.5, partly: 7}\n")
     ),
     Slip("malstyr.yaml", "direction: lower", "direction: lägre är bättre", ("unknown-word",), ("lower",)),
     Slip(

@@ -349,6 +349,7 @@ SLIPS = (
             "Skriv 90, utan enheten. Det är den enhet som talet ska vara i.",
         ),
         ("    target: minst 95 procent", "value-alone", "Skriv {at_least: 95}."),
+        ("    target: {minst 95 dagar}", "wrong-shape", "Skriv talet med nyckeln som säger åt vilket håll"),
         ("    target: {minst: 95, partly: 90}", "unknown-key", "Skriv at_least."),
         ("    target: {at_least: 95 partly: 90}", "not-yaml", "Skriv target: {at_least: 95, partly: 90}"),
         ("    target: {at_least: 95, partly: 90", "unpaired-bracket", "Skriv {at_least: 95, partly: 90}"),

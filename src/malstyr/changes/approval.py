@@ -19,6 +19,7 @@ from malstyr.model.base import Model
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Cell, Frame, Indicator, Series
 from malstyr.model.organisation import DecidedChange, Decider, Decision
+from malstyr.source.flow import in_braces
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
 
@@ -163,7 +164,7 @@ def _mapping(value: Mapping[Any, Any]) -> str:
     if any(isinstance(one, Cell) for one in value.values()):
         return _series(value)
     told = sorted((str(name), canonical(one)) for name, one in value.items() if one is not None)
-    return "{" + ", ".join(f"{name}: {one}" for name, one in told) + "}"
+    return in_braces(told)
 
 
 def _series(value: Series | Mapping[Any, Any]) -> str:

@@ -128,7 +128,9 @@ class Telling:
         for who in Decider:
             needing = [one for one in self.changes.items if one.needed is who and one.approved_by is None]
             if needing:
-                name = f"beslut-{self.changes.as_of.isoformat()}" + (f"-{len(decisions) + 1}" if decisions else "")
+                name = f"{self.words['fill.id']}-{self.changes.as_of.isoformat()}" + (
+                    f"-{len(decisions) + 1}" if decisions else ""
+                )
                 decisions[name] = self._decision(who, needing)
         return emit({"decisions": decisions}) if decisions else ""
 

@@ -118,4 +118,4 @@ def _in_kolada_words(words: Mapping[str, str]) -> Iterator[None]:
     try:
         yield
     except KoladaTrouble as trouble:
-        raise Stop("kolada", said=words[trouble.key].format(**trouble.args_of_message)) from None
+        raise Stop("kolada", said=trouble.told(words)) from None

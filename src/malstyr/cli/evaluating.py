@@ -13,7 +13,7 @@ from malstyr.cli.formats import parts_of
 from malstyr.cli.stop import Stop
 from malstyr.cli.visits import Seen, Visit
 from malstyr.evaluate.calendar import Clock, Point
-from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
+from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate, reported_of
 from malstyr.model.periods import Period
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
@@ -76,31 +76,46 @@ def _blame(version: Version) -> Blame:
 def evaluation_of(
     version: Version, as_of: date | None, period: str | None, about: Usually | None = None, budget: bool = False
 ) -> Evaluation:
-    """A workspace evaluated for a period, or else for what ``about`` says or a report is about. Raises Stop."""
+    """A workspace evaluated for a period, or else for what ``about`` says or a report is about. Raises Stop.
+
+    No other period is suggested than one that can be told of.
+    """
     workspace = version.loaded.workspace
     clock = Clock.of(workspace, as_of or workspace.data.settings.as_of or date.today())
     try:
-        return evaluate(workspace, clock.as_of, asked_of(clock, period, about), budget)
+        asked = about(clock) if period is None and about is not None else None
+        if period is not None:
+            asked = asked_of(clock, period, lambda meant: reported_of(workspace, clock, meant), _listed(clock))
+        return evaluate(workspace, clock.as_of, asked, budget)
     except NotReported as wrong:
         raise not_reported(wrong, clock) from None
 
 
-def asked_of(clock: Clock, period: str | None, about: Usually | None) -> Period | Point | None:
-    """The period or the reporting point that the text names, which may be one of this workspace's own."""
-    if period is None:
-        return about(clock) if about is not None else None
+def asked_of(
+    clock: Clock, period: str, suggested: Callable[[Period | Point], object] = str, listed: str = ""
+) -> Period | Point:
+    """The period or the reporting point that the text names, which may be one of this workspace's own.
+
+    ``suggested`` raises what is wrong with one that the text may mean; ``listed`` are those taken, where not all are.
+    """
     try:
         return clock.asked(period)
     except PydanticCustomError as wrong:
         from malstyr.cli.times import bad_period
 
-        raise bad_period(period, (wrong.context or {}).get("instead")) from None
+        meant = (wrong.context or {}).get("instead")
+        if meant is not None:
+            suggested(clock.asked(meant))
+        raise bad_period(period, meant, listed) from None
 
 
 def not_reported(wrong: NotReported, clock: Clock) -> Stop:
     """That a period is neither a year nor a point that is ready, with what may be asked for."""
-    years = f"--period {clock.open_year - 1}", f"--period {clock.open_year}"
-    listed = ", ".join([*years, *(f"--period {one.period}" for one in wrong.ready)])
+    listed = _listed(clock)
     if wrong.point is None:
-        return Stop("not-a-point", asked=wrong.asked, listed=listed)
+        return Stop("not-a-point", "periods-told", asked=wrong.asked, listed=listed)
     return Stop("point-not-ready", asked=wrong.asked, ready=wrong.point.ready.isoformat(), listed=listed)
+
+
+def _listed(clock: Clock) -> str:
+    return ", ".join(f"--period {one}" for one in clock.offered())

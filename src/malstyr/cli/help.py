@@ -12,12 +12,12 @@ from malstyr.language.words import LANGUAGES, words
 
 def language_of_help() -> str:
     """The language asked for on the command line or in the environment, before any workspace is read."""
-    for at, argument in enumerate(sys.argv):
-        if argument == "--lang" and at + 1 < len(sys.argv):
-            return sys.argv[at + 1]
-        if argument.startswith("--lang="):
-            return argument.partition("=")[2]
-    return language_of_environment() or "sv"
+    said = [
+        following if argument == "--lang" else argument.partition("=")[2]
+        for argument, following in zip(sys.argv, [*sys.argv[1:], ""], strict=True)
+        if argument == "--lang" or argument.startswith("--lang=")
+    ]
+    return next(filter(None, reversed(said)), language_of_environment() or "sv")
 
 
 def language_of_environment() -> str | None:
@@ -41,7 +41,7 @@ def spoken_help(text: str) -> str:
     text = text.replace("Show this message and exit.", catalogue["help.help"])
     text = re.sub(r"\[default:(?=\s)", catalogue["help.default"], text)
     text = re.sub(r"( <[^<>]+>)( {2,})", lambda found: found[2].ljust(len(found[0])), text)
-    text = re.sub(r" <[^<>]+>|  \[required\]", "", text)
+    text = re.sub(r" <[^<>]+>|  \[required\]", "", text).replace("]...", "] …").replace("}...", "} …")
     return text.replace("[OPTIONS]", catalogue["help.options"]).replace("COMMAND [ARGS]...", catalogue["help.command"])
 
 

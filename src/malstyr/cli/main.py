@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import chain
@@ -118,6 +118,7 @@ def program(
         group = typer.Typer(
             name=name, cls=SwedishGroup, help=said[f"help.{name}"], no_args_is_help=True, rich_markup_mode=None
         )
+        group.callback()(_grouped)
         for command in COMMAND_GROUPS[name]:
             group.command(command, help=said[f"help.{name}-{command}"], cls=Command)(runnable(command))
         app.add_typer(group, rich_help_panel=panels["export"])
@@ -137,14 +138,21 @@ def malstyr(
     lang: Lang = None,
 ) -> None:
     """What stands before any command: a language there is that of the command."""
-    if lang is not None:
-        below = {name: _speaking(lang, group) for name, group in COMMAND_GROUPS.items()}
-        context.default_map = _speaking(lang, COMMANDS) | below
+    _grouped(context, lang)
 
 
-def _speaking(lang: str, commands: Iterable[str]) -> dict[str, object]:
+def _grouped(context: typer.Context, lang: Lang = None) -> None:
+    """What stands before a command of two words: the same."""
+    if lang is not None and isinstance(context.command, TyperGroup):
+        context.default_map = _speaking(lang, context.command)
+
+
+def _speaking(lang: str, group: TyperGroup) -> dict[str, object]:
     """What is meant where a command is not told its language."""
-    return {command: {"lang": lang} for command in commands}
+    return {
+        name: _speaking(lang, one) if isinstance(one, TyperGroup) else {"lang": lang}
+        for name, one in group.commands.items()
+    }
 
 
 def main(arguments: list[str]) -> int:

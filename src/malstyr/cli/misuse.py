@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.cli.called import COMMANDS_CALLED, OPTIONS_CALLED, called_so
 from malstyr.cli.stop import Stop
 from malstyr.model import periods, scalars
+from malstyr.model.tried import read_exactly, typed_as
 
 _DASHES = "-‐‑‒–—―−"
 _OPTION = re.compile(rf"[{_DASHES}]+(?P<name>[^\W\d_][\w-]*)(?P<value>=.*)?", re.DOTALL)
@@ -122,12 +122,12 @@ def _wholes(text: str, words: Sequence[str], name: str, option: Any) -> Iterator
         if words[0] == text and text.casefold() in _YES_OR_NO:
             yield Stop("option-alone", name=name)
     elif option.metavar == "DATE":
-        day = _instead(joined, scalars.day)
-        if day is not None:
+        day = typed_as(scalars.day, joined)
+        if day not in (None, joined):
             yield Stop("day-meant", option=name, day=day)
-        if not _reads(words[0], scalars.day):
+        if read_exactly(scalars.day, words[0]) is None:
             yield Stop("bad-day", "day-written", text=joined, option=name, day="2014-03-01")
-    elif option.metavar == "PERIOD" and (period := _instead(joined, periods.period)) is not None:
+    elif option.metavar == "PERIOD" and (period := typed_as(periods.period, joined)) not in (None, joined):
         yield Stop("bad-period", "period-meant", text=joined, name=period)
     elif option.multiple and words[0].endswith(","):
         yield Stop("no-path", "without-blanks", path=text, line=f"{name} {joined.replace(' ', '')}")
@@ -151,24 +151,6 @@ def id_or_text(name: str, typed: Sequence[str], context: Any) -> Stop | None:
     return Stop("id-or-text", text=name, option=option, line=f'{option} "{text} {name}"')
 
 
-def _reads(text: str, read: Callable[[object], object]) -> bool:
-    try:
-        read(text)
-    except PydanticCustomError:
-        return False
-    return True
-
-
-def _instead(text: str, read: Callable[[object], object]) -> str | None:
-    """How a text is written that is understood, but is not written so."""
-    try:
-        read(text)
-    except PydanticCustomError as wrong:
-        found = (wrong.context or {}).get("instead")
-        return str(found) if found is not None else None
-    return None
-
-
 _OF_A_DAY = ("--since", "--until", "--on", "--as-of")
 
 
@@ -181,17 +163,29 @@ def _as_values(text: str, own: Sequence[str], line: str) -> Iterator[tuple[str, 
         if plain in KINDS:
             yield "--kind", plain
     if "--period" in own and re.fullmatch(r"[0-9]{4}(?:-[DHTQMW]?[0-9]{1,2}|/[0-9]{2})?", text):
-        period = text if _reads(text, periods.period) else _instead(text, periods.period)
+        period = typed_as(periods.period, text)
         if period is not None:
             yield "--period", period
-    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) and _reads(text, scalars.day):
-        yield from ((option, text) for option in _OF_A_DAY if option in own)
+    day = _day_meant(text)
+    if day is not None:
+        yield from ((option, day) for option in _OF_A_DAY if option in own)
     if "--output" in own and _may_be_written(text, line):
         yield "--output", text
     if "--text" in own and re.search(r"\s", text.strip()):
         yield "--text", text
     if "--unit" in own and (unit := _unit(text)) is not None:
         yield "--unit", unit
+
+
+_DAYS_FROM_TODAY = {"idag": 0, "i dag": 0, "today": 0, "igår": -1, "i går": -1, "yesterday": -1}
+
+
+def _day_meant(text: str) -> str | None:
+    """The day that a text is or plainly means, as it is written: ``10/3 2026``, ``igår``."""
+    days = _DAYS_FROM_TODAY.get(text.casefold())
+    if days is not None:
+        return (date.today() + timedelta(days)).isoformat()
+    return typed_as(scalars.day, text)
 
 
 def _may_be_written(file: str, line: str) -> bool:

@@ -137,14 +137,11 @@ def _filled(one: _Asked, now: Editing) -> _Asked:
 
 
 def _checked_day(text: str) -> None:
-    from pydantic_core import PydanticCustomError
-
     from malstyr.model.scalars import day
+    from malstyr.model.tried import read_exactly
 
-    try:
-        day(text)
-    except PydanticCustomError:
-        raise Stop("not-a-date", text=text) from None
+    if read_exactly(day, text) is None:
+        raise Stop("not-a-date", text=text)
 
 
 def _home(now: Editing, section: str, said: Mapping[str, str]) -> str | None:

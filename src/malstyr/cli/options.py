@@ -22,7 +22,7 @@ Paths: TypeAlias = Annotated[
     list[Path] | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
 ]
 OnePath: TypeAlias = Annotated[
-    Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
+    Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("record-path"), show_default=False)
 ]
 EditedPath: TypeAlias = Annotated[
     Path | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("record-path"), show_default=False)

@@ -22,7 +22,9 @@ def overview(paths: list[Path] | None, lang: str | None, asked: Evaluating, to: 
         return 2
     exists("unit", asked.wanted.unit, {id: name for one in seen for id, name in one.units.items()})
     exists("perspective", asked.wanted.perspective, {id: name for one in seen for id, name in one.perspectives.items()})
-    exists("tag", asked.wanted.tag and asked.wanted.tag.of, {id: id for one in seen for id in one.tags})
+    exists(
+        "tag", asked.wanted.tag and asked.wanted.tag.of, {id: id.rpartition("/")[2] for one in seen for id in one.tags}
+    )
     exists("goal", asked.wanted.goal, {id: name for one in seen for id, name in one.goals.items()})
     _, whole = parts_of(asked.command, asked.format)
     hand_over(whole([one.part for one in seen]), to)

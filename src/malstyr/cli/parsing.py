@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -113,18 +114,18 @@ class SwedishGroup(TyperGroup):
         return spoken_help(super().get_help(ctx))
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Those that are for the same under a heading of theirs, where the commands are grouped so."""
+        """What each command does in a few whole words; those that are for the same stand under a heading of theirs."""
         panels: dict[str, list[str]] = {}
         for name, one in self.commands.items():
             panels.setdefault(getattr(one, "rich_help_panel", None) or "", []).append(name)
-        if "" in panels:
-            super().format_commands(ctx, formatter)
-            return
         width = max(map(len, self.commands))
         for panel, names in panels.items():
-            rows = [
-                (name.ljust(width), self.commands[name].get_short_help_str(formatter.width - 6 - width))
-                for name in names
-            ]
-            with formatter.section(words(language_of_help())[f"help.panel-{panel}"]):
+            rows = [(name.ljust(width), _in_brief(self.commands[name].help or "")) for name in names]
+            heading = f"panel-{panel}" if panel else "heading-commands"
+            with formatter.section(words(language_of_help())[f"help.{heading}"]):
                 formatter.write_dl(rows)
+
+
+def _in_brief(help: str) -> str:
+    """The help of a command up to where it goes into detail."""
+    return re.split("[.:;] ", help)[0].removesuffix(".") + "."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,8 +12,8 @@ from malstyr.present.visible import visible
 
 @contextmanager
 def telling(template: str) -> Iterator[Callable[[str], None]]:
-    """Says on one line of a terminal what is being done, and wipes it when done; silent elsewhere."""
-    shown = sys.stderr is not None and sys.stderr.isatty()
+    """Says on one line of a terminal what is being done, and wipes it when done; silent where no line can be wiped."""
+    shown = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
     def tell(what: str) -> None:
         if shown:

@@ -39,8 +39,10 @@ def _all_known(option: str, names: Mapping[str, str], rules: Mapping[str, Rule])
     written = _names_of(rules)
     for asked, typed in names.items():
         if asked not in written:
-            from malstyr.language.nearest import nearest
+            from malstyr.language.nearest import Spellings, nearest
+            from malstyr.rules.rule_meant import rule_meant
 
             near = nearest(asked, written)
-            then, meant = ("all-rules", "") if near is None else ("did-you-mean", written[near])
+            meant = written[near] if near is not None else rule_meant(asked, rules, Spellings(rules), ()) or ""
+            then = "did-you-mean" if meant else "all-rules"
             raise Stop("no-rule-named", then, option=option, text=typed, name=meant)

@@ -26,12 +26,12 @@ def bad_day(text: str, option: str, told: Mapping[str, str]) -> Stop:
     return Stop("bad-day", *then, "day-written", text=text, option=option, day=_day_in(text), why=why)
 
 
-def bad_period(text: str, meant: str | None = None) -> Stop:
-    """That a text is no period, with the one that it may mean."""
+def bad_period(text: str, meant: str | None = None, listed: str = "") -> Stop:
+    """That a text is no period, with the one that it may mean, or else those in ``listed``, if only they are taken."""
     if meant is not None:
         return Stop("bad-period", "period-meant", text=text, name=meant)
     why, then = _impossible(text)
-    return Stop("bad-period", *then, "periods-are", text=text, why=why)
+    return Stop("bad-period", *then, "periods-told" if listed else "periods-are", text=text, why=why, listed=listed)
 
 
 def _day_called(text: str) -> str | None:

@@ -69,7 +69,7 @@ class OutcomeRecord(NamedTuple):
     workspace: str
     """The folder."""
     goal: str | None
-    """The first of the goals."""
+    """The one of ``goals`` that it is told under: the goal, or the unit's own, that is asked for, else the first."""
     goals: tuple[str, ...]
     indicator: str | None
     """None for milestones and goals without target."""
@@ -84,6 +84,9 @@ class OutcomeRecord(NamedTuple):
     required: Decimal | Mapping[LimitName, Decimal] | None
     """One limit as a number, several by what they are."""
     status: Status
+    counted: bool
+    """Whether it is of the year told of; what has passed, is known already of a later year, or has its target in
+    another one is shown and never counted."""
     possible: tuple[Status, ...]
     """The states that the unknown leaves open, worst first; empty where the state is known."""
     computed: Status | None
@@ -112,6 +115,8 @@ class GoalRecord(NamedTuple):
     """The folder."""
     id: str
     status: Status
+    counted: bool
+    """Whether it is one of those that "Av N mål" is said of: not one without a state, nor one that is closed."""
     rule: GoalRule
     counts: Mapping[Status, int]
     """How many of what serves it have each state."""

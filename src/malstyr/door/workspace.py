@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from malstyr.evaluate.evaluate import Evaluation
     from malstyr.model.goal_file import GoalFile
     from malstyr.model.periods import Period
+    from malstyr.workspace.workspace import Workspace as ReadWorkspace
 
 
 @dataclass(frozen=True, eq=False)
@@ -191,11 +192,12 @@ class Workspace:
         workspace = self._version.loaded.workspace
         clock = Clock.of(workspace, self._day(as_of))
         try:
-            return evaluate(workspace, clock.as_of, about(kind, clock) if period is None else _period(clock, period))
+            asked = about(kind, clock) if period is None else _period(workspace, clock, period)
+            return evaluate(workspace, clock.as_of, asked)
         except NotReported as wrong:
-            listed = ", ".join([str(clock.open_year - 1), str(clock.open_year), *(one.period for one in wrong.ready)])
             ready = f" until {wrong.point.ready}" if wrong.point is not None else ""
-            told = f"{wrong.asked} cannot be reported{ready}. As of {clock.as_of}, ask for one of: {listed}."
+            offered = ", ".join(clock.offered())
+            told = f"{wrong.asked} cannot be reported{ready}. As of {clock.as_of}, ask for one of: {offered}."
             raise NothingToReport(told) from None
         except NoPoint as none:
             first = f" The first is ready {none.first.ready}." if none.first is not None else ""
@@ -268,13 +270,17 @@ def _one_of(what: str, word: str, known: Iterable[str]) -> str:
     return word
 
 
-def _period(clock: Clock, text: str) -> Period | Point:
+def _period(workspace: ReadWorkspace, clock: Clock, text: str) -> Period | Point:
     from pydantic_core import PydanticCustomError
+
+    from malstyr.evaluate.evaluate import reported_of
 
     try:
         return clock.asked(text)
     except PydanticCustomError as wrong:
         meant = (wrong.context or {}).get("instead")
+        if meant is not None:
+            reported_of(workspace, clock, clock.asked(meant))  # none is suggested that cannot be asked for
         said = f" Did you mean {meant}?" if meant else ""
         raise BadArgument(f"period is {text}, which is none. Give for example 2013 or 2013-T2.{said}") from None
 

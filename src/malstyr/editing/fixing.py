@@ -37,6 +37,8 @@ _EXACT = frozenset(
     }
 )
 """Rules that suggest only what is certain."""
+_EXACT_FORMS = {("unknown-key", "called"), ("wrong-shape", "ids-in-list")}
+"""Rules with the forms in which they do so."""
 _NAMES = {"unknown-key": "keys", "unknown-word": "words", "unknown-step": "steps", "unknown-part": "parts"}
 """Rules of names that are misspelt, and the word of their messages that lists those that exist."""
 _ANCHOR = re.compile(r"&[^\s,\[\]{}]+\s+$")
@@ -84,6 +86,8 @@ def _has_one_meaning(finding: Finding, edit: Edit, judgement: Judgement) -> bool
     before = edit.place.source.text[: edit.place.start]
     if _ANCHOR.search(before[before.rfind("\n") + 1 :]) is not None:
         return False
+    if (rule, finding.args.get("form")) in _EXACT_FORMS:
+        return True
     if rule in _AMBIGUOUS:
         return re.fullmatch(_AMBIGUOUS[rule], text) is None
     if rule in _NAMES:

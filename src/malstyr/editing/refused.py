@@ -14,6 +14,7 @@ from malstyr.language.nearest import nearest
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Measure
 from malstyr.model.periods import INTERIM
+from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.workspace import Workspace
 
 _ON_SCALE = (FactKind.VALUE, FactKind.FORECAST, FactKind.BUDGET)
@@ -146,8 +147,7 @@ def _member(workspace: Workspace, fact: CellFact) -> RefusedFact | None:
         near = nearest(fact.member, members) or ""
         args = {"id": fact.indicator, "member": fact.member, "near": near, "listed": ", ".join(members)}
         return RefusedFact(fact, FactRefusal.UNKNOWN_MEMBER, args)
-    series = workspace.data.values.get(fact.indicator)
-    if fact.member is None and members and not (series is not None and series.periods):
+    if fact.member is None and members and not cells_by_period(workspace.data, fact.indicator, None):
         return RefusedFact(fact, FactRefusal.NO_MEMBER, {"id": fact.indicator, "listed": ", ".join(members)})
     return None
 

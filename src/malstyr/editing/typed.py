@@ -10,16 +10,15 @@ from decimal import Decimal
 
 from malstyr.model.guarantees import GuaranteeCase
 from malstyr.model.indicators import Missing
-from malstyr.source.quoting import in_quotes
+from malstyr.source.flow import in_braces
+from malstyr.source.quoting import in_quotes, is_plain
 
-_PLAIN = re.compile(r"[^\W\d_](?:[\w .;()§/–-]*\w)?[.)]?")
-"""Texts that need no quotes, in braces or out of them."""
 _BROKEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 def typed_text(text: str) -> str:
     """A text, in quotes where anything in it could mean something else."""
-    if _PLAIN.fullmatch(text):
+    if is_plain(text):
         return text
     if _BROKEN.search(text):
         quoted = json.dumps(text, ensure_ascii=False)
@@ -41,7 +40,7 @@ def typed(value: object) -> str:
         case tuple():
             return "[" + ", ".join(map(typed, value)) + "]"
         case Mapping():
-            return "{" + ", ".join(f"{typed_key(str(key))}: {typed(one)}" for key, one in value.items()) + "}"
+            return in_braces((typed_key(str(key)), typed(one)) for key, one in value.items())
         case _:
             raise TypeError(f"{type(value).__name__} is no value of a goal file")
 

@@ -98,6 +98,11 @@ class Clock:
     def ready_points(self, year: int, budget: bool = False) -> list[Point]:
         return [one for one in self.points(year) if one.ready <= self.as_of and (budget or not one.budget_only)]
 
+    def offered(self) -> list[str]:
+        """What can be reported: the latest closed year, the open one if it has begun, and the ready points of both."""
+        years = [year for year in (self.open_year - 1, self.open_year) if year <= self.as_of.year]
+        return [*map(str, years), *(one.period for year in years for one in self.ready_points(year, True))]
+
     def asked(self, text: str) -> Point | Period:
         """What a text asks for: a point by year and name, ``2026-höst``, else a period. Raises as ``period`` does."""
         year, _, name = text.partition("-")
@@ -160,12 +165,13 @@ class Clock:
     # Values, and what people say of them.
 
     def ready(self, indicator: Indicator, period: Period) -> date:
-        """The day the indicator's figure for ``period`` is to be ready."""
+        """The day the indicator's figure for ``period`` is to be ready; of a part of a year never before it is over."""
         point = self.entries.get(period.point) if period.point is not None else None
         entry = point or (self.entries.get(indicator.reported) if indicator.reported is not None else None)
         if entry is None or (point is None and (period.end.month, period.end.day) != (12, 31)):
             return period.end
-        return entry.ready_on(period.end.year)
+        ready = entry.ready_on(period.end.year)
+        return max(ready, period.end) if period.part_of_year else ready
 
     def knows(self, indicator: Indicator, period: Period, cell: Cell) -> bool:
         """Whether the value of ``cell`` is known on the day."""

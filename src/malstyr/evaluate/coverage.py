@@ -11,6 +11,7 @@ from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.model.goals import Goal
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.organisation import Expectation, RuleLevel
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.tags import AskedTag, bears_tag, classified_so
 from malstyr.workspace.workspace import Workspace, called, open_on, spoken
 
@@ -138,9 +139,7 @@ class _Links:
 
     def of_money(self, id: str) -> bool:
         """Whether an indicator is of money: measured in it, or with a budget."""
-        series = self.workspace.data.values.get(id)
-        cells = (series.periods, *series.members.values()) if series is not None else ()
-        budget = any(cell.budget is not None for each in cells for cell in each.values())
+        budget = any(at.cell.budget is not None for at in cells_of(self.workspace.data, id))
         return budget or measure(self.workspace.data.indicators[id].measured_in).quantity is Quantity.MONEY
 
     def n(self, aspect: Aspect, name: str) -> int:

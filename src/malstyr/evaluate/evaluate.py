@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, date
 from functools import cached_property
+from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim, judged_each
 from malstyr.evaluate.calendar import Clock, Point
@@ -27,16 +28,16 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.model.target import SHOWN, TOTAL, Strength
-from malstyr.workspace.workspace import Workspace, spoken
+from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
 class NotReported(Exception):
     """A period that cannot be asked for: no year that has begun with something said of it, no ready point."""
 
-    def __init__(self, asked: Period | Point, ready: Sequence[Point]) -> None:
+    def __init__(self, asked: Period | Point) -> None:
         super().__init__()
         self.asked = asked.period if isinstance(asked, Point) else str(asked)
-        self.point, self.ready = asked if isinstance(asked, Point) else None, ready
+        self.point = asked if isinstance(asked, Point) else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,21 +114,9 @@ def evaluate(
     """Evaluate every indicator, milestone and goal, for ``period`` or the year a report on the day is about.
 
     A reporting point, ``2026-T2``, is its year as known on the day it was ready. ``budget`` is for what is told of
-    money alone. Raises NotReported where the period is no year that has begun and no ready point, or of a time before
-    the first plan and the first value.
+    money alone. Raises NotReported.
     """
-    clock = Clock.of(workspace, as_of)
-    first = min(_first_year(workspace), clock.open_year - 1)
-    point, years = None, (clock.open_year - 1, clock.open_year)
-    ready = [one for year in years for one in clock.ready_points(year, True)]
-    if isinstance(period, Point) or (period is not None and period.kind is not PeriodKind.YEAR):
-        point = period if isinstance(period, Point) else clock.point(period)
-        if point is None or point.ready > as_of:
-            raise NotReported(period, ready)
-        clock = clock.at(point.ready)
-    year = year_period(period.year) if period is not None else clock.report_year(budget)
-    if not first <= year.year <= as_of.year:
-        raise NotReported(year, ready)
+    clock, year, point = reported_of(workspace, Clock.of(workspace, as_of), period, budget)
     readings = Readings(workspace, clock)
     judging = _Judging(workspace, readings, year)
     outcomes = tuple(judging.outcomes())
@@ -138,13 +127,38 @@ def evaluate(
     return Evaluation(workspace, clock.as_of, year, outcomes, goals, readings, ahead, point)
 
 
+class ToldOf(NamedTuple):
+    """What an evaluation is of: the day that is told of, the year, and the reporting point where one is asked for."""
+
+    clock: Clock
+    year: Period
+    point: Point | None
+
+
+def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | None, budget: bool = False) -> ToldOf:
+    """What a period that is asked for tells of. Raises NotReported where it is no year that has begun and no ready
+    point, or of a time before the first plan and the first value.
+    """
+    as_of = clock.as_of
+    first = min(_first_year(workspace), clock.open_year - 1)
+    point = None
+    if isinstance(period, Point) or (period is not None and period.kind is not PeriodKind.YEAR):
+        point = period if isinstance(period, Point) else clock.point(period)
+        if point is None or point.ready > as_of:
+            raise NotReported(period)
+        clock = clock.at(point.ready)
+    year = year_period(period.year) if period is not None else clock.report_year(budget)
+    if not first <= year.year <= as_of.year:
+        raise NotReported(year)
+    return ToldOf(clock, year, point)
+
+
 def _first_year(workspace: Workspace) -> int:
     """The first year that anything is said of: by a plan, a milestone or a value."""
     data = workspace.data
     plans = (plan.period.start.year for plan in data.plans.values() if plan.period is not None)
     dates = (day.year for goal in data.goals.values() for day in (*goal.due, goal.done) if day is not None)
-    cells = (cells for series in data.values.values() for cells in (series.periods, *series.members.values()))
-    return min((*plans, *dates, *(period.start.year for each in cells for period in each)), default=MAXYEAR)
+    return min((*plans, *dates, *(at.period.start.year for at in workspace.cells)), default=MAXYEAR)
 
 
 class _Judging:
@@ -157,7 +171,7 @@ class _Judging:
     def outcomes(self) -> Iterator[Outcome]:
         for name, goal in self.workspace.data.goals.items():
             if in_force(goal, self.year, self.clock.as_of):
-                yield from (self.overridden(one) for one in self.of_goal(name, goal))
+                yield from (self._told(one) for one in self.of_goal(name, goal))
         for id, indicator in self.workspace.data.indicators.items():
             if in_force(indicator, self.year, self.clock.as_of):
                 yield from self.of_indicator(id, indicator)
@@ -168,9 +182,7 @@ class _Judging:
             if in_force(goal, self.year, self.clock.as_of):
                 dates = (*goal.due[-1:], *((goal.done,) if goal.done is not None else ()))
                 of_year = any(one.year == self.year.year for one in dates)
-                yield from (
-                    self.overridden(one) for one in self.of_goal(name, goal) if of_year and one.status in JUDGED
-                )
+                yield from (self._told(one) for one in self.of_goal(name, goal) if of_year and one.status in JUDGED)
         for id, indicator in self.workspace.data.indicators.items():
             often = judged_each(indicator) or indicator.year in MADE_OF_PARTS
             if often and indicator.all_targets and in_force(indicator, self.year, self.clock.as_of):
@@ -231,7 +243,7 @@ class _Judging:
             asked |= {*scope}
             served = _goals(target.serves) or goals
             aims = (Aim(id, indicator, target, member, name or None, served) for member in scope)
-            found = [self.overridden(self.judge.outcome(aim)) for aim in aims]
+            found = [self._told(self.judge.outcome(aim)) for aim in aims]
             shown = [one for one in found if target.for_ != (SHOWN,) or not self._few(one)]
             yield from (one if one in shown else one._replace(counted=False) for one in found)
             if len(found) > 1:
@@ -306,6 +318,21 @@ class _Judging:
             of=now.of if seen else None,
             trend=trend(indicator, None, now, before),
             change=change(now, before),
+        )
+
+    def _told(self, one: Outcome) -> Outcome:
+        """As people judge it, and whether what it is of has ended on the day."""
+        return self.overridden(one._replace(ended=self._ended(one)))
+
+    def _ended(self, one: Outcome) -> bool:
+        data = self.workspace.data
+        indicator = data.indicators.get(one.indicator or "")
+        units = [data.units.get(id or "") for id in (one.member, indicator.unit if indicator is not None else None)]
+        alone = [entry for entry in (indicator, *units) if entry is not None]
+        goals = [data.goals[goal] for goal in one.goals if goal in data.goals]
+        day = self.clock.as_of
+        return not all(open_on(entry, day) for entry in alone) or bool(
+            goals and not any(open_on(goal, day) for goal in goals)
         )
 
     def overridden(self, outcome: Outcome) -> Outcome:

@@ -94,6 +94,8 @@ def is_exceeded(id: str, indicator: Indicator, whole: Divided) -> bool:
     else:
         adds = whole.total is Total.SUM
     takes = not unit.never_negative and not whole.complete
+    if unit.whole and any(one % 1 for one in (whole.value, *whole.parts)):
+        return False  # a mean of what is counted, or a point too many
     if not adds or takes or tells_a_change(id, indicator):
         return False
     return sum(whole.parts) > whole.value + rounding(indicator, whole.value, whole.parts)

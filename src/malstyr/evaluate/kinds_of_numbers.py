@@ -6,10 +6,20 @@ A change, a difference or a balance may lie anywhere; a mean of things that are 
 import re
 
 from malstyr.model.indicators import Indicator, Total, Yearly
-from malstyr.model.measures import CHANGE, MEAN, measure
+from malstyr.model.measures import CHANGE, MEAN, Quantity, measure
 
 # Not "handel", trade.
 _SHARE = re.compile(r"\bandel(en|ar)?\b|[^\W\d_h]andel(en)?\b|\bhur stor del\b|\bandel-|\bshare of\b|\bproportion of\b")
+
+
+_COST = re.compile(r"kostnad|utgift|\blöner?\b|löne|\bdrift|\bram(en|ar)?\b|nettoram|driftram|\bcosts?\b|expens")
+
+
+def tells_a_cost(id: str, indicator: Indicator) -> bool:
+    """Whether an indicator calls itself money that is spent, which is near its frame and has the same sign."""
+    money = measure(indicator.measured_in).quantity is Quantity.MONEY
+    said = (id, indicator.name, indicator.text)
+    return money and not tells_a_change(id, indicator) and any(_COST.search(one.casefold()) for one in said if one)
 
 
 def tells_a_change(id: str, indicator: Indicator) -> bool:

@@ -146,6 +146,8 @@ class Outcome(NamedTuple):
     """Of what has not begun: when it does."""
     inapplicable: Period | None = None
     """The period that there is nothing to measure in, though there is a target."""
+    ended: bool = False
+    """Whether its measure, its unit or all the goals that it serves have ended, so that nobody acts on it any more."""
 
     @property
     def by_person(self) -> bool:
@@ -176,9 +178,9 @@ class Outcome(NamedTuple):
 
     @property
     def to_explain(self) -> bool:
-        """Whether its red calls for analysis and action: not what is or may be partly met, or only should be."""
+        """Whether its red calls for analysis and action: not what is or may be partly met, only should be, or ended."""
         may_be_partly = Status.PARTLY in (self.status, *self.possible)
-        return self.red and not may_be_partly and self.strength is Strength.SHALL
+        return self.red and not may_be_partly and self.strength is Strength.SHALL and not self.ended
 
 
 def bounds_of(status: Status, possible: Sequence[Status]) -> Bounds | None:

@@ -59,6 +59,7 @@ def whole_outcome(parts: Sequence[Outcome], names: Mapping[str, str], left_out: 
     alike = not left_out and len({(part.status, part.uncertain) for part in counted}) < 2
     reasons = {part.reason for part in counted or parts}
     shared = next(iter(reasons)) if len(reasons) == 1 else ()
+    red = [part for part in counted if part.red]
     away = [part.inapplicable for part in parts if part.inapplicable is not None]
     return Outcome(
         status=status,
@@ -80,6 +81,7 @@ def whole_outcome(parts: Sequence[Outcome], names: Mapping[str, str], left_out: 
         earlier=all(part.earlier for part in parts),
         begins=begins,
         inapplicable=max(away, key=_end, default=None) if not counted else None,
+        ended=bool(red) and all(part.ended for part in red),
     )
 
 

@@ -10,6 +10,7 @@ from malstyr.evaluate.cell import cell_on
 from malstyr.model.formula import PREVIOUS, CellPart, Formula
 from malstyr.model.indicators import Cell, Frequency, Missing
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, parts_of_year, same_part, year_period
+from malstyr.workspace.cells import cells_by_period, cells_of
 from malstyr.workspace.workspace import Workspace
 
 WITHOUT_A_LIST = (Frequency.DAY, Frequency.SHIFT)
@@ -31,10 +32,7 @@ class Schedule:
 
     def cell(self, id: str, member: str | None, period: Period) -> Cell | None:
         """What is written of a period, as it was on the day."""
-        series = self.workspace.data.values.get(id)
-        if series is None:
-            return None
-        cell = series.periods.get(period) if member is None else series.members.get(member, {}).get(period)
+        cell = cells_by_period(self.workspace.data, id, member).get(period)
         return cell_on(cell, self.clock.as_of) if cell is not None and cell.revised else cell
 
     def periods(self, id: str, member: str | None) -> Sequence[Period]:
@@ -44,12 +42,9 @@ class Schedule:
         return self._periods[id, member]
 
     def _written(self, id: str, member: str | None) -> Sequence[Period]:
-        series = self.workspace.data.values.get(id)
-        if series is None:
-            return ()
-        if member is not None:
-            return sorted(series.members.get(member, {}))
-        return sorted({*series.periods, *(one for cells in series.members.values() for one in cells)})
+        data = self.workspace.data
+        written = cells_by_period(data, id, member) if member is not None else {at.period for at in cells_of(data, id)}
+        return sorted(written)
 
     def years(self, id: str, member: str | None) -> Sequence[int]:
         """Years of which something is written, of a formula of any of its parts, in order."""

@@ -83,9 +83,8 @@ def _rows(of: Exported) -> Iterator[EntryRow]:
     for id, indicator in of.data.indicators.items():
         if indicator.formula is not None or indicator.see is not None:
             continue
-        series = of.data.values.get(id)
         members: list[str | None] = [*of.workspace.members_of(id)]
-        whole = not members or (indicator.total is None and series is not None and bool(series.periods))
+        whole = not members or (indicator.total is None and bool(cells_by_period(of.data, id, None)))
         for member in [*([None] if whole else []), *members]:
             if of.takes(id, member) and _is_measured(schedule, id, member, of.period):
                 yield EntryRow(id, member, None)

@@ -13,9 +13,10 @@ _EMPTY = frozenset({
     "mellan", "utan", "hos", "per", "procent", "andel", "andelen", "antal", "antalet", "år", "året", "årlig",
     "årliga", "mål", "målet", "kommun", "kommunen", "kommunens", "verksamhet", "verksamheten", "mått", "index",
     "enkät", "enkäten", "mäts", "mäta", "nyckeltal", "region", "regionen", "god", "goda", "gott", "bra", "hög",
-    "högt", "höga", "nöjda", "nöjd", "anger", "ange", "anser", "uppger", "de", "dem", "dess", "this", "that",
+    "högt", "höga", "nöjda", "nöjd", "anger", "ange", "anser", "uppger", "egen", "egna", "de", "dem", "dess",
+    "this", "that",
 })  # fmt: skip
-_ENDINGS = ("ningarna", "ningar", "ningen", "heten", "erna", "arna", "orna", "ande", "ende", "ens", "ets", "ing")
+_ENDINGS = ("ingarna", "ingar", "ingen", "heten", "het", "erna", "arna", "orna", "ande", "ende", "ens", "ets", "ing")
 _SHORT = ("en", "et", "ar", "er", "or", "na", "as", "es", "a", "e", "n", "t", "s")
 STEM = 4
 """Letters that two words must share from their start to be the same."""

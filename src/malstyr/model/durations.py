@@ -146,8 +146,6 @@ def _meant_duration(text: str) -> str | None:
 
 def duration(value: object) -> Duration:
     """Read a length of time; one of anything may be written without its s: ``1 day``."""
-    if isinstance(value, Duration):
-        return value
     text = one_text(value)
     parts = re.fullmatch(r"([0-9]{1,4}) ([a-z ]+?)s?", text)
     if parts:

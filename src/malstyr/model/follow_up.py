@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from malstyr.model.base import Model, key
-from malstyr.model.organisation import Closed, MonthDay
+from malstyr.model.organisation import Closed, MonthDay, yearly_day
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import Day, Id, Members, ShortName, Text
 
@@ -90,20 +90,15 @@ class OwedDocument(Model):
     note: Text | None = key("Anmärkning.", "Note.")
 
     def ends_on(self, year: int) -> date:
-        """The last day of what it is about; 29 February is the 28th."""
-        return _on(year, self.ends)
+        """The last day of what it is about."""
+        return yearly_day(year, self.ends)
 
     def due_on(self, year: int) -> date:
         """The last day to hand over the one for ``year``."""
         usual = DueIn.SAME_YEAR if self.due > self.ends else DueIn.YEAR_AFTER
         due_in = self.due_in or (DueIn.YEAR_BEFORE if self.kind in _AHEAD else usual)
-        return _on(year + _YEARS[due_in], self.due)
+        return yearly_day(year + _YEARS[due_in], self.due)
 
     def ready_on(self, year: int) -> date:
         """The first day that the one for ``year`` can be written: a plan any day, a report when its time is over."""
         return date.min if self.kind in _AHEAD else self.ends_on(year)
-
-
-def _on(year: int, at: tuple[int, int]) -> date:
-    month, day = at
-    return date(year, month, 28 if at == (2, 29) else day)

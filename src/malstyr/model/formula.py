@@ -157,8 +157,6 @@ class _Reader:
 
 def parse_formula(value: object) -> Formula:
     """Read a formula; raises the fault of rule ``bad-formula`` with the piece that is not understood."""
-    if isinstance(value, Formula):
-        return value
     text = one_text(value)
     try:
         reader = _Reader(text)

@@ -15,6 +15,7 @@ from pydantic_core import PydanticCustomError
 from malstyr.language.person_number import has_person_number
 from malstyr.model.base import Model, key
 from malstyr.model.scalars import Prepares, Reads, day, fault, one_text
+from malstyr.model.tried import read_exactly, typed_as
 
 Moment: TypeAlias = date
 """A day, or where it is a ``datetime`` a minute of one, by the clocks of Sweden."""
@@ -82,8 +83,6 @@ def case(value: object) -> GuaranteeCase:
 
     A number of the case may stand before: ``BN-2024-17 2024-01-08/2024-03-18``.
     """
-    if isinstance(value, GuaranteeCase):
-        return value
     text = one_text(value)
     read = re.fullmatch(_CASE, text)
     if read is None:
@@ -125,7 +124,7 @@ def _misread(text: str) -> PydanticCustomError:
     found = [*re.finditer(_LOOSE_MOMENT, text)]
     if not found:
         return fault("bad-case", text, form="unreadable")
-    before = text[: found[0].start()].strip().rstrip(":,;").strip()
+    before = re.sub(r"^\W+|\W+$", "", text[: found[0].start()])
     numbered = re.sub(_INITIALS, r"\1-\2", before)
     named = re.search(r"\w", before) is not None and not re.fullmatch(_NUMBER, numbered)
     meant = _meant(text, found)
@@ -135,7 +134,7 @@ def _misread(text: str) -> PydanticCustomError:
         alone = f"{before} {found[0][0]}".strip() == text.strip()
         return fault("bad-case", text, form="no-end" if alone else "unreadable", day=found[0]["day"])
     meant = f"{numbered} {meant}".strip()
-    return fault("bad-case", text, meant, form="written")
+    return fault("bad-case", text, meant, form="meant")
 
 
 def _meant(text: str, found: list[re.Match[str]]) -> str | None:
@@ -159,19 +158,12 @@ def _meant(text: str, found: list[re.Match[str]]) -> str | None:
 
 def _checked(interval: str) -> str | None:
     """An interval that says what can be so; no other is suggested."""
-    try:
-        case(interval)
-    except PydanticCustomError:
-        return None
-    return interval
+    return interval if read_exactly(case, interval) is not None else None
 
 
 def _loosely(found: re.Match[str]) -> str | None:
-    try:
-        on = day(found["day"]).isoformat()
-    except PydanticCustomError as error:
-        on = str((error.context or {}).get("instead") or "")
-    if not on:
+    on = typed_as(day, found["day"])
+    if on is None:
         return None
     return f"{on}T{_clock(found['time'])}" if found["time"] else on
 
@@ -214,7 +206,7 @@ def opening(value: object) -> Open:
     if not opens < closes <= 24 * 60:
         raise fault("bad-hours", text, form="backwards")
     if not re.fullmatch(_OPEN, text):
-        raise fault("bad-hours", text, str(Open(opens, closes)), form="written")
+        raise fault("bad-hours", text, str(Open(opens, closes)), form="meant")
     return Open(opens, closes)
 
 

@@ -79,8 +79,10 @@ _WORDS: dict[Measure, str] = {
     Measure(Quantity.SHARE, out_of=1000, sign="‰"): "promille, per mille, ‰",
     INDEX: "index, nki, hme, nmi, nöjd-kund-index, nöjdkundindex, nöjd kund-index, nöjd kundindex",
     Measure(Quantity.MONEY, crowns=1, sign="kr"): "kr, kronor, sek, kr:, :-",
-    Measure(Quantity.MONEY, crowns=1000, sign="tkr"): "tkr, kkr, tsek, ksek, tusen kronor, tusen kr, tusentals kronor",
-    Measure(Quantity.MONEY, crowns=10**6, sign="mnkr"): "mnkr, mkr, mnsek, msek, mn kr, miljoner kronor, miljoner kr, milj kr, milj. kr",
+    Measure(Quantity.MONEY, crowns=1000, sign="tkr"): "tkr, kkr, tsek, ksek, tusen kronor, tusen kr, tusentals kronor,"
+    " kr i tusental, kronor i tusental",
+    Measure(Quantity.MONEY, crowns=10**6, sign="mnkr"): "mnkr, mkr, mnsek, msek, mn kr, miljoner kronor, miljoner kr, milj kr, milj. kr,"
+    " kr i miljoner, kronor i miljoner",
     Measure(Quantity.MONEY, crowns=10**9, sign="mdkr"): "mdkr, mdr kr, mdrkr, miljarder kronor, miljarder kr",
     Measure(Quantity.PLACE, Decimal(1)): "plats, placering, ranking, rankning, place, rank",
     Measure(Quantity.TIME, _ZERO): "dagar, dygn, arbetsdagar, kalenderdagar, vardagar, veckor, månader, år, days,"
@@ -103,7 +105,7 @@ _WORDS: dict[Measure, str] = {
 }  # fmt: skip
 """Units by what they are, as people write them."""
 _UNITS = {word.strip(): measure for measure, words in _WORDS.items() for word in words.split(",")}
-GENERAL = ("st", "antal")
+GENERAL = ("st", "antal", "styck", "stycken")
 """Units that say no more than that something is counted."""
 _ENDLESS = 20
 """A number of so many digits was cut off: a second is no exact part of a minute."""
@@ -122,6 +124,9 @@ CHANGE = re.compile(
 
 MEAN = re.compile(r"genomsnitt|medel(?!b)|\bsnitt|median|average|\bmean\b|\bper\b")
 """Words of what is a mean, so that half a person may stand there."""
+
+_OF_MEAN = re.compile(r"(?i),? \(?(?:(?:i|på|on) )?(?:genomsnitt|medeltal|snitt|average)\)?$")
+"""What is said of a unit where its numbers are means."""
 
 
 def _folded(measured_in: str | None) -> str:
@@ -181,8 +186,9 @@ def alike(one: str, other: str) -> bool:
 
 
 def as_it_stands(written: str, unit: str) -> bool:
-    """Whether a number in ``written`` is as it stands one in ``unit``: 251 mnkr is not 251 tkr, and 12 pupils are 12."""
-    counted = measure(written)
+    """Whether a number in ``written`` is as it stands one in ``unit``: 251 mnkr is not 251 tkr, and 12 pupils are 12,
+    also on average."""
+    counted, unit = measure(written), _OF_MEAN.sub("", unit)
     if _plain(unit) in GENERAL and "procent" not in written.casefold():
         unknown = counted.quantity is Quantity.OTHER and _plain(written).isalpha()
         return unknown or counted.quantity is Quantity.COUNT or alike(written, unit)

@@ -194,8 +194,6 @@ class Settings(Model):
 
 def month_day(value: object) -> tuple[int, int]:
     """A day that comes every year, ``04-30``."""
-    if isinstance(value, tuple):
-        return value
     text = one_text(value)
     parts = re.fullmatch(r"([0-9]{1,2})-([0-9]{1,2})", text)
     if parts:
@@ -228,6 +226,12 @@ LAST_OF_YEAR = (12, 31)
 MonthDay: TypeAlias = Annotated[tuple[int, int], Reads(month_day, type="string", pattern=r"^\d{2}-\d{2}$")]
 
 
+def yearly_day(year: int, at: tuple[int, int]) -> date:
+    """A day that comes every year as it is in ``year``; 29 February is the 28th."""
+    month, day = at
+    return date(year, month, 28 if at == (2, 29) else day)
+
+
 class Reports(StrEnum):
     """What is reported at a point of the calendar."""
 
@@ -252,16 +256,12 @@ class CalendarEntry(Model):
     text: Text | None = key("Text: vad som görs.", "Text: what is done.")
 
     def ends_on(self, year: int) -> date:
-        """Its last day in ``year``; 29 February is the 28th."""
-        month, day = self.ends
-        return date(year, month, 28 if (month, day) == (2, 29) else day)
+        """Its last day in ``year``."""
+        return yearly_day(year, self.ends)
 
     def ready_on(self, year: int) -> date:
         """The day figures for ``year`` are ready; a day before the end is in the year after."""
-        month, day = self.ready
-        if (month, day) == (2, 29):
-            day = 28
-        return date(year + (self.ready < self.ends), month, day)
+        return yearly_day(year + (self.ready < self.ends), self.ready)
 
 
 class Decider(StrEnum):

@@ -308,6 +308,19 @@ def parts_of_year(frequency: str, year: int) -> tuple[Period, ...]:
     return tuple(_part_of_year(year, letter, n, text) for n, text in enumerate(written, 1))
 
 
+_NUMBERED = (
+    r"(?P<y>[0-9]{4}) *[-.:/ ] *(?P<n>[0-9]{1,2})",
+    r"(?P<n>[0-9]{1,2}) *[-.:/ ] *(?P<y>[0-9]{4})",
+)
+
+
+def numbered_part(text: str, frequency: str) -> Period | None:
+    """The part of a year that a year with a number is where a year has such parts, ``2026-02``; None where it is none."""
+    found = next(filter(None, (re.fullmatch(form, text) for form in _NUMBERED)), None)
+    parts = parts_of_year(frequency, int(found["y"])) if found is not None and int(found["y"]) in YEARS else ()
+    return parts[int(found["n"]) - 1] if found is not None and 0 < int(found["n"]) <= len(parts) else None
+
+
 def _tidy_part(year: str, letter: str, n: str) -> str:
     return f"{year}-{letter}{int(n):{'02d' if letter in 'MW' else 'd'}}"
 
@@ -392,10 +405,8 @@ Over: TypeAlias = Period | Duration
 
 def over(value: object) -> Over:
     """Some years: a period, or a number of years that ends with the year judged, ``5 years``."""
-    if isinstance(value, Duration):
-        return value
-    text = one_text(value) if not isinstance(value, Period) else value
-    if isinstance(text, str) and re.match(r"[0-9]{1,3} *[^\W\d_]", text):
+    text = one_text(value)
+    if re.match(r"[0-9]{1,3} *[^\W\d_]", text):
         found = duration(text)
         if found.unit is not TimeUnit.YEARS or not found.amount:
             raise fault("bad-period", text)

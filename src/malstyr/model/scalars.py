@@ -6,7 +6,8 @@ text to type, with which everything else is still judged.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, TypeAlias
@@ -15,6 +16,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from malstyr.language.typography import as_name
+from malstyr.model.tried import meant_instead, read_exactly
 from malstyr.smart.sentence import LONGEST_SENTENCE
 from malstyr.source.pasted import BULLET, BULLETS_ONLY, CURVED, PASTED_SIGN, WIDTHLESS, without_pasted
 from malstyr.source.quoting import in_quotes
@@ -142,12 +144,20 @@ def shape_of(value: object) -> str:
 
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LOOSE_DAY = re.compile(
-    r"(?P<y>[0-9]{4})(?:(?P<apart>[-/. ])|(?=[0-9]{4}$))(?P<m>[0-9]{1,2})(?(apart)[-/. ])(?P<d>[0-9]{1,2})"
-)
-_SHORT_DAY = r"(?P<y>[0-9]{2})(?P<m>[0-9]{2})(?P<d>[0-9]{2})"
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
-_SWEDISH_DAY = r"(?i)(?P<d>[0-9]{1,2})[-/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})"
+_D, _M, _Y = r"(?P<d>[0-9]{1,2})(?::?[ea])?", r"(?P<m>[0-9]{1,2}|[a-zåäö]+)\.?", r"(?P<y>[0-9]{4})"
+_LOOSE_DAYS = (
+    rf"{_Y}[-/. ]*(?P<m>[0-9]{{2}})[-/. ]*(?P<d>[0-9]{{2}})[-/. ]*",
+    rf"{_Y}[-/. ]+{_M}[-/. ]+{_D}",
+    rf"{_D}[-/. ]+{_M}[-/. ]+{_Y}",
+    rf"(?P<m>[a-zåäö]+)\.? +{_D},? +{_Y}",
+)
+"""A day in other figures and words than those of the format, that can be no other day."""
+_SHORT_DAYS = (
+    r"'?(?P<y>[0-9]{2})(?P<apart>-?)(?P<m>[0-9]{2})(?P=apart)(?P<d>[0-9]{2})",
+    rf"{_D}[-/. ]+{_M}[-/. ']+(?P<y>[0-9]{{2}})",
+)
+"""A day with two figures of its year."""
 _MONTH_MAY_BE_FIRST = r"(?P<m>[0-9]{1,2})(?P<apart>[-/])(?P<d>[0-9]{1,2})(?P=apart)(?P<y>[0-9]{4})"
 """With two slashes or hyphens spreadsheets write both ``4/5/2026`` for 4 May and ``5/4/2026``."""
 _MONTHS = (
@@ -162,10 +172,10 @@ def day(value: object) -> date:
         return value
     text = one_text(value)
     tidy = _DASHES.sub("-", text)
-    american = _day_of(re.fullmatch(_MONTH_MAY_BE_FIRST, tidy))
-    meant = _day_of(_LOOSE_DAY.fullmatch(tidy) or re.fullmatch(_SWEDISH_DAY, tidy)) or american
+    american = _day_in(tidy, (_MONTH_MAY_BE_FIRST,))
+    meant = _day_in(tidy, _LOOSE_DAYS) or american
     if meant is None or meant.year not in YEARS:
-        short = _day_of(re.fullmatch(_SHORT_DAY, tidy), century=2000)
+        short = _day_in(tidy, _SHORT_DAYS, century=2000)
         raise fault("bad-date", text, **({"form": "short-year", "last": short.isoformat()} if short else {}))
     if american is not None and american != meant:
         raise fault("bad-date", text, form="either", day_first=meant.isoformat(), month_first=american.isoformat())
@@ -174,12 +184,14 @@ def day(value: object) -> date:
     return meant
 
 
-def _day_of(read: re.Match[str] | None, century: int = 0) -> date | None:
-    """The day that year, month and day of a text are; None where no calendar has it."""
-    try:
-        return date(century + int(read["y"]), _month(read["m"]), int(read["d"])) if read else None
-    except ValueError:
-        return None
+def _day_in(text: str, forms: Iterable[str], century: int = 0) -> date | None:
+    """The day that ``text`` is in the first of some forms that gives one that a calendar has; None where none does."""
+    for form in forms:
+        read = re.fullmatch(form, text, re.IGNORECASE)
+        with suppress(ValueError):
+            if read is not None:
+                return date(century + int(read["y"]), _month(read["m"]), int(read["d"]))
+    return None
 
 
 def month_named(text: str) -> int | None:
@@ -243,8 +255,6 @@ def code(value: object) -> str:
 
 def yes_or_no(value: object) -> bool:
     """``true`` or ``false``."""
-    if isinstance(value, bool):
-        return value
     text = one_text(value)
     if text in ("true", "false"):
         return text == "true"
@@ -260,7 +270,7 @@ def whole_number(value: object) -> int:
     try:
         counted = parse_number(value)
     except PydanticCustomError as error:
-        plain = (error.context or {}).get("instead")
+        plain = meant_instead(error)
         if plain is not None and not is_count(Decimal(plain)):
             raise fault("bad-number", str(value)) from None
         raise
@@ -345,16 +355,9 @@ class Reads:
             if not isinstance(value, str) or "instead" in (error.context or {}):
                 raise
             plain = without_pasted(value)
-            if plain == value or not self._reads(plain):
+            if plain == value or read_exactly(self.parse, plain) is None:
                 raise
             raise fault(error.type, value, plain, **{**_words_of(error), "form": "meant"}) from None
-
-    def _reads(self, text: str) -> bool:
-        try:
-            self.parse(text)
-        except PydanticCustomError:
-            return False
-        return True
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return dict(self.schema)

@@ -41,8 +41,6 @@ _LOOSE = (
 
 def survey_scale(value: object) -> Scale:
     """Read a scale, at most to three digits; one that runs backwards or has a single grade is none."""
-    if isinstance(value, Scale):
-        return value
     text = one_text(value)
     written = re.fullmatch(_WRITTEN, text)
     found = written or re.fullmatch(_LOOSE, text.strip())

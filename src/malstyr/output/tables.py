@@ -182,7 +182,7 @@ def signs_meant(states: Iterable[State], language: str) -> list[str]:
     """Each sign once, with all that it stands for: ``○ hittills uppfyllt eller uppfyllt för dem som visas``."""
     held: dict[str, dict[str, None]] = {}
     for one in states:
-        held.setdefault(one.symbol, {})[one.word] = None
+        held.setdefault(one.symbol, {})[one.told(1)] = None
     return [f"{sign} {alternatives(list(told), language)}" for sign, told in held.items()]
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import GoalOutcome
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome
 from malstyr.language.words import words
 
 
 def outside_plan(evaluation: Evaluation, goals: Iterable[GoalOutcome], language: str) -> str:
-    """``Planen gäller från 2013; inget bedöms för 2012.`` Nothing where the year is of some goal, or one has no end."""
+    """``Planen gäller från 2013; inget bedöms för 2012.`` Nothing where the year is of some goal, one has no end, or
+    something of no goal is judged."""
     workspace, year = evaluation.workspace, evaluation.year.year
     periods = [workspace.period_of(workspace.data.goals[one.goal]) for one in goals if one.counted or one.ended]
     known = [one for one in periods if one is not None]
-    if not known or len(known) < len(periods):
+    judged = any(not one.goals and one.counted and one.status in JUDGED for one in evaluation.known)
+    if judged or not known or len(known) < len(periods):
         return ""
     first, last = min(one.start.year for one in known), max(one.end.year for one in known)
     key, bound = ("before", first) if year < first else ("after", last) if year > last else ("", 0)

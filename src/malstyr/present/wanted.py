@@ -9,6 +9,8 @@ from typing import Self
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.model.outcome import Status
+from malstyr.present.home import home_of
+from malstyr.present.unit_rows import is_of_unit
 from malstyr.workspace.tags import AskedTag, bears_tag, classified_so, measured_so
 
 
@@ -27,15 +29,18 @@ class Wanted:
         data = evaluation.workspace.data
         goals = [data.goals[name] for name in outcome.goals if name in data.goals]
         indicator = data.indicators.get(outcome.indicator or "")
-        units = {outcome.member, indicator.unit if indicator else None, *(goal.unit for goal in goals)}
         sides = {indicator.perspective if indicator else None, *(goal.perspective for goal in goals)}
         return (
-            (self.unit is None or self.unit in units)
+            (self.unit is None or is_of_unit(evaluation.workspace, outcome, self.unit))
             and (self.perspective is None or self.perspective in sides)
             and (self.only is None or outcome.status is self.only)
             and (self.goal is None or self.goal in outcome.goals)
             and self.takes_tags(measured_so(data, outcome.indicator, outcome.goals))
         )
+
+    def home(self, evaluation: Evaluation, outcome: Outcome) -> str | None:
+        """The goal that an outcome is told under: the one asked for, else the unit's own, else its first."""
+        return self.goal or home_of(evaluation.workspace.data, outcome, self.unit)
 
     def takes_goal(self, evaluation: Evaluation, one: GoalOutcome) -> bool:
         """Whether a goal is asked for by itself, whatever is measured of it."""

@@ -69,3 +69,8 @@ class Analysis:
     text: str
     actions: tuple[ActivityLine, ...]
     by: str
+
+    @property
+    def told(self) -> bool:
+        """Whether anything is said, and not only done."""
+        return bool(self.subject or self.period or self.text)

@@ -14,7 +14,7 @@ from malstyr.present.listing import enumeration
 from malstyr.present.spans import titled
 from malstyr.present.texts import with_texts
 from malstyr.report.blocks.activities import activity_plan
-from malstyr.report.blocks.cover import day_of_report, facts, invented, subtitle
+from malstyr.report.blocks.cover import day_below, facts, invented, subtitle
 from malstyr.report.blocks.document.chapters import document_chapters
 from malstyr.report.blocks.exceptions import decided, waivers
 from malstyr.report.blocks.glance import glance, measure_counts, short_reds
@@ -63,7 +63,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         language=scope.language,
         title=titled(scope.words[f"report.{scope.order.kind}"], scope.evaluation, scope.language),
         subtitle=subtitle(scope),
-        day=day_of_report(scope),
+        day=day_below(scope),
         facts=_once(facts(scope)),
         invented=invented(scope),
         lead=lead,
@@ -90,7 +90,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         register=registered,
         waivers=tuple(waivers(scope)),
         decided=tuple(decided(scope)),
-        methods=_once(methods(scope)),
+        methods=tuple(methods(scope)),
         document=tuple(document_chapters(scope)),
         sheet=board,
         legend=(),

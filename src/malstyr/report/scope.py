@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.language.words import words
@@ -20,9 +21,11 @@ from malstyr.model.periods import Period, year_period
 from malstyr.model.target import Strength
 from malstyr.present.home import home_of
 from malstyr.present.lead import measures_of
+from malstyr.present.plan_years import outside_plan
 from malstyr.present.spans import years_shown
 from malstyr.present.state import State, state_in_words
 from malstyr.present.tag_groups import TagGroup, tag_groups
+from malstyr.present.unit_rows import is_of_unit, of_another
 from malstyr.report.kinds import KINDS, Order
 from malstyr.report.shared import Shared
 from malstyr.report.under_item import UnderItem
@@ -78,6 +81,11 @@ class Scope:
     @cached_property
     def years(self) -> Sequence[Period]:
         return years_shown(self.year)
+
+    @cached_property
+    def outside_plan(self) -> str:
+        """That nothing is judged in its year, which is before or after what all its goals are for; else nothing."""
+        return outside_plan(self.evaluation, self.goals.values(), self.language)
 
     @property
     def parts(self) -> Sequence[tuple[str, Scope]]:
@@ -180,33 +188,14 @@ class Scope:
 
     def of_another(self, indicator: str, member: str | None) -> bool:
         """Whether it is another unit's part of what this unit has a part of, or the whole that they share."""
-        members = self.workspace.members_of(indicator)
-        shared = self.order.unit in members and len(members) > 1 and set(members) <= set(self.data.units)
-        return shared and member != self.order.unit
+        return of_another(self.workspace, indicator, member, self.order.unit)
 
     def _takes(self, one: Outcome) -> bool:
-        return self._of_place(one) and self._of_tag(one)
+        unit = self.order.unit
+        return (unit is None or is_of_unit(self.workspace, one, unit)) and self._of_tag(one)
 
     def _of_tag(self, one: Outcome) -> bool:
         return bears_tag(self.order.tag, measured_so(self.data, one.indicator, one.goals))
-
-    def _of_place(self, one: Outcome) -> bool:
-        if one.indicator is not None and self.of_another(one.indicator, one.member):
-            return False
-        home = self.data.goals.get(self.home(one) or "")
-        own = self.data.indicators[one.indicator].unit if one.indicator is not None else None
-        return any(map(self.of_unit, (one.member, own, *((home.unit,) if home is not None else ())))) or any(
-            map(self.of_unit, self._concerned(one))
-        )
-
-    def _concerned(self, one: Outcome) -> Iterator[str | None]:
-        """The units that people have said answer for a member, or act on it: those of the roles and the activities."""
-        every = self.data.assessments.get(one.subject, {}) if one.member is not None else {}
-        roles, activities = self.data.roles, self.data.activities
-        for said in every.values():
-            acts = [activities[id] for id in said.actions if id in activities]
-            yield from (act.unit for act in acts)
-            yield from (roles[role].unit for role in (said.by, *(act.responsible for act in acts)) if role in roles)
 
     @cached_property
     def under(self) -> Mapping[str, Sequence[Outcome]]:
@@ -290,7 +279,10 @@ class Scope:
         return Link(self.data.goals[goal].name or spoken(goal), anchor, self.state(self.standing[goal]))
 
     def place(self, reference: str | None) -> str:
-        """What a reference says, by name where it is of this workspace."""
+        """What a reference says, by name where it is of this workspace; the closing of the books has one in words."""
+        closing = self.data.calendar.get(CLOSING)
+        if reference == f"calendar/{CLOSING}" and (closing is None or closing.name is None):
+            return self.words["report.closing"]
         return self.workspace.called(reference or "")
 
     def role(self, id: str | None) -> str:

@@ -12,6 +12,7 @@ from malstyr.model.outcome import Status
 from malstyr.model.periods import INTERIM, Period, parts_of_year, period
 from malstyr.model.target import Strength
 from malstyr.rules.rule import Look
+from malstyr.workspace.cells import cells_of
 
 
 def due_point(look: Look) -> Point | None:
@@ -36,11 +37,8 @@ def waiting(look: Look) -> Iterator[Outcome]:
 
 def forecast_misread(look: Look, id: str) -> bool:
     """Whether a forecast of an indicator may be there, and its point or its number is told of as a mistake."""
-    series = look.workspace.data.values.get(id)
-    rows = (series.periods, *series.members.values()) if series is not None else ()
-    return look.workspace.unread(("values", id)) or any(
-        at_no_point(look, cell) for row in rows for cell in row.values()
-    )
+    cells = cells_of(look.workspace.data, id)
+    return look.workspace.unread(("values", id)) or any(at_no_point(look, at.cell) for at in cells)
 
 
 def at_no_point(look: Look, cell: Cell) -> bool:

@@ -154,6 +154,10 @@ RULES: Mapping[str, Rule] = {
         Rule("first-value-missing", "IND057", WARNING, absence=True),
         Rule("targets-are-colours", "IND058", WARNING),
         Rule("target-out-of-step", "IND086", WARNING),
+        Rule("sign-turned", "IND087", WARNING),
+        Rule("target-turned", "IND088", WARNING),
+        Rule("year-not-of-unit", "IND089", WARNING),
+        Rule("unlikely-margin", "IND090", WARNING),
         Rule("year-end-not-closing", "IND059", WARNING, absence=True),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),

@@ -13,10 +13,17 @@ _BY: Mapping[str, tuple[str, ...]] = {
     "share-as-fraction": ("target-contradicts-text",),
     "value-outside-scale": ("target-contradicts-text",),
     "parts-beside-total": ("unlikely-share", "value-outside-scale"),
-    "red-without-analysis": ("value-far-from-series", "value-outside-scale", "unlikely-share"),
+    "red-without-analysis": (
+        "target-turned",
+        "unlikely-share",
+        "value-far-from-series",
+        "value-outside-scale",
+        "year-not-of-unit",
+    ),
+    **dict.fromkeys(("review-overdue", "controlled-ahead"), ("dates-out-of-order",)),
     **dict.fromkeys(
         ("activity-overdue", "milestone-overdue", "control-overdue"),
-        ("dates-out-of-order", "done-ahead", "controlled-ahead"),
+        ("dates-out-of-order", "done-ahead", "controlled-ahead", "activity-contradicted"),
     ),
 }
 """Rules, each with those that say what to write where it says only that a number is unlikely, or that something is late

@@ -113,7 +113,9 @@ def _describes(goal: Sequence[Token], at: int) -> bool:
 
 def _keeps_open(goal: Sequence[Token], at: int) -> bool:
     """ "hålla öppet": open to the public, and no praise."""
-    return goal[at].text == "öppet" and any(word.text.startswith(("håll", "ha")) for word in goal[max(0, at - 1) : at])
+    return goal[at].text.endswith("öppet") and any(
+        word.text.startswith(("håll", "ha")) for word in goal[max(0, at - 1) : at]
+    )
 
 
 def _as_asked(goal: Sequence[Token], at: int) -> bool:

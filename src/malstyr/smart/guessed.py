@@ -13,10 +13,12 @@ from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.endless import wished
 from malstyr.smart.phrases import (
     FIGURES,
+    NO_OBJECTS,
     PARTICLES,
     REFLEXIVE,
     THINGS,
     WHATEVER,
+    done_by_a_thing,
     done_to,
     first_phrase,
     is_form_of,
@@ -27,7 +29,6 @@ _RESTING = frozenset(["service", "universal", "deliverable"])
 _EMPTY = word_set(
     "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar"
 )
-_GIVING = word_set("ge ger")
 _GETTING = word_set("få får")
 """What all are given is a thing, known or not."""
 _NEAR = 2
@@ -56,7 +57,7 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
     rests = next((word for word in one.goal if made.places and span_of(word) == made.places[-1]), None)
     if made.name not in _RESTING or rests is None:
         return made
-    empty = made.name != "deliverable" and rests.text in _BEARING and _empty(one, rests)
+    empty = rests.text in _BEARING and _empty(one, rests) and not one.lead
     if empty or (_unknown(one, rests) and _done_to_nothing(one, rests)):
         return wished(one, [rests])._replace(unsure=GUESSED)
     guessed = any(made.name in names and says_nothing(one, rests) for names, says_nothing in _GUESSES)
@@ -72,17 +73,12 @@ def _done_to_nothing(one: Clause, verb: Token) -> bool:
     """ "vården ska hänga ihop": how something is, in a verb that no table knows and that nobody does to anything."""
     at = one.goal.index(verb)
     before, after = one.goal[:at], one.goal[at + 1 : at + 3]
-    somebody = not before or one.universal is not None or any(word.has("organ") for word in before)
-    object_ = any(word.text[0].isalpha() and word.text not in _NO_OBJECTS for word in after[:1])
+    somebody = one.universal is not None or any(word.has("organ") for word in before)
+    object_ = any(word.text[0].isalpha() and word.text not in NO_OBJECTS for word in after[:1])
     object_ = object_ or any(word.text.endswith(_DEFINITE) for word in after[1:])  # "stämma av inriktningen"
-    return verb is one.main and verb.text.endswith(("a", "ar", "er")) and not somebody and not object_
+    return verb.text.endswith(("a", "ar", "er")) and not somebody and not object_
 
 
-_NO_OBJECTS = word_set(
-    "ihop samman fram ut upp ned ner in bort igång om i på av för till med vid hos inom från mot bland utan under mellan "
-    "kring efter över genom enligt som där så och samt när"
-)
-"""Particles and prepositions, after which nothing is done to anything but what is definite."""
 _DEFINITE = ("en", "et", "an", "rna", "na")
 
 
@@ -100,7 +96,7 @@ _FINANCED = ("erad", "erat", "erade")
 
 def _figured(one: Clause, made: Token) -> bool:
     """ "bygga laget", "en resa ska startas": a verb that is often a figure of speech, done to what no table knows."""
-    noun = one.main is None and made is one.goal[0] and begins_with_a_noun_of_doing(one.goal)
+    noun = one.main is None and begins_with_a_noun_of_doing(one.goal)
     if made.has("deliverable", "construct") and not noun:
         return False
     phrase = done_to(one.goal, one.goal.index(made))
@@ -134,7 +130,7 @@ def _with_feeling(one: Clause, made: Token) -> bool:
 
 def _has_a_life(one: Clause, main: Token) -> bool:
     """ "varje by ska ha en framtid", "få sin stund i solen": had by all, and no thing."""
-    if main is not one.main or main.text not in _OWNING | _GETTING:
+    if main.text not in _OWNING | _GETTING:
         return False
     which, *phrase = [*one.goal[one.goal.index(main) + 1 :][: _NEAR + 1], main]
     unknown = any(not word.classes for word in phrase[:1])
@@ -142,15 +138,28 @@ def _has_a_life(one: Clause, main: Token) -> bool:
 
 
 def _towards_a_life(one: Clause, _made: Token) -> bool:
-    """ "ge alla elever verktyg för livet", "kartlägga vägen framåt": what it is for, or where it leads, nobody can see."""
+    """ "ge verktyg för livet", "scenen i sitt eget liv", "kartlägga vägen framåt": what it is for or in, or where it
+    leads, nobody can see."""
+    told = [word for word in one.goal if word.text not in _OWN]
+    owned = len(told) < len(one.goal)
     return any(
-        (word.text in _LEADING and where.has("life")) or (word.text in _WAYS and where.text in _ONWARD)
-        for word, where in pairwise(one.goal)
+        ((word.text in _LEADING or (owned and word.text == "i")) and where.has("life"))
+        or (word.text in _WAYS and where.text in _ONWARD)
+        for word, where in pairwise(told)
     )
 
 
 _LEADING = frozenset(["för", "till", "mot"])
+_OWN = REFLEXIVE | {"eget", "egen", "egna"}
 _ONWARD = frozenset(["framåt", "vidare", "dit", "hem"])
+
+
+def _of_everything(one: Clause, _made: Token) -> bool:
+    """ "dra lärdom av allt vi gör": all of what nobody has named."""
+    return any(word.text == "allt" and who.text in _ANYBODY for word, who in pairwise(one.goal))
+
+
+_ANYBODY = frozenset(["vi", "man", "du", "ni", "jag", "som", "det"])
 
 
 def _whatever_it_is(one: Clause, made: Token) -> bool:
@@ -190,14 +199,17 @@ def _lived_in(one: Clause, made: Token) -> bool:
     return any(word.text == "där" and who.has("universal", "nobody") for word, who in pairwise(after))
 
 
-def _done_by_a_thing(one: Clause, made: Token) -> bool:
-    """ "parkerna ska bjuda in till möten": a doing of what does nothing; but a plan tells, and a system shows."""
-    at = one.goal.index(made)
-    before = [word for word in one.goal[:at] if not word.has("modal")]
-    acts = at > 1 and made.text.endswith("a") and made.has("deliver") and not made.text.startswith(WHATEVER)
-    after = [word for word in one.goal[at + 1 :] if word.text not in PARTICLES][:1]
-    thing = len(before) == 1 and before[0].has("deliverable") and not before[0].has("organ", "own", "people")
-    return acts and thing and any(word.text in _NO_OBJECTS for word in after)
+def _by_a_thing(one: Clause, made: Token) -> bool:
+    return done_by_a_thing(one.goal, made)
+
+
+def _contrasted(one: Clause, made: Token) -> bool:
+    """ "bygga hem, inte hus": said against what it is not, which is a motto."""
+    after = one.goal[one.goal.index(made) + 1 :]
+    return any(
+        comma.text == "," and denied.text == "inte" and word is after[-1]
+        for comma, denied, word in zip(after, after[1:], after[2:], strict=False)
+    )
 
 
 def _to_live_with(one: Clause, thing: Token) -> bool:
@@ -227,15 +239,23 @@ def _likened(one: Clause, main: Token) -> bool:
         return False
     at = one.goal.index(main)
     somebody = any(word.has("people") for word in one.goal[:at])
-    return _empty(one, main) or (somebody and any(word.has("people") for word in one.goal[at + 2 : at + 3]))
+    everybody = one.universal in one.goal[:at] and not any(word.has("state", "countable") for word in one.goal[at:])
+    person = any(word.has("people") for word in one.goal[at + 2 : at + 3])
+    return _empty(one, main) or everybody or (somebody and person)
 
 
 def _carries(one: Clause, main: Token) -> bool:
-    """ "inget samtal ska lämna någon oberörd": a verb that takes its meaning from what follows, said of all or none."""
-    given = main.text in _GIVING and not any(
-        word.has(*_MEANING) and not word.has("people") for word in one.goal[one.goal.index(main) + 1 :]
-    )
-    return given or (main.text in _EMPTY - _GETTING and _empty(one, main))
+    """ "inget samtal ska lämna någon oberörd": a verb that takes its meaning from what follows, said of all or none.
+
+    That it is said of somebody tells nothing: "gå bredvid varje elev"; nor does being allowed to: "få flyga".
+    """
+    if main is not one.main or main.has("deliver", "open"):
+        return False
+    after = one.goal[one.goal.index(main) + 1 :]
+    does = after[:1] if main.text in _GETTING else []
+    allowed = any(word.text.endswith("a") and not word.classes for word in does)
+    known = any(word.has(*_MEANING) and not word.has("people") and word.text not in _WAYS for word in after)
+    return (main.text in _EMPTY - _GETTING or allowed) and not known
 
 
 def _pictured(one: Clause, thing: Token) -> bool:
@@ -279,14 +299,16 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _has_a_life),
     (_RESTING, _whatever_it_is),
     (_RESTING, _told_by_who),
+    (_RESTING, _contrasted),
     (frozenset(["service"]), _empty),
+    (frozenset(["universal"]), _of_everything),
     (frozenset(["universal"]), _carries),
     (frozenset(["universal"]), _of_nothing_known),
     (frozenset(["universal"]), _described_only),
     (frozenset(["service", "universal"]), _in_itself),
     (frozenset(["deliverable", "service"]), _figured),
     (frozenset(["deliverable", "service"]), _without_noun),
-    (frozenset(["deliverable"]), _done_by_a_thing),
+    (frozenset(["deliverable"]), _by_a_thing),
     (frozenset(["deliverable"]), _to_live_with),
 )
 """Of claims with these names, what makes the word that they rest on say too little."""

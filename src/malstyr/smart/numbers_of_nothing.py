@@ -13,7 +13,7 @@ from malstyr.smart.boundless import is_between_people
 from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import STANDING
 from malstyr.smart.evidence import measured_by
-from malstyr.smart.phrases import FIGURES, REFLEXIVE, WHATEVER, done_to, is_form_of
+from malstyr.smart.phrases import FIGURES, REFLEXIVE, WHATEVER, done_by_a_thing, done_to, is_form_of
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
 
@@ -61,14 +61,16 @@ def measures_nothing(reading: SentenceReading, first: StatedNumber) -> bool:
 
 def _felt(one: _Number) -> bool:
     """ "tusen drömmar", "tolv kvarter fyllda av glädje": of a life, or in one."""
-    if one.first.kind == "level" and any(word.classes == _NOBODY for word in one.unit):
-        return True
-    near = (*one.before, *one.after[:_NEAR]) if one.alone else ()
-    of_life = any(word.has("life") for word in (*one.unit, *near))
-    return of_life or any(word.text == "med" and what.has("life") for word, what in pairwise(one.after))
+    nobody = one.first.kind == "level" and any(word.classes == _NOBODY for word in one.unit)
+    with_life = any(word.text == "med" and what.has("life") for word, what in pairwise(one.after))
+    of_life = nobody or with_life or any(word.has("life") for word in one.unit)
+    counted = not one.alone or any(word.classes >= _CONVERSATIONS for word in one.unit[-1:])
+    return of_life or (not counted and any(word.has("life") for word in (*one.before, *one.after[:_NEAR])))
 
 
 _NOBODY = frozenset({"nobody"})
+_CONVERSATIONS = frozenset({"countable", "deliverable"})
+"""Both counted and held, whoever holds them: "jag har två samtal"."""
 
 
 def _of_nothing_known(one: _Number) -> bool:
@@ -102,9 +104,16 @@ _BOUNDED_ABOVE = frozenset(["<", "<=", "between"])
 """No wish is held down: "ett skattefel som är lägre än 5 procent"."""
 
 
+def _all_of_nobody(one: _Number) -> bool:
+    """ "fem av fem ska känna sig hemma": all, and nobody that they are."""
+    all_ = one.first.value == _WHOLE and " av " in one.said
+    return all_ and any(word.has("modal") for word in one.after[:1])
+
+
 def _more_than_all(one: _Number) -> bool:
     """ "ge 110 procent": more than there is, and of no quantity that a table knows."""
-    return one.first.unit == "%" and one.first.kind == "level" and (one.first.value or 0) > _WHOLE and one.alone
+    least = (one.first.value or 0) + (one.first.comparator == ">")
+    return one.first.unit == "%" and one.first.kind == "level" and least > _WHOLE and one.alone
 
 
 def _of_a_way(one: _Number) -> bool:
@@ -139,7 +148,19 @@ def _is_made(word: Token) -> bool:
 def _is_about_something(one: _Number) -> bool:
     """Does the goal name a thing, a quantity or a state beside its organs, or a doing that is no figure of speech?"""
     done_to = any(word is one.main and not word.classes and word.text.endswith("s") for word in one.after)
-    return done_to or any(_is_doing(word) or _is_thing(word) for word in (*one.before, *one.after))
+    wisher = one.before[: one.before.index(one.main)] if one.main in one.before and _wishes(one.main) else ()
+    told = (word for word in (*one.before, *one.after) if word not in wisher or word.has("countable"))
+    return done_to or any(_is_doing(word) or _is_thing(word) for word in told)
+
+
+def _by_a_place(one: _Number) -> bool:
+    """ "parkerna ska bjuda in till tusen möten": a doing of what does nothing."""
+    return one.main is not None and one.main in one.before and done_by_a_thing(one.before, one.main)
+
+
+def _wishes(main: Token | None) -> bool:
+    """ "museet ska väcka hundra frågor": who it is that wishes is nothing that it is about."""
+    return main is not None and main.has("open") and main.text.endswith("a")
 
 
 def _is_doing(word: Token) -> bool:
@@ -155,11 +176,14 @@ _UNITS = MEASURES | TIME_UNITS | {"gång", "gånger", "st", "stycken"}
 
 
 def _so_often(one: _Number) -> bool:
-    """ "överraska besökarna tre gånger per år": how often something is done that no table knows."""
-    done = one.main is not None and not one.main.classes and one.main.text.endswith(("a", "ar", "er"))
-    if not done or not any(word.text in ("gång", "gånger") for word in one.unit):
-        return False
-    return not any(word.has("own", "deliverable") for word in (*one.before, *one.after))
+    """ "överraska besökarna tre gånger per år": how often something is done that no table knows, or that has no end."""
+    times = any(word.text in ("gång", "gånger") for word in one.unit)
+    known = any(word.has("own", "deliverable") for word in (*one.before, *one.after))
+    done = one.main is not None and one.main.classes <= _ENDLESS and one.main.text.endswith(("a", "ar", "er"))
+    return times and done and not known
+
+
+_ENDLESS = frozenset({"open"})
 
 
 def _in_steps(one: _Number) -> bool:
@@ -388,7 +412,9 @@ _KNOWN = ("countable", "deliverable", "own", "people", "organ", "state")
 _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _felt,
     _of_nothing_known,
+    _by_a_place,
     _share_of_nothing_known,
+    _all_of_nobody,
     _more_than_all,
     _of_a_way,
     _grown_value,

@@ -40,6 +40,23 @@ PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång"
 REFLEXIVE = word_set("sin sitt sina sig vår vårt våra oss")
 
 
+NO_OBJECTS = word_set(
+    "ihop samman fram ut upp ned ner in bort igång om i på av för till med vid hos inom från mot bland utan under mellan "
+    "kring efter över genom enligt som där så och samt när"
+)
+"""Particles and prepositions, after which nothing is done to anything but what is definite."""
+
+
+def done_by_a_thing(goal: Sequence[Token], made: Token) -> bool:
+    """ "parkerna ska bjuda in till möten": a doing of what does nothing; but a plan tells, and a system shows."""
+    at = goal.index(made)
+    before = [word for word in goal[:at] if not word.has("modal")]
+    acts = at > 1 and made.text.endswith("a") and made.has("deliver") and not made.text.startswith(WHATEVER)
+    after = [word for word in goal[at + 1 :] if word.text not in PARTICLES][:1]
+    thing = len(before) == 1 and before[0].has("deliverable") and not before[0].has("organ", "own", "people")
+    return acts and thing and any(word.text in NO_OBJECTS for word in after)
+
+
 def is_form_of(word: str, stems: Sequence[str]) -> bool:
     """ "införs" of "inför", and not "införskaffa"."""
     return any(word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING for stem in stems)

@@ -26,7 +26,8 @@ def all_or_none(goal: Sequence[Token]) -> Token | None:
     """The word that says all or none, where it is not only "för alla"."""
     for at, word in enumerate(goal):
         only_for = at and word.text in ("alla", "allas") and goal[at - 1].text in _FOR_ALL
-        if word.has("universal") and not (only_for and names_nobody(goal, word, ends=True)):
+        filled = word.text == "full" and any(of.text == "av" for of in goal[at + 1 : at + 2])  # "full av idéer"
+        if word.has("universal") and not filled and not (only_for and names_nobody(goal, word, ends=True)):
             return word
     return None
 

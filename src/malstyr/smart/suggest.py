@@ -14,6 +14,7 @@ from malstyr.smart.claim import Claim
 from malstyr.smart.direction import directions
 from malstyr.smart.reading import SentenceReading, read_sentence
 from malstyr.smart.strongest import claim
+from malstyr.smart.verb import main_verb
 
 PLACEHOLDER = re.compile("‹[^‹›]*›")
 _END = r"[\s.!?;:,…]*$"
@@ -21,7 +22,10 @@ _DOCUMENT = re.compile(r"(?:plan|program|policy|strategi|riktlinje|rutin|handlin
 _THERE = frozenset(["finnas", "finns", "ha", "har"])
 _STANDING = frozenset(["state", "unchanged", "universal", "service", "benchmark", "instrument", "no-worse"])
 """What is to be so, and not to come about: it has a year, and no last day."""
-_LIMIT = re.compile(r"\binte (?:översti|understi|överskri|underskri)")
+_LIMIT = re.compile(
+    r"\binte (?:översti|understi|överskri|underskri)"
+    r"|\b(?:ing(?:en|et|a)|inte|aldrig)\b.* (?:mer|fler|längre|högre|större|mindre|färre|lägre|kortare) än\b"
+)
 """Kept within all the time, as a promise to answer "inom två minuter" is: neither has a last day."""
 _ALL = r"(?i)\b(alla)\b"
 
@@ -43,43 +47,61 @@ def suggest(text: str, reading: SentenceReading, made: Claim, bound: bool) -> st
 
 def _without_hedge(text: str, reading: SentenceReading, made: Claim) -> str | None:
     """ "planen ska revideras vid behov" without its hedge, where a promise is left."""
-    if made.level or len(made.places) != 1 or made.places[0][0] == reading.words[0].start:
+    hedges = {word.start for word in reading.words if word.has("hedge")}
+    if made.level or not made.places or not all(at in hedges for at, _ in made.places):
         return None
-    if not any(word.has("hedge") and word.start == made.places[0][0] for word in reading.words):
+    said = reading.text[made.places[0][0] : made.places[-1][1]]
+    utmost = _UTMOST.match(said) is not None and bool(directions(reading.goal))
+    if reading.words[0].start in hedges or said.endswith(_LEADING) or (len(made.places) > 1 and not utmost):
         return None
-    if reading.text.endswith(_LEADING, 0, made.places[0][1]):
-        return None
-    start, end = reading.plain.span(*made.places[0])
+    start, end = reading.plain.span(made.places[0][0], made.places[-1][1])
     left = text[:start].rstrip() + text[end:]
     kept = claim(read_sentence(left))
-    return left if kept.level and kept.specific and not kept.unsure else None
+    return left if kept.measurable and kept.specific and not kept.unsure else None
 
 
+_UTMOST = re.compile(r"så \w+ som möjligt$")
+"""A hedge of several words, without which "minska" says as much, and "hållas" nothing."""
 _LEADING = (" av", " som", " är")
 """What a hedge ends with that says more: "i mån av tid"."""
 
 
 def _how_much(reading: SentenceReading, made: Claim) -> str:
     """The level that is lacking: a least or a most by the direction; both where nothing tells which."""
-    if made.level:
+    if made.level or _document_alone(reading, made) is not None:
         return ""
     if made.measurable:
         if made.direction is None or made.name != "no-worse":
             return ", med minst ‹målvärde›"
         return ", högst ‹målvärde›" if made.direction.up else ", minst ‹målvärde›"
     ways = [made.direction] if made.direction is not None else directions(reading.goal)
-    up = {way.up is not way.negated for way in ways}
+    up = {way.up is not way.negated for way in ways} or {one.text.startswith("h") for one in _level_words(reading)}
     bounds = "‹minst eller högst›" if len(up) != 1 else "minst" if up.pop() else "högst"
     return f", mätt som ‹mått›: {bounds} ‹målvärde›"
 
 
+def _level_words(reading: SentenceReading) -> Sequence[Token]:
+    """ "ligga på en låg nivå", "hög sjukfrånvaro": which way, without how much."""
+    return [word for word in reading.goal if word.text in _HIGH_OR_LOW]
+
+
+_HIGH_OR_LOW = frozenset(["hög", "högt", "höga", "låg", "lågt", "låga"])
+
+
+def _document_alone(reading: SentenceReading, made: Claim) -> Token | None:
+    """ "Plan för klimatanpassning": a document without a verb, which is to be there."""
+    if made.measurable or main_verb(reading) is not None or any(word.has("light") for word in reading.goal):
+        return None
+    return next((one for one in reading.goal[:1] if one.has("deliverable") and _DOCUMENT.search(one.text)), None)
+
+
 def _when(reading: SentenceReading, made: Claim) -> str:
     """By when what is made is there; in which year what is to be so, or is done again and again, is so."""
-    if made.name == "deliverable" and any(word.text in _THERE for word in reading.goal):
-        documents = (word for word in reading.goal if word.has("deliverable") and _DOCUMENT.search(word.text))
-        document = next(documents, None)
-        if document is not None:
-            return f", {_adopted(reading, document)} senast ‹år›"
+    document = next((word for word in reading.goal if word.has("deliverable") and _DOCUMENT.search(word.text)), None)
+    there = made.name == "deliverable" and any(word.text in _THERE for word in reading.goal)
+    alone = _document_alone(reading, made)
+    if document is not None and (document is alone or (there and not document.text.endswith(_KNOWN))):
+        return f", {_adopted(reading, document)} senast ‹år›"
     endless = any(time.kind == "continuous" for time in reading.times)
     ends_in_a_year = reading.text.endswith("år")  # "jämfört med föregående år under 2026" says another thing
     in_time = any(one.lead for one in made.quantities) and not _compares(reading)
@@ -88,12 +110,16 @@ def _when(reading: SentenceReading, made: Claim) -> str:
 
 
 def _held(goal: Sequence[Token]) -> bool:
-    """ "mötena ska hållas": several times, and so in a year, while one meeting is held by then."""
-    events = any(word.has("own") and word.text.endswith(_MANY) for word in goal)
-    return events and any(word.text in ("hålls", "hållas") for word in goal)
+    """ "mötena ska hållas": several times, and so in a year, while one meeting is held by then, and all measures taken."""
+    events = [word.text for word in goal if word.has("own") and word.text.endswith(_MANY)]
+    held = any(word.text in ("hålls", "hållas") for word in goal)
+    carried_out = any(word.text in ("genomförs", "genomföras") for word in goal)
+    return bool(events) and (held or (carried_out and not events[0].endswith("na")))
 
 
 _MANY = ("ar", "er", "or", "möten", "na")
+_KNOWN = ("met", "planen", "policyn", "strategin", "rna", "rutinen", "reglementet")
+"""Ends of a document that is there already."""
 
 
 def _compares(reading: SentenceReading) -> bool:
@@ -106,7 +132,7 @@ def _adopted(reading: SentenceReading, document: Token) -> str:
     if document.text.endswith(("er", "ar", "or", "rna", "erna")):
         return "antagna"
     before = reading.goal[: reading.goal.index(document)]
-    neuter = any(word.text in ("ett", "det") for word in before[-3:]) or document.text.endswith("et")
+    neuter = any(word.text in ("ett", "det") for word in before[-3:]) or document.text.endswith(("et", "program"))
     return "antaget" if neuter else "antagen"
 
 

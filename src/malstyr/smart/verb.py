@@ -89,14 +89,17 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
         return False
     if word.text.endswith(("ar", "er")):
         subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
-        return before.text in _SUBJECTS or (subject and before.text not in _ADJECTIVES)
+        everybody = at == _AFTER_ALL and goal[0].has("universal") and before.has("people", "countable")
+        return before.text in _SUBJECTS or everybody or (subject and before.text not in _ADJECTIVES)
     following = goal[at + 1].text if at + 1 < len(goal) else "."
     closed = not following[0].isalpha() or following in FUNCTION_WORDS or following in _WHEN
     return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION_WORDS
 
 
 _SHORTEST_VERB = 5
-_WHEN = frozenset(["samma", "direkt", "omgående", "dagligen", "alltid", "tidigast"])
+_AFTER_ALL = 2
+"""Where the verb stands in "alla anställda loggar in"."""
+_WHEN = frozenset(["fast", "ihop", "fram", "samma", "direkt", "omgående", "dagligen", "alltid", "tidigast"])
 _ARTICLES = frozenset(["en", "ett", "den", "det", "de", "samtliga", "alla", "all", "allt", "ny", "nya", "nytt"])
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
 _DEFINITE = ("en", "et", "rna", "an")

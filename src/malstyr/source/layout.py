@@ -13,13 +13,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from malstyr.source.tree import Map, Node, Scalar, Seq, Source
+from malstyr.source.flow import in_flow
+from malstyr.source.quoting import is_plain
+from malstyr.source.tree import Map, Node, Scalar, Seq, Source, scalars_in
 
 FLOW_ROOM = 120
 """Columns that braces and brackets may reach on one line."""
 _STEP = 2
 _BLANK = " \t"
-_WORDS = r"[^\W\d_](?:[\w .;()§/–-]*\w)?[.)]?"
 _OTHERS = frozenset(("true", "false", "yes", "no", "on", "off", "null", "y", "n"))
 """Words that some readers of YAML take for something else than texts."""
 _NOTHING = re.compile(r"[ \t]*(?:&\S+[ \t]*)?(?:#|$)")
@@ -110,17 +111,15 @@ class _Layout:
 
     def _quotes(self, node: Scalar) -> None:
         if node.style in ("'", '"') and not node.empty:
-            new = _unquoted(node)
-            if new is not None:
-                self._change(node.start, node.end, new)
+            self._change(node.start, node.end, _unquoted(node))
 
     def _flow(self, node: Map | Seq) -> None:
         line = self._number(node.start)
         text = self.string[node.start : node.end]
-        plain = in_flow(node, False)
+        plain = on_one_line(node)
         last = self._number(node.end)
         if plain is not None and "".join(plain.split()) == "".join(text.split()):
-            new = in_flow(node, True) or plain
+            new = in_flow(node, _unquoted)
             start = self.source.line_starts[line - 1]
             rest = self.source.line(last)[self.source.position(node.end)[1] - 1 :]
             if last == line or node.start - start + len(new) + len(rest.rstrip()) <= FLOW_ROOM:
@@ -285,26 +284,20 @@ def everything_in(root: Map) -> Iterator[tuple[Map | Seq, Scalar | None, Node]]:
                 seen.add(id(node))
 
 
-def _unquoted(node: Scalar) -> str | None:
-    """A text without its quotes, where it means the same to every reader of YAML."""
-    raw = node.source.text[node.start + 1 : node.end - 1]
-    plain = re.fullmatch(_WORDS, raw) is not None and "  " not in raw and raw.lower() not in _OTHERS
-    return raw if plain else None
+def raw_text(node: Scalar) -> str:
+    """What stands in the file, its quotes too."""
+    return node.source.text[node.start : node.end]
 
 
-def in_flow(node: Node, bare: bool) -> str | None:
-    """What stands in braces, on one line; ``bare`` without quotes that are not needed. None where it cannot."""
-    if isinstance(node, Scalar):
-        text = node.source.text[node.start : node.end]
-        return (
-            None if not text or "\n" in text or "\r" in text else ((bare and node.quoted and _unquoted(node)) or text)
-        )
-    if isinstance(node, Map):
-        pairs = [(in_flow(key, bare), in_flow(below, bare)) for key, below in node.items()]
-        told = [None if None in pair else f"{pair[0]}: {pair[1]}" for pair in pairs]
-    else:
-        told = [in_flow(below, bare) for below in node]
-    inside = ", ".join(one for one in told if one is not None)
-    if None in told:
-        return None
-    return f"{{{inside}}}" if isinstance(node, Map) else f"[{inside}]"
+def _unquoted(node: Scalar) -> str:
+    """A text as it is written, without quotes where it means the same to every reader of YAML."""
+    raw = raw_text(node)
+    bare = raw[1:-1]
+    plain = is_plain(bare) and "  " not in bare and bare.lower() not in _OTHERS
+    return bare if plain and node.style in ("'", '"') else raw
+
+
+def on_one_line(node: Map | Seq) -> str | None:
+    """What stands in braces or brackets, on one line; None where a text is over several, or a key has no value."""
+    written = [raw_text(one) for one in scalars_in(node)]
+    return in_flow(node, raw_text) if all(text and not re.search("[\n\r]", text) for text in written) else None

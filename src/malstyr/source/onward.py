@@ -66,7 +66,8 @@ class _Onward:
         place = trouble.place
         entry, section = self.lines.around(self.line(place.start), self.line(max(place.start, place.end - 1)))
         follows = any(
-            trouble.rule == one.rule == "tab"
+            trouble.rule == "not-yaml"
+            or trouble.rule == one.rule == "tab"
             or (
                 entry.start <= one.place.start < entry.end
                 and (

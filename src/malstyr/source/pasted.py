@@ -33,7 +33,7 @@ _FORMS = (
     ("widthless", rf"^ *(?P<sign>{WIDTHLESS}+)", ""),
     ("bullet", rf"{_LEAD}(?P<sign>{BULLET})(?=(?:{WIDTHLESS})?{_NAME} *[:{COLONS}](?:\s|$))", ""),
     ("colon", rf"{_LEAD}{_NAME}(?P<sign> *[{COLONS}]\s*)", ": "),
-    ("blank", rf"{_LEAD}{_NAME}:(?P<sign> *[{BLANKS}]+\s*)(?=\S)", " "),
+    ("blank", rf"{_LEAD}{_NAME}:(?P<sign> *[{BLANKS}]+\s*)(?=\S|$)", " "),
     ("item", rf"^ *(?P<sign>{BULLET})(?=\S)", "- "),
 )
 

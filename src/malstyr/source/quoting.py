@@ -1,4 +1,13 @@
-"""How a text is written in quotes."""
+"""How a text is typed: as it is, or in quotes."""
+
+import re
+
+_PLAIN = re.compile(r"[^\W\d_](?:[\w .;()§/–-]*\w)?[.)]?")
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is words, and means the same without quotes, in braces or out of them."""
+    return _PLAIN.fullmatch(text) is not None
 
 
 def in_quotes(text: str) -> str:

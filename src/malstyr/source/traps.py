@@ -33,6 +33,7 @@ _TRAPS = tuple(
         ("dash-starts-text", _KEY, r"- .*\S"),
         ("quote-starts-text", f"(?:{_KEY})?", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
         ("bracket-starts-text", f"(?:{_KEY})?", rf"(?:{_BRACKETS}|{_BRACES})\s*[^\s,#}}\]].*"),
+        ("not-yaml", "", r"[%@`>|*&!}\],?]+ *\w+:(?: .*)?"),
         ("sign-starts-text", f"(?:{_KEY})?", r"(?![|>][-+0-9]*\s*$)[%@`>|*&!}\],?].*"),
         ("sign-starts-text", r".*[{,\[] *(?:[^\s:#'\"\[{,]+: +)?", r"[%@`][^,}\]]*[^,}\] ]"),
         ("colon-in-text", "(?<=- )", r"[^\s:#'\"\[{]+ [^:#]*: .*\S"),
@@ -104,7 +105,7 @@ _QUOTED_WITHIN = r"(?P<sign>[\"'])(?P<text>(?:(?!(?P=sign)).)*\s(?P=sign)(?=\w).
 
 def _words_of(rule: str, before: str, text: str) -> tuple[tuple[str, str], ...]:
     """The words of a trap's message; no text to type where a number or nothing at all was meant."""
-    if rule in ("bad-number", "empty-value"):
+    if rule in ("bad-number", "empty-value", "not-yaml"):
         return (("text", text), ("field", before.strip(" -:")), ("form", "any"))
     within = re.fullmatch(_QUOTED_WITHIN, text) if rule == "quote-starts-text" else None
     meant = text if within is None else within["text"]

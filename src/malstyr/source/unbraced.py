@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.source.layout import everything_in, in_flow
+from malstyr.source.flow import in_flow
+from malstyr.source.layout import everything_in, on_one_line, raw_text
 from malstyr.source.tree import Map, Node, Scalar, Seq, Source
 
 MOST_WORDS = 10
@@ -26,7 +27,7 @@ def _edits(source: Source, root: Map) -> Iterator[tuple[int, int, str]]:
     for holder, key, node in everything_in(root):
         if key is None or holder.flow or isinstance(node, Scalar) or not node.flow or node.start < key.end:
             continue
-        text, told = source.text[node.start : node.end], in_flow(node, False)
+        text, told = source.text[node.start : node.end], on_one_line(node)
         number = source.position(key.start)[0]
         line, start = source.line(number), source.line_starts[number - 1]
         alone = told is not None and "".join(told.split()) == "".join(text.split()) and "\n" not in text
@@ -51,7 +52,7 @@ def _holds_a_sentence(node: Node) -> bool:
 def _lines(node: Map | Seq) -> Iterator[str]:
     """A mapping or a list with each of its entries on a line of its own."""
     for key, below in node.items() if isinstance(node, Map) else ((None, one) for one in node):
-        head = "-" if key is None else f"{in_flow(key, False)}:"
+        head = "-" if key is None else f"{raw_text(key)}:"
         if isinstance(below, Map | Seq) and _holds_a_sentence(below):
             inner = list(_lines(below))
             if key is None:
@@ -61,4 +62,4 @@ def _lines(node: Map | Seq) -> Iterator[str]:
                 yield head
             yield from (f"  {one}" for one in inner)
         else:
-            yield f"{head} {in_flow(below, False)}"
+            yield f"{head} {in_flow(below, raw_text)}"

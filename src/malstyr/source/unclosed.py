@@ -78,10 +78,13 @@ def _paired(text: str) -> str:
 
 
 def unclosed_quote(source: Source, index: int) -> Trouble:
-    """A quote that is opened on some line above ``index`` and never closed."""
+    """A quote that is opened on some line above ``index`` and never closed, or one too many after what is closed."""
     before = source.text[:index]
     for number in range(1, len(source.line_starts) + 1):
         line = source.line(number)
+        if re.search(r"[}\]] *[\"']\s*$", line) and source.line_starts[number - 1] < len(before):
+            start = source.line_starts[number - 1]
+            return Trouble("not-yaml", Place(source, start, start + len(line.rstrip())), args=(("form", "any"),))
         for quote in "\"'":
             opened = re.search(rf"(?:^ *|: +|- +|[\[{{,] *){quote}[^{quote}]*$", line)
             if opened and source.line_starts[number - 1] < len(before):

@@ -1,7 +1,7 @@
-"""A section whose first line is gone, so that its entries are read as those of the section above.
+"""A section or an entry whose first line is gone, so that what it holds is read as part of what stands above.
 
-Each section that could hold the entries from some line on is tried there: where one alone leaves nothing to be told of
-them, its line is what is missing.
+Each section that could hold the entries from some line on is tried there, and an id above the keys that are told of:
+where one alone leaves nothing to be told of them, its line is what is missing.
 """
 
 from __future__ import annotations
@@ -48,6 +48,33 @@ def headless_section(source: Source, reading: FileReading, told: ToldOfFile, leg
             told_then = FileReading(None, changed.troubles, lost=True, around=changed.root)
             found.append(Shifted(Fault("missing-key", place, args), told_then))
     return found[0] if len(found) == 1 else None
+
+
+_MANY = 3
+"""So many lines at least are told of where an entry has lost its first."""
+_KEYED = re.compile(r"(?P<indent>(?: {2}){2,})(?P<line>[^\s#-][^:]*:(?: .*)?)")
+
+
+def headless_entry(source: Source, told: ToldOfFile, leg: Leg) -> Shifted | None:
+    """That the line with the id of an entry is gone above the first that is told of; None where that is not plain."""
+    lines = sorted(told.lines | {line for rule, line in told.found if rule == "wrong-indent"})
+    keyed = _KEYED.match(source.line(lines[0])) if len(lines) >= _MANY else None
+    if keyed is None:
+        return None
+    start, wanted = source.line_starts[lines[0] - 1], len(keyed["indent"]) - 2
+    changed = ChangedText(source, (Instead(start, start, f"{' ' * wanted}{_SOME_ID}:\n"),)).read(leg)
+    after = ToldOfFile.of(changed)
+    if changed.lost or any(line in after.lines for line in lines) or not after.found <= told.found:
+        return None
+    place = Place(source, start + keyed.start("line"), start + len(source.line(lines[0]).rstrip()))
+    args = {"form": "entry", "wanted": str(wanted), "line": keyed["line"].strip()}
+    return Shifted(
+        Fault("missing-key", place, args), FileReading(None, changed.troubles, lost=True, around=changed.root)
+    )
+
+
+_SOME_ID = "någon"
+"""Stands for an id that nobody knows."""
 
 
 def _entry(source: Source, line: int) -> int | None:

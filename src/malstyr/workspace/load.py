@@ -305,6 +305,11 @@ class _Loading:
             self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}
             if any(key not in SECTIONS and holds_entries(section) for key, section in root.items()):
                 self.unplaced.append(source.name)
+        if any(isinstance(held, Map) and not held.keys().isdisjoint(SECTIONS) for held in root.values()):
+            from malstyr.workspace.sections import sections_within
+
+            root = copy(root, deep=False)
+            self.faults += sections_within(root)
         if any(isinstance(section, Seq) for section in root.values()):
             root = self.keyed(root)
         own, shared = copy(root, deep=False), copy(root, deep=False)

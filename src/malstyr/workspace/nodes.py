@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from malstyr.model.scalars import parse_number
 from malstyr.source.compose import compose
+from malstyr.source.flow import in_braces, in_flow
 from malstyr.source.legs import default_leg
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, place_of, scalar
@@ -143,21 +144,21 @@ _CUTS_IN_BRACES = re.compile(r"[,\[\]{}\n]|: | #")
 
 def in_one_line(node: Node) -> str:
     """What is written in ``node``, with its keys in braces where it stands on lines of its own."""
-    return pairs_in_braces(node.items()) if isinstance(node, Map) and not node.flow else place_of(node).text
+    return place_of(node).text if isinstance(node, Scalar) or node.flow else in_flow(node, _within)
 
 
 def pairs_in_braces(pairs: Iterable[tuple[str, Node]]) -> str:
-    """Keys and what is written for them, in braces: a text in quotes where it would be cut there."""
-    return "{" + ", ".join(f"{key}: {_within(below)}" for key, below in pairs) + "}"
+    """Keys and what is written for them, in braces."""
+    return in_braces((key, in_flow(below, _within)) for key, below in pairs)
 
 
-def _within(node: Node) -> str:
-    if not isinstance(node, Scalar) or not _CUTS_IN_BRACES.search(place_of(node).text):
-        return in_one_line(node)
-    number = loose_number(str(node))
-    if number is not None and not node.quoted:
-        return str((number.context or {})["instead"])
-    return in_one_line(node) if node.style in ("'", '"') else in_quotes(" ".join(node.split()))
+def _within(node: Scalar) -> str:
+    """A text as it is written, in quotes where braces would cut it."""
+    written = place_of(node).text
+    if node.style in ("'", '"') or not _CUTS_IN_BRACES.search(written):
+        return written
+    number = None if node.quoted else loose_number(str(node))
+    return in_quotes(" ".join(node.split())) if number is None else str((number.context or {})["instead"])
 
 
 def as_block(holder: Map) -> str:

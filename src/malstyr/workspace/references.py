@@ -212,7 +212,8 @@ def _of_meetings(workspace: Workspace) -> Iterator[IdLink]:
     for id, meeting in workspace.data.meetings.items():
         for n, matter in enumerate(meeting.takes_up):
             section, _, rest = matter.partition("/")
-            if rest and not re.search(r"\s", rest) and (section in SECTIONS or _is_called(workspace, section, rest)):
+            address = section in SECTIONS and rest[:1].isalnum()
+            if rest and (address or (not re.search(r"\s", rest) and _is_called(workspace, section, rest))):
                 yield IdLink(("meetings", id, "takes_up", n), matter, "subject")
 
 

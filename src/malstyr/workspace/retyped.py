@@ -7,11 +7,12 @@ is a key without its colon, and ``Alla är trygga`` alone is not.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from malstyr.findings import Fault
-from malstyr.source.changed import ChangedText
+from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading, compose
 from malstyr.source.entry_lines import EntryLines
 from malstyr.source.legs import Leg
@@ -20,14 +21,19 @@ from malstyr.source.tree import Source
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.said_line import said_line
 from malstyr.workspace.told_of_file import OF_FORM, ToldOfFile, line_of
-from malstyr.workspace.ways_to_type import WAYS_TO_TYPE, WayToType
+from malstyr.workspace.ways_to_type import WAYS_TO_TYPE, WaysToMean, WayToType, plain_blanks, stray_sign
 
 _MOST_READ = 4_000_000
 """Characters that are read at most in trying the lines of one file."""
-_OPEN = frozenset(
-    ("not-yaml", "colon-in-text", "dash-starts-text", "sign-starts-text", "tab", "text-broken", "wrong-indent")
-)
+_OPEN = ("not-yaml", "colon-in-text", "dash-starts-text", "sign-starts-text", "tab", "text-broken", "wrong-indent")
 """Troubles that may come from a line that lacks a sign, or has one too many."""
+_BY_A_SIGN = ("bracket-starts-text", "no-space-after-colon", "quote-starts-text", "unclosed-quote")
+"""Those that say what to write, unless a stray sign alone led there."""
+_WAYS_PAST: Mapping[str, Sequence[WaysToMean]] = {
+    **dict.fromkeys(_OPEN, WAYS_TO_TYPE),
+    **dict.fromkeys(_BY_A_SIGN, (stray_sign,)),
+    "pasted-sign": (plain_blanks,),
+}
 
 
 class Retyping(NamedTuple):
@@ -43,7 +49,7 @@ def retyped(source: Source, reading: FileReading, leg: Leg) -> Retyping | None:
     left = _MOST_READ
     while reading.lost and len(source.text) <= MOST_CHARACTERS:
         left -= len(source.text) * len(reading.troubles)
-        found = [way for one in reading.troubles if one.rule in _OPEN and (way := _way_past(source, one, leg))]
+        found = [way for one in reading.troubles if (way := _way_past(source, one, leg))]
         found = [way for n, way in enumerate(found) if not any(map(way.meets, (*ways, *found[:n])))]
         if not found or left < 0:
             break
@@ -59,31 +65,48 @@ def _way_past(source: Source, trouble: Trouble, leg: Leg) -> WayToType | None:
     """The first way to type the line of a trouble, or the one above it, that leaves nothing to be told of its form."""
     at = said_line(source, line_of(trouble.place))
     lines = (at, at.beside(-1)) if at is not None else ()
-    ways = (way for line in lines if line is not None for meant in WAYS_TO_TYPE for way in meant(line))
+    ways = (
+        way for line in lines if line is not None for meant in _WAYS_PAST.get(trouble.rule, ()) for way in meant(line)
+    )
     return next((way for way in ways if way.is_other and _is_read(source, way, leg)), None)
 
 
 def _is_read(source: Source, way: WayToType, leg: Leg) -> bool:
     """Whether the entry that a way is of is read with it, and nothing is told of its form."""
-    lines = _lines_of(source)
-    entry, _ = lines.around(way.first.number, way.last.number)
-    at_head = entry.start == way.first.start and not way.first.indent
-    head = "" if at_head else f"{source.line(lines.head(way.first.number))}\n"
+    typed_in = len(way.text) - len(way.text.lstrip(" "))
+    first, last = way.first.number, way.last.number
+    under = first if not typed_in else _lines_of(source).head(first - 1)
+    entry = _entry(source, under, first, last, typed_in)
+    head = "" if entry.start == way.first.start and not typed_in else f"{source.line(under)}\n"
     before, after = source.text[entry.start : way.change.start], source.text[way.change.end : entry.end]
     text = f"{head}{before}{way.text}{after}"
     reading = compose(Source("", text), leg)
     if reading.lost or reading.root is None:
         return False
     told = ToldOfFile.of(reading)
-    first = (head + before).count("\n") + 1
-    typed = range(first, first + way.text.count("\n") + 1)
+    first_typed = (head + before).count("\n") + 1
+    typed = range(first_typed, first_typed + way.text.count("\n") + 1)
     return not any(rule in OF_FORM or line in typed for rule, line in told.found)
+
+
+def _entry(source: Source, head: int, first: int, last: int, typed_in: int) -> Instead:
+    """The lines of the entry that some lines are in, or of the whole section under ``head``; the first of them is typed
+    so far in."""
+    lines = _lines_of(source)
+    ends = lines.next_head(max(head, last) + 1)
+    indents = (typed_in if n == first else lines.indents[n - 1] for n in range(head + 1, ends))
+    inner = next(filter(None, indents), None)
+    begins = head
+    if first != head and inner is not None:
+        above = (n for n in range(first - 1, head, -1) if (lines.indents[n - 1] or inner + 1) <= inner)
+        begins = first if typed_in <= inner else next(above, head + 1)
+        ends = min(ends, lines.after(last, inner))
+    return Instead(lines.start(begins), lines.start(ends), "")
 
 
 @lru_cache(maxsize=1)
 def _lines_of(source: Source) -> EntryLines:
-    """A line whose indent has a tab is of no entry: how far in it begins is not known."""
+    """A line whose indent has other blanks than our own is of no entry: how far in it begins is not known."""
     said = (said_line(source, number) for number in range(1, len(source.line_starts) + 1))
-    return EntryLines(
-        source, [len(line.indent) if line is not None and "\t" not in line.indent else None for line in said]
-    )
+    known = (line if line is not None and not line.indent.strip(" ") else None for line in said)
+    return EntryLines(source, [len(line.indent) if line is not None else None for line in known])

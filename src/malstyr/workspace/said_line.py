@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from malstyr.source.pasted import BLANKS
 from malstyr.source.tree import Source
 
-_SAID = re.compile(r"(?P<indent>[ \t]*)(?P<text>[^\s#](?:.*?\S)?)(?:\s+#.*)?\s*")
+_SAID = re.compile(rf"(?P<indent>[ \t{BLANKS}]*)(?P<text>[^\s#](?:.*?\S)?)(?:\s+#.*)?\s*")
 
 
 class SaidLine(NamedTuple):

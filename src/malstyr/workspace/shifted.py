@@ -23,7 +23,7 @@ from malstyr.source.onward import MOST_CHARACTERS
 from malstyr.source.patch import Edit
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Place, Seq, Source, place_of
-from malstyr.workspace.headless import headless_section
+from malstyr.workspace.headless import headless_entry, headless_section
 from malstyr.workspace.told_of_file import OF_FORM, Shifted, ToldOfFile, line_of
 
 _STEP = 2
@@ -71,7 +71,9 @@ def shifted_line(source: Source, reading: FileReading, leg: Leg) -> Shifted | No
     if len(source.text) > MOST_CHARACTERS:
         return None
     trials = _Trials(source, reading, leg)
-    return headless_section(source, reading, trials.told, leg) or trials.run()
+    return (
+        headless_section(source, reading, trials.told, leg) or headless_entry(source, trials.told, leg) or trials.run()
+    )
 
 
 class _Trials:

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from textwrap import dedent
 from typing import NamedTuple, TypeAlias
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.findings import Fault
 from malstyr.model.scalars import identifier
 from malstyr.model.shape import every_key
+from malstyr.model.tried import typed_as
 from malstyr.source.changed import Instead
 from malstyr.source.patch import Edit
 from malstyr.source.quoting import in_quotes
@@ -73,12 +72,62 @@ def _colon(line: SaidLine) -> Iterator[WayToType]:
         yield _one("no-space-after-colon", "", line, f"{_as_id(line)}:")
 
 
+def stray_sign(line: SaidLine) -> Iterator[WayToType]:
+    """``}goals:``, ``goals:(`` and ``target: {at_least: 85}"``: stray signs before a key, after that of a group, or
+    after what is closed."""
+    before = re.fullmatch(rf"{_SIGNS}(?P<blanks> *)(?P<kept>{_KEY}:(?: .*)?)", line.text)
+    after = re.fullmatch(rf"(?P<blanks>)(?P<kept>{_KEY}: +(?:\{{.*\}}|\[.*\])) *{_SIGNS}", line.text)
+    of_group = re.fullmatch(rf"(?P<blanks>)(?P<kept>{_KEY}:) *{_SIGNS}", line.text) if line.holds else None
+    for found in (before, after, of_group):
+        if found is not None:
+            for indent in dict.fromkeys((line.indent, found["blanks"])):
+                yield WayToType("not-yaml", "stray", line, line, f"{indent}{found['kept']}")
+
+
+_SIGNS = r"[^\w\s#-]+"
+"""Signs that are no word and no comment, and no dash of a list."""
+
+
+def _broken(line: SaidLine) -> Iterator[WayToType]:
+    """``measu`` and ``red_in: procent`` on the next line: a key that is broken in two."""
+    below = line.beside(1)
+    found = re.fullmatch(rf"(?P<key>{_KEY}):(?: .*)?", f"{line.text}{below.text}") if below is not None else None
+    if below is not None and found is not None and found["key"] in every_key() and ":" not in line.text:
+        yield WayToType("not-yaml", "broken", line, below, f"{line.indent}{found[0]}")
+
+
+def _rows(line: SaidLine) -> Iterator[WayToType]:
+    """Rows of a table pasted from a spreadsheet, ``2024`` and ``85`` with a tab between, on several lines."""
+    first, last = line, line
+    while (above := first.beside(-1)) is not None and re.fullmatch(_ROW, above.text) and above.indent == line.indent:
+        first = above
+    while (after := last.beside(1)) is not None and re.fullmatch(_ROW, after.text) and after.indent == line.indent:
+        last = after
+    lines = [said_line(line.source, number) for number in range(first.number, last.number + 1)]
+    found = [re.fullmatch(_ROW, one.text) for one in lines if one is not None]
+    rows = [f"{line.indent}{row['key']}: {row['value']}" for row in found if row is not None]
+    if len(rows) == len(found) > 1:
+        yield WayToType("no-space-after-colon", "rows", first, last, "\n".join(rows))
+
+
+_ROW = rf"(?P<key>{_KEY})(?:\t+ *| {{2,}}| *[;|=] *| )(?P<value>[-\u2212]?[0-9][0-9.,]*)"
+"""A row of a table: what it is of, and a number."""
+
+
 def _comma(line: SaidLine) -> Iterator[WayToType]:
     """``{at_least: 85; partly: 75}`` and ``{forecast: {D1: 400} value: 500}``: no comma between what braces hold."""
     found = re.fullmatch(r"(?P<key>[^{]*\{)(?P<held>.*)\}", line.text)
     if found is not None:
         held = re.sub(rf" *; *|(?<=[^\s,{{]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
         yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
+
+
+def _colon_within(line: SaidLine) -> Iterator[WayToType]:
+    """``{value: 400, forecast {D1: 390}}``: no colon between a key and what it holds, within braces, or braces around
+    both."""
+    alone = re.sub(rf"(?<=,)( *)\{{({_KEY}:? *\{{[^{{}}]*\}})\}}", r"\1\2", line.text)
+    typed = re.sub(rf"(?<=[{{,])( *)({_KEY}) *(?=[{{\[])", r"\1\2: ", alone)
+    yield _one("not-yaml", "colon-within", line, typed)
 
 
 def _after_braces(line: SaidLine) -> Iterator[WayToType]:
@@ -232,19 +281,24 @@ def _keyless(line: SaidLine) -> Iterator[WayToType]:
             yield _one("not-yaml", "keyless", line, f"{key}: {line.text}")._replace(certain=False)
 
 
-def _blanks(line: SaidLine) -> Iterator[WayToType]:
-    """A tab before the text, with as many blanks as the lines around it have."""
-    around = [one for one in (line.beside(1), line.beside(-1)) if one is not None]
-    if "\t" in line.indent and not any("\t" in one.indent for one in around):
-        for indent in dict.fromkeys(one.indent for one in around):
-            yield WayToType("tab", "alone", line, line, f"{indent}{line.text}")
-        yield WayToType("tab", "alone", line, line, f"{around[-1].indent}{_STEP}{line.text}")
+def plain_blanks(line: SaidLine) -> Iterator[WayToType]:
+    """A tab or a hard blank before the text, with as many blanks as a line beside it has, or a step less or more."""
+    around = [one.indent for one in (line.beside(1), line.beside(-1)) if one is not None]
+    if line.indent.strip(" ") and not any(indent.strip(" ") for indent in around):
+        rule = "tab" if "\t" in line.indent else "pasted-sign"
+        steps = (indent.removesuffix(_STEP) for indent in around)
+        for indent in dict.fromkeys((*around, *steps, f"{around[-1]}{_STEP}") if around else ()):
+            yield WayToType(rule, "alone", line, line, f"{indent}{line.text}")
 
 
-_Meant: TypeAlias = Callable[[SaidLine], Iterable[WayToType]]
-WAYS_TO_TYPE: tuple[_Meant, ...] = (
-    _blanks,
+WaysToMean: TypeAlias = Callable[[SaidLine], Iterable[WayToType]]
+WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
+    plain_blanks,
+    stray_sign,
+    _broken,
+    _rows,
     _comma,
+    _colon_within,
     _after_braces,
     _value_below,
     _braces,
@@ -266,9 +320,7 @@ WAYS_TO_TYPE: tuple[_Meant, ...] = (
 def _as_id(line: SaidLine, text: str | None = None) -> str:
     """The id that a name is most like, as it is written elsewhere in the file; the text itself where it can be none."""
     text = text or line.text
-    try:
-        return identifier(text)
-    except PydanticCustomError as error:
-        made = str((error.context or {}).get("instead") or text)
-        small = made.casefold()
-        return small if re.search(rf"(?<![\w-]){re.escape(small)}(?![\w-])", line.source.text) else made
+    made = typed_as(identifier, text) or text
+    small = made.casefold()
+    elsewhere = made != text and re.search(rf"(?<![\w-]){re.escape(small)}(?![\w-])", line.source.text) is not None
+    return small if elsewhere else made

@@ -15,7 +15,7 @@ from malstyr.model.follow_up import OwedDocument
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import GENDERS, Cell, Indicator, Series
-from malstyr.model.organisation import About, Decision
+from malstyr.model.organisation import About, Decision, Unit
 from malstyr.model.periods import Period
 from malstyr.model.risks import Risk
 from malstyr.source.tree import Map, Path, Place, Source, place_at, reach
@@ -353,7 +353,7 @@ class Lock(NamedTuple):
     workspace: Workspace
 
 
-def open_on(entry: Goal | Indicator | Activity | Risk | OwedDocument, day: date) -> bool:
+def open_on(entry: Goal | Indicator | Activity | Risk | OwedDocument | Unit, day: date) -> bool:
     """Whether an entry is still in force on ``day``."""
     return entry.closed is None or entry.closed.date > day
 

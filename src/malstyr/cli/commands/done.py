@@ -115,6 +115,7 @@ def _steps_done(one: Editing, id: str, indicator: Indicator, day: date, steps: S
     from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, written
     from malstyr.language.nearest import nearest
     from malstyr.model.periods import year_period
+    from malstyr.workspace.cells import cells_by_period
 
     known = tuple(dict.fromkeys(step for target in indicator.all_targets.values() for step in target.done or ()))
     if not known:
@@ -124,8 +125,7 @@ def _steps_done(one: Editing, id: str, indicator: Indicator, day: date, steps: S
         part = unknown[0] if unknown else "–"
         near = (nearest(part, known) or "") if unknown else ""
         raise NotEdited("unknown-step", {"part": part, "id": id, "listed": ", ".join(known), "near": near})
-    series = one.loaded.workspace.as_written.values.get(id)
-    cell = series.periods.get(year_period(day.year)) if series is not None else None
+    cell = cells_by_period(one.loaded.workspace.as_written, id, None).get(year_period(day.year))
     stands = cell.value if cell is not None and isinstance(cell.value, tuple) else ()
     value = tuple(step for step in (*known, *stands) if step in stands or step in steps)
     fact = CellFact(id, None, None, year_period(day.year), FactKind.VALUE, tuple(dict.fromkeys(value)))

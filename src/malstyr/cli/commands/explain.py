@@ -33,9 +33,10 @@ def explain(
     from malstyr.cli.known_rules import rule_called, rules_here
     from malstyr.cli.terminal import language, paper, put
     from malstyr.exchange.kolada.drift_rule import DRIFT, DRIFT_CODE
-    from malstyr.language.nearest import listed_choices, nearest
+    from malstyr.language.nearest import Spellings, listed_choices, nearest
     from malstyr.output.rules import drift
     from malstyr.output.rules.page import render
+    from malstyr.rules.rule_meant import rule_meant
 
     if rule.lower() in (DRIFT, DRIFT_CODE.lower()):
         put(drift.render(paper(language(checked_language(lang)))))
@@ -46,7 +47,8 @@ def explain(
         family = [one.id for one in known.values() if one.family.casefold() == rule.casefold()]
         if family:
             raise Stop("rule-family", name=rule, listed=listed_choices(family))
-        near = nearest(rule, (*known, *(one.code for one in known.values()), DRIFT))
+        near = nearest(rule, (*(one.code for one in known.values()), DRIFT))
+        near = near or rule_meant(rule, known, Spellings(known), ())
         raise Stop("no-rule", "did-you-mean" if near else "all-rules", asked=rule, name=near or "")
     put(render(found, paper(language(checked_language(lang)))))
     return 0

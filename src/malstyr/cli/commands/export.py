@@ -102,7 +102,7 @@ def _asked(chosen: Chosen, period: str | None, public: bool, dialect: str) -> Ex
     (version,) = chosen.versions
     workspace = version.loaded.workspace
     clock = Clock.of(workspace, chosen.day(version.loaded))
-    asked = asked_of(clock, period, None)
+    asked = asked_of(clock, period) if period is not None else None
     within = clock.written(asked) if isinstance(asked, Point) else asked
     if isinstance(asked, Point) and within is None:
         within = Period(asked.ends.replace(month=1, day=1), asked.ends, asked.period)

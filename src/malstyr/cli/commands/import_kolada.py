@@ -138,12 +138,12 @@ def _committed(version: Version) -> GoalFile | None:
 
 def _published(committed: GoalFile | None) -> Published:
     """Whether a value stands so in what is committed."""
+    from malstyr.workspace.cells import cells_by_period
 
     def stood(one: CellNumber, value: Decimal | Missing) -> bool:
         if committed is None:
             return True
-        series = committed.values.get(one.indicator)
-        cell = series.periods.get(one.period) if series is not None else None
+        cell = cells_by_period(committed, one.indicator, None).get(one.period)
         held = cell.of_which.get(one.part) if cell is not None and one.part else cell
         return held is not None and held.value == value
 

@@ -162,15 +162,10 @@ def _facts(one: Editing, typed: Typed) -> Iterator[CellFact]:
 
 
 def _is_period(text: str) -> bool:
-    from pydantic_core import PydanticCustomError
-
     from malstyr.model.periods import period
+    from malstyr.model.tried import read_exactly
 
-    try:
-        period(text)
-    except PydanticCustomError:
-        return False
-    return True
+    return read_exactly(period, text) is not None
 
 
 def _value(one: Editing, typed: Typed, text: str, in_unit: bool) -> Decimal | Missing | tuple[str, ...]:

@@ -26,6 +26,11 @@ _LETTER_OF = {
     PeriodKind.TO_DATE: ("to-date", 0),
 }  # fmt: skip
 
+_CALLED = {
+    PeriodKind.MONTH: ("månad", "month"), PeriodKind.QUARTER: ("kvartal", "quarter"),
+    PeriodKind.TERTIAL: ("tertial",), PeriodKind.HALF_YEAR: ("halvår",), PeriodKind.YEAR: ("år", "year"),
+}  # fmt: skip
+"""What a column of such periods is called."""
 _ANY_YEAR = 2000
 """In the place of the year of what is never measured in it."""
 
@@ -58,7 +63,7 @@ class CellAxes(CellAmounts):
         key = f"indicator:{text}"
         own = self.context.indicator
         summed = own is not None and self.sums_up(column, own)
-        of_own = (own,) if own in known and not summed else ()
+        of_own = (own,) if own in known and not summed and not self.has_own_column() else ()
         offers = tuple(dict.fromkeys((*self.names.offers(text, known), *of_own)))
         given = self.made.questions.answers.get(key)
         if offers or given is not None:
@@ -77,6 +82,13 @@ class CellAxes(CellAmounts):
             raise CellLeft
         self.ignore(at, "unknown-indicator", self.say("ignored.unknown-column", heading=text or at))
         raise CellLeft
+
+    def has_own_column(self) -> bool:
+        """Whether a column is plainly of the indicator that all of the table is of."""
+        return any(
+            one.unknown is None and one.axes.indicator is None and one.axes.check is None
+            for one in self.values.values()
+        )
 
     def sums_up(self, column: TableColumn, indicator: str) -> bool:
         """Whether a column is the sum of those that tell times, or of all members, where these have no whole."""
@@ -111,9 +123,14 @@ class CellAxes(CellAmounts):
         return answer, data[answer]
 
     def likely(self, member: str | None, unit: str | None) -> list[str]:
-        """Indicators that take values, have the members of the rows and are measured so; all where none is."""
+        """Indicators that take values, are nearly named, have the members of the rows and are measured so.
+
+        What none is is left unasked.
+        """
         taking = {id: one for id, one in self.workspace.data.indicators.items() if one.formula is None}
-        having = [id for id in taking if member is not None and self.names.members(id, member)] or list(taking)
+        names = {id: one.name or spoken(id) for id, one in taking.items()}
+        near = list(dict.fromkeys(id for text in self.unread for id in self.names.offers(text, names))) or list(taking)
+        having = [id for id in near if member is not None and self.names.members(id, member)] or near
         measured = [id for id in having if unit and measure(unit).quantity is measure(taking[id].measured_in).quantity]
         return measured or having
 
@@ -126,7 +143,7 @@ class CellAxes(CellAmounts):
         ids = self.names.members(id, text)
         if len(ids) == 1:
             return ids[0]
-        if self.ids:
+        if self.member_ids:
             self.refuse(
                 self.sheet.at(cell.number), text, "unknown-member", self.near(text, members), name=self.name(id)
             )
@@ -134,6 +151,8 @@ class CellAxes(CellAmounts):
         where = self.where(cell.number, cell.column, "member")
         whole, given = self.names.is_whole(text), self.made.questions.answers.get(f"member:{text}")
         if not members:
+            if folded_name(text) in OTHER_AREAS:
+                self.left(cell, "other-area", self.say("ignored.other-area", area=text))
             if whole or self.is_own_unit(cell.indicator, text) or (self.names_rows and self.tells_responsible(text)):
                 return None
             self.ignore(where, "unknown-member", self.say("ignored.no-members", text=text, name=self.name(id)))
@@ -148,7 +167,7 @@ class CellAxes(CellAmounts):
     def of_whole(self, cell: CellAsked) -> CellAsked:
         """A row of all members together, which may be of a measure of its own: ``Sjukfrånvaro`` beside that of each."""
         id, text, answers = cell.id, cell.axes.member, self.made.questions.answers
-        if text is None or self.ids or not self.workspace.members_of(id) or not self.names.is_sum(text):
+        if text is None or self.member_ids or not self.workspace.members_of(id) or not self.names.is_sum(text):
             return cell
         told = cell.indicator.total is not None or self.now.has_whole(id) or f"member:{text}" in answers
         wholes = () if told or self.names.members(id, text) else self.names.wholes(id)
@@ -249,23 +268,36 @@ class CellAxes(CellAmounts):
         text = " ".join(cell.column.heading) if cell.column.axes.when is not None else self.when_label
         when, point = cell.axes.when, cell.axes.point
         interim = self.interim(when, cell) if when is not None else None
-        if when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None)):
+        to_date = point is not None and cell.kind is FactKind.VALUE and not self.ends_year(point)
+        part_told = when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None))
+        if to_date or part_told:
             self.ignore(where, "part-of-year", self.say("ignored.part-of-year", text=text))
             raise CellLeft
         if interim is not None:
             when, point = interim[0], interim[1] or point
+        if when is not None and (part := self.only_measured(cell, when)) is not None:
+            when = part
         if when is not None and when.part and when.year is None:
             self.must_be_measured(cell, TableWhen(_ANY_YEAR, when.part).period, where, text)
         found = (when.period if when is not None else None) or self.asked_period(when, text, where)
         if cell.kind in (FactKind.FORECAST, FactKind.BUDGET) and found.point in self.workspace.data.calendar:
             point, found = found.point, year_period(found.year)
         if found.kind is PeriodKind.DAY and (of_day := self.of_day(cell, found)) is not None:
-            found = self.period_of(text, self.say("ask.period-of-day", text=text, period=of_day), [of_day.text], where)
+            said = self.say("ask.period-of-day", text=text, period=of_day)
+            told = self.heads_periods(of_day.kind)
+            found = of_day if told else self.period_of(text, said, [of_day.text], where)
         if years := self.of_other_years(cell, found):
             key = "ask.school-year" if found.kind is PeriodKind.SCHOOL_YEAR else "ask.calendar-year"
             found = self.period_of(text, self.say(key, text=text, name=self.name(cell.id)), [*years, found.text], where)
         self.must_be_measured(cell, found, where, text)
         return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
+
+    def only_measured(self, cell: CellAsked, when: TableWhen) -> TableWhen | None:
+        """The part of a year that is meant by what may be the year too, of what has values for such parts alone."""
+        parts = [one for one in map(period, when.readings) if one.part_of_year]
+        own = [one for one in parts if self.measured_then(cell.id, cell.indicator, one)]
+        alone = len(own) == 1 and PeriodKind.YEAR not in self.now.kinds(cell.id)
+        return TableWhen(exact=own[0].text) if alone else None
 
     def must_be_measured(self, cell: CellAsked, at: Period | None, where: str, text: str) -> None:
         """Leave a cell out that is of a part of the year for which its indicator has no values. Raises CellLeft."""
@@ -293,6 +325,11 @@ class CellAxes(CellAmounts):
         found = measured[0] if measured else year_period(year)
         return found if day.end == found.end or (measured and day.start == found.start) else None
 
+    def heads_periods(self, kind: PeriodKind) -> bool:
+        """Whether the column of periods is called so, ``Månad``: then a day in it is all of the month."""
+        headings = (one.heading[-1] for one in self.labels if one.role is ColumnRole.PERIOD and one.heading)
+        return any(folded_name(one) in _CALLED.get(kind, ()) for one in headings)
+
     def interim(self, when: TableWhen, cell: CellAsked) -> tuple[TableWhen, str | None] | None:
         """A reporting point, told by its name or the month it ends in: of a forecast the point, else the period."""
         calendar, kind, part = self.workspace.data.calendar, cell.kind, when.part
@@ -307,6 +344,10 @@ class CellAxes(CellAmounts):
         if at is not None and kind is FactKind.FORECAST:
             return TableWhen(when.year), at
         return (TableWhen(when.year, at), None) if at is not None and re.fullmatch("D[1-3]", at) else None
+
+    def ends_year(self, point: str) -> bool:
+        """Whether a reporting point is the end of the year, so that what is told there is of all of it."""
+        return self.workspace.data.calendar[point].ends == (12, 31)
 
     def of_other_years(self, cell: CellAsked, found: Period) -> Sequence[str]:
         """The years of a series that one of another kind may be: school years and calendar years are not the same."""
@@ -329,6 +370,10 @@ class CellAxes(CellAmounts):
 
     def asked_period(self, when: TableWhen | None, text: str, where: str) -> Period:
         readings = when.readings if when is not None else ()
+        if len(readings) == 1 and when is not None and when.year is not None:
+            above = self.say("above", title=self.title_of_when) if self.title_of_when not in ("", text) else ""
+            said = self.say("ask.whole-year", text=text, year=when.year, above=above)
+            return self.period_of(text, said, readings, where)
         if len(readings) == 1:
             return self.period_of(text, self.say("ask.short-year", text=text, year=readings[0]), readings, where)
         key = f"period:{text}"

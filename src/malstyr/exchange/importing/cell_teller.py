@@ -41,12 +41,18 @@ class CellTeller:
     notes: Mapping[int, TableColumn]
     parts_below: Mapping[int, frozenset[int]]
     """The columns of labels where the parts of each name stand below it, with the rows of these."""
+    unread: list[str]
+    """The texts around the table of which nothing was understood: a measure may be named there."""
     ids: bool
     """Whether the rows are told by ids, so that what is not known is refused."""
+    member_ids: bool
+    """Whether their members are."""
     names_rows: bool
     """Whether a column tells what each row measures."""
     when_label: str
     """What told the period of a row."""
+    title_of_when: str
+    """The text above the table that told the period of it all; empty where none did."""
     of_period: int
     """The only column that tells when rows are of; 0 where there is none, or others may tell it too."""
     told_alike: dict[tuple[str, ...], Axes]

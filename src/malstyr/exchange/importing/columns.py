@@ -84,8 +84,10 @@ class _Columns:
         return [cell for row in self.sample if (cell := self.sheet.rows[row].get(number)) is not None]
 
     def with_names(self, columns: list[TableColumn]) -> list[TableColumn]:
-        """Where no column is known to name the rows, the first of texts does."""
-        for at, one in enumerate(columns):
+        """Where no column is known to name the rows, the first of texts does; one beyond the values is a remark."""
+        values = (at for at, one in enumerate(columns) if one.role is ColumnRole.VALUE and one.axes.indicator)
+        end = next(values, None)
+        for at, one in enumerate(columns[:end]):
             if one.role is ColumnRole.NOTE and not self.headings.role(one.heading[-1] if one.heading else ""):
                 told = {axes.member is not None for column in columns if (axes := column.axes).indicator}
                 role = (
@@ -149,7 +151,8 @@ class _Columns:
         if by_content is not None:
             return TableColumn(number, heading, by_content, corner_of(axes) if unknown is None else NOTHING_TOLD)
         if amounts and (role is None or role is ColumnRole.VALUE) and not is_code_heading(heading):
-            return TableColumn(number, heading, ColumnRole.VALUE, axes, unknown or " ".join(heading))
+            told = axes.over(self.headings.words_known(unknown)) if unknown is not None else axes
+            return TableColumn(number, heading, ColumnRole.VALUE, told, unknown or " ".join(heading))
         return TableColumn(
             number,
             heading,
@@ -171,7 +174,8 @@ class _Columns:
         if axes.check is not None or (axes.when is not None and amounts):
             return False
         names = self.by_content(role, cells)
-        return texts > amounts and names is not None and not (axes.when is not None and names is ColumnRole.PERIOD)
+        of_years = names is ColumnRole.PERIOD and (axes.when is not None or axes.indicator is not None)
+        return texts > amounts and names is not None and not of_years
 
     def told(self, heading: tuple[str, ...]) -> tuple[Axes, str | None]:
         """What the headings say together, and the one that says nothing we know."""

@@ -10,6 +10,7 @@ from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.when import TableWhen, when_of
+from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.unit_at_end import units_at_end
 from malstyr.model.measures import Quantity, measure
 
@@ -71,7 +72,8 @@ _ROLES = _words({
     " indicator, konto, kontotext, benämning, nyckeltal titel, målindikator, rubrik, variabel, mätning, post",
     ColumnRole.MEMBER: "nämnd, nämnder, skola, skolor, skolenhet, förskola, förvaltning, avdelning, verksamhet, del,"
     " member,"
-    " ansvar, ansvarsenhet, organisation, arbetsplats, boende, äldreboende, område, unit, område/enhet, nämnd/styrelse,"
+    " ansvar, ansvarsenhet, organisation, org, organisationsenhet, arbetsplats, boende, äldreboende, område, unit,"
+    " område/enhet, nämnd/styrelse,"
     " nämnd/förvaltning, enhetsnamn, tjänst, resultatenhet, sektor, kontor",
     ColumnRole.PART: "kön, könsuppdelning, grupp, part, gender, uppdelning, kön/grupp, könsfördelning",
     ColumnRole.PERIOD: "år, period, månad, tertial, kvartal, mätår, datum, year, läsår, halvår, termin,"
@@ -95,6 +97,7 @@ _ROLES = _words({
     ColumnRole.MEMBER_ID: "del-id, member-id, member_id",
     ColumnRole.PART_ID: "grupp-id, part-id, part_id, group-id",
 })  # fmt: skip
+_OF_WHOLE_YEAR = frozenset(("årsbudget", "helårsbudget", "årsutfall", "helårsutfall"))
 _AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 _FILLERS = frozenset(map(folded_name, (
     "år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och", "prel", "preliminär", "preliminärt",
@@ -150,6 +153,23 @@ class Axes(NamedTuple):
             self.role or other.role,
         )
 
+    def below(self, above: Axes) -> Axes:
+        """This, below a text that tells of all of the table.
+
+        A forecast, and what tells which part of the year it is of, are only of its year. What is of a year below a text
+        that tells a part of it is asked about.
+        """
+        when, around = self.when, above.when
+        if around is None or not (around.partial or around.readings):
+            return self.over(above)
+        if self.kind is FactKind.FORECAST or (when is not None and (when.part or when.whole)):
+            return self.over(above.then(TableWhen(around.year)))
+        of_year = when is not None and when.whole_year
+        if around.partial and (of_year or self.kind is FactKind.BUDGET):
+            year = when.year if when is not None and when.year is not None else around.year
+            return self.then(TableWhen(year, readings=(f"{year}",))).over(above.then(None))
+        return self.over(above)
+
     def then(self, when: TableWhen | None) -> Axes:
         """The same at another time."""
         return Axes(
@@ -195,6 +215,15 @@ class Headings:
             self._read[text] = found or (self.read(bare) if bare != text else None)
         return self._read[text]
 
+    def words_known(self, text: str) -> Axes:
+        """What the words that are known tell in a heading of others too: ``Sjukfrv % kv 2026``."""
+        axes = Axes(when=when_in_heading(text))
+        for word in text.split():
+            said = self._whole(word.strip("(),.:;")) if len(word) > 1 else None
+            if said is not None and (said.part or said.kind):
+                axes = axes.over(Axes(part=said.part, kind=said.kind))
+        return axes
+
     def role(self, text: str) -> ColumnRole | None:
         """What a column with this heading is for."""
         found = _ROLES.get(folded_name(text))
@@ -230,7 +259,9 @@ class Headings:
             return Axes(check=found)
         if _PART_OF_AMOUNT.search(text):
             return Axes(check=Check.CHANGE)
-        axes = Axes(kind=found) if isinstance(found, FactKind) else Axes(when=when_of(text))
+        if isinstance(found, FactKind):
+            return Axes(kind=found, when=TableWhen(whole=True) if plain in _OF_WHOLE_YEAR else None)
+        axes = Axes(when=when_of(text))
         return axes if axes.tells else self._name(text, plain)
 
     def _name(self, text: str, plain: str) -> Axes | None:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.series import SeriesNow
-from malstyr.rules.ind.moved_point import fitting_band, moved
+from malstyr.model.measures import measure
+from malstyr.rules.ind.moved_point import few_counted, fitting_band, moved
 
 
 class MovedReading(NamedTuple):
@@ -20,11 +21,17 @@ class MovedReading(NamedTuple):
 def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
     """What may be meant by a number that is ten, a hundred or a thousand times the last values, or a part of that.
 
-    One that is like what stands there already is meant as that was.
+    One that is like what stands there already is meant as that was, and few things may be a tenth of those before.
     """
     last, held = compared_with(now, fact), now.held(fact)
     by = moved(value, _enough(last))
     if by is None or (isinstance(held, Decimal) and _is_like(value, held)):
+        return None
+    if (
+        by == -1
+        and value == int(value)
+        and few_counted(last, measure(now.workspace.data.indicators[fact.indicator].measured_in))
+    ):
         return None
     return MovedReading(without_made_zeros(value.scaleb(-by)), tuple(last[-3:]))
 

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.language.nearest import Spellings
 from malstyr.model.indicators import GENDERS
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import Workspace, spoken
 
 _APART = re.compile(r"[\s\-\u2010-\u2015\u2212_\u00ad\u200b]+")
@@ -148,15 +149,8 @@ class Names:
     def _parts(self, indicator: str) -> Mapping[str, str]:
         data = self.workspace.data
         one = data.indicators[indicator]
-        series = data.values.get(indicator)
-        own = dict(self.workspace.members(one.of_which))
-        if not own and series is not None:
-            cells = [
-                *series.periods.values(),
-                *(cell for periods in series.members.values() for cell in periods.values()),
-            ]
-            own = {name: spoken(name) for cell in cells for name in cell.of_which}
-        return own
+        own = self.workspace.members(one.of_which)
+        return own or {name: spoken(name) for at in cells_of(data, indicator) for name in at.cell.of_which}
 
     def part(self, indicator: str, text: str) -> str | None:
         """The part of an indicator that is called so; women are girls where it has only them."""

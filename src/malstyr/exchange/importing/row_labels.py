@@ -106,7 +106,7 @@ class RowLabels(CellAxes):
 
     def row_read(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
         """What the labels say, one after the other."""
-        self.when_label = self.file
+        self.when_label = self.title_of_when or self.file
         if not labels and not self.group.tells and self.labels and not self.ids:
             self.unnamed(number, row)
         axes = NOTHING_TOLD

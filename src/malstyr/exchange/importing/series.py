@@ -10,7 +10,7 @@ from malstyr.editing.fact import CellFact, FactKind
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Frame, Missing
 from malstyr.model.periods import Period, PeriodKind
-from malstyr.workspace.cells import At, cells_of
+from malstyr.workspace.cells import At, cells_by_period, cells_of
 from malstyr.workspace.workspace import Workspace
 
 HeldFigure: TypeAlias = "Decimal | Missing | int | str | tuple[str, ...] | Mapping[str, Mapping[str, int]] | None"
@@ -42,11 +42,7 @@ class SeriesNow:
 
     def periods_held(self, fact: CellFact) -> frozenset[str]:
         """The periods of which anything stands in the series of a fact."""
-        series = self.written.values.get(fact.indicator)
-        if series is None:
-            return frozenset()
-        held = series.periods if fact.member is None else series.members.get(fact.member, {})
-        return frozenset(at.text for at in held)
+        return frozenset(at.text for at in cells_by_period(self.written, fact.indicator, fact.member))
 
     def last(self, fact: CellFact) -> list[Decimal]:
         """The last numbers of a series before and beside a fact, the latest last; none that is hidden."""
@@ -80,15 +76,13 @@ class SeriesNow:
 
     def has_whole(self, indicator: str) -> bool:
         """Whether the indicator has values of the whole, beside its members."""
-        series = self.workspace.as_written.values.get(indicator)
-        return series is not None and bool(series.periods)
+        return bool(cells_by_period(self.workspace.as_written, indicator, None))
 
     def kinds(self, indicator: str) -> frozenset[PeriodKind]:
         """The kinds of periods that its values are of."""
         if indicator not in self._kinds:
-            series = self.workspace.as_written.values.get(indicator)
-            held = (series.periods, *series.members.values()) if series is not None else ()
-            self._kinds[indicator] = frozenset(at.kind for cells in held for at in cells)
+            held = cells_of(self.workspace.as_written, indicator)
+            self._kinds[indicator] = frozenset(at.period.kind for at in held)
         return self._kinds[indicator]
 
     def steps(self, indicator: str) -> frozenset[str]:
@@ -113,13 +107,8 @@ class SeriesNow:
 
     def years(self) -> list[int]:
         """The last year that there are values for, and the one after."""
-        years = [
-            at.year
-            for series in self.workspace.as_written.values.values()
-            for cells in (series.periods, *series.members.values())
-            for at in cells
-        ]
-        last = max(years, default=0)
+        data = self.workspace.as_written
+        last = max((at.period.year for id in data.values for at in cells_of(data, id)), default=0)
         return [last, last + 1] if last else []
 
 

@@ -24,12 +24,12 @@ from malstyr.exchange.importing.sections import TableSection, heading_text, is_a
 from malstyr.exchange.importing.tables_beside import tables_beside
 from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, CellLeft, TableWanted, TakenCell, Understanding
 from malstyr.exchange.importing.when import TableWhen, when_of
+from malstyr.exchange.importing.when_in_title import numbers_untold, when_in_heading, when_in_title, when_in_titles
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.workspace.workspace import Workspace, spoken
 
-_YEAR_IN_TEXT = re.compile(r"(?<![\d-])((?:19|20)[0-9]{2})(?![\d-])")
 _UNREAD = Decimal(0)
 """In the place of a number, until it is read."""
 _DIVIDED_BY = (
@@ -125,7 +125,7 @@ class _Understanding(AlikeRows):
             self.sheet = part
             if not any(one.headings for one in sections) and self.without_headings(part):
                 continue
-            context = NOTHING_TOLD
+            context, self.title_of_when, self.unread = NOTHING_TOLD, "", []
             for section in sections:
                 context = self.titles(section).over(context)
                 if section.headings:
@@ -144,7 +144,7 @@ class _Understanding(AlikeRows):
 
     def titles(self, section: TableSection) -> Axes:
         """What the texts above a table say of all of it."""
-        axes, years = NOTHING_TOLD, set[str]()
+        axes, whens = NOTHING_TOLD, dict[TableWhen, str]()
         for number in section.titles:
             for column, cell in self.sheet.rows[number].items():
                 text = heading_text(cell)
@@ -155,16 +155,21 @@ class _Understanding(AlikeRows):
                 if said is not None and said.tells:
                     axes = said.over(axes)
                 elif cell.form is CellForm.TEXT:
-                    years |= set(_YEAR_IN_TEXT.findall(text))
+                    self.unread.append(title)
+                    when = when_in_title(_DIVIDED.sub("", title))
+                    whens |= {when: text} if when is not None else {}
                     unit = self.money_in(text)
                     axes = axes if unit is None or axes.unit else axes._replace(unit=unit)
                 self.ignore(self.sheet.at(number, column), "note", self.say("ignored.note"))
-        if axes.when is None and len(years) == 1:
-            axes = axes._replace(when=TableWhen(int(years.pop())))
+        if axes.when is None and (when := when_in_titles(whens)) is not None and not self.wanted.period:
+            axes = axes._replace(when=when)
+        self.title_of_when = whens.get(axes.when, "") if axes.when is not None else self.title_of_when
         name = self.sheet.name
         said = self.headings.read(name) if name else None
         return (
-            axes.over(Axes(indicator=said.indicator, when=said.when, member=said.member)) if said is not None else axes
+            axes.over(Axes(indicator=said.indicator, when=said.when, member=said.member, point=said.point))
+            if said is not None
+            else axes
         )
 
     def money_in(self, text: str) -> str | None:
@@ -183,17 +188,21 @@ class _Understanding(AlikeRows):
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
+        self.unread += [text for one in self.labels for text in one.heading if self.headings.read(text) is None]
         said = (self.headings.read(text) for one in self.labels for text in one.heading)
         corner = {(axes.indicator, axes.unit) for axes in said if axes is not None and axes.indicator is not None}
         told = len(corner) == 1 and not any(one.axes.indicator for one in self.values.values())
         indicator, unit = corner.pop() if told else (None, None)
         unit = unit or self.money_of_labels()
-        whens = {one.axes.when for one in self.labels if one.axes.when is not None} or self.years_in_corner()
-        own = Axes(indicator=indicator, unit=unit, when=whens.pop() if len(whens) == 1 else None)
+        whens = {one.axes.when: "" for one in self.labels if one.axes.when is not None} or self.whens_in_corner()
+        own = Axes(indicator=indicator, unit=unit, when=next(iter(whens)) if len(whens) == 1 else None)
+        self.title_of_when = whens[own.when] if own.when is not None else self.title_of_when
         roles = {one.role for one in columns}
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
-        self.context = own.over(context._replace(**told_by_ids)).over(self.given())
+        around = own.over(context._replace(**told_by_ids)).over(self.given())
+        self.context = around.then(around.when.around if around.when is not None else None)
         self.ids = ColumnRole.INDICATOR_ID in roles
+        self.member_ids = self.ids and ColumnRole.MEMBER_ID in roles
         self.names_rows = ColumnRole.INDICATOR in roles
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
@@ -231,11 +240,11 @@ class _Understanding(AlikeRows):
                 if below:
                     yield one.number, frozenset(named[at] for at in below)
 
-    def years_in_corner(self) -> set[TableWhen]:
-        """The years that the heading of the first column tells beside words that say nothing we know."""
+    def whens_in_corner(self) -> dict[TableWhen, str]:
+        """When all is that the heading of the first column tells beside words that say nothing we know."""
         texts = self.labels[0].heading if self.labels else ()
-        years = {year for text in texts if self.headings.read(text) is None for year in _YEAR_IN_TEXT.findall(text)}
-        return {TableWhen(int(year)) for year in years}
+        told = ((when_in_title(text), text) for text in texts if self.headings.read(text) is None)
+        return {when: text for when, text in told if when is not None}
 
     def money_of_labels(self) -> str | None:
         """The money that the headings of the labels tell beside words of their own: ``Nämnd (belopp i tkr)``."""
@@ -254,7 +263,7 @@ class _Understanding(AlikeRows):
         targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
         counts = {measure(one).quantity for one in text.split()} - {Quantity.OTHER}
         otherwise = bool(counts - {measure(data[own].measured_in).quantity}) if own in data else True
-        if targeted or otherwise or set(self.names.offers(text, known)) - {own}:
+        if targeted or otherwise or numbers_untold(text) or set(self.names.offers(text, known)) - {own}:
             return columns
         told = {one.number: one._replace(unknown=None, axes=one.axes._replace(indicator=own)) for one in values}
         return {**columns, **told}
@@ -370,6 +379,10 @@ class _Understanding(AlikeRows):
         texts = [heading_text(cell) for cell in row.values()]
         if len(texts) == 1:
             axes = self.headings.read(texts[0])
+            if axes is None and (when := when_in_heading(texts[0])) is not None:
+                self.group = Axes(when=when)
+                self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
+                return
             if axes is not None and (axes.indicator or axes.member or axes.when or axes.kind) and not axes.check:
                 self.group = axes
                 self.before = {column: texts[0] for column in self.parts_below if column in row}
@@ -389,7 +402,7 @@ class _Understanding(AlikeRows):
             self.ignore(at, "note", self.say("ignored.skipped"))
             return
         axes = self.unknown_column(column) if column.unknown is not None else column.axes
-        axes = axes.over(told.axes).over(self.context)
+        axes = axes.over(told.axes).below(self.context)
         if axes.check is not None:
             if axes.check is Check.DEVIATION and not (axes.unit and measure(axes.unit).quantity is Quantity.SHARE):
                 said = self.amount_written(cell.text, cell.form)

@@ -6,19 +6,19 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.exchange.importing.footnote import without_footnote
-from malstyr.model.periods import Period, period
+from malstyr.model.periods import Period, PeriodKind, period, year_period
 from malstyr.model.scalars import month_named
+from malstyr.model.tried import read_exactly
 
 _YEARS = range(1900, 2101)
 _PARTIAL = re.compile(
     r"(?:ack(?:\.|umulera[tnd]*e?)?|hittills|to[ _]date|ytd|r ?12|rullande(?: ?12(?: ?m(?:ån(?:ader)?)?)?)?"
-    r"|(?:t\.?o\.?m\.?|till och med) .+)"
+    r"|(?:t\.?o\.?m\.?|till och med) .+|(?:efter |senaste |första )?[0-9]{1,2} mån(?:\.|ader(?:na)?)?|perioden)"
     r"(?: (?:år )?(?P<year>[0-9]{4}))?",
 )
 _WHOLE_YEAR = ("helår", "helåret", "hela året", "full year", "whole year")
+_SAID_WHOLE = re.compile("helår|bokslut|årsbokslut")
 _LETTERS = {
     "t": "T", "tertial": "T", "q": "Q", "k": "Q", "kv": "Q", "kvartal": "Q", "h": "H", "halvår": "H", "d": "D",
     "delår": "D", "v": "W", "vecka": "W", "m": "M", "månad": "M", "w": "W",
@@ -30,7 +30,11 @@ _PART = re.compile(
     rf"(?:{_YEAR}[-, ]*)?(?P<word>[a-zåäö]+)\.?[- ]*(?P<n>[0-9]{{1,2}})"
     r"(?:[-/, ]+(?P<year2>(?:19|20)[0-9]{2})|[-/' ]+-?(?P<short>[0-9]{2}))?"
 )
-_ORDINAL = re.compile(rf"(?P<n>[1-4])(?::a|:e|\.)? (?P<word>kvartalet|tertialet|halvåret|delåret)(?: {_YEAR})?")
+_ORDINALS = ("första", "andra", "tredje", "fjärde")
+_ORDINAL = re.compile(
+    rf"(?:(?P<n>[1-4])(?::a|:e|\.)?|(?P<nth>{'|'.join(_ORDINALS)})) (?P<word>kvartalet|tertialet|halvåret|delåret)"
+    rf"(?: {_YEAR})?"
+)
 _MONTH = re.compile(
     rf"(?:{_YEAR}[- ,]*)?(?P<month>[a-zåäö]{{3,9}})\.?"
     r"(?:[- ,]+(?P<year2>(?:19|20)[0-9]{2})|[-' ]+-?(?P<short>[0-9]{2}))?"
@@ -39,7 +43,11 @@ _INTERIM = re.compile(
     rf"delår(?:et|srapport(?:en)?)? (?:per |till |t\.o\.m\. )?(?P<month>[a-zåäö]{{3,9}})\.?(?: {_YEAR})?"
 )
 _DAY_NAMED = re.compile(rf"(?:den )?(?P<day>[0-9]{{1,2}})[. -]+(?P<month>[a-zåäö]{{3,9}})\.?[ -]+{_YEAR}")
-_SPAN = re.compile(rf"(?P<one>[a-zåäö]{{3,9}})\.?\s*-\s*(?P<other>[a-zåäö]{{3,9}})\.?(?:[ ,]+{_YEAR})?")
+_SPAN = re.compile(rf"(?P<one>[a-zåäö]{{3,9}})\.?(?:\s*-\s*| till )(?P<other>[a-zåäö]{{3,9}})\.?(?:[ ,]+{_YEAR})?")
+
+_FROM_TO = re.compile(r" ?-+ ?| till(?: och med)? | t\.?o\.?m\.? ")
+_ENDS = {PeriodKind.DAY, PeriodKind.MONTH}
+_DAYS_OF_YEAR = 366
 
 
 INTERIM_OF_MONTH = "delår-"
@@ -57,7 +65,7 @@ class TableWhen(NamedTuple):
     partial: bool = False
     """Whether it is a sum or mean of a part of the year, or of twelve months: never a period's own value."""
     readings: tuple[str, ...] = ()
-    """The periods that it can be, where they are several; or the one that it may be."""
+    """The periods that it can be, where they are several, or the one it may be; all in the year, where that is told."""
     whole: bool = False
     """Whether it is said to be all of a year: ``Helår`` below months, in a column of a year."""
 
@@ -76,9 +84,14 @@ class TableWhen(NamedTuple):
         return TableWhen(self.year if self.year is not None else other.year, part, whole=whole)
 
     @property
+    def around(self) -> TableWhen:
+        """The same, told of all of a table: all of a year may stand there in parts."""
+        return self._replace(whole=False)
+
+    @property
     def whole_year(self) -> bool:
         """Whether it is a year and no part of one."""
-        return self.year is not None and not self.part and not self.partial
+        return self.year is not None and not self.part and not self.partial and not self.readings
 
     @property
     def period(self) -> Period | None:
@@ -86,10 +99,7 @@ class TableWhen(NamedTuple):
         if self.partial or self.readings:
             return None
         text = self.exact or (f"{self.year}-{self.part}" if self.part else f"{self.year}" if self.year else "")
-        try:
-            return period(text) if text else None
-        except PydanticCustomError:
-            return None
+        return read_exactly(period, text)
 
 
 @lru_cache(maxsize=4096)
@@ -104,7 +114,10 @@ def when_of(text: str) -> TableWhen | None:
     )
     school = plain != text.casefold() and text.casefold().strip().startswith("läsår")
     plain = plain.strip(" :.")
-    return _year(plain) or _school_year(plain, school) or _year_and_digits(plain) or _named(plain)
+    year = _year(plain)
+    if year is not None:
+        return year._replace(whole=_SAID_WHOLE.match(text.strip().casefold()) is not None)
+    return _school_year(plain, school) or _year_and_digits(plain) or _named(plain) or _between(plain)
 
 
 def _year(plain: str) -> TableWhen | None:
@@ -147,10 +160,7 @@ def _year_and_digits(plain: str) -> TableWhen | None:
 
 
 def _exact(text: str) -> bool:
-    try:
-        return str(period(text)) == text
-    except PydanticCustomError:
-        return False
+    return str(read_exactly(period, text)) == text
 
 
 def _named(plain: str) -> TableWhen | None:
@@ -178,7 +188,8 @@ def _numbered(plain: str) -> TableWhen | None:
     """A part of a year by its number: ``T2 2025``, ``tredje kvartalet``."""
     if found := _ORDINAL.fullmatch(plain):
         letter = {"kvartalet": "Q", "tertialet": "T", "halvåret": "H", "delåret": "D"}[found["word"]]
-        return TableWhen(_number(found["year"]), f"{letter}{found['n']}") if int(found["n"]) <= _MOST[letter] else None
+        n = int(found["n"] or _ORDINALS.index(found["nth"]) + 1)
+        return TableWhen(_number(found["year"]), f"{letter}{n}") if n <= _MOST[letter] else None
     found = _PART.fullmatch(plain)
     if found is None or found["word"] not in _LETTERS:
         return None
@@ -188,6 +199,19 @@ def _numbered(plain: str) -> TableWhen | None:
         return None  # weeks 10-12
     year = _number(found["year"] or found["year2"] or (short and f"20{short}"))
     return TableWhen(year, f"{letter}{n:02}" if letter in "MW" else f"{letter}{n}") if 1 <= n <= _MOST[letter] else None
+
+
+def _between(plain: str) -> TableWhen | None:
+    """From one day or month to another: ``202601-202608``, ``2026-01-01 till 2026-12-31``; of no more than a year."""
+    for found in _FROM_TO.finditer(plain):
+        sides = (when_of(plain[: found.start()]), when_of(plain[found.end() :]))
+        first, last = (one.period if one is not None else None for one in sides)
+        if first is None or last is None or not {first.kind, last.kind} <= _ENDS or first.start > last.end:
+            continue
+        if (last.end - first.start).days < _DAYS_OF_YEAR:
+            year = year_period(last.end.year)
+            return TableWhen(last.end.year, partial=(first.start, last.end) != (year.start, year.end))
+    return None
 
 
 def _monthly(plain: str) -> TableWhen | None:

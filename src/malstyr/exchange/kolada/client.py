@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-from malstyr.exchange.kolada.address import led_on
-from malstyr.exchange.kolada.reply import Reply, Unanswered, Wire
+from malstyr.exchange.kolada.address import host_of, led_on
+from malstyr.exchange.kolada.reply import NetworkFault, Reply, Unanswered, Wire
 from malstyr.exchange.kolada.strict import read_json
 from malstyr.exchange.kolada.trouble import KoladaTrouble
 
@@ -71,7 +71,7 @@ class Client:
 
     def _tried(self, address: str) -> bytes | str:
         """The body of the answer, or where it says that it is instead."""
-        wait, reason = 0.0, ""
+        wait, why, status = 0.0, NetworkFault.OTHER, 0
         for attempt in range(TRIES):
             if attempt:
                 self._wait(wait)
@@ -82,14 +82,15 @@ class Client:
                 with self.wire(address, max(0.001, self.ends - self.clock())) as reply:
                     if reply.status != 429 and reply.status < 500:
                         return self._body(reply, address)
-                    reason, wait = str(reply.status), self._asked_to_wait(reply, wait)
+                    status, wait = reply.status, self._asked_to_wait(reply, wait)
+                    why = NetworkFault.BUSY if status in (429, 503) else NetworkFault.FAILING
             except Unanswered as error:
-                reason = str(error)
+                why = error.why
             except KoladaTrouble:
                 self._check_time()
                 raise
         self._check_time()
-        raise KoladaTrouble("no-answer", address=address, tries=TRIES, reason=reason)
+        raise KoladaTrouble("no-answer", why, address=address, host=host_of(address), tries=TRIES, status=status)
 
     def _wait(self, seconds: float) -> None:
         if self.clock() + seconds >= self.ends:
@@ -152,7 +153,7 @@ def _unpacked(reply: Reply, address: str) -> Iterator[bytes]:
     except zlib.error:
         raise KoladaTrouble("packing", address=address, packing=packing) from None
     if not unpacking.eof:
-        raise Unanswered("gzip")
+        raise Unanswered(NetworkFault.BROKEN)
 
 
 def _until(said: str, now: datetime) -> float | None:

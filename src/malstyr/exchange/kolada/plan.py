@@ -21,7 +21,7 @@ from malstyr.language.typography import without_zeros
 from malstyr.model.indicators import Cell, Missing
 from malstyr.model.periods import Period, period
 from malstyr.rules.ind.moved_point import moved
-from malstyr.workspace.cells import CellNumber
+from malstyr.workspace.cells import CellNumber, cells_by_period
 from malstyr.workspace.snapshot import KoladaNumber, Snapshot
 from malstyr.workspace.workspace import Workspace
 
@@ -165,16 +165,20 @@ class Planning:
             asked = {year: values[area][year] for year in sorted(set(years) & values[area].keys())}
             places = self._places(made, wanted, area, asked)
             for year, sexes in asked.items():
+                hidden = self._is_whole_hidden(wanted, f"{wanted.kpi}/{area}/{year}/T", sexes)
                 for sex, number in sexes.items():
-                    self._take_number(made, wanted, f"{wanted.kpi}/{area}/{year}/{sex}", number, places)
+                    at = f"{wanted.kpi}/{area}/{year}/{sex}"
+                    if hidden and sex in _PARTS and isinstance(number.value, Decimal):
+                        made.ignored.append(IgnoredRecord(at, "hidden", self.words["whole-hidden"]))
+                    else:
+                        self._take_number(made, wanted, at, number, places)
                 self._take_standing(made, wanted, area, year)
 
     def _places(
         self, made: KoladaPlan, wanted: WantedIndicator, area: str, asked: Mapping[int, Mapping[str, KoladaNumber]]
     ) -> int:
         """How many places the point is to be moved, where a person says that the unit is another than ours."""
-        series = self.workspace.data.values.get(wanted.indicator)
-        cells = series.periods if series is not None else {}
+        cells = cells_by_period(self.workspace.data, wanted.indicator, None)
         known = [(at, cell.value) for at, cell in sorted(cells.items()) if isinstance(cell.value, Decimal)]
         for year, sexes in asked.items():
             value = sexes["T"].value if "T" in sexes else None
@@ -190,6 +194,13 @@ class Planning:
                 self._ask(made, key, text, (value_told(value), value_told(meant)))
                 return by if self._answered(key) == value_told(meant) else 0
         return 0
+
+    def _is_whole_hidden(self, wanted: WantedIndicator, at: str, sexes: Mapping[str, KoladaNumber]) -> bool:
+        """Whether all together are hidden, there or here, so that no part may stand beside them."""
+        told = sexes["T"].value if "T" in sexes else None
+        stays = told is None or self._answered(f"check:{at}") == SKIP_IT
+        here = self._cell(wanted.indicator, period(at.split("/")[2]))
+        return told is Missing.SUPPRESSED or (stays and here is not None and here.value is Missing.SUPPRESSED)
 
     def _take_number(
         self, made: KoladaPlan, wanted: WantedIndicator, at: str, number: KoladaNumber, places: int
@@ -271,8 +282,7 @@ class Planning:
         return number_told(value, self.language, 10) if isinstance(value, Decimal) else value.value
 
     def _cell(self, indicator: str, when: Period) -> Cell | None:
-        series = self.workspace.data.values.get(indicator)
-        return series.periods.get(when) if series is not None else None
+        return cells_by_period(self.workspace.data, indicator, None).get(when)
 
 
 class Arrived(NamedTuple):

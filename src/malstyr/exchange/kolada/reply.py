@@ -4,11 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from enum import Enum
 from typing import NamedTuple, TypeAlias
+
+
+class NetworkFault(Enum):
+    """Why there was no answer, or no safe connection. Told with the words ``kolada.why-<value>``."""
+
+    NO_NAME = "no-name"
+    NO_WAY = "no-way"
+    REFUSED = "refused"
+    PROXY = "proxy"
+    SLOW = "slow"
+    BROKEN = "broken"
+    NOT_HTTP = "not-http"
+    BUSY = "busy"
+    FAILING = "failing"
+    OTHER = "other"
+    EXPIRED = "expired"
+    NOT_YET = "not-yet"
+    UNKNOWN_ISSUER = "unknown-issuer"
+    OTHER_HOST = "other-host"
+    NO_CIPHER = "no-cipher"
 
 
 class Unanswered(Exception):
     """No connection, or one that broke; it may be tried again."""
+
+    def __init__(self, why: NetworkFault) -> None:
+        super().__init__(why.value)
+        self.why = why
 
 
 class Reply(NamedTuple):

@@ -26,6 +26,7 @@ from urllib3.util import Timeout
 from malstyr.exchange.kolada.address import host_of, is_on_this_computer
 from malstyr.exchange.kolada.reply import Reply, Unanswered
 from malstyr.exchange.kolada.trouble import KoladaTrouble
+from malstyr.exchange.kolada.why import why_unanswered, why_untrusted
 from malstyr.version import __version__
 
 _PIECE = 64 * 1024
@@ -102,10 +103,10 @@ class Network:
             )
         except SSLError as error:
             self._check_time()
-            raise KoladaTrouble("no-trust", host=host_of(address), reason=_said(error)) from None
+            raise KoladaTrouble("no-trust", why_untrusted(error), host=host_of(address)) from None
         except (HTTPError, OSError, ValueError) as error:
             self._check_time()
-            raise Unanswered(_said(error)) from None
+            raise Unanswered(why_unanswered(error)) from None
         try:
             self._check_time()
             headers = {name.lower(): value for name, value in response.headers.items()}
@@ -120,16 +121,8 @@ class Network:
                 yield piece
         except (HTTPError, OSError, ValueError) as error:
             self._check_time()
-            raise Unanswered(_said(error)) from None
+            raise Unanswered(why_unanswered(error)) from None
         self._check_time()
-
-
-def _said(error: BaseException) -> str:
-    """The system's own words for it, without the objects of the library in them."""
-    cause = error
-    while (inner := cause.__cause__ or cause.__context__) is not None and not isinstance(cause, OSError):
-        cause = inner
-    return getattr(cause, "strerror", None) or getattr(cause, "verify_message", None) or type(cause).__name__
 
 
 def _pool(base: str, network: Network) -> urllib3.PoolManager:

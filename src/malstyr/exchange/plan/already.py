@@ -15,6 +15,7 @@ from malstyr.exchange.plan.limits import TargetKeys
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Target
+from malstyr.workspace.cells import cells_by_period
 
 
 def without_differences(draft: PlanDraft, held: GoalFile) -> PlanDraft:
@@ -100,6 +101,5 @@ def has_target(one: Indicator, keys: TargetKeys, year: str | None) -> bool:
 
 def has_value(held: GoalFile, indicator: str, period: str, value: Decimal) -> bool:
     """Whether that is what the workspace has as its outcome then."""
-    series = held.values.get(indicator)
-    cells = series.periods if series is not None else {}
+    cells = cells_by_period(held, indicator, None)
     return any(str(at) == period and cell.value == value for at, cell in cells.items())

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
-
-from pydantic_core import PydanticCustomError
 
 from malstyr.exchange.plan.in_unit import factor_of_limit, unit_after_number
 from malstyr.exchange.plan.limits import PlannedLimit, of_bare_number, read_limit
@@ -15,6 +11,7 @@ from malstyr.exchange.table import CellForm, TableCell
 from malstyr.model.indicators import Direction
 from malstyr.model.periods import Period, period
 from malstyr.model.scalars import day, parse_number
+from malstyr.model.tried import plainly, typed_as
 from malstyr.smart.judge import judge_sentence
 
 _NOTHING = ("", "-", "–", "—", "ej aktuellt", "saknas", "n/a")
@@ -61,11 +58,7 @@ def number_told_in(cell: TableCell) -> Decimal | None:
         return Decimal(cell.text) * 100
     if cell.form not in (CellForm.NUMBER, CellForm.TEXT):
         return None
-    try:
-        return parse_number(cell.text)
-    except PydanticCustomError as error:
-        meant_as = (error.context or {}).get("instead")
-        return Decimal(str(meant_as)) if meant_as is not None else None
+    return plainly(parse_number, cell.text)
 
 
 def way_told(text: str) -> Direction | None:
@@ -89,18 +82,9 @@ def way_of_name(name: str) -> Direction | None:
     return next((way for way, words in _WAY_WORDS.items() if first and first[0].casefold() in words), None)
 
 
-def _tried(read: Callable[[object], object], text: str) -> object | None:
-    try:
-        return read(text)
-    except PydanticCustomError as error:
-        meant_as = (error.context or {}).get("instead")
-        return read(str(meant_as)) if meant_as else None
-
-
 def period_named(text: str | None) -> Period | None:
     """The period that a text is."""
-    found = _tried(period, text) if text else None
-    return found if isinstance(found, Period) else None
+    return plainly(period, text) if text else None
 
 
 def period_told(text: str) -> str | None:
@@ -117,8 +101,9 @@ def _month_told(text: str) -> Period | None:
 
 def last_day_told(text: str) -> str | None:
     """The last day of what is told: a day itself, or that of a period."""
-    found = _tried(day, " ".join(text.split()))
-    if isinstance(found, date):
-        return found.isoformat()
-    when = period_named(" ".join(text.split())) or _month_told(text)
+    plain = " ".join(text.split())
+    found = typed_as(day, plain)
+    if found is not None:
+        return found
+    when = period_named(plain) or _month_told(text)
     return when.end.isoformat() if when is not None else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from malstyr.editing.entries import AsWritten, NewEntry
 from malstyr.exchange.plan.drafts import ActivityDraft, GoalDraft, IndicatorDraft, PlanDraft
 from malstyr.exchange.plan.limits import TargetKeys
+from malstyr.source.flow import in_braces
 
 _NAME_OF = {"perspectives": "name", "levels": "name", "units": "name", "roles": "title"}
 """By section, the key that says what an entry is called."""
@@ -26,7 +27,7 @@ def plan_entries(draft: PlanDraft, unread: str) -> Iterator[Sequence[NewEntry]]:
 
 def target_written(keys: TargetKeys) -> str:
     """A target as it stands in a goal file."""
-    return "{" + ", ".join(f"{key}: {text}" for key, text in keys.items()) + "}"
+    return in_braces(keys.items())
 
 
 def _goal(one: GoalDraft) -> Mapping[str, str | Sequence[str]]:
@@ -45,7 +46,7 @@ def _goal(one: GoalDraft) -> Mapping[str, str | Sequence[str]]:
 
 
 def _indicator(one: IndicatorDraft, unread: str) -> Mapping[str, str | Sequence[str]]:
-    by_year = ", ".join(f"{year}: {target_written(keys)}" for year, keys in one.targets.items())
+    by_year = in_braces((year, target_written(keys)) for year, keys in one.targets.items())
     left = [unread.format(text=text) for text in one.unread]
     note = " ".join(filter(None, (*left, one.note)))
     return _said(
@@ -56,7 +57,7 @@ def _indicator(one: IndicatorDraft, unread: str) -> Mapping[str, str | Sequence[
         source=one.source,
         frequency=one.frequency,
         target=AsWritten(target_written(one.target)) if one.target is not None else None,
-        targets=AsWritten(f"{{{by_year}}}") if by_year else None,
+        targets=AsWritten(by_year) if one.targets else None,
         direction=one.direction,
         unit=one.unit,
         owner=one.owner,

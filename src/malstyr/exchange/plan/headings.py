@@ -19,6 +19,8 @@ from malstyr.exchange.table import TableSheet
 
 _FIRST_ROWS = 40
 """Headings that begin lower than this are none: a table does not have so much text above it."""
+_FEWEST_WORDS = 3
+"""Of a goal in words."""
 _TEXTS = ("målformulering", "måltext", "målbeskrivning", "formulering")
 
 
@@ -64,18 +66,20 @@ def plan_table(sheet: TableSheet) -> PlanTable | None:
     table = PlanTable(sheet, lead, headings, years, unknown, rows)
     table = table._replace(headings={column: _by_content(table, one) for column, one in headings.items()})
     has = {one.holds for one in table.headings.values()}
-    if PlanColumn.GOAL not in has and (over := _goal_above(table)) is not None:
+    if (over := _named_above(table, PlanColumn.GOAL in has)) is not None:
         table = table._replace(rows=(over, *rows))
     return table if has & {PlanColumn.GOAL, PlanColumn.INDICATOR} else None
 
 
-def _goal_above(table: PlanTable) -> int | None:
-    """The row of a goal above the first headings, where it says so or others stand above headings repeated."""
+def _named_above(table: PlanTable, has_goals: bool) -> int | None:
+    """The row above the first headings that names what follows: others do above headings repeated, or it is a goal."""
     over = table.heading_rows[0] - 1
-    texts = [cell.text for cell in table.sheet.rows.get(over, {}).values()]
-    if len(texts) != 1:
+    if len(table.sheet.rows.get(over, {})) != 1:
         return None
-    return over if says_goal(texts[0]) or any(map(table.repeats, table.rows)) else None
+    again = [row for row in table.rows if table.repeats(row)]
+    if has_goals:
+        return over if again and all(len(table.sheet.rows.get(row - 1, {})) == 1 for row in again) else None
+    return over if again or any(says_goal(cell.text) for cell in table.sheet.rows[over].values()) else None
 
 
 def text_at(sheet: TableSheet, row: int, column: int) -> str:
@@ -120,6 +124,8 @@ def _by_content(table: PlanTable, heading: PlanHeading) -> PlanHeading:
     texts = _below(table, heading.column, said)
     others = {one.holds for one in table.headings.values() if one.column != heading.column}
     goals = [one for one in table.headings.values() if one.holds is PlanColumn.GOAL]
+    if heading.holds is PlanColumn.LIMIT and not goals and _said_of_goals(heading) and _are_sentences(texts):
+        return heading._replace(holds=PlanColumn.GOAL)
     if heading.holds is PlanColumn.GOAL_OWNER and PlanColumn.OWNER not in others:
         return heading._replace(holds=PlanColumn.OWNER)
     if heading.holds is PlanColumn.GOAL and said in ("mål", "målet") and PlanColumn.INDICATOR in others:
@@ -131,6 +137,18 @@ def _by_content(table: PlanTable, heading: PlanHeading) -> PlanHeading:
         if texts_beside and said in ("mål", "målet"):
             return heading._replace(holds=PlanColumn.NAME)
     return heading
+
+
+def _said_of_goals(heading: PlanHeading) -> bool:
+    """Whether a heading is of goals but for its year: ``Mål 2027``."""
+    bare = heading_of(heading.column, tuple(word.replace(heading.year or "", " ") for word in heading.words))
+    return bare is not None and bare.holds is PlanColumn.GOAL
+
+
+def _are_sentences(texts: Sequence[str]) -> bool:
+    """Whether most texts are of words that tell no limit."""
+    told = [len(text.split()) >= _FEWEST_WORDS and read_limit(text, None, None) is None for text in texts]
+    return sum(told) * 2 > len(told)
 
 
 def unit_column(table: PlanTable, column: int, said: str) -> PlanColumn | None:

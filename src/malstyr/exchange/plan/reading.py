@@ -159,6 +159,9 @@ class _Rows(RowGoals, RowMeasures):
         if goals:
             self.above[PlanColumn.GOAL, 0] = cell.text
             self.goals(row, {(PlanColumn.GOAL, 0): (cell.text, at)}, {})
+        elif PlanColumn.UNIT not in held and names_a_body(cell.text) and self.table.heads_below(row):
+            self.made.sheet_says = PlanColumn.UNIT, cell.text
+            self.draft.used[at] = entry_told("units", self.unit_of_sheet(at))
         elif PlanColumn.PERSPECTIVE not in held and len(cell.text.split()) <= 8 and row + 1 in self.table.sheet.rows:
             self.above[PlanColumn.PERSPECTIVE, 0] = cell.text
             self.draft.used[at] = entry_told("perspectives", self.named("perspectives", cell.text, at))

@@ -87,6 +87,7 @@ class RowGoals(RowNames):
         goal = self.draft.goals[id] = GoalDraft(id, at, plain, serves=serves, known=known is not None)
         name = next((said for (holds, _), said in self.above.items() if holds is PlanColumn.NAME), None)
         goal.unit = self.unit_of_sheet(at)
+        goal.period = self.headings[column].year if column in self.headings else None
         goal.name = without_number(name) if name else proposed_name(plain, id) if known is None else None
         if perspective is not None:
             goal.perspective = self.named("perspectives", perspective, at)

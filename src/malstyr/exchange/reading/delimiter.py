@@ -17,22 +17,35 @@ _NUMBER = re.compile(r"\s*[-+−]?\d[\d\s]*([.,]\d+)?\s*%?\s*")
 
 
 def delimiter_of(text: str) -> str | None:
-    """The sign that gives most rows of one width; of several, most numbers. None where each row is one field."""
+    """The sign that gives most rows of one width; of several, most numbers. None where each row is one field.
+
+    A row in which a likelier sign stands beside a number is of that sign: the comma in it is of the number.
+    """
     start = text[:LOOKED_AT]
-    lines = start[: start.rfind("\n") + 1] if len(text) > LOOKED_AT and "\n" in start else start
+    lines = lines_of(start[: start.rfind("\n") + 1] if len(text) > LOOKED_AT and "\n" in start else start)
+    fits: dict[str, tuple[int, int]] = {}
+    taken: set[int] = set()
     with fields_of_any_length():
-        fits = {sign: _fits(lines, sign) for sign in CANDIDATES}
+        for sign in CANDIDATES:
+            rows = {at: fields for at, fields in _rows(lines, sign) if at not in taken}
+            numbers = {at: sum(map(_is_number, fields)) for at, fields in rows.items()}
+            widths = Counter(map(len, rows.values()))
+            fits[sign] = max(widths.values(), default=0), sum(numbers.values())
+            taken |= {at for at, n in numbers.items() if n}
     likely = max(CANDIDATES, key=lambda sign: fits[sign])
     return likely if fits[likely][0] else None
 
 
-def _fits(lines: str, delimiter: str) -> tuple[int, int]:
-    read = csv.reader(lines_of(lines), delimiter=delimiter)
-    rows = [fields for fields in read if len(fields) > 1 and not _DECIMAL.fullmatch(delimiter.join(fields))]
-    widths = Counter(map(len, rows))
-    most = max(widths.values(), default=0)
-    numbers = sum(1 for fields in rows for field in fields if _NUMBER.fullmatch(field))
-    return most, numbers
+def _rows(lines: list[str], delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows of more than one field, by the line that each ends on."""
+    read = csv.reader(lines, delimiter=delimiter)
+    for fields in read:
+        if len(fields) > 1 and not _DECIMAL.fullmatch(delimiter.join(fields)):
+            yield read.line_num, fields
+
+
+def _is_number(field: str) -> bool:
+    return _NUMBER.fullmatch(field) is not None
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from malstyr.exchange.survey.respondents import RespondentTable
 from malstyr.exchange.survey.tally import GroupKey, Tallied
 from malstyr.exchange.table import TableFile, TableSheet
 from malstyr.model.indicators import Cell, Missing, Part
+from malstyr.source.flow import in_braces
 from malstyr.workspace.cells import cells_by_period, path_of
 from malstyr.workspace.load import Loaded
 
@@ -156,7 +157,7 @@ def _cells(facts: Sequence[CellFact], loaded: Loaded, tallied: Tallied | None) -
 def _as_in_files(value: object) -> str:
     """What a fact says, on one line: counts by question and grade as they stand in goal files."""
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{key}: {_as_in_files(one)}" for key, one in value.items()) + "}"
+        return in_braces((key, _as_in_files(one)) for key, one in value.items())
     return value_told(value)
 
 

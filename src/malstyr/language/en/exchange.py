@@ -146,6 +146,8 @@ WORDS: dict[str, str] = {
     "import.ask.year-so-far": "The number in {at}, {value} for {year}, is only what {n} of the {of} parts of the year make. keep:"
     " take it as that of the whole year, skip: leave it.",
     "import.ask.short-year": "Is “{text}” the year {year}? Answer skip to leave it.",
+    "import.ask.whole-year": "Is “{text}” all of {year}?{above} Answer skip to leave it.",
+    "import.above": " Above it stands “{title}”.",
     "import.ask.school-year": "“{text}” is a school year, but {name} has values for calendar years. Which period are the"
     " numbers of? Answer skip to leave them.",
     "import.ask.calendar-year": "“{text}” is a calendar year, but {name} has values for school years. Which period are the"

@@ -322,6 +322,7 @@ WORDS: dict[str, str] = {
     "report.block-counts": "The measures",
     "report.block-red_list": "Deviations",
     "report.told-above": "See above, under {name}.",
+    "report.action-above": "Action: see above, under {name}.",
     "report.none-own": "none of its own",
     "report.none-asked": "none with a requirement",
     "report.goal-of": "Applies to {name}",

@@ -288,11 +288,4 @@ WORDS: dict[str, str] = {
     "word.quarter": "quarter",
     "word.document-ended": "A document that is owed no more is ended with closed: {date: …, reason: …}.",
     "word.document-of-one-unit": "If the unit does not owe it, write only those that do in for_each.",
-    "word.activity-share-outside": "share is not between 0 and 100 per cent",
-    "word.activity-share-of-done": "it is done, but share says less than 100 per cent",
-    "word.activity-share-without-done": "share says 100 per cent, but done is lacking",
-    "word.activity-closed-of-done": "it is done, but is also said to be closed without being done",
-    "word.activity-started-ahead": "it is said to be begun on a day that has not come",
-    "word.activity-done-before-start": "it is said to be done before the day it was begun",
-    "word.activity-done-again": "it is said to be done on several days, but does not come back",
 }

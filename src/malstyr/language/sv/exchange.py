@@ -146,6 +146,8 @@ WORDS: dict[str, str] = {
     "import.ask.year-so-far": "Talet i {at}, {value} för {year}, är bara vad {n} av årets {of} delar ger. keep: ta det som hela"
     " årets tal, skip: lämna det.",
     "import.ask.short-year": "Är ”{text}” år {year}? Svara skip för att lämna det.",
+    "import.ask.whole-year": "Gäller ”{text}” hela {year}?{above} Svara skip för att lämna det.",
+    "import.above": " Ovanför står ”{title}”.",
     "import.ask.school-year": "”{text}” är ett läsår, men {name} har värden för kalenderår. Vilken period gäller talen?"
     " Svara skip för att lämna dem.",
     "import.ask.calendar-year": "”{text}” är ett kalenderår, men {name} har värden för läsår. Vilken period gäller talen?"

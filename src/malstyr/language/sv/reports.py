@@ -322,6 +322,7 @@ WORDS: dict[str, str] = {
     "report.block-counts": "Måtten",
     "report.block-red_list": "Avvikelser",
     "report.told-above": "Se ovan, under {name}.",
+    "report.action-above": "Åtgärd: se ovan, under {name}.",
     "report.none-own": "inga egna",
     "report.none-asked": "inga med krav",
     "report.goal-of": "Gäller {name}",

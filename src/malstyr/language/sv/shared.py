@@ -301,11 +301,4 @@ WORDS: dict[str, str] = {
     "word.quarter": "kvartal",
     "word.document-ended": "Ett dokument som inte längre ska lämnas avslutas med closed: {date: …, reason: …}.",
     "word.document-of-one-unit": "Ska enheten inte lämna det, skriv under for_each bara de enheter som ska det.",
-    "word.activity-share-outside": "share är inte mellan 0 och 100 procent",
-    "word.activity-share-of-done": "den är klar, men share säger mindre än 100 procent",
-    "word.activity-share-without-done": "share säger 100 procent, men done saknas",
-    "word.activity-closed-of-done": "den är klar, men sägs också vara avslutad utan att bli klar",
-    "word.activity-started-ahead": "den sägs vara påbörjad en dag som inte har kommit",
-    "word.activity-done-before-start": "den sägs vara klar före dagen då den påbörjades",
-    "word.activity-done-again": "den sägs vara klar flera dagar, men återkommer inte",
 }

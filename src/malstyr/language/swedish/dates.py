@@ -323,6 +323,10 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     | \b(?:före|innan|till|inför)[ ](?:sommaren|jul(?:en)?|semestern|påsk(?:en)?|nyår|midsommar|nästa[ ]val|valet)\b(?![ ]{_YEAR}) | \bi[ ](?:höst|vinter|sommar)\b | \bi[ ]vår(?=[.,;]|$) | \b(?:under[ ])?nästa[ ]år\b | \bpå[ ]{_NUMBER}[ ]års[ ]sikt\b | \bårsskiftet\b | \bi[ ]år\b""",
     ): _named,
     StretchKind(
+        word_set("minut timme"),
+        r"\b(?:var(?:t|je)?(?:[ ](?:\w+(?:nde|dje|rde|mte|tte|nde)|\d+(?::e)?))?|en[ ]gång[ ]i)[ ](?:minut(?:en)?|(?:halv)?timm(?:e|en))\b",
+    ): _always("lead"),
+    StretchKind(
         word_set("kvartal tertial halvår q v. veck v0 v1 v2 v3 v4 v5 v6 v7 v8 v9"),
         r"""(?:\b(?:under|innan|före|senast|till|från|i|vid|efter)[ ])?(?:(?:slutet|utgången|början|mitten|utgång)[ ]av[ ])?
       (?:(?:första|andra|tredje|fjärde|sista)[ ](?:kvartalet|tertialet|halvåret)(?![ ]efter)

@@ -53,7 +53,7 @@ TABLES: dict[str, str] = {
         processkartlägg:de processkartlägga förteckn:a kravställ:de övertas
         upprätt:a införa:s framtagen,framtagna,framtaget
         anta:s fastställ:de besluta,beslutar,beslutas,beslutat,beslutats,beslutad,beslutade
-        bygg:de bygga byggas byggts uppför:de uppföra uppförs anlägga:s inrätt:a
+        bygg:de bygga byggas byggts uppför:de uppföra uppförs anlägga:s förlägga:s inrätt:a
         justera,justerar slutits gå_ut_till går_ut_till gått_ut_till etabler:a start:a påbörj:a slutför:de slutföra färdigställ:de genomför:de genomföra implementer:a installer:a upphandl:a
          ersätt:a ersätta:s
         kartlägga:s inventer:a utreda:s
@@ -80,7 +80,7 @@ TABLES: dict[str, str] = {
          mäta,mäts,mätas,mätt,mätts beräkn:a genomlysa,genomlyses,genomlyst,genomlysts,genomlysta väg:de_
         inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a ombyggd,ombyggt,ombyggda
         införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal sluta:s gå_med_i går_med_i medverka_i medverkar_i medverkat_i söka_-medel söker_-medel söka_-bidrag söker_-bidrag söka_-stöd söker_-stöd söka_-finansiering söker_-finansiering söka_-tillstånd söker_-tillstånd vara_på_plats är_på_plats finnas_på_plats finns_på_plats vara_i_drift är_i_drift vara_i_bruk är_i_bruk vara_igång är_igång utlova_
-        ta:s+fram ta:s+bort ta:s+över ta:s+ned
+        tömma,tömmer,töms,tömmas,tömts avge,avger,avges,avgetts återta,återtar,återtas,återtagits dra:s+in ta:s+fram ta:s+bort ta:s+över ta:s+ned
         lägga:s+om lägga:s+ned lägga:s+ner
         lägga:s+in lägga:s+fram lägga:s+upp lägga:s+ut
         sätta:s+upp sätta:s+in sätta:s+igång sätta_i_gång sätts_i_gång sättas_i_gång

@@ -100,6 +100,10 @@ MASK_KINDS = KindsOfStretches(
             r"\bper\s(?:\d[\d ]*|tusen|hundra\s?tusen|hundra)\s?(?:invånare|anställda|elever|personer|barn|medborgare|kommuninvånare|vårddagar|vårdtillfällen|födda|medarbetare|boende)?",
         ),
         StretchKind(
+            word_set("enligt"),
+            r"\benligt\s\d{4}\sårs\s\w*(?:plan|program|strategi|lag|avtal|överenskommelse|beslut|policy|riktlinjer)(?:en|et|na)?\b",
+        ),
+        StretchKind(
             word_set("290 21"),
             r"\b(?:landets|sveriges|av|bland|rikets)\s290\s(?:kommuner\w*)? | \b(?:landets|sveriges)\s21\s(?:regioner\w*)?",
         ),

@@ -35,7 +35,7 @@ def _rank_after() -> re.Pattern[str]:
     )
 
 
-_MULTIPLES = frozenset(["dubbelt", "dubbla", "tredubbelt", "hälften", "halva"])
+MULTIPLES = frozenset(["dubbelt", "dubbla", "tredubbelt", "hälften", "halva"])
 
 
 class StatedNumber:
@@ -82,7 +82,7 @@ def quantities(text: str, words: Sequence[Token], skipped: Stretches) -> list[St
 @cache
 def _may_begin(word: str) -> bool:
     """Can a quantity begin at a word? Most words of a text are asked no more."""
-    return may_begin(word) or word in _MULTIPLES or change_word(word) is not None
+    return may_begin(word) or word in MULTIPLES or change_word(word) is not None
 
 
 @cache
@@ -92,7 +92,7 @@ def _multiple() -> re.Pattern[str]:
 
 def _at(text: str, words: Sequence[Token], at: int, skipped: Stretches) -> StatedNumber | None:
     word = words[at]
-    multiple = _multiple().match(text, word.start) if word.text in _MULTIPLES or is_times(words, at) else None
+    multiple = _multiple().match(text, word.start) if word.text in MULTIPLES or is_times(words, at) else None
     if multiple:
         return _multiplied(multiple)
     change = change_word(word.text) if word.text[0].isalpha() else None

@@ -60,7 +60,7 @@ TABLES: dict[str, str] = {
         tillväxt:en bnp skattekraft:en skatteintäkt:er investeringsvolym:er investering:ar underhållsskuld:er
         nöjdkundindex nki nmi hme nöjd-kund-index nöjd-medborgar-index nöjd-inflytande-index nii nri
         nöjdhetsgrad:er utnyttjandegrad:er beläggning:en beläggningsgrad:er måluppfyllelsegrad:er täckningsgrad:er
-        kostnadstäckningsgrad:er självförsörjningsgrad:er försörjningsgrad:er fyllnadsgrad:er återvinningsgrad:er
+        kostnadstäckningsgrad:er självförsörjningsgrad:er självförsörjning:en försörjningsgrad:er fyllnadsgrad:er återvinningsgrad:er
         timm:ar medel:x budget:ar lamp:or ledighet:er
         väg:ar cykelväg:ar cykelban:or personbil:ar fordonskilometer transportarbet:n resmängd:er marktransport:er
         försäljning:en turist:er ansökan,ansökningar,ansökningarna ansökning:ar etablering:ar
@@ -186,7 +186,7 @@ TABLES: dict[str, str] = {
         """,
     # Counts of the organisation's own doings: a number of these is an activity (guide 5.1 "count of own actions").
     "own": """
-        trygghetsvandring:ar brukarråd:x matråd:x elevråd:x föräldraråd:x anhörigträff:ar medborgarmöt:n
+        trygghetsvandring:ar brukarråd:x medborgarråd:x ungdomsråd:x skolråd:x pensionärsråd:x hearing:ar matråd:x elevråd:x föräldraråd:x anhörigträff:ar medborgarmöt:n
         upphandling:ar utbildning:ar kurs:er utbildningstillfäll:n informationsmöt:n möt:n träff:ar dialogmöt:n medborgardialog:er
         dialog:er kunddialog:er företagsbesök:x_ tillsynsbesök:x kontroll:er inspektion:er revision:er besiktning:ar kampanj:er
         projekt:x åtgärd:er aktivitet:er insats:er workshop,workshops,workshoppar seminarium,seminarier konferens:er övning:ar

@@ -35,7 +35,7 @@ def _adverb(words: Sequence[Token], at: int) -> bool:
         at + 2 < len(words)
         and words[at].text.endswith("t")
         and not words[at].has("countable", "people", "own", "deliverable")
-        and words[at + 1].text.endswith(("da", "ade", "na", "ta"))
+        and words[at + 1].text.endswith(("da", "ade", "na", "ta", "ande", "ende"))
         and words[at + 2].text[0].isalpha()
     )
 
@@ -57,7 +57,7 @@ def _unit_word(words: Sequence[Token], at: int) -> tuple[tuple[int, int] | str, 
             return "", first - 1
         following = words[at + 1] if at + 1 < len(words) else None
         if (
-            (word.text.endswith(("a", "de", "ande", "ad", "at", "isk", "lig", "ell")) or _adverb(words, at))
+            (word.text.endswith(("a", "de", "ande", "ad", "at", "isk", "lig", "ell", "små")) or _adverb(words, at))
             and word.text not in TIME_UNITS
             and not (
                 word.has("countable", "people", "own")

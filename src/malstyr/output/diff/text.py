@@ -60,7 +60,7 @@ def _lines(telling: Telling, width: int) -> Iterator[Line]:
     paste = telling.to_paste()
     if paste:
         yield [(words["paste"] + ":", "bold")]
-        yield from ([("  " + line, "")] for line in paste.splitlines())
+        yield from ([(line, "")] for line in paste.splitlines())
         yield []
     if not changes.complete:
         yield from _styled("bold red", words["incomplete"], width)

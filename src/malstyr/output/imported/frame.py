@@ -14,8 +14,6 @@ from malstyr.findings import Finding
 from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.output.tables import Hanging, cell_text, heading
-from malstyr.present.markdown import markdown_text
-from malstyr.present.visible import visible
 
 _PLACES_NAMED = 5
 
@@ -90,8 +88,3 @@ def difference_parts(difference: str) -> Iterator[RenderableType]:
         for line in difference.splitlines():
             yield cell_text(line, {"+": "green", "-": "red"}.get(line[:1], "dim"))
         yield cell_text("")
-
-
-def in_markdown(text: str) -> str:
-    """A text of the file, of which every sign can be seen and none is markup."""
-    return markdown_text(visible(text))

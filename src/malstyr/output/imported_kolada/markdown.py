@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.contract.kolada import KoladaImport
 from malstyr.exchange.kolada.messages import kolada_words
-from malstyr.output.imported.frame import in_markdown
+from malstyr.output.imported.blocks import in_blocks, in_markdown, list_block, table_block, titled_blocks
 from malstyr.output.imported_kolada.told import (
     KOLADA_COLUMNS,
     kolada_asked,
@@ -15,33 +15,19 @@ from malstyr.output.imported_kolada.told import (
     kolada_series,
 )
 from malstyr.present.paper import Paper
-from malstyr.present.visible import harmless
 
 
 def render(told: KoladaImport, paper: Paper) -> str:
-    return harmless("\n".join(_lines(told, paper.language)) + "\n")
+    return in_blocks(_blocks(told, paper.language))
 
 
-def _lines(told: KoladaImport, language: str) -> Iterator[str]:
+def _blocks(told: KoladaImport, language: str) -> Iterator[str]:
     said = kolada_words(language)
-    yield "## Kolada"
-    yield ""
-    yield from (f"- {in_markdown(line)}" for line in kolada_asked(told, language))
+    yield from ("## Kolada", list_block(kolada_asked(told, language)))
     for one in kolada_series(told, language):
-        yield ""
         if one.rows:
             yield f"### {in_markdown(one.title)}"
-            yield ""
-            yield "| " + " | ".join(said[f"told.col.{name}"] for name in KOLADA_COLUMNS) + " |"
-            yield "|---" * len(KOLADA_COLUMNS) + "|"
-            yield from ("| " + " | ".join(map(in_markdown, row)) + " |" for row in one.rows)
-            yield ""
-        if one.rest:
-            yield in_markdown(one.rest)
-    for title, lines in kolada_left(told, language):
-        yield ""
-        yield f"### {title}"
-        yield ""
-        yield from (f"- {in_markdown(line)}" for line in lines)
-    yield ""
+            yield table_block([said[f"told.col.{name}"] for name in KOLADA_COLUMNS], one.rows)
+        yield in_markdown(one.rest)
+    yield from titled_blocks(kolada_left(told, language), "###")
     yield in_markdown(kolada_conclusion(told, language))

@@ -8,7 +8,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.outcome import Outcome, Trend
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.survey import band
 from malstyr.language.typography import NARROW, number, told_apart
@@ -44,7 +44,8 @@ def _ending(evaluation: Evaluation, wanted: Wanted, paper: Paper) -> Iterator[Re
     """What the signs and the columns mean."""
     catalogue, shown = words(paper.language), _shown(evaluation, wanted)
     yield from signs_told((state_in_words(one, paper.language) for one in shown), paper)
-    yield cell_text(catalogue["table.unsure"], "dim")
+    if any(one.trend is Trend.UNCHANGED for one in shown):
+        yield cell_text(catalogue["table.unsure"], "dim")
     indicators = evaluation.workspace.data.indicators
     made = (_cells(evaluation, indicators[one.indicator], one, paper.language) for one in shown if one.indicator)
     if any(one["band"] for one in made):

@@ -21,12 +21,12 @@ from malstyr.output.tables import STYLES, signs_meant
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.deciding import counted_states, standing_on, what_decides
 from malstyr.present.doings import late_doings
-from malstyr.present.home import home_of
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
 from malstyr.present.names import outcome_name
 from malstyr.present.paper import Paper
+from malstyr.present.plan_years import outside_plan
 from malstyr.present.shortened import shortened
 from malstyr.present.spans import head_of
 from malstyr.present.state import State, state_in_words
@@ -97,7 +97,7 @@ class _Brief:
     def goals(self) -> Mapping[str, GoalOutcome]:
         """The goals asked for, by themselves or by a row of theirs."""
         data, start = self.evaluation.workspace.data, self.evaluation.year.start
-        with_row = {home_of(data, one, self.wanted.unit) for one in self.rows}
+        with_row = {self.wanted.home(self.evaluation, one) for one in self.rows}
         return {
             one.goal: one
             for one in self.evaluation.goals
@@ -127,7 +127,7 @@ class _Brief:
         """Rows and goals that are told of in words, by the goal that they stand under."""
         held: dict[str | None, list[Outcome | GoalOutcome]] = {}
         for one in self._chosen():
-            goal = one.goal if isinstance(one, GoalOutcome) else next(iter(one.goals), None)
+            goal = one.goal if isinstance(one, GoalOutcome) else self.wanted.home(self.evaluation, one)
             held.setdefault(goal if goal in self.goals else None, []).append(one)
         return held
 
@@ -150,7 +150,19 @@ class _Brief:
     def lines(self) -> Iterator[Line]:
         evaluation, catalogue = self.evaluation, self.words
         yield from self._styled(head_of(evaluation, self.language), "bold")
-        yield from self._counts()
+        if self.wanted.only is not None or not outside_plan(evaluation, self.goals.values(), self.language):
+            yield from self._counts()
+            yield from self._table()
+        yield []
+        for goal in list(self.split[0])[:1]:
+            hints = [catalogue["status.every-row"], catalogue["status.one-goal"].format(goal=goal)]
+            yield from ([(text, "dim") for text, _ in line] for line in flowed(hints, "   ", self.paper.width))
+        yield from self._styled(concluded(evaluation, self.wanted, self.language))
+        if not evaluation.workspace.complete:
+            yield from self._styled(catalogue["check.incomplete"], "yellow")
+
+    def _table(self) -> Iterator[Line]:
+        """Each group with its rows, the names of all as wide."""
         groups = [*self._groups()]
         widest = max((columns(row.name) for _, rows in groups for row in rows), default=0)
         strip = max(
@@ -164,22 +176,16 @@ class _Brief:
             for row in rows:
                 yield from self._row(row, width, strip)
         if not groups:
-            yield from self._styled(catalogue["table.nothing"])
-        yield []
-        for goal in list(self.split[0])[:1]:
-            hints = [catalogue["status.every-row"], catalogue["status.one-goal"].format(goal=goal)]
-            yield from ([(text, "dim") for text, _ in line] for line in flowed(hints, "   ", self.paper.width))
-        yield from self._styled(concluded(evaluation, self.wanted, self.language))
-        if not evaluation.workspace.complete:
-            yield from self._styled(catalogue["check.incomplete"], "yellow")
+            yield from self._styled(self.words["table.nothing"])
 
     def _styled(self, text: str, style: str = "") -> Iterator[Line]:
         for line in wrap([], text, self.paper.width, 0):
             yield [(piece, style) for piece, _ in line]
 
     def _counts(self) -> Iterator[Line]:
-        """How many goals, and how many measures, stand as what, then what the signs mean."""
-        goals = [*self.split[0].values(), *self.split[1]]
+        """How many of the goals and measures asked for stand as what, then what all the signs mean."""
+        every_goal = (*self.split[0].values(), *self.split[1])
+        goals = [one for one in every_goal if self.wanted.takes_goal(self.evaluation, one)]
         measures = measures_of(self.rows)
         told: list[str] = []
         for what, every in (("goals", goals), ("measures", measures)):
@@ -191,7 +197,7 @@ class _Brief:
                 told.append(f"{self.words[f'status.{what}']}{NARROW}{signs}")
         yield from flowed(told, "   ", self.paper.width)
         parts = (one for every in self.parts.values() for one in every)
-        states = (one for one, _ in counted_states([*goals, *measures, *parts], self.language))
+        states = (one for one, _ in counted_states([*every_goal, *measures, *parts], self.language))
         for line in flowed(signs_meant(states, self.language), "  ", self.paper.width):
             yield [(text, "dim") for text, _ in line]
 
@@ -208,7 +214,7 @@ class _Brief:
             rows = [self._of_unit(name, of, below) for name, of in units.items()]
             yield units_titled(units, shown, self.language) if shown else "", rows
         placed = {*shown, *below}
-        homes = ((one, home_of(workspace.data, one, self.wanted.unit)) for one in measures_of(self.rows))
+        homes = ((one, self.wanted.home(self.evaluation, one)) for one in measures_of(self.rows))
         loose = [one for one, home in homes if home not in placed]
         reds = [one for goal, of in self.told_whole.items() if goal not in placed for one in of]
         if loose or reds:

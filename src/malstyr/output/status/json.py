@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -50,9 +50,8 @@ def extract(
     return Extract(
         evaluation.as_of,
         tuple(
-            (outcome.status, typed_entry(shown(json_types(_outcome(evaluation, outcome, language)))))
-            for outcome in evaluation.known
-            if wanted.takes(evaluation, outcome)
+            (outcome.status, typed_entry(shown(json_types(outcome))))
+            for outcome in _outcomes(evaluation, wanted, language)
         ),
         tuple(typed_entry(shown(json_types(_goal(evaluation, goal)))) for goal in evaluation.goals),
     )
@@ -85,11 +84,18 @@ def status_result(overview: Overview, language: str) -> StatusResult:
     return StatusResult(
         version=1,
         as_of=max(one.as_of for one in every),
-        outcomes=tuple(
-            _outcome(one, outcome, language) for one in every for outcome in one.known if wanted.takes(one, outcome)
-        ),
+        outcomes=tuple(outcome for one in every for outcome in _outcomes(one, wanted, language)),
         goals=tuple(_goal(one, goal) for one in every for goal in one.goals),
     )
+
+
+def _outcomes(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[OutcomeRecord]:
+    """Those asked for, of the year first; what is known already of a later one is in no count of it."""
+    for outcomes, of_year in ((evaluation.outcomes, True), (evaluation.ahead, False)):
+        for one in outcomes:
+            if wanted.takes(evaluation, one):
+                told = one._replace(counted=one.counted and of_year)
+                yield _outcome(evaluation, wanted, told, language)
 
 
 def _goal(evaluation: Evaluation, one: GoalOutcome) -> GoalRecord:
@@ -97,6 +103,7 @@ def _goal(evaluation: Evaluation, one: GoalOutcome) -> GoalRecord:
         workspace=evaluation.workspace.folder,
         id=one.goal,
         status=one.status,
+        counted=one.counted,
         rule=GoalRule.PERSON if one.by_person else GoalRule(one.rule),
         counts=dict(sorted(one.counts.items())),
         possible=one.possible,
@@ -106,11 +113,11 @@ def _goal(evaluation: Evaluation, one: GoalOutcome) -> GoalRecord:
     )
 
 
-def _outcome(evaluation: Evaluation, one: Outcome, language: str) -> OutcomeRecord:
+def _outcome(evaluation: Evaluation, wanted: Wanted, one: Outcome, language: str) -> OutcomeRecord:
     secret = one.status is Status.SUPPRESSED
     return OutcomeRecord(
         workspace=evaluation.workspace.folder,
-        goal=one.goals[0] if one.goals else None,
+        goal=wanted.home(evaluation, one),
         goals=one.goals,
         indicator=one.indicator,
         target=one.target,
@@ -120,6 +127,7 @@ def _outcome(evaluation: Evaluation, one: Outcome, language: str) -> OutcomeReco
         value=None if secret else ", ".join(one.steps) if one.steps is not None else one.value,
         required=_required(one),
         status=one.status,
+        counted=one.counted,
         possible=one.possible,
         computed=one.computed,
         explanation=said(explanation(one), language),

@@ -57,7 +57,7 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
     shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one)]
     under: dict[str | None, list[Outcome]] = {}
     for one in shown:
-        under.setdefault(wanted.goal or next(iter(one.goals), None), []).append(one)
+        under.setdefault(wanted.home(evaluation, one), []).append(one)
     standing = {one.goal: one for one in evaluation.goals}
     side: str | None = None
     for goal in _in_order(evaluation):

@@ -9,7 +9,7 @@ from malstyr.language.typeset import typeset
 from malstyr.language.typography import capitalised
 from malstyr.model.organisation import Plan
 from malstyr.present.names import body_within
-from malstyr.present.spans import as_it_was, span
+from malstyr.present.spans import as_it_was, span, told_as
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 from malstyr.workspace.workspace import spoken
@@ -31,6 +31,12 @@ def day_of_report(scope: Scope) -> str:
     """The day it is told of, as a heading says it."""
     told = as_it_was(scope.as_of, scope.language)
     return capitalised(told)
+
+
+def day_below(scope: Scope) -> str:
+    """The same below the title of a report; nothing where the title says it."""
+    in_title = as_it_was(scope.as_of, scope.language, scope.year.year) in told_as(scope.evaluation, scope.language)
+    return "" if in_title else day_of_report(scope)
 
 
 def facts(scope: Scope) -> Iterator[Fact]:

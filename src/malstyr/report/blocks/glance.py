@@ -20,17 +20,21 @@ STRIP_ROOM = 40
 
 
 def measure_counts(scope: Scope) -> Iterator[CountedState]:
-    """How many measures stand as what, what is short of met first."""
-    for state, n in _counts([scope.state(one) for one in measures_of(scope.outcomes)]):
+    """How many measures stand as what, what is short of met first; nothing where none is judged."""
+    every = measures_of(scope.outcomes) if not scope.outside_plan else ()
+    for state, n in _counts([scope.state(one) for one in every]):
         yield CountedState(state, n, f"{n} {state.told(n)}", (state,) * (n if n <= STRIP_ROOM else 1))
 
 
 def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
-    """Each part of the report with its goals and its measures as shapes; of a unit its own, as its lead tells them."""
+    """Each part of the report with its goals and its measures as shapes; of a unit its own, as its lead tells them.
+
+    Nothing where none is judged.
+    """
     own = {f"m.{goal}" for goal in scope.goals if scope.of_unit(scope.data.goals[goal].unit)}
     nothing = scope.words["report.none-asked"]
     items = [of for heading, of in scope.parts if heading and of.goals]
-    for section, of in zip(sections, items or repeat(scope), strict=False):
+    for section, of in zip(sections if not scope.outside_plan else (), items or repeat(scope), strict=False):
         mine = [goal.state for goal in section.goals if goal.id in own]
         goals = [state for state in mine if state.status is not Status.NO_TARGET]
         measures = [of.state(one) for goal in section.goals for one in of.measured_under.get(goal.id, ())]

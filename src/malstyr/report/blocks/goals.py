@@ -22,6 +22,7 @@ from malstyr.present.names import outcome_name
 from malstyr.present.shortened import ended_once
 from malstyr.report.activity_view import ActivityLine
 from malstyr.report.blocks.analyses import analyses
+from malstyr.report.blocks.once_a_card import Acted
 from malstyr.report.blocks.rows import row_id, rows_of
 from malstyr.report.blocks.steps import done_by, step, told_dates
 from malstyr.report.blocks.tables import measure_tables
@@ -100,10 +101,12 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     pairs = tuple(rows_of(scope, told))
     at_rows = {one.subject for one, row in pairs if row.notes}
     said = tuple(analyses(scope, subjects, scope.year, at_rows))
-    reason, whose = why(scope, outcome), scope.whose(id)
+    reason, whose, name = why(scope, outcome), scope.whose(id), goal.name or spoken(id)
+    once = Acted(scope.words, scope.language)
+    tables = once.tables([*measure_tables(scope, f"m.{id}", pairs)])
     return GoalView(
         id=f"m.{id}",
-        name=goal.name or spoken(id),
+        name=name,
         text=goal.text,
         level=(level.name or spoken(goal.level or "")) if level is not None else "",
         owner=scope.role(goal.owner),
@@ -118,10 +121,10 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
             Factor(_label(key), factor.text, scope.place(factor.see)) for key, factor in goal.success_factors.items()
         ),
         rows=tuple(row for _, row in pairs),
-        analyses=said,
+        analyses=once.analyses(said, name),
         steps=tuple(one for one in _steps(scope, id) if one not in acted),
         why=reason,
-        tables=tuple(measure_tables(scope, f"m.{id}", pairs)),
+        tables=tables,
         whose=scope.words["report.goal-of"].format(name=whose) if whose and not reason else "",
     )
 

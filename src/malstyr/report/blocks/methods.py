@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
@@ -115,19 +116,23 @@ def _partly(scope: Scope) -> Iterator[str]:
 
 
 def methods(scope: Scope) -> Iterator[Fact]:
-    """How each indicator is measured, where its values come from, how many answered, and where the method broke."""
+    """How each indicator is measured, where its values come from, how many answered, and where the method broke.
+
+    Those called the same are told together, and nothing of them twice.
+    """
+    told: dict[str, dict[str, None]] = defaultdict(dict)
     for id, one in scope.data.indicators.items():
         answered = "; ".join(dict.fromkeys(_answers(scope, id)))
         belongs = scope.of_entry("indicators", id) or id in scope.of_indicator
-        if not belongs or not (one.all_targets or answered):
-            continue
-        text = ". ".join(capitalised(part).rstrip(".") for part in _said(scope, one, answered) if part)
-        if text:
-            yield Fact(one.name or spoken(id), f"{text}.")
+        if belongs and (one.all_targets or answered):
+            parts = (capitalised(part).rstrip(".") for part in _said(scope, one, answered) if part)
+            told[one.name or spoken(id)] |= dict.fromkeys(parts)
+    return (Fact(name, f"{'. '.join(parts)}.") for name, parts in told.items() if parts)
 
 
 def _said(scope: Scope, one: Indicator, answered: str) -> Iterator[str]:
-    yield from (one.method or "", one.population or "", one.source or "", answered)
+    written = (one.method or "", one.population or "", one.source or "")
+    yield from (*written, answered if not any(answered in text for text in written) else "")
     if one.survey is not None:
         yield scope.words["report.equal-weight"]
     if one.kolada is not None and one.formula is None:
@@ -146,7 +151,7 @@ def _worked_from_kolada(scope: Scope, one: Indicator) -> bool:
 
 
 def _answers(scope: Scope, id: str) -> Iterator[str]:
-    """Of a survey: what was answered by each member whose value is shown."""
+    """Of a survey: what each member whose value is shown answered, with the period where that is not the year."""
     texts = scope.workspace.members_of(id)
     for one in scope.of_indicator.get(id, ()):
         if one.of_members:
@@ -154,6 +159,8 @@ def _answers(scope: Scope, id: str) -> Iterator[str]:
         reading = scope.evaluation.readings.shown_for(id, one.member, one.period or scope.year)
         if reading.held is Held.VALUE and reading.n is not None and reading.cases is None:
             told = _answered(scope, reading, reading.n + reading.ungraded)
+            if reading.period.year != scope.year.year:
+                told = f"{told} ({span(reading.period)})"
             yield f"{texts.get(one.member, spoken(one.member))}: {told}" if one.member is not None else told
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from malstyr.evaluate.explained import explained_goal
+from malstyr.evaluate.explained import actions_for, explained_goal, to_be_done
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.language.typography import as_name
@@ -16,6 +16,7 @@ from malstyr.present.value import unit_beside
 from malstyr.report.activity_view import ActivityLine, Analysis
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id
+from malstyr.report.blocks.steps import step
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact, Red
 
@@ -81,6 +82,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
     subjects = [*(f"goals/{goal}" for goal in one.goals), *measured]
     name = outcome_name(scope.evaluation, one, scope.language)
     later = one.period is not None and one.period.year > scope.year.year
+    said_of = tuple(analyses(scope, subjects, scope.year_of(one)))
     return Red(
         goal=home.name if home is not None and home.name != name else "",
         anchor=home.anchor if home is not None else "",
@@ -88,11 +90,21 @@ def _red(scope: Scope, one: Outcome) -> Red:
         state=scope.state(one),
         arithmetic=account_in_words(one, scope.language),
         members=tuple(_failing(scope, one)) if one.of_members else (),
-        analyses=tuple(analyses(scope, subjects, scope.year_of(one))),
+        analyses=(*said_of, *_served(scope, one, said_of)),
         lacking=lacking_told(scope.evaluation, one, scope.language) if one.to_explain else "",
         row_anchor=_row(scope, one),
         unit=_unit(scope, one, name),
     )
+
+
+def _served(scope: Scope, one: Outcome, told: Iterable[Analysis]) -> Iterator[Analysis]:
+    """What is still to be done for a goal that is red by its own date, and is in no analysis of it."""
+    acted = {action for each in told for action in each.actions}
+    ids = (id for id in actions_for(scope.evaluation, one) if one.indicator is None)
+    left = [step(scope, id) for id in ids if to_be_done(scope.data.activities[id], scope.as_of)]
+    actions = tuple(action for action in left if action not in acted)
+    if actions:
+        yield Analysis("", "", "", actions, "")
 
 
 def _unit(scope: Scope, one: Outcome, name: str) -> str:

@@ -152,7 +152,8 @@ def _meetings(scope: Scope, last: date) -> Iterator[tuple[date, str]]:
     """Meetings to come, to the last day told of; of a unit's report its own and those that are everybody's."""
     for one in scope.data.meetings.values():
         if scope.as_of <= one.date <= last and (one.unit is None or scope.of_unit(one.unit)):
-            yield one.date, ", ".join(filter(None, (one.name, one.body)))
+            whose = one.body if one.body.casefold() not in (one.name or "").casefold() else ""
+            yield one.date, ", ".join(filter(None, (one.name, whose)))
 
 
 def _due(scope: Scope) -> Iterator[tuple[date, str]]:

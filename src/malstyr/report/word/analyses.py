@@ -11,14 +11,16 @@ from malstyr.report.word.steps import step_runs
 
 
 def analysis_parts(draft: Draft, one: Analysis) -> Iterator[Passage]:
-    yield Paragraph(_text(one))
+    if one.told:
+        yield Paragraph(_text(one))
     if one.actions:
         yield Bullets(tuple(_action(draft, step) for step in one.actions))
 
 
 def said_runs(draft: Draft, one: Analysis) -> Iterator[Runs]:
     """The same in lines by themselves."""
-    yield _text(one)
+    if one.told:
+        yield _text(one)
     yield from (_action(draft, step) for step in one.actions)
 
 

@@ -14,7 +14,7 @@ def summary_parts(draft: Draft) -> Iterator[Passage]:
     report, words = draft.report, draft.words
     yield Heading(2, words["report.block-summary"])
     yield Paragraph(runs(report.summary), Manner.LEAD)
-    if "counts" in report.blocks:
+    if "counts" in report.blocks or not report.glance:
         return
     every = sum(n for _, n in report.counts)
     judged = f", {words['report.judged-of-them'].format(n=report.judged)}" if report.judged != every else ""

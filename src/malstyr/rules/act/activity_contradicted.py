@@ -13,17 +13,14 @@ Good:
       ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, share: 50, due: 2014-05-01}
 Options: none
 Source: Västerås stad, Barometern: an activity is not begun, begun, late, done or cancelled
-Message: The activity "{name}": {fault!w}.
-Help: Write started: with the day it was begun, share: with 0 to 100 while it is under way, and done: with the day it
-    was done; several days in done only where every: says that it comes back, and closed: only for what is not done.
+Message: {said}
+Help: {help}
 
 Finner: En aktivitet vars dagar eller andel säger emot varandra.
 Varför: Det som är till hälften klart och klart, eller klart innan det påbörjades, säger ingen hur långt det har kommit.
 Inställningar: inga
-Meddelande: Aktiviteten ”{name}”: {fault!w}.
-Hjälp: Skriv started: med dagen då den påbörjades, share: med 0 till 100 medan den pågår, och done: med dagen då den
-    blev klar; flera dagar i done bara där every: säger att den återkommer, och closed: bara för det som inte blir
-    klart.
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator
@@ -31,20 +28,89 @@ from datetime import date
 
 from malstyr.findings import Fault
 from malstyr.model.activities import Activity
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import called
+
+
+def _reason(sv: tuple[str, str], en: tuple[str, str]) -> Reason:
+    """What is wrong with an activity, said after its name, and what to write."""
+    return Reason((f"Aktiviteten ”{{name}}” {sv[0]}.", sv[1]), (f'The activity "{{name}}" {en[0]}.', en[1]))
+
+
+REASONS = {
+    "share-outside": _reason(
+        ("har en share som inte är mellan 0 och 100", "Skriv hur många procent som är klart, från 0 till 100."),
+        ("has a share that is not between 0 and 100", "Write how many per cent are done, from 0 to 100."),
+    ),
+    "share-of-done": _reason(
+        ("är klar, men share är mindre än 100", "Skriv share: 100 om den är klar. Annars tar du bort done."),
+        ("is done, but share is less than 100", "Write share: 100 if it is done. Otherwise take done away."),
+    ),
+    "share-without-done": _reason(
+        (
+            "har share: 100, men inget done",
+            "Är den klar, skriv done: med dagen då den blev det. Annars skriver du hur många procent som är klart.",
+        ),
+        (
+            "has share: 100, but no done",
+            "If it is done, write done: with the day it was. Otherwise write how many per cent are done.",
+        ),
+    ),
+    "closed-of-done": _reason(
+        (
+            "är klar, men sägs också vara avslutad utan att bli klar",
+            "Behåll done om den blev klar, annars closed.",
+        ),
+        ("is done, and is said to be closed without being done", "Keep done if it was done, otherwise closed."),
+    ),
+    "started-ahead": _reason(
+        (
+            "sägs vara påbörjad en dag som inte har kommit",
+            "Rätta dagen om den är fel. Är den inte påbörjad, ta bort started.",
+        ),
+        (
+            "is said to be begun on a day that has not come",
+            "Correct the day if it is wrong. If it is not begun, take started away.",
+        ),
+    ),
+    "due-before-start": _reason(
+        (
+            "skulle vara klar före dagen då den påbörjades",
+            "Rätta den dag som är fel. Är båda rätt, lägg till den nya dagen sist i due.",
+        ),
+        (
+            "was to be done before the day it was begun",
+            "Correct the day that is wrong. If both are right, add the new day last in due.",
+        ),
+    ),
+    "done-before-start": _reason(
+        ("sägs vara klar före dagen då den påbörjades", "Rätta den dag som är fel, i started eller done."),
+        ("is said to be done before the day it was begun", "Correct the day that is wrong, in started or done."),
+    ),
+    "done-again": _reason(
+        (
+            "sägs vara klar flera dagar, men återkommer inte",
+            "Behåll dagen då den blev klar. Återkommer den, skriv every: med hur ofta, till exempel every: 6 months.",
+        ),
+        (
+            "is said to be done on several days, but does not come back",
+            "Keep the day it was done. If it comes back, write every: with how often, such as every: 6 months.",
+        ),
+    ),
+}
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.activities.items():
         found = next(_contradictions(one, look.as_of), None)
         if found is not None:
-            key, fault = found
-            yield look.at(("activities", id, key), id=id, name=called(id, one), fault=f"activity-{fault}")
+            key, form = found
+            yield look.at(("activities", id, key), form=form, id=id, name=called(id, one))
 
 
 def _contradictions(one: Activity, as_of: date) -> Iterator[tuple[str, str]]:
-    """The key where each is seen and the words for it."""
+    """The key where each is seen, and its form."""
     done = one.done_days
     over = one.done is not None and one.done <= as_of
     if one.share is not None and not 0 <= one.share <= 100:
@@ -57,6 +123,8 @@ def _contradictions(one: Activity, as_of: date) -> Iterator[tuple[str, str]]:
         yield "closed", "closed-of-done"
     if one.started is not None and one.started > as_of:
         yield "started", "started-ahead"
+    if one.started is not None and one.due and max(one.due) < one.started:
+        yield "due", "due-before-start"
     if one.started is not None and done and min(done) < one.started:
         yield "started", "done-before-start"
     if one.every is None and len(done) > 1:

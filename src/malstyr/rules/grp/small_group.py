@@ -107,7 +107,7 @@ def find(look: Look) -> Iterator[Fault]:
                 words = {
                     "name": indicator.name or spoken(id),
                     "period": at.period,
-                    "part": _part(one.keys) or at.member or "whole-group",
+                    "part": _part(one.keys[:-1] if one.form == "beside" else one.keys) or at.member or "whole-group",
                     "key": ".".join(step for step in one.keys if isinstance(step, str)),
                     "limit": fewest,
                 }

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import TypeVar
 
+from malstyr.model.measures import Measure, Quantity
+
+_One = TypeVar("_One")
 _MOVES = (1, -1, 2, -2, 3, -3, 6, -6)
 """Places that a decimal point, or a unit of money, is moved by mistake."""
 FEWEST, MOST = 2, 5
@@ -17,12 +21,25 @@ _NEAR = Decimal("0.4")
 _LOWEST, _HIGHEST = 1 - _NEAR, 1 + _NEAR
 AGREE = Decimal("2.5")
 """How many times the smallest the largest of the others may be."""
+_FEW = 10
+"""Fewer things than this vary tenfold by chance."""
+
+
+def few_counted(others: Sequence[Decimal], unit: Measure) -> bool:
+    """Whether the others are so few things that one more may be a tenth of them."""
+    counted = unit.quantity in (Quantity.COUNT, Quantity.OTHER) and all(one == int(one) for one in others)
+    return counted and min(map(abs, others)) < _FEW
 
 
 def near(values: Iterable[Decimal]) -> bool:
     """Whether values are so near each other that the point of none of them can seem to be moved."""
     sizes = [abs(one) for one in values]
     return not sizes or max(sizes) < 10 * (1 - _NEAR) * min(sizes)
+
+
+def neighbours(series: Sequence[_One], here: int) -> Sequence[_One]:
+    """The nearest of a series before and after one of it, as many as are looked at on each side."""
+    return (*series[max(0, here - MOST) : here], *series[here + 1 : here + 1 + MOST])
 
 
 def moved(value: Decimal, others: Sequence[Decimal]) -> int | None:

@@ -33,14 +33,14 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.model.target import SHOWN
 from malstyr.rules.rule import Look
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, indicator in look.workspace.data.indicators.items():
-        series = look.workspace.data.values.get(id)
-        held = [cell for cells in series.members.values() for cell in cells.values()] if series is not None else []
+        held = [at.cell for at in cells_of(look.workspace.data, id) if at.member is not None]
         if held and all(cell.n is None for cell in held):
             for path, target in targets(id, indicator):
                 if target.for_ == (SHOWN,):

@@ -38,14 +38,14 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
+from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change, tells_a_cost
 from malstyr.findings import Fault
 from malstyr.language.typography import number, without_zeros
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind
-from malstyr.rules.ind.moved_point import FEWEST, MOST, moved, near
+from malstyr.rules.ind.moved_point import FEWEST, MOST, few_counted, moved, near
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided, grouped_amount
 from malstyr.rules.ind.share_as_fraction import AS_FRACTION, in_percent
 from malstyr.rules.ind.told_numbers import tellable
@@ -55,10 +55,10 @@ from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
-_FEW = 10
-"""Fewer things than this vary tenfold by chance."""
 OF_UNITS = (3, -3, 6, -6)
 """Places between crowns, thousands and millions: what money that is compared with its budget can be wrong by."""
+_OF_COSTS = (*OF_UNITS, 1, -1)
+"""The same of what is spent, which is near its budget: a figure too many or too few too."""
 
 
 @tellable
@@ -95,6 +95,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterato
     if near(value for _, held in numbers for _, value in held):
         return
     unit = measure(indicator.measured_in)
+    wrong_by = _OF_COSTS if tells_a_cost(id, indicator) else OF_UNITS
     sound: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
     to_come: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
     budgets_off = set[Period]()
@@ -112,7 +113,10 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterato
         earlier = [one for since, one in sound[key] if not _broken(indicator, since, at.period)]
         later = [one for then, one in to_come[key] if then > at.period and not _broken(indicator, at.period, then)]
         is_budget = "budget" in keys
-        far = _far(at, keys, value, earlier, unit) if at.period not in budgets_off else None
+        far = None
+        if at.period not in budgets_off:
+            alike = moved(value, earlier) is None
+            far = _far_from_budget(at, keys, value, unit, wrong_by) if alike else _far(value, earlier, unit)
         far = far or _far_from_target(id, indicator, value)
         if far is None and len(earlier) < FEWEST:
             far = _far_from_all(value, [*earlier, *later], unit)
@@ -120,7 +124,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterato
             beside = (
                 one for other, names, one, _ in told if other.period != at.period or (is_budget and names != keys)
             )
-            far = _in_another_unit(value, [*beside])
+            far = _beside(value, [*beside], wrong_by)
         if far is not None:
             budgets_off |= {at.period} if is_budget else set()
             yield _fault(look, (*at.path, *keys), at.when, value, far)
@@ -136,14 +140,20 @@ class Far(NamedTuple):
     others: Sequence[Decimal]
 
 
-def _far(at: At, keys: Path, value: Decimal, earlier: Sequence[Decimal], unit: Measure) -> Far | None:
+def _far(value: Decimal, earlier: Sequence[Decimal], unit: Measure) -> Far | None:
     by = moved(value, earlier)
-    if by is not None:
-        return Far(by, "number.than-earlier", earlier) if abs(by) > 1 or not _few(earlier, unit) else None
+    if by is None or (abs(by) == 1 and few_counted(earlier, unit)):
+        return None
+    return Far(by, "number.than-earlier", earlier)
+
+
+def _far_from_budget(at: At, keys: Path, value: Decimal, unit: Measure, wrong_by: Sequence[int]) -> Far | None:
+    """Money against the budget of its own period, where it seems to be wrong by some of the places."""
     budget = at.cell.budget.original if at.cell.budget is not None and "budget" not in keys else None
-    by = moved(value, (budget, budget)) if budget is not None and unit.quantity is Quantity.MONEY else None
-    by = None if budget is not None and _point_in(budget, unit) else by
-    return Far(by, "number.than-budget", (budget,)) if budget is not None and by in OF_UNITS else None
+    if budget is None or unit.quantity is not Quantity.MONEY or _point_in(budget, unit):
+        return None
+    by = moved(value, (budget, budget))
+    return Far(by, "number.than-budget", (budget,)) if by is not None and by in wrong_by else None
 
 
 _LEVELS = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE, Quantity.MONEY)
@@ -156,10 +166,10 @@ def _far_from_all(value: Decimal, others: Sequence[Decimal], unit: Measure) -> F
     return Far(by, "number.than-others", others[-MOST:]) if by is not None else None
 
 
-def _in_another_unit(value: Decimal, others: Sequence[Decimal]) -> Far | None:
-    """Money against the budgets, forecasts and outcomes beside it, where it seems to be in another unit."""
+def _beside(value: Decimal, others: Sequence[Decimal], wrong_by: Sequence[int]) -> Far | None:
+    """Money against the budgets, forecasts and outcomes beside it, where it seems to be wrong by some of the places."""
     by = moved(value, others)
-    return Far(by, "number.than-others", others[-MOST:]) if by in OF_UNITS else None
+    return Far(by, "number.than-others", others[-MOST:]) if by is not None and by in wrong_by else None
 
 
 def _far_from_target(id: str, indicator: Indicator, value: Decimal) -> Far | None:
@@ -215,11 +225,6 @@ def _found_elsewhere(id: str, indicator: Indicator, unit: Measure, value: Decima
 def _point_in(amount: Decimal, unit: Measure) -> bool:
     """Whether an amount has a point for its thousands, which is told of it alone."""
     return unit.quantity is Quantity.MONEY and grouped_amount(amount)
-
-
-def _few(others: Sequence[Decimal], unit: Measure) -> bool:
-    counted = unit.quantity in (Quantity.COUNT, Quantity.OTHER) and all(one == int(one) for one in others)
-    return counted and min(map(abs, others)) < _FEW
 
 
 def _fault(look: Look, path: Path, when: str, value: Decimal, far: Far) -> Fault:

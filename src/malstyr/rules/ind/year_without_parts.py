@@ -37,6 +37,7 @@ from malstyr.model.periods import Over, PeriodKind
 from malstyr.rules.often import FREQUENCY_OF, KIND_OF
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import Workspace, spoken
 
@@ -139,9 +140,8 @@ def _reason(indicator: Indicator) -> str | None:
 
 def _frequencies(workspace: Workspace, id: str) -> str:
     """The frequency of the parts that are written, else some to choose from."""
-    series = workspace.data.values.get(id)
-    cells = [*series.periods, *(one for cells in series.members.values() for one in cells)] if series else []
-    found = dict.fromkeys(FREQUENCY_OF[one.kind] for one in cells if one.kind in FREQUENCY_OF)
+    kinds = (at.period.kind for at in cells_of(workspace.data, id))
+    found = dict.fromkeys(FREQUENCY_OF[kind] for kind in kinds if kind in FREQUENCY_OF)
     return ", ".join(found or (Frequency.MONTH, Frequency.QUARTER, Frequency.TERTIAL))
 
 
@@ -151,6 +151,4 @@ def _several(over: Over) -> bool:
 
 def _years(workspace: Workspace, id: str) -> bool:
     """Whether whole years are written."""
-    series = workspace.data.values.get(id)
-    cells = [*series.periods, *(one for cells in series.members.values() for one in cells)] if series else []
-    return any(one.whole_year for one in cells)
+    return any(at.period.whole_year for at in cells_of(workspace.data, id))

@@ -68,10 +68,10 @@ REASONS = {
         " {line} under survey. Then they count in the response rate and not in the index.",
     ),
     "number": _form(
-        "Betygen är heltal från {lowest} till {highest}: rätta betyget om det är fel. Betyder {text} att svaret"
-        " saknar betyg (”vet ej”), skriv {line} under survey.",
-        "Grades are whole numbers from {lowest} to {highest}: mend the grade if it is wrong. If {text} means an"
-        " answer without a grade (do not know), write {line} under survey.",
+        "Betygen är heltal från {lowest} till {highest}, enligt scale: rätta betyget eller skalan, den som är fel."
+        " Betyder {text} att svaret saknar betyg (”vet ej”), skriv {line} under survey.",
+        "Grades are whole numbers from {lowest} to {highest}, by scale: mend the grade or the scale that is wrong."
+        " If {text} means an answer without a grade (do not know), write {line} under survey.",
     ),
 }
 
@@ -84,7 +84,7 @@ def find(look: Look) -> Iterator[Fault]:
         if at.indicator in surveys
         for question, *grade in misfits(surveys[at.indicator], at.cell.answers)
     ]
-    named: dict[str, dict[str, None]] = {}
+    named = set[tuple[str, str]]()
     for at, survey, keys in found:
         words: dict[str, object] = {
             "name": look.workspace.data.indicators[at.indicator].name or spoken(at.indicator),
@@ -95,10 +95,10 @@ def find(look: Look) -> Iterator[Fault]:
             "highest": survey.scale.highest,
         }
         form = "question" if len(keys) == 1 else "number" if keys[-1].isdigit() else "word"
-        if form == "word" and keys[-1] in named.setdefault(at.indicator, {}):
-            continue  # one line under survey mends it everywhere
-        if form == "word":
-            named[at.indicator][keys[-1]] = None
+        if form != "question":
+            if (at.indicator, keys[-1]) in named:
+                continue  # one line under survey mends it everywhere
+            named.add((at.indicator, keys[-1]))
         every = (one[-1] for other, _, one in found if other.indicator == at.indicator and len(one) > 1)
         ungraded = dict.fromkeys((*survey.ungraded, *(one for one in every if not one.isdigit()), keys[-1]))
         words["without"] = ", ".join(one for one in ungraded if one not in survey.ungraded)

@@ -75,8 +75,6 @@ class _Unused:
 
     def near(self, name: str) -> Sequence[str]:
         """Those that are like a name: misspelt, or one of them the beginning of the other."""
-        if name in self.known:
-            return ()
         longer = self.ids[bisect_left(self.ids, name) : bisect_left(self.ids, name + _LAST)]
         shorter = [name[:n] for n in range(SHORTEST, len(name)) if name[:n] in self.known]
         return self.spellings.near(name) or ([*shorter, *longer] if len(name) >= SHORTEST else ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from malstyr.findings import Fault
@@ -169,12 +170,19 @@ def _together(look: Look, link: IdLink, choices: Sequence[str]) -> _Together | N
     """The words of a formula, or the items of a list that should be named itself."""
     part, of_list = _part_of_cell(link), _list_with(look, link)
     if part is not None:
-        words = {"id": next(iter(choices), "…"), "part": part}
+        words = {"id": next(chain(_named_beside(look, link), choices), "…"), "part": part}
         return _Together((look.workspace.place(link.path), ""), OF_CELL, words)
     if of_list is not None:
         words = {"list": of_list, "field": str(link.path[2])}
         return _Together((look.workspace.place(link.path[:-1]), of_list), OF_LIST, words)
     return None
+
+
+def _named_beside(look: Look, link: IdLink) -> Iterator[str]:
+    """The indicators that the same formula names."""
+    indicators = look.workspace.data.indicators
+    formula = indicators[str(link.path[1])].formula
+    return (one.indicator for one in formula.quantities() if one.indicator in indicators) if formula else iter(())
 
 
 def _list_with(look: Look, link: IdLink) -> str | None:

@@ -26,7 +26,7 @@ Good:
         measured_in: personer
         method: befolkningsregistret
         target: {at_least: 18000, by: 2025}
-Options: none; inputs of formulas are not judged
+Options: none; inputs of formulas, resources, processes and what serves several goals are not judged
 Source: Leksands kommun, Sektorsplan 2013–2015: population measured by how people see the municipality
 Message: "{indicator}" and the goal "{name}" have no word in common. Does it measure what the goal is about?
 Help: Move it to the goal it belongs to, or say in its name what it has to do with this one.
@@ -34,7 +34,7 @@ Related: the goal
 
 Finner: En indikator som inte har något ord gemensamt med målet den bidrar till, fast målets andra indikatorer har det.
 Varför: Ett mål om fler invånare följs inte upp med en fråga om vad folk tycker om platsen.
-Inställningar: inga; underlag till formler bedöms inte
+Inställningar: inga; underlag till formler, resurser, processer och det som bidrar till flera mål bedöms inte
 Meddelande: ”{indicator}” och målet ”{name}” har inget ord gemensamt. Mäter den det som målet handlar om?
 Hjälp: Flytta den till målet den hör till, eller skriv i namnet vad den har med det här målet att göra.
 Också: målet
@@ -45,6 +45,7 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.language.fields import of_different_fields
 from malstyr.language.likeness import share_a_word, stems
+from malstyr.model.indicators import Indicator, IndicatorKind
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
@@ -59,14 +60,20 @@ def find(look: Look) -> Iterator[Fault]:
         about = stems(" ".join((name, goal.name or "", goal.text, *factors)))
         serving = [id for id in look.workspace.indicators_of.get(name, ()) if id not in inputs]
         odd = [id for id in serving if not share_a_word(about, _about(look, id))]
+        others = about.union(*(_about(look, id) for id in serving if id not in odd))
         for id in odd if 2 * len(odd) < len(serving) or len(odd) == 1 < len(serving) else ():
-            if not of_different_fields(about, _about(look, id)):
+            if not _measures_this(data.indicators[id]) or not of_different_fields(others, _about(look, id)):
                 continue
             indicator = data.indicators[id].name or spoken(id)
             related = ("goals", name)
             yield look.at(
                 ("indicators", id), related=related, indicator=indicator, name=goal.name or spoken(name), other=name
             )
+
+
+def _measures_this(indicator: Indicator) -> bool:
+    """Whether it is a result of this goal alone: not how the work goes, nor what several goals have in common."""
+    return indicator.kind is IndicatorKind.RESULT and len(indicator.serves) == 1
 
 
 def _about(look: Look, id: str) -> frozenset[str]:

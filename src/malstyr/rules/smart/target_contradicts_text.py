@@ -40,14 +40,17 @@ Också: målet
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from malstyr.evaluate.contradictions import Aimed, Contradiction, contradictions
+from malstyr.evaluate.aimed import Aimed, Contradiction
+from malstyr.evaluate.contradictions import contradictions, contradictions_of_name
+from malstyr.evaluate.reading import Held
 from malstyr.evaluate.smarta import serving
 from malstyr.findings import Fault
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
+from malstyr.model.indicators import Indicator
+from malstyr.model.target import Target
 from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Look
-from malstyr.rules.smart.turned_limit import turned_limits
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
@@ -103,17 +106,25 @@ _OTHER_WAY = {
 def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
     for name, goal in data.goals.items():
-        aims = [Aimed(id, one.name or spoken(id), one, target) for id, one, target in serving(look.workspace, name)]
+        aims = [_aimed(look, id, one, target) for id, one, target in serving(look.workspace, name)]
         periods = (look.workspace.period_of(goal), *(plan.period for plan in data.plans.values()))
         years = {year for period in periods if period is not None for year in (period.start.year, period.end.year)}
         if aims and not any(_unread(look, one) for one in aims):
-            yield from _told(look, ("goals", name, "text"), goal.text, aims, years)
+            yield from _said(look, ("goals", name, "text"), contradictions(goal.text, aims, years))
     for id, indicator in data.indicators.items():
-        own = [Aimed(id, indicator.name or spoken(id), indicator, target) for _, target in targets(id, indicator)]
+        own = [_aimed(look, id, indicator, target) for _, target in targets(id, indicator)]
         if indicator.text and own:
-            yield from _told(look, ("indicators", id, "text"), indicator.text, own, set())
+            yield from _said(look, ("indicators", id, "text"), contradictions(indicator.text, own))
         if indicator.name and own:
-            yield from _said(look, ("indicators", id, "name"), turned_limits(indicator.name, own))
+            yield from _said(look, ("indicators", id, "name"), contradictions_of_name(indicator.name, own))
+
+
+def _aimed(look: Look, id: str, indicator: Indicator, target: Target) -> Aimed:
+    def value_of(year: int) -> Decimal | None:
+        reading = look.evaluation.readings.yearly(id, None, year)
+        return reading.value if reading.held is Held.VALUE and reading.steps is None else None
+
+    return Aimed(id, indicator.name or spoken(id), indicator, target, value_of)
 
 
 def _unread(look: Look, one: Aimed) -> bool:
@@ -122,34 +133,21 @@ def _unread(look: Look, one: Aimed) -> bool:
     return ("indicators", one.id) in look.workspace.damaged or not named <= look.workspace.data.indicators.keys()
 
 
-def _told(look: Look, path: Path, text: str, aims: list[Aimed], years: set[int]) -> Iterator[Fault]:
-    found = [*contradictions(text, aims, years)]
-    turned = {(one.kind, one.aimed.id) for one in found}
-    found += [one for one in turned_limits(text, aims) if (one.kind, one.aimed.id) not in turned]
-    yield from _said(look, path, found)
-
-
 def _said(look: Look, path: Path, found: Iterable[Contradiction]) -> Iterator[Fault]:
     for one in found:
-        said, shown = (_shown(look, one.kind, value) for value in (one.said, one.data))
-        if one.kind == "universal":  # words against a share
-            shown = f"{number(Decimal(one.data), look.language)}{NARROW}%"
+        said, shown = (words(look.language).get(f"contradiction.{text}", text) for text in (one.said, one.data))
+        if one.kind in ("number", "universal"):
+            shown = " / ".join(number(Decimal(level), look.language) for level in one.data.split(" / "))
+            shown += f"{NARROW}%" if one.unit == "%" else f"{NARROW}{one.unit}" if one.unit else ""
         target = ("target",) if one.aimed.indicator.target is not None else ("targets",)
         told = {
             "quoted": words(look.language)["contradiction.quoted"].format(text=said),
             "indicator": one.aimed.name,
             "data": one.data,
             "shown": shown,
-            "typed": one.said,
+            "typed": one.typed,
             "other_way": _OTHER_WAY.get(one.data, ""),
             "verb": words(look.language)[f"contradiction.{'increase' if one.data == 'higher' else 'decrease'}"],
         }
         at = ("indicators", one.aimed.id, *target)
         yield REASONS[one.kind].fault(look, path, told, related=at, keys=(one.kind, one.aimed.id))
-
-
-def _shown(look: Look, kind: str, value: str) -> str:
-    """A number or a word of the formats, as a reader knows it."""
-    if kind == "number":
-        return " / ".join(number(Decimal(one), look.language) for one in value.split(" / "))
-    return words(look.language).get(f"contradiction.{value}", value)

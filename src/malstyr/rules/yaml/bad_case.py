@@ -36,7 +36,7 @@ Hjälp: {help}
 from malstyr.rules.reasons import Reason
 
 REASONS = {
-    "written": Reason(
+    "meant": Reason(
         ("”{text}” är inte skrivet som ett ärende skrivs.", "Skriv {instead}."),
         ("“{text}” is not written as a case is.", "Write {instead}."),
     ),

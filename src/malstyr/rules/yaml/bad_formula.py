@@ -37,8 +37,12 @@ REASONS = {
         (
             "",
             "Write ids and numbers with + - * / between them and a space on each side of the sign, such as 100 *"
-            " kostnad / invånare. Brackets, abs, min and max may be used.",
+            " cost / residents. Brackets, abs, min and max may be used.",
         ),
+    ),
+    "names": Reason(
+        ("", "Skriv {line}, med id:t för den indikator som menas i stället för {unknown}, som inte finns."),
+        ("", "Write {line}, with the id of the indicator that is meant for {unknown}, which does not exist."),
     ),
     "percent": Reason(
         (
@@ -48,7 +52,7 @@ REASONS = {
         ),
         (
             "",
-            "Take the % sign away. A percentage is computed with 100, such as 100 * kostnad / budget, and the unit is"
+            "Take the % sign away. A percentage is computed with 100, such as 100 * cost / budget, and the unit is"
             " told by measured_in.",
         ),
     ),

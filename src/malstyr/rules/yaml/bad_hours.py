@@ -24,7 +24,7 @@ Hjälp: {help}
 from malstyr.rules.reasons import Reason
 
 REASONS = {
-    "written": Reason(
+    "meant": Reason(
         ("”{text}” är inte skrivet som öppettider skrivs.", "Skriv {instead}."),
         ("“{text}” is not written as opening hours are.", "Write {instead}."),
     ),

@@ -33,13 +33,17 @@ REASONS = {
     "known": _form("Skriv {instead}.", "Write {instead}."),
     "own": _form(
         "Börja med en bokstav och använd bara bokstäver, siffror och bindestreck, till exempel nöjda-kunder.",
-        "Begin with a letter and use only letters, digits and hyphens, such as nöjda-kunder.",
+        "Begin with a letter and use only letters, digits and hyphens, such as satisfied-customers.",
     ),
     "whole": _form(
         "Helheten är periodens eget värde och står inte här: ta bort {text}. Ska helheten räknas ut av delarna,"
         " skriv total: sum eller total: mean.",
         "The whole is the value of the period itself and does not stand here: delete {text}. If the whole is"
         " computed from the parts, write total: sum or total: mean.",
+    ),
+    "every": _form(
+        "Skriv units för alla enheter, en listas id för allt i listan, eller id:n inom hakparentes: {listed}",
+        "Write units for all units, the id of a list for all that is in it, or ids in brackets: {listed}",
     ),
     "listed": _form(
         "Skriv dem var för sig, med kommatecken emellan: {line}", "Write each by itself, with commas between: {line}"
@@ -60,7 +64,7 @@ REASONS = {
     ),
     "of-subject": _form(
         "Skriv avsnittet, snedstreck och id:t för det som menas, till exempel indicators/nöjdhet.",
-        "Write the section, a slash and the id of what is meant, such as indicators/nöjdhet.",
+        "Write the section, a slash and the id of what is meant, such as indicators/satisfaction.",
     ),
     "part-of-another": _form(
         "Det är en uträkning, och den får en egen indikator: {line}. Skriv sedan {id} här.",

@@ -37,11 +37,22 @@ _limit_or_increase = Saying("”{text}” kan vara en gräns eller en ökning.",
 _which_steps = Saying("”{text}” säger inte vilka steg som är klara.", "“{text}” does not tell which steps are done.")
 REASONS = {
     "meant": _no_number_here("Skriv {instead}.", "Write {instead}."),
+    "letter": Reason(
+        (
+            "I ”{text}” står bokstaven {letter}, som liknar en siffra.",
+            "Är det talet {number}, skriv {number}. Annars skriver du talet med siffror, utan bokstäver.",
+        ),
+        (
+            "In “{text}” stands the letter {letter}, which looks like a figure.",
+            "If it is the number {number}, write {number}. Otherwise write the number in figures, without letters.",
+        ),
+    ),
     "value": _no_number_here(
         "Skriv ett tal med siffror, till exempel 56 eller 4.5. Finns inget värde än, ta bort raden. Är värdet"
-        " hemligt, skriv två punkter (..). Finns inget att mäta, skriv en punkt (.).",
+        " hemligt, skriv två punkter (..). Finns inget att mäta, skriv en punkt och skälet: {{value: ., note: …}}.",
         "Write a number in digits, such as 56 or 4.5. Where there is no value yet, delete the line. For a value"
-        " that is secret, write two dots (..); where there is nothing to measure, a single one (.).",
+        " that is secret, write two dots (..); where there is nothing to measure, one and the reason: {{value: .,"
+        " note: …}}.",
     ),
     "count": Reason(
         (

@@ -35,6 +35,26 @@ REASONS = {
         "Write a year 2013, several years 2012-2015, a school year 2013/14, a part of a year 2013-H1, 2013-T2,"
         " 2013-Q3, 2013-M05 or 2013-W14, a reporting point 2013-D1, or a day 2013-05-17.",
     ),
+    "number-alone": Reason(
+        (
+            "”{text}” står där en period ska börja.",
+            "Är det ett värde, skriv perioden, kolon och blanksteg före det. Annars tar du bort det.",
+        ),
+        (
+            "“{text}” stands where a period is to begin.",
+            "If it is a value, write its period, a colon and a space before it. Otherwise take it away.",
+        ),
+    ),
+    "of-frequency": Reason(
+        (
+            "”{text}” säger inte vilket slags del av året det är.",
+            "Det mäts varje {often!w}: är det en sådan del, skriv {part}. Är det månaden, skriv {month}.",
+        ),
+        (
+            "“{text}” does not say which kind of part of the year it is.",
+            "It is measured every {often!w}: if it is such a part, write {part}. If it is the month, write {month}.",
+        ),
+    ),
     "turned": _form("Är åren ombytta, skriv {turned}.", "If the years have changed places, write {turned}."),
     "short-years": Reason(
         (

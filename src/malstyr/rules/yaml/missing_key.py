@@ -47,6 +47,16 @@ REASONS = {
         "Lägg till en rad med er organisation: organisation: {{id: …, name: …}}",
         "Add a line with your organisation: organisation: {{id: …, name: …}}",
     ),
+    "entry": Reason(
+        (
+            "Raden med postens id saknas här. Utan den hör raderna inte till någon post.",
+            "Skriv id:t och kolon på en egen rad ovanför raden {line}, med {wanted} blanksteg före.",
+        ),
+        (
+            "The line with the id of the entry is missing here. Without it the lines belong to no entry.",
+            "Write the id and a colon on a line of its own above the line {line}, with {wanted} spaces before it.",
+        ),
+    ),
     "section": Reason(
         (
             "Raden {field}: saknas här. Utan den läses posterna som om de hörde till avsnittet ovanför.",

@@ -46,6 +46,18 @@ REASONS = {
             " closed with ] or }}.",
         ),
     ),
+    "stray": Reason(
+        ("På raden står ett tecken som inte hör dit.", "Skriv {instead}"),
+        ("On the line stands a sign that does not belong there.", "Write {instead}"),
+    ),
+    "broken": Reason(
+        ("Nyckeln är delad på två rader.", "Skriv den på en rad: {instead}"),
+        ("The key is broken in two lines.", "Write it on one line: {instead}"),
+    ),
+    "colon-within": Reason(
+        ("Efter varje nyckel inom klamrarna ska det stå kolon och ett blanksteg.", "Skriv {instead}"),
+        ("After each key in the braces stand a colon and a space.", "Write {instead}"),
+    ),
     "comma": Reason(
         ("Mellan det som står inom klamrar ska det vara kommatecken.", "Skriv {instead}"),
         ("What stands in braces is parted by commas.", "Write {instead}"),

@@ -36,6 +36,16 @@ REASONS = {
             "Delete them and type as many ordinary spaces.",
         ),
     ),
+    "alone": Reason(
+        (
+            "Raden börjar med ett särskilt blanksteg, som ordbehandlingsprogram och webbsidor har.",
+            "Radera allt före radens första ord, och börja den med {wanted} vanliga blanksteg.",
+        ),
+        (
+            "The line begins with a special blank, as word processors and web pages have.",
+            "Delete all before the first word of the line, and begin it with {wanted} ordinary spaces.",
+        ),
+    ),
     "several": Reason(
         (
             "{lines} rader börjar med särskilda blanksteg ({code}), som ordbehandlingsprogram och webbsidor har. Här är"

@@ -37,8 +37,8 @@ REASONS = {
     "unknown": _form(
         "Skriv rollens id, så som det står under roles, och namnet där: förvaltningschef: {{title:"
         " Förvaltningschef, person: …}}",
-        "Write the id that the role has under roles, and the name there: förvaltningschef: {{title:"
-        " Förvaltningschef, person: …}}",
+        "Write the id that the role has under roles, and the name there: head-of-care: {{title:"
+        " Head of care, person: …}}",
     ),
     "known": _form(
         "Skriv {instead}, som är rollen med det namnet.", "Write {instead}, which is the role with that name."

@@ -28,8 +28,10 @@ from malstyr.rules.reasons import Reason, Saying
 _form = Saying("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
 _of_group = Saying("{key} hör till {group} och står under den.", "{key} belongs to {group} and stands under it.")
 _of_targets = Saying("{key} är målvärden, och de står under targets.", "{key} are targets, and stand under targets.")
+_instead = _form("Skriv {instead}.", "Write {instead}.")
 REASONS = {
-    "meant": _form("Skriv {instead}.", "Write {instead}."),
+    "meant": _instead,
+    "called": _instead,
     "no-day": Reason(
         (
             "Nyckeln ”{key}” finns inte här, och ”{written}” är ingen dag.",

@@ -31,6 +31,12 @@ _form = Saying(
 )
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
+    "person-or-title": _form(
+        "Är det namnet på den som har rollen, skriv {line}: ett namn vid person är aldrig med i det som publiceras. Är"
+        " det rollens titel, skriv {other}.",
+        "If it is the name of who has the role, write {line}: a name at person is never in what is published. If it is"
+        " the title of the role, write {other}.",
+    ),
     "about": Reason(
         (
             "För about står bara ”{text}”. Det går inte att veta om det är enheten eller källan.",

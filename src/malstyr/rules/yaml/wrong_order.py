@@ -112,6 +112,32 @@ REASONS = {
             " [{parts}] of the indicator. If only the whole is judged, write all answers together.",
         ),
     ),
+    "at-point": Reason(
+        ("”{key}” är nyckel och tidpunkt i ett. Tidpunkten står för sig, under nyckeln.", "Skriv {line}."),
+        ("“{key}” is a key and a reporting point in one. The point stands by itself, under the key.", "Write {line}."),
+    ),
+    "at-point-again": Reason(
+        (
+            "”{key}” är nyckel och tidpunkt i ett. Tidpunkten står för sig, under nyckeln.",
+            "Det heter {line}. Nyckeln finns redan här: lägg till tidpunkten där, om den inte redan står.",
+        ),
+        (
+            "“{key}” is a key and a reporting point in one. The point stands by itself, under the key.",
+            "It is written {line}. The key is here already: add the point there, unless it is there.",
+        ),
+    ),
+    "at-point-or-part": Reason(
+        (
+            "”{key}” är nyckel och tidpunkt i ett. Det går inte att veta vilken tid {amount} gäller.",
+            "Är det utfallet från 1 januari, skriv to_date: {{{point}: {amount}}}. Är det värdet för bara den delen av"
+            " året, skriv {period}-{point}: {amount} på en egen rad, lika långt in som {period}.",
+        ),
+        (
+            "“{key}” is a key and a reporting point in one. What time {amount} is of cannot be told.",
+            "If it is the outcome since 1 January, write to_date: {{{point}: {amount}}}. If it is the value of that"
+            " part of the year alone, write {period}-{point}: {amount} on a line of its own, as far in as {period}.",
+        ),
+    ),
     "point": _form(SO_FAR[0], SO_FAR[1]),
     "part": _form(
         SO_FAR[0] + " Är det värdet för bara den delen av året, skriv {period}-{key}: {amount} direkt under"

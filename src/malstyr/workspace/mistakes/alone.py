@@ -9,10 +9,13 @@ from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import INTERIM
 from malstyr.model.scalars import month_named
 from malstyr.model.shape import required_keys
+from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.mistakes.keyed_alone import day_meant, keyed_alone
+from malstyr.workspace.mistakes.misread_period import period_meant
+from malstyr.workspace.mistakes.several import PERSON
 from malstyr.workspace.mistakes.target_alone import target_alone
-from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number
+from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
 
 _CALLED = {"units": "name", "perspectives": "name", "levels": "name", "activities": "text", "risks": "text"}
 """Sections whose entries need no key, and which one a sentence alone in an entry is; a single word is its name."""
@@ -28,12 +31,25 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
     if path[:1] == ("assessments",) and len(path) in (2, 3):
         form = "assessed" if len(path) == 3 else "assessed-when"
         return Told(VALUE_ALONE, {"form": form, "line": braced("analysis", text), "other": braced("text", text)})
-    return keyed_alone(tree, path, text) or _named(path, node, loc)
+    began = path[:1] == ("improvements",) and path[2:] == ("began_with",)
+    return (_began_with(tree, text) if began else None) or keyed_alone(tree, path, text) or _named(path, node, loc)
+
+
+def _began_with(tree: Map, text: str) -> Told | None:
+    """``frånvaro 2025-M11``: what was red, and when, without the braces around them."""
+    found = re.fullmatch(r"(?:indicators/)?(?P<id>[^\s,:/]+)[ ,:]+(?P<period>.+)", text)
+    when = period_meant(found["period"]) if found is not None else None
+    if found is None or when is None or find(tree, ("indicators", found["id"])) is None:
+        return None
+    return Told(VALUE_ALONE, {"form": "meant"}, f"{{indicators/{found['id']}: {when}}}")
 
 
 def _named(path: Path, node: Scalar, loc: Path) -> Told | None:
     """What an entry needs no more than, or the group that it is."""
     text, needed = str(node), required_keys(loc)
+    if path[:1] == ("roles",) and re.fullmatch(PERSON, text):
+        line = in_braces((("title", UNSAID), ("person", plain_or_quoted(text))))
+        return Told(VALUE_ALONE, {"form": "person-or-title", "line": line, "other": braced("title", text)})
     if needed in (("text",), ("title",), ("problem",)):
         return Told(VALUE_ALONE, {"form": "meant"}, braced(needed[0], text)) if node.style in ("", '"', "'") else None
     called = _CALLED.get(str(path[0]))
@@ -119,4 +135,4 @@ def _group(needed: tuple[str, ...], text: str, listed: bool) -> Told | None:
 
 
 def _keys(needed: tuple[str, ...], date: str) -> str:
-    return "{" + ", ".join(f"{name}: {date if name == 'date' else UNSAID}" for name in needed) + "}"
+    return in_braces((name, date if name == "date" else UNSAID) for name in needed)

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.language.meant import names_of
 from malstyr.language.nearest import inflected, listed_choices
 from malstyr.model.indicators import AT_POINTS, GENDERS
 from malstyr.model.scalars import reference
+from malstyr.model.tried import typed_as
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, find
 from malstyr.workspace.mistakes.alone import point_ending, points_of
 from malstyr.workspace.mistakes.misread_period import period_meant
-from malstyr.workspace.mistakes.told import Told, told_of
+from malstyr.workspace.mistakes.told import Told
 from malstyr.workspace.mistakes.units import LIMIT_KEYS
 from malstyr.workspace.references import FIELDS, TAKEN_FOR_EACH_OTHER
 
@@ -41,12 +40,12 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
     if limit is not None and fields[-1] in LIMIT_KEYS:
         id = f"{limit['id']}-{limit['part'].replace('.', '-')}"
         return Told("bad-id", {"form": "part-of-another", "id": id, "line": f"{id}: {{formula: {text}}}"})
-    point = _point(tree, text) if fields[-1] == KEY and fields[-3] in AT_POINTS else None
+    point = point_meant(tree, text) if fields[-1] == KEY and fields[-3] in AT_POINTS else None
     section = section_named_at(path)
     called = dict(_called(tree, section)) if section is not None else {}
     found = {point} if point is not None else _meant_ids(called, text)
     if len(found) == 1:
-        return Told("bad-id", {"form": "known"}, _as_reference(found.pop()))
+        return Told("bad-id", {"form": "known"}, typed_as(reference, found.pop()))
     if section is None or fields[-1] in LIMIT_KEYS:  # a limit is a number, unless it names an indicator
         return None
     return _of_section(section, called, text, slug)
@@ -61,14 +60,6 @@ def _of_section(section: str, called: Mapping[str, set[str]], text: str, slug: s
     if not ids:
         return Told("bad-id", {"form": "of-subject" if section == "subject" else "of-section", "section": section})
     return Told("bad-id", {"form": "of-another", "section": section, "ids": listed_choices(ids)})
-
-
-def _as_reference(id: str) -> str | None:
-    """An id as it may be written: where it is none itself, what it is to become."""
-    try:
-        return reference(id)
-    except PydanticCustomError as error:
-        return told_of(error).instead
 
 
 def ids_in_a_row(tree: Map, path: Path, text: str) -> tuple[str, ...]:
@@ -86,6 +77,12 @@ def ids_meant(tree: Map, path: Path, texts: Iterable[str]) -> tuple[str, ...]:
     called = dict(_called(tree, section)) if section is not None else {}
     found = [_meant_ids(called, text.removeprefix(f"{section}/")) for text in texts]
     return tuple(one.pop() for one in found) if all(len(one) == 1 for one in found) else ()
+
+
+def ids_of_units(tree: Map) -> tuple[str, ...]:
+    """The units of the organisation that are described."""
+    units = find(tree, ("units",))
+    return tuple(map(str, units)) if isinstance(units, Map) else ()
 
 
 def section_named_at(path: Path) -> str | None:
@@ -178,7 +175,7 @@ def _names(id: Scalar, entry: Node) -> set[str]:
     return {str(id), *(str(one) for one in found if isinstance(one, Scalar) and one)}
 
 
-def _point(tree: Map, text: str) -> str | None:
+def point_meant(tree: Map, text: str) -> str | None:
     """The reporting point that is meant by a part of a year in words, ``tertial 1``, or with its year, ``2025-T1``."""
     ending = point_ending(tree, text)
     if ending is not None:

@@ -6,13 +6,15 @@ import re
 from collections.abc import Callable, Container, Mapping
 
 from malstyr.language.meant import in_swedish, meant
+from malstyr.model.durations import pace
 from malstyr.model.no_such_time import no_such_time
 from malstyr.model.scalars import ids_in
 from malstyr.model.shape import holds_days, known_words
+from malstyr.model.tried import typed_as
 from malstyr.source.marks import SPREADSHEET
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
-from malstyr.source.tree import Scalar, reach
+from malstyr.source.tree import Scalar, find, reach
 from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.mistakes.cut_by_dash import cut_by_dash
 from malstyr.workspace.mistakes.cut_in_braces import cut_value
@@ -22,12 +24,12 @@ from malstyr.workspace.mistakes.loose_formula import loose_formula
 from malstyr.workspace.mistakes.loose_number import explained_number, only_certain
 from malstyr.workspace.mistakes.meant_key import says_each_year
 from malstyr.workspace.mistakes.met import Met
-from malstyr.workspace.mistakes.misread_period import end_of_period, misread_period
+from malstyr.workspace.mistakes.misread_period import by_frequency, end_of_period, misread_period
 from malstyr.workspace.mistakes.no_period import no_period
 from malstyr.workspace.mistakes.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.mistakes.strange_id import strange_id
 from malstyr.workspace.mistakes.strange_key import periods_beside_target, strange_key
-from malstyr.workspace.mistakes.told import Told, pace_typed, time_typed
+from malstyr.workspace.mistakes.told import Told, time_typed
 from malstyr.workspace.mistakes.undated import JUDGED_AS_OF, day_after_words, misread_day
 from malstyr.workspace.mistakes.wrong_shape import WANTED, wrong_shape
 
@@ -153,6 +155,21 @@ def _unknown_word(met: Met) -> Told:
     return Told("unknown-word", {**args, **({"form": "meant"} if near is not None else _other_word(met, text))}, near)
 
 
+def _number_alone(met: Met) -> Told | None:
+    """``{2025: 81, 84}``: a number where a period should begin what it is of."""
+    if not met.of_key or not re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]+)?", str(met.key)):
+        return None
+    value = find(met.tree, met.path[:-1])
+    return Told("bad-period", {"form": "number-alone"}) if isinstance(value, Scalar) and value.empty else None
+
+
+def _of_series(met: Met, told: Told) -> Told | None:
+    """A year and a number as the period of an indicator, of which it is said how often it is measured."""
+    series = met.loc[:1] == ("values",) or met.loc[2:] == ("starts",)
+    often = find(met.tree, ("indicators", *met.loc[1:2], "frequency")) if series else None
+    return by_frequency(told.args["text"], often) if isinstance(often, Scalar) else None
+
+
 _OF_PACE = {
     "1 day": "day",
     "1 week": "week",
@@ -169,7 +186,7 @@ _OF_PACE = {
 
 def _as_often(text: str, words: Container[str]) -> str | None:
     """The word that ``1 per månad`` and ``2 ggr/år`` mean, where how often is what the words say."""
-    word = _OF_PACE.get(pace_typed(text) or "")
+    word = _OF_PACE.get(typed_as(pace, text) or "")
     return word if word in words else None
 
 
@@ -187,7 +204,10 @@ _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     "bad-number": explained_number,
     "bad-formula": loose_formula,
     "bad-id": strange_id,
-    "bad-period": lambda met, told: no_period(met) if met.of_key and told.instead is None else None,
+    "ambiguous-period": _of_series,
+    "bad-period": lambda met, told: (
+        _of_series(met, told) or (no_period(met) if met.of_key and told.instead is None else None)
+    ),
     "empty-value": _no_value,
     "not-a-list": _no_list,
     "wrong-shape": lambda met, told: no_period(met) if met.in_file[:1] == ("values",) else None,

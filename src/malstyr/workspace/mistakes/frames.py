@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from malstyr.model.shape import keys_called
+from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Node, Path, Scalar, find, place_of
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import Told
@@ -51,8 +52,7 @@ def misread_frame(tree: Map, at: Path, loc: Path) -> Told | None:
     decisions = find(tree, ("decisions",))
     args = {"field": "budget", "keys": ", ".join(odd)}
     if "original" in frame and "revised" not in frame and isinstance(decisions, Map) and odd.keys() <= decisions.keys():
-        revised = ", ".join(f"{name}: {text}" for name, text in texts.items())
-        line = f"{{original: {place_of(frame['original']).text}, revised: {{{revised}}}}}"
+        line = in_braces((("original", place_of(frame["original"]).text), ("revised", in_braces(texts.items()))))
         return Told(_RULE, {**args, "form": "meant"}, line)
     if not frame.keys().isdisjoint(("original", "revised")) or len(texts) > 2:
         return Told(_RULE, {**args, "form": "asked"})

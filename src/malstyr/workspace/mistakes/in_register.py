@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.model.shape import keys_called, known_keys
+from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find
 from malstyr.workspace.mistakes.keyed_alone import day_meant
 from malstyr.workspace.mistakes.met import Met
-from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, in_braces
+from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_or_quoted
 
 _REGISTERS = (("activities",), ("boards",), ("improvements",), ("risks",))
 _SHAPE = "wrong-shape"
@@ -42,7 +43,7 @@ def _whys(met: Met, path: Path) -> Told | None:
     pairs = _asked(find(met.tree, path), (*met.loc[:3], 0))
     if not pairs or (met.kind in ("missing", "extra_forbidden") and _has_keys_of_why(met)):
         return None
-    line = ", ".join(f"{{question: {_typed(question)}, answer: {_typed(answer)}}}" for question, answer in pairs)
+    line = ", ".join(in_braces(zip(("question", "answer"), map(_typed, pair), strict=True)) for pair in pairs)
     certain = UNSAID not in (one for pair in pairs for one in pair)
     args = {"form": "whys", "field": "why", "line": f"[{line}]"}
     return Told(_SHAPE, args, f"[{line}]" if certain else None, path=path, once=path)
@@ -98,7 +99,7 @@ def _limits(met: Met, path: Path) -> Told | None:
     }
     ids = [str(one) for one in listed] if isinstance(listed, Seq) else []
     only = ids[0] if len(ids) == 1 and UNSAID not in own.values() and len(own) == len(limits) else None
-    line = f"{{{only or UNSAID}: {{{', '.join(f'{key}: {below}' for key, below in own.items())}}}}}"
+    line = in_braces([(only or UNSAID, in_braces(own.items()))])
     args = {"form": "of-indicator", "field": "limits", "line": line}
     return Told(_SHAPE, args, line if only is not None else None, path=path, once=path)
 
@@ -112,7 +113,7 @@ def _made(met: Met, path: Path) -> Told | None:
     entries = done if isinstance(done, Seq) else (done,)
     pairs = [pair for one in entries if (pair := _day_and_result(one)) is not None]
     if pairs and len(pairs) == len(entries):
-        line = f"{{{', '.join(f'{day}: {in_braces(result)}' for day, result in pairs)}}}"
+        line = in_braces((day, plain_or_quoted(result)) for day, result in pairs)
         return Told(VALUE_ALONE, {"form": "day-first", "field": "done"}, line, path=path, once=path)
     results = [(key, one) for key, one in control.items() if key.casefold() in _RESULT and isinstance(one, Scalar)]
     days = [day_meant(str(one)) for one in entries if isinstance(one, Scalar)]
@@ -128,8 +129,8 @@ def _days_alone(days: list[str], results: list[tuple[Scalar, Scalar]]) -> dict[s
     if not result:
         return None
     if len(days) == 1 and days != [UNSAID]:
-        return {"form": "with-result", "amount": days[0], "key": key, "line": f"{{{days[0]}: {in_braces(result)}}}"}
-    return {"form": "result-without-day", "key": key, "amount": in_braces(result)}
+        return {"form": "with-result", "amount": days[0], "key": key, "line": braced(days[0], result)}
+    return {"form": "result-without-day", "key": key, "amount": plain_or_quoted(result)}
 
 
 def _day_and_result(node: Node | None) -> tuple[str, str] | None:
@@ -177,4 +178,4 @@ def _days_in(node: Node | None) -> Iterator[str]:
 
 
 def _typed(text: str) -> str:
-    return text if text == UNSAID else in_braces(text)
+    return text if text == UNSAID else plain_or_quoted(text)

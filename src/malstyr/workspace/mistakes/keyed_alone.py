@@ -6,8 +6,9 @@ import re
 
 from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.model.scalars import day
+from malstyr.model.tried import plainly
 from malstyr.source.tree import Map, Path, find
-from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, in_braces, plain_number, plainly
+from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
 
 _DAY_IN_TEXT = re.compile(
     r"(?:den +)?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:/[0-9]{1,2}|\.? +[^\W\d]{3,9})[ /,]+[0-9]{4})"
@@ -95,15 +96,14 @@ def _dated(text: str) -> Told | None:
 
 def _how(text: str) -> Told:
     date = day_meant(text)
-    return Told(
-        VALUE_ALONE, {"form": "how", "amount": date} if date != UNSAID else {"form": "when", "text": in_braces(text)}
-    )
+    words = {"form": "how", "amount": date} if date != UNSAID else {"form": "when", "text": plain_or_quoted(text)}
+    return Told(VALUE_ALONE, words)
 
 
 def _control(text: str) -> Told:
     date = day_meant(text)
     if date == UNSAID:
-        return Told(VALUE_ALONE, {"form": "without-day", "amount": in_braces(text)})
+        return Told(VALUE_ALONE, {"form": "without-day", "amount": plain_or_quoted(text)})
     return _without("without-result", date)
 
 

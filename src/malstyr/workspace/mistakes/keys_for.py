@@ -16,10 +16,10 @@ from malstyr.model.shape import (
     known_words,
     title_of,
 )
+from malstyr.model.tried import plainly
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find
 from malstyr.workspace.mistakes.by_name import section_named_at
 from malstyr.workspace.mistakes.meant_key import going_together
-from malstyr.workspace.mistakes.told import plainly
 from malstyr.workspace.nodes import OwnKeys, is_empty
 
 _FEW = 5

@@ -34,8 +34,11 @@ def loose_formula(met: Met, told: Told) -> Told:
         read = parse_formula(typed)
     except PydanticCustomError:
         return told._replace(args={**told.args, "form": "percent" if "%" in text else "any"})
-    sure = all(one.indicator in known.values() for one in read.quantities())
-    return told._replace(args={**told.args, "form": "any"}, instead=typed if sure else None)
+    unknown = dict.fromkeys(one.indicator for one in read.quantities() if one.indicator not in known.values())
+    if not unknown:
+        return told._replace(args={**told.args, "form": "any"}, instead=typed)
+    form = {"form": "names", "line": typed, "unknown": ", ".join(unknown)} if known else {"form": "any"}
+    return told._replace(args={**told.args, **form}, instead=None)
 
 
 _PARTS = ("budget", *AT_POINTS)

@@ -11,7 +11,7 @@ from malstyr.model.shape import holds_count
 from malstyr.model.target import LIMITS, STEPS, UPPER
 from malstyr.source.tree import Path, Scalar, place_of
 from malstyr.workspace.mistakes.met import Met
-from malstyr.workspace.mistakes.misread_number.number import is_measured, misread_number
+from malstyr.workspace.mistakes.misread_number.number import is_measured, misread_here, misread_number
 from malstyr.workspace.mistakes.told import Told, amount_typed, time_typed
 from malstyr.workspace.mistakes.units import COUNTS, unit_at
 
@@ -47,6 +47,9 @@ def only_certain(met: Met, told: Told) -> Told:
     """The same without a number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
     unit = unit_at(met.tree, met.path)
     if told.rule == "unit-in-number":
+        here = misread_here(met.tree, met.path, met.loc, told.args["text"])
+        if here is not None:
+            return here.over(told.args)
         return _of_share(met, told, unit) or _as_time(met, told, unit) or _with_unit(told, unit, met.loc[-1] in STEPS)
     return _with_comma(met, told, measure(unit)) if told.rule == "decimal-comma" else told
 

@@ -35,7 +35,9 @@ class Met(NamedTuple):
 
     @property
     def field(self) -> str:
-        return next((str(step) for step in reversed(self.in_file) if isinstance(step, str) and step != KEY), "")
+        """The key that it is told of; where the model makes a group of a value alone, the one that the file has."""
+        steps = self.path if isinstance(self.node, Scalar) and not self.of_key else self.in_file
+        return next((str(step) for step in reversed(steps) if isinstance(step, str) and step != KEY), "")
 
     @property
     def place(self) -> Place:

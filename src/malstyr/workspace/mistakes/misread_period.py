@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from malstyr.model.periods import Period, part_of_some_year, period, with_whole_year
-from malstyr.workspace.mistakes.told import plainly, time_typed
+from malstyr.model.periods import Period, numbered_part, part_of_some_year, period, with_whole_year
+from malstyr.model.scalars import day
+from malstyr.model.tried import plainly
+from malstyr.workspace.mistakes.told import Told, time_typed
 
 SEASON = re.compile(r"(?P<season>vår|sommar|höst|vår ?terminen|höst ?terminen)(?:en|n)? (?P<y>[0-9]{4})")
 _SHORT_SEASON = re.compile(r"(?P<season>vt|ht|våren?|hösten?|vår ?terminen|höst ?terminen) ?[-’']?(?P<y>[0-9]{2})")
@@ -44,6 +46,19 @@ def misread_period(text: str, instead: str | None, of_key: bool) -> dict[str, st
         or _no_time(text, of_key)
     )
     return told or _of_short_year(text) or {"form": "any"}
+
+
+def by_frequency(text: str, frequency: str) -> Told | None:
+    """What is told of ``2026-02`` where parts of the year are measured: one of them, or the month; None where it
+    is neither."""
+    part, month = numbered_part(text, frequency), numbered_part(text, "month")
+    if part is None:
+        return None
+    if month is None or part == month:
+        return Told("bad-period", {"text": text}, str(part))
+    return Told(
+        "bad-period", {"text": text, "form": "of-frequency", "part": str(part), "month": str(month), "often": frequency}
+    )
 
 
 def _of_short_year(text: str) -> dict[str, str] | None:
@@ -140,8 +155,9 @@ _END_OF = re.compile(
 
 
 def end_of_period(text: str) -> str | None:
-    """The period whose end a text plainly is, ``utgången av 2027``, where something is to be reached by then."""
-    meant = period_meant(re.sub(_END_OF, "", text, count=1))
+    """The period whose end a text plainly is, ``utgången av 2027``, or the day, where something is to be reached by
+    then."""
+    meant = period_meant(re.sub(_END_OF, "", text, count=1)) or plainly(day, text)
     return str(meant) if meant is not None else None
 
 

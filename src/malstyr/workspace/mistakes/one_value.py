@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.language.meant import meant
 from malstyr.model.scalars import day
 from malstyr.model.shape import kind_at, known_words
+from malstyr.model.tried import read_exactly
 from malstyr.source.tree import Map, Node, Scalar, place_of
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import plain_number
@@ -36,13 +35,5 @@ def _fits(met: Met, kind: str, text: str) -> bool:
         case "word":
             return meant(text, known_words(met.loc)) is not None
         case "day":
-            return _is_day(text)
+            return read_exactly(day, text) is not None
     return kind == "text"
-
-
-def _is_day(text: str) -> bool:
-    try:
-        day(text)
-    except PydanticCustomError:
-        return False
-    return True

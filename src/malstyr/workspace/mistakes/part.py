@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.target import DEMANDS, LOWER, UPPER
+from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, Scalar, find, place_of
 from malstyr.workspace.mistakes.told import Told, amount_typed, plain_number
 
@@ -66,5 +67,5 @@ def _meanings(
 
 def _with_partly(target: Map, partly: str) -> str:
     """The target as it is written, with a limit for partly met."""
-    kept = [f"{name}: {place_of(node).text}" for name, node in target.items() if name != SHARE]
-    return "{" + ", ".join((*kept, f"partly: {partly}")) + "}"
+    kept = ((name, place_of(node).text) for name, node in target.items() if name != SHARE)
+    return in_braces((*kept, ("partly", partly)))

@@ -10,6 +10,8 @@ from malstyr.workspace.references import FIELDS
 
 _RULE = "several-for-one"
 ROLE_FIELDS = frozenset(field for _, field, section in FIELDS if section == "roles") | {"by", "responsible"}
+PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
+"""What may be the name of a person: two or more words, each with a capital."""
 _SINGLE = {
     "unit": "units",
     "parent": "units",

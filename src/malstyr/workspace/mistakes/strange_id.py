@@ -6,24 +6,20 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from pydantic_core import PydanticCustomError
-
 from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import misread_as, part_of_some_year, period
 from malstyr.model.scalars import ids_in
 from malstyr.model.target import LIMITS
+from malstyr.model.tried import read_exactly
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
-from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
+from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, ids_of_units, named_instead
 from malstyr.workspace.mistakes.loose_number import time_as_limit
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.no_period import is_time
-from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
-from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.several import PERSON, ROLE_FIELDS, parted_names, several_in_text
+from malstyr.workspace.mistakes.told import UNSAID, Told
 from malstyr.workspace.references import FIELDS
-
-_PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
-"""A name in two or more words, each with a capital."""
 
 _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|value)(?:et|en|t)? +(?:för |för år |of )?"
 """What is written before a period among values, and says no more than that they are values."""
@@ -42,12 +38,20 @@ def strange_id(met: Met, told: Told) -> Told:
     if several is not None:
         return several._replace(instead=None).over(told.args)
     listed = _groups_meant(met, text) or (ids_in(text) if isinstance(met.in_file[-1], int) else ())
-    listed = listed or ids_in_a_row(met.tree, met.in_file, text)
+    listed = listed or ids_in_a_row(met.tree, met.in_file, text) or _item_of_list(met, text)
     parts = [] if met.of_key or "/" in text else parted_names(text)  # lists/part is one
     listed = listed or (ids_meant(met.tree, met.in_file, parts) if len(parts) > 1 else ())
     named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
     chosen = told._replace(instead=None) if len(parts) > 1 else told  # several names are no id of one
-    return (named or _of_limit(met) or _chosen(met, chosen)).over(told.args)
+    return (named or _of_limit(met) or _of_every(met, text) or _chosen(met, chosen)).over(told.args)
+
+
+def _of_every(met: Met, text: str) -> Told | None:
+    """``alla skolor`` of what is measured for each, where nothing is called so."""
+    if met.field != "for_each" or not re.match(r"(?:alla|samtliga|varje|all|every|each) ", text.casefold()):
+        return None
+    ids = ids_of_units(met.tree) or (UNSAID,)
+    return Told("bad-id", {"form": "every", "listed": f"[{', '.join(ids)}]"})
 
 
 def _of_limit(met: Met) -> Told | None:
@@ -57,7 +61,7 @@ def _of_limit(met: Met) -> Told | None:
 
 def _no_id_at_all(met: Met, text: str) -> Told | None:
     """A person, a time as a limit, or all together, where an id should stand."""
-    if met.field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
+    if met.field in ROLE_FIELDS and re.fullmatch(PERSON, text):
         return _person(met, text)
     if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
         return Told("bad-id", {"form": "whole"})
@@ -110,10 +114,7 @@ def _period_after_words(met: Met, text: str) -> Told | None:
 
 def _period_of(text: str) -> str | None:
     """The period that a text is, or plainly means."""
-    try:
-        return str(period(text))
-    except PydanticCustomError:
-        return misread_as(text)
+    return misread_as(text) if (found := read_exactly(period, text)) is None else str(found)
 
 
 def _chosen(met: Met, told: Told) -> Told:
@@ -153,6 +154,12 @@ def _groups_meant(met: Met, text: str) -> tuple[str, ...]:
         return ()
     section, _, rest = text.partition("/")
     return ids_meant(met.tree, met.path, (rest,) if section in ("lists", "units") else text.split("/"))
+
+
+def _item_of_list(met: Met, text: str) -> tuple[str, ...]:
+    """``hållbarhet: social``: an item of a list, as it stands in the list."""
+    found = re.fullmatch(r"(?P<list>[^\W\d_][\w-]*) *: +(?P<item>\w+(?:-\w+)*)", text)
+    return (f"{found['list']}/{found['item']}",) if found is not None and "classified" in met.in_file else ()
 
 
 def _listed(met: Met, ids: tuple[str, ...]) -> Told | None:

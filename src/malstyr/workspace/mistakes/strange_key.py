@@ -8,13 +8,14 @@ from functools import cache
 
 from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS
-from malstyr.model.shape import keys_called, kind_at, known_keys, required_keys
+from malstyr.model.shape import holds_group, keys_called, kind_at, known_keys, required_keys
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.mistakes.alone import misplaced_point
 from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
 from malstyr.workspace.mistakes.frames import changed_beside
+from malstyr.workspace.mistakes.key_at_point import keys_at_points
 from malstyr.workspace.mistakes.keys_for import keys_for
 from malstyr.workspace.mistakes.meant_key import (
     choices,
@@ -60,6 +61,7 @@ def strange_key(met: Met) -> Told:
         or partly_elsewhere(met.tree, path)
         or (changed_beside(name, holder) if met.in_cell else None)
         or _parts_of_whole(met, holder, name)
+        or keys_at_points(met, holder, name)
         or _targets_of_periods(met, holder, name)
         or _numbers_alone(met, holder)
         or targets_by_words(met, holder)
@@ -111,15 +113,23 @@ def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
     number = number_in_braces(met, holder) if holder.flow else None
     if number is not None or not is_empty(holder[name]):
         return number
-    return without_colon(name, met.loc[:-1]) or _limit_in_words(met, name) or without_key(met.in_file, met.loc)
+    return (
+        without_colon(name, met.loc[:-1])
+        or without_key(met.in_file, met.loc)
+        or _target_in_words(met, name, len(holder))
+    )
 
 
-def _limit_in_words(met: Met, name: str) -> Told | None:
-    """``{minst 84}`` and ``{<= 30}``: a limit in the braces of a target, in words."""
+def _target_in_words(met: Met, name: str, keys: int) -> Told | None:
+    """``{minst 84}`` and ``{högst 4 timmar per besök}``: a limit in the braces of a target, or a sentence."""
     path = met.path[:-2]
-    of_target = path[:1] == ("indicators",) and path[2:3] in (("target",), ("targets",))
-    told = target_alone(met.tree, path, name) if of_target else None
-    return told._replace(instead=told.instead.strip("{}")) if told is not None and told.instead is not None else None
+    if path[:1] != ("indicators",) or path[2:3] not in (("target",), ("targets",)):
+        return None
+    told = target_alone(met.tree, path, name)
+    if told is not None and told.instead is not None:
+        return told._replace(instead=told.instead.strip("{}"))
+    sentence = keys == 1 and re.search("[0-9]", name) is not None
+    return Told("wrong-shape", {"form": "target-in-words"}, path=path) if sentence else None
 
 
 def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
@@ -249,7 +259,7 @@ def _called(met: Met, holder: Node, name: str) -> Told | None:
         if number is not None:
             return number
     if len(free) == 1:
-        return Told(_RULE, {"form": "meant"}, free[0])
+        return Told(_RULE, {"form": "called"}, free[0])
     if free:
         return Told(_RULE, {"form": "which", "keys": ", ".join(free), **choices(met.loc[:-1], free)})
     return Told(_RULE, {"form": "taken", "keys": ", ".join(named)}) if named else None
@@ -285,7 +295,8 @@ def _of_text_before(met: Met, holder: Node, name: str) -> Told | None:
     text, rest = holder.get(first), holder[name]
     if not isinstance(text, Scalar) or text.quoted or not isinstance(rest, Scalar) or " " not in text:
         return None
-    if kind_at((*met.loc[:-1], first)) != "text":
+    at = (*met.loc[:-1], first)
+    if kind_at(at) != "text" or holds_group(at):
         return None
     return Told(_RULE, {"form": "of-text", "line": f"{first}: {in_quotes(f'{text}, {name}: {rest}')}"})
 

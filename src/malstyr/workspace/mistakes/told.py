@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
 
-from malstyr.model.durations import duration, pace
+from malstyr.model.durations import duration
 from malstyr.model.measures import as_it_stands
 from malstyr.model.scalars import MAYBE_THOUSANDS, parse_number
-from malstyr.source.quoting import in_quotes
+from malstyr.model.tried import typed_as
+from malstyr.source.flow import in_braces
+from malstyr.source.quoting import in_quotes, is_plain
 from malstyr.source.tree import Map, Path, Place, Scalar
 from malstyr.workspace.mistakes.units import unit_at
 
-_Read = TypeVar("_Read")
 VALUE_ALONE = "value-alone"
 UNSAID = "…"
 """Stands in what is to be typed for what nobody has said."""
@@ -50,15 +51,6 @@ def told_of(error: PydanticCustomError) -> Told:
     return Told(error.type, args, args.pop("instead", None))
 
 
-def plainly(read: Callable[[object], _Read], text: str) -> _Read | None:
-    """What a field's own parser reads ``text`` as, or what it plainly means; None where that is not certain."""
-    try:
-        return read(text)
-    except PydanticCustomError as error:
-        instead = told_of(error).instead
-        return read(instead) if instead is not None and instead != text else None
-
-
 def plain_number(tree: Map, path: Path, text: str) -> str | None:
     """``text`` as a number at ``path`` is written, ``88`` for ``88 %``; None where it is none, or may be another."""
     try:
@@ -73,18 +65,7 @@ def plain_number(tree: Map, path: Path, text: str) -> str | None:
 
 def time_typed(text: str) -> str | None:
     """How long a text says, also with ``inom`` before it, as it is typed; None where it says nothing of the kind."""
-    try:
-        return str(duration(re.sub("^(?:senast )?(?:inom|within) +", "", text)))
-    except PydanticCustomError as error:
-        return told_of(error).instead
-
-
-def pace_typed(text: str) -> str | None:
-    """How often a text says, as it is typed: ``1 month`` for ``1 per månad``; None where it says no such thing."""
-    try:
-        return str(pace(text))
-    except PydanticCustomError as error:
-        return (error.context or {}).get("instead")
+    return typed_as(duration, re.sub("^(?:senast )?(?:inom|within) +", "", text))
 
 
 def amount_typed(amount: Decimal) -> str:
@@ -94,9 +75,9 @@ def amount_typed(amount: Decimal) -> str:
 
 def braced(key: str, text: str) -> str:
     """A key and its value in braces, as they are typed."""
-    return f"{{{key}: {in_braces(text)}}}"
+    return in_braces([(key, plain_or_quoted(text))])
 
 
-def in_braces(text: str) -> str:
+def plain_or_quoted(text: str) -> str:
     """A value as it is typed in braces: in quotes unless it is words or a number."""
-    return text if re.fullmatch(r"[\w ]+|-?[0-9.]+", text) else in_quotes(text)
+    return text if is_plain(text) or re.fullmatch(r"-?[0-9.]+", text) else in_quotes(text)

@@ -12,8 +12,8 @@ from datetime import date, timedelta
 
 from malstyr.model.periods import PeriodKind
 from malstyr.model.scalars import day, month_named
+from malstyr.model.tried import plainly
 from malstyr.workspace.mistakes.misread_period import SEASON, period_meant
-from malstyr.workspace.mistakes.told import plainly
 
 _AT_LATEST = ("due", "next_review")
 """Keys of a last day, which may also be left out."""
@@ -42,8 +42,8 @@ def misread_day(field: str, text: str, form: str, listed: bool) -> dict[str, str
     """
     if form == "yearly":
         return _yearly(text)
-    if field == JUDGED_AS_OF:
-        return {"form": "as-of"}
+    if form == "short-year" or field == JUDGED_AS_OF:
+        return {"form": "as-of" if field == JUDGED_AS_OF else form}
     partial = _part_of_day(text, field, listed) if form == "day" else None
     if partial is not None:
         return partial
@@ -88,7 +88,8 @@ def _part_of_day(text: str, field: str, listed: bool) -> dict[str, str] | None:
 
 
 _SAID_BEFORE = re.compile(
-    r"(?i)(?:klar|klart|klara|färdig|färdigt|gjord|gjort|genomförd|genomfört|beslutad|den|senast)[: ]+"
+    r"(?i)(?:klar|klart|klara|färdig|färdigt|gjord|gjort|genomförd|genomfört|beslutad|den|senast"
+    r"|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?[.,]?)[: ]+"
 )
 
 

@@ -11,6 +11,7 @@ from malstyr.model.organisation import month_day
 from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
 from malstyr.model.scales import survey_scale
 from malstyr.model.shape import holds_count, holds_days, known_keys
+from malstyr.model.tried import read_exactly
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
@@ -94,7 +95,8 @@ def _instead(met: Met, wanted: str) -> Told | None:
         return _as_list(met, node)
     if wanted != "text" or not isinstance(node, Seq | Map):
         return None
-    return (_with_part(met, node) if isinstance(node, Map) else None) or _in_brackets(met, node)
+    named = _with_part(met, node) if isinstance(node, Map) else ()
+    return Told("wrong-shape", {}, named[0]) if len(named) == 1 else _in_brackets(met, node)
 
 
 def _in_brackets(met: Met, node: Seq | Map) -> Told | None:
@@ -139,15 +141,18 @@ _MARKS = ("ja", "x", "sant", "true", "yes", "")
 """What says of something in a list that it is in it."""
 
 
-def _with_part(met: Met, node: Map) -> Told | None:
-    """``[hållbarhet: social]``: a list and an item of it, or a goal and its factor, with a colon for the slash."""
-    named = [
-        one
+def _with_part(met: Met, node: Map) -> tuple[str, ...]:
+    """``{hållbarhet: social}``: items each with its list, or a goal and its factor, with a colon for the slash."""
+    texts = [
+        str(id) if part.casefold() in _MARKS else f"{id}/{part}"
         for id, part in node.items()
         if isinstance(part, Scalar)
-        for one in ids_meant(met.tree, met.in_file, (str(id) if part.casefold() in _MARKS else f"{id}/{part}",))
     ]
-    return Told("wrong-shape", {}, named[0]) if len(named) == len(node) == 1 else None
+    if len(texts) < len(node):
+        return ()
+    named = ids_meant(met.tree, met.in_file, texts)
+    tags = "classified" in met.in_file and all(re.fullmatch(r"[^\W\d_][\w-]*/[\w-]+", one) for one in texts)
+    return named or (tuple(texts) if tags else ())
 
 
 _CASE = re.compile(r"[^,;]*[0-9]/[0-9 ]?[^,;]*")
@@ -155,8 +160,10 @@ _CASE = re.compile(r"[^,;]*[0-9]/[0-9 ]?[^,;]*")
 
 def _as_list(met: Met, node: Node) -> Told | None:
     """What should be in brackets and is not, or is in braces: a case alone, ``{mål}``."""
-    if isinstance(node, Map) and texts_within(node):
-        return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{texts_within(node)}]")
+    plain = isinstance(node, Map) and texts_within(node)
+    listed = ", ".join(node if plain else _with_part(met, node)) if isinstance(node, Map) else ""
+    if listed:
+        return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{listed}]")
     cases = re.split(r" *[,;] *", str(node)) if isinstance(node, Scalar) and met.field == "cases" else []
     if cases and all(map(_CASE.fullmatch, cases)):
         return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{', '.join(cases)}]")
@@ -189,10 +196,8 @@ def _of_survey(met: Met, node: Node) -> Told | None:
     if met.loc[:1] != ("values",) or met.loc[-2:-1] != ("answers",):
         return None
     scale = find(met.tree, ("indicators", str(met.path[1]), "survey", "scale"))
-    try:
-        grades = [*survey_scale(scale).grades] if scale is not None else []
-    except PydanticCustomError:
-        grades = []
+    read = read_exactly(survey_scale, str(scale))
+    grades = [*read.grades] if read is not None else []
     args = {"question": met.field, "text": place_of(node).text, "grades": ", ".join(f"{one}: …" for one in grades)}
     if isinstance(node, Seq) and len(node) == len(grades) and all(isinstance(one, Scalar) for one in node):
         counted = ", ".join(f"{grade}: {one}" for grade, one in zip(grades, node, strict=True))

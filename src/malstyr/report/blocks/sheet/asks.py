@@ -44,9 +44,13 @@ def asks(scope: Scope) -> Asks | None:
 
 
 def body_of(scope: Scope) -> str:
-    """Who adopted what the report is of; empty where the plans do not say."""
+    """Who adopted what the report is of, else who meets next of those that are everybody's; empty where neither is."""
     decision = decision_on(scope.data, scope.goals)
-    return decision.body if decision is not None else ""
+    if decision is not None:
+        return decision.body
+    meetings = (one for one in scope.data.meetings.values() if one.unit is None and one.date >= scope.as_of)
+    following = min(meetings, key=lambda one: one.date, default=None)
+    return following.body if following is not None else ""
 
 
 def body_told(scope: Scope) -> str:

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from malstyr.language.typeset import typeset
 from malstyr.language.typography import number
-from malstyr.present.plan_years import outside_plan
 from malstyr.present.shortened import shortened
 from malstyr.report.blocks.cover import adopted
 from malstyr.report.blocks.sheet.asks import asks
@@ -29,7 +28,7 @@ def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSh
     """The board's sheet, in the kind of report that is one; ``lead`` stands above it."""
     if "goalmap" not in scope.blocks:
         return None
-    judged = not outside_plan(scope.evaluation, scope.goals.values(), scope.language)
+    judged = not scope.outside_plan
     partly = scope.data.settings.partly_from
     rule = scope.words["sheet.rule"].format(n=number(partly, scope.language)) if partly is not None else ""
     whole = BoardSheet(

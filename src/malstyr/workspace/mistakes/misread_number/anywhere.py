@@ -64,6 +64,19 @@ def _gap(words: FormWords, stands: Stands) -> Told:
     return Told(MISREAD, {"form": "point", "number": re.sub("[., ]+", ".", words["mark"])})
 
 
+def _letters(words: FormWords, stands: Stands) -> Told | None:
+    """``25l`` and ``1O4``: letters that look like figures, and are no unit."""
+    text = words["mark"]
+    letters = re.sub("[0-9.,]", "", text)
+    if stands.unit.casefold().startswith(letters.casefold()):
+        return None
+    figures = text.translate(_AS_FIGURES).replace(",", ".")
+    return Told(MISREAD, {"form": "letter", "letter": letters[0], "number": figures})
+
+
+_AS_FIGURES = str.maketrans("lIoO", "1100")
+LETTER_FOR_FIGURE = (r"(?P<mark>(?-i:(?=[lIoO.,]*[0-9])(?=[0-9.,]*[lIoO])[0-9lIoO]+(?:[.,][0-9lIoO]+)?))", _letters)
+"""A number with a letter for one of its figures."""
 _QUARTERS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _QUOTE = r"[\"'”“„’‘«»]+"
 OF_NUMBERS: Forms = (
