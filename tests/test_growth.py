@@ -12,11 +12,16 @@ from types import CodeType, FrameType
 from typing import Any
 
 import pytest
-from benchmarks.mistakes import MISTAKES, Lines, file_of, many_goals, many_years
+from benchmarks.mistakes import MISTAKES, Lines, file_of, lines_a_blank_short, many_goals, many_years
 
 import malstyr
 from malstyr.cli.main import main
 from malstyr.present.sandbox import templates
+from malstyr.source.legs import default_leg
+from malstyr.source.onward import read_on
+from malstyr.source.tree import Source
+from malstyr.workspace.retyped import retyped
+from malstyr.workspace.said_line import SaidLine, said_line
 
 FEW, MANY = 30, 120
 OUTPUT = "…"
@@ -146,3 +151,19 @@ def test_what_is_wrong_is_told_in_few_more_steps_than_it_is_read(
     sound, told = (steps(folder, ["check"]).total() for folder in (right, wrong))
     capsys.readouterr()
     assert told <= MOST_WHERE_WRONG * sound
+
+
+def test_how_far_in_a_line_begins_is_found_once_for_many_mistakes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of each that no parser gets past, its entry and its section are looked for; the stops of a file are few."""
+    asked: Counter[int] = Counter()
+
+    def counted(source: Source, number: int) -> SaidLine | None:
+        asked[number] += 1
+        return said_line(source, number)
+
+    monkeypatch.setattr("malstyr.workspace.retyped.said_line", counted)
+    source = Source("", file_of(lines_a_blank_short(MANY, True)))
+    reading = read_on(source, default_leg())
+    assert len(reading.troubles) == MANY // 5
+    retyped(source, reading, default_leg())
+    assert 0 < asked.total() < 2 * len(source.line_starts)

@@ -30,8 +30,6 @@ _NAMED = re.compile(r"[&*][A-Za-z0-9_-]")
 """An anchor, or a name in text that looks like one."""
 _MOST_SIGNS, _MOST_NODES = 100, 12
 """Of what a key takes in a file, besides its ids and its value."""
-_WRITTEN = (Decimal, int, str, date)
-"""What stands alone after a key."""
 _NO_SERIES = Series()
 _NO_CELL = Cell()
 CellKeys: TypeAlias = tuple[str, ...]
@@ -67,9 +65,8 @@ class Foresight:
     ) -> bool:
         """Let a key of cells of one series that are not there be these values, in a file; whether they can be."""
         holder = self._holder(name, indicator, member)
-        if holder is None or not all(
-            self._is_plain(keys, one) for one in {id(one): one for one in cells.values()}.values()
-        ):
+        different = {id(one): one for one in cells.values()}
+        if holder is None or not all(self._is_plain(keys, one) for one in different.values()):
             return False
         if holder[1] and any(at.text in holder[0] for at in cells):
             return False
@@ -98,9 +95,11 @@ class Foresight:
 
     def _is_plain(self, keys: CellKeys, value: object) -> bool:
         """Whether a value is one that can always be written, where it is put."""
+        if isinstance(value, Decimal):
+            return self._written(value)
         if isinstance(value, Missing):
             return keys[-1] == "value"
-        if isinstance(value, _WRITTEN):
+        if isinstance(value, (int, str, date)):
             return self._written(value)
         return isinstance(value, Mapping) and all(self._is_plain(("value",), one) for one in value.values())
 

@@ -10,15 +10,16 @@ The file is lost all the same: nothing that was mended here is taken for what it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import cached_property
 
 from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading, compose
 from malstyr.source.conflict import SIDES
+from malstyr.source.entry_lines import EntryLines
 from malstyr.source.legs import Leg
 from malstyr.source.pasted import PASTED_SIGN, with_plain_indents
 from malstyr.source.tabs import without_tabs
-from malstyr.source.tree import Map, Place, Scalar, Source
+from malstyr.source.tree import Map, Scalar, Source
 from malstyr.source.trouble import Trouble
 
 MOST_STOPS = 40
@@ -62,7 +63,8 @@ class _Onward:
 
     def past(self, trouble: Trouble) -> bool:
         """Instead the text beside so that this is no longer met; whether there was a way."""
-        entry, section = self.around(trouble.place)
+        place = trouble.place
+        entry, section = self.lines.around(self.line(place.start), self.line(max(place.start, place.end - 1)))
         follows = any(
             trouble.rule == "not-yaml"
             or trouble.rule == one.rule == "tab"
@@ -96,7 +98,7 @@ class _Onward:
 
     def said(self, start: int, end: int) -> bool:
         """Whether lines between two places begin a section."""
-        return any(self.indent(number) == 0 for number in range(self.line(start) + 1, self.line(end)))
+        return self.lines.next_head(self.line(start) + 1) < self.line(end)
 
     def put(self, *changes: Instead) -> None:
         kept = (one for one in self.changes if not any(_meets(one, change) for change in changes))
@@ -122,11 +124,11 @@ class _Onward:
         steps = len(instead) - (place.end - place.start)
         first = self.line(place.start)
         whole = self.source.line(first).rstrip().endswith(":") or instead.endswith("-")
-        after = next(self.lines(first + 1, self.indent(first)), len(self.source.line_starts) + 1) if whole else first
+        after = self.lines.after(first, self.lines.indents[first - 1]) if whole else first
         below = range(first + 1, after)
         if abs(steps) > 1 and below:
             return []
-        starts = [self.start(number) for number in below if self.source.line(number).strip()]
+        starts = [self.lines.start(number) for number in below if self.source.line(number).strip()]
         moved = [Instead(at, at + max(-steps, 0), " " * max(steps, 0)) for at in starts]
         return [Instead(place.start, place.end, instead), *moved]
 
@@ -136,36 +138,12 @@ class _Onward:
         both = zip(self.source.line_starts, lines, (made or "").splitlines(keepends=True), strict=False)
         return [Instead(start, start + len(line), new) for start, line, new in both if line != new]
 
-    def around(self, place: Place) -> tuple[Instead, Instead]:
-        """The lines of the entry that a place is in, and of its section, with nothing in their stead."""
-        last = self.line(max(place.start, place.end - 1))
-        at = self.line(place.start)
-        head = next((n for n in range(at, 0, -1) if self.indent(n) == 0), 1)
-        after = next(self.lines(max(head, last) + 1, 0), len(self.source.line_starts) + 1)
-        inner = next((self.indent(n) for n in range(head + 1, after) if self.indent(n) is not None), None)
-        section = Instead(self.start(head), self.start(after), "")
-        if at == head or not inner:
-            return section, section
-        begins = next((n for n in range(at, head, -1) if (self.indent(n) or inner + 1) <= inner), head + 1)
-        ends = next(self.lines(last + 1, inner), after)
-        return Instead(self.start(begins), self.start(min(ends, after)), ""), section
-
-    def lines(self, first: int, level: int | None) -> Iterator[int]:
-        """Lines from ``first`` on that begin no further in than ``level``."""
-        for number in range(first, len(self.source.line_starts) + 1):
-            indent = self.indent(number)
-            if indent is not None and level is not None and indent <= level:
-                yield number
-
-    def indent(self, number: int) -> int | None:
-        """How far in a line begins; None for one that says nothing, and for what git put there."""
-        line = self.source.line(number)
-        found = _LINE.match(line)
-        return found.end() if found and not SIDES.match(line) else None
-
-    def start(self, number: int) -> int:
-        starts = self.source.line_starts
-        return starts[number - 1] if number <= len(starts) else len(self.source.text)
+    @cached_property
+    def lines(self) -> EntryLines:
+        """What git put there is of no entry."""
+        lines = map(self.source.line, range(1, len(self.source.line_starts) + 1))
+        found = (_LINE.match(line) if not SIDES.match(line) else None for line in lines)
+        return EntryLines(self.source, [one.end() if one is not None else None for one in found])
 
 
 def _meets(one: Instead, other: Instead) -> bool:

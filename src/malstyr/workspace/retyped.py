@@ -8,11 +8,13 @@ is a key without its colon, and ``Alla är trygga`` alone is not.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from malstyr.findings import Fault
 from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading, compose
+from malstyr.source.entry_lines import EntryLines
 from malstyr.source.legs import Leg
 from malstyr.source.onward import MOST_CHARACTERS, read_on
 from malstyr.source.tree import Source
@@ -73,7 +75,7 @@ def _is_read(source: Source, way: WayToType, leg: Leg) -> bool:
     """Whether the entry that a way is of is read with it, and nothing is told of its form."""
     typed_in = len(way.text) - len(way.text.lstrip(" "))
     first, last = way.first.number, way.last.number
-    under = first if not typed_in else next((n for n in range(first - 1, 0, -1) if _indent(source, n) == 0), 1)
+    under = first if not typed_in else _lines_of(source).head(first - 1)
     entry = _entry(source, under, first, last, typed_in)
     head = "" if entry.start == way.first.start and not typed_in else f"{source.line(under)}\n"
     before, after = source.text[entry.start : way.change.start], source.text[way.change.end : entry.end]
@@ -90,29 +92,21 @@ def _is_read(source: Source, way: WayToType, leg: Leg) -> bool:
 def _entry(source: Source, head: int, first: int, last: int, typed_in: int) -> Instead:
     """The lines of the entry that some lines are in, or of the whole section under ``head``; the first of them is typed
     so far in."""
-    ends = _next(source, max(head, last) + 1, 0)
-    indents = (typed_in if n == first else _indent(source, n) for n in range(head + 1, ends))
+    lines = _lines_of(source)
+    ends = lines.next_head(max(head, last) + 1)
+    indents = (typed_in if n == first else lines.indents[n - 1] for n in range(head + 1, ends))
     inner = next(filter(None, indents), None)
     begins = head
     if first != head and inner is not None:
-        above = (n for n in range(first - 1, head, -1) if (_indent(source, n) or inner + 1) <= inner)
+        above = (n for n in range(first - 1, head, -1) if (lines.indents[n - 1] or inner + 1) <= inner)
         begins = first if typed_in <= inner else next(above, head + 1)
-        ends = min(ends, _next(source, last + 1, inner))
-    return Instead(_start(source, begins), _start(source, ends), "")
+        ends = min(ends, lines.after(last, inner))
+    return Instead(lines.start(begins), lines.start(ends), "")
 
 
-def _next(source: Source, number: int, level: int) -> int:
-    """The first line from ``number`` on that begins no further in than ``level``; the one after the last, else."""
-    after = range(number, len(source.line_starts) + 1)
-    return next((n for n in after if (at := _indent(source, n)) is not None and at <= level), after.stop)
-
-
-def _indent(source: Source, number: int) -> int | None:
-    """How far in a line begins; None for one that says nothing, and where other blanks leave that open."""
-    line = said_line(source, number)
-    return len(line.indent) if line is not None and not line.indent.strip(" ") else None
-
-
-def _start(source: Source, number: int) -> int:
-    starts = source.line_starts
-    return starts[number - 1] if number <= len(starts) else len(source.text)
+@lru_cache(maxsize=1)
+def _lines_of(source: Source) -> EntryLines:
+    """A line whose indent has other blanks than our own is of no entry: how far in it begins is not known."""
+    said = (said_line(source, number) for number in range(1, len(source.line_starts) + 1))
+    known = (line if line is not None and not line.indent.strip(" ") else None for line in said)
+    return EntryLines(source, [len(line.indent) if line is not None else None for line in known])

@@ -32,6 +32,8 @@ def numbers_together(
     A number that fits its series tells that the others are not all of one kind. One that has no series to be held
     against tells nothing, and is meant as the others. ``apart`` are the places that have an answer of their own.
     """
+    if not doubtful:
+        return {}
     doubted = {one.at for one in doubtful}
     measures = {one.fact.indicator for one in doubtful}
     others = [

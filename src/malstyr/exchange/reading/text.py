@@ -6,7 +6,6 @@ import codecs
 import csv
 import re
 from collections.abc import Iterator
-from itertools import count
 
 from malstyr.exchange.reading.delimiter import delimiter_of, fields_of_any_length, lines_of
 from malstyr.exchange.reading.unreadable import CellCount, UnreadableTable, checked_width
@@ -103,19 +102,21 @@ def _records(text: str, delimiter: str, faults: list[TableFault]) -> Iterator[li
     """The fields of each row from the first; of a row whose quotes cannot be read, none."""
     lines = lines_of(text)
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    row = before = 0
     with fields_of_any_length():
-        for row in count(1):
-            before = reader.line_num
+        while True:
             try:
-                fields = next(reader)
-            except StopIteration:
+                for fields in reader:
+                    yield fields
+                    row, before = row + 1, reader.line_num
                 return
             except csv.Error:
                 taken = lines[before : reader.line_num]
                 fields = _lenient(taken[0], delimiter) if len(taken) == 1 else []
                 if not fields:
-                    faults.append(TableFault(row, None, FaultCode.UNCLOSED_QUOTE, "", before + 1))
-            yield fields
+                    faults.append(TableFault(row + 1, None, FaultCode.UNCLOSED_QUOTE, "", before + 1))
+                yield fields
+                row, before = row + 1, reader.line_num
 
 
 def _lenient(line: str, delimiter: str) -> list[str]:
