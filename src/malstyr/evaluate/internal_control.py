@@ -94,7 +94,12 @@ def controls_due(data: GoalFile, as_of: date) -> Iterator[ControlDate]:
 
 
 def review_due(risk: Risk, as_of: date, months: int = REVIEW_MONTHS) -> date | None:
-    """The day by which the risk is next to be reviewed; None where nothing tells, or only a review that is to come."""
+    """The day by which the risk is next to be reviewed.
+
+    None where nothing tells, only a review that is to come, or a next review before the last: one of them is wrong.
+    """
+    if risk.next_review is not None and risk.reviewed is not None and risk.next_review < risk.reviewed:
+        return None
     reviewed = risk.reviewed if risk.reviewed is not None and risk.reviewed <= as_of else None
     if risk.next_review is not None and (reviewed is None or reviewed < risk.next_review):
         return risk.next_review

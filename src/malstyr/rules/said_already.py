@@ -21,7 +21,7 @@ _BY: Mapping[str, tuple[str, ...]] = {
         "value-outside-scale",
         "year-not-of-unit",
     ),
-    **dict.fromkeys(("review-overdue", "controlled-ahead"), ("dates-out-of-order",)),
+    "controlled-ahead": ("dates-out-of-order",),
     **dict.fromkeys(
         ("activity-overdue", "milestone-overdue", "control-overdue"),
         ("dates-out-of-order", "done-ahead", "controlled-ahead", "activity-contradicted"),

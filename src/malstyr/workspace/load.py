@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from malstyr.findings import Fault
-from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
+from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS, SINGLE
 from malstyr.model.organisation import About
 from malstyr.model.target import LIMITS
 from malstyr.source.compose import FileReading
@@ -38,6 +38,8 @@ FileReader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, FileReading]]
 _IN_QUOTES = ("sign-starts-text", "quote-starts-text", "bracket-starts-text", "colon-in-text")
 """What is mended by quotes, where a text may stand: where it may not, what is told of the text itself is better."""
 
+_OF_ENTRIES = frozenset(SECTIONS) - {*OF_FILE, *SINGLE}
+"""Sections that hold many things with ids; ``assessments`` has entries that are called as one of the others."""
 _SAID_OF_FILE = ("source", "unit")
 """Keys of what a file is about, that are no sections."""
 _OF_TEXT = ("duplicate-id", "hash-in-text", "yaml-feature")
@@ -306,7 +308,7 @@ class _Loading:
             self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}
             if any(key not in SECTIONS and holds_entries(section) for key, section in root.items()):
                 self.unplaced.append(source.name)
-        if any(isinstance(held, Map) and not held.keys().isdisjoint(SECTIONS) for held in root.values()):
+        if any(isinstance(held, Map) and not held.keys().isdisjoint(_OF_ENTRIES) for held in root.values()):
             from malstyr.workspace.sections import sections_within
 
             root = copy(root, deep=False)

@@ -19,14 +19,16 @@ Good:
         2013: {value: 40100, budget: 41000}
 Options: none
 Source: the series' own amounts, where more of them have the other sign and are as large
-Message: {name} {when!p}: {value!n} has another sign than the amounts beside it, {low} to {high}. Was {shown} meant?
-Help: Write {typed} if {shown} was meant. If {value!n} is right, waive the rule with the reason.
+Message: {name} {when!p}: {value!n} has another sign than the amounts beside it, {low!n} to {high!n}. Was {shown!n}
+    meant?
+Help: Write {typed} if {shown!n} was meant. If {value!n} is right, waive the rule with the reason.
 
 Finner: En kostnad eller en ram med ett annat tecken än beloppen bredvid.
 Varför: Ett minus för mycket gör en kostnad till en besparing, och varje summa och avvikelse som den är med i blir fel.
 Inställningar: inga
-Meddelande: {name} {when!p}: {value!n} har ett annat tecken än beloppen bredvid, {low} till {high}. Menades {shown}?
-Hjälp: Skriv {typed} om {shown} menades. Stämmer {value!n}: gör ett undantag (waivers) med skälet.
+Meddelande: {name} {when!p}: {value!n} har ett annat tecken än beloppen bredvid, {low!n} till {high!n}. Menades
+    {shown!n}?
+Hjälp: Skriv {typed} om {shown!n} menades. Stämmer {value!n}: gör ett undantag (waivers) med skälet.
 """
 
 from collections.abc import Iterator, Sequence
@@ -36,7 +38,6 @@ from operator import attrgetter
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_cost
 from malstyr.findings import Fault
-from malstyr.language.typography import number
 from malstyr.rules.ind.moved_point import fitting_band, neighbours
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
@@ -55,15 +56,14 @@ def find(look: Look) -> Iterator[Fault]:
         for here, (at, keys, value) in enumerate(amounts):
             others = _turned_from(value, [one for _, _, one in neighbours(amounts, here)])
             if others:
-                low, high = (number(one, look.language) for one in (min(others), max(others)))
                 yield look.at(
                     (*at.path, *keys),
                     name=indicator.name or spoken(id),
                     when=at.when,
                     value=value,
-                    low=low,
-                    high=high,
-                    shown=number(-value, look.language),
+                    low=min(others),
+                    high=max(others),
+                    shown=-value,
                     typed=f"{-value:f}",
                 )
 

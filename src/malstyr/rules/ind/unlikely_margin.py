@@ -56,14 +56,14 @@ REASONS = {
     ),
     "others": Reason(
         (
-            "{name} {when!p}: felmarginalen {margin!n} är långt från de andra i serien, {low} till {high}. Menades"
-            " {shown}?",
-            "Skriv margin: {typed} om {shown} menades. Stämmer {margin!n}: gör ett undantag (waivers) med skälet.",
+            "{name} {when!p}: felmarginalen {margin!n} är långt från de andra i serien, {low!n} till {high!n}. Menades"
+            " {shown!n}?",
+            "Skriv margin: {typed} om {shown!n} menades. Stämmer {margin!n}: gör ett undantag (waivers) med skälet.",
         ),
         (
-            "{name} {when!p}: the margin {margin!n} is far from the others of the series, {low} to {high}. Was {shown}"
-            " meant?",
-            "Write margin: {typed} if {shown} was meant. If {margin!n} is right, waive the rule with the reason.",
+            "{name} {when!p}: the margin {margin!n} is far from the others of the series, {low!n} to {high!n}. Was"
+            " {shown!n} meant?",
+            "Write margin: {typed} if {shown!n} was meant. If {margin!n} is right, waive the rule with the reason.",
         ),
     ),
 }
@@ -94,15 +94,14 @@ def find(look: Look) -> Iterator[Fault]:
             by = moved(margin, others)
             if by is not None:
                 meant = margin.scaleb(-by).normalize()
-                low, high = (number(one, look.language) for one in (min(others), max(others)))
                 yield look.at(
                     (*at.path, "margin"),
                     form="others",
                     name=name,
                     when=at.when,
                     margin=margin,
-                    low=low,
-                    high=high,
-                    shown=number(meant, look.language),
+                    low=min(others),
+                    high=max(others),
+                    shown=meant,
                     typed=f"{meant:f}",
                 )
