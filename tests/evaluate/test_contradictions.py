@@ -91,12 +91,14 @@ def test_a_word_names_one_unit_of_time(word: str, unit: TimeUnit | None) -> None
 
 
 AGAINST_TARGETS = Path(__file__).with_name("text-against-targets.tsv")
-"""Texts beside a target, half of which say another number: ``said`` as the text has it, empty where it says none."""
+"""Texts beside a target, or several with names, half of which say another number: ``said`` as the text has it, empty
+where it says none."""
 
 
 def said_of(text: str, target: str, unit: str, name: str, rest: str = "") -> list[list[str]]:
     """What is told of a text as a goal's, and of the same as an indicator's own: what it says against the target."""
-    measured = f"measured_in: {unit}, method: x, target: {{{target}}}"
+    key = "targets" if "{" in target else "target"
+    measured = f"measured_in: {unit}, method: x, {key}: {{{target}}}"
     as_goal = (
         f"goals: {{mål: {{text: '{text}'}}}}\nindicators: {{mått: {{name: '{name}', serves: [mål], {measured}}}}}\n"
     )
