@@ -7,11 +7,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from conftest import findings, workspace
-from malstyr.evaluate.contradictions import _MOVES
+from malstyr.evaluate.aimed import Aimed
+from malstyr.evaluate.contradictions import _MOVES, contradictions
 from malstyr.language.swedish.words import lexicon
 from malstyr.model.durations import TimeUnit, unit_named
+from malstyr.model.indicators import Indicator
 from malstyr.rules.judge import judge
 from together import together
 
@@ -91,12 +95,14 @@ def test_a_word_names_one_unit_of_time(word: str, unit: TimeUnit | None) -> None
 
 
 AGAINST_TARGETS = Path(__file__).with_name("text-against-targets.tsv")
-"""Texts beside a target, half of which say another number: ``said`` as the text has it, empty where it says none."""
+"""Texts beside a target, or several with names, half of which say another number: ``said`` as the text has it, empty
+where it says none."""
 
 
 def said_of(text: str, target: str, unit: str, name: str, rest: str = "") -> list[list[str]]:
     """What is told of a text as a goal's, and of the same as an indicator's own: what it says against the target."""
-    measured = f"measured_in: {unit}, method: x, target: {{{target}}}"
+    key = "targets" if "{" in target else "target"
+    measured = f"measured_in: {unit}, method: x, {key}: {{{target}}}"
     as_goal = (
         f"goals: {{mål: {{text: '{text}'}}}}\nindicators: {{mått: {{name: '{name}', serves: [mål], {measured}}}}}\n"
     )
@@ -113,6 +119,31 @@ _RULE = "target-contradicts-text"
 def test_a_number_in_figures_or_words_is_held_against_the_target(row: dict[str, str]) -> None:
     expected = [row["said"]] if row["said"] else []
     assert said_of(row["text"], row["target"], row["unit"], row["name"]) == [expected, expected]
+
+
+YEARS = range(2026, 2031)
+
+
+@settings(max_examples=40)
+@given(
+    st.dictionaries(st.sampled_from(YEARS), st.integers(1, 20), min_size=1),
+    st.dictionaries(st.sampled_from(YEARS), st.integers(1, 20), min_size=1),
+    st.sampled_from(["högst {} % {}", "{1}: högst {0} %", "senast {1} högst {0} %"]),
+)
+def test_a_number_of_a_year_is_held_against_the_target_of_that_year_alone(
+    targets: dict[int, int], said: dict[int, int], phrase: str
+) -> None:
+    indicator = Indicator.model_validate(
+        {
+            "measured_in": "procent",
+            "targets": {f"{year}": {"at_most": f"{level}"} for year, level in targets.items()},
+        }
+    )
+    aims = [Aimed("sjukfrånvaro", "Sjukfrånvaro", indicator, one) for one in indicator.all_targets.values()]
+    text = "Sjukfrånvaron ska vara " + ", ".join(phrase.format(level, year) for year, level in said.items())
+    told = [(one.typed, one.data) for one in contradictions(text, aims) if one.kind == "number"]
+    others = [year for year in said if year in targets and said[year] != targets[year]]
+    assert told == [(f"{said[year]}", f"{targets[year]}") for year in others]
 
 
 CHANGES_OF_KNOWN = [

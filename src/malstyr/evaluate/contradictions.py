@@ -8,22 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from decimal import Decimal
 
-from malstyr.evaluate.aimed import Aimed, Contradiction
-from malstyr.evaluate.denied_numbers import denied_numbers, levels
+from malstyr.evaluate.aimed import Aimed, Contradiction, last_of
+from malstyr.evaluate.denied_numbers import denied_numbers, levels, some_agree
 from malstyr.evaluate.said_numbers import may_say_others, said_numbers
+from malstyr.evaluate.said_years import said_years
 from malstyr.evaluate.turned_limits import may_be_turned, turned_limits
 from malstyr.language.likeness import share_a_word, stems
 from malstyr.model.indicators import Direction
 from malstyr.model.measures import measure
-from malstyr.model.periods import Period
 from malstyr.model.target import Target
 from malstyr.smart.judge import judge_sentence
+from malstyr.smart.reading import read_sentence
 from malstyr.smart.sentence import Extracted
 
-_UNIVERSAL = re.compile(r"\b(alla|samtliga|varje|var och en av)\s+(?P<noun>[^\W\d_]+)", re.IGNORECASE)
+_UNIVERSAL = re.compile(r"(?<!\bav )\b(alla|samtliga|varje|var och en av)\s+(?P<noun>[^\W\d_]+)", re.IGNORECASE)
 _MOVES = re.compile(
     r"avancer|avta|begräns|bromsa|bättre|dubbl|dämpa|effektiviser|expander|fler|färre|halver|hejda|högre|höj|kapa|klättr|kort"
     r"|krymp|lägre|läng|mera?\b|mindre|minsk|ned|nere?\b|nersk|oftare|reduce|reduk|sjunk|snabb|stark|stig|stärk|större|svag"
@@ -39,8 +39,9 @@ def contradictions(text: str, aims: list[Aimed], years: Iterable[int] = ()) -> I
     The sentence is read only where something in it may be denied: a number that the data does not know, a limit the
     other way round, or a word of direction where one is declared.
     """
-    known = {Decimal(year) for year in years} | {level for aim in aims for level in levels(aim.target)}
-    known |= {Decimal(end.year) for aim in aims if (end := _end(aim.target)) is not None}
+    known = {Decimal(year) for year in (*years, *(aim.end.year for aim in aims if aim.end is not None))}
+    if len({aim.id for aim in aims}) == len(aims):  # of several for one, the text may tell another year's
+        known |= {level for aim in aims for level in levels(aim.target)}
     directed = any(aim.indicator.direction is not None for aim in aims)
     units = [unit for aim in aims for unit in (aim.indicator.measured_in, *_own_units(aim.target))]
     if (directed and _MOVES.search(text)) or may_say_others(text, known, units) or may_be_turned(text, aims):
@@ -48,7 +49,8 @@ def contradictions(text: str, aims: list[Aimed], years: Iterable[int] = ()) -> I
         said = [*said_numbers(text)]
         yield from denied_numbers(said, aims, extracted.baseline_year)
         yield from turned_limits(said, aims)
-        yield from _year(extracted, aims, set(years))
+        if not said or some_agree(said, aims, extracted.baseline_year):
+            yield from _year(text, aims, set(years))
         yield from _direction(extracted, aims)
     yield from _universal(text, aims)
 
@@ -67,18 +69,18 @@ def contradictions_of_name(text: str, aims: list[Aimed]) -> Iterator[Contradicti
         yield from turned_limits([*said_numbers(text)], aims)
 
 
-def _year(extracted: Extracted, aims: list[Aimed], years: set[int]) -> Iterator[Contradiction]:
-    """The text's last years, of which the targets, the goal and its plan know none."""
-    told = [one.deadline[:4] for one in (extracted, *extracted.also) if one.deadline and one.deadline[:4].isdigit()]
-    ends = [(end.year, aim) for aim in aims if (end := _end(aim.target)) is not None]
-    if told and ends and {*map(int, told)}.isdisjoint({*(year for year, _ in ends), *years}):
-        year, aim = ends[0]
-        yield Contradiction("year", told[0], str(year), aim, told[0])
+def _year(text: str, aims: list[Aimed], years: set[int]) -> Iterator[Contradiction]:
+    """The text's last years, of which the only end of the targets, the goal and its plan are none.
 
-
-def _end(target: Target) -> Period | None:
-    spans = (one for one in (target.mean_over, target.total_over) if isinstance(one, Period))
-    return target.by or target.during or next(spans, None)
+    Where each year has a target of its own, that of another year is only not written yet.
+    """
+    told = said_years(read_sentence(text))
+    ends = {aim.end.year: aim for aim in reversed(aims) if aim.end is not None}
+    known = years.union(*(aim.end.told_years for aim in aims if aim.end is not None))
+    new = all(one and one[-1] not in known and not any(aim.judged_in(one) for aim in aims) for one in told)
+    if told and new and len(ends) == 1:
+        ((year, aim),) = ends.items()
+        yield Contradiction("year", f"{told[0][-1]}", f"{year}", aim, f"{told[0][-1]}")
 
 
 def _direction(extracted: Extracted, aims: list[Aimed]) -> Iterator[Contradiction]:
@@ -90,11 +92,12 @@ def _direction(extracted: Extracted, aims: list[Aimed]) -> Iterator[Contradictio
 
 
 def _universal(text: str, aims: list[Aimed]) -> Iterator[Contradiction]:
-    """Everyone in the words, a share below 100 per cent of the same in the targets that hold last."""
+    """Everyone in the words, a share below 100 per cent of the same in the targets that hold last, or the year said."""
     for found in _UNIVERSAL.finditer(text):
         noun = stems(found["noun"])
-        for of_one in _by_indicator(aims):
-            aim = max(_last(of_one), key=_share)
+        told = said_years(read_sentence(text))
+        for of_one in _by_indicator([aim for aim in aims if not told or aim.judged_in(told[-1])]):
+            aim = max(last_of(of_one), key=_share)
             of_same = share_a_word(noun, stems(f"{aim.name} {aim.id}"))
             percent = measure(aim.indicator.measured_in).out_of == 100
             if of_same and percent and 0 <= _share(aim) < 100:
@@ -106,12 +109,6 @@ def _by_indicator(aims: list[Aimed]) -> Iterable[list[Aimed]]:
     for aim in aims:
         found.setdefault(aim.id, []).append(aim)
     return found.values()
-
-
-def _last(aims: list[Aimed]) -> list[Aimed]:
-    """Those of one indicator's targets that hold last, where each year has its own."""
-    ends = [end.end if (end := _end(aim.target)) is not None else date.max for aim in aims]
-    return [aim for aim, end in zip(aims, ends, strict=True) if end == max(ends)]
 
 
 def _share(aim: Aimed) -> Decimal:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import islice
 from typing import NamedTuple
 
-from malstyr.evaluate.aimed import Aimed, Contradiction
+from malstyr.evaluate.aimed import Aimed, Contradiction, last_of
 from malstyr.evaluate.said_numbers import SaidNumber, in_unit_of
 from malstyr.model.durations import unit_named
 from malstyr.model.measures import Quantity, measure
@@ -42,6 +41,21 @@ class _Held(NamedTuple):
     """What the asked are in, where the text's number does not tell."""
 
     @property
+    def of_its_years(self) -> bool:
+        """Whether the target is judged for the years that the number is said of.
+
+        A level that steps lead to one day is of no year, and a step of each year is none over several.
+        """
+        if self.said.years is None:
+            return True
+        target = self.aim.target
+        steps = target.until is not None or any(name in STEPS for name in target.demands)
+        based = target.since is not None or target.straight_from is not None
+        of_one_year = self.said.yearly or (self.aim.end is not None and len(self.said.years) == 1)
+        dated = not steps or (self.said.changes and (based or of_one_year))
+        return dated and self.aim.judged_in(self.said.years)
+
+    @property
     def agrees(self) -> bool:
         if len(self.said.values) == 1:
             return any(self._is(value, at) for value in self.values for at in self.asked) or self._within_bounds()
@@ -61,25 +75,37 @@ class _Held(NamedTuple):
 
 def denied_numbers(said: list[SaidNumber], aims: list[Aimed], base_year: int | None) -> Iterator[Contradiction]:
     """Numbers that no target has; where one of a target's is told, its others are told of something else."""
+    held = _every(said, aims, base_year)
+    agreeing = [one for one in held if one.agrees and (one.said.shares_years or one.of_its_years)]
+    for number in said:
+        if any(one.said is number for one in agreeing):
+            continue
+        denied = [
+            one
+            for one in held
+            if one.said is number
+            and one.of_its_years
+            and not any(other.aim is one.aim and other.asked == one.asked for other in agreeing)
+        ]
+        if denied:
+            last = last_of([one.aim for one in denied if one.aim.id == denied[0].aim.id])[0]
+            yield _denied(next(one for one in denied if one.aim is last))
+
+
+def some_agree(said: list[SaidNumber], aims: list[Aimed], base_year: int | None) -> bool:
+    """Whether a target has some number of the text, of whatever year."""
+    return any(one.agrees for one in _every(said, aims, base_year))
+
+
+def _every(said: list[SaidNumber], aims: list[Aimed], base_year: int | None) -> list[_Held]:
     sole = len({aim.id for aim in aims}) == 1
-    held = [
+    return [
         one
         for number in said
         for aim in aims
         for one in _held(number, aim, base_year, sole=sole)
         if one.values and one.asked
     ]
-    agreeing = [one for one in held if one.agrees]
-    for number in said:
-        if any(one.said is number for one in agreeing):
-            continue
-        denied = (
-            one
-            for one in held
-            if one.said is number and not any(other.aim is one.aim and other.asked == one.asked for other in agreeing)
-        )
-        for one in islice(denied, 1):
-            yield _denied(one)
 
 
 def _denied(one: _Held) -> Contradiction:

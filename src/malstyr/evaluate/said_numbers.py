@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from malstyr.evaluate.said_years import said_years, years_of_each
 from malstyr.language.fields import of_different_fields
 from malstyr.language.likeness import share_a_word, stems
 from malstyr.language.swedish.numbers import FRACTIONS, change_word, word_number
@@ -19,8 +20,9 @@ from malstyr.language.swedish.quantities import MULTIPLES, StatedNumber
 from malstyr.language.swedish.unit_words import NOT_UNITS
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.model.indicators import Indicator
-from malstyr.model.measures import GENERAL, Quantity, alike, as_it_stands, converted, measure
+from malstyr.model.measures import GENERAL, SUMMED, Quantity, alike, as_it_stands, converted, measure
 from malstyr.model.target import LOWER, UPPER
+from malstyr.smart.phrases import is_form_of
 from malstyr.smart.reading import SentenceReading, read_sentence
 
 
@@ -41,6 +43,12 @@ class SaidNumber(NamedTuple):
     """The words of its limit, as "inte fler än"; empty where none stand before it."""
     yearly: bool
     """Whether the text says of it that it is so every year."""
+    years: range | None
+    """The years that it is said of, empty where several are said and not which; None where none is."""
+    shares_years: bool
+    """Whether other numbers may be said of them instead of it: "högst 7 % och senast 2028 högst 6 %"."""
+    of: str
+    """What a share is said to be of: "eleverna" of "80 % av eleverna är nöjda"; empty where that is not said."""
     of_each: str
     """What there are several of that each has as many: "per enhet"; empty where there is one."""
     text: str
@@ -103,10 +111,10 @@ def said_numbers(text: str) -> Iterator[SaidNumber]:
     """The numbers of a text that may be aimed at, in their order."""
     reading = read_sentence(text)
     aimed = [one for one in reading.quantities if one.kind != "baseline"]
+    meant = [one for one in aimed if not _says_which(reading, one)]
     yearly = any(time.kind == "frequency" for time in reading.times)
-    for one in aimed:
-        if _says_which(reading, one):
-            continue
+    said = said_years(reading)
+    for one, years in zip(meant, years_of_each(said, len(meant)), strict=True):
         whole = one.unit if isinstance(one.unit, str) else reading.text[slice(*one.unit)]
         scale = _SCALES.get(whole.partition(" ")[0], 1)
         ends = (one.value,) if one.value_max is None else (one.value, one.value_max)
@@ -120,6 +128,9 @@ def said_numbers(text: str) -> Iterator[SaidNumber]:
             alone=len(aimed) == 1 and _says_level(reading, one),
             bound=_bound(reading, one),
             yearly=yearly,
+            years=years,
+            shares_years=len(said) < len(meant),
+            of=_of(reading, one) if whole == "%" else "",
             of_each=_of_each(reading, one),
             text=reading.text,
         )
@@ -190,6 +201,15 @@ _AIM = re.compile(r"(?:\b(?:vara|är|bli|till|nå|uppnå|på)|:) $")
 _EACH = re.compile(
     r"\b(?:per|varje|vardera|i|om) (?P<each>(?!\w*år\b|\w*året\b)\w+)|/(?P<by>(?!år\b)\w+)",
 )
+_WHOLE = re.compile(r" av ((?:(?!(?:är|ska|skall|har|får|kan|bör|blir|i|på|för|med|till|som)\b)[^\W\d]+ ?){1,3})")
+"""What a share is of, up to the verb or the preposition after it."""
+
+
+def _of(reading: SentenceReading, one: StatedNumber) -> str:
+    found = _WHOLE.match(reading.text, one.end)
+    return found[1] if found is not None else ""
+
+
 _WITHIN_A_YEAR = word_set("veckan månaden kvartalet dagen dygnet tertialet halvåret")
 
 
@@ -209,7 +229,6 @@ def _is_anyone(article: Token, who: Token) -> bool:
 
 _OF = re.compile(r"\s(?:i|på|av|med|som|för|till|bland|hos|från|vid)\s.*", re.DOTALL)
 """After these an indicator's name tells of what, or where: "deltagare i övningar" counts no "övningar"."""
-_SUMS = (Quantity.COUNT, Quantity.MONEY, Quantity.WEIGHT, Quantity.OTHER)
 
 
 def in_unit_of(said: SaidNumber, indicator: Indicator, name: str, *, sole: bool) -> tuple[Decimal, ...]:
@@ -218,7 +237,7 @@ def in_unit_of(said: SaidNumber, indicator: Indicator, name: str, *, sole: bool)
     ``sole`` is whether the text is about no other indicator.
     """
     ours = indicator.measured_in
-    if ours is None or _of_several(said, ours, name):
+    if ours is None or _of_several(said, ours, name) or of_something_else(said, name):
         return ()
     counted = _OF.sub("", name)
     if not said.unit:
@@ -231,9 +250,19 @@ def in_unit_of(said: SaidNumber, indicator: Indicator, name: str, *, sole: bool)
     return tuple(one for one in others if one is not None)
 
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def of_something_else(said: SaidNumber, name: str) -> bool:
+    """Whether a share is said to be of something that an indicator's name does not tell of."""
+    told = _WORD.findall(name.casefold())
+    named = share_a_word(stems(said.of), stems(name)) or any(is_form_of(word, told) for word in _WORD.findall(said.of))
+    return bool(said.of) and not named
+
+
 def _of_several(said: SaidNumber, ours: str, name: str) -> bool:
     """Whether it is what each of several has, of what an indicator sums."""
-    return bool(said.of_each) and measure(ours).quantity in _SUMS and said.of_each not in f"{ours} {name}".casefold()
+    return bool(said.of_each) and measure(ours).quantity in SUMMED and said.of_each not in f"{ours} {name}".casefold()
 
 
 def _counts(unit: str, ours: str, counted: str, *, sole: bool) -> bool:

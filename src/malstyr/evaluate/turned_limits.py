@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from malstyr.evaluate.aimed import Aimed, Contradiction
-from malstyr.evaluate.said_numbers import SaidNumber, in_unit_of, kind_of, ways_of_limits
+from malstyr.evaluate.said_numbers import SaidNumber, in_unit_of, kind_of, of_something_else, ways_of_limits
 from malstyr.model.target import LOWER, UPPER
 
 
@@ -27,7 +27,10 @@ def turned_limits(said: Sequence[SaidNumber], aims: Sequence[Aimed]) -> Iterator
         (number, aim)
         for number in said
         for aim in aims
-        if number.way is not None and number.values[-1] in _limits(aim) and _is_of(number, aim, sole=sole)
+        if number.way is not None
+        and number.values[-1] in _limits(aim)
+        and _is_of(number, aim, sole=sole)
+        and (number.years is None or aim.judged_in(number.years))
     ]
     right = {number.values[-1] for number, aim in same if aim.only_way in (None, number.way)}
     for number, aim in same:
@@ -43,5 +46,7 @@ def _limits(aim: Aimed) -> list[object]:
 def _is_of(number: SaidNumber, aim: Aimed, *, sole: bool) -> bool:
     if in_unit_of(number, aim.indicator, aim.name, sole=sole):
         return True
+    if of_something_else(number, aim.name):
+        return False
     theirs, ours = (kind_of(unit) for unit in (number.unit, aim.indicator.measured_in))
     return sole and (theirs is ours or not number.unit)

@@ -107,6 +107,8 @@ _WORDS: dict[Measure, str] = {
 _UNITS = {word.strip(): measure for measure, words in _WORDS.items() for word in words.split(",")}
 GENERAL = ("st", "antal", "styck", "stycken")
 """Units that say no more than that something is counted."""
+SUMMED = (Quantity.COUNT, Quantity.MONEY, Quantity.WEIGHT, Quantity.OTHER)
+"""What is summed over several, or over years, and not averaged."""
 _ENDLESS = 20
 """A number of so many digits was cut off: a second is no exact part of a minute."""
 _SCALE = re.compile(

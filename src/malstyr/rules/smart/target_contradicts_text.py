@@ -124,7 +124,8 @@ def _aimed(look: Look, id: str, indicator: Indicator, target: Target) -> Aimed:
         reading = look.evaluation.readings.yearly(id, None, year)
         return reading.value if reading.held is Held.VALUE and reading.steps is None else None
 
-    return Aimed(id, indicator.name or spoken(id), indicator, target, value_of)
+    span = look.evaluation.readings.span(id, target.serves)
+    return Aimed(id, indicator.name or spoken(id), indicator, target, value_of, span)
 
 
 def _unread(look: Look, one: Aimed) -> bool:
