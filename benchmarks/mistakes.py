@@ -18,6 +18,7 @@ organisation: {id: storkommunen, name: Storkommunen}
 settings: {as_of: 2013-03-01, rules: {too-many-indicators: ignore, goal-without-activity: ignore}}
 about: {source: påhittat exempelvärde}
 """
+Lines: TypeAlias = Callable[[int, bool], Iterator[str]]
 
 
 GOALS_OF_YEARS = 4
@@ -96,6 +97,19 @@ def lines_a_blank_short(goals: int, wrong: bool) -> Iterator[str]:
         yield f"{'   ' if wrong and n % 5 == 0 else '    '}no_target: följs i dialog"
 
 
+def every_goal_typed(line: str) -> Lines:
+    """The last line of every goal, typed so that no parser gets past it."""
+
+    def lines(goals: int, wrong: bool) -> Iterator[str]:
+        yield "goals:"
+        for n in range(goals):
+            yield f"  trygghet-i-område-{n}:"
+            yield f"    text: Andelen trygga i område {n} ska vara minst 85 procent senast 2015"
+            yield line if wrong else "    no_target: följs i dialog"
+
+    return lines
+
+
 def months_in_words(indicators: int, wrong: bool) -> Iterator[str]:
     """Twelve months of every indicator, maj 2012 for 2012-M05."""
     yield "indicators:"
@@ -141,7 +155,6 @@ def many_years(years: int, _: bool = False) -> Iterator[str]:
             yield f"    {member}: {{{held}}}"
 
 
-Lines: TypeAlias = Callable[[int, bool], Iterator[str]]
 MISTAKES: Mapping[str, tuple[Lines, int]] = {
     "500 misspelt references among 1 000 goals": (misspelt_references, 1000),
     "9 600 months written 2012-05": (months_as_they_are_said, 800),
@@ -150,7 +163,13 @@ MISTAKES: Mapping[str, tuple[Lines, int]] = {
     "9 600 months written maj 2012": (months_in_words, 800),
 }
 """Each kind of mistake, and how many entries make its full size."""
-PAST_PARSERS: Mapping[str, tuple[Lines, int]] = {"800 lines a blank short": (lines_a_blank_short, 4000)}
+PAST_PARSERS: Mapping[str, tuple[Lines, int]] = {
+    "800 lines a blank short": (lines_a_blank_short, 4000),
+    "a tab in each of 1 500 goals": (every_goal_typed("\tno_target: följs i dialog"), 1500),
+    "a key without a colon in each of 1 500 goals": (every_goal_typed("    no_target följs i dialog"), 1500),
+    "a stray sign in each of 1 500 goals": (every_goal_typed("    }no_target: följs i dialog"), 1500),
+    "an unclosed bracket in each of 1 500 goals": (every_goal_typed("    ideas: [följs i dialog"), 1500),
+}
 """The same of what no parser gets past, where a file is read again for each of the first forty."""
 COMMANDS = {
     "check": ["check", "--format", "text"],

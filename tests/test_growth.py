@@ -12,12 +12,12 @@ from types import CodeType, FrameType
 from typing import Any
 
 import pytest
-from benchmarks.mistakes import MISTAKES, Lines, file_of, lines_a_blank_short, many_goals, many_years
+from benchmarks.mistakes import MISTAKES, PAST_PARSERS, Lines, file_of, lines_a_blank_short, many_goals, many_years
 
 import malstyr
 from malstyr.cli.main import main
 from malstyr.present.sandbox import templates
-from malstyr.source.legs import default_leg
+from malstyr.source.legs import Event, default_leg
 from malstyr.source.onward import read_on
 from malstyr.source.tree import Source
 from malstyr.workspace.retyped import retyped
@@ -32,6 +32,8 @@ MOST = 2
 against all others, as it is where one of them alone is."""
 MOST_WHERE_WRONG = 4
 """Steps of a workspace full of a mistake beside those of the same without it."""
+MOST_READ = 60
+"""Times that a long file is read where many of its lines stop a parser: forty to look past them, then to type some."""
 
 
 def called_in_swedish(goals: int, _: bool = False) -> Iterator[str]:
@@ -151,6 +153,26 @@ def test_what_is_wrong_is_told_in_few_more_steps_than_it_is_read(
     sound, told = (steps(folder, ["check"]).total() for folder in (right, wrong))
     capsys.readouterr()
     assert told <= MOST_WHERE_WRONG * sound
+
+
+def test_a_long_file_is_read_few_times_where_no_parser_gets_past_its_lines() -> None:
+    """However each line is typed: what is read to look past a stop counts as what is read to try another way."""
+    read = {kind: times_read(file_of(lines(entries, True))) for kind, (lines, entries) in PAST_PARSERS.items()}
+    assert {kind: times for kind, times in read.items() if times > MOST_READ} == {}
+
+
+def times_read(text: str) -> float:
+    """The characters that parsers are given while a file's lines are tried, in those of the file."""
+    given = 0
+
+    def counted(text: str) -> Iterator[Event]:
+        nonlocal given
+        given += len(text)
+        return default_leg()(text)
+
+    source = Source("", text)
+    retyped(source, read_on(source, counted), counted)
+    return given / len(text)
 
 
 def test_how_far_in_a_line_begins_is_found_once_for_many_mistakes(monkeypatch: pytest.MonkeyPatch) -> None:

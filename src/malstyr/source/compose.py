@@ -45,6 +45,8 @@ class FileReading(NamedTuple):
     lost: bool = False
     around: Node | None = None
     """Of what was given up, what could be read around the mistakes: only to tell more of them."""
+    times: int = 1
+    """How many times the text was read for it."""
 
 
 def compose(source: Source, leg: Leg) -> FileReading:

@@ -50,7 +50,7 @@ class _Onward:
         """Those of ``told`` that were mended, so that another line of the same entry is a mistake of its own."""
 
     def run(self) -> FileReading:
-        for _ in range(MOST_STOPS):
+        for times in range(2, MOST_STOPS + 2):
             if not self.past(self.reading.troubles[-1]):
                 break
             self.reading = ChangedText(self.source, tuple(self.changes)).read(self.leg)
@@ -58,8 +58,8 @@ class _Onward:
                 root = self.reading.root
                 if isinstance(root, Map):
                     self.without_emptied(root)
-                return FileReading(None, (*self.told, *self.reading.troubles), lost=True, around=root)
-        return FileReading(None, tuple(self.told), lost=True)
+                return FileReading(None, (*self.told, *self.reading.troubles), lost=True, around=root, times=times)
+        return FileReading(None, tuple(self.told), lost=True, times=times)
 
     def past(self, trouble: Trouble) -> bool:
         """Instead the text beside so that this is no longer met; whether there was a way."""

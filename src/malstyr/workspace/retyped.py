@@ -23,8 +23,8 @@ from malstyr.workspace.said_line import said_line
 from malstyr.workspace.told_of_file import OF_FORM, ToldOfFile, line_of
 from malstyr.workspace.ways_to_type import WAYS_TO_TYPE, WaysToMean, WayToType, plain_blanks, stray_sign
 
-_MOST_READ = 4_000_000
-"""Characters that are read at most in trying the lines of one file."""
+_MOST_READ = 2_000_000
+"""Characters of a file that are read again before no more of its lines are tried."""
 _OPEN = ("not-yaml", "colon-in-text", "dash-starts-text", "sign-starts-text", "tab", "text-broken", "wrong-indent")
 """Troubles that may come from a line that lacks a sign, or has one too many."""
 _BY_A_SIGN = ("bracket-starts-text", "no-space-after-colon", "quote-starts-text", "unclosed-quote")
@@ -44,17 +44,22 @@ class Retyping(NamedTuple):
 
 
 def retyped(source: Source, reading: FileReading, leg: Leg) -> Retyping | None:
-    """What a lost file says where the lines that no parser gets past are typed otherwise; None where none is plain."""
+    """What a lost file says where the lines that no parser gets past are typed otherwise; None where none is plain.
+
+    With what was found the file is read to its next stop, and on past that only where no way to type it is.
+    """
     ways: list[WayToType] = []
     left = _MOST_READ
-    while reading.lost and len(source.text) <= MOST_CHARACTERS:
-        left -= len(source.text) * len(reading.troubles)
+    reader = read_on
+    while reading.lost and left > 0 and len(source.text) <= MOST_CHARACTERS:
         found = [way for one in reading.troubles if (way := _way_past(source, one, leg))]
         found = [way for n, way in enumerate(found) if not any(map(way.meets, (*ways, *found[:n])))]
-        if not found or left < 0:
+        if not found and reader is read_on:
             break
+        reader = compose if found else read_on
         ways = sorted((*ways, *found), key=lambda one: one.change)
-        reading = ChangedText(source, tuple(one.change for one in ways)).read(leg, read_on)
+        reading = ChangedText(source, tuple(one.change for one in ways)).read(leg, reader)
+        left -= len(source.text) * reading.times
     if not ways:
         return None
     around = reading.around if reading.lost else reading.root
