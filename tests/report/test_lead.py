@@ -264,6 +264,32 @@ def test_the_sentence_of_money(cells: str, sentence: str) -> None:
     assert re.sub(r"\s", " ", told) == sentence
 
 
+SUMS = {"hyror": "{budget: 9, outcome: 8}", "före-skatt": "{budget: 2, outcome: 5}"}
+HYROR, BEFORE_TAX = "Hyror: +8 tkr mot budgeterade +9 tkr.", "Före skatt: +5 tkr mot budgeterade +2 tkr."
+
+
+@pytest.mark.parametrize(
+    ("rents", "before_tax", "sentence"),
+    [
+        ("direction: higher", "direction: higher", ""),
+        ("direction: higher", "direction: higher, balance_result: true", BEFORE_TAX),
+        ("direction: higher", "direction: higher, serves: [hushållning]", BEFORE_TAX),
+        ("direction: higher", "direction: lower", HYROR),
+        ("direction: higher, serves: [hushållning]", "direction: higher, balance_result: true", HYROR),
+        ("direction: higher, serves: [hushållning]", "direction: higher, serves: [hushållning]", HYROR),
+    ],
+)
+def test_of_several_sums_none_is_told_because_it_stands_first(rents: str, before_tax: str, sentence: str) -> None:
+    """Of those that a marked goal stands on the first, else the balance result; else neither of two as near."""
+    given = zip(SUMS, (rents, before_tax), strict=True)
+    indicators = "".join(f"  {id}: {{measured_in: tkr, no_target: Följs, {keys}}}\n" for id, keys in given)
+    values = "".join(f"  {id}: {{2013: {cell}}}\n" for id, cell in SUMS.items())
+    goals = "goals: {hushållning: {text: God hushållning, sound_finances: true}}\n"
+    found = evaluate(workspace(f"{goals}indicators:\n{indicators}values:\n{values}").workspace, AS_OF)
+    told = money_told(found, found.outcomes, money_rows(found.workspace, found.readings.clock, found.year), "sv")
+    assert re.sub(r"\s", " ", told) == sentence
+
+
 EACH = """\
 lists: {skolor: {norr: Norra, söder: Södra}}
 goals: {g: {text: G}}

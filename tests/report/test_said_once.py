@@ -11,6 +11,7 @@ import pytest
 from reports import drawn, judged
 
 from malstyr.evaluate.evaluate import evaluate
+from malstyr.present.account import account_in_words
 from malstyr.present.state import word_of
 
 LEVELS = """\
@@ -290,6 +291,49 @@ def test_a_meeting_is_told_once_and_is_of_those_who_take_a_stand(name: str, told
     sheet = drawn(judged(MEETINGS.format(name=name), date(2014, 3, 1)), "styrelseblad", "md").replace("\u00a0", " ")
     assert f"**24 juni 2014:** {told}\n" in sheet
     assert "## Det här behöver barn- och utbildningsnämnden ta ställning till" in sheet
+
+
+@pytest.mark.parametrize(
+    ("keys", "cells", "told"),
+    [
+        (
+            "measured_in: procent, target: {at_least: 70}",
+            "2013-Q1: 50, 2013-Q2: 60, 2013-Q3: 80",
+            "1 av 3 mätningar når kravet; kravet är minst 70 %; 1 återstår; inte uppfyllt: kvartal 1 (50 %),"
+            " kvartal 2 (60 %)",
+        ),
+        (
+            "measured_in: st, target: {at_least: 5, at_most: 9}",
+            "2013-Q1: 4, 2013-Q2: .., 2013-Q3: 10",
+            "0 av 2 mätningar når kravet; kravet är minst 5 och högst 9; 1 återstår; inte uppfyllt: kvartal 1 (4),"
+            " kvartal 3 (10); visas inte: kvartal 2",
+        ),
+        (
+            "measured_in: st, target: {equal_to: 5, tolerance: 1}",
+            "2013-Q1: 8, 2013-Q2: 9, 2013-Q3: 5",
+            "1 av 3 mätningar når kravet; kravet är 5, högst 1 ifrån; 1 återstår; inte uppfyllt: kvartal 1 (8),"
+            " kvartal 2 (9)",
+        ),
+        (
+            "measured_in: st, target: {at_least: 56, increase_by: 1}",
+            "2013-Q1: 50, 2013-Q2: 55, 2013-Q3: 60",
+            "1 av 3 mätningar når kravet; 1 återstår; inte uppfyllt: kvartal 1 (50; kravet är minst 56),"
+            " kvartal 2 (55; kravet är minst 56)",
+        ),
+        (
+            "target: {done: [plan, rapport]}",
+            "2013-Q1: [plan], 2013-Q2: [plan], 2013-Q3: [plan, rapport]",
+            "1 av 3 mätningar når kravet; 1 återstår; inte uppfyllt: kvartal 1 (1 av 2 steg klart; återstår: rapport),"
+            " kvartal 2 (1 av 2 steg klart; återstår: rapport)",
+        ),
+    ],
+)
+def test_what_is_asked_of_every_measurement_is_told_once(keys: str, cells: str, told: str) -> None:
+    """Of a moving requirement, which what is still to be measured may change, each that fails tells its own."""
+    keys = f"serves: [g], frequency: quarter, year: each, starts: 2013-Q1, {keys}"
+    head = "calendar: {T2: {ends: 08-31, ready: 09-20}}\ngoals: {g: {text: G}}\n"
+    of = judged(f"{head}indicators: {{i: {{{keys}}}}}\nvalues: {{i: {{{cells}}}}}\n", date(2013, 11, 1))
+    assert re.sub(r"\s", " ", account_in_words(of.outcomes[0], "sv")) == told
 
 
 SHARED_ACTION = """\

@@ -42,3 +42,12 @@ def test_the_plan_of_activities_breaks_no_word() -> None:
     found = widths(*cells)
     assert sum(found) <= ROOM
     assert all(have >= need + AIR for have, need in zip(found, cells.values(), strict=True))
+
+
+def test_a_wider_typeface_of_a_template_breaks_no_number() -> None:
+    """Of a template's Georgia, beside texts that would take all that is left."""
+    numbers = {"158,2": 500, "162,9": 500, "167,4": 500}
+    names = "Disponibel inkomst för alla som bor i kommunen, i tusental kronor"
+    found = widths(names, *numbers, names)
+    assert all(have >= need * 4 // 3 + AIR for have, need in zip(found[1:-1], numbers.values(), strict=True))
+    assert sum(found) <= ROOM

@@ -16,6 +16,7 @@ from malstyr.evaluate.measurements import (
     common_requirement,
     latest_measurement,
     measurements_line,
+    measurements_told,
     missing_and_hidden,
     share_holds,
 )
@@ -193,8 +194,8 @@ class Judge:
             possible=() if known else possible(bounds, partly),
             tally=tally,
             required=common_requirement([_required(one) for one in values or grades]),
-            arithmetic=measurements_line(grades, share, lambda verdict: verdict.pieces) if values else (),
-            told=measurements_line(grades, share, lambda verdict: verdict.told) if values else (),
+            arithmetic=measurements_line(grades, share) if values else (),
+            told=measurements_told(grades, share) if values else (),
             reason=_refers_to(time, self.year) if values else self._none_made(aim, grades, tally, year),
             latest=latest_measurement(values),
             failing=tuple(one.reading.period for one in values if one.status is Status.NOT_MET),

@@ -46,10 +46,36 @@ def latest_measurement(values: Sequence[Grade]) -> Latest | None:
     return Latest(last.reading.period, last.reading.value, last.status)
 
 
-def measurements_line(
-    grades: Sequence[Grade], share: Decimal | None, compared: Callable[[Verdict], tuple[Piece, ...]]
+def measurements_line(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:
+    """``9 av 11 mätningar når kravet; 1 återstår; inte uppfyllt: maj (38 < 70), …; inte mätt: januari``."""
+    return _line(grades, share, lambda verdict: verdict.pieces)
+
+
+def measurements_told(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:
+    """``9 av 11 mätningar når kravet; kravet är minst 70; 1 återstår; inte uppfyllt: maj (38), …``.
+
+    What is asked stands at each that fails where it is not the same for every measurement, made or not.
+    """
+    asked = _asked_of_all(grades)
+    return _line(grades, share, (lambda verdict: verdict.figure) if asked else (lambda verdict: verdict.told), asked)
+
+
+def _asked_of_all(grades: Sequence[Grade]) -> tuple[Piece, ...]:
+    """What is asked of the measurements that fail, in words; nothing where some are held against other limits."""
+    limits = [one.asked.limits for one in grades if one.status is not Status.SUPPRESSED]
+    if not limits or not limits[0] or any(one != limits[0] for one in limits):
+        return ()
+    failing = (one.verdict for one in grades if one.status in (Status.NOT_MET, Status.PARTLY))
+    return next((one.asked for one in failing if one is not None), ())
+
+
+def _line(
+    grades: Sequence[Grade],
+    share: Decimal | None,
+    compared: Callable[[Verdict], tuple[Piece, ...]],
+    asked: tuple[Piece, ...] = (),
 ) -> tuple[Piece, ...]:
-    """``9 av 11 mätningar når kravet; 1 återstår; inte uppfyllt: maj (38 < 70), …; inte mätt: januari``.
+    """How many hold and which do not, each as it is ``compared``.
 
     What is still to be measured is in no other number, and what is hidden in none.
     """
@@ -59,6 +85,8 @@ def measurements_line(
     known = len(grades) - left - hidden
     line: list[Piece] = [f"{met} ", Word("outcome.of"), f" {known} "]
     line.append(Word("outcome.measurements-meet.1" if known == 1 else "outcome.measurements-meet.n"))
+    if asked:
+        line += ["; ", *asked]
     if left:
         line += [f"; {left} ", Word("unknown.left.1" if left == 1 else "unknown.left.n")]
     if share is not None:

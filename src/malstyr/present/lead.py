@@ -38,7 +38,7 @@ def lead(
     money: Iterable[Money],
     language: str,
 ) -> tuple[str, ...]:
-    """The sentences of goals, of the measures among ``rows``, of the first of ``money``, and of the marked goals.
+    """The sentences of goals, of the measures among ``rows``, of what ``money`` comes down to, and of the marked goals.
 
     Where all goals are marked, that sentence is enough.
     """
@@ -200,22 +200,26 @@ def _of_measures(counts: Mapping[str, int], total: int, language: str) -> str:
 def money_told(evaluation: Evaluation, rows: Sequence[Outcome], money: Iterable[Money], language: str) -> str:
     """``Årets resultat: +1 400 tkr mot budgeterade +1 000 tkr.`` Nothing where no amount is known.
 
-    Of the money that a goal of sound financial management stands on, first of the result, then of what is the
-    organisation's own; of a cost also how far it is from its budget, and of a unit's how what is asked of it went.
+    Of the money that a goal of sound financial management stands on, then of the balance result, of what is better the
+    more of it there is, and of what is the organisation's own; of none where no such goal tells which of several it is.
+    Of a cost also how far it is from its budget, and of a unit's how what is asked of it went.
     """
     data = evaluation.workspace.data
 
-    def importance(one: Money) -> tuple[bool, bool, bool]:
+    def marked(one: Money) -> bool:
         served = (data.goals.get(up.partition("/")[0]) for up in data.indicators[one.indicator].serves)
-        marked = any(goal is not None and goal.sound_finances for goal in served)
+        return any(goal is not None and goal.sound_finances for goal in served)
+
+    def importance(one: Money) -> tuple[bool, bool, bool, bool]:
         of_units = set(evaluation.workspace.members_of(one.indicator)) <= set(data.units)
-        return not marked, not one.income, not of_units
+        return not marked(one), not data.indicators[one.indicator].balance_result, not one.income, not of_units
 
     known = [one for one in money if one.deviation is not None and _is_amount(evaluation, one)]
-    if not known:
+    first = min(known, key=importance, default=None)
+    if first is None:
         return ""
-    one = min(known, key=importance)
-    return _amount_told(evaluation, one, rows, language)
+    several = len({one.indicator for one in known if importance(one) == importance(first)}) > 1
+    return "" if several and not marked(first) else _amount_told(evaluation, first, rows, language)
 
 
 def _is_amount(evaluation: Evaluation, one: Money) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from malstyr.evaluate.calendar import Point
 from malstyr.evaluate.evaluate import Evaluation
@@ -25,12 +24,15 @@ def years_shown(last: Period) -> Sequence[Period]:
 def told_as(evaluation: Evaluation, language: str) -> str:
     """The year a report is about, and its reporting point: ``2026, T2 (till och med 31 augusti)``.
 
-    Of a year still open, where none is asked for, the latest one and the day: ``2026, efter T2 (läget 20 oktober)``.
+    Of a year still open, where none is asked for, the latest one that is known: ``2026, efter T2``.
     """
-    point = evaluation.point
-    if point is None:
-        return _of_year(evaluation, language)
-    return f"{point.year}, {evaluation.readings.clock.called(point.name)} {_as_of_point(point, language)}"
+    clock, year, point = evaluation.readings.clock, evaluation.year.year, evaluation.point
+    if point is not None:
+        return f"{point.year}, {clock.called(point.name)} {_as_of_point(point, language)}"
+    latest = clock.latest_point(year) if not clock.closed(year) else None
+    if latest is None:
+        return str(year)
+    return f"{year}, {words(language)['report.after-point'].format(point=clock.called(latest.name))}"
 
 
 def titled(kind: str, evaluation: Evaluation, language: str) -> str:
@@ -67,30 +69,8 @@ def _as_of_point(point: Point, language: str) -> str:
 
 def head_of(evaluation: Evaluation, language: str) -> str:
     """What stands over a table of a workspace: its name, the year it is about, and the day."""
-    year = told_as(evaluation, language) if evaluation.point is not None else _so_far(evaluation, language)
-    day = day_told(evaluation.as_of, language)
+    year, day = told_as(evaluation, language), day_told(evaluation.as_of, language)
     return words(language)["table.head"].format(name=evaluation.workspace.name, year=year, as_of=day)
-
-
-def _of_year(evaluation: Evaluation, language: str) -> str:
-    year, told = evaluation.year.year, _so_far(evaluation, language)
-    closed = evaluation.readings.clock.closed(year)
-    return told if closed else f"{told} ({as_it_was(evaluation.as_of, language, year)})"
-
-
-def _so_far(evaluation: Evaluation, language: str) -> str:
-    """The year, and of one still open the latest point that is known."""
-    clock, year = evaluation.readings.clock, evaluation.year.year
-    latest = clock.latest_point(year) if not clock.closed(year) else None
-    if latest is None:
-        return str(year)
-    return f"{year}, {words(language)['report.after-point'].format(point=clock.called(latest.name))}"
-
-
-def as_it_was(day: date, language: str, year: int | None = None) -> str:
-    """``läget 1 mars 2014``; without its year where that is ``year``."""
-    told = day_told(day, language) if day.year != year else day_told(day, language).removesuffix(f" {year}")
-    return words(language)["report.state-on"].format(day=told)
 
 
 def short(period: Period, language: str) -> str:

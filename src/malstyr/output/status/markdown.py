@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once
-from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.words import words
 from malstyr.output.overview import Overview
@@ -15,7 +14,7 @@ from malstyr.present.account import account_in_words, by_person
 from malstyr.present.markdown import comment_text
 from malstyr.present.names import outcome_name
 from malstyr.present.paper import Paper
-from malstyr.present.spans import told_as
+from malstyr.present.spans import head_of
 from malstyr.present.state import state_in_words
 from malstyr.present.tag_groups import wanted_by_group
 from malstyr.present.visible import harmless
@@ -31,8 +30,7 @@ def render(overview: Overview, paper: Paper) -> str:
 def _section(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[str]:
     """How it goes in a few sentences, then a row a goal and a row a measurement."""
     catalogue, workspace = words(language), evaluation.workspace
-    year, day = told_as(evaluation, language), day_told(evaluation.as_of, language)
-    head = catalogue["table.head"].format(name=workspace.name, year=year, as_of=day)
+    head = head_of(evaluation, language)
     yield from (f"## {comment_text(head)}", "", comment_text(concluded(evaluation, wanted, language)), "")
     if not workspace.complete:
         yield from (f"**{comment_text(catalogue['check.incomplete'])}**", "")

@@ -9,7 +9,7 @@ from malstyr.language.typeset import typeset
 from malstyr.language.typography import capitalised
 from malstyr.model.organisation import Plan
 from malstyr.present.names import body_within
-from malstyr.present.spans import as_it_was, span
+from malstyr.present.spans import span
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 from malstyr.workspace.workspace import spoken
@@ -28,9 +28,8 @@ def subtitle(scope: Scope) -> str:
 
 
 def day_of_report(scope: Scope) -> str:
-    """The day it is told of, as a heading says it."""
-    told = as_it_was(scope.as_of, scope.language)
-    return capitalised(told)
+    """The day it is told of, as a line below the title: ``Läget 1 mars 2014``."""
+    return capitalised(scope.words["report.state-on"].format(day=day_told(scope.as_of, scope.language)))
 
 
 def facts(scope: Scope) -> Iterator[Fact]:
