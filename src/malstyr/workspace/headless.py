@@ -57,9 +57,10 @@ _KEYED = re.compile(r"(?P<indent>(?: {2}){2,})(?P<line>[^\s#-][^:]*:(?: .*)?)")
 
 def headless_entry(source: Source, told: ToldOfFile, leg: Leg) -> Shifted | None:
     """That the line with the id of an entry is gone above the first that is told of; None where that is not plain."""
-    lines = sorted(told.lines | {line for rule, line in told.found if rule == "wrong-indent"})
+    shaped = told.lines | {line for rule, line in told.found if rule == "wrong-indent"}
+    lines = sorted(shaped - {line for rule, line in told.found if rule == "bad-period"})
     keyed = _KEYED.match(source.line(lines[0])) if len(lines) >= _MANY else None
-    if keyed is None:
+    if keyed is None or not _all_within(source, lines[0], lines[_MANY - 1], keyed["indent"]):
         return None
     start, wanted = source.line_starts[lines[0] - 1], len(keyed["indent"]) - 2
     changed = ChangedText(source, (Instead(start, start, f"{' ' * wanted}{_SOME_ID}:\n"),)).read(leg)
@@ -71,6 +72,12 @@ def headless_entry(source: Source, told: ToldOfFile, leg: Leg) -> Shifted | None
     return Shifted(
         Fault("missing-key", place, args), FileReading(None, changed.troubles, lost=True, around=changed.root)
     )
+
+
+def _all_within(source: Source, first: int, last: int, indent: str) -> bool:
+    """Whether lines are of one entry: none from the first to the last is further out."""
+    between = (source.line(number) for number in range(first, last + 1))
+    return all(line.startswith(indent) for line in between if line.strip())
 
 
 _SOME_ID = "någon"
