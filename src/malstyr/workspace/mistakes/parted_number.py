@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple
 
 from malstyr.source.tree import Map, Node, Scalar, find
@@ -21,6 +22,8 @@ _FAR = 10
 _NOT_MEASURED = (*COUNTS, *PLACES, "answers", "margin", "of_which", "note", "source")
 """What stands beside an outcome and says nothing of its size."""
 _FRAMES = ("budget", "original")
+_ENOUGH = 50
+"""Numbers beside that are looked at: of a pasted table of thousands, each asks."""
 
 
 class _Pair(NamedTuple):
@@ -64,13 +67,21 @@ def _may_be_two(met: Met, pair: _Pair, text: str) -> bool:
 
 
 def _sizes(node: Node | None, text: str) -> Iterator[Decimal]:
-    """How large the numbers below ``node`` are, without those that are nothing, ``text`` itself, and frames that may
-    be two numbers too."""
-    if isinstance(node, Scalar) and node != text and re.fullmatch(rf"{_PARTED}|-?[0-9]+(?:\.[0-9]+)?", node):
-        yield from filter(None, [abs(Decimal(_joined(node)))])
-    for key, below in node.items() if isinstance(node, Map) else ():
-        if key not in _NOT_MEASURED and not (key in _FRAMES and isinstance(below, Scalar) and " " in below):
-            yield from _sizes(below, text)
+    """How large the first numbers below ``node`` are, without those that are nothing, ``text`` itself, and frames that
+    may be two numbers too."""
+    for key, one in islice(_measured(node), _ENOUGH):
+        number = one if key in _FRAMES else _joined(one)
+        if one != text and re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", number) and Decimal(number):
+            yield abs(Decimal(number))
+
+
+def _measured(node: Node | None, key: str = "") -> Iterator[tuple[str, Scalar]]:
+    """The texts below ``node`` that are of what is measured, each with its key."""
+    if isinstance(node, Scalar):
+        yield key, node
+    for name, below in node.items() if isinstance(node, Map) else ():
+        if name not in _NOT_MEASURED:
+            yield from _measured(below, name)
 
 
 def _joined(text: str) -> str:

@@ -157,7 +157,7 @@ def _groups_meant(met: Met, text: str) -> tuple[str, ...]:
 
 
 def item_of_list(met: Met, text: str) -> tuple[str, ...]:
-    """``hållbarhet: social``: an item of a list by ids, as it stands in the list; a name is another word than the id."""
+    """``hållbarhet: social``: an item of a list, both by id, as it stands in the list."""
     found = re.fullmatch(r"(?P<list>[^\W\d_][\w-]*) *: +(?P<item>\w+(?:-\w+)*)", text)
     return (f"{found['list']}/{found['item']}",) if found and text.islower() and "classified" in met.in_file else ()
 
