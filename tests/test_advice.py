@@ -288,6 +288,20 @@ def test_an_item_of_a_list_is_written_with_its_list(written: str, paste: str | N
     assert suggested(f"{lists}indicators: {{i: {{measured_in: procent, classified: [{written}]}}}}\n")[1] == paste
 
 
+_LISTS = "lists: {agenda: {mål-3: Hälsa}}\n"
+_CLASSIFIED = "indicators:\n  i:\n    measured_in: procent\n    classified: WRITTEN\n"
+
+
+@pytest.mark.parametrize("files", [{"b.yaml": _LISTS + _CLASSIFIED}, {"a.yaml": _LISTS, "b.yaml": _CLASSIFIED}])
+def test_an_item_after_its_list_and_a_colon_is_understood_wherever_the_lists_are(files: dict[str, str]) -> None:
+    for written, paste in (("agenda: mål-3", "[agenda/mål-3]"), ("agenda:   mål-3", "[agenda/mål-3]")):
+        found = findings({name: text.replace("WRITTEN", written) for name, text in files.items()})
+        assert [one.args.get("instead") for one in found if one.rule == "not-a-list"] == [paste]
+        assert not {"bad-id", "unknown-id", "colon-in-text"} & {one.rule for one in found}
+    by_name = findings({name: text.replace("WRITTEN", "Agenda: Hälsa") for name, text in files.items()})
+    assert "Agenda/Hälsa" not in str([(one.args, one.edit) for one in by_name])
+
+
 TARGETS = {
     # what else stands on the indicator, what is written as its target, what is suggested
     ("", "88"): None,

@@ -274,6 +274,61 @@ def test_nothing_is_locked_that_cannot_be_understood(
     assert "malstyr check" in capsys.readouterr().err
 
 
+LATER = decision("kf-40", "2013-02-01", 56, 50)
+BACK = (LATER[0], LATER[1] + decision("kf-50", "2013-05-01", 50, 56)[1].removeprefix("decisions:\n"))
+EARLIER = decision("kf-1", "2010-02-01", 60, 56)
+OF_OTHER = (LATER[0], LATER[1].replace("nki/target/at_least", "svarstid/target/at_most"))
+OF_VALUES = (LATER[0], LATER[1].replace("indicators/nki/target/at_least", "values/nki/kost/2013"))
+OF_TERMS = (LATER[0], LATER[1].replace("indicators/nki/target/at_least", "settings/partly_from"))
+
+OF_TARGET = (
+    LATER[0],
+    LATER[1].replace("target/at_least: {from: 56, to: 50}", 'target: {from: "{at_least: 56}", to: "{at_least: 50}"}'),
+)
+OF_GOAL = (
+    LATER[0],
+    LATER[1].replace(
+        "indicators/nki/target/at_least: {from: 56, to: 50}",
+        'goals/nöjda: {from: "Kunderna är nöjda, minst 7 av 10", to: "Alla är nöjda, minst 7 av 10"}',
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("edits", "names"),
+    [
+        ((FLOOR, LATER), "indicators/nki/target/at_least (kf-40)"),
+        ((LATER,), None),  # it is not changed yet
+        ((BACK,), None),  # it stands again as it was adopted
+        ((EARLIER,), None),
+        ((FLOOR, OF_OTHER), None),
+        ((FLOOR, OF_VALUES), None),
+        ((OF_TERMS,), "settings/partly_from (kf-40)"),
+        ((OF_TARGET,), None),
+        ((FLOOR, OF_TARGET), "indicators/nki/target (kf-40)"),
+        ((OF_GOAL,), None),
+        ((("Kunderna är nöjda, minst", "Alla är nöjda, minst"), OF_GOAL), "goals/nöjda (kf-40)"),
+        ((FLOOR,), None),  # nothing tells when it was changed
+    ],
+)
+def test_what_a_later_decision_changed_is_not_locked_as_adopted(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    edits: tuple[tuple[str, str], ...],
+    names: str | None,
+) -> None:
+    text = TEXT
+    for old, new in edits:
+        text = text.replace(old, new)
+    write(tmp_path, {"malstyr.yaml": text})
+    monkeypatch.chdir(tmp_path)
+    assert main(["lock", "--decision", "kf-12"]) == (0 if names is None else 2)
+    said = capsys.readouterr().err
+    assert (tmp_path / "kf-12.lock.yaml").exists() == (names is None)
+    assert names is None or (names in said and "git switch --detach VERSION" in said)
+
+
 # Reports
 
 

@@ -13,7 +13,7 @@ from malstyr.changes.judge import changes
 from malstyr.findings import Usual
 from malstyr.model.goal_file import SECTIONS, GoalFile
 from malstyr.source.emit import Quoted, Short, YamlValue, emit
-from malstyr.source.tree import Map, Node, Scalar
+from malstyr.source.tree import Map, Node, Scalar, find
 from malstyr.workspace.workspace import Lock, Workspace
 
 _Path = TypeVar("_Path", bound=str)
@@ -82,6 +82,31 @@ def frozen(workspace: Workspace, decision: str) -> str:
         elif isinstance(section, Mapping) and isinstance(node, Map):
             told[name] = {str(key): _entry(one) for key, one in node.items() if key in section}
     return emit({name: one for name, one in told.items() if one})
+
+
+def changed_since_adopted(workspace: Workspace, decision: str) -> tuple[Approval, ...]:
+    """The first later approval of each change to what ``decision`` adopted, where what it changed stands no more."""
+    only, day = part(workspace, decision).data, workspace.data.decisions[decision].date
+    later = sorted((one for one in approvals(workspace) if one.decision.date > day), key=lambda one: one.decision.date)
+    first = {one.path: one for one in reversed(later)}
+    return tuple(one for one in first.values() if _adopts(only, one.path) and not _stands(workspace, one))
+
+
+def _adopts(only: GoalFile, path: str) -> bool:
+    """Whether what a path names is held by what a decision adopted."""
+    section, _, below = path.partition("/")
+    held = getattr(only, section, None)
+    return section not in LEFT_OUT and (
+        below.partition("/")[0] in held if isinstance(held, Mapping) else held is not None
+    )
+
+
+def _stands(workspace: Workspace, approval: Approval) -> bool:
+    """Whether what an approval changes is still as it was before."""
+    section, _, below = approval.path.partition("/")
+    entries: Mapping[str, object] = getattr(workspace.data, section) if section in ("goals", "indicators") else {}
+    now = entries.get(below) or find(workspace.tree, (section, *below.split("/")))
+    return canonical(now) == canonical(approval.change.from_)
 
 
 def _entry(node: Node) -> YamlValue:

@@ -37,7 +37,7 @@ def lock(
 
 def _lock(workspace: Workspace, decision: str, language: str) -> int:
     """Write the file, once: 1 where there is one already that says something else."""
-    from malstyr.changes.decided import frozen, goals_decided
+    from malstyr.changes.decided import changed_since_adopted, frozen, goals_decided
     from malstyr.cli.destination import spare
     from malstyr.cli.terminal import alone_in, say, write_file
     from malstyr.language.nearest import nearest
@@ -62,6 +62,10 @@ def _lock(workspace: Workspace, decision: str, language: str) -> int:
             told = catalogue["cli.locked-same" if same else "cli.locked-other"]
             say(told.format(path=path_shown(path), decision=decision))
             return int(not same)
+        changed = changed_since_adopted(workspace, decision)
+        if changed:
+            paths = ", ".join(f"{one.path} ({one.id})" for one in changed)
+            raise Stop("lock-changed", asked=decision, changed=paths)
         spare(path, own=(LOCK,))
         write_file(path, sealed(decision, catalogue["lock.head"], text))
     say(catalogue["cli.locked"].format(path=path_shown(path), decision=decision, sha256=digest(text.encode())))

@@ -315,6 +315,7 @@ WORDS: dict[str, str] = {
     "cli.no-decision": "There is no decision called {asked}.",
     "cli.lock-incomplete": "Something in the goal files cannot be read or understood, so nothing is locked. Type malstyr check and mend it first.",
     "cli.lock-nothing": "No goal says that it was adopted by {asked}. Write adopted: {asked} in the goal or in its plan.",
+    "cli.lock-changed": "Later decisions have changed what {asked} adopted, so what stands now cannot be locked as adopted then: {changed}. Lock in a version from before the change: type git switch --detach VERSION, malstyr lock --decision {asked} and git switch -. git log shows the versions.",
     "cli.locked": "Locked: {path}. Commit the file to git, and write the checksum into the minutes: {sha256}",
     "cli.locked-same": "{path} is there already, and says the same.",
     "cli.locked-other": "{path} is there already, and the goals have changed since. A decision is locked once; malstyr check shows what has changed.",

@@ -315,6 +315,7 @@ WORDS: dict[str, str] = {
     "cli.no-decision": "Det finns inget beslut som heter {asked}.",
     "cli.lock-incomplete": "Allt i målfilerna går inte att läsa eller förstå, så inget låses. Skriv malstyr check och rätta det först.",
     "cli.lock-nothing": "Inget mål säger att det antogs av {asked}. Skriv adopted: {asked} på målet eller på dess plan.",
+    "cli.lock-changed": "Senare beslut har ändrat det som {asked} antog, så det som står nu kan inte låsas som antaget då: {changed}. Lås i en version från före ändringen: skriv git switch --detach VERSION, malstyr lock --decision {asked} och git switch -. git log visar versionerna.",
     "cli.locked": "Låst: {path}. Spara filen i git, och skriv gärna in kontrollsumman i protokollet: {sha256}",
     "cli.locked-same": "{path} finns redan, och säger detsamma.",
     "cli.locked-other": "{path} finns redan, och målen är ändrade sedan dess. Ett beslut låses en gång; malstyr check visar vad som är ändrat.",

@@ -326,11 +326,13 @@ REASONS = {
     "apart": Reason(
         (
             "”{text}” har ett mellanrum bland siffrorna.",
-            "Hör siffrorna ihop, skriv {whole}. Är det decimaler efter mellanrummet, skriv {decimal}.",
+            "Hör siffrorna ihop, skriv {whole}. Är det decimaler efter mellanrummet, skriv {decimal}."
+            " Är det två tal, behåll det som hör hit.",
         ),
         (
             "“{text}” has a gap between its digits.",
-            "If the digits belong together, write {whole}. If decimals come after the gap, write {decimal}.",
+            "If the digits belong together, write {whole}. If decimals come after the gap, write {decimal}."
+            " If it is two numbers, keep the one that belongs here.",
         ),
     ),
     "point": Reason(

@@ -26,8 +26,9 @@ from malstyr.workspace.mistakes.meant_key import says_each_year
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_period import by_frequency, end_of_period, misread_period
 from malstyr.workspace.mistakes.no_period import no_period
+from malstyr.workspace.mistakes.parted_number import parted_number
 from malstyr.workspace.mistakes.several import ROLE_FIELDS, several_in_text
-from malstyr.workspace.mistakes.strange_id import strange_id
+from malstyr.workspace.mistakes.strange_id import item_of_list, strange_id
 from malstyr.workspace.mistakes.strange_key import periods_beside_target, strange_key
 from malstyr.workspace.mistakes.told import Told, time_typed
 from malstyr.workspace.mistakes.undated import JUDGED_AS_OF, day_after_words, misread_day
@@ -103,6 +104,7 @@ def _no_list(met: Met, told: Told) -> Told:
         ids_meant(met.tree, met.path, ids_in(text) or (text.strip("[] "),))
         or ids_in_a_row(met.tree, met.path, text)
         or ids_meant(met.tree, met.path, parts)
+        or item_of_list(met, text)
     )
     if listed:
         return told._replace(instead=f"[{', '.join(listed)}]")
@@ -213,6 +215,7 @@ _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     ),
     "empty-value": _no_value,
     "not-a-list": _no_list,
+    "thousands-space": parted_number,
     "wrong-shape": lambda met, told: no_period(met) if met.in_file[:1] == ("values",) else None,
 }
 """Who knows more of a mistake, by its rule."""

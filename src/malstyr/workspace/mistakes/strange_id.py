@@ -38,7 +38,7 @@ def strange_id(met: Met, told: Told) -> Told:
     if several is not None:
         return several._replace(instead=None).over(told.args)
     listed = _groups_meant(met, text) or (ids_in(text) if isinstance(met.in_file[-1], int) else ())
-    listed = listed or ids_in_a_row(met.tree, met.in_file, text) or _item_of_list(met, text)
+    listed = listed or ids_in_a_row(met.tree, met.in_file, text) or item_of_list(met, text)
     parts = [] if met.of_key or "/" in text else parted_names(text)  # lists/part is one
     listed = listed or (ids_meant(met.tree, met.in_file, parts) if len(parts) > 1 else ())
     named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
@@ -156,10 +156,10 @@ def _groups_meant(met: Met, text: str) -> tuple[str, ...]:
     return ids_meant(met.tree, met.path, (rest,) if section in ("lists", "units") else text.split("/"))
 
 
-def _item_of_list(met: Met, text: str) -> tuple[str, ...]:
-    """``hållbarhet: social``: an item of a list, as it stands in the list."""
+def item_of_list(met: Met, text: str) -> tuple[str, ...]:
+    """``hållbarhet: social``: an item of a list, both by id, as it stands in the list."""
     found = re.fullmatch(r"(?P<list>[^\W\d_][\w-]*) *: +(?P<item>\w+(?:-\w+)*)", text)
-    return (f"{found['list']}/{found['item']}",) if found is not None and "classified" in met.in_file else ()
+    return (f"{found['list']}/{found['item']}",) if found and text.islower() and "classified" in met.in_file else ()
 
 
 def _listed(met: Met, ids: tuple[str, ...]) -> Told | None:

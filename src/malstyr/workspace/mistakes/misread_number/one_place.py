@@ -39,9 +39,12 @@ def _grade(words: FormWords, stands: Stands) -> Told:
     return Told(MISREAD, {"form": "grade", "highest": highest} if highest.isdecimal() else {"form": "grade-no-scale"})
 
 
+_LARGE = "(?:[0-9]{1,3}(?: [0-9]{3})+|[0-9]{4,})"
+"""A number of thousands, in groups or not."""
 OF_BUDGETS: Forms = (
     (rf"(?P<first>{A_NUMBER}),? *\(?[^\W\d][^()0-9]*(?P<then>{A_NUMBER})\)?", _two_frames),
     (rf"(?P<first>{A_NUMBER}) *(?:/|;|->|→) *(?P<then>{A_NUMBER})", _two_frames),
+    (rf"(?P<first>{_LARGE}) (?P<then>{_LARGE})", _two_frames),
 )
 """Forms of a budget, which may have changed."""
 OF_MARGINS: Forms = ((rf"(?:±|\+/-|\+-) *(?P<number>{A_NUMBER})", certain_number),)
