@@ -38,13 +38,6 @@ def test_what_is_tidy_stays(options: list[str], tmp_path: Path) -> None:
     assert (tmp_path / "roller.yaml").read_text(encoding="utf-8") == TIDY
 
 
-def test_nothing_that_holds_a_folder_stays_though_there_is_nothing_to_do(tmp_path: Path) -> None:
-    """Not what a kill has left either."""
-    write(tmp_path, {"malstyr.yaml": HEAD, "roller.yaml": TIDY, ".malstyr-writing": ""})
-    assert main(["fmt", str(tmp_path)]) == 0
-    assert {one.name for one in tmp_path.iterdir()} == {"malstyr.yaml", "roller.yaml"}
-
-
 LEFT = {
     "not YAML": b"roles: {chef\n",
     "a tab": b"roles:\n\tchef: {title: Chef}\n",

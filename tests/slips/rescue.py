@@ -252,7 +252,7 @@ SLIPS = (
         "    due: 2026-06-30",
         "    due: 30/6-26",
         ("bad-date",),
-        ("Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01.",),
+        ("Är det 2026-06-30, skriv så.",),
     ),
     Slip(
         "malstyr.yaml",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping
+from typing import TYPE_CHECKING
 
 from malstyr.language.nearest import Spellings
-from malstyr.rules.rule import Rule
 from malstyr.rules.swedish_names import rule_in_swedish
-from malstyr.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from malstyr.rules.rule import Rule
+    from malstyr.workspace.workspace import Workspace
 
 
 def rule_meant(id: str, known: Mapping[str, Rule], spellings: Spellings, taken: Container[str]) -> str | None:

@@ -40,7 +40,7 @@ def fmt(
         catalogue = words(spoken_in)
         made = formatted(loaded, only)
         changed = [name for name, data in loaded.tree.files.items() if made.loaded.tree.files[name] != data]
-        if not check and not diff:
+        if changed and not check and not diff:
             with alone_in(folder) as held:
                 assert held is not None
                 replace_files(held, loaded.tree, made.loaded.tree)
