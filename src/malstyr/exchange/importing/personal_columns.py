@@ -77,7 +77,8 @@ def _tells_person(text: str) -> bool:
 
 def _tell_persons(texts: Sequence[str]) -> bool:
     """Whether several of a column are numbers of persons or addresses of mail."""
-    return sum(_tells_person(text) for text in texts if "@" in text or len(text) >= 10) > 1
+    persons = {text for text in {*texts} if ("@" in text or len(text) >= 10) and _tells_person(text)}
+    return len(persons) > 1 or any(texts.count(person) > 1 for person in persons)
 
 
 def _may_tell_persons(texts: Sequence[str]) -> bool:

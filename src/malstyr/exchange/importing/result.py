@@ -61,7 +61,8 @@ def compared_cells(
     for one in made.taken:
         fact = one.fact
         held = now.held(fact)
-        if held is None and not _is_locked(made, fact):
+        locked = made.entry_period != "" and _is_locked(made, fact)
+        if held is None and not locked:
             yield ComparedCell(one, "new", None, fact)
             continue
         shown = now.held(fact, shown=True) if held is not None else None
@@ -69,7 +70,7 @@ def compared_cells(
         old = value_told(shown) if shown is not None and status in ("changed", "same-rounded") else None
         discloses = held is Missing.SUPPRESSED and isinstance(fact.value, Decimal)
         doubts = []
-        if status in ("new", "changed") and _is_locked(made, fact):
+        if status in ("new", "changed") and locked:
             key = "import.ask.locked-empty" if held is None else "import.ask.locked"
             doubts.append(catalogue[key].format(at=one.at, old=_spoken(shown, language), new=one.text))
         if discloses:
@@ -95,8 +96,8 @@ def _status(one: TakenCell, held: HeldFigure, shown: HeldFigure) -> CellStatus:
 
 
 def _is_locked(made: Understanding, fact: CellFact) -> bool:
-    """Whether a value stands in a cell of an entry sheet that was not to be filled in."""
-    return bool(made.entry_period) and fact.kind is FactKind.VALUE and str(fact.period) != made.entry_period
+    """Whether a value of an entry sheet stands in a cell that was not to be filled in."""
+    return fact.kind is FactKind.VALUE and str(fact.period) != made.entry_period
 
 
 def _is_kept(made: Understanding, one: TakenCell, text: str, catalogue: Mapping[str, str]) -> bool:

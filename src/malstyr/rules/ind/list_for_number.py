@@ -42,12 +42,10 @@ from malstyr.workspace.workspace import spoken
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
     for at in workspace.cells:
+        if not isinstance(at.cell.value, tuple):
+            continue
         indicator = workspace.data.indicators.get(at.indicator)
-        if (
-            indicator is None
-            or not isinstance(at.cell.value, tuple)
-            or ("indicators", at.indicator) in workspace.damaged
-        ):
+        if indicator is None or ("indicators", at.indicator) in workspace.damaged:
             continue
         if not any(target.done for target in indicator.all_targets.values()):
             path = (*at.path, SHORT)
