@@ -61,7 +61,7 @@ def compared_cells(
     for one in made.taken:
         fact = one.fact
         held = now.held(fact)
-        locked = made.entry_period != "" and _is_locked(made, fact)
+        locked = bool(made.entry_period) and _is_locked(made, fact)
         if held is None and not locked:
             yield ComparedCell(one, "new", None, fact)
             continue
