@@ -49,5 +49,5 @@ def test_a_wider_typeface_of_a_template_breaks_no_number() -> None:
     numbers = {"158,2": 500, "162,9": 500, "167,4": 500}
     names = "Disponibel inkomst för alla som bor i kommunen, i tusental kronor"
     found = widths(names, *numbers, names)
-    assert all(have >= need * 4 // 3 + AIR for have, need in zip(found[1:-1], numbers.values(), strict=True))
+    assert all(have >= need * 6 // 5 + AIR for have, need in zip(found[1:-1], numbers.values(), strict=True))
     assert sum(found) <= ROOM

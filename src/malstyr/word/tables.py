@@ -172,9 +172,9 @@ def _least(column: Sequence[str]) -> int:
 
 
 def _roomier(least: Sequence[int], room: int) -> list[int]:
-    """A third wider, as the letters of some templates' typefaces are, as far as there is room."""
+    """A fifth wider, as the letters of some templates' typefaces are, as far as there is room."""
     every = sum(least)
-    wider = max(every, min(every * 4 // 3, room))
+    wider = max(every, min(every * 6 // 5, room))
     return [one * wider // every for one in least]
 
 
