@@ -52,7 +52,7 @@ def find(look: Look) -> Iterator[Fault]:
             target.within is not None and target.within.unit in BY_THE_CLOCK for target in one.all_targets.values()
         )
         if one.window is not None and counted and one.window not in hours:
-            window = "-".join(re.findall(r"\w+", one.window)).lower()
+            window = "-".join(re.findall(r"\b[^\W\d_]\w*", one.window)).lower() or "…"  # as an id may be
             path = ("indicators", id, "window")
             near = nearest(one.window, hours)
             edit = Edit(look.workspace.place(path), near) if near is not None else None
