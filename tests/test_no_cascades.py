@@ -6,6 +6,7 @@ time. All that may be said of it is the mistake itself, and what is not judged f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -13,12 +14,14 @@ from functools import cache
 import pytest
 
 from conftest import PROJECT, findings
-from malstyr.findings import Finding
+from malstyr.findings import Finding, Severity
 from malstyr.model.shape import known_keys
 from malstyr.rules.judge import Judgement, judge
+from malstyr.rules.registry import RULES
 from malstyr.source.files import FileTree, read_folder
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, place_of
 from malstyr.workspace.load import load
+from test_rule_examples import NOT_IN_TEXT, tree
 from together import together
 
 DAYS = {
@@ -150,6 +153,30 @@ MISSPELT = {
     ("target: {at_least: 60}", "target: {2012: {at_least: 55}, 2013: {at_least: 60}}"): ["unknown-key"],
     ("target: {at_least: 60}", "mål: {at_least: 60}"): ["unknown-key"],
 }  # fmt: skip
+
+
+GARBLED = '"öh, vet ej"'
+SAFE = ("tells-hidden-number",)
+"""What is told where it is not known: that a number may tell a hidden one."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("rule", [one for one in RULES if one not in NOT_IN_TEXT])
+def test_nothing_is_concluded_from_a_value_that_cannot_be_read(rule: str) -> None:
+    """In the good example of each rule, of every value in turn: all that is told more is how it is written."""
+    example = RULES[rule].documentation.good
+    before = {(one.rule, one.subject) for one in _found(example)}
+    for value in re.finditer(r"(?<=: )[^\s{}\[\],][^{}\[\],\n]*", example):
+        found = _found(f"{example[: value.start()]}{GARBLED}{example[value.end() :]}")
+        unread = any(RULES[one.rule].family == "yaml" and one.severity is Severity.ERROR for one in found)
+        more = {(one.rule, one.subject) for one in found if RULES[one.rule].family != "yaml"} - before
+        of_point = re.search(r"\bD[0-9]: [^}]*$", example[: value.start()])
+        told = [one for one in more if one[0] not in SAFE] if unread and not of_point else []
+        assert told == [], value[0]  # without a reporting point the year that is judged is another
+
+
+def _found(example: str) -> tuple[Finding, ...]:
+    return judged(tree(example), date(2014, 3, 1)).findings
 
 
 @together

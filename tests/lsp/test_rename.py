@@ -13,9 +13,9 @@ pytest.importorskip("lsprotocol")
 
 from conftest import EXAMPLES
 from malstyr.changes.renames import SUCCEEDING, renames
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.lsp.pointed import NamedEntry
 from malstyr.lsp.rename import Refused, renamed
+from malstyr.model.organisation import CLOSING
 from malstyr.model.periods import INTERIM
 from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree, read_folder

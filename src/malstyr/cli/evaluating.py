@@ -1,4 +1,4 @@
-"""What ``status``, ``nki`` and ``budget`` do with each workspace, in whatever process that is."""
+"""What a command that shows how things stand does with each workspace, in whatever process that is."""
 
 from __future__ import annotations
 

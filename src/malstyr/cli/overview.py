@@ -1,4 +1,4 @@
-"""What is told of all workspaces by ``status``, ``nki`` and ``budget``."""
+"""What is told of all workspaces by the commands that show how things stand: ``status``, ``nki``, ``board`` …"""
 
 from __future__ import annotations
 

@@ -11,7 +11,6 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from malstyr.evaluate.aim import Aim
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.cell import is_outcome
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.measuring import reading_of
@@ -20,6 +19,7 @@ from malstyr.evaluate.schedule import WITHOUT_A_LIST
 from malstyr.evaluate.timing import timing
 from malstyr.model.durations import Duration
 from malstyr.model.indicators import Cell, Frequency, Indicator
+from malstyr.model.organisation import CLOSING
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, year_period
 from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.workspace import Workspace, open_on

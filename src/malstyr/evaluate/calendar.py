@@ -13,12 +13,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.model.indicators import Cell, Frame, Indicator
-from malstyr.model.organisation import LAST_OF_YEAR, CalendarEntry, Decision, Reports
+from malstyr.model.organisation import CLOSING, LAST_OF_YEAR, CalendarEntry, Decision, Reports
 from malstyr.model.periods import INTERIM, Period, PeriodKind, parts_of_year, period, year_period
 from malstyr.model.scalars import YEARS
 from malstyr.workspace.workspace import Workspace
 
-CLOSING = "closing"
 _TO_POINT = (PeriodKind.TO_DATE, PeriodKind.TERTIAL, PeriodKind.HALF_YEAR, PeriodKind.QUARTER)
 """Kinds of period that people name a reporting point by."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.aim import Aim
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.compute import compute
 from malstyr.evaluate.families.family import Basis
 from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking, sum_so_far
@@ -13,6 +12,7 @@ from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.timing import Timing, When
 from malstyr.model.demands import YearlyChange
 from malstyr.model.formula import CellPart
+from malstyr.model.organisation import CLOSING
 from malstyr.model.periods import Period, PeriodKind, year_period
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from malstyr.changes.renames import SUCCEEDING
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.lsp.pointed import NamedEntry, mentions
+from malstyr.model.organisation import CLOSING
 from malstyr.model.periods import INTERIM
 from malstyr.source.patch import Edit
 from malstyr.source.tree import Map, Place, find

@@ -240,6 +240,10 @@ class Reports(StrEnum):
     NOTHING = "nothing"
 
 
+CLOSING = "closing"
+"""The entry of the calendar that tells when the books of a year are closed."""
+
+
 class CalendarEntry(Model):
     """A reporting point of the year: when what it covers ends, and when its figures are ready."""
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.swedish.bodies import body_in_sentence
 from malstyr.language.words import words
 from malstyr.model.indicators import GENDERS
-from malstyr.model.organisation import CalendarEntry
+from malstyr.model.organisation import CLOSING, CalendarEntry
 from malstyr.model.target import Strength
 from malstyr.workspace.workspace import spoken
 

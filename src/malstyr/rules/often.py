@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from malstyr.evaluate.calendar import CLOSING, Clock
+from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import is_outcome
 from malstyr.model.indicators import Cell, Frequency, Indicator, Missing
+from malstyr.model.organisation import CLOSING
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace, spoken

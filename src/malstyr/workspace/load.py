@@ -322,12 +322,14 @@ class _Loading:
         if "about" not in root:
             _put_in_about(own)
         valid = validate(own)
-        if isinstance(root.get("about"), Scalar):  # told as a mistake; what it says may be the source
-            self.about[source.name] = About(source=str(root["about"]))
+        said = root.get("about")
+        if isinstance(said, Scalar):  # told as a mistake; what it says may be the source
+            self.about[source.name] = About(source=str(said))
         self.faults += valid.faults
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
-            self.about[source.name] = valid.data.about
+            unread = valid.data.about.source is None and isinstance(said, Map) and "source" in said
+            self.about[source.name] = valid.data.about.model_copy(update={"source": "…"} if unread else {})
             _place_in_unit(shared, find(valid.tree, ("about",)))
 
     def keyed(self, root: Map) -> Map:

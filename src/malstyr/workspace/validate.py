@@ -70,7 +70,7 @@ def validate(tree: Map) -> Validated:
                     lacking.add(mend.path[:-2])
                 else:
                     left_out.add(mend.path)
-                _leave_out_target(tree, mend.path)
+                _leave_out_whole(tree, mend.path)
                 if KEY not in mend.path[:2]:
                     damaged.add(mend.path[:2])
         out = {(id(mend.out[0]), mend.out[1]): mend.out for mend in mends if mend.out is not None}
@@ -91,9 +91,14 @@ def _first(mends: list[Mend]) -> Iterator[Mend]:
             yield mend
 
 
-def _leave_out_target(tree: Map, path: Path) -> None:
-    """Leave out the target that ``path`` leads into: without a part that is not understood it is another demand."""
-    steps = {"target": 3, "targets": 4}.get(str(path[2]), len(path)) if path[:1] == ("indicators",) and path[2:] else 0
+def _leave_out_whole(tree: Map, path: Path) -> None:
+    """Leave out the target or the answers that ``path`` leads into: without a part that is not understood a target is
+    another demand, and answers another index of fewer people."""
+    steps = 0
+    if path[:1] == ("indicators",) and path[2:]:
+        steps = {"target": 3, "targets": 4}.get(str(path[2]), 0)
+    elif path[:1] == ("values",) and "answers" in path:
+        steps = path.index("answers") + 1
     if 0 < steps < len(path):
         holder = find(tree, path[: steps - 1])
         if isinstance(holder, Map):

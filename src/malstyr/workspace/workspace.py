@@ -15,7 +15,7 @@ from malstyr.model.follow_up import OwedDocument
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import GENDERS, Cell, Indicator, Series
-from malstyr.model.organisation import About, Decision, Unit
+from malstyr.model.organisation import CLOSING, About, Decision, Unit
 from malstyr.model.periods import Period
 from malstyr.model.risks import Risk
 from malstyr.source.tree import Map, Path, Place, Source, place_at, reach
@@ -234,6 +234,9 @@ class Workspace:
             goals = [up.partition("/")[0] for up in indicator.serves] if indicator is not None else []
             yield from (("settings",), ("indicators", id), ("values", id), ("assessments", f"indicators/{id}"))
             yield from (("units", member) for member in self.members_of(id))
+            if indicator is not None:
+                yield from (("lists", name) for name in (*indicator.for_each, *indicator.of_which))
+                yield from (("calendar", name) for name in (indicator.reported or CLOSING, CLOSING))
             yield from (step for goal in goals for step in (("goals", goal), ("assessments", f"goals/{goal}")))
         elif section == "goals" and id in self.data.goals:
             goal = self.data.goals[id]
@@ -323,6 +326,11 @@ class Workspace:
     def knows_group(self, name: str) -> bool:
         """Whether ``name`` can stand in ``for_each`` or ``of_which``."""
         return name in self.data.lists or name in self.data.units or name in (*GENDERS, "units")
+
+    def knows_groups(self, names: Sequence[str]) -> bool:
+        """Whether all that ``for_each`` or ``of_which`` names is there, and could be read whole."""
+        lists = (("lists", name) for name in names)
+        return all(map(self.knows_group, names)) and self.damaged.isdisjoint(lists)
 
     def groups(self) -> Iterator[str]:
         yield from (*self.data.lists, *self.data.units, *GENDERS, "units")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.model.organisation import Reports
+from malstyr.model.organisation import CLOSING, Reports
 from malstyr.model.periods import year_period
 from malstyr.workspace.workspace import spoken
 

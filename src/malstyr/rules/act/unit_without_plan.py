@@ -22,6 +22,7 @@ Hjälp: Lägg till en plan med unit: {id}, en aktivitet med unit: {id}, eller sk
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
@@ -31,6 +32,14 @@ from malstyr.workspace.workspace import spoken
 def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
     planned = {plan.unit for plan in data.plans.values()} | {one.unit for one in data.activities.values()}
-    for id, unit in data.units.items():
+    for id, unit in data.units.items() if not _of_any_unit(look) else ():
         if id not in planned and not (unit.plan or unit.no_plan or unit.closed):
             yield look.at(("units", id), id=id, name=unit.name or spoken(id))
+
+
+def _of_any_unit(look: Look) -> bool:
+    """Whether there is a plan or an activity of which nobody could read whose it is."""
+    data, damaged = look.workspace.data, look.workspace.damaged
+    plans = (data.plans.get(str(path[1])) for path in damaged if path[0] == "plans" and path[1:])
+    activities = (data.activities.get(str(path[1])) for path in damaged if path[0] == "activities" and path[1:])
+    return any(one is None or one.unit is None for one in chain(plans, activities))

@@ -34,10 +34,9 @@ Också: kalendern står här
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.findings import Fault
 from malstyr.model.indicators import AT_POINTS, Cell
-from malstyr.model.organisation import CalendarEntry, Reports
+from malstyr.model.organisation import CLOSING, CalendarEntry, Reports
 from malstyr.model.periods import INTERIM
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look

@@ -23,8 +23,8 @@ Hjälp: {help}
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.findings import Fault
+from malstyr.model.organisation import CLOSING
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 

@@ -50,8 +50,8 @@ def find(look: Look) -> Iterator[Fault]:
     for id, indicator in data.indicators.items():
         if indicator.no_split or indicator.see or not open_on(indicator, look.as_of):
             continue
-        if not all(map(look.workspace.knows_group, indicator.of_which)):
-            continue  # told by unknown-id
+        if not look.workspace.knows_groups(indicator.of_which):
+            continue  # told by unknown-id, or as what could not be read
         parts = look.workspace.members(indicator.of_which)
         goals = (data.goals.get(up.partition("/")[0]) for up in indicator.serves)
         named = [indicator.perspective, *(goal.perspective for goal in goals if goal is not None)]

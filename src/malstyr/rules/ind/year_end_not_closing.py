@@ -27,9 +27,8 @@ Hjälp: Är {point} dagen då årets siffror är klara, låt den heta closing, m
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.findings import Fault
-from malstyr.model.organisation import LAST_OF_YEAR, Reports
+from malstyr.model.organisation import CLOSING, LAST_OF_YEAR, Reports
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 

@@ -77,7 +77,9 @@ REASONS = {
 
 
 def find(look: Look) -> Iterator[Fault]:
-    surveys = {id: one.survey for id, one in look.workspace.data.indicators.items() if one.survey is not None}
+    entries = look.workspace.data.indicators.items()
+    read = {id: one for id, one in entries if ("indicators", id) not in look.workspace.damaged}
+    surveys = {id: one.survey for id, one in read.items() if one.survey is not None}
     found = [
         (at, surveys[at.indicator], (question, *grade))
         for at in look.workspace.cells

@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.language.nearest import Spellings
-from malstyr.model.organisation import LAST_OF_YEAR
+from malstyr.model.organisation import CLOSING, LAST_OF_YEAR
 from malstyr.source.tree import Map
 from malstyr.workspace.references import IdLink
 from malstyr.workspace.workspace import Workspace

@@ -82,7 +82,7 @@ OF_GENDERS = {
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
     for id, indicator in workspace.data.indicators.items():
-        if ("indicators", id) in workspace.damaged or not all(map(workspace.knows_group, indicator.for_each)):
+        if ("indicators", id) in workspace.damaged or not workspace.knows_groups(indicator.for_each):
             continue
         members = workspace.members_of(id)
         name, shown = indicator.name or spoken(id), listed_choices(members)

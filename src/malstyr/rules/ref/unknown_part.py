@@ -62,8 +62,8 @@ def find(look: Look) -> Iterator[Fault]:
             continue
         indicator = workspace.data.indicators[at.indicator]
         parts = workspace.members(indicator.of_which)
-        if not all(map(workspace.knows_group, indicator.of_which)):
-            continue  # told by unknown-id
+        if not workspace.knows_groups(indicator.of_which):
+            continue  # told by unknown-id, or as what could not be read
         strange = [part for part in at.cell.of_which if part not in parts]
         if not strange or ("indicators", at.indicator) in workspace.damaged:
             continue
