@@ -31,7 +31,7 @@ Hjälp: {help}
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.law.reports_of_the_law import INTERIM, all_read, reports_of_the_law
+from malstyr.rules.law.reports_of_the_law import INTERIM, documents_read, reports_of_the_law
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
@@ -63,7 +63,7 @@ _HALF, _TWO_THIRDS = (6, 30), (8, 31)
 
 def find(look: Look) -> Iterator[Fault]:
     reports = [(id, one) for id, one in reports_of_the_law(look) if one.kind is INTERIM]
-    if reports and all_read(look) and not any(_HALF <= one.ends <= _TWO_THIRDS for _, one in reports):
+    if reports and documents_read(look) and not any(_HALF <= one.ends <= _TWO_THIRDS for _, one in reports):
         id, one = max(reports, key=lambda pair: pair[1].ends)
         words = {"name": one.name or spoken(id), "day": f"{one.ends_on(look.as_of.year):%m-%d}"}
         form = "whole" if one.part_unsaid else "part"

@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.balance import under_the_law
 from malstyr.findings import Fault
 from malstyr.model.follow_up import OwedKind
-from malstyr.rules.law.reports_of_the_law import all_read
+from malstyr.rules.law.reports_of_the_law import documents_read
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import open_on
@@ -67,7 +67,7 @@ REASONS = {
 
 def find(look: Look) -> Iterator[Fault]:
     owed = look.workspace.data.follow_up
-    if not owed or not under_the_law(look.workspace) or not all_read(look):
+    if not owed or not under_the_law(look.workspace) or not documents_read(look):
         return
     there = {one.kind for one in owed.values() if open_on(one, look.as_of)}
     for kind, reason in REASONS.items():

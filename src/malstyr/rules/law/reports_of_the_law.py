@@ -12,7 +12,7 @@ from malstyr.workspace.workspace import open_on
 ANNUAL, INTERIM = OwedKind.ANNUAL_REPORT, OwedKind.INTERIM_REPORT
 
 
-def all_read(look: Look) -> bool:
+def documents_read(look: Look) -> bool:
     """Whether every document that is listed could be read: what seems to be missing may be one that was not."""
     return all(path[0] != "follow_up" for path in look.workspace.damaged)
 
