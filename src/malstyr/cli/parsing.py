@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from functools import partial
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
