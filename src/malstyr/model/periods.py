@@ -251,12 +251,12 @@ def _years(text: str) -> str | None:
     return f"{years[0]}-{years[-1]}" if len(years) > 1 and years == [*range(years[0], years[-1] + 1)] else None
 
 
-_FROM_MONTH = re.compile(r"(?P<y>[0-9]{4})?[- ]*(?P<a>[a-z]{3,9})\.?-(?P<b>[a-z]{3,9})\.?[- ]*(?P<z>[0-9]{4})?")
+_FROM_MONTH = r"(?P<y>[0-9]{4})?[- ]*(?P<a>[a-z]{3,9})\.?-(?P<b>[a-z]{3,9})\.?[- ]*(?P<z>[0-9]{4})?"
 
 
 def _from_month(text: str) -> tuple[str, int, int] | None:
     """The year, the first and the last month of ``jan-mars 2025``; None where a text is no such."""
-    found = _FROM_MONTH.fullmatch(re.sub("[\u2013\u2014]", "-", text.lower()))
+    found = re.fullmatch(_FROM_MONTH, re.sub("[\u2013\u2014]", "-", text.lower()))
     first, last = (month_named(found["a"]), month_named(found["b"])) if found is not None else (None, None)
     if found is None or bool(found["y"]) == bool(found["z"]) or first is None or last is None:
         return None
