@@ -17,8 +17,8 @@ from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
 from malstyr.source.lookalikes import NESTED, is_hidden, why_not_read
 from malstyr.source.misleading import forbidden_characters, hashes_in_text
-from malstyr.source.onward import read_on
 from malstyr.source.tabs import tabs_outside_text
+from malstyr.source.to_the_end import read_on
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
 
