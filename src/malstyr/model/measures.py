@@ -115,7 +115,7 @@ _SCALE = re.compile(
     r"(?:(?:skala|skalan|betygsskala|betyg|poäng|scale|grade)\s*:?\s*)?\(?"
     r"(?<![0-9])(?P<low>[0-9]{1,9})\s*(?:[-–—]|till|to)\s*(?P<high>[0-9]{1,9})(?![0-9])\)?"
 )
-_RATIO = re.compile(r"(?P<what>[^/]+?)\s*(?:/|\bper\b|\bpr\b)\s*(?P<per>.+)")
+_RATIO = re.compile(r"(?P<what>[^/]*?[^/\s])\s*(?:/|\bper\b|\bpr\b)\s*(?P<per>.+)")
 _SHORT_FOR = {"inv": "invånare", "inh": "inhabitant"}
 """What money is divided by, as it is shortened."""
 CHANGE = re.compile(
@@ -174,7 +174,7 @@ def units_beside(measured_in: str) -> tuple[str, ...]:
 
     Things that are counted may be named together, as in ``elever, lärare``.
     """
-    named = tuple(re.split(r" *[,;] *| +(?:eller|och|or|and) +", " ".join(measured_in.split())))
+    named = tuple(re.split(r" ?[,;] ?| (?:eller|och|or|and) ", " ".join(measured_in.split())))
     understood = [_UNITS.get(one.casefold(), OTHER) for one in named]
     certain = any(one.quantity in (Quantity.SHARE, Quantity.INDEX, Quantity.MONEY) for one in understood)
     return named if certain and OTHER not in understood and len(set(understood)) > 1 else ()

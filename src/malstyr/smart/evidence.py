@@ -307,7 +307,7 @@ def first_place(reading: SentenceReading) -> tuple[int, int] | None:
 
 _MEASURED_BY = (
     r"\b(?:mät(?:t|s|as) (?:\w+ ){0,2}(?:genom|med|i|som|enligt|via|av)|vid (?:varje|nästa) mätning|(?:enligt|i|av|genom|visar) "
-    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)|\((?:[^)]*\b)?(?:hme|nki|nmi|nri|nii|\w*index)\b"
+    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)|\((?:[^()]*\b)?(?:hme|nki|nmi|nri|nii|\w*index)\b"
 )
 
 

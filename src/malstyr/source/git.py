@@ -30,8 +30,8 @@ _SETTINGS = {
     "GIT_GRAFT_FILE": f"{os.devnull}/none",
     "LC_ALL": "C",
 }
-_SPARSE = r"(?im)^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$"
-_SHA256 = r"(?im)^\s*objectFormat\s*=\s*\"?sha256\b"
+_SPARSE = r"(?im)^[ \t]*sparseCheckout[ \t]*=[ \t]*(true|yes|on|1)\s*$"
+_SHA256 = r"(?im)^[ \t]*objectFormat[ \t]*=[ \t]*\"?sha256\b"
 _NOT_FETCHED = "lazy fetching disabled|promisor remote"
 """What git says where an object is left out of a partial clone and may not be fetched."""
 _OF_ANOTHER = "dubious ownership"
@@ -108,7 +108,7 @@ class Repository(NamedTuple):
 
     def has_remote(self, name: str) -> bool:
         """Whether a place to fetch from is called so, by the same settings."""
-        head = rf"(?m)^\s*\[remote \"{re.escape(name)}\"\]"
+        head = rf"(?m)^[ \t]*\[remote \"{re.escape(name)}\"\]"
         return any(re.search(head, text) for text in self._settings())
 
     def _settings(self) -> Iterator[str]:

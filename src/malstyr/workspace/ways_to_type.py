@@ -8,6 +8,7 @@ from textwrap import dedent
 from typing import NamedTuple, TypeAlias
 
 from malstyr.findings import Fault
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.model.scalars import identifier
 from malstyr.model.shape import every_key
 from malstyr.model.tried import typed_as
@@ -118,7 +119,7 @@ def _comma(line: SaidLine) -> Iterator[WayToType]:
     """``{at_least: 85; partly: 75}`` and ``{forecast: {D1: 400} value: 500}``: no comma between what braces hold."""
     found = re.fullmatch(r"(?P<key>[^{]*\{)(?P<held>.*)\}", line.text)
     if found is not None:
-        held = re.sub(rf" *; *|(?<=[^\s,{{]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
+        held = re.sub(rf"{MAYBE_BLANKS}; *|(?<=[^\s,{{]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
         yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
 
 
@@ -177,7 +178,7 @@ def _in_braces(pair: str) -> str:
 
 def _two_lines(line: SaidLine) -> Iterator[WayToType]:
     """``2025-Q1: 7.1   2025-Q2: 6.2``: what should stand on two lines."""
-    for between in re.finditer(rf" *[,;|] *(?={_KEY}: )|\s+(?={_KEY}: )", line.text):
+    for between in re.finditer(rf"{MAYBE_BLANKS}[,;|] *(?={_KEY}: )|{SOME_BLANKS}(?={_KEY}: )", line.text):
         first, then = line.text[: between.start()], line.text[between.end() :]
         if re.fullmatch(_PAIR, first) and all(first.count(one) == first.count(other) for one, other in ("{}", "[]")):
             yield _one("not-yaml", "lines", line, f"{first}\n{line.indent}{then}")

@@ -150,7 +150,7 @@ def _half(season: str) -> str:
 
 
 _END_OF = re.compile(
-    r"(?i)(?:(?:senast|till och med|till|i|vid) +)*(?:(?:slutet|utgången) +av|under)? *(?:år +)?(?=[0-9])"
+    r"(?i)\A(?:(?:senast|till och med|till|i|vid) ++)*(?:(?:slutet|utgången) +av|under)? *(?:år +)?(?=[0-9])"
 )
 
 

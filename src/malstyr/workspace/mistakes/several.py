@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.source.tree import KEY, Map, Path, Scalar, Seq, find
 from malstyr.workspace.mistakes.told import Told
 from malstyr.workspace.references import FIELDS
@@ -24,7 +25,7 @@ _SINGLE = {
 """The section that each field names a single entry of, besides roles."""
 _OF_PROSE = ("text", "name", "title", "problem", "note", "method", "source", "reason", "mission")
 """Fields of which a list may be one sentence, that its commas parted in brackets."""
-_BETWEEN = r" *[,;/&+] *| +(?:och|samt|and) +"
+_BETWEEN = rf"{MAYBE_BLANKS}[,;/&+] *|{SOME_BLANKS}(?:och|samt|and) +"
 
 
 _EACH = {
