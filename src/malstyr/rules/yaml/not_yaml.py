@@ -100,8 +100,28 @@ REASONS = {
         ),
     ),
     "lines": Reason(
-        ("Två nycklar med varsitt värde står på samma rad.", "Skriv dem på var sin rad:\n{instead}"),
-        ("Two keys stand on one line, each with a value.", "Write each on a line of its own:\n{instead}"),
+        ("Flera nycklar, var och en med sitt värde, står på samma rad.", "Skriv dem på var sin rad:\n{instead}"),
+        ("Several keys stand on one line, each with a value.", "Write each on a line of its own:\n{instead}"),
+    ),
+    "heading": Reason(
+        (
+            "Raden är ingen nyckel, och fortsätter ingen text.",
+            "Är den en rubrik för den som läser filen, börja den med # och blanksteg. Behövs den inte, ta bort den.",
+        ),
+        (
+            "The line is no key, and goes on with no text.",
+            "If it is a heading for who reads the file, begin it with # and a space. If it is not needed, delete it.",
+        ),
+    ),
+    "head": Reason(
+        (
+            "Sist på raden står ”{last}”, som raderna under hör till.",
+            "Flytta ned {last} till en egen rad, som börjar med {wanted} blanksteg.",
+        ),
+        (
+            "The line ends with “{last}”, which the lines below belong to.",
+            "Move {last} down to a line of its own, which begins with {wanted} spaces.",
+        ),
     ),
     "dash": _of_list("Skriv {instead}", "Write {instead}"),
     "dashes": _of_list(

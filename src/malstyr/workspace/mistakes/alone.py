@@ -13,9 +13,8 @@ from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.mistakes.keyed_alone import day_meant, keyed_alone
 from malstyr.workspace.mistakes.misread_period import period_meant
-from malstyr.workspace.mistakes.several import PERSON
 from malstyr.workspace.mistakes.target_alone import target_alone
-from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
+from malstyr.workspace.mistakes.told import PERSON, UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
 
 _CALLED = {"units": "name", "perspectives": "name", "levels": "name", "activities": "text", "risks": "text"}
 """Sections whose entries need no key, and which one a sentence alone in an entry is; a single word is its name."""

@@ -17,8 +17,8 @@ from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, ids_of_u
 from malstyr.workspace.mistakes.loose_number import time_as_limit
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.no_period import is_time
-from malstyr.workspace.mistakes.several import PERSON, ROLE_FIELDS, parted_names, several_in_text
-from malstyr.workspace.mistakes.told import UNSAID, Told
+from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
+from malstyr.workspace.mistakes.told import PERSON, UNSAID, Told
 from malstyr.workspace.references import FIELDS
 
 _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|value)(?:et|en|t)? +(?:för |för år |of )?"
