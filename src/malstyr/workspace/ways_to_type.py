@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from malstyr.findings import Fault
 from malstyr.model.scalars import identifier
-from malstyr.model.shape import every_key
+from malstyr.model.shape import every_key, keys_called
 from malstyr.model.tried import typed_as
 from malstyr.source.changed import Instead
 from malstyr.source.patch import Edit
@@ -166,6 +166,17 @@ def _comma(line: SaidLine) -> Iterator[WayToType]:
     if found is not None:
         held = re.sub(rf" *; *|(?<=[^\s,{{]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
         yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
+
+
+def _sign_for_key(line: SaidLine) -> Iterator[WayToType]:
+    """``target: {>= 85, by: 2027}``: a sign in braces for the key that says the same."""
+    for sign in _COMPARED.finditer(line.text):
+        keys = keys_called(("indicators", "…", "target"), sign["sign"])
+        typed = f"{line.text[: sign.start()]}{''.join(keys)}: {line.text[sign.end() :]}"
+        yield _one("not-yaml", "sign", line, typed)
+
+
+_COMPARED = re.compile(r"(?<=[{,])(?<! ) *(?P<sign>[<>]=?|=[<>]) *:? *(?=-?[0-9])")
 
 
 def _colon_within(line: SaidLine) -> Iterator[WayToType]:
@@ -363,6 +374,7 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     _broken,
     _rows,
     _comma,
+    _sign_for_key,
     _colon_within,
     _after_braces,
     _value_below,

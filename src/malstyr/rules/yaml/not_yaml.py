@@ -62,6 +62,10 @@ REASONS = {
         ("Mellan det som står inom klamrar ska det vara kommatecken.", "Skriv {instead}"),
         ("What stands in braces is parted by commas.", "Write {instead}"),
     ),
+    "sign": Reason(
+        ("Inom klamrarna står ett jämförelsetecken i stället för en nyckel.", "Skriv {instead}"),
+        ("In the braces stands a sign of comparison instead of a key.", "Write {instead}"),
+    ),
     "braces": Reason(
         ("En grupp nycklar står inom klamrar, inte inom parentes.", "Skriv {instead}"),
         ("A group of keys stands in braces, not in parentheses.", "Write {instead}"),
