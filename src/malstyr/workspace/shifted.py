@@ -144,10 +144,12 @@ class _Trials:
         yield from self.moved_in(number, indent)
 
     def swapped(self, number: int) -> Iterator[_Trial]:
-        """The line and the one after it in the other order, where one of them is to hold others."""
+        """The line and the one after it in the other order, where one of them is to hold others; of a period that
+        stands twice it is not known which it is of."""
         after = self.beside(number, 1)
         both = (number, after) if after is not None else ()
-        if after == number + 1 and any(self.source.line(one).rstrip().endswith(":") for one in both):
+        twice = self.rules.get(number) == {"duplicate-id"} and self.source.line(number).lstrip()[:1].isdigit()
+        if after == number + 1 and not twice and any(self.source.line(one).rstrip().endswith(":") for one in both):
             start, then = (self.source.line_starts[one - 1] for one in both)
             first, second = (self.source.line(one).rstrip() for one in both)
             if self.indent(number) != self.indent(after):

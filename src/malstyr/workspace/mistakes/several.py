@@ -45,8 +45,8 @@ def several_listed(path: Path, node: Seq) -> Told | None:
 
 
 def several_in_text(tree: Map, path: Path, text: str) -> Told | None:
-    """What is told of ``bun och sn`` where one id is wanted; None unless one of them is an id there, nor where all of it
-    is what one is called, ``Vård och omsorg``."""
+    """What is told of ``bun och sn`` where one id is wanted; None unless one of them is an id there, and where all of
+    it is what one is called, ``Vård och omsorg``."""
     section = _section(path)
     known = find(tree, (section,)) if section is not None else None
     parts = parted_names(text)

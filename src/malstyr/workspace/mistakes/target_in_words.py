@@ -1,5 +1,5 @@
-"""A target as a sentence says it, ``högst 12 per brukare`` or ``minska med 10 % till 2027``: the demand that the grammar
-of goals reads in it, which is asked about."""
+"""A target as a sentence says it, ``högst 12 per brukare`` or ``minska med 10 % till 2027``: the demand that the
+grammar of goals reads in it, which is asked about."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def target_in_words(tree: Map, path: Path, text: str) -> Told | None:
 
 
 def _step(tree: Map, path: Path, way: str, unit: str | None, amount: str) -> dict[str, str] | None:
-    """The change that is asked, in the unit of the indicator or in per cent of what it was; None where it may be either."""
+    """The change asked for, in the unit of the indicator or in per cent of what it was; None where it may be either."""
     by_units, by_percent = _STEPS[way]
     measured = unit_at(tree, (*path, "at_least"))
     if unit == "%":
