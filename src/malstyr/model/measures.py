@@ -211,7 +211,8 @@ def converted(number: Decimal, written: str, unit: str) -> Decimal | None:
 
 
 def _plain(unit: str) -> str:
-    return " ".join(unit.casefold().split()).rstrip(".")
+    """A unit without what says no more than that it is counted: ``besök`` of ``Antal besök``."""
+    return re.sub(r"^(?:antal(?:et)?|st) (?=[^\W\d])", "", " ".join(unit.casefold().split())).rstrip(".")
 
 
 def _of_something(text: str) -> Measure:

@@ -21,7 +21,15 @@ from malstyr.source.tree import Source
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.said_line import said_line
 from malstyr.workspace.told_of_file import OF_FORM, ToldOfFile, line_of
-from malstyr.workspace.ways_to_type import WAYS_TO_TYPE, WaysToMean, WayToType, head_behind, plain_blanks, stray_sign
+from malstyr.workspace.ways_to_type import (
+    WAYS_TO_TYPE,
+    WaysToMean,
+    WayToType,
+    head_behind,
+    plain_blanks,
+    several_lines,
+    stray_sign,
+)
 
 _MOST_READ = 2_000_000
 """Characters of a file that are read again before no more of its lines are tried."""
@@ -31,7 +39,7 @@ _BY_A_SIGN = ("bracket-starts-text", "no-space-after-colon", "quote-starts-text"
 """Those that say what to write, unless a stray sign alone led there."""
 _WAYS_PAST: Mapping[str, Sequence[WaysToMean]] = {
     **dict.fromkeys(_OPEN, WAYS_TO_TYPE),
-    **dict.fromkeys(_BY_A_SIGN, (stray_sign, head_behind)),
+    **dict.fromkeys(_BY_A_SIGN, (stray_sign, head_behind, several_lines)),
     "pasted-sign": (plain_blanks,),
 }
 

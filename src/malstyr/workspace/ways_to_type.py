@@ -73,9 +73,18 @@ def _colon(line: SaidLine) -> Iterator[WayToType]:
     ):
         found = re.fullmatch(pattern, line.text)
         if found is not None:
-            yield _one("no-space-after-colon", "", line, f"{found['key']}: {found['rest']}")
+            yield _one("no-space-after-colon", "", line, f"{found['key']}: {_as_number(found['rest'])}")
     if line.holds and re.match(r"[^\W_]", line.text) and ":" not in line.text:
         yield _one("no-space-after-colon", "", line, f"{_as_id(line)}:")
+
+
+def _as_number(text: str) -> str:
+    """A number as tables show it, ``12 400,5``, as it is typed; any other text as it is."""
+    found = re.fullmatch(r"([-\u2212]?)([0-9]{1,3}(?:[ \u00a0][0-9]{3})+|[0-9]+)(?:,([0-9]+))?", text)
+    if found is None:
+        return text
+    whole = re.sub(r"[ \u00a0]", "", found[2])
+    return f"{'-' if found[1] else ''}{whole}{f'.{found[3]}' if found[3] else ''}"
 
 
 def stray_sign(line: SaidLine) -> Iterator[WayToType]:
@@ -151,12 +160,12 @@ def _rows(line: SaidLine) -> Iterator[WayToType]:
     """Rows of a table pasted from a spreadsheet, ``2024`` and ``85`` with a tab between, on several lines."""
     lines = _alike(line, lambda one: re.fullmatch(_ROW, one.text) is not None and one.indent == line.indent)
     found = [re.fullmatch(_ROW, one.text) for one in lines]
-    rows = [f"{line.indent}{row['key']}: {row['value']}" for row in found if row is not None]
+    rows = [f"{line.indent}{row['key']}: {_as_number(row['value'])}" for row in found if row is not None]
     if len(rows) == len(found) > 1:
         yield WayToType("no-space-after-colon", "rows", lines[0], lines[-1], "\n".join(rows))
 
 
-_ROW = rf"(?P<key>{_KEY})(?:\t+ *| {{2,}}| *[;|=] *| )(?P<value>[-\u2212]?[0-9][0-9.,]*)"
+_ROW = rf"(?:\| *)?(?P<key>{_KEY})(?:\t+ *| {{2,}}| *[;|=] *| )(?P<value>[-\u2212]?[0-9][0-9.,\u00a0 ]*?)(?: *\|)?"
 """A row of a table: what it is of, and a number."""
 
 
@@ -232,14 +241,14 @@ def _in_braces(pair: str) -> str:
     return f"{key}: {in_quotes(value) if re.search(r'[,{}]|: ', value) and value[0] not in '[{' else value}"
 
 
-def _lines(line: SaidLine) -> Iterator[WayToType]:
+def several_lines(line: SaidLine) -> Iterator[WayToType]:
     """``2025-Q1: 7.1   2025-Q2: 6.2``: what should stand on two lines, or on more."""
     pairs = re.split(_BETWEEN, line.text)
     parts = [(line.text[: one.start()], line.text[one.end() :]) for one in re.finditer(_BETWEEN, line.text)]
     for found in (pairs, *parts):
         closed = all(one.count("{") == one.count("}") and one.count("[") == one.count("]") for one in found[:-1])
         if closed and all(re.fullmatch(_PAIR, one) for one in found[:-1]) and len(found) > 1:
-            typed = (re.sub(rf"({_KEY}: +-?[0-9]+),([0-9]+)", r"\1.\2", one) for one in found)
+            typed = (re.sub(r"(?<=: ).*", lambda value: _as_number(value[0]), one, count=1) for one in found)
             yield _one("not-yaml", "lines", line, f"\n{line.indent}".join(typed))
 
 
@@ -380,7 +389,7 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     _value_below,
     _braces,
     head_behind,
-    _lines,
+    several_lines,
     _below,
     _in_list,
     _unnamed,

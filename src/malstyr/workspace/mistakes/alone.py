@@ -114,6 +114,13 @@ def misplaced_point(tree: Map, path: Path) -> Told | None:
     ):
         return None
     form = "part" if part_of(point) else "point"
+    holder = find(tree, path[:-1])
+    beside = {str(key): str(below) for key, below in holder.items() if part_of(key)} if isinstance(holder, Map) else {}
+    if len(beside) > 1 and point in beside:
+        pairs = ", ".join(f"{part}: {below}" for part, below in beside.items())
+        first = next(iter(beside))
+        told = {"key": ", ".join(beside), "period": year, "pairs": pairs, "line": f"{year}-{first}: {beside[first]}"}
+        return Told("wrong-order", {"form": "parts-or-points", **told}, once=path[:-1])
     return Told("wrong-order", {"form": form, "key": point, "period": year, "amount": amount})
 
 

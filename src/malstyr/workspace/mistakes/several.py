@@ -21,7 +21,11 @@ _SINGLE = {
     "reported": "calendar",
 }
 """The section that each field names a single entry of, besides roles."""
-_OF_PROSE = ("text", "name", "title", "problem", "note", "method", "source", "reason", "mission")
+_OF_PROSE = (
+    *("text", "name", "title", "problem", "note", "method", "source", "reason", "mission", "purpose", "analysis"),
+    *("conclusion", "question", "answer", "population", "promise", "conditions", "exceptions", "prevention"),
+    *("consequences", "resources", "no_target", "no_plan", "no_split"),
+)
 """Fields of which a list may be one sentence, that its commas parted in brackets."""
 _BETWEEN = r" *[,;/&+] *| +(?:och|samt|and) +"
 
