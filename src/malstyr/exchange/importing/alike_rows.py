@@ -144,9 +144,10 @@ class AlikeRows(RowsChosen):
             fact = cell.fact
             held = self.now.periods_held(fact)
             of_series = "(" in texts[at]  # where the sign that is meant is told by the values before
-            if of_series or not isinstance(fact.value, Decimal) or fact.period.text in held:
-                return
             indicator = self.workspace.data.indicators[fact.indicator]
+            asked_about = fact.period.text in held or not self.clock.is_over(indicator, fact.period)
+            if of_series or not isinstance(fact.value, Decimal) or asked_about:
+                return
             unit = self.units_told[column], indicator.measured_in, self.limits(fact.indicator, indicator)
             measured = self.now.kinds(fact.indicator), indicator.frequency
             periods = self.periods_alike[column, *measured, fact.kind, fact.point, fact.period.kind]
