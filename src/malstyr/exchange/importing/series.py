@@ -31,10 +31,12 @@ class SeriesNow:
         self._latest: dict[tuple[object, ...], list[Decimal]] = {}
 
     def _of(self, indicator: str, shown: bool) -> Mapping[tuple[str | None, str], At]:
-        if (shown, indicator) not in self._cells:
+        found = self._cells.get((shown, indicator))
+        if found is None:
             data = self.workspace.data if shown else self.written
-            self._cells[shown, indicator] = {(at.member, str(at.period)): at for at in cells_of(data, indicator)}
-        return self._cells[shown, indicator]
+            found = {(at.member, at.period.text): at for at in cells_of(data, indicator)}
+            self._cells[shown, indicator] = found
+        return found
 
     def held(self, fact: CellFact, shown: bool = False) -> HeldFigure:
         """What stands where a fact belongs; with ``..`` for what is hidden, where it is to be shown."""
