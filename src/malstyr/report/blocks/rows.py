@@ -52,21 +52,18 @@ def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome
     alike = tuple((id, one.period) for id, one in named)
     drawn = partial(charts_of, scope.evaluation, named, scope.language)
     charts = scope.shared.charts(scope.evaluation, scope.language, alike, drawn)
-    noted: set[str] = set()
     said_of_whole: dict[tuple[str, str | None], str] = {}
-    for (id, one), chart in zip(named, charts, strict=True):
+    for (id, one), chart, said in zip(named, charts, notes(scope, ordered), strict=True):
         under = one.member is not None and one.series in wholes
         key = id, one.period, under
         own, *parts = scope.shared.rows(scope.evaluation, scope.language, key, partial(_with_parts, scope, one, under))
         if already := _known_already(scope, one):
             own = replace(own, why=already, arithmetic=already)
-        said = notes(scope, one) if one.subject not in noted else ()
-        noted.add(one.subject)
         if one.of_members:
             said_of_whole[one.series] = own.why
         elif own.why and own.why == said_of_whole.get(one.series):
             own = replace(own, why="", arithmetic="")
-        yield one, replace(own, chart=chart, notes=said, lacking=lacking_action(scope, one) if not under else "")
+        yield one, replace(own, chart=chart, notes=tuple(said), lacking=lacking_action(scope, one) if not under else "")
         yield from ((one, part) for part in parts)
 
 
