@@ -69,9 +69,10 @@ def test_the_requirement_of_what_is_not_measured(unit: str, target: str, told: s
     [
         ({"norr": "Norr", "söder": "Söder"}, "Steg", ("Norr", "Söder")),
         ({f"n{sign}": f"Ort {sign}" for sign in "abcdefg"}, "Orter", ("A", "B")),
+        ({f"n{sign}": f"Samverkansorganisation {sign}" for sign in "abcd"}, "Orter", ("A", "B")),
     ],
 )
-def test_the_fewer_of_steps_and_members_are_columns(
+def test_the_fewer_of_steps_and_members_are_columns_and_none_whose_words_have_no_room(
     members: dict[str, str], first: str, columns: tuple[str, ...]
 ) -> None:
     listed = ", ".join(f"{id}: {name}" for id, name in members.items())

@@ -348,6 +348,8 @@ def test_what_is_said_of_a_year_stands_at_the_target_of_that_year(
     (goal,) = (goal for section in made.sections for goal in section.goals)
     said = {one.id: [note.text for note in one.notes] for one in goal.rows if one.notes}
     member = f".{row[:1].lower()}" if each else ""
+    drawn_at = [one.id for one in goal.rows if one.chart is not None]
+    assert all(one.endswith(f"2013{member}") or each for one in drawn_at), "a chart of another year's target"
     assert said == {f"i.nki.{year}{member}": [f"Sagt om {year}"] for year in (2012, 2013)}
 
 

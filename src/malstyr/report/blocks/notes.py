@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import capitalised
+from malstyr.model.periods import Period
 from malstyr.present.lacking import lacking_told
 from malstyr.report.activity_view import ActivityLine, Analysis
 from malstyr.report.blocks.analyses import analyses_by_period
 from malstyr.report.scope import Scope
 
 
+def foremost(rows: Sequence[Outcome]) -> Mapping[str, int]:
+    """Of each measure, or member, the place of the row that tells most of it: the first counted, else the first."""
+    found: dict[str, int] = {}
+    for n, one in enumerate(rows):
+        at = found.setdefault(one.subject, n)
+        if one.counted and not rows[at].counted:
+            found[one.subject] = n
+    return found
+
+
 def notes(scope: Scope, rows: Sequence[Outcome]) -> Sequence[Sequence[Analysis]]:
     """Of each row what is said of its measure, or member, for its period; of no row's at the first that is counted."""
-    places: dict[str, list[int]] = defaultdict(list)
+    periods: dict[tuple[str, Period], int] = {}
     for n, one in enumerate(rows):
-        if one.indicator is not None:
-            places[one.subject].append(n)
+        for period in filter(None, (one.period, *one.failing)):
+            periods.setdefault((one.subject, period), n)
     placed: list[list[Analysis]] = [[] for _ in rows]
-    for subject, own in places.items():
-        for at, said in analyses_by_period(scope, subject, scope.year).items():
-            of_period = (n for n in own if at in (rows[n].period, *rows[n].failing))
-            at_row = next(chain(of_period, (n for n in own if rows[n].counted), own))
-            placed[at_row].append(replace(said, subject="", period=capitalised(said.period)))
+    for subject, first in foremost(rows).items():
+        told = analyses_by_period(scope, subject, scope.year) if rows[first].indicator is not None else {}
+        for at, said in told.items():
+            placed[periods.get((subject, at), first)].append(replace(said, subject="", period=capitalised(said.period)))
     return placed
 
 
