@@ -26,6 +26,7 @@ Help: Write the number without brackets and with a decimal point, such as 4.0. O
 Finner: Ett värde inom hakparentes för en indikator som mäts med ett tal.
 Varför: Hakparenteser är till för stegen i en checklista. Ett komma inom dem gör två värden av ett tal.
 Inställningar: inga
+Källa: formatet: ett värde är ett tal, eller en lista med steg där målvärdet är done
 Meddelande: ”{text}” står inom hakparentes, men ”{name}” mäts med ett tal.
 Hjälp: Skriv talet utan hakparentes och med decimalpunkt, till exempel 4.0. Bara stegen i ett målvärde med done
     står inom hakparentes.
