@@ -239,7 +239,7 @@ class Repository(NamedTuple):
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip()
             if re.search(_OF_ANOTHER, said):
-                raise GitTrouble("owner", str(self.root))
+                raise GitTrouble("owner", self.root.as_posix())
             raise GitTrouble("partial" if re.search(_NOT_FETCHED, said) else "failed", said)
         return done.stdout
 

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from shlex import quote
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
@@ -34,6 +33,7 @@ from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.importing.when_in_title import numbers_untold, when_in_heading, when_in_title, when_in_titles
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
 from malstyr.language.blanks import SOME_BLANKS
+from malstyr.language.shells import quoted
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.workspace.workspace import spoken
@@ -144,7 +144,7 @@ class _Understanding(AlikeRows):
         first = next((number for number, row in sheet.rows.items() if any(map(is_amount, row.values()))), None)
         if first is None:
             return False
-        help = self.say("help.no-headings", file=quote(self.file))
+        help = self.say("help.no-headings", file=quoted(self.file))
         self.refuse(sheet.at(first), "", "unknown-indicator", help, self.say("refused.no-headings"))
         rest = sum(map(len, sheet.rows.values())) - 1
         self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)

@@ -24,6 +24,7 @@ Help: Let one interim report end between 06-30 and 08-31.
 Finner: Delårsrapporter där ingen omfattar den del av året som lagen kräver.
 Varför: En för tidig rapport har för lite av året att berätta om, och efter en för sen finns för lite kvar att ändra.
 Inställningar: inga; bara där organisation.kind är municipality eller region
+Källa: lag (2018:597) om kommunal bokföring och redovisning, 13 kap. 1 §: minst hälften och högst två tredjedelar
 Meddelande: ”{name}” handlar om tiden till och med {day}. Minst en delårsrapport ska omfatta minst hälften och högst
     två tredjedelar av året (lag 2018:597, 13 kap. 1 §).
 Hjälp: Låt en delårsrapport sluta mellan 06-30 och 08-31.

@@ -29,6 +29,7 @@ Otherwise: Add opening_hours to settings, such as {{{id}: {{weekdays: 08:00-16:3
 Finner: Ett löfte i timmar inom ett tidsfönster som ingen har sagt timmarna för.
 Varför: Åtta timmar på kontorstid är en dag eller två, beroende på när det är öppet. Utan det går inget att räkna.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: tillgänglighet under kontorstid
 Meddelande: ”{name}” mäts under {window}, men inga öppettider i settings heter så.
 Hjälp: Menade du {instead}?
 Annars: Lägg till opening_hours i settings, till exempel {{{id}: {{weekdays: 08:00-16:30}}}}, och skriv window: {id}.
