@@ -54,7 +54,7 @@ def find(look: Look) -> Iterator[Fault]:
         )
         near = nearest(one.window, hours) if one.window is not None else None
         if one.window is not None and one.window not in hours and (counted or near is not None):
-            window = "-".join(re.findall(r"\w+", one.window)).lower()
+            window = "-".join(re.findall(r"\b[^\W\d_]\w*", one.window)).lower() or "…"  # as an id may be
             path = ("indicators", id, "window")
             edit = Edit(look.workspace.place(path), near) if near is not None else None
             yield look.at(path, edit=edit, name=one.name or spoken(id), window=one.window, id=window)
