@@ -172,6 +172,10 @@ class Clock:
         ready = entry.ready_on(period.end.year)
         return max(ready, period.end) if period.part_of_year else ready
 
+    def is_over(self, indicator: Indicator, period: Period) -> bool:
+        """Whether there can be an outcome on the day: the period has ended, or the indicator is reported before."""
+        return period.end <= self.as_of or self.ready(indicator, period) <= self.as_of
+
     def knows(self, indicator: Indicator, period: Period, cell: Cell) -> bool:
         """Whether the value of ``cell`` is known on the day."""
         return (cell.known or self.ready(indicator, period)) <= self.as_of

@@ -29,6 +29,7 @@ Finner: Ett dokument som sägs vara lämnat, eller en plan som sägs vara sedd �
     rapport som sägs vara lämnad innan det som den handlar om var slut.
 Varför: Det som ska göras är inte gjort. Det som ska lämnas är lika sent, hur det än står att det har lämnats.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: varje nivå följer upp sina resultat och sin verksamhet varje år
 Meddelande: {said}
 Hjälp: {help}
 """

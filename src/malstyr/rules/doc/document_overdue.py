@@ -29,6 +29,7 @@ Help: Write {before}{{{year}: YYYY-MM-DD}}{after} with the day. {ending!w}
 Finner: Ett dokument som skulle ha lämnats vid det här laget och inte är det.
 Varför: En rapport som aldrig kom berättar inte vad den skulle ha sagt, och nästa plan beslutas utan den.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: varje nivå följer upp sina resultat och sin verksamhet varje år
 Meddelande: ”{name}” för {periods} skulle lämnas senast {days} men har inte lämnats.
 Hjälp: Skriv {before}{{{year}: ÅÅÅÅ-MM-DD}}{after} med dagen. {ending!w}
 """

@@ -18,6 +18,7 @@ Help: Add responsible: with a role, or unit: with a unit that has a manager.
 Finner: Ett dokument som ingen ansvarar för att skriva.
 Varför: Det som alla ska lämna är det ingen som skriver.
 Inställningar: inga; en enhets dokument är chefens, när det är känt vem som är chef
+Källa: Östra Göinge kommun, Göingemodellen: en namngiven ansvarig
 Meddelande: Ingen ansvarar för att skriva ”{name}”.
 Hjälp: Lägg till responsible: med en roll, eller unit: med en enhet som har en chef.
 """

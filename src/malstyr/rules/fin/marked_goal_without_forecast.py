@@ -28,6 +28,7 @@ Help: {help}
 Finner: Ett mål för god ekonomisk hushållning som inte går att bedöma vid rapporttidpunkten.
 Varför: Delårsrapporten ska säga hur målen för god ekonomisk hushållning väntas gå.
 Inställningar: inga
+Källa: kommunallagen 11 kap.: delårsrapporten har en bedömning av målen för god ekonomisk hushållning
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -25,6 +25,7 @@ Help: Write the period when it was red, or take it away from began_with.
 Finner: En förbättring som började med ett resultat som var som det skulle.
 Varför: Det röda som den började med säger vad förändringen var till för, och effekten räknas därifrån.
 Inställningar: inga; det som en tavla har egna gränser för frågas inte efter, och inte heller ett år med rättade värden
+Källa: Östra Göinge kommun, Göingemodellen: förbättringshjulet börjar med en avvikelse
 Meddelande: Förbättringen ”{name}” började med {red} {period}, som var uppfyllt då.
 Hjälp: Skriv den period när det var rött, eller ta bort det ur began_with.
 """

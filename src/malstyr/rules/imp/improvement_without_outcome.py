@@ -17,6 +17,7 @@ Finner: En förbättring som är klar utan att det sägs vad den ledde till.
 Varför: Utan en standard kommer det gamla tillbaka. Hjulets sista steg är att behålla det som fungerade eller planera
     om.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: revidera planen eller standardisera processen
 Meddelande: Förbättringen ”{name}” är klar, men det sägs inte vad den ledde till.
 Hjälp: Skriv outcome: standardised om arbetssättet har blivit det vanliga, eller outcome: revised om planen ändrades.
 """

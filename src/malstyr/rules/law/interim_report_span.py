@@ -23,6 +23,7 @@ Help: {help}
 Finner: Delårsrapporter där ingen omfattar den del av året som lagen kräver.
 Varför: En för tidig rapport har för lite av året att berätta om, och efter en för sen finns för lite kvar att ändra.
 Inställningar: inga; bara där organisation.kind är municipality eller region
+Källa: lag (2018:597) om kommunal bokföring och redovisning, 13 kap. 1 §: minst hälften och högst två tredjedelar
 Meddelande: {said} Minst en delårsrapport ska omfatta minst hälften och högst två tredjedelar av året (lag 2018:597,
     13 kap. 1 §).
 Hjälp: {help}

@@ -24,6 +24,8 @@ Help: {help}
 Finner: En rapport som ska lämnas, eller lämnades, senare än lagen medger.
 Varför: Fullmäktige och revisorerna ska få siffrorna medan det fortfarande går att göra något åt dem.
 Inställningar: inga; bara där organisation.kind är municipality eller region
+Källa: kommunallagen (2017:725), 11 kap. 16 §: en delårsrapport inom två månader; 11 kap. 20 §: en årsredovisning
+    senast den 15 april
 Meddelande: {said}
 Hjälp: {help}
 """

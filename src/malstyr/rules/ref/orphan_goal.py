@@ -32,6 +32,7 @@ Help: Add serves: with one of the goals at a higher level.
 Finner: Ett mål under toppen av målstegen som inte bidrar till något mål ovanför.
 Varför: I en målstege svarar varje steg på frågan varför. Ett mål som inte bidrar till något hänger löst.
 Inställningar: inga
+Källa: Haparanda stad och Östra Göinge kommun: mål bryts ner från nivån ovanför
 Meddelande: Målet ”{name}” på nivån {level} bidrar inte till något mål ovanför.
 Hjälp: Lägg till serves: med ett av målen på en högre nivå.
 """

@@ -26,6 +26,7 @@ Related: the other goal
 Finner: Två mål på samma nivå som säger nästan samma sak.
 Varför: Två mål med en mening följs upp två gånger och ägs av ingen.
 Inställningar: limit, procent av orden som två mål får ha gemensamma (75)
+Källa: praxis i balanserade styrkort: varje mål står för en sak
 Meddelande: ”{name}” säger nästan samma sak som ”{other_name}”.
 Hjälp: Behåll ett av dem, eller skriv vad som skiljer dem åt.
 Också: det andra målet

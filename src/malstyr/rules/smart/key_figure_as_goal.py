@@ -19,6 +19,7 @@ Help: Make it an indicator, or write the level to reach.
 Finner: Ett mål som bara är namnet på ett nyckeltal, utan nivå eller riktning.
 Varför: ”Antal besökare” säger vad som räknas, inte vad som ska uppnås. Det hör hemma bland indikatorerna.
 Inställningar: inga
+Källa: Haparanda stad, Mål- och resultatstyrning: indikatorer kopplas till mål
 Meddelande: ”{name}” är namnet på ett nyckeltal men säger inte vad som ska uppnås.
 Hjälp: Gör det till en indikator, eller skriv nivån som ska nås.
 """

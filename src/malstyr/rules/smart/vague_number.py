@@ -17,6 +17,7 @@ Help: Write the number that counts as reached, such as: at least {number}.
 Finner: Ett tal som inte är ett tal: ett trettiotal, ett tiotal, några.
 Varför: Tjugoåtta platser är ett trettiotal för en läsare och för få för en annan.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: ett trettiotal parkeringsplatser
 Meddelande: ”{said}” går att tolka på flera sätt.
 Hjälp: Skriv det tal som räknas som uppnått, till exempel: minst {number}.
 """

@@ -32,6 +32,7 @@ Finner: Ärenden som inte kan vara som de är skrivna: dagar som inte har kommit
     som inte stämmer med värdet bredvid.
 Varför: En garanti bedöms efter sina ärenden. Ett som räknas två gånger eller slutar i framtiden ger en annan andel.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: servicegarantier följs upp år för år
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -32,6 +32,7 @@ Help: {help}
 Finner: Ett ärende som står under en annan period än den det hör till.
 Varför: Ett ärende hör till året det avslutades, ett öppet till året som är nu. På andra håll räknas det inte.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: servicegarantier följs upp år för år
 Meddelande: {said}
 Hjälp: {help}
 """

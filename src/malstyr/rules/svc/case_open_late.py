@@ -31,6 +31,7 @@ Help: Close them and write the end after the slash. Until then they count as lat
 Finner: Ett ärende i en servicegaranti som fortfarande är öppet fast tiden har gått ut.
 Varför: Någon väntar på det som utlovades. Ärendet räknas redan som sent, och kan fortfarande avslutas.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: servicegarantier med tider
 Meddelande: ”{name}”{who}: tiden ({within!w}) har gått ut för ärenden som fortfarande är öppna: {cases}.
 Hjälp: Avsluta dem och skriv slutet efter snedstrecket. Tills dess räknas de som sena.
 """

@@ -31,6 +31,7 @@ Help: {help}
 Finner: Ett löfte i timmar vars ärenden bara säger dagen.
 Varför: Från en dag till nästa kan det vara en timme eller fyrtiosju. Om löftet hölls går inte att se av dagar.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: 48 timmar
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -24,6 +24,7 @@ Related: the other time
 Finner: En garanti vars värde inte kan vara andelen ärenden i tid: den mäts i något annat, eller lovar flera tider.
 Varför: Värdet för en garanti är hur många procent av ärendena som var klara i tid. Ett annat tal läses fel.
 Inställningar: inga
+Källa: formatet: värdet för en garanti är andelen av ärendena
 Meddelande: {said}
 Hjälp: {help}
 Också: den andra tiden

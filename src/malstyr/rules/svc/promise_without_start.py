@@ -21,6 +21,7 @@ Help: Add from: with the event that starts the time.
 Finner: En servicegaranti som inte säger från när tiden räknas.
 Varför: Två dagar från justeringen, eller från mötet? Utan start kan ingen avgöra om den hölls.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: tider räknas från en händelse som nämns
 Meddelande: ”{name}” ska hållas inom {within!w}, men det står inte från när.
 Hjälp: Lägg till from: med händelsen som tiden räknas från.
 """

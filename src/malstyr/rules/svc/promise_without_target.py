@@ -20,6 +20,7 @@ Help: Add a target, such as {{within: 2 working days, from: …}}, or move the p
 Finner: En servicegaranti som inget mäter.
 Varför: Om ett löfte inte mäts vet ingen om det hålls.
 Inställningar: inga; ett löfte som inte mäts hör hemma i enhetens offers
+Källa: Leksands kommun, Sektorsplan 2013–2015: servicegarantier med tider
 Meddelande: Garantin ”{name}” har inget mål.
 Hjälp: Lägg till ett mål, till exempel {{within: 2 working days, from: …}}, eller flytta löftet till enhetens offers.
 """
