@@ -86,7 +86,7 @@ class Sorted(NamedTuple):
     """Closed in another period."""
 
 
-def promised(indicator: Indicator, period: Period) -> Sequence[Duration]:
+def _promised(indicator: Indicator, period: Period) -> Sequence[Duration]:
     """The times that are promised for a period, each once; those of other years where none is for this."""
     targets = [one for one in indicator.all_targets.values() if one.within is not None]
     then = [one for one in targets if (at := one.during or one.by) is None or at.meets(period)]
@@ -96,10 +96,11 @@ def promised(indicator: Indicator, period: Period) -> Sequence[Duration]:
 def promise_of(indicator: Indicator, period: Period, settings: Settings) -> Promise | None:
     """What is promised for a period; None where nothing or several things are, or where it is of hours nobody has said
     which they are."""
-    times = promised(indicator, period)
+    times = _promised(indicator, period)
     if len(times) != 1:
         return None
-    promise = Promise(within := times[0])
+    within = times[0]
+    promise = Promise(within)
     if indicator.window is None or not promise.by_the_clock:
         return promise
     hours = settings.opening_hours.get(indicator.window)
