@@ -41,7 +41,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import open_on, spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -49,5 +49,7 @@ def find(look: Look) -> Iterator[Fault]:
     ladder = list(data.levels)
     used = [ladder.index(goal.level) for goal in data.goals.values() if goal.level in data.levels]
     for name, goal in data.goals.items():
-        if goal.level in data.levels and not goal.serves and ladder.index(goal.level) > min(used):
+        if goal.level not in data.levels or goal.serves or not open_on(goal, look.as_of):
+            continue
+        if ladder.index(goal.level) > min(used):
             yield look.at(("goals", name), id=name, name=goal.name or spoken(name), level=goal.level)

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import open_on, spoken
 
 FIGURE = re.compile(r"\s*(?:antal|andel|kostnad|genomsnittlig|medel|snitt|kvot|volym)[^\W\d]*\s", re.IGNORECASE)
 REACHED = (
@@ -40,5 +40,5 @@ REACHED = (
 
 def find(look: Look) -> Iterator[Fault]:
     for id, goal in look.workspace.data.goals.items():
-        if FIGURE.match(goal.text) and not re.search(REACHED, goal.text):
+        if open_on(goal, look.as_of) and FIGURE.match(goal.text) and not re.search(REACHED, goal.text):
             yield look.at(("goals", id, "text"), name=goal.name or spoken(id))

@@ -46,10 +46,10 @@ from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases, to
 
 def find(look: Look) -> Iterator[Fault]:
     for one in cells_with_cases(look):
-        promise = promise_of(one.indicator, look.workspace.data.settings)
+        promise = promise_of(one.indicator, one.period, look.workspace.data.settings)
         if promise is None:
             continue
-        found = sort_cases(one.cell.cases, one.period, look.as_of)
+        found = sort_cases(one.last, one.period, look.as_of)
         late = [case for case in late_of(promise, found) if case.end is None]
         if late:
             yield look.at(

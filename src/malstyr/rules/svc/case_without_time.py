@@ -72,7 +72,7 @@ REASONS = {
 
 def find(look: Look) -> Iterator[Fault]:
     for one in cells_with_cases(look):
-        promise = promise_of(one.indicator, look.workspace.data.settings)
+        promise = promise_of(one.indicator, one.period, look.workspace.data.settings)
         untimed = [case for case in one.cell.cases if not case.timed]
         if promise is None or not promise.by_the_clock or not untimed:
             continue

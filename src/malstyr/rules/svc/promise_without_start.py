@@ -32,11 +32,11 @@ from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 from malstyr.rules.svc.cells_with_cases import told_by_word
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import open_on, spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.indicators.items():
         for path, target in targets(id, one):
-            if target.within is not None and target.from_ is None:
+            if target.within is not None and target.from_ is None and open_on(one, look.as_of):
                 yield look.at((*path, "within"), name=one.name or spoken(id), within=told_by_word(target.within))

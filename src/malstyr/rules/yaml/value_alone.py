@@ -61,6 +61,30 @@ REASONS = {
             "If higher is better, write {{at_least: {amount}}}. If lower is better, write {{at_most: {amount}}}.",
         ),
     ),
+    "said": Reason(
+        (
+            "För {field} står ”{text}”, utan nyckeln som säger vad det är.",
+            "Är det {line} som menas, skriv så. Annars skriver du talet med nyckeln som säger åt vilket håll, till"
+            " exempel {{at_least: 80}} (minst) eller {{at_most: 10}} (högst). Behövs hela meningen, skriv den för text"
+            " på indikatorn.",
+        ),
+        (
+            "For {field} there is “{text}”, without the key that says what it is.",
+            "If {line} is what is meant, write that. Otherwise write the number with the key that says which way, such"
+            " as {{at_least: 80}} or {{at_most: 10}}. If the whole sentence is needed, write it as text of the"
+            " indicator.",
+        ),
+    ),
+    "either": Reason(
+        (
+            "För {field} står ”{text}”. Det går inte att veta om det är minst eller högst så mycket.",
+            "Är högre bättre, skriv {least} (minst). Är lägre bättre, skriv {most} (högst).",
+        ),
+        (
+            "For {field} there is “{text}”. Whether that is at least or at most so much cannot be told.",
+            "If higher is better, write {least}. If lower is better, write {most}.",
+        ),
+    ),
     "directions": Reason(
         (
             "Under targets står bara {amount}. Där skrivs flera målvärden, vart och ett med ett namn eller en period.",

@@ -89,6 +89,20 @@ REASONS = {
             " {period}.",
         ),
     ),
+    "parts-or-points": Reason(
+        (
+            "{key} står direkt under {period}. Det går inte att veta vad talen är.",
+            "Är de värden för var sin del av året, skriv {line} på en rad direkt under indikatorn, och likadant för de"
+            " andra. Är de utfallet från 1 januari, skriv to_date: {{{pairs}}}. Är de prognoser för året, skriv"
+            " forecast: {{{pairs}}}.",
+        ),
+        (
+            "{key} stand directly under {period}. What the numbers are cannot be told.",
+            "If each is the value of a part of the year, write {line} on a line directly under the indicator, and the"
+            " others likewise. If they are the outcome since 1 January, write to_date: {{{pairs}}}. If they are"
+            " forecasts for the year, write forecast: {{{pairs}}}.",
+        ),
+    ),
     "no-period": Reason(
         (
             "”{key}” står direkt under ”{holder}”, men det framgår inte för vilket år.",
