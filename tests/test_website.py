@@ -36,6 +36,17 @@ def _listed(entries: list[Any]) -> Iterator[str]:
             yield entry
 
 
+def test_the_menu_goes_through_the_guide_as_its_first_page_does() -> None:
+    """By task, in the order in which one meets them."""
+    config = yaml.safe_load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"))
+    listed = [*_listed([*website.navigation(config["nav"], [*website.pages()])])]
+    text = (PROJECT / "docs/guide/index.md").read_text(encoding="utf-8")
+    told = re.findall(r"\]\((?:\.\./)?([\w/-]+\.md)\)", text)
+    assert [one for one in listed if one.startswith("docs/guide/")][1:] == [
+        f"docs/guide/{one}" for one in told if (PROJECT / "docs/guide" / one).exists()
+    ]
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("webb") / "site"
