@@ -15,7 +15,7 @@ from rich.text import Text
 
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
-from malstyr.output.lines import flowed, held, loose, held_whole, wrap
+from malstyr.output.lines import flowed, held, held_whole, loose, wrap
 from malstyr.present.listing import alternatives
 from malstyr.present.paper import Paper
 from malstyr.present.state import State
