@@ -38,7 +38,7 @@ _GAP = 2
 """Between columns."""
 _PAD = "\ue003"
 """Stands for the space after a number that lines it up: rich takes away spaces at the end."""
-_WHOLE_PART = re.compile(rf"(?:.*: )?\D*?\d(?:\d|{held(NARROW)}(?=\d))*")
+_WHOLE_PART = re.compile(rf"(?s:.*: )?(?:(?!: )\D)*?\d(?:\d|{held(NARROW)}(?=\d))*")
 
 
 @dataclass(frozen=True, slots=True)
