@@ -162,3 +162,45 @@ def test_a_fact_stands_on_the_line_of_its_name(example: str) -> None:
     chapters = re.findall(r"<summary><h3>([^<]+ \(\d+\))</h3></summary>", page.partition('id="document"')[2])
     assert chapters
     assert [one for one in chapters if told.count(one) != 1] == []
+
+
+WIDE = """
+settings: {partly_from: 80, risk_scale: 4}
+roles: {chef: {title: Kvalitetssamordnare och förvaltningsekonom}}
+calendar: {enkät: {name: Enkäten, ends: 10-31, ready: 11-25, reports: nothing}}
+lists: {l: {a: Vård- och omsorgsboende med demensinriktning, b: Björken}}
+goals: {g: {name: Verksamhetsutveckling, text: Medborgarna rekommenderar kommunen}}
+indicators:
+  a: {name: Andel medborgare som rekommenderar andra att flytta hit, serves: [g], measured_in: procent, target: ASKED}
+  b: {name: Placering som plats att leva på, serves: [g], measured_in: plats, target: {top: quarter}}
+  c: {name: Invånare den sista december, serves: [g], measured_in: personer, target: {more_than: previous}}
+  d: {name: Nöjda brukare, serves: [g], measured_in: index, for_each: l, target: {at_least: 56, increase_by: 1}}
+values:
+  a: {2012: 76, 2013: 74}
+  b: {2011: {value: 81, rank: 81, of: 290}, 2012: {value: 77, rank: 77, of: 290}, 2013: {value: 64, rank: 64, of: 290}}
+  c: {2011: 132820, 2012: 132805, 2013: 132870}
+  d: {a: {2012: {value: 61.48, margin: 2.5}, 2013: 62}, b: {2012: .., 2013: 50}}
+risks:
+  brist: {name: Lärarbrist, text: Legitimerad personal saknas, threatens: [g], likelihood: 3, consequence: 4,
+    prevention: Utbildningstjänster och kompetensförsörjning, responsible: chef, reviewed: 2013-03-03,
+    residual: {likelihood: 2, consequence: 3}, controls: {lista: {text: Schemat stäms av, responsible: chef}}}
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("asked", ["{at_least: 75}", "{2012: {at_least: 75}, 2013: {at_least: 76, partly: 70}}"])
+@pytest.mark.parametrize("kind", ["scorecard", "arsredovisning"])
+def test_nothing_is_wider_than_its_page(kind: str, asked: str) -> None:
+    """A table of results with a chart, a trend and a place, and one of risks, were cut at the edge of the paper."""
+    weasyprint = pytest.importorskip("weasyprint")
+    of = judged(WIDE.replace("target: ASKED", f"target{'s' if '2012' in asked else ''}: {asked}"))
+    style = weasyprint.CSS(string=paper.STYLE)
+    pages = weasyprint.HTML(string=page_of(reported(of, kind), of)).render(stylesheets=[style]).pages
+    texts = [
+        (box.position_x + box.width - page.content_box_x() - page.width, box.text)
+        for page in (one._page_box for one in pages)
+        for box in page.descendants()
+        if hasattr(box, "text")
+    ]
+    assert {"Plats", "Trend", "Konsekvens"} & {text for _, text in texts}
+    assert [text for over, text in texts if over > 0.5] == []

@@ -414,7 +414,7 @@ assessments: {{indicators/x: {{2013: {{{said or "text: Nej"}}}}}}}
 @pytest.mark.parametrize(
     ("keys", "told"),
     [
-        ("consequences: Det stannar., prevention: Övning", "Hög risk. Det stannar. Så förebygger vi: Övning."),
+        ("consequences: Det stannar., prevention: Övning", "Hög risk. Det stannar. Förebyggande: Övning."),
         ("text: Elen går, residual: {likelihood: 1, consequence: 1}", "Låg risk. Elen går."),
         ("", "Hög risk."),
     ],

@@ -32,7 +32,7 @@ def held(text: str) -> str:
     return WITHIN.sub(_SPACES[" "], text).translate(_HOLD)
 
 
-def unbroken(text: str) -> str:
+def held_whole(text: str) -> str:
     """``text`` while lines are broken, with none broken within it."""
     return text.replace(" ", _SPACES[" "])
 

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
-from malstyr.output.lines import flowed, held, loose, unbroken, wrap
+from malstyr.output.lines import flowed, held, held_whole, loose, wrap
 from malstyr.present.listing import alternatives
 from malstyr.present.paper import Paper
 from malstyr.present.state import State
@@ -221,7 +221,7 @@ def heading(words: str, after: Text | None = None) -> Text:
 
 def whole(text: Text) -> Text:
     """A text of a few words that no line ends within."""
-    return Text(unbroken(text.plain), text.style)
+    return Text(held_whole(text.plain), text.style)
 
 
 def drawn(parts: Iterable[RenderableType], paper: Paper) -> str:

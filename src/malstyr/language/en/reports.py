@@ -118,6 +118,7 @@ WORDS: dict[str, str] = {
     "sheet.body": "the board",
     "sheet.no-asks": "Nothing, as far as the follow-up shows.",
     "sheet.no-action": "No action is under way",
+    "sheet.prevention": "Prevention",
     "sheet.risk.met": "low risk",
     "sheet.risk.partly": "medium risk",
     "sheet.risk.not_met": "high risk",

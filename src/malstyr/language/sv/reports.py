@@ -118,6 +118,7 @@ WORDS: dict[str, str] = {
     "sheet.body": "styrelsen",
     "sheet.no-asks": "Inget, så långt uppföljningen visar.",
     "sheet.no-action": "Ingen åtgärd pågår",
+    "sheet.prevention": "Förebyggande",
     "sheet.risk.met": "låg risk",
     "sheet.risk.partly": "medelhög risk",
     "sheet.risk.not_met": "hög risk",

@@ -70,7 +70,7 @@ def _risks(scope: Scope) -> Iterator[Fact]:
     held = risks_in_force(scope.data, scope.as_of)
     for id in gravest_first({id: one for id, one in held.items() if scope.of_entry("risks", id)}):
         risk = scope.data.risks[id]
-        prevented = f"{scope.words['report.prevention']}: {risk.prevention}" if risk.prevention else ""
+        prevented = f"{scope.words['sheet.prevention']}: {risk.prevention}" if risk.prevention else ""
         told = (_level(scope, risk), risk.consequences or risk.text, prevented)
         yield Fact(risk.name or spoken(id), " ".join(f"{one.rstrip('.')}." for one in told if one))
 
