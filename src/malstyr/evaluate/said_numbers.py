@@ -157,7 +157,7 @@ def _bound(reading: SentenceReading, one: StatedNumber) -> str:
     return found[-1][0] if found else ""
 
 
-_SHARE = re.compile(r"[ \u00a0\u202f-]*(?:%|procents?|procentig\w*)$", re.IGNORECASE)
+_SHARE = re.compile(r"(?<![ \u00a0\u202f-])[ \u00a0\u202f-]*(?:%|procents?|procentig\w{0,40})$", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(?P<not>(?:inte|ej|aldrig) (?:\w+ )?)?(?:(?P<least>minst|lägst|åtminstone|över|(?:fler|mer|högre|längre) än)"
     r"|högst|max(?:imalt|imum)?|som mest|under(?! (?:19|20)\d\d| året)|inom(?= \w+ (?:min|tim|d|arb|v|m))"

@@ -307,7 +307,7 @@ def first_place(reading: SentenceReading) -> tuple[int, int] | None:
 
 _MEASURED_BY = (
     r"\b(?:mät(?:t|s|as) (?:\w+ ){0,2}(?:genom|med|i|som|enligt|via|av)|vid (?:varje|nästa) mätning|(?:enligt|i|av|genom|visar) "
-    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)|\((?:[^)]*\b)?(?:hme|nki|nmi|nri|nii|\w*index)\b"
+    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)|\((?:[^()]*\b)?(?:hme|nki|nmi|nri|nii|\w*index)\b"
 )
 
 
@@ -341,7 +341,7 @@ INSTRUMENT_KINDS = KindsOfStretches(
                 "krav lagen iso wcag miljöbyggnad kriteri standard norm villkor etappmål parisavtal direktiv förordning föreskrift"
             )
             | {"målen i"},
-            r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|sina[ ]villkor\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)""",
+            r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|sina[ ]villkor\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år|\d{4})\b)\w+)""",
             word_set("uppfyll klara följ nå leva håll"),
         ),
         StretchKind(

@@ -205,6 +205,8 @@ class _Walk:
         node.flow = bool(event.flow_style)
         if node.flow and self.source.text[node.start : node.start + 1] not in ("{", "["):
             self.question(event.end_mark.index)
+        if not node.flow and self.asks and self.is_key():
+            raise self.asked(node.start)
         node.end = self.last_end = event.end_mark.index if node.flow else node.start
         if len(self.stack) >= _MAX_DEPTH:
             raise self.enough(node.start, "depth", _MAX_DEPTH)
@@ -212,6 +214,15 @@ class _Walk:
         self.open_anchors.append((event.anchor, self.nodes))
         self.stack.append(node)
         self.keys.append(None)
+
+    def is_key(self) -> bool:
+        """Whether what comes next is a key of what holds it."""
+        return bool(self.stack) and isinstance(self.stack[-1], Map) and self.keys[-1] is None
+
+    def asked(self, start: int) -> _Enough:
+        """A ``? `` before a line makes a key of all of it, ``? owner: chef``, and was no part of it."""
+        at = self.source.text.rfind("?", self.last_end, start)
+        return _Enough(Trouble("yaml-feature", Place(self.source, at, start), (), (("what", "?"), ("instead", ""))))
 
     def close(self, event: Any) -> None:
         node = self.stack.pop()

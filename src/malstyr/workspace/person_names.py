@@ -28,7 +28,7 @@ _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe
 """Signs that are not seen, which may split a name."""
 _NAMELESS = ascii_letters("")
 _WORD = r"[^\W\d_]+"
-_NAME_BEFORE = r"(?P<name>[^\W\d_]+)(?:(?P<hyphen>-)|(?P<point>\.?)[^\S\n]+)$"
+_NAME_BEFORE = r"(?<![^\W\d_])(?P<name>[^\W\d_]+)(?:(?P<hyphen>-)|(?P<point>\.?)[^\S\n]+)$"
 _NAME_AFTER = rf"(?:[^\S\n]|-)+(?:(?:{'|'.join(_PARTICLES)})[^\S\n]+)*([^\W\d_])"
 SHARED = "…"
 """What stands for the title where a name may be that of several roles."""

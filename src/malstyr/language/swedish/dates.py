@@ -215,7 +215,7 @@ def _lead(text: str, match: re.Match[str]) -> Time:
         after = text[end : end + 12]
         if _says_which_ones(text, start, end):
             return Time("lead", "", start, end)
-        studies = re.search(r"(?:examen|gymnasi\w*|program\w*|utbildning\w*)\s*$", text[:start])
+        studies = re.search(r"(?:examen|(?:gymnasi|program|utbildning)\w{0,40})\s*$", text[:start])
         if (
             studies is None
             and not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after)

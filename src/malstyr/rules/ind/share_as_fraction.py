@@ -21,6 +21,7 @@ Help: {help}
 Finner: En andel som är skriven som en del av ett, där procent menas.
 Varför: 0,9 är nio delar på tusen. Det når nästan allt, och ingen ser att löftet inte betyder något.
 Inställningar: inga
+Källa: målfilernas format: andelar är procent
 Meddelande: {said}
 Hjälp: {help}
 """
