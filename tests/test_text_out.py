@@ -24,8 +24,9 @@ from malstyr.cli.formats import FORMATS
 from malstyr.cli.main import main
 from malstyr.language.words import words
 from malstyr.model.shape import _at as annotation_at
+from malstyr.present.as_json import as_json
 from malstyr.present.markdown import markdown_text
-from malstyr.present.visible import UNSEEN, as_json, harmless, visible
+from malstyr.present.visible import UNSEEN, harmless, visible
 from repositories import committed, git
 from tables_given import tables_of
 from together import together
@@ -326,5 +327,5 @@ def test_there_is_one_door() -> None:
         "hosts/hub.py": {"json.dumps"},
         "model/schema.py": {"json.dumps"},
         "output/tables.py": {"Text"},
-        "present/visible.py": {"json.dumps"},
+        "present/as_json.py": {"json.dumps"},
     }

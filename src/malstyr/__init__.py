@@ -3,10 +3,9 @@
 What ``__all__`` names is the door for programs, told of in docs/programs.md; all else is private.
 """
 
-from typing import TYPE_CHECKING
-
 from malstyr.version import __version__ as __version__
 
+TYPE_CHECKING = False  # as type checkers know it by its name: importing ``typing`` takes half of a start
 if TYPE_CHECKING:
     from malstyr.door import *  # noqa: F403
     from malstyr.door import __all__ as __all__

@@ -25,6 +25,7 @@ def test_whatever_a_kind_matches_holds_a_sign_of_it(kind: StretchKind, data: st.
     found = compiled(kind).search(text)
     assert found is not None and found.end() > found.start()
     assert [sign for sign in kind.signs if sign in text]
+    assert [sign for sign in kind.besides if sign in text]
 
 
 A, AB, B = (StretchKind(frozenset(pattern[:1]), pattern) for pattern in ("a+", "ab", "b"))

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
-from malstyr.present.visible import as_json
+from malstyr.present.as_json import as_json
 
 
 def json_of(record: object) -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from malstyr.contract.imported import CellStatus, ImportedCell
 from malstyr.editing.fact import CellFact
-from malstyr.present.visible import as_json
+from malstyr.present.as_json import as_json
 
 
 def cell_record(fact: CellFact, at: str, text: str, status: CellStatus, old: object = None) -> ImportedCell:

@@ -10,7 +10,7 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.export.exported import Exported
 from malstyr.model.indicators import OF_VALUE, Cell, Indicator, Measured, Missing
 from malstyr.model.periods import Period
-from malstyr.present.visible import as_json
+from malstyr.present.as_json import as_json
 from malstyr.workspace.cells import At, cells_of
 from malstyr.workspace.workspace import spoken
 

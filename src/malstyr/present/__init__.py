@@ -7,6 +7,6 @@
 - ``levels.py``: which goals a body decides
 - ``tag_groups.py``: how tables are grouped by a list of tags
 - ``sandbox.py``: the one sandbox for templates; ``bounds.py`` weighs what a workspace's own templates do
-- ``visible.py``: what people wrote, made safe to show
+- ``visible.py``: what people wrote, made safe to show; ``as_json.py`` for programs
 - ``document.py``: a document as pieces, for Word
 """

@@ -1,15 +1,13 @@
-"""The one door between what people have written and what shows it: a terminal, a page, an annotation, a feed, JSON.
+"""The one door between what people have written and what shows it: a terminal, a page, an annotation, a feed.
 
-A sign that cannot be seen, or that steers what shows it, is shown as one that can be seen and does nothing; in JSON,
-which programs read, it is written by its number and so keeps its value.
+A sign that cannot be seen, or that steers what shows it, is shown as one that can be seen and does nothing. What
+programs read passes ``as_json.py``.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
-from functools import lru_cache
 
 UNSEEN = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f"
@@ -19,7 +17,6 @@ UNSEEN = (
 """Signs that control, format, end a line, are half a character or none: all but tabs and ordinary line ends."""
 _BLANK = "\n\u00a0\u202f"
 """What every page holds and ``isprintable`` refuses."""
-_encoded = json.JSONEncoder(ensure_ascii=False).encode
 _APART = re.compile("[\t\n\r]")
 _COMMAND = re.compile(r"^[^\S\n]*:(?=:)|##(?=\[)", re.MULTILINE)
 """Where a line becomes a command to the host that runs a build: ``::error::``, ``##[error]``."""
@@ -43,33 +40,3 @@ def harmless(lines: str) -> str:
     if "::" not in lines and "##[" not in lines:  # of a hundred thousand texts none
         return lines
     return _COMMAND.sub(lambda found: f"{found[0]} ", lines)
-
-
-def as_json(data: object, indent: int | None = 2) -> str:
-    """Data as JSON of which every sign can be seen, laid out as ``json.dumps`` does but in half the time."""
-    return _seen(data) if indent is None else _laid_out(data, "\n", " " * indent)
-
-
-def _laid_out(data: object, margin: str, step: str) -> str:
-    """Data with each of its entries on a line, after a margin and a step."""
-    if data is None:
-        return "null"
-    if isinstance(data, str):
-        return _seen(data)
-    within = margin + step
-    if isinstance(data, dict) and data:
-        entries = [f"{_key(str(key))}: {_laid_out(one, within, step)}" for key, one in data.items()]
-        return f"{{{within}{f',{within}'.join(entries)}{margin}}}"
-    if isinstance(data, list | tuple) and data:
-        return f"[{within}{f',{within}'.join([_laid_out(one, within, step) for one in data])}{margin}]"
-    return _seen(data)
-
-
-@lru_cache(maxsize=1024)
-def _key(name: str) -> str:
-    return _seen(name)
-
-
-def _seen(data: object) -> str:
-    told = _encoded(data)
-    return told if told.isprintable() else seen_signs(told, lambda sign: json.dumps(sign[0])[1:-1])

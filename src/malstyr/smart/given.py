@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 _NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,3}"
@@ -37,13 +36,13 @@ _BEFORE = rf"""
   | (?i:(?:[^\W\d]+\s)?{_LABELS}(?:\s(?:nr\.?|nummer))?)
     (?: \s(?:{_NUMBER}|[A-ZÅÄÖ]|[IVX]{{1,4}})(?:\s?[:.)]\s*|\s[–—-]\s|\s?\n\s*)
       | \s{_NUMBER}\s(?=[A-ZÅÄÖ]) | \s?:\s+ )                        # Mål 3:  Mål:
-  | [(\[]{_ORGANS}[)\]]:?\s*
 """
+_ORGANS_BEFORE = rf"[(\[]{_ORGANS}[)\]]:?\s*"
 _WITHIN = rf"(?<=\s)\s+|\s?[(\[]{_ORGANS}[)\]]"
 _AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
 _AFTER = rf"\b(?i:{_ANSWERS}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*)$|\s[–—-]\s{_ORGANS}$|</\w{{1,6}}>$"
-_HELD_AFTER = r"[:>–—-]"
-"""What each of these holds one of."""
+_HELD_WITHIN, _HELD_AFTER = r"\s\s|[(\[]", r"[:>]|\s[–—-]\s"
+"""What each of these holds one of; few texts do, and making the patterns takes longer than reading some."""
 _LONGEST_ANSWER = 200
 """Signs of who answers for a goal, at most, so that a text of such endings is read once."""
 
@@ -56,24 +55,18 @@ class GoalAlone(NamedTuple):
     """One more than signs; None where nothing was taken away."""
 
 
-@cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_BEFORE, re.VERBOSE), re.compile(_WITHIN), re.compile(_HELD_AFTER), re.compile(_AFTER)
-
-
 def goal_given(text: str) -> GoalAlone:
     """The goal in a text as given. A text that is nothing else is left as it is."""
-    before, within, held_after, after = _patterns()
     start = len(text) - len(text.lstrip())
-    while (match := before.match(text, start)) is not None:
+    while (match := _before(text, start)) is not None:
         start = match.end()
     end = len(text.rstrip(_AROUND))
-    held = held_after.search(text) is not None
-    while held and (match := after.search(text, max(start, end - _LONGEST_ANSWER), end)) is not None:
+    held = re.search(_HELD_AFTER, text) is not None
+    while held and (match := re.compile(_AFTER).search(text, max(start, end - _LONGEST_ANSWER), end)) is not None:
         end = len(text[: match.start()].rstrip(_AROUND + "(–—-"))
     if end <= start:
         return GoalAlone(text, None)
-    if within.search(text, start, end) is None:
+    if re.search(_HELD_WITHIN, text) is None or (within := re.compile(_WITHIN)).search(text, start, end) is None:
         whole = end - start == len(text)
         return GoalAlone(text, None) if whole else GoalAlone(text[start:end], range(start, end + 1))
     kept: list[int] = []
@@ -83,3 +76,11 @@ def goal_given(text: str) -> GoalAlone:
         since = match.end()
     kept += range(since, end)
     return GoalAlone("".join(text[at] for at in kept), (*kept, end))
+
+
+def _before(text: str, start: int) -> re.Match[str] | None:
+    """What stands at a place that is not the goal yet."""
+    found = re.compile(_BEFORE, re.VERBOSE).match(text, start)
+    if found is None and text.startswith(("(", "["), start):
+        return re.compile(_ORGANS_BEFORE).match(text, start)
+    return found

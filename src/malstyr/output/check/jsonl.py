@@ -5,8 +5,8 @@ from __future__ import annotations
 from malstyr.contract.writing import json_types
 from malstyr.output.check.checked import Checked
 from malstyr.output.check.json import finding_record
+from malstyr.present.as_json import as_json
 from malstyr.present.paper import Paper
-from malstyr.present.visible import as_json
 
 
 def render(checked: Checked, paper: Paper) -> str:

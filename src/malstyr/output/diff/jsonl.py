@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from malstyr.changes.change import Changes
 from malstyr.contract.writing import json_types
 from malstyr.output.diff.json import diff_result
+from malstyr.present.as_json import as_json
 from malstyr.present.paper import Paper
-from malstyr.present.visible import as_json
 
 
 def render(compared: Sequence[Changes], paper: Paper) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from malstyr.changes.approval import canonical
 from malstyr.changes.telling import Telling
 from malstyr.output.history.lineage import Lineage
+from malstyr.present.as_json import as_json
 from malstyr.present.paper import Paper
-from malstyr.present.visible import as_json
 from malstyr.versions.history import Past
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from malstyr.findings import Severity
 from malstyr.output.hosts.report import HostReport, Reported, reports_of
-from malstyr.present.visible import as_json, visible
+from malstyr.present.as_json import as_json
+from malstyr.present.visible import visible
 
 _SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.INFO: "info"}
 

@@ -10,7 +10,8 @@ from urllib.parse import quote
 from malstyr.contract.location import Location
 from malstyr.findings import Severity
 from malstyr.output.hosts.report import HostReport, Reported, RuleTold, reports_of
-from malstyr.present.visible import as_json, visible
+from malstyr.present.as_json import as_json
+from malstyr.present.visible import visible
 from malstyr.version import __version__
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

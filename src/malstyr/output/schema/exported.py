@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from malstyr.model.schema import json_schema
+from malstyr.present.as_json import as_json
 from malstyr.present.paper import Paper
-from malstyr.present.visible import as_json
 
 _COUNT = {"type": ["integer", "null"], "minimum": 0}
 _ENVELOPE = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from malstyr.present.as_json import as_json
 from malstyr.present.paper import Paper
-from malstyr.present.visible import as_json
 from malstyr.smart.sentence import SentenceJudgement
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.output.smart.judged_goals import JudgedGoals
+from malstyr.present.as_json import as_json
 from malstyr.present.paper import Paper
-from malstyr.present.visible import as_json
 
 
 def render(judged: Sequence[JudgedGoals], paper: Paper) -> str:
