@@ -127,7 +127,7 @@ CHANGE = re.compile(
 MEAN = re.compile(r"genomsnitt|medel(?!b)|\bsnitt|median|average|\bmean\b|\bper\b")
 """Words of what is a mean, so that half a person may stand there."""
 
-_OF_MEAN = re.compile(r"(?i),? \(?(?:(?:i|på|on) )?(?:genomsnitt|medeltal|snitt|average)\)?$")
+_OF_MEAN = r"(?i),? \(?(?:(?:i|på|on) )?(?:genomsnitt|medeltal|snitt|average)\)?$"
 """What is said of a unit where its numbers are means."""
 
 
@@ -189,8 +189,10 @@ def alike(one: str, other: str) -> bool:
 
 def as_it_stands(written: str, unit: str) -> bool:
     """Whether a number in ``written`` is as it stands one in ``unit``: 251 mnkr is not 251 tkr, and 12 pupils are 12,
-    also on average."""
-    counted, unit = measure(written), _OF_MEAN.sub("", unit)
+    also on average; 12 of what is counted are 12 of them."""
+    counted, unit = measure(written), re.sub(_OF_MEAN, "", unit)
+    if _plain(written) in GENERAL and measure(unit).quantity is Quantity.COUNT:
+        return True
     if _plain(unit) in GENERAL and "procent" not in written.casefold():
         unknown = counted.quantity is Quantity.OTHER and _plain(written).isalpha()
         return unknown or counted.quantity is Quantity.COUNT or alike(written, unit)
@@ -209,7 +211,8 @@ def converted(number: Decimal, written: str, unit: str) -> Decimal | None:
 
 
 def _plain(unit: str) -> str:
-    return " ".join(unit.casefold().split()).rstrip(".")
+    """A unit without what says no more than that it is counted: ``besök`` of ``Antal besök``."""
+    return re.sub(r"^(?:antal(?:et)?|st) (?=[^\W\d])", "", " ".join(unit.casefold().split())).rstrip(".")
 
 
 def _of_something(text: str) -> Measure:

@@ -63,13 +63,15 @@ def unpaired_brackets(source: Source, near: Sequence[int], open: int | None) -> 
 
 
 def _paired(text: str) -> str:
-    """A value with each bracket and brace closed as it was opened, and nothing closed that was not."""
+    """A value with each bracket and brace closed as it was opened, and nothing closed that was not; a parenthesis that
+    closes none was meant to close one of them."""
+    closing = {*_CLOSES.values(), *([")"] if "(" not in text else ())}
     made: list[str] = []
     opened: list[str] = []
     for sign in text:
         if sign in _CLOSES:
             opened.append(_CLOSES[sign])
-        elif sign in _CLOSES.values():
+        elif sign in closing:
             made += opened[-1:]
             del opened[-1:]
             continue

@@ -16,7 +16,6 @@ from pydantic import ValidationError
 from malstyr.findings import Fault
 from malstyr.model.goal_file import GoalFile
 from malstyr.source.tree import KEY, Map, Path, copied, find
-from malstyr.workspace.nodes import Renamed
 from malstyr.workspace.paths import TreePaths, leading_to
 
 if TYPE_CHECKING:
@@ -48,6 +47,7 @@ def validate(tree: Map) -> Validated:
         except ValidationError as error:
             from malstyr.workspace.mend import Mend
             from malstyr.workspace.mistakes.tree_names import TreeNames
+            from malstyr.workspace.nodes import Renamed
 
             tree = tree if attempt else copied(tree)
             names = TreeNames(tree)

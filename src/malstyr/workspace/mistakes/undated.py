@@ -74,10 +74,12 @@ def _part_of_day(text: str, field: str, listed: bool) -> dict[str, str] | None:
     several, yearless = _several_days(text), _one_day(f"{_said(text)} 2000")
     if several:
         return {"form": "several" if listed else "one-of", "line": ", ".join(several)}
-    more = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? *(?P<more>(?:§|nr|dnr|punkt)\b.*|§.*)", text)
+    more = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? *\(?(?P<more>(?:§|nr|dnr|punkt)\b[^()]*|§[^()]*)\)?", text)
     if more is not None:
         return {"form": "reference", "meant": more["day"], "more": more["more"]}
-    worded = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? +(?P<more>[^\W\d]{{2,}}.*)", text)
+    worded = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? +(?P<more>[^\W\d]{{2,}}.*)", text) or re.fullmatch(
+        rf"(?!före|innan|efter|från|till)(?P<more>[^\W\d]{{2,}}),? +(?P<day>{_DAY.pattern})", text
+    )
     if worded is not None and _one_day(worded["day"]) is not None:
         return {"form": "worded", "meant": worded["day"], "more": worded["more"]}
     named = period_meant(text)
@@ -91,7 +93,7 @@ def _part_of_day(text: str, field: str, listed: bool) -> dict[str, str] | None:
 
 _SAID_BEFORE = re.compile(
     r"(?i)(?:klar|klart|klara|färdig|färdigt|gjord|gjort|genomförd|genomfört|beslutad|den|senast"
-    r"|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?[.,]?)[: ]+"
+    r"|(?:må|ti|on|to|fr|lö|sö)\.?|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?[.,]?)[: ]+"
 )
 
 
