@@ -120,6 +120,24 @@ def months_in_words(indicators: int, wrong: bool) -> Iterator[str]:
         yield from (f"    {f'{name} 2012' if wrong else f'2012-M{at:02}'}: 4.{at}" for at, name in enumerate(MONTHS, 1))
 
 
+def blanks_in_ids(goals: int, wrong: bool) -> Iterator[str]:
+    """Every id of a goal as it would be said, trygghet i område 7."""
+    yield "goals:"
+    for n in range(goals):
+        id = f"trygghet-i-område-{n}"
+        yield f"  {id.replace('-', ' ') if wrong else id}: {{text: Andelen trygga ska öka, no_target: följs i dialog}}"
+
+
+def names_for_ids(goals: int, wrong: bool) -> Iterator[str]:
+    """Every goal serves the first, by its name in place of its id."""
+    yield "goals:"
+    first, *others = ids(goals)
+    yield f"  {first}: {{name: Alla är trygga, text: Andelen trygga ska öka, no_target: följs i dialog}}"
+    for id in others:
+        served = "Alla är trygga" if wrong else first
+        yield f"  {id}: {{serves: [{served}], text: Andelen trygga ska öka, no_target: följs i dialog}}"
+
+
 def many_goals(goals: int, _: bool = False) -> Iterator[str]:
     """Goals that serve every tenth of them, each with an indicator and a value."""
     yield "goals:"
@@ -161,6 +179,8 @@ MISTAKES: Mapping[str, tuple[Lines, int]] = {
     "an unknown key in each of 4 000 goals": (unknown_keys, 4000),
     "4 000 waivers from a misspelt rule": (waivers, 4000),
     "9 600 months written maj 2012": (months_in_words, 800),
+    "blanks in each of 4 000 ids": (blanks_in_ids, 4000),
+    "a name for an id in each of 1 500 goals": (names_for_ids, 1500),
 }
 """Each kind of mistake, and how many entries make its full size."""
 PAST_PARSERS: Mapping[str, tuple[Lines, int]] = {

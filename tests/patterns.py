@@ -36,7 +36,8 @@ def pattern_uses() -> dict[PatternUse, str]:
         in_tables += _held(vars(module), module.__name__, 5)
     told = {one.pattern for one in found}
     for home, pattern in in_tables:
-        for how in loose.get(home, ()) if pattern not in told else ():
+        of_text = isinstance(pattern.pattern, str)
+        for how in loose.get(home, ()) if of_text and pattern not in told else ():
             found.setdefault(PatternUse(how, pattern), home)
     return found
 

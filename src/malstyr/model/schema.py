@@ -52,7 +52,7 @@ def _snippet(one: Proposal) -> dict[str, Any]:
         places.append(place[0])
         return f"<{len(places) - 1}>"
 
-    body = yaml.safe_load(re.sub(r"\$\{[^}]*\}", put_aside, one.text))
+    body = yaml.safe_load(re.sub(r"\$\{[^{}]*\}", put_aside, one.text))
     filled = re.sub("<([0-9]+)>", lambda place: places[int(place[1])], json.dumps(body, ensure_ascii=False))
     return {"label": one.title, "description": one.help, "body": json.loads(filled)}
 

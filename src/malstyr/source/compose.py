@@ -8,7 +8,7 @@ what comes after.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
@@ -56,26 +56,43 @@ def compose(source: Source, leg: Leg) -> FileReading:
     A text that no parser can follow is lost, with the one trouble that tells why.
     """
     walk = _Walk(source)
-    text = source.text
-    for place in directives(source):
+    spoken_to_parsers = [*directives(source)]
+    for place in spoken_to_parsers:
         walk.trouble("yaml-feature", place.start, place.end, what="%")
+    stopped = _stop(source, spoken_to_parsers, leg, walk.heard())
+    if stopped is not None:
+        return FileReading(None, (stopped,), lost=True)
+    return FileReading(walk.root, tuple(walk.troubles))
+
+
+def only_stop(source: Source, leg: Leg) -> FileReading:
+    """Only where no parser gets past a text: nothing else is kept of it, so that many such places are found sooner."""
+    stopped = _stop(source, directives(source), leg, {})
+    return FileReading(None, (stopped,) if stopped is not None else (), lost=stopped is not None)
+
+
+def _stop(
+    source: Source, left_out: Iterable[Place], leg: Leg, heard: Mapping[str, Callable[[Any], None]]
+) -> Trouble | None:
+    """Each event is heard, until one tells that no parser gets further; nothing where the text is read to its end."""
+    text = source.text
+    for place in left_out:
         text = f"{text[: place.start]}#{text[place.start + 1 :]}"  # what parsers say of it differs with the parser
     indent = pasted_indent(source)
     if indent is not None:
-        return FileReading(None, (indent,), lost=True)
-    heard = walk.heard()
+        return indent
     try:
         for event in leg(text):
             hear = heard.get(type(event).__name__)
             if hear is not None:
                 hear(event)
     except _Enough as enough:
-        return FileReading(None, (enough.trouble,), lost=True)
+        return enough.trouble
     except ParseStop as stop:
         from malstyr.source.traps import trouble_at
 
-        return FileReading(None, (trouble_at(source, stop.said, stop.index),), lost=True)
-    return FileReading(walk.root, tuple(walk.troubles))
+        return trouble_at(source, stop.said, stop.index)
+    return None
 
 
 class _Enough(Exception):

@@ -13,7 +13,7 @@ import re
 from functools import cached_property
 
 from malstyr.source.changed import ChangedText, Instead
-from malstyr.source.compose import FileReading
+from malstyr.source.compose import FileReading, only_stop
 from malstyr.source.conflict import SIDES
 from malstyr.source.entry_lines import EntryLines
 from malstyr.source.legs import Leg
@@ -43,7 +43,10 @@ class Onward:
         for times in range(2, MOST_STOPS + 2):
             if not self.past(self.reading.troubles[-1]):
                 break
-            self.reading = ChangedText(self.source, tuple(self.changes)).read(self.leg)
+            changed = ChangedText(self.source, tuple(self.changes))
+            self.reading = changed.read(self.leg, only_stop)
+            if not self.reading.lost:
+                self.reading = changed.read(self.leg)
             if not self.reading.lost:
                 root = self.reading.root
                 if isinstance(root, Map):

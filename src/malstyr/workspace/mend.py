@@ -9,6 +9,7 @@ from malstyr.source.patch import Edit
 from malstyr.source.tree import Map, Path, Place, Seq, place_at, reach, scalar
 from malstyr.workspace.mistakes.explain import told_of_error
 from malstyr.workspace.mistakes.met import met_in
+from malstyr.workspace.mistakes.tree_names import TreeNames
 from malstyr.workspace.nodes import Renamed, move_below, understand
 from malstyr.workspace.paths import TreePaths
 
@@ -16,9 +17,9 @@ from malstyr.workspace.paths import TreePaths
 class Mend:
     """One error of the validator: the fault it is, and what to do so that the rest can be judged."""
 
-    def __init__(self, tree: Map, error: ErrorDetails) -> None:
-        met = met_in(tree, error)
-        self.tree, self.told = tree, told_of_error(met)
+    def __init__(self, names: TreeNames, error: ErrorDetails) -> None:
+        met = met_in(names, error)
+        self.tree, self.told = names.tree, told_of_error(met)
         met = met if self.told.path is None else met.at(self.told.path)
         self.path, self.key, self.of_key = met.path, met.key, met.of_key
         self.place = self.told.place or met.place
@@ -26,7 +27,7 @@ class Mend:
         """A list and where in it something is to be left out, when all of the list has been looked at."""
         edit = Edit(self.place, self.told.instead) if self.told.instead is not None else None
         elsewhere = self.told.place is not None and not self.told.cut
-        at = self.place if edit is not None or elsewhere else place_at(tree, self.path)
+        at = self.place if edit is not None or elsewhere else place_at(self.tree, self.path)
         self.fault = Fault(self.told.rule, at, self.told.args, path=self.path, edit=edit)
 
     @property

@@ -46,10 +46,12 @@ def validate(tree: Map) -> Validated:
             return Validated(GoalFile.model_validate(tree), tree, tuple(faults), frozenset(damaged))
         except ValidationError as error:
             from malstyr.workspace.mend import Mend
+            from malstyr.workspace.mistakes.tree_names import TreeNames
             from malstyr.workspace.nodes import Renamed
 
             tree = tree if attempt else copied(tree)
-            mends = [Mend(tree, detail) for detail in error.errors(include_url=False, include_input=False)]
+            names = TreeNames(tree)
+            mends = [Mend(names, detail) for detail in error.errors(include_url=False, include_input=False)]
         if attempt > MOST_ATTEMPTS:
             for section in {mend.path[0] for mend in mends}:
                 tree.pop(section, None)

@@ -81,7 +81,7 @@ _OTHER = {
 }
 _TURNED = _OTHER | {other: key for key, other in _OTHER.items()}
 """Each demand, with the one that asks for the other way."""
-_BEFORE = r"(?:(?:antal|andel|andelen|total|totala?|genomsnittlig|medel|elevernas|personalens) )*"
+_BEFORE = r"(?:(?:antal|andel(?:en)?|totala?|genomsnittlig|medel|elevernas|personalens) )*"
 _AFTER = r"(?: (?:i|på|per|bland|inom|hos|för) .*|,.*| \(.*|)"
 _FALLS = re.compile(
     rf"{_BEFORE}(?:[^\W\d_]*(?<!frisk)(?:frånvaro|sjuktal|ohälsotal|kötid|väntetid|svarstid|handläggningstid"

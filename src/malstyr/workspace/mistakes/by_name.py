@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 
-from malstyr.language.meant import names_of
-from malstyr.language.nearest import inflected, listed_choices
-from malstyr.model.indicators import AT_POINTS, GENDERS
+from malstyr.language.nearest import listed_choices
+from malstyr.model.indicators import AT_POINTS
 from malstyr.model.scalars import reference
 from malstyr.model.tried import typed_as
-from malstyr.source.tree import KEY, Map, Node, Path, Scalar, find
+from malstyr.source.tree import KEY, Map, Path, find
 from malstyr.workspace.mistakes.alone import point_ending, points_of
 from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.tree_names import SectionNames, TreeNames, plain_name
 from malstyr.workspace.mistakes.units import LIMIT_KEYS
-from malstyr.workspace.references import FIELDS, TAKEN_FOR_EACH_OTHER
+from malstyr.workspace.references import FIELDS
 
 _OF_FIELD = {field: {section for _, name, section in FIELDS if name == field} for _, field, _ in FIELDS}
 _NAMED_IN = {field: next(iter(sections)) for field, sections in _OF_FIELD.items() if len(sections) == 1} | {
@@ -27,22 +27,18 @@ _NAMED_IN = {field: next(iter(sections)) for field, sections in _OF_FIELD.items(
 }
 """The section that a key names an entry of, wherever it stands; ``groups`` for what something is measured of, and
 ``members`` for those and the items of lists, of which values stand."""
-_PARTS = {"goals": "success_factors", "lists": ""}
-"""The sections of whose entries a part may be named, and the key that holds the parts."""
-_GROUPS = (*GENDERS, "units")
-"""What may be measured of without being described."""
 
 
-def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | None:
+def named_instead(names: TreeNames, path: Path, text: str, slug: str | None) -> Told | None:
     """What is told of ``text`` at ``path``, which is no id; None where ``slug`` is one, or it is a name of its own."""
     fields = [str(step) for step in path if isinstance(step, str)]
     limit = re.fullmatch(r"(?P<id>[^\W\d_][\w-]*)\.(?P<part>[a-z_]+(?:\.[\w-]+)?)", text)
     if limit is not None and fields[-1] in LIMIT_KEYS:
         id = f"{limit['id']}-{limit['part'].replace('.', '-')}"
         return Told("bad-id", {"form": "part-of-another", "id": id, "line": f"{id}: {{formula: {text}}}"})
-    point = point_meant(tree, text) if fields[-1] == KEY and fields[-3] in AT_POINTS else None
+    point = point_meant(names.tree, text) if fields[-1] == KEY and fields[-3] in AT_POINTS else None
     section = section_named_at(path)
-    called = dict(_called(tree, section)) if section is not None else {}
+    called = names.of(section)
     found = {point} if point is not None else _meant_ids(called, text)
     if len(found) == 1:
         return Told("bad-id", {"form": "known"}, typed_as(reference, found.pop()))
@@ -51,10 +47,10 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
     return _of_section(section, called, text, slug)
 
 
-def _of_section(section: str, called: Mapping[str, set[str]], text: str, slug: str | None) -> Told | None:
+def _of_section(section: str, called: SectionNames, text: str, slug: str | None) -> Told | None:
     """What may be named of a section, where a text is none of it."""
     begins = {one.partition("/")[0] for one in (slug, text) if one is not None}  # agenda/3.4 is of agenda
-    ids = [one for one in called if "/" not in one]
+    ids = called.ids
     if not begins.isdisjoint(ids) or section in ("groups", "members"):
         return None
     if not ids:
@@ -62,19 +58,19 @@ def _of_section(section: str, called: Mapping[str, set[str]], text: str, slug: s
     return Told("bad-id", {"form": "of-another", "section": section, "ids": listed_choices(ids)})
 
 
-def ids_in_a_row(tree: Map, path: Path, text: str) -> tuple[str, ...]:
+def ids_in_a_row(names: TreeNames, path: Path, text: str) -> tuple[str, ...]:
     """The ids that a text at ``path`` holds with blanks between, or dashes that are no items; none where a word is
     none."""
     section = section_named_at(path)
-    known = dict(_called(tree, section)) if section is not None else {}
+    known = names.of(section).names
     words = tuple(word.removeprefix("-") for word in text.split())
     return words if len(words) > 1 and all(word in known for word in words) else ()
 
 
-def ids_meant(tree: Map, path: Path, texts: Iterable[str]) -> tuple[str, ...]:
+def ids_meant(names: TreeNames, path: Path, texts: Iterable[str]) -> tuple[str, ...]:
     """The id that each of several texts at ``path`` means; none where one of them means none, or several."""
     section = section_named_at(path)
-    called = dict(_called(tree, section)) if section is not None else {}
+    called = names.of(section)
     found = [_meant_ids(called, text.removeprefix(f"{section}/")) for text in texts]
     return tuple(one.pop() for one in found) if all(len(one) == 1 for one in found) else ()
 
@@ -111,68 +107,31 @@ def _of_key(holders: list[str]) -> str | None:
     return None
 
 
-def _meant_ids(called: Mapping[str, set[str]], text: str) -> set[str]:
+def _meant_ids(called: SectionNames, text: str) -> set[str]:
     """The ids that a text can mean: by what they are called, else by another form of the same noun."""
-    plain = _plain(text)
-    found = {id for id, names in called.items() if plain in map(_plain, names)}
-    near = inflected(text, called) if not found else None
-    return {near} if near is not None else found or _with_member(called, text) or _named_within(called, text)
+    found = called.by_plain_name.get(plain_name(text), set())
+    near = called.spellings.inflected(text) if not found else None
+    return {near} if near is not None else set(found) or _with_member(called, text) or _named_within(called, text)
 
 
-def _named_within(called: Mapping[str, set[str]], text: str) -> set[str]:
+def _named_within(called: SectionNames, text: str) -> set[str]:
     """The ids that are words of a text of one: ``alla mottagningar``."""
     if re.search(r"[,;/&+]| och | and ", text):
         return set()
-    return {word for word in re.findall(r"[\w/-]+", text) if len(word) > _SHORT and word in called}
+    return {word for word in re.findall(r"[\w/-]+", text) if len(word) > _SHORT and word in called.names}
 
 
 _SHORT = 4
 """An id of so few letters may stand in a text as another word."""
 
 
-def _with_member(called: Mapping[str, set[str]], text: str) -> set[str]:
+def _with_member(called: SectionNames, text: str) -> set[str]:
     """``indicators/sjukfrånvaro/Dalby sjukhus``: a subject, and one of its members by name."""
     subject, _, member = text.rpartition("/")
-    units = {
-        id.partition("/")[2] for id, names in called.items() if id.startswith("units/") and _is_name(names, member)
-    }
-    return {f"{subject}/{unit}" for unit in units} if subject in called and "/" in subject else set()
-
-
-def _is_name(names: Iterable[str], text: str) -> bool:
-    return _plain(text) in map(_plain, names)
-
-
-def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:
-    """The id of everything that may be named of a section, and all that it is called."""
-    if section in ("groups", "members"):
-        yield from _called(tree, "units")
-        lists = find(tree, ("lists",))
-        for id, items in lists.items() if isinstance(lists, Map) else ():
-            yield str(id), {str(id)}
-            if isinstance(items, Map) and section == "members":
-                yield from ((str(one), _names(one, name)) for one, name in items.items())
-        yield from ((group, {group, *names_of(group)}) for group in _GROUPS)
-        return
-    if section == "subject":
-        for one in TAKEN_FOR_EACH_OTHER:
-            for called, names in _called(tree, one):
-                yield f"{one}/{called}", {*names, *(f"{one}/{name}" for name in names)}
-        return
-    held = find(tree, (section,))
-    for id, entry in held.items() if isinstance(held, Map) else ():
-        names = _names(id, entry)
-        yield str(id), names
-        within = _PARTS.get(section)
-        parts = find(entry, (within,)) if within and isinstance(entry, Map) else entry if within == "" else None
-        for part, node in parts.items() if isinstance(parts, Map) else ():
-            yield f"{id}/{part}", {f"{id}/{one}" for one in _names(part, node)}
-
-
-def _names(id: Scalar, entry: Node) -> set[str]:
-    """What an entry is called: its id, and its name, title or text."""
-    found = [entry.get(key) for key in ("name", "title", "text", "date")] if isinstance(entry, Map) else [entry]
-    return {str(id), *(str(one) for one in found if isinstance(one, Scalar) and one)}
+    if subject not in called.names:
+        return set()
+    units = (id for id in called.by_plain_name.get(plain_name(member), ()) if id.startswith("units/"))
+    return {f"{subject}/{id.partition('/')[2]}" for id in units}
 
 
 def point_meant(tree: Map, text: str) -> str | None:
@@ -185,7 +144,3 @@ def point_meant(tree: Map, text: str) -> str | None:
         if part and part in points_of(tree):
             return part
     return None
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\W", "", text.casefold())

@@ -98,19 +98,19 @@ def _no_list(met: Met, told: Told) -> Told:
     """A text that names several: of roles perhaps one too many, of others each by its id; or a sentence with commas,
     which may be one or several."""
     text = told.args["text"]
-    several = several_in_text(met.tree, met.path, text) if met.field in ROLE_FIELDS else None
+    several = several_in_text(met.names, met.path, text) if met.field in ROLE_FIELDS else None
     if several is not None:
         return several
     parts = [part for part in re.split(rf"{MAYBE_BLANKS}[,;] +", text.strip("[] ")) if part]
     listed = (
-        ids_meant(met.tree, met.path, ids_in(text) or (text.strip("[] "),))
-        or ids_in_a_row(met.tree, met.path, text)
-        or ids_meant(met.tree, met.path, parts)
+        ids_meant(met.names, met.path, ids_in(text) or (text.strip("[] "),))
+        or ids_in_a_row(met.names, met.path, text)
+        or ids_meant(met.names, met.path, parts)
         or item_of_list(met, text)
     )
     if listed:
         return told._replace(instead=f"[{', '.join(listed)}]")
-    of_another = None if told.instead != f"[{in_quotes(text)}]" else named_instead(met.tree, met.in_file, text, None)
+    of_another = None if told.instead != f"[{in_quotes(text)}]" else named_instead(met.names, met.in_file, text, None)
     if of_another is not None:
         return of_another.over(told.args)
     if len(parts) > 1 and not any(map(_goes_on, parts)) and told.instead == f"[{in_quotes(text)}]":

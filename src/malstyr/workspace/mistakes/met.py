@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pydantic_core import ErrorDetails
 
 from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, place_of, reach
+from malstyr.workspace.mistakes.tree_names import TreeNames
 
 _STEPS_TO_CELL = 3
 """Steps to what stands under a period of the whole: values, the indicator, the period."""
@@ -16,7 +17,7 @@ _STEPS_TO_CELL = 3
 class Met(NamedTuple):
     """An error: where the model met it, and how far that leads into the tree."""
 
-    tree: Map
+    names: TreeNames
     loc: Path
     """Where the model met it, with the steps of its own that no file has."""
     in_file: Path
@@ -27,6 +28,10 @@ class Met(NamedTuple):
     path: Path
     node: Node
     key: Scalar | None
+
+    @property
+    def tree(self) -> Map:
+        return self.names.tree
 
     @property
     def of_key(self) -> bool:
@@ -61,12 +66,12 @@ class Met(NamedTuple):
         return self._replace(path=path, node=node, key=key)
 
 
-def met_in(tree: Map, error: ErrorDetails) -> Met:
+def met_in(names: TreeNames, error: ErrorDetails) -> Met:
     loc, kind = error["loc"], error["type"]
     apart = loc[:1] == ("values",) and loc[2:3] in (("<periods>",), ("<members>",))
     in_file = (*loc[:2], *loc[3:]) if apart else loc
     wanted = (*in_file, KEY) if kind == "extra_forbidden" else in_file
-    exists, node, key = reach(tree, wanted)
+    exists, node, key = reach(names.tree, wanted)
     path = (*exists, KEY) if wanted[-1:] == (KEY,) else exists
     words = {name: str(word) for name, word in error.get("ctx", {}).items()}
-    return Met(tree, loc, in_file, kind, words, path, node, key)
+    return Met(names, loc, in_file, kind, words, path, node, key)

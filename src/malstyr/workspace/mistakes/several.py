@@ -8,6 +8,7 @@ from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.source.tree import KEY, Map, Path, Scalar, Seq, find
 from malstyr.workspace.mistakes.by_name import ids_meant
 from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.tree_names import TreeNames
 from malstyr.workspace.references import FIELDS
 
 _RULE = "several-for-one"
@@ -49,15 +50,15 @@ def several_listed(path: Path, node: Seq) -> Told | None:
     return _told(path, texts) if len(texts) == len(node) > 1 else None
 
 
-def several_in_text(tree: Map, path: Path, text: str) -> Told | None:
+def several_in_text(names: TreeNames, path: Path, text: str) -> Told | None:
     """What is told of ``bun och sn`` where one id is wanted; None unless one of them is an id there, and where all of
     it is what one is called, ``Vård och omsorg``."""
     section = _section(path)
-    known = find(tree, (section,)) if section is not None else None
+    known = find(names.tree, (section,)) if section is not None else None
     parts = parted_names(text)
     if path[-1:] == (KEY,) or len(parts) < 2 or not isinstance(known, Map) or not any(one in known for one in parts):
         return None
-    return _told(path, parts) if not ids_meant(tree, path, (text,)) else None
+    return _told(path, parts) if not ids_meant(names, path, (text,)) else None
 
 
 def _told(path: Path, texts: list[str]) -> Told:

@@ -4,7 +4,6 @@ else."""
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
 
 from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import misread_as, part_of_some_year, period
@@ -12,7 +11,7 @@ from malstyr.model.scalars import ids_in
 from malstyr.model.target import LIMITS
 from malstyr.model.tried import read_exactly
 from malstyr.source.pasted import without_pasted
-from malstyr.source.tree import Map, Node, Scalar, Seq, find
+from malstyr.source.tree import Map, Scalar, Seq, find
 from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, ids_of_units, named_instead
 from malstyr.workspace.mistakes.from_january import from_january
 from malstyr.workspace.mistakes.loose_number import time_as_limit
@@ -21,7 +20,6 @@ from malstyr.workspace.mistakes.misread_period import misread_period
 from malstyr.workspace.mistakes.no_period import is_time
 from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
 from malstyr.workspace.mistakes.told import PERSON, UNSAID, Told
-from malstyr.workspace.references import FIELDS
 
 _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|value)(?:et|en|t)? +(?:för |för år |of )?"
 """What is written before a period among values, and says no more than that they are values."""
@@ -36,14 +34,14 @@ def strange_id(met: Met, told: Told) -> Told:
     other = _no_id_at_all(met, text)
     if other is not None:
         return other.over(told.args)
-    several = several_in_text(met.tree, met.path, text)
+    several = several_in_text(met.names, met.path, text)
     if several is not None:
         return several._replace(instead=None).over(told.args)
     listed = _groups_meant(met, text) or (ids_in(text) if isinstance(met.in_file[-1], int) else ())
-    listed = listed or ids_in_a_row(met.tree, met.in_file, text) or item_of_list(met, text)
+    listed = listed or ids_in_a_row(met.names, met.in_file, text) or item_of_list(met, text)
     parts = [] if met.of_key or "/" in text else parted_names(text)  # lists/part is one
-    listed = listed or (ids_meant(met.tree, met.in_file, parts) if len(parts) > 1 else ())
-    named = _listed(met, listed) or named_instead(met.tree, met.in_file, text, told.instead)
+    listed = listed or (ids_meant(met.names, met.in_file, parts) if len(parts) > 1 else ())
+    named = _listed(met, listed) or named_instead(met.names, met.in_file, text, told.instead)
     chosen = told._replace(instead=None) if len(parts) > 1 else told  # several names are no id of one
     return (named or _of_limit(met) or _of_every(met, text) or _chosen(met, chosen)).over(told.args)
 
@@ -137,21 +135,8 @@ def _chosen(met: Met, told: Told) -> Told:
 
 def _as_referred_to(met: Met, id: str) -> str | None:
     """How all references write an id of the section, where it is the same but for hyphens: ``läsglädje``."""
-    fields = {field for _, field, section in FIELDS if section == met.loc[0]} if len(met.loc) == 3 else set[str]()
-    found = {text for one in _texts(met.tree, fields) if _joined(text := one.partition("/")[0]) == _joined(id)}
-    return found.pop() if len(found) == 1 else None
-
-
-def _joined(id: str) -> str:
-    return id.casefold().replace("-", "")
-
-
-def _texts(node: Node, fields: Container[str]) -> Iterator[str]:
-    """Every text, alone or in a list, that stands at one of the keys ``fields``."""
-    for key, below in node.items() if isinstance(node, Map) else ():
-        if key in fields:
-            yield from (str(one) for one in (below if isinstance(below, Seq) else (below,)) if isinstance(one, Scalar))
-        yield from _texts(below, fields)
+    found = met.names.referred(str(met.loc[0]), id) if len(met.loc) == 3 else set[str]()
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _groups_meant(met: Met, text: str) -> tuple[str, ...]:
@@ -159,7 +144,7 @@ def _groups_meant(met: Met, text: str) -> tuple[str, ...]:
     if met.field not in ("for_each", "of_which") or "/" not in text:
         return ()
     section, _, rest = text.partition("/")
-    return ids_meant(met.tree, met.path, (rest,) if section in ("lists", "units") else text.split("/"))
+    return ids_meant(met.names, met.path, (rest,) if section in ("lists", "units") else text.split("/"))
 
 
 def item_of_list(met: Met, text: str) -> tuple[str, ...]:

@@ -151,7 +151,7 @@ def _with_part(met: Met, node: Map) -> tuple[str, ...]:
     ]
     if len(texts) < len(node):
         return ()
-    named = ids_meant(met.tree, met.in_file, texts)
+    named = ids_meant(met.names, met.in_file, texts)
     tags = "classified" in met.in_file and all(re.fullmatch(r"[^\W\d_][\w-]*/[\w-]+", one) for one in texts)
     return named or (tuple(texts) if tags else ())
 
@@ -182,7 +182,7 @@ def _answers_of_part(met: Met) -> Told | None:
         return None
     answers, units = find(met.tree, path[:-2]), find(met.tree, ("units",))
     keys = map(str, answers) if isinstance(answers, Map) else ()
-    parts = ids_meant(met.tree, ("indicators", path[1], "for_each"), keys)
+    parts = ids_meant(met.names, ("indicators", path[1], "for_each"), keys)
     known = {*GENDERS, *(map(str, units) if isinstance(units, Map) else ())}
     if not parts or not known.issuperset(parts):
         return None

@@ -1,0 +1,118 @@
+"""What everything in a tree is called, found once for all the mistakes that are told of it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterator, Mapping
+from functools import cached_property
+
+from malstyr.language.meant import names_of
+from malstyr.language.nearest import Spellings
+from malstyr.model.indicators import GENDERS
+from malstyr.source.tree import Map, Node, Scalar, Seq, find
+from malstyr.workspace.references import FIELDS, TAKEN_FOR_EACH_OTHER
+
+_PARTS = {"goals": "success_factors", "lists": ""}
+"""The sections of whose entries a part may be named, and the key that holds the parts."""
+_GROUPS = (*GENDERS, "units")
+"""What may be measured of without being described."""
+
+
+class SectionNames:
+    """What may be named of one section: every id, and all that it is called."""
+
+    def __init__(self, names: Mapping[str, set[str]]) -> None:
+        self.names = names
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Those of the entries themselves, and not of their parts."""
+        return tuple(id for id in self.names if "/" not in id)
+
+    @cached_property
+    def by_plain_name(self) -> Mapping[str, set[str]]:
+        """The ids by what tells their names apart."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for id, names in self.names.items():
+            for name in names:
+                found[plain_name(name)].add(id)
+        return found
+
+    @cached_property
+    def spellings(self) -> Spellings:
+        return Spellings(self.names)
+
+
+class TreeNames:
+    """The names in a tree as it stands: made anew when something in it has been changed."""
+
+    def __init__(self, tree: Map) -> None:
+        self.tree = tree
+        self._of: dict[str | None, SectionNames] = {}
+        self._referred: dict[str, Mapping[str, set[str]]] = {}
+
+    def of(self, section: str | None) -> SectionNames:
+        """What may be named of a section, or of ``groups``, ``members`` and ``subject``; nothing of no section."""
+        if section not in self._of:
+            self._of[section] = SectionNames(dict(_called(self.tree, section)) if section is not None else {})
+        return self._of[section]
+
+    def referred(self, section: str, id: str) -> set[str]:
+        """How references write an id of a section, those that are the same but for hyphens and case."""
+        if section not in self._referred:
+            found: dict[str, set[str]] = defaultdict(set)
+            for one in _texts(self.tree, {field for _, field, named in FIELDS if named == section}):
+                text = one.partition("/")[0]
+                found[_joined(text)].add(text)
+            self._referred[section] = found
+        return self._referred[section].get(_joined(id), set())
+
+
+def plain_name(text: str) -> str:
+    """A name without case, blanks and signs, which tell no names apart."""
+    return re.sub(r"\W", "", text.casefold())
+
+
+def _joined(id: str) -> str:
+    return id.casefold().replace("-", "")
+
+
+def _texts(node: Node, fields: Container[str]) -> Iterator[str]:
+    """Every text, alone or in a list, that stands at one of the keys ``fields``."""
+    for key, below in node.items() if isinstance(node, Map) else ():
+        if key in fields:
+            yield from (str(one) for one in (below if isinstance(below, Seq) else (below,)) if isinstance(one, Scalar))
+        yield from _texts(below, fields)
+
+
+def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:
+    """The id of everything that may be named of a section, and all that it is called."""
+    if section in ("groups", "members"):
+        yield from _called(tree, "units")
+        lists = find(tree, ("lists",))
+        for id, items in lists.items() if isinstance(lists, Map) else ():
+            yield str(id), {str(id)}
+            if isinstance(items, Map) and section == "members":
+                yield from ((str(one), _names(one, name)) for one, name in items.items())
+        yield from ((group, {group, *names_of(group)}) for group in _GROUPS)
+        return
+    if section == "subject":
+        for one in TAKEN_FOR_EACH_OTHER:
+            for called, names in _called(tree, one):
+                yield f"{one}/{called}", {*names, *(f"{one}/{name}" for name in names)}
+        return
+    held = find(tree, (section,))
+    for id, entry in held.items() if isinstance(held, Map) else ():
+        names = _names(id, entry)
+        yield str(id), names
+        within = _PARTS.get(section)
+        parts = find(entry, (within,)) if within and isinstance(entry, Map) else entry if within == "" else None
+        for part, node in parts.items() if isinstance(parts, Map) else ():
+            yield f"{id}/{part}", {f"{id}/{one}" for one in _names(part, node)}
+
+
+def _names(id: Scalar, entry: Node) -> set[str]:
+    """What an entry is called: its id, and its name, title or text."""
+    found = [entry.get(key) for key in ("name", "title", "text", "date")] if isinstance(entry, Map) else [entry]
+    return {str(id), *(str(one) for one in found if isinstance(one, Scalar) and one)}
