@@ -20,10 +20,24 @@ def said_years(reading: SentenceReading) -> list[range]:
 
 
 def _years(time: Time, text: str) -> range:
-    if time.value.isdecimal() and _BESIDE.search(text[: time.start]):
+    if time.value.isdecimal() and (_BESIDE.search(text[: time.start]) or _is_part(time, text)):
         return _UNKNOWN
     last = int(time.value[:4])
     return range(int(time.since or last), last + 1)
+
+
+def _is_part(time: Time, text: str) -> bool:
+    """ "75 % höstterminen 2026" is of no year; what is so "senast hösten 2026" is so when the year is over too."""
+    found = _PART.search(text[: time.end])
+    return found is not None and found["by"] is None
+
+
+_PART = re.compile(
+    r"(?P<by>(?:senast|till|före|innan) )?(?:(?:första|andra|tredje|fjärde|sista) )?"
+    r"(?:(?:vår|höst|sommar|vinter)(?:en|termin(?:en)?)?|[vh]t"
+    r"|(?:kvartal|tertial|halvår)(?:et)?(?: [1-4])?|[qht] ?[1-4]) (?:år )?\d{4}$"
+)
+"""A part of a year, and what makes it an end."""
 
 
 def years_of_each(said: Sequence[range], numbers: int) -> list[range | None]:

@@ -15,6 +15,7 @@ from malstyr.smart.clauses import STANDING
 from malstyr.smart.direction import HOW_MANY
 from malstyr.smart.evidence import measured_by
 from malstyr.smart.phrases import LITERAL, REFLEXIVE, WHATEVER, done_by_a_thing, done_to
+from malstyr.smart.proof import is_acting, proves
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
 
@@ -105,19 +106,33 @@ _THERE = STANDING | {"ha", "har", "finnas", "finns"}
 
 def _is_measured(one: _Number) -> bool:
     """ "tre kronor", "tio besök", "80 procent är nöjda": in a unit of measurement, of a thing, or of what people are asked."""
-    unit = any(word.text in (*MEASURES, *_TIMES) or word.has(*_COUNTED) for word in one.unit)
+    of_anything = (*MEASURES, *_TIMES)
+    unit = any(word.text not in _TURNS and (word.text in of_anything or word.has(*_COUNTED)) for word in one.unit)
     words = (*one.before, *one.after)
     grown = one.first.kind == "change" and any(word.has("construct") for word in words)
     return unit or grown or not one.alone or any(word.has(*_ASKED) or word.text in HOW_MANY for word in words)
 
 
 _TIMES = ("gång", "gånger")
+_TURNS = ("grad", "grader")
+"""Of a circle, where no temperature is told: "tänka 360 grader kring individen"."""
 _COUNTED = ("countable", "score", "own", "deliverable")
 _ASKED = ("perceive", "know", "instrument")
 
 
 _BOUNDED_ABOVE = frozenset(["<", "<=", "between"])
 """No wish is held down: "ett skattefel som är lägre än 5 procent"."""
+
+
+def _share_that_does_nothing_known(one: _Number) -> bool:
+    """ "fyra av fem möten ska sluta i ett leende": a share of something known, and nothing known is told of it."""
+    main, first = one.main, one.first
+    if main is None or main not in one.after or main.has("light", "service") or not is_acting(main):
+        return False
+    if first.unit != "%" or first.kind != "level" or first.comparator in _BOUNDED_ABOVE or not one.alone:
+        return False
+    told = one.after[one.after.index(main) :]
+    return not any(word.has(*_ASKED) or (word is not main and proves(told, word)) for word in told)
 
 
 def _all_of_nobody(one: _Number) -> bool:
@@ -412,6 +427,7 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _of_nothing_known,
     _unproven,
     _by_a_place,
+    _share_that_does_nothing_known,
     _all_of_nobody,
     _more_than_all,
     _of_a_way,

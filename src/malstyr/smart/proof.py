@@ -14,7 +14,8 @@ from malstyr.smart.claim import is_client
 from malstyr.smart.clause import BOUNDING, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
-from malstyr.smart.phrases import LITERAL, NO_OBJECTS, REFLEXIVE, THINGS, done_to
+from malstyr.smart.phrases import LITERAL, NO_OBJECTS, PARTICLES, REFLEXIVE, THINGS, done_to
+from malstyr.smart.shapes import is_attributive_state
 
 CARRYING = word_set(
     "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar"
@@ -39,22 +40,38 @@ _NOUNS = tuple(
 def is_served(one: Clause, rests: Token) -> bool:
     """Is it told what is given, kept or done? "alla ska göra det lilla extra" tells nothing beside who they all are."""
     own = rests if one.universal is None else None
-    return one.lead or any(_proves(word) for word in _told(one) if word is not own)
+    told = (word for word in _told(one) if word is not own)
+    return one.lead or any(proves(one.goal, word) for word in told)
 
 
-def _proves(word: Token) -> bool:
+def proves(goal: Sequence[Token], word: Token) -> bool:
     """A thing, staff to be had, a state, or a doing that says something of its own."""
+    house = word.has("deliverable") and word.has("organ")
     staff = word.has("people") and not word.has("organ") and not is_client(word)
-    thing = word.has(*_PROVING) and not word.has("organ", "people") and word.text not in _PASSED
-    doing = word.has(*_DOING) and not word.has("light", "open") and word.text not in CARRYING
-    return staff or thing or doing
+    thing = word.has(*_PROVING) and (house or not word.has("organ", "people")) and word.text not in _PASSED
+    doing = word.has(*_DOING) and not word.has("light", "open") and not _carries(goal, word)
+    return staff or (thing and not _describes(goal, word)) or doing
+
+
+def _carries(goal: Sequence[Token], verb: Token) -> bool:
+    """ "lämnas på perrongen"; but "lämnas ut" has a meaning of its own."""
+    after = goal[goal.index(verb) + 1 :][:1]
+    return verb.text.removesuffix("s") in CARRYING and not any(word.text in PARTICLES for word in after)
+
+
+def _describes(goal: Sequence[Token], word: Token) -> bool:
+    """ "den digitala resan": which one is meant."""
+    return word.classes == _STATE and is_attributive_state(goal, word)
+
+
+_STATE = frozenset({"state"})
 
 
 def _told(one: Clause) -> Iterator[Token]:
     """The words of a clause but for those that say who all are, and for whoever acts; of what is not there, all."""
     every = one.universal if one.universal is not None and one.universal.text not in _ONLY else None
     none = every is not None and every.text in NONE
-    acts = one.main is None or _does(one.main)
+    acts = one.main is None or is_acting(one.main)
     who = False
     for word in one.goal:
         acts = acts and word is not one.main and word is not one.universal
@@ -65,7 +82,7 @@ def _told(one: Clause) -> Iterator[Token]:
         who = who and not word.has(*THINGS, "organ")
 
 
-def _does(main: Token) -> bool:
+def is_acting(main: Token) -> bool:
     """Does the subject do something, so that it is not what is told of?"""
     tells = main.text in (*BEING, *HAVING, *BEING_THERE) or main.text.startswith(BOUNDING)
     return main.text in GETTING or (main.text.endswith("a") and not tells)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile, islice
 
 from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import Claim
-from malstyr.smart.direction import directions
+from malstyr.smart.direction import HOW_MANY, directions
 from malstyr.smart.reading import SentenceReading, read_sentence
 from malstyr.smart.strongest import claim
 from malstyr.smart.verb import main_verb
@@ -73,7 +74,8 @@ def _how_much(reading: SentenceReading, made: Claim) -> str:
         return ""
     if made.measurable:
         if made.direction is None or made.name != "no-worse":
-            return ", med minst ‹målvärde›"
+            more = made.direction.word.text if made.direction is not None else ""
+            return f", minst ‹målvärde› {more}" if more in HOW_MANY else ", med minst ‹målvärde›"
         return ", högst ‹målvärde›" if made.direction.up else ", minst ‹målvärde›"
     ways = [made.direction] if made.direction is not None else directions(reading.goal)
     up = {way.up is not way.negated for way in ways} or {one.text.startswith("h") for one in _level_words(reading)}
@@ -93,7 +95,11 @@ def _document_alone(reading: SentenceReading, made: Claim) -> Token | None:
     """ "Plan för klimatanpassning": a document without a verb, which is to be there."""
     if made.measurable or main_verb(reading) is not None or any(word.has("light") for word in reading.goal):
         return None
-    return next((one for one in reading.goal[:1] if one.has("deliverable") and _DOCUMENT.search(one.text)), None)
+    named = dropwhile(lambda one: one.text in _A_NEW, reading.goal)
+    return next((one for one in islice(named, 1) if one.has("deliverable") and _DOCUMENT.search(one.text)), None)
+
+
+_A_NEW = frozenset(["en", "ett", "ny", "nytt", "nya"])
 
 
 def _when(reading: SentenceReading, made: Claim) -> str:
@@ -103,11 +109,17 @@ def _when(reading: SentenceReading, made: Claim) -> str:
     alone = _document_alone(reading, made)
     if document is not None and (document is alone or (there and not document.text.endswith(_KNOWN))):
         return f", {_adopted(reading, document)} senast ‹år›"
+    if any(word.text in _AT_THE_TIME for word in reading.words):
+        return ", från och med ‹år›"
     endless = any(time.kind == "continuous" for time in reading.times)
     ends_in_a_year = reading.text.endswith("år")  # "jämfört med föregående år under 2026" says another thing
     in_time = any(one.lead for one in made.quantities) and not _compares(reading)
     kept = made.name in _STANDING or in_time or _held(reading.goal) or _LIMIT.search(reading.text) is not None
     return " under ‹år›" if not ends_in_a_year and (endless or kept) else " senast ‹år›"
+
+
+_AT_THE_TIME = frozenset(["när", "innan", "tills"])
+"""Of a clause that says when, after which a year would be of that: "när de lämnar skolan under 2026"."""
 
 
 def _held(goal: Sequence[Token]) -> bool:

@@ -183,7 +183,16 @@ def _start(text: str, match: re.Match[str]) -> Time:
 
 
 def _decade(text: str, match: re.Match[str]) -> Time:
-    return _of_year("deadline", text, match)
+    """ "på 2030-talet" ends with the decade, "före 2030-talet" where it begins, "i början av" it nobody knows in which year."""
+    before, (start, end) = text[: match.start()], match.span()
+    if before.endswith(_WITHIN_IT):
+        return Time("period", "", start, end)
+    begins = before.endswith(_UNTIL_IT)
+    return Time("deadline", match["year"] if begins else f"{match['year'][:-1]}9", start, end)
+
+
+_WITHIN_IT = ("början av ", "början på ", "mitten av ", "mitten på ")
+_UNTIL_IT = ("före ", "innan ", "till ", "inför ", "senast ")
 
 
 def _of_year(kind: str, text: str, match: re.Match[str]) -> Time:

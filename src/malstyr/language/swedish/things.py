@@ -8,7 +8,7 @@ objectives, waste, energy, broadband, safety and housing plans, and the indicato
 TABLES: dict[str, str] = {
     # Quantities that a register, meter or count gives: a direction of them can be checked (M2).
     "countable": """
-        klimatpåverkan utlåning:en väntan nyttjande,nyttjandet
+        klimatpåverkan temperatur:er utlåning:en väntan nyttjande,nyttjandet
         alkolås:x fritidshem:m fiber,fibern livräddningsutrustning:ar legitimation:er yrkestitel,yrkestiteln
         andel:ar antal:x mängd:er volym:er nivå:er kostnad:er utgift:er intäkt:er nettokostnad:er resultat:x överskott:x
         underskott:x budgetavvikelse:r avvikelse:r soliditet:en skuld:er låneskuld:er självfinansieringsgrad:er likviditet:en
@@ -214,7 +214,7 @@ TABLES: dict[str, str] = {
         """,
     # Somebody: what a perception or a right can be of (guide 1a).
     "people": """
-        mentor:er skolsköterska,skolsköterskan,skolsköterskor tolk:ar
+        mentor:er bibliotekarie:r skolsköterska,skolsköterskan,skolsköterskor tolk:ar
         röstmottagar:are rådgivar:are lots:ar strateg:er förmedlar:are
         invånar:are medborgar:are kommuninvånar:are kommunmedborgar:are brukar:are kund:er klient:er patient:er elev:er barn:x
         barnen ungdom:ar unga ungas äldre äldres pension:er pensionär:er kvinna,kvinnor,kvinnorna,kvinnors man,män,männen,mäns flicka,flickor,flickorna
@@ -223,7 +223,7 @@ TABLES: dict[str, str] = {
         student:er studerande,studerandena företagar:are företag:x näringsidkar:are förening:ar besökar:are turist:er resenär:er pendlar:are
         hyresgäst:er boende,boendena sökand:n sökande nyanländ:j nyanlända flykting:ar personer,person,personen,personerna människa,människor,människorna,människors
         hushåll:x familj:er fastighetsägar:are abonnent:er låntagar:are väljar:are bilist:er cyklist:er fotgängar:are
-        funktionsnedsatt:j funktionshindrad:j deltagar:are gäst:er matgäst:er ledamot,ledamöter,ledamöterna politik:er politiker,politikerna
+        funktionsnedsatt:j funktionshindrad:j deltagar:are gäst:er matgäst:er ledamot,ledamöter,ledamöterna politiker,politikern,politikerna,politikers politiker,politikerna
         förtroendevald:j förtroendevalda lokalvårdar:are vårdtagar:are hemtjänsttagar:are omsorgstagar:are bibliotekspersonal:en handläggar:are
         kommun:er enhet:er förvaltning:ar nämnd:er bolag:et_ skol:or förskol:or boenden arbetsplats:er verksamhetsställ:n
         årskurs:er avgångselev:er niondeklassar:are gymnasieelev:er förskolebarn:x fastighet:er bostad,bostäder,bostäderna
