@@ -83,6 +83,7 @@ WRITTEN = [
     (["record", "tal", "2026", "130", "--for", "norra", "--answer", "scale=130"], "+      2026: 130"),
     (["record", "index", "2026", "6,25", "--answer", "scale=6,25"], "+    2026: 6.25"),
     (["record", "tal", "2026", "7", "--for", "södra"], "+    södra:\n+      2026: 7"),
+    (["record", "tal", "2026", "sju", "--for", "södra"], "+    södra:\n+      2026: 7"),
     (
         ["record", "index", "2026", "61", "--n", "44", "--margin", "1,5", "--known", "2027-02-01"],
         "+    2026: {value: 61, n: 44, margin: 1.5, known: 2027-02-01}",
