@@ -469,7 +469,9 @@ COLOURS = {
     "max 7;7,1–8;över 8": {"at_most": "7", "partly": "8"},
     ">= 0;-500;-501": {"at_least": "0", "partly": "-500"},
     "100 %;95-99 %;under 95 %": {"at_least": "100", "partly": "95"},
-    "minst 2 mnkr;1,5–2 mnkr;under 1 500 tkr": None,
+    "minst 2 mnkr;1,5–2 mnkr;under 1 500 tkr": {"at_least": "2", "partly": "1.5"},
+    "högst 8;8–10;över 10": {"at_most": "8", "partly": "10"},
+    "0–60;60–90;> 90": None,
     "minst 2 mnkr;1,5–1,9 mnkr;under 1 500 tkr": {"at_least": "2", "partly": "1.5"},
     "≥ 90;;< 90": {"at_least": "90", "partly": "never"},
     "≥ 90;;< 80": None,
@@ -492,6 +494,28 @@ def test_colours_are_a_target_where_they_follow_on_each_other(said: str) -> None
     assert "partly" not in (one.target or {}) if expected is None else one.target == expected
     assert bool(one.unread) is (expected is None)
     assert Target.model_validate(dict(one.target or {"at_least": "1"}))
+
+
+IN_ONE_CELL: dict[str, tuple[dict[str, str] | None, str | None]] = {
+    "högst 8 / 8–10": ({"at_most": "8", "partly": "10"}, None),
+    "minst 85 / 80–84 / under 80": ({"at_least": "85", "partly": "80"}, None),
+    "<10 / 10-15 / >15": ({"less_than": "10", "partly": "15"}, None),
+    "minst 90 % | 80–89 %": ({"at_least": "90", "partly": "80"}, "procent"),
+    "minst 85 / minst 80": (None, None),
+    "8 / 8–10": (None, None),
+    "högst 8 / 10–12 / 8": (None, None),
+    "högst 8 / 8–10 / över 10 / vet ej": (None, None),
+}
+"""Green, yellow and red in the cell of the limit: the target, and the unit that is told there."""
+
+
+@together
+@pytest.mark.parametrize("said", IN_ONE_CELL)
+def test_colours_in_one_cell_are_a_target_where_they_can_be_nothing_else(said: str) -> None:
+    table = f"Mål;Mått;Mål 2026\nTrygga;Väntan;{said}\n"
+    (one,) = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {}).indicators.values()
+    target, unit = IN_ONE_CELL[said]
+    assert (one.targets.get("2026"), one.measured_in, bool(one.unread)) == (target, unit, target is None)
 
 
 @pytest.mark.parametrize(

@@ -9,14 +9,15 @@ from types import MappingProxyType
 from conftest import workspace
 from malstyr.contract.imported import ImportResult
 from malstyr.exchange.importing.asked import Answer, Answers
-from malstyr.exchange.importing.preview import ImportAsked, ImportGround, preview
-from malstyr.exchange.importing.understanding import TableWanted
+from malstyr.exchange.importing.preview import ImportAsked, preview
+from malstyr.exchange.importing.understanding import ImportGround, TableWanted
 from malstyr.exchange.reading.read import table_of
 from malstyr.model.goal_file import GoalFile
 from malstyr.workspace.load import Loaded
 
 GOALS = """version: 1
 organisation: {id: exempel, name: Exempelkommunen, kolada: ["9999"]}
+settings: {as_of: 2027-03-01}
 calendar:
   T1: {ends: 04-30, ready: 05-31}
   T2: {ends: 08-31, ready: 09-30}

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from malstyr.exchange.importing.asked import Answer, Answers
-from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportMakes, ImportPreview, preview
-from malstyr.exchange.importing.understanding import TableWanted
+from malstyr.exchange.importing.preview import ImportAsked, ImportMakes, ImportPreview, preview
+from malstyr.exchange.importing.understanding import ImportGround, TableWanted
 from malstyr.exchange.reading.read import table_of
 from malstyr.model.goal_file import GoalFile
 from malstyr.rules.registry import RULES

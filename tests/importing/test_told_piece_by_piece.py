@@ -17,8 +17,8 @@ from malstyr.cli.destination import Destination
 from malstyr.cli.terminal import hand_over
 from malstyr.contract.imported import ImportedCell
 from malstyr.contract.writing import Entries, document_of, json_of, written_entry
-from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportMakes, preview
-from malstyr.exchange.importing.understanding import TableWanted
+from malstyr.exchange.importing.preview import ImportAsked, ImportMakes, preview
+from malstyr.exchange.importing.understanding import ImportGround, TableWanted
 from malstyr.exchange.reading.read import table_of
 from malstyr.model.goal_file import GoalFile
 from malstyr.output.imported import json as renderer

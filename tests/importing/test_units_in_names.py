@@ -7,8 +7,8 @@ from imports import AS_OF, cells, imported, left
 
 from conftest import workspace
 from malstyr.exchange.importing.asked import Answers
-from malstyr.exchange.importing.preview import ImportAsked, ImportGround, preview
-from malstyr.exchange.importing.understanding import TableWanted
+from malstyr.exchange.importing.preview import ImportAsked, preview
+from malstyr.exchange.importing.understanding import ImportGround, TableWanted
 from malstyr.exchange.reading.read import table_of
 from malstyr.model.goal_file import GoalFile
 

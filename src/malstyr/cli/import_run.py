@@ -24,8 +24,14 @@ from malstyr.exchange.importing.mapping import (
     read_mapping,
 )
 from malstyr.exchange.importing.names import folded_name
-from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportMakes, ImportPreview, preview
-from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, ABOUT_SHEET, TableWanted, entry_period
+from malstyr.exchange.importing.preview import ImportAsked, ImportMakes, ImportPreview, preview
+from malstyr.exchange.importing.understanding import (
+    ABOUT_MAPPINGS,
+    ABOUT_SHEET,
+    ImportGround,
+    TableWanted,
+    entry_period,
+)
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.reading.read import HowToRead, TableForm
 from malstyr.exchange.table import TableFile

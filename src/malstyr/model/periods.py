@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, TypeAlias
 
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.model.durations import Duration, TimeUnit, duration
 from malstyr.model.scalars import YEARS, Reads, fault, month_named, one_text
 
@@ -207,7 +208,11 @@ _SOME_PART = rf"(?P<a>{'|'.join(name for name in _LETTERS if len(name) > 2)})(?:
 
 def _loose(text: str) -> tuple[str, str | None]:
     """The rule that explains a period nobody can read, with the text to type where the meaning is plain."""
-    tidy = re.sub(r"\s*[\u2013\u2014\u2212]\s*|\s+(?:-|till|t\.?o\.?m\.?)\s+|--+", "-", text.strip().rstrip(":"))
+    tidy = re.sub(
+        rf"{MAYBE_BLANKS}[\u2013\u2014\u2212]\s*|{SOME_BLANKS}(?:-|till|t\.?o\.?m\.?)\s+|--+",
+        "-",
+        text.strip().rstrip(":"),
+    )
     school = re.fullmatch(r"(?i)(?:läsår(?:et)?|lå\.?) *(?P<y>[0-9]{4}) *[-/] *(?:[0-9]{2})?(?P<then>[0-9]{2})", tidy)
     if school is not None and (int(school["y"]) + 1) % 100 == int(school["then"]):
         return "bad-period", f"{school['y']}/{school['then']}"
@@ -251,17 +256,17 @@ def _years(text: str) -> str | None:
     )
     if whole is not None:
         return whole[1] if whole[1] == whole[2] else f"{whole[1]}-{whole[2]}"
-    listed = re.split(r" *[,;] *| +och +", text)
+    listed = re.split(rf"{MAYBE_BLANKS}[,;] *|{SOME_BLANKS}och +", text)
     years = [int(one) for one in listed] if all(re.fullmatch(r"[0-9]{4}", one) for one in listed) else []
     return f"{years[0]}-{years[-1]}" if len(years) > 1 and years == [*range(years[0], years[-1] + 1)] else None
 
 
-_FROM_MONTH = re.compile(r"(?P<y>[0-9]{4})?[- ]*(?P<a>[a-z]{3,9})\.?-(?P<b>[a-z]{3,9})\.?[- ]*(?P<z>[0-9]{4})?")
+_FROM_MONTH = r"(?P<y>[0-9]{4})?[- ]*(?P<a>[a-z]{3,9})\.?-(?P<b>[a-z]{3,9})\.?[- ]*(?P<z>[0-9]{4})?"
 
 
 def _from_month(text: str) -> tuple[str, int, int] | None:
     """The year, the first and the last month of ``jan-mars 2025``; None where a text is no such."""
-    found = _FROM_MONTH.fullmatch(re.sub("[\u2013\u2014]", "-", text.lower()))
+    found = re.fullmatch(_FROM_MONTH, re.sub("[\u2013\u2014]", "-", text.lower()))
     first, last = (month_named(found["a"]), month_named(found["b"])) if found is not None else (None, None)
     if found is None or bool(found["y"]) == bool(found["z"]) or first is None or last is None:
         return None

@@ -21,8 +21,8 @@ from malstyr.source.trouble import Trouble
 _NAME = re.compile(r"[&*][A-Za-z0-9_-]+(?=[ \t\r\n,\]}]|$)")
 """An anchor or alias that both parsers read the same."""
 _GAP = re.compile(r"\s+(?:#[^\r\n]*\s+)*")
-_COMMENT_IN_HEADER = re.compile(r"[|>][-+0-9]*#")
-_BLANK_FIRST = re.compile(
+_COMMENT_IN_HEADER = r"[|>][-+0-9]*#"
+_BLANK_FIRST = (
     r"[|>][-+]?[ ]*(?:#[^\r\n]*)?(?:\r\n|[\r\n])(?P<blank>(?:[ ]*(?:\r\n|[\r\n]))*)(?P<indent> *)(?P<tab>\t)?"
 )
 """What comes first in a block text: each parser has its own way to take its indentation from blank lines and tabs."""
@@ -172,10 +172,10 @@ class _Walk:
         if start == end:
             start = end = self.last_end
         elif style and style in "|>":
-            if _COMMENT_IN_HEADER.match(self.source.text, start):
+            if re.compile(_COMMENT_IN_HEADER).match(self.source.text, start):
                 raise self.refused(start)
             end = start + len(self.source.text[start:end].rstrip())
-            first = _BLANK_FIRST.match(self.source.text, start)
+            first = re.compile(_BLANK_FIRST).match(self.source.text, start)
             if first and first["tab"]:
                 raise self.refused(first.start("tab"))
             spaces = [len(line) for line in first["blank"].splitlines() if line] if first else []

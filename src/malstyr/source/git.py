@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from malstyr.source.commits import Commit, Tag, Touching, author_told, commit_told, time_told
 from malstyr.source.contents import Content
-from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, is_goal_file, is_kept, names_nobody
+from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, is_goal_file, is_kept, names_no_organisation
 from malstyr.source.lookalikes import NESTED, is_hidden
 
 _SECONDS = 60
@@ -31,8 +31,8 @@ _SETTINGS = {
     "GIT_GRAFT_FILE": f"{os.devnull}/none",
     "LC_ALL": "C",
 }
-_SPARSE = r"(?im)^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$"
-_SHA256 = r"(?im)^\s*objectFormat\s*=\s*\"?sha256\b"
+_SPARSE = r"(?im)^[ \t]*sparseCheckout[ \t]*=[ \t]*(true|yes|on|1)\s*$"
+_SHA256 = r"(?im)^[ \t]*objectFormat[ \t]*=[ \t]*\"?sha256\b"
 _NOT_FETCHED = "lazy fetching disabled|promisor remote"
 """What git says where an object is left out of a partial clone and may not be fetched."""
 _OF_ANOTHER = "dubious ownership"
@@ -109,7 +109,7 @@ class Repository(NamedTuple):
 
     def has_remote(self, name: str) -> bool:
         """Whether a place to fetch from is called so, by the same settings."""
-        head = rf"(?m)^\s*\[remote \"{re.escape(name)}\"\]"
+        head = rf"(?m)^[ \t]*\[remote \"{re.escape(name)}\"\]"
         return any(re.search(head, text) for text in self._settings())
 
     def _settings(self) -> Iterator[str]:
@@ -196,7 +196,7 @@ class Repository(NamedTuple):
             raise GitTrouble("size", below)
         inner = [name for name in inner_workspaces(entries) if entries[name][0].startswith("100")]
         said = dict(self.objects({entries[name][1] for name in inner}))
-        unreadable += ((name, NESTED) for name in inner if names_nobody(said[entries[name][1]]))
+        unreadable += ((name, NESTED) for name in inner if names_no_organisation(said[entries[name][1]]))
         return Content.of(blobs, sorted(unreadable))
 
     def _find(self, name: str) -> str | None:
@@ -239,7 +239,7 @@ class Repository(NamedTuple):
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip()
             if re.search(_OF_ANOTHER, said):
-                raise GitTrouble("owner", str(self.root))
+                raise GitTrouble("owner", self.root.as_posix())
             raise GitTrouble("partial" if re.search(_NOT_FETCHED, said) else "failed", said)
         return done.stdout
 

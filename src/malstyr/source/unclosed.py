@@ -93,7 +93,7 @@ def unclosed_quote(source: Source, index: int) -> Trouble:
                 begins = line.index(quote, opened.start())
                 at = source.line_starts[number - 1] + begins
                 alone = re.match(rf"{quote}[0-9][0-9 .,]*(?=$|[}}\]])", line[begins:].rstrip())
-                if alone is not None and re.search(f"{KEY_OF_NUMBER}$", line[:begins]):
+                if alone is not None and re.search(rf"(?<![\w/-]){KEY_OF_NUMBER}$", line[:begins]):
                     return Trouble("bad-number", Place(source, at, at + alone.end()), args=(("text", alone[0]),))
                 end = source.line_starts[number - 1] + len(line.rstrip())
                 return Trouble("unclosed-quote", Place(source, at, end), args=(("sign", quote),))

@@ -97,6 +97,15 @@ def cells_by_period(data: GoalFile, indicator: str, member: str | None) -> Mappi
     return series.periods if member is None else series.members.get(member, {})
 
 
+def fuller_cells_of(data: GoalFile, indicator: str) -> Iterator[At]:
+    """The cells of one indicator that say more than a value, which most do not."""
+    series = data.values.get(indicator)
+    for member, periods in ((None, series.periods), *series.members.items()) if series is not None else ():
+        for period, cell in periods.items():
+            if cell.says_more:
+                yield At(indicator, member, period, cell)
+
+
 def cells_of(data: GoalFile, indicator: str) -> Iterator[At]:
     """Every cell of one indicator: of the whole first, then of each member."""
     series = data.values.get(indicator)

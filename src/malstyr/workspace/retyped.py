@@ -16,7 +16,7 @@ from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading, compose
 from malstyr.source.entry_lines import EntryLines
 from malstyr.source.legs import Leg
-from malstyr.source.onward import MOST_CHARACTERS, read_on
+from malstyr.source.to_the_end import MOST_CHARACTERS, read_on
 from malstyr.source.tree import Source
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.said_line import said_line

@@ -20,9 +20,9 @@ from malstyr.model.shape import every_key, known_keys
 from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
-from malstyr.source.onward import MOST_CHARACTERS
 from malstyr.source.patch import Edit
 from malstyr.source.quoting import in_quotes
+from malstyr.source.to_the_end import MOST_CHARACTERS
 from malstyr.source.tree import Map, Node, Place, Seq, Source, place_of
 from malstyr.workspace.headless import headless_entry, headless_section
 from malstyr.workspace.told_of_file import OF_FORM, Shifted, ToldOfFile, line_of

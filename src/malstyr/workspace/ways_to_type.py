@@ -8,6 +8,7 @@ from textwrap import dedent
 from typing import NamedTuple, TypeAlias
 
 from malstyr.findings import Fault
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.model.scalars import identifier
 from malstyr.model.shape import every_key, keys_called
 from malstyr.model.tried import typed_as
@@ -173,7 +174,7 @@ def _comma(line: SaidLine) -> Iterator[WayToType]:
     """``{at_least: 85; partly: 75}`` and ``{forecast: {D1: 400} value: 500}``: no comma between what braces hold."""
     found = re.fullmatch(r"(?P<key>[^{]*\{)(?P<held>.*)\}", line.text)
     if found is not None:
-        held = re.sub(rf" *; *|(?<=[^\s,{{]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
+        held = re.sub(rf"{MAYBE_BLANKS}; *|(?<=[^\s,{{]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
         yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
 
 
@@ -252,7 +253,7 @@ def several_lines(line: SaidLine) -> Iterator[WayToType]:
             yield _one("not-yaml", "lines", line, f"\n{line.indent}".join(typed))
 
 
-_BETWEEN = rf" *[,;|] *(?={_KEY}: )|\s+(?={_KEY}: )"
+_BETWEEN = rf"{MAYBE_BLANKS}[,;|] *(?={_KEY}: )|{SOME_BLANKS}(?={_KEY}: )"
 """What stands between two keys, each with its value, on one line."""
 
 

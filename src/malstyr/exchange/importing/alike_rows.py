@@ -12,7 +12,7 @@ from decimal import Decimal
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
-from malstyr.editing.fact import CellFact
+from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.headings import NOTHING_TOLD
 from malstyr.exchange.importing.moved_reading import fitting_numbers, moved_reading
 from malstyr.exchange.importing.rows_chosen import RowsChosen
@@ -32,6 +32,10 @@ class _SeriesAlike(NamedTuple):
 
     about: CellFact
     """With the period and number of one of them."""
+    whose: tuple[str, str | None, str | None]
+    """The indicator, member and part that it is about."""
+    kind: FactKind
+    point: str | None
     periods: dict[str, Period]
     """What texts of periods are, of what is measured as often and of such length: no month is held against years."""
     numbers: dict[str, _Number]
@@ -97,24 +101,21 @@ class AlikeRows(RowsChosen):
             return False
         texts = [cell.text for cell in row.values()]
         labels, when = form.labels(texts), texts[form.when]
-        found, place = [], f"R{number}"
+        found = []
         for at, column, series in form.values:
             known = series.get(labels)
-            if known is None:
+            period = known.periods.get(when) if known is not None else None
+            if known is None or period is None or period.text in known.seen or period.text in known.held:
                 return False
-            (indicator, member, part, _, kind, _, point, *_), periods, numbers, held, seen, fits, signed, *_ = known
-            period = periods.get(when)
-            there = period is None or period.text in seen or period.text in held
-            read = None if there else numbers.get(texts[at]) or self.plain_number(texts[at], *known.of_numbers)
-            if period is None or read is None:
+            text = texts[at]
+            read = known.numbers.get(text) or self.plain_number(text, *known.of_numbers)
+            if read is None or read[0].is_signed() is not known.signed:
                 return False
             value, decimals, converted = read
-            if value.is_signed() is not signed:
-                return False
-            fact = CellFact(indicator, member, part, period, kind, value, point)
+            fact, fits = CellFact(*known.whose, period, known.kind, value, known.point), known.fits
             if fits is not None and not fits[0] < value < fits[1] and moved_reading(self.now, fact, value):
                 return False
-            found.append((seen, TakenCell(f"{place}C{column}", texts[at], None, fact, decimals, converted)))
+            found.append((known.seen, TakenCell(f"R{number}C{column}", text, None, fact, decimals, converted)))
         for column in form.notes:
             self.leave_note(column)
         for seen, cell in found:
@@ -144,9 +145,10 @@ class AlikeRows(RowsChosen):
             fact = cell.fact
             held = self.now.periods_held(fact)
             of_series = "(" in texts[at]  # where the sign that is meant is told by the values before
-            if of_series or not isinstance(fact.value, Decimal) or fact.period.text in held:
-                return
             indicator = self.workspace.data.indicators[fact.indicator]
+            asked_about = fact.period.text in held or not self.clock.is_over(indicator, fact.period)
+            if of_series or not isinstance(fact.value, Decimal) or asked_about:
+                return
             unit = self.units_told[column], indicator.measured_in, self.limits(fact.indicator, indicator)
             measured = self.now.kinds(fact.indicator), indicator.frequency
             periods = self.periods_alike[column, *measured, fact.kind, fact.point, fact.period.kind]
@@ -157,7 +159,20 @@ class AlikeRows(RowsChosen):
             if known is None or known.about.series != fact.series or known.periods is not periods:
                 fits = fitting_numbers(self.now, fact)
                 seen, signed = self.seen[fact.series], fact.value.is_signed()
-                series[labels] = _SeriesAlike(fact, periods, numbers, held, seen, fits, signed, unit[0], indicator)
+                series[labels] = _SeriesAlike(
+                    fact,
+                    fact[:3],
+                    fact.kind,
+                    fact.point,
+                    periods,
+                    numbers,
+                    held,
+                    seen,
+                    fits,
+                    signed,
+                    unit[0],
+                    indicator,
+                )
 
     def form(self, columns: tuple[int, ...]) -> _RowForm | None:
         """How rows with cells in these columns are read; None where they lack a label, or nothing tells them apart."""

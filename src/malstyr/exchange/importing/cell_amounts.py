@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.evaluate.impossible import scale_of
@@ -27,6 +27,7 @@ from malstyr.exchange.importing.moved_reading import (
 )
 from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
+from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
 from malstyr.language.typography import numbers_listed
@@ -41,6 +42,19 @@ _FEW = re.compile(r"(?:[<≤]|färre än|under|fewer than|less than)\s*[0-9]{1,2
 """What stands where a number is of too few to be told."""
 UnitBounds: TypeAlias = "tuple[Decimal | None, Decimal | None]"
 _UNBOUNDED: UnitBounds = (None, None)
+
+
+class ValueLimits(NamedTuple):
+    """Between what values of an indicator lie."""
+
+    scale: UnitBounds
+    """On its scale."""
+    share: UnitBounds
+    """As parts of a whole, where it says that it is one."""
+    so_far: UnitBounds
+    """As parts of a whole too, where it may be one: no number of it is beyond."""
+
+
 _OF_OUTCOMES = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 _IN_UNIT = (*_OF_OUTCOMES, FactKind.MARGIN)
 
@@ -78,18 +92,17 @@ class CellAmounts(CellTeller):
                     at, cell.text, "not-a-number", self.say("help.whole"), self.say("refused.whole", text=cell.text)
                 )
                 return
-            scale, share = self.limits(fact.indicator, indicator)
-            if self.is_outside(at, cell.text, value, fact, scale):
+            self.must_be_over(at, fact, indicator, axes)
+            limits = self.limits(fact.indicator, indicator)
+            if self.is_outside(at, cell.text, value, fact, limits.scale):
                 return
             value = self.scaled(at, cell, value, fact, unit)
-            if self.is_outside(at, cell.text, value, fact, share):
+            if self.is_outside(at, cell.text, value, fact, limits.share):
                 return
+            self.must_be_meant(at, value, fact, limits.so_far)
         if at in self.merged_at:
-            answer = self.ask(f"check:{at}", self.say("ask.merged", at=at), [KEEP, SKIP])
-            if answer != KEEP:
-                if answer == SKIP:
-                    self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
-                return
+            key = f"check:{at}"
+            self.answered(self.ask(key, self.say("ask.merged", at=at), [KEEP, SKIP]), at, key)
         self.add(TakenCell(at, cell.text, cell.shown, fact.being(value), decimals, converted))
 
     def plain_number(
@@ -141,21 +154,45 @@ class CellAmounts(CellTeller):
         return True
 
     @cached_property
-    def _limits(self) -> dict[str, tuple[UnitBounds, UnitBounds]]:
+    def _limits(self) -> dict[str, ValueLimits]:
         return {}
 
-    def limits(self, id: str, indicator: Indicator) -> tuple[UnitBounds, UnitBounds]:
-        """Between what values of an indicator lie: on its scale, and as parts of a whole."""
+    def limits(self, id: str, indicator: Indicator) -> ValueLimits:
+        """Between what values of an indicator lie."""
         if id not in self._limits:
-            unit, scale = measure(indicator.measured_in), scale_of(id, indicator)
-            counted = unit.never_negative and not tells_a_change(id, indicator)
-            low = scale.low if scale is not None else Decimal(0) if counted else None
-            share = unit.out_of is not None and is_share_of_whole(id, indicator)
-            self._limits[id] = (
+            unit, scale, change = measure(indicator.measured_in), scale_of(id, indicator), tells_a_change(id, indicator)
+            low = scale.low if scale is not None else Decimal(0) if unit.never_negative and not change else None
+            whole = Decimal(unit.out_of) if unit.out_of is not None else None
+            share = whole is not None and is_share_of_whole(id, indicator)
+            beyond = change or whole is None or any(one > whole for one in self.now.numbers(id))
+            self._limits[id] = ValueLimits(
                 _UNBOUNDED if scale is None and low is None else (low, scale.high if scale is not None else None),
-                (Decimal(0), Decimal(unit.out_of or 0)) if share else _UNBOUNDED,
+                (Decimal(0), whole) if share else _UNBOUNDED,
+                (None, whole) if not (share or beyond) else _UNBOUNDED,
             )
         return self._limits[id]
+
+    def must_be_over(self, at: str, fact: CellFact, indicator: Indicator, axes: Axes) -> None:
+        """Ask of an outcome whose period is not over, of what has none for it yet, unless somebody has told the period.
+
+        Raises CellLeft.
+        """
+        when, told = fact.period, (self.wanted.period, self.wanted.entry_period)
+        if fact.kind in (FactKind.BUDGET, FactKind.FORECAST) or self.clock.is_over(indicator, when):
+            return
+        if any(one and axes.when == when_of(one) for one in told) or self.now.tells(fact.indicator, when):
+            return
+        key = f"period:{when.text}"
+        self.answered(self.ask(key, self.say("ask.not-over", period=when.text), [when.text, SKIP]), at, key)
+
+    def must_be_meant(self, at: str, value: Decimal, fact: CellFact, so_far: UnitBounds) -> None:
+        """Ask of more than a whole, once for all numbers of what may be a share of one. Raises CellLeft."""
+        most = so_far[1]
+        if most is None or value <= most or fact.kind not in (FactKind.VALUE, FactKind.FORECAST):
+            return
+        key = f"check:{self.above_whole.setdefault(fact.indicator, at)}"
+        said = self.say("ask.above-whole", name=self.name(fact.indicator), most=most)
+        self.answered(self.ask(key, said, [KEEP, SKIP]), at, key)
 
     def is_outside(self, at: str, text: str, value: Decimal, fact: CellFact, limits: UnitBounds) -> bool:
         """Whether a value is none that can be, and so is refused; what is written already is no fault of the table."""

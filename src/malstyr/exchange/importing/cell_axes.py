@@ -8,7 +8,7 @@ from functools import partial
 from typing import NamedTuple, NoReturn
 
 from malstyr.editing.fact import FactKind
-from malstyr.exchange.importing.asked import SKIP
+from malstyr.exchange.importing.asked import SKIP, answer_flag
 from malstyr.exchange.importing.cell_amounts import CellAmounts
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes, ColumnRole
@@ -80,7 +80,8 @@ class CellAxes(CellAmounts):
         if summed or self.names.is_sum(text):
             self.ignore(at, "computed", self.say("ignored.deviation", heading=text))
             raise CellLeft
-        self.ignore(at, "unknown-indicator", self.say("ignored.unknown-column", heading=text or at))
+        said = self.say("ignored.unknown-column", heading=text or at, flag=answer_flag(key, ()))
+        self.ignore(at, "unknown-indicator", said)
         raise CellLeft
 
     def has_own_column(self) -> bool:
@@ -218,14 +219,6 @@ class CellAxes(CellAmounts):
         headings = (one.heading[-1] for one in self.labels if one.role is ColumnRole.MEMBER and one.heading)
         return self.names.is_member(text) and any(folded_name(one).startswith("ansvarig") for one in headings)
 
-    def answered(self, answer: str | None, where: str, key: str) -> str:
-        if answer is None:
-            raise CellLeft
-        if answer == SKIP:
-            self.ignore(where, "note", self.say("ignored.answered", key=key))
-            raise CellLeft
-        return answer
-
     def part(self, cell: CellAsked) -> str | None:
         """The part that is meant; None for all together. Raises CellLeft."""
         id, text = cell.id, cell.axes.part
@@ -265,8 +258,10 @@ class CellAxes(CellAmounts):
     def period_meant(self, cell: CellAsked) -> tuple[Period, str | None]:
         """The same, found or asked for."""
         where = self.where(cell.number, cell.column, "when")
-        text = " ".join(cell.column.heading) if cell.column.axes.when is not None else self.when_label
-        when, point = cell.axes.when, cell.axes.point
+        when, point, own = cell.axes.when, cell.axes.point, cell.column.axes.when
+        text = " ".join(cell.column.heading) if own is not None else self.when_label
+        if own is not None and own != when and self.when_label not in (self.title_of_when, self.file, text):
+            text = f"{text}, {self.when_label}"
         interim = self.interim(when, cell) if when is not None else None
         to_date = point is not None and cell.kind is FactKind.VALUE and not self.ends_year(point)
         part_told = when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None))

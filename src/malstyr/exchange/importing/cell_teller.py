@@ -7,17 +7,18 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from malstyr.contract.imported import LeftRecord
+from malstyr.evaluate.calendar import Clock
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes, Headings
 from malstyr.exchange.importing.names import Names, without_code
 from malstyr.exchange.importing.series import SeriesNow
-from malstyr.exchange.importing.understanding import CellLeft, LeftOutCells, TableWanted, Understanding
+from malstyr.exchange.importing.understanding import CellLeft, ImportGround, LeftOutCells, TableWanted, Understanding
 from malstyr.exchange.table import TableSheet
 from malstyr.language.words import words
 from malstyr.model.periods import Period
 from malstyr.present.shortened import shortened
-from malstyr.workspace.workspace import Workspace, spoken
+from malstyr.workspace.workspace import spoken
 
 _OF_CELLS = ("text", "heading", "label")
 """What messages say that a cell of the file holds, however long it is."""
@@ -62,12 +63,13 @@ class CellTeller:
     first_ignored: tuple[str, str] | None
     """Code and message of what was left out first of a row."""
 
-    def __init__(self, made: Understanding, workspace: Workspace, wanted: TableWanted, language: str) -> None:
-        self.made, self.workspace, self.wanted, self.language = made, workspace, wanted, language
-        self.catalogue = words(language)
-        self.names = Names(workspace)
+    def __init__(self, made: Understanding, ground: ImportGround, wanted: TableWanted) -> None:
+        self.made, self.workspace, self.wanted, self.language = made, ground.loaded.workspace, wanted, ground.language
+        self.clock = Clock.of(self.workspace, ground.as_of)
+        self.catalogue = words(self.language)
+        self.names = Names(self.workspace)
         self.headings = Headings(self.names)
-        self.now = SeriesNow(workspace)
+        self.now = SeriesNow(self.workspace)
         self.ask = made.questions.ask
         self.first_ignored = None
         self.seen: dict[tuple[object, ...], dict[str, int]] = defaultdict(dict)
@@ -75,6 +77,8 @@ class CellTeller:
         self.factors: dict[tuple[str | None, str | None], Decimal] = {}
         self.coded: dict[str, str] = {}
         """The first name with a code, of members and of indicators, which is asked about for all of them."""
+        self.above_whole: dict[str, str] = {}
+        """Of each indicator the first number that is more than a whole: the others are asked about with it."""
         self.clashing: set[int] = set()
         self.periods_told: dict[tuple[object, ...], tuple[Period, str | None]] = {}
 
@@ -103,6 +107,15 @@ class CellTeller:
             return
         told = message or self.say(f"refused.{code}", text=text, **args)
         self.made.refused.append(LeftRecord(at, text, code, told, help or None))
+
+    def answered(self, answer: str | None, where: str, key: str) -> str:
+        """What was answered to a question of a cell. Raises CellLeft where it waits, or is to be skipped."""
+        if answer is None:
+            raise CellLeft
+        if answer == SKIP:
+            self.ignore(where, "note", self.say("ignored.answered", key=key))
+            raise CellLeft
+        return answer
 
     def beside_code(self, kind: str, text: str, meant: Callable[[str], tuple[str, ...]], cells: int = 1) -> str | None:
         """What a name beside a code is called by; None where it is none. Raises CellLeft where it waits.

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from malstyr.editing.fact import COUNTED, FactKind
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, own_kind
 from malstyr.exchange.importing.names import Names, folded_name
+from malstyr.exchange.importing.of_which import told_of_which
 from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.when import when_of
@@ -35,6 +36,11 @@ class TableColumn(NamedTuple):
     unknown: str | None = None
     """The heading that says nothing we know, of a column that may hold values."""
 
+    @property
+    def of_which(self) -> bool:
+        """Whether its headings say that it is a part of what stands before it."""
+        return any(told_of_which(one) is not None for one in self.heading)
+
 
 def columns_of(sheet: TableSheet, section: TableSection, headings: Headings) -> tuple[TableColumn, ...]:
     """The columns of a table, in order."""
@@ -55,7 +61,21 @@ class _Columns:
         columns = self.with_codes_beside(columns)
         if not any(one.role in (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.INDICATOR_ID) for one in columns):
             columns = self.with_names(columns)
-        yield from columns
+        yield from self.with_wholes(columns)
+
+    def with_wholes(self, columns: list[TableColumn]) -> Iterator[TableColumn]:
+        """The columns, where one of a part (``varav kvinnor``) is of all that the one before them tells."""
+        whole: TableColumn | None = None
+        for one in columns:
+            if not one.of_which:
+                holds = one.role is ColumnRole.VALUE or any(map(is_amount, self.cells(one.number)))
+                whole = one if holds and one.role in (ColumnRole.VALUE, ColumnRole.NOTE) else whole
+            elif one.role is ColumnRole.VALUE and whole is not None:
+                own = Axes(part=told_of_which(one.unknown)).over(one.axes) if one.unknown is not None else one.axes
+                axes = own.over(whole.axes) if whole.role is ColumnRole.VALUE else NOTHING_TOLD
+                yield one._replace(role=whole.role, axes=axes, unknown=whole.unknown)
+                continue
+            yield one
 
     @staticmethod
     def told_by_id(column: TableColumn, roles: set[ColumnRole]) -> TableColumn:
@@ -233,20 +253,19 @@ def corner_of(axes: Axes) -> Axes:
     return Axes(indicator=axes.indicator, when=axes.when)
 
 
-def beside_measures(columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
-    """The columns of values, where a key such as ``Antal svar`` alone is of what the column to its left tells.
+def beside_measures(columns: Mapping[int, TableColumn], names: Names) -> Mapping[int, TableColumn]:
+    """The columns of values, where ``Antal svar`` or ``Kvinnor`` alone is of what the column to its left tells.
 
     Where several tell something, each is to have such a column, for else it may be of all of them.
     """
-    telling = {
-        number: one.axes
-        for number, one in columns.items()
-        if one.axes.indicator or (one.axes.when and one.axes.kind not in _BESIDE)
-    }
+    measured = any(one.axes.indicator for one in columns.values())
+    telling = {number: one.axes for number, one in columns.items() if _tells_itself(one, measured)}
     found = dict(columns)
     for number, one in columns.items():
         before = max((n for n in telling if n < number), default=None)
-        if number in telling or one.axes.kind is None or one.unknown is not None or before is None:
+        if number in telling or one.of_which or one.unknown is not None or before is None:
+            continue
+        if one.axes.kind is None and not _is_part_of(one.axes, telling[before], names):
             continue
         steps = number - before
         each = all(n + steps in columns and columns[n + steps].axes == one.axes for n in telling)
@@ -255,6 +274,22 @@ def beside_measures(columns: Mapping[int, TableColumn]) -> Mapping[int, TableCol
             when = own.when if own.when is not None and own.when.whole_year else None
             found[number] = one._replace(axes=one.axes.over(Axes(indicator=own.indicator, when=when)))
     return found
+
+
+def _tells_itself(column: TableColumn, measured: bool) -> bool:
+    """Whether a column needs none beside it: where any names a measure, a year and a part alone are not enough."""
+    axes = column.axes
+    of_when = axes.when is not None and axes.kind not in _BESIDE and not (measured and axes.part)
+    return not column.of_which and (axes.indicator is not None or of_when)
+
+
+def _is_part_of(axes: Axes, whole: Axes, names: Names) -> bool:
+    """Whether a column tells a part alone, of numbers in the unit of what the column to its left tells."""
+    if axes.part is None or whole.part is not None or names.is_whole(axes.part):
+        return False
+    indicator = names.workspace.data.indicators.get(whole.indicator or "")
+    told = (axes.unit, indicator.measured_in if indicator is not None else None)
+    return None in told or len({measure(one).quantity for one in told}) == 1
 
 
 def of_all_members(columns: Mapping[int, TableColumn], names: Names) -> Mapping[int, TableColumn]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import Names, folded_name
+from malstyr.exchange.importing.of_which import told_of_which
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.unit_at_end import units_at_end
@@ -211,7 +212,7 @@ class Headings:
         """What a heading says; None where nothing of it is known."""
         if text not in self._read:
             bare = without_footnote(text)
-            found = self._whole(text) or self._with_unit(text)
+            found = self._whole(text) or self._with_unit(text) or self._of_which(text)
             self._read[text] = found or (self.read(bare) if bare != text else None)
         return self._read[text]
 
@@ -232,10 +233,12 @@ class Headings:
     def _with_unit(self, text: str) -> Axes | None:
         """What a name says before its unit; that of its words, where it has none."""
         for one in units_at_end(text):
-            known = self._whole(one.unit)
+            known = self._whole(one.unit) or self._words(one.unit)
             if known is not None and known.unit is None:
                 continue
             axes = (self._whole(one.rest) or self._words(one.rest)) if one.rest else NOTHING_TOLD
+            if known is not None:
+                return known.over(axes) if axes is not None else None
             if measure(one.unit).quantity is Quantity.OTHER and not (axes and self._is_its_unit(axes, one.unit)):
                 continue
             return axes._replace(unit=one.unit) if axes is not None else None
@@ -245,6 +248,12 @@ class Headings:
         """Whether a word that we know no quantity by is what the indicator is measured in."""
         one = self.names.workspace.data.indicators.get(axes.indicator or "")
         return one is not None and folded_name(one.measured_in or "") == folded_name(unit)
+
+    def _of_which(self, text: str) -> Axes | None:
+        """The part that is told of what stands before, and what else is told of it."""
+        part = told_of_which(text)
+        axes = self.read(part) if part is not None else None
+        return axes if axes is not None and axes.part is not None else None
 
     def _whole(self, text: str) -> Axes | None:
         """What all of a text is, as one."""

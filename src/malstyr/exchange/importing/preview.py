@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from enum import Enum, auto
 from functools import partial
 from typing import NamedTuple, assert_never
@@ -28,15 +27,14 @@ from malstyr.exchange.importing.result import (
 )
 from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understand import understand_table
-from malstyr.exchange.importing.understanding import TableWanted, Understanding
+from malstyr.exchange.importing.understanding import ImportGround, TableWanted, Understanding
 from malstyr.exchange.table import TableFile
 from malstyr.findings import Finding
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
-from malstyr.source.files import read_file
 from malstyr.source.patch import Refusal
 from malstyr.workspace.edit import Broken
-from malstyr.workspace.load import FileReader, Loaded
+from malstyr.workspace.load import Loaded
 from malstyr.workspace.workspace import Workspace
 
 
@@ -99,18 +97,6 @@ class ImportPreview(NamedTuple):
         return tuple(one.fact for one in self.cells if one.status in ("new", "changed"))
 
 
-class ImportGround(NamedTuple):
-    """What an import is made against."""
-
-    loaded: Loaded
-    as_of: date
-    language: str
-    committed: GoalFile | None
-    """What is published; all is where it is not known."""
-    read: FileReader = read_file
-    """Parses a file; one that remembers makes it cheaper."""
-
-
 def preview(
     table: TableFile,
     ground: ImportGround,
@@ -120,7 +106,7 @@ def preview(
     """An import as it would be made now."""
     loaded, as_of, language, committed, _ = ground
     workspace = loaded.workspace
-    made = understand_table(table, workspace, asked.wanted, language, progress)
+    made = understand_table(table, ground, asked.wanted, progress)
     cells = tuple(compared_cells(made, workspace, _publishing(workspace, committed), asked.reason, language))
     plan = _ImportPlan()
     if (

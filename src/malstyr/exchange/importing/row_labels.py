@@ -12,6 +12,7 @@ from malstyr.exchange.importing.cell_axes import CellAxes
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, own_kind
 from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.importing.of_which import told_of_which
 from malstyr.exchange.importing.sections import heading_text, is_amount
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import TableWhen, when_of
@@ -36,12 +37,6 @@ class RowTold(NamedTuple):
     """The labels of rows that are alike but for their period; None where more than one tells of it."""
 
 
-def _part_of_row_above(text: str) -> str | None:
-    """The part that a label tells of the row above: ``varav kvinnor``."""
-    first, _, part = text.lstrip("–-•* ").partition(" ")
-    return part.strip() if part and first.casefold().rstrip(":") in ("varav", "därav") else None
-
-
 class RowLabels(CellAxes):
     """Reads the names that stand beside values."""
 
@@ -59,7 +54,7 @@ class RowLabels(CellAxes):
 
     def part_of_row_above(self, number: int, column: int, text: str) -> str | None:
         """The part that a label tells of a row above: by where it stands, or by its own words."""
-        return text if number in self.parts_below.get(column, ()) else _part_of_row_above(text)
+        return text if number in self.parts_below.get(column, ()) else told_of_which(text)
 
     def labels_of(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
         """The same, as they stand."""

@@ -115,6 +115,17 @@ class _Reader:
             return False
         return ours.when.joined(theirs.when) is None or (ours.when.year is not None and theirs.when.year is not None)
 
+    def is_of_another(self, block: list[int], row: Mapping[int, TableCell]) -> bool:
+        """Whether a row begins with a measure where the headings above begin with another: the table is of that."""
+        corner, cell = min(row), row[min(row)]
+        above = {told.indicator for at in block if (told := self.axes_of(self.sheet.rows[at].get(corner)))} - {None}
+        told = self.axes(cell)
+        return bool(above) and told is not None and told.indicator is not None and told.indicator not in above
+
+    def axes_of(self, cell: TableCell | None) -> Axes | None:
+        """What a cell tells as a heading, where there is any."""
+        return self.axes(cell) if cell is not None else None
+
     def heads_anew(self, block: list[int], row: Mapping[int, TableCell]) -> bool:
         """Whether a row among data, without values, is the headings of another table."""
         told = {
@@ -130,9 +141,14 @@ class _Reader:
         }
         inside = [axes for column, axes in told.items() if column not in labels]
         first = heading_text(next(iter(row.values())))
-        again = self.headings.role(first) is not None or any(
-            first == heading_text(cell) for at in block for cell in self.sheet.rows[at].values()
+        of_another = self.is_of_another(block, row)
+        again = (
+            of_another
+            or self.headings.role(first) is not None
+            or any(first == heading_text(cell) for at in block for cell in self.sheet.rows[at].values())
         )
+        if of_another and any(_texts(row)[1:] == _texts(self.sheet.rows[at])[1:] for at in block):
+            return True
         if len(inside) < 2 or len(set(inside)) < 2:
             return False
         years = [axes.when.year for axes in inside if axes.when is not None and axes.when.year and not axes.when.part]
@@ -152,7 +168,7 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
     for number, row in sheet.rows.items():
         if data:
             valued = any(map(is_amount, [*row.values()][::-1]))  # which stand last in most tables
-            if not valued and [heading_text(cell) for cell in row.values()] in texts_of_block:
+            if not valued and _texts(row) in texts_of_block:
                 data.append(number)
             elif last_value and not valued and reader.heads_anew(block, row):
                 between = [one for one in data if one > last_value]
@@ -177,13 +193,17 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
             continue
         if block:
             data.append(number)
-            texts_of_block = [[heading_text(cell) for cell in sheet.rows[one].values()] for one in block]
+            texts_of_block = [_texts(sheet.rows[one]) for one in block]
             if any(is_amount(cell) or when_of(cell.text) for cell in row.values()):
                 last_value = number
         else:
             titles.append(number)
     if block or titles:
         yield TableSection(tuple(titles), tuple(block), tuple(data))
+
+
+def _texts(row: Mapping[int, TableCell]) -> list[str]:
+    return [heading_text(cell) for cell in row.values()]
 
 
 def _above(sheet: TableSheet, block: list[int]) -> Mapping[int, TableCell]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -10,6 +10,7 @@ from malstyr.editing.fact import CellFact, FactKind
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Frame, Missing
 from malstyr.model.periods import Period, PeriodKind
+from malstyr.model.target import LIMITS
 from malstyr.workspace.cells import At, cells_by_period, cells_of
 from malstyr.workspace.workspace import Workspace
 
@@ -30,10 +31,12 @@ class SeriesNow:
         self._latest: dict[tuple[object, ...], list[Decimal]] = {}
 
     def _of(self, indicator: str, shown: bool) -> Mapping[tuple[str | None, str], At]:
-        if (shown, indicator) not in self._cells:
+        found = self._cells.get((shown, indicator))
+        if found is None:
             data = self.workspace.data if shown else self.written
-            self._cells[shown, indicator] = {(at.member, str(at.period)): at for at in cells_of(data, indicator)}
-        return self._cells[shown, indicator]
+            found = {(at.member, at.period.text): at for at in cells_of(data, indicator)}
+            self._cells[shown, indicator] = found
+        return found
 
     def held(self, fact: CellFact, shown: bool = False) -> HeldFigure:
         """What stands where a fact belongs; with ``..`` for what is hidden, where it is to be shown."""
@@ -43,6 +46,20 @@ class SeriesNow:
     def periods_held(self, fact: CellFact) -> frozenset[str]:
         """The periods of which anything stands in the series of a fact."""
         return frozenset(at.text for at in cells_by_period(self.written, fact.indicator, fact.member))
+
+    def tells(self, indicator: str, period: Period) -> bool:
+        """Whether anything of an indicator has an outcome for a period."""
+        held = self._of(indicator, False).values()
+        return any(at.period.text == period.text and at.cell.value is not None for at in held)
+
+    def numbers(self, indicator: str) -> Iterator[Decimal]:
+        """All numbers that the workspace has of an indicator: values, those of parts, and the limits of targets."""
+        for at in self._of(indicator, False).values():
+            for one in (at.cell.value, *(part.value for part in at.cell.of_which.values())):
+                if isinstance(one, Decimal):
+                    yield one
+        for target in self.workspace.data.indicators[indicator].all_targets.values():
+            yield from (limit for name in LIMITS if isinstance(limit := getattr(target, name), Decimal))
 
     def last(self, fact: CellFact) -> list[Decimal]:
         """The last numbers of a series before and beside a fact, the latest last; none that is hidden."""

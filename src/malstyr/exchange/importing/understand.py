@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from shlex import quote
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
@@ -22,13 +21,22 @@ from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.tables_beside import tables_beside
-from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, CellLeft, TableWanted, TakenCell, Understanding
+from malstyr.exchange.importing.understanding import (
+    ABOUT_MAPPINGS,
+    CellLeft,
+    ImportGround,
+    TableWanted,
+    TakenCell,
+    Understanding,
+)
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.importing.when_in_title import numbers_untold, when_in_heading, when_in_title, when_in_titles
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
+from malstyr.language.blanks import SOME_BLANKS
+from malstyr.language.shells import quoted
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
-from malstyr.workspace.workspace import Workspace, spoken
+from malstyr.workspace.workspace import spoken
 
 _UNREAD = Decimal(0)
 """In the place of a number, until it is read."""
@@ -38,9 +46,10 @@ _DIVIDED_BY = (
 )  # fmt: skip
 """What a title may say that its table is divided by; ``per plats`` or ``per boende`` makes another measure."""
 _DIVIDED = re.compile(
-    rf"\s+(?:per|efter|fördela[dt] på|uppdela[dt] på)(?:(?:,|\s+och)?\s+(?:{'|'.join(_DIVIDED_BY)})\b)+", re.IGNORECASE
+    rf"{SOME_BLANKS}(?:per|efter|fördela[dt] på|uppdela[dt] på)(?:(?:,|\s+och)?\s+(?:{'|'.join(_DIVIDED_BY)})\b)+",
+    re.IGNORECASE,
 )
-_CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?\s*[.:–-]?\s+(?=\S)", re.IGNORECASE)
+_CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?(?:\s*[.:–-])?\s+(?=\S)", re.IGNORECASE)
 """How the tables of a document are numbered, before what they are of."""
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
 _OF_IDS = {
@@ -53,9 +62,8 @@ _OF_IDS = {
 
 def understand_table(
     table: TableFile,
-    workspace: Workspace,
+    ground: ImportGround,
     wanted: TableWanted,
-    language: str,
     progress: Callable[[int, int], None] | None = None,
 ) -> Understanding:
     """What a file of tables says of a workspace.
@@ -64,14 +72,14 @@ def understand_table(
     with one question of them all.
     """
     once = Understanding(Questions(wanted.answers), entry_period=wanted.entry_period)
-    reader = _Understanding(once, workspace, wanted, language)
+    reader = _Understanding(once, ground, wanted)
     reader.read_all(table, progress)
     apart = {key.removeprefix("scale:") for key in wanted.answers}
     together = numbers_together(once.doubtful, once.taken, reader.now, apart)
     if not together:
         return once
     again = Understanding(Questions(wanted.answers), entry_period=wanted.entry_period, together=together)
-    _Understanding(again, workspace, wanted, language).read_all(table, progress)
+    _Understanding(again, ground, wanted).read_all(table, progress)
     return again
 
 
@@ -136,7 +144,7 @@ class _Understanding(AlikeRows):
         first = next((number for number, row in sheet.rows.items() if any(map(is_amount, row.values()))), None)
         if first is None:
             return False
-        help = self.say("help.no-headings", file=quote(self.file))
+        help = self.say("help.no-headings", file=quoted(self.file))
         self.refuse(sheet.at(first), "", "unknown-indicator", help, self.say("refused.no-headings"))
         rest = sum(map(len, sheet.rows.values())) - 1
         self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)
@@ -154,6 +162,7 @@ class _Understanding(AlikeRows):
                     said = said._replace(when=None)
                 if said is not None and said.tells:
                     axes = said.over(axes)
+                    whens |= {said.when: text} if said.when is not None else {}
                 elif cell.form is CellForm.TEXT:
                     self.unread.append(title)
                     when = when_in_title(_DIVIDED.sub("", title))
@@ -183,7 +192,7 @@ class _Understanding(AlikeRows):
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
         self.parts_below = dict(self.rows_of_parts(section.rows))
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
-        self.values = of_all_members(self.values_known(beside_measures(values)), self.names)
+        self.values = of_all_members(self.values_known(beside_measures(values, self.names)), self.names)
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import NamedTuple
@@ -14,6 +15,9 @@ from malstyr.exchange.importing.asked import Answer, Questions
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.doubtful import DoubtfulNumber, NumbersTogether
 from malstyr.exchange.table import TableFile, TableSheet
+from malstyr.model.goal_file import GoalFile
+from malstyr.source.files import read_file
+from malstyr.workspace.load import FileReader, Loaded
 
 ABOUT_SHEET = "_malstyr"
 """The hidden sheet in which a workbook of ours tells what it is."""
@@ -39,6 +43,18 @@ class TableWanted(NamedTuple):
     """The period that an entry sheet of ours is filled in for; None where the file is none."""
     mappings: tuple[str, ...] = ()
     """The files of saved answers, where several fit, of which one is to be chosen."""
+
+
+class ImportGround(NamedTuple):
+    """What an import is made against."""
+
+    loaded: Loaded
+    as_of: date
+    language: str
+    committed: GoalFile | None
+    """What is published; all is where it is not known."""
+    read: FileReader = read_file
+    """Parses a file; one that remembers makes it cheaper."""
 
 
 class TakenCell(NamedTuple):

@@ -18,7 +18,7 @@ from malstyr.exchange.plan.cell_texts import (
     way_to_go,
     way_told,
 )
-from malstyr.exchange.plan.colours import target_of_cells, unit_of_colours
+from malstyr.exchange.plan.colours import limit_of_colours, target_of_cells, unit_of_colours
 from malstyr.exchange.plan.columns import PlanHeading, plain_heading
 from malstyr.exchange.plan.drafts import IndicatorDraft, PlannedValue
 from malstyr.exchange.plan.in_unit import factor_of_limit
@@ -51,7 +51,8 @@ class RowLimits(RowNames):
             if scaled is not None and scaled != bare:
                 read[column] = of_bare_number(scaled, one.measured_in, better)._replace(unit=None)
                 continue
-            read[column] = limit_of_cell(cell, one.measured_in, better)
+            limit = limit_of_cell(cell, one.measured_in, better)
+            read[column] = limit or limit_of_colours(cell, one.measured_in)
         for column, limit in read.items():
             heading, cell, at = self.headings[column], cells[column], self.at(row, column)
             if limit is not None and limit.unit and one.measured_in is None:

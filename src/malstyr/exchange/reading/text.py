@@ -73,7 +73,7 @@ def sheet_of_text(text: str, asked: str | None) -> tuple[TableSheet, str | None,
         if directive and number == 1:
             continue
         read = _without_control_signs(fields, number, faults) if odd else fields
-        row = {column: cells[text] for column, field in enumerate(read, start=1) if (text := field.strip())}
+        row = {column: cell for column, cell in enumerate(map(cells.__getitem__, read), start=1) if cell is not None}
         if row:
             rows[number] = row
             checked_width(next(reversed(row)))
@@ -81,11 +81,12 @@ def sheet_of_text(text: str, asked: str | None) -> tuple[TableSheet, str | None,
     return TableSheet(None, rows, {}), found, tuple(faults)
 
 
-class _EqualCells(dict[str, TableCell]):
-    """Cells by their texts: equal ones are one."""
+class _EqualCells(dict[str, TableCell | None]):
+    """The cells of fields, none of a blank one: those of equal fields are one."""
 
-    def __missing__(self, text: str) -> TableCell:
-        made = self[text] = TableCell(text)
+    def __missing__(self, field: str) -> TableCell | None:
+        text = field.strip()
+        made = self[field] = TableCell(text) if text else None
         return made
 
 

@@ -23,6 +23,7 @@ Help: {help}
 Finner: En siffra för så få personer att de går att känna igen.
 Varför: Det som sparats i git finns kvar, vad rapporterna än döljer. En liten grupp får aldrig komma in.
 Inställningar: settings.min_answers, minsta grupp som får visas (10); en enkäts egen min_answers går före
+Källa: GDPR; praxis i officiell statistik: små celler döljs, och de som de går att räkna fram ur
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -33,7 +34,7 @@ from malstyr.findings import Fault
 from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import cells_of
+from malstyr.workspace.cells import fuller_cells_of
 from malstyr.workspace.secrecy import small
 from malstyr.workspace.workspace import spoken
 
@@ -102,7 +103,7 @@ def find(look: Look) -> Iterator[Fault]:
     workspace, data = look.workspace, look.workspace.as_written
     for id, indicator in data.indicators.items():
         fewest, divisions = workspace.fewest(indicator), workspace.divisions(indicator.of_which)
-        for at in cells_of(data, id):
+        for at in fuller_cells_of(data, id):
             for one in small(at.cell, fewest, divisions):
                 words = {
                     "name": indicator.name or spoken(id),

@@ -25,6 +25,7 @@ Help: {help}
 Finner: Ett värde inom hakparentes för en indikator som mäts med ett tal.
 Varför: Hakparenteser är till för stegen i en checklista. Ett komma inom dem gör två värden av ett tal.
 Inställningar: inga
+Källa: formatet: ett värde är ett tal, eller en lista med steg där målvärdet är done
 Meddelande: {said}
 Hjälp: {help}
 """

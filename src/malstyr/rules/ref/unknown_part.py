@@ -26,6 +26,7 @@ Otherwise: {help}
 Finner: Ett värde för en del som indikatorn inte är uppdelad på.
 Varför: Det som visas som ”varav” bestäms en gång, så att varje år visar samma delar.
 Inställningar: inga
+Källa: formatet: of_which på indikatorn säger vilka delar som finns
 Meddelande: ”{id}” är inte någon av delarna i ”{name}”.
 Hjälp: Menade du {instead}?
 Annars: {help}

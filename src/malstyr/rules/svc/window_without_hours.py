@@ -29,6 +29,7 @@ Otherwise: Add opening_hours to settings, such as {{{id}: {{weekdays: 08:00-16:3
 Finner: Ett löfte i timmar inom ett tidsfönster som ingen har sagt timmarna för.
 Varför: Åtta timmar på kontorstid är en dag eller två, beroende på när det är öppet. Utan det går inget att räkna.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: tillgänglighet under kontorstid
 Meddelande: ”{name}” mäts under {window}, men inga öppettider i settings heter så.
 Hjälp: Menade du {instead}?
 Annars: Lägg till opening_hours i settings, till exempel {{{id}: {{weekdays: 08:00-16:30}}}}, och skriv window: {id}.
@@ -53,7 +54,7 @@ def find(look: Look) -> Iterator[Fault]:
         )
         near = nearest(one.window, hours) if one.window is not None else None
         if one.window is not None and one.window not in hours and (counted or near is not None):
-            window = "-".join(re.findall(r"\w+", one.window)).lower()
+            window = "-".join(re.findall(r"\b[^\W\d_]\w*", one.window)).lower() or "…"  # as an id may be
             path = ("indicators", id, "window")
             edit = Edit(look.workspace.place(path), near) if near is not None else None
             yield look.at(path, edit=edit, name=one.name or spoken(id), window=one.window, id=window)

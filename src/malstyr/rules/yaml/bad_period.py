@@ -17,6 +17,7 @@ Help: {help}
 Finner: En period som inte går att läsa.
 Varför: Värden för samma period måste vara skrivna likadant, annars går de inte att jämföra.
 Inställningar: inga
+Källa: målfilernas format: perioder; ISO 8601-1:2019 för dagar och veckor
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -24,6 +24,7 @@ Finner: En fil som inte går att följa längre än till en viss rad.
 Varför: Rader hör ihop genom hur långt in de börjar, och en nyckel känns igen på sitt kolon. Annars
     kan ingen veta vad som menas.
 Inställningar: inga
+Källa: YAML 1.2, 6.1 Indentation Spaces och 8.2 Block Collection Styles
 Meddelande: {said}
 Hjälp: {help}
 """

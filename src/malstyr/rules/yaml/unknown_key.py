@@ -19,6 +19,7 @@ Help: {help}
 Finner: En nyckel som inte finns på den här platsen.
 Varför: Det som står under en felstavad nyckel skulle falla bort utan att någon ser det.
 Inställningar: inga
+Källa: målfilernas format: okända nycklar är fel
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -19,6 +19,7 @@ Help: {help}
 Finner: Ett tal eller en text som står ensam, där det också måste framgå vad det är.
 Varför: 88 kan vara det minsta eller det högsta, och en summa hittills säger inget om man inte vet till och med när.
 Inställningar: inga
+Källa: målfilernas format: målvärden, prognoser och avslut är grupper av nycklar
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -26,6 +26,7 @@ Finner: En del, eller något annat som inte är en nyckel, under en period.
 Varför: Värden står som indikator, del, period. Bara i en och samma ordning går två personers värden för ett
     år att slå ihop.
 Inställningar: inga
+Källa: formatet: samma ordning överallt: vad, vilken, när
 Meddelande: {said}
 Hjälp: {help}
 """

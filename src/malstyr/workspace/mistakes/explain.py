@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Mapping
 
+from malstyr.language.blanks import MAYBE_BLANKS
 from malstyr.language.meant import in_swedish, meant
 from malstyr.model.durations import pace
 from malstyr.model.no_such_time import no_such_time
@@ -100,7 +101,7 @@ def _no_list(met: Met, told: Told) -> Told:
     several = several_in_text(met.tree, met.path, text) if met.field in ROLE_FIELDS else None
     if several is not None:
         return several
-    parts = [part for part in re.split(r" *[,;] +", text.strip("[] ")) if part]
+    parts = [part for part in re.split(rf"{MAYBE_BLANKS}[,;] +", text.strip("[] ")) if part]
     listed = (
         ids_meant(met.tree, met.path, ids_in(text) or (text.strip("[] "),))
         or ids_in_a_row(met.tree, met.path, text)

@@ -175,7 +175,7 @@ def _half(season: str) -> str:
 
 
 _END_OF = re.compile(
-    r"(?i)(?:(?:senast|till och med|till|i|vid) +)*"
+    r"(?i)\A(?:(?:senast|till och med|till|i|vid) ++)*"
     r"(?:(?:slutet|utgången) +av|under|årets (?:slut|utgång)|(?:års)?bokslut(?:et)?)? *(?:år +)?(?=[0-9])"
     r"|(?<=[0-9]{4}) +års (?:slut|utgång)$"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.source.tree import KEY, Map, Path, Scalar, Seq, find
 from malstyr.workspace.mistakes.by_name import ids_meant
 from malstyr.workspace.mistakes.told import Told
@@ -27,7 +28,7 @@ _OF_PROSE = (
     *("consequences", "resources", "no_target", "no_plan", "no_split"),
 )
 """Fields of which a list may be one sentence, that its commas parted in brackets."""
-_BETWEEN = r" *[,;/&+] *| +(?:och|samt|and) +"
+_BETWEEN = rf"{MAYBE_BLANKS}[,;/&+] *|{SOME_BLANKS}(?:och|samt|and) +"
 
 
 _EACH = {

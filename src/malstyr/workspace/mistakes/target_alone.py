@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from malstyr.language.blanks import SOME_BLANKS
 from malstyr.language.meant import meant
 from malstyr.model.indicators import Direction
 from malstyr.model.shape import keys_called, known_keys
@@ -13,7 +14,7 @@ from malstyr.source.tree import KEY, Map, Path, Scalar, find
 from malstyr.workspace.mistakes.target_in_words import target_in_words
 from malstyr.workspace.mistakes.told import VALUE_ALONE, Told, braced, plain_number, time_typed
 
-_LIMIT = r"(?P<how>[^\d-]+?) *(?P<amount>-?[0-9].*)"
+_LIMIT = r"(?P<how>[^\d-]++)(?P<amount>-?[0-9].*)"
 _BY_YEAR = re.compile(
     r"(?P<limit>.*?\S),? +(?:till|senast|före|by|år|i|under|to|in)(?: +år| +utgången av)? +(?P<more>[0-9]{4})"
 )
@@ -106,7 +107,7 @@ def _in_words(tree: Map, path: Path, text: str) -> Told | None:
     if between is not None:
         low, high = (plain_number(tree, (*path, "at_least"), between[name]) for name in ("low", "high"))
         return Told(VALUE_ALONE, {"form": "between", "low": low, "high": high, "text": text}) if low and high else None
-    plain = re.sub(r" +(?:varje år|per år|år för år|årligen)$", "", text.casefold().strip(" ."))
+    plain = re.sub(rf"{SOME_BLANKS}(?:varje år|per år|år för år|årligen)$", "", text.casefold().strip(" ."))
     way = next((way for way, words in _CHANGE.items() if plain in words), None)
     return Told(VALUE_ALONE, {"form": "change", "text": text, "way": way}) if way is not None else None
 

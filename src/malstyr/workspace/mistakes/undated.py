@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
+from malstyr.language.blanks import SOME_BLANKS
 from malstyr.model.periods import PeriodKind
 from malstyr.model.scalars import day, month_named
 from malstyr.model.tried import plainly
@@ -29,7 +30,8 @@ _LIKE_A_DAY = r"[0-9]{3}|[0-9]+ *[-/.] *[0-9]"
 _LAST_OF = {"vår": (5, 31), "sommar": (8, 31), "höst": (11, 30)}
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
-_TIME = r"(?:[T,]| +(?:kl\.?|klockan)?) *[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?: *[-–] *[0-9]{1,2}[:.][0-9]{2})?$"
+_CLOCK = "[0-9]{1,2}[:.][0-9]{2}"
+_TIME = rf"(?:[T,] *|{SOME_BLANKS}(?:(?:kl\.?|klockan) *)?){_CLOCK}(?::[0-9]{{2}})?(?: *[-–] *{_CLOCK})?$"
 """A time of the day after a day, of a meeting."""
 _BEFORE = re.compile(r"(?:före|innan) ")
 _WITHIN = re.compile(r"(?:(?:senast|till|under|i|vid|omkring|början av|mitten av|slutet av|utgången av) )+")
