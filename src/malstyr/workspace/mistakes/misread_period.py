@@ -80,9 +80,10 @@ def _of_short_year(text: str) -> dict[str, str] | None:
 def _whole_day(text: str) -> str | None:
     """The day that a text with two figures for its year most likely is."""
     try:
-        return str(day(text))
+        day(text)
     except PydanticCustomError as error:
         return (error.context or {}).get("last")
+    return None
 
 
 def _years(text: str) -> dict[str, str] | None:
