@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from malstyr.model.measures import Quantity, alike, as_it_stands, converted, measure
+from malstyr.model.measures import Quantity, alike, as_it_stands, converted, measure, without_stray_sign
 from together import together
 
 UNITS = {
@@ -106,6 +106,9 @@ def test_shares_and_money_have_a_sign(unit: str, sign: str) -> None:
         ("personer", "personer i genomsnitt", False, True),
         ("kr", "kr i tusental", False, False),
         ("elever", "st", False, True),
+        ("st", "elever", False, True),
+        ("besök", "antal besök", True, True),
+        ("st", "procent", False, False),
         ("cyklar", "antal", False, True),
         ("procentenheter", "st", False, False),
         ("timmar", "st", False, False),
@@ -146,3 +149,17 @@ def test_a_number_in_one_unit_is_told_in_another_where_that_is_plain_and_exact(
 def test_a_share_may_say_of_what() -> None:
     assert measure("procent av eleverna").of == "av eleverna"
     assert measure("procent inom en vecka").of == measure("procent").of == ""
+
+
+@pytest.mark.parametrize("unit", ["procent", "tkr", "personer", "antal besök", "minuter", "index", "timmar"])
+def test_a_sign_in_a_known_unit_is_stray_wherever_it_stands(unit: str) -> None:
+    typed = (f"{unit[:at]}{sign}{unit[at:]}" for sign in "<*´}^?#" for at in range(len(unit) + 1))
+    assert all(without_stray_sign(one) in (unit, None) for one in typed)
+    assert without_stray_sign(f"{unit[:2]}*{unit[2:]}") == unit
+
+
+@pytest.mark.parametrize(
+    "unit", ["procent", "kr/m²", "st/elev", "tkr (exkl. moms)", "andel (%)", "min.", "kr:", "skala 1-5", "antal/dag"]
+)
+def test_a_sign_that_belongs_to_a_unit_is_not_stray(unit: str) -> None:
+    assert without_stray_sign(unit) is None

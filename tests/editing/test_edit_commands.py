@@ -83,6 +83,7 @@ WRITTEN = [
     (["record", "tal", "2026", "130", "--for", "norra", "--answer", "scale=130"], "+      2026: 130"),
     (["record", "index", "2026", "6,25", "--answer", "scale=6,25"], "+    2026: 6.25"),
     (["record", "tal", "2026", "7", "--for", "södra"], "+    södra:\n+      2026: 7"),
+    (["record", "tal", "2026", "sju", "--for", "södra"], "+    södra:\n+      2026: 7"),
     (
         ["record", "index", "2026", "61", "--n", "44", "--margin", "1,5", "--known", "2027-02-01"],
         "+    2026: {value: 61, n: 44, margin: 1.5, known: 2027-02-01}",
@@ -183,7 +184,7 @@ REFUSED = [
     (["record", "tal", "2026", "1.250", "--for", "norra"], "1.250 kan vara 1250 eller 1,25."),
     (["record", "tal", "2026", "1", "300", "--for", "norra"], "Menade du 1 300?"),
     (["record", "summa", "2026", "5"], "summa räknas ut och tar inga egna värden."),
-    (["record", "index", "2026", "sex"], "”sex” är inget tal."),
+    (["record", "index", "2026", "mycket"], "”mycket” är inget tal."),
     (["record", "index", "2026", "6 mnkr"], "6 mnkr är i mnkr, men värdena är i index."),
     (["record", "index", "år 26", "6"], "”år 26” är ingen period."),
     (["record", "", "", ""], "”” är ingen period."),

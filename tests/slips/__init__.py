@@ -3,6 +3,7 @@
 from slips.agency import AGENCY
 from slips.care import CARE
 from slips.county import COUNTY
+from slips.culture import CULTURE
 from slips.district import DISTRICT
 from slips.economy import ECONOMY
 from slips.guide import GUIDE
@@ -32,4 +33,5 @@ WORKSPACES = (
     AGENCY,
     MUSEUM,
     TWO_BOARDS,
+    CULTURE,
 )

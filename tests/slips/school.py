@@ -355,7 +355,7 @@ SLIPS = (
         ("    v 36 25: 4\n", "bad-period", "Är det 2025-W36, skriv 2025-W36."),
         ("    termin 1 2025: 4\n", "bad-period", "ett läsår 2013/14"),
         ("    budgetåret 25: 4\n", "bad-period", "Skriv ett år 2013"),
-        ("    jan–aug 2025: 4\n", "bad-period", "Skriv ett år 2013"),
+        ("    jan–aug 2025: 4\n", "bad-period", "Skriv 2025: {to_date: {…: 4}}"),
         ("    '25: 4\n", "unclosed-quote", "Skriv ' också där texten slutar."),
     ),
 )

@@ -367,7 +367,7 @@ TOWN = Right(
             "    reference: § 12",
             "    paragraph: 12",
             ("unknown-key",),
-            ("reference (paragraf), case (ärendenummer), note (anmärkning)",),
+            ("Hör det till reference (paragraf)",),
         ),
         Slip(
             "malstyr.yaml",

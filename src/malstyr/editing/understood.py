@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic_core import PydanticCustomError
 
+from malstyr.language.swedish.numbers import in_figures
 from malstyr.model.indicators import Indicator, Missing
 from malstyr.model.measures import as_it_stands
 from malstyr.model.scalars import MAYBE_THOUSANDS, parse_number
@@ -27,8 +28,9 @@ class NotUnderstood(Exception):
 
 
 def value_understood(text: str, indicator: Indicator | None) -> Decimal | Missing | tuple[str, ...]:
-    """The value that a text means; ``2,9`` and ``1 250`` are numbers, ``1,250`` is two. Raises NotUnderstood."""
-    plain = text.strip()
+    """The value that a text means; ``2,9``, ``1 250`` and ``fyra`` are numbers, ``1,250`` is two. Raises
+    NotUnderstood."""
+    plain = in_figures(text.strip()) or text.strip()
     if plain in tuple(Missing):
         return Missing(plain)
     if plain.startswith("[") and plain.endswith("]"):

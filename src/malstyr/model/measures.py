@@ -169,6 +169,13 @@ def measure(measured_in: str | None) -> Measure:
     return _of_something(text)
 
 
+def without_stray_sign(measured_in: str) -> str | None:
+    """The known unit that a text is without its signs, ``procent`` of ``proc<ent``; None where it is one with them."""
+    plain = re.sub(r"[^\w\s%‰]", "", measured_in).strip()
+    stray = plain != measured_in and measure(measured_in) == OTHER and measure(plain) != OTHER
+    return plain if stray else None
+
+
 def units_beside(measured_in: str) -> tuple[str, ...]:
     """The units of a text that names several where there is to be one, ``tkr, mnkr``; none where it may be one unit.
 

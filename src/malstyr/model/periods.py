@@ -213,6 +213,7 @@ def _loose(text: str) -> tuple[str, str | None]:
         "-",
         text.strip().rstrip(":"),
     )
+    tidy = re.sub(r"(?<=[0-9])_(?=[0-9])", "-", tidy)
     school = re.fullmatch(r"(?i)(?:läsår(?:et)?|lå\.?) *(?P<y>[0-9]{4}) *[-/] *(?:[0-9]{2})?(?P<then>[0-9]{2})", tidy)
     if school is not None and (int(school["y"]) + 1) % 100 == int(school["then"]):
         return "bad-period", f"{school['y']}/{school['then']}"

@@ -105,13 +105,13 @@ def keys_called(loc: Path, word: str) -> tuple[str, ...]:
 
 def keys_called_nearly(loc: Path, word: str) -> tuple[str, ...]:
     """The keys of the mapping at ``loc`` that people call what ``word`` is a misspelling of, or a longer word for, as
-    ``årsbudget`` is a budget."""
+    ``årsbudget`` is a budget and ``prognos mars`` a forecast."""
     model = model_at(loc)
     titles = {name: title.casefold() for name, title in _titles(model, "sv").items()} if model is not None else {}
     names = {name for key, title in titles.items() for name in (title, *names_of(key)) if len(name) >= _LONG}
     said = word.replace("_", " ").casefold()
-    ends = max((name for name in names if said.endswith(name)), key=len, default=None)
-    near = ends or nearest(said, names) or inflected(said, names)
+    within = max((name for name in names if said.endswith(name) or said.startswith(f"{name} ")), key=len, default=None)
+    near = within or nearest(said, names) or inflected(said, names)
     return keys_called(loc, near) if near is not None else ()
 
 

@@ -146,7 +146,7 @@ _NO_TEXT = r"[0-9\]}\"']$|: +\S+$"
 
 
 def _is_heading(line: SaidLine) -> bool:
-    return re.fullmatch(r"(?!- |[>|])[^\W_a-zåäö][^:]*|[*=~_+-]{2,}[^:]*", line.text) is not None
+    return re.fullmatch(r"(?!- |[>|])[^\W_a-zåäö][^:]*|(?:\(|[*=~_+/-]{2})[^:]*", line.text) is not None
 
 
 def _broken(line: SaidLine) -> Iterator[WayToType]:

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.model.demands import Done, Position
+from malstyr.model.measures import without_stray_sign
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import open_on, spoken
@@ -55,6 +56,16 @@ REASONS = {
             "Write the unit, such as measured_in: {example}",
         ),
     ),
+    "sign": Reason(
+        (
+            "”{name}” mäts i ”{unit}”, där ett tecken gör att enheten inte känns igen.",
+            "Menas {example}, skriv measured_in: {example}",
+        ),
+        (
+            '"{name}" is measured in "{unit}", where a sign makes the unit unknown.',
+            "If {example} is meant, write measured_in: {example}",
+        ),
+    ),
 }
 _KINDS = {
     "procent": ("andel", "andelar", "kvot", "share"),
@@ -68,7 +79,9 @@ _EXAMPLES = {word: unit for unit, words in _KINDS.items() for word in words}
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.indicators.items():
-        example = _EXAMPLES.get((one.told_in or "").casefold().strip())
+        unit = one.told_in or ""
+        known = without_stray_sign(unit)
+        example = known or _EXAMPLES.get(unit.casefold().strip())
         if (one.told_in and example is None) or one.survey or one.see or not open_on(one, look.as_of):
             continue
         if one.unit is not None and one.unit not in look.workspace.data.units:
@@ -78,4 +91,5 @@ def find(look: Look) -> Iterator[Fault]:
         if counted and not any(isinstance(demand, Done | Position) for demand in demands):
             words = {"name": one.name or spoken(id), "unit": one.told_in, "example": example}
             path = ("indicators", id, *(("measured_in",) if example is not None else ()))
-            yield REASONS["none" if example is None else "kind"].fault(look, path, words)
+            kind = "none" if example is None else "kind" if known is None else "sign"
+            yield REASONS[kind].fault(look, path, words)

@@ -77,6 +77,18 @@ REASONS = {
             " measured.",
         ),
     ),
+    "whole": Reason(
+        (
+            "”{name}” har värden för alla tillsammans ({periods}), men bedöms för var och en: {members}.",
+            "Skriv under indikatorn {first}: på en rad och perioden och värdet på nästa, två blanksteg längre in, och"
+            " likadant för de andra. Mäts bara helheten, ta bort for_each från indikatorn.",
+        ),
+        (
+            '"{name}" has values for all together ({periods}), but is judged for each: {members}.',
+            "Write {first}: on a line under the indicator and the period and its value on the next, two spaces further"
+            " in, and the others likewise. If only the whole is measured, delete for_each from the indicator.",
+        ),
+    ),
     "before": Reason(
         (
             "”{name}” saknar värde{who} för {periods}. Det första värdet gäller {first}.",
@@ -127,8 +139,14 @@ REASONS = {
 
 
 def find(look: Look) -> Iterator[Fault]:
+    of_whole = set[str]()
     for series in asked_series(look.evaluation):
-        yield from _Told(look, series).faults()
+        told = _Told(look, series)
+        if not told.is_of_whole:
+            yield from told.faults()
+        elif series.id not in of_whole and series.missing():
+            of_whole.add(series.id)
+            yield told.of_whole()
 
 
 class _Told(NamedTuple):
@@ -174,6 +192,24 @@ class _Told(NamedTuple):
         return REASONS[kind].fault(
             self.look, ("indicators", self.series.id), told, keys=(self.series.member or "", kind)
         )
+
+    @property
+    def is_of_whole(self) -> bool:
+        """Whether it is of a member, and values stand for all members together and for none of them."""
+        written = self.look.workspace.data.values.get(self.series.id)
+        return self.series.member is not None and written is not None and bool(written.periods) and not written.members
+
+    def of_whole(self) -> Fault:
+        """That values stand for all together, told of all members at once."""
+        written = self.look.workspace.data.values[self.series.id].periods
+        members = self.look.workspace.members_of(self.series.id)
+        words = {
+            "name": self.series.indicator.name or spoken(self.series.id),
+            "periods": periods_listed(written, self.look.language),
+            "members": ", ".join(members.values()),
+            "first": next(iter(members)),
+        }
+        return REASONS["whole"].fault(self.look, ("indicators", self.series.id), words, keys=("", "whole"))
 
     def told_elsewhere(self, period: Period) -> bool:
         """Whether another rule tells it: a frame without outcome, parts of a year that nothing is said to make of."""

@@ -51,7 +51,8 @@ def _of_section(section: str, called: SectionNames, text: str, slug: str | None)
     """What may be named of a section, where a text is none of it."""
     begins = {one.partition("/")[0] for one in (slug, text) if one is not None}  # agenda/3.4 is of agenda
     ids = called.ids
-    if not begins.isdisjoint(ids) or section in ("groups", "members"):
+    written = re.sub(r"[^\w/-]", "", text)
+    if not begins.isdisjoint(ids) or section in ("groups", "members") or (not ids and written == slug):
         return None
     if not ids:
         return Told("bad-id", {"form": "of-subject" if section == "subject" else "of-section", "section": section})

@@ -16,7 +16,8 @@ _SHORT_SEASON = re.compile(r"(?P<season>vt|ht|våren?|hösten?|vår ?terminen|h�
 _SEASON_OF_NO_YEAR = re.compile(r"(?:i )?(?P<season>vår|höst)(?:en|as|terminen)?")
 _SOME_TIME = (
     r"(?i)(?:(?:nu|sommar|vinter|helår|delår|halvår|tertial|kvartal|termin|läsår|månad|vecka)(?:e?n|e?t|ar)?"
-    r"|i (?:år|fjol|sommar|vinter)|senaste?|föregående|förra året|nästa år|hela året"
+    r"|i (?:år|fjol|sommar|vinter)|senaste?|föregående|förra året|hela året"
+    r"|(?:nästa|kommande) (?:år|(?:mandat|plan)period)(?:en)?"
     r"|(?:(?:vid|till|senast|före) )*(?:(?:halv)?årsskiftet|årets slut"
     r"|(?:mandat|plan|budget)?periodens (?:slut|utgång)))"
 )
@@ -79,9 +80,10 @@ def _of_short_year(text: str) -> dict[str, str] | None:
 def _whole_day(text: str) -> str | None:
     """The day that a text with two figures for its year most likely is."""
     try:
-        return str(day(text))
+        day(text)
     except PydanticCustomError as error:
         return (error.context or {}).get("last")
+    return None
 
 
 def _years(text: str) -> dict[str, str] | None:

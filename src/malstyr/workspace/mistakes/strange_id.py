@@ -72,7 +72,8 @@ def _of_period(met: Met, text: str) -> Told | None:
     """What is told of a key that is a period in other words, or one with words before it, or lacks its year."""
     if met.loc[:1] == ("values",) and set(AT_POINTS).isdisjoint(met.in_file):
         plain = re.sub(_OUTCOME_OF, "", without_pasted(text), flags=re.IGNORECASE)
-        meant, part = _period_of(plain), part_of_some_year(plain)
+        meant = _period_of(plain) if plain != text else misread_as(text)
+        part = part_of_some_year(plain)
         if meant is not None:
             return Told("bad-period", {}, meant)
         accumulated = from_january(met, text)

@@ -19,11 +19,16 @@ _OF_DAY = re.compile(r"(?<=[0-9]{4})-[0-9]{2}(?:-[0-9]{2})?|[0-9]{1,2} (?=[^\W\d
 """What a day has besides its year."""
 _BEST = re.compile(r"(?i)bäst|främst|\btopp\b|\bbest\b|\btop\b")
 _QUARTER = 25
+_UNCHANGED = re.compile(r"(?i)oförändra|bibehål|behåll|samma nivå|(?:ingen|inte) försämr|inte sämre|unchanged|no worse")
+"""What is to be no worse than the last time."""
 
 
 def target_in_words(tree: Map, path: Path, text: str) -> Told | None:
     """What is told of a sentence at ``path``, where a target should stand; None where it says no single demand, or one
     in another unit than the indicator's."""
+    if _UNCHANGED.match(text):
+        both = {way: in_braces([(key, "previous")]) for way, key in (("least", "at_least"), ("most", "at_most"))}
+        return Told(VALUE_ALONE, {"form": "either", "field": str(path[-1]), "text": text, **both})
     from malstyr.smart.judge import judge_sentence  # only for who writes a sentence here
 
     found = judge_sentence(text).extracted

@@ -43,6 +43,8 @@ OF_GAPS: Forms = (
      r"ifyllt|finns|yet|available|applicable|measured)(?: |$))+", as_form("gap")),
 )  # fmt: skip
 """Forms of what stands where there is no value."""
+_MARKS = "[*†‡¹²³⁴↑↓→←↗↘▲▼]"
+"""Signs after a number that send to a note, or tell where it is going."""
 OF_VALUES: Forms = (
     (rf"(?P<part>{A_NUMBER}) *(?P<sign>av|of|/|utav|out of) *(?P<whole>{A_NUMBER})(?: *\([^()]*\)| [^\W\d][\w ]*)?",
      told_share),
@@ -57,7 +59,7 @@ OF_VALUES: Forms = (
     (rf"(?P<number>{A_NUMBER}) *(?:±|\+/-|\+-) *(?P<margin>{A_NUMBER})", as_form("margin")),
     (rf"(?P<number>{A_NUMBER}) *[(\[]? *(?:n|antal svar) *[=:] *(?P<n>[0-9]+) *[)\]]?", as_form("answered")),
     (rf"(?P<number>{A_NUMBER}) *[(\[] *(?P<n>[0-9]+) *(?:svar|svarande) *[)\]]", as_form("answered")),
-    (rf"(?P<number>{A_NUMBER}) *(?P<mark>[*†‡¹²³⁴]+|[0-9a-z]\)|\((?=[^()]*[^\W\d])[^()]*\))", as_form("marked")),
+    (rf"(?P<number>{A_NUMBER}) *(?P<mark>{_MARKS}+|[0-9a-z]\)|\((?=[^()]*[^\W\d])[^()]*\))", as_form("marked")),
     (rf"(?P<number>{A_NUMBER}),? +(?P<mark>(?:prel|uppskatt|oreviderat|ej slutlig)[\w ]*\.?)", as_form("marked")),
     (rf"(?P<number>{A_NUMBER})[,;] +(?P<mark>[^\W\d].*)", as_form("marked")),
     (rf"{LOW} *\({HIGH}\)", as_form("two")),
