@@ -39,11 +39,11 @@ def licence(package: str) -> str:
         told: Any = metadata(package)
     except PackageNotFoundError:
         return "för ett annat system"
-    for one in (told.get("License-Expression"), told.get("License")):
-        if one and "\n" not in one and len(one) < 60:
-            return str(one)
     classifiers = [one.split(" :: ")[-1] for one in told.get_all("Classifier") or [] if one.startswith("License")]
-    return ", ".join(classifiers) or "står i paketet"
+    for one in (told.get("License-Expression"), ", ".join(classifiers), told.get("License")):
+        if one and "\n" not in one:
+            return str(one)
+    return "står i paketet"
 
 
 def rows() -> Iterator[tuple[str, str, str]]:

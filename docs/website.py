@@ -29,6 +29,7 @@ ENGLISH = (
     "SECURITY",
     "design",
     "faults",
+    "glossary",
     "programs",
     "arkitektur",
 )

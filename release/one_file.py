@@ -18,11 +18,10 @@ from typing import NamedTuple
 from packaging.requirements import Requirement
 from shiv.cli import main as shiv
 
-from release.starts import KEPT
+from release.starts import KEPT, PYTHONS
 
 ROOT = Path(__file__).parents[1]
 LOCK = ROOT / "requirements-onefile.lock"
-PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 
 
 class System(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import stat
 import sys
 import tomllib
@@ -11,10 +12,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from malstyr import extras
 from malstyr.cli.main import main
 from malstyr.extras import EXTRAS, install_line
+from malstyr.language.shells import quoted
 
 ROOT = Path(__file__).parents[1]
 WORKSPACE = "version: 1\norganisation: {id: exempel, name: Exempelkommunen}\n"
@@ -98,6 +102,61 @@ def test_the_schema_that_editors_help_by(folder: Path, capsys: pytest.CaptureFix
 def test_a_folder_that_is_none(place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", str(tmp_path / place)]) == 2
     assert place in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("version", "trouble"),
+    [
+        ("2.17.1", True),
+        ("2.27.9.windows.1", True),
+        ("2.28.0", False),
+        ("2.39.5 (Apple Git-154)", False),
+        ("3.0", False),
+    ],
+)
+def test_a_git_that_the_guide_cannot_be_typed_with(
+    version: str, trouble: bool, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    git = folder / "git"
+    git.write_text(f"#!/bin/sh\necho 'git version {version}'\n")
+    git.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    state, message, _ = told(capsys, folder)["git"]
+    assert (state == "advice", version in message) == (trouble, True)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["mål", "Mål och uppföljning", "5 % (kopia)", "kvalitet & miljö", "mål; skola", "Anna's mål", "$HOME", "a\\b"],
+)
+def test_a_path_to_type_is_one_word(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is told to be typed holds its path whole, for whoever pastes it."""
+    inside = tmp_path / name
+    inside.mkdir()
+    (inside / "malstyr.yaml").write_text(WORKSPACE)
+    help = told(capsys, inside)["schema"][2]
+    assert shlex.split(help.partition("--output ")[2]) == [str(inside / "malstyr.schema.json")]
+
+
+@given(text=st.text(min_size=1))
+def test_a_quoted_text_is_one_word(text: str) -> None:
+    assert shlex.split(quoted(text)) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("C:\\mål\\skola.csv", "C:\\mål\\skola.csv"),
+        ("C:\\Mål och uppföljning", '"C:\\Mål och uppföljning"'),
+        ("a&b.csv", '"a&b.csv"'),
+        ("--mål", '"--mål"'),
+    ],
+)
+def test_a_path_of_windows_is_one_word_in_cmd_and_powershell(
+    text: str, typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("malstyr.language.shells.os.name", "nt")
+    assert quoted(text) == typed
 
 
 def test_extras_are_those_of_the_project() -> None:

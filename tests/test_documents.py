@@ -13,6 +13,7 @@ import pytest
 from pydantic import BaseModel
 from typer.core import TyperGroup
 
+import make
 import website
 from conftest import AS_OF, PROJECT
 from copies import steps
@@ -116,6 +117,7 @@ def test_codes_are_used_once() -> None:
 
 
 def options() -> list[tuple[str, str]]:
+    """Each command, with the longest name of each of its options."""
     whole = program("sv").commands
     groups = {name: one for name, one in whole.items() if isinstance(one, TyperGroup)}
     below = {f"{group} {name}": one for group, held in groups.items() for name, one in held.commands.items()}
@@ -149,6 +151,60 @@ def test_commands_that_the_documents_name_exist() -> None:
         text = path.read_text(encoding="utf-8")
         named = set(re.findall(r"`(?:\.venv/bin/)?malstyr ([a-z]+)[ `]", text))
         assert named <= known, path.name
+
+
+SHOWN = re.compile(r"`malstyr ([^`\n]+)`|^(?: {4})?malstyr (.+)$", re.MULTILINE)
+
+
+def test_options_that_the_documents_show_exist() -> None:
+    asked = {
+        (path.name, command, option)
+        for path in DOCUMENTS
+        for match in SHOWN.finditer(path.read_text(encoding="utf-8"))
+        for line in [match[1] or match[2]]
+        for command in [" ".join(line.split()[: 1 + (line.split()[0] in COMMAND_GROUPS)])]
+        for option in re.findall(r"(?<= )--(?!help)[a-z-]+", line)
+    }
+    assert len(asked) > 100
+    known = {*options()}
+    assert {one for one in asked if one[1:] not in known} == set()
+
+
+# How pages are written
+
+
+def prose(text: str) -> str:
+    """A page without what is typed, shown as it stands, or an address."""
+    return re.sub(r"(?ms)^```.*?^```$|^ {4}[^\n]*$|`[^`\n]*`|<!--.*?-->|^=== [^\n]*$|\]\([^)]*\)", "", text)
+
+
+def test_every_table_has_its_head() -> None:
+    """A blank line inside a table makes text with strokes of what is below it."""
+    shown = {path.name: re.sub(r"(?ms)^```.*?^```$", "", path.read_text(encoding="utf-8")) for path in DOCUMENTS}
+    tables = [(name, table) for name, text in shown.items() for table in re.findall(r"(?m)(?:^\|.*\n)+", text)]
+    assert len(tables) > 100
+    assert [one for one in tables if not re.match(r"\|.*\n\|[-:| ]+\|\n", one[1])] == []
+
+
+def test_every_page_is_told_by_its_language() -> None:
+    """A voice that reads a page aloud is chosen by it; the page of messages is in both."""
+    words = {"sv": r"\b(?:och|att|är|som|inte|för)\b", "en": r"\b(?:and|that|is|the|not|for)\b"}
+    for name, text in website.pages().items():
+        counted = {language: len(re.findall(form, prose(text), re.IGNORECASE)) for language, form in words.items()}
+        told = "en" if text.startswith("---\nlang: en") else "sv"
+        assert name == "docs/meddelanden.md" or counted[told] == max(counted.values()), name
+
+
+def test_swedish_pages_are_set_as_swedish() -> None:
+    """Quotation marks of one kind, en dashes between years, and one sign for what is left out, where people write."""
+    wrong = re.compile(r'.*(?:["“‘]|\w - \w|\.\.\.|\d-\d{4}).*')
+    stands_at = {to: name for name, to in website.MOVED.items()}
+    assert {
+        (name, line)
+        for name, text in website.pages().items()
+        if not text.startswith("---\nlang: en") and stands_at.get(name, name).removeprefix("docs/") not in make.PAGES
+        for line in wrong.findall(prose(text))
+    } == set()
 
 
 def test_every_row_of_faults_names_tests_that_are_there() -> None:

@@ -127,7 +127,7 @@ def test_there_are_five() -> None:
 
 
 @pytest.mark.slow
-def test_the_command_of_the_issue(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_example_has_an_error(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(PROJECT)
     monkeypatch.delenv("MALSTYR_LANG", raising=False)
     assert main(["check", *(f"examples/{name}" for name in NAMES)]) == 0

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from release import one_file
+from release import one_file, starts
 
 from conftest import PROJECT
 
@@ -109,6 +109,22 @@ def test_one_file_that_cannot_be_unpacked_says_where_and_what_to_type(tmp_path: 
     assert (told.returncode, told.stdout) == (2, "")
     assert f"i mappen {taken / 'mapp'}, och där går det inte att skriva" in told.stderr
     assert "SHIV_ROOT=" in told.stderr and "Traceback" not in told.stderr
+
+
+@pytest.mark.parametrize("ending", [".cpython-310-x86_64-linux-gnu.so", ".cp313-win_amd64.pyd", ".cp315-win32.pyd"])
+def test_one_file_that_is_not_made_for_this_python_says_so(
+    ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Older and newer versions, and the file of another system; a file that fits says nothing."""
+    file = tmp_path / "malstyr-linux.pyz"
+    with zipfile.ZipFile(file, "w") as packed:
+        packed.writestr("site-packages/pydantic_core/_pydantic_core.cpython-311-x86_64-linux-gnu.so", b"")
+    monkeypatch.setattr(starts, "EXTENSION_SUFFIXES", [ending, ".so"])
+    assert not starts.fits(file)
+    told = capsys.readouterr().err
+    assert "malstyr-linux.pyz är inte gjord för" in told and "Python 3.11 till 3.14" in told and "is not made" in told
+    monkeypatch.setattr(starts, "EXTENSION_SUFFIXES", [".cpython-311-x86_64-linux-gnu.so"])
+    assert starts.fits(file) and capsys.readouterr().err == ""
 
 
 def test_one_file_for_windows_holds_what_windows_loads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

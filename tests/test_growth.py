@@ -18,7 +18,7 @@ import malstyr
 from malstyr.cli.main import main
 from malstyr.present.sandbox import templates
 from malstyr.source.legs import Event, default_leg
-from malstyr.source.onward import read_on
+from malstyr.source.to_the_end import read_on
 from malstyr.source.tree import Source
 from malstyr.workspace.retyped import retyped
 from malstyr.workspace.said_line import SaidLine, said_line

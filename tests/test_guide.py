@@ -32,6 +32,17 @@ def test_a_page_of_the_guide(page: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("page", [page for page in PAGES if day_of(page)], ids=lambda page: page.stem)
+def test_a_page_of_the_guide_is_typed_next_year(page: Path, tmp_path: Path) -> None:
+    """As it tells who reads it later: with every year one more. Only years that plans and values have are moved."""
+    moved = tmp_path / page.name
+    text = page.read_text(encoding="utf-8")
+    moved.write_text(re.sub(r"\b20(?:1\d|2\d|30)(?!\d)", lambda year: str(int(year[0]) + 1), text), encoding="utf-8")
+    (tmp_path / "mapp").mkdir()
+    assert "\n\n".join(lines_of(typed(moved, tmp_path / "mapp"))) == ""
+
+
+@pytest.mark.slow
 def test_ten_mistakes_are_mended_in_at_most_four_runs(tmp_path: Path) -> None:
     done = typed(PROJECT / "docs/guide/hela-vagen.md", tmp_path)
     checks = [one for one in done if one.line == "malstyr check"]

@@ -113,7 +113,8 @@ def test_the_bill_of_materials_names_what_is_locked(tmp_path: Path) -> None:
     to = tmp_path / "malstyr.cdx.json"
     bill(to)
     made = json.loads(to.read_bytes())
-    assert made["bomFormat"] == "CycloneDX" and made["metadata"]["component"]["name"] == "malstyr"
+    released = made["metadata"]["component"]
+    assert (made["bomFormat"], released["name"], released["version"]) == ("CycloneDX", "malstyr", __version__)
     assert {one["name"] for one in made["components"]} == locked("requirements.lock")
 
 

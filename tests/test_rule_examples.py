@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from string import Formatter
 
 import pytest
+import yaml
 
 from malstyr.language.words import LANGUAGES
 from malstyr.rules.judge import judge
@@ -88,7 +90,14 @@ def test_documentation_has_every_heading() -> None:
             needed = set(_HEADINGS[language]) - {"otherwise", "related"} | {"finds"}
             assert needed <= set(said), f"{rule.id}: a heading is missing in {language}"
             assert all(said.values()), f"{rule.id}: a heading has nothing under it in {language}"
-        assert rule.documentation.bad and rule.documentation.good and rule.documentation.source, rule.id
+        assert rule.documentation.bad and rule.documentation.good, rule.id
+
+
+def test_a_source_is_told_in_the_readers_language() -> None:
+    """A document has its own name in both; what is said of it is said in each."""
+    english = re.compile(r"\b(?:the|is|says|that|with|each|every|practice|at least|within)\b")
+    told = {rule.id: rule.documentation.parts["sv"]["source"] for rule in RULES.values()}
+    assert {id: text for id, text in told.items() if english.search(text)} == {}
 
 
 def test_languages_say_the_same() -> None:
@@ -119,3 +128,32 @@ def test_bad_example_is_found(rule: Rule) -> None:
 @every_rule
 def test_good_example_is_not_found(rule: Rule) -> None:
     assert rule.id not in found(tree(rule.documentation.good))
+
+
+ASK_OF_WHAT_GOES_ON = """\
+orphan-goal unserved-success-factor goal-without-measure split-missing goal-without-result-indicator overdue-measurement
+missing-method missing-measured-in goal-without-activity unit-without-plan plan-without-activity activity-overdue
+activity-without-responsible activity-without-date activity-with-several-responsible milestone-overdue
+goals-say-the-same not-specific not-measurable not-time-bound vague-number key-figure-as-goal unsure-goal
+doing-decided-by-politics
+risk-without-responsible risk-without-review review-overdue control-without-date control-overdue grave-risk-unattended
+risk-half-graded promise-without-target promise-without-start promise-share-unclear document-overdue
+document-without-writer interim-report-span report-later-than-law"""
+ENDED = {"date": "2013-02-01", "reason": "slut"}
+CAN_END = ("goals", "indicators", "activities", "risks", "units", "follow_up")
+
+
+def test_nothing_is_asked_of_what_has_ended() -> None:
+    examples = {id: RULES[id].documentation.bad for id in ASK_OF_WHAT_GOES_ON.split()}
+    assert [id for id, bad in examples.items() if id not in found(_typed_anew(bad, {}))] == []
+    assert [id for id, bad in examples.items() if id in found(_typed_anew(bad, {"closed": ENDED}))] == []
+
+
+def _typed_anew(example: str, more: Mapping[str, object]) -> FileTree:
+    """An example with more keys in every entry that can end."""
+    data = yaml.load(example, yaml.BaseLoader)
+    for section in CAN_END:
+        for id, entry in data.get(section, {}).items():
+            data[section][id] = entry | more
+    written = yaml.dump(data, allow_unicode=True, sort_keys=False)
+    return tree(re.sub(r"'(\d[^'\n]*)'", r"\1", written))

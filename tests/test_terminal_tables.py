@@ -19,7 +19,7 @@ from malstyr.output.check.text import render as check_text
 from malstyr.output.lines import columns, wrap
 from malstyr.output.smart.judged_goals import JudgedGoals
 from malstyr.output.smart.text import render as smart_text
-from malstyr.output.tables import Column, Hanging, drawn, table
+from malstyr.output.tables import Column, Hanging, cell_text, drawn, heading, table
 from malstyr.present.paper import Paper
 from malstyr.rules.judge import judge
 from malstyr.source.files import read_folder
@@ -43,6 +43,12 @@ def test_numbers_line_up_at_their_decimals(cells: tuple[str, ...], lined_up: tup
     rows = [line[line.index("rad") + 3 : line.index("  slut")] for line in text.splitlines() if "rad" in line]
     width = max(map(len, rows))
     assert rows == [f"{told:>{width}}" for told in lined_up]
+
+
+@pytest.mark.parametrize("name", ["Mål", "Målet är nått " * 5, "M" * 79])
+def test_a_heading_is_not_broken_within_its_state(name: str) -> None:
+    text = drawn([heading(name.strip(), cell_text("◐ delvis uppfyllt"))], Paper("sv"))
+    assert "◐ delvis uppfyllt" in text
 
 
 words = st.from_regex(r"[a-zåäö]{1,14}( [a-zåäö]{1,14}){0,4}", fullmatch=True)

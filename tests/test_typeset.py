@@ -65,6 +65,7 @@ def test_no_line_of_a_page_ends_before_the_year_that_ends_a_state(text: str, sho
 
 def test_no_line_ends_between_a_limit_and_its_number() -> None:
     assert lines_held("≥ 25 % och 80 ± 5") == f"≥{HARD}25 % och 80 ±{HARD}5"
+    assert lines_held("tertial 2, vecka 8–9 och Week 3") == f"tertial{HARD}2, vecka{HARD}8–9 och Week 3"
 
 
 @given(st.text("0123456789 -,.§%krå(\u00a0\u202f"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-import shlex
 import sys
 from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+
+from malstyr.language.shells import quoted
 
 EXTRAS: Mapping[str, Mapping[str, str]] = {
     "pdf": {"weasyprint": "weasyprint"},
@@ -36,11 +37,7 @@ def _installer(environment: Path, python: str) -> Sequence[str]:
     if (environment / "pipx_metadata.json").exists():
         return ("pipx", "inject", "malstyr")
     if (environment / "uv-receipt.toml").exists() or find_spec("pip") is None:
-        return ("uv", "pip", "install", "--python", _quoted(python))
+        return ("uv", "pip", "install", "--python", quoted(python))
     if os.name == "nt":  # a command in quotation marks runs in cmd but not in PowerShell
-        return ("py", "-m", "pip", "--python", _quoted(python), "install")
-    return (_quoted(python), "-m", "pip", "install")
-
-
-def _quoted(text: str) -> str:
-    return f'"{text}"' if os.name == "nt" else shlex.quote(text)
+        return ("py", "-m", "pip", "--python", quoted(python), "install")
+    return (quoted(python), "-m", "pip", "install")

@@ -13,7 +13,10 @@ from conftest import AS_OF, findings
 from malstyr.evaluate.boards import BoardRow, BoardStanding, boards_of
 from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.duties.duty import DutyKind, DutyState
+from malstyr.output.board.text import render
+from malstyr.output.overview import Overview
 from malstyr.present.boards import boards_told
+from malstyr.present.paper import Paper
 from malstyr.present.wanted import Wanted
 
 WEEKLY = "measured_in: st, method: räknas, frequency: week, starts: 2014-W06"
@@ -95,6 +98,16 @@ def test_what_is_booked_since_is_told_and_not_judged(values: str, measured: str,
     (one,) = boards(YEARLY, values, more=points, as_of=date(2014, 11, 1))
     assert [told(row).partition(" late")[0] for row in one.rows] == [measured]
     assert [row.booked and f"{row.booked.point} {row.booked.value}" for row in one.rows] == [booked]
+
+
+def test_what_is_booked_since_stands_by_itself_below_the_table() -> None:
+    points = "calendar: {D2: {ends: 08-31, ready: 09-30}}\n"
+    text = f"{points}indicators: {{{YEARLY}}}\nvalues: {{sena: {{2013: 30, 2014: {{to_date: {{D2: 27900}}}}}}}}\n"
+    of = evaluated(text, date(2014, 11, 1))
+    lines = render(Overview([of], Wanted()), Paper("sv")).replace("\N{NARROW NO-BREAK SPACE}", " ").splitlines()
+    (row,) = (line for line in lines if line.startswith("Sena"))
+    assert "  Sena: jan–aug 2014: 27 900" in lines
+    assert "jan–aug" not in row
 
 
 def test_a_unit_sees_its_own_member_and_the_others_theirs() -> None:

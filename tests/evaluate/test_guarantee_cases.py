@@ -254,6 +254,38 @@ def test_a_share_is_told_only_where_every_case_can_be_counted(
     assert (row.value is None) is (told is None)
 
 
+@together
+@pytest.mark.parametrize(
+    ("targets", "states"),
+    [
+        (
+            "2013: {within: 10 weeks, from: ansökan}, 2014: {within: 1 week, from: ansökan}",
+            {"2013 met", "2014 not_met"},
+        ),
+        (
+            "2013: {within: 1 week, from: ansökan}, 2014: {within: 10 weeks, from: ansökan}",
+            {"2013 not_met", "2014 met"},
+        ),
+        (
+            "alla: {within: 10 weeks, from: ansökan}, hälften: {within: 10 weeks, from: ansökan, share: 50}",
+            {"2013 met", "2014 met"},
+        ),
+        (
+            "alla: {within: 10 weeks, from: ansökan}, hälften: {within: 1 week, from: ansökan, share: 50}",
+            {"2013 not_measured", "2014 not_measured"},
+        ),
+    ],
+)
+def test_a_case_is_counted_by_what_was_promised_for_its_year(targets: str, states: set[str]) -> None:
+    text = f"""\
+indicators: {{bygglov: {{promise: Lov i tid, measured_in: procent, targets: {{{targets}}}}}}}
+values: {{bygglov: {{2013: {{cases: [2013-01-08/2013-02-08]}}, 2014: {{cases: [2014-01-08/2014-02-08]}}}}}}
+"""
+    years = [evaluated(text, date(2015, 3, 1), year_period(year)) for year in (2013, 2014)]
+    told = {f"{one.period} {one.status}" for every in years for one in every.outcomes if one.period == every.year}
+    assert told == states
+
+
 def test_too_few_hide_their_cases() -> None:
     text = GOAL_FILE.format(window="", within="10 weeks", cases="2024-01-08/2024-03-18")
     (row,) = evaluated(text.replace("{cases", "{n: 4, cases"), date(2025, 3, 15)).outcomes

@@ -48,6 +48,15 @@ def test_what_fails_the_floor_of_an_unknown_step(target: str, value: str, possib
     assert (one.possible or (one.status,)) == possible
 
 
+@pytest.mark.parametrize(
+    ("value", "possible"), [("2028: 90", (Status.MET,)), ("2028: 60", (Status.NOT_MET, Status.PARTLY))]
+)
+def test_at_its_end_a_path_asks_the_same_wherever_it_began(value: str, possible: tuple[Status, ...]) -> None:
+    keys = "measured_in: st, target: {at_least: 90, by: 2028, straight_from: 2024}"
+    one = only(evaluated(measure(keys, value, HEAD), date(2029, 3, 1)))
+    assert (one.possible or (one.status,)) == possible
+
+
 def test_a_base_that_is_zero_is_no_less_open() -> None:
     keys = "measured_in: st, target: {decrease_percent: 10, since: 2024}"
     one = only(evaluated(measure(keys, "2024: 0, 2025: 48", HEAD), date(2026, 3, 1)))

@@ -17,6 +17,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.unknown import conclusion
 from malstyr.language.pieces import said
 from malstyr.model.periods import period
+from together import together
 
 HERE = Path(__file__).parent / "years"
 CASES = sorted(path.stem for path in HERE.glob("*.txt"))
@@ -51,3 +52,18 @@ def test_the_same_whichever_way_it_is_asked(case: str) -> None:
             asked = evaluated(text + "\n", as_of, period(point.period))
             assert asked.outcomes == evaluated(text + "\n", point.ready, asked.year).outcomes
             assert asked.goals == evaluated(text + "\n", point.ready, asked.year).goals
+
+
+@together
+@pytest.mark.parametrize(
+    ("formulas", "written"),
+    [
+        ("s: {formula: s.previous + r}", "r: {1714: 4, 2013: 4}"),
+        ("s: {formula: t.previous + r}\n  t: {formula: s.previous + r}", "r: {1714: 4, 2013: 4}"),
+        ("s: {formula: s.previous + r, frequency: month}", "r: {1714-M01: 4, 2013-M01: 4}"),
+    ],
+)
+def test_a_year_that_is_typed_three_centuries_off_is_no_deep_water(formulas: str, written: str) -> None:
+    files = f"indicators:\n  {formulas}\n  r: {{no_target: följs}}\nvalues:\n  {written}\n"
+    readings = evaluated(files, date(2014, 3, 1)).readings
+    assert not readings.of("s", None, period(written.rpartition(": 4")[0].rpartition(" ")[2])).told

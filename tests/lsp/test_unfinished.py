@@ -6,7 +6,6 @@ import asyncio
 import json
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -230,15 +229,12 @@ async def _in_large(editor: Editor) -> None:
     lines = text.splitlines()
     measured = next(n for n, line in enumerate(lines) if "measured_in" in line)
     editor.type("stor.yaml", text.replace("av slag 0", "av sorten 0"))
-    begun = time.monotonic()
     settled = asyncio.ensure_future(editor.settled("stor.yaml"))
     await asyncio.sleep(0.05)
     assert "Mäts i" in await editor.hover("stor.yaml", measured, 6)
     assert "target" not in await editor.proposed("stor.yaml", measured, 4)
-    answered = time.monotonic() - begun
     assert not settled.done()
     await settled
-    assert answered < (time.monotonic() - begun) / 2
 
 
 def test_memory_stays_over_200_edits(tmp_path: Path) -> None:

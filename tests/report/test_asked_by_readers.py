@@ -12,6 +12,7 @@ from malstyr.report.build import build
 from malstyr.report.kinds import KINDS, Order
 from malstyr.report.row_view import MeasureTable, Row
 from malstyr.report.view import Report
+from together import together
 
 HEAD = """\
 version: 1
@@ -32,18 +33,33 @@ def rows(report: Report) -> list[Row]:
     return [row for table in tables(report) for row in table.rows]
 
 
+@together
 @pytest.mark.parametrize(
-    ("target", "told"),
+    ("unit", "target", "told"),
     [
-        ("{done: [a, b]}", "alla 2"),
-        ("{done: [a]}", "klart"),
-        ("{at_least: 5}", "≥ 5"),
-        ("{increase_by: 5}", ""),
+        ("steg", "{done: [a, b]}", "alla 2"),
+        ("steg", "{done: [a]}", "klart"),
+        ("st", "{at_least: 5}", "≥ 5"),
+        ("st", "{increase_by: 5}", "+5 från föregående värde"),
+        ("procent", "{decrease_by: 0.5}", "−0,5 procentenheter från föregående värde"),
+        ("st", "{increase_percent: 10}", "+10 % från föregående värde"),
+        ("index", "{at_least: 56, increase_by: 1, until: 76}", "≥ 56, +1 från föregående värde, upp till 76"),
+        ("procent", "{more_than: previous, until: 25}", "> föregående värde, upp till 25 %"),
+        ("procent", "{less_than: previous, until: 25}", "< föregående värde, ned till 25 %"),
+        ("procent", "{at_least: riket, at_most: 90}", "minst Hela riket och högst 90 %"),
+        ("procent", "{equal_to: riket, tolerance: 5}", "= Hela riket ± 5 procentenheter"),
+        ("ton", "{decrease_percent: 40, since: 1990, by: 2020}", "−40 % från 1990"),
+        ("ton", "{decrease_percent: 40, by: 2020, straight_from: 1990}", "−40 % från 1990 senast 2020"),
+        ("personer", "{at_least: 18000, by: 2025, straight_from: 2012}", "≥ 18 000 senast 2025"),
+        ("personer", "{increase_by: 215, mean_over: 2013-2015}", "≥ 215"),
+        ("plats", "{top: quarter}", "bästa fjärdedelen"),
+        ("plats", "{top: 10}", "plats ≤ 10"),
     ],
 )
 @pytest.mark.parametrize("day", [date(2013, 12, 31), date(2014, 2, 1), date(2014, 6, 1)])
-def test_the_requirement_of_what_is_not_measured(target: str, told: str, day: date) -> None:
-    text = f"goals: {{g: {{text: Målet}}}}\nindicators: {{m: {{serves: [g], measured_in: steg, target: {target}}}}}\n"
+def test_the_requirement_of_what_is_not_measured(unit: str, target: str, told: str, day: date) -> None:
+    text = f"goals: {{g: {{text: Målet}}}}\nindicators:\n  m: {{serves: [g], measured_in: {unit}, target: {target}}}\n"
+    text += "  riket: {name: Hela riket, measured_in: procent, no_target: jämförs}\n"
     (row,) = rows(build(judged(HEAD + text, day), Order("scorecard", "sv")))
     assert row.required.replace("\u202f", " ") == told
 
@@ -53,9 +69,10 @@ def test_the_requirement_of_what_is_not_measured(target: str, told: str, day: da
     [
         ({"norr": "Norr", "söder": "Söder"}, "Steg", ("Norr", "Söder")),
         ({f"n{sign}": f"Ort {sign}" for sign in "abcdefg"}, "Orter", ("A", "B")),
+        ({f"n{sign}": f"Samverkansorganisation {sign}" for sign in "abcd"}, "Orter", ("A", "B")),
     ],
 )
-def test_the_fewer_of_steps_and_members_are_columns(
+def test_the_fewer_of_steps_and_members_are_columns_and_none_whose_words_have_no_room(
     members: dict[str, str], first: str, columns: tuple[str, ...]
 ) -> None:
     listed = ", ".join(f"{id}: {name}" for id, name in members.items())

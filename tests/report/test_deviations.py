@@ -76,6 +76,28 @@ CASES = {
 }
 
 
+MEMBERS = """\
+lists: {l: {a: Alfa, b: Beta, c: Gamma}}
+goals: {g: {text: Nöjda}}
+indicators: {nki: {name: Nki, serves: [g], measured_in: index, for_each: l, total: mean, target: {at_least: 56FOR}}}
+values: {nki: {a: {2013: 48}, b: {2013: 50}, c: {2013: 57}}}
+activities: {svar: {text: Svara fortare, due: 2014-10-01}}
+assessments:
+"""
+
+
+@together
+@pytest.mark.parametrize("whom", ["", ", for: total"])
+@pytest.mark.parametrize("said", [[], *([one] for one in "abcg"), ["a", "b"], ["a", "c"], ["nki"], ["nki", "c"]])
+def test_beside_red_stands_what_answers_it_and_never_that_there_is_no_such_thing(whom: str, said: list[str]) -> None:
+    subjects = [{"g": "goals/g", "nki": "indicators/nki"}.get(one, f"indicators/nki/{one}") for one in said]
+    text = "".join(f"  {one}: {{2013: {{analysis: Svarstiden, actions: [svar]}}}}\n" for one in subjects)
+    of = reported(MEMBERS.replace("FOR", whom) + (text or "  {}\n"), "scorecard", date(2014, 3, 1))
+    (red,) = (one for one in build(of, Order("scorecard", "sv")).short if one.red.name == "Nki")
+    assert bool(red.open) is (red.lacking != "Analys och åtgärd saknas.")
+    assert red.lacking in ("", "Analys och åtgärd saknas.") or red.open
+
+
 MILESTONE = """\
 goals: {g: {name: Appen, text: Appen finns, due: 2013-06-30}}
 activities:
@@ -300,6 +322,35 @@ OF_GOAL = "  goals/nöjda: {2013: {analysis: Vi var för få, actions: [ring]}}\
 TOLD = "Nöjda kunder, 2013: Vi var för få [Ring kunderna]"
 SEE_A, SEE_B = (f"Nöjda kunder, 2013: Se ovan, under {name}. []" for name in ("Svarstid", "Omdöme"))
 ASKED = "Omdöme, 2013: Enkäten [Fråga kunderna]"
+
+
+BY_YEAR = """\
+goals: {g: {text: Nöjda}}
+lists: {l: {a: Alfa, b: Beta}}
+indicators: {nki: {serves: [g], measured_in: index, EACHtargets: {2012: {at_least: 56}, 2013: {at_least: 57}}}}
+values: {nki: VALUES}
+assessments: {SUBJECT: {2012: {analysis: Sagt om 2012}, 2013: {analysis: Sagt om 2013}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("each", "values", "subject", "row"),
+    [
+        ("", "{2012: 60, 2013: 50}", "indicators/nki", "Nki"),
+        ("for_each: l, ", "{a: {2012: 60, 2013: 50}, b: {2012: 60, 2013: 50}}", "indicators/nki/a", "Alfa"),
+    ],
+)
+def test_what_is_said_of_a_year_stands_at_the_target_of_that_year(
+    each: str, values: str, subject: str, row: str
+) -> None:
+    text = BY_YEAR.replace("EACH", each).replace("VALUES", values).replace("SUBJECT", subject)
+    made = build(reported(text, "scorecard", date(2014, 3, 1)), Order("scorecard", "sv"))
+    (goal,) = (goal for section in made.sections for goal in section.goals)
+    said = {one.id: [note.text for note in one.notes] for one in goal.rows if one.notes}
+    member = f".{row[:1].lower()}" if each else ""
+    drawn_at = [one.id for one in goal.rows if one.chart is not None]
+    assert all(one.endswith(f"2013{member}") or each for one in drawn_at), "a chart of another year's target"
+    assert said == {f"i.nki.{year}{member}": [f"Sagt om {year}"] for year in (2012, 2013)}
 
 
 @pytest.mark.parametrize("kind", ["arsredovisning", "scorecard"])

@@ -376,6 +376,88 @@ values: {a: {2013: 5}, b: {2013: 5}, c: {2013: 12}}
     assert capitalised("pH-värde: 5") == "pH-värde: 5"
 
 
+@together
+@pytest.mark.parametrize(
+    ("keys", "values", "lacking"),
+    [
+        ("target: {at_least: 10}", "{2013: 5}", 1),
+        ("target: {at_least: 10, strength: should}", "{2013: 5}", 1),
+        ("for_each: l, target: {at_least: 10, partly: 8}", "{a: {2013: 9}, b: {2013: ..}}", 1),  # partly at the best
+        ("for_each: l, target: {at_least: 10}", "{a: {2013: 9}, b: {2013: 12}}", 1),
+        ("target: {at_least: 10}", "{2013: 12}", 0),
+    ],
+)
+@pytest.mark.parametrize(
+    ("said", "acted"), [("", 0), ("actions: [klar]", 0), ("actions: [på-väg]", 1), ("analysis: Kö", 0)]
+)
+def test_as_many_lack_an_action_as_their_rows_say(keys: str, values: str, lacking: int, said: str, acted: int) -> None:
+    text = f"""
+lists: {{l: {{a: A, b: B}}}}
+goals: {{g: {{text: G}}}}
+indicators:
+  x: {{name: Andel, serves: [g], measured_in: st, {keys}}}
+  y: {{name: Bil, serves: [g], measured_in: st, target: {{at_least: 1}}}}
+values: {{x: {values}, y: {{2013: 0}}}}
+activities: {{klar: {{text: Klart, done: 2013-05-05}}, på-väg: {{text: Ring, due: 2014-05-05}}}}
+assessments: {{indicators/x: {{2013: {{{said or "text: Nej"}}}}}}}
+"""
+    made = board(judged(text, date(2014, 3, 1)))
+    assert made.sheet is not None and made.sheet.reds is not None
+    rows = [" ".join([*map(str, row.actions), row.lacking]) for row in made.sheet.reds.rows]
+    without = [row for row in rows if "Ring" not in row]
+    assert len(without) == 1 + (lacking if not acted else 0)
+    told = {(1, 1): "ett av två mått är rött; åtgärd saknas.", (1, 2): "; ett saknar ", (2, 2): "; båda saknar "}
+    assert told[len(without), len(rows)] in " ".join(made.lead).lower()
+
+
+@together
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ("consequences: Det stannar., prevention: Övning", "Hög risk. Det stannar. Så förebygger vi: Övning."),
+        ("text: Elen går, residual: {likelihood: 1, consequence: 1}", "Låg risk. Elen går."),
+        ("", "Hög risk."),
+    ],
+)
+@pytest.mark.parametrize(
+    ("settings", "grade", "level"),
+    [
+        ("risk_scale: 4", "likelihood: 4, consequence: 3", ""),
+        ("min_answers: 5", "likelihood: 4, consequence: 3", "4 × 3."),
+        ("risk_scale: 4", "likelihood: 4", "Inte bedömd."),
+    ],
+)
+def test_a_risk_says_how_grave_it_is(keys: str, told: str, settings: str, grade: str, level: str) -> None:
+    text = f"settings: {{{settings}}}\ngoals: {{g: {{text: G}}}}\nrisks: {{el: {{name: Elavbrott, {grade}, {keys}}}}}\n"
+    found = sheet(text.replace(", }", "}"))
+    assert found.besides is not None
+    own = level if level and "residual" not in keys else "1 × 1." if level[:1] == "4" else ""
+    assert [one.text for one in found.besides.risks] == [own + told[told.index(".") + 1 :] if own else told]
+
+
+@together
+@pytest.mark.parametrize(
+    ("plans", "told"),
+    [
+        ({"kf": ["l", "l", "v"], "nämnd": ["l"]}, "kommunfullmäktige"),
+        ({"kf": ["l", "v", "v"], "nämnd": ["l", "l"]}, "miljönämnden"),  # nothing is expected of a vision
+        ({"kf": ["v", "v"]}, "kommunfullmäktige"),
+        ({"kf": ["l"], "nämnd": ["l"]}, "styrelsen"),
+    ],
+)
+def test_the_body_is_that_of_the_plan_most_is_expected_of(plans: dict[str, list[str]], told: str) -> None:
+    text = "levels: {v: {name: Vision, expects: nothing}, l: {name: Mål}}\ndecisions:\n"
+    text += "  kf: {body: Kommunfullmäktige, level: politics, date: 2012-12-01}\n"
+    text += "  nämnd: {body: Miljönämnden, level: politics, date: 2012-12-10}\nplans:\n"
+    text += "".join(f"  p-{one}: {{period: 2012-2015, adopted: {one}}}\n" for one in plans) + "goals:\n"
+    goals = [(f"{one}-{n}", one, level) for one, levels in plans.items() for n, level in enumerate(levels)]
+    text += "".join(f"  {id}: {{text: G, plan: p-{one}, level: {level}}}\n" for id, one, level in goals)
+    text += f"indicators: {{x: {{serves: [{goals[0][0]}], measured_in: st, target: {{at_least: 10}}}}}}\n"
+    found = sheet(f"{text}values: {{x: {{2013: 5}}}}\n")
+    assert found.asks is not None
+    assert found.asks.title == f"Det här behöver {told} ta ställning till"
+
+
 @pytest.mark.parametrize(
     ("body", "told"),
     [

@@ -44,6 +44,22 @@ def test_the_plan_of_activities_breaks_no_word() -> None:
     assert all(have >= need + AIR for have, need in zip(found, cells.values(), strict=True))
 
 
+@pytest.mark.parametrize(
+    ("names", "measured"),
+    [
+        (["Björken", "Dalhem", "korttids- och växelvårdsenhet", "demensinriktning", "servicehus"], 1545),
+        (["A", "B", "C"], 120),
+    ],
+)
+def test_a_matrix_has_even_columns_where_they_hold_every_word(names: list[str], measured: int) -> None:
+    heads = tuple(TableHead(runs(name)) for name in ("Steg", *names))
+    steps = [TableRow(tuple(map(runs, ("Resultatet återkopplat", *("✓ klart" for _ in names)))))]
+    first, *found = column_widths([Table("Steg", heads, tuple(steps), matrix=True)], ROOM)
+    assert first + sum(found) <= ROOM
+    assert max(found) >= measured + AIR
+    assert (max(found) - min(found) <= 1) is (len(names) == 3)
+
+
 def test_a_wider_typeface_of_a_template_breaks_no_number() -> None:
     """Of a template's Georgia, beside texts that would take all that is left."""
     numbers = {"158,2": 500, "162,9": 500, "167,4": 500}

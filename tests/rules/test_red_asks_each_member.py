@@ -43,6 +43,16 @@ def test_each_member_is_asked(said: dict[str, str], asked: list[str]) -> None:
     assert [one.args["subject"] for one in found] == asked
 
 
+TOTAL = (BASE + "  {}\n").replace("{at_least: 56}", "{at_least: 56, for: total}, total: mean")
+
+
+@pytest.mark.parametrize("subject", [WHOLE, CLEANING, "indicators/nki/it"])
+def test_what_is_said_of_a_member_is_said_of_what_all_come_to(subject: str) -> None:
+    said = TOTAL.replace("  {}", f"  {subject}: {ANSWER}")
+    assert [one.subject for one in findings(TOTAL) if one.rule == "red-without-analysis"] == [WHOLE]
+    assert [one.subject for one in findings(said) if one.rule == "red-without-analysis"] == []
+
+
 MONTHS = """\
 settings: {as_of: 2014-03-31}
 about: {source: enkäten}

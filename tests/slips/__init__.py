@@ -14,6 +14,7 @@ from slips.rescue import RESCUE
 from slips.school import SCHOOL
 from slips.shapes import SHAPES
 from slips.town import TOWN
+from slips.two_boards import TWO_BOARDS
 
 WORKSPACES = (
     GUIDE,
@@ -30,4 +31,5 @@ WORKSPACES = (
     COUNTY,
     AGENCY,
     MUSEUM,
+    TWO_BOARDS,
 )

@@ -74,6 +74,23 @@ def test_an_id_is_the_one_that_git_gives(tmp_path: Path, object_format: str, dat
     assert blob_id(data, object_format) == git(tmp_path, "hash-object", "--no-filters", "x")
 
 
+def test_a_folder_that_is_nobodys_is_told_at_a_revision_as_it_is_on_disk(tmp_path: Path) -> None:
+    folder = made(tmp_path)
+    inner = {
+        "w/skola/malstyr.yaml": "goals: {trygg: {text: Alla är trygga}}\n",
+        "w/skola/djup/malstyr.yaml": "goals: {}\n",
+        "w/bolag/malstyr.yaml": HEAD,
+        "w/.dold/malstyr.yaml": "goals: {}\n",
+    }
+    write(folder, inner)
+    committed(folder, "två")
+    now = Versions(str).on_disk(folder / "w")
+    then = now.at(git(folder, "rev-parse", "HEAD"))
+    assert now.content == then.content
+    told = [one for one in then.loaded.faults if one.rule == "file-not-read"]
+    assert [one.args["file"] for one in told] == ["skola/malstyr.yaml"]
+
+
 @pytest.mark.parametrize("object_format", FORMATS)
 def test_what_is_on_disk_is_what_was_committed(tmp_path: Path, object_format: str) -> None:
     folder = made(tmp_path, object_format)

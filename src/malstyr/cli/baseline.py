@@ -7,6 +7,7 @@ from pathlib import Path
 from malstyr.cli.destination import spare
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
+from malstyr.language.shells import quoted
 from malstyr.language.words import words
 from malstyr.rules.judge import Judgement
 from malstyr.source.files import BASELINE, path_shown
@@ -47,4 +48,5 @@ def _read(path: Path) -> Known:
         then = ("make-baseline",) if isinstance(error, FileNotFoundError) else ()
         raise Stop("cannot-read", *then, path=str(path), reason=reason_of(error)) from None
     except (BadBaseline, UnicodeDecodeError) as error:
-        raise Stop("bad-baseline", path=path_shown(path), line=str(getattr(error, "line", 1))) from None
+        shown = path_shown(path)
+        raise Stop("bad-baseline", path=shown, typed=quoted(shown), line=str(getattr(error, "line", 1))) from None

@@ -191,11 +191,13 @@ def main(arguments: list[str]) -> int:
 
 
 def _commands(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The command or the group that is named; all where none is, and where a shell asks what there is.
+    """The command or the group that is named; none for the version, and all where a list of them may be shown.
 
     Raises Stop for a name that is none.
     """
     wanted = arguments[0] if arguments else ""
+    if wanted == "--version":
+        return (), ()
     if not wanted or wanted.startswith("-") or arguments[:2] == ["completion", "words"]:
         return COMMANDS, tuple(COMMAND_GROUPS)
     if wanted in COMMANDS:
@@ -226,9 +228,6 @@ def _usage(error: typer.TyperException, arguments: Sequence[str]) -> Stop:
             return Stop("negative-number", number=next(one for one in arguments if one.startswith(name)))
         typed = next((one for one in arguments if one != name and one[:2] == name), name)
         return no_option(typed.partition("=")[0], context, _options())
-    closed = [one for one in arguments if os.access(one, os.F_OK) and not os.access(one, os.R_OK)]
-    if kind == "BadParameter" and closed:
-        return Stop("cannot-read", path=closed[0], reason=words(language_of_help())["reason.rights"])
     keys = _WRONG.get(kind, ("usage", "see-help-of"))
     if "does not take a value" in str(error):
         keys = ("option-alone", "see-help-of")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple, get_args
 
 from typer import TyperException
 from typer.core import TyperCommand, TyperGroup
@@ -33,13 +35,59 @@ def _show_help(context: Any, _: Any, wanted: bool) -> None:
         context.exit()
 
 
-def _shown_by_us(option: Any) -> Any:
-    if option is not None:
-        option.callback = _show_help
-    return option
+def _path(typed: str) -> Path:
+    """Raises Stop for what is there and closed to whoever runs this."""
+    if os.access(typed, os.F_OK) and not os.access(typed, os.R_OK):
+        raise Stop("cannot-read", path=typed, reason=words(language_of_help())["reason.rights"])
+    return Path(typed)
 
 
-class Command(TyperCommand):
+_AS_TYPED: Mapping[object, Callable[[str], object]] = {str: str, bool: bool, Path: _path}
+"""How what is typed is read, by the type of the parameter."""
+
+
+class _Typed(NamedTuple):
+    """How a parameter reads what is typed for it."""
+
+    one: Callable[[str], object]
+
+    def coerce(self, value: Any, param: Any, ctx: Any) -> object:
+        if param.multiple or param.nargs == -1:
+            return [self.one(each) for each in value or ()]
+        return None if value is None else self.one(value)
+
+
+class _Ours:
+    """What holds for every list of words after a name: the help of this run, and values read by us.
+
+    The parser would make a validator of pydantic for each parameter, also for one that nothing is typed for, which
+    takes longer than all that ``explain`` does.
+    """
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given)
+        _read_by_us(given["params"])
+
+    def get_help_option(self, ctx: Any) -> Any:
+        option: Any = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            option.callback = _show_help
+            _read_by_us([option])
+        return option
+
+    def get_help(self, ctx: Any) -> str:
+        return spoken_help(super().get_help(ctx))  # type: ignore[misc]
+
+
+def _read_by_us(params: Iterable[Any]) -> None:
+    for one in params:
+        annotation = one.type_descriptor.annotation
+        read = _AS_TYPED.get((*get_args(annotation), annotation)[0])
+        if read is not None:
+            one.get_runtime_param = partial(_Typed, read)
+
+
+class Command(_Ours, TyperCommand):
     """A command whose help page speaks one language throughout, and which tells in it what is wrong with its line."""
 
     params: Any
@@ -90,14 +138,8 @@ class Command(TyperCommand):
         if ctx.args:
             raise Stop("extra-word", "written-so", text=ctx.args[0], usage=usage_of(ctx))
 
-    def get_help_option(self, ctx: Any) -> Any:
-        return _shown_by_us(super().get_help_option(ctx))
 
-    def get_help(self, ctx: Any) -> str:
-        return spoken_help(super().get_help(ctx))
-
-
-class SwedishGroup(TyperGroup):
+class SwedishGroup(_Ours, TyperGroup):
     """The same for a list of commands, and for a name that is none of them."""
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -106,12 +148,6 @@ class SwedishGroup(TyperGroup):
 
             raise no_command(args[0], (*self.commands,), args[1:], ctx.command_path)
         return super().resolve_command(ctx, args)
-
-    def get_help_option(self, ctx: Any) -> Any:
-        return _shown_by_us(super().get_help_option(ctx))
-
-    def get_help(self, ctx: Any) -> str:
-        return spoken_help(super().get_help(ctx))
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """What each command does in a few whole words; those that are for the same stand under a heading of theirs."""

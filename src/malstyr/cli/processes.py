@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -74,12 +75,17 @@ def _pool(count: int) -> ProcessPoolExecutor:
 def _submit(
     pool: ProcessPoolExecutor, work: Callable[[WorkItem], WorkResult], item: WorkItem
 ) -> Future[WorkResult | Fell]:
-    """Begin work, and where all are busy a process for it: one that is deaf to Ctrl+C before its first line."""
-    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Begin work, and where all are busy a process for it: one that is deaf to Ctrl+C before its first line.
+
+    What is blocked here is blocked there too, and is heard here as soon as the work has begun.
+    """
+    if sys.platform == "win32":  # signals are not inherited there
+        return pool.submit(_done_there, work, item)
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         return pool.submit(_done_there, work, item)
     finally:
-        signal.signal(signal.SIGINT, heard)
+        signal.pthread_sigmask(signal.SIG_SETMASK, heard)
 
 
 def _begun() -> None:

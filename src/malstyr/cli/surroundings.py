@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from typing import NamedTuple
 from malstyr.cli.reasons import reason_of
 from malstyr.editing.starting import SCHEMA_FILE
 from malstyr.extras import EXTRAS, install_line, is_installed
+from malstyr.language.shells import quoted
 from malstyr.language.words import LANGUAGES
 from malstyr.source.files import path_shown
 from malstyr.version import __version__
@@ -24,7 +26,8 @@ _SIGNS = "åäöÅÄÖ–−≥✓"
 _SYNCED = ("onedrive", "dropbox", "google drive", "icloud")
 """Folders whose files another program copies while somebody writes."""
 
-
+_OLDEST_GIT = (2, 28)
+"""The first that knows ``git init --initial-branch``, which the guide shows."""
 _ADDING = {"pipx_metadata.json": "pipx ensurepath", "uv-receipt.toml": "uv tool update-shell"}
 """What installers leave in the environments they make, and what puts their commands in the search path."""
 
@@ -59,7 +62,7 @@ def _path() -> Examination:
         return Examination("single-file", {"path": sys.argv[0]})
     found = shutil.which("malstyr")
     here = Path(sys.executable).parent
-    told = {"path": found or "", "here": str(here), "python": sys.executable}
+    told = {"path": found or "", "here": str(here), "python": quoted(sys.executable)}
     if found is None:
         added = next((line for left, line in _ADDING.items() if Path(sys.prefix, left).exists()), "")
         has_command = shutil.which("malstyr", path=str(here)) is not None
@@ -99,7 +102,10 @@ def _git() -> Examination:
         ran = subprocess.run(["git", "--version"], capture_output=True, timeout=20, check=True, text=True)
     except (OSError, subprocess.SubprocessError, UnicodeDecodeError):
         return Examination("git", {"version": ""}, "not-found")
-    return Examination("git", {"version": ran.stdout.strip().removeprefix("git version ")})
+    version = ran.stdout.strip().removeprefix("git version ")
+    told = {"version": version, "oldest": ".".join(map(str, _OLDEST_GIT))}
+    parts = tuple(int(part) for part in re.findall(r"\d+", version)[:2])
+    return Examination("git", told, "old" if parts and parts < _OLDEST_GIT else None)
 
 
 def _parser() -> Examination:
@@ -125,7 +131,8 @@ def _schema(folder: Path) -> Examination:
     """Whether the schema that editors help by is that of this version."""
     from malstyr.model.schema import json_schema
 
-    told = {"path": path_shown(folder / SCHEMA_FILE)}
+    shown = path_shown(folder / SCHEMA_FILE)
+    told = {"path": shown, "typed": quoted(shown)}
     try:
         held = (folder / SCHEMA_FILE).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):

@@ -63,7 +63,7 @@ def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Cho
 def found(paths: list[Path] | None) -> dict[Path, frozenset[str] | None]:
     """The folders of the workspaces that ``paths`` name, and the files asked for where the whole is not."""
     folders: dict[Path, frozenset[str] | None] = {}
-    for path in paths or [Path.cwd()]:  # named whole where none is there: one who types nothing may stand elsewhere
+    for path in paths or [Path()]:
         if not path.exists():
             from malstyr.cli.no_path import no_path
 
@@ -72,7 +72,8 @@ def found(paths: list[Path] | None) -> dict[Path, frozenset[str] | None]:
         inside = [around] if around is not None else list(find_workspaces(path)) if path.is_dir() else []
         if not inside:
             near = _named_almost(path)
-            raise Stop("no-workspace", *(["almost-named"] if near else []), path=str(path), name=near or "")
+            here = path.absolute() if path == Path() else path  # who types nothing may stand elsewhere
+            raise Stop("no-workspace", *(["almost-named"] if near else []), path=str(here), name=near or "")
         for folder in map(normal_path, inside):
             files = folders.get(folder, frozenset())
             folders[folder] = files | {path_shown(path)} if path.is_file() and files is not None else None

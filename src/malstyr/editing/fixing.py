@@ -41,7 +41,7 @@ _EXACT_FORMS = {("unknown-key", "called"), ("wrong-shape", "ids-in-list")}
 """Rules with the forms in which they do so."""
 _NAMES = {"unknown-key": "keys", "unknown-word": "words", "unknown-step": "steps", "unknown-part": "parts"}
 """Rules of names that are misspelt, and the word of their messages that lists those that exist."""
-_ANCHOR = re.compile(r"&[^\s,\[\]{}]+\s+$")
+_ANCHOR = re.compile(r"(?<![^\s,\[\]{}])&[^\s,\[\]{}]+\s+$")
 """What follows stands in other places too, by this name, where it may mean something else."""
 _INDENT = re.compile(r"(?m)^([ \t])[ \t]*[^\s#]")
 _SEVERAL_LINES = re.compile(r"""(?m)[|>][-+0-9]*[ \t]*(?:#.*)?$|^[^"\n#]*"[^"\n]*$|^[^'\n#]*[:\[{,-]\s+'[^'\n]*$""")

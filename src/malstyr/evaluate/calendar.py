@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.model.indicators import Cell, Frame, Indicator
-from malstyr.model.organisation import CalendarEntry, Decision, Reports
+from malstyr.model.organisation import LAST_OF_YEAR, CalendarEntry, Decision, Reports
 from malstyr.model.periods import INTERIM, Period, PeriodKind, parts_of_year, period, year_period
 from malstyr.model.scalars import YEARS
 from malstyr.workspace.workspace import Workspace
@@ -91,7 +91,7 @@ class Clock:
         found = [
             Point(name, year, entry.ends_on(year), entry.ready_on(year), entry.reports is Reports.BUDGET)
             for name, entry in self.entries.items()
-            if entry.reports is not Reports.NOTHING and name != CLOSING and entry.ends != (12, 31)
+            if entry.reports is not Reports.NOTHING and name != CLOSING and entry.ends != LAST_OF_YEAR
         ]
         return sorted(found, key=lambda one: (one.ends, one.ready, one.name))
 
@@ -168,7 +168,7 @@ class Clock:
         """The day the indicator's figure for ``period`` is to be ready; of a part of a year never before it is over."""
         point = self.entries.get(period.point) if period.point is not None else None
         entry = point or (self.entries.get(indicator.reported) if indicator.reported is not None else None)
-        if entry is None or (point is None and (period.end.month, period.end.day) != (12, 31)):
+        if entry is None or (point is None and (period.end.month, period.end.day) != LAST_OF_YEAR):
             return period.end
         ready = entry.ready_on(period.end.year)
         return max(ready, period.end) if period.part_of_year else ready
@@ -188,7 +188,7 @@ class Clock:
             return point.ready <= self.as_of
         if period.point is not None:
             return self.knows_point(period.point, period.year)
-        whole_year = (period.end.month, period.end.day) == (12, 31)
+        whole_year = (period.end.month, period.end.day) == LAST_OF_YEAR
         return self.closed(period.year) if whole_year else period.end <= self.as_of
 
     def frame(self, frame: Frame) -> Decimal:

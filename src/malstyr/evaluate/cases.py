@@ -86,12 +86,20 @@ class Sorted(NamedTuple):
     """Closed in another period."""
 
 
-def promise_of(indicator: Indicator, settings: Settings) -> Promise | None:
-    """What is promised; None where nothing is, or where it is of hours nobody has said which they are."""
-    within = next((one.within for one in indicator.all_targets.values() if one.within is not None), None)
-    if within is None:
+def promised(indicator: Indicator, period: Period) -> Sequence[Duration]:
+    """The times that are promised for a period, each once; those of other years where none is for this."""
+    targets = [one for one in indicator.all_targets.values() if one.within is not None]
+    then = [one for one in targets if (at := one.during or one.by) is None or at.meets(period)]
+    return [*dict.fromkeys(one.within for one in then or targets if one.within is not None)]
+
+
+def promise_of(indicator: Indicator, period: Period, settings: Settings) -> Promise | None:
+    """What is promised for a period; None where nothing or several things are, or where it is of hours nobody has said
+    which they are."""
+    times = promised(indicator, period)
+    if len(times) != 1:
         return None
-    promise = Promise(within)
+    promise = Promise(within := times[0])
     if indicator.window is None or not promise.by_the_clock:
         return promise
     hours = settings.opening_hours.get(indicator.window)
@@ -112,6 +120,19 @@ def cases_of(written: Mapping[Period, Sequence[GuaranteeCase]], period: Period) 
             if there[one.called] > told[one.called] and not one.closed_before(period.start):
                 found.append(one)
         told |= there
+    return tuple(found)
+
+
+def told_last(written: Mapping[Period, Sequence[GuaranteeCase]], period: Period) -> tuple[GuaranteeCase, ...]:
+    """The cases written for a period that no later one of the same kind tells of again."""
+    after = (cases for at, cases in written.items() if at.kind is period.kind and at > period)
+    later = Counter(one.called for cases in after for one in cases)
+    found = list[GuaranteeCase]()
+    for one in written[period]:
+        if later[one.called]:
+            later[one.called] -= 1
+        else:
+            found.append(one)
     return tuple(found)
 
 

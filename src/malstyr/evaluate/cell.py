@@ -83,7 +83,7 @@ def of_cell(clock: Clock, workspace: Workspace, indicator: Indicator, period: Pe
     if value is not None:
         told: Reading | None = found
     elif cell.cases:
-        told = _counted(found, cell, promise_of(indicator, workspace.data.settings), clock.as_of)
+        told = _counted(found, cell, promise_of(indicator, period, workspace.data.settings), clock.as_of)
     else:
         told = _of_parts(indicator, cell, found, fewest)
     few = cell.n is not None and cell.n < fewest
@@ -95,7 +95,8 @@ def so_far(clock: Clock, workspace: Workspace, indicator: Indicator, period: Per
     few = cell.n is not None and cell.n < workspace.fewest(indicator)
     if few or cell.value is not None:
         return None
-    return _counted(Reading(Held.NOT_YET, period), cell, promise_of(indicator, workspace.data.settings), clock.as_of)
+    promise = promise_of(indicator, period, workspace.data.settings)
+    return _counted(Reading(Held.NOT_YET, period), cell, promise, clock.as_of)
 
 
 def _counted(found: Reading, cell: Cell, promise: Promise | None, as_of: date) -> Reading | None:

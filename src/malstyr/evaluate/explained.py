@@ -170,6 +170,20 @@ def actions_for(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
     return [*dict.fromkeys((*(id for said in every for id in said.actions), *_served(evaluation, one)))]
 
 
+def answering(evaluation: Evaluation, one: Outcome) -> frozenset[str]:
+    """What may be said of for it to answer an outcome: the outcome itself, its goals, and its members that fail."""
+    every = (one, *failing(evaluation, one))
+    return frozenset(subject for each in every for subject in _subjects(evaluation, each))
+
+
+def _subjects(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
+    """An outcome, the goals that it serves, and of the total of several members each of them: any may be its cause."""
+    of_all = one.indicator is not None and one.member is None and not one.of_members
+    members = evaluation.workspace.members_of(one.indicator or "") if of_all else ()
+    own = (f"{one.subject}/{member}" for member in members)
+    return (one.subject, *own, *(f"goals/{goal}" for goal in one.goals))
+
+
 def _said(evaluation: Evaluation, one: Outcome, period: Period | None) -> Explained:
     """What there is in what is said for a period."""
     return acted_on(evaluation, _assessed(evaluation, one, period))
@@ -179,7 +193,6 @@ def _assessed(evaluation: Evaluation, one: Outcome, period: Period | None) -> Se
     """What is said for a period of the outcome, or of a goal that it serves."""
     if period is None:
         return ()
-    subjects = (one.subject, *(f"goals/{goal}" for goal in one.goals))
     told, clock = evaluation.workspace.data.assessments, evaluation.readings.clock
-    every = (told[subject] for subject in subjects if subject in told)
+    every = (told[subject] for subject in _subjects(evaluation, one) if subject in told)
     return [found for each in every for _, found in told_of_period(clock, each, period)]

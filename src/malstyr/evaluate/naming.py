@@ -43,12 +43,12 @@ def so_far_told(booked: Booked, year: int | None = None) -> list[Piece]:
 def ranges(periods: Iterable[Period], year: int) -> list[Piece]:
     """Periods with those that follow each other drawn together: ``januari–april, juni``."""
     line: list[Piece] = []
-    for run in unbroken(periods):
+    for run in runs_in_time(periods):
         line += [*([", "] if line else []), *_run(run, year)]
     return line
 
 
-def unbroken(periods: Iterable[Period]) -> Sequence[Sequence[Period]]:
+def runs_in_time(periods: Iterable[Period]) -> Sequence[Sequence[Period]]:
     """Periods in order, those that follow each other together."""
     runs: list[list[Period]] = []
     for one in sorted(periods):

@@ -201,11 +201,14 @@ class Readings(Schedule):
         return None
 
     def _warm(self, id: str, member: str | None, period: Period, parts: Sequence[CellPart]) -> None:
-        """A balance carried over is computed from its first year on, so that no year goes deep into those before."""
-        if period.kind is PeriodKind.YEAR and any(one.indicator == id and one.part == PREVIOUS for one in parts):
-            for year in self.years(id, member):
-                if year < period.year:
-                    self.of(id, member, year_period(year))
+        """What is carried over is computed from its first year on, so that no year goes deep into those before."""
+        before = next(self.periods_before(id, period), None)
+        if before is None or (id, member, before, None) in self._made or all(one.part != PREVIOUS for one in parts):
+            return
+        for year in range(min(self.years(id, member), default=period.year), period.year):
+            at = year_period(year) if period.kind is PeriodKind.YEAR else same_part(period, year)
+            if at is not None:
+                self.of(id, member, at)
 
     def from_parts(self, id: str, member: str | None, period: Period) -> Reading | None:
         """A year from its parts: sum and mean need all of them, ``last`` the last one.

@@ -157,7 +157,7 @@ def _bound(reading: SentenceReading, one: StatedNumber) -> str:
     return found[-1][0] if found else ""
 
 
-_SHARE = re.compile(r"[ \u00a0\u202f-]*(?:%|procents?|procentig\w*)$", re.IGNORECASE)
+_SHARE = re.compile(r"(?<![ \u00a0\u202f-])[ \u00a0\u202f-]*(?:%|procents?|procentig\w{0,40})$", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(?P<not>(?:inte|ej|aldrig) (?:\w+ )?)?(?:(?P<least>minst|lägst|åtminstone|över|(?:fler|mer|högre|längre) än)"
     r"|högst|max(?:imalt|imum)?|som mest|under(?! (?:19|20)\d\d| året)|inom(?= \w+ (?:min|tim|d|arb|v|m))"
@@ -201,12 +201,12 @@ _AIM = re.compile(r"(?:\b(?:vara|är|bli|till|nå|uppnå|på)|:) $")
 _EACH = re.compile(
     r"\b(?:per|varje|vardera|i|om) (?P<each>(?!\w*år\b|\w*året\b)\w+)|/(?P<by>(?!år\b)\w+)",
 )
-_WHOLE = re.compile(r" av ((?:(?!(?:är|ska|skall|har|får|kan|bör|blir|i|på|för|med|till|som)\b)[^\W\d]+ ?){1,3})")
+_WHOLE = r" av ((?:(?!(?:är|ska|skall|har|får|kan|bör|blir|i|på|för|med|till|som)\b)[^\W\d]+ ?){1,3})"
 """What a share is of, up to the verb or the preposition after it."""
 
 
 def _of(reading: SentenceReading, one: StatedNumber) -> str:
-    found = _WHOLE.match(reading.text, one.end)
+    found = re.compile(_WHOLE).match(reading.text, one.end)
     return found[1] if found is not None else ""
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _AT_THE_END = (
-    re.compile(r"(?P<rest>.*?)\s*[\[(](?P<unit>[^()\[\]]+)[\])]"),
-    re.compile(r"(?P<rest>.*?)\s*(?:[,–:]|\bi)\s+(?P<unit>[^,()]+)"),
+    re.compile(r"(?P<rest>(?:.*?\S)??)\s*[\[(](?P<unit>[^()\[\]]+)[\])]"),
+    re.compile(r"(?P<rest>(?:.*?\S)??)\s*(?:[,–:]|\bi)\s+(?P<unit>[^,()]+)"),
     re.compile(r"(?P<rest>.*[^\W\d])\s(?P<unit>[^\s()]+)"),
 )
 """Where a unit stands, the surest first; after a number it is of that number: ``frånvaro över 10 %``."""

@@ -25,8 +25,10 @@ _BEFORE_MONTH = re.compile(rf" (?<=\d )(?=(?:{_MONTHS})(?!\w))")
 """Begins with its space, so that a page is searched for spaces and not asked at every sign: a tenth of the time."""
 _BEFORE_YEAR = re.compile(rf" (?=[12]\d{{3}}</span)(?:{'|'.join(f'(?<={one} )' for one in _MONTHS.split('|'))})")
 """Of a day that ends a state; in a cell of its own it may take two lines, as columns are narrow."""
-WITHIN = re.compile(rf"{_BEFORE_MONTH.pattern}|(?<=[≥≤<>=±]) (?=[−+]?\d)")
-"""The space between a day and its month, or a limit and its number: where no line and no text ends."""
+_PARTS = ("week", "tertial", "quarter", "half-year", "to-date")
+_OF_PART = "|".join(sorted({f"(?<={words(one)[f'period.{part}']} )" for one in LANGUAGES for part in _PARTS}))
+WITHIN = re.compile(rf"{_BEFORE_MONTH.pattern}|(?<=[≥≤<>=±]) (?=[−+]?\d)| (?=\d)(?:{_OF_PART})")
+"""The space between a day and its month, a limit and its number, or a part of a year and its: no line ends there."""
 _DASH = re.compile(r"(?<=\S) - (?=\S)")
 _NEGATIVE = re.compile(r"(?:(?<=[ (])-(?=\d)|^-(?=\d[\d.,]* ))")
 

@@ -15,7 +15,7 @@ from malstyr.source.tree import KEY, Path
 
 _LINE = re.compile(
     r"""(?P<indent>[ ]*)(?P<dashes>(?:-[ ]+)*(?:-$)?)
-        (?:(?P<key>"[^"]*"|'[^']*'|[^\s"'#{}\[\],&*|>][^:#]*?)[ ]*:(?:[ ]+|$))?
+        (?:(?P<key>"[^"]*"|'[^']*'|[^\s"'#{}\[\],&*|>](?:[^:#]*[^:#\s])?)[ ]*:(?:[ ]+|$))?
         (?:[&!]\S+[ ]+)*
         (?P<rest>.*)""",
     re.VERBOSE,
@@ -25,7 +25,7 @@ _SIGN = re.compile(
 )
 _FIRST_KEY = re.compile(r"[^\s#:{}\[\]-][^:#]*(?=:(?:\s|$))")
 _REST_OF_KEY = re.compile(r"^[\w.-]*\s*:?")
-_KEYS_AFTER = re.compile(r"([\w.-]+)\s*:(?:\s|$)")
+_KEYS_AFTER = re.compile(r"(?<![\w.-])([\w.-]+)\s*:(?:\s|$)")
 
 
 class TypedPlace(NamedTuple):

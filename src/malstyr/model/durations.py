@@ -78,13 +78,13 @@ _AMOUNTS = {
 """How often something comes back, as so many of a unit of time."""
 _AT_MOST = r"(?:(?:inom|högst|som mest|max\.?|maximalt|upp till|de senaste|within|at most) +)*"
 """What is said before a time that is the longest something may take, as a length of time is without it."""
-_NO_TIME = re.compile(
+_NO_TIME = (
     r"(?:löpande|kontinuerligt|ständigt|alltid|regelbundet|vid behov|efter behov|tills vidare|obestämd[^\W\d]* tid"
     r"|ongoing|continuously|when needed|as needed)"
 )
 """What is said of something that has no certain length, or does not come back after a certain one."""
-_OF_YEARS = re.compile(r"([12][0-9]{3})(?: *[-\u2010-\u2015/] *| (?:till|to) )([12][0-9]{3})")
-_OF_A_YEAR = re.compile(r"(?:^|.*[^0-9])[12][0-9]{3}(?:[^0-9].*|$)")
+_OF_YEARS = r"([12][0-9]{3})(?: *[-\u2010-\u2015/] *| (?:till|to) )([12][0-9]{3})"
+_OF_A_YEAR = r"(?:^|.*[^0-9])[12][0-9]{3}(?:[^0-9].*|$)"
 
 
 def unit_named(word: str) -> TimeUnit | None:
@@ -104,14 +104,14 @@ def _amount(words: str) -> int | None:
     return _AMOUNTS.get(words) if spelt is None else int(spelt)
 
 
-_TIMES = re.compile(
+_TIMES = (
     r"(?:([0-9]{1,2})|([^\W\d]+))(?: (?:gånger|gång|ggr|ggr\.)(?: per| om| i| ?/| varje)?| per| om| ?/)"
     r" ?(?:år(?:et|ligen)?|kalenderår)"
 )
 """So many times a year, in Swedish."""
 _AT_LEAST = r"(?:minst|åtminstone) (?=var|[^\W_]+ (?:gång|ggr))"
 """What is said before how often something is done at the least, which is what is watched."""
-_ONCE = re.compile(r"(?:1|en)(?: gång)?(?: (?:per|om|i|varje|var)\b| ?/) ?(.+)")
+_ONCE = r"(?:1|en)(?: gång)?(?: (?:per|om|i|varje|var)\b| ?/) ?(.+)"
 
 
 _WEEKDAY = r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?"
@@ -123,7 +123,7 @@ def _meant_pace(text: str) -> str | None:
     text = re.sub(_AT_LEAST, "", text)
     if re.fullmatch(rf"(?:varje |på )?{_WEEKDAY}", text):
         return str(Duration(1, TimeUnit.WEEKS))
-    read, once = _TIMES.fullmatch(text), _ONCE.fullmatch(text)
+    read, once = re.fullmatch(_TIMES, text), re.fullmatch(_ONCE, text)
     if read is None:
         return _meant_duration(once[1] if once is not None else text)
     times = int(read[1]) if read[1] else _amount(read[2])
@@ -137,7 +137,7 @@ def _meant_duration(text: str) -> str | None:
     """What Swedish words for a length of time, or for how often, are in those of the format: ``varje kvartal``."""
     plain = re.sub(rf"^{_AT_MOST}", "", " ".join(text.lower().split()))
     read = re.fullmatch(r"(?:([0-9]{1,4})|((?:[^\W\d]+ )*))\s*([^\W\d]+)", plain)
-    if read is None or _TIMES.fullmatch(plain) or re.fullmatch(_WEEKDAY, read[3]):
+    if read is None or re.fullmatch(_TIMES, plain) or re.fullmatch(_WEEKDAY, read[3]):
         return None
     amount = int(read[1]) if read[1] else _amount((read[2] or "").strip())
     found = _named(read[3])
@@ -158,16 +158,16 @@ def duration(value: object) -> Duration:
 
 def _misread(text: str) -> dict[str, str]:
     """The form that a text that is no length of time is told in, with the words it needs."""
-    years = _OF_YEARS.fullmatch(text)
+    years = re.fullmatch(_OF_YEARS, text)
     if years is not None and years[1] <= years[2]:
         return {"form": "span", "length": str(Duration(int(years[2]) - int(years[1]) + 1, TimeUnit.YEARS))}
-    if _OF_A_YEAR.fullmatch(text):
+    if re.fullmatch(_OF_A_YEAR, text):
         return {"form": "when"}
     if re.fullmatch(r"[0-9]{1,4}", text):
         return {"form": "number"}
     if re.fullmatch(r"(?:budget|ram)(?:en)?", text.lower()):
         return {"form": "budget"}
-    return {"form": "none" if _NO_TIME.fullmatch(text.lower().strip()) else "any"}
+    return {"form": "none" if re.fullmatch(_NO_TIME, text.lower().strip()) else "any"}
 
 
 def pace(value: object) -> Duration:

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from malstyr.model.base import Model, key
-from malstyr.model.organisation import Closed, MonthDay, yearly_day
+from malstyr.model.organisation import LAST_OF_YEAR, Closed, MonthDay, yearly_day
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import Day, Id, Members, ShortName, Text
 
@@ -67,7 +67,7 @@ class OwedDocument(Model):
     ends: MonthDay = key(
         "Slutar: sista dagen det handlar om, 08-31; annars årets sista dag.",
         "Ends: the last day it is about, 08-31; otherwise the year's last.",
-        default=(12, 31),
+        default=LAST_OF_YEAR,
     )
     due: MonthDay = key("Klart senast: månad-dag varje år.", "Due: month-day every year.", required=True)
     due_in: DueIn | None = key(
@@ -89,16 +89,23 @@ class OwedDocument(Model):
     closed: Closed | None = key("Avslutat: datum och skäl.", "Closed: date and reason.")
     note: Text | None = key("Anmärkning.", "Note.")
 
+    @property
+    def part_unsaid(self) -> bool:
+        """Whether it is an interim report, and nothing says which part of its year it is about."""
+        return self.kind is OwedKind.INTERIM_REPORT and self.ends == LAST_OF_YEAR
+
     def ends_on(self, year: int) -> date:
         """The last day of what it is about."""
         return yearly_day(year, self.ends)
 
     def due_on(self, year: int) -> date:
         """The last day to hand over the one for ``year``."""
-        usual = DueIn.SAME_YEAR if self.due > self.ends else DueIn.YEAR_AFTER
+        usual = DueIn.SAME_YEAR if self.due > self.ends or self.part_unsaid else DueIn.YEAR_AFTER
         due_in = self.due_in or (DueIn.YEAR_BEFORE if self.kind in _AHEAD else usual)
         return yearly_day(year + _YEARS[due_in], self.due)
 
     def ready_on(self, year: int) -> date:
-        """The first day that the one for ``year`` can be written: a plan any day, a report when its time is over."""
-        return date.min if self.kind in _AHEAD else self.ends_on(year)
+        """The first day that the one for ``year`` can be written: when its time is over, or any day where it is a plan
+        or is due before that."""
+        any_day = self.kind in _AHEAD or self.due_on(year) <= self.ends_on(year)
+        return date.min if any_day else self.ends_on(year)

@@ -124,7 +124,7 @@ def _misread(text: str) -> PydanticCustomError:
     found = [*re.finditer(_LOOSE_MOMENT, text)]
     if not found:
         return fault("bad-case", text, form="unreadable")
-    before = re.sub(r"^\W+|\W+$", "", text[: found[0].start()])
+    before = re.sub(r"^\W+|(?<!\W)\W+$", "", text[: found[0].start()])
     numbered = re.sub(_INITIALS, r"\1-\2", before)
     named = re.search(r"\w", before) is not None and not re.fullmatch(_NUMBER, numbered)
     meant = _meant(text, found)

@@ -115,7 +115,7 @@ _SCALE = re.compile(
     r"(?:(?:skala|skalan|betygsskala|betyg|poäng|scale|grade)\s*:?\s*)?\(?"
     r"(?<![0-9])(?P<low>[0-9]{1,9})\s*(?:[-–—]|till|to)\s*(?P<high>[0-9]{1,9})(?![0-9])\)?"
 )
-_RATIO = re.compile(r"(?P<what>[^/]+?)\s*(?:/|\bper\b|\bpr\b)\s*(?P<per>.+)")
+_RATIO = re.compile(r"(?P<what>[^/]*?[^/\s])\s*(?:/|\bper\b|\bpr\b)\s*(?P<per>.+)")
 _SHORT_FOR = {"inv": "invånare", "inh": "inhabitant"}
 """What money is divided by, as it is shortened."""
 CHANGE = re.compile(
@@ -127,7 +127,7 @@ CHANGE = re.compile(
 MEAN = re.compile(r"genomsnitt|medel(?!b)|\bsnitt|median|average|\bmean\b|\bper\b")
 """Words of what is a mean, so that half a person may stand there."""
 
-_OF_MEAN = re.compile(r"(?i),? \(?(?:(?:i|på|on) )?(?:genomsnitt|medeltal|snitt|average)\)?$")
+_OF_MEAN = r"(?i),? \(?(?:(?:i|på|on) )?(?:genomsnitt|medeltal|snitt|average)\)?$"
 """What is said of a unit where its numbers are means."""
 
 
@@ -174,7 +174,7 @@ def units_beside(measured_in: str) -> tuple[str, ...]:
 
     Things that are counted may be named together, as in ``elever, lärare``.
     """
-    named = tuple(re.split(r" *[,;] *| +(?:eller|och|or|and) +", " ".join(measured_in.split())))
+    named = tuple(re.split(r" ?[,;] ?| (?:eller|och|or|and) ", " ".join(measured_in.split())))
     understood = [_UNITS.get(one.casefold(), OTHER) for one in named]
     certain = any(one.quantity in (Quantity.SHARE, Quantity.INDEX, Quantity.MONEY) for one in understood)
     return named if certain and OTHER not in understood and len(set(understood)) > 1 else ()
@@ -189,8 +189,10 @@ def alike(one: str, other: str) -> bool:
 
 def as_it_stands(written: str, unit: str) -> bool:
     """Whether a number in ``written`` is as it stands one in ``unit``: 251 mnkr is not 251 tkr, and 12 pupils are 12,
-    also on average."""
-    counted, unit = measure(written), _OF_MEAN.sub("", unit)
+    also on average; 12 of what is counted are 12 of them."""
+    counted, unit = measure(written), re.sub(_OF_MEAN, "", unit)
+    if _plain(written) in GENERAL and measure(unit).quantity is Quantity.COUNT:
+        return True
     if _plain(unit) in GENERAL and "procent" not in written.casefold():
         unknown = counted.quantity is Quantity.OTHER and _plain(written).isalpha()
         return unknown or counted.quantity is Quantity.COUNT or alike(written, unit)
@@ -209,7 +211,8 @@ def converted(number: Decimal, written: str, unit: str) -> Decimal | None:
 
 
 def _plain(unit: str) -> str:
-    return " ".join(unit.casefold().split()).rstrip(".")
+    """A unit without what says no more than that it is counted: ``besök`` of ``Antal besök``."""
+    return re.sub(r"^(?:antal(?:et)?|st) (?=[^\W\d])", "", " ".join(unit.casefold().split())).rstrip(".")
 
 
 def _of_something(text: str) -> Measure:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, TypeAlias
 
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.model.durations import Duration, TimeUnit, duration
 from malstyr.model.scalars import YEARS, Reads, fault, month_named, one_text
 
@@ -198,21 +199,25 @@ def _part_of_year(year: int, letter: str, n: int, text: str) -> Period:
 
 
 _LETTERS = {
-    "kvartal": "Q", "kv": "Q", "tertial": "T", "halvår": "H", "delår": "D", "månad": "M", "vecka": "W", "v": "W",
+    "kvartal": "Q", "kv": "Q", "tertial": "T", "halvår": "H", "delår": "D", "månad": "M", "mån": "M", "vecka": "W", "v": "W",
     "k": "Q", "q": "Q", "t": "T", "h": "H", "d": "D", "m": "M", "w": "W",
 }  # fmt: skip
 """What people call a part of a year before its number, and its letter."""
-_SOME_PART = rf"(?:{'|'.join(name for name in _LETTERS if len(name) > 2)})(?:et|en)?[-. ]+[0-9]{{4}}"
+_SOME_PART = rf"(?P<a>{'|'.join(name for name in _LETTERS if len(name) > 2)})(?:et|en)?[-. ]+(?P<y>[0-9]{{4}})"
 
 
 def _loose(text: str) -> tuple[str, str | None]:
     """The rule that explains a period nobody can read, with the text to type where the meaning is plain."""
-    tidy = re.sub(r"\s*[\u2013\u2014\u2212]\s*|\s+(?:-|till|t\.?o\.?m\.?)\s+", "-", text.strip())
+    tidy = re.sub(
+        rf"{MAYBE_BLANKS}[\u2013\u2014\u2212]\s*|{SOME_BLANKS}(?:-|till|t\.?o\.?m\.?)\s+|--+",
+        "-",
+        text.strip().rstrip(":"),
+    )
     school = re.fullmatch(r"(?i)(?:läsår(?:et)?|lå\.?) *(?P<y>[0-9]{4}) *[-/] *(?:[0-9]{2})?(?P<then>[0-9]{2})", tidy)
     if school is not None and (int(school["y"]) + 1) % 100 == int(school["then"]):
         return "bad-period", f"{school['y']}/{school['then']}"
     tidy = re.sub(
-        r"^(?:under\s+)?(?:(?:åren|(?:kalender|verksamhets|räkenskaps|hel)?år(?:et)?|hela året)\s*)?(?=[0-9])",
+        r"^(?:under\s+)?(?:(?:åren|(?:mandat|plan|mål|budget|avtals)?period(?:en)?|(?:kalender|verksamhets|räkenskaps|hel)?år(?:et)?|hela året)\s*)?(?=[0-9])",
         "",
         tidy,
         flags=re.IGNORECASE,
@@ -231,6 +236,9 @@ def _loose(text: str) -> tuple[str, str | None]:
     month = re.fullmatch(r"(?P<y>\d{4})?[- ]?(?P<m>[a-z]{3,9})\.?[- ]?(?P<z>\d{4})?", tidy.lower())
     if month and bool(month["y"]) != bool(month["z"]) and month_named(month["m"]):
         tidy = _tidy_part(month["y"] or month["z"], "M", str(month_named(month["m"])))
+    figures = re.fullmatch(r"((?:19|20)(?:1[3-9]|[2-9][0-9]))(0[1-9]|1[0-2])", tidy)
+    if figures:
+        tidy = _tidy_part(figures[1], "M", figures[2])  # no day: it has no such month
     tidy = _months(tidy.lower()) or tidy
     part = letter_of_part(tidy)
     if part is not None:
@@ -243,20 +251,22 @@ def _loose(text: str) -> tuple[str, str | None]:
 
 def _years(text: str) -> str | None:
     """The years from one to another, by their first and last day or each by itself; None where a text is no such."""
-    whole = re.fullmatch(r"([0-9]{4})-01-01-([0-9]{4})-12-31", text)
+    whole = re.fullmatch(r"([0-9]{4})-01-01-([0-9]{4})-12-31", text) or re.fullmatch(
+        r"(?i)(?:1 jan(?:uari)?|1/1) ([0-9]{4})-(?:31 dec(?:ember)?|31/12) ([0-9]{4})", text
+    )
     if whole is not None:
         return whole[1] if whole[1] == whole[2] else f"{whole[1]}-{whole[2]}"
-    listed = re.split(r" *[,;] *| +och +", text)
+    listed = re.split(rf"{MAYBE_BLANKS}[,;] *|{SOME_BLANKS}och +", text)
     years = [int(one) for one in listed] if all(re.fullmatch(r"[0-9]{4}", one) for one in listed) else []
     return f"{years[0]}-{years[-1]}" if len(years) > 1 and years == [*range(years[0], years[-1] + 1)] else None
 
 
-_FROM_MONTH = re.compile(r"(?P<y>[0-9]{4})?[- ]*(?P<a>[a-z]{3,9})\.?-(?P<b>[a-z]{3,9})\.?[- ]*(?P<z>[0-9]{4})?")
+_FROM_MONTH = r"(?P<y>[0-9]{4})?[- ]*(?P<a>[a-z]{3,9})\.?-(?P<b>[a-z]{3,9})\.?[- ]*(?P<z>[0-9]{4})?"
 
 
 def _from_month(text: str) -> tuple[str, int, int] | None:
     """The year, the first and the last month of ``jan-mars 2025``; None where a text is no such."""
-    found = _FROM_MONTH.fullmatch(re.sub("[\u2013\u2014]", "-", text.lower()))
+    found = re.fullmatch(_FROM_MONTH, re.sub("[\u2013\u2014]", "-", text.lower()))
     first, last = (month_named(found["a"]), month_named(found["b"])) if found is not None else (None, None)
     if found is None or bool(found["y"]) == bool(found["z"]) or first is None or last is None:
         return None
@@ -345,6 +355,12 @@ def understood(text: str) -> bool:
         or (re.fullmatch(_AS_ID, text) is None and with_whole_year(text) is not None)
         or _from_month(text) is not None
     )
+
+
+def part_without_number(text: str) -> str | None:
+    """The first such part of the year of a text that does not say which, ``delår 2013``; None where it is none."""
+    found = re.fullmatch(_SOME_PART, text.lower())
+    return _tidy_part(found["y"], _LETTERS[found["a"]], "1") if found is not None else None
 
 
 _AS_ID = r"[^\W\d_][\w-]*"

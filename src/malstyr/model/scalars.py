@@ -15,6 +15,7 @@ from typing import Annotated, Any, TypeAlias
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.language.typography import as_name
 from malstyr.model.tried import meant_instead, read_exactly
 from malstyr.smart.sentence import LONGEST_SENTENCE
@@ -297,7 +298,7 @@ def a_list(value: object) -> object:
     return value
 
 
-_BETWEEN_IDS = re.compile(r"\s*[,;&+]\s*|\s+(?:och|samt|and|-)\s+")
+_BETWEEN_IDS = re.compile(rf"{MAYBE_BLANKS}[,;&+]\s*|{SOME_BLANKS}(?:och|samt|and|-)\s+")
 
 
 def ids_in(text: str) -> tuple[str, ...]:
@@ -310,7 +311,7 @@ def ids_in(text: str) -> tuple[str, ...]:
 def a_list_of_labels(value: object) -> object:
     """As ``a_list``, of marks: a text names one, or several with commas between."""
     if isinstance(value, str):
-        labels = [_hyphened(part) for part in re.split(r" *[,;] *", one_text(value).strip("[] "))]
+        labels = [_hyphened(part) for part in re.split(rf"{MAYBE_BLANKS}[,;] *", one_text(value).strip("[] "))]
         raise fault("not-a-list", value, f"[{', '.join(labels)}]")
     return value
 

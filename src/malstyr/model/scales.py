@@ -33,7 +33,7 @@ _WRITTEN = r"(?P<low>0|[1-9][0-9]{0,2})-(?P<high>0|[1-9][0-9]{0,2})"
 _HIGHEST = r"[2-9]|[1-9][0-9]{1,2}"
 """A grade alone that may be the highest."""
 _LOOSE = (
-    r"(?i)(?:skala(?:n)?|scale|betyg|grades?)?\s*:?\s*(?:från|from)?\s*(?P<low>[0-9]{1,3})"
+    r"(?i)(?:skala(?:n)?|scale|betyg|grades?)?\s*+:?\s*+(?:från|from)?\s*(?P<low>[0-9]{1,3})"
     r"\s*(?:[-\u2010-\u2015\u2212]|till|to|\.\.+|…)\s*(?P<high>[0-9]{1,3})"
 )
 """A scale as people write it: ``1–5``, ``0 till 10``, ``skala 1 - 6``."""

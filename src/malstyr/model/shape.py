@@ -13,7 +13,8 @@ from typing import Any, NamedTuple, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from malstyr.language.meant import meant_by
+from malstyr.language.meant import meant_by, names_of
+from malstyr.language.nearest import inflected, nearest
 from malstyr.model.durations import Duration
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Cells, Series
@@ -100,6 +101,22 @@ def keys_called(loc: Path, word: str) -> tuple[str, ...]:
     found = tuple(name for name, title in titles.items() if title == plain or name in other)
     begun = tuple(name for name, title in titles.items() if title.startswith(plain) and len(plain) > 2)
     return found or (begun if len(begun) == 1 else ())
+
+
+def keys_called_nearly(loc: Path, word: str) -> tuple[str, ...]:
+    """The keys of the mapping at ``loc`` that people call what ``word`` is a misspelling of, or a longer word for, as
+    ``årsbudget`` is a budget."""
+    model = model_at(loc)
+    titles = {name: title.casefold() for name, title in _titles(model, "sv").items()} if model is not None else {}
+    names = {name for key, title in titles.items() for name in (title, *names_of(key)) if len(name) >= _LONG}
+    said = word.replace("_", " ").casefold()
+    ends = max((name for name in names if said.endswith(name)), key=len, default=None)
+    near = ends or nearest(said, names) or inflected(said, names)
+    return keys_called(loc, near) if near is not None else ()
+
+
+_LONG = 5
+"""A word of fewer letters is too like others, and ends too many."""
 
 
 def required_keys(loc: Path) -> tuple[str, ...]:

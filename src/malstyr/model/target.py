@@ -75,6 +75,8 @@ def limit(value: object) -> Decimal | str:
     if isinstance(value, int | Decimal):
         return Decimal(value)
     text = one_text(value)
+    if not any(map(str.isalpha, text)):
+        return parse_number(value)
     if text != PREVIOUS and meant_by(text, (PREVIOUS,)):
         raise fault("unknown-word", text, PREVIOUS, words=PREVIOUS, form="meant")
     in_words = re.fullmatch(_NUMBER_IN_WORDS, text) or in_figures(text) is not None

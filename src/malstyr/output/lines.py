@@ -32,6 +32,11 @@ def held(text: str) -> str:
     return WITHIN.sub(_SPACES[" "], text).translate(_HOLD)
 
 
+def unbroken(text: str) -> str:
+    """``text`` while lines are broken, with none broken within it."""
+    return text.replace(" ", _SPACES[" "])
+
+
 def loose(text: str) -> str:
     """The same with the spaces that there were."""
     return text.translate(_LOOSEN)

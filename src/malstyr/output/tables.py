@@ -15,7 +15,7 @@ from rich.text import Text
 
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
-from malstyr.output.lines import flowed, held, loose, wrap
+from malstyr.output.lines import flowed, held, loose, unbroken, wrap
 from malstyr.present.listing import alternatives
 from malstyr.present.paper import Paper
 from malstyr.present.state import State
@@ -38,7 +38,7 @@ _GAP = 2
 """Between columns."""
 _PAD = "\ue003"
 """Stands for the space after a number that lines it up: rich takes away spaces at the end."""
-_WHOLE_PART = re.compile(rf"(?:.*: )?\D*?\d(?:\d|{held(NARROW)}(?=\d))*")
+_WHOLE_PART = re.compile(rf"(?s:.*: )?(?:(?!: )\D)*?\d(?:\d|{held(NARROW)}(?=\d))*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,11 @@ class Fitted:
             else:
                 lines.append(Text.assemble("    ", piece))
         return Text("\n").join([row[0], *lines])
+
+
+def is_figure(cell: str) -> bool:
+    """Whether a cell is a number with a word at the most, which belongs among numbers and on one line."""
+    return held(cell).count(" ") < 2
 
 
 def _longest_word(cell: Text) -> int:
@@ -211,7 +216,12 @@ def cell_text(words: str, style: str = "") -> Text:
 
 
 def heading(words: str, after: Text | None = None) -> Text:
-    return Text.assemble((held(visible(words)), "bold"), "  " if after is not None else "", after or "")
+    return Text.assemble((held(visible(words)), "bold"), *(("  ", whole(after)) if after is not None else ()))
+
+
+def whole(text: Text) -> Text:
+    """A text of a few words that no line ends within."""
+    return Text(unbroken(text.plain), text.style)
 
 
 def drawn(parts: Iterable[RenderableType], paper: Paper) -> str:

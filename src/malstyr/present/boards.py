@@ -40,7 +40,9 @@ class MeasureTold(NamedTuple):
     unit: str
     value: str
     moment: str
-    """When it was measured, and what is booked since; empty where nothing is."""
+    """When it was measured; empty where it never was."""
+    booked: str
+    """What is booked since, where that is told apart: ``jan–aug 2014: 27 900``."""
     cadence: str
     asked: str
     state: State
@@ -171,7 +173,8 @@ def _measure(evaluation: Evaluation, row: BoardRow, unit: str | None, language: 
         name,
         unit_beside(one, name) if one.rank is None else "",
         _value(row, language),
-        _moment(row, language),
+        said(named(row.outcome.period, 0), language) if row.outcome.period is not None else "",
+        _booked(row, language),
         _cadence(evaluation, indicator, catalogue),
         _asked(evaluation, row, language),
         _state(row, indicator, language),
@@ -180,12 +183,10 @@ def _measure(evaluation: Evaluation, row: BoardRow, unit: str | None, language: 
     )
 
 
-def _moment(row: BoardRow, language: str) -> str:
-    """``2013``, or ``2013; jan–aug 2014: 27 900`` where a year that has no value yet is booked in part."""
-    period, booked = row.outcome.period, row.booked
-    measured = said(named(period, 0), language) if period is not None else ""
-    since = said(so_far_told(booked, booked.ends.year), language) if booked else ""
-    return "; ".join(filter(None, (measured, since + percent(row.outcome) if since else "")))
+def _booked(row: BoardRow, language: str) -> str:
+    """``jan–aug 2014: 27 900`` of a year that has no value yet and is booked in part."""
+    booked = row.booked
+    return said(so_far_told(booked, booked.ends.year), language) + percent(row.outcome) if booked else ""
 
 
 def _value(row: BoardRow, language: str) -> str:

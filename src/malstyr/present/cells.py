@@ -76,7 +76,7 @@ class _Table:
     def head_ends(self, html: str, start: int) -> None:
         """What a heading says that ends there, remembered for the cells below it."""
         if self.in_head:
-            inner = re.sub(r"<[^>]*>", "", html[self.open_at : start])
+            inner = re.sub(r"<[^<>]*>", "", html[self.open_at : start])
             text = re.sub(r"[ \n]+", " ", inner).replace('"', "&#34;").strip()
             for column in range(self.column, self.column + self.wide):
                 self.headings[column] = f"{self.headings.get(column, '')} {text}".strip()

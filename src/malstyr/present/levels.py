@@ -16,13 +16,20 @@ from malstyr.present.deciding import badness
 from malstyr.workspace.workspace import Workspace, spoken
 
 
-def decision_on(data: GoalFile, goals: Iterable[str]) -> Decision | None:
-    """The decision on the plan that most of the goals are of, else on the first plan that has one."""
-    plans = (data.plans.get(data.goals[goal].plan or "") for goal in goals)
-    held = Counter(one.adopted for one in plans if one is not None and one.adopted in data.decisions)
-    alone = (one.adopted for one in data.plans.values() if one.adopted in data.decisions)
-    chosen = max(held, key=lambda id: held[id]) if held else next(alone, None)
-    return data.decisions.get(chosen or "")
+def decisions_on(workspace: Workspace, goals: Iterable[str]) -> Sequence[Decision]:
+    """The decision on the plan that most of the goals are of, or each of those where several have as many.
+
+    Goals that nothing is expected of count where no others are of a plan. Of no such goal, that on the first plan that
+    has one.
+    """
+    data = workspace.data
+    of_plan = [(goal, data.plans.get(data.goals[goal].plan or "")) for goal in goals]
+    decided = [(goal, one.adopted) for goal, one in of_plan if one is not None and one.adopted in data.decisions]
+    expected = [one for one in decided if workspace.expects(data.goals[one[0]]) != Expectation.NOTHING]
+    held = Counter(id for _, id in expected or decided)
+    alone = [one.adopted for one in data.plans.values() if one.adopted in data.decisions][:1]
+    most = max(held.values(), default=0)
+    return [data.decisions[id] for id in ([id for id, n in held.items() if n == most] or alone) if id is not None]
 
 
 def without_state(workspace: Workspace, one: GoalOutcome) -> bool:
@@ -44,7 +51,7 @@ def goals_of_the_body(
     for id in told:
         of_level[_level(data, data.goals[id])].append(id)
     held = [level for level in levels if of_level[level]]
-    decision, order = decision_on(data, goals), list(Decider)
+    decision, order = next(iter(decisions_on(workspace, goals)), None), list(Decider)
     deciders = {level: data.levels[level].decided_by if level is not None else None for level in held}
     ranks = [order.index(one) for one in deciders.values() if one is not None]
     own = order.index(decision.level) if decision is not None and decision.level is not None else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.evaluate.naming import months_to, ranges, unbroken
+from malstyr.evaluate.naming import months_to, ranges, runs_in_time
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import OF_MONTHS, Readings
 from malstyr.language.pieces import said
@@ -23,6 +23,6 @@ def parts_told(parts: Sequence[Reading], language: str) -> str:
     """Which they are: their months, ``jan–jun, aug``, else by name, ``vecka 1–20``."""
     periods = [one.period for one in parts]
     if all(one.kind in OF_MONTHS for one in periods):
-        runs = (months_to(run[-1].end, run[0].start.month) for run in unbroken(periods))
+        runs = (months_to(run[-1].end, run[0].start.month) for run in runs_in_time(periods))
         return ", ".join(said(run, language) for run in runs)
     return said(ranges(periods, periods[0].year), language)

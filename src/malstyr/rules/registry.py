@@ -210,6 +210,7 @@ RULES: Mapping[str, Rule] = {
         Rule("case-without-time", "SVC005", WARNING),
         Rule("window-without-hours", "SVC006", WARNING, absence=True),
         Rule("case-contradicted", "SVC007", WARNING),
+        Rule("promise-share-unclear", "SVC008", WARNING),
         # Groups: nobody can be recognised from what is written.
         Rule("small-group", "GRP001", ERROR),
         Rule("tells-hidden-number", "GRP002", WARNING),

@@ -36,6 +36,7 @@ _HEADINGS = {
     "en": {
         "why": "Why",
         "options": "Options",
+        "source": "Source",
         "message": "Message",
         "help": "Help",
         "otherwise": "Otherwise",
@@ -45,14 +46,15 @@ _HEADINGS = {
         "finds": "Finner",
         "why": "Varför",
         "options": "Inställningar",
+        "source": "Källa",
         "message": "Meddelande",
         "help": "Hjälp",
         "otherwise": "Annars",
         "related": "Också",
     },
 }
-"""Headings of a rule's docstring by language. English ``finds`` is the first paragraph; ``Bad``,
-``Good`` and ``Source`` are common to both languages."""
+"""Headings of a rule's docstring by language. English ``finds`` is the first paragraph; ``Bad``
+and ``Good`` are common to both languages, and so is a ``Source`` that is the name of a document."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -210,12 +212,11 @@ class Documentation(NamedTuple):
     parts: Mapping[str, Mapping[str, str]]
     bad: str
     good: str
-    source: str
 
     @staticmethod
     def read(docstring: str) -> Documentation:
         first, _, rest = docstring.partition("\n\n")
-        titles = {title for headings in _HEADINGS.values() for title in headings.values()} | {"Bad", "Good", "Source"}
+        titles = {title for headings in _HEADINGS.values() for title in headings.values()} | {"Bad", "Good"}
         pieces = re.split(rf"^({'|'.join(titles)}):", dedent(rest), flags=re.MULTILINE)
         said = dict(zip(pieces[1::2], pieces[2::2], strict=True))
         own = {
@@ -227,7 +228,6 @@ class Documentation(NamedTuple):
             in_every_language(own),
             dedent(said.get("Bad", "").strip("\n")),
             dedent(said.get("Good", "").strip("\n")),
-            _one_line(said.get("Source", "")),
         )
 
 

@@ -35,6 +35,7 @@ _STAFF = (
     "ombud",
     "terapeut",
     "rådgiv",
+    "kontaktperson",
 )
 _HOUSES = ("boenden", "boendet")
 _PREFIX = 3

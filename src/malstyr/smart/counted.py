@@ -262,11 +262,15 @@ def _spent(reading: SentenceReading, one: _Count, doing: Token | None) -> bool:
         for word in (*before, *after)
     )
     made = doing is not None and doing.start < one.first.start and not doing.text.startswith("redovis")
-    return setting or (made and _SUM.search(reading.text, 0, one.first.start) is not None) or _sum_itself(one, doing)
+    return (
+        setting
+        or (made and re.compile(_SUM).search(reading.text, 0, one.first.start) is not None)
+        or _sum_itself(one, doing)
+    )
 
 
 _BOUND = r"(?:minst |högst |maximalt |upp till |cirka |totalt )?"
-_SUM = re.compile(rf" (?:om|på|för) {_BOUND}$")
+_SUM = rf" (?:om|på|för) {_BOUND}$"
 
 
 def _charged(one: _Count) -> bool:

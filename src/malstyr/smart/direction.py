@@ -76,6 +76,9 @@ class DirectionWord(NamedTuple):
     negated: bool
 
 
+HOW_MANY = word_set("fler färre oftare")
+
+
 @lru_cache(maxsize=4)
 def directions(goal: tuple[Token, ...], measured: bool = False) -> Sequence[DirectionWord]:
     """All directions in the words of a goal; "bättre" is one where the text says what measures it."""

@@ -307,7 +307,7 @@ def first_place(reading: SentenceReading) -> tuple[int, int] | None:
 
 _MEASURED_BY = (
     r"\b(?:mät(?:t|s|as) (?:\w+ ){0,2}(?:genom|med|i|som|enligt|via|av)|vid (?:varje|nästa) mätning|(?:enligt|i|av|genom|visar) "
-    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)|\((?:[^)]*\b)?(?:hme|nki|nmi|nri|nii|\w*index)\b"
+    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)|\((?:[^()]*\b)?(?:hme|nki|nmi|nri|nii|\w*index)\b"
 )
 
 
@@ -320,7 +320,7 @@ INSTRUMENT_KINDS = KindsOfStretches(
     (
         StretchKind(
             word_set(
-                "status norm gränsvärde riktvärde processuppfyllnad grön vårdgaranti vårdförlopp balanskrav certifierad diplomerad märk"
+                "status norm gränsvärde riktvärde processuppfyllnad grön vårdgaranti vårdförlopp balanskrav certifierad diplomerad svanenmärk kravmärk"
             ),
             r"""\bgod[ ](?:(?:ekologisk|kemisk|kvantitativ)\w*[ ](?:och[ ](?:god[ ])?\w+[ ])?)?\w*status\b
     | \bmiljökvalitetsnorm\w*
@@ -338,9 +338,11 @@ INSTRUMENT_KINDS = KindsOfStretches(
         ),
         StretchKind(
             word_set(
-                "krav lagen iso wcag miljöbyggnad målen kriteri standard norm villkor etappmål parisavtal direktiv förordning föreskrift"
-            ),
-            r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|sina[ ]villkor\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)""",
+                "krav lagen iso wcag miljöbyggnad kriteri standard norm villkor etappmål parisavtal direktiv förordning föreskrift"
+            )
+            | {"målen i"},
+            r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|sina[ ]villkor\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år|\d{4})\b)\w+)""",
+            word_set("uppfyll klara följ nå leva håll"),
         ),
         StretchKind(
             word_set("direktiv normen standard miljöbyggnad energiklass wcag iso"),
@@ -369,12 +371,13 @@ SIGN_KINDS = KindsOfStretches(
     | \bbudgetföljsamhet\w*""",
         ),
         StretchKind(
-            word_set("budget ram balans noll"),
+            word_set("budget ram noll"),
             r"""\b(?:budget|verksamhet|ekonomi)\w*[ ](?:ska[ ]|skall[ ]|är[ ]|vara[ ])*inom[ ](?:\w+[ ]){0,3}?(?:budget|\w*ram)\w*
     | \b(?:bedrivs|bedrivas|hålls|hållas|ryms|rymmas)[ ]inom[ ](?:\w+[ ]){0,3}?(?:budget\w*|\w*ram(?:en|ar|arna)?\b(?![ ]för))
     | \bhåll(?:a|er|s|as)[ ](?:sig[ ])?(?:inom[ ])?(?:\w+[ ])?(?:\w*budget|\w*ram)\w*
     | \bbudget\w*[ ](?:ska[ ]|skall[ ]|är[ ]|vara[ ])*i[ ]balans
     | \b\w*noll(?:avvikelse|utsläpp)\w*""",
+            word_set("inom håll budget noll"),
         ),
     )
 )

@@ -3,49 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.boundless import is_boundless
 from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import BOUNDING, SUPINES, Clause
-from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.endless import wished
 from malstyr.smart.phrases import (
-    FIGURES,
     NO_OBJECTS,
     PARTICLES,
     REFLEXIVE,
     THINGS,
     WHATEVER,
     done_by_a_thing,
-    done_to,
     first_phrase,
-    is_form_of,
     noun_phrase,
 )
+from malstyr.smart.proof import BEING, CARRYING, GETTING, HAVING, OWNING, is_done_to_something, is_served
 
 _RESTING = frozenset(["service", "universal", "deliverable"])
-_EMPTY = word_set(
-    "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar"
-)
-_GETTING = word_set("få får")
-"""What all are given is a thing, known or not."""
 _NEAR = 2
-_BEING = word_set("vara är bli blir")
-_OWNING = word_set("ha har haft")
-_HAVING = _OWNING | word_set("finnas finns funnits")
 _BEARING = word_set("ligga ligger gå går stå står se ser bära bär hålla håller")
 """Of these, what says how somebody stands or moves: a figure of speech where nothing known follows."""
-_ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
-"""What follows is told, whatever it is: "beskriva hur"."""
-_NOUNS = tuple(
-    word_set("ing ingen ande andet arbete arbetet hus huset hall hallen bana banan torg torget centrum centret")
-)
-"""Doings as nouns, and places, which no table needs to know."""
 _WAYS = frozenset(["väg", "vägen", "vägar", "resa", "resan"])
-_PASSED = frozenset(["resa", "resan", "tid", "tiden"])
-"""Counted or made elsewhere, and alone no thing that something is done to: "starta resan", "köpa tid"."""
 _MEANING = ("countable", "deliverable", "own", "people", "organ", "state", "deliver", "service")
 
 
@@ -82,39 +63,8 @@ def _done_to_nothing(one: Clause, verb: Token) -> bool:
 _DEFINITE = ("en", "et", "an", "rna", "na")
 
 
-def _of_nothing_known(one: Clause, main: Token) -> bool:
-    """ "ingen idé ska vara för liten": nothing that a table knows is said of all, or none."""
-    if main.text not in _BEING:
-        return False
-    said = one.goal[one.goal.index(main) + 1 :]
-    return not any(word.has(*_MEANING) or word.text.endswith(_FINANCED) for word in said)
-
-
-_FINANCED = ("erad", "erat", "erade")
-"""Participles of loaned verbs, which say what was done: "fullt finansierad"."""
-
-
-def _figured(one: Clause, made: Token) -> bool:
-    """ "bygga laget", "en resa ska startas": a verb that is often a figure of speech, done to what no table knows."""
-    noun = one.main is None and begins_with_a_noun_of_doing(one.goal)
-    if made.has("deliverable", "construct") and not noun:
-        return False
-    phrase = done_to(one.goal, one.goal.index(made))
-    if all(word.text in _AGAIN for word in phrase):
-        phrase = [word for word in one.goal[: one.goal.index(made)] if not word.has("organ")]  # "simhallen öppnar igen"
-    known = any(
-        (word.has(*THINGS, "organ", "state") and word.text not in _PASSED) or word.text in _ASKED_OF for word in phrase
-    ) or any(_is_named_by_its_end(word, after) for word, after in zip_longest(phrase, phrase[1:]))
-    own = any(word.text in REFLEXIVE for word in phrase)
-    return _lived_in(one, made) or (not known and (own or noun or is_form_of(made.text, FIGURES)))
-
-
-def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
-    """ "utbyggnadsarbetet"; but in "ett coachande samtal" the first word only tells how."""
-    return word.text.endswith(_NOUNS) and (after is None or not word.text.endswith("ande"))
-
-
-_AGAIN = frozenset(["igen", "åter", "nytt", "tidigare", "senare"])
+def _done_to_nothing_known(one: Clause, made: Token) -> bool:
+    return _lived_in(one, made) or not is_done_to_something(one, made)
 
 
 def _without_bounds(one: Clause, made: Token) -> bool:
@@ -126,15 +76,6 @@ def _with_feeling(one: Clause, made: Token) -> bool:
     """ "redovisa framsteg med stolthet": how it is felt, whatever is done."""
     after = one.goal[one.goal.index(made) + 1 :]
     return any(word.text == "med" and (word.has("value") or what.has("life")) for word, what in pairwise(after))
-
-
-def _has_a_life(one: Clause, main: Token) -> bool:
-    """ "varje by ska ha en framtid", "få sin stund i solen": had by all, and no thing."""
-    if main.text not in _OWNING | _GETTING:
-        return False
-    which, *phrase = [*one.goal[one.goal.index(main) + 1 :][: _NEAR + 1], main]
-    unknown = any(not word.classes for word in phrase[:1])
-    return any(word.has("life") for word in phrase[:1]) or (which.text in REFLEXIVE and unknown)
 
 
 def _towards_a_life(one: Clause, _made: Token) -> bool:
@@ -152,14 +93,6 @@ def _towards_a_life(one: Clause, _made: Token) -> bool:
 _LEADING = frozenset(["för", "till", "mot"])
 _OWN = REFLEXIVE | {"eget", "egen", "egna"}
 _ONWARD = frozenset(["framåt", "vidare", "dit", "hem"])
-
-
-def _of_everything(one: Clause, _made: Token) -> bool:
-    """ "dra lärdom av allt vi gör": all of what nobody has named."""
-    return any(word.text == "allt" and who.text in _ANYBODY for word, who in pairwise(one.goal))
-
-
-_ANYBODY = frozenset(["vi", "man", "du", "ni", "jag", "som", "det"])
 
 
 def _whatever_it_is(one: Clause, made: Token) -> bool:
@@ -213,8 +146,14 @@ def _contrasted(one: Clause, made: Token) -> bool:
 
 
 def _to_live_with(one: Clause, thing: Token) -> bool:
-    """ "en skola att längta till": told by what somebody may feel or do with it."""
-    return one.main is None and any(word.text == "att" for word in one.goal[one.goal.index(thing) + 1 :][:1])
+    """ "en skola att längta till", "få en plattform att stå på": told by what somebody may feel or do with it."""
+    after = one.goal[one.goal.index(thing) + 1 :]
+    felt = any(word.text == "att" for word in after) and after[-1].text in _STRANDED
+    return felt or (one.main is None and any(word.text == "att" for word in after[:1]))
+
+
+_STRANDED = frozenset(["på", "i", "till", "med", "av", "om", "för", "över", "från", "mot"])
+"""Prepositions, where what they stand before has been said already."""
 
 
 def _without_noun(one: Clause, made: Token) -> bool:
@@ -235,7 +174,7 @@ _JOINTS = frozenset(["och", "eller", "samt", "i", "på", "för"])
 def _likened(one: Clause, main: Token) -> bool:
     """ "vara en ambassadör": said to be another thing than it is."""
     after = one.goal[one.goal.index(main) + 1 :][:1]
-    if main.text not in _BEING or not any(word.text in ("en", "ett") for word in after):
+    if main.text not in BEING or not any(word.text in ("en", "ett") for word in after):
         return False
     at = one.goal.index(main)
     somebody = any(word.has("people") for word in one.goal[:at])
@@ -253,64 +192,46 @@ def _carries(one: Clause, main: Token) -> bool:
     if main is not one.main or main.has("deliver", "open"):
         return False
     after = one.goal[one.goal.index(main) + 1 :]
-    does = after[:1] if main.text in _GETTING else []
+    does = after[:1] if main.text in GETTING else []
     allowed = any(word.text.endswith("a") and not word.classes for word in does)
     told = (word for word in after if word.has(*_MEANING) and word.text not in _WAYS)
     known = any(word.has("organ") or not word.has("people") for word in told)
-    return (main.text in _EMPTY - _GETTING or allowed) and not known
-
-
-def _pictured(one: Clause, thing: Token) -> bool:
-    """ "ha ett hjärta för alla": a having of what no table knows."""
-    had = any(word.text in ("en", "ett") for word in one.goal[: one.goal.index(thing)][-_NEAR:])
-    return had and one.main is not None and not thing.classes and one.main.text in _HAVING
-
-
-def _described_only(one: Clause, main: Token) -> bool:
-    """ "ha en gyllene höst": what all shall have, and how it is, in words that no table knows."""
-    near = first_phrase(one.goal[one.goal.index(main) + 1 :]) if main.text in _OWNING else []
-    unknown = len(near) == _NEAR and not any(word.classes for word in near)
-    return unknown and not near[0].text.endswith(_PARTICIPLE)
-
-
-_PARTICIPLE = ("ande", "ende", "ad", "en")
-"""Says what something is or has been made, where it ends the first word: "en fungerande brandvarnare"."""
+    return (main.text in CARRYING - GETTING or allowed) and not known
 
 
 def _empty(one: Clause, main: Token) -> bool:
     """A verb that takes its meaning from what follows, and nothing known follows."""
-    if main is not one.main or main.has("deliver", "open") or not (main.classes or main.text in _EMPTY):
+    if main is not one.main or main.has("deliver", "open") or not (main.classes or main.text in CARRYING):
         return False
-    if main.text in _HAVING:
+    if main.text in HAVING:
         at = one.goal.index(main)
         near = noun_phrase(one.goal, at + 1, 1)[:_NEAR]
-        there = [word for word in one.goal[:at] if main.text not in _OWNING and not word.has("organ")]
+        there = [word for word in one.goal[:at] if main.text not in OWNING and not word.has("organ")]
         return not any(word.has(*_MEANING) for word in (*near, *there))
     of_subject = main.text.endswith("s") or main.text.startswith(BOUNDING)
     told = one.goal[0 if of_subject else one.goal.index(main) + 1 :]
     return not any(word.has(*_MEANING) for word in told if word.text != main.text)
 
 
+def _tells_nothing(one: Clause, rests: Token) -> bool:
+    return not is_served(one, rests)
+
+
 _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _unknown),
     (_RESTING, _likened),
-    (_RESTING, _pictured),
     (frozenset(["deliverable", "service"]), _without_bounds),
     (frozenset(["deliverable", "service"]), _with_feeling),
     (_RESTING, _towards_a_life),
-    (_RESTING, _has_a_life),
     (_RESTING, _whatever_it_is),
     (_RESTING, _told_by_who),
     (_RESTING, _contrasted),
-    (frozenset(["service"]), _empty),
-    (frozenset(["universal"]), _of_everything),
+    (frozenset(["service", "universal"]), _tells_nothing),
     (frozenset(["universal"]), _carries),
-    (frozenset(["universal"]), _of_nothing_known),
-    (frozenset(["universal"]), _described_only),
     (frozenset(["service", "universal"]), _in_itself),
-    (frozenset(["deliverable", "service"]), _figured),
+    (frozenset(["deliverable"]), _done_to_nothing_known),
     (frozenset(["deliverable", "service"]), _without_noun),
     (frozenset(["deliverable"]), _by_a_thing),
-    (frozenset(["deliverable"]), _to_live_with),
+    (_RESTING, _to_live_with),
 )
 """Of claims with these names, what makes the word that they rest on say too little."""

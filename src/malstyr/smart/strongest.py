@@ -13,7 +13,7 @@ from malstyr.language.swedish.words import Token, with_next, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, span_of
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.counted import kind_of_numbers, names_something
-from malstyr.smart.direction import DirectionWord, directions
+from malstyr.smart.direction import HOW_MANY, DirectionWord, directions
 from malstyr.smart.doing import thing_made
 from malstyr.smart.evidence import (
     benchmark,
@@ -155,7 +155,14 @@ def _directed(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim 
         return Claim("no-worse", True, True, True, "result", (span_of(way.word),), direction=kept)
     sort: GoalKind = "activity" if _makes_more(way, goal) else "result"
     name = "no-worse" if way.negated else "direction"
-    return Claim(name, _of_something(way, goal), True, False, sort, (span_of(way.word),), direction=way)
+    made = Claim(name, _of_something(way, goal), True, False, sort, (span_of(way.word),), direction=way)
+    return made if _of_a_quantity(way, goal) else made._replace(unsure=GUESSED)
+
+
+def _of_a_quantity(way: DirectionWord, goal: Sequence[Token]) -> bool:
+    """Is a quantity of the tables told, or how many, whatever they do? "byråkratin ska kapas" tells neither."""
+    known = way.object is None or bool(way.object.classes) or way.word.text in HOW_MANY
+    return known or any(word.has("countable", "score", "own") for word in goal)
 
 
 def _of_something(way: DirectionWord, goal: Sequence[Token]) -> bool:

@@ -17,14 +17,15 @@ from malstyr.smart.strongest import claim
 from malstyr.smart.verb import main_verb
 
 PLACEHOLDER = re.compile("‹[^‹›]*›")
-_END = r"[\s.!?;:,…]*$"
+_END = r"(?<![\s.!?;:,…])[\s.!?;:,…]*$"
 _DOCUMENT = re.compile(r"(?:plan|program|policy|strategi|riktlinje|rutin|handlingsplan|reglemente)[a-zåäö]{0,5}$")
 _THERE = frozenset(["finnas", "finns", "ha", "har"])
 _STANDING = frozenset(["state", "unchanged", "universal", "service", "benchmark", "instrument", "no-worse"])
 """What is to be so, and not to come about: it has a year, and no last day."""
+_DENIED = r"\b(?:ing(?:en|et|a)|inte|aldrig)\b"
 _LIMIT = re.compile(
     r"\binte (?:översti|understi|överskri|underskri)"
-    r"|\b(?:ing(?:en|et|a)|inte|aldrig)\b.* (?:mer|fler|längre|högre|större|mindre|färre|lägre|kortare) än\b"
+    rf"|{_DENIED}(?:(?!{_DENIED}).)* (?:mer|fler|längre|högre|större|mindre|färre|lägre|kortare) än\b"
 )
 """Kept within all the time, as a promise to answer "inom två minuter" is: neither has a last day."""
 _ALL = r"(?i)\b(alla)\b"

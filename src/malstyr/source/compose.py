@@ -21,8 +21,8 @@ from malstyr.source.trouble import Trouble
 _NAME = re.compile(r"[&*][A-Za-z0-9_-]+(?=[ \t\r\n,\]}]|$)")
 """An anchor or alias that both parsers read the same."""
 _GAP = re.compile(r"\s+(?:#[^\r\n]*\s+)*")
-_COMMENT_IN_HEADER = re.compile(r"[|>][-+0-9]*#")
-_BLANK_FIRST = re.compile(
+_COMMENT_IN_HEADER = r"[|>][-+0-9]*#"
+_BLANK_FIRST = (
     r"[|>][-+]?[ ]*(?:#[^\r\n]*)?(?:\r\n|[\r\n])(?P<blank>(?:[ ]*(?:\r\n|[\r\n]))*)(?P<indent> *)(?P<tab>\t)?"
 )
 """What comes first in a block text: each parser has its own way to take its indentation from blank lines and tabs."""
@@ -172,10 +172,10 @@ class _Walk:
         if start == end:
             start = end = self.last_end
         elif style and style in "|>":
-            if _COMMENT_IN_HEADER.match(self.source.text, start):
+            if re.compile(_COMMENT_IN_HEADER).match(self.source.text, start):
                 raise self.refused(start)
             end = start + len(self.source.text[start:end].rstrip())
-            first = _BLANK_FIRST.match(self.source.text, start)
+            first = re.compile(_BLANK_FIRST).match(self.source.text, start)
             if first and first["tab"]:
                 raise self.refused(first.start("tab"))
             spaces = [len(line) for line in first["blank"].splitlines() if line] if first else []
@@ -205,6 +205,8 @@ class _Walk:
         node.flow = bool(event.flow_style)
         if node.flow and self.source.text[node.start : node.start + 1] not in ("{", "["):
             self.question(event.end_mark.index)
+        if not node.flow and self.asks and self.is_key():
+            raise self.asked(node.start)
         node.end = self.last_end = event.end_mark.index if node.flow else node.start
         if len(self.stack) >= _MAX_DEPTH:
             raise self.enough(node.start, "depth", _MAX_DEPTH)
@@ -212,6 +214,15 @@ class _Walk:
         self.open_anchors.append((event.anchor, self.nodes))
         self.stack.append(node)
         self.keys.append(None)
+
+    def is_key(self) -> bool:
+        """Whether what comes next is a key of what holds it."""
+        return bool(self.stack) and isinstance(self.stack[-1], Map) and self.keys[-1] is None
+
+    def asked(self, start: int) -> _Enough:
+        """A ``? `` before a line makes a key of all of it, ``? owner: chef``, and was no part of it."""
+        at = self.source.text.rfind("?", self.last_end, start)
+        return _Enough(Trouble("yaml-feature", Place(self.source, at, start), (), (("what", "?"), ("instead", ""))))
 
     def close(self, event: Any) -> None:
         node = self.stack.pop()

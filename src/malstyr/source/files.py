@@ -17,8 +17,8 @@ from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
 from malstyr.source.lookalikes import NESTED, is_hidden, why_not_read
 from malstyr.source.misleading import forbidden_characters, hashes_in_text
-from malstyr.source.onward import read_on
 from malstyr.source.tabs import tabs_outside_text
+from malstyr.source.to_the_end import read_on
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
 
@@ -142,8 +142,13 @@ def _files_below(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Pa
 def _is_nobodys(path: Path) -> bool:
     """Whether the file that makes a folder a workspace names no organisation; where it cannot be read, it may."""
     with suppress(OSError):
-        return path.is_file() and not path.is_symlink() and b"organisation" not in path.read_bytes()
+        return path.is_file() and not path.is_symlink() and names_no_organisation(path.read_bytes())
     return False
+
+
+def names_no_organisation(data: bytes) -> bool:
+    """Whether what makes a folder a workspace of its own names no organisation."""
+    return b"organisation" not in data
 
 
 def _holds_goals_or_kept(name: str) -> bool:

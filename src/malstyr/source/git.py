@@ -12,12 +12,13 @@ import re
 import signal
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Literal, NamedTuple, TypeAlias
 
 from malstyr.source.commits import Commit, Tag, Touching, author_told, commit_told, time_told
 from malstyr.source.contents import Content
-from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, is_goal_file, is_kept
+from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, is_goal_file, is_kept, names_no_organisation
+from malstyr.source.lookalikes import NESTED, is_hidden
 
 _SECONDS = 60
 MOST_BYTES = 200_000_000
@@ -30,8 +31,8 @@ _SETTINGS = {
     "GIT_GRAFT_FILE": f"{os.devnull}/none",
     "LC_ALL": "C",
 }
-_SPARSE = r"(?im)^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$"
-_SHA256 = r"(?im)^\s*objectFormat\s*=\s*\"?sha256\b"
+_SPARSE = r"(?im)^[ \t]*sparseCheckout[ \t]*=[ \t]*(true|yes|on|1)\s*$"
+_SHA256 = r"(?im)^[ \t]*objectFormat[ \t]*=[ \t]*\"?sha256\b"
 _NOT_FETCHED = "lazy fetching disabled|promisor remote"
 """What git says where an object is left out of a partial clone and may not be fetched."""
 _OF_ANOTHER = "dubious ownership"
@@ -108,7 +109,7 @@ class Repository(NamedTuple):
 
     def has_remote(self, name: str) -> bool:
         """Whether a place to fetch from is called so, by the same settings."""
-        head = rf"(?m)^\s*\[remote \"{re.escape(name)}\"\]"
+        head = rf"(?m)^[ \t]*\[remote \"{re.escape(name)}\"\]"
         return any(re.search(head, text) for text in self._settings())
 
     def _settings(self) -> Iterator[str]:
@@ -193,7 +194,10 @@ class Repository(NamedTuple):
                 blobs[name] = id
         if sum(entries[name][2] for name in blobs) > MOST_BYTES:
             raise GitTrouble("size", below)
-        return Content.of(blobs, unreadable)
+        inner = [name for name in inner_workspaces(entries) if entries[name][0].startswith("100")]
+        said = dict(self.objects({entries[name][1] for name in inner}))
+        unreadable += ((name, NESTED) for name in inner if names_no_organisation(said[entries[name][1]]))
+        return Content.of(blobs, sorted(unreadable))
 
     def _find(self, name: str) -> str | None:
         """The id of what a name stands for; None where there is no such thing."""
@@ -235,7 +239,7 @@ class Repository(NamedTuple):
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip()
             if re.search(_OF_ANOTHER, said):
-                raise GitTrouble("owner", str(self.root))
+                raise GitTrouble("owner", self.root.as_posix())
             raise GitTrouble("partial" if re.search(_NOT_FETCHED, said) else "failed", said)
         return done.stdout
 
@@ -265,6 +269,13 @@ def goal_names(names: Mapping[str, object] | Iterable[str]) -> list[str]:
         )
 
     return sorted(filter(ours, known))
+
+
+def inner_workspaces(names: Iterable[str]) -> list[str]:
+    """Those of the files of a folder that make a folder below it a workspace of its own, the outermost of several."""
+    found = {one for one in names if one.endswith(f"/{WORKSPACE_FILE}") and not is_hidden(one)}
+    folders = {PurePosixPath(one).parent for one in found}
+    return sorted(one for one in found if folders.isdisjoint(PurePosixPath(one).parent.parents))
 
 
 def _signal(number: int) -> str:

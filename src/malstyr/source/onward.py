@@ -13,7 +13,7 @@ import re
 from functools import cached_property
 
 from malstyr.source.changed import ChangedText, Instead
-from malstyr.source.compose import FileReading, compose
+from malstyr.source.compose import FileReading
 from malstyr.source.conflict import SIDES
 from malstyr.source.entry_lines import EntryLines
 from malstyr.source.legs import Leg
@@ -24,22 +24,12 @@ from malstyr.source.trouble import Trouble
 
 MOST_STOPS = 40
 """Stops that are looked past in one file, told or not."""
-MOST_CHARACTERS = 1_000_000
-"""A text that is longer is read once."""
 _GENERAL = frozenset(("not-yaml", "wrong-indent", "unclosed-quote", "tab", "text-broken"))
 """What may follow from another mistake of the same entry."""
 _LINE = re.compile(r" *(?=[^\s#])")
 
 
-def read_on(source: Source, leg: Leg) -> FileReading:
-    """Read one file's text; where a parser stops, with the mistakes after it and what could be read around them."""
-    first = compose(source, leg)
-    if not first.lost or len(source.text) > MOST_CHARACTERS or first.troubles[-1].rule == "too-much":
-        return first
-    return _Onward(source, leg, first).run()
-
-
-class _Onward:
+class Onward:
     """One file while it is read on. Nothing of it is kept."""
 
     def __init__(self, source: Source, leg: Leg, first: FileReading) -> None:

@@ -2,12 +2,12 @@
 
 import re
 
-_PLAIN = re.compile(r"[^\W\d_](?:[\w .;()§/–-]*\w)?[.)]?")
+_PLAIN = r"[^\W\d_](?:[\w .;()§/–-]*\w)?[.)]?"
 
 
 def is_plain(text: str) -> bool:
     """Whether a text is words, and means the same without quotes, in braces or out of them."""
-    return _PLAIN.fullmatch(text) is not None
+    return re.fullmatch(_PLAIN, text) is not None
 
 
 def in_quotes(text: str) -> str:

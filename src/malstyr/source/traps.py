@@ -64,7 +64,7 @@ def trouble_at(source: Source, said: str, index: int) -> Trouble:
     )
 
 
-_HASHED = rf"[{{,][^{{}}#]*: (?P<value>#\w[^,}}]*)(?=[,}}])|[\[{{, ] *(?P<shown>{SPREADSHEET})(?=[,\]}}])"
+_HASHED = rf"[{{,][^{{}},#]*: (?P<value>#\w[^,}}]*)(?=[,}}])|[\[{{, ](?P<shown>{SPREADSHEET})(?=[,\]}}])"
 """A value in braces, or what a spreadsheet shows in brackets too, that begins with a number sign, which makes the rest
 of the line a comment."""
 

@@ -63,13 +63,15 @@ def unpaired_brackets(source: Source, near: Sequence[int], open: int | None) -> 
 
 
 def _paired(text: str) -> str:
-    """A value with each bracket and brace closed as it was opened, and nothing closed that was not."""
+    """A value with each bracket and brace closed as it was opened, and nothing closed that was not; a parenthesis that
+    closes none was meant to close one of them."""
+    closing = {*_CLOSES.values(), *([")"] if "(" not in text else ())}
     made: list[str] = []
     opened: list[str] = []
     for sign in text:
         if sign in _CLOSES:
             opened.append(_CLOSES[sign])
-        elif sign in _CLOSES.values():
+        elif sign in closing:
             made += opened[-1:]
             del opened[-1:]
             continue
@@ -91,7 +93,7 @@ def unclosed_quote(source: Source, index: int) -> Trouble:
                 begins = line.index(quote, opened.start())
                 at = source.line_starts[number - 1] + begins
                 alone = re.match(rf"{quote}[0-9][0-9 .,]*(?=$|[}}\]])", line[begins:].rstrip())
-                if alone is not None and re.search(f"{KEY_OF_NUMBER}$", line[:begins]):
+                if alone is not None and re.search(rf"(?<![\w/-]){KEY_OF_NUMBER}$", line[:begins]):
                     return Trouble("bad-number", Place(source, at, at + alone.end()), args=(("text", alone[0]),))
                 end = source.line_starts[number - 1] + len(line.rstrip())
                 return Trouble("unclosed-quote", Place(source, at, end), args=(("sign", quote),))

@@ -75,7 +75,7 @@ def _wrong(part: str) -> tuple[str, str] | None:
 def _fit(part: str) -> str:
     """A name like ``part`` that Windows can hold."""
     plain = re.sub(f" *{_SIGNS}+ *", "-", part)
-    plain = re.sub(r"^-+|-+(?=\.|$)", "", plain).rstrip(". ") or "mapp"
+    plain = re.sub(r"^-+|(?<!-)-+(?=\.|$)", "", plain).rstrip(". ") or "mapp"
     stem = _stem(plain)
     return f"{stem}-2{plain[len(stem) :]}" if stem.casefold() in _DEVICES else plain
 

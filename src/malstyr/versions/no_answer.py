@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from malstyr.language.nearest import listed_choices
+from malstyr.language.shells import quoted
 from malstyr.source.git import GitTrouble
 
 
@@ -17,4 +18,4 @@ def messages(trouble: GitTrouble) -> tuple[tuple[str, ...], Mapping[str, str]]:
         remote, _, branch = said.partition("/")
         told = {"text": said, "remote": remote, "branch": branch, "listed": listed_choices(trouble.known)}
         return (message, "git-fetch" if trouble.why == "unfetched" else "there-are"), told
-    return (message,), {"text": said}
+    return (message,), {"text": quoted(said) if trouble.why == "owner" else said}

@@ -191,7 +191,8 @@ def column_widths(tables: Sequence[Table], room: int) -> list[int]:
     columns = [[text for column in same for text in column] for same in zip(*map(_columns, tables), strict=True)]
     least, wished = [*map(_least, columns)], [*map(_wished, columns)]
     if tables[0].matrix:
-        least[1:] = wished[1:] = [max(least[1:])] * len(least[1:])
+        even = wished[1:] = [max(least[1:])] * len(least[1:])
+        least[1:] = even if least[0] + sum(even) <= room else least[1:]
     least = _roomier(least, room)
     wished = [*map(max, least, wished)]
     wished[0] = max(least[0], min(wished[0], round(room * _FIRST)))

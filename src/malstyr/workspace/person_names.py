@@ -27,9 +27,9 @@ _MOST_NAMES = 5
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 """Signs that are not seen, which may split a name."""
 _NAMELESS = ascii_letters("")
-_WORD = re.compile(r"[^\W\d_]+")
-_NAME_BEFORE = re.compile(r"(?P<name>[^\W\d_]+)(?:(?P<hyphen>-)|(?P<point>\.?)[^\S\n]+)$")
-_NAME_AFTER = re.compile(rf"(?:[^\S\n]|-)+(?:(?:{'|'.join(_PARTICLES)})[^\S\n]+)*([^\W\d_])")
+_WORD = r"[^\W\d_]+"
+_NAME_BEFORE = r"(?<![^\W\d_])(?P<name>[^\W\d_]+)(?:(?P<hyphen>-)|(?P<point>\.?)[^\S\n]+)$"
+_NAME_AFTER = rf"(?:[^\S\n]|-)+(?:(?:{'|'.join(_PARTICLES)})[^\S\n]+)*([^\W\d_])"
 SHARED = "…"
 """What stands for the title where a name may be that of several roles."""
 _LONGEST = 60
@@ -109,8 +109,8 @@ class PersonNames:
         if _key(match[0]) not in self._alone:
             return False
         start, end = match.span()
-        before = _NAME_BEFORE.search(match.string[max(0, start - _LONGEST) : start])
-        after = _NAME_AFTER.match(match.string, end, end + _LONGEST)
+        before = re.search(_NAME_BEFORE, match.string[max(0, start - _LONGEST) : start])
+        after = re.compile(_NAME_AFTER).match(match.string, end, end + _LONGEST)
         if after is not None and after[1].isupper():
             return True
         if before is None or not before["name"][0].isupper():
@@ -165,7 +165,7 @@ def _form(names: Sequence[str], initials: bool = False) -> _Form:
 
 def _names_of(person: str) -> list[str]:
     """The names of a person, each with its hyphen."""
-    return [one for one in re.split(rf"[^\w'’{_HYPHENS}]+", normalize("NFC", person)) if _WORD.search(one)]
+    return [one for one in re.split(rf"[^\w'’{_HYPHENS}]+", normalize("NFC", person)) if re.search(_WORD, one)]
 
 
 def _pieces(name: str) -> list[str]:
@@ -214,7 +214,7 @@ def names_in(workspaces: Collection[_Holder]) -> PersonNames:
     whole = PersonNames(roles)
     if not whole.titles:
         return whole
-    ours = (word for text in words(Language.SWEDISH).values() for word in _WORD.findall(text) if word.islower())
+    ours = (word for text in words(Language.SWEDISH).values() for word in re.findall(_WORD, text) if word.islower())
     theirs = (word for one in workspaces for word in _ordinary(whole, one.tree))
     return PersonNames(roles, frozenset((*ours, *lexicon()[0], *theirs)))
 
@@ -222,7 +222,7 @@ def names_in(workspaces: Collection[_Holder]) -> PersonNames:
 def _ordinary(persons: PersonNames, tree: Map) -> Iterator[str]:
     """Words that stand without a capital in prose, and those that units and other things are called by."""
     for _, text in prose(tree):
-        yield from (word for word in _WORD.findall(persons.replaced(text, lambda _: "")) if word[0].islower())
+        yield from (word for word in re.findall(_WORD, persons.replaced(text, lambda _: "")) if word[0].islower())
     for path, text in _texts(tree, ()):
         if path[0] in ("lists", "list_names") or (path[0] in _PLACES and path[-1] == "name"):
             yield from _called(text)
@@ -234,7 +234,7 @@ def _ordinary(persons: PersonNames, tree: Map) -> Iterator[str]:
 
 def _called(name: str) -> Iterator[str]:
     """The words of a name, each also without the s of a genitive: Bergs kommun, Sofiaskolan is none of them."""
-    for word in map(str.casefold, _WORD.findall(name)):
+    for word in map(str.casefold, re.findall(_WORD, name)):
         yield from (word, word.removesuffix("s"))
 
 

@@ -16,12 +16,20 @@ from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading, compose
 from malstyr.source.entry_lines import EntryLines
 from malstyr.source.legs import Leg
-from malstyr.source.onward import MOST_CHARACTERS, read_on
+from malstyr.source.to_the_end import MOST_CHARACTERS, read_on
 from malstyr.source.tree import Source
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.said_line import said_line
 from malstyr.workspace.told_of_file import OF_FORM, ToldOfFile, line_of
-from malstyr.workspace.ways_to_type import WAYS_TO_TYPE, WaysToMean, WayToType, plain_blanks, stray_sign
+from malstyr.workspace.ways_to_type import (
+    WAYS_TO_TYPE,
+    WaysToMean,
+    WayToType,
+    head_behind,
+    plain_blanks,
+    several_lines,
+    stray_sign,
+)
 
 _MOST_READ = 2_000_000
 """Characters of a file that are read again before no more of its lines are tried."""
@@ -31,7 +39,7 @@ _BY_A_SIGN = ("bracket-starts-text", "no-space-after-colon", "quote-starts-text"
 """Those that say what to write, unless a stray sign alone led there."""
 _WAYS_PAST: Mapping[str, Sequence[WaysToMean]] = {
     **dict.fromkeys(_OPEN, WAYS_TO_TYPE),
-    **dict.fromkeys(_BY_A_SIGN, (stray_sign,)),
+    **dict.fromkeys(_BY_A_SIGN, (stray_sign, head_behind, several_lines)),
     "pasted-sign": (plain_blanks,),
 }
 
@@ -78,10 +86,9 @@ def _way_past(source: Source, trouble: Trouble, leg: Leg) -> WayToType | None:
 
 def _is_read(source: Source, way: WayToType, leg: Leg) -> bool:
     """Whether the entry that a way is of is read with it, and nothing is told of its form."""
-    typed_in = len(way.text) - len(way.text.lstrip(" "))
-    first, last = way.first.number, way.last.number
-    under = first if not typed_in else _lines_of(source).head(first - 1)
-    entry = _entry(source, under, first, last, typed_in)
+    typed_in = way.indents[0]
+    under = way.first.number if not typed_in else _lines_of(source).head(way.first.number - 1)
+    entry = _entry(source, under, way)
     head = "" if entry.start == way.first.start and not typed_in else f"{source.line(under)}\n"
     before, after = source.text[entry.start : way.change.start], source.text[way.change.end : entry.end]
     text = f"{head}{before}{way.text}{after}"
@@ -94,10 +101,11 @@ def _is_read(source: Source, way: WayToType, leg: Leg) -> bool:
     return not any(rule in OF_FORM or line in typed for rule, line in told.found)
 
 
-def _entry(source: Source, head: int, first: int, last: int, typed_in: int) -> Instead:
-    """The lines of the entry that some lines are in, or of the whole section under ``head``; the first of them is typed
-    so far in."""
+def _entry(source: Source, head: int, way: WayToType) -> Instead:
+    """The lines of the entry that some lines are in as they are typed, or of the whole section under ``head``, with all
+    that the last of them holds."""
     lines = _lines_of(source)
+    first, last, typed_in = way.first.number, way.last.number, way.indents[0]
     ends = lines.next_head(max(head, last) + 1)
     indents = (typed_in if n == first else lines.indents[n - 1] for n in range(head + 1, ends))
     inner = next(filter(None, indents), None)
@@ -105,7 +113,7 @@ def _entry(source: Source, head: int, first: int, last: int, typed_in: int) -> I
     if first != head and inner is not None:
         above = (n for n in range(first - 1, head, -1) if (lines.indents[n - 1] or inner + 1) <= inner)
         begins = first if typed_in <= inner else next(above, head + 1)
-        ends = min(ends, lines.after(last, inner))
+        ends = min(ends, lines.after(last, min(inner, way.indents[-1])))
     return Instead(lines.start(begins), lines.start(ends), "")
 
 

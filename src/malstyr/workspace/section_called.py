@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from malstyr.language.blanks import SOME_BLANKS
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.shape import keys_called, known_keys, required_keys
@@ -35,7 +36,7 @@ _ELSEWHERE: Mapping[str, tuple[str, ...]] = {
 
 def section_called(key: str) -> tuple[str, ...]:
     """The sections that people call ``key``, also with whose they are after it: ``Mål för nämnden``."""
-    return _called(key) or _called(re.split(r" +(?:för|i|på|hos|of) +", key)[0])
+    return _called(key) or _called(re.split(rf"{SOME_BLANKS}(?:för|i|på|hos|of) +", key)[0])
 
 
 def _called(key: str) -> tuple[str, ...]:

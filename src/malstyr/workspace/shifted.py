@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from textwrap import dedent
 from typing import NamedTuple
 
 from malstyr.findings import Fault
@@ -19,9 +20,9 @@ from malstyr.model.shape import every_key, known_keys
 from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
-from malstyr.source.onward import MOST_CHARACTERS
 from malstyr.source.patch import Edit
 from malstyr.source.quoting import in_quotes
+from malstyr.source.to_the_end import MOST_CHARACTERS
 from malstyr.source.tree import Map, Node, Place, Seq, Source, place_of
 from malstyr.workspace.headless import headless_entry, headless_section
 from malstyr.workspace.told_of_file import OF_FORM, Shifted, ToldOfFile, line_of
@@ -39,7 +40,7 @@ _TEXT = re.compile(r" *(?:- +|[^\s:'\"\[\]{}#][^:]*: +)(?P<text>[^\s'\"\[\]{}|>&
 
 class _Trial(NamedTuple):
     """A line tried at another step: how many characters it moves, and what is read instead; none where it goes on with
-    the text above it."""
+    the text above it, or where it and the ``last`` are tried in the other order."""
 
     number: int
     moves: int | None
@@ -58,9 +59,9 @@ class _Mended(NamedTuple):
     @property
     def rank(self) -> tuple[int, int, int, int]:
         """The least told first, then what begins at a step of the one layout, then what moves the fewest lines, and
-        those the least; a text that goes on is the last to be thought of."""
+        those the least; a text that goes on is the last to be thought of, after two lines in the wrong order."""
         if self.trial.moves is None:
-            return self.left, _STEP, 1, 0
+            return self.left, _STEP, int(self.trial.last is None), 0
         wanted = len(self.trial.instead[0].text)
         return self.left, wanted % _STEP, len(self.trial.instead), abs(self.trial.moves)
 
@@ -89,7 +90,9 @@ class _Trials:
     def run(self) -> Shifted | None:
         found: dict[tuple[int, int | None, int | None], _Mended] = {}
         left = _MOST_TRIED
-        for trial in (one for number in self.lines() for one in self.elsewhere(number)):
+        pairs = dict.fromkeys(one for line in sorted(self.told.lines)[:_MOST_LINES] for one in (line - 1, line) if one)
+        swapped = map(self.swapped, pairs)
+        for trial in (one for trials in (*map(self.elsewhere, self.lines()), *swapped) for one in trials):
             left -= len(self.source.text)
             if left < 0:
                 return None
@@ -139,6 +142,18 @@ class _Trials:
             for instead in both if inner is None or inner - _STEP == wanted else reversed(both):
                 yield _Trial(number, moves, instead)
         yield from self.moved_in(number, indent)
+
+    def swapped(self, number: int) -> Iterator[_Trial]:
+        """The line and the one after it in the other order, where one of them is to hold others; of a period that
+        stands twice it is not known which it is of."""
+        after = self.beside(number, 1)
+        both = (number, after) if after is not None else ()
+        twice = self.rules.get(number) == {"duplicate-id"} and self.source.line(number).lstrip()[:1].isdigit()
+        if after == number + 1 and not twice and any(self.source.line(one).rstrip().endswith(":") for one in both):
+            start, then = (self.source.line_starts[one - 1] for one in both)
+            first, second = (self.source.line(one).rstrip() for one in both)
+            if self.indent(number) != self.indent(after):
+                yield _Trial(number, None, (Instead(start, then + len(second), f"{second}\n{first}"),), after)
 
     def moved_in(self, number: int, indent: int) -> Iterator[_Trial]:
         """The line and those after it, two and more, as what belongs to the key above them, which holds nothing."""
@@ -201,6 +216,9 @@ class _Trials:
         first = trial.instead[0]
         place = Place(self.source, first.start, first.end)
         line = self.source.line(trial.number)
+        if trial.moves is None and trial.last is not None:
+            args = {"form": "swapped", "instead": dedent(first.text)}
+            return Fault("wrong-indent", place, args, edit=Edit(place, first.text))
         if trial.moves is None:
             beside = self.indent(trial.number) == self.indent(self.beside(trial.number, -1) or 1)
             args = {"form": "colon-or-key" if beside else "colon", "text": line.strip(), "line": first.text}

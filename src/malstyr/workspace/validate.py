@@ -16,7 +16,6 @@ from pydantic import ValidationError
 from malstyr.findings import Fault
 from malstyr.model.goal_file import GoalFile
 from malstyr.source.tree import KEY, Map, Path, copied, find
-from malstyr.workspace.nodes import Renamed
 from malstyr.workspace.paths import TreePaths, leading_to
 
 if TYPE_CHECKING:
@@ -47,6 +46,7 @@ def validate(tree: Map) -> Validated:
             return Validated(GoalFile.model_validate(tree), tree, tuple(faults), frozenset(damaged))
         except ValidationError as error:
             from malstyr.workspace.mend import Mend
+            from malstyr.workspace.nodes import Renamed
 
             tree = tree if attempt else copied(tree)
             mends = [Mend(tree, detail) for detail in error.errors(include_url=False, include_input=False)]

@@ -8,14 +8,15 @@ from textwrap import dedent
 from typing import NamedTuple, TypeAlias
 
 from malstyr.findings import Fault
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.model.scalars import identifier
-from malstyr.model.shape import every_key
+from malstyr.model.shape import every_key, keys_called
 from malstyr.model.tried import typed_as
 from malstyr.source.changed import Instead
 from malstyr.source.patch import Edit
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Place
-from malstyr.workspace.said_line import SaidLine, said_line
+from malstyr.workspace.said_line import SaidLine
 
 _STEP = "  "
 _KEY = r"[^\W_][\w/-]*"
@@ -46,12 +47,18 @@ class WayToType(NamedTuple):
         return self.first.source.text[self.change.start : self.change.end] != self.text
 
     @property
+    def indents(self) -> list[int]:
+        """How far in each line begins as it is typed."""
+        return [len(one) - len(one.lstrip(" ")) for one in self.text.splitlines()]
+
+    @property
     def fault(self) -> Fault:
         kept = self.first.indent if self.text.startswith(self.first.indent) else ""
         place = Place(self.first.source, self.first.start + len(kept), self.change.end)
         typed = self.text.removeprefix(kept)
-        blanks = len(self.text) - len(self.text.lstrip())
-        args = {"form": self.form, "text": place.text.strip(), "instead": dedent(self.text), "wanted": str(blanks)}
+        args = {"form": self.form, "text": place.text.strip(), "instead": dedent(self.text)}
+        args |= {"begins": str(self.indents[0]), "wanted": str(self.indents[-1])}
+        args |= {"last": self.text.splitlines()[-1].strip()}
         return Fault(self.rule, place, args, edit=Edit(place, typed) if self.certain else None)
 
 
@@ -67,9 +74,18 @@ def _colon(line: SaidLine) -> Iterator[WayToType]:
     ):
         found = re.fullmatch(pattern, line.text)
         if found is not None:
-            yield _one("no-space-after-colon", "", line, f"{found['key']}: {found['rest']}")
+            yield _one("no-space-after-colon", "", line, f"{found['key']}: {_as_number(found['rest'])}")
     if line.holds and re.match(r"[^\W_]", line.text) and ":" not in line.text:
         yield _one("no-space-after-colon", "", line, f"{_as_id(line)}:")
+
+
+def _as_number(text: str) -> str:
+    """A number as tables show it, ``12 400,5``, as it is typed; any other text as it is."""
+    found = re.fullmatch(r"([-\u2212]?)([0-9]{1,3}(?:[ \u00a0][0-9]{3})+|[0-9]+)(?:,([0-9]+))?", text)
+    if found is None:
+        return text
+    whole = re.sub(r"[ \u00a0]", "", found[2])
+    return f"{'-' if found[1] else ''}{whole}{f'.{found[3]}' if found[3] else ''}"
 
 
 def stray_sign(line: SaidLine) -> Iterator[WayToType]:
@@ -88,6 +104,51 @@ _SIGNS = r"[^\w\s#-]+"
 """Signs that are no word and no comment, and no dash of a list."""
 
 
+def _quoted(line: SaidLine) -> Iterator[WayToType]:
+    """``> 2024: 85``: lines as mail quotes them, with the blanks they had or as far in as a line beside them."""
+    if not _is_quoted(line):
+        return
+    lines = _alike(line, _is_quoted)
+    said = [re.sub("^(?:> ?)+", "", one.text) for one in lines]
+    around = [one.indent for one in (lines[0].beside(-1), lines[-1].beside(1)) if one is not None]
+    for indent in dict.fromkeys(("", *around, *(f"{one}{_STEP}" for one in around))):
+        kept = (f"{indent}{one.lstrip()}" if indent else one for one in said)
+        yield WayToType("pasted-sign", "quoted", lines[0], lines[-1], "\n".join(kept))
+
+
+def _is_quoted(line: SaidLine) -> bool:
+    return line.text.startswith(">")
+
+
+def _alike(line: SaidLine, like: Callable[[SaidLine], bool]) -> list[SaidLine]:
+    """The line and those around it, next to each other, that are alike."""
+    found = [line]
+    while (above := found[0].beside(-1)) is not None and like(above):
+        found.insert(0, above)
+    while (after := found[-1].beside(1)) is not None and like(after):
+        found.append(after)
+    return found
+
+
+def _heading(line: SaidLine) -> Iterator[WayToType]:
+    """``Risker 2026`` alone between two entries: a heading for who reads the file, where no text goes on."""
+    lines = _alike(line, _is_heading)
+    above, after = lines[0].beside(-1), lines[-1].beside(1)
+    if above is None or after is None or not _is_heading(line) or not re.search(_NO_TEXT, above.text):
+        return
+    if line.indent == after.indent and len(line.indent) < len(above.indent):
+        made = "".join(f"{after.indent}# {one.text}\n" for one in lines)
+        yield WayToType("not-yaml", "heading", lines[0], after, f"{made}{after.indent}{after.text}", certain=False)
+
+
+_NO_TEXT = r"[0-9\]}\"']$|: +\S+$"
+"""How a line ends after which no text goes on: with a number or a single word, or with what is closed."""
+
+
+def _is_heading(line: SaidLine) -> bool:
+    return re.fullmatch(r"(?!- |[>|])[^\W_a-zåäö][^:]*|[*=~_+-]{2,}[^:]*", line.text) is not None
+
+
 def _broken(line: SaidLine) -> Iterator[WayToType]:
     """``measu`` and ``red_in: procent`` on the next line: a key that is broken in two."""
     below = line.beside(1)
@@ -98,19 +159,14 @@ def _broken(line: SaidLine) -> Iterator[WayToType]:
 
 def _rows(line: SaidLine) -> Iterator[WayToType]:
     """Rows of a table pasted from a spreadsheet, ``2024`` and ``85`` with a tab between, on several lines."""
-    first, last = line, line
-    while (above := first.beside(-1)) is not None and re.fullmatch(_ROW, above.text) and above.indent == line.indent:
-        first = above
-    while (after := last.beside(1)) is not None and re.fullmatch(_ROW, after.text) and after.indent == line.indent:
-        last = after
-    lines = [said_line(line.source, number) for number in range(first.number, last.number + 1)]
-    found = [re.fullmatch(_ROW, one.text) for one in lines if one is not None]
-    rows = [f"{line.indent}{row['key']}: {row['value']}" for row in found if row is not None]
+    lines = _alike(line, lambda one: re.fullmatch(_ROW, one.text) is not None and one.indent == line.indent)
+    found = [re.fullmatch(_ROW, one.text) for one in lines]
+    rows = [f"{line.indent}{row['key']}: {_as_number(row['value'])}" for row in found if row is not None]
     if len(rows) == len(found) > 1:
-        yield WayToType("no-space-after-colon", "rows", first, last, "\n".join(rows))
+        yield WayToType("no-space-after-colon", "rows", lines[0], lines[-1], "\n".join(rows))
 
 
-_ROW = rf"(?P<key>{_KEY})(?:\t+ *| {{2,}}| *[;|=] *| )(?P<value>[-\u2212]?[0-9][0-9.,]*)"
+_ROW = rf"(?:\| *)?(?P<key>{_KEY})(?:\t+ *| {{2,}}| *[;|=] *| )(?P<value>[-\u2212]?[0-9][0-9.,\u00a0 ]*?)(?: *\|)?"
 """A row of a table: what it is of, and a number."""
 
 
@@ -118,8 +174,19 @@ def _comma(line: SaidLine) -> Iterator[WayToType]:
     """``{at_least: 85; partly: 75}`` and ``{forecast: {D1: 400} value: 500}``: no comma between what braces hold."""
     found = re.fullmatch(r"(?P<key>[^{]*\{)(?P<held>.*)\}", line.text)
     if found is not None:
-        held = re.sub(rf" *; *|(?<=[^\s,{{]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
+        held = re.sub(rf"{MAYBE_BLANKS}; *|(?<=[^\s,{{]) +(?={_KEY}: )|,(?: *,)+ *", ", ", found["held"].strip())
         yield _one("not-yaml", "comma", line, f"{found['key']}{held}}}")
+
+
+def _sign_for_key(line: SaidLine) -> Iterator[WayToType]:
+    """``target: {>= 85, by: 2027}``: a sign in braces for the key that says the same."""
+    for sign in _COMPARED.finditer(line.text):
+        keys = keys_called(("indicators", "…", "target"), sign["sign"])
+        typed = f"{line.text[: sign.start()]}{''.join(keys)}: {line.text[sign.end() :]}"
+        yield _one("not-yaml", "sign", line, typed)
+
+
+_COMPARED = re.compile(r"(?<=[{,])(?<! ) *(?P<sign>[<>]=?|=[<>]) *:? *(?=-?[0-9])")
 
 
 def _colon_within(line: SaidLine) -> Iterator[WayToType]:
@@ -175,12 +242,33 @@ def _in_braces(pair: str) -> str:
     return f"{key}: {in_quotes(value) if re.search(r'[,{}]|: ', value) and value[0] not in '[{' else value}"
 
 
-def _two_lines(line: SaidLine) -> Iterator[WayToType]:
-    """``2025-Q1: 7.1   2025-Q2: 6.2``: what should stand on two lines."""
-    for between in re.finditer(rf" *[,;|] *(?={_KEY}: )|\s+(?={_KEY}: )", line.text):
-        first, then = line.text[: between.start()], line.text[between.end() :]
-        if re.fullmatch(_PAIR, first) and all(first.count(one) == first.count(other) for one, other in ("{}", "[]")):
-            yield _one("not-yaml", "lines", line, f"{first}\n{line.indent}{then}")
+def several_lines(line: SaidLine) -> Iterator[WayToType]:
+    """``2025-Q1: 7.1   2025-Q2: 6.2``: what should stand on two lines, or on more."""
+    pairs = re.split(_BETWEEN, line.text)
+    parts = [(line.text[: one.start()], line.text[one.end() :]) for one in re.finditer(_BETWEEN, line.text)]
+    for found in (pairs, *parts):
+        closed = all(one.count("{") == one.count("}") and one.count("[") == one.count("]") for one in found[:-1])
+        if closed and all(re.fullmatch(_PAIR, one) for one in found[:-1]) and len(found) > 1:
+            typed = (re.sub(r"(?<=: ).*", lambda value: _as_number(value[0]), one, count=1) for one in found)
+            yield _one("not-yaml", "lines", line, f"\n{line.indent}".join(typed))
+
+
+_BETWEEN = rf"{MAYBE_BLANKS}[,;|] *(?={_KEY}: )|{SOME_BLANKS}(?={_KEY}: )"
+"""What stands between two keys, each with its value, on one line."""
+
+
+def head_behind(line: SaidLine) -> Iterator[WayToType]:
+    """``plan: målplan indicators:`` and ``indicators: trygghet:``: what holds the lines below, behind the last line of
+    what stands above, or behind what holds it."""
+    after = line.beside(1)
+    found = re.fullmatch(rf"(?P<before>.*\S)\s+(?P<head>{_KEY}:)|(?P<closed>.*[\]}}\"'])(?P<close>{_KEY}:)", line.text)
+    if found is None or after is None or ":" not in line.text[:-1]:
+        return
+    before, head = found["before"] or found["closed"], found["head"] or found["close"]
+    outer = after.indent.removesuffix(_STEP)
+    further_in = len(outer) - len(line.indent)
+    if outer != after.indent and further_in and (further_in > 0) == before.endswith(":"):
+        yield _one("not-yaml", "head", line, f"{before}\n{outer}{head}")
 
 
 def _dash(line: SaidLine) -> Iterator[WayToType]:
@@ -195,15 +283,11 @@ def _dash(line: SaidLine) -> Iterator[WayToType]:
 
 def _dashes(line: SaidLine) -> Iterator[WayToType]:
     """A list without dashes, on lines that begin no further in than its key."""
-    first, last = line, line
-    while (above := first.beside(-1)) is not None and not re.search(r":(?: |$)", above.text):
-        first = above
-    while (after := last.beside(1)) is not None and not re.search(r":(?: |$)", after.text):
-        last = after
+    lines = _alike(line, lambda one: not re.search(r":(?: |$)", one.text))
+    first, last = lines[0], lines[-1]
+    above, texts = first.beside(-1), [one.text for one in lines]
     if above is None or not above.text.endswith(":") or above.text.startswith("-"):
         return
-    found = [said_line(line.source, number) for number in range(first.number, last.number + 1)]
-    texts = [one.text for one in found if one is not None]
     if not any(one.startswith("- ") for one in texts):
         items = [f"{above.indent}{_STEP}- {one.removeprefix('-')}" for one in texts]
         yield WayToType("not-yaml", "dashes", first, last, "\n".join(items))
@@ -294,15 +378,19 @@ def plain_blanks(line: SaidLine) -> Iterator[WayToType]:
 WaysToMean: TypeAlias = Callable[[SaidLine], Iterable[WayToType]]
 WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     plain_blanks,
+    _quoted,
     stray_sign,
+    _heading,
     _broken,
     _rows,
     _comma,
+    _sign_for_key,
     _colon_within,
     _after_braces,
     _value_below,
     _braces,
-    _two_lines,
+    head_behind,
+    several_lines,
     _below,
     _in_list,
     _unnamed,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from malstyr.language.typography import as_name
@@ -298,17 +299,25 @@ class Workspace:
         return indicator is not None and indicator.formula is not None and deep is not None and deep <= MAX_DEPTH
 
     @cached_property
-    def _members(self) -> Mapping[str, dict[str, str]]:
-        found: dict[str, dict[str, str]] = {}
+    def _groups(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
         for id in self.formula_depths:
             indicator = self.data.indicators.get(id)
             if indicator is None:
                 continue
-            found[id] = self.members(indicator.for_each)
+            found[id] = indicator.for_each
             if not indicator.for_each and indicator.formula is not None and self.computes(id):
-                for quantity in indicator.formula.quantities():
-                    found[id] |= found.get(quantity.indicator, {})
+                of_parts = (found.get(quantity.indicator, ()) for quantity in indicator.formula.quantities())
+                found[id] = tuple(dict.fromkeys(chain.from_iterable(of_parts)))
         return found
+
+    def groups_of(self, id: str) -> tuple[str, ...]:
+        """The lists and units that an indicator is measured for; a formula inherits those of its parts."""
+        return self._groups.get(id, ())
+
+    @cached_property
+    def _members(self) -> Mapping[str, dict[str, str]]:
+        return {id: self.members(names) for id, names in self._groups.items()}
 
     def members_of(self, id: str) -> Mapping[str, str]:
         """What an indicator is measured for, each with its text; a formula inherits the members of its parts."""

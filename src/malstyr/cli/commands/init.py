@@ -84,6 +84,7 @@ def _model_answered(catalogue: Mapping[str, str]) -> str:
 def _tell(folder: Path, made: Iterable[str], kept: Iterable[str], catalogue: Mapping[str, str]) -> None:
     """Tell which files were written and which were left as they were, and what to do next."""
     from malstyr.cli.terminal import say
+    from malstyr.language.shells import quoted
     from malstyr.source.files import normal_path, path_shown
 
     for file in made:
@@ -91,8 +92,7 @@ def _tell(folder: Path, made: Iterable[str], kept: Iterable[str], catalogue: Map
     for file in sorted(kept):
         say(catalogue["init.kept"].format(path=path_shown(folder / file)))
     here = normal_path(folder) == Path.cwd()
-    shown = path_shown(folder)
-    say(catalogue["init.next" if here else "init.next-in"].format(path=f'"{shown}"' if " " in shown else shown))
+    say(catalogue["init.next" if here else "init.next-in"].format(path=quoted(path_shown(folder))))
 
 
 def _checked_model(text: str) -> str:

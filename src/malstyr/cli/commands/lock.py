@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Paths
+from malstyr.cli.options import AsOf, Lang, Paths, exists
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -40,16 +40,12 @@ def _lock(workspace: Workspace, decision: str, language: str) -> int:
     from malstyr.changes.decided import changed_since_adopted, frozen, goals_decided
     from malstyr.cli.destination import spare
     from malstyr.cli.terminal import alone_in, say, write_file
-    from malstyr.language.nearest import nearest
     from malstyr.language.words import words
     from malstyr.source.files import LOCK, normal_path, path_shown
     from malstyr.source.seal import digest, opened, sealed
 
     catalogue = words(language)
-    known = workspace.data.decisions
-    if decision not in known:
-        near = nearest(decision, known)
-        raise Stop("no-decision", *(["did-you-mean"] if near else []), asked=decision, name=near or "")
+    exists("decision", decision, {id: id for id in workspace.data.decisions})
     if not workspace.complete:
         raise Stop("lock-incomplete")
     if not goals_decided(workspace, decision):

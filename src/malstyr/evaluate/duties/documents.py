@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
+from malstyr.evaluate.duties.duty import Duty, DutyKind, keeper, state_on
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.model.follow_up import OwedDocument
 from malstyr.model.periods import year_period
@@ -21,7 +21,7 @@ def document_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
             due = one.due_on(year)
             yield Duty(
                 DutyKind.DOCUMENT, f"follow_up/{id}", name, due,
-                state_on(due, as_of, one.ready_on(year)), writer(workspace, one), one.unit, year_period(year),
+                state_on(due, as_of, one.ready_on(year)), keeper(workspace, one), one.unit, year_period(year),
                 tuple(filter(None, (one.reported_to,))), among,
             )  # fmt: skip
 
@@ -42,18 +42,20 @@ class OwedOne(NamedTuple):
 
 
 def owed_documents(workspace: Workspace) -> Iterator[OwedOne]:
-    """Every document that is owed; what each of many units owes is one for each of them."""
+    """Every document that is owed; what each of many units owes is one for each of them, and ends with the unit."""
+    units = workspace.data.units
     for id, one in workspace.data.follow_up.items():
         name = one.name or spoken(id)
         if not one.for_each:
-            yield OwedOne(id, name, one)
+            held = units.get(one.unit or "")
+            ends = one.closed or (held.closed if held is not None else None)
+            yield OwedOne(id, name, one.model_copy(update={"closed": ends}))
         for unit, called in workspace.members(one.for_each).items():
-            held = workspace.data.units.get(unit)
-            if held is not None:
+            if unit in units:
                 own = {
                     "unit": unit,
                     "delivered": {**one.delivered, **one.delivered_by.get(unit, {})},
-                    "closed": one.closed or held.closed,
+                    "closed": one.closed or units[unit].closed,
                 }
                 yield OwedOne(id, f"{name} ({called})", one.model_copy(update=own), unit)
 
@@ -64,10 +66,10 @@ def owed_years(one: OwedDocument, as_of: date, until: date) -> Iterator[int]:
     The first is the one said, else the first handed over, else the latest that is due: nobody has said of those before
     that they were owed.
     """
-    handed = {at.year for at, day in one.delivered.items() if day <= as_of}
+    handed = {year for at, day in one.delivered.items() if day <= as_of for year in at.told_years}
     latest = next(year for year in range(as_of.year + 1, as_of.year - 3, -1) if one.due_on(year) <= as_of)
-    first = one.starts.year if one.starts is not None else min((at.year for at in one.delivered), default=latest)
-    for year in range(first, until.year + 2):
+    told = [at.told_years[0] for at in ([one.starts] if one.starts is not None else one.delivered)]
+    for year in range(min(told, default=latest), until.year + 2):
         due = one.due_on(year)
         if due <= until and year not in handed and (open_on(one, as_of) or due <= _end(one)):
             yield year
@@ -75,9 +77,3 @@ def owed_years(one: OwedDocument, as_of: date, until: date) -> Iterator[int]:
 
 def _end(one: OwedDocument) -> date:
     return one.closed.date if one.closed is not None else date.max
-
-
-def writer(workspace: Workspace, one: OwedDocument) -> str | None:
-    """The role that writes it: the one said, else who leads its unit."""
-    unit = workspace.data.units.get(one.unit or "")
-    return one.responsible or (unit.manager if unit is not None else None)

@@ -7,7 +7,10 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from malstyr.model.follow_up import OwedDocument
+from malstyr.model.organisation import Plan
 from malstyr.model.periods import Period
+from malstyr.workspace.workspace import Workspace
 
 
 class DutyKind(StrEnum):
@@ -71,6 +74,12 @@ class Duty(NamedTuple):
     def id(self) -> str:
         """The same for the same thing in every list of duties, and for nothing else in it."""
         return "/".join(filter(None, (self.subject, self.period.text if self.period is not None else "", self.part)))
+
+
+def keeper(workspace: Workspace, one: OwedDocument | Plan) -> str | None:
+    """The role that writes a document or keeps a plan up to date: the one said, else who leads its unit."""
+    unit = workspace.data.units.get(one.unit or "")
+    return one.responsible or (unit.manager if unit is not None else None)
 
 
 _FIRST = {DutyState.LATE: 0, DutyState.UNREAD: 1}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
+from malstyr.evaluate.duties.duty import Duty, DutyKind, keeper, state_on
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.workdays import deadline
 from malstyr.model.organisation import Closed, Plan
@@ -18,8 +18,7 @@ def plan_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
         for day, period in ((runs_out(workspace, id, as_of), one.period), (next_revision(workspace, id, as_of), None)):
             if day is not None and day <= until:
                 name, state = one.name or spoken(id), state_on(day, as_of)
-                role = keeper(workspace, one)
-                yield Duty(DutyKind.PLAN, f"plans/{id}", name, day, state, role, one.unit, period)
+                yield Duty(DutyKind.PLAN, f"plans/{id}", name, day, state, keeper(workspace, one), one.unit, period)
 
 
 def runs_out(workspace: Workspace, id: str, as_of: date) -> date | None:
@@ -54,12 +53,6 @@ def _in_force(workspace: Workspace, id: str, as_of: date) -> bool:
     after = (other for other in workspace.data.plans.values() if other.replaces == id)
     begun = any(other.period is None or other.period.start <= as_of for other in after)
     return not begun and (period is None or as_of <= period.end)
-
-
-def keeper(workspace: Workspace, one: Plan) -> str | None:
-    """The role that keeps a plan up to date: the one said, else who leads its unit."""
-    unit = workspace.data.units.get(one.unit or "")
-    return one.responsible or (unit.manager if unit is not None else None)
 
 
 def _open(closed: Closed | None, as_of: date) -> bool:

@@ -61,7 +61,9 @@ class PathFamily(Compared[demands.PathDemand]):
             return asked._replace(partly_open=True)
         start = known_number(basis.start)
         if start is None:
-            return ResolvedLimits(lacks=basis.start or Reading(Held.NOT_MEASURED, self.demand.start), partly_open=True)
+            lacks = basis.start or Reading(Held.NOT_MEASURED, self.demand.start)
+            at_end = asked.limits if basis.now.period.year >= self.demand.end.year else None  # whatever it started from
+            return ResolvedLimits(lacks=lacks, easiest=at_end, hardest=at_end, partly_open=True)
         return ResolvedLimits(
             {name: self._checkpoint(limit, start, basis.now.period.year) for name, limit in asked.limits.items()}
         )

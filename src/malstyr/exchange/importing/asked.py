@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -111,6 +112,8 @@ def answer_flag(key: str, options: Sequence[str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A text as it is typed after an option."""
+    """A text as it is typed after an option: cmd has no single quotation marks, and sh fewer surprises in them."""
+    if os.name == "nt":
+        return f'"{text}"'
     made = shlex.quote(text)
     return made if made.startswith("'") else f"'{made}'"

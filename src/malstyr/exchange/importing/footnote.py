@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-_MARK = re.compile(r"(?:\s*[*†‡]+|\s*[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?|(?:\s+|(?<=[^\W\d])|(?<=[^\W\d]\.))\d\))$")
+from malstyr.language.blanks import SOME_BLANKS
+
+_RAISED = r"\u00b9\u00b2\u00b3\u2070-\u2079"
+_MARK = re.compile(
+    rf"(?:(?:{SOME_BLANKS}|(?<![\s*†‡]))[*†‡]+|(?:{SOME_BLANKS}|(?<![\s{_RAISED}]))[{_RAISED}]+\)?"
+    rf"|(?:{SOME_BLANKS}|(?<=[^\W\d])|(?<=[^\W\d]\.))\d\))$"
+)
 
 
 def without_footnote(text: str) -> str:

@@ -39,7 +39,7 @@ OTHER_AREAS = frozenset(
 _CODE = r"(?:[^\W\d_]{0,3}[0-9][0-9.]*[^\W\d_]?[.:]?)"
 _CODED = (
     re.compile(rf"{_CODE}(?:\s*[-\u2010-\u2015]\s*|\s+)(?P<name>[^\W\d_].*)"),
-    re.compile(rf"(?P<name>[^\W\d_].*?)\s*[(\[]{_CODE}[)\]]"),
+    re.compile(rf"(?P<name>[^\W\d_](?:.*?\S)??)\s*[(\[]{_CODE}[)\]]"),
 )
 """A name with the code of a system: ``100 Kommunstyrelsen``, ``4.2 – Investeringar``, ``Byskolan (1203)``."""
 _YEARS_BEFORE, _YEARS_AFTER = 20, 10

@@ -12,7 +12,7 @@ from malstyr.exchange.table import TableCell
 
 _ALL = "all"
 _MOST = 9
-_ROW = re.compile(r"(\d+)(?:C\d+)?$")
+_ROW = re.compile(r"(?<!\d)(\d+)(?:C\d+)?$")
 
 
 class RowsChosen(YearsOfParts):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from shlex import quote
-
 from malstyr.exchange.importing.personal_columns import PersonalColumns
 from malstyr.exchange.survey.recognised import survey_recognised
 from malstyr.exchange.table import TableSheet
+from malstyr.language.shells import quoted
 
 
 class SurveyTables(PersonalColumns):
@@ -17,7 +16,7 @@ class SurveyTables(PersonalColumns):
         found = survey_recognised(sheet, self.workspace)
         if found is None:
             return False
-        help = self.say("help.survey-table", file=quote(self.file), indicator=quote(found.indicator))
+        help = self.say("help.survey-table", file=quoted(self.file), indicator=quoted(found.indicator))
         message = self.say("refused.survey-table", name=self.name(found.indicator))
         self.refuse(sheet.at(found.heading), "", "unknown-indicator", help, message)
         cells = sum(map(len, sheet.rows.values())) - 1

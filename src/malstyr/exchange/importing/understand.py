@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from shlex import quote
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
@@ -33,6 +32,8 @@ from malstyr.exchange.importing.understanding import (
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.importing.when_in_title import numbers_untold, when_in_heading, when_in_title, when_in_titles
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
+from malstyr.language.blanks import SOME_BLANKS
+from malstyr.language.shells import quoted
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.workspace.workspace import spoken
@@ -45,9 +46,10 @@ _DIVIDED_BY = (
 )  # fmt: skip
 """What a title may say that its table is divided by; ``per plats`` or ``per boende`` makes another measure."""
 _DIVIDED = re.compile(
-    rf"\s+(?:per|efter|fördela[dt] på|uppdela[dt] på)(?:(?:,|\s+och)?\s+(?:{'|'.join(_DIVIDED_BY)})\b)+", re.IGNORECASE
+    rf"{SOME_BLANKS}(?:per|efter|fördela[dt] på|uppdela[dt] på)(?:(?:,|\s+och)?\s+(?:{'|'.join(_DIVIDED_BY)})\b)+",
+    re.IGNORECASE,
 )
-_CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?\s*[.:–-]?\s+(?=\S)", re.IGNORECASE)
+_CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?(?:\s*[.:–-])?\s+(?=\S)", re.IGNORECASE)
 """How the tables of a document are numbered, before what they are of."""
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
 _OF_IDS = {
@@ -142,7 +144,7 @@ class _Understanding(AlikeRows):
         first = next((number for number, row in sheet.rows.items() if any(map(is_amount, row.values()))), None)
         if first is None:
             return False
-        help = self.say("help.no-headings", file=quote(self.file))
+        help = self.say("help.no-headings", file=quoted(self.file))
         self.refuse(sheet.at(first), "", "unknown-indicator", help, self.say("refused.no-headings"))
         rest = sum(map(len, sheet.rows.values())) - 1
         self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)

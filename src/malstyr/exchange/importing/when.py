@@ -105,7 +105,7 @@ class TableWhen(NamedTuple):
 @lru_cache(maxsize=4096)
 def when_of(text: str) -> TableWhen | None:
     """What a text says of when; None where it says nothing of it."""
-    plain = re.sub(r"\s*[\u2010-\u2015\u2212]\s*", "-", " ".join(text.casefold().replace("\u00a0", " ").split()))
+    plain = re.sub(r" ?[\u2010-\u2015\u2212] ?", "-", " ".join(text.casefold().replace("\u00a0", " ").split()))
     plain = without_footnote(plain)
     plain = re.sub(
         r"^(?:år(?:et|en)?|helår(?:et)?|läsår(?:et)?|verksamhetsår(?:et)?|bokslut|årsbokslut|kalenderår)\s+(?=[0-9])",

@@ -19,8 +19,8 @@ _SIGN = rf"(?:{'|'.join(map(re.escape, ('>=', '<=', '=<', '=>', '≥', '≤', 'm
 _NUMBER = r"[-−]?\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?"
 _UNIT = r"[%‰]|[^\W\d]+"
 _ZONE = re.compile(
-    rf"(?P<first>{_SIGN})?\s*(?P<low>{_NUMBER})\s*(?P<of_low>{_UNIT})?"
-    rf"(?:\s*(?:[-–—]|till|och)\s*(?P<last>{_SIGN})?\s*(?P<high>{_NUMBER}))?\s*(?P<unit>{_UNIT})?",
+    rf"(?P<first>{_SIGN})?\s*(?P<low>{_NUMBER})\s*+(?P<of_low>(?>{_UNIT}))?"
+    rf"(?:\s*+(?:[-–—]|till|och)\s*+(?P<last>{_SIGN})?\s*(?P<high>{_NUMBER}))?\s*(?P<unit>{_UNIT})?",
     re.IGNORECASE,
 )
 

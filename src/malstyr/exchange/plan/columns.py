@@ -128,7 +128,7 @@ _ABOUT_A_YEAR = (PlanColumn.GOAL, PlanColumn.LIMIT, PlanColumn.OUTCOME, PlanColu
 def plain_heading(text: str) -> str:
     """A heading as it is compared: without case, brackets, closing signs and doubled blanks."""
     plain = re.sub(
-        r"\([^)]*\)|[*:.¹²³]+$|(?<!\d)\d{1,2}$",
+        r"\([^()]*\)|(?<![*:.¹²³])[*:.¹²³]+$|(?<!\d)\d{1,2}$",
         " ",
         unicodedata.normalize("NFKC", text).casefold().replace("\u00ad", ""),
     )

@@ -11,7 +11,7 @@ from malstyr.language.proposing import LONGEST_ID, proposed_id
 
 _NUMBER = r"\d{1,2}(?:\.\d{1,2})*[a-z]?"
 _LEADING = re.compile(
-    rf"(?i:mål|målet|mått|indikator|nyckeltal|delmål|nr)(?:\s*{_NUMBER}\s*[:.)–-]?|\s*:)\s+"
+    rf"(?i:mål|målet|mått|indikator|nyckeltal|delmål|nr)(?:\s*{_NUMBER}(?:\s*[:.)–-])?|\s*:)\s+"
     rf"|{_NUMBER}\s*[:.)–-]\s+|{_NUMBER}\s+(?=[A-ZÅÄÖ])|[•·*–-]\s+"
 )
 """A number without a sign after it is one of a list only before a capital: "75 % av brukarna" is no seventy-fifth."""

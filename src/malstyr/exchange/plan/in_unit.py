@@ -6,10 +6,11 @@ import re
 from decimal import Decimal
 
 from malstyr.exchange.between_units import factor_between
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.model.measures import Quantity, measure
 
-_PER = re.compile(r"\s*/\s*|\s+per\s+", re.IGNORECASE)
-_AFTER_NUMBER = re.compile(r"[-−–]?\d[\d\s.,]*\s*(?P<unit>[^\W\d].*|[%‰])")
+_PER = re.compile(rf"{MAYBE_BLANKS}/\s*|{SOME_BLANKS}per\s+", re.IGNORECASE)
+_AFTER_NUMBER = re.compile(r"[-−–]?\d[\d\s.,]*(?P<unit>[^\W\d].*|[%‰])")
 
 
 def unit_after_number(text: str) -> str | None:

@@ -12,8 +12,8 @@ CANDIDATES = (";", "\t", ",", "|")
 """The likeliest first, for files where all else is equal."""
 LOOKED_AT = 200_000
 """How much of a file is looked at."""
-_DECIMAL = re.compile(r"\s*[-+−]?\d[\d\s]*,\d+\s*%?\s*")
-_NUMBER = re.compile(r"\s*[-+−]?\d[\d\s]*([.,]\d+)?\s*%?\s*")
+_DECIMAL = re.compile(r"\s*[-+−]?\d[\d\s]*,\d+\s*(?:%\s*)?")
+_NUMBER = re.compile(r"\s*[-+−]?\d[\d\s]*+([.,]\d+)?\s*(?:%\s*)?")
 
 
 def delimiter_of(text: str) -> str | None:

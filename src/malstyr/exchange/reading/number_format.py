@@ -12,7 +12,7 @@ from openpyxl.styles.numbers import is_date_format
 
 from malstyr.language.words import words
 
-_ASIDE = re.compile(r"\[[^\]]*\]|_.|\*.")
+_ASIDE = re.compile(r"\[[^\[\]]*\]|_.|\*.")
 """Colours, conditions and languages; blanks as wide as a sign; filling."""
 _LITERAL = re.compile(r'"[^"]*"|\\.')
 _PLAIN = re.compile(r"[#0, ]*[#0](?P<point>\.(?P<decimals>[#0?]+))?(?P<thousands>,*)(?P<percent>\s?%)?")

@@ -17,7 +17,7 @@ from malstyr.exchange.reading.number_format import number_format, shown_date, sh
 from malstyr.exchange.reading.package import local
 from malstyr.exchange.table import CellForm, TableCell
 
-_STORED_NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
+_STORED_NUMBER = re.compile(r"[+-]?([0-9]+(?:\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _TRUTHS = {"1": ("TRUE", "SANT"), "0": ("FALSE", "FALSKT")}
 
 

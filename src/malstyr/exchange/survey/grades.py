@@ -11,7 +11,7 @@ from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.model.indicators import Survey
 
-_LEADING = re.compile(r"([0-9]{1,3})(?:\s*[-–—=:(./]*\s*[^\d\s?][^\d?]{0,60})?")
+_LEADING = re.compile(r"([0-9]{1,3})(?:\s*+[-–—=:(./]*\s*+[^\d\s?][^\d?]{0,60})?")
 _ALONE = re.compile(r"(-?[0-9]{1,9}(?:[.,][0-9]{1,9})?)")
 _WITHOUT = frozenset(
     folded_name(text)

@@ -10,7 +10,7 @@ from unicodedata import normalize
 from malstyr.exchange.importing.names import folded_name
 
 _NUMBERING = re.compile(
-    r"^(?:fråga|question|q|f)?\s*[0-9]{1,3}\s*[a-z]?\s*[.):–-]\s*(?=\w)|^(?:fråga|q)\s*[0-9]+\s+(?=\w)"
+    r"^(?:fråga|question|q|f)?\s*[0-9]{1,3}\s*(?:[a-z]\s*)?[.):–-]\s*(?=\w)|^(?:fråga|q)\s*[0-9]+\s+(?=\w)"
 )
 _SIGNS = re.compile(r"[\W_]+")
 TOTALS = frozenset({"totalt", "total", "totalen", "summa", "samtliga", "alla", "medel", "medelvärde", "genomsnitt"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from shlex import quote
 
 from malstyr.contract.imported import LandingRecord, LeftRecord, OptionRecord, QuestionRecord
 from malstyr.contract.imported_survey import SurveyImport
@@ -13,6 +12,7 @@ from malstyr.editing.told import refusal_told
 from malstyr.exchange.counted import with_sums
 from malstyr.exchange.survey.read_survey import SurveyRead
 from malstyr.findings import Finding
+from malstyr.language.shells import quoted
 from malstyr.language.words import words
 from malstyr.workspace.cells import path_of
 from malstyr.workspace.workspace import Workspace
@@ -28,7 +28,7 @@ def survey_refused(read: SurveyRead, refused: Sequence[RefusedFact], language: s
             key, flag = ("reason", "--reason TEXT") if why is FactRefusal.NO_REASON else ("to", "--to FILE")
             files = tuple(OptionRecord(one.strip()) for one in args.get("listed", "").split(",") if one.strip())
             if all(one.key != key for one in questions):
-                flag = f"--to {quote(files[0].value)}" if files else flag
+                flag = f"--to {quoted(files[0].value)}" if files else flag
                 questions.append(QuestionRecord(key, catalogue[f"survey.{key}"], files, 1, None, None, flag))
         else:
             record = refusal_told(str(why), args, language)

@@ -26,12 +26,12 @@ _FREE = re.compile(
     r"tillägg\w*|egna ord|öppen fråga|öppna svar|comments?|free ?text|övrigt)\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"\?\W*$|^[\W\d_]*(?:vad|hur|vilk\w+|varför|what|how|which|why)\b", re.IGNORECASE)
+_OPEN = re.compile(r"\?[^\w?]*$|^[\W\d_]*(?:vad|hur|vilk\w+|varför|what|how|which|why)\b", re.IGNORECASE)
 """A question, which may be one to choose answers of."""
-_MAIL = re.compile(r"\S@\S+\.\w")
-_NETWORK = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|(?=.*::|(?:.*:){4})[0-9A-Fa-f:.]{3,45}")
+_MAIL = re.compile(r"\S@[^\s@]+\.\w")
+_NETWORK = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|(?=.*::|(?:[^:]*:){4})[0-9A-Fa-f:.]{3,45}")
 _STREET = re.compile(
-    r"\w*(?:gatan?|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|allé|backen)\s+\d+\s?\w?\b", re.IGNORECASE
+    r"(?:gatan?|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|allé|backen)\s+\d+\s?\w?\b", re.IGNORECASE
 )
 _PHONE = re.compile(r"(?:\+|00)\d[\d\s-]{7,15}|0\d{1,3}[\s-]?\d[\d\s-]{4,10}")
 _PHONE_APART = re.compile(r"(?!\d\d-\d\d-\d{4}$)(?:(?:\+|00)\d[\d\s-]{7,15}|0\d{1,3}[\s-]\s?\d[\d\s-]{4,10})")
@@ -54,9 +54,9 @@ def asks_freely(heading: str) -> bool:
 
 def tells_a_person(text: str) -> bool:
     """Whether a text holds what can only be one person's: a number, an address of mail, of a computer or a street."""
-    if has_person_number(text) or any(one.search(text) for one in (_MAIL, _STREET)):
+    if has_person_number(text) or _MAIL.search(text) or _STREET.search(text):
         return True
-    return any(one.fullmatch(text) for one in (_NETWORK, _PHONE_APART))
+    return (_NETWORK.fullmatch(text) or _PHONE_APART.fullmatch(text)) is not None
 
 
 def may_be_a_person(text: str) -> bool:

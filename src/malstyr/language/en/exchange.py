@@ -69,7 +69,7 @@ WORDS: dict[str, str] = {
     "plan.ask.to": "New entries may stand in several files: {listed}. In which?",
     "plan.ignored.note": "Text without a value.",
     "plan.ignored.number": "The number of the row is not needed: the entries get ids.",
-    "plan.ignored.unknown-column": "The column “{heading}” is nothing that a goal file has. Say what it is with --answer 'column:{heading}=…', such as note or owner.",
+    "plan.ignored.unknown-column": 'The column “{heading}” is nothing that a goal file has. Say what it is with --answer "column:{heading}=…", such as note or owner.',
     "plan.ignored.total-row": "A row of sums.",
     "plan.ignored.repeated-heading": "The headings once more.",
     "plan.ignored.answered": "Left out, as {key} was answered.",

@@ -52,7 +52,7 @@ WORDS: dict[str, str] = {
     "help.new-owner": "The role that owns it or is responsible.",
     "help.new-unit": "The unit.",
     "help.new-due": "The day when it is to be done.",
-    "help.new-target": "The target, such as 'at_least: 85, by: 2029'.",
+    "help.new-target": 'The target, such as --target "at_least: 85, by: 2029".',
     "help.new-set": "One more key, such as level=goal. May be given several times.",
     "help.new-to": "The file that it is added to, where several are possible.",
     "help.fmt": "Lay out goal files in one and the same way: indentation, blanks, quotes. Contents and comments stay.",

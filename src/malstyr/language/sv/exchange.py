@@ -69,7 +69,7 @@ WORDS: dict[str, str] = {
     "plan.ask.to": "Nya poster kan stå i flera filer: {listed}. I vilken?",
     "plan.ignored.note": "Text utan värde.",
     "plan.ignored.number": "Radens nummer behövs inte: posterna får id.",
-    "plan.ignored.unknown-column": "Kolumnen ”{heading}” är inget som en målfil har. Säg vad den är med --answer 'column:{heading}=…', till exempel note eller owner.",
+    "plan.ignored.unknown-column": 'Kolumnen ”{heading}” är inget som en målfil har. Säg vad den är med --answer "column:{heading}=…", till exempel note eller owner.',
     "plan.ignored.total-row": "En rad med summor.",
     "plan.ignored.repeated-heading": "Rubrikerna en gång till.",
     "plan.ignored.answered": "Lämnat enligt svaret på {key}.",

@@ -52,7 +52,7 @@ WORDS: dict[str, str] = {
     "help.new-owner": "Rollen som äger eller ansvarar.",
     "help.new-unit": "Enheten.",
     "help.new-due": "Dagen då det ska vara klart.",
-    "help.new-target": "Målvärdet, till exempel 'at_least: 85, by: 2029'.",
+    "help.new-target": 'Målvärdet, till exempel --target "at_least: 85, by: 2029".',
     "help.new-set": "En nyckel till, till exempel level=mål. Kan skrivas flera gånger.",
     "help.new-to": "Filen som det läggs till i, där flera är tänkbara.",
     "help.fmt": "Skriv målfilerna på ett och samma sätt: indrag, blanksteg, citattecken. Innehåll och kommentarer är kvar.",

@@ -52,7 +52,7 @@ _NONE = frozenset(["ingen", "inga", "inget"])
 @cache
 def _after() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:%|procent(?:enheter)?|[^\W\d]+\s)?\s*(?:(?:eller|och|el\.?)\s(?P<word>mer|mera|fler|flera|högre|bättre|större|längre|uppåt|däröver|över|mindre|färre|lägre|kortare|därunder|under|sämre|snabbare|tidigare|negativ|negativt)\b|(?P<up>uppåt|som lägst|som minst)\b|(?P<down>som högst|som mest|per\s\w+\ssom högst)\b)"
+        r"\s*(?:(?:%|procent(?:enheter)?|[^\W\d]+\s)\s*)?(?:(?:eller|och|el\.?)\s(?P<word>mer|mera|fler|flera|högre|bättre|större|längre|uppåt|däröver|över|mindre|färre|lägre|kortare|därunder|under|sämre|snabbare|tidigare|negativ|negativt)\b|(?P<up>uppåt|som lägst|som minst)\b|(?P<down>som högst|som mest|per\s\w+\ssom högst)\b)"
     )
 
 

@@ -37,6 +37,7 @@ _YEAR = r"(?:19[5-9]\d|20\d\d|2100)"
 _MONTHS_BEGUN = frozenset(month[:3] for month in _MONTHS)
 _CENTURIES = word_set("19 20 2100")
 """What every year holds one of."""
+_QUARTERS = frozenset(f"{letter}{space}{n}" for letter in "qth" for space in ("", " ") for n in "1234")
 _SHORT_YEAR = r"[2-4]\d(?![\d%]|[.,]\d|[ ]?(?:%|procent))"
 _NUMBER = r"(?:\d+(?:[ ]?-[ ]?\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|fjorton|femton|tjugo|tjugofyra|trettio|några|ett[ ]par)"
 _UNIT_OF_TIME = r"(?:minut(?:er)?|min\.?|timm(?:e|ar)|tim\.?|sekunder|dygn|(?:arbets|vardags?|kalender|bank)?dag(?:ar)?|vardagar|vecka|veckor|månad(?:er)?|år|kvartal)"
@@ -214,7 +215,7 @@ def _lead(text: str, match: re.Match[str]) -> Time:
         after = text[end : end + 12]
         if _says_which_ones(text, start, end):
             return Time("lead", "", start, end)
-        studies = re.search(r"(?:examen|gymnasi\w*|program\w*|utbildning\w*)\s*$", text[:start])
+        studies = re.search(r"(?:examen|(?:gymnasi|program|utbildning)\w{0,40})\s*$", text[:start])
         if (
             studies is None
             and not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after)
@@ -235,6 +236,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     | \bså[ ]\w+[ ]som[ ](?:år[ ])?(?P<b6>{_YEAR})
     | (?<=\d\d\d\d)[ ]som[ ](?:år[ ])?(?P<b5>{_YEAR})(?![ ](?:ska|skall|var)\b)
     | \bmed[ ](?:år[ ])?(?P<b3>{_YEAR})[ ]som[ ](?:bas|utgångs|jämförelse|referens|start)\w*""",
+        word_set("än jämför förhållande rela sedan bas utg startår referensår mot räknat utifrån års som"),
     ): _basis,
     StretchKind(
         word_set("-0 -1"),
@@ -244,15 +246,17 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
         word_set("vt ht - ' /"),
         rf"""\b(?:(?:{_MONTH}\.?|(?:q|kv\.?[ ]?)[1-4]|h[12]|t(?:ertial[ ])?[1-3]|vt|ht)[ ]?[-'/]|(?:vt|ht)[ ]?
       |(?:senast|före|innan|år|hösten|våren|sommaren|vintern|årsskiftet)[ ](?:år[ ])?[-'])(?P<short>{_SHORT_YEAR})""",
+        word_set("2 3 4"),
     ): _short,
     StretchKind(
-        word_set("20 -"),
+        word_set("20 -0 -1"),
         r"""\b(?:(?P<cy>20[2-4]\d)(?P<cm>0[1-9]|1[0-2])(?P<cd>[0-2]\d|3[01])|(?P<dd>[0-3]?\d)\.(?P<dm>1[0-2]|0?[1-9])\.(?P<dy>20[2-4]\d)
     |(?P<sy>[2-4]\d)-(?P<sm>0[1-9]|1[0-2])-(?P<sd>[0-2]\d|3[01])|(?:0[1-9]|1[0-2])/(?P<year>20[2-4]\d))(?!\d)""",
     ): _digits,
     StretchKind(
         word_set("varje respektive vartannat"),
         rf"\b(?:den[ ])?(?:\d{{1,2}}(?::?[ae])?[ ]{_MONTH}|utgången[ ]av[ ]{_MONTH})[ ](?:varje|respektive|vartannat)[ ]år\b",
+        _MONTHS_BEGUN,
     ): _always("frequency", "yearly"),
     StretchKind(
         _MONTHS_BEGUN,
@@ -265,10 +269,12 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         word_set("år säsong vinter läsaren"),
         rf"\b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:(?:läs|spel|arbets)år(?:et|en)?|läs[åa]ren|\w*säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<first>{_YEAR}|[2-4]\d(?=[-/][2-4]\d\b))(?:[ ]?[-/][ ]?(?P<last>{_YEAR}|\d\d))?(?![\d])",
+        word_set("19 2 3 4"),
     ): _school,
     StretchKind(
         _CENTURIES,
         rf"\b(?<!\d,[ ])(?:åren[ ])?(?:(?:mellan|från)(?:[ ](?:åren|år))?[ ])?(?P<first>{_YEAR})[ ]?(?:-|/|och|till(?:[ ]och[ ]med)?|t\.?o\.?m\.?|fram[ ]till(?:[ ]och[ ]med)?)[ ]?(?:år[ ])?(?P<last>{_YEAR}|(?<=[-/])\d\d(?![\d.,%])(?=[\W]|$))(?![\d]|[ ]\d{{3}})",
+        word_set("- / och till tom t.o to.m fram"),
     ): _range,
     StretchKind(
         _CENTURIES,
@@ -278,6 +284,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
       |(?:slutet[ ]av|utgången[ ]av|början[ ]av|mitten[ ]av|under|i|senast|före|till|från)[ ]{_MONTH}(?=[ ](?:månad[ ])?(?:år[ ])?{_YEAR}\b)
       |{_MONTH}(?=[ ]{_YEAR}\b)
       |(?:vår|höst|sommar|vinter|vårvinter)(?:en|termin(?:en)?)?|vt|ht|halvårsskiftet|v\.|vecka[ ]\d+)[ ,]*(?:månad[ ])?(?:år[ ])?(?:av[ ])?(?P<py>{_YEAR})\b""",
+        word_set("kv tertial halvår vår höst sommar vinter vt ht v. vecka") | _MONTHS_BEGUN | _QUARTERS,
     ): _part,
     StretchKind(
         word_set("delår bokslut"),
@@ -286,6 +293,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         _CENTURIES,
         rf"\b(?:från[ ]och[ ]med|fr\.?[ ]?o\.?[ ]?m\.?|fr[ ]o[ ]m|f\.o\.m\.|med[ ]start|med[ ]början)[ ](?:år[ ]|i[ ])?(?P<year>{_YEAR})\b",
+        word_set("fr f.o.m med"),
     ): _start,
     StretchKind(
         word_set("m2 m² m^2 kvm kvadratmeter atemp"),
@@ -298,36 +306,52 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     | \bårlig(?:a|t|en)?\b | \bhelår(?:et|s\w*)?\b | \bårets[ ](?:\w*resultat\w*|\w*kostnad\w*|budget\w*|\w*intäkter\w*|\w*utfall\w*|slut|verksamhet|bokslut\w*) | \bför[ ]respektive[ ]år\b | \bp\.a\. | \bår[ ]för[ ]år\b | \bår[ ]från[ ]år\b | \bett[ ]enskilt[ ]år\b""",
     ): _frequency,
     StretchKind(
-        word_set("kvartal månad månat veck termin tertial period vår höst sommar vinter säsong"),
+        word_set("kvartal månad månat vecka vecko termin tertial period vår höst sommar vinter säsong"),
         r"""\b(?:kvartals|månads|vecko|termins|tertial|halvårs)vis\b | \bmånatlig(?:en|a|t)?\b | \bvarje[ ](?:(?:månad|vecka|kvartal|termin|tertial|halvår)s?(?:skifte)?|mandatperiod|vår|höst|sommar|vinter)\b
     | \b(?:per|i|om)[ ](?:säsong|(?:kalender)?månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
     | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b""",
     ): _often,
     StretchKind(
-        word_set("min tim sekund dygn dag veck månad år kvartal samtidigt kl"),
+        word_set("min tim sekund dygn dag vecka vecko månad år kvartal samtidigt klockan kl.") | {" kl "},
         rf"""\b(?:inom|på|under|efter|högst|max(?:imalt)?|minst|senast|längre[ ]än|mer[ ]än|i[ ]minst|i[ ]högst)[ ](?:högst[ ]|max(?:imalt)?[ ]|minst[ ])?{_NUMBER}[ ]{_UNIT_OF_TIME}\b(?!speriod|[ ]{_YEAR})
     | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamtidigt[ ]som[ ]\w+(?:en|et|na)\b(?=[.,;]|$) | \bsamma[ ](?:arbets)?dag\b | \b(?:tidigast|senast|före|innan|från|till|efter)[ ](?:klockan|kl\.?)[ ]\w+ | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \b(?:nästkommande|påföljande)[ ](?:vardag|arbetsdag|dag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b""",
     ): _lead,
     StretchKind(
-        word_set(
-            "period säsong nästa påsk valet genomförandetid giltighetstid år höst sommar vinter lovet termin skol decenni semester"
-        )
-        | _MONTHS_BEGUN,
+        word_set("period genomförandetid giltighetstid år höst sommar vinter lovet termin skol decenni"),
         rf"""\b(?:under|inom|för|vid|till|över|senast|före|innan|i|efter|av|på|hela|kommande|nuvarande|innevarande|sista|ramen[ ]för)[ ]
       (?:(?:slutet|utgången|periodens|loppet)[ ](?:av|på)?[ ]?)?(?:den[ ]|det[ ]|hela[ ]|denna[ ]|detta[ ]|innevarande[ ]|nuvarande[ ]|kommande[ ]|pågående[ ]|nästa[ ]|respektive[ ]|gällande[ ]){{0,2}}
-      (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps|jubileums)?året(?:s[ ](?:slut|utgång|gång|början|start))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|(?:hel|halv)?års(?:skifte|slut)(?:t|et)?|(?:läsårs|termins)slut(?:et)?|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|(?:höst|vår)?terminen(?:s[ ](?:start|slut|början))?|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
-    | \b\w*(?:periodens|terminens)[ ](?:slut|utgång)\b | \b(?:under|inför|före|efter)[ ]\w*säsongen\b | \bunder[ ](?:de[ ])?(?:närmaste|kommande|nästa|nästkommande|följande)[ ](?:\w+[ ])?åren?\b | \bde[ ](?:närmaste|kommande|nästa|tre|fyra|fem|tio)[ ](?:\w+[ ])?åren\b
-    | \b(?:närmaste|kommande|nästkommande)[ ]\w+årsperiod(?:en)?\b | \b(?:över|inom|under)[ ](?:en[ ])?\w+årsperiod(?:en)?\b | \bårets[ ]slut\b | \bunder[ ]\w+året\b(?![ ]{_YEAR})
-    | \b(?:senast|före|innan|t\.?o\.?m\.?|till[ ]och[ ]med|(?=den[ ]sista[ ]))[ ]?(?:i[ ])?(?:(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ](?:av|på)[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})
-    | \bom[ ]{_NUMBER}[ ]år(?=[ ](?:ska|skall|är|har|finns)\b|[.]?$)
-    | \b(?:före|innan|till|inför)[ ](?:sommaren|jul(?:en)?|semestern|påsk(?:en)?|nyår|midsommar|nästa[ ]val|valet)\b(?![ ]{_YEAR}) | \bi[ ](?:höst|vinter|sommar)\b | \bi[ ]vår(?=[.,;]|$) | \b(?:under[ ])?nästa[ ]år\b | \bpå[ ]{_NUMBER}[ ]års[ ]sikt\b | \bårsskiftet\b | \bi[ ]år\b""",
+      (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps|jubileums)?året(?:s[ ](?:slut|utgång|gång|början|start))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|(?:hel|halv)?års(?:skifte|slut)(?:t|et)?|(?:läsårs|termins)slut(?:et)?|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|(?:höst|vår)?terminen(?:s[ ](?:start|slut|början))?|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])""",
+    ): _named,
+    StretchKind(
+        word_set("periodens terminens säsongen"),
+        r"\b\w*(?:periodens|terminens)[ ](?:slut|utgång)\b | \b(?:under|inför|före|efter)[ ]\w*säsongen\b",
+    ): _named,
+    StretchKind(
+        word_set("åre årsperiod"),
+        rf"""\bunder[ ](?:de[ ])?(?:närmaste|kommande|nästa|nästkommande|följande)[ ](?:\w+[ ])?åren?\b | \bde[ ](?:närmaste|kommande|nästa|tre|fyra|fem|tio)[ ](?:\w+[ ])?åren\b
+    | \b(?:närmaste|kommande|nästkommande)[ ]\w+årsperiod(?:en)?\b | \b(?:över|inom|under)[ ](?:en[ ])?\w+årsperiod(?:en)?\b | \bårets[ ]slut\b | \bunder[ ]\w+året\b(?![ ]{_YEAR})""",
+        word_set("under närmaste kommande nästa tre fyra fem tio över inom slut"),
+    ): _named,
+    StretchKind(
+        _MONTHS_BEGUN,
+        rf"\b(?:senast|före|innan|t\.?o\.?m\.?|till[ ]och[ ]med|(?=den[ ]sista[ ]))[ ]?(?:i[ ])?(?:(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ](?:av|på)[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})",
+        word_set("senast före innan tom t.o to.m till sista"),
+    ): _named,
+    StretchKind(
+        word_set("år"),
+        rf"\bom[ ]{_NUMBER}[ ]år(?=[ ](?:ska|skall|är|har|finns)\b|[.]?$)",
+        frozenset(["om "]),
+    ): _named,
+    StretchKind(
+        word_set("sommar jul semester påsk nyår nästa valet höst vinter sikt årsskifte") | {"i vår", "i år"},
+        rf"\b(?:före|innan|till|inför)[ ](?:sommaren|jul(?:en)?|semestern|påsk(?:en)?|nyår|midsommar|nästa[ ]val|valet)\b(?![ ]{_YEAR}) | \bi[ ](?:höst|vinter|sommar)\b | \bi[ ]vår(?=[.,;]|$) | \b(?:under[ ])?nästa[ ]år\b | \bpå[ ]{_NUMBER}[ ]års[ ]sikt\b | \bårsskiftet\b | \bi[ ]år\b",
     ): _named,
     StretchKind(
         word_set("minut timme"),
         r"\b(?:var(?:t|je)?(?:[ ](?:\w+(?:nde|dje|rde|mte|tte|nde)|\d+(?::e)?))?|en[ ]gång[ ]i)[ ](?:minut(?:en)?|(?:halv)?timm(?:e|en))\b",
     ): _always("lead"),
     StretchKind(
-        word_set("kvartal tertial halvår q v. veck v0 v1 v2 v3 v4 v5 v6 v7 v8 v9"),
+        word_set("kvartal tertial halvår q v. vecka v0 v1 v2 v3 v4 v5 v6 v7 v8 v9"),
         r"""(?:\b(?:under|innan|före|senast|till|från|i|vid|efter)[ ])?(?:(?:slutet|utgången|början|mitten|utgång)[ ]av[ ])?
       (?:(?:första|andra|tredje|fjärde|sista)[ ](?:kvartalet|tertialet|halvåret)(?![ ]efter)
       |(?:kvartal|tertial)[ ]?[1-4](?!\d)|\bq[1-4]\b|\bvecka[ ][1-5]?\d(?:[ ]?-[ ]?[1-5]?\d)?(?![\d.,]|[ ]%)|\bv(?:\.[ ]?)?[1-5]?[0-9](?![\d.,]\d|\d|[ ]%))(?![\w-])""",

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+_ANYTHING = frozenset([""])
 _BEGINS = r"(?!\B\w)"
 """No letter within a word is tried, nor is any of the pattern there."""
 
@@ -22,6 +23,8 @@ class StretchKind(NamedTuple):
     """A text that holds none of these has no such stretch."""
     pattern: str
     """Never matches nothing; written with spaces and comments of its own (``re.VERBOSE``)."""
+    besides: frozenset[str] = _ANYTHING
+    """Nor has one that holds none of these."""
 
 
 @cache
@@ -37,7 +40,7 @@ class KindsOfStretches:
 
     def __init__(self, kinds: Iterable[StretchKind]) -> None:
         self._kinds = tuple(kinds)
-        self._signs = frozenset[str]().union(*(kind.signs for kind in self._kinds))
+        self._signs = frozenset[str]().union(*(kind.signs | kind.besides for kind in self._kinds))
 
     def __iter__(self) -> Iterator[StretchKind]:
         return iter(self._kinds)
@@ -46,12 +49,11 @@ class KindsOfStretches:
         """The stretches of a text, none over another: always the next that begins, and of several there that of the
         kind named first."""
         held = set(filter(text.__contains__, self._signs))
-        if not held:
-            return
         ahead = [
             (kind, pattern, match)
             for kind in self._kinds
-            if not held.isdisjoint(kind.signs) and (match := (pattern := compiled(kind)).search(text))
+            if not (held.isdisjoint(kind.signs) or held.isdisjoint(kind.besides))
+            and (match := (pattern := compiled(kind)).search(text))
         ]
         while ahead:
             kind, _, match = min(ahead, key=_start)

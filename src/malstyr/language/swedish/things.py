@@ -8,7 +8,8 @@ objectives, waste, energy, broadband, safety and housing plans, and the indicato
 TABLES: dict[str, str] = {
     # Quantities that a register, meter or count gives: a direction of them can be checked (M2).
     "countable": """
-        klimatpåverkan
+        klimatpåverkan utlåning:en väntan nyttjande,nyttjandet
+        alkolås:x fritidshem:m fiber,fibern livräddningsutrustning:ar legitimation:er yrkestitel,yrkestiteln
         andel:ar antal:x mängd:er volym:er nivå:er kostnad:er utgift:er intäkt:er nettokostnad:er resultat:x överskott:x
         underskott:x budgetavvikelse:r avvikelse:r soliditet:en skuld:er låneskuld:er självfinansieringsgrad:er likviditet:en
         skattesats:er utdebitering:ar avgift:er taxa,taxan,taxor,taxorna hyra,hyran,hyror,hyrorna
@@ -135,6 +136,7 @@ TABLES: dict[str, str] = {
         """,
     # Things one can make, finish and show (M3, and the kind activity).
     "deliverable": """
+        brev:x loggbok,loggboken,loggböcker,loggböckerna servicedeklaration:er
         webbsid:or intranätsid:or startsid:or magasin:x förråd:x paviljong:er maträtt:er matsedel,matsedlar pjäs:er mätar:are servicekontor:x cykelstråk:x radhus:x
         plan:er handlingsplan:er program:m policy,policyn,policyer,policys,policies strategi:er riktlinje:r rutin:er system:x modell:er
         åtgärdsplan:er budget:ar bokslut:x årsredovisning:ar delårsrapport:er mål:x_ mätetal:x nyckeltal:x indikator:er
@@ -182,7 +184,7 @@ TABLES: dict[str, str] = {
         avdelning:ar mottagning:ar ungdomsmottagning:ar öppenvårdsmottagning:ar behandlingshem:m korttidsboend:n demensboend:n gruppboend:n servicebostad,servicebostäder studentbostad,studentbostäder jourbostad,jourbostäder
         befattning:ar ombud:x ambassadör:er koordinator:er pool:er bemanningspool:en vikariepool:en team:et teamet krisgrupp:er referensgrupp:er projektgrupp:er samverkansgrupp:er beredning:ar fullmäktigeberedning:ar kommitté:er utskott:x
         pris:x_ stipendium utmärkelse:r tävling:ar mässa,mässan,mässor läger,lägret lovaktivitet:er prova-på-dag:ar öppet_hus invigning:ar jubileum,jubileet vernissage,vernissagen skolbiotillfäll:n samrådsmöt:n dialogmöt:n
-        organisation:er organisationsmodell:er medborgarlöft:n partnerskap:x upphandlingsunderlag:x förfrågningsunderlag:x kravspecifikation:er uppdragsbeskrivning:ar arbetsbeskrivning:ar befattningsbeskrivning:ar processbeskrivning:ar lägesbeskrivning:ar nulägesbeskrivning:ar
+        organisation:er organisationsmodell:er medborgarlöft:n partnerskap:x upphandlingsunderlag:x förfrågningsunderlag:x kravspecifikation:er uppdragsbeskrivning:ar arbetsbeskrivning:ar befattningsbeskrivning:ar processbeskrivning:ar lägesbeskrivning:ar
         """,
     # Counts of the organisation's own doings: a number of these is an activity (guide 5.1 "count of own actions").
     "own": """
@@ -212,6 +214,7 @@ TABLES: dict[str, str] = {
         """,
     # Somebody: what a perception or a right can be of (guide 1a).
     "people": """
+        mentor:er skolsköterska,skolsköterskan,skolsköterskor tolk:ar
         röstmottagar:are rådgivar:are lots:ar strateg:er förmedlar:are
         invånar:are medborgar:are kommuninvånar:are kommunmedborgar:are brukar:are kund:er klient:er patient:er elev:er barn:x
         barnen ungdom:ar unga ungas äldre äldres pension:er pensionär:er kvinna,kvinnor,kvinnorna,kvinnors man,män,männen,mäns flicka,flickor,flickorna

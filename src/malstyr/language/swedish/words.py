@@ -100,7 +100,7 @@ def _token() -> re.Pattern[str]:
 
 @cache
 def lexicon() -> tuple[dict[str, frozenset[str]], dict[str, tuple[tuple[str, ...], ...]]]:
-    """Classes of a word, and phrases of several words by their first."""
+    """Classes of a word, and phrases of several words by their first, the longest last, which overrules."""
     from malstyr.language.swedish import doings, things, vague
 
     single: dict[str, frozenset[str]] = {}
@@ -117,7 +117,7 @@ def lexicon() -> tuple[dict[str, frozenset[str]], dict[str, tuple[tuple[str, ...
                         phrases.setdefault(first, []).append((name, *rest))
                     else:
                         single[form] = single[form] | alone if form in single else alone
-    return single, {first: tuple(rest) for first, rest in phrases.items()}
+    return single, {first: tuple(sorted(rest, key=len)) for first, rest in phrases.items()}
 
 
 def _given_to_compounds(part: str, classes: frozenset[str]) -> frozenset[str]:

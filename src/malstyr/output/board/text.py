@@ -54,8 +54,9 @@ def _board(one: BoardTold, paper: Paper) -> Iterator[RenderableType]:
     ]
     yield table(columns, rows) if rows else cell_text(catalogue["table.nothing"])
     for each in one.measures:
-        for told in filter(None, (each.late, each.lacking)):
-            yield Hanging(f"{each.name}: {told}", "red")
+        for told, style in ((each.booked, ""), (each.late, "red"), (each.lacking, "red")):
+            if told:
+                yield Hanging(f"{each.name}: {told}", style)
     for title, texts in (
         (
             "board.improvements",

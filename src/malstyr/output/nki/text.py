@@ -16,7 +16,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
-from malstyr.output.tables import Column, cell_text, heading, signs_told, state, table
+from malstyr.output.tables import Column, cell_text, heading, is_figure, signs_told, state, table
 from malstyr.present.movement import movement, trend_of
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import requirement
@@ -64,7 +64,8 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[R
             yield cell_text(method, "dim")
         made = [_cells(evaluation, indicator, one, language) for one in rows]
         titles = [title for title in made[0] if any(str(row[title]) for row in made)]
-        columns = [Column(catalogue[f"table.{title}"], title in NUMBERS, title == "status") for title in titles]
+        lined_up = {title for title in NUMBERS if all(is_figure(str(row[title])) for row in made)}
+        columns = [Column(catalogue[f"table.{title}"], title in lined_up, title == "status") for title in titles]
         yield table(columns, [[row[title] for title in titles] for row in made])
         yield cell_text("")
 

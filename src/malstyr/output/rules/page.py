@@ -34,7 +34,7 @@ def _lines(rule: Rule, language: str) -> Iterator[Line]:
     yield [(catalogue["explain.options"], "bold")]
     yield from paragraph(said.get("options", ""))
     yield from paragraph(catalogue["explain.severity"].format(severity=severity, rule=rule.id))
-    if rule.documentation.source:
+    if "source" in said:
         yield []
         yield [(catalogue["explain.source"], "bold")]
-        yield from paragraph(rule.documentation.source)
+        yield from paragraph(said["source"])

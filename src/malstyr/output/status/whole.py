@@ -21,7 +21,7 @@ from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
 from malstyr.output.status.blame import Blame
 from malstyr.output.status.conclusion import concluded
-from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_told, state, table
+from malstyr.output.tables import Column, Hanging, cell_text, heading, is_figure, signs_told, state, table
 from malstyr.present.account import account, basis_of, by_person
 from malstyr.present.doings import late_doings
 from malstyr.present.movement import movement, position, quarter_told, trend_of
@@ -106,7 +106,8 @@ def _head(
 ) -> Iterator[RenderableType]:
     written = evaluation.workspace.data.goals[goal.goal]
     yield heading(written.name or spoken(goal.goal), state(state_in_words(goal, language)))
-    yield Hanging(written.text, "dim", 0)
+    if written.text != written.name:
+        yield Hanging(written.text, "dim", 0)
     person = by_person(goal, language)
     if person:
         yield Hanging(person, "italic", 0)
@@ -180,13 +181,13 @@ def _table(
     catalogue = words(language)
     wholes = {one.series for one in outcomes if one.of_members}
     years = years_shown(year_period(last))
-    two_limits = any(", " in requirement(evaluation, one, language) for one in outcomes)
+    figures = all(is_figure(requirement(evaluation, one, language)) for one in outcomes)
     placed = any(position(one, language) for one in outcomes)
     columns = [
         Column(catalogue["table.indicator"]),
         *(Column(str(year), number=True) for year in years),
         *([Column(catalogue["table.position"], number=True)] if placed else []),
-        Column(catalogue["table.target"], number=not two_limits),
+        Column(catalogue["table.target"], number=figures),
         Column(catalogue["table.trend"]),
         Column(catalogue["table.status"], state=True),
         *([Column(catalogue["table.changed"])] if blame is not None else []),

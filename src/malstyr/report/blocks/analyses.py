@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
 from malstyr.evaluate.naming import named
 from malstyr.evaluate.said import told_of_period
@@ -20,8 +20,17 @@ def analyses(scope: Scope, subjects: Iterable[str], year: Period, but: Container
 
     Nothing is told of the subjects in ``but``, which are told elsewhere.
     """
-    for _, subject in sorted({held for one in subjects for held in scope.assessed.get(one, ())}):
-        if subject not in but and _told_here(scope, subject):
+    return _within(scope, subjects, year, lambda subject: subject not in but)
+
+
+def analyses_among(scope: Scope, subjects: Container[str], within: Iterable[str], year: Period) -> Iterator[Analysis]:
+    """What is said of those of the subjects that are goals or indicators ``within``, or members of one."""
+    return _within(scope, within, year, lambda subject: subject in subjects)
+
+
+def _within(scope: Scope, every: Iterable[str], year: Period, takes: Callable[[str], bool]) -> Iterator[Analysis]:
+    for _, subject in sorted({held for one in every for held in scope.assessed.get(one, ())}):
+        if takes(subject) and _told_here(scope, subject):
             yield from analyses_of(scope, subject, year)
 
 
@@ -32,14 +41,21 @@ def _told_here(scope: Scope, subject: str) -> bool:
 
 def analyses_of(scope: Scope, subject: str, year: Period) -> Iterator[Analysis]:
     """What is said of one subject, and of nothing within it."""
+    yield from analyses_by_period(scope, subject, year).values()
+
+
+def analyses_by_period(scope: Scope, subject: str, year: Period) -> Mapping[Period, Analysis]:
+    """The same by the period that each is of: the year told of, or that of a row."""
     every = scope.data.assessments.get(subject)
     if every is None:
-        return
+        return {}
     clock = scope.evaluation.readings.clock
-    found = (told_of_period(clock, every, one) for one in _periods(scope, subject, year))
-    for at, said in dict(pair for pairs in found for pair in pairs).items():
-        if said.text or said.analysis or said.actions:
-            yield _analysis(scope, subject, at, said)
+    found = dict(pair for one in _periods(scope, subject, year) for pair in told_of_period(clock, every, one))
+    return {at: _analysis(scope, subject, at, said) for at, said in found.items() if _says(said)}
+
+
+def _says(said: Assessment) -> bool:
+    return bool(said.text or said.analysis or said.actions)
 
 
 def _periods(scope: Scope, subject: str, year: Period) -> Sequence[Period]:

@@ -41,7 +41,8 @@ def ticks(scope: Scope, members: Sequence[Outcome], called: str) -> Ticks | None
     rows = [TickRow(spoken(step), tuple(_mark(scope, one, step) for one in ordered)) for step in steps]
     rows.sort(key=lambda row: all(mark.symbol != SYMBOLS[Status.NOT_MET] for mark in row.marks))
     names = [outcome_name(scope.evaluation, one, scope.language, whole=False) for one in ordered]
-    if len(names) <= max(len(steps), _ACROSS):
+    fits = _letters_across(names) <= max(_LETTERS, _letters_across([*map(spoken, steps)]))
+    if len(names) <= max(len(steps), _ACROSS) and fits:
         return Ticks(scope.words["report.step"], tuple(names), tuple(rows))
     turned = (TickRow(name, tuple(row.marks[at] for row in rows)) for at, name in enumerate(names))
     return Ticks(called, tuple(row.name for row in rows), tuple(turned))
@@ -49,6 +50,13 @@ def ticks(scope: Scope, members: Sequence[Outcome], called: str) -> Ticks | None
 
 _ACROSS = 5
 """Members that a page has room for beside each other."""
+_LETTERS = 75
+"""Letters of headings that it has room for, none of whose words is broken."""
+
+
+def _letters_across(headings: Sequence[str]) -> int:
+    """The letters of the longest word of each, and the air between them."""
+    return sum(max(map(len, name.split()), default=0) + 2 for name in headings)
 
 
 def _done_of(one: Outcome, steps: Sequence[str]) -> int:

@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import capitalised
+from malstyr.model.periods import Period
 from malstyr.present.lacking import lacking_told
 from malstyr.report.activity_view import ActivityLine, Analysis
-from malstyr.report.blocks.analyses import analyses, analyses_of
+from malstyr.report.blocks.analyses import analyses_by_period
 from malstyr.report.scope import Scope
 
 
-def notes(scope: Scope, one: Outcome) -> tuple[Analysis, ...]:
-    """What is said of the measure, or of the member of one, with its period."""
-    if one.indicator is None:
-        return ()
-    told = analyses_of(scope, one.subject, scope.year)
-    return tuple(replace(each, subject="", period=capitalised(each.period)) for each in told)
+def foremost(rows: Sequence[Outcome]) -> Mapping[str, int]:
+    """Of each measure, or member, the place of the row that tells most of it: the first counted, else the first."""
+    found: dict[str, int] = {}
+    for n, one in enumerate(rows):
+        at = found.setdefault(one.subject, n)
+        if one.counted and not rows[at].counted:
+            found[one.subject] = n
+    return found
+
+
+def notes(scope: Scope, rows: Sequence[Outcome]) -> Sequence[Sequence[Analysis]]:
+    """Of each row what is said of its measure, or member, for its period; of no row's at the first that is counted."""
+    periods: dict[tuple[str, Period], int] = {}
+    for n, one in enumerate(rows):
+        for period in filter(None, (one.period, *one.failing)):
+            periods.setdefault((one.subject, period), n)
+    placed: list[list[Analysis]] = [[] for _ in rows]
+    for subject, first in foremost(rows).items():
+        told = analyses_by_period(scope, subject, scope.year) if rows[first].indicator is not None else {}
+        for at, said in told.items():
+            placed[periods.get((subject, at), first)].append(replace(said, subject="", period=capitalised(said.period)))
+    return placed
 
 
 def lacking_action(scope: Scope, one: Outcome) -> str:
     """That a red row lacks analysis, action, or an action that is still open."""
     if not one.to_explain or (one.indicator is None and not one.goals):
         return ""
-    lacks = lacking_told(scope.evaluation, one, scope.language)
-    if lacks:
-        return lacks
-    measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
-    about = analyses(scope, [*(f"goals/{goal}" for goal in one.goals), *measured], scope.year)
-    actions = [action for each in about for action in each.actions]
-    return scope.words["report.no-new-action"] if actions and not any(map(is_open, actions)) else ""
+    return lacking_told(scope.evaluation, one, scope.language)
 
 
 def is_open(action: ActivityLine) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from malstyr.evaluate.explained import actions_for, explained_goal, to_be_done
+from malstyr.evaluate.explained import actions_for, answering, explained_goal, to_be_done
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.language.typography import as_name
@@ -14,7 +14,7 @@ from malstyr.present.lacking import lacking_told
 from malstyr.present.names import outcome_name
 from malstyr.present.value import unit_beside
 from malstyr.report.activity_view import ActivityLine, Analysis
-from malstyr.report.blocks.analyses import analyses
+from malstyr.report.blocks.analyses import analyses, analyses_among
 from malstyr.report.blocks.rows import row_id
 from malstyr.report.blocks.steps import step
 from malstyr.report.scope import Scope
@@ -79,10 +79,10 @@ def _red(scope: Scope, one: Outcome) -> Red:
     at = scope.home(one)
     home = scope.link(at) if at is not None and at in scope.standing else None
     measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
-    subjects = [*(f"goals/{goal}" for goal in one.goals), *measured]
+    within = [*(f"goals/{goal}" for goal in one.goals), *measured]
     name = outcome_name(scope.evaluation, one, scope.language)
     later = one.period is not None and one.period.year > scope.year.year
-    said_of = tuple(analyses(scope, subjects, scope.year_of(one)))
+    said_of = tuple(analyses_among(scope, answering(scope.evaluation, one), within, scope.year_of(one)))
     return Red(
         goal=home.name if home is not None and home.name != name else "",
         anchor=home.anchor if home is not None else "",

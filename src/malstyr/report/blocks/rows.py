@@ -13,6 +13,7 @@ from malstyr.language.typography import as_name, number, told_apart
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
+from malstyr.model.target import Strength
 from malstyr.present.account import account
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
@@ -21,7 +22,7 @@ from malstyr.present.spans import span
 from malstyr.present.value import Value, percent, unit_beside, value_of
 from malstyr.report.blocks.checklists import asked_steps, checked
 from malstyr.report.blocks.document.said import title
-from malstyr.report.blocks.notes import lacking_action, notes
+from malstyr.report.blocks.notes import foremost, lacking_action, notes
 from malstyr.report.charts import charts_of
 from malstyr.report.row_view import Row
 from malstyr.report.scope import Scope
@@ -45,29 +46,38 @@ def rows(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[Row]:
 
 
 def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome, Row]]:
-    """The same, each row with the outcome that it is of; their charts share a range."""
+    """The same, each row with the outcome that it is of; their charts share a range.
+
+    Of several targets of a measure, those of other years have no chart, and its parts stand once.
+    """
     ordered = whole_first(outcomes)
     wholes = {one.series for one in ordered if one.of_members}
     named = [(row_id(one), one) for one in ordered]
     alike = tuple((id, one.period) for id, one in named)
     drawn = partial(charts_of, scope.evaluation, named, scope.language)
     charts = scope.shared.charts(scope.evaluation, scope.language, alike, drawn)
-    noted: set[str] = set()
+    first = {*foremost(ordered).values()}
     said_of_whole: dict[tuple[str, str | None], str] = {}
-    for (id, one), chart in zip(named, charts, strict=True):
+    for n, ((id, one), chart, said) in enumerate(zip(named, charts, notes(scope, ordered), strict=True)):
         under = one.member is not None and one.series in wholes
         key = id, one.period, under
         own, *parts = scope.shared.rows(scope.evaluation, scope.language, key, partial(_with_parts, scope, one, under))
         if already := _known_already(scope, one):
             own = replace(own, why=already, arithmetic=already)
-        said = notes(scope, one) if one.subject not in noted else ()
-        noted.add(one.subject)
         if one.of_members:
             said_of_whole[one.series] = own.why
         elif own.why and own.why == said_of_whole.get(one.series):
             own = replace(own, why="", arithmetic="")
-        yield one, replace(own, chart=chart, notes=said, lacking=lacking_action(scope, one) if not under else "")
-        yield from ((one, part) for part in parts)
+        yield (
+            one,
+            replace(
+                own,
+                chart=chart if one.counted or n in first else None,
+                notes=tuple(said),
+                lacking=lacking_action(scope, one) if not under else "",
+            ),
+        )
+        yield from ((one, part) for part in parts if n in first)
 
 
 def _known_already(scope: Scope, one: Outcome) -> str:
@@ -84,7 +94,8 @@ def row_id(one: Outcome) -> str:
 
 def _with_parts(scope: Scope, one: Outcome, under: bool) -> Sequence[Row]:
     row = _row(scope, one, under)
-    return row, *_parts(scope, one, row, depth=under + 1)
+    measure = one._replace(target=None, strength=Strength.SHALL)
+    return row, *_parts(scope, one, outcome_name(scope.evaluation, measure, scope.language, whole=not under), under + 1)
 
 
 def _promised(scope: Scope, indicator: Indicator) -> str:
@@ -154,8 +165,8 @@ def _explained(scope: Scope, one: Outcome) -> str:
     return account(one, scope.language)
 
 
-def _parts(scope: Scope, one: Outcome, row: Row, depth: int) -> Iterator[Row]:
-    """The parts of a value by year, women and men; shown, and never judged."""
+def _parts(scope: Scope, one: Outcome, of: str, depth: int) -> Iterator[Row]:
+    """The parts of a value by year, women and men, ``of`` what it is of; shown, and never judged."""
     if one.indicator is None or one.of_members:
         return
     readings, id, sign = scope.evaluation.readings, one.indicator, percent(one)
@@ -172,4 +183,4 @@ def _parts(scope: Scope, one: Outcome, row: Row, depth: int) -> Iterator[Row]:
     for part in dict.fromkeys(part for found in by_year for part in found):
         name = f"{scope.words['outcome.of-which']} {part_name(part, texts, scope.language)}"
         values = tuple(shown(found[part]) if part in found else Value("–") for found in by_year)
-        yield Row(name=name, values=values, depth=depth, of=row.name)
+        yield Row(name=name, values=values, depth=depth, of=of)

@@ -63,8 +63,8 @@ def _below(scope: Scope, one: Outcome, row: Row, whole: Row) -> Row:
 
 
 def members_called(scope: Scope, indicator: str) -> str:
-    """What the members of a measure are called: the list's own name, or units."""
-    names = scope.data.indicators[indicator].for_each
+    """What the members of a measure are called: the list's own name, or units; of a formula those of its parts."""
+    names = scope.workspace.groups_of(indicator)
     if len(names) == 1 and names[0] in scope.data.lists:
         return scope.workspace.list_name(names[0])
     if names and all(name == "units" or name in scope.data.units for name in names):

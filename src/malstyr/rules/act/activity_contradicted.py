@@ -19,6 +19,7 @@ Help: {help}
 Finner: En aktivitet vars dagar eller andel säger emot varandra.
 Varför: Det som är till hälften klart och klart, eller klart innan det påbörjades, säger ingen hur långt det har kommit.
 Inställningar: inga
+Källa: Västerås stad, Barometern: en aktivitet är inte påbörjad, påbörjad, försenad, klar eller avbruten
 Meddelande: {said}
 Hjälp: {help}
 """

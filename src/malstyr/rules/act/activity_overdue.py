@@ -19,6 +19,7 @@ Help: {help}
 Finner: En aktivitet vars datum har passerat utan att den är klar.
 Varför: Resultat som avviker leder till åtgärder, och en försenad åtgärd rättar inget.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: ett datum som inte hålls står kvar, rödmarkerat, och ett nytt läggs till
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -23,6 +23,7 @@ Help: Say what stands in the way: divide it, give it another responsible, or end
 Finner: En aktivitet som har skjutits upp gång på gång.
 Varför: Varje nytt datum är ett löfte. Efter flera brutna är det planen och inte datumet som behöver ändras.
 Inställningar: limit, hur många gånger en aktivitet får skjutas upp (2)
+Källa: Östra Göinge kommun, Göingemodellen: datum läggs bara till
 Meddelande: Aktiviteten ”{name}” har skjutits upp {times} gånger, från {first} till {last}.
 Hjälp: Säg vad som står i vägen: dela upp den, ge den en annan ansvarig eller avsluta den med closed: {{date: …,
     reason: …}}.

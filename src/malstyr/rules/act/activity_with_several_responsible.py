@@ -17,6 +17,7 @@ Help: Write one role in responsible:, such as responsible: {first}, and name the
 Finner: En aktivitet som flera ansvarar för.
 Varför: Det som flera svarar för lämnar var och en åt den andra. En svarar, och de andra deltar.
 Inställningar: inga; det som är klart eller avslutat efterfrågas inte
+Källa: Östra Göinge kommun, Göingemodellen: varje aktivitet har en namngiven ansvarig
 Meddelande: {n} ansvarar för aktiviteten ”{name}”.
 Hjälp: Skriv en roll i responsible:, till exempel responsible: {first}, och nämn de andra i text eller note.
 """

@@ -17,6 +17,7 @@ Help: Write due: and the day when it is to be done.
 Finner: En aktivitet utan datum.
 Varför: Det som inte har något datum blir aldrig försenat, och får vänta på allt som har ett.
 Inställningar: inga; det som är klart eller avslutat efterfrågas inte
+Källa: Östra Göinge kommun, Göingemodellen: en handlingsplan säger vad, vem och när
 Meddelande: Aktiviteten ”{name}” har inget datum.
 Hjälp: Skriv due: och dagen då den ska vara klar.
 """

@@ -16,6 +16,7 @@ Help: Write responsible: and a role of roles.
 Finner: En aktivitet som ingen ansvarar för.
 Varför: Det som alla ska göra gör ingen. En plan säger vad, vem och när.
 Inställningar: inga; det som är klart eller avslutat efterfrågas inte
+Källa: Östra Göinge kommun, Göingemodellen: varje aktivitet har en namngiven ansvarig
 Meddelande: Ingen ansvarar för aktiviteten ”{name}”.
 Hjälp: Skriv responsible: och en roll i roles.
 """

@@ -20,6 +20,7 @@ Finner: Ett datum som inte är senare än det före, eller en nästa granskning 
 Varför: Datum läggs bara till, så att det syns hur ofta något har skjutits upp. Ett tidigare datum sist döljer en
     försening.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: datum läggs bara till
 Meddelande: {said}
 Hjälp: {help}
 Också: den andra dagen

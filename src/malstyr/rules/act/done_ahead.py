@@ -19,6 +19,7 @@ Help: If the day is wrong, correct it. If it is not done yet, write the day as d
 Finner: Något som sägs vara klart en dag som inte har kommit.
 Varför: Det som ska göras är inte gjort. En rapport som räknar det som klart säger något som ingen vet ännu.
 Inställningar: inga
+Källa: Värnamo kommun, målstyrningsmodell från 2011: det som är klart stryks över
 Meddelande: ”{name}” sägs vara klart {day}, men i dag är det {today}.
 Hjälp: Är dagen fel, rätta den. Är det inte klart än, skriv dagen som due: i stället.
 """

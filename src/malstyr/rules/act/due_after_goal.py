@@ -22,6 +22,7 @@ Finner: En aktivitet som ska vara klar efter tiden för alla mål den bidrar til
 Varför: Det som görs när målets tid är ute bidrar inte till att nå det.
 Inställningar: inga; det som är klart eller avslutat efterfrågas inte, och inte heller en bedömnings åtgärder, som
     kommer efteråt
+Källa: Haparanda kommun, styrmodell: mål har en början och ett slut
 Meddelande: Aktiviteten ”{name}” ska vara klar {day}, efter {period!p}, perioden för ”{goal}”.
 Hjälp: Flytta datumet till perioden, eller säg vilket mål den bidrar till då.
 """

@@ -21,6 +21,7 @@ Help: Add an activity with serves: [{id}].
 Finner: Ett mål som ingen gör något för att nå.
 Varför: Mål betyder ingenting om inget görs för att nå dem.
 Inställningar: inga; visioner och andra mål på nivåer med expects: nothing, och milstolpar, kräver ingen
+Källa: Värnamo kommun, målstyrningsmodell från 2011: aktiviteterna är den viktigaste delen
 Meddelande: Ingen aktivitet bidrar till målet ”{name}”.
 Hjälp: Lägg till en aktivitet med serves: [{id}].
 """

@@ -22,6 +22,7 @@ Help: Write done: and the day it was done, add a new date last in due: [{dates},
 Finner: En milstolpe vars datum har passerat utan att den är klar, ett år som ingen avvikelse handlar om.
 Varför: Ett datum som passerar när rapporten handlar om ett annat år, eller när planen är slut, är lika försenat.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: ett datum som inte hålls står kvar, rödmarkerat, och ett nytt läggs till
 Meddelande: ”{name}” skulle vara klart {day} och är det inte.
 Hjälp: Skriv done: och dagen då det blev klart, lägg till ett nytt datum sist i due: [{dates}, ÅÅÅÅ-MM-DD], eller
     avsluta det med closed: {{date: …, reason: …}}.

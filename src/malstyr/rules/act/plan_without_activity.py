@@ -20,6 +20,7 @@ Help: Add an activity with unit: {id}.
 Finner: En enhet som har en plan men ingen aktivitet i den, och inte i någon enhet under.
 Varför: En plan säger vad som görs. En plan utan aktiviteter är en rubrik.
 Inställningar: inga
+Källa: Värnamo kommun, målstyrningsmodell från 2011: aktiviteterna är den viktigaste delen
 Meddelande: Planen för ”{name}” har ingen aktivitet.
 Hjälp: Lägg till en aktivitet med unit: {id}.
 """

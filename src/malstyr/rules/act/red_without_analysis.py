@@ -38,6 +38,7 @@ Help: Add analysis and actions under assessments: {subject}: {when}:.
 Finner: Ett mål som inte är uppfyllt och som ingen har analyserat, eller som inte leder till någon åtgärd.
 Varför: Rött utan orsak och utan nästa steg är det första som revisorer och invånare frågar om.
 Inställningar: inga; det som är eller kan bli delvis uppfyllt, eller bara bör nås, efterfrågas inte
+Källa: Östra Göinge kommun, Göingemodellen: rött på pulstavlan har analys och åtgärd
 Meddelande: {name}: {status!w} {period!p}, och {lacking!w} svarar på det.
 Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 """

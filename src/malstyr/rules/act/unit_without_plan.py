@@ -17,6 +17,7 @@ Help: Add a plan with unit: {id}, an activity with unit: {id}, or the reason wit
 Finner: En enhet utan plan: varken egen plan, aktiviteter eller angivet skäl.
 Varför: Målstyrningen är inte frivillig. Varje enhet säger vad den gör för att nå målen.
 Inställningar: inga
+Källa: Värnamo kommun, målstyrningsmodell från 2011: modellen gäller hela organisationen
 Meddelande: Enheten ”{name}” saknar plan: där finns varken plan, aktivitet eller angivet skäl.
 Hjälp: Lägg till en plan med unit: {id}, en aktivitet med unit: {id}, eller skälet med no_plan.
 """

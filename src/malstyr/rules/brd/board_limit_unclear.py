@@ -20,6 +20,7 @@ Finner: En gräns på en tavla som inte kräver något eller är omöjlig, är g
     står på tavlan.
 Varför: Det som syns som grönt, gult och rött ska vara det som var meningen.
 Inställningar: inga
+Källa: formatet: grönt är det som at_least eller at_most kräver, partly är där gult slutar
 Meddelande: {said}
 Hjälp: {help}
 """

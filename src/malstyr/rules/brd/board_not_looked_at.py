@@ -19,6 +19,7 @@ Help: {help}
 Finner: En tavla som ingen ska titta på nästa gång, eller vars dag har passerat.
 Varför: En tavla som ingen tittar på styr ingenting.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: pulsmöten vid tavlan hålls i en bestämd takt
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -20,6 +20,7 @@ Related: the indicator
 Finner: En tavla med ett mått som ingen har sagt hur ofta det mäts.
 Varför: En tavla lever av sin puls. Utan takt kan ingen se att en mätning är sen.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: pulsen tas varje vecka, vid varje överlämning eller varje morgon
 Meddelande: ”{name}” står på tavlan ”{board}”, men det är inte sagt hur ofta det mäts.
 Hjälp: Skriv frequency: week, day eller shift på indikatorn {id}, eller reported: med en tidpunkt i kalendern.
 Också: indikatorn

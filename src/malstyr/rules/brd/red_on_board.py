@@ -35,6 +35,7 @@ Related: the board
 Finner: En mätning som är röd enligt tavlans egna gränser, utan analys eller åtgärd.
 Varför: Tavlan finns för att någon ska fråga om det röda, och resultat som avviker ska leda till åtgärder.
 Inställningar: inga; rött mot ett målvärde berättas av red-without-analysis
+Källa: Östra Göinge kommun, Göingemodellen: resultat följs upp, analyseras och leder till åtgärder där de avviker
 Meddelande: {name} är rött på tavlan ”{board}” för {period!p}, och {lacking!w} svarar på det.
 Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 Också: tavlan

@@ -29,6 +29,7 @@ Help: Add forecast: {{{point}: …}} to the value.
 Finner: En ram för det löpande året utan prognos vid den senaste rapporttidpunkten.
 Varför: En prognos som inte finns kan inte varna, och en äldre används inte i dess ställe.
 Inställningar: inga
+Källa: kommunallagen 11 kap.: minst en delårsrapport om året
 Meddelande: {name} {period!p} har budget men ingen prognos vid {point}, som skulle vara klar {ready}.
 Hjälp: Lägg till forecast: {{{point}: …}} i värdet.
 """

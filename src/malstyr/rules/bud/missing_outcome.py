@@ -27,6 +27,7 @@ Help: Add value: … with the outcome in the value of {period!p}.
 Finner: En ram vars år är bokslutat, men som saknar utfall.
 Varför: Utan utfall kan varken avvikelsen eller prognoserna bedömas.
 Inställningar: inga
+Källa: formatet: closing i kalendern säger när årets siffror är klara
 Meddelande: {name} {period!p} har budget men inget utfall, som skulle vara klart {ready}.
 Hjälp: Lägg till value: … med utfallet i värdet för {period!p}.
 """

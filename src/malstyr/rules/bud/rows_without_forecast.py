@@ -25,6 +25,7 @@ Help: For those that can be judged already, add forecast: {{{point}: …}} to th
 Finner: Hur många indikatorer som saknar prognos vid den senaste rapporttidpunkten.
 Varför: En tidpunkt utan prognoser säger lite. Det som är känt hittills är allt som rapporten kan visa.
 Inställningar: inga
+Källa: formatet: ett pågående år bedöms med prognosen vid den senaste tidpunkt som är klar
 Meddelande: Indikatorer utan prognos vid {point}: {n} ({names}). De visas som att de väntar.
 Hjälp: Lägg till forecast: {{{point}: …}} i värdet för {year} på dem som redan går att bedöma. De andra kan vänta.
 """

@@ -24,6 +24,7 @@ Related: Adopted
 Finner: Något som ett beslut antog är ändrat, med ett senare beslut eller utan att det behövs något.
 Varför: Den som läser målen ska se vad som inte är som det antogs, och varför.
 Inställningar: inga
+Källa: den version som malstyr lock frös när beslutet fattades
 Meddelande: Ändrat sedan {id}. {said}
 Hjälp: Inget behöver göras.
 Också: Antaget

@@ -33,6 +33,7 @@ Related: Adopted
 Finner: Något som ett beslut antog är ändrat, och inget senare beslut godkänner det.
 Varför: Det som en nämnd antog gäller tills nämnden, eller den som fick ansvaret, beslutar något annat.
 Inställningar: inga
+Källa: den version som malstyr lock frös när beslutet fattades
 Meddelande: Inte det som {id} antog, och inget senare beslut godkänner det. {said}
 Hjälp: Ta tillbaka det som antogs, eller skriv i beslutet som ändrade det: {approves}
 Också: Antaget

@@ -26,6 +26,7 @@ Help: Add reason: to the decision.
 Finner: Förvaltningen godkänner en ändring utan att säga varför.
 Varför: Det som politiken inte beslutade om får förvaltningen förklara.
 Inställningar: inga
+Källa: Haparanda stad: politiken bestämmer VAD, förvaltningen HUR
 Meddelande: Beslutet ”{id}” godkänner ändringar utan skäl.
 Hjälp: Lägg till reason: i beslutet.
 """

@@ -23,6 +23,7 @@ Help: Delete the waiver, or mend what it was for. A longer time is a new waiver 
 Finner: Ett undantag vars sista dag har passerat.
 Varför: Ett undantag för en tid som ingen avslutar blir till regeln.
 Inställningar: inga
+Källa: undantaget säger självt när det slutar; den sista dagen räknas
 Meddelande: Undantaget ”{id}” från {named} för {subject} gick ut {expires}.
 Hjälp: Ta bort undantaget, eller rätta det som det gällde. En längre tid är ett nytt undantag med ett nytt skäl.
 """

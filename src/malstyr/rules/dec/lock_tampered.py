@@ -19,6 +19,7 @@ Help: Take back the file as it was: git log -- {file} shows who changed it.
 Finner: En låst version av målen som inte är det som låstes.
 Varför: Det som beslutades kan bevisas bara så länge ingen har ändrat kopian av det.
 Inställningar: inga
+Källa: kontrollsumman (SHA-256) överst i filen
 Meddelande: {file} är ändrad sedan beslutet ”{id}” låstes.
 Hjälp: Ta tillbaka filen som den var: git log -- {file} visar vem som ändrade den.
 """

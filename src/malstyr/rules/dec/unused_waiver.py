@@ -35,6 +35,7 @@ Help: Delete the waiver if it is not needed for other days either.
 Finner: Ett undantag från en regel som inte finner något där.
 Varför: Ett undantag som inte behövs döljer felet om det kommer tillbaka.
 Inställningar: inga
+Källa: ett undantag lever inte längre än det behövs
 Meddelande: Undantaget ”{id}” täcker ingenting: {named} finner inget i {subject}.
 Hjälp: Ta bort undantaget om det inte heller behövs andra dagar.
 """

@@ -29,6 +29,7 @@ Finner: Ett dokument som sägs vara lämnat, eller en plan som sägs vara sedd �
     rapport som sägs vara lämnad innan det som den handlar om var slut.
 Varför: Det som ska göras är inte gjort. Det som ska lämnas är lika sent, hur det än står att det har lämnats.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: varje nivå följer upp sina resultat och sin verksamhet varje år
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -94,8 +95,9 @@ def find(look: Look) -> Iterator[Fault]:
 def _delivered(look: Look, one: OwedDocument, name: str, path: Path) -> Iterator[Fault]:
     delivered = one.delivered if path[-1] == "delivered" else one.delivered_by[str(path[-1])]
     for period, day in delivered.items():
-        words = {"name": name, "period": period, "day": day, "today": look.as_of, "ends": one.ready_on(period.year)}
-        early = day < one.ready_on(period.year) and not look.workspace.unread(path)  # when it ends could be read
+        ends = min(one.ready_on(period.year), period.end)
+        words = {"name": name, "period": period, "day": day, "today": look.as_of, "ends": ends}
+        early = day < ends and not look.workspace.unread(path)  # when it ends could be read
         kind = "delivered" if day > look.as_of else "early" if early else None
         if kind is not None:
             at = (*path, str(period))

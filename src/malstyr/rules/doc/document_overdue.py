@@ -29,6 +29,7 @@ Help: Write {before}{{{year}: YYYY-MM-DD}}{after} with the day. {ending!w}
 Finner: Ett dokument som skulle ha lämnats vid det här laget och inte är det.
 Varför: En rapport som aldrig kom berättar inte vad den skulle ha sagt, och nästa plan beslutas utan den.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: varje nivå följer upp sina resultat och sin verksamhet varje år
 Meddelande: ”{name}” för {periods} skulle lämnas senast {days} men har inte lämnats.
 Hjälp: Skriv {before}{{{year}: ÅÅÅÅ-MM-DD}}{after} med dagen. {ending!w}
 """
@@ -45,10 +46,11 @@ from malstyr.rules.rule import Look
 def find(look: Look) -> Iterator[Fault]:
     for owed in owed_documents(look.workspace):
         one = owed.document
-        said = {at.year for at in one.delivered}  # of a day that has not come another rule tells
+        said = {year for at in one.delivered for year in at.told_years}  # of a day that has not come another rule tells
         owing = (year for year in owed_years(one, look.as_of, look.as_of) if year not in said)
         late = [year for year in owing if one.due_on(year) < look.as_of]
-        if late:
+        misnamed = owed.among and one.delivered_by.keys() - look.workspace.data.units.keys()  # may be what is not there
+        if late and not misnamed:
             before, after = (f"delivered_by: {{{owed.among}: ", "}") if owed.among else ("delivered: ", "")
             yield look.at(
                 owed.path,

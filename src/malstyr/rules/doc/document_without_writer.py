@@ -18,13 +18,15 @@ Help: Add responsible: with a role, or unit: with a unit that has a manager.
 Finner: Ett dokument som ingen ansvarar för att skriva.
 Varför: Det som alla ska lämna är det ingen som skriver.
 Inställningar: inga; en enhets dokument är chefens, när det är känt vem som är chef
+Källa: Östra Göinge kommun, Göingemodellen: en namngiven ansvarig
 Meddelande: Ingen ansvarar för att skriva ”{name}”.
 Hjälp: Lägg till responsible: med en roll, eller unit: med en enhet som har en chef.
 """
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.duties.documents import owed_documents, writer
+from malstyr.evaluate.duties.documents import owed_documents
+from malstyr.evaluate.duties.duty import keeper
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import open_on
@@ -32,5 +34,5 @@ from malstyr.workspace.workspace import open_on
 
 def find(look: Look) -> Iterator[Fault]:
     for one in owed_documents(look.workspace):
-        if writer(look.workspace, one.document) is None and open_on(one.document, look.as_of):
+        if keeper(look.workspace, one.document) is None and open_on(one.document, look.as_of):
             yield look.at(one.path, id=one.id, name=one.name)

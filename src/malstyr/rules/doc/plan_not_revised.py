@@ -16,6 +16,7 @@ Finner: En plan som skulle ha setts över vid det här laget och inte är det, e
     ses över.
 Varför: En plan som ses över varje år stämmer med verkligheten; en som aldrig ses över blir liggande i en låda.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: revideras varje år; Region Gotland: det gör enheternas planer också
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -19,6 +19,7 @@ Help: Add the new plan with replaces: {id}, and name it where the old one is nam
 Finner: En plan som har gått ut, som någon fortfarande arbetar efter och som ingen annan plan ersätter.
 Varför: Den som arbetar efter en plan som har gått ut följer det som ingen har beslutat för i år.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: en plan för några år, sedan nästa
 Meddelande: Planen ”{name}” gick ut {day}, och ingen plan ersätter den.
 Hjälp: Lägg till den nya planen med replaces: {id}, och ange den där den gamla anges.
 """

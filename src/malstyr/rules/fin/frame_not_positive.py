@@ -30,6 +30,7 @@ Related: the formula
 Finner: En avvikelse i procent av en ram som är noll eller negativ.
 Varför: Inget är en andel av noll, och av en negativ ram skulle en förbättring se ut som ett misslyckande.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: avvikelse i procent av nettoramen
 Meddelande: Ramen för {name} {period!p} är {frame!n}. Därför kan {formula} inte beräknas.
 Hjälp: Bedöm avvikelsen i kronor i stället, eller rätta ramen.
 Också: formeln

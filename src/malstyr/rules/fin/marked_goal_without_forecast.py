@@ -28,6 +28,7 @@ Help: {help}
 Finner: Ett mål för god ekonomisk hushållning som inte går att bedöma vid rapporttidpunkten.
 Varför: Delårsrapporten ska säga hur målen för god ekonomisk hushållning väntas gå.
 Inställningar: inga
+Källa: kommunallagen 11 kap.: delårsrapporten har en bedömning av målen för god ekonomisk hushållning
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -42,35 +43,28 @@ from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
-STATUS = (
-    "under assessments: goals/{goal}: {{{period}: {{status: …, reason: …}}}}",
-    "under assessments: goals/{goal}: {{{period}: {{status: …, reason: …}}}}",
-)
+STATUS = " under assessments: goals/{goal}: {{{period}: {{status: …, reason: …}}}}."
 REASONS = {
     "forecast": Reason(
         (
             "”{name}” är ett mål för god ekonomisk hushållning, men går inte att bedöma vid {point}: prognos saknas för"
             " {rows}.",
-            "Lägg till forecast: {{{point}: …}} i värdet för {year}. Eller skriv er bedömning av målet "
-            + STATUS[0]
-            + ".",
+            "Lägg till forecast: {{{point}: …}} i värdet för {year}. Eller skriv er bedömning av målet" + STATUS,
         ),
         (
             '"{name}" is a goal for sound financial management, but cannot be judged at {point}: there is no forecast'
             " for {rows}.",
-            "Add forecast: {{{point}: …}} to the value of {year}. Or write your judgement of the goal "
-            + STATUS[1]
-            + ".",
+            "Add forecast: {{{point}: …}} to the value of {year}. Or write your judgement of the goal" + STATUS,
         ),
     ),
     "status": Reason(
         (
             "”{name}” är ett mål för god ekonomisk hushållning, men går inte att bedöma vid {point}.",
-            "Skriv er bedömning av målet " + STATUS[0] + ".",
+            "Skriv er bedömning av målet" + STATUS,
         ),
         (
             '"{name}" is a goal for sound financial management, but cannot be judged at {point}.',
-            "Write your judgement of the goal " + STATUS[1] + ".",
+            "Write your judgement of the goal" + STATUS,
         ),
     ),
 }

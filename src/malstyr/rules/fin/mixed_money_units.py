@@ -23,6 +23,7 @@ Help: Measure both in the same unit, or multiply in the formula: 1000 * of an am
 Finner: En formel eller ett mål som lägger ihop, delar eller jämför pengar i olika enheter.
 Varför: Tusental plus miljoner ger en siffra som ser rätt ut och är fel tusen gånger om.
 Inställningar: inga
+Källa: formatet: ett belopp står i den enhet som indikatorn säger
 Meddelande: {name} blandar {one} och {other}.
 Hjälp: Mät båda i samma enhet, eller räkna om i formeln: 1000 * ett belopp i mnkr är i tkr.
 """

@@ -32,6 +32,7 @@ Otherwise: Write only start and end, 2024-01-08/2024-03-11, or a case number bef
 Finner: Ett ärende som säger mer än sitt nummer: ett namn, ett personnummer, ord.
 Varför: Vem som väntade hör inte hemma i en målfil, och det som en gång sparats i git finns kvar där.
 Inställningar: inga
+Källa: GDPR, artikel 5.1 c: uppgiftsminimering
 Meddelande: Det står något annat än ett ärendenummer före ärendets datum. Det kan visa vem det gäller.
 Hjälp: Skriv bara {instead}, eller ett ärendenummer före som är ett ord med siffror, till exempel BN-2024-17. Är det
     redan sparat i git behöver det tas bort ur historiken också.

@@ -22,6 +22,7 @@ Finner: Namnet på en person som har en roll, i en text.
 Varför: Människor byter roll, och namnen blir kvar i varje text och i git. Under roles byts ett namn på ett enda ställe,
     och det visas aldrig i publika rapporter.
 Inställningar: inga
+Källa: GDPR, artikel 5: inte fler personuppgifter än ändamålet kräver
 Meddelande: Texten nämner ”{written}” vid namn i stället för rollen.
 Hjälp: Skriv rollen i stället för namnet: {instead}. Personen ska bara nämnas vid namn under roles.
 Annars: Skriv rollen i stället för namnet. Personen ska bara nämnas vid namn under roles.

@@ -23,6 +23,7 @@ Help: {help}
 Finner: En siffra för så få personer att de går att känna igen.
 Varför: Det som sparats i git finns kvar, vad rapporterna än döljer. En liten grupp får aldrig komma in.
 Inställningar: settings.min_answers, minsta grupp som får visas (10); en enkäts egen min_answers går före
+Källa: GDPR; praxis i officiell statistik: små celler döljs, och de som de går att räkna fram ur
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -37,6 +37,7 @@ Help: Replace this number too by two dots (..), or remove it where it stands in 
 Finner: En siffra som en dold siffra kan räknas fram ur.
 Varför: En summa och alla dess delar utom en avslöjar den sista, hur väl den själv än är dold.
 Inställningar: settings.min_answers, minsta grupp som får visas (10); en enkäts egen min_answers går före
+Källa: praxis i officiell statistik: det som en dold siffra går att räkna fram ur döljs också
 Meddelande: {name} {period!p}, {part!w}: siffran avslöjar den dolda för {told} {when!p}, {whose!w}, och döljs.
 Också: den dolda siffran
 Hjälp: Byt ut även den här siffran mot två punkter (..), eller ta bort den om den står i to_date. Det som står i git

@@ -18,6 +18,7 @@ Finner: En förbättring, eller ett steg i en, som sägs vara påbörjad eller k
     tid som inte har kommit.
 Varför: Det som ska göras är inte gjort. En rapport som räknar det som klart säger något som ingen vet ännu.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: förbättringshjulet, och avstämningar vid uppföljning
 Meddelande: {said}
 Hjälp: {help}
 """

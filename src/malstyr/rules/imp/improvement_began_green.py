@@ -17,14 +17,15 @@ Good:
       kötid: {2011: 8, 2012: 14, 2013: 9}
     improvements:
       kö: {problem: Kön är lång, began_with: {indicators/kötid: 2012}}
-Options: none; what a board has limits of its own for is not asked for
+Options: none; what a board has limits of its own for is not asked for, nor a year with values that were corrected
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement begins with a deviation
 Message: The improvement "{name}" began with {red} {period}, which was met then.
 Help: Write the period when it was red, or take it away from began_with.
 
 Finner: En förbättring som började med ett resultat som var som det skulle.
 Varför: Det röda som den började med säger vad förändringen var till för, och effekten räknas därifrån.
-Inställningar: inga; det som en tavla har egna gränser för frågas inte efter
+Inställningar: inga; det som en tavla har egna gränser för frågas inte efter, och inte heller ett år med rättade värden
+Källa: Östra Göinge kommun, Göingemodellen: förbättringshjulet börjar med en avvikelse
 Meddelande: Förbättringen ”{name}” började med {red} {period}, som var uppfyllt då.
 Hjälp: Skriv den period när det var rött, eller ta bort det ur began_with.
 """
@@ -41,10 +42,11 @@ from malstyr.rules.rule import Look
 
 def find(look: Look) -> Iterator[Fault]:
     data, years = look.workspace.data, dict[int, Evaluation | None]()
+    corrected = {at.period.year for at in look.workspace.cells_saying("revised")}  # what was known then may be red
     limited = {f"indicators/{id}" for board in data.boards.values() for id in board.limits}
     for id, improvement in data.improvements.items():
         for subject, then in improvement.began_with.items():
-            if not then.whole_year or "/".join(subject.split("/")[:2]) in limited:
+            if not then.whole_year or then.year in corrected or "/".join(subject.split("/")[:2]) in limited:
                 continue
             if then.year not in years:
                 years[then.year] = _of_year(look, then)

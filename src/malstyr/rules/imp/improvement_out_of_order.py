@@ -27,6 +27,7 @@ Finner: Dagar i en förbättring i en annan ordning än hjulet snurrar: påbörj
 Varför: Det som är genomfört innan det planerades, eller utvärderat innan det genomfördes, har inte snurrat hjulet, och
     det som ska vara klart före det som det bygger på blir försenat.
 Inställningar: inga; ett steg utan dag säger ingenting
+Källa: Östra Göinge kommun, Göingemodellen: förbättringshjulet, och avstämningar vid uppföljning
 Meddelande: {said}
 Också: det som kommer före
 Hjälp: {help}

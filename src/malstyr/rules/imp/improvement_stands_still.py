@@ -26,6 +26,7 @@ Finner: En påbörjad förbättring vars nästa steg skulle ha varit klart en da
 Varför: Hjulet snurrar bara när varje steg leder till nästa. En förbättring som står stilla är ett möte, inte en
     förändring.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: förbättringshjulet, och avstämningar vid uppföljning
 Meddelande: {said}
 Hjälp: {help}
 """

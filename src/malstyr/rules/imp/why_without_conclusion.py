@@ -20,6 +20,7 @@ Help: Write conclusion: and what the last answer leads to.
 Finner: En kedja av varför som inte slutar i en slutsats.
 Varför: Frågorna ställs tills grundorsaken är funnen. Utan slutsats vet ingen om den blev det.
 Inställningar: inga
+Källa: Östra Göinge kommun, Göingemodellen: 5 varför frågar tills grundorsaken är funnen, och drar en slutsats
 Meddelande: Frågorna varför i ”{name}” slutar inte i någon slutsats.
 Hjälp: Skriv conclusion: och vad det sista svaret leder till.
 """

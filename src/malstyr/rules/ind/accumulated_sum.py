@@ -26,6 +26,8 @@ Help: If each value is the sum since 1 January, write year: last. If each is of 
 Finner: Delar som läggs ihop till ett år, men växer som om var och en innehöll de tidigare.
 Varför: Tal som räknas från 1 januari och läggs ihop räknar samma sak flera gånger.
 Inställningar: inga
+Källa: formatet: en summa görs av det som tillkommer i varje del; av det som räknas från 1 januari är den sista delen
+    året
 Meddelande: ”{name}” växer {year}{who} som om varje värde innehöll de tidigare ({shown}), men year: sum lägger ihop
     dem.
 Hjälp: Är varje värde summan sedan 1 januari, skriv year: last. Gäller varje värde bara sin egen del av året, är allt

@@ -22,6 +22,7 @@ Related: fewer
 Finner: Fler svar än tillfrågade, eller fler tillfrågade än det finns.
 Varför: Svarsfrekvensen skulle bli över 100 procent, och felmarginalen räknas på människor som inte finns.
 Inställningar: inga
+Källa: räkning: de som svarar är bland de tillfrågade, som är bland dem som finns
 Meddelande: {name} {when!p}: {more} är {most} men {fewer} är {less}. Det kan inte vara fler.
 Hjälp: Slå upp båda talen. n är de som svarade, invited de som tillfrågades och population alla som finns.
 Också: färre

@@ -23,6 +23,7 @@ Related: the target
 Finner: En riktning som säger motsatsen till vad målet kräver.
 Varför: Med ”lägre är bättre” och ”minst 80” skulle en minskning visas både som en förbättring och som ett misslyckande.
 Inställningar: inga
+Källa: formatet: direction skrivs bara där målvärdet inte säger det
 Meddelande: direction säger att {direction!w} är bättre, men målet {demand} säger motsatsen.
 Hjälp: Ta bort direction, eller ändra målet.
 Också: målet

@@ -23,6 +23,7 @@ Help: Correct {field}, or the units.
 Finner: En uppgift om organisationen som filerna motsäger.
 Varför: Ett dokument som säger nio enheter och räknar upp tio läses av människor som vet bättre.
 Inställningar: limit, procent som antalet medarbetare får skilja, eftersom dokument avrundar (5)
+Källa: Leksands kommun, Sektorsplan 2013–2015: nio enheter nämns, tio beskrivs
 Meddelande: Organisationen uppger {stated} {what!w}, men i filerna finns {counted}.
 Hjälp: Rätta {field}, eller enheterna.
 """

@@ -22,6 +22,7 @@ Help: Write a first value: values: {values}. If it begins with nothing, write 0.
 Finner: En formel som räknar från sitt eget värde före, men inget värde att räkna från.
 Varför: Varje värde bygger på det före, så utan ett första går inget år att räkna ut.
 Inställningar: inga
+Källa: formatet: previous är värdet för perioden före
 Meddelande: ”{name}” räknas från sitt eget värde före, men har inget första värde{who}. Därför går inget år att räkna
     ut.
 Hjälp: Skriv ett första värde: values: {values}. Börjar det från noll, skriv 0.

@@ -31,6 +31,7 @@ Help: Correct the forecast, or the value that is wrong.
 Finner: En prognos för ett år som är mindre än det som året redan har.
 Varför: Det som bara växer kan inte sluta under det som redan är. Läget avgörs av det som har varit, inte av prognosen.
 Inställningar: inga
+Källa: formatet: en pågående summa är säker över ett tak eller vid ett golv, där delarna inte kan vara negativa
 Meddelande: Prognosen vid {point} för ”{name}” {year}{who} är {forecast!n}, men det är redan {so_far!n}.
 Hjälp: Rätta prognosen, eller det värde som är fel.
 """

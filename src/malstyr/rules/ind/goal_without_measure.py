@@ -23,6 +23,7 @@ Help: Add an indicator with serves: [{id}], a date with due, a reference with se
 Finner: Ett mål som inget följer upp: varken indikator, milstolpe, hänvisning eller angivet skäl.
 Varför: Nämnden kan inte få veta om målet är uppnått.
 Inställningar: inga; en nivå med expects: nothing eller activities kräver ingen indikator
+Källa: Haparanda stad, Mål- och resultatstyrning: resultat mäts mot mål
 Meddelande: Målet ”{name}” har varken indikator, milstolpe, hänvisning eller angivet skäl.
 Hjälp: Lägg till en indikator med serves: [{id}], ett datum med due, en hänvisning med see eller ett
     skäl med no_target.

@@ -27,6 +27,7 @@ Help: Add an indicator of kind: result that serves it.
 Finner: Ett mål som bara följs upp med resurser och processer, aldrig med resultat.
 Varför: Förbrukade pengar och utfört arbete säger inte om det blev bättre för någon.
 Inställningar: inga
+Källa: Haparanda stad, Mål- och resultatstyrning: resurs-, process- och resultatmått; varje mål behöver de sista
 Meddelande: Målet ”{name}” mäts bara med {kinds!w}, inte med något resultat.
 Hjälp: Lägg till en indikator med kind: result som bidrar till målet.
 """

@@ -19,6 +19,8 @@ Help: {help}
 Finner: Ett målvärde som ingenting kan uppfylla, eller som begär mindre än noll.
 Varför: Gränser i fel ordning gör varje resultat rött, och ett steg under noll vänder på kravet.
 Inställningar: inga
+Källa: målfilernas format: ett intervall har sin nedre gräns under den övre; steg, toleranser och andelar räknas från
+    noll
 Meddelande: {field} kan inte vara menat: {text}.
 Hjälp: {help}
 """

@@ -22,6 +22,7 @@ Help: Remove the target and add an indicator of the deviation: {line}
 Finner: Budgeten som gräns, där en gräns är ett tal eller en annan indikator.
 Varför: Budgeten hör till årets värden. Det som ska hållas inom den är avvikelsen från den.
 Inställningar: inga
+Källa: formatet: en gräns är ett tal, previous eller en indikator; en avvikelse är en formel
 Meddelande: ”{name}” har {key}: {text}, men en gräns är ett tal, previous eller en annan indikator. Budgeten är inget
     av dem.
 Hjälp: Ta bort gränsen och lägg till en indikator för avvikelsen: {line}

@@ -33,6 +33,7 @@ Related: the budget
 Finner: En gräns som ser ut att gälla avvikelsen från budgeten, men som jämförs med hela beloppet.
 Varför: 38 900 är alltid mer än -0,5. Målet blir uppfyllt vad som än händer, eller aldrig.
 Inställningar: inga
+Källa: formatet: ett målvärde jämförs med värdet; en avvikelse är en formel
 Meddelande: {limits} för {name} jämförs med själva beloppet, som {when!p} har budgeten {budget!n} {unit}. Menas
     avvikelsen från budgeten?
 Hjälp: Ge i så fall avvikelsen en egen indikator och flytta målet dit: i procent med

@@ -19,24 +19,46 @@ Good:
         2013: 4.0
 Options: none
 Source: the format: a value is a number, or a list of steps where the target is done
-Message: "{text}" stands in square brackets, but "{name}" is measured with a number.
-Help: Write the number without brackets and with a decimal point, such as 4.0. Only steps of a target with
-    done stand in square brackets.
+Message: {said}
+Help: {help}
 
 Finner: Ett värde inom hakparentes för en indikator som mäts med ett tal.
 Varför: Hakparenteser är till för stegen i en checklista. Ett komma inom dem gör två värden av ett tal.
 Inställningar: inga
-Meddelande: ”{text}” står inom hakparentes, men ”{name}” mäts med ett tal.
-Hjälp: Skriv talet utan hakparentes och med decimalpunkt, till exempel 4.0. Bara stegen i ett målvärde med done
-    står inom hakparentes.
+Källa: formatet: ett värde är ett tal, eller en lista med steg där målvärdet är done
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.model.indicators import Indicator
+from malstyr.model.periods import parts_of_year
+from malstyr.rules.reasons import Saying
 from malstyr.rules.rule import Look
 from malstyr.source.tree import SHORT
+from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
+
+_form = Saying(
+    "”{text}” står inom hakparentes, men ”{name}” mäts med ett tal.",
+    "“{text}” stands in square brackets, but “{name}” is measured with a number.",
+)
+REASONS = {
+    "one": _form(
+        "Skriv talet utan hakparentes och med decimalpunkt, till exempel 4.0. Bara stegen i ett målvärde med done står"
+        " inom hakparentes.",
+        "Write the number without brackets and with a decimal point, such as 4.0. Only steps of a target with done"
+        " stand in square brackets.",
+    ),
+    "parts": _form(
+        "Är det ett tal för varje del av året, i ordning, skriv dem på var sin rad: {lines}. Annars skriver du det tal"
+        " som gäller, utan hakparentes.",
+        "If there is a number for each part of the year, in order, write each on a line of its own: {lines}. Otherwise"
+        " write the number that holds, without brackets.",
+    ),
+}
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -48,5 +70,15 @@ def find(look: Look) -> Iterator[Fault]:
         if indicator is None or ("indicators", at.indicator) in workspace.damaged:
             continue
         if not any(target.done for target in indicator.all_targets.values()):
-            path = (*at.path, SHORT)
-            yield look.at(path, text=f"[{', '.join(at.cell.value)}]", name=indicator.name or spoken(at.indicator))
+            lines = _of_parts(indicator, at, at.cell.value)
+            name = indicator.name or spoken(at.indicator)
+            words = {"text": f"[{', '.join(at.cell.value)}]", "name": name, "lines": lines}
+            yield REASONS["parts" if lines else "one"].fault(look, (*at.path, SHORT), words)
+
+
+def _of_parts(indicator: Indicator, at: At, numbers: tuple[str, ...]) -> str:
+    """The numbers as they are typed where they are as many as the parts of their year; empty where they are not."""
+    parts = parts_of_year(indicator.frequency or "", at.period.year) if at.period.whole_year else ()
+    if len(parts) != len(numbers):
+        return ""
+    return ", ".join(f"{part}: {number}" for part, number in zip(parts, numbers, strict=True))

@@ -21,6 +21,7 @@ Finner: En indikator som har ett målvärde i tal eller värden, men inte säger
 Varför: I en rapport går det inte att skilja 12 procent från 12 personer, och inget tal kan kontrolleras mot sin enhet.
 Inställningar: inga; checklistor, enkäter, placeringar och garantier behöver ingen enhet, och inte heller det som
     mäts någon annanstans (see)
+Källa: SS-ISO 80000-1: ett värde är ett tal och en enhet
 Meddelande: {said}
 Hjälp: {help}
 """

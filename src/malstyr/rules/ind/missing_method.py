@@ -20,6 +20,7 @@ Help: Add method: with a few words, such as: yearly survey to all users.
 Finner: En indikator med mål som inte säger hur den mäts.
 Varför: En andel ”nöjda” säger inget förrän det står vilka som fick vilken fråga. Och en ny metod bryter serien.
 Inställningar: inga; checklistor, formler, enkäter, garantier och Koladas nyckeltal säger själva hur
+Källa: Haparanda stad, Mål- och resultatstyrning: vad som mäts, hur och när
 Meddelande: ”{name}” har ett mål men säger inte hur den mäts.
 Hjälp: Lägg till method: med några ord, till exempel: årlig enkät till alla brukare.
 """

@@ -23,6 +23,7 @@ Help: Add about: {{source: …}} at the top of {file}, or source: on the indicat
 Finner: Värden som inte säger varifrån de kommer.
 Varför: En siffra på nämndens bord måste gå att följa tillbaka.
 Inställningar: inga; det räcker med about.source i filen, source på indikatorn eller source på värdet
+Källa: officiell statistik: varje siffra har sin källa
 Meddelande: Det står inte varifrån värdena för ”{name}” kommer.
 Hjälp: Lägg till about: {{source: …}} överst i {file}, eller source: på indikatorn.
 """

@@ -21,6 +21,7 @@ Help: Write it without a sign, such as margin: {size}, if that is plus or minus 
 Finner: En felmarginal under noll.
 Varför: En felmarginal anges som plus eller minus. Med ett eget minus går inget att jämföra med den.
 Inställningar: inga
+Källa: formatet: margin är halva intervallets bredd
 Meddelande: {name} {when!p}: en felmarginal kan inte vara {margin!n}.
 Hjälp: Skriv den utan tecken, margin: {size}, om det är så mycket plus eller minus som räknades ut.
 """

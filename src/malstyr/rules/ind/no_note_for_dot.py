@@ -21,6 +21,7 @@ Help: Write why with note, as in {period}: {{value: ., note: …}}. If it was me
 Finner: En del av ett år, eller ett av flera år, som inte mättes, utan skälet.
 Varför: En punkt tar bort en mätning. Utan skäl går det inte att skilja ett lov från en dålig vecka.
 Inställningar: inga
+Källa: formatet: en punkt med en anmärkning tar bort en del av året
 Meddelande: ”{name}” har en punkt för {shown}{who} utan att säga varför. Det räknas som att värdet saknas
     tills det sägs.
 Hjälp: Skriv skälet med note, till exempel {period}: {{value: ., note: …}}. Mättes det, skriv värdet.

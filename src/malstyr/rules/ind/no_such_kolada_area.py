@@ -22,6 +22,7 @@ Help: Write the code of the municipality, four digits in quotes; the first two a
 Finner: En områdeskod som inte finns i Kolada.
 Varför: Inget kan hämtas, och det som menas är ett annat område eller ett namn.
 Inställningar: inga
+Källa: SCB, Län och kommuner i kodnummerordning; Kolada v3: 0000 är riket, 0001–0025 regioner, G och siffror grupper
 Meddelande: ”{text}” är ingen områdeskod i Kolada.
 Hjälp: Skriv kommunkoden, fyra siffror inom citattecken. De två första är länet, och 0180 är Stockholm. Riket är 0000,
     regioner är 0001 till 0025, och kommungrupper är G och siffror.

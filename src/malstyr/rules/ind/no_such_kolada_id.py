@@ -22,6 +22,7 @@ Otherwise: Search for the figure at kolada.se and copy its id.
 Finner: En indikator som anger ett nyckeltal i Kolada med ett id som inget nyckeltal har.
 Varför: Inget kan hämtas, och den som vill se nyckeltalet hos Kolada hittar ett annat eller inget.
 Inställningar: inga
+Källa: Kolada v3: ett nyckeltals id är N eller U och fem siffror
 Meddelande: ”{text}” är inget id för ett nyckeltal i Kolada: det är N eller U och fem siffror, till exempel N00945.
 Hjälp: Skriv {instead}.
 Annars: Sök upp nyckeltalet på kolada.se och kopiera dess id.

@@ -27,6 +27,7 @@ Related: the calendar is here
 Finner: En prognos, eller det som är bokfört hittills, vid ett datum i kalendern som inte är en rapporttidpunkt.
 Varför: En prognos vid bokslutet är utfallet, och ingen läser en vid ett datum då inget rapporteras.
 Inställningar: inga
+Källa: formatet: en tidpunkt är en post i kalendern som slutar före året, om den inte har reports: nothing
 Meddelande: {said}
 Hjälp: {help}
 Också: kalendern står här

@@ -36,6 +36,7 @@ Finner: Ett värde som borde vara känt vid det här laget, men saknas.
 Varför: Den som beslutar på förra årets siffror behöver få veta att årets är försenade.
 Inställningar: limit, antal dagar efter periodens slut då värdet är försenat när kalendern inte säger något (60 för
     ett år, 30 för en del av ett år, 7 för en vecka; 3 utan värde där det mäts varje dag, 2 där det mäts varje skift)
+Källa: formatet: kalendern säger när siffrorna är klara
 Meddelande: {said}
 Hjälp: {help}
 """

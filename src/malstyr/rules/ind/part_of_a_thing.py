@@ -22,6 +22,7 @@ Finner: Ett antal människor eller saker som inte är ett helt tal, eller ett an
     tusentalen.
 Varför: Ingen räknar halva elever. 15.700 är 15 700 för en svensk, men 15,7 för ett program.
 Inställningar: inga
+Källa: YAML 1.2, 10.3 Core Schema: en punkt är ett decimaltecken
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -19,6 +19,7 @@ Help: {help}
 Finner: En gräns för delvis uppfyllt på fel sida om kravet, eller en andel av något som bedöms en gång.
 Varför: Delvis uppfyllt ligger mellan uppfyllt och inte uppfyllt. På fel sida skulle det aldrig sägas.
 Inställningar: inga
+Källa: formatet: partly står i gränsens enhet, på den sida där kravet inte nås
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -23,6 +23,7 @@ Related: the members
 Finner: En summa som är skriven större än det den är summan av.
 Varför: Något av talen är fel, eller så räknas något som ingen del står för, och det är den skrivna summan som bedöms.
 Inställningar: inga
+Källa: räkning: total: sum är summan av alla delar
 Meddelande: {name} {when!p}: delarna ({parts!w}) är {sum!n} tillsammans, men summan är skriven som {value!n}.
 Hjälp: Slå upp talen. Är de rätt räknas något som ingen del står för: ge det en egen post i listan. Rätta annars det tal
     som är fel, eller ta bort summan, så räknas den ut.

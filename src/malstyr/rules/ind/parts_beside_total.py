@@ -23,6 +23,7 @@ Related: the parts
 Finner: Ett medelvärde där alla delar ligger på samma sida om det.
 Varför: Ett medelvärde är aldrig större än allt det är medelvärde av. Något av talen gäller något annat, eller är fel.
 Inställningar: inga
+Källa: räkning: ett medelvärde, vägt eller inte, ligger mellan sina delars minsta och största
 Meddelande: {name} {when!p}: helheten är {value!n}, men delarna ({parts!w}) är {low!n} till {high!n}.
 Hjälp: Slå upp talen: om de gäller samma år och samma personer, och om helheten har personer som inte finns i någon av
     delarna.

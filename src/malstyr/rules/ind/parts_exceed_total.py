@@ -22,6 +22,7 @@ Related: the parts
 Finner: Delar som tillsammans är mer än helheten de är delar av.
 Varför: Något av talen är fel, och i en tabell där vart och ett har sin rad syns det inte vilket.
 Inställningar: inga
+Källa: räkning: varav-delar är delar av helheten
 Meddelande: {name} {when!p}: delarna ({parts!w}) är {sum!n} tillsammans, men helheten är {value!n}.
 Hjälp: Slå upp talen. Räknas något i flera delar: lägg de delarna i var sin lista.
 Också: delarna

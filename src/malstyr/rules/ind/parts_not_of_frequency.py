@@ -29,6 +29,7 @@ Help: {help}
 Finner: Värden för delar av ett år som indikatorn inte säger att den mäts efter.
 Varför: En del av ett år är aldrig året. Det som indikatorn inte säger hur det ska räknas visas, men bedöms inte.
 Inställningar: inga
+Källa: formatet: frequency säger hur ofta det mäts, och year hur delarna blir året
 Meddelande: {said}
 Hjälp: {help}
 """

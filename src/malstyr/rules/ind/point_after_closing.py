@@ -17,6 +17,7 @@ Help: {help}
 Finner: En rapporttidpunkt vars siffror inte är klara innan året är stängt.
 Varför: En delårsrapport som kommer efter bokslutet berättar om ett år som redan är känt.
 Inställningar: inga
+Källa: formatet: varje post i kalendern som slutar före året är en tidpunkt att rapportera vid
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -19,6 +19,7 @@ Help: {help}
 Finner: En nyckel i ett målvärde som inte betyder något utan en annan nyckel.
 Varför: Nyckeln preciserar en annan. Saknas den ändrar nyckeln inget i bedömningen.
 Inställningar: inga
+Källa: målfilernas format: nycklar som preciserar ett krav
 Meddelande: {said}
 Hjälp: {help}
 """

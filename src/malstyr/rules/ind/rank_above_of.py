@@ -21,6 +21,7 @@ Help: Look up the place and how many were compared. rank is the place, of is how
 Finner: En placering som inte finns: efter den sista, eller före den första.
 Varför: En placering bedöms efter sitt nummer. En som inte kan finnas kan inte vara rätt.
 Inställningar: inga
+Källa: räkning: bland n jämförda är placeringarna 1 till n
 Meddelande: {name} {when!p}: plats {rank} finns inte{said}.
 Hjälp: Slå upp placeringen och hur många som jämfördes. rank är placeringen och of är antalet jämförda.
 """

@@ -23,6 +23,7 @@ Related: the target
 Finner: Ett målvärde för en placering, där det skrivna värdet inte är någon placering.
 Varför: Bara rank anger placeringen. Utan den går målvärdet inte att bedöma, fast året ser mätt ut.
 Inställningar: inga
+Källa: formatet: top bedöms med rank
 Meddelande: {name} {when!p} har ett värde, {value!n}, men ingen placering. Målvärdet top bedöms efter rank, placeringen.
 Hjälp: Skriv {instead} om {value!n} är placeringen, och lägg till of: med antalet jämförda.
 Annars: Lägg till rank: med placeringen och of: med antalet jämförda, bredvid value: {value}.

@@ -22,6 +22,7 @@ Related: the target
 Finner: En placering som bedöms efter sin fjärdedel, där det inte står hur många som jämfördes.
 Varför: Plats 61 är bland den bästa fjärdedelen av 290 och den sämsta av 70. Utan antalet går målvärdet inte att bedöma.
 Inställningar: inga
+Källa: formatet: en fjärdedel bedöms med rank och of
 Meddelande: {name} {when!p} har plats {rank}, men det står inte av hur många. Målvärdet top: quarter bedöms efter båda.
 Hjälp: Lägg till of: med antalet jämförda, bredvid rank: {rank}.
 Också: målvärdet

@@ -30,6 +30,7 @@ Related: the other is here
 Finner: En ram som ändras av två beslut samma dag.
 Varför: Den gällande ramen är det senaste beslutets. Av två samma dag avgör bara ordningen i filen.
 Inställningar: inga
+Källa: formatet: revised är den nya ramen efter varje beslut, och den senaste gäller
 Meddelande: Ramen för ”{name}” {period}{who} ändras av {first} och {second}, båda {date}. Den ram som används
     är {frame!n}, från det som står sist.
 Hjälp: Är det ramen efter båda besluten, ta bort det andra ur revised. Annars skriv det som gäller sist, eller rätta

@@ -25,6 +25,7 @@ Related: the other target is here
 Finner: Två målvärden för en indikator ställer samma slags krav för samma period.
 Varför: En period har en gräns. Av två vet ingen vilken som beslutades.
 Inställningar: inga
+Källa: formatet: ett målvärde med during, eller med en period som nyckel, gäller bara den perioden
 Meddelande: ”{name}” har två målvärden med {demand} för {period}: {first} och {second}.
 Hjälp: Behåll det som beslutades. Gäller de olika delar, olika mål eller olika styrka, skriv det med for, serves eller
     strength.

@@ -15,6 +15,7 @@ Help: Write the lowest end first: {low}–{high}. If the lowest value is the bes
 Finner: En skala som är skriven från det högsta till det lägsta.
 Varför: Då är det inte känt vilka värden som kan finnas, och ett felskrivet värde upptäcks inte.
 Inställningar: inga
+Källa: formatet: en skala har sin lägsta ände först
 Meddelande: Skalan för {name} går från {high} till {low}.
 Hjälp: Skriv det lägsta först: {low}–{high}. Är det lägsta värdet bäst säger målvärdet det: at_most.
 """

@@ -21,6 +21,7 @@ Help: {help}
 Finner: Ett målvärde med flera krav som inte går ihop.
 Varför: Varje krav bedöms på sitt sätt. I ett och samma målvärde går det inte att se vilket som missades.
 Inställningar: inga
+Källa: målfilernas format: ett målvärde har ett slags krav
 Meddelande: {said}
 Hjälp: {help}
 """

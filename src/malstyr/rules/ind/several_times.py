@@ -21,6 +21,7 @@ Help: Keep one of them, or write one target for each time with a name, under tar
 Finner: Ett målvärde som på flera sätt säger när det ska nås.
 Varför: Ett målvärde bedöms vid en tid. Med två går det inte att veta vilken som avgör.
 Inställningar: inga
+Källa: målfilernas format: ett målvärde har högst en tid
 Meddelande: {field} har flera tider: {text}.
 Hjälp: Behåll en av dem, eller skriv ett målvärde för varje tid med namn, under targets.
 """

@@ -21,6 +21,7 @@ Help: {help}
 Finner: En andel som är skriven som en del av ett, där procent menas.
 Varför: 0,9 är nio delar på tusen. Det når nästan allt, och ingen ser att löftet inte betyder något.
 Inställningar: inga
+Källa: målfilernas format: andelar är procent
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -60,7 +61,7 @@ REASONS = {
         ),
     ),
 }
-_ONE = re.compile(r"1[.,]0+")
+_ONE = r"1[.,]0+"
 """One as it is written among parts of one: with decimals."""
 AS_FRACTION = -2
 """How many places the point of a share stands to the right of where it should, where it is written as a part of one."""
@@ -74,7 +75,7 @@ def find(look: Look) -> Iterator[Fault]:
         if share < 1:
             words = {"field": path[-1], "value": share, "percent": f"{(share * 100).normalize():f}"}
             yield REASONS["part"].fault(look, path, words)
-        elif _ONE.fullmatch(written):
+        elif re.fullmatch(_ONE, written):
             yield REASONS["one"].fault(look, path, {"field": path[-1], "value": written})
 
 

@@ -23,6 +23,7 @@ Help: Add n, the number of answers, to each member's value. If all members are t
 Finner: Ett mål för delarna med tillräckligt många svar, där inget värde säger hur många svar det är.
 Varför: Vilka delar som redovisas avgörs bara av antalet svar. Utan det räknas alla.
 Inställningar: inga
+Källa: formatet: for: shown är de delar som har minst min_answers svar, enligt n
 Meddelande: ”{name}” bedöms för de delar som har tillräckligt många svar (for: shown), men inget värde har n. Alla delar
     räknas.
 Hjälp: Lägg till n, antalet svar, i varje dels värde. Ska alla delar bedömas, ta bort for: shown.

@@ -26,6 +26,7 @@ Help: Write {typed} if {shown!n} was meant. If {value!n} is right, waive the rul
 Finner: En kostnad eller en ram med ett annat tecken än beloppen bredvid.
 Varför: Ett minus för mycket gör en kostnad till en besparing, och varje summa och avvikelse som den är med i blir fel.
 Inställningar: inga
+Källa: seriens egna belopp, där fler av dem har det andra tecknet och är lika stora
 Meddelande: {name} {when!p}: {value!n} har ett annat tecken än beloppen bredvid, {low!n} till {high!n}. Menades
     {shown!n}?
 Hjälp: Skriv {typed} om {shown!n} menades. Stämmer {value!n}: gör ett undantag (waivers) med skälet.

@@ -33,6 +33,7 @@ Related: asked for here
 Finner: En indikator utan den uppdelning som perspektivet kräver, och utan skäl.
 Varför: Resultat som döljer hur det går för kvinnor och män kan inte användas för att göra det jämlikt.
 Inställningar: inga
+Källa: Region Gotland, Serviceförvaltningens styrkort 2012–2015: resultat delas upp på kön där det går
 Meddelande: ”{name}” är inte uppdelad på {missing!w}, som perspektivet {perspective} kräver.
 Hjälp: Lägg till of_which: [{groups}], eller skälet med no_split.
 Också: krävs här

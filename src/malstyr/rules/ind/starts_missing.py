@@ -19,6 +19,7 @@ Help: {help}
 Finner: Något mäts mer sällan än varje år, och ingenting säger vilka år.
 Varför: Räknas åren från fel år bedöms inte den mätning som är gjord, och ett år som inte skulle ha någon saknar värde.
 Inställningar: inga
+Källa: formatet: starts säger från när något mäts
 Meddelande: {said}
 Hjälp: {help}
 """

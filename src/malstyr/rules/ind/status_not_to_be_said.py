@@ -22,6 +22,7 @@ Help: Write how it went: met, partly or not_met. If that cannot be told, write u
 Finner: En status som inte är en bedömning av ett resultat.
 Varför: Att något inte är mätt eller inte är klart framgår av värdena. Det man bedömer är hur det gick.
 Inställningar: inga
+Källa: formatet: människor skriver met, partly, not_met eller uncertain
 Meddelande: {subject} har status: {status} för {period}. Det framgår av värdena och är inget som går att bedöma.
 Hjälp: Skriv hur det gick: met, partly eller not_met. Går det inte att säga, skriv uncertain. Ska inget bedömas, ta
     bort status; resten av bedömningen står kvar.

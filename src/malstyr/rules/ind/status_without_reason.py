@@ -21,6 +21,7 @@ Help: Add reason with why it is {status}, or remove status.
 Finner: En status som någon har satt utan att säga varför.
 Varför: En bedömning som ersätter den uträknade måste gå att granska. Utan skäl har den ingen verkan.
 Inställningar: inga
+Källa: formatet: en status i assessments behöver reason
 Meddelande: {subject} har status: {status} för {period}, men inget skäl. Statusen har ingen verkan: den
     uträknade gäller.
 Hjälp: Lägg till reason med skälet till {status}, eller ta bort status.

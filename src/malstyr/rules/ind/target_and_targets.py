@@ -22,6 +22,7 @@ Help: Keep one: target for one, targets for several with names, no_target with t
 Finner: En indikator med både ett mål och flera, eller med mål och skäl för att inte ha något.
 Varför: Det måste vara tydligt vilket mål som gäller.
 Inställningar: inga
+Källa: formatet: target för ett, targets för flera med namn, no_target för inget
 Meddelande: ”{name}” har {keys}. Bara ett av dem kan gälla.
 Hjälp: Behåll ett: target för ett mål, targets för flera med namn, no_target med skälet för inget.
 """

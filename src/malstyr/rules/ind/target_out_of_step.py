@@ -29,6 +29,7 @@ Finner: Ett målvärde för ett år som är högre än både det före och det e
 Varför: Målvärden för andelar och betyg går åt ett håll, år för år. Ett som inte gör det är ofta en felskriven siffra,
     och året bedöms efter det.
 Inställningar: inga
+Källa: formatet: målvärden per period, vart och ett för sin
 Meddelande: {said}
 Hjälp: {help}
 """

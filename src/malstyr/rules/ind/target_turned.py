@@ -22,6 +22,7 @@ Finner: Ett målvärde som kräver mer av det som ska minska, eller mindre av de
     målvärdena.
 Varför: at_least och at_most är lätta att förväxla. Fel ord vänder indikatorns alla färger.
 Inställningar: inga
+Källa: formatet: kravet säger åt vilket håll det blir bättre, annars direction
 Meddelande: {said}
 Hjälp: {help}
 """

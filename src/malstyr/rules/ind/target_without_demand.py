@@ -20,6 +20,7 @@ Help: Add a demand, such as at_least: 56, at_most: 10 or done: [exists]. Where t
 Finner: Ett målvärde som inte säger vad som ska nås.
 Varför: Utan ett krav finns inget att bedöma värdena mot.
 Inställningar: inga
+Källa: målfilernas format: ett målvärde har ett slags krav
 Meddelande: {field} säger inte vad som ska nås.
 Hjälp: Lägg till ett krav, till exempel at_least: 56, at_most: 10 eller done: [finns]. Finns det inget
     krav: skriv no_target med ett skäl i stället.

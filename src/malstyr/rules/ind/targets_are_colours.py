@@ -22,6 +22,7 @@ Related: the target for yellow
 Finner: Ett krav för grönt och ett för gult, där ett enda krav med en gräns för delvis uppfyllt säger båda.
 Varför: Två krav är två rader i varje rapport, och kravet för grönt är inte uppfyllt när värdet är gult.
 Inställningar: inga
+Källa: formatet: partly är gränsen där delvis uppfyllt börjar
 Meddelande: ”{name}” har kraven {green} och {yellow}. De bedöms var för sig.
 Hjälp: Skriv ett krav i stället: target: {{{key}: {limit}, partly: {partly}}}.
 Också: kravet för gult

@@ -23,6 +23,7 @@ Help: Choose those that matter and close the others, or set the limit that holds
 Finner: Fler indikatorer än någon kan följa.
 Varför: Det som alla ska följa följer ingen. Ett styrkort är ett urval.
 Inställningar: limit, antal öppna indikatorer som har mål eller bidrar till ett mål (60)
+Källa: Kaplan och Norton, The Balanced Scorecard: få mått; hur många väljer organisationen
 Meddelande: Det finns {n} indikatorer att följa. Fler än {limit} är svårt för någon att följa.
 Hjälp: Välj ut de viktiga och avsluta de andra, eller sätt gränsen som gäller här under settings.
 """

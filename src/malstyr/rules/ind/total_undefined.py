@@ -28,6 +28,7 @@ Help: Add total: sum or total: mean.
 Finner: Ett mål för totalen där indikatorn inte säger vad totalen är.
 Varför: Summan av fyra avdelningars kostnader är en total. Summan av deras nöjdhet är det inte.
 Inställningar: inga
+Källa: formatet: for: total behöver total: sum eller mean
 Meddelande: Målet gäller totalen, men ”{name}” säger inte vad totalen är.
 Hjälp: Lägg till total: sum eller total: mean.
 """

@@ -23,6 +23,7 @@ Related: the other is here
 Finner: Ett kalenderår och läsåret som slutar i det har båda ett värde.
 Varför: Läsåret 2012/13 är värdet för 2013. Av två värden kan bara ett visas.
 Inställningar: inga
+Källa: formatet: en periods år är året i dess namn, för ett läsår det som det slutar i
 Meddelande: ”{name}” har värde för både {school} och {year}{who}. Läsåret {school} är värdet för {year}.
 Hjälp: Behåll det som är rätt för {year} och ta bort det andra.
 Också: det andra står här

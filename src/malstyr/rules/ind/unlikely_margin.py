@@ -24,6 +24,8 @@ Help: {help}
 Finner: En felmarginal som är större än så många svar kan ge, eller långt från de andra felmarginalerna i serien.
 Varför: En felmarginal med decimaltecknet på fel ställe gör att varje skillnad ser ut som slump, eller ingen.
 Inställningar: inga
+Källa: räkning: av n svar mellan 0 och 100 är 1,96 · 50 / √n det största i ett obundet slumpmässigt urval; det dubbla
+    ger plats för andra
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -28,6 +28,7 @@ Help: Look it up where it comes from and write the number again. If it is not a 
 Finner: En andel av en helhet som är mindre än inget eller mer än allt.
 Varför: En andel som räknats åt fel håll, eller en siffra för mycket, ser ut som ett resultat.
 Inställningar: inga
+Källa: räkning: en del av en helhet är mellan inget och allt av den
 Meddelande: {name} {when!p}: {value!n} kan inte vara en andel av en helhet, som är 0–{all}.
 Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det inte en andel av en helhet utan en förändring
     eller ett förhållande mellan två belopp: säg det i namnet. En förändring kan vara under 0 och ett förhållande över

@@ -22,6 +22,7 @@ Help: If the measurement for {period} is already done, write the day with known.
 Finner: Ett värde för en period som inte är slut.
 Varför: Det som inte har hänt har inget utfall. Ett sådant värde räknas inte förrän perioden är slut.
 Inställningar: inga
+Källa: formatet: ett värde är känt när perioden är slut, eller den dag som known säger
 Meddelande: ”{name}” har värde för {shown}{who}, men den tiden är inte slut per {as_of}. Det räknas inte förrän då.
 Hjälp: Är mätningen för {period} redan klar, skriv dagen med known. Är det en prognos, skriv den med forecast. Är det
     utfallet hittills, skriv det med to_date. Gäller det en annan tid, rätta perioden.

@@ -26,6 +26,7 @@ Help: Write {typed} if {shown} was meant; values are in {unit}. If {value!n} is 
 Finner: Ett tal som skulle passa i serien om decimaltecknet stod på ett annat ställe.
 Varför: 0.85 i stället för 85 procent, eller kronor bland tusental kronor, byter färg utan att någon ser varför.
 Inställningar: inga
+Källa: seriens egna senaste värden, där minst två stämmer överens
 Meddelande: {name} {when!p}: {value!n} är ungefär {said}. Menades {shown}?
 Hjälp: Skriv {typed} om {shown} menades. Värdena står i {unit}. Stämmer {value!n}: gör ett undantag (waivers) med
     skälet, eller berätta med breaks hur mätningen har ändrats.

@@ -29,6 +29,7 @@ Related: the unit
 Finner: Ett tal som inte ryms på indikatorns skala.
 Varför: En siffra för mycket skulle göra indikatorn grön, och det som är grönt granskar ingen.
 Inställningar: inga
+Källa: ett index av en enkät är 0–100 (SCB, NKI); en skala har de ändar som measured_in säger
 Meddelande: {name} {when!p}: {value!n} ligger utanför skalan {low}–{high}, som följer av {unit}.
 Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det rätt är enheten fel: skriv skalan, till exempel
     measured_in: skala 1-10, eller basåret för ett index som kan gå över 100, measured_in: index 2010 = 100.

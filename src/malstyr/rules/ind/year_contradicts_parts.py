@@ -26,6 +26,7 @@ Related: a part of it is here
 Finner: Årets eget värde är ett annat än det som delarna ger.
 Varför: Ett av dem är fel, och en rapport kan visa vilket som helst.
 Inställningar: inga; årets värde får vara avrundat till de decimaler det är skrivet med
+Källa: formatet: year säger hur delarna blir året
 Meddelande: {said}
 Hjälp: {help}
 Också: en del av det står här

@@ -19,6 +19,7 @@ Finner: En post i kalendern som slutar med året, där ingen är closing.
 Varför: Bara den post som heter closing säger när årets siffror är klara. Under ett annat namn säger den ingenting, och
     året räknas som stängt 31 december.
 Inställningar: inga; inte där reports är nothing, eller en indikator rapporteras då
+Källa: formatet: calendar.closing säger när året är stängt
 Meddelande: {point} slutar när året slutar, men ingen post i kalendern heter closing. Året räknas därför som stängt
     31 december, och inte {ready}.
 Hjälp: Är {point} dagen då årets siffror är klara, låt den heta closing, med name: {name}. Är det något annat, skriv

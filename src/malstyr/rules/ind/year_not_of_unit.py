@@ -16,6 +16,7 @@ Finner: Ett år som görs av sina delar på ett sätt som enheten inte tillåter
     tas medelvärde av.
 Varför: Tolv månader med 5 procent är inte 60 procent, och medelvärdet av två halvårs kostnader är hälften av årets.
 Inställningar: inga
+Källa: formatet: year: sum är för det som räknas i varje del, year: mean för nivåer
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -22,6 +22,7 @@ Help: {help}
 Finner: Det som sägs om hur delarna blir ett år stämmer inte med hur indikatorn mäts.
 Varför: Ett år som görs av delar behöver delar, och flera år som görs av år behöver ett år.
 Inställningar: inga
+Källa: formatet: year säger hur delarna blir året, där det mäts oftare än en gång om året
 Meddelande: {said}
 Hjälp: {help}
 """

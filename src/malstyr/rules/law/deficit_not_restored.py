@@ -35,6 +35,7 @@ Help: Check the results. Did the council decide that it is not to be restored (1
 Finner: Ett negativt balanskravsresultat som inte återställdes inom tre år.
 Varför: Enligt lagen ska ingen generation lämna sina kostnader till nästa.
 Inställningar: inga; bara där organisation.kind är municipality eller region, för måttet med balance_result: true
+Källa: kommunallagen (2017:725), 11 kap. 12 §: inom tre år
 Meddelande: Det negativa resultatet för {year} skulle ha återställts senast {last} (kommunallagen, 11 kap. 12 §). Av det
     återstår {left!n} {unit}.
 Hjälp: Kontrollera resultaten. Har fullmäktige beslutat att det inte ska återställas (11 kap. 13 §), gör ett undantag

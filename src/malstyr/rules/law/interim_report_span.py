@@ -17,35 +17,55 @@ Good:
       delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 10-20, starts: 2014}
 Options: none; only where organisation.kind is municipality or region
 Source: lag (2018:597) om kommunal bokföring och redovisning, 13 kap. 1 §: at least half and at most two thirds
-Message: "{name}" is about the time to {day}. At least one interim report is to cover half to two thirds of the
-    year (lag 2018:597, 13 kap. 1 §).
-Help: Let one interim report end between 06-30 and 08-31.
+Message: {said} At least one interim report is to cover half to two thirds of the year (lag 2018:597, 13 kap. 1 §).
+Help: {help}
 
 Finner: Delårsrapporter där ingen omfattar den del av året som lagen kräver.
 Varför: En för tidig rapport har för lite av året att berätta om, och efter en för sen finns för lite kvar att ändra.
 Inställningar: inga; bara där organisation.kind är municipality eller region
-Meddelande: ”{name}” handlar om tiden till och med {day}. Minst en delårsrapport ska omfatta minst hälften och högst
-    två tredjedelar av året (lag 2018:597, 13 kap. 1 §).
-Hjälp: Låt en delårsrapport sluta mellan 06-30 och 08-31.
+Källa: lag (2018:597) om kommunal bokföring och redovisning, 13 kap. 1 §: minst hälften och högst två tredjedelar
+Meddelande: {said} Minst en delårsrapport ska omfatta minst hälften och högst två tredjedelar av året (lag 2018:597,
+    13 kap. 1 §).
+Hjälp: {help}
 """
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.balance import under_the_law
 from malstyr.findings import Fault
-from malstyr.model.follow_up import OwedKind
+from malstyr.rules.law.reports_of_the_law import INTERIM, reports_of_the_law
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import spoken
 
+REASONS = {
+    "part": Reason(
+        (
+            "”{name}” handlar om tiden till och med {day}.",
+            "Låt en delårsrapport sluta mellan 06-30 och 08-31.",
+        ),
+        (
+            '"{name}" is about the time to {day}.',
+            "Let one interim report end between 06-30 and 08-31.",
+        ),
+    ),
+    "whole": Reason(
+        (
+            "”{name}” handlar om hela året, så länge inte ends: säger något annat.",
+            "Skriv ends: med den sista dagen som den handlar om, till exempel ends: 08-31.",
+        ),
+        (
+            '"{name}" is about the whole year, as long as ends: says nothing else.',
+            "Write ends: with the last day that it is about, such as ends: 08-31.",
+        ),
+    ),
+}
 _HALF, _TWO_THIRDS = (6, 30), (8, 31)
 
 
 def find(look: Look) -> Iterator[Fault]:
-    if not under_the_law(look.workspace):
-        return
-    owed = look.workspace.data.follow_up.items()
-    reports = [(id, one) for id, one in owed if one.kind is OwedKind.INTERIM_REPORT and open_on(one, look.as_of)]
+    reports = [(id, one) for id, one in reports_of_the_law(look) if one.kind is INTERIM]
     if reports and not any(_HALF <= one.ends <= _TWO_THIRDS for _, one in reports):
         id, one = max(reports, key=lambda pair: pair[1].ends)
-        day = one.ends_on(look.as_of.year)
-        yield look.at(("follow_up", id, "ends"), id=id, name=one.name or spoken(id), day=f"{day:%m-%d}")
+        words = {"name": one.name or spoken(id), "day": f"{one.ends_on(look.as_of.year):%m-%d}"}
+        form = "whole" if one.part_unsaid else "part"
+        yield REASONS[form].fault(look, ("follow_up", id, "ends"), words, keys=(id, ""))

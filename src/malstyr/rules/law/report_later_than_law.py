@@ -24,6 +24,8 @@ Help: {help}
 Finner: En rapport som ska lämnas, eller lämnades, senare än lagen medger.
 Varför: Fullmäktige och revisorerna ska få siffrorna medan det fortfarande går att göra något åt dem.
 Inställningar: inga; bara där organisation.kind är municipality eller region
+Källa: kommunallagen (2017:725), 11 kap. 16 §: en delårsrapport inom två månader; 11 kap. 20 §: en årsredovisning
+    senast den 15 april
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -31,12 +33,14 @@ Hjälp: {help}
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from malstyr.evaluate.balance import under_the_law
+from malstyr.evaluate.workdays import deadline
 from malstyr.findings import Fault
-from malstyr.model.follow_up import OwedDocument, OwedKind
+from malstyr.model.durations import Duration, TimeUnit
+from malstyr.model.follow_up import OwedDocument
+from malstyr.rules.law.reports_of_the_law import ANNUAL, INTERIM, reports_of_the_law
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "due": Reason(
@@ -60,12 +64,13 @@ REASONS = {
         ),
     ),
 }
-_LAW = {OwedKind.INTERIM_REPORT: "11 kap. 16 §", OwedKind.ANNUAL_REPORT: "11 kap. 20 §"}
+_LAW = {INTERIM: "11 kap. 16 §", ANNUAL: "11 kap. 20 §"}
+_TWO_MONTHS = Duration(2, TimeUnit.MONTHS)
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, one in look.workspace.data.follow_up.items() if under_the_law(look.workspace) else ():
-        if one.kind not in _LAW or not open_on(one, look.as_of) or look.workspace.unread(("follow_up", id)):
+    for id, one in reports_of_the_law(look):
+        if one.part_unsaid or look.workspace.unread(("follow_up", id)):
             continue
         told = {"name": one.name or spoken(id), "law": _LAW[one.kind]}
         year = look.as_of.year
@@ -81,9 +86,11 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def last_by_law(one: OwedDocument, year: int) -> date:
-    """The last day to hand over the report for a year: two months after what it is about, or 15 April."""
-    if one.kind is OwedKind.ANNUAL_REPORT:
+    """The last day to hand over the report for a year: two months after what it is about, or 15 April.
+
+    What is about the time to the end of a month may be handed over to the end of one.
+    """
+    if one.kind is ANNUAL:
         return date(year + 1, 4, 15)
-    after = one.ends_on(year) + timedelta(days=1)
-    month = after.month + 2
-    return date(after.year + (month > 12), (month - 1) % 12 + 1, after.day) - timedelta(days=1)
+    end, a_day = one.ends_on(year), timedelta(days=1)
+    return max(deadline(end, _TWO_MONTHS), deadline(end + a_day, _TWO_MONTHS) - a_day)

@@ -23,6 +23,8 @@ Help: {help}
 Finner: En kommun eller region som har en lista över vad den lämnar varje år, utan en rapport som lagen kräver.
 Varför: Det som inte står på listan planerar ingen för, och lagen kräver det ändå.
 Inställningar: inga; bara där organisation.kind är municipality eller region, och något står under follow_up
+Källa: lag (2018:597) om kommunal bokföring och redovisning, 1 kap. 2 §: en årsredovisning och en delårsrapport för
+    varje år; 13 kap. 1 §: minst en delårsrapport
 Meddelande: {said}
 Hjälp: {help}
 """

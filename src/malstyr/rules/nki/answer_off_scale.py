@@ -32,6 +32,7 @@ Related: the survey
 Finner: Svar på en fråga som enkäten inte har, eller ett betyg som inte finns på skalan.
 Varför: Ett index av dem skulle hamna utanför skalan eller utelämna svar utan att det syns. Därför beräknas inget.
 Inställningar: inga
+Källa: formatet: svaren är antal för varje fråga och betyg
 Meddelande: {said}
 Hjälp: {help}
 Också: enkäten

@@ -32,6 +32,7 @@ Related: the answers
 Finner: Svar i en enkät, för en indikator som mäts i något annat än det index som svaren ger.
 Varför: Indexet går från 0 till 100, vilken skala frågorna än har: 78 jämförs med målvärdet 4 och blir alltid grönt.
 Inställningar: inga
+Källa: formatet: svaren på en enkät blir ett index från 0 till 100 (SCB, NKI)
 Meddelande: {name} mäts i {unit}, men svaren för {when!p} ger ett index från 0 till 100.
 Hjälp: Skriv measured_in: index, och målvärdet och andra värden som ett sådant index. Är det medelbetyget ni följer,
     skriv det som value och ta bort answers och survey.

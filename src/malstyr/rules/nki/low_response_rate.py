@@ -23,6 +23,7 @@ Help: Tell the response rate wherever the figure is used, and remind those who h
 Finner: En enkät som få av de tillfrågade har svarat på.
 Varför: De som svarar skiljer sig från dem som inte gör det. Det syns inte i felmarginalen.
 Inställningar: limit, lägsta svarsfrekvens i procent (50)
+Källa: bortfall som hänger ihop med nöjdheten flyttar ett index mer än dess felmarginal
 Meddelande: {name} {period!p}: {n} av {invited} svarade, {rate} procent.
 Hjälp: Skriv ut svarsfrekvensen där siffran används, och påminn dem som inte svarat nästa gång.
 """

@@ -36,6 +36,7 @@ Related: the change of method
 Finner: Ett årligt steg eller en ändring som räknas över ett metodbyte.
 Varför: Efter en ny fråga eller en ny population går siffrorna inte att jämföra. Då mäter steget metoden.
 Inställningar: inga
+Källa: officiell statistik: ett brott i en serie sägs, och det jämförs inte över det
 Meddelande: {name} jämförs med {before!p}, men metoden ändrades {broken!p}.
 Hjälp: Bedöm bytesåret mot en nivå, och räkna stegen därifrån.
 Också: metodbytet

@@ -23,6 +23,7 @@ Help: Ask more people next time, or add up several years or units.
 Finner: En enkät med så få svar att värdet inte visas.
 Varför: En handfull svar säger lite, och kan avslöja vem som svarade vad.
 Inställningar: settings.min_answers, minsta antal svar som visas (10); en enkäts egen min_answers går före
+Källa: praxis i svenska enkäter: 5–30 svar för att publicera
 Meddelande: {name} {period!p} har färre än {limit} svar. Därför varken visas eller bedöms värdet.
 Hjälp: Fråga fler nästa gång, eller slå ihop flera år eller enheter.
 """

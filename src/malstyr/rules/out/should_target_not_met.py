@@ -32,6 +32,7 @@ Related: the target
 Finner: Ett mål som bör nås (strength: should) men inte är det.
 Varför: Ett svagare mål visar ändå vart det är på väg.
 Inställningar: inga; även det som är delvis uppfyllt, bedöms bli rött eller inte längre kan bli uppfyllt nämns
+Källa: Värnamo kommun, målstyrningsmodell från 2011: bör ett enstaka år, ska över perioden
 Meddelande: {name} (bör): {status!w} {period!p}. {arithmetic}
 Hjälp: Skriv vad det beror på under assessments: {subject}.
 Också: målet

@@ -32,6 +32,7 @@ Related: the target
 Finner: Ett mål som skulle nås men inte är det.
 Varför: Det är detta sammanträdet är till för: vad som är rött, hur mycket och sedan när.
 Inställningar: inga; även det som är delvis uppfyllt, bedöms bli rött eller inte längre kan bli uppfyllt nämns
+Källa: målvärdet självt
 Meddelande: {name}: {status!w} {period!p}. {arithmetic}
 Hjälp: Skriv vad det beror på och vad som ska göras under assessments: {subject}.
 Också: målet

@@ -31,6 +31,7 @@ Finner: En kedja av hänvisningar som leder tillbaka till början.
 Varför: Ett mål som bidrar till sig självt, en enhet som är sin egen överordnade eller ett mått som
     räknas fram ur sig självt har inget svar.
 Inställningar: inga
+Källa: formatet: mål, enheter och formler bildar stegar
 Meddelande: Kedjan {chain} leder tillbaka till början.
 Hjälp: Menas värdet för perioden före, skriv {instead} och ett första värde. Ta annars bort en av hänvisningarna.
 Annars: Ta bort en av hänvisningarna.

@@ -22,6 +22,7 @@ Related: stands first here
 Finner: Ett id eller en nyckel som står två gånger på samma plats.
 Varför: Bara den ena går att läsa. Den andra skulle falla bort utan att någon ser det.
 Inställningar: inga
+Källa: YAML 1.2, 3.2.1.3 Node Comparison: en nyckel finns en gång
 Meddelande: {said}
 Hjälp: {help}
 Också: står först här

@@ -16,6 +16,7 @@ Help: Take limit away. Write {id}: ignore if the rule should not be used, or inf
 Finner: En gräns för en regel som inte har någon.
 Varför: Regeln finner samma sak vilken gräns som än står, och den som har satt den tror något annat.
 Inställningar: inga
+Källa: målfilernas format: en regels gräns är dess egen, och malstyr explain säger vilken
 Meddelande: Regeln {id} har ingen gräns, så limit: {limit} ändrar inget.
 Hjälp: Ta bort limit. Ska regeln inte användas, skriv {id}: ignore. Hur allvarlig den är skrivs med info, warning eller
     error.

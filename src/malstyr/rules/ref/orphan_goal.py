@@ -32,6 +32,7 @@ Help: Add serves: with one of the goals at a higher level.
 Finner: Ett mål under toppen av målstegen som inte bidrar till något mål ovanför.
 Varför: I en målstege svarar varje steg på frågan varför. Ett mål som inte bidrar till något hänger löst.
 Inställningar: inga
+Källa: Haparanda stad och Östra Göinge kommun: mål bryts ner från nivån ovanför
 Meddelande: Målet ”{name}” på nivån {level} bidrar inte till något mål ovanför.
 Hjälp: Lägg till serves: med ett av målen på en högre nivå.
 """
@@ -40,7 +41,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import open_on, spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -48,5 +49,7 @@ def find(look: Look) -> Iterator[Fault]:
     ladder = list(data.levels)
     used = [ladder.index(goal.level) for goal in data.goals.values() if goal.level in data.levels]
     for name, goal in data.goals.items():
-        if goal.level in data.levels and not goal.serves and ladder.index(goal.level) > min(used):
+        if goal.level not in data.levels or goal.serves or not open_on(goal, look.as_of):
+            continue
+        if ladder.index(goal.level) > min(used):
             yield look.at(("goals", name), id=name, name=goal.name or spoken(name), level=goal.level)

@@ -26,6 +26,7 @@ Related: the level's horizon
 Finner: Ett mål med längre period än nivåns tidshorisont.
 Varför: Nivån säger hur långt fram dess mål ser. Ett längre mål hör hemma högre upp.
 Inställningar: inga
+Källa: Haparanda stad, Mål- och resultatstyrning: nämnderna sätter mål ett år framåt
 Meddelande: ”{name}” gäller {period!p}, längre än tidshorisonten {horizon!w} för nivån {level}.
 Hjälp: Korta perioden, flytta målet till en högre nivå eller ändra nivåns tidshorisont.
 Också: nivåns tidshorisont

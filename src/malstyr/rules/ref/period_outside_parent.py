@@ -32,6 +32,7 @@ Related: the goal it serves
 Finner: Ett mål vars period inte ryms i perioden för målet det bidrar till.
 Varför: Det som ska bära ett mål måste hinna bli klart under målets tid. Ett årsmål ryms i sin treåriga inriktning.
 Inställningar: inga
+Källa: Haparanda stad, Mål- och resultatstyrning: inriktningar för tre år, och ur dem mål för ett år
 Meddelande: Perioden {period!p} för ”{name}” ryms inte i {above!p}, perioden för ”{other}” som det bidrar till.
 Hjälp: Ändra en av perioderna, eller hänvisningen.
 Också: målet som det bidrar till

@@ -18,6 +18,7 @@ Related: closed here
 Finner: Något som ersätter det som inte finns, medan något med nästan det namnet är avslutat utan att ersättas.
 Varför: Då hänger den gamla och den nya serien inte ihop, och den gamla ser borttagen ut utan efterträdare.
 Inställningar: inga
+Källa: formatet: replaces nämner det som något kom i stället för
 Meddelande: {id} ersätter ”{text}”, som inte finns här. {near} finns, är avslutat och ersätts inte av något.
 Hjälp: Är det {near} som avses, skriv replaces: {near}.
 Också: avslutat här

@@ -34,6 +34,7 @@ Related: the goal it serves
 Finner: Ett mål som bidrar till ett mål längre ner i målstegen.
 Varför: Mål bryts ner uppifrån. Åt andra hållet bär stegen inget.
 Inställningar: inga
+Källa: formatet: nivåerna skrivs med den högsta först
 Meddelande: ”{name}” på nivån {level} bidrar till ”{other}” på den lägre nivån {lower}.
 Hjälp: Vänd på hänvisningen: skriv serves: [{id}] på ”{other}”.
 Också: målet som det bidrar till

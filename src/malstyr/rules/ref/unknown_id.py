@@ -30,6 +30,7 @@ Finner: En hänvisning till ett id som inte finns.
 Varför: En felstavad hänvisning gör att en indikator tyst faller bort från sitt mål, eller en enhet
     från sin plan.
 Inställningar: inga
+Källa: formatet: id väljs av människor och finns en gång i sitt avsnitt
 Meddelande: ”{text}” finns inte bland {section!w}.{more}
 Hjälp: Menade du {instead}?
 Annars: {help}

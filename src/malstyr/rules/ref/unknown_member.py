@@ -32,6 +32,7 @@ Otherwise: {help}
 Finner: Ett värde eller ett målvärde för en del som indikatorn inte mäts för.
 Varför: Ett värde under en felstavad enhet kommer inte med någonstans, och enheten ser omätt ut.
 Inställningar: inga
+Källa: formatet: värden står som indikator, del, period
 Meddelande: ”{id}” är inte någon av dem som ”{name}” mäts för.
 Hjälp: Menade du {instead}?
 Annars: {help}

@@ -26,6 +26,7 @@ Otherwise: {help}
 Finner: Ett värde för en del som indikatorn inte är uppdelad på.
 Varför: Det som visas som ”varav” bestäms en gång, så att varje år visar samma delar.
 Inställningar: inga
+Källa: formatet: of_which på indikatorn säger vilka delar som finns
 Meddelande: ”{id}” är inte någon av delarna i ”{name}”.
 Hjälp: Menade du {instead}?
 Annars: {help}
@@ -43,6 +44,8 @@ from malstyr.source.tree import KEY
 from malstyr.workspace.references import as_called, ids_by_name
 from malstyr.workspace.workspace import spoken
 
+_ALIKE = {"girls": "women", "boys": "men", "women": "girls", "men": "boys"}
+"""Who is meant by one of the words for a gender where the other stands: pupils are called by both."""
 PARTS_THERE = {
     "sv": "Delarna är: {parts}. Lägg till den i indikatorns of_which, eller ta bort den här.",
     "en": "The parts are: {parts}. Add it to of_which of the indicator, or remove it here.",
@@ -77,7 +80,11 @@ def find(look: Look) -> Iterator[Fault]:
         for part in strange if parts else strange[:1]:
             path = (*at.path, "of_which", part, KEY)
             said, taken = next(iter(meant_by(part, genders)), None) or called.get(as_called(part)), look.taken(path)
+            pair = _ALIKE.get(next(iter(meant_by(part, GENDERS)), ""))
             near = said or spellings.nearest(part, taken) or spellings.inflected(part, taken)
             edit = Edit(workspace.place(path), near) if near is not None and near not in taken else None
             name = indicator.name or spoken(at.indicator)
-            yield look.at(path, edit=edit, id=part, name=name, parts=words["parts"], help=mend)
+            if near is None and pair in parts:
+                yield look.at(path, id=part, name=name, parts=words["parts"], help=mend, instead=pair)
+            else:
+                yield look.at(path, edit=edit, id=part, name=name, parts=words["parts"], help=mend)

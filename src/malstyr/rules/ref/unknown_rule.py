@@ -16,6 +16,7 @@ Otherwise: Type malstyr rules to see them all.
 Finner: En inställning eller ett undantag för en regel som inte finns.
 Varför: En felstavad regel tystnar inte, och ett undantag från den gäller ingenting.
 Inställningar: inga
+Källa: malstyr rules räknar upp alla regler
 Meddelande: Det finns ingen regel som heter ”{id}”.
 Hjälp: Menade du {instead}?
 Annars: Skriv malstyr rules för att se alla.

@@ -24,6 +24,7 @@ Otherwise: The steps are: {steps}. Write those that are done in square brackets,
 Finner: Ett värde som inte passar målet: ett steg som inte finns, eller ett tal för en checklista.
 Varför: En checklista räknar de steg som är gjorda. Ett steg som ingen bett om, eller ett tal, går inte att räkna.
 Inställningar: inga
+Källa: formatet: done räknar upp stegen, värdet dem som är klara
 Meddelande: ”{id}” är inte ett steg i ”{name}”.
 Hjälp: Menade du {instead}?
 Annars: Stegen är: {steps}. Skriv de som är gjorda inom hakparentes, [] för inget.

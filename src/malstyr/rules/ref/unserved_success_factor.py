@@ -27,6 +27,8 @@ Help: Add serves: [{id}/{factor}] to an indicator or activity, or say where it i
 Finner: En framgångsfaktor som inget mäter eller arbetar med.
 Varför: Det som verksamheten måste vara bra på för att nå målet är utpekat, men följs aldrig upp.
 Inställningar: inga
+Källa: Region Gotland, Serviceförvaltningens styrkort 2012–2015: varje mått säger vilka framgångsfaktorer det svarar
+    mot
 Meddelande: Ingen indikator, aktivitet eller mål bidrar till framgångsfaktor {factor} för ”{name}”.
 Hjälp: Lägg till serves: [{id}/{factor}] på en indikator eller aktivitet, eller hänvisa med see.
 """

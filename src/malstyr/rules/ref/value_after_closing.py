@@ -26,6 +26,7 @@ Related: closed here
 Finner: Ett värde för en tid efter att indikatorn, eller alla mål den bidrar till, avslutades.
 Varför: Antingen är slutdatumet fel, eller så mäter någon vidare på det som ingen frågar efter.
 Inställningar: inga
+Källa: formatet: det som har slutat har closed, med dag och skäl
 Meddelande: Värdet för {period} är senare än {date}, då ”{name}” avslutades.
 Hjälp: Ta bort värdet, eller ändra datumet i closed.
 Också: avslutad här

@@ -28,6 +28,7 @@ Related: starts here
 Finner: Ett värde för en tid innan indikatorn börjar mätas.
 Varför: Antingen är den första perioden fel, eller så står ett tal vid fel tid, och då saknas det vid den rätta.
 Inställningar: inga
+Källa: formatet: starts är den första perioden som mäts
 Meddelande: Värdet för {period} är tidigare än {starts}, som är det första ”{name}” mäts för.
 Hjälp: Är värdet rätt, skriv starts: {period}. Är starts rätt, rätta perioden eller ta bort värdet.
 Också: börjar här

@@ -29,6 +29,7 @@ Help: Write the day and the result under done: {{YYYY-MM-DD: …}}, or add a new
 Finner: En kontroll som skulle ha gjorts senast en dag som har passerat.
 Varför: En kontroll som inte görs hittar inget, men planen säger att den är gjord.
 Inställningar: inga
+Källa: Region Gotland, styrkort: planen för intern kontroll är genomförd, och det är rapporterat till nämnden
 Meddelande: Kontrollen ”{name}” skulle ha gjorts senast {day}.
 Hjälp: Skriv dagen och resultatet under done: {{ÅÅÅÅ-MM-DD: …}}, eller lägg till ett nytt datum sist i due.
 """

@@ -29,6 +29,7 @@ Help: Write due: and the day of the first time.
 Finner: En kontroll som inte är gjord och som inte har någon dag för det.
 Varför: En kontroll utan dag är en önskan.
 Inställningar: inga
+Källa: Region Gotland, styrkort: planen för intern kontroll är genomförd, och det är rapporterat till nämnden
 Meddelande: Kontrollen ”{name}” har ingen dag då den ska göras.
 Hjälp: Skriv due: och dagen för första gången.
 """

@@ -29,6 +29,7 @@ Help: If the day is wrong, correct it. If it has not been done yet, write the da
 Finner: En kontroll eller granskning som sägs vara gjord en dag som inte har kommit.
 Varför: Det som ska göras är inte gjort. En rapport som räknar det som gjort säger något som ingen vet ännu.
 Inställningar: inga
+Källa: Region Gotland, styrkort: planen för intern kontroll är genomförd, och det är rapporterat till nämnden
 Meddelande: {key} för ”{name}” sägs vara {day}, men i dag är det {today}.
 Hjälp: Är dagen fel, rätta den. Är det inte gjort än, skriv dagen i {later} i stället.
 """

@@ -31,6 +31,7 @@ Help: Add a control under controls, or an activity in actions; what remains of t
 Finner: En röd risk som varken har en kontroll eller en åtgärd på väg.
 Varför: Det som är både troligt och allvarligt är vad den interna kontrollen är till för.
 Inställningar: inga; settings.risk_limits säger vad som är rött
+Källa: Haparanda kommun, styrmodell: kan vi påverka eller förebygga riskerna, och vad går först?
 Meddelande: Risken ”{name}” är röd ({likelihood} × {consequence}), men varken kontroll eller åtgärd är på väg.
 Hjälp: Lägg till en kontroll i controls eller en aktivitet i actions; det som sedan återstår skrivs i residual.
 """

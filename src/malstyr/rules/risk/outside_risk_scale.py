@@ -20,6 +20,7 @@ Finner: En sannolikhet eller konsekvens som ligger utanför organisationens risk
     risk på skalan kan nå.
 Varför: En risk med 9 på en skala till 4 går inte att jämföra med de andra, och den får ingen plats i matrisen.
 Inställningar: inga; där settings saknar risk_scale är det bara 0 som ligger utanför
+Källa: Sveriges Kommuner och Regioner, Internkontroll: sannolikhet och konsekvens bedöms på samma skala
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -31,6 +31,7 @@ Help: Mend the one that is wrong: residual is what is left with the controls and
 Finner: En kvarvarande risk som är högre än risken själv.
 Varför: Det som görs åt en risk minskar den eller lämnar den som den är. Ett av de två måtten är fel.
 Inställningar: inga
+Källa: Sveriges Kommuner och Regioner, Internkontroll: restrisken är det som är kvar när åtgärderna är gjorda
 Meddelande: Den kvarvarande risken för ”{name}” är högre än risken själv: {key} {after} mot {before}.
 Hjälp: Rätta det som är fel: residual är vad som återstår med de kontroller och åtgärder som finns.
 """

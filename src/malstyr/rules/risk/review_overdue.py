@@ -23,6 +23,7 @@ Help: Review it, and write reviewed: with the day and next_review: with the day 
 Finner: En risk som skulle ha granskats men inte har blivit det.
 Varför: Risker förändras. Ett register som ingen går igenom visar vad man befarade då, inte vad som kan hända nu.
 Inställningar: limit, hur många månader en granskning gäller när next_review saknas (12)
+Källa: Leksands kommun, Sektorsplan 2013–2015: planen för intern kontroll redovisas varje år
 Meddelande: Risken ”{name}” skulle ha granskats senast {day}.
 Hjälp: Granska den, och skriv reviewed: med dagen och next_review: med dagen för nästa gång.
 """

@@ -20,6 +20,7 @@ Finner: En risk som har sannolikhet men inte konsekvens, eller tvärtom.
 Varför: En risk är så allvarlig som sannolikheten och konsekvensen är tillsammans. Hälften har ingen plats bland de
     andra.
 Inställningar: inga
+Källa: Haparanda stad, intern kontroll: vilka risker som finns, och vilka följder de kan få
 Meddelande: Risken ”{name}” har {there} men inte {missing}, så det går inte att säga hur allvarlig den är.
 Hjälp: Lägg till {missing}: med ett tal på riskskalan.
 """

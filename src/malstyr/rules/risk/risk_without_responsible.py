@@ -16,6 +16,7 @@ Help: Write responsible: and a role of roles.
 Finner: En risk som ingen ansvarar för.
 Varför: En risk som är allas bevakas av ingen.
 Inställningar: inga
+Källa: Region Gotland, styrkort: en plan för intern kontroll som är genomförd och rapporterad
 Meddelande: Ingen ansvarar för risken ”{name}”.
 Hjälp: Skriv responsible: och en roll i roles.
 """

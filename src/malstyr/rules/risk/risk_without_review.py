@@ -17,6 +17,7 @@ Help: Write next_review: and a day, or reviewed: and the day it was done.
 Finner: En risk som inte har granskats och som inte har någon dag för det.
 Varför: Det som saknar dag blir inte granskat, och ingen ser att det inte blev det.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: planen för intern kontroll redovisas varje år
 Meddelande: Risken ”{name}” har varken granskats eller fått en dag för det.
 Hjälp: Skriv next_review: och en dag, eller reviewed: och dagen då det gjordes.
 """

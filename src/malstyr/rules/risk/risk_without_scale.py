@@ -18,6 +18,7 @@ Help: Add settings: {{risk_scale: 4}}, with the highest grade you use.
 Finner: Risker som är bedömda utan att organisationen har sagt på vilken skala.
 Varför: En trea är låg av 10 och hög av 3. Utan skala finns varken matris eller färg.
 Inställningar: inga
+Källa: Sveriges Kommuner och Regioner, Internkontroll: sannolikhet och konsekvens bedöms på samma skala
 Meddelande: Risker är bedömda, men settings har ingen risk_scale.
 Hjälp: Lägg till settings: {{risk_scale: 4}}, med det högsta värde ni använder.
 """

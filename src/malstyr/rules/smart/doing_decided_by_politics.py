@@ -23,6 +23,7 @@ Help: Write what is to be reached, and make this an activity that serves the goa
 Finner: Ett mål som politiken har beslutat men som säger hur något ska göras, inte vad som ska uppnås.
 Varför: Politiken svarar för vad som ska uppnås (VAD). Beslutar den också hur, har förvaltningen inget att välja.
 Inställningar: inga
+Källa: Haparanda stad: politiken bestämmer VAD, förvaltningen HUR
 Meddelande: ”{name}” är beslutat av politiken men säger hur (HUR): ”{said}”.
 Hjälp: Skriv vad som ska uppnås, och gör det här till en aktivitet som bidrar till målet.
 """

@@ -26,6 +26,7 @@ Related: the other goal
 Finner: Två mål på samma nivå som säger nästan samma sak.
 Varför: Två mål med en mening följs upp två gånger och ägs av ingen.
 Inställningar: limit, procent av orden som två mål får ha gemensamma (75)
+Källa: praxis i balanserade styrkort: varje mål står för en sak
 Meddelande: ”{name}” säger nästan samma sak som ”{other_name}”.
 Hjälp: Behåll ett av dem, eller skriv vad som skiljer dem åt.
 Också: det andra målet
@@ -37,8 +38,9 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.language.likeness import likeness, stems
+from malstyr.model.goals import Goal
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 _FEWEST = 3
 """Content words that both goals must have to be compared, unless they say the very same."""
@@ -47,13 +49,17 @@ _FEW = 30
 
 
 def find(look: Look) -> Iterator[Fault]:
-    goals = look.workspace.data.goals
+    goals = {id: goal for id, goal in look.workspace.data.goals.items() if open_on(goal, look.as_of)}
     words = {id: stems(goal.text) for id, goal in goals.items()}
     figures = {id: re.findall(r"\d+", goal.text) for id, goal in goals.items()}  # who differ in them are not the same
     by_word: defaultdict[tuple[str | None, str], list[str]] = defaultdict(list)
     for id, goal in goals.items():
         earlier = {other for word in words[id] for other in by_word[goal.level, word]}
-        same = [other for other in sorted(earlier) if figures[other] == figures[id]]
+        same = [
+            other
+            for other in sorted(earlier)
+            if figures[other] == figures[id] and _at_one_time(look.workspace, goal, goals[other])
+        ]
         like = max(same, key=lambda other: likeness(words[id], words[other]), default=None)
         if like is not None and (
             _said(goals[like].text) == _said(goal.text)
@@ -65,6 +71,12 @@ def find(look: Look) -> Iterator[Fault]:
         for word in words[id]:
             if len(by_word[goal.level, word]) < _FEW:
                 by_word[goal.level, word].append(id)
+
+
+def _at_one_time(workspace: Workspace, one: Goal, other: Goal) -> bool:
+    """Whether two goals hold in the same time; one of a later plan may well say what an earlier one said."""
+    mine, theirs = workspace.period_of(one), workspace.period_of(other)
+    return mine is None or theirs is None or mine.meets(theirs)
 
 
 def _said(text: str) -> list[str]:

@@ -35,6 +35,7 @@ Related: the goal
 Finner: En indikator som inte har något ord gemensamt med målet den bidrar till, fast målets andra indikatorer har det.
 Varför: Ett mål om fler invånare följs inte upp med en fråga om vad folk tycker om platsen.
 Inställningar: inga; underlag till formler, resurser, processer och det som bidrar till flera mål bedöms inte
+Källa: Leksands kommun, Sektorsplan 2013–2015: antalet invånare mäts med hur kommunen uppfattas
 Meddelande: ”{indicator}” och målet ”{name}” har inget ord gemensamt. Mäter den det som målet handlar om?
 Hjälp: Flytta den till målet den hör till, eller skriv i namnet vad den har med det här målet att göra.
 Också: målet

@@ -19,6 +19,7 @@ Help: Make it an indicator, or write the level to reach.
 Finner: Ett mål som bara är namnet på ett nyckeltal, utan nivå eller riktning.
 Varför: ”Antal besökare” säger vad som räknas, inte vad som ska uppnås. Det hör hemma bland indikatorerna.
 Inställningar: inga
+Källa: Haparanda stad, Mål- och resultatstyrning: indikatorer kopplas till mål
 Meddelande: ”{name}” är namnet på ett nyckeltal men säger inte vad som ska uppnås.
 Hjälp: Gör det till en indikator, eller skriv nivån som ska nås.
 """
@@ -28,7 +29,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import open_on, spoken
 
 FIGURE = re.compile(r"\s*(?:antal|andel|kostnad|genomsnittlig|medel|snitt|kvot|volym)[^\W\d]*\s", re.IGNORECASE)
 REACHED = (
@@ -39,5 +40,5 @@ REACHED = (
 
 def find(look: Look) -> Iterator[Fault]:
     for id, goal in look.workspace.data.goals.items():
-        if FIGURE.match(goal.text) and not re.search(REACHED, goal.text):
+        if open_on(goal, look.as_of) and FIGURE.match(goal.text) and not re.search(REACHED, goal.text):
             yield look.at(("goals", id, "text"), name=goal.name or spoken(id))

@@ -32,6 +32,7 @@ Related: the target
 Finner: En text som säger något annat än målen den handlar om.
 Varför: Nämnden beslutar om orden och bedöms efter siffrorna. Skiljer de sig vet ingen vad som är beslutat.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: certifiera alla lokalvårdare, från 73 % till 84 %
 Meddelande: {said}
 Hjälp: {help}
 Också: målet

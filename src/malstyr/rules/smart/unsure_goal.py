@@ -17,6 +17,7 @@ Help: Write what is to be done, or how much, or add an indicator with a target.
 Finner: Ett mål vars verb inte står i någon ordlista: bara en läsare kan säga om målet går att följa upp.
 Varför: En gissning som ser ut som en bedömning släpper igenom ett mål som ingen kan följa upp.
 Inställningar: inga; mål som får sin nivå av en indikator eller ett datum bedöms inte efter texten
+Källa: det här projektet: ett verb av okänt slag ger ingen bedömning
 Meddelande: Vi kan inte avgöra om ”{name}” går att följa upp. Läs själv ”{said}”.
 Hjälp: Skriv vad som ska vara klart, eller hur mycket, eller lägg till en indikator med ett målvärde.
 """

@@ -17,6 +17,7 @@ Help: Write the number that counts as reached, such as: at least {number}.
 Finner: Ett tal som inte är ett tal: ett trettiotal, ett tiotal, några.
 Varför: Tjugoåtta platser är ett trettiotal för en läsare och för få för en annan.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: ett trettiotal parkeringsplatser
 Meddelande: ”{said}” går att tolka på flera sätt.
 Hjälp: Skriv det tal som räknas som uppnått, till exempel: minst {number}.
 """
@@ -26,6 +27,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import open_on
 
 TENS = {
     "tio": 10, "femton": 15, "tjugo": 20, "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70,
@@ -36,8 +38,12 @@ ABOUT = re.compile(rf"\b(?:ett|några|flera)\s+(?P<word>{'|'.join(TENS)}|\d+-?)t
 
 def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
-    texts = [(("goals", id, "text"), goal.text) for id, goal in data.goals.items()]
-    texts += [(("indicators", id, "text"), one.text) for id, one in data.indicators.items() if one.text]
+    texts = [(("goals", id, "text"), goal.text) for id, goal in data.goals.items() if open_on(goal, look.as_of)]
+    texts += [
+        (("indicators", id, "text"), one.text)
+        for id, one in data.indicators.items()
+        if one.text and open_on(one, look.as_of)
+    ]
     for path, text in texts:
         for found in ABOUT.finditer(text):
             word = found["word"].lower()

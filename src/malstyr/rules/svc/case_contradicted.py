@@ -32,6 +32,7 @@ Finner: Ärenden som inte kan vara som de är skrivna: dagar som inte har kommit
     som inte stämmer med värdet bredvid.
 Varför: En garanti bedöms efter sina ärenden. Ett som räknas två gånger eller slutar i framtiden ger en annan andel.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: servicegarantier följs upp år för år
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -107,12 +108,14 @@ def _twice(cases: Sequence[GuaranteeCase]) -> list[GuaranteeCase]:
 
 
 def _share(look: Look, one: CasesOfCell) -> Decimal | None:
-    """What the cases give for a period that is over."""
-    promise = promise_of(one.indicator, look.workspace.data.settings)
+    """What the cases give for a period that is over; None where n says that there were others too."""
+    promise = promise_of(one.indicator, one.period, look.workspace.data.settings)
     if promise is None or one.period.end >= look.as_of:
         return None
     counted = tally(one.counted, promise, one.period, look.as_of)
-    return None if counted is None else Decimal(100 * counted.kept) / counted.n
+    if counted is None or one.cell.n not in (None, counted.n):
+        return None
+    return Decimal(100 * counted.kept) / counted.n
 
 
 def _rounded(share: Decimal, value: Decimal) -> Decimal:

@@ -32,14 +32,16 @@ Help: {help}
 Finner: Ett ärende som står under en annan period än den det hör till.
 Varför: Ett ärende hör till året det avslutades, ett öppet till året som är nu. På andra håll räknas det inte.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: servicegarantier följs upp år för år
 Meddelande: {said}
 Hjälp: {help}
 """
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.cases import late_of, promise_of, sort_cases
+from malstyr.evaluate.cases import Promise, Sorted, late_of, promise_of, sort_cases
 from malstyr.findings import Fault
+from malstyr.model.guarantees import GuaranteeCase
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases
@@ -72,12 +74,16 @@ REASONS = {
 
 def find(look: Look) -> Iterator[Fault]:
     for one in cells_with_cases(look):
-        promise = promise_of(one.indicator, look.workspace.data.settings)
+        promise = promise_of(one.indicator, one.period, look.workspace.data.settings)
         found = sort_cases(one.cell.cases, one.period, look.as_of)
-        late = late_of(promise, found) if promise is not None else ()
-        over = one.period.end < look.as_of
-        waiting = [case for case in found.open if case.end is None and case not in late and over]
+        waiting = _in_time(promise, found) if promise is not None and one.period.end < look.as_of else []
         for form, cases in (("ended", found.elsewhere), ("open", waiting)):
             if cases:
                 words = {"name": one.name, "who": one.who, "period": one.period, "cases": cases_named(cases)}
                 yield REASONS[form].fault(look, one.path, words, keys=("", form))
+
+
+def _in_time(promise: Promise, found: Sorted) -> list[GuaranteeCase]:
+    """The open cases that were not late; of one that cannot be counted as it is written nobody knows."""
+    late = late_of(promise, found)
+    return [one for one in found.open if one.end is None and promise.can_count(one) and one not in late]

@@ -31,6 +31,7 @@ Help: Close them and write the end after the slash. Until then they count as lat
 Finner: Ett ärende i en servicegaranti som fortfarande är öppet fast tiden har gått ut.
 Varför: Någon väntar på det som utlovades. Ärendet räknas redan som sent, och kan fortfarande avslutas.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: servicegarantier med tider
 Meddelande: ”{name}”{who}: tiden ({within!w}) har gått ut för ärenden som fortfarande är öppna: {cases}.
 Hjälp: Avsluta dem och skriv slutet efter snedstrecket. Tills dess räknas de som sena.
 """
@@ -45,10 +46,10 @@ from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases, to
 
 def find(look: Look) -> Iterator[Fault]:
     for one in cells_with_cases(look):
-        promise = promise_of(one.indicator, look.workspace.data.settings)
+        promise = promise_of(one.indicator, one.period, look.workspace.data.settings)
         if promise is None:
             continue
-        found = sort_cases(one.cell.cases, one.period, look.as_of)
+        found = sort_cases(one.last, one.period, look.as_of)
         late = [case for case in late_of(promise, found) if case.end is None]
         if late:
             yield look.at(

@@ -31,6 +31,7 @@ Help: {help}
 Finner: Ett löfte i timmar vars ärenden bara säger dagen.
 Varför: Från en dag till nästa kan det vara en timme eller fyrtiosju. Om löftet hölls går inte att se av dagar.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: 48 timmar
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -71,7 +72,7 @@ REASONS = {
 
 def find(look: Look) -> Iterator[Fault]:
     for one in cells_with_cases(look):
-        promise = promise_of(one.indicator, look.workspace.data.settings)
+        promise = promise_of(one.indicator, one.period, look.workspace.data.settings)
         untimed = [case for case in one.cell.cases if not case.timed]
         if promise is None or not promise.by_the_clock or not untimed:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from malstyr.evaluate.cases import cases_of
+from malstyr.evaluate.cases import cases_of, told_last
 from malstyr.model.durations import Duration
 from malstyr.model.guarantees import GuaranteeCase
 from malstyr.model.indicators import Cell, Indicator
@@ -29,6 +29,8 @@ class CasesOfCell(NamedTuple):
     cell: Cell
     counted: tuple[GuaranteeCase, ...]
     """Its cases, and those of earlier cells that go on in it."""
+    last: tuple[GuaranteeCase, ...]
+    """Its cases but those that a later cell tells of again, as they are by then."""
 
 
 def cells_with_cases(look: Look) -> Iterator[CasesOfCell]:
@@ -36,8 +38,9 @@ def cells_with_cases(look: Look) -> Iterator[CasesOfCell]:
         written = {at: cell.cases for at, cell in one.cells.items()}
         for period, cell in one.cells.items():
             if cell.cases:
-                path, counted = (*one.path(period), "cases"), cases_of(written, period)
-                yield CasesOfCell(path, one.name, one.who(look.workspace), one.indicator, period, cell, counted)
+                path, who = (*one.path(period), "cases"), one.who(look.workspace)
+                counted, last = cases_of(written, period), told_last(written, period)
+                yield CasesOfCell(path, one.name, who, one.indicator, period, cell, counted, last)
 
 
 def cases_named(cases: Sequence[GuaranteeCase]) -> str:

@@ -21,6 +21,7 @@ Help: Add from: with the event that starts the time.
 Finner: En servicegaranti som inte säger från när tiden räknas.
 Varför: Två dagar från justeringen, eller från mötet? Utan start kan ingen avgöra om den hölls.
 Inställningar: inga
+Källa: Leksands kommun, Sektorsplan 2013–2015: tider räknas från en händelse som nämns
 Meddelande: ”{name}” ska hållas inom {within!w}, men det står inte från när.
 Hjälp: Lägg till from: med händelsen som tiden räknas från.
 """
@@ -31,11 +32,11 @@ from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 from malstyr.rules.svc.cells_with_cases import told_by_word
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import open_on, spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.indicators.items():
         for path, target in targets(id, one):
-            if target.within is not None and target.from_ is None:
+            if target.within is not None and target.from_ is None and open_on(one, look.as_of):
                 yield look.at((*path, "within"), name=one.name or spoken(id), within=told_by_word(target.within))

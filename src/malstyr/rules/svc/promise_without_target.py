@@ -20,6 +20,7 @@ Help: Add a target, such as {{within: 2 working days, from: …}}, or move the p
 Finner: En servicegaranti som inget mäter.
 Varför: Om ett löfte inte mäts vet ingen om det hålls.
 Inställningar: inga; ett löfte som inte mäts hör hemma i enhetens offers
+Källa: Leksands kommun, Sektorsplan 2013–2015: servicegarantier med tider
 Meddelande: Garantin ”{name}” har inget mål.
 Hjälp: Lägg till ett mål, till exempel {{within: 2 working days, from: …}}, eller flytta löftet till enhetens offers.
 """
@@ -28,10 +29,11 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import open_on, spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.indicators.items():
-        if one.promise is not None and not one.all_targets and not one.no_target:
+        answered = one.all_targets or one.no_target or one.see
+        if one.promise is not None and not answered and open_on(one, look.as_of):
             yield look.at(("indicators", id, "promise"), name=one.name or spoken(id))

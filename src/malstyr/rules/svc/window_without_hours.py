@@ -22,14 +22,15 @@ Good:
         target: {within: 8 hours, from: anmälan, share: 90}
 Options: none
 Source: Leksands kommun, Sektorsplan 2013–2015: availability in office hours
-Message: "{name}" promises a time in {window}, but settings says no opening hours by that name.
+Message: "{name}" is measured in {window}, but settings says no opening hours by that name.
 Help: Did you mean {instead}?
 Otherwise: Add opening_hours to settings, such as {{{id}: {{weekdays: 08:00-16:30}}}}, and write window: {id}.
 
 Finner: Ett löfte i timmar inom ett tidsfönster som ingen har sagt timmarna för.
 Varför: Åtta timmar på kontorstid är en dag eller två, beroende på när det är öppet. Utan det går inget att räkna.
 Inställningar: inga
-Meddelande: ”{name}” lovar en tid i {window}, men inga öppettider i settings heter så.
+Källa: Leksands kommun, Sektorsplan 2013–2015: tillgänglighet under kontorstid
+Meddelande: ”{name}” mäts under {window}, men inga öppettider i settings heter så.
 Hjälp: Menade du {instead}?
 Annars: Lägg till opening_hours i settings, till exempel {{{id}: {{weekdays: 08:00-16:30}}}}, och skriv window: {id}.
 """
@@ -51,9 +52,9 @@ def find(look: Look) -> Iterator[Fault]:
         counted = any(
             target.within is not None and target.within.unit in BY_THE_CLOCK for target in one.all_targets.values()
         )
-        if one.window is not None and counted and one.window not in hours:
-            window = "-".join(re.findall(r"\w+", one.window)).lower()
+        near = nearest(one.window, hours) if one.window is not None else None
+        if one.window is not None and one.window not in hours and (counted or near is not None):
+            window = "-".join(re.findall(r"\b[^\W\d_]\w*", one.window)).lower() or "…"  # as an id may be
             path = ("indicators", id, "window")
-            near = nearest(one.window, hours)
             edit = Edit(look.workspace.place(path), near) if near is not None else None
             yield look.at(path, edit=edit, name=one.name or spoken(id), window=one.window, id=window)

@@ -18,6 +18,7 @@ Finner: En period som kan vara en månad eller flera år.
 Varför: 2011-12 är december 2011 för en läsare, åren 2011 och 2012 för en annan och ett läsår för en
     tredje.
 Inställningar: inga
+Källa: ISO 8601-1:2019, 5.2.2 Calendar date, och målfilernas format: perioder
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -31,7 +31,7 @@ _form = Saying(
 )
 _no_day = Saying("”{text}” är ingen dag.", "“{text}” is no day.")
 _uncertain = Saying("”{text}” är ingen bestämd dag.", "“{text}” is no certain day.")
-_day_and_more = Saying("”{text}” är en dag med något efter.", "“{text}” is a day with something after it.")
+_day_and_more = Saying("”{text}” är en dag med något mer.", "“{text}” is a day with something more.")
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "either": _form(

@@ -21,6 +21,7 @@ Help: {help}
 Finner: En tidslängd som inte går att läsa.
 Varför: Ett löfte om en tid går att följa upp bara om antal och enhet är tydliga.
 Inställningar: inga
+Källa: målfilernas format: tidslängder
 Meddelande: {said}
 Hjälp: {help}
 """

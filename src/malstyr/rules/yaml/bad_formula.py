@@ -20,6 +20,7 @@ Otherwise: {help}
 Finner: En formel som inte går att läsa.
 Varför: En formel som går att läsa på två sätt skulle ge två resultat.
 Inställningar: inga
+Källa: målfilernas format: formler
 Meddelande: Formeln ”{text}” går inte att läsa vid ”{piece}”.
 Hjälp: Skriv {instead}
 Annars: {help}

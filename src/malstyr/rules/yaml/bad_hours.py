@@ -17,6 +17,7 @@ Help: {help}
 Finner: Öppettider som inte går att läsa, eller som inte kan stämma.
 Varför: Ett löfte i timmar räknar bara dem när det är öppet, så en fel timme gör alla ärenden fel.
 Inställningar: inga
+Källa: målfilernas format: öppettider
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -19,6 +19,7 @@ Finner: Ett namn på en post som inte går att använda som id.
 Varför: Ett id börjar med en bokstav och har inga blanksteg. Då kan det aldrig tas för ett tal eller en
     period, och det kan stå i formler och hänvisningar.
 Inställningar: inga
+Källa: målfilernas format: id
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -17,6 +17,7 @@ Help: {help}
 Finner: En period som inte går att läsa.
 Varför: Värden för samma period måste vara skrivna likadant, annars går de inte att jämföra.
 Inställningar: inga
+Källa: målfilernas format: perioder; ISO 8601-1:2019 för dagar och veckor
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -118,6 +119,45 @@ REASONS = {
             " YYYY.",
         ),
     ),
+    "so-far": Reason(
+        (
+            "”{text}” är tiden från 1 januari till en tidpunkt under året, och den skrivs under året.",
+            "Skriv {year_sv}: {{to_date: {{{point}: {amount}}}}}. Finns året redan, lägg till to_date där:"
+            " {{value: …, to_date: {{{point}: {amount}}}}}.",
+        ),
+        (
+            "“{text}” is the time from 1 January to a point of the year, and is written under the year.",
+            "Write {year_en}: {{to_date: {{{point}: {amount}}}}}. Where the year is there already, add to_date to it:"
+            " {{value: …, to_date: {{{point}: {amount}}}}}.",
+        ),
+    ),
+    "so-far-when": Reason(
+        (
+            "”{text}” är tiden från 1 januari till en tidpunkt under året, men ingen av tidpunkterna i calendar slutar"
+            " då.",
+            "Skriv {year_sv}: {{to_date: {{…: {amount}}}}}, med tidpunkten i stället för punkterna. De är {points};"
+            " är det ingen av dem, lägg till den i calendar.",
+        ),
+        (
+            "“{text}” is the time from 1 January to a point of the year, but no point of the calendar ends then.",
+            "Write {year_en}: {{to_date: {{…: {amount}}}}}, with the point for the dots. They are {points}; if it is"
+            " none of them, add it to the calendar.",
+        ),
+    ),
+    "unnumbered": Reason(
+        ("”{text}” säger inte vilken del av året.", "Skriv numret sist, till exempel {part}."),
+        ("“{text}” does not say which part of the year.", "Write its number last, such as {part}."),
+    ),
+    "turn-of-year": Reason(
+        (
+            "”{text}” kan vara i början eller i slutet av {year}.",
+            "Är det när {year} är slut, skriv {year}. Är det när {year} börjar, skriv {before}.",
+        ),
+        (
+            "“{text}” may be at the beginning or the end of {year}.",
+            "If it is when {year} has ended, write {year}. If it is when {year} begins, write {before}.",
+        ),
+    ),
     "none": Reason(
         (
             "”{text}” är ingen bestämd period.",
@@ -163,6 +203,10 @@ REASONS = {
     "marked": _form(
         "Skriv {year}. Det som {mark} säger skriver du som note i värdet, till exempel {{value: …, note: …}}.",
         "Write {year}. What {mark} says you write as note of the value, as in {{value: …, note: …}}.",
+    ),
+    "marked-value": _form(
+        "Skriv {year}. Det som {mark} säger kan stå i text eller note.",
+        "Write {year}. What {mark} says may stand in text or note.",
     ),
     "month-short": _form(
         "Är det månaden, skriv {month}. Är det en dag i den, skriv dagen som år-månad-dag.",

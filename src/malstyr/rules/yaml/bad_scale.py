@@ -19,6 +19,7 @@ Help: {help}
 Finner: En enkätskala som inte går att läsa.
 Varför: I indexet blir det lägsta betyget 0 och det högsta 100. Med en annan skala blir alla index fel.
 Inställningar: inga
+Källa: målfilernas format: enkäters skalor
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -18,6 +18,7 @@ Help: Take back the file as it was (git log -- {file} shows who changed it), or 
 Finner: Det som är sparat av Kolada går inte att läsa.
 Varför: Jämförelser med andra kommuner läses ur filen, och ändrar någon i den är den inte längre det Kolada svarade.
 Inställningar: inga
+Källa: filen så som malstyr import kolada skriver den
 Meddelande: {file} är inte det som malstyr import kolada skrev, från och med den här raden.
 Hjälp: Ta tillbaka filen som den var (git log -- {file} visar vem som ändrade den), eller ta bort den och hämta på nytt
     med malstyr import kolada --write.

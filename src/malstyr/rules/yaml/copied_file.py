@@ -15,6 +15,7 @@ Help: {help}
 Finner: En fil som är en kopia av en annan målfil.
 Varför: Det som står i båda sägs två gånger, och när den ena ändras vet ingen vilken av dem som gäller.
 Inställningar: inga; filer undantas med exclude i settings
+Källa: OneDrive, Windows, macOS: namnen på kopior och på filer som har ändrats på två ställen
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -19,6 +19,7 @@ Help: {help}
 Finner: En nyckel utan värde.
 Varför: Det går inte att veta om värdet är glömt eller ska vara tomt.
 Inställningar: inga
+Källa: målfilernas format: en nyckel som är skriven har ett värde
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -15,6 +15,7 @@ Help: {help}
 Finner: En fil som ser ut som en målfil men inte läses, för sitt namn eller för programmet som sparade den.
 Varför: Den som skrev filen tror att målen i den räknas, och inget visar att de inte gör det.
 Inställningar: inga; filer undantas med exclude i settings
+Källa: målfilernas format: målfiler är vanlig text och slutar på .yaml eller .yml
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -25,6 +25,7 @@ Help: {help}
 Finner: En budget som har ändrats, skriven utan att det framgår med vilket beslut.
 Varför: En ram ändras genom beslut, och både den första och den senaste måste synas.
 Inställningar: inga
+Källa: formatet: en ram är den ursprungliga och den nya efter varje beslut
 Meddelande: {said}
 Hjälp: {help}
 """

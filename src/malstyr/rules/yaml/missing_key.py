@@ -18,6 +18,7 @@ Help: {help}
 Finner: En nyckel som måste finnas men saknas.
 Varför: Utan den går det inte att visa eller bedöma posten.
 Inställningar: inga
+Källa: målfilernas format: varje avsnitts nycklar
 Meddelande: {said}
 Hjälp: {help}
 """

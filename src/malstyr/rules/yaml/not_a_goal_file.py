@@ -20,6 +20,7 @@ Finner: En fil i mappen utan något av det som en målfil kan börja med.
 Varför: Alla filer i mappen som slutar på .yaml läses som mål. En fil som är något annat lämnas utanför,
     så att inget i den tas för mål.
 Inställningar: inga; filer undantas med exclude i settings
+Källa: målfilernas format: en fil är en grupp av avsnitt
 Meddelande: Det här ser inte ut som en målfil och läses inte.
 Hjälp: Är det en målfil: lägg innehållet under ett avsnitt ({sections}). Är det något annat: flytta
     filen, eller nämn den under exclude i settings.

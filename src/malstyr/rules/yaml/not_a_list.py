@@ -23,6 +23,7 @@ Finner: Ett ensamt värde där det ska vara en lista.
 Varför: När ett värde till kommer växer raden i stället för att skrivas om. En ändring visar då bara
     det som är nytt.
 Inställningar: inga
+Källa: målfilernas format: varje sak skrivs på ett sätt
 Meddelande: {said}
 Hjälp: {help}
 """

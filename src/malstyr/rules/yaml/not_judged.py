@@ -19,6 +19,7 @@ Help: Mend the other finding about {id}, then check again.
 Finner: Något i en post som inte gick att läsa, så att posten inte är helt bedömd.
 Varför: En regel som inte ser hela posten kan kalla den felaktig, eller riktig, när den inte är det.
 Inställningar: inga
+Källa: målfilernas format: det som inte kunde bedömas sägs alltid
 Meddelande: {id} är inte helt bedömd, eftersom något i den inte gick att läsa.
 Hjälp: Rätta det andra felet som gäller {id} och kontrollera sedan igen.
 """

@@ -24,6 +24,7 @@ Finner: En fil som inte går att följa längre än till en viss rad.
 Varför: Rader hör ihop genom hur långt in de börjar, och en nyckel känns igen på sitt kolon. Annars
     kan ingen veta vad som menas.
 Inställningar: inga
+Källa: YAML 1.2, 6.1 Indentation Spaces och 8.2 Block Collection Styles
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -61,6 +62,10 @@ REASONS = {
     "comma": Reason(
         ("Mellan det som står inom klamrar ska det vara kommatecken.", "Skriv {instead}"),
         ("What stands in braces is parted by commas.", "Write {instead}"),
+    ),
+    "sign": Reason(
+        ("Inom klamrarna står ett jämförelsetecken i stället för en nyckel.", "Skriv {instead}"),
+        ("In the braces stands a sign of comparison instead of a key.", "Write {instead}"),
     ),
     "braces": Reason(
         ("En grupp nycklar står inom klamrar, inte inom parentes.", "Skriv {instead}"),
@@ -100,8 +105,28 @@ REASONS = {
         ),
     ),
     "lines": Reason(
-        ("Två nycklar med varsitt värde står på samma rad.", "Skriv dem på var sin rad:\n{instead}"),
-        ("Two keys stand on one line, each with a value.", "Write each on a line of its own:\n{instead}"),
+        ("Flera nycklar, var och en med sitt värde, står på samma rad.", "Skriv dem på var sin rad:\n{instead}"),
+        ("Several keys stand on one line, each with a value.", "Write each on a line of its own:\n{instead}"),
+    ),
+    "heading": Reason(
+        (
+            "Raden är ingen nyckel, och fortsätter ingen text.",
+            "Är den en rubrik för den som läser filen, börja den med # och blanksteg. Behövs den inte, ta bort den.",
+        ),
+        (
+            "The line is no key, and goes on with no text.",
+            "If it is a heading for who reads the file, begin it with # and a space. If it is not needed, delete it.",
+        ),
+    ),
+    "head": Reason(
+        (
+            "Sist på raden står ”{last}”, som raderna under hör till.",
+            "Flytta ned {last} till en egen rad, som börjar med {wanted} blanksteg.",
+        ),
+        (
+            "The line ends with “{last}”, which the lines below belong to.",
+            "Move {last} down to a line of its own, which begins with {wanted} spaces.",
+        ),
     ),
     "dash": _of_list("Skriv {instead}", "Write {instead}"),
     "dashes": _of_list(

@@ -15,6 +15,7 @@ Help: {help}
 Finner: En andel för delvis uppfyllt där det ska stå en gräns i kravets egen enhet.
 Varför: partly_from är en andel för hela organisationen. Ett krav som ska ha en egen gräns har den i partly.
 Inställningar: inga
+Källa: formatet: partly på ett målvärde står i gränsens enhet; partly_from står i settings
 Meddelande: {said}
 Hjälp: {help}
 """

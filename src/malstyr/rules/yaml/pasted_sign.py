@@ -92,6 +92,16 @@ REASONS = {
         ("Texten börjar med listtecknet ”{sign}”.", "Skriv den utan tecknet: {instead}"),
         ("The text begins with the bullet “{sign}”.", "Write it without the sign: {instead}"),
     ),
+    "quoted": Reason(
+        (
+            "Raden, och de efter den som ser ut så, börjar med >, som e-postprogram sätter före citerad text.",
+            "Ta bort > från varje rad, så att den första börjar med {begins} blanksteg.",
+        ),
+        (
+            "The line, and those after it that look so, begin with >, which mail programs put before quoted text.",
+            "Delete > from each line, so that the first begins with {begins} spaces.",
+        ),
+    ),
     "colon": Reason(
         (
             "Efter nyckeln står ”{sign}” ({code}), som liknar ett kolon men är ett annat tecken.",

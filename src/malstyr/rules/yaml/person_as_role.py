@@ -23,6 +23,7 @@ Finner: Namnet på en person där en roll ska stå.
 Varför: En roll består när människor byts, och ett namn som bara står vid sin roll går att utelämna ur det som
     publiceras.
 Inställningar: inga
+Källa: målfilernas format: roller; GDPR, artikel 5: inte mer om personer än vad som behövs
 Meddelande: {said}
 Hjälp: {help}
 """

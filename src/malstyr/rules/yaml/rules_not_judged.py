@@ -17,6 +17,7 @@ Help: {help}
 Finner: En fil som inte gick att läsa, så att några regler inte är prövade.
 Varför: Reglerna letar efter det som saknas. Det de saknar kan stå i filen som inte gick att läsa.
 Inställningar: inga
+Källa: målfilernas format: det som inte kunde bedömas sägs alltid
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -19,6 +19,7 @@ Related: the section begins here
 Finner: Ett avsnitt vars ordning betyder något men som står i flera filer.
 Varför: Nivåer och perspektiv visas i den ordning de är skrivna. Mellan två filer finns ingen ordning.
 Inställningar: inga
+Källa: målfilernas format: avsnitt med ordning står i en fil
 Meddelande: {id} står i flera filer, men ordningen i avsnittet betyder något.
 Hjälp: Samla hela {id} i en fil.
 Också: avsnittet börjar här

@@ -21,6 +21,7 @@ Help: {help}
 Finner: Flera värden där det bara kan stå ett.
 Varför: Vem som ansvarar och var något räknas går bara att säga när det är en.
 Inställningar: inga
+Källa: målfilernas format: ett mål har en enhet och en ägare
 Meddelande: {said}
 Hjälp: {help}
 """

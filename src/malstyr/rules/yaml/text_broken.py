@@ -22,6 +22,7 @@ Finner: En text som fortsätter på en rad som börjar för långt till vänster
 Varför: Det som ordbehandlingsprogram och mejl bryter på flera rader börjar i marginalen. Då läses det som en
     egen nyckel.
 Inställningar: inga
+Källa: YAML 1.2, 7.3.3 Plain Style: rader som fortsätter står längre in än sin nyckel
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -18,6 +18,7 @@ Finner: Ett tal med siffrorna uppdelade i grupper.
 Varför: Andra program läser ett tal med mellanrum som en text, och mellanrummet kan vara ett osynligt
     tecken.
 Inställningar: inga
+Källa: YAML 1.2, 10.3 Core Schema; Svenska skrivregler om tusental
 Meddelande: {said}
 Hjälp: {help}
 """

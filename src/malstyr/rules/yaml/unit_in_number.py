@@ -21,6 +21,7 @@ Finner: Ett tal som är skrivet med sin enhet.
 Varför: Enheten hör till indikatorn och anges en gång, i measured_in. Då kan inget värde med en annan
     enhet slinka in.
 Inställningar: inga
+Källa: målfilernas format: enheten står i measured_in
 Meddelande: {said}
 Hjälp: {help}
 """

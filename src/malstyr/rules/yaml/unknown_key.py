@@ -19,6 +19,7 @@ Help: {help}
 Finner: En nyckel som inte finns på den här platsen.
 Varför: Det som står under en felstavad nyckel skulle falla bort utan att någon ser det.
 Inställningar: inga
+Källa: målfilernas format: okända nycklar är fel
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -366,6 +367,12 @@ REASONS = {
         " increase_by. If measuring begins then, delete the key here and write starts: {written} on the indicator.",
     ),
     "target-said": _form("Skriv {line}", "Write {line}"),
+    "target-asked": _form(
+        "Är det {line} som menas, skriv target: {line}. Annars skriver du talet med nyckeln som säger åt vilket håll,"
+        " till exempel target: {{at_least: 80}} (minst) eller target: {{at_most: 10}} (högst).",
+        "If {line} is what is meant, write target: {line}. Otherwise write the number with the key that says which way,"
+        " such as target: {{at_least: 80}} or target: {{at_most: 10}}.",
+    ),
     "colours": Reason(
         (
             "Grönt är målvärdet, gult är gränsen för delvis uppfyllt, och rött är allt sämre än så.",

@@ -15,6 +15,7 @@ Help: Write {instead}.
 Finner: En version av formatet som programmet inte känner till.
 Varför: En senare version kan mena något annat med samma ord.
 Inställningar: inga
+Källa: målfilernas format, version 1
 Meddelande: Version ”{text}” av målfilernas format finns inte.
 Hjälp: Skriv {instead}.
 """

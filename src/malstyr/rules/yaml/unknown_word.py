@@ -20,6 +20,7 @@ Help: {help}
 Finner: Ett ord som inte är något av dem som kan stå där.
 Varför: Bara vissa ord betyder något på den här platsen. Andra skulle falla bort utan att någon ser det.
 Inställningar: inga
+Källa: målfilernas format: nycklar där bara vissa ord får stå
 Meddelande: {said}
 Hjälp: {help}
 """

@@ -16,6 +16,7 @@ Help: Put an ordinary goal file of at most 20 MB in the folder, and make sure th
 Finner: En fil i mappen som inte går att läsa.
 Varför: Det som står i filen är okänt, och då går det inte att dra slutsatser av det som verkar saknas.
 Inställningar: inga
+Källa: målfilernas format: inget utanför arbetsytans mapp läses
 Meddelande: Filen {file} läses inte: {why!w}.
 Hjälp: Lägg en vanlig målfil på högst 20 MB i mappen och se till att du får läsa den. En fil som inte
     hör hit kan nämnas under exclude i settings.

@@ -19,6 +19,7 @@ Help: {help}
 Finner: Ett tal eller en text som står ensam, där det också måste framgå vad det är.
 Varför: 88 kan vara det minsta eller det högsta, och en summa hittills säger inget om man inte vet till och med när.
 Inställningar: inga
+Källa: målfilernas format: målvärden, prognoser och avslut är grupper av nycklar
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -58,6 +59,30 @@ REASONS = {
         (
             "For {field} there is only {amount}. Whether that is at least or at most so much cannot be told.",
             "If higher is better, write {{at_least: {amount}}}. If lower is better, write {{at_most: {amount}}}.",
+        ),
+    ),
+    "said": Reason(
+        (
+            "För {field} står ”{text}”, utan nyckeln som säger vad det är.",
+            "Är det {line} som menas, skriv så. Annars skriver du talet med nyckeln som säger åt vilket håll, till"
+            " exempel {{at_least: 80}} (minst) eller {{at_most: 10}} (högst). Behövs hela meningen, skriv den för text"
+            " på indikatorn.",
+        ),
+        (
+            "For {field} there is “{text}”, without the key that says what it is.",
+            "If {line} is what is meant, write that. Otherwise write the number with the key that says which way, such"
+            " as {{at_least: 80}} or {{at_most: 10}}. If the whole sentence is needed, write it as text of the"
+            " indicator.",
+        ),
+    ),
+    "either": Reason(
+        (
+            "För {field} står ”{text}”. Det går inte att veta om det är minst eller högst så mycket.",
+            "Är högre bättre, skriv {least} (minst). Är lägre bättre, skriv {most} (högst).",
+        ),
+        (
+            "For {field} there is “{text}”. Whether that is at least or at most so much cannot be told.",
+            "If higher is better, write {least}. If lower is better, write {most}.",
         ),
     ),
     "directions": Reason(

@@ -23,7 +23,7 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Saying
+from malstyr.rules.reasons import Reason, Saying
 
 _form = Saying(
     "Raden börjar med {found} blanksteg, men raderna som den verkar höra ihop med börjar med {wanted}.",
@@ -37,6 +37,10 @@ REASONS = {
     "alone": _form(
         "Börja raden med {wanted} blanksteg. Flytta ingen annan rad.",
         "Begin the line with {wanted} spaces. Move no other line.",
+    ),
+    "swapped": Reason(
+        ("Raden och den efter den står i omvänd ordning.", "Låt dem byta plats:\n{instead}"),
+        ("The line and the one after it stand in the wrong order.", "Let them change places:\n{instead}"),
     ),
     "run": _form(
         "Flytta in raden och raderna efter den, till och med rad {last}, så att de börjar med {wanted}.",

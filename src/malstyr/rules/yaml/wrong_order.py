@@ -26,6 +26,7 @@ Finner: En del, eller något annat som inte är en nyckel, under en period.
 Varför: Värden står som indikator, del, period. Bara i en och samma ordning går två personers värden för ett
     år att slå ihop.
 Inställningar: inga
+Källa: formatet: samma ordning överallt: vad, vilken, när
 Meddelande: {said}
 Hjälp: {help}
 """
@@ -86,6 +87,20 @@ REASONS = {
             "Under {period} stand parts of the year ({key}), but each part is a period by itself.",
             "Write {line} on a line directly under the indicator, and the other parts likewise. Then remove them from"
             " {period}.",
+        ),
+    ),
+    "parts-or-points": Reason(
+        (
+            "{key} står direkt under {period}. Det går inte att veta vad talen är.",
+            "Är de värden för var sin del av året, skriv {line} på en rad direkt under indikatorn, och likadant för de"
+            " andra. Är de utfallet från 1 januari, skriv to_date: {{{pairs}}}. Är de prognoser för året, skriv"
+            " forecast: {{{pairs}}}.",
+        ),
+        (
+            "{key} stand directly under {period}. What the numbers are cannot be told.",
+            "If each is the value of a part of the year, write {line} on a line directly under the indicator, and the"
+            " others likewise. If they are the outcome since 1 January, write to_date: {{{pairs}}}. If they are"
+            " forecasts for the year, write forecast: {{{pairs}}}.",
         ),
     ),
     "no-period": Reason(

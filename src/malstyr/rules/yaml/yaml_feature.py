@@ -19,6 +19,7 @@ Finner: Ett skrivsätt som finns i YAML men inte i målfiler.
 Varför: Målfiler läses av människor. Märkord, inklippta nycklar, flera dokument i en fil och
     hänvisningar till något som inte finns döljer vad som står där.
 Inställningar: inga
+Källa: YAML 1.2, 6.9 Node Properties, 7.1 Alias Nodes och 9.2 Streams
 Meddelande: ”{what}” har en egen betydelse i YAML som målfiler inte använder.
 Hjälp: Är det text: sätt hela texten inom citattecken. Ta annars bort det.
 """

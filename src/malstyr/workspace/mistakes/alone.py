@@ -13,9 +13,8 @@ from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.mistakes.keyed_alone import day_meant, keyed_alone
 from malstyr.workspace.mistakes.misread_period import period_meant
-from malstyr.workspace.mistakes.several import PERSON
 from malstyr.workspace.mistakes.target_alone import target_alone
-from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
+from malstyr.workspace.mistakes.told import PERSON, UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
 
 _CALLED = {"units": "name", "perspectives": "name", "levels": "name", "activities": "text", "risks": "text"}
 """Sections whose entries need no key, and which one a sentence alone in an entry is; a single word is its name."""
@@ -115,6 +114,13 @@ def misplaced_point(tree: Map, path: Path) -> Told | None:
     ):
         return None
     form = "part" if part_of(point) else "point"
+    holder = find(tree, path[:-1])
+    beside = {str(key): str(below) for key, below in holder.items() if part_of(key)} if isinstance(holder, Map) else {}
+    if len(beside) > 1 and point in beside:
+        pairs = ", ".join(f"{part}: {below}" for part, below in beside.items())
+        first = next(iter(beside))
+        told = {"key": ", ".join(beside), "period": year, "pairs": pairs, "line": f"{year}-{first}: {beside[first]}"}
+        return Told("wrong-order", {"form": "parts-or-points", **told}, once=path[:-1])
     return Told("wrong-order", {"form": form, "key": point, "period": year, "amount": amount})
 
 

@@ -57,7 +57,7 @@ def _meant_by_whole(met: Met, told: Told, text: str) -> Told | None:
     period = misread_as(text) if path[-1] in _PERIODS else None
     if period is not None:
         return Told("bad-period", {"form": "meant"}, period)
-    if len(told.cut) == 1 and re.fullmatch(r"\D*[0-9 ]+,[0-9]+(?: ?%|[eE][-+]?[0-9]+)?", text):
+    if len(told.cut) == 1 and re.fullmatch(r"\D*[0-9][0-9 ]*,[0-9]+(?: ?%|[eE][-+]?[0-9]+)?", text):
         return misread_number(met.tree, path, (*met.loc[:-1], str(path[-1])), text)
     named = named_instead(met.tree, path, text, None)
     return named if named is not None and named.instead is not None else None

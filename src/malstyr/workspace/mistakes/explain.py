@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Mapping
 
+from malstyr.language.blanks import MAYBE_BLANKS
 from malstyr.language.meant import in_swedish, meant
 from malstyr.model.durations import pace
 from malstyr.model.no_such_time import no_such_time
@@ -19,6 +20,7 @@ from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_in
 from malstyr.workspace.mistakes.cut_by_dash import cut_by_dash
 from malstyr.workspace.mistakes.cut_in_braces import cut_value
 from malstyr.workspace.mistakes.frames import changed_by_revised, frame_at, misread_frame
+from malstyr.workspace.mistakes.from_january import from_january
 from malstyr.workspace.mistakes.in_register import in_register
 from malstyr.workspace.mistakes.loose_formula import loose_formula
 from malstyr.workspace.mistakes.loose_number import explained_number, only_certain
@@ -99,7 +101,7 @@ def _no_list(met: Met, told: Told) -> Told:
     several = several_in_text(met.tree, met.path, text) if met.field in ROLE_FIELDS else None
     if several is not None:
         return several
-    parts = [part for part in re.split(r" *[,;] +", text.strip("[] ")) if part]
+    parts = [part for part in re.split(rf"{MAYBE_BLANKS}[,;] +", text.strip("[] ")) if part]
     listed = (
         ids_meant(met.tree, met.path, ids_in(text) or (text.strip("[] "),))
         or ids_in_a_row(met.tree, met.path, text)
@@ -210,6 +212,7 @@ _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     "ambiguous-period": _of_series,
     "bad-period": lambda met, told: (
         _number_alone(met, told)
+        or (from_january(met, told.args["text"]) if told.instead is None else None)
         or _of_series(met, told)
         or (no_period(met) if met.of_key and told.instead is None else None)
     ),

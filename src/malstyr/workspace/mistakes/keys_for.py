@@ -33,16 +33,17 @@ def keys_for(tree: Map, path: Path, loc: Path) -> dict[str, str]:
     taken = OwnKeys(holder) if around and holder is not None else ()  # a section may stand in several files
     free = tuple(key for key in known_keys(around) if key not in taken)
     if node is None or is_empty(node) or holder is None:
-        return _listed(around, free)
+        return with_titles(around, free)
     going = going_together(holder, loc, free)
-    fit = [key for key in going if _takes(tree, (*path[:-1], key), (*around, key), node)]
+    fit = [key for key in going if takes(tree, (*path[:-1], key), (*around, key), node)]
     sure = [key for key in fit if not _takes_anything((*path[:-1], key), (*around, key), node)]
     few = fit if len(fit) <= _FEW else []
     note = [key for key in going if key == "note" and isinstance(node, Scalar)]
-    return _listed(around, sure or few or note or fit or going)
+    return with_titles(around, sure or few or note or fit or going)
 
 
-def _listed(around: Path, keys: Iterable[str]) -> dict[str, str]:
+def with_titles(around: Path, keys: Iterable[str]) -> dict[str, str]:
+    """Keys of the mapping at ``around``, each with its title, in each language that messages speak."""
     return {
         f"keys_{language}": ", ".join(_titled(key, title_of((*around, key), language)) for key in keys)
         for language in ("sv", "en")
@@ -59,7 +60,7 @@ def _takes_anything(path: Path, at: Path, node: Node) -> bool:
     return isinstance(node, Scalar) and kind_at(at) == "text" and section_named_at(path) is None
 
 
-def _takes(tree: Map, path: Path, at: Path, node: Node) -> bool:
+def takes(tree: Map, path: Path, at: Path, node: Node) -> bool:
     """Whether the key that ``path`` ends in can hold what is written."""
     if isinstance(node, Map):
         return holds_group(at)
@@ -69,7 +70,9 @@ def _takes(tree: Map, path: Path, at: Path, node: Node) -> bool:
     if section is not None:
         return _is_one_of(tree, section, str(node))
     kind = kind_at(at)
-    return not holds_group(at) if kind == "text" else _reads_as(kind, at, node)
+    if holds_group(at):
+        return re.search("[0-9]", node) is not None
+    return kind == "text" or _reads_as(kind, at, node)
 
 
 def _is_one_of(tree: Map, section: str, text: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from malstyr.model.periods import Period, numbered_part, part_of_some_year, period, with_whole_year
+from pydantic_core import PydanticCustomError
+
+from malstyr.model.periods import Period, numbered_part, part_of_some_year, part_without_number, period, with_whole_year
 from malstyr.model.scalars import day
 from malstyr.model.tried import plainly
 from malstyr.workspace.mistakes.told import Told, time_typed
@@ -14,18 +16,22 @@ _SHORT_SEASON = re.compile(r"(?P<season>vt|ht|våren?|hösten?|vår ?terminen|h�
 _SEASON_OF_NO_YEAR = re.compile(r"(?:i )?(?P<season>vår|höst)(?:en|as|terminen)?")
 _SOME_TIME = (
     r"(?i)(?:(?:nu|sommar|vinter|helår|delår|halvår|tertial|kvartal|termin|läsår|månad|vecka)(?:e?n|e?t|ar)?"
-    r"|i (?:år|fjol|sommar|vinter)|senaste?|föregående|förra året|nästa år|hela året)"
+    r"|i (?:år|fjol|sommar|vinter)|senaste?|föregående|förra året|nästa år|hela året"
+    r"|(?:(?:vid|till|senast|före) )*(?:(?:halv)?årsskiftet|årets slut"
+    r"|(?:mandat|plan|budget)?periodens (?:slut|utgång)))"
 )
 """Words for a time that do not say which."""
 _NO_TIME = (
-    r"(?i)(?:ja|nej|löpande|kontinuerligt|tills vidare|mandatperioden?|obestämt?|alltid|varje år|årligen|planperioden?)"
+    r"(?i)(?:ja|nej|löpande|kontinuerligt|tills vidare|obestämt?|alltid|varje år|årligen"
+    r"|(?:(?:under|inom|hela|innevarande) )*(?:mandat|plan|budget)?perioden?)"
 )
 """What is written where no period is set, or where everybody knows which it is."""
 _SCHOOL_YEAR = re.compile(r"(?i)(?:läsår(?:et)?|lå) *(?:20)?(?P<y>[0-9]{2})")
 _TWO_YEARS = re.compile(r"(?P<one>[0-9]{4}) *(?:[-–—/]|till|t\.?o\.?m\.?) *(?P<two>[0-9]{4})")
 _TWO_SHORT = re.compile(r"['’]?(?P<one>[0-9]{2}) *[-–—] *['’]?(?P<two>[0-9]{2})")
 _FROM = re.compile(
-    r"(?i)(?:från(?: och med)?|fr\.?o\.?m\.?|efter|sedan) *(?:år *)?(?P<y>[0-9]{4})|(?P<then>[0-9]{4}) *[-–—]"
+    r"(?i)(?:från(?: och med)?|fr\.?o\.?m\.?|efter|sedan) *(?:år *)?(?P<y>[0-9]{4})"
+    r"|(?P<then>[0-9]{4}) *(?:[-–—]|,? *och (?:framåt|framöver|tills vidare|vidare))"
 )
 _TO = re.compile(r"(?i)(?:till(?: och med)?|t\.?o\.?m\.?|senast) *(?:år *)?(?P<y>[0-9]{4})|[-–—] *(?P<then>[0-9]{4})")
 _MARKED = re.compile(
@@ -40,12 +46,15 @@ def misread_period(text: str, instead: str | None, of_key: bool) -> dict[str, st
         return {"form": "meant"}
     told = (
         month_of_short_year(text)
-        or _year_and_more(text)
+        or _year_and_more(text, of_key)
         or _time_of_year(text)
         or _years(text)
         or _no_time(text, of_key)
     )
     return told or _of_short_year(text) or {"form": "any"}
+
+
+_TURN_OF_YEAR = r"(?i)(?:(?:vid|till|senast) )*årsskiftet *(?P<y>[0-9]{4})"
 
 
 def by_frequency(text: str, frequency: str) -> Told | None:
@@ -63,8 +72,16 @@ def by_frequency(text: str, frequency: str) -> Told | None:
 
 def _of_short_year(text: str) -> dict[str, str] | None:
     """The form of any other period whose year lacks its first two figures."""
-    whole = with_whole_year(text)
+    whole = with_whole_year(text.removeprefix("-")) or _whole_day(text)
     return {"form": "short-year", "year": whole} if whole is not None else None
+
+
+def _whole_day(text: str) -> str | None:
+    """The day that a text with two figures for its year most likely is."""
+    try:
+        return str(day(text))
+    except PydanticCustomError as error:
+        return (error.context or {}).get("last")
 
 
 def _years(text: str) -> dict[str, str] | None:
@@ -94,14 +111,17 @@ def _of_school(first: int) -> str:
 
 def _no_time(text: str, of_key: bool) -> dict[str, str] | None:
     """The form of what says how long, no time, or not which; a key cannot be taken away, as the value of one can."""
+    turn = re.fullmatch(_TURN_OF_YEAR, text)
+    if turn is not None:
+        return {"form": "turn-of-year", "year": turn["y"], "before": str(int(turn["y"]) - 1)}
     if re.fullmatch(_SOME_TIME, text):
         return {"form": "some-time"}
-    if time_typed(text) is not None:
+    if time_typed(re.sub("^om ", "", text)) is not None:
         return {"form": "length"}
     return {"form": "none"} if re.fullmatch(_NO_TIME, text) and not of_key else None
 
 
-def _year_and_more(text: str) -> dict[str, str] | None:
+def _year_and_more(text: str, of_key: bool) -> dict[str, str] | None:
     """The form of a year with a sign or a value written to it, or without its first two figures."""
     number = re.fullmatch(r"(?P<y>[0-9]{4}(?:-\w+)?) +(?P<number>-?[0-9]+(?:[.,][0-9]+)?)", text)
     if number is not None:
@@ -112,21 +132,26 @@ def _year_and_more(text: str) -> dict[str, str] | None:
     short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)
     if short is not None:
         return {"form": "short-year", "year": f"20{short['y']}"}
-    return {"form": "marked", "year": marked["y"], "mark": marked["mark"]} if marked is not None else None
+    form = "marked" if of_key else "marked-value"
+    return {"form": form, "year": marked["y"], "mark": marked["mark"]} if marked is not None else None
 
 
 def _time_of_year(text: str) -> dict[str, str] | None:
     """The form of a part of a year that lacks its year, or a season, which may be the half of it."""
-    part = part_of_some_year(text)
+    part, unnumbered = part_of_some_year(text), part_without_number(text)
     if part:
         return {"form": "yearless", "part": part}
+    if unnumbered is not None:
+        return {"form": "unnumbered", "part": unnumbered}
     plain = " ".join(text.lower().split())
     yearless = _SEASON_OF_NO_YEAR.fullmatch(plain)
     if yearless is not None:
         return {"form": "season-yearless", "half": _half(yearless["season"])}
     season = SEASON.fullmatch(plain) or _SHORT_SEASON.fullmatch(plain)
-    if season is None or season["season"].startswith("sommar"):
+    if season is None:
         return None
+    if season["season"].startswith("sommar"):
+        return {"form": "some-time"}
     year = season["y"] if len(season["y"]) > 2 else f"20{season['y']}"
     return {"form": "season", "half": f"{year}-{_half(season['season'])}"}
 
@@ -150,14 +175,26 @@ def _half(season: str) -> str:
 
 
 _END_OF = re.compile(
-    r"(?i)(?:(?:senast|till och med|till|i|vid) +)*(?:(?:slutet|utgången) +av|under)? *(?:år +)?(?=[0-9])"
+    r"(?i)\A(?:(?:senast|till och med|till|i|vid) ++)*"
+    r"(?:(?:slutet|utgången) +av|under|årets (?:slut|utgång)|(?:års)?bokslut(?:et)?)? *(?:år +)?(?=[0-9])"
+    r"|(?<=[0-9]{4}) +års (?:slut|utgång)$"
 )
+_BEFORE_YEAR = re.compile(
+    r"(?i)(?:(?:vid|till|senast|före|innan) +)*(?:(?P<turn>årsskiftet) +(?P<then>[0-9]{4}) *[-/–] *(?:[0-9]{2}){1,2}"
+    r"|(?:före|innan) +(?:år +|ingången av +)?(?P<y>[0-9]{4}))"
+)
+_MIDDLE = re.compile(r"(?i)(?:(?:vid|till|senast) +)*halvårsskiftet +(?P<y>[0-9]{4})")
 
 
 def end_of_period(text: str) -> str | None:
-    """The period whose end a text plainly is, ``utgången av 2027``, or the day, where something is to be reached by
-    then."""
-    meant = period_meant(re.sub(_END_OF, "", text, count=1)) or plainly(day, text)
+    """The period whose end a text plainly is, ``utgången av 2027`` or ``årsskiftet 2027/28``, or the day, where
+    something is to be reached by then."""
+    before, middle = _BEFORE_YEAR.fullmatch(text), _MIDDLE.fullmatch(text)
+    if before is not None:
+        return before["then"] or str(int(before["y"]) - 1)
+    if middle is not None:
+        return f"{middle['y']}-H1"
+    meant = period_meant(re.sub(_END_OF, "", text)) or plainly(day, text)
     return str(meant) if meant is not None else None
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from malstyr.model.indicators import AT_POINTS
+from malstyr.model.shape import kind_at, known_keys
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import points_of
 from malstyr.workspace.mistakes.met import Met
@@ -13,7 +14,7 @@ from malstyr.workspace.mistakes.told import UNSAID, Told
 
 _NUMBER = r"-?[0-9]+(?:[.,][0-9]+)?"
 _APART = r"\s*[;/|]\s*|\s*,(?=\s|$)\s*|\s+"
-_YEAR = r"(?:19|20)[0-9]{2}"
+_TIME = r"(?:19|20)[0-9]{2}(?:-[DTQHMW][0-9]{1,2})?"
 _TO_SERIES = 2, 3
 """Steps to a series of the whole, and of a member: values, the indicator, the member."""
 
@@ -23,7 +24,7 @@ def numbers_in_a_row(met: Met) -> Told | None:
     numbers = _numbers(met.node)
     if met.path[:1] == ("indicators",) and met.path[2:] == ("targets",) and len(numbers) > 1:
         return Told("wrong-shape", {"form": "targets-in-a-row", "number": numbers[0]})
-    names = _named_at(met.tree, met.path) if met.path[:1] == ("values",) else None
+    names = _named_at(met.tree, met.path) if met.path[:1] == ("values",) else _numbered_keys(met.loc)
     if names is not None:
         return _of_names(met, names, numbers)
     return _of_years(numbers) if met.path[:1] == ("values",) and len(met.path) in _TO_SERIES and numbers else None
@@ -42,11 +43,18 @@ def _of_names(met: Met, names: Sequence[str], numbers: Sequence[str]) -> Told | 
     return Told("wrong-shape", {"form": "by-name", "line": f"{met.field}: {{{pairs}}}"})
 
 
+def _numbered_keys(loc: Path) -> tuple[str, ...] | None:
+    """The keys of a mapping that holds nothing but numbers, the limits of risks; None of any other."""
+    keys = known_keys(loc)
+    return keys if keys and all(kind_at((*loc, key)) == "number" for key in keys) else None
+
+
 def _of_years(numbers: Sequence[str]) -> Told:
-    """Numbers that are of years, which stand between them or are not said."""
-    first, *then = (re.fullmatch(_YEAR, one) is not None for one in numbers)
-    if [first, *then] == [True, False] * (len(numbers) // 2):
-        return Told("wrong-shape", {"form": "without-colons", "line": f"{numbers[0]}: {numbers[1]}"})
+    """Numbers that are of years or their parts, which stand between them or before them, or are not said."""
+    of_time, half = [re.fullmatch(_TIME, one) is not None for one in numbers], len(numbers) // 2
+    for beside, pattern in ((1, [True, False] * half), (half, [True] * half + [False] * half)):
+        if of_time == pattern and half:
+            return Told("wrong-shape", {"form": "without-colons", "line": f"{numbers[0]}: {numbers[beside]}"})
     return Told("wrong-shape", {"form": "without-years", "number": numbers[0]})
 
 
@@ -57,7 +65,7 @@ def _numbers(node: Node) -> list[str]:
         pieces = pieces if len(pieces) == len(node) else []
     else:
         pieces = re.split(_APART, place_of(node).text.strip()) if isinstance(node, Scalar) else []
-    numbers = [one.replace(",", ".") for one in pieces if re.fullmatch(_NUMBER, one)]
+    numbers = [one.replace(",", ".") for one in pieces if re.fullmatch(f"{_NUMBER}|{_TIME}", one)]
     return numbers if len(numbers) == len(pieces) else []
 
 

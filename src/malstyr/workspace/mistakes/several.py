@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.source.tree import KEY, Map, Path, Scalar, Seq, find
+from malstyr.workspace.mistakes.by_name import ids_meant
 from malstyr.workspace.mistakes.told import Told
 from malstyr.workspace.references import FIELDS
 
 _RULE = "several-for-one"
 ROLE_FIELDS = frozenset(field for _, field, section in FIELDS if section == "roles") | {"by", "responsible"}
-PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
-"""What may be the name of a person: two or more words, each with a capital."""
 _SINGLE = {
     "unit": "units",
     "parent": "units",
@@ -22,9 +22,13 @@ _SINGLE = {
     "reported": "calendar",
 }
 """The section that each field names a single entry of, besides roles."""
-_OF_PROSE = ("text", "name", "title", "problem", "note", "method", "source", "reason", "mission")
+_OF_PROSE = (
+    *("text", "name", "title", "problem", "note", "method", "source", "reason", "mission", "purpose", "analysis"),
+    *("conclusion", "question", "answer", "population", "promise", "conditions", "exceptions", "prevention"),
+    *("consequences", "resources", "no_target", "no_plan", "no_split"),
+)
 """Fields of which a list may be one sentence, that its commas parted in brackets."""
-_BETWEEN = r" *[,;/&+] *| +(?:och|samt|and) +"
+_BETWEEN = rf"{MAYBE_BLANKS}[,;/&+] *|{SOME_BLANKS}(?:och|samt|and) +"
 
 
 _EACH = {
@@ -46,13 +50,14 @@ def several_listed(path: Path, node: Seq) -> Told | None:
 
 
 def several_in_text(tree: Map, path: Path, text: str) -> Told | None:
-    """What is told of ``bun och sn`` where one id is wanted; None unless one of them is an id there."""
+    """What is told of ``bun och sn`` where one id is wanted; None unless one of them is an id there, and where all of
+    it is what one is called, ``Vård och omsorg``."""
     section = _section(path)
     known = find(tree, (section,)) if section is not None else None
     parts = parted_names(text)
     if path[-1:] == (KEY,) or len(parts) < 2 or not isinstance(known, Map) or not any(one in known for one in parts):
         return None
-    return _told(path, parts)
+    return _told(path, parts) if not ids_meant(tree, path, (text,)) else None
 
 
 def _told(path: Path, texts: list[str]) -> Told:

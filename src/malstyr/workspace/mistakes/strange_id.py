@@ -14,11 +14,13 @@ from malstyr.model.tried import read_exactly
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Node, Scalar, Seq, find
 from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, ids_of_units, named_instead
+from malstyr.workspace.mistakes.from_january import from_january
 from malstyr.workspace.mistakes.loose_number import time_as_limit
 from malstyr.workspace.mistakes.met import Met
+from malstyr.workspace.mistakes.misread_period import misread_period
 from malstyr.workspace.mistakes.no_period import is_time
-from malstyr.workspace.mistakes.several import PERSON, ROLE_FIELDS, parted_names, several_in_text
-from malstyr.workspace.mistakes.told import UNSAID, Told
+from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
+from malstyr.workspace.mistakes.told import PERSON, UNSAID, Told
 from malstyr.workspace.references import FIELDS
 
 _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|value)(?:et|en|t)? +(?:för |för år |of )?"
@@ -71,13 +73,17 @@ def _no_id_at_all(met: Met, text: str) -> Told | None:
 def _of_period(met: Met, text: str) -> Told | None:
     """What is told of a key that is a period in other words, or one with words before it, or lacks its year."""
     if met.loc[:1] == ("values",) and set(AT_POINTS).isdisjoint(met.in_file):
-        meant, part = _period_meant(text), part_of_some_year(text)
+        plain = re.sub(_OUTCOME_OF, "", without_pasted(text), flags=re.IGNORECASE)
+        meant, part = _period_of(plain), part_of_some_year(plain)
         if meant is not None:
             return Told("bad-period", {}, meant)
+        accumulated = from_january(met, text)
+        if accumulated is not None:
+            return accumulated
         if part is not None:
             return Told("bad-period", {"form": "yearless", "part": part})
-        if is_time(met.tree, text):
-            return Told("bad-period", {})
+        if is_time(met.tree, plain):
+            return Told("bad-period", misread_period(plain, None, of_key=True))
         return _period_after_words(met, text) or _time_alone(met, text)
     return _period_after_words(met, text)
 
@@ -187,12 +193,3 @@ def _person(met: Met, text: str) -> Told:
 def _is_called(roles: Map, id: str, text: str) -> bool:
     person = find(roles, (id, "person"))
     return isinstance(person, Scalar) and str(person).casefold().split() == text.casefold().split()
-
-
-def _period_meant(text: str) -> str | None:
-    """The period of a member by how it begins: pasted with a sign, ``• 2013``, in words, ``jan-mars 2013``, or with
-    what it is of, ``utfall 2013``."""
-    plain = re.sub(_OUTCOME_OF, "", without_pasted(text), flags=re.IGNORECASE)
-    if plain[:1].isdigit() and not text[:1].isdigit():
-        return misread_as(plain) or plain
-    return misread_as(plain)

@@ -8,7 +8,7 @@ from functools import cache
 
 from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS
-from malstyr.model.shape import holds_group, keys_called, kind_at, known_keys, required_keys
+from malstyr.model.shape import holds_group, keys_called, keys_called_nearly, kind_at, known_keys, required_keys
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
@@ -16,7 +16,7 @@ from malstyr.workspace.mistakes.alone import misplaced_point
 from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
 from malstyr.workspace.mistakes.frames import changed_beside
 from malstyr.workspace.mistakes.key_at_point import keys_at_points
-from malstyr.workspace.mistakes.keys_for import keys_for
+from malstyr.workspace.mistakes.keys_for import keys_for, takes, with_titles
 from malstyr.workspace.mistakes.meant_key import (
     choices,
     fitting,
@@ -77,6 +77,7 @@ def strange_key(met: Met) -> Told:
         or _of_another_level(met, holder, name)
         or _of_text_before(met, holder, name)
         or _misspelt(met, holder, name)
+        or _called_nearly(met, holder, name)
         or names_what_serves(met.tree, path)
         or names_an_entry(met.tree, path, OwnKeys(holder))
         or _of_another_cell(met)
@@ -128,6 +129,8 @@ def _target_in_words(met: Met, name: str, keys: int) -> Told | None:
     told = target_alone(met.tree, path, name)
     if told is not None and told.instead is not None:
         return told._replace(instead=told.instead.strip("{}"))
+    if told is not None and told.args.get("form") in ("said", "either"):
+        return told._replace(path=path) if keys == 1 else None
     sentence = keys == 1 and re.search("[0-9]", name) is not None
     return Told("wrong-shape", {"form": "target-in-words"}, path=path) if sentence else None
 
@@ -263,6 +266,20 @@ def _called(met: Met, holder: Node, name: str) -> Told | None:
     if free:
         return Told(_RULE, {"form": "which", "keys": ", ".join(free), **choices(met.loc[:-1], free)})
     return Told(_RULE, {"form": "taken", "keys": ", ".join(named)}) if named else None
+
+
+def _called_nearly(met: Met, holder: Node, name: str) -> Told | None:
+    """A misspelt word for a key, or a longer one that ends in it, ``årsbudget``: which key may be meant."""
+    around, node = met.loc[:-1], find(met.tree, met.in_file)
+    called = (
+        key
+        for key in keys_called_nearly(around, _plain(name))
+        if node is not None and takes(met.tree, (*met.in_file[:-1], key), (*around, key), node)
+    )
+    free = tuple(key for key in going_together(holder, met.loc, (*called,)) if key not in OwnKeys(holder))
+    if len(free) > 1:
+        return Told(_RULE, {"form": "which", "keys": ", ".join(free), **choices(around, free)})
+    return Told(_RULE, {"form": "only", **with_titles(around, free)}) if free else None
 
 
 def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import re
 
+from malstyr.language.blanks import SOME_BLANKS
 from malstyr.language.meant import meant
 from malstyr.model.indicators import Direction
 from malstyr.model.shape import keys_called, known_keys
 from malstyr.model.target import LOWER, UPPER
 from malstyr.source.tree import KEY, Map, Path, Scalar, find
+from malstyr.workspace.mistakes.target_in_words import target_in_words
 from malstyr.workspace.mistakes.told import VALUE_ALONE, Told, braced, plain_number, time_typed
 
-_LIMIT = r"(?P<how>[^\d-]+?) *(?P<amount>-?[0-9].*)"
+_LIMIT = r"(?P<how>[^\d-]++)(?P<amount>-?[0-9].*)"
 _BY_YEAR = re.compile(
     r"(?P<limit>.*?\S),? +(?:till|senast|före|by|år|i|under|to|in)(?: +år| +utgången av)? +(?P<more>[0-9]{4})"
 )
@@ -38,7 +40,11 @@ def target_alone(tree: Map, path: Path, text: str) -> Told | None:
         if period is not None:
             return Told("unknown-key", {"form": "below-period", "key": str(path[3]), "period": period}, once=path[:3])
         return Told("unknown-key", {"form": "one-target"}, "target", path=(*path[:3], KEY), once=path[:3])
-    return _limit(tree, path, text) or _and_more(tree, path, text) or _in_words(tree, path, text)
+    told = _limit(tree, path, text) or _and_more(tree, path, text) or _in_words(tree, path, text)
+    if path[2:] == ("targets",) or (told is not None and (told.args["form"] != "direction" or text[-1:].isdigit())):
+        return told
+    said = target_in_words(tree, path, text)
+    return said if told is None or (said is not None and said.args["form"] == "said") else told
 
 
 def _period_above(tree: Map, path: Path) -> str | None:
@@ -52,7 +58,7 @@ def _period_above(tree: Map, path: Path) -> str | None:
 def _limit(tree: Map, path: Path, text: str) -> Told | None:
     limit = re.fullmatch(_LIMIT, text)
     ways = keys_called((*path[:2], "target"), limit["how"].strip(" :")) if limit else _better(tree, path)
-    ways = tuple(way for way in ways if way in (*LOWER, *UPPER))
+    ways = tuple(way for way in ways if way in (*LOWER, *UPPER, "equal_to"))
     amount = plain_number(tree, (*path, "at_least"), limit["amount"] if limit else text)
     if amount is None or (limit and len(ways) != 1):
         return None
@@ -101,7 +107,7 @@ def _in_words(tree: Map, path: Path, text: str) -> Told | None:
     if between is not None:
         low, high = (plain_number(tree, (*path, "at_least"), between[name]) for name in ("low", "high"))
         return Told(VALUE_ALONE, {"form": "between", "low": low, "high": high, "text": text}) if low and high else None
-    plain = re.sub(r" +(?:varje år|per år|år för år|årligen)$", "", text.casefold().strip(" ."))
+    plain = re.sub(rf"{SOME_BLANKS}(?:varje år|per år|år för år|årligen)$", "", text.casefold().strip(" ."))
     way = next((way for way, words in _CHANGE.items() if plain in words), None)
     return Told(VALUE_ALONE, {"form": "change", "text": text, "way": way}) if way is not None else None
 

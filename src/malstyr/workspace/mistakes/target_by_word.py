@@ -24,7 +24,9 @@ def target_in_number(met: Met, holder: Node, name: str) -> Told | None:
         return None
     if told.instead is not None:
         return Told(_RULE, {"form": "target-said", "line": f"target: {told.instead}"})
-    amount = told.args.get("amount")
+    amount, said = told.args.get("amount"), told.args.get("line")
+    if amount is None and said is not None:
+        return Told(_RULE, {"form": "target-asked", "line": said, "written": str(node)})
     return Told(_RULE, {"form": "target-number", "amount": amount}) if amount is not None else None
 
 
@@ -112,6 +114,7 @@ def _as_target(met: Met, node: Node, limit: str) -> str:
     if not isinstance(node, Scalar):
         return in_one_line(node)
     told = target_alone(met.tree, (*met.path[:2], "target"), str(node))
-    if told is not None and told.instead is not None:
-        return told.instead
+    said = told and (told.instead or told.args.get("line"))
+    if said is not None:
+        return said
     return braced(limit, told.args.get("amount", str(node)) if told is not None else str(node))

@@ -21,6 +21,8 @@ from malstyr.workspace.mistakes.units import unit_at
 VALUE_ALONE = "value-alone"
 UNSAID = "…"
 """Stands in what is to be typed for what nobody has said."""
+PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
+"""What may be the name of a person: two or more words, each with a capital."""
 
 
 class Told(NamedTuple):

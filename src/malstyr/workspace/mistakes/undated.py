@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
+from malstyr.language.blanks import SOME_BLANKS
 from malstyr.model.periods import PeriodKind
 from malstyr.model.scalars import day, month_named
 from malstyr.model.tried import plainly
@@ -29,7 +30,8 @@ _LIKE_A_DAY = r"[0-9]{3}|[0-9]+ *[-/.] *[0-9]"
 _LAST_OF = {"vår": (5, 31), "sommar": (8, 31), "höst": (11, 30)}
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
-_TIME = r"(?:[T,]| +(?:kl\.?|klockan)?) *[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?: *[-–] *[0-9]{1,2}[:.][0-9]{2})?$"
+_CLOCK = "[0-9]{1,2}[:.][0-9]{2}"
+_TIME = rf"(?:[T,] *|{SOME_BLANKS}(?:(?:kl\.?|klockan) *)?){_CLOCK}(?::[0-9]{{2}})?(?: *[-–] *{_CLOCK})?$"
 """A time of the day after a day, of a meeting."""
 _BEFORE = re.compile(r"(?:före|innan) ")
 _WITHIN = re.compile(r"(?:(?:senast|till|under|i|vid|omkring|början av|mitten av|slutet av|utgången av) )+")
@@ -72,10 +74,12 @@ def _part_of_day(text: str, field: str, listed: bool) -> dict[str, str] | None:
     several, yearless = _several_days(text), _one_day(f"{_said(text)} 2000")
     if several:
         return {"form": "several" if listed else "one-of", "line": ", ".join(several)}
-    more = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? *(?P<more>(?:§|nr|dnr|punkt)\b.*|§.*)", text)
+    more = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? *\(?(?P<more>(?:§|nr|dnr|punkt)\b[^()]*|§[^()]*)\)?", text)
     if more is not None:
         return {"form": "reference", "meant": more["day"], "more": more["more"]}
-    worded = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? +(?P<more>[^\W\d]{{2,}}.*)", text)
+    worded = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? +(?P<more>[^\W\d]{{2,}}.*)", text) or re.fullmatch(
+        rf"(?!före|innan|efter|från|till)(?P<more>[^\W\d]{{2,}}),? +(?P<day>{_DAY.pattern})", text
+    )
     if worded is not None and _one_day(worded["day"]) is not None:
         return {"form": "worded", "meant": worded["day"], "more": worded["more"]}
     named = period_meant(text)
@@ -89,7 +93,7 @@ def _part_of_day(text: str, field: str, listed: bool) -> dict[str, str] | None:
 
 _SAID_BEFORE = re.compile(
     r"(?i)(?:klar|klart|klara|färdig|färdigt|gjord|gjort|genomförd|genomfört|beslutad|den|senast"
-    r"|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?[.,]?)[: ]+"
+    r"|(?:må|ti|on|to|fr|lö|sö)\.?|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?[.,]?)[: ]+"
 )
 
 

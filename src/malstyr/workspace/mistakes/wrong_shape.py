@@ -6,6 +6,7 @@ import re
 
 from pydantic_core import PydanticCustomError
 
+from malstyr.language.blanks import MAYBE_BLANKS
 from malstyr.model.indicators import GENDERS
 from malstyr.model.organisation import month_day
 from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
@@ -35,7 +36,7 @@ WANTED = {
     "string_type": "text",
 }
 """What pydantic wants, by its names of errors."""
-_SENTENCE_AS_KEY = r"[^:\n\"']* [^:\n\"']*: [^\n]*"
+_SENTENCE_AS_KEY = r"[^:\n\"' ]* [^:\n\"']*: [^\n]*"
 """A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
 
 
@@ -164,7 +165,7 @@ def _as_list(met: Met, node: Node) -> Told | None:
     listed = ", ".join(node if plain else _with_part(met, node)) if isinstance(node, Map) else ""
     if listed:
         return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{listed}]")
-    cases = re.split(r" *[,;] *", str(node)) if isinstance(node, Scalar) and met.field == "cases" else []
+    cases = re.split(rf"{MAYBE_BLANKS}[,;] *", str(node)) if isinstance(node, Scalar) and met.field == "cases" else []
     if cases and all(map(_CASE.fullmatch, cases)):
         return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{', '.join(cases)}]")
     return Told("bad-case", {"text": str(node), "form": "unreadable"}) if cases else None

@@ -12,7 +12,7 @@ from malstyr.language.days import day_told
 from malstyr.language.typography import as_name, capitalised
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red
-from malstyr.present.levels import decision_on
+from malstyr.present.levels import decisions_on
 from malstyr.present.names import body_within, outcome_name
 from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.blocks.since_decisions import since_decisions, where_changed
@@ -44,10 +44,13 @@ def asks(scope: Scope) -> Asks | None:
 
 
 def body_of(scope: Scope) -> str:
-    """Who adopted what the report is of, else who meets next of those that are everybody's; empty where neither is."""
-    decision = decision_on(scope.data, scope.goals)
-    if decision is not None:
-        return decision.body
+    """Who adopted what the report is of, else who meets next of those that are everybody's; empty where neither is.
+
+    Where several adopted as much of it, nobody knows which of them reads it.
+    """
+    bodies = {one.body for one in decisions_on(scope.workspace, scope.goals)}
+    if bodies:
+        return bodies.pop() if len(bodies) == 1 else ""
     meetings = (one for one in scope.data.meetings.values() if one.unit is None and one.date >= scope.as_of)
     following = min(meetings, key=lambda one: one.date, default=None)
     return following.body if following is not None else ""

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from malstyr.changes.decided import changes_since_decision
-from malstyr.evaluate.internal_control import gravest_first, risks_in_force
+from malstyr.evaluate.internal_control import gravest_first, light, remaining, risks_in_force
 from malstyr.language.days import day_told
+from malstyr.language.typography import capitalised
+from malstyr.model.risks import Risk
 from malstyr.report.blocks.money import money_tables, sign_told
 from malstyr.report.blocks.overall import overall_of_all
 from malstyr.report.blocks.sheet.asks import ending_waivers
@@ -68,8 +70,18 @@ def _risks(scope: Scope) -> Iterator[Fact]:
     held = risks_in_force(scope.data, scope.as_of)
     for id in gravest_first({id: one for id, one in held.items() if scope.of_entry("risks", id)}):
         risk = scope.data.risks[id]
-        told = (f"{one.rstrip('.')}." for one in (risk.consequences or risk.text, risk.prevention) if one)
-        yield Fact(risk.name or spoken(id), " ".join(told))
+        prevented = f"{scope.words['report.prevention']}: {risk.prevention}" if risk.prevention else ""
+        told = (_level(scope, risk), risk.consequences or risk.text, prevented)
+        yield Fact(risk.name or spoken(id), " ".join(f"{one.rstrip('.')}." for one in told if one))
+
+
+def _level(scope: Scope, risk: Risk) -> str:
+    """How grave it is with what is done about it, by its numbers where no limits are set; or that nobody has said."""
+    grade = remaining(risk)
+    colour = light(scope.data.settings, grade)
+    if grade is not None and colour is None:
+        return f"{grade.likelihood} × {grade.consequence}"
+    return capitalised(scope.words[f"sheet.risk.{colour}" if colour is not None else "risk.ungraded"])
 
 
 def _exceptions(scope: Scope) -> Iterator[Fact]:

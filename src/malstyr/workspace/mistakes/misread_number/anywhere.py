@@ -33,7 +33,8 @@ def _exponent(words: FormWords, stands: Stands) -> Told | None:
     places = int(words["mark"])
     if abs(places) > 12:
         return None
-    return Told(MISREAD, {"form": "exponent", "whole": f"{Decimal(words['number']).scaleb(places):f}"})
+    number = Decimal(words["sign"].replace(",", ".").replace("\u2212", "-"))
+    return Told(MISREAD, {"form": "exponent", "whole": f"{number.scaleb(places):f}"})
 
 
 def _apart(words: FormWords, stands: Stands) -> Told:
@@ -85,7 +86,7 @@ OF_NUMBERS: Forms = (
     (rf"{_QUOTE} *(?P<number>{A_NUMBER}) *(?:{_QUOTE})?|(?P<after>{A_NUMBER}) *{_QUOTE}", certainly("quotes")),
     (rf"[%‰] *(?P<number>{A_NUMBER})", certainly("meant")),
     (r"(?:(?P<number>[0-9]+) *)?(?P<mark>[½¼¾])", _fraction),
-    (rf"(?P<number>{A_NUMBER})e(?P<mark>[-+]?[0-9]{{1,3}})", _exponent),
+    (r"(?P<sign>[-\u2212]?[0-9](?:[.,][0-9]+)?)e(?P<mark>[-+]?[0-9]{1,3})", _exponent),
     (r"(?P<mark>[0-9]{1,3}(?: [0-9]{1,2}){1,2})", _apart),
     (r"(?P<mark>[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?)", _foreign),
     (r"(?P<mark>[0-9]+(?:[.,] +|[.,]{2})[0-9]+)", _gap),
