@@ -163,7 +163,7 @@ class _Columns:
             return TableColumn(number, heading, role, NOTHING_TOLD)
         if unknown is None and axes.indicator and self.is_corner(number, cells):
             return TableColumn(number, heading, self.by_content(role, cells) or ColumnRole.MEMBER, corner_of(axes))
-        values = unknown is None and axes.tells and not self.is_label(axes, role, cells, amounts)
+        values = unknown is None and axes.tells and not self.is_label(number, axes, role, cells, amounts)
         if values or (role is ColumnRole.VALUE and amounts):
             weak = axes.kind is FactKind.VALUE
             return TableColumn(number, heading, ColumnRole.VALUE, axes._replace(kind=None, role=None) if weak else axes)
@@ -186,10 +186,11 @@ class _Columns:
         beside = (cell for row in self.sample for column, cell in self.sheet.rows[row].items() if column != number)
         return first and bool(cells) and not any(map(is_amount, cells)) and any(map(is_amount, beside))
 
-    def is_label(self, axes: Axes, role: ColumnRole | None, cells: list[TableCell], amounts: int) -> bool:
+    def is_label(self, number: int, axes: Axes, role: ColumnRole | None, cells: list[TableCell], amounts: int) -> bool:
         """Whether a column whose heading is known holds names all the same: ``Plats`` with names of places."""
         texts = len(cells) - amounts
-        if role is ColumnRole.PERIOD and cells and all(when_of(heading_text(cell)) for cell in cells):
+        of_unit = axes.unit is not None and axes == Axes(unit=axes.unit) and self.is_corner(number, cells)
+        if (role is ColumnRole.PERIOD or of_unit) and cells and all(when_of(heading_text(cell)) for cell in cells):
             return True
         if axes.check is not None or (axes.when is not None and amounts):
             return False

@@ -141,7 +141,8 @@ class Axes(NamedTuple):
         if when is None:
             when = other.when
         elif other.when is not None:
-            when = when.joined(other.when) or when
+            whole = other.when.around if self.kind is FactKind.FORECAST else other.when  # the part is when it was made
+            when = when.joined(whole) or when
         return Axes(
             self.indicator or other.indicator,
             self.member or other.member,

@@ -256,8 +256,9 @@ class _Understanding(AlikeRows):
         return {when: text for when, text in told if when is not None}
 
     def money_of_labels(self) -> str | None:
-        """The money that the headings of the labels tell beside words of their own: ``Nämnd (belopp i tkr)``."""
-        texts = (text for one in self.labels for text in one.heading if self.headings.read(text) is None)
+        """The money that headings of labels tell, alone or beside words of their own: ``Nämnd (belopp i tkr)``."""
+        read = ((text, self.headings.read(text)) for one in self.labels for text in one.heading)
+        texts = (text for text, said in read if said is None or said == Axes(unit=said.unit))
         return next((unit for unit in map(self.money_in, texts) if unit is not None), None)
 
     def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
