@@ -12,6 +12,7 @@ from malstyr.exchange.plan.columns import PlanColumn
 from malstyr.exchange.plan.in_unit import factor_of_limit
 from malstyr.exchange.plan.limits import PlannedLimit, TargetKeys
 from malstyr.exchange.table import CellForm, TableCell
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.model.measures import Quantity, measure
 
 _STRICT = ("<", ">", "under", "över", "mindre än", "mer än", "färre än", "fler än", "lägre än", "högre än")
@@ -25,7 +26,7 @@ _ZONE = re.compile(
 )
 
 
-_APART = re.compile(r"\s+[/|]\s+|\s*;\s*")
+_APART = re.compile(rf"{SOME_BLANKS}[/|]\s+|{MAYBE_BLANKS};\s*")
 """Between what is green, yellow and red, where a cell tells all of them."""
 _COLOURS = (PlanColumn.LIMIT, PlanColumn.PARTLY, PlanColumn.FAILED)
 

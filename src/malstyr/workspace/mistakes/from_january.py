@@ -15,18 +15,20 @@ from malstyr.workspace.mistakes.told import UNSAID, Told, plain_number
 
 _MONTH = r"(?P<m>[^\W\d]{3,9})\.?"
 _YEAR = r"(?:[ -]*(?P<y>[0-9]{4}))?"
-_WORDS = r"(?:(?:utfall|resultat|värde|ackumulerat|ack\.?|period(?:en)?|hittills)(?:et)? +)*"
+_WORD = r"(?:utfall|resultat|värde|ackumulerat|ack\.?|period(?:en)?|hittills)(?:et)?"
+_WORDS = rf"(?:{_WORD} +)*"
 _UNTIL = r"(?:till och med|t\.? ?o\.? ?m\.?|fram till|till|per|ackumulerat|ack\.?|efter)"
+_WORDS_UNTIL = rf"(?>(?:{_WORD}|{_UNTIL}) +)*{_UNTIL} +"
 _DAY = r"(?:den +)?(?:[0-9]{1,2}\.? +)?"
 _SO_FAR = tuple(
     re.compile(f"(?i){form}")
     for form in (
         rf"{_WORDS}jan(?:uari)?\.? *(?:[-–—]|till|t\.?o\.?m\.?) *{_MONTH}{_YEAR}",
-        rf"(?:{_WORDS}{_UNTIL} +)+{_DAY}{_MONTH}{_YEAR}",
+        rf"{_WORDS_UNTIL}{_DAY}{_MONTH}{_YEAR}",
         rf"{_MONTH}{_YEAR}[ ,]+\(?(?:ackumulerat|ack\.?|hittills)\)?",
         rf"{_WORDS}(?:q|k|kv\.?|kvartal) *1 *[-–—] *(?:q|k|kv\.?|kvartal)? *(?P<q>[23]){_YEAR}",
         rf"{_WORDS}(?:t|tertial) *1 *[-–—] *(?:t|tertial)? *(?P<t>2){_YEAR}",
-        rf"(?:{_WORDS}{_UNTIL} +)+(?P<y>[0-9]{{4}})-(?P<n>[0-9]{{2}})-[0-9]{{2}}",
+        rf"{_WORDS_UNTIL}(?P<y>[0-9]{{4}})-(?P<n>[0-9]{{2}})-[0-9]{{2}}",
         r"(?P<y>[0-9]{4})-(?P<n>[0-9]{2})(?:-[0-9]{2})?[ ,]+\(?(?:ackumulerat|ack\.?|hittills)\)?",
     )
 )
