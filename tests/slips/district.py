@@ -703,7 +703,11 @@ SLIPS = (
     ),
     *instead_of(
         "\ngoals:\n",
-        ("\ngoals:\n  bättre: Minst 50 nöjda varje år\n", "value-alone", "Skriv {text: Minst 50 nöjda varje år}."),
+        (
+            "\ngoals:\n  bättre: Minst 50 nya bostäder varje år\n",
+            "value-alone",
+            "Skriv {text: Minst 50 nya bostäder varje år}.",
+        ),
     ),
     *instead_of(
         "\nactivities:\n",
