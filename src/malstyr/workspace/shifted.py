@@ -90,7 +90,8 @@ class _Trials:
     def run(self) -> Shifted | None:
         found: dict[tuple[int, int | None, int | None], _Mended] = {}
         left = _MOST_TRIED
-        pairs = dict.fromkeys(one for line in sorted(self.told.lines)[:_MOST_LINES] for one in (line - 1, line) if one)
+        unsure = sorted(self.told.lines - self.told.plain)[:_MOST_LINES]
+        pairs = dict.fromkeys(one for line in unsure for one in (line - 1, line) if one)
         swapped = map(self.swapped, pairs)
         for trial in (one for trials in (*map(self.elsewhere, self.lines()), *swapped) for one in trials):
             left -= len(self.source.text)
