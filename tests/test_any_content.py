@@ -21,11 +21,11 @@ from malstyr.workspace.load import load
 WHOLE = [dict(read_folder(folder).files) for folder in EXAMPLES]
 FAULTY = [dict(read_folder(path.parent).files) for path in sorted(PROJECT.glob("tests/catalogue/*/malstyr.yaml"))]
 ODD = (
-    "", ">", "[]", "{}", "[[]]", "4,0", "{4,0}", "[4,0]", "'x'", "[a, b]", "{a: b}", "{{a: b}: c}", "- x", "x: y", "2013",
+    "", "[]", "{}", "[[]]", "4,0", "{4,0}", "[4,0]", "'x'", "[a, b]", "{a: b}", "{{a: b}: c}", "- x", "x: y", "2013",
     "|\n      x", "&a b", "*a", "!t x", "1 250", "..", "-1", "1e400", "9" * 40, "nej", "null", "~", "2011-12", "0",
     "2013-02-30", "9999-12-31", "0001-01-01", "0000", "2012-2015", "total", "previous", "units", "women", "mål",
     "{value: 4,0, n: x}", "{at_least: x, at_most: y}", "{at_least: 0}", "{top: quarter}", "{done: [a]}", "x y",
-    "{within: 2 days}", "goals", "values", "for_each", "target", "serves", "value", "of_which", "organisation",
+    "{within: 2 days}", ">", "goals", "values", "for_each", "target", "serves", "value", "of_which", "organisation",
 )  # fmt: skip
 
 
@@ -104,6 +104,9 @@ def test_examples_spoilt(files: dict[str, bytes]) -> None:
         "\n",
         "# sagt\n",
         ">\ngoals: {a: {text: Trygg}}\n",
+        "units:\n  {}\n  norra: {name: Norra}\n",
+        "goals:\n  - {}\n",
+        "goals:\n  a:\nvalues:\n  a:\nactivities:\n  b: |\n",
         "indicators: {a: {survey: {scale: 1-5, questions: {q: x}}}}\nvalues: {a: {2013: {answers: {q: {bra: 30}}}}}\n",
         "indicators: {a: {target: {within: 9999 years}}}\nvalues: {a: {2013: {cases: [2013-01-01/2013-01-02]}}}\n",
         "settings: {as_of: 9999-12-31}\nvalues:\n  nki:\n    0000: 5\n",
@@ -113,6 +116,7 @@ def test_examples_spoilt(files: dict[str, bytes]) -> None:
 )
 def test_content_that_once_was_too_much(content: str) -> None:
     judged({"malstyr.yaml": (HEAD + content).encode(), "mål.yaml": content.encode()})
+    judged({"malstyr.yaml": HEAD.encode(), "mål.yaml": content.encode()})
     judged({"malstyr.yaml": content.encode()})
 
 

@@ -51,7 +51,7 @@ WORDS: dict[str, str] = {
     "smart.text-not-ok": "less OK",
     "smart.text-ok-unsure": "read it yourself",
     "smart.signs": "✓ yes, ✗ no, ? cannot be told yet.",
-    "smart.text-why": "The text is the goal's sentence by itself, without indicators and dates. malstyr smart --text \"…\" says what it lacks.",
+    "smart.text-why": 'The text is the goal\'s sentence by itself, without indicators and dates. malstyr smart --text "…" says what it lacks.',
     "smart.perhaps": "Perhaps",
     "smart.not-told": "The text says which way but not how far.",
     "smart.word": "“{text}”",

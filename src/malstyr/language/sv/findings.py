@@ -51,7 +51,7 @@ WORDS: dict[str, str] = {
     "smart.text-not-ok": "mindre OK",
     "smart.text-ok-unsure": "läs själv",
     "smart.signs": "✓ ja, ✗ nej, ? kan inte avgöras ännu.",
-    "smart.text-why": "Texten är målets mening för sig, utan indikatorer och datum. Vad den saknar säger malstyr smart --text \"…\".",
+    "smart.text-why": 'Texten är målets mening för sig, utan indikatorer och datum. Vad den saknar säger malstyr smart --text "…".',
     "smart.perhaps": "Förslag",
     "smart.not-told": "Texten säger åt vilket håll men inte hur långt.",
     "smart.word": "”{text}”",
