@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 from malstyr.smart.messages import smart_words
 
 GoalKind: TypeAlias = Literal["result", "activity", "direction"]
-Verdict: TypeAlias = Literal["ok", "not-ok", "ok-unsure"]
+SentenceVerdict: TypeAlias = Literal["ok", "not-ok", "ok-unsure"]
 Criterion: TypeAlias = Literal["specific", "measurable", "time_bound", "kind"]
 CRITERION_OF = {"S": "specific", "M": "measurable", "T": "time_bound"}
 """The letters of SMARTA that a sentence can show."""
@@ -75,7 +75,7 @@ class SentenceJudgement(NamedTuple):
     """Criteria whose verdicts are only the best guess: read these yourself."""
 
     @property
-    def verdict(self) -> Verdict:
+    def verdict(self) -> SentenceVerdict:
         """``ok``, or ``not-ok`` where a fault is sure; ``ok-unsure`` where all but what is guessed is met."""
         if self.ok:
             return "ok"
