@@ -25,7 +25,7 @@ ODD = (
     "|\n      x", "&a b", "*a", "!t x", "1 250", "..", "-1", "1e400", "9" * 40, "nej", "null", "~", "2011-12", "0",
     "2013-02-30", "9999-12-31", "0001-01-01", "0000", "2012-2015", "total", "previous", "units", "women", "mål",
     "{value: 4,0, n: x}", "{at_least: x, at_most: y}", "{at_least: 0}", "{top: quarter}", "{done: [a]}", "x y",
-    "{within: 2 days}", "goals", "values", "for_each", "target", "serves", "value", "of_which", "organisation",
+    "{within: 2 days}", ">", "goals", "values", "for_each", "target", "serves", "value", "of_which", "organisation",
 )  # fmt: skip
 
 
@@ -49,7 +49,7 @@ def spoilt(draw: st.DrawFn, workspaces: list[dict[str, bytes]]) -> dict[str, byt
         at = draw(st.integers(0, len(lines) - 1))
         key, colon, value = lines[at].partition(":")
         odd, steps = draw(st.sampled_from(ODD)), draw(st.sampled_from([1, 2, 4]))
-        match draw(st.sampled_from(["remove", "double", "in", "out", "key", "value", "value"])):
+        match draw(st.sampled_from(["remove", "double", "in", "out", "line", "key", "value", "value"])):
             case "remove":
                 del lines[at]
             case "double":
@@ -58,6 +58,8 @@ def spoilt(draw: st.DrawFn, workspaces: list[dict[str, bytes]]) -> dict[str, byt
                 lines[at] = " " * steps + lines[at]
             case "out":
                 lines[at] = lines[at][steps:]
+            case "line":
+                lines.insert(at, " " * steps + odd)
             case "key":
                 lines[at] = " " * (len(key) - len(key.lstrip())) + odd + ":" + value
             case "value" if colon:
@@ -101,6 +103,10 @@ def test_examples_spoilt(files: dict[str, bytes]) -> None:
         "",
         "\n",
         "# sagt\n",
+        ">\ngoals: {a: {text: Trygg}}\n",
+        "units:\n  {}\n  norra: {name: Norra}\n",
+        "goals:\n  - {}\n",
+        "goals:\n  a:\nvalues:\n  a:\nactivities:\n  b: |\n",
         "indicators: {a: {survey: {scale: 1-5, questions: {q: x}}}}\nvalues: {a: {2013: {answers: {q: {bra: 30}}}}}\n",
         "indicators: {a: {target: {within: 9999 years}}}\nvalues: {a: {2013: {cases: [2013-01-01/2013-01-02]}}}\n",
         "settings: {as_of: 9999-12-31}\nvalues:\n  nki:\n    0000: 5\n",
@@ -110,6 +116,7 @@ def test_examples_spoilt(files: dict[str, bytes]) -> None:
 )
 def test_content_that_once_was_too_much(content: str) -> None:
     judged({"malstyr.yaml": (HEAD + content).encode(), "mål.yaml": content.encode()})
+    judged({"malstyr.yaml": HEAD.encode(), "mål.yaml": content.encode()})
     judged({"malstyr.yaml": content.encode()})
 
 

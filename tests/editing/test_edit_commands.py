@@ -14,7 +14,9 @@ from repositories import committed, git
 GOALS = (
     HEAD
     + """\
+about: {unit: kontoret}
 settings: {as_of: 2027-03-01, min_answers: 5}
+units: {kontoret: {name: Kontoret, no_plan: litet}}
 lists: {enheter: {norra: Norra, södra: Södra}, steg: {finns: Finns, infört: Infört}}
 roles: {chef: {title: Chef}}
 goals:

@@ -214,6 +214,8 @@ SLIPS = (
         "    for_each: [insatser]",
         ("    for_each: [insats]", "unknown-id", "Menade du insatser?"),
         ("    for_each: [lists/insatser]", "bad-id", "Skriv insatser."),
+        ("    for_each: [insatser/hemtjänst, insatser/boende]", "bad-id", "skriv insatser för alla poster"),
+        ("    for_each: insatser/boende", "bad-id", "skriv insatser för alla poster"),
         ("    for_each: insatser",),
     ),
     *instead_of(
@@ -454,6 +456,7 @@ SLIPS = (
     ),
     *instead_of(
         "    boende:\n      2024",
+        ("    insatser/boende:\n      2024", "bad-id", "Skriv boende."),
         ("    särskilt-boende:\n      2024", "unknown-member", "boende"),
     ),
     *instead_of(

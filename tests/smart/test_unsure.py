@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from malstyr.output.sentences.text import render
+from malstyr.present.paper import Paper
 from malstyr.rules.judge import judge
 from malstyr.smart.judge import judge_sentence
 from malstyr.source.files import FileTree
@@ -497,3 +499,23 @@ def test_check_asks_the_reader_instead_of_warning() -> None:
     found = [one for one in judge(loaded, date(2026, 1, 1), "sv").findings if one.code.startswith("SMART")]
     assert [(one.rule, str(one.severity)) for one in found] == [("unsure-goal", "info")]
     assert found[0].message == "Vi kan inte avgöra om ”M” går att följa upp. Läs själv ”ligga”."
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "closing"),
+    [
+        ("Kommunen ska sjuda av liv senast 2026.", "ok-unsure", "Vi kan inte avgöra om målet är SMARTA: läs själv."),
+        ("Senast 2027 görs minst 95 procent av tillsynerna.", "ok-unsure", "Vi kan inte avgöra"),
+        ("Kommunen ska sjuda av liv.", "not-ok", "Målet är inte SMARTA än."),
+        ("Kommunen ska sjuda av liv senast ‹år›.", "not-ok", "Målet är inte SMARTA än."),
+        ("Kommunen ska vara trygg 2026.", "not-ok", "Målet är inte SMARTA än."),
+    ],
+)
+def test_only_a_sure_fault_makes_a_goal_less_than_smart(text: str, verdict: str, closing: str) -> None:
+    """What nobody could tell is asked about once, and neither the goal nor its kind is concluded from it."""
+    judged = judge_sentence(text)
+    said = render([judged], Paper("sv", 200))
+    assert judged.verdict == verdict
+    assert closing in said
+    assert said.count("Vi vet inte om") == bool(judged.unsure)
+    assert ("Målet är en" in said) <= (not judged.unsure)

@@ -37,7 +37,7 @@ def asked_series(evaluation: Evaluation) -> Iterator[AskedSeries]:
         asked = indicator.all_targets or indicator.reported is not None
         if derived or not asked or not open_on(indicator, evaluation.as_of) or ("values", id) in workspace.damaged:
             continue
-        if not _misplaced(workspace, id):
+        if not under_no_member(workspace, id):
             members: list[str | None] = [*workspace.members(indicator.for_each)]
             for member in members or [None]:
                 yield AskedSeries(evaluation, limit, id, indicator, member)
@@ -49,7 +49,7 @@ def days_of_grace(workspace: Workspace) -> int:
     return int(rule.limit or 0) if rule is not None else 0
 
 
-def _misplaced(workspace: Workspace, id: str) -> bool:
+def under_no_member(workspace: Workspace, id: str) -> bool:
     """Whether some value stands under a member the indicator does not have; what is missing cannot be told then."""
     series = workspace.data.values.get(id)
     return series is not None and not series.members.keys() <= workspace.members_of(id).keys()

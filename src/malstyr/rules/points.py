@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.evaluate.aim import judged_each
+from malstyr.evaluate.asked import under_no_member
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.outcome import Outcome, told_once
 from malstyr.model.indicators import Cell
@@ -36,9 +37,9 @@ def waiting(look: Look) -> Iterator[Outcome]:
 
 
 def forecast_misread(look: Look, id: str) -> bool:
-    """Whether a forecast of an indicator may be there, and its point or its number is told of as a mistake."""
-    cells = cells_of(look.workspace.data, id)
-    return look.workspace.unread(("values", id)) or any(at_no_point(look, at.cell) for at in cells)
+    """Whether a forecast of an indicator may be there, and its point, member or number is told of as a mistake."""
+    unread = look.workspace.unread(("values", id)) or under_no_member(look.workspace, id)
+    return unread or any(at_no_point(look, at.cell) for at in cells_of(look.workspace.data, id))
 
 
 def at_no_point(look: Look, cell: Cell) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 from malstyr.smart.messages import smart_words
 
 GoalKind: TypeAlias = Literal["result", "activity", "direction"]
+SentenceVerdict: TypeAlias = Literal["ok", "not-ok", "ok-unsure"]
 Criterion: TypeAlias = Literal["specific", "measurable", "time_bound", "kind"]
 CRITERION_OF = {"S": "specific", "M": "measurable", "T": "time_bound"}
 """The letters of SMARTA that a sentence can show."""
@@ -72,6 +73,14 @@ class SentenceJudgement(NamedTuple):
     extracted: Extracted
     unsure: tuple[Criterion, ...] = ()
     """Criteria whose verdicts are only the best guess: read these yourself."""
+
+    @property
+    def verdict(self) -> SentenceVerdict:
+        """``ok``, or ``not-ok`` where a fault is sure; ``ok-unsure`` where all but what is guessed is met."""
+        if self.ok:
+            return "ok"
+        faulty = any(not one.met and one.rule != "unknown-verb" for one in self.reasons if one.criterion != "kind")
+        return "not-ok" if faulty or not self.unsure else "ok-unsure"
 
     def as_json(self, language: str = "sv") -> dict[str, Any]:
         """One line of ``smart --format jsonl``."""

@@ -379,11 +379,13 @@ def _place_in_unit(shared: Map, about: Node | None) -> None:
     key = about.key("unit") if isinstance(about, Map) else None
     if key is None or not isinstance(about, Map):
         return
-    for section in OF_UNIT:
-        held = shared.get(section)
-        for entry in held.values() if isinstance(held, Map) else ():
-            if isinstance(entry, Map) and key not in entry:
-                entry[key] = about[key]
+    for section, held in shared.items():
+        if section in OF_UNIT and isinstance(held, Map):
+            shared[section] = placed = copy(held, deep=False)
+            for id, entry in held.items():
+                if isinstance(entry, Map) and key not in entry:
+                    placed[id] = of_unit = copy(entry, deep=False)
+                    of_unit[key] = about[key]
 
 
 def _told_of_lost(faults: Iterable[Fault]) -> Iterator[Fault]:

@@ -43,8 +43,9 @@ class WayToType(NamedTuple):
 
     @property
     def is_other(self) -> bool:
-        """Whether it is not what stands there."""
-        return self.first.source.text[self.change.start : self.change.end] != self.text
+        """Whether it says something, and that is not what stands there."""
+        stands = self.first.source.text[self.change.start : self.change.end]
+        return bool(self.text.strip()) and self.text != stands
 
     @property
     def indents(self) -> list[int]:

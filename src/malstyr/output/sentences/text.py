@@ -43,7 +43,7 @@ def _lines(judgement: SentenceJudgement, language: str, width: int, plain: bool)
         yield [(f"  {letter}  {name:<{wide}}  ", ""), (f"{sign} {words[verdict]}", _STYLES[verdict])]
     yield []
     yield from _excerpts(judgement, language, width, plain)
-    yield [(words["ok" if judgement.ok else "not-ok"], "bold green" if judgement.ok else "bold yellow")]
+    yield [(words[judgement.verdict], "bold green" if judgement.ok else "bold yellow")]
     if judgement.suggestion is not None:
         yield [(f"{words['suggestion']}: ", "bold"), (visible(judgement.suggestion), "")]
     yield []
@@ -52,7 +52,7 @@ def _lines(judgement: SentenceJudgement, language: str, width: int, plain: bool)
 def _excerpts(judgement: SentenceJudgement, language: str, width: int, plain: bool) -> Iterator[Line]:
     """The sentence in pieces that fit, each with carets and the reasons that point into it."""
     bar = "|" if plain else "│"
-    reasons = [one for one in judgement.reasons if not (one.met and one.rule in ("names-state", "kind-result"))]
+    reasons = list(_told(judgement))
     placed = [one for one in reasons if one.span != (0, len(judgement.text))]
     for start, end in _pieces(judgement.text, max(20, width - 4)):
         yield [(f"  {bar} ", "dim"), (visible(judgement.text[start:end]), "")]
@@ -64,6 +64,17 @@ def _excerpts(judgement: SentenceJudgement, language: str, width: int, plain: bo
             yield from _wrapped(f"  {bar} ", one.message(language), width)
     for one in (one for one in reasons if one not in placed):
         yield from _wrapped("  = ", one.message(language), width)
+
+
+def _told(judgement: SentenceJudgement) -> Iterator[CriterionReason]:
+    """The reasons that say something to a reader, each once; a kind that is only guessed is not said."""
+    said = set[tuple[str, tuple[int, int]]]()
+    for one in judgement.reasons:
+        plain = one.met and one.rule in ("names-state", "kind-result")
+        guessed = one.criterion == "kind" and "kind" in judgement.unsure
+        if not plain and not guessed and (one.rule, one.span) not in said:
+            said.add((one.rule, one.span))
+            yield one
 
 
 def _pieces(text: str, room: int) -> Iterator[tuple[int, int]]:

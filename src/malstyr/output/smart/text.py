@@ -55,7 +55,9 @@ def _tables(judged: JudgedGoals, language: str) -> Iterator[RenderableType]:
     yield table(columns, [_row(workspace, one, language) for one in worst])
     yield cell_text("")
     yield cell_text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
-    yield cell_text(words(language)["smart.signs"], "dim")
+    yield cell_text(catalogue["smart.signs"], "dim")
+    if not all(one.sentence.ok for one in goals):
+        yield Hanging(catalogue["smart.text-why"], "dim", 0)
     said: Counter[str] = Counter(line for one in worst for line in _advice(one, language))
     of_words = {line for one in worst for line in _advice(one, language, of_words=True)}
     shared = {line for line, n in said.items() if n > 1} - of_words
@@ -112,7 +114,7 @@ def _goals_told(workspace: Workspace, goals: Sequence[GoalSmart], of: Sequence[G
 
 
 def _row(workspace: Workspace, one: GoalSmart, language: str) -> list[Text | str]:
-    verdict = words(language)["smart.text-ok" if one.sentence.ok else "smart.text-less-ok"]
+    verdict = words(language)[f"smart.text-{one.sentence.verdict}"]
     return [_name(workspace, one), *(_sign(one.criteria[letter]) for letter in LETTERS), verdict]
 
 

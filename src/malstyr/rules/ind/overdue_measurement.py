@@ -52,6 +52,7 @@ from malstyr.model.periods import Period
 from malstyr.rules.often import FREQUENCY_OF, KIND_OF, lacks_outcome
 from malstyr.rules.reasons import Reason, periods_listed
 from malstyr.rules.rule import Look
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -164,7 +165,7 @@ class _Told(NamedTuple):
         if not missing:
             return
         split = [one for one in missing if self.groups(one)]
-        first = next((one for one in series.readings.periods(series.id, None) if series.alike(one)), None)
+        first = min(self.regular(), default=None)
         booked = [one for one in missing if one not in split and self.booked(one)]
         missing = [one for one in missing if one not in (*split, *booked)]
         early = [one for one in missing if self.begins_with(one, first)]
@@ -217,8 +218,7 @@ class _Told(NamedTuple):
         if cell is not None and lacks_outcome(self.series.readings.clock, period, cell):
             return True
         parts = (at for at, cell in self.series.cells.items() if at.kind in FREQUENCY_OF and is_outcome(cell))
-        yearly = period.whole_year and self.series.indicator.frequency not in KIND_OF
-        return yearly and any(at.year == period.year for at in parts)
+        return self.is_yearly(period) and any(at.year == period.year for at in parts)
 
     def booked(self, period: Period) -> Sequence[Booked]:
         """What is booked of a year."""
@@ -229,8 +229,17 @@ class _Told(NamedTuple):
         cell = self.series.cells.get(period)
         return [name for name, part in cell.of_which.items() if part.value is not None] if cell is not None else []
 
+    def regular(self) -> Iterator[Period]:
+        """The periods of those that the series is measured by that have a value, of any member."""
+        for at in cells_of(self.look.workspace.data, self.series.id):
+            if is_outcome(at.cell) and (self.is_yearly(at.period) or self.series.alike(at.period)):
+                yield at.period
+
+    def is_yearly(self, period: Period) -> bool:
+        return period.whole_year and self.series.indicator.frequency not in KIND_OF
+
     def begins_with(self, period: Period, first: Period | None) -> bool:
-        """Whether it is earlier in the year of the first value of a series that does not say when it starts."""
+        """Whether it is before the first value of a series that does not say when it starts."""
         return (
             self.series.indicator.starts is None and first is not None and period < first and period.kind is first.kind
         )

@@ -42,6 +42,12 @@ REASONS = {
         "The whole is the value of the period itself and does not stand here: delete {text}. If the whole is"
         " computed from the parts, write total: sum or total: mean.",
     ),
+    "item": _form(
+        "Här står en hel lista, inte en post i den: skriv {list} för alla poster. Gäller det bara några av dem, lägg"
+        " dem i en egen lista under lists och skriv dess id.",
+        "A whole list stands here, not an item of one: write {list} for all items. If only some of them are meant,"
+        " put those in a list of their own under lists and write its id.",
+    ),
     "every": _form(
         "Skriv units för alla enheter, en listas id för allt i listan, eller id:n inom hakparentes: {listed}",
         "Write units for all units, the id of a list for all that is in it, or ids in brackets: {listed}",

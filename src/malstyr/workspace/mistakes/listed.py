@@ -54,7 +54,7 @@ def _without_dashes(node: Seq, keys: tuple[str, ...]) -> str | None:
 
 def _entry(first: object, loc: Path) -> str:
     """The first entry of the list with the id it has, or with dots for what nobody has said."""
-    if isinstance(first, Map):
+    if isinstance(first, Map) and first:
         head, *others = first.items()
         if others and is_empty(head[1]):
             return f"{head[0]}: {pairs_in_braces(others)}"
@@ -73,6 +73,8 @@ def lines_without_keys(node: Scalar, loc: Path) -> dict[str, str]:
     """The form of texts on lines of their own, each of which needs an id before it, and the first line to type."""
     written = place_of(node).text.strip() or str(node)  # what is read beyond its own line stands at no place
     lines = [line.strip() for line in written.splitlines() if line.strip()]
+    if not lines:  # a sign that opens a text, and no text
+        return {}
     dated = re.fullmatch(r"(?P<year>[0-9]{4})(?: *[=,;|]\s*|\s+)(?P<number>[0-9]+(?:[.,][0-9]+)?)", lines[0])
     if dated is not None:
         return {"form": "without-colons", "line": f"{dated['year']}: {dated['number'].replace(',', '.')}"}

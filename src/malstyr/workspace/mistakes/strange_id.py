@@ -65,7 +65,17 @@ def _no_id_at_all(met: Met, text: str) -> Told | None:
         return _person(met, text)
     if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
         return Told("bad-id", {"form": "whole"})
-    return time_as_limit(met, text)
+    return _item_alone(met, text) or time_as_limit(met, text)
+
+
+def _item_alone(met: Met, text: str) -> Told | None:
+    """``stationer/mora``, an item with its list, where a whole list is meant: the same for all that stand beside it."""
+    name, _, item = text.partition("/")
+    of_indicator = met.loc[:1] == ("indicators",) and met.field in ("for_each", "of_which")
+    if not of_indicator or find(met.tree, ("lists", name, item)) is None:
+        return None
+    within = met.path[:-1] if isinstance(met.path[-1], int) else met.path
+    return Told("bad-id", {"form": "item", "list": name}, once=within)
 
 
 def _of_period(met: Met, text: str) -> Told | None:

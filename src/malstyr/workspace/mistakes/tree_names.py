@@ -94,7 +94,7 @@ def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:
         for id, items in lists.items() if isinstance(lists, Map) else ():
             yield str(id), {str(id)}
             if isinstance(items, Map) and section == "members":
-                yield from ((str(one), _names(one, name)) for one, name in items.items())
+                yield from ((str(one), {*_names(one, name), f"{id}/{one}"}) for one, name in items.items())
         yield from ((group, {group, *names_of(group)}) for group in _GROUPS)
         return
     if section == "subject":
