@@ -1,7 +1,8 @@
 """``python -m benchmarks.needless MODULE FILE…``: conditions of a module of ``smart`` that no labelled sentence needs.
 
 Each part of a condition in ``malstyr.smart.MODULE`` is taken out in turn, as always true or never, and all sentences
-of the files are judged again. What changes no verdict is listed with its line: it goes, or gets a sentence.
+of the files are judged again: goals as JSON a line, or a table with the sentence last in each row, judged with a year
+too. What changes no verdict is listed with its line: it goes, or gets a sentence.
 """
 
 from __future__ import annotations
@@ -70,8 +71,18 @@ def verdicts(texts: Sequence[str], module: str, code: CodeType | None) -> Iterat
             yield judged.as_json() | {"reasons": None, "suggestion": None}
 
 
+def sentences_of(path: Path) -> Iterator[str]:
+    """The sentences of a file of labelled goals, or of a table."""
+    if path.suffix != ".tsv":
+        yield from (goal["text"] for goal in load(path))
+        return
+    for row in path.read_text(encoding="utf-8").splitlines():
+        text = row.split("\t")[-1]
+        yield from (text, f"{text} senast 2027")
+
+
 def main(module: str, *files: str) -> None:
-    texts = [goal["text"] for file in files for goal in load(Path(file))]
+    texts = [text for file in files for text in sentences_of(Path(file))]
     spec = find_spec(f"{PACKAGE}.{module}")
     assert spec is not None and spec.origin is not None
     tree = ast.parse(Path(spec.origin).read_text(encoding="utf-8"))

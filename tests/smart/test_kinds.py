@@ -10,6 +10,7 @@ from malstyr.smart.judge import judge_sentence
 from together import together
 
 TOLD_OR_PAID = (
+    "Nämnden ska besvara remissen senast i mars 2027.",
     "Barnavgiften höjs till 250 kronor den 1 januari 2027.",
     "Rekryteringen av 12 timvikarier är klar före sommaren.",
     "Förnya 1 procent av vattenledningsnätet varje år.",
@@ -69,6 +70,10 @@ TOLD_OR_PAID = (
 )
 """Done by the organisation itself, whatever becomes of it."""
 LEVELS = (
+    "Nämnden ska klara budgeten 2027.",
+    "Regionen ska nå klimatmålet senast 2027.",
+    "Kommunen ska från och med 2027 erbjuda gratis simskola.",
+    "Maten ska lagas av kockar.",
     "Webbplatsen ska vara tillgänglig enligt WCAG 2.1 nivå AA.",
     "Tingsrätternas balanser av brottmål ska minska under 2026.",
     "Undervisningen ska bedrivas av behöriga lärare i alla ämnen.",

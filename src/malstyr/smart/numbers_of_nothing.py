@@ -86,12 +86,7 @@ def _of_nothing_known(one: _Number) -> bool:
 def _unproven(one: _Number) -> bool:
     """ "dra åt samma håll till 90 procent", "fördubbla glädjen", "en av tre ska våga": no measure, thing or doing that a
     table knows, and nobody to whom something known is done."""
-    if (
-        one.first.kind == "rank"
-        or one.first.comparator in _BOUNDED_ABOVE
-        or _is_measured(one)
-        or _is_about_something(one)
-    ):
+    if one.first.comparator in _BOUNDED_ABOVE or _is_measured(one) or _is_about_something(one):
         return False
     main = one.main
     known = main is not None and main.has("service", "deliver", "up", "down") and not main.has("open")
@@ -195,7 +190,7 @@ def _by_a_place(one: _Number) -> bool:
 
 def _wishes(main: Token | None) -> bool:
     """ "museet ska väcka hundra frågor": who it is that wishes is nothing that it is about."""
-    return main is not None and main.has("open") and main.text.endswith("a")
+    return main is not None and main.has("open") and not main.text.endswith("s")
 
 
 def _is_doing(word: Token) -> bool:
@@ -231,10 +226,7 @@ def _in_steps(one: _Number) -> bool:
     steps = any(word.text in _STEPS for word in one.unit)
     if steps and any(word.has("construct") for word in one.before):
         return True
-    return any(
-        word.text in _STEPS and (after.text in _AHEAD or after.has("value", "up", "down"))
-        for word, after in pairwise(said)
-    )
+    return any(word.text in _STEPS and (after.text in _AHEAD or after.has("value")) for word, after in pairwise(said))
 
 
 _STEP_AND_WHERE = 3
@@ -262,9 +254,7 @@ def _so_much_of_a_value(one: _Number) -> bool:
     if within and [word.text for word in one.after[:_NEAR]] in _EVERYTHING:
         return True
     all_of = within or one.first.value == _WHOLE or (one.said.endswith("s") and one.first.unit != "%")
-    return all_of and any(
-        word.has("construct", "life") and not word.has("countable", "deliverable") for word in one.after[:1]
-    )
+    return all_of and any(word.has("construct", "life") for word in one.after[:1])
 
 
 _WHOLE = 100

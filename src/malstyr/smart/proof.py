@@ -15,7 +15,6 @@ from malstyr.smart.clause import BOUNDING, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.phrases import LITERAL, NO_OBJECTS, PARTICLES, REFLEXIVE, THINGS, done_to
-from malstyr.smart.shapes import is_attributive_state
 
 CARRYING = word_set(
     "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar"
@@ -25,7 +24,7 @@ BEING = word_set("vara är bli blir")
 OWNING = word_set("ha har haft")
 HAVING = OWNING | word_set("finnas finns funnits")
 GETTING = word_set("få får")
-_PROVING = ("countable", "deliverable", "own", "state", "instrument", "score", "up", "down")
+_PROVING = ("countable", "deliverable", "own", "instrument", "score", "up", "down")
 _DOING = ("deliver", "service", "perceive", "know")
 _PASSED = word_set("resa resan tid tiden väg vägar")
 """Counted or made elsewhere, and alone no thing that something is done to: "starta resan", "köpa tid"."""
@@ -45,26 +44,17 @@ def is_served(one: Clause, rests: Token) -> bool:
 
 
 def proves(goal: Sequence[Token], word: Token) -> bool:
-    """A thing, staff to be had, a state, or a doing that says something of its own."""
-    house = word.has("deliverable") and word.has("organ")
+    """A thing, staff to be had, or a doing that says something of its own."""
     staff = word.has("people") and not word.has("organ") and not is_client(word)
-    thing = word.has(*_PROVING) and (house or not word.has("organ", "people")) and word.text not in _PASSED
+    thing = word.has(*_PROVING) and (word.has("organ") or not word.has("people")) and word.text not in _PASSED
     doing = word.has(*_DOING) and not word.has("light", "open") and not _carries(goal, word)
-    return staff or (thing and not _describes(goal, word)) or doing
+    return staff or thing or doing
 
 
 def _carries(goal: Sequence[Token], verb: Token) -> bool:
     """ "lämnas på perrongen"; but "lämnas ut" has a meaning of its own."""
     after = goal[goal.index(verb) + 1 :][:1]
     return verb.text.removesuffix("s") in CARRYING and not any(word.text in PARTICLES for word in after)
-
-
-def _describes(goal: Sequence[Token], word: Token) -> bool:
-    """ "den digitala resan": which one is meant."""
-    return word.classes == _STATE and is_attributive_state(goal, word)
-
-
-_STATE = frozenset({"state"})
 
 
 def _told(one: Clause) -> Iterator[Token]:
@@ -77,7 +67,7 @@ def _told(one: Clause) -> Iterator[Token]:
         acts = acts and word is not one.main and word is not one.universal
         ends = word.text in NO_OBJECTS or word.has("modal", "light") or not word.text[0].isalpha()
         who = word is every or (who and not ends)
-        if not acts and (not who or (none and not word.has("people"))):
+        if not acts and (none or not who):
             yield word
         who = who and not word.has(*THINGS, "organ")
 

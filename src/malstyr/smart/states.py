@@ -83,7 +83,7 @@ def done_by_such(one: Clause) -> Claim | None:
 def absent(one: Clause) -> Claim | None:
     """ "delade turer ska inte förekomma", "finns inte längre": none at all, of what can be counted."""
     main = one.main
-    if main is None or main.text not in BEING_THERE or one.hedges or one.values:
+    if main is None or main.text not in BEING_THERE or one.hedges:
         return None
     at = one.goal.index(main)
     denied = any(word.text in DENIALS for word in one.goal[max(0, at - 2) : at + 2])
@@ -112,9 +112,9 @@ def in_a_state(one: Clause) -> Claim | None:
         return checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
         return checkable("state", "result", free)
-    if one.main is not None and one.main.text in COPULAS and not one.vague and (lacked := without(goal)) is not None:
+    if one.main is not None and one.main.text in COPULAS and (lacked := without(goal)) is not None:
         return checkable("state", "result", lacked, named=has_object(goal, lacked))
-    if one.main is not None and not one.vague and (so := made_so(goal, one.main)) is not None:
+    if one.main is not None and (so := made_so(goal, one.main)) is not None:
         kind: GoalKind = "activity" if _of_things(goal[: goal.index(one.main)]) else "result"
         made = checkable("state", kind, so, named=has_object(goal, so))
         return made if so.classes or so.text.endswith(LOANED) else made._replace(unsure=GUESSED)
@@ -127,7 +127,7 @@ _READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga")
 
 def _said_of_object(one: Clause, state: Token) -> bool:
     """ "erbjuda elever som inte är behöriga": a state in a clause that only says which ones."""
-    if one.main is None or one.main.text in COPULAS:
+    if one.main is None:
         return False
     since = one.goal[one.goal.index(one.main) :]
     which = next((word for word in since if word.text in _OPENS_A_CLAUSE), None)
@@ -140,13 +140,13 @@ _OPENS_A_CLAUSE = frozenset(["som", "tills", "när", "innan"])
 def _of_a_construct(goal: Sequence[Token], state: Token) -> bool:
     """ "en plats fri från fördomar": without what nobody can count."""
     after = goal[goal.index(state) + 1 :][:2]
-    return len(after) > 1 and after[0].text == "från" and after[1].has("construct") and not after[1].has("countable")
+    return len(after) > 1 and after[1].has("construct")
 
 
 def _enough(goal: Sequence[Token], state: Token) -> bool:
-    """ "utrustade i tillräcklig grad": how much, nobody can say."""
+    """ "utrustade i tillräcklig grad", "ekologisk av god kvalitet": how much or how well, nobody can say."""
     after = goal[goal.index(state) + 1 :][:2]
-    return len(after) > 1 and after[0].text in ("i", "på") and after[1].has("value")
+    return len(after) > 1 and after[1].has("value")
 
 
 def none_at_all(one: Clause) -> Claim | None:
