@@ -97,6 +97,37 @@ def lines_a_blank_short(goals: int, wrong: bool) -> Iterator[str]:
         yield f"{'   ' if wrong and n % 5 == 0 else '    '}no_target: följs i dialog"
 
 
+def badly_indented_at_the_end(goals: int, wrong: bool) -> Iterator[str]:
+    """The last line of each of the last 300 goals begins a blank too far out."""
+    yield "goals:"
+    for n in range(goals):
+        yield f"  trygghet-i-område-{n}:"
+        yield f"    text: Andelen trygga i område {n} ska vara minst 85 procent senast 2015"
+        yield f"{'   ' if wrong and n >= goals - 300 else '    '}no_target: följs i dialog"
+
+
+NO_DAYS = ("2014-13-40", "31/2 2014", "i maj")
+
+
+def days_of_no_calendar(activities: int, wrong: bool) -> Iterator[str]:
+    """Every activity is due on a day that no calendar has, or on none at all."""
+    yield "goals: {trygghet: {text: Andelen trygga ska öka, no_target: följs i dialog}}"
+    yield "activities:"
+    for n in range(activities):
+        due = NO_DAYS[n % 3] if wrong else f"2014-{n % 12 + 1:02}-{n % 28 + 1:02}"
+        yield f"  träff-{n}: {{name: Träff nummer {n}, serves: [trygghet], due: {due}}}"
+
+
+def values_known_on_no_day(indicators: int, wrong: bool) -> Iterator[str]:
+    """Every value was known on a day that no calendar has, or on none at all."""
+    yield "indicators:"
+    yield from (f"  sjuktal-{n}: {{measured_in: procent}}" for n in range(indicators))
+    yield "values:"
+    for n in range(indicators):
+        known = NO_DAYS[n % 3] if wrong else "2013-02-01"
+        yield f"  sjuktal-{n}: {{2012: {{value: 4.1, known: {known}}}}}"
+
+
 def every_goal_typed(line: str) -> Lines:
     """The last line of every goal, typed so that no parser gets past it."""
 
@@ -181,10 +212,13 @@ MISTAKES: Mapping[str, tuple[Lines, int]] = {
     "9 600 months written maj 2012": (months_in_words, 800),
     "blanks in each of 4 000 ids": (blanks_in_ids, 4000),
     "a name for an id in each of 1 500 goals": (names_for_ids, 1500),
+    "a day of no calendar in each of 4 000 activities": (days_of_no_calendar, 4000),
+    "a day of no calendar for each of 4 000 values": (values_known_on_no_day, 4000),
 }
 """Each kind of mistake, and how many entries make its full size."""
 PAST_PARSERS: Mapping[str, tuple[Lines, int]] = {
     "800 lines a blank short": (lines_a_blank_short, 4000),
+    "300 lines a blank short at the end": (badly_indented_at_the_end, 4000),
     "a tab in each of 1 500 goals": (every_goal_typed("\tno_target: följs i dialog"), 1500),
     "a key without a colon in each of 1 500 goals": (every_goal_typed("    no_target följs i dialog"), 1500),
     "a stray sign in each of 1 500 goals": (every_goal_typed("    }no_target: följs i dialog"), 1500),

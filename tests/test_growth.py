@@ -12,7 +12,16 @@ from types import CodeType, FrameType
 from typing import Any
 
 import pytest
-from benchmarks.mistakes import MISTAKES, PAST_PARSERS, Lines, file_of, lines_a_blank_short, many_goals, many_years
+from benchmarks.mistakes import (
+    MISTAKES,
+    PAST_PARSERS,
+    Lines,
+    badly_indented_at_the_end,
+    file_of,
+    lines_a_blank_short,
+    many_goals,
+    many_years,
+)
 
 import malstyr
 from malstyr.cli.main import main
@@ -34,6 +43,9 @@ MOST_WHERE_WRONG = 4
 """Steps of a workspace full of a mistake beside those of the same without it."""
 MOST_READ = 60
 """Times that a long file is read where many of its lines stop a parser: forty to look past them, then to type some."""
+
+MOST_READ_OF_LONG = 25
+"""Times that a file of half a million characters is read where those lines are the last of it."""
 
 
 def called_in_swedish(goals: int, _: bool = False) -> Iterator[str]:
@@ -159,6 +171,10 @@ def test_a_long_file_is_read_few_times_where_no_parser_gets_past_its_lines() -> 
     """However each line is typed: what is read to look past a stop counts as what is read to try another way."""
     read = {kind: times_read(file_of(lines(entries, True))) for kind, (lines, entries) in PAST_PARSERS.items()}
     assert {kind: times for kind, times in read.items() if times > MOST_READ} == {}
+
+
+def test_few_mistakes_are_looked_past_at_the_end_of_a_long_file() -> None:
+    assert times_read(file_of(badly_indented_at_the_end(4_000, True))) <= MOST_READ_OF_LONG
 
 
 def times_read(text: str) -> float:

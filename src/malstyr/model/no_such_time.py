@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache
 
 from malstyr.model.periods import letter_of_part
 from malstyr.model.scalars import YEARS, month_named
@@ -26,6 +27,7 @@ _FROM_TO = (
 _MOST: Mapping[str, int] = {"D": 3, "H": 2, "T": 3, "Q": 4, "M": 12}
 
 
+@cache
 def no_such_time(text: str) -> str:
     """The words, for a message, of what is impossible in ``text``; none where nothing is, or it is not known what."""
     tidy = text.strip().lower()

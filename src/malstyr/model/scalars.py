@@ -6,10 +6,11 @@ text to type, with which everything else is still judged.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -172,17 +173,24 @@ def day(value: object) -> date:
     if isinstance(value, date):
         return value
     text = one_text(value)
+    found = _read_day(str(text))
+    if isinstance(found, date):
+        return found
+    raise fault("bad-date", text, **found)
+
+
+@cache
+def _read_day(text: str) -> date | Mapping[str, str]:
+    """The day that a text is; else what is told of it, with the text to type where the meaning is plain."""
     tidy = _DASHES.sub("-", text)
     american = _day_in(tidy, (_MONTH_MAY_BE_FIRST,))
     meant = _day_in(tidy, _LOOSE_DAYS) or american
     if meant is None or meant.year not in YEARS:
         short = _day_in(tidy, _SHORT_DAYS, century=2000)
-        raise fault("bad-date", text, **({"form": "short-year", "last": short.isoformat()} if short else {}))
+        return {"form": "short-year", "last": short.isoformat()} if short else {}
     if american is not None and american != meant:
-        raise fault("bad-date", text, form="either", day_first=meant.isoformat(), month_first=american.isoformat())
-    if not _DAY.fullmatch(text):
-        raise fault("bad-date", text, meant.isoformat())
-    return meant
+        return {"form": "either", "day_first": meant.isoformat(), "month_first": american.isoformat()}
+    return meant if _DAY.fullmatch(text) else {"instead": meant.isoformat()}
 
 
 def _day_in(text: str, forms: Iterable[str], century: int = 0) -> date | None:

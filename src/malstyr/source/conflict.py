@@ -18,6 +18,8 @@ _PART_OF_CONFLICT = r"(?m)^(?:<{7} .*|={7}|>{7} .*)$"
 
 def conflict(source: Source) -> Trouble | None:
     """The first place where two versions stand, with what each is called and the first line of it that differs."""
+    if not any(sign * 7 in source.text for sign in "<=>"):
+        return None
     found = re.search(_CONFLICT, source.text)
     part = re.search(_PART_OF_CONFLICT, source.text) if found is None else None
     if part is not None:

@@ -29,7 +29,7 @@ def line_out_of_step(source: Source, number: int) -> Trouble | None:
     began: dict[int, int] = {}
     value = ""
     for above in range(number - 1, 0, -1):
-        if levels and source.line(above).startswith(" " * (levels[-1] + 1)):
+        if levels and source.text.startswith(" " * (levels[-1] + 1), source.line_starts[above - 1]):
             continue  # further in than what is looked for, as most lines are
         found = re.match(LINE_WITH_KEY, source.line(above))
         begins = found.start("key") if found else None

@@ -24,6 +24,9 @@ from malstyr.source.trouble import Trouble
 
 MOST_STOPS = 40
 """Stops that are looked past in one file, told or not."""
+MOST_READ = 8_000_000
+"""Characters up to the stops of one file that are read to look past them: of a long file with many of them at its end
+the first are told, as of any with more than ``MOST_STOPS``."""
 _GENERAL = frozenset(("not-yaml", "wrong-indent", "unclosed-quote", "tab", "text-broken"))
 """What may follow from another mistake of the same entry."""
 _LINE = re.compile(r" *(?=[^\s#])")
@@ -40,8 +43,11 @@ class Onward:
         """Those of ``told`` that were mended, so that another line of the same entry is a mistake of its own."""
 
     def run(self) -> FileReading:
+        left = MOST_READ
         for times in range(2, MOST_STOPS + 2):
-            if not self.past(self.reading.troubles[-1]):
+            stop = self.reading.troubles[-1]
+            left -= stop.place.end
+            if left < 0 or not self.past(stop):
                 break
             changed = ChangedText(self.source, tuple(self.changes))
             self.reading = changed.read(self.leg, only_stop)

@@ -16,6 +16,8 @@ from malstyr.present.visible import visible
 from malstyr.source.tree import Place
 
 _QUOTED = re.compile(r"[”“]([^”“]+)”")
+_LATER = ("not-judged", "rules-not-judged")
+"""What is told last of all: what could not be looked at."""
 FRAMES = 20
 """How many findings of one rule are drawn; what is beyond is counted, since more of the same teaches nobody."""
 
@@ -28,8 +30,8 @@ def render(checked: Checked, paper: Paper) -> str:
 def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
     for judgement in checked.judgements:
         told = [one for one in checked.findings_of(judgement) if one.waiver is None and not one.baselined]
-        later = [one for one in told if one.rule in ("not-judged", "rules-not-judged")]
-        yield from _found([one for one in told if one not in later], checked.whole, paper)
+        later = [one for one in told if one.rule in _LATER]
+        yield from _found([one for one in told if one.rule not in _LATER], checked.whole, paper)
         for told_of in _unjudged(later, paper.language):
             yield from wrap([(words(paper.language)["check.unjudged"] + ": ", "bold")], told_of, paper.width, 2)
         if later:
@@ -44,7 +46,7 @@ def _unjudged(findings: Sequence[Finding], language: str) -> Iterator[str]:
     entries = [one for one in findings if one.rule == "not-judged"]
     if len(entries) > 1:
         yield words(language)["check.unjudged-in"].format(listed=", ".join(one.args["id"] for one in entries))
-    yield from (one.message for one in findings if len(entries) < 2 or one not in entries)
+    yield from (one.message for one in findings if len(entries) < 2 or one.rule != "not-judged")
 
 
 def _found(findings: Sequence[Finding], whole: bool, paper: Paper) -> Iterator[Line]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
 from pydantic_core import PydanticCustomError
 
@@ -41,7 +43,8 @@ _MARKED = re.compile(
 """A year with what somebody wanted said of its value."""
 
 
-def misread_period(text: str, instead: str | None, of_key: bool) -> dict[str, str]:
+@cache
+def misread_period(text: str, instead: str | None, of_key: bool) -> Mapping[str, str]:
     """The form that a text that is no period is told in; ``of_key``: it is a key, and not the value of one."""
     if instead is not None:
         return {"form": "meant"}

@@ -92,7 +92,7 @@ def _of_period(met: Met, text: str) -> Told | None:
         if part is not None:
             return Told("bad-period", {"form": "yearless", "part": part})
         if is_time(met.tree, plain):
-            return Told("bad-period", misread_period(plain, None, of_key=True))
+            return Told("bad-period", {**misread_period(plain, None, of_key=True)})
         return _period_after_words(met, text) or _time_alone(met, text)
     return _period_after_words(met, text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
@@ -65,6 +66,7 @@ def plain_number(tree: Map, path: Path, text: str) -> str | None:
     return text
 
 
+@cache
 def time_typed(text: str) -> str | None:
     """How long a text says, also with ``inom`` before it, as it is typed; None where it says nothing of the kind."""
     return typed_as(duration, re.sub("^(?:senast )?(?:inom|within) +", "", text))

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cache
 
 from malstyr.language.blanks import SOME_BLANKS
 from malstyr.model.periods import PeriodKind
@@ -37,7 +39,8 @@ _BEFORE = re.compile(r"(?:före|innan) ")
 _WITHIN = re.compile(r"(?:(?:senast|till|under|i|vid|omkring|början av|mitten av|slutet av|utgången av) )+")
 
 
-def misread_day(field: str, text: str, form: str, listed: bool) -> dict[str, str]:
+@cache
+def misread_day(field: str, text: str, form: str, listed: bool) -> Mapping[str, str]:
     """The form that a text that is no day is told in, with the words it needs; ``form`` where none fits better.
 
     ``listed``: several days may stand there.
