@@ -179,8 +179,7 @@ def _likened(one: Clause, main: Token) -> bool:
 def _carries(one: Clause, main: Token) -> bool:
     """ "inget samtal ska lämna någon oberörd": a verb that takes its meaning from what follows, said of all or none.
 
-    That it is said of persons tells nothing: "gå bredvid varje elev", but "nå alla skolor"; nor does being allowed to: "få
-    flyga".
+    That it is said of persons tells nothing: "gå bredvid varje elev", but "nå alla skolor".
     """
     after = one.goal[one.goal.index(main) + 1 :]
     told = (word for word in after if word.has(*_MEANING) and word.text not in _WAYS)
