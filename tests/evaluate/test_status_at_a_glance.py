@@ -135,7 +135,7 @@ def test_a_sign_is_counted_once_and_explained_once(example: Path, width: int) ->
         ("leksand", "Övriga mått"),
         ("ostra-goinge", "Känt hittills om 2022"),
         ("ostra-goinge", "Resultatmål"),
-        ("ostra-goinge", "Enheternas mål, ett tecken för varje mål"),
+        ("ostra-goinge", "Enheternas mål, enhet för enhet"),
     ],
 )
 def test_a_group_stands_under_its_own_name(example: str, heading: str) -> None:

@@ -515,8 +515,8 @@ values: {a: {2013: 12}}
 @pytest.mark.parametrize(
     ("unit", "titles"),
     [
-        ("", ["Mål", "Enheternas mål, ett tecken för varje mål"]),
-        ("unit: norr, ", ["Mål", "Enheternas mål, ett tecken för varje mål, även mål som står ovan"]),
+        ("", ["Mål", "Enheternas mål, enhet för enhet"]),
+        ("unit: norr, ", ["Mål", "Enheternas mål, enhet för enhet, även mål som står ovan"]),
     ],
 )
 def test_goals_that_are_shown_twice_are_said_to_be(unit: str, titles: list[str]) -> None:
