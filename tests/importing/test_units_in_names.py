@@ -35,6 +35,28 @@ def test_a_share_of_a_share_is_the_share(name: str) -> None:
     assert cells(result) == ["R2C3 sjuktal-nämnd socialnämnden 2026 value 8.1 new"], left(result)
 
 
+AFTER_THE_UNIT = {
+    "Sjukfrånvaro % kvinnor": "women",
+    "Sjukfrånvaro (%) kvinnor": "women",
+    "Sjukfrånvaro, procent, män": "men",
+    "Sjukfrånvaro procent män": "men",
+    "Sjukfrånvaro % långtid": None,
+    "Sjukfrånvaro (%) långtid": None,
+    "Sjukfrånvaro, procent, exkl. vikarier": None,
+    "Sjukfrånvaro (% exkl. vikarier)": None,
+}
+"""What stands after a unit, and the part that it is; of words that nobody knows it is asked."""
+
+
+@pytest.mark.parametrize("table", ['Nämnd;År;"{name}"\nSocialnämnden;2026;8,1\n', '"{name}";2026\nSocialnämnden;8,1\n'])
+@pytest.mark.parametrize("name", AFTER_THE_UNIT)
+def test_what_stands_after_the_unit_is_never_dropped(name: str, table: str) -> None:
+    part = AFTER_THE_UNIT[name]
+    result = imported(table.format(name=name))
+    known = [f"sjuktal-nämnd socialnämnden {part} 2026 value 8.1 new"] if part is not None else []
+    assert [one.split(maxsplit=1)[1] for one in cells(result)] == known, left(result)
+
+
 DAYS = {
     "Datum;Antal ärenden\n2026-01-31;12\n": ["asked period:2026-01-31"],
     "Datum;Antal ärenden\n1 februari 2026;12\n": ["asked period:1 februari 2026"],

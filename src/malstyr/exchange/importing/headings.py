@@ -240,7 +240,7 @@ class Headings:
             axes = (self._whole(one.rest) or self._words(one.rest)) if one.rest else NOTHING_TOLD
             if known is not None:
                 return known.over(axes) if axes is not None else None
-            if measure(one.unit).quantity is Quantity.OTHER and not (axes and self._is_its_unit(axes, one.unit)):
+            if not (is_unit_alone(one.unit) or (axes and self._is_its_unit(axes, one.unit))):
                 continue
             return axes._replace(unit=one.unit) if axes is not None else None
         return self._words(text)
@@ -283,11 +283,8 @@ class Headings:
         if plain in self._points:
             return Axes(point=self._points[plain])
         more = any(when_of(one) is not None or _KINDS.get(folded_name(one)) in _AMOUNTS for one in text.split()[1:])
-        is_unit = (not more or "=" in text) and measure(text).quantity in (
-            Quantity.SHARE,
-            Quantity.MONEY,
-            Quantity.INDEX,
-        )
+        known = measure(text).quantity in (Quantity.SHARE, Quantity.MONEY, Quantity.INDEX)
+        is_unit = (not more or "=" in text) and known and is_unit_alone(text)
         return Axes(unit=text) if is_unit else None
 
     def _words(self, text: str) -> Axes | None:
@@ -322,6 +319,20 @@ class Headings:
                 continue
             return axes.over(rest)
         return None
+
+
+def is_unit_alone(text: str) -> bool:
+    """Whether a text is a unit and nothing more: ``%``, ``procent av eleverna``. What follows in ``% kvinnor`` and in
+    ``tkr exkl. hyror`` may tell another part of what is measured."""
+    whole = measure(text).quantity
+    first, *more = (one.strip("(),") for one in text.split())
+    if whole not in (Quantity.SHARE, Quantity.MONEY) or measure(first).quantity is not whole or not more:
+        return whole is not Quantity.OTHER
+    return more[0] in _GOES_ON or measure(more[0]).quantity is whole
+
+
+_GOES_ON = ("av", "per", "i", "om")
+"""After these it is told what a share is of, or what money is divided by."""
 
 
 def _clash(one: Axes, other: Axes) -> bool:

@@ -199,12 +199,13 @@ class _Understanding(AlikeRows):
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
         self.unread += [text for one in self.labels for text in one.heading if self.headings.read(text) is None]
         said = (self.headings.read(text) for one in self.labels for text in one.heading)
-        corner = {(axes.indicator, axes.unit) for axes in said if axes is not None and axes.indicator is not None}
+        corner = {axes._replace(when=None) for axes in said if axes is not None and axes.indicator is not None}
         told = len(corner) == 1 and not any(one.axes.indicator for one in self.values.values())
-        indicator, unit = corner.pop() if told else (None, None)
-        unit = unit or self.money_of_labels()
+        measured = corner.pop() if told else NOTHING_TOLD
+        unit = measured.unit or self.money_of_labels()
         whens = {one.axes.when: "" for one in self.labels if one.axes.when is not None} or self.whens_in_corner()
-        own = Axes(indicator=indicator, unit=unit, when=next(iter(whens)) if len(whens) == 1 else None)
+        when = next(iter(whens)) if len(whens) == 1 else None
+        own = Axes(indicator=measured.indicator, part=measured.part, unit=unit, when=when)
         self.title_of_when = whens[own.when] if own.when is not None else self.title_of_when
         roles = {one.role for one in columns}
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
