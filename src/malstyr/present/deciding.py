@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
-from malstyr.evaluate.unknown import GROUPS
 from malstyr.language.cardinals import cardinal
 from malstyr.language.words import words
 from malstyr.model.organisation import Expectation
 from malstyr.model.target import Strength
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.lead import drawn_red
-from malstyr.present.listing import enumeration
 from malstyr.present.names import outcome_name
-from malstyr.present.state import State, state_in_words
+from malstyr.present.state import state_in_words
 from malstyr.workspace.workspace import spoken
 
 
@@ -42,21 +39,6 @@ def standing_on(
             below = (standing[one] for one in workspace.goals_below.get(goal, ()) if one in standing)
             parts += [one for one in below if one.counted]
     return held
-
-
-def counted_states(parts: Iterable[Outcome | GoalOutcome], language: str) -> Sequence[tuple[State, int]]:
-    """Each state with how many stand so, the worst first."""
-    states: dict[State, int] = Counter(state_in_words(one, language) for one in sorted(parts, key=badness))
-    of_group: dict[str, tuple[State, int]] = {}
-    for state, n in states.items():
-        first, held = of_group.get(state.group, (state, 0))
-        of_group[state.group] = (first, held + n)
-    return tuple(of_group.values())
-
-
-def counts_told(counts: Sequence[tuple[State, int]], language: str) -> str:
-    """The same in words: ``1 inte uppfyllt och 2 uppfyllda``."""
-    return enumeration([f"{n} {one.told(n)}" for one, n in counts if one.group in GROUPS], language)
 
 
 def what_decides(

@@ -19,7 +19,8 @@ from malstyr.output.lines import Line, Styled, columns, flowed, folded, wrap
 from malstyr.output.status.conclusion import concluded
 from malstyr.output.tables import STYLES, signs_meant
 from malstyr.present.account import account_in_words, by_person
-from malstyr.present.deciding import counted_states, standing_on, what_decides
+from malstyr.present.counted import counted_states
+from malstyr.present.deciding import standing_on, what_decides
 from malstyr.present.doings import late_doings
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of

@@ -10,13 +10,13 @@ from functools import cache
 from typing import Any
 
 from malstyr.evaluate.reading import Held, Reading
-from malstyr.evaluate.unknown import GROUPS, Standing
+from malstyr.evaluate.unknown import Standing
 from malstyr.language.typography import NARROW, capitalised, number
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.present.names import should_sign
 from malstyr.present.spans import span
-from malstyr.present.state import CLOSED, State
+from malstyr.present.state import SIGNS, State
 from malstyr.report.chart_view import Chart
 from malstyr.report.row_view import Row
 from malstyr.report.scope import Scope
@@ -32,7 +32,7 @@ def legend(scope: Scope, found: Iterable[object]) -> Iterator[tuple[State, str]]
     for one in found:
         if isinstance(one, State):
             shown.setdefault(one.group, one)
-    for name in (*GROUPS, CLOSED):
+    for name in SIGNS:
         if name in shown:
             told = "; ".join(_partly(scope)) if name == Status.PARTLY else scope.words[f"report.means-{name}"]
             yield (
