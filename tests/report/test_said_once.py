@@ -383,4 +383,4 @@ values: {x: {2014: {forecast: {T1: 70}}}}
         date(2014, 6, 1),
     )
     page = drawn(of, "scorecard", "md")
-    assert "| 1 bedöms bli uppfyllt och 1 uppfyllt |" in page
+    assert "| 1 uppfyllt och 1 bedöms bli uppfyllt |" in page

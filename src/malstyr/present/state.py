@@ -24,35 +24,35 @@ from malstyr.present.spans import of_earlier
 from malstyr.present.texts import NO_TEXT
 
 
-class Sign(NamedTuple):
+class StateSign(NamedTuple):
     """What a way of standing looks like: a sign among text, and the name of a shape where it is drawn."""
 
     symbol: str
     shape: str
 
 
-_MISSING, _WAITING = Sign("?", "missing"), Sign("…", "waiting")
-_OUT, _SO_FAR = Sign("⊗", "out"), Sign("○", "so-far")
-SIGNS: Mapping[str, Sign] = {
-    Status.NOT_MET: Sign("✗", "not-met"),
+_MISSING, _WAITING = StateSign("?", "missing"), StateSign("…", "waiting")
+_OUT, _SO_FAR = StateSign("⊗", "out"), StateSign("○", "so-far")
+STATE_SIGNS: Mapping[str, StateSign] = {
+    Status.NOT_MET: StateSign("✗", "not-met"),
     Standing.OUT_OF_REACH: _OUT,
     Standing.NOT_EXPECTED: _OUT,
-    Status.PARTLY: Sign("◐", "partly"),
+    Status.PARTLY: StateSign("◐", "partly"),
     Status.NOT_MEASURED: _MISSING,
     Standing.MISSING: _MISSING,
-    Standing.UNCERTAIN: Sign("≈", "uncertain"),
+    Standing.UNCERTAIN: StateSign("≈", "uncertain"),
     Status.NOT_YET: _WAITING,
     Standing.WAITING: _WAITING,
-    Status.SUPPRESSED: Sign("··", "hidden"),
-    Standing.AS_SHOWN: Sign("◌", "as-shown"),
+    Status.SUPPRESSED: StateSign("··", "hidden"),
+    Standing.AS_SHOWN: StateSign("◌", "as-shown"),
     Standing.SO_FAR: _SO_FAR,
     Standing.EXPECTED_SO_FAR: _SO_FAR,
-    Status.MET: Sign("✓", "met"),
-    NOT_BEGUN: Sign("»", "later"),
-    INAPPLICABLE: Sign("∅", "inapplicable"),
-    PLAN_ENDED: Sign("«", "ended"),
-    CLOSED: Sign("■", "closed"),
-    Status.NO_TARGET: Sign("–", "none"),
+    Status.MET: StateSign("✓", "met"),
+    NOT_BEGUN: StateSign("»", "later"),
+    INAPPLICABLE: StateSign("∅", "inapplicable"),
+    PLAN_ENDED: StateSign("«", "ended"),
+    CLOSED: StateSign("■", "closed"),
+    Status.NO_TARGET: StateSign("–", "none"),
 }
 """One for each way of standing, the worst first; what is expected looks as what is known, and its word says so.
 
@@ -65,7 +65,7 @@ class State:
     """How something stands: a sign, a word, and its status."""
 
     status: Status
-    sign: Sign = field(metadata=NO_TEXT)
+    sign: StateSign = field(metadata=NO_TEXT)
     word: str
     out_of_reach: bool = False
     """Whether it is unknown and can no longer be met, so that it stands among what is red."""
@@ -111,8 +111,12 @@ class State:
 
 def word_of(status: Status, language: str) -> State:
     """A status by itself in sign and word."""
-    catalogue, key = words(language), f"status.{status}"
-    return State(status, SIGNS[status], catalogue[key], group=status, several=catalogue.get(f"{key}.several", ""))
+    return _of_group(status, status, language)
+
+
+def _of_group(status: Status, name: str, language: str) -> State:
+    catalogue, key = words(language), f"status.{name}"
+    return State(status, STATE_SIGNS[name], catalogue[key], group=name, several=catalogue.get(f"{key}.several", ""))
 
 
 def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
@@ -122,13 +126,10 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     """
     kind, name = standing(one), group(one)
     if name == CLOSED:
-        told = words(language)
-        return State(
-            Status.NO_TARGET, SIGNS[name], told["status.closed"], group=name, several=told["status.closed.several"]
-        )
+        return _of_group(Status.NO_TARGET, name, language)
     head, of = conclusion(one, counts=False), of_earlier(one)
     word, alone = said(head, language) + of, head[0] if len(head) == 1 else None
     key = f"{alone.key}.several" if isinstance(alone, Word) else f"status.{name}" if name == PLAN_ENDED else ""
     expected = isinstance(alone, Word) and alone.key.startswith("forecast.")
     red = kind is not None and kind.red
-    return State(one.status, SIGNS[name], word, red, name, words(language).get(key, ""), of, expected)
+    return State(one.status, STATE_SIGNS[name], word, red, name, words(language).get(key, ""), of, expected)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.typeset import typeset
-from malstyr.present.counted import counted
+from malstyr.present.counted import counted_by_state
 from malstyr.present.lead import without_red
 from malstyr.present.listing import enumeration
 from malstyr.present.spans import titled
@@ -66,7 +66,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         facts=_once(facts(scope)),
         invented=invented(scope),
         lead=lead,
-        counts=counted(goal.state for goal in _goals(parts) if not goal.rung),
+        counts=counted_by_state(goal.state for goal in _goals(parts) if not goal.rung),
         years=tuple(map(str, scope.years)),
         blocks=scope.blocks,
         headings=_headings(scope, board),

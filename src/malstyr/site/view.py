@@ -9,7 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.output.status.json import Extract
-from malstyr.present.counted import Counts, counted
+from malstyr.present.counted import Counts, counted_by_state
 from malstyr.present.state import State
 from malstyr.report.dress import Dress
 from malstyr.report.view import Fact, Report
@@ -166,7 +166,7 @@ def groups(
 
 def counts(places: Sequence[WorkspaceEntry]) -> Counts:
     """How many goals of all of them stand as what."""
-    return counted(one.state for place in places for one in place.items if one.state is not None)
+    return counted_by_state(one.state for place in places for one in place.items if one.state is not None)
 
 
 def entries(report: Report, addresses: Mapping[str, str], language: str) -> tuple[Entry, ...]:

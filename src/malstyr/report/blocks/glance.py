@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 
-from malstyr.present.counted import counted, counts_told
+from malstyr.present.counted import counted_by_state, counts_told
 from malstyr.present.lead import measures_of
 from malstyr.present.state import State
 from malstyr.report.blocks.notes import is_open
@@ -19,7 +19,7 @@ STRIP_ROOM = 40
 def measure_counts(scope: Scope) -> Iterator[CountedState]:
     """How many measures stand as what, what is short of met first; nothing where none is judged."""
     every = measures_of(scope.outcomes) if not scope.outside_plan else ()
-    for state, n in counted(map(scope.state, every)):
+    for state, n in counted_by_state(map(scope.state, every)):
         yield CountedState(state, n, f"{n} {state.told(n)}", (state,) * (n if n <= STRIP_ROOM else 1))
 
 
@@ -50,7 +50,7 @@ def short_reds(found: Sequence[Red]) -> Iterator[ShortRed]:
 
 def _strip(scope: Scope, states: Sequence[State], none: str) -> Strip:
     """The states as shapes and in words; of nothing that there is ``none``."""
-    counts = counted(states)
+    counts = counted_by_state(states)
     ordered = tuple(state for state, n in counts for _ in range(n))
     shown = ordered if len(states) <= STRIP_ROOM else ()
     return Strip(shown, counts_told(counts, scope.language) or none, bool(counts))

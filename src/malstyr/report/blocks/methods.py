@@ -16,7 +16,7 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.present.names import should_sign
 from malstyr.present.spans import span
-from malstyr.present.state import SIGNS, State
+from malstyr.present.state import STATE_SIGNS, State
 from malstyr.report.chart_view import Chart
 from malstyr.report.row_view import Row
 from malstyr.report.scope import Scope
@@ -32,7 +32,7 @@ def legend(scope: Scope, found: Iterable[object]) -> Iterator[tuple[State, str]]
     for one in found:
         if isinstance(one, State):
             shown.setdefault(one.group, one)
-    for name in SIGNS:
+    for name in STATE_SIGNS:
         if name in shown:
             told = "; ".join(_partly(scope)) if name == Status.PARTLY else scope.words[f"report.means-{name}"]
             yield (
