@@ -23,6 +23,7 @@ from malstyr.evaluate.timing import When, latest_due, timing
 from malstyr.evaluate.trend import change, trend
 from malstyr.evaluate.unknown import conclusion, counts_of
 from malstyr.language.pieces import Piece, Word
+from malstyr.model.days import has_passed
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
@@ -223,7 +224,7 @@ class _Judging:
         day = min(self.clock.as_of, year.end)  # what was done later is told in later years
         due = goal.due[-1] if goal.due else None
         done = goal.done if goal.done is not None and goal.done <= day else None
-        waits = done is None and (due is None or due > year.end or self.clock.as_of <= due)
+        waits = done is None and (due is None or due > year.end or not has_passed(due, self.clock.as_of))
         pieces = _told_of_dates(done, dates_told(goal.due, self.clock.as_of), waits)
         if waits:
             return here._replace(reason=pieces)

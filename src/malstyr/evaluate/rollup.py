@@ -254,6 +254,7 @@ class _Rolling:
             begins=min(ahead) if ahead and all(one.begins is not None for one in deciding) else None,
             inapplicable=self.year if away and not ahead and not deciding else None,
             ended=over if not deciding else None,
+            year=self.year.year,
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )
         written = [_by_its_dates(one, name) for one in deciding]

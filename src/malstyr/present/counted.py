@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.language.cardinals import cardinal
 from malstyr.present.listing import enumeration
 from malstyr.present.state import STATE_SIGNS, State, state_in_words
 
@@ -27,5 +28,5 @@ def counted_states(every: Iterable[Outcome | GoalOutcome], language: str) -> Cou
 
 
 def counts_told(counts: Counts, language: str) -> str:
-    """The same in words: ``1 inte uppfyllt och 2 uppfyllda``."""
-    return enumeration([f"{n} {one.told(n)}" for one, n in counts], language)
+    """The same in words: ``ett inte uppfyllt och två uppfyllda``."""
+    return enumeration([f"{cardinal(n, language)} {one.told(n)}" for one, n in counts], language)

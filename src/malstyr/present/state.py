@@ -74,7 +74,7 @@ class State:
     several: str = ""
     """The word of several things that stand so; empty where it is the same."""
     of: str = ""
-    """The earlier year that it is of, as it ends the word; empty where it is of the year told of."""
+    """What ends the word of this one alone: the earlier year that it is of, the year lost, that a part is measured."""
     expected: bool = False
     """Whether it is how something will stand, by a forecast."""
 
@@ -127,9 +127,18 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     kind, name = standing(one), group(one)
     if name == CLOSED:
         return _of_group(Status.NO_TARGET, name, language)
-    head, of = conclusion(one, counts=False), of_earlier(one)
+    head, of = conclusion(one, counts=False), of_earlier(one) or _of_this_one(one, kind, language)
     word, alone = said(head, language) + of, head[0] if len(head) == 1 else None
     key = f"{alone.key}.several" if isinstance(alone, Word) else f"status.{name}" if name == PLAN_ENDED else ""
     expected = isinstance(alone, Word) and alone.key.startswith("forecast.")
     red = kind is not None and kind.red
     return State(one.status, STATE_SIGNS[name], word, red, name, words(language).get(key, ""), of, expected)
+
+
+def _of_this_one(one: Outcome | GoalOutcome, kind: Standing | None, language: str) -> str:
+    """That only this year is lost to a goal that may go on, or that what is missing is not all of a year."""
+    catalogue = words(language)
+    if isinstance(one, GoalOutcome):
+        lost = one.year is not None and kind is not None and kind.red
+        return f" {catalogue['outcome.for']} {one.year}" if lost else ""
+    return f" {catalogue['outcome.all-year']}" if one.measured_in_part and kind is Standing.MISSING else ""

@@ -20,7 +20,7 @@ def measure_counts(scope: Scope) -> Iterator[CountedState]:
     """How many measures stand as what, what is short of met first; nothing where none is judged."""
     every = measures_of(scope.outcomes) if not scope.outside_plan else ()
     for state, n in counted_by_state(map(scope.state, every)):
-        yield CountedState(state, n, f"{n} {state.told(n)}", (state,) * (n if n <= STRIP_ROOM else 1))
+        yield CountedState(state, n, f"{state.told(n)}: {n}", (state,) * (n if n <= STRIP_ROOM else 1))
 
 
 def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:

@@ -152,22 +152,23 @@ def _worked_from_kolada(scope: Scope, one: Indicator) -> bool:
 
 def _answers(scope: Scope, id: str) -> Iterator[str]:
     """Of a survey: what each member whose value is shown answered, with the period where that is not the year."""
-    texts = scope.workspace.members_of(id)
+    texts, survey = scope.workspace.members_of(id), scope.data.indicators[id].survey is not None
     for one in scope.of_indicator.get(id, ()):
         if one.of_members:
             continue
         reading = scope.evaluation.readings.shown_for(id, one.member, one.period or scope.year)
         if reading.held is Held.VALUE and reading.n is not None and reading.cases is None:
-            told = _answered(scope, reading, reading.n + reading.ungraded)
+            told = _answered(scope, reading, reading.n + reading.ungraded, survey)
             if reading.period.year != scope.year.year:
                 told = f"{told} ({span(reading.period)})"
             yield f"{texts.get(one.member, spoken(one.member))}: {told}" if one.member is not None else told
 
 
-def _answered(scope: Scope, reading: Reading, answers: int) -> str:
-    """Answers, response rate and margin."""
+def _answered(scope: Scope, reading: Reading, answers: int, survey: bool) -> str:
+    """Answers, response rate and margin; of what does not say that anybody was asked, how many it rests on."""
     n = number(Decimal(answers), scope.language)
-    told = f"{n} {scope.words['report.answers']}"
+    asked = survey or reading.invited is not None or reading.margin is not None
+    told = f"{n} {scope.words['report.answers' if asked else 'report.base']}"
     if reading.invited and reading.response_rate is not None:
         rate = number(reading.response_rate, scope.language, 0)
         invited = number(Decimal(reading.invited), scope.language)
