@@ -191,7 +191,7 @@ class AskedSeries:
         return has_passed(self.ready(period), self.as_of)
 
     def ready(self, period: Period) -> date:
-        """The last day its value is in time: the calendar's, else some days after its end, of a year not before closing."""
+        """The last day its value is in time: the calendar's, else days after its end, of a year not before closing."""
         ready = self.readings.ready(self.id, period)
         if ready > period.end or self.reported_at_end(period):
             return ready

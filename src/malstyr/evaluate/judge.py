@@ -34,7 +34,7 @@ from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS, apart
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.model.periods import PeriodKind, year_period
+from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.model.target import Target
 
 

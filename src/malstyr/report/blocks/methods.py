@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
@@ -152,7 +153,7 @@ def _worked_from_kolada(scope: Scope, one: Indicator) -> bool:
 
 def _answers(scope: Scope, id: str) -> Iterator[str]:
     """Of a survey: what each member whose value is shown answered, with the period where that is not the year."""
-    texts, survey = scope.workspace.members_of(id), scope.data.indicators[id].survey is not None
+    texts, survey = scope.workspace.members_of(id), _is_survey(scope.data.indicators[id])
     for one in scope.of_indicator.get(id, ()):
         if one.of_members:
             continue
@@ -162,6 +163,14 @@ def _answers(scope: Scope, id: str) -> Iterator[str]:
             if reading.period.year != scope.year.year:
                 told = f"{told} ({span(reading.period)})"
             yield f"{texts.get(one.member, spoken(one.member))}: {told}" if one.member is not None else told
+
+
+def _is_survey(one: Indicator) -> bool:
+    """Whether it says that people are asked."""
+    return one.survey is not None or any(map(_ASKED.search, (one.method or "", one.population or "", one.source or "")))
+
+
+_ASKED = re.compile(r"enkät|svar|survey|answer|respon", re.IGNORECASE)
 
 
 def _answered(scope: Scope, reading: Reading, answers: int, survey: bool) -> str:
