@@ -10,6 +10,7 @@ from malstyr.output.status.json import document
 from malstyr.present.listing import alternatives
 from malstyr.present.sandbox import templates
 from malstyr.report.dress import dress
+from malstyr.report.medium import PAGE
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import latest, name_of_feed
 from malstyr.site.given import SiteOptions
@@ -56,14 +57,14 @@ class _OfAll:
     def homes(self) -> Iterator[File]:
         """The page of each workspace, that leads to its reports."""
         for place in self.places:
-            page = self.drawing.page("workspace.html", "../", place=place, json="index.json")
+            page = self.drawing.page("workspace.html", "../", place=place, json="index.json", medium=PAGE)
             yield f"{place.slug}/index.html", page
 
     def lists(self) -> Iterator[File]:
         """The start page, a page for each status, the index and the statement, with data beside the lists."""
         places, counted = self.places, counts(self.places)
         if len(places) == 1:
-            yield "index.html", self.drawing.page("workspace.html", "", place=places[0], json="index.json")
+            yield "index.html", self.drawing.page("workspace.html", "", place=places[0], json="index.json", medium=PAGE)
         else:
             yield "index.html", self.drawing.page("index.html", "", places=places, counts=counted, json="index.json")
         yield "index.json", document(self.data)

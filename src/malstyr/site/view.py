@@ -12,7 +12,7 @@ from malstyr.output.status.json import Extract
 from malstyr.present.counted import Counts, counted_by_state
 from malstyr.present.state import State
 from malstyr.report.dress import Dress
-from malstyr.report.view import Fact, Report
+from malstyr.report.view import Fact, Report, ShortRed
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,35 @@ class Group:
     id: str
     name: str
     items: Sequence[Item]
+
+    @property
+    def counts(self) -> Counts:
+        return counted_by_state(one.state for one in self.items if one.state is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class YearPage:
+    """How it went a year: in a few sentences, area by area, and what is red with why."""
+
+    year: str
+    lead: Sequence[str]
+    groups: Sequence[Group]
+    reds: Sequence[tuple[ShortRed, str]]
+    """Each with its address from the root of the site; empty where it has no page."""
+    no_red: str
+
+    @property
+    def summary(self) -> str:
+        """The sentences in one text."""
+        return " ".join(self.lead)
+
+    @property
+    def counts(self) -> Counts:
+        return counted_by_state(one.state for one in self.items if one.state is not None)
+
+    @property
+    def items(self) -> Iterator[Item]:
+        return (one for group in self.groups for one in group.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +137,11 @@ class WorkspaceEntry:
     name: str
     day: str
     day_told: str
-    year: str
-    summary: str
+    now: YearPage
+    """The year that its reports are about."""
     notes: Sequence[str]
     """That values are made up, or that something could not be read."""
-    counts: Counts
     facts: Sequence[Fact]
-    groups: Sequence[Group]
     entries: Sequence[Entry]
     sheets: Sequence[Sheet]
     units: Sequence[Sheet]
@@ -130,14 +157,10 @@ class WorkspaceEntry:
     lost: bool
     """Whether a file of it could not be read."""
 
-    @property
-    def items(self) -> Iterator[Item]:
-        return (one for group in self.groups for one in group.items)
-
     def only(self, status: Status) -> tuple[Group, ...]:
         """Its goals of one status, by perspective."""
         kept = (
-            replace(group, items=tuple(one for one in group.items if one.status is status)) for group in self.groups
+            replace(group, items=tuple(one for one in group.items if one.status is status)) for group in self.now.groups
         )
         return tuple(group for group in kept if group.items)
 
@@ -166,7 +189,7 @@ def groups(
 
 def counts(places: Sequence[WorkspaceEntry]) -> Counts:
     """How many goals of all of them stand as what."""
-    return counted_by_state(one.state for place in places for one in place.items if one.state is not None)
+    return counted_by_state(one.state for place in places for one in place.now.items if one.state is not None)
 
 
 def entries(report: Report, addresses: Mapping[str, str], language: str) -> tuple[Entry, ...]:

@@ -278,7 +278,6 @@ WORDS: dict[str, str] = {
     "site.units": "Units",
     "site.earlier": "Earlier versions",
     "site.goals-that-are": "Goals by status:",
-    "site.changed": "goal files changed {day}",
     "site.commit": "Revision",
     "site.before": "before",
     "site.stands": "{goal}: {now}, was {before}",

@@ -278,7 +278,6 @@ WORDS: dict[str, str] = {
     "site.units": "Enheter",
     "site.earlier": "Tidigare versioner",
     "site.goals-that-are": "Mål efter läge:",
-    "site.changed": "målfilerna ändrades {day}",
     "site.commit": "Version",
     "site.before": "förut",
     "site.stands": "{goal}: {now}, var {before}",
