@@ -68,7 +68,7 @@ def test_goals_are_found_by_status_and_by_letter(examples: Path) -> None:
 def test_a_page_of_a_status_explains_it_where_all_stand_alike(tmp_path: Path) -> None:
     alike = SMALL.replace("nki: {2012: 51, 2013: 58}", "nki: {2012: 51}")
     made(workspace_in(tmp_path / "alike", alike), "--output", tmp_path / "one")
-    assert "Siffran saknas" in (tmp_path / "one/status/not_measured.html").read_text(encoding="utf-8")
+    assert "Siffran skulle vara klar" in (tmp_path / "one/status/not_measured.html").read_text(encoding="utf-8")
     several = SMALL.replace(
         "no_target: följs}", "no_target: följs}\n  gammal: {text: Borta, closed: {date: 2013-06-30, reason: nått}}"
     )
@@ -179,17 +179,29 @@ def test_a_version_without_a_day_of_its_own_is_shown_as_of_its_tag(tmp_path: Pat
     assert "5\u00a0maj 2013" in (tmp_path / "out/exempel/v1/scorecard.html").read_text(encoding="utf-8")
 
 
-def test_feed_tells_of_commits_that_touched_the_workspace(tmp_path: Path) -> None:
+def test_feed_names_the_judged_changes_of_commits_that_touched_the_workspace(tmp_path: Path) -> None:
+    """Without tags: what each commit changed, none of its words; and the state as it is until something changes."""
     top = tmp_path / "repo"
+
+    def feed() -> tuple[list[str | None], str | None]:
+        made(folder, "--output", tmp_path / "out", "--base", "https://mal.exempel.se/x")
+        told = ElementTree.fromstring((tmp_path / "out/feed.xml").read_text(encoding="utf-8"))
+        titles = [entry.findtext(f"{ATOM}title") for entry in told.iter(f"{ATOM}entry")]
+        return sorted(titles, key=str), told.findtext(f"{ATOM}updated")
+
     folder = workspace_in(top / "mål")
     committed(top, "Målen antagna", day="2014-01-01")
     (top / "annat.txt").write_text("x")
     committed(top, "Något annat", day="2014-01-02")
-    made(folder, "--output", tmp_path / "out", "--base", "https://mal.exempel.se/x")
-    feed = ElementTree.fromstring((tmp_path / "out/feed.xml").read_text(encoding="utf-8"))
-    titles = [entry.findtext(f"{ATOM}title") for entry in feed.iter(f"{ATOM}entry")]
-    assert titles == ["Exempelkommunen: målfilerna ändrades 2014-01-01"]
-    assert feed.findtext(f"{ATOM}updated") == "2014-01-01T11:00:00Z"
+    assert feed()[0] == ["Exempelkommunen: läget 1 mars 2014"]
+    workspace_in(top / "mål", SMALL.replace("2013: 58", "2013: 49"))
+    committed(top, "Rättat värde", day="2014-02-02")
+    titles, updated = feed()
+    assert titles == [
+        "Exempelkommunen: Nöjd-kund-index: 2013 58 → 49",
+        "Exempelkommunen: Nöjda kunder: inte uppfyllt, var uppfyllt",
+    ]
+    assert updated == "2014-02-02T11:00:00Z"
 
 
 def test_map_of_pages_where_the_address_is_known(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from malstyr.versions.no_answer import messages
 from malstyr.versions.origin import origin
 from malstyr.versions.versions import Version, Versions
 
-COMPARED = 8
+COMPARED = 4
 """Commits whose changes are judged where there are no tags."""
 VERSIONS = 100
 
@@ -67,5 +67,9 @@ def _with_history(given: Given, now: Version) -> Given:
     named = [(tag.name, tag.commit, tag.at) for tag in git.tags(head)[:VERSIONS]]
     named = named or [("", one.id, one.at) for one in commits]
     versions = ((tag, at, commit, now.at(commit)) for tag, commit, at in named)
-    earlier = tuple(Earlier(tag, at, commit, then.tree) for tag, at, commit, then in versions if then.there)
+    earlier = tuple(
+        Earlier(tag, at, commit, then.tree)
+        for tag, at, commit, then in versions
+        if then.there and (tag or then.content != now.content)
+    )
     return replace(given, origin=origin(now), changed=commits[0] if commits else None, earlier=earlier)
