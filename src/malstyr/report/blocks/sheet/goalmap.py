@@ -116,7 +116,7 @@ def _row(
         scope.state(one) if one.counted or one.closed or one.ended else None,
         counts,
         counts_told(counts, scope.language),
-        capitalised(what_decides(scope.evaluation, one, parts, scope.language)),
+        capitalised("; ".join(map(str, what_decides(scope.evaluation, one, parts, scope.language)))),
     )
 
 
