@@ -140,7 +140,7 @@ class AskedSeries:
                 yield from self.listed(year)
         if not parts:
             years = (year_period(year) for year in range(now - 1, now - self.step - 4, -1) if self.measured_in(year))
-            last = next(filter(self.late, years), None)
+            last = next((one for one in years if self.ready(one) <= self.as_of), None)
             if last is not None and self.asked_in(last.year):
                 yield last
 

@@ -21,7 +21,7 @@ def shortened(text: str, most: int) -> str:
     return f"{(whole or kept).rstrip(' ,.;:–-')}{MORE}"
 
 
-def fitted(name: str, told: str, most: int) -> str:
+def clauses_within(name: str, told: str, most: int) -> str:
     """What is told of a name in so much room, no figure of it cut; nothing where there is no room for that.
 
     As many whole clauses as fit beside enough of the name, ``Psykiskt…: exakt 81,4 %…``; else as many without it; else

@@ -28,7 +28,7 @@ from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_u
 from malstyr.present.names import outcome_name
 from malstyr.present.paper import Paper
 from malstyr.present.plan_years import outside_plan
-from malstyr.present.shortened import MORE, fitted, shortened
+from malstyr.present.shortened import MORE, clauses_within, shortened
 from malstyr.present.spans import head_of
 from malstyr.present.state import State, state_in_words
 from malstyr.present.wanted import Wanted
@@ -62,6 +62,8 @@ class _Row:
     name: str
     signs: Sequence[Styled]
     decides: Sequence[Decides] = ()
+    said: bool = False
+    """Whether what decides is what people say, which is not shortened."""
     reds: Sequence[Outcome | GoalOutcome] = ()
     lacks: Sequence[str] = ()
     """What is lacking, and what is late of what was to mend it."""
@@ -222,13 +224,13 @@ class _Brief:
         loose = [one for one, home in homes if home not in placed]
         reds = [one for goal, of in self.told_whole.items() if goal not in placed for one in of]
         if loose or reds:
-            yield "", [_Row(None, catalogue["status.others"], self._signs(loose), (), reds, heading=True)]
+            yield "", [_Row(None, catalogue["status.others"], self._signs(loose), reds=reds, heading=True)]
         for year in sorted({one.period.year for one in self.ahead if one.period is not None}):
             of_year = [one for one in self.ahead if one.period is not None and one.period.year == year]
             known = measures_of([one._replace(counted=True) for one in of_year])
             later = [one for one in of_year if drawn_red(one) or self.wanted.only is not None]
             name = catalogue["table.ahead"].format(year=year)
-            yield "", [_Row(None, name, self._signs(known), (), later, heading=True)]
+            yield "", [_Row(None, name, self._signs(known), reds=later, heading=True)]
 
     def _of_goal(self, one: GoalOutcome) -> _Row:
         """A goal with what decides, where it is not met and no red row below it says so."""
@@ -237,14 +239,14 @@ class _Brief:
         open_ = one.status is not Status.MET and not one.closed
         alone = one.by_person or (not reds and open_ and self.wanted.only is None)
         decides = what_decides(self.evaluation, one, parts, self.language) if alone else ()
-        state = state_in_words(one, self.language)
+        state, said = state_in_words(one, self.language), any(each.by_person for each in (one, *parts))
         lacks = self._lacks(one) if one.by_person and drawn_red(one) else ()
-        return _Row(state, written.name or spoken(one.goal), self._signs(parts), decides, reds, lacks)
+        return _Row(state, written.name or spoken(one.goal), self._signs(parts), decides, said, reds, lacks)
 
     def _of_unit(self, name: str, goals: Sequence[GoalOutcome], below: Collection[str]) -> _Row:
         """A unit with the signs of its goals, and what is red of those that have no row of their own."""
         reds = [each for one in goals if one.goal in below for each in self.told_whole.get(one.goal, ())]
-        return _Row(None, name, self._signs(goals), (), reds)
+        return _Row(None, name, self._signs(goals), reds=reds)
 
     def _signs(self, parts: Sequence[Outcome | GoalOutcome]) -> Sequence[Styled]:
         counts = counted_states(parts, self.language)
@@ -271,8 +273,16 @@ class _Brief:
         signs, at = sum(columns(text) for text, _ in row.signs), width + 6
         room = self.paper.width - at - strip - 2
         whole, first = "; ".join(map(str, row.decides)), next(iter(row.decides), None)
-        beside = whole if columns(whole) <= room else fitted(*first, room) if first is not None else ""
-        if not beside and room >= _LEAST and not any(map(str.isdecimal, whole)):
+        beside = (
+            whole
+            if columns(whole) <= room
+            else ""
+            if row.said
+            else clauses_within(*first, room)
+            if first is not None
+            else ""
+        )
+        if not beside and not row.said and room >= _LEAST and not any(map(str.isdecimal, whole)):
             beside = shortened(whole, room)
         below = signs > self.paper.width - at
         for n, name in enumerate(names):
