@@ -5,14 +5,16 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import shutil
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from sites import SMALL, Read, broken_links, files, made, workspace_in
 
-from conftest import PROJECT, write
+from conftest import EXAMPLES, PROJECT, write
 from malstyr.cli.main import main
 from repositories import committed, git
 
@@ -63,6 +65,34 @@ def test_goals_are_found_by_status_and_by_letter(examples: Path) -> None:
     letters = (examples / "alfabetiskt.html").read_text(encoding="utf-8")
     order = [letters.index(f">{letter}</h2>") for letter in "AÅÄÖ"]
     assert order == sorted(order)
+
+
+COUNTED = re.compile(r'aria-hidden="true">([^<]+)&nbsp;</span>[^<]*</span>(?:</a>)? <span class="many">(\d+)<')
+SIGNED = re.compile(r"(··|[^\s\d])(\d+)")
+
+
+def counted(page: str) -> dict[str, int]:
+    """The counts of a page by sign, what is expected with what is known."""
+    found: Counter[str] = Counter()
+    for sign, n in COUNTED.findall(page):
+        found[sign] += int(n)
+    return dict(found)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.name)
+def test_goals_are_counted_alike_in_the_terminal_in_a_report_and_on_the_site(
+    example: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of a site of one organisation: its start page, the page of its year, and the way to each status."""
+    assert main(["status", str(example)]) == 0
+    (line,) = re.findall(r"^  Mål\s(.*?)(?:   |$)", capsys.readouterr().out, re.MULTILINE)
+    told = {sign: int(n) for sign, n in SIGNED.findall(line)}
+    made(example, "--output", tmp_path / "out")
+    (report,) = (tmp_path / "out").glob("*/arsredovisning.html")
+    year = max(one.name for one in report.parent.iterdir() if one.name.isdecimal())
+    status = next((tmp_path / "out/status").glob("*.html"))
+    for page in (report, tmp_path / "out/index.html", report.parent / year / "index.html", status):
+        assert counted(page.read_text(encoding="utf-8")) == told, page.name
 
 
 def test_a_page_of_a_status_explains_it_where_all_stand_alike(tmp_path: Path) -> None:

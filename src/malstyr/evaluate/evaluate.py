@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim, judged_each
+from malstyr.evaluate.as_decided import as_decided
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.judge import Judge
 from malstyr.evaluate.naming import too_late
@@ -118,6 +119,7 @@ def evaluate(
     money alone. Raises NotReported.
     """
     clock, year, point = reported_of(workspace, Clock.of(workspace, as_of), period, budget)
+    workspace = as_decided(workspace, clock.as_of)
     readings = Readings(workspace, clock)
     judging = _Judging(workspace, readings, year)
     outcomes = tuple(judging.outcomes())
