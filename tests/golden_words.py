@@ -33,6 +33,9 @@ RULES = {
     "one of several": WordRule(
         r"\b1 \S* ?(?:delvis |inte |hittills )?(?:uppfyllda|mätta|osäkra)\b", "1 delvis uppfyllda"
     ),
+    "figure for a word": WordRule(
+        r"(?<!av )(?<![\w.,–−/-])(?:[1-9]|1[0-2]) (?:[^\w\s] )?uppfyll(?:t|da)\b", "Av målen är 1 uppfyllt."
+    ),
     "several as one": WordRule(
         r"(?<!av )(?<![\w.,–−/-])(?:[2-9]|[1-9]\d) (?:[^\w\s] )?(?:delvis |inte |hittills )?"
         r"(?:uppfyllt|mätt|osäkert)\b(?! \d)",

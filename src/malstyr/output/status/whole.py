@@ -14,7 +14,6 @@ from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once, whole_firs
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number
 from malstyr.language.words import words
-from malstyr.model.goals import Goal
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.output.headed import headed
@@ -24,6 +23,7 @@ from malstyr.output.status.conclusion import concluded
 from malstyr.output.tables import Column, Hanging, cell_text, heading, is_figure, signs_told, state, table, unbroken
 from malstyr.present.account import account, basis_of, by_person
 from malstyr.present.doings import late_doings
+from malstyr.present.levels import without_state
 from malstyr.present.movement import movement, position, quarter_told, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.paper import Paper
@@ -105,7 +105,8 @@ def _head(
     evaluation: Evaluation, goal: GoalOutcome, standing: Mapping[str, GoalOutcome], language: str
 ) -> Iterator[RenderableType]:
     written = evaluation.workspace.data.goals[goal.goal]
-    yield heading(written.name or spoken(goal.goal), state(state_in_words(goal, language)))
+    stands = None if without_state(evaluation.workspace, goal) else state(state_in_words(goal, language))
+    yield heading(written.name or spoken(goal.goal), stands)
     if written.text != written.name:
         yield Hanging(written.text, "dim", 0)
     person = by_person(goal, language)
@@ -114,11 +115,9 @@ def _head(
     known = basis_of(goal, language)
     if known:
         yield cell_text(known, "dim")
-    goals = evaluation.workspace.data.goals
-    serving = evaluation.workspace.goals_below.get(goal.goal, ())
-    below = [
-        _named(goals[one], standing[one], language) for one in serving if open_on(goals[one], evaluation.year.start)
-    ]
+    goals, begins = evaluation.workspace.data.goals, evaluation.year.start
+    serving = (one for one in evaluation.workspace.goals_below.get(goal.goal, ()) if open_on(goals[one], begins))
+    below = [_named(evaluation, standing[one], language) for one in serving]
     if below:
         yield Hanging(f"{words(language)['report.below']}: {', '.join(below)}", indent=0)
 
@@ -131,9 +130,11 @@ def _elsewhere(evaluation: Evaluation, goal: str, shown: Sequence[Outcome], lang
         yield Hanging(f"{words(language)['report.also']}: {', '.join(named)}", indent=0)
 
 
-def _named(goal: Goal, outcome: GoalOutcome, language: str) -> str:
-    """A goal by its name, with its state."""
-    return f"{goal.name or spoken(outcome.goal)} ({state_in_words(outcome, language).word})"
+def _named(evaluation: Evaluation, outcome: GoalOutcome, language: str) -> str:
+    """A goal by its name, with its state if it has one."""
+    name = evaluation.workspace.data.goals[outcome.goal].name or spoken(outcome.goal)
+    stands = not without_state(evaluation.workspace, outcome)
+    return f"{name} ({state_in_words(outcome, language).word})" if stands else name
 
 
 def _rows(
