@@ -70,6 +70,11 @@ class _Row:
     heading: bool = False
     """Whether it is a group by itself, so that its name is the heading of what stands below it."""
 
+    @property
+    def told(self) -> str:
+        """What decides, whole."""
+        return "; ".join(map(str, self.decides))
+
 
 @dataclass(frozen=True)
 class _Brief:
@@ -272,18 +277,7 @@ class _Brief:
         names = folded(row.name, max(8, width + 4 - taken))
         signs, at = sum(columns(text) for text, _ in row.signs), width + 6
         room = self.paper.width - at - strip - 2
-        whole, first = "; ".join(map(str, row.decides)), next(iter(row.decides), None)
-        beside = (
-            whole
-            if columns(whole) <= room
-            else ""
-            if row.said
-            else clauses_within(*first, room)
-            if first is not None
-            else ""
-        )
-        if not beside and not row.said and room >= _LEAST and not any(map(str.isdecimal, whole)):
-            beside = shortened(whole, room)
+        beside = self._beside(row, room)
         below = signs > self.paper.width - at
         for n, name in enumerate(names):
             line: Line = [*(head if n == 0 else [(" " * (taken + 1), "")]), (name, "bold" if row.heading else "")]
@@ -294,8 +288,17 @@ class _Brief:
             yield line
         if below:
             yield from _flowing(row.signs, self.paper.width, taken + 2)
-        if whole and not beside:
-            yield from wrap([("      ", "")], whole, self.paper.width, 6)
+        if row.decides and not beside:
+            yield from wrap([("      ", "")], row.told, self.paper.width, 6)
+
+    def _beside(self, row: _Row, room: int) -> str:
+        """What decides, in the room beside the signs; nothing where a figure or what people say had to be cut."""
+        if columns(row.told) <= room:
+            return row.told
+        if row.said:
+            return ""
+        figures = any(map(str.isdecimal, row.told))
+        return clauses_within(*row.decides[0], room) or ("" if figures or room < _LEAST else shortened(row.told, room))
 
     def _told(self, one: Outcome | GoalOutcome) -> Iterator[Line]:
         """What decides, and what is lacking."""
