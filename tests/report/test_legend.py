@@ -15,7 +15,7 @@ from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.present.document import Tone
 from malstyr.present.sandbox import templates
-from malstyr.present.state import STATE_SIGNS, State, StateSign
+from malstyr.present.state import STATE_SIGNS, State, StateSign, state_in_words
 from malstyr.report.build import build
 from malstyr.report.chart_view import Chart
 from malstyr.report.kinds import Order
@@ -23,6 +23,8 @@ from malstyr.report.word.draft import toned
 from together import together
 
 T = TypeVar("T")
+EIGHT = ", ".join(f"2013-{month:02}: 1" for month in range(1, 9))
+LATE = "target: {at_least: 1, by: 2015}"
 MACROS = templates() / "html" / "macros.html.j2"
 SIGN = re.compile(r'<span class="state [^"]*"><span class="sign" aria-hidden="true">([^<]+)&nbsp;</span>')
 LEGEND = re.compile(r'<section id="legend".*?</section>', re.DOTALL)
@@ -189,3 +191,24 @@ def held(kind: type[T], shown: object) -> Iterator[T]:
     elif is_dataclass(shown):
         for field in fields(shown):
             yield from held(kind, getattr(shown, field.name))
+
+
+@together
+@pytest.mark.parametrize(
+    ("keys", "values", "row", "goal"),
+    [
+        ("frequency: month, year: sum, target: {at_least: 10}", EIGHT, "inte mätt hela året", "inte mätt"),
+        ("frequency: month, year: each, target: {at_least: 1}", EIGHT, "inte mätt hela året", "inte mätt"),
+        ("frequency: month, year: sum, target: {at_least: 10}", "2012: 4", "inte mätt", "inte mätt"),
+        ("frequency: year, target: {at_least: 10}", "2012: 4", "inte mätt", "inte mätt"),
+        ("target: {at_least: 1}", "2013: 0", "inte uppfyllt", "kan inte bli uppfyllt för 2013"),
+    ],
+)
+def test_what_is_told_of_this_one_alone_ends_its_word(keys: str, values: str, row: str, goal: str) -> None:
+    """That only a part of the year lacks, or that it is this year that is lost; several are counted without it."""
+    text = f"indicators: {{x: {{measured_in: st, serves: [g], {keys}}}, y: {{measured_in: st, serves: [g], {LATE}}}}}\n"
+    of = judged(f"goals: {{g: {{text: G}}}}\n{text}values: {{x: {{{values}}}}}\n")
+    (one,) = (one for one in of.outcomes if one.indicator == "x")
+    state, whole = state_in_words(one, "sv"), state_in_words(of.goals[0], "sv")
+    assert (state.word, whole.word) == (row, goal)
+    assert state.told(1) == row.removesuffix(" hela året") and whole.told(1) == goal.removesuffix(" för 2013")
