@@ -388,4 +388,4 @@ values: {x: {2014: {forecast: {T1: 70}}}}
         date(2014, 6, 1),
     )
     page = drawn(of, "scorecard", "md")
-    assert "| ett uppfyllt och ett bedöms bli uppfyllt |" in page
+    assert "| ett uppfyllt och ett som bedöms bli uppfyllt |" in page

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.evaluate.unknown import GROUPS
 from malstyr.language.cardinals import cardinal
-from malstyr.present.listing import enumeration
+from malstyr.language.words import words
+from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.state import STATE_SIGNS, State, state_in_words
 
 Counts: TypeAlias = tuple[tuple[State, int], ...]
@@ -28,5 +30,13 @@ def counted_states(every: Iterable[Outcome | GoalOutcome], language: str) -> Cou
 
 
 def counts_told(counts: Counts, language: str) -> str:
-    """The same in words: ``ett inte uppfyllt och två uppfyllda``."""
-    return enumeration([f"{cardinal(n, language)} {one.told(n)}" for one, n in counts], language)
+    """The same in words: ``ett uppfyllt och två som inte går att mäta ännu``."""
+    return groups_told({f"{one.group}-expected" if one.expected else one.group: n for one, n in counts}, language)
+
+
+def groups_told(groups: Mapping[str, int], language: str) -> str:
+    """How many are of each group of the sentence of all goals, in the order of that."""
+    apart = (key for name in GROUPS for key in (name, f"{name}-expected"))
+    held = ((key, groups[key]) for key in apart if groups.get(key))
+    told = (f"{cardinal(n, language)} {words(language)[f'count.{key}.{one_or_many(n)}']}" for key, n in held)
+    return enumeration([*told], language)

@@ -211,6 +211,8 @@ WORDS: dict[str, str] = {
     "count.not-applicable.1": "that is not applicable",
     "count.not-begun.n": "that have not begun",
     "count.not-applicable.n": "that are not applicable",
+    "count.closed.1": "closed",
+    "count.closed.n": "closed",
     "count.ended.1": "that applied in earlier years",
     "count.ended.n": "that applied in earlier years",
     "count.no_target.1": "without a target",

@@ -224,6 +224,8 @@ WORDS: dict[str, str] = {
     "count.not-applicable.1": "som inte är aktuellt",
     "count.not-begun.n": "som inte har börjat gälla",
     "count.not-applicable.n": "som inte är aktuella",
+    "count.closed.1": "avslutat",
+    "count.closed.n": "avslutade",
     "count.ended.1": "som gällde tidigare år",
     "count.ended.n": "som gällde tidigare år",
     "count.no_target.1": "som följs utan krav",

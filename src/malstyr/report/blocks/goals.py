@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, NotReported
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
-from malstyr.evaluate.unknown import GROUPS
 from malstyr.language.cardinals import cardinal
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
@@ -16,8 +15,8 @@ from malstyr.model.goals import Goal
 from malstyr.model.periods import year_period
 from malstyr.model.target import Strength
 from malstyr.present.account import basis_of, by_person
+from malstyr.present.counted import groups_told
 from malstyr.present.levels import without_state
-from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.names import outcome_name
 from malstyr.present.shortened import ended_once
 from malstyr.report.activity_view import ActivityLine
@@ -161,12 +160,12 @@ def _basis(scope: Scope, outcome: GoalOutcome) -> str:
         known = scope.words["report.put-together"].format(
             n=cardinal(n, scope.language),
             what=scope.words[_made_of(scope, outcome)],
-            told=_counted(scope, outcome.deciding),
+            told=groups_told(outcome.deciding, scope.language),
         )
     if known:
         told.append(f"{capitalised(known)}. {scope.words[f'report.rule-{outcome.rule}']}")
     if outcome.beside and (outcome.deciding or sum(outcome.beside.values()) > 1):  # else its own line says all
-        told.append(scope.words["report.beside"].format(told=_counted(scope, outcome.beside)))
+        told.append(scope.words["report.beside"].format(told=groups_told(outcome.beside, scope.language)))
     return " ".join(told)
 
 
@@ -186,14 +185,6 @@ def _made_of(scope: Scope, goal: GoalOutcome) -> str:
     if not own:
         return "word.goals-below"
     return "word.measured" if own >= sum(goal.deciding.values()) else "word.measures-and-goals"
-
-
-def _counted(scope: Scope, groups: Mapping[str, int]) -> str:
-    """``ett uppfyllt och två som inte går att mäta ännu``, by the groups of the sentence of all goals."""
-    apart = (key for name in GROUPS for key in (name, f"{name}-expected"))
-    held = ((key, groups[key]) for key in apart if groups.get(key))
-    told = (f"{cardinal(n, scope.language)} {scope.words[f'count.{name}.{one_or_many(n)}']}" for name, n in held)
-    return enumeration([*told], scope.language)
 
 
 def _elsewhere(scope: Scope, one: Outcome) -> Link:
