@@ -7,8 +7,6 @@ from copy import deepcopy
 
 from malstyr.word.xml import Element, make, w
 
-TWENTIETH = 635
-"""A twentieth of a point in English metric units."""
 _A4 = {"w": 11_906, "h": 16_838}
 _NARROW = 4_000
 """Less room than this is no page for text: then it is ours."""

@@ -45,7 +45,7 @@ def write(document: Document, template: bytes | None = None) -> bytes:
             narrow(opened.element.body[-1])
         footer(opened, document)
     marks = {anchor: f"{MARK}{n}" for n, anchor in enumerate(_anchors(document), 1)}
-    Body(opened.element.body, Writer(styles, marks), Pictures(opened.part)).fill(document)
+    Body(opened.element.body, Writer(styles, marks, Pictures(opened.part))).fill(document)
     _told(opened, document, language)
     saved = BytesIO()
     opened.save(saved)
