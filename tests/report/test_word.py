@@ -184,6 +184,25 @@ def test_in_a_template_it_looks_as_that(given: bytes | None) -> None:
 
 
 @in_and_out
+def test_a_sheet_is_as_small_in_a_template_and_a_report_as_large_as_that(given: bytes | None) -> None:
+    """Letters, lines and margins are the sheet's; typeface, colour and header are the template's."""
+    sizes: dict[str, dict[str, str]] = {}
+    for kind in ("styrelseblad", "aktivitetsplan"):
+        file = WordFile(word("gotland", kind, given))
+        named = {file.named[one.get(f"{W}styleId")]: one for one in file.styles.iter(f"{W}style")}
+        look = {name: named[name].find(f"{W}rPr") for name in ("normal", "heading 1", "heading 2")}
+        sizes[kind] = {name: one.find(f"{W}sz").get(f"{W}val") for name, one in look.items()}
+        faces = {one.find(f"{W}rFonts").get(f"{W}ascii") for one in look.values()}
+        assert faces == ({"Arial"} if given is None else {"Georgia"})
+        (margins,) = file.body.iter(f"{W}pgMar")
+        narrow = max(int(margins.get(f"{W}{side}")) for side in ("left", "right", "top", "bottom")) <= 850
+        assert narrow is (kind == "styrelseblad")
+    assert sizes["styrelseblad"] == {"normal": "16", "heading 1": "28", "heading 2": "20"}
+    large = ("22", "52", "36") if given is not None else ("20", "40", "28")
+    assert (*sizes["aktivitetsplan"].values(),) == large
+
+
+@in_and_out
 def test_what_is_numbered_counts_from_one_in_each_list(given: bytes | None) -> None:
     twice = tuple(Numbered((runs(f"{n} a"), runs(f"{n} b"))) for n in range(2))
     document = Document("T", "O", "sv", date(2014, 3, 1), "#00558f", (Chapter(twice),))
