@@ -227,7 +227,31 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         "Nämnd;Kvinnor 2026\nSocialnämnden;0,085\nBildningsnämnden;0,068\n",
         {"indicator": "sjuktal-nämnd"},
         [],
-        ["asked scale:R3C2"],
+        ["asked scale:R2C2"],
+    ),
+    "shares far from those before, in a whole column": (
+        "Skola;2026\nByskolan F–9;0,29\nÅskolan;0,35\n",
+        {"indicator": "trygghet"},
+        [],
+        ["asked scale:R2C2"],
+    ),
+    "one that fits as it is written tells that the others are not all so": (
+        "Skola;2026\nByskolan F–9;0,29\nÅskolan;90\n",
+        {"indicator": "trygghet"},
+        ["R3C2 trygghet åskolan 2026 value 90 new"],
+        ["asked scale:R2C2"],
+    ),
+    "money in thousands of its unit, half of what was before, and twice": (
+        "Nämnd;2025;2026\nNettokostnad;5,5;24\n",
+        {},
+        [],
+        ["asked scale:R2C2"],
+    ),
+    "a hundredth of the money before is money": (
+        "Mått;2026\nNettokostnad;250\n",
+        {},
+        ["R2C2 nettokostnad 2026 value 250 new"],
+        [],
     ),
     "costs with minus, in another unit of money": (
         "Mått;2025\nNettokostnad (mnkr);-11,2\n",
