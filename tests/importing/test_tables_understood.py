@@ -247,6 +247,34 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         [],
         ["asked scale:R2C2"],
     ),
+    "months by their numbers below a heading, and a year beside": (
+        "År;Månad;Antal ärenden\n2026;1;72\n2026;12;73\n",
+        {},
+        ["R2C3 ärenden 2026-M01 value 72 new", "R3C3 ärenden 2026-M12 value 73 new"],
+        [],
+    ),
+    "parts after a mark, below one member": (
+        "Enhet;2026\nBildningsnämnden;6,5\n- kvinnor;7,5\n– Män;4,5\n",
+        {"indicator": "sjuktal-nämnd"},
+        [
+            "R2C2 sjuktal-nämnd bildningsnämnden 2026 value 6.5 new",
+            "R3C2 sjuktal-nämnd bildningsnämnden women 2026 value 7.5 new",
+            "R4C2 sjuktal-nämnd bildningsnämnden men 2026 value 4.5 new",
+        ],
+        [],
+    ),
+    "the measure above, and in what its amounts are": (
+        "Nettokostnad, belopp i mnkr\nÅr;Utfall;Budget\n2025;11,0;11,2\n",
+        {},
+        ["R3C2 nettokostnad 2025 value 11000 new", "R3C3 nettokostnad 2025 budget 11200 new"],
+        [],
+    ),
+    "units that begin as sums do are none": (
+        "Skola;2026\nAllaktivitetshuset;85\nMedelpunktens skola;85\nTotalsumma;85\nMedel kommunen;85\n",
+        {"indicator": "trygghet"},
+        [],
+        ["ignored R2 unknown-member", "ignored R3 unknown-member", "ignored R4 total-row", "ignored R5 total-row"],
+    ),
     "a hundredth of the money before is money": (
         "Mått;2026\nNettokostnad;250\n",
         {},

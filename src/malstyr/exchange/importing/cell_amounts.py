@@ -337,15 +337,14 @@ class CellAmounts(CellTeller):
     def factor(self, written: str | None, indicator: Indicator) -> Decimal:
         """What the file's numbers are multiplied by, to be in the indicator's unit."""
         own = indicator.measured_in
-        if (written, own) in self.factors:
-            return self.factors[written, own]
-        self.factors[written, own] = found = self.factor_found(written, own)
-        return found
+        factors = self.made.factors
+        if (written, own) not in factors:
+            factors[written, own] = self.factor_found(written, own)
+        return factors[written, own]
 
     def factor_found(self, written: str | None, own: str | None) -> Decimal:
         """The same, of units that are met the first time. Raises CellLeft where it is asked."""
         if written is None or own is None:
-            self.made.unit = self.made.unit or (written, own, Decimal(1))
             return Decimal(1)
         factor = factor_between(written, own)
         if factor is None:
@@ -355,7 +354,6 @@ class CellAmounts(CellTeller):
                 self.made.questions.wait(self.made.questions.asked["unit"], 1)
         if factor is None:
             raise CellLeft
-        self.made.unit = self.made.unit if self.made.unit and self.made.unit[0] else (written, own, factor)
         return factor
 
     def scaled(self, at: str, cell: TableCell, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
