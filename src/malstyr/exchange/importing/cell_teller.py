@@ -49,6 +49,10 @@ class CellTeller:
     """Whether their members are."""
     names_rows: bool
     """Whether a column tells what each row measures."""
+    areas_named: frozenset[str]
+    """What stands in the columns of areas."""
+    measures_named: frozenset[str]
+    """What stands in such columns."""
     when_label: str
     """What told the period of a row."""
     title_of_when: str

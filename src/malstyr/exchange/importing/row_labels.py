@@ -77,7 +77,7 @@ class RowLabels(CellAxes):
             if text is not None:
                 leading = leading and label.number in merged
                 found[label.number] = text
-            elif leading and before is not None and own:
+            elif leading and before is not None and own and not self.ids:
                 found[label.number] = before
         return found
 
@@ -114,7 +114,9 @@ class RowLabels(CellAxes):
             help, message = self.say("help.no-id"), self.say("refused.no-id")
             self.refuse(self.sheet.at(number), next(iter(row.values())).text, "unknown-indicator", help, message)
             self.leave_rest(number, row, "unknown-indicator")
-        return RowTold(axes.over(self.group), axes.member or self.group.member)
+        of_other = axes.indicator is not None and self.group.indicator is not None
+        group = NOTHING_TOLD if of_other else self.group
+        return RowTold(axes.over(group), axes.member or group.member)
 
     def named(self, number: int, row: Mapping[int, TableCell], column: TableColumn, text: str, axes: Axes) -> Axes:
         """What a label adds."""
@@ -161,7 +163,7 @@ class RowLabels(CellAxes):
                 return axes._replace(point=self.point_of(text))
             case ColumnRole.UNIT:
                 return axes._replace(unit=text)
-            case ColumnRole.AREA if not self.names.is_organisation(text):
+            case ColumnRole.AREA if not (self.names.is_organisation(text) or self.is_only_area(text)):
                 self.leave(number, row, "other-area", self.say("ignored.other-area", area=text))
             case ColumnRole.AREA | ColumnRole.VALUE | ColumnRole.NOTE | ColumnRole.UNIT_OR_MEMBER:
                 pass
@@ -173,6 +175,11 @@ class RowLabels(CellAxes):
             case _:
                 assert_never(column.role)
         return axes
+
+    def is_only_area(self, text: str) -> bool:
+        """Whether a code is that of all rows, where nothing tells the organisation's own: then it tells none apart."""
+        own = self.workspace.data.organisation
+        return own is not None and not own.kolada and text.isdecimal() and len(self.areas_named) == 1
 
     def kind_told(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
         """Which key of a cell a label tells; a part of a year is none."""
@@ -242,13 +249,15 @@ class RowLabels(CellAxes):
         if coded := self.beside_code("indicator", text, self.names.coded_indicators, len(row)):
             return coded
         known = {id: one.name or spoken(id) for id, one in data.items()}
-        offers = self.names.offers(text, known)
+        own = self.wanted.indicator
+        of_own = own in known and not any(map(self.names.indicator, self.measures_named))
+        if own is not None and of_own and len(self.measures_named) == 1:
+            return own  # as all of the table is said to be
+        offers = (*((own,) if own is not None and of_own else ()), *self.names.offers(text, known))
         key = f"indicator:{text}"
-        if offers or key in self.made.questions.answers:
-            answers = [*offers, SKIP]
-            given = self.made.questions.answers.get(key)
-            if given is not None and given.text in known:
-                answers.append(given.text)
+        given = self.made.questions.answers.get(key)
+        if offers or given is not None:
+            answers = [*offers, SKIP, *([given.text] if given is not None and given.text in known else [])]
             said = self.say("ask.indicator", text=text, names=self.listed(offers))
             return self.wait(key, said, answers, row, number)
         if self.names.is_whole(text):

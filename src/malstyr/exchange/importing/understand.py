@@ -15,6 +15,7 @@ from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
 from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of, of_all_members
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
+from malstyr.exchange.importing.held_against import AMOUNTS
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
 from malstyr.exchange.importing.parts_below import parts_below
@@ -192,7 +193,8 @@ class _Understanding(AlikeRows):
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
         self.parts_below = dict(self.rows_of_parts(section.rows))
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
-        self.values = of_all_members(self.values_known(beside_measures(values, self.names)), self.names)
+        known = self.sums_known(beside_measures(values, self.names))
+        self.values = of_all_members(self.values_known(known), self.names)
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
@@ -214,6 +216,8 @@ class _Understanding(AlikeRows):
         self.ids = ColumnRole.INDICATOR_ID in roles
         self.member_ids = self.ids and ColumnRole.MEMBER_ID in roles
         self.names_rows = ColumnRole.INDICATOR in roles
+        self.areas_named = self.texts_below(section, ColumnRole.AREA)
+        self.measures_named = self.texts_below(section, ColumnRole.INDICATOR)
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
@@ -240,6 +244,12 @@ class _Understanding(AlikeRows):
         self.check_deviations()
         self.check_sums()
 
+    def texts_below(self, section: TableSection, role: ColumnRole) -> frozenset[str]:
+        """What stands in the columns of labels that are for one thing."""
+        columns = [one.number for one in self.labels if one.role is role]
+        rows = (self.sheet.rows[number] for number in section.rows)
+        return frozenset(heading_text(row[column]) for row in rows for column in columns if column in row)
+
     def rows_of_parts(self, rows: Sequence[int]) -> Iterator[tuple[int, frozenset[int]]]:
         """The columns of names where the parts of each stand below it, with the rows of these."""
         for one in self.labels:
@@ -261,6 +271,17 @@ class _Understanding(AlikeRows):
         read = ((text, self.headings.read(text)) for one in self.labels for text in one.heading)
         texts = (text for text, said in read if said is None or said == Axes(unit=said.unit))
         return next((unit for unit in map(self.money_in, texts) if unit is not None), None)
+
+    def sums_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
+        """The columns of values: a sum or mean (``Medelvärde``, ``Summa av belopp``) is one where no other is."""
+        if any(one.unknown is None and one.axes.kind in (None, *AMOUNTS) for one in columns.values()):
+            return columns
+        known = {number: self.sum_known(one) for number, one in columns.items() if self.names.is_sum(one.unknown or "")}
+        return {**columns, **known}
+
+    def sum_known(self, column: TableColumn) -> TableColumn:
+        unit = column.axes.unit or self.money_in(column.unknown or "")
+        return column._replace(unknown=None, axes=column.axes._replace(unit=unit, kind=None))
 
     def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
         """The columns of values: those below one heading are of the indicator that the table is said to be of."""
@@ -439,6 +460,10 @@ class _Understanding(AlikeRows):
         id, indicator, member, part = self.meant_alike.get(alike) or self.meant(axes, column, number, cell, told)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
         kind = asked.kind
+        if (other := self.in_own_unit(column, indicator)) is not None:
+            heads = {"heading": " ".join(column.heading), "other": " ".join(other.heading)}
+            self.ignore(self.sheet.column_at(column.number), "note", self.say("ignored.other-unit", **heads))
+            return
         when, point = self.period(asked)
         if part is not None and kind not in _OF_PARTS:
             self.left(asked, "unknown-part", self.say("ignored.no-part-of", name=self.name(id)))
@@ -449,6 +474,17 @@ class _Understanding(AlikeRows):
         finally:
             if self.made.questions.unanswered > open_before:
                 self.made.waiting.append(fact)
+
+    def in_own_unit(self, column: TableColumn, indicator: Indicator) -> TableColumn | None:
+        """The column that tells the same in the unit of its measure, where this one does not: shares beside counts."""
+
+        def in_unit(one: TableColumn) -> bool:
+            return measure(one.axes.unit).quantity is measure(indicator.measured_in).quantity
+
+        if column.axes.unit is None or in_unit(column):
+            return None
+        alike = (one for one in self.values.values() if one.axes == column.axes._replace(unit=one.axes.unit))
+        return next((one for one in alike if one.axes.unit is not None and in_unit(one)), None)
 
     def meant(self, axes: Axes, column: TableColumn, number: int, cell: TableCell, told: RowTold) -> _Meant:
         """What a cell is about besides its period, which is remembered for rows alike. Raises CellLeft."""
