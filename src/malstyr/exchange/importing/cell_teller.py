@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.evaluate.calendar import Clock
@@ -49,10 +49,8 @@ class CellTeller:
     """Whether their members are."""
     names_rows: bool
     """Whether a column tells what each row measures."""
-    areas_named: frozenset[str]
-    """What stands in the columns of areas."""
-    measures_named: frozenset[str]
-    """What stands in such columns."""
+    rows: Sequence[int]
+    """Those of the table."""
     when_label: str
     """What told the period of a row."""
     title_of_when: str

@@ -89,8 +89,10 @@ class TableWhen(NamedTuple):
             return one._replace(year=one.year if one.year is not None else around.year)
         if self.exact or other.exact:
             return _in_school_year(self.exact, other) or _in_school_year(other.exact, self)
-        if self.readings or other.readings:
-            return None
+        return self._put_together(other) if not (self.readings or other.readings) else None
+
+    def _put_together(self, other: TableWhen) -> TableWhen | None:
+        """A year and its part."""
         years = {one for one in (self.year, other.year) if one is not None}
         part, whole = self.part or other.part, self.whole or other.whole
         if len(years) > 1 or len({self.part, other.part} - {""}) > 1 or (part and whole):
