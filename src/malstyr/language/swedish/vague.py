@@ -52,7 +52,7 @@ TABLES: dict[str, str] = {
     # Names nobody (guide 1: not (a)).
     "nobody": """
         vi,oss,vår,vårt,våra alla,allas man verksamhet:er verksamheten process:er processerna samhällsutveckling:en dessa det den de detta
-        saker ting grejer organisation:er organisationen arbetet arbete många flera andra denna fler
+        generation:er saker ting grejer organisation:er organisationen arbetet arbete många flera andra denna fler
         """,
     # A state that is or is not so, whoever looks (M3).
     "state": """
