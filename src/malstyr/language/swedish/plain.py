@@ -45,9 +45,8 @@ class Plain:
         """The stretch of the text as given that holds the plain characters ``start`` to ``end``."""
         if self.places is None:
             return start, end
-        if start >= end:
-            return self.places[start], self.places[start]
-        return self.places[start], self.places[end]
+        first = self.places[start]
+        return first, first if start >= end else self.places[end - 1] + 1
 
 
 def plain(given: str) -> Plain:
