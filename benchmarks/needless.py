@@ -51,13 +51,14 @@ class Parts:
             self.seen.add(number)
         return value
 
-    def found(self, number: int) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    def found(self, number: int, yes_or_no: bool) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         """Around a function: what it finds, or nothing."""
 
         def around(function: Callable[..., Any]) -> Callable[..., Any]:
             @wraps(function)
             def one(*given: Any, **named: Any) -> Any:
-                return self.told(number, function(*given, **named)) or self.all[number].holds or None
+                found = self.told(number, function(*given, **named))
+                return None if found is False and not yes_or_no else found
 
             return one
 
@@ -101,7 +102,8 @@ class _Marking(ast.NodeTransformer):
         number = self._number(node, False, f"nothing by {node.name}") if finds else None
         self.generic_visit(node)
         if number is not None and not any(ast.unparse(one) in ("property", "cached_property") for one in node.decorator_list):
-            node.decorator_list.append(_call("found", number))
+            yes_or_no = ast.Constant(node.returns is not None and ast.unparse(node.returns) == "bool")
+            node.decorator_list.append(_call("found", number, yes_or_no))
         return node
 
 

@@ -88,6 +88,8 @@ def _ends(goal: Sequence[Token], at: int) -> bool:
     word = goal[at]
     if word.has("up", "down") and not word.has("own") and not word.text.startswith("utök"):
         return False
+    if word.text == "sluta" and at + 1 < len(goal) and goal[at + 1].text.endswith("a"):
+        return False  # "sluta tänka": of what is begun or ended, the doing is told by the verb that follows
     if at and (goal[at - 1].text in _SELF or (word.has("value") and goal[at - 1].text in ("vara", "är"))):
         return False
     return not (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
@@ -136,6 +136,17 @@ def _all_of_nobody(one: _Number) -> bool:
     return all_ and any(word.has("modal") for word in one.after[:1])
 
 
+def _all_of_nothing(one: _Number) -> bool:
+    """ "ge hundra procent i varje möte", "bli 100 procent människa": all, and nothing that it is a share of."""
+    if one.first.unit != "%" or one.first.value != _WHOLE or one.first.kind != "level" or not one.alone:
+        return False
+    since = one.before.index(one.main) + 1 if one.main in one.before else 0
+    what = [*one.before[since:], *takewhile(lambda word: word.text not in _WHERE, one.after)]
+    return not one.shares and not any(
+        word.text == "av" or word.has("state", *_ASKED) or proves(what, word) for word in what if not word.has("organ")
+    )
+
+
 def _more_than_all(one: _Number) -> bool:
     """ "ge 110 procent": more than there is, and of no quantity that a table knows."""
     least = (one.first.value or 0) + (one.first.comparator == ">")
@@ -212,6 +223,15 @@ def _so_often(one: _Number) -> bool:
     words = (*one.before, *one.after)
     passive = one.main is not None and not one.main.classes and one.main.text.endswith("s")
     return not (passive or any(_is_thing(word) or _is_a_doing_of_its_own(word) for word in words))
+
+
+def _all_the_time(one: _Number) -> bool:
+    """ "trygghet 365 dagar om året", "tänka nytt sju dagar i veckan": all days, and nothing that is open or done on them."""
+    every = (one.first.value, [word.text for word in one.unit[-1:]]) in _EVERY_DAY
+    return every and not any(word.has("state", "countable") or _is_made(word) or _is_a_doing_of_its_own(word) for word in (*one.before, *one.after))
+
+
+_EVERY_DAY = ((7, ["dagar"]), (365, ["dagar"]), (24, ["timmar"]))
 
 
 def _is_a_doing_of_its_own(word: Token) -> bool:
@@ -419,6 +439,8 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _by_a_place,
     _share_that_does_nothing_known,
     _all_of_nobody,
+    _all_of_nothing,
+    _all_the_time,
     _more_than_all,
     _of_a_way,
     _grown_value,

@@ -40,7 +40,7 @@ _TO_A_LIFE = word_set(
     "om över i på för upp fram ut sin sitt sina vår vårt våra deras sig egen eget egna hela var den det"
 )
 """What may stand between a verb and the life that it is done to."""
-_DONE_WELL = ("rekryter", "anställ", "genomför", "finn", "vara", "är")
+_DONE_WELL = ("premier", "rekryter", "anställ", "genomför", "finn", "vara", "är")
 """Done or there at any time: a value in what is done says how, and no thing done."""
 PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång", "ihop", "samman", "om"])
 REFLEXIVE = word_set("sin sitt sina sig vår vårt våra oss")

@@ -8,6 +8,7 @@ from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clauses import DENIALS, MODALS
 from malstyr.smart.doing import is_attributive
+from malstyr.smart.phrases import PREPOSITIONS
 from malstyr.smart.reading import SentenceReading
 
 
@@ -85,7 +86,11 @@ def _is_object(word: Token) -> bool:
 def _looks_finite(goal: Sequence[Token], at: int) -> bool:
     """A verb of no table, told by its form and place: "jag näringsberäknar", "krav ställs i"."""
     word, before = goal[at], goal[at - 1]
-    if word.classes or len(word.text) < _SHORTEST_VERB or word.text in FUNCTION_WORDS:
+    if word.classes or word.text in FUNCTION_WORDS:
+        return False
+    if _follows_a_place(goal, at):
+        return word.text.endswith((*_PRESENT, *_DONE))
+    if len(word.text) < _SHORTEST_VERB:
         return False
     if word.text.endswith(("ar", "er")):
         subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
@@ -96,6 +101,16 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
     return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION_WORDS
 
 
+def _follows_a_place(goal: Sequence[Token], at: int) -> bool:
+    """ "strategin för glesbygden bär frukt": what comes after something definite and where or for whom it is."""
+    before = goal[at - 1].text
+    within = any(word.text in PREPOSITIONS for word in goal[1 : at - 1])
+    attribute = before in FUNCTION_WORDS or before in PREPOSITIONS or before.endswith(("a", *_GENITIVES))
+    return within and goal[0].text.endswith((*_DEFINITE, "in")) and before[0].isalpha() and not attribute
+
+
+_PRESENT, _DONE = ("ar", "er", "är", "ör"), ("as", "ses")
+_GENITIVES = ("ens", "ets", "nas")
 _SHORTEST_VERB = 5
 _AFTER_ALL = 2
 """Where the verb stands in "alla anställda loggar in"."""

@@ -56,7 +56,7 @@ TABLES: dict[str, str] = {
         """,
     # A state that is or is not so, whoever looks (M3).
     "state": """
-        badbar:j drickbar:j farbar:j körbar:j
+        i_arbete på_heltid badbar:j drickbar:j farbar:j körbar:j
         fossilfri,fossilfritt,fossilfria fossilbränslefri,fossilbränslefritt,fossilbränslefria fossiloberoende klimatneutral:j klimatpositiv:j koldioxidneutral:j
         rökfri,rökfritt,rökfria tobaksfri,tobaksfritt,tobaksfria alkoholfri,alkoholfritt,alkoholfria drogfri,drogfria avgiftsfri,avgiftsfritt,avgiftsfria
         kostnadsfri,kostnadsfritt,kostnadsfria gratis plastfri,plastfritt,plastfria osänkt,oförändrad,oförändrat,oförändrade saner:ad certifierad,certifierat,certifierade
