@@ -46,11 +46,14 @@ def _to_no_place(goal: Sequence[Token], made: Token) -> bool:
     done to is nothing that can be pointed at."""
     after = goal[goal.index(made) + 1 :]
     leads = any(
-        word.text in _TOWARDS and (where.has("life") or (word.text == "till" and where.classes == _CONSTRUCT))
-        for word, where in pairwise(after)
-        if word.start > made.phrase_end + 1
+        word.text in _TOWARDS and (where.has("life") or (where.classes == _CONSTRUCT and not thing.has("own")))
+        for thing, word, where in zip(after, after[1:], after[2:], strict=False)
+        if thing.end > made.phrase_end
     )
-    about = any(word.text in _ABOUT and (what.text in _WHAT or what.has("life")) for word, what in pairwise(after))
+    about = any(
+        (word.text in _ABOUT and (what.text in _WHAT or what.has("life"))) or (word.text, what.text) == ("med", "sig")
+        for word, what in pairwise(after)
+    )
     done = done_to(goal, goal.index(made)) if made.text.endswith("s") else ()
     return leads or about or any(word.has("life") for word in done[-1:])
 

@@ -317,11 +317,10 @@ def _of_what_makes_a_wish(one: _Number) -> bool:
 
 
 def _of_so_many_values(one: _Number) -> bool:
-    """ "antalet upplevelser ska öka till hundra": counted, and nobody can tell one from another."""
+    """ "antalet upplevelser ska öka till hundra", "andelen hopp": counted, and nobody can tell one from another."""
     return any(
-        what.has("construct") and not what.has("countable", "own", "deliverable")
+        what.has("life") or (share.text.startswith("antal") and what.has("construct") and not what.has(*_COUNTED))
         for share, what in one.shares
-        if share.text.startswith("antal")
     )
 
 
@@ -344,7 +343,10 @@ _MORE_OF = frozenset(["mer", "mera"]) | REFLEXIVE
 
 
 def _likened(one: _Number) -> bool:
-    """ "vara vardagsrum för 20 000 invånare": for whom it is said to be what it is not."""
+    """ "varannan ska vara en fyr", "vara vardagsrum för 20 000 invånare": said to be what it is not."""
+    if one.main in one.after and one.main.text in STANDING:
+        told = one.after[one.after.index(one.main) + 1 :]
+        return any(word.text in ("en", "ett") for word in told[:1]) and not any(_is_thing(word) for word in told)
     if one.main not in one.before or one.before[-1].text != "för" or one.first.unit == "%":
         return False
     being, *told, _for = one.before[one.before.index(one.main) :]

@@ -26,7 +26,7 @@ HAVING = OWNING | word_set("finnas finns funnits")
 GETTING = word_set("få får")
 _PROVING = ("countable", "deliverable", "own", "instrument", "score", "up", "down")
 _DOING = ("deliver", "service", "perceive", "know")
-_PASSED = word_set("resa resan tid tiden väg vägar")
+_PASSED = word_set("resa resan tid tiden väg vägar vi gap gapet")
 """Counted or made elsewhere, and alone no thing that something is done to: "starta resan", "köpa tid"."""
 _ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
 """What follows is told, whatever it is: "beskriva hur"."""
@@ -127,7 +127,7 @@ _AGAIN = frozenset(["igen", "åter", "nytt", "tidigare", "senare"])
 
 def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
     """ "utbyggnadsarbetet"; but in "ett coachande samtal" the first word only tells how."""
-    return word.text.endswith(_NOUNS) and (after is None or not word.text.endswith("ande"))
+    return word.text.endswith(_NOUNS) and not word.has("life") and (after is None or not word.text.endswith("ande"))
 
 
 def _is_literal(one: Clause, made: Token) -> bool:

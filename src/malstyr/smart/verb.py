@@ -238,10 +238,10 @@ def thing_there(goal: Sequence[Token], main: Token | None) -> Token | None:
 def _telling_after(goal: Sequence[Token], at: int) -> Token | None:
     """The first word after the verb that tells what is there: a thing, what is praised, or a noun of no table."""
     for place, word in enumerate(goal[at + 1 : at + 8], at + 1):
-        if word.text in (".", ",", "för", "som", "där") or (word.text == "mot" and not goal[place - 1].classes):
+        if word.text in (".", ",", "för", "som", "där") or (word.text in PREPOSITIONS and goal[at].text not in _EXIST):
             return None
         if word.has("deliverable", "value", "construct"):
-            return word
+            return None if any(after.text == "att" for after in goal[place + 1 : place + 2]) else word
         one = _has_one(goal, at)
         named = goal[at].text in _EXIST or (one and place == at + 2)
         who = one and word.has("people") and any(is_client(owner) for owner in goal[:at])
