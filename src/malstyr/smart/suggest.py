@@ -18,9 +18,7 @@ from malstyr.smart.strongest import claim
 from malstyr.smart.verb import main_verb
 
 PLACEHOLDER = re.compile("‹[^‹›]*›")
-_CLOSING = " \t\r\n\xa0.!?;:,…"
-_CLOSES = r"^[\s.!?;:,…]*(?<![!?])(?:[;:,…]|\.\.)[\s.!?;:,…]*"
-"""What a sentence should not end with, and ends with a point for."""
+_END = r"(?<![\s.!?;:,…])[\s.!?;:,…]*$"
 _DOCUMENT = re.compile(r"(?:plan|program|policy|strategi|riktlinje|rutin|handlingsplan|reglemente)[a-zåäö]{0,5}$")
 _THERE = frozenset(["finnas", "finns", "ha", "har"])
 _STANDING = frozenset(["state", "unchanged", "universal", "service", "benchmark", "instrument", "no-worse"])
@@ -42,12 +40,11 @@ def suggest(text: str, reading: SentenceReading, made: Claim, bound: bool) -> st
     if promised is not None:
         text, reading = promised, read_sentence(promised)
         made = claim(reading)
-    end = reading.plain.span(0, len(reading.text))[1]
-    base = text[:end].rstrip(_CLOSING)
-    tail = re.sub(_CLOSES, ".", text[len(base) :].rstrip())
+    end = re.search(_END, text)
+    base, tail = (text[: end.start()], text[end.start() :].strip()) if end else (text, "")
     changed = base if made.specific or not made.level else _with_object(base, made)
     when = "" if bound else _when(reading, made)
-    return changed + _how_much(reading, made) + when + tail
+    return changed + _how_much(reading, made) + when + (tail if tail in (".", "!", "?") else "." if tail else "")
 
 
 def _without_hedge(text: str, reading: SentenceReading, made: Claim) -> str | None:

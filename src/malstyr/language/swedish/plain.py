@@ -45,8 +45,9 @@ class Plain:
         """The stretch of the text as given that holds the plain characters ``start`` to ``end``."""
         if self.places is None:
             return start, end
-        first = self.places[start]
-        return first, first if start >= end else self.places[end - 1] + 1
+        if start >= end:
+            return self.places[start], self.places[start]
+        return self.places[start], self.places[end]
 
 
 def plain(given: str) -> Plain:
