@@ -101,7 +101,9 @@ class _Marking(ast.NodeTransformer):
         finds = node.returns is not None and ast.unparse(node.returns) in _FINDING
         number = self._number(node, False, f"nothing by {node.name}") if finds else None
         self.generic_visit(node)
-        if number is not None and not any(ast.unparse(one) in ("property", "cached_property") for one in node.decorator_list):
+        if number is not None and not any(
+            ast.unparse(one) in ("property", "cached_property") for one in node.decorator_list
+        ):
             yes_or_no = ast.Constant(node.returns is not None and ast.unparse(node.returns) == "bool")
             node.decorator_list.append(_call("found", number, yes_or_no))
         return node
@@ -128,7 +130,9 @@ class _Loader(SourceFileLoader):
 
 
 class _Finder(MetaPathFinder):
-    def find_spec(self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
         spec = PathFinder.find_spec(fullname, path, target) if fullname.startswith(PACKAGES) else None
         if spec is not None and spec.origin is not None and not fullname.endswith(TABLES):
             spec.loader = _Loader(fullname, spec.origin)
@@ -224,7 +228,11 @@ def sentences_of(path: Path) -> Iterator[str]:
         return
     said = path.read_text(encoding="utf-8")
     rows = (row.split("\t")[-1] for row in said.splitlines())
-    constants = (node.value for node in ast.walk(ast.parse(said)) if isinstance(node, ast.Constant)) if path.suffix == ".py" else ()
+    constants = (
+        (node.value for node in ast.walk(ast.parse(said)) if isinstance(node, ast.Constant))
+        if path.suffix == ".py"
+        else ()
+    )
     told = (one for one in constants if isinstance(one, str) and " " in one and len(one) < _LONGEST)
     for text in rows if path.suffix == ".tsv" else told:
         yield from (text, f"{text} senast 2027")

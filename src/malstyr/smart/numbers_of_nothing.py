@@ -228,7 +228,10 @@ def _so_often(one: _Number) -> bool:
 def _all_the_time(one: _Number) -> bool:
     """ "trygghet 365 dagar om året", "tänka nytt sju dagar i veckan": all days, and nothing that is open or done on them."""
     every = (one.first.value, [word.text for word in one.unit[-1:]]) in _EVERY_DAY
-    return every and not any(word.has("state", "countable") or _is_made(word) or _is_a_doing_of_its_own(word) for word in (*one.before, *one.after))
+    return every and not any(
+        word.has("state", "countable") or _is_made(word) or _is_a_doing_of_its_own(word)
+        for word in (*one.before, *one.after)
+    )
 
 
 _EVERY_DAY = ((7, ["dagar"]), (365, ["dagar"]), (24, ["timmar"]))

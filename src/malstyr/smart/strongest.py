@@ -166,7 +166,7 @@ def _of_a_quantity(way: DirectionWord, reading: SentenceReading) -> bool:
     goal, main = reading.goal, main_verb(reading)
     if way.word.text not in HOW_MANY:
         bare = way.object is not None and way.object.text in _BARE
-        quantity = way.object is None or (not bare and way.object.has("countable", "score", *THINGS))
+        quantity = way.object is None or (not bare and way.object.has("countable", "score", "state", *THINGS))
         counted = any(_is_counted(word, bare) for word in goal if not (bare and word is way.object))
         return quantity or counted or measured_by(reading)
     at = goal.index(main) if main is not None else 0

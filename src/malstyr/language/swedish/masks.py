@@ -60,7 +60,7 @@ MASK_KINDS = KindsOfStretches(
         ),
         StretchKind(
             frozenset(["-"]),
-            r"\b\d+-(?!åring|års?\b|procentig)[^\W\d]{4,}",
+            r"\b\d+-(?!åring|års?\b|tal|procentig)[^\W\d]{4,}",
         ),
         StretchKind(
             word_set("mellan"),

@@ -90,7 +90,7 @@ TABLES: dict[str, str] = {
         """,
     # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
     "construct": """
-        tröskel,tröskeln,trösklar,trösklarna en_resa status,statusen hjärta,hjärtat själ:en sätt_att förflyttning:ar nya_grepp nytt_grepp utrymme_för steg_framåt ben,benen kapitel,kapitlet guldkant:en morgondag:en ledstjärn:or krafttag:et omtag:et styrk:or språng:et kliv:x riktning:ar anda,andan leend:n
+        ortscentrum tröskel,tröskeln,trösklar,trösklarna en_resa status,statusen hjärta,hjärtat själ:en sätt_att förflyttning:ar nya_grepp nytt_grepp utrymme_för steg_framåt ben,benen kapitel,kapitlet guldkant:en morgondag:en ledstjärn:or krafttag:et omtag:et styrk:or språng:et kliv:x riktning:ar anda,andan leend:n
         syn beroend:n beroende,beroendet delaktighet:en
         fokus,fokuset arbete,arbetet satsning:ar medverkan samsyn,samsynen förankring:en uppmärksamhet:en prioritering:ar respekt:en hänsyn:en
         tolerans:en acceptans:en insyn:en genomslag:et nytta,nyttan samhällsnytta,samhällsnyttan mervärd:n potential:er trovärdighet:en legitimitet:en
