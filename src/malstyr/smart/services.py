@@ -62,10 +62,9 @@ def never_done(one: Clause) -> Claim | None:
 
 def none_of_them(one: Clause) -> bool:
     """ "ingen patient": it is said of what there is none."""
-    words = pairwise(one.goal)
+    verbs = ("modal", "light", "open", "service")
     return any(
-        word is one.universal and word.text in NONE and of is not one.main and not of.has("modal", "light")
-        for word, of in words
+        word is one.universal and word.text in NONE and not of.has(*verbs) for word, of in pairwise(one.goal)
     )
 
 
