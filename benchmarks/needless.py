@@ -1,9 +1,9 @@
 """``python -m benchmarks.needless FILE…``: what of the grammar no labelled sentence needs.
 
 Each condition, each function that finds something or nothing, and each word of a list of words in the packages of the
-grammar is taken out in turn, and those sentences are judged again where it made a difference: goals as JSON a line, or a
-table with the sentence last in each row, judged with a year too. What changes no verdict is listed with its place: it
-goes, or gets a sentence. The tables of words are knowledge, and are left alone.
+grammar is taken out in turn, and those sentences are judged again where it made a difference: goals as JSON a line, or
+the sentences of a table or of tests, judged with a year too. What changes no verdict is listed with its place: it goes,
+or gets a sentence. The tables of words are knowledge, and are left alone.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Part(NamedTuple):
 
 
 class Parts:
-    """Every part that was met in the code, those that made a difference since ``seen`` was emptied, and the one taken out."""
+    """Every part of the code, those that made a difference since ``seen`` was emptied, and the one taken out."""
 
     def __init__(self) -> None:
         self.all: list[Part] = []

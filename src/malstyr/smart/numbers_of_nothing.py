@@ -379,8 +379,10 @@ def _only_praises(words: Sequence[Token]) -> bool:
 
 
 def _half_of_it(one: _Number) -> bool:
-    """ "halva jobbet är inställningen": a share that is a value."""
-    return any(word.text in STANDING and what.has("construct") for word, what in pairwise(one.after))
+    """ "halva jobbet är inställningen", "är att lyssna": a share that is a value, or a wish."""
+    return any(
+        word.text in STANDING and (what.has("construct") or what.text == "att") for word, what in pairwise(one.after)
+    )
 
 
 _DEFINITE = ("en", "et", "an", "rna")

@@ -26,7 +26,7 @@ HAVING = OWNING | word_set("finnas finns funnits")
 GETTING = word_set("få får")
 _PROVING = ("countable", "deliverable", "own", "instrument", "score", "up", "down")
 _DOING = ("deliver", "service", "perceive", "know")
-_PASSED = word_set("resa resan tid tiden väg vägar vi gap gapet")
+_PASSED = word_set("resa resan tid tiden väg vägar vi gap gapet ton takt")
 """Counted or made elsewhere, and alone no thing that something is done to: "starta resan", "köpa tid"."""
 _ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
 """What follows is told, whatever it is: "beskriva hur"."""
@@ -108,6 +108,8 @@ def is_done_to_something(one: Clause, made: Token) -> bool:
 def _is_known(phrase: Sequence[Token], after: Sequence[Token]) -> bool:
     """ "en skola", "ändringar i läroplanen", "utbyggnadsarbetet": a thing, or where or of what it is, up to what it is for;
     but of "elevernas drömmar" nothing is told by whose they are."""
+    if any(word.has("life") for word in phrase[-1:]):
+        return False
     within = (word for word in takewhile(lambda one: one.text not in _FOR_WHAT, after) if not word.has("people"))
     told = (word for word, then in with_next(phrase) if not _owns(word, then))
     thing = any(
@@ -131,7 +133,9 @@ def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
 
 
 def _is_literal(one: Clause, made: Token) -> bool:
-    return made.text.startswith(LITERAL) or one.reading.text.endswith(_GOING, 0, made.phrase_end)
+    """ "kartlägga vanorna"; "upphandla med hjärtat" only tells how."""
+    how = any(word.text == "med" and word.start == made.phrase_end + 1 for word in one.goal)
+    return (made.text.startswith(LITERAL) and not how) or one.reading.text.endswith(_GOING, 0, made.phrase_end)
 
 
 _GOING = (" drift", " bruk", " kraft", " plats")

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from malstyr.language.swedish.words import Token, word_set
-from malstyr.smart.claim import Claim, checkable
+from malstyr.smart.claim import GUESSED, Claim, checkable
 from malstyr.smart.clause import BOUNDING, COPULAS, NONE, Clause
 from malstyr.smart.clauses import DENIALS
 from malstyr.smart.organ import organ_acts
 from malstyr.smart.phrases import done_to
+from malstyr.smart.proof import proves
 from malstyr.smart.subject import abstract_object, is_one_thing, names_nobody
 
 _KEPT = ("håll", "klara", "uppfyll", "följ", "efterlev", "ligg", "uppgå", "betal", "tillämp", "svara", "besvar", "uppnå", "understig",
@@ -57,15 +58,15 @@ def never_done(one: Clause) -> Claim | None:
     if word is None or not none_of_them(one) or one.values or not (main.text.endswith("s") or main.has("open")):
         return None
     figure = main.phrase_end > main.end  # "lämnas utanför"
-    return None if figure else checkable("universal", "result", word, main)
+    made = checkable("universal", "result", word, main)
+    told = not main.has("open") or any(proves(one.goal, each) for each in one.goal[: one.goal.index(main)])
+    return None if figure else made if told else made._replace(unsure=GUESSED)
 
 
 def none_of_them(one: Clause) -> bool:
     """ "ingen patient": it is said of what there is none."""
     verbs = ("modal", "light", "open", "service")
-    return any(
-        word is one.universal and word.text in NONE and not of.has(*verbs) for word, of in pairwise(one.goal)
-    )
+    return any(word is one.universal and word.text in NONE and not of.has(*verbs) for word, of in pairwise(one.goal))
 
 
 def _acts(one: Clause, main: Token) -> bool:

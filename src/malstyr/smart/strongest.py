@@ -27,7 +27,7 @@ from malstyr.smart.evidence import (
 from malstyr.smart.numbers_of_nothing import measures_nothing
 from malstyr.smart.perception import perceived_in
 from malstyr.smart.phrases import PREPOSITIONS, THINGS, WHATEVER
-from malstyr.smart.proof import proves
+from malstyr.smart.proof import GETTING, proves
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import is_within
@@ -171,7 +171,7 @@ def _of_a_quantity(way: DirectionWord, reading: SentenceReading) -> bool:
         return quantity or counted or measured_by(reading)
     at = goal.index(main) if main is not None else 0
     standing = main is None or main.text in STANDING or main.start < way.word.start
-    told = goal[at:] if main is not None and main.has("open") else goal
+    told = goal[at:] if main is not None and (main.has("open") or main.text in GETTING) else goal
     past = (word for word in told if word is not way.word)
     done = takewhile(lambda one: one.text not in PREPOSITIONS, past) if told is not goal else past
     return (standing and any(word.has("people") for word in goal)) or any(

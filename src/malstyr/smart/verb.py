@@ -88,8 +88,8 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
     word, before = goal[at], goal[at - 1]
     if word.classes or word.text in FUNCTION_WORDS:
         return False
-    if _follows_a_place(goal, at):
-        return word.text.endswith((*_PRESENT, *_DONE))
+    if word.text.endswith((*_PRESENT, *_DONE)) and _follows_a_place(goal, at):
+        return True
     if len(word.text) < _SHORTEST_VERB:
         return False
     if word.text.endswith(("ar", "er")):

@@ -137,7 +137,7 @@ def classes_of(word: str) -> frozenset[str]:
         return own - _DONE if "people" in own else own
     for start in range(2, min(len(word), 40) - _SHORTEST + 2):
         part = word[start:].lstrip("-")
-        known = single.get("-" + part) or single.get(part)
+        known = (single.get("-" + part) if start > 2 else None) or single.get(part)
         if known is None or (len(part) < _SHORTEST and word[start - 1] != _JOINT):
             continue
         given = _given_to_compounds(part, known)
