@@ -117,12 +117,9 @@ def _call(name: str, *given: ast.expr) -> ast.expr:
 
 
 class _Loader(SourceFileLoader):
-    def source_to_code(self, data: Any, path: Any, **_named: Any) -> CodeType:
-        marked = _Marking(self.name.removeprefix("malstyr.")).visit(ast.parse(data))
-        return compile(ast.fix_missing_locations(marked), path, "exec")
-
     def get_code(self, fullname: str) -> CodeType:
-        return self.source_to_code(self.get_data(self.path), self.path)
+        marked = _Marking(self.name.removeprefix("malstyr.")).visit(ast.parse(self.get_data(self.path)))
+        return compile(ast.fix_missing_locations(marked), self.path, "exec")
 
     def exec_module(self, module: ModuleType) -> None:
         module.__dict__["_PARTS"] = PARTS

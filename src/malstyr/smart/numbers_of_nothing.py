@@ -347,7 +347,7 @@ _MORE_OF = frozenset(["mer", "mera"]) | REFLEXIVE
 
 def _likened(one: _Number) -> bool:
     """ "varannan ska vara en fyr", "vara vardagsrum för 20 000 invånare": said to be what it is not."""
-    if one.main in one.after and one.main.text in STANDING:
+    if one.main is not None and one.main in one.after and one.main.text in STANDING:
         told = one.after[one.after.index(one.main) + 1 :]
         return any(word.text in ("en", "ett") for word in told[:1]) and not any(_is_thing(word) for word in told)
     if one.main not in one.before or one.before[-1].text != "för" or one.first.unit == "%":
