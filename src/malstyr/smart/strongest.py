@@ -169,6 +169,8 @@ def _of_a_quantity(way: DirectionWord, reading: SentenceReading) -> bool:
         quantity = way.object is None or (not bare and way.object.has("countable", "score", "state", *THINGS))
         counted = any(_is_counted(word, bare) for word in goal if not (bare and word is way.object))
         return quantity or counted or measured_by(reading)
+    if [word.text in PREPOSITIONS for word in goal[-2:-1]] == [True] and goal[-1] is way.word:
+        return False  # "delas ut till fler": to nobody that is named
     at = goal.index(main) if main is not None else 0
     standing = main is None or main.text in STANDING or main.start < way.word.start
     told = goal[at:] if main is not None and (main.has("open") or main.text in GETTING) else goal
