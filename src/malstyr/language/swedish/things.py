@@ -190,7 +190,7 @@ TABLES: dict[str, str] = {
         -bord:x -stol:ar -säng:ar -apparat:er -utrustning:ar -verktyg:x -golv:x -vägg:ar -port:ar -tunnel,-tunneln,-tunnlar,-tunnlarna -viadukt:er
         -pir:ar -sluss:ar -dik:n -vall:ar -plank:x -bås:x -skåp:x -hyll:or -tavl:or -kass:or -automat:er -kiosk:er -stall:x -lad:or -garag:n -depå:er
         -ställ:x -hytt:er -torn:x -ban:or -duk:ar -matt:or -ugn:ar -spis:ar -batteri:er -panel:er -aggregat:x -turbin:er -generator:er -korsning:ar
-        -norm:er -hus:x -gård:ar -plats:er
+        -café,-caféet,-caféer,-caféerna -skydd:x -orientering:ar -norm:er -hus:x -gård:ar -plats:er
         """,
     # Counts of the organisation's own doings: a number of these is an activity (guide 5.1 "count of own actions").
     "own": """
