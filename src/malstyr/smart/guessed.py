@@ -204,7 +204,7 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _unknown),
     (_RESTING, _likened),
     (frozenset(["deliverable", "service"]), _without_bounds),
-    (frozenset(["deliverable", "service"]), _with_feeling),
+    (_RESTING, _with_feeling),
     (_RESTING, _towards_a_life),
     (_RESTING, _whatever_it_is),
     (_RESTING, _told_by_who),

@@ -17,7 +17,8 @@ from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.phrases import LITERAL, NO_OBJECTS, PARTICLES, PREPOSITIONS, REFLEXIVE, THINGS, done_to
 
 CARRYING = word_set(
-    "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar"
+    "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar hämta "
+    "hämtar behöva behöver slippa slipper"
 )
 """Verbs that take their meaning from what follows."""
 BEING = word_set("vara är bli blir")
@@ -26,7 +27,7 @@ HAVING = OWNING | word_set("finnas finns funnits")
 GETTING = word_set("få får")
 _PROVING = ("countable", "deliverable", "own", "instrument", "score", "up", "down")
 _DOING = ("deliver", "service", "perceive", "know")
-_PASSED = word_set("resa resan tid tiden väg vägar vi gap gapet ton takt")
+_PASSED = word_set("resa resan tid tiden väg vägen vägar vi gap gapet ton takt fart kraft mått måttet")
 """Counted or made elsewhere, and alone no thing that something is done to: "starta resan", "köpa tid"."""
 _ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
 """What follows is told, whatever it is: "beskriva hur"."""

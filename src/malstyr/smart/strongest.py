@@ -208,7 +208,7 @@ def _as_many(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim 
     for at, word in enumerate(goal[:-1]):
         size = goal[at + 1].text in ("många", "mycket") or (quantity and goal[at + 1].text in _SIZES)
         counted = size or (any(one.has("countable") for one in goal[at + 1 : at + 4]) and not goal[at + 1].has("value"))
-        same = word.text == "samma" and goal[at + 1].has("countable")
+        same = word.text == "samma" and goal[at + 1].has("countable") and proves(goal, goal[at + 1])
         if same or (word.text == "lika" and counted and goal[at + 1].text not in _EQUALITY):
             return Claim("state", True, True, True, "result", (span_of(word),))
     return None

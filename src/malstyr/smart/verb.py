@@ -251,7 +251,7 @@ def _telling_after(goal: Sequence[Token], at: int) -> Token | None:
 
 
 def _is_thing(word: Token) -> bool:
-    return word.has("deliverable") and (word.has("own") or not word.has("construct"))
+    return word.has("deliverable") and (word.has("own") or not word.has("construct", "value"))
 
 
 def _is_unknown(word: Token, shortest: int) -> bool:

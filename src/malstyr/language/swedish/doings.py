@@ -84,7 +84,7 @@ TABLES: dict[str, str] = {
         tömma,tömmer,töms,tömmas,tömts avge,avger,avges,avgetts återta,återtar,återtas,återtagits dra:s+in ta:s+fram ta:s+bort ta:s+över ta:s+ned
         lägga:s+om lägga:s+ned lägga:s+ner
         lägga:s+in lägga:s+fram lägga:s+upp lägga:s+ut
-        sätta:s+upp sätta:s+in sätta:s+igång sätta_i_gång sätts_i_gång sättas_i_gång
+        sätta:s+upp sätta:s+in sätta_ut sätter_ut sätts_ut sättas_ut sätta:s+igen sätta:s+igång sätta_i_gång sätts_i_gång sättas_i_gång
         bygg:de+om bygg:de+ut bygg:de+till bygga,byggas+om bygga,byggas+ut bygga,byggas+till göra:s+om göra:s+klar
         byta,byter,byts,bytas,bytt,bytts,bytta+ut byta,byter,byts+namn köpa:s+in del:a+ut del:a+in del:a+upp skift:a+ut
         föra,förs,föras,fört,förts,förda+över föra,förs,föras,fört,förts,förda+in föra,förs,föras,förts+samman slå:s+ihop slå:s+samman
