@@ -36,11 +36,11 @@ REASONS = {
     "no-day": Reason(
         (
             "Nyckeln ”{key}” finns inte här, och ”{written}” är ingen dag.",
-            "Skriv {meant}: ÅÅÅÅ-MM-DD, med dagen. Finns ingen dag, ta bort raden.",
+            "Skriv {meant}: ÅÅÅÅ-MM-DD, med dagen. Finns ingen dag, ta bort {key}.",
         ),
         (
             "There is no key called “{key}” here, and “{written}” is no day.",
-            "Write {meant}: YYYY-MM-DD, with the day. If there is none, delete the line.",
+            "Write {meant}: YYYY-MM-DD, with the day. If there is none, delete {key}.",
         ),
     ),
     "any": _form(

@@ -11,6 +11,7 @@ from malstyr.model.indicators import Direction
 from malstyr.model.shape import keys_called, known_keys
 from malstyr.model.target import LOWER, UPPER
 from malstyr.source.tree import KEY, Map, Path, Scalar, find
+from malstyr.workspace.mistakes.ask_each import ask_each
 from malstyr.workspace.mistakes.target_in_words import target_in_words
 from malstyr.workspace.mistakes.told import VALUE_ALONE, Told, braced, plain_number, time_typed
 
@@ -43,8 +44,16 @@ def target_alone(tree: Map, path: Path, text: str) -> Told | None:
     told = _limit(tree, path, text) or _and_more(tree, path, text) or _in_words(tree, path, text)
     if path[2:] == ("targets",) or (told is not None and (told.args["form"] != "direction" or text[-1:].isdigit())):
         return told
-    said = target_in_words(tree, path, text)
+    said = target_in_words(tree, path, text) or _in_clauses(tree, path, text)
     return said if told is None or (said is not None and said.args["form"] == "said") else told
+
+
+def _in_clauses(tree: Map, path: Path, text: str) -> Told | None:
+    """``högst 12, gärna 10`` and ``minst 80 men minst 90 för nya``: what each part says by itself."""
+    limits = (_limit(tree, path, one) for one in re.split(r"\s*[,;(]\s*|\s+(?:och|men|samt|and|but)\s+", text))
+    lines = [*dict.fromkeys(one.instead for one in limits if one is not None and one.instead is not None)]
+    told = {"form": "said", "line": lines[0]} if len(lines) == 1 else {"form": "values", **ask_each(lines)}
+    return Told(VALUE_ALONE, {**told, "text": text}) if lines else None
 
 
 def _period_above(tree: Map, path: Path) -> str | None:
