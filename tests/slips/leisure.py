@@ -270,7 +270,7 @@ SLIPS = (
         (
             "  läsglädje:\n    text: Fler elever i årskurs 6 kan simma",
             "duplicate-id",
-            "Behåll en av dem, eller ge den ena ett annat namn.",
+            "Är det två, skriv ett annat id i stället för läsglädje",
         ),
     ),
     *instead_of(

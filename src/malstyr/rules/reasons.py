@@ -67,6 +67,16 @@ def mended(sv: str, en: str) -> Callable[[str, str], Reason]:
 
 
 _OF_ANY_RULE = {
+    "letter": Reason(
+        (
+            "I ”{text}” står bokstaven {letter}, som liknar en siffra.",
+            "Är det {number}, skriv {number}. Annars skriver du det med siffror, utan bokstäver.",
+        ),
+        (
+            "In “{text}” stands the letter {letter}, which looks like a figure.",
+            "If it is {number}, write {number}. Otherwise write it in figures, without letters.",
+        ),
+    ),
     "values": Reason(
         ("I ”{text}” står mer än ett värde.", "{asked_sv}"), ("In “{text}” stands more than one value.", "{asked_en}")
     ),

@@ -235,7 +235,7 @@ class _Loading:
         """What a file says with its lines as they are most likely meant, each told, where it could not be read."""
         shifted = self.elsewhere.get(name)
         if reading.lost:
-            from malstyr.workspace.retyped import retyped
+            from malstyr.workspace.retyped import retyped, where_texts_stand
             from malstyr.workspace.shifted import shifted_line
 
             typed = retyped(source, reading, self.leg)
@@ -244,6 +244,7 @@ class _Loading:
                 self.faults += typed.faults
             elif shifted is None:
                 shifted = shifted_line(source, reading, self.leg)
+            reading = where_texts_stand(source, reading, self.leg)
         if shifted is not None:
             self.faults.append(shifted.fault)
             return shifted.reading

@@ -115,6 +115,16 @@ REASONS = {
         "Är det {last}, skriv så. Ett datum skrivs år-månad-dag, med alla fyra siffrorna i året.",
         "If it is {last}, write that. A date is year-month-day, with all four digits of the year.",
     ),
+    "serial": Reason(
+        (
+            "”{text}” är ett tal som kalkylprogrammet har för en dag.",
+            "Är det {last}, skriv så. Annars skriver du dagen.",
+        ),
+        (
+            "“{text}” is the number that a spreadsheet has for a day.",
+            "If it is {last}, write that. Otherwise write the day.",
+        ),
+    ),
     "must-end": _no_day(
         "Här måste en sista dag stå. Skriv den dag då frågan ska prövas igen, som år-månad-dag.",
         "A last day must stand here. Write the day when it is to be considered again, as year-month-day.",

@@ -37,16 +37,6 @@ _limit_or_increase = Saying("”{text}” kan vara en gräns eller en ökning.",
 _which_steps = Saying("”{text}” säger inte vilka steg som är klara.", "“{text}” does not tell which steps are done.")
 REASONS = {
     "meant": _no_number_here("Skriv {instead}.", "Write {instead}."),
-    "letter": Reason(
-        (
-            "I ”{text}” står bokstaven {letter}, som liknar en siffra.",
-            "Är det talet {number}, skriv {number}. Annars skriver du talet med siffror, utan bokstäver.",
-        ),
-        (
-            "In “{text}” stands the letter {letter}, which looks like a figure.",
-            "If it is the number {number}, write {number}. Otherwise write the number in figures, without letters.",
-        ),
-    ),
     "value": _no_number_here(
         "Skriv ett tal med siffror, till exempel 56 eller 4.5. Finns inget värde än, ta bort {field}. Är värdet"
         " hemligt, skriv två punkter (..). Finns inget att mäta, skriv en punkt och skälet: {{value: ., note: …}}.",
@@ -88,6 +78,18 @@ REASONS = {
             "“{text}” cannot be a limit.",
             "Write a number in digits, such as {field}: 85. If the value is to be compared with another indicator,"
             " write its id.",
+        ),
+    ),
+    "weight": Reason(
+        (
+            "”{text}” är en andel, men vikterna jämförs bara med varandra.",
+            "Är varje frågas vikt i procent, skriv {number} här och de andras på samma sätt, utan enhet. Väger frågorna"
+            " lika, ta bort {field}.",
+        ),
+        (
+            "“{text}” is a share, and weights are only compared with each other.",
+            "If the weight of every question is in per cent, write {number} here and the others likewise, without a"
+            " unit. If all weigh the same, delete {field}.",
         ),
     ),
     "grade": _no_number_here(

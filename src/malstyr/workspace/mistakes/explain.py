@@ -46,6 +46,9 @@ def told_of_error(met: Met) -> Told:
     told = cut_value(met) or _frame(met) or changed_by_revised(met) or in_register(met)
     if told is None:
         told = _more_of(met, _by_kind(met))
+    elif told.cut and told.path is not None and told.instead is None:
+        more = _more_of(met.at(told.path), told)
+        told = told._replace(rule=more.rule, args=more.args, instead=more.instead)
     told = told.over({"field": met.field})
     if met.loc == ("settings", JUDGED_AS_OF) and told.rule in _SAYS_THE_DAY:
         told = told._replace(args={**told.args, "form": "as-of"})
@@ -67,7 +70,7 @@ def told_of_error(met: Met) -> Told:
     if told.rule == "not-a-list":
         told = told.over({"form": "meant"})
     if told.rule in ("bad-period", "bad-date"):
-        plain = told.instead is not None or told.args.get("form") == "short-year"
+        plain = told.instead is not None or told.args.get("form") in ("short-year", "serial")
         impossible = "" if plain else no_such_time(told.args["text"])
         told = told._replace(args={**told.args, "impossible": impossible})
     told = last_resort(at, told)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from malstyr.language.meant import meant
+from malstyr.language.meant import meant as word_meant
 from malstyr.model.indicators import OF_VALUE
 from malstyr.model.periods import period
 from malstyr.model.shape import holds_days, key_help, known_keys, known_words, readers_at
@@ -14,6 +14,7 @@ from malstyr.model.tried import typed_as
 from malstyr.source.tree import Path
 from malstyr.workspace.mistakes.ask_each import ask_each
 from malstyr.workspace.mistakes.met import Met
+from malstyr.workspace.mistakes.misread_number.anywhere import AS_FIGURES
 from malstyr.workspace.mistakes.told import Told
 
 _Typed = Callable[[str], str | None]
@@ -41,6 +42,10 @@ _MEANS = {"sv": " {} betyder {}.", "en": " {} means {}."}
 """What a key is for, by language."""
 
 
+_DASH = r"(?<=[0-9])\s*[-–—]\s*(?=[0-9])"
+"""What stands between two numbers, and within a period or a day."""
+
+
 def last_resort(met: Met, told: Told) -> Told:
     """What is told where nothing better is known: the values that stand in the text, or what the key is for."""
     if (
@@ -49,11 +54,18 @@ def last_resort(met: Met, told: Told) -> Told:
         or told.args.get("form", "any") not in _GENERAL.get(told.rule, ())
     ):
         return told
-    typed = _typed_at(met)
-    pieces = [*_pieces(told.args["text"], typed)] if typed is not None else []
+    typed, text = _typed_at(met), told.args["text"]
+    letter = re.search(r"(?<=[0-9])[lIoO]|[lIoO](?=[0-9])", text)
+    meant = typed(text.translate(AS_FIGURES)) if typed is not None and letter is not None else None
+    if letter is not None and meant is not None:
+        return told._replace(args={**told.args, "form": "letter", "letter": letter[0], "number": meant})
+    pieces = (*_pieces(text, typed),) if typed is not None else ()
+    if typed is not None and not any(pieces):
+        pieces = (*_pieces(re.sub(_DASH, " | ", text), typed),)
     found = dict.fromkeys(one for one in pieces if one is not None)
+    told = told.over(_meaning(met))
     if not found:
-        return told.over(_meaning(met))
+        return told
     several = len(found) > 1
     noted = None in pieces and "note" in (*known_keys(met.loc[:-1]), *known_keys(met.loc[:2]))
     note = "note" if met.loc[-1] != OF_VALUE or met.field == OF_VALUE else f"{{{OF_VALUE}: …, note: …}}"
@@ -71,9 +83,13 @@ def _typed_at(met: Met) -> _Typed | None:
         return lambda text: typed_as(period, text)
     reads = next((reads for loc in (met.loc, (*met.loc, 0)) for reads in readers_at(loc)), None)
     if reads is not None:
-        return lambda text: _in_figures(typed_as(reads.read, text))
+        return lambda text: _in_figures(typed_as(reads.read, text.strip(_AROUND)))
     words = known_words(met.loc)
-    return (lambda text: meant(text, words)) if words else None
+    return (lambda text: word_meant(text, words)) if words else None
+
+
+_AROUND = "±~≈<>=≤≥*+ "
+"""Signs that say something more of a value."""
 
 
 def _in_figures(typed: str | None) -> str | None:

@@ -36,7 +36,7 @@ def strange_id(met: Met, told: Told) -> Told:
         return other.over(told.args)
     several = several_in_text(met.names, met.path, text)
     if several is not None:
-        return several._replace(instead=None).over(told.args)
+        return several.over(told.args)
     listed = _groups_meant(met, text) or (ids_in(text) if isinstance(met.in_file[-1], int) else ())
     listed = listed or ids_in_a_row(met.names, met.in_file, text) or item_of_list(met, text)
     parts = [] if met.of_key or "/" in text else parted_names(text)  # lists/part is one

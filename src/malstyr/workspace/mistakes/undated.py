@@ -49,7 +49,7 @@ def misread_day(field: str, text: str, form: str) -> Mapping[str, str]:
     meant = period_meant(text) or period_meant(f"{text[:4]}-M{text[5:]}" if _MONTH.fullmatch(text) else text)
     at_latest = field in (*_AT_LATEST, *_MUST_END)
     last = _last_day(" ".join(text.lower().split()))
-    told = _short_year(text) or (_part_of_day(text, field) if form == "day" else None)
+    told = _short_year(text) or _of_spreadsheet(text) or (_part_of_day(text, field) if form == "day" else None)
     if told is not None:
         return told
     if meant is not None:
@@ -91,6 +91,13 @@ def _said(text: str) -> str:
     while (found := _SAID_BEFORE.match(text)) is not None:
         text = text[found.end() :]
     return text
+
+
+def _of_spreadsheet(text: str) -> dict[str, str] | None:
+    """The form of a day as the number that spreadsheets have for it, of the years 2000 to 2049."""
+    if not re.fullmatch(r"[345][0-9]{4}", text) or not 36526 <= int(text) < 54789:
+        return None
+    return {"form": "serial", "last": (date(1899, 12, 30) + timedelta(days=int(text))).isoformat(), "impossible": ""}
 
 
 def _short_year(text: str) -> dict[str, str] | None:

@@ -9,7 +9,6 @@ from malstyr.workspace.mistakes.misread_number.form import (
     A_NUMBER,
     DASH,
     MISREAD,
-    RANGES,
     Forms,
     FormWords,
     Stands,
@@ -79,6 +78,7 @@ OF_WEIGHTS: Forms = (
     (any_of("dubbel", "dubbelt", "dubbla", "double"), certainly("meant", "2")),
     (any_of("tredubbel", "tredubbelt", "trippel", "triple"), certainly("meant", "3")),
     (any_of("halv", "halvt", "hälften", "half"), certainly("meant", "0.5")),
+    (r"(?P<number>[0-9]+(?:[.,][0-9]+)?) *(?:%|procent|per ?cent)", as_form("weight")),
     (rf"[x×] *(?P<number>{A_NUMBER})|(?P<after>{A_NUMBER}) *(?:[x×]|gånger|times)", certainly("meant")),
 )
 """Forms of how much a question weighs."""
@@ -89,7 +89,6 @@ OF_SCALES: Forms = (
 )
 """Forms of how high a scale goes."""
 OF_GRADES: Forms = (
-    *((pattern, _grade) for pattern in RANGES),
     (r"(?P<first>[0-9]+) *[x×*·] *(?P<then>[0-9]+)", as_form("grade-product")),
     (r"(?P<number>[0-9]+) *(?:[-–=:(][^0-9]*| [^\W\d][^0-9]*)", certain_number),
     (r"[^\W\d].*", _grade),
