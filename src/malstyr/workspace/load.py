@@ -223,6 +223,10 @@ class _Loading:
         self.tell_troubles(reading)
         if reading.lost:
             self.lost.append(source.name)
+            if name == WORKSPACE_FILE:
+                from malstyr.workspace.only_as_of import only_as_of
+
+                self.roots[source.name] = only_as_of(reading.around)
             return
         if reading.root is not None:
             self.take(source, reading.root)
@@ -235,7 +239,7 @@ class _Loading:
         """What a file says with its lines as they are most likely meant, each told, where it could not be read."""
         shifted = self.elsewhere.get(name)
         if reading.lost:
-            from malstyr.workspace.retyped import retyped, where_texts_stand
+            from malstyr.workspace.retyped import retyped
             from malstyr.workspace.shifted import shifted_line
 
             typed = retyped(source, reading, self.leg)
@@ -244,7 +248,6 @@ class _Loading:
                 self.faults += typed.faults
             elif shifted is None:
                 shifted = shifted_line(source, reading, self.leg)
-            reading = where_texts_stand(source, reading, self.leg)
         if shifted is not None:
             self.faults.append(shifted.fault)
             return shifted.reading
@@ -256,6 +259,10 @@ class _Loading:
         more = tuple(_told_of_lost(validate(around).faults)) if isinstance(around, Map) else ()
         better = {one.at for one in more}
         kept = [one for one in reading.troubles if one.rule not in _IN_QUOTES or one.place not in better]
+        if reading.lost:
+            from malstyr.workspace.retyped import where_texts_stand
+
+            kept = where_texts_stand(kept, self.leg)
         self.faults += map(_fault, kept)
         if more:
             from malstyr.workspace.told_of_file import line_of

@@ -82,17 +82,14 @@ _MOST_TRIED = 12
 """Troubles whose advice is tried: a file with more has other ones."""
 
 
-def where_texts_stand(source: Source, reading: FileReading, leg: Leg) -> FileReading:
+def where_texts_stand(troubles: Sequence[Trouble], leg: Leg) -> list[Trouble]:
     """What is told of a lost file, without quotes where no text can stand: each is tried."""
-    if len(source.text) > MOST_CHARACTERS:
-        return reading
-    tried = (_tried(source, one, leg) for one in reading.troubles[:_MOST_TRIED])
-    return reading._replace(troubles=(*tried, *reading.troubles[_MOST_TRIED:]))
+    return [*(_tried(one, leg) for one in troubles[:_MOST_TRIED]), *troubles[_MOST_TRIED:]]
 
 
-def _tried(source: Source, trouble: Trouble, leg: Leg) -> Trouble:
-    instead = dict(trouble.args).get("instead")
-    if trouble.rule not in _IN_QUOTES or instead is None:
+def _tried(trouble: Trouble, leg: Leg) -> Trouble:
+    source, instead = trouble.place.source, dict(trouble.args).get("instead")
+    if trouble.rule not in _IN_QUOTES or instead is None or len(source.text) > MOST_CHARACTERS:
         return trouble
     changed = ChangedText(source, (Instead(trouble.place.start, trouble.place.end, instead),)).read(leg, read_on)
     line = line_of(trouble.place)

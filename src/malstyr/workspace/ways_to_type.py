@@ -340,6 +340,10 @@ def _no_id(line: SaidLine) -> Iterator[WayToType]:
     found = re.fullmatch(r"- +(?P<held>\{.*\})", line.text)
     if found is not None:
         yield _one("not-yaml", "no-id", line, f"id: {found['held']}")._replace(certain=False)
+    first = re.fullmatch(rf"-(?P<blanks> +)(?P<pair>{_KEY}:.*)", line.text)
+    if first is not None:
+        made = f"id:\n{line.indent} {first['blanks']}{first['pair']}"
+        yield _one("not-yaml", "no-id", line, made)._replace(certain=False)
 
 
 def _unnamed(line: SaidLine) -> Iterator[WayToType]:

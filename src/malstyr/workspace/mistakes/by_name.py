@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from malstyr.language.nearest import listed_choices
 from malstyr.model.indicators import AT_POINTS
+from malstyr.model.periods import period
 from malstyr.model.scalars import reference
 from malstyr.model.tried import typed_as
 from malstyr.source.tree import KEY, Map, Path, find
@@ -56,9 +57,26 @@ def _of_section(section: str, called: SectionNames, text: str, slug: str | None)
     written = re.sub(r"[^\w/-]", "", text)
     if not begins.isdisjoint(ids) or section in ("groups", "members") or (not ids and written == slug):
         return None
+    if section == "subject" and (told := _subject_in_words(called, text)) is not None:
+        return told
     if not ids:
         return Told("bad-id", {"form": "of-subject" if section == "subject" else "of-section", "section": section})
     return Told("bad-id", {"form": "of-another", "section": section, "ids": listed_choices(ids)})
+
+
+def _subject_in_words(called: SectionNames, text: str) -> Told | None:
+    """``nki städ 2025``: a subject by its name, perhaps with a member of it, and when."""
+    words = text.split()
+    when = typed_as(period, words[-1])
+    words = words[:-1] if when is not None else words
+    for n in (len(words), len(words) - 1):
+        found = called.by_plain_name.get(plain_name(" ".join(words[:n])), ())
+        if len(found) == 1 and n:
+            line = "/".join((*found, *words[n:]))
+            if when is None:
+                return Told("bad-id", {"form": "known"}, line)
+            return Told("bad-id", {"form": "and-when", "line": line, "when": when})
+    return None
 
 
 def ids_in_a_row(names: TreeNames, path: Path, text: str) -> tuple[str, ...]:
