@@ -223,6 +223,10 @@ class _Loading:
         self.tell_troubles(reading)
         if reading.lost:
             self.lost.append(source.name)
+            if name == WORKSPACE_FILE:
+                from malstyr.workspace.only_as_of import only_as_of
+
+                self.roots[source.name] = only_as_of(reading.around)
             return
         if reading.root is not None:
             self.take(source, reading.root)
@@ -255,6 +259,10 @@ class _Loading:
         more = tuple(_told_of_lost(validate(around).faults)) if isinstance(around, Map) else ()
         better = {one.at for one in more}
         kept = [one for one in reading.troubles if one.rule not in _IN_QUOTES or one.place not in better]
+        if reading.lost:
+            from malstyr.workspace.retyped import where_texts_stand
+
+            kept = where_texts_stand(kept, self.leg)
         self.faults += map(_fault, kept)
         if more:
             from malstyr.workspace.told_of_file import line_of

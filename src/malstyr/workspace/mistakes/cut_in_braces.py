@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from pydantic_core import PydanticCustomError
+
 from malstyr.model.periods import misread_as
 from malstyr.model.scalars import is_count
-from malstyr.model.shape import holds_count
+from malstyr.model.shape import holds_count, readers_at
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.mistakes.by_name import named_instead
 from malstyr.workspace.mistakes.loose_number import form_at
@@ -42,13 +44,26 @@ def cut_value(met: Met) -> Told | None:
     if loose is not None:
         number = _as_counted((*met.loc[:-1], str(first)), told_of(loose))
         return told._replace(rule=number.rule, instead=number.instead, args={**args, **number.args})
-    meant = _meant_by_whole(met, told, args["text"])
-    if meant is not None:
-        return told._replace(rule=meant.rule, instead=meant.instead, args={**args, **meant.args})
-    if not _may_be_sentence(met, str(before), rest):
+    sentence = _may_be_sentence(met, str(before), rest)
+    other = _meant_by_whole(met, told, args["text"])
+    if other is None and sentence:
+        other = _unread((*met.loc[:-1], str(first)), args["text"])
+    if other is not None:
+        return told._replace(rule=other.rule, instead=other.instead, args={**args, **other.args})
+    if not sentence:
         return None
     instead = None if _within_braces(met.tree, at[:-1]) else as_block(holder)
     return told._replace(instead=instead, place=place_of(holder))
+
+
+def _unread(loc: Path, text: str) -> Told | None:
+    """What is told of a text where something else than a text is wanted, which quotes would not make of it."""
+    try:
+        for reads in readers_at(loc):
+            reads.read(text)
+    except PydanticCustomError as error:
+        return told_of(error)
+    return None
 
 
 def _meant_by_whole(met: Met, told: Told, text: str) -> Told | None:
