@@ -17,13 +17,12 @@ from malstyr.model.periods import PeriodKind
 from malstyr.model.scalars import day, month_named
 from malstyr.model.tried import plainly
 from malstyr.workspace.mistakes.misread_period import SEASON, period_meant
+from malstyr.workspace.workspace import JUDGED_AS_OF
 
 _AT_LATEST = ("due", "next_review")
 """Keys of a last day, which may also be left out."""
 _MUST_END = ("expires",)
 """Keys of a last day that must be there."""
-JUDGED_AS_OF = "as_of"
-"""The key of the day that everything is judged by, which is today where it cannot be read."""
 _NONE = {**dict.fromkeys(_AT_LATEST, "none"), **dict.fromkeys(_MUST_END, "must-end"), "done": "done", "date": "day"}
 """The form of what is no day at all, by key, where it is another than that of a day that need not be there."""
 _BETWEEN_DAYS = r" *(?:[,;]|->|→) *| +(?:och|and|sedan|till|–|-) +| +"
@@ -47,8 +46,8 @@ def misread_day(field: str, text: str, form: str, listed: bool) -> Mapping[str, 
     """
     if form == "yearly":
         return _yearly(text)
-    if form == "short-year" or field == JUDGED_AS_OF:
-        return {"form": "as-of" if field == JUDGED_AS_OF else form}
+    if form == "short-year" or field == JUDGED_AS_OF[-1]:
+        return {"form": "as-of" if field == JUDGED_AS_OF[-1] else form}
     partial = _part_of_day(text, field, listed) if form == "day" else None
     if partial is not None:
         return partial
