@@ -66,23 +66,20 @@ class _Mended(NamedTuple):
         return self.left, wanted % _STEP, len(self.trial.instead), abs(self.trial.moves)
 
 
-def shifted_line(source: Source, reading: FileReading, leg: Leg) -> Shifted | None:
+def shifted_line(source: Source, reading: FileReading, told: ToldOfFile, leg: Leg) -> Shifted | None:
     """The one line that, begun elsewhere or put in, leaves the least to be told; None where none or several do, and of
     a text so long that it is read once."""
     if len(source.text) > MOST_CHARACTERS:
         return None
-    trials = _Trials(source, reading, leg)
-    return (
-        headless_section(source, reading, trials.told, leg) or headless_entry(source, trials.told, leg) or trials.run()
-    )
+    headless = headless_section(source, reading, told, leg) or headless_entry(source, told, leg)
+    return headless or _Trials(source, reading, told, leg).run()
 
 
 class _Trials:
     """One file while its lines are tried. Nothing of it is kept."""
 
-    def __init__(self, source: Source, reading: FileReading, leg: Leg) -> None:
-        self.source, self.reading, self.leg = source, reading, leg
-        self.told = ToldOfFile.of(reading)
+    def __init__(self, source: Source, reading: FileReading, told: ToldOfFile, leg: Leg) -> None:
+        self.source, self.reading, self.told, self.leg = source, reading, told, leg
         self.rules: dict[int, set[str]] = {}
         for rule, line in self.told.found:
             self.rules.setdefault(line, set()).add(rule)
