@@ -40,7 +40,7 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             "1. ", "3) ", "(2) ", "2.1.3. ", "1.2 ", "a) ", "IV. ", "B. ",
             "M3: ", "Mål: ", "Mål 3: ", "Mål 3 – ", "Mål 3\n", "Mål A: ", "Delmål 2.1: ", "Effektmål 1. ",
             "Nämndmål nr 4: ", "Övergripande mål 2: ", "(KS) ", "  ", "• 1. Mål 2: ",
-            "☐ ", "[x] ", "[M3] ", "4\t", "\ufeff",
+            "☐ ", "[x] ", "[M3] ", "4\t", "\ufeff", "Medborgarperspektivet: ", "Trygghet: ", "Barn och unga: ",
         )
     },
     **{
@@ -49,6 +49,8 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             "", ".", "!", "  ", " (KS).", " [KF]", " (kommunstyrelsen)", " (Barn- och utbildningsnämnden).",
             ". Ansvarig: kommunstyrelsen.", " (ansvarig: socialnämnden)",
             ". Ansvarig nämnd: Barn- och utbildningsnämnden", " – kommunstyrelsen", "…",
+            " [1].", " [12]", " (not 1).", " (s. 12)", " (se sidan 14).", ". Sid 3 (12)",
+            ". Källa: SCB.", ". Prioritet 1.", ". Uppföljning: delår och bokslut.",
         )
     },
     "skall": _instead(r"\bska\b", "skall"),

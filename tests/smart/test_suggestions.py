@@ -8,6 +8,18 @@ from malstyr.smart.judge import judge_sentence
 from together import together
 
 SUGGESTED = (
+    ("Soliditeten ska vara minst 20 procent. Ansvarig: KS",
+     "Soliditeten ska vara minst 20 procent senast ‹år›. Ansvarig: KS"),
+    ("Vi ska ta fram en plan – ansvarig: KS.",
+     "Vi ska ta fram en plan senast ‹år› – ansvarig: KS."),
+    ("Medelåldern ska inte överstiga 45 år (KS).",
+     "Medelåldern ska inte överstiga 45 år senast ‹år› (KS)."),
+    ("Delegationsordningen revideras [1].",
+     "Delegationsordningen revideras senast ‹år› [1]."),
+    ("85 % av invånarna ska få kontakt med vårdcentral samma dag.",
+     "85 % av invånarna ska få kontakt med vårdcentral samma dag under ‹år›."),
+    ("Skolskjutsavtalet förlängs.",
+     "Skolskjutsavtalet förlängs senast ‹år›."),
     ("Tryggheten ska öka.",
      "Tryggheten ska öka, mätt som ‹mått›: minst ‹målvärde› senast ‹år›."),
     ("Otryggheten ska minska.",

@@ -11,6 +11,32 @@ from together import together
 
 TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
     # text, extracted, time_bound, target_level
+    (
+        "Regionen avropar två ambulanser (KS) senast 2027.",
+        {"comparator": "=", "value": 2, "unit": "ambulanser", "deadline": "2027"},
+        True,
+        True,
+    ),
+    ("2.1.3 85 % av invånarna ska vara nöjda med skolan.", {"comparator": "=", "value": 85, "unit": "%"}, False, True),
+    (
+        "Delmål 2.3 85 % av invånarna ska vara nöjda med skolan.",
+        {"comparator": "=", "value": 85, "unit": "%"},
+        False,
+        True,
+    ),
+    ("Agenda 2030 ska vara vår ledstjärna.", {}, False, False),
+    (
+        "Antalet ska vara högst 40 vid läsårets slut 2026/27.",
+        {"comparator": "<=", "value": 40, "deadline": "2027"},
+        True,
+        True,
+    ),
+    (
+        "Nämnden ska till delårsrapport 2 år 2026 återkomma med förslag till en lokalplan.",
+        {"deadline": "2026"},
+        True,
+        True,
+    ),
     ("Planen ska vara klar senast 31/12 2025.", {"deadline": "2025-12-31"}, True, True),
     (
         "Täckningsgraden ska vara 70-75 %.",

@@ -94,7 +94,7 @@ def directions(goal: tuple[Token, ...], measured: bool = False) -> Sequence[Dire
         if word.has("open") and not word.has("countable") and not bettering:
             continue
         one = _direction(goal, at)
-        if one is None or (bettering and not measured and not _scored(one)):
+        if one is None or (bettering and not measured and not _scored(one)) or _prolonged(one):
             continue
         found.append(one)
     return found
@@ -112,6 +112,11 @@ def _signed_growth(goal: Sequence[Token], at: int) -> DirectionWord | None:
     if growth is None or not growth.has("countable") or not growth.text.endswith(_GROWTHS):
         return None
     return DirectionWord(goal[at], growth, True, _SIGNS[goal[at].text], False)
+
+
+def _prolonged(one: DirectionWord) -> bool:
+    """ "avtalet förlängs", "vägen förlängs till Hedby": done or not, while how long people live is counted."""
+    return one.word.text.startswith("förläng") and one.object is not None and one.object.has("deliverable")
 
 
 def _scored(one: DirectionWord) -> bool:

@@ -86,7 +86,7 @@ def _attended(goal: Sequence[Token], at: int) -> bool:
 def _ends(goal: Sequence[Token], at: int) -> bool:
     """Is the doing one of the goal's own, and not a description, a direction or a manner?"""
     word = goal[at]
-    if word.has("up", "down") and not word.has("own") and not word.text.startswith("utök"):
+    if word.has("up", "down") and not word.has("own") and not word.text.startswith(("utök", "förläng")):
         return False
     if at and (goal[at - 1].text in _SELF or (word.has("value") and goal[at - 1].text in ("vara", "är"))):
         return False

@@ -1,4 +1,4 @@
-"""What in a goal's text is not the goal: bullets, list and goal numbers, headings, organs in brackets, who answers.
+"""What in a goal's text is not the goal: bullets, list and goal numbers, headings, organs in brackets, footnotes, notes.
 
 People paste goals out of lists, tables and minutes. All this is taken away before anything is read, so that a list
 number is no quantity and a heading no claim.
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 _NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,3}"
+_PARTS = r"\d{1,2}(?:\.\d{1,2}){1,2}"
 _LABELS = (
     r"(?:\w*mål(?:et|en)?|\w*mått(?:et)?|nyckeltal|indikator|åtagande|uppdrag|aktivitet|åtgärd|strategi|inriktning|"
     r"målsättning|fokusområde|målområde|perspektiv|punkt|nr)"
@@ -20,7 +21,20 @@ _ORGAN = (
     r"(?i:(?:\w+- och )?\w*(?:nämnden?|styrelsen?|fullmäktige|utskottet?|förvaltningen?|kontoret|beredningen?)))"
 )
 _ORGANS = rf"{_ORGAN}(?:(?:, | och |/| & ){_ORGAN})*"
-_ANSWERS = r"(?:målägare|ägare|ansvarig|ansvar|ansvarar|utförare)"
+_NOTES = (
+    r"(?:målägare|ägare|ansvarig|ansvar|ansvarar|utförare|kontaktperson|kontakt|handläggare|uppföljning|återrapportering|"
+    r"källa|kommentar|dnr|diarienummer|status)"
+)
+_MODAL = r"(?:Ska|Skall|Bör|Är|Har)"
+_NOT_ALONE = (
+    rf"(?:{_MODAL}|(?:Öka|Minska)\s(?:till|med|från)|(?:Andelen|Antalet)\s(?i:{_MODAL})|"
+    r"(?:Minst|Högst|Lägst|Max|Över|Under)\s\d\S*(?!\s\S+\sav\b))\b"
+)
+"""How what rests on the word before its colon goes on: "Frisknärvaro: Minst 96 %"."""
+_REFERENCE = (
+    r"\d{1,3}(?:[,–-]\s?\d{1,3})*(?=\])|(?i:(?:se\s)?(?:(?:fot)?not|s|sid|sidan?)\.?\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?)"
+)
+"""A footnote, "[1]", or a page, "(se sidan 14)"."""
 
 _BEFORE = rf"""
     [•·▪◦‣●○■□➢✓✔►▶→☐☑☒\uf0b7\uf0a7]\s*                          # bullets
@@ -34,14 +48,19 @@ _BEFORE = rf"""
   | [A-ZÅÄÖ]{{1,3}}\d{{1,2}}(?:\.\d{{1,2}})*\s?[:.)–-]\s+          # M3:
   | KR\s?\d{{1,2}}(?:\.\d{{1,2}})*(?:\s?[:.)–-]\s+|\s(?=[A-ZÅÄÖ]))  # KR 2.1 Andelen
   | (?i:(?:[^\W\d]+\s)?{_LABELS}(?:\s(?:nr\.?|nummer))?)
-    (?: \s(?:{_NUMBER}|[A-ZÅÄÖ]|[IVX]{{1,4}})(?:\s?[:.)]\s*|\s[–—-]\s|\s?\n\s*)
-      | \s{_NUMBER}\s(?=[A-ZÅÄÖ]) | \s?:\s+ )                        # Mål 3:  Mål:
+    (?: \s(?:{_NUMBER}|[A-ZÅÄÖ]|[IVX]{{1,4}})(?:\s?[:.)](?!\d)\s*|\s[–—-]\s|\s?\n\s*)
+      | \s{_NUMBER}\s(?=[A-ZÅÄÖ]) | \s{_PARTS}\s(?=\d) | \s?:\s+ )   # Mål 3:  Mål:
+  | {_PARTS}\.\d{{1,2}}\s+(?=\d)                                  # 2.1.3 85 %
+  | [A-ZÅÄÖ][^\W\d]+(?:[ -][^\W\d]+){{0,3}}:\s+(?!{_NOT_ALONE})(?=[A-ZÅÄÖ]|20\d\d\s(?:ska|är|har)\b)   # Trygghet: Alla elever
 """
 _ORGANS_BEFORE = rf"[(\[]{_ORGANS}[)\]]:?\s*"
-_WITHIN = rf"(?<=\s)\s+|\s?[(\[]{_ORGANS}[)\]]"
+_WITHIN = rf"(?<=\s)\s+|\s?[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]"
 _AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
-_AFTER = rf"\b(?i:{_ANSWERS}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*)$|\s[–—-]\s{_ORGANS}$|</\w{{1,6}}>$"
-_HELD_WITHIN, _HELD_AFTER = r"\s\s|[(\[]", r"[:>]|\s[–—-]\s"
+_AFTER = (
+    rf"\b(?i:{_NOTES}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*|prio(?:ritet)?\s\d)$|\s[–—-]\s{_ORGANS}$|</\w{{1,6}}>$"
+    r"|\b(?i:sid(?:an?)?\.?\s\d{1,3}(?:\s?\(\d{1,3}\)?|\sav\s\d{1,3}))$"
+)
+_HELD_WITHIN, _HELD_AFTER = r"\s\s|[(\[]", r"[:>]|\s[–—-]\s|[\d)]$"
 """What each of these holds one of; few texts do, and making the patterns takes longer than reading some."""
 _LONGEST_ANSWER = 200
 """Signs of who answers for a goal, at most, so that a text of such endings is read once."""
@@ -61,7 +80,7 @@ def goal_given(text: str) -> GoalAlone:
     while (match := _before(text, start)) is not None:
         start = match.end()
     end = len(text.rstrip(_AROUND))
-    held = re.search(_HELD_AFTER, text) is not None
+    held = re.search(_HELD_AFTER, text[:end]) is not None
     while held and (match := re.compile(_AFTER).search(text, max(start, end - _LONGEST_ANSWER), end)) is not None:
         end = len(text[: match.start()].rstrip(_AROUND + "(–—-"))
     if end <= start:

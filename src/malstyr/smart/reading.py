@@ -84,11 +84,11 @@ def _plain_goal(text: str) -> Plain:
     """The goal in a text, made plain, with its places in the text as given."""
     given = goal_given(text)
     made = plain(given.text)
-    if given.places is None:
+    at = given.places
+    if at is None:
         return made
-    if made.places is None:
-        return Plain(made.text, given.places)
-    return Plain(made.text, tuple(given.places[at] for at in made.places))
+    places = made.places or [(sign, sign + 1) for sign in range(len(at))]
+    return Plain(made.text, [(at[start], at[end - 1] + 1) for start, end in places])
 
 
 def _then(time: Time, text: str, numbers: Sequence[StatedNumber], stood: Container[int | None]) -> Time:

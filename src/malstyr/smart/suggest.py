@@ -1,7 +1,7 @@
 """A rewrite of the very goal, with visible placeholders where nothing is known.
 
 The goal's own words and figures stay, but for a hedge that alone takes its promise away; what is missing is put in after
-them. A text that still holds a placeholder is never a SMARTA goal.
+them, and before a note of who answers. A text that still holds a placeholder is never a SMARTA goal.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from malstyr.smart.strongest import claim
 from malstyr.smart.verb import main_verb
 
 PLACEHOLDER = re.compile("‹[^‹›]*›")
-_END = r"(?<![\s.!?;:,…])[\s.!?;:,…]*$"
+_ENDED = r"[\s.!?;:,…]*"
 _DOCUMENT = re.compile(r"(?:plan|program|policy|strategi|riktlinje|rutin|handlingsplan|reglemente)[a-zåäö]{0,5}$")
 _THERE = frozenset(["finnas", "finns", "ha", "har"])
 _STANDING = frozenset(["state", "unchanged", "universal", "service", "benchmark", "instrument", "no-worse"])
@@ -40,11 +40,13 @@ def suggest(text: str, reading: SentenceReading, made: Claim, bound: bool) -> st
     if promised is not None:
         text, reading = promised, read_sentence(promised)
         made = claim(reading)
-    end = re.search(_END, text)
-    base, tail = (text[: end.start()], text[end.start() :].strip()) if end else (text, "")
+    end = reading.plain.span(0, len(reading.text))[1]
+    base, tail = text[:end], text[end:].rstrip()
+    if tail and re.fullmatch(_ENDED, tail):
+        tail = tail.strip() if tail.strip() in (".", "!", "?") else "."
     changed = base if made.specific or not made.level else _with_object(base, made)
     when = "" if bound else _when(reading, made)
-    return changed + _how_much(reading, made) + when + (tail if tail in (".", "!", "?") else "." if tail else "")
+    return changed + _how_much(reading, made) + when + tail
 
 
 def _without_hedge(text: str, reading: SentenceReading, made: Claim) -> str | None:
@@ -113,7 +115,8 @@ def _when(reading: SentenceReading, made: Claim) -> str:
         return ", från och med ‹år›"
     endless = any(time.kind == "continuous" for time in reading.times)
     ends_in_a_year = reading.text.endswith("år")  # "jämfört med föregående år under 2026" says another thing
-    in_time = any(one.lead for one in made.quantities) and not _compares(reading)
+    leads = any(one.lead for one in made.quantities) or any(one.kind == "lead" for one in reading.times)
+    in_time = leads and not _compares(reading)
     kept = made.name in _STANDING or in_time or _held(reading.goal) or _LIMIT.search(reading.text) is not None
     return " under ‹år›" if not ends_in_a_year and (endless or kept) else " senast ‹år›"
 

@@ -277,7 +277,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _slash,
     StretchKind(
         word_set("år säsong vinter läsaren"),
-        rf"\b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:(?:läs|spel|arbets)år(?:et|en)?|läs[åa]ren|\w*säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<first>{_YEAR}|[2-4]\d(?=[-/][2-4]\d\b))(?:[ ]?[-/][ ]?(?P<last>{_YEAR}|\d\d))?(?![\d])",
+        rf"\b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:(?:läs|spel|arbets)år(?:et(?:s[ ](?:slut|utgång|gång))?|sslut(?:et)?|en)?|läs[åa]ren|\w*säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<first>{_YEAR}|[2-4]\d(?=[-/][2-4]\d\b))(?:[ ]?[-/][ ]?(?P<last>{_YEAR}|\d\d))?(?![\d])",
         word_set("19 2 3 4"),
     ): _school,
     StretchKind(

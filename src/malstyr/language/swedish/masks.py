@@ -23,7 +23,7 @@ MASK_KINDS = KindsOfStretches(
         ),
         StretchKind(
             word_set("agenda vision framtid målbild"),
-            r"\b(?:agenda|vision|framtid|målbild)\s20[2-9]\d(?!\s*ska)\b",
+            r"\b(?:agenda\s20[2-9]\d|(?:vision|framtid|målbild)\s20[2-9]\d(?!\s*ska))\b",
         ),
         StretchKind(
             frozenset([""]),  # whatever has a number
@@ -42,7 +42,7 @@ MASK_KINDS = KindsOfStretches(
         ),
         StretchKind(
             word_set("standard insta afs lgr lpfö gy bas din ss ieee ip rfc nis delår"),
-            r"\b(?:standard(?:en)?\s(?!(?:till|senast|under|före|år|i)\b)\w+|insta|afs|lgr|lpfö|gy|bas|din|ss|ieee|ip|rfc|nis)[ -]?\d+\b | \bdelår\s?\d\b",
+            r"\b(?:standard(?:en)?\s(?!(?:till|senast|under|före|år|i)\b)\w+|insta|afs|lgr|lpfö|gy|bas|din|ss|ieee|ip|rfc|nis)[ -]?\d+\b | \bdelår(?:srapport(?:en)?)?\s?\d\b",
         ),
         StretchKind(
             word_set("år månader fyll"),

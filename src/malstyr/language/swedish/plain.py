@@ -38,16 +38,16 @@ class Plain:
 
     __slots__ = ("places", "text")  # no dataclass: importing what makes them costs more than the whole module
 
-    def __init__(self, text: str, places: Sequence[int] | None) -> None:
+    def __init__(self, text: str, places: Sequence[tuple[int, int]] | None) -> None:
+        """``places`` are the stretch of each character and, last, where the text ends; None: all are its own."""
         self.text, self.places = text, places
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the text as given that holds the plain characters ``start`` to ``end``."""
         if self.places is None:
             return start, end
-        if start >= end:
-            return self.places[start], self.places[start]
-        return self.places[start], self.places[end]
+        first = self.places[start][0]
+        return first, self.places[end - 1][1] if start < end else first
 
 
 def plain(given: str) -> Plain:
@@ -61,7 +61,7 @@ def plain(given: str) -> Plain:
 def _slowly(given: str) -> Plain:
     """The same, letter by letter: a letter and the marks that follow it become one, and a sign that nobody sees none."""
     pieces: list[str] = []
-    places: list[int] = []
+    places: list[tuple[int, int]] = []
     start = 0
     while start < len(given):
         end = start + 1
@@ -69,7 +69,7 @@ def _slowly(given: str) -> Plain:
             end += 1
         made = unicodedata.normalize("NFC", given[start:end]).translate(_PLAIN).lower()
         pieces.append(made)
-        places.extend(range(start, start + 1) if len(made) == 1 else [start] * len(made))
+        places += [(start, end)] * len(made)
         start = end
-    places.append(len(given))
+    places.append((start, start))
     return Plain("".join(pieces), tuple(places))
