@@ -31,7 +31,7 @@ from malstyr.report.blocks.sheet.asks import ASKS_SHOWN
 from malstyr.report.blocks.sheet.cutting import Room, cut
 from malstyr.report.blocks.sheet.fitting import ROOMS, fitted
 from malstyr.report.blocks.sheet.goalmap import GOALS_SHOWN, UNITS_SHOWN
-from malstyr.report.blocks.sheet.heights import heights
+from malstyr.report.blocks.sheet.heights import PAGE_HEIGHT, heights
 from malstyr.report.blocks.sheet.reds import REDS_SHOWN
 from malstyr.report.build import build
 from malstyr.report.dress import dress
@@ -153,6 +153,9 @@ def test_the_back_begins_a_page_only_where_the_front_fills_one() -> None:
     assert not short.turned
     empty = fitted([replace(WHOLE, goalmap=None, asks=None, reds=None, besides=None)], (), "sv")
     assert (empty.turned, empty.tight) == (False, False)
+    half = board(evaluation("varnamo", "styrelseblad"))
+    assert half.sheet is not None and not half.sheet.turned
+    assert sum(heights(half.sheet, half.lead)) <= PAGE_HEIGHT
 
 
 @pytest.mark.parametrize(

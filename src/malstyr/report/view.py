@@ -302,7 +302,7 @@ class Report:
         return tuple(row.chart for row in (*goals, *self.guarantees, *self.others) if row.chart is not None)
 
     @property
-    def marks(self) -> frozenset[str]:
+    def marks(self) -> tuple[str, ...]:
         """The marks of the charts that are drawn, which need to be explained."""
         return marks_of(self.charts)
 
