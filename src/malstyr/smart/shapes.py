@@ -58,13 +58,11 @@ def made_so(goal: Sequence[Token], main: Token) -> Token | None:
 def _is_participle(word: str, of_things: bool) -> bool:
     """ "väderskyddade", and of things also "tätade" and "påskrivet"."""
     strong = word.startswith(_PREFIXES) and word.endswith(_STRONG)
-    weak = word.endswith(_PARTICIPLES) and (of_things or word.startswith(_AWAY) or len(word) > _LONG)
+    weak = word.endswith(_PARTICIPLES) and of_things
     return weak or (of_things and strong) or word.endswith(LOANED)
 
 
 _PREFIXES = ("på", "av", "ut", "in", "upp", "ned", "ner", "bort", "fram", "om", "under", "över", "till", "igen")
-_AWAY = ("bort", "igen", "ned", "ner")
-"""Before a doing that leaves something to see, of whatever it is said: "bortplogad"."""
 _STRONG = ("et", "en", "na")
 """Of strong verbs with a particle before them: "påskrivet", "utlagen"."""
 LOANED = ("erad", "erade", "erat")
@@ -85,12 +83,11 @@ def beside(goal: Sequence[Token], made: Token, opens: Sequence[Token]) -> bool:
 
 
 def bare_thing(reading: SentenceReading) -> Token | None:
-    """A bare noun phrase with a time or a scope: "trådlöst nätverk i alla skolor 2014" (guide R0.3)."""
+    """A bare noun phrase with a time: "trådlöst nätverk i alla skolor 2014" (guide R0.3)."""
     goal = reading.goal
-    scoped = any(word.has("universal") and at > 1 for at, word in enumerate(goal[:-2]))
     dated = any(time.kind in ("deadline", "period") for time in reading.times)
     new = bool(goal) and goal[0].text in ("ny", "nytt", "nya")
-    if not (scoped or dated or new) or any(word.has("up", "down", "perceive", "modal") for word in goal):
+    if not (dated or new) or any(word.has("up", "down", "perceive", "modal") for word in goal):
         return None
     inside = goal if not dated or not in_place(goal) else goal[:1]
     if any(word.has("construct") for word in inside):
@@ -98,7 +95,7 @@ def bare_thing(reading: SentenceReading) -> Token | None:
     if _does_something(goal):
         return None
     head = takewhile(lambda word: word.text not in PREPOSITIONS, goal[:3])
-    return next((word for word in head if _is_event(word) or (new and _is_noun(word))), None)
+    return next((word for word in head if _is_event(word)), None)
 
 
 def in_place(goal: Sequence[Token]) -> bool:
@@ -120,15 +117,6 @@ _SUBJECT_AND_VERB = 2
 def _is_event(word: Token) -> bool:
     """A thing, or work of one's own that has its time: "skyddsrond 2026"."""
     return word.has("deliverable") or (word.has("own") and not word.has("people", "organ", "construct", "countable"))
-
-
-def _is_noun(word: Token) -> bool:
-    return not word.classes and len(word.text) > 5 and word.text.endswith(_NOUNS)
-
-
-_NOUNS = tuple(
-    word_set("plats platser led väg vägar hus hall centrum anläggning byggnad bana torg station linje tjänst")
-)
 
 
 def is_within(goal: Sequence[Token], at: int) -> bool:
@@ -206,15 +194,6 @@ def award(goal: Sequence[Token]) -> Token | None:
             at = goal.index(word)
             return word if any(one.text in ("till", "av", "som") for one in goal[at + 1 : at + 4]) else None
     return None
-
-
-def is_described(goal: Sequence[Token], main: Token) -> bool:
-    """ "vara en trevlig stund": a description of several words, and no state."""
-    if main.text not in ("vara", "är", "bli", "blir"):
-        return False
-    following = goal[goal.index(main) + 1 :][:4]
-    described = [word.text[0].isalpha() and word.text not in FUNCTION_WORDS for word in following]
-    return len(following) > 2 and following[0].text in ("en", "ett") and described[1:3] == [True, True]
 
 
 _HAVING = frozenset(["ha", "har", "hålla", "håller"])
