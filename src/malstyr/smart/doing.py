@@ -6,26 +6,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
+from malstyr.language.swedish.words import Token, classes_of, phrases_of, stems, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing_as_noun import noun_of_doing
 from malstyr.smart.phrases import PARTICLES, WHATEVER, first_phrase, leads_a_life, names_thing, noun_phrase
 from malstyr.smart.reading import TEACHING, SentenceReading
 
-_COURSES = (
-    "bildning",
-    "bildningen",
-    "utbildning",
-    "utbildningen",
-    "utbildningar",
-    "kurs",
-    "kursen",
-    "kurser",
-    "program",
-    "programmet",
-    "introduktion",
-    "introduktionen",
+_COURSES = stems(
+    "bildning bildningen utbildning utbildningen utbildningar kurs kursen kurser program programmet introduktion "
+    "introduktionen"
 )
 _ACCESS = frozenset(["tillgång", "rätt", "möjlighet", "chans"])
 """Before a course: what somebody may go to, and nobody has been to yet."""

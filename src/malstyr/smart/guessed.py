@@ -13,7 +13,6 @@ from malstyr.smart.endless import wished
 from malstyr.smart.phrases import (
     NO_OBJECTS,
     PARTICLES,
-    REFLEXIVE,
     WHATEVER,
     done_by_a_thing,
     first_phrase,
@@ -112,12 +111,6 @@ def _told_by_who(one: Clause, _made: Token) -> bool:
 _WHOM = frozenset(["dem", "oss", "mig", "en", "honom", "henne"])
 
 
-def _in_itself(one: Clause, main: Token) -> bool:
-    """ "stå i sin kraft": how somebody stands or moves, in what is his own."""
-    after = one.goal[one.goal.index(main) + 1 :][:2]
-    return main.text in _BEARING and any(word.text in REFLEXIVE for word in after)
-
-
 def _lived_in(one: Clause, made: Token) -> bool:
     """ "bygga ett hus där alla får plats": described by those who are there, and no thing that could be shown."""
     after = one.goal[one.goal.index(made) + 1 :]
@@ -201,7 +194,6 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _contrasted),
     (frozenset(["service", "universal"]), _tells_nothing),
     (frozenset(["universal"]), _carries),
-    (frozenset(["service", "universal"]), _in_itself),
     (frozenset(["deliverable"]), _done_to_nothing_known),
     (frozenset(["deliverable", "service"]), _without_noun),
     (frozenset(["deliverable"]), _by_a_thing),

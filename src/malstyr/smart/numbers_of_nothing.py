@@ -385,9 +385,6 @@ def _half_of_it(one: _Number) -> bool:
     )
 
 
-_DEFINITE = ("en", "et", "an", "rna")
-
-
 def _is_unknown(word: Token) -> bool:
     return not word.classes and word.text[0].isalpha() and word.text not in FUNCTION_WORDS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, stems, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.phrases import PREPOSITIONS
 from malstyr.smart.reading import SentenceReading
@@ -67,8 +67,6 @@ _STRONG = ("et", "en", "na")
 """Of strong verbs with a particle before them: "påskrivet", "utlagen"."""
 LOANED = ("erad", "erade", "erat")
 _PARTICIPLES = ("ad", "ade", "ld", "lda", "gd", "gda", "rd", "rda", "agen", "agna")
-_LONG = 10
-"""Letters of a word that is no plain adjective, at least."""
 
 
 def without(goal: Sequence[Token]) -> Token | None:
@@ -166,19 +164,7 @@ def bare_state(goal: Sequence[Token]) -> Token | None:
     return next((word for word in goal if word.has("state") and word.text.endswith(_BARE_STATES)), None)
 
 
-_BARE_STATES = (
-    "fri",
-    "fria",
-    "fritt",
-    "neutral",
-    "neutrala",
-    "certifierade",
-    "certifierad",
-    "märkta",
-    "förnybar",
-    "förnybara",
-    "tjänlig",
-)
+_BARE_STATES = stems("fri fria fritt neutral neutrala certifierade certifierad märkta förnybar förnybara tjänlig")
 
 
 _GIVEN = word_set("utses utsedd utsetts utnämns utnämnas nomineras nominerats godkänns godkännas")

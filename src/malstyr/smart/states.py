@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Token
+from malstyr.language.swedish.words import Token, stems
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable
 from malstyr.smart.clause import COPULAS, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE, DENIALS
@@ -20,21 +20,9 @@ from malstyr.smart.shapes import (
 )
 from malstyr.smart.subject import has_object
 
-_HOLDING = (
-    "certifierad",
-    "certifierat",
-    "certifierade",
-    "diplomerad",
-    "diplomerade",
-    "utfasad",
-    "utfasat",
-    "utfasade",
-    "klassad",
-    "klassat",
-    "klassade",
-    "ansluten",
-    "anslutet",
-    "anslutna",
+_HOLDING = stems(
+    "certifierad certifierat certifierade diplomerad diplomerade utfasad utfasat utfasade klassad klassat klassade "
+    "ansluten anslutet anslutna"
 )
 """States that go on after the doing: "ska vara certifierad"."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, stems, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clauses import DENIALS, MODALS
 from malstyr.smart.doing import is_attributive
@@ -123,33 +123,10 @@ _ADJECTIVES = frozenset(["externa", "interna", "moderna"])
 _PASSIVE = ("eras", "as", "ses", "ts", "ls", "gs", "ks", "ms")
 
 
-_GOES_ON = frozenset(
-    ["fortsätta", "fortsätter", "fortsatt", "fortsatta", "fortgå", "fortgår", "fortlöpa", "pågå", "pågår"]
-)
+_GOES_ON = word_set("fortsätta fortsätter fortsatt fortsatta fortgå fortgår fortlöpa pågå pågår")
 _HAPPENS = frozenset(["sker", "görs", "utförs", "hålls"])
-_ENDLESS = (
-    "återkommande",
-    "fortlöpande",
-    "löpande",
-    "kontinuerlig",
-    "regelbund",
-    "systematisk",
-    "fortsatt",
-    "ständig",
-    "årlig",
-)
-_ONGOING = (
-    "uppföljning",
-    "genomförande",
-    "arbete",
-    "underhåll",
-    "skötsel",
-    "drift",
-    "tillsyn",
-    "kontroll",
-    "bevakning",
-    "övervakning",
-)
+_ENDLESS = stems("återkommande fortlöpande löpande kontinuerlig regelbund systematisk fortsatt ständig årlig")
+_ONGOING = stems("uppföljning genomförande arbete underhåll skötsel drift tillsyn kontroll bevakning övervakning")
 """Work that has no end of its own; "översyn" and "inventering" have one."""
 _OF = ("av", "med", "över", "på", "i", "för", "inom", "kring", "att", "till", "från", "mot")
 
