@@ -108,6 +108,8 @@ def _deadline(
 ) -> str | None:
     """The end that belongs to one of several targets: of its own clause, else the goal's only one."""
     dated = [time for time in ends if time.kind == "deadline"] or list(ends)
+    if len(all_) > 1 and _in_the_long_run(reading, one):
+        return _UNDATED
     bounds = [time for time in reading.times if time.kind in ("frequency", "period")]
     if not dated and len(all_) > 1 and bounds:
         before = [time for time in bounds if time.start < one.start]
@@ -125,6 +127,12 @@ def _deadline(
 
     before = [time for time in dated if time.start < one.end]
     return min((*before[-1:], *dated[len(before) :][:1]), key=apart).value
+
+
+def _in_the_long_run(reading: SentenceReading, one: StatedNumber) -> bool:
+    """ "…; på sikt är målet 100 %": a target of its own without an end."""
+    clause = max(reading.text.rfind(mark, 0, one.start) for mark in _BREAKS)
+    return any(time.kind == "continuous" and clause < time.start < one.start for time in reading.times)
 
 
 def _changes(made: Claim) -> bool:
