@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from malstyr.language.swedish.key_results import says_which_number
 from malstyr.language.swedish.quantities import StatedNumber
-from malstyr.language.swedish.words import Token, stems, with_next, word_set
+from malstyr.language.swedish.words import Token, with_next, word_parts, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clause import NEW
 from malstyr.smart.clauses import MODALS, STANDING
@@ -115,9 +115,9 @@ class _Count(NamedTuple):
     unit: Sequence[Token]
     before: Sequence[Token]
 
-    def says(self, *stems: str) -> bool:
+    def says(self, *word_parts: str) -> bool:
         """Does a word of the goal begin so?"""
-        return any(word.text.startswith(stems) for word in self.goal)
+        return any(word.text.startswith(word_parts) for word in self.goal)
 
 
 def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -> GoalKind:
@@ -267,7 +267,7 @@ def _charged(one: _Count) -> bool:
     return charge and any(word.text in _MOVED for word in one.goal)
 
 
-_CHARGES = stems("avgift avgiften avgifterna taxan taxa bidraget bidragen ersättningen arvodet arvodena")
+_CHARGES = word_parts("avgift avgiften avgifterna taxan taxa bidraget bidragen ersättningen arvodet arvodena")
 _MOVED = frozenset(["höjs", "höjas", "sänks", "sänkas"])
 
 

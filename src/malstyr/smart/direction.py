@@ -7,14 +7,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from malstyr.language.swedish.numbers import word_number
-from malstyr.language.swedish.words import Token, classes_of, stems, word_set
+from malstyr.language.swedish.words import Token, classes_of, word_parts, word_set
 from malstyr.smart.clauses import MODALS
 
 _BEFORE_NOUN = word_set("fler flera mer mera mindre färre lägre högre större längre kortare snabbare")
 _PARTICIPLES = ("ökad", "ökat", "ökade", "ökande", "minskad", "minskat", "minskade", "minskande", "sänkt", "sänkta", "höjd", "höjda", "höjt", "reducerad",
     "reducerat", "reducerade", "kortad", "förkortad", "förkortade", "förlängd", "förlängda", "utökad", "utökat", "utökade", "begränsad", "begränsade",
     "nedåtgående", "uppåtgående", "sjunkande", "stigande", "avtagande", "växande", "stärkt", "stärkta", "förbättrad", "förbättrat", "förbättrade", "bättre", "starkare")  # fmt: skip
-_NOUNS = stems("ökning minskning sänkning höjning reducering reduktion förkortning utökning nedgång uppgång tillväxt")
+_NOUNS = word_parts(
+    "ökning minskning sänkning höjning reducering reduktion förkortning utökning nedgång uppgång tillväxt"
+)
 _CEASING = ("avstann", "bryt", "broms", "hejd", "dämp", "stopp", "upphör", "vänd")
 """What turns a growth: "ökningen ska brytas"."""
 _BETTERING = ("förbättr", "stärk", "förstärk", "försvag", "försämr", "bättre", "starkare", "väx")
@@ -31,7 +33,7 @@ _SETTING = frozenset(["genom", "i", "på", "av", "för", "inom", "till", "med", 
 _END = Token("", 0, 0, frozenset())
 """What follows the last word."""
 _NOT = frozenset(["inte", "ej", "icke", "aldrig"])
-_ABSTRACT = stems(
+_ABSTRACT = word_parts(
     "het heten itet iteten skap skapet else elsen trivsel klimat klimatet kultur förmåga känsla känslan anda tänkande "
     "tänkandet tänket"
 )

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Token, classes_of, phrases_of, stems, word_set
+from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_parts, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing_as_noun import noun_of_doing
 from malstyr.smart.phrases import PARTICLES, WHATEVER, first_phrase, leads_a_life, names_thing, noun_phrase
 from malstyr.smart.reading import TEACHING, SentenceReading
 
-_COURSES = stems(
+_COURSES = word_parts(
     "bildning bildningen utbildning utbildningen utbildningar kurs kursen kurser program programmet introduktion "
     "introduktionen"
 )

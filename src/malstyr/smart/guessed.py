@@ -92,7 +92,8 @@ def _whatever_it_is(one: Clause, made: Token) -> bool:
     """ "följa upp det som räknas", "informera på ett sätt som når fram", "redovisa öppet och ärligt"."""
     after = [word for word in one.goal[one.goal.index(made) + 1 :] if word.text not in PARTICLES][: _NEAR + 1]
     said = tuple(word.text for word in after)
-    adverb = bool(after) and after[0].has("value") and said[0].endswith("t") and said[1:2] in ((), ("och",))
+    how = bool(after) and (after[0].has("value") or not (after[0].classes or said[0].endswith("et")))
+    adverb = how and said[0].endswith("t") and said[1:2] in ((), ("och",))
     return made.text.endswith(("a", "ar", "er")) and (said[:2] in _WHATEVER_IS or adverb)
 
 

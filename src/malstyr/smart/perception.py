@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from malstyr.language.swedish.words import Token, stems, word_set
+from malstyr.language.swedish.words import Token, word_parts, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, Claim, span_of
 from malstyr.smart.direction import directions
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
 
-_FEELINGS = stems(
+_FEELINGS = word_parts(
     "stolthet engagemang glädje arbetsglädje trygghet delaktighet tillit tilltro förtroende gemenskap samhörighet "
     "trivsel motivation mening framtidstro tillhörighet lust hopp"
 )

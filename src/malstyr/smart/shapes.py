@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from malstyr.language.swedish.words import Token, stems, word_set
+from malstyr.language.swedish.words import Token, word_parts, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.phrases import PREPOSITIONS
 from malstyr.smart.reading import SentenceReading
@@ -164,7 +164,7 @@ def bare_state(goal: Sequence[Token]) -> Token | None:
     return next((word for word in goal if word.has("state") and word.text.endswith(_BARE_STATES)), None)
 
 
-_BARE_STATES = stems("fri fria fritt neutral neutrala certifierade certifierad märkta förnybar förnybara tjänlig")
+_BARE_STATES = word_parts("fri fria fritt neutral neutrala certifierade certifierad märkta förnybar förnybara tjänlig")
 
 
 _GIVEN = word_set("utses utsedd utsetts utnämns utnämnas nomineras nominerats godkänns godkännas")
@@ -185,6 +185,10 @@ def award(goal: Sequence[Token]) -> Token | None:
 _HAVING = frozenset(["ha", "har", "hålla", "håller"])
 
 
+_BEFORE_A_NOUN = frozenset(["mig", "sig", "oss", "det"])
+""" "hålla sig uppdaterad", and where a state is itself the noun: "det digitala"."""
+
+
 def is_attributive_state(goal: Sequence[Token], word: Token) -> bool:
     """A participle before its noun, and no state of the goal: "certifierade lokalvårdare"."""
     at = goal.index(word)
@@ -192,7 +196,7 @@ def is_attributive_state(goal: Sequence[Token], word: Token) -> bool:
         return True
     if at and goal[at - 1].text == "en" and word.text.endswith("t"):
         return True  # "en digitalt mogen organisation": how
-    if at and goal[at - 1].text in ("mig", "sig", "oss"):
+    if at and goal[at - 1].text in _BEFORE_A_NOUN:
         return True
     before = [one.text for one in goal[max(0, at - 2) : at] if one.text not in ("en", "ett")]
     if before and before[-1] in _HAVING and word.text.endswith(_BARE_STATES):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Token, stems
+from malstyr.language.swedish.words import Token, word_parts
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable
 from malstyr.smart.clause import COPULAS, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE, DENIALS
@@ -20,7 +20,7 @@ from malstyr.smart.shapes import (
 )
 from malstyr.smart.subject import has_object
 
-_HOLDING = stems(
+_HOLDING = word_parts(
     "certifierad certifierat certifierade diplomerad diplomerade utfasad utfasat utfasade klassad klassat klassade "
     "ansluten anslutet anslutna"
 )

@@ -88,7 +88,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def stems(text: str) -> tuple[str, ...]:
+def word_parts(text: str) -> tuple[str, ...]:
     """Stems or endings written with spaces between them, as ``str.startswith`` and ``endswith`` take them."""
     return tuple(text.split())
 
