@@ -115,9 +115,9 @@ class _Count(NamedTuple):
     unit: Sequence[Token]
     before: Sequence[Token]
 
-    def says(self, *word_parts: str) -> bool:
+    def says(self, *stems: str) -> bool:
         """Does a word of the goal begin so?"""
-        return any(word.text.startswith(word_parts) for word in self.goal)
+        return any(word.text.startswith(stems) for word in self.goal)
 
 
 def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -> GoalKind:
