@@ -101,4 +101,10 @@ def _ends(found: Sequence[Token], at: int) -> bool:
     word, after = found[at], found[at + 1] if at + 1 < len(found) else None
     if word.text in _ENDS:
         return not (word.text == "." and after is not None and after.start == word.end)
-    return word.text == "," and after is not None and (after.text in MODALS or after.text in _RESUMES)
+    goes_on = after is not None and (after.text in MODALS or after.text in _RESUMES or _levels(found, at + 1))
+    return word.text == "," and goes_on
+
+
+def _levels(found: Sequence[Token], at: int) -> bool:
+    """ ", med minst 85 %": the level is the goal's, not its purpose's."""
+    return found[at].text == "med" and at + 1 < len(found) and found[at + 1].text in ("minst", "högst")
