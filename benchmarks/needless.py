@@ -66,6 +66,8 @@ class Parts:
 
 
 PARTS = Parts()
+_HELD = "__parts__"
+"""What marked modules call them by."""
 
 
 class _Marking(ast.NodeTransformer):
@@ -113,7 +115,7 @@ _FINDING = ("bool", "Claim | None", "Token | None", "tuple[int, int] | None")
 
 
 def _call(name: str, *given: ast.expr) -> ast.expr:
-    return ast.Call(ast.Attribute(ast.Name("_PARTS", ast.Load()), name, ast.Load()), list(given), [])
+    return ast.Call(ast.Attribute(ast.Name(_HELD, ast.Load()), name, ast.Load()), list(given), [])
 
 
 class _Loader(SourceFileLoader):
@@ -122,7 +124,7 @@ class _Loader(SourceFileLoader):
         return compile(ast.fix_missing_locations(marked), self.path, "exec")
 
     def exec_module(self, module: ModuleType) -> None:
-        module.__dict__["_PARTS"] = PARTS
+        module.__dict__[_HELD] = PARTS
         super().exec_module(module)
 
 

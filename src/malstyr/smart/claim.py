@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, word_parts, word_set
 from malstyr.smart.direction import DirectionWord
 from malstyr.smart.evidence import Benchmark
 from malstyr.smart.sentence import Criterion, GoalKind
@@ -22,20 +22,8 @@ FUNCTION_WORDS = word_set(
 
 _CLIENTS = ("bruk", "elev", "barn", "patient", "klient", "kund", "boende", "äldre", "ungdom", "invån", "medborg", "hushåll", "person", "student", "famil", "anhörig",
     "nyanländ", "flykting", "föräld", "vårdnad", "vårdtag", "gäst", "besök", "resen", "kvinn", "flick", "pojk", "män", "människ", "sökande", "företag", "arbetslös", "gymnasist", "låntag", "hyresgäst")  # fmt: skip
-_STAFF = (
-    "personal",
-    "sköt",
-    "lärar",
-    "pedagog",
-    "assistent",
-    "handläggar",
-    "sekreter",
-    "chef",
-    "konsulent",
-    "ombud",
-    "terapeut",
-    "rådgiv",
-    "kontaktperson",
+_STAFF = word_parts(
+    "personal sköt lärar pedagog assistent handläggar sekreter chef konsulent ombud terapeut rådgiv kontaktperson"
 )
 _HOUSES = ("boenden", "boendet")
 _PREFIX = 3

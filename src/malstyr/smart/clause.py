@@ -75,7 +75,6 @@ def clause(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Clause:
             for at, word in enumerate(goal)
             if word.has("value")
             and not word.has("state")
-            and not _keeps_open(goal, at)
             and not _of_a_thing(goal, at)
             and not (at < before and is_within(goal, at))
         ),
@@ -109,13 +108,6 @@ def _describes(goal: Sequence[Token], at: int) -> bool:
     """ "en samordnad individuell plan": a participle before the thing it describes."""
     described = goal[at].text.endswith(("ad", "at", "ade")) and is_attributive(goal, goal[at])
     return described and any(word.has("deliverable") for word in goal[at + 1 : at + 3])
-
-
-def _keeps_open(goal: Sequence[Token], at: int) -> bool:
-    """ "hålla öppet": open to the public, and no praise."""
-    return goal[at].text.endswith("öppet") and any(
-        word.text.startswith(("håll", "ha")) for word in goal[max(0, at - 1) : at]
-    )
 
 
 def _as_asked(goal: Sequence[Token], at: int) -> bool:

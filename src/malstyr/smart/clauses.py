@@ -101,11 +101,8 @@ def _ends(found: Sequence[Token], at: int) -> bool:
     word, after = found[at], found[at + 1] if at + 1 < len(found) else None
     if word.text in _ENDS:
         return not (word.text == "." and after is not None and after.start == word.end)
-    return (
-        word.text == ","
-        and after is not None
-        and (after.text in MODALS or after.text in _RESUMES or _levels(found, at + 1))
-    )
+    goes_on = after is not None and (after.text in MODALS or after.text in _RESUMES or _levels(found, at + 1))
+    return word.text == "," and goes_on
 
 
 def _levels(found: Sequence[Token], at: int) -> bool:

@@ -7,25 +7,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from malstyr.language.swedish.numbers import word_number
-from malstyr.language.swedish.words import Token, classes_of, word_set
+from malstyr.language.swedish.words import Token, classes_of, word_parts, word_set
 from malstyr.smart.clauses import MODALS
 
 _BEFORE_NOUN = word_set("fler flera mer mera mindre färre lägre högre större längre kortare snabbare")
 _PARTICIPLES = ("ökad", "ökat", "ökade", "ökande", "minskad", "minskat", "minskade", "minskande", "sänkt", "sänkta", "höjd", "höjda", "höjt", "reducerad",
     "reducerat", "reducerade", "kortad", "förkortad", "förkortade", "förlängd", "förlängda", "utökad", "utökat", "utökade", "begränsad", "begränsade",
     "nedåtgående", "uppåtgående", "sjunkande", "stigande", "avtagande", "växande", "stärkt", "stärkta", "förbättrad", "förbättrat", "förbättrade", "bättre", "starkare")  # fmt: skip
-_NOUNS = (
-    "ökning",
-    "minskning",
-    "sänkning",
-    "höjning",
-    "reducering",
-    "reduktion",
-    "förkortning",
-    "utökning",
-    "nedgång",
-    "uppgång",
-    "tillväxt",
+_NOUNS = word_parts(
+    "ökning minskning sänkning höjning reducering reduktion förkortning utökning nedgång uppgång tillväxt"
 )
 _CEASING = ("avstann", "bryt", "broms", "hejd", "dämp", "stopp", "upphör", "vänd")
 """What turns a growth: "ökningen ska brytas"."""
@@ -43,26 +33,9 @@ _SETTING = frozenset(["genom", "i", "på", "av", "för", "inom", "till", "med", 
 _END = Token("", 0, 0, frozenset())
 """What follows the last word."""
 _NOT = frozenset(["inte", "ej", "icke", "aldrig"])
-_ABSTRACT = (
-    "het",
-    "heten",
-    "itet",
-    "iteten",
-    "skap",
-    "skapet",
-    "else",
-    "elsen",
-    "trivsel",
-    "klimat",
-    "klimatet",
-    "kultur",
-    "förmåga",
-    "känsla",
-    "känslan",
-    "anda",
-    "tänkande",
-    "tänkandet",
-    "tänket",
+_ABSTRACT = word_parts(
+    "het heten itet iteten skap skapet else elsen trivsel klimat klimatet kultur förmåga känsla känslan anda tänkande "
+    "tänkandet tänket"
 )
 
 
@@ -188,8 +161,8 @@ def _attributive(goal: Sequence[Token], at: int, way: _Way, following: Token) ->
         return way.of(*_subject(goal, at))
     if said == "flera" or _only_rather(goal, at) or (said.endswith("ande") and _within_phrase(goal, at)):
         return None
-    if said in _MORE and _is_governed(goal, at) and _ends(following):  # "för fler att ..."
-        return way.of(None, True) if following.text == "att" else None
+    if said == "fler" and following.text == "att":  # "för fler att ..."
+        return way.of(None, True)
     thing = _object(goal, at + 2, 5) if said in _RATHER and following.text == "av" else _beside(goal, at, following)
     return way.of(*thing) if thing is not None else None
 
@@ -200,7 +173,6 @@ def _tells_how(word: Token) -> bool:
 
 
 _RATHER = ("mer", "mera", "mindre")
-_MORE = ("fler", "mer", "mera")
 _AMOUNTS = ("mer", "mera", "mindre", "fler", "färre")
 
 
@@ -222,38 +194,26 @@ def _bounds_a_number(goal: Sequence[Token], at: int) -> bool:
     return than[:1] == ["än"] and any(one[0].isdigit() or word_number(one) is not None for one in than[1:])
 
 
-def _is_governed(goal: Sequence[Token], at: int) -> bool:
-    return at > 0 and goal[at - 1].text in ("för", "till", "av", "åt", "med")
-
-
 def _within_phrase(goal: Sequence[Token], at: int) -> bool:
     """ "för en växande befolkning": what is meant, and no direction of the goal."""
     before = [word.text for word in goal[max(0, at - 2) : at]]
-    return bool(before) and (
-        before[-1] in _SETTING or (before[-1] in ("en", "ett", "den", "det") and before[0] in _SETTING)
-    )
+    return any(word in _SETTING for word in before)
 
 
 def _only_rather(goal: Sequence[Token], at: int) -> bool:
     """ "ett längre avbrott" is rather long, and longer than nothing; "en större andel" is a direction."""
     alone = at < 2 or goal[at - 2].text not in _WHOLE_WORDS
-    if alone and at + 1 < len(goal) and goal[at + 1].has("countable") and not goal[at + 1].has("deliverable", "own"):
+    after = goal[at + 1] if at + 1 < len(goal) else _END
+    thing = after.has("deliverable", "own")
+    if alone and after.has("countable") and not thing:
         return False
-    if at + 1 < len(goal) and goal[at].text in ("större", "längre") and goal[at + 1].has("deliverable", "own"):
-        return bool(at) and goal[at - 1].text in ("av", "i", "vid", "för", "inför", "med", "om", "alla", "samtliga")
-    if (
-        not at
-        or goal[at - 1].text not in ("en", "ett")
-        or goal[at].text not in ("längre", "större", "mindre", "kortare", "högre")
-    ):
-        return False
-    return at + 1 < len(goal) and not goal[at + 1].text.startswith(
-        ("andel", "del", "antal", "mängd", "grad", "utsträckning")
-    )
+    if goal[at].text in ("större", "längre") and thing:
+        return at > 0
+    rather = at > 0 and goal[at - 1].text in ("en", "ett") and goal[at].text in _RATHER_SO
+    return rather and not after.text.startswith(("andel", "del", "antal", "mängd", "grad", "utsträckning"))
 
 
-def _ends(word: Token) -> bool:
-    return word.text in _STOPS or word.text in _WHOLE_WORDS or word.text == ","
+_RATHER_SO = frozenset(["längre", "större", "mindre", "kortare", "högre"])
 
 
 def _object(goal: Sequence[Token], start: int, reach: int) -> tuple[Token | None, bool]:
@@ -288,8 +248,6 @@ def _subject(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
     while start > max(0, at - _REACH) and goal[start - 1].text not in (".", ";", "!", "?", ":"):
         start -= 1
         joint = goal[start].text
-        if joint in ("och", "samt", "men") and _two_clauses(goal, start, at):
-            break
         if joint == "att" and at - start > 1 and not (goal[start - 1].has("modal") or _counted_before(goal, start)):
             break
     if start < at and goal[start].text in _SETTING:  # "genom förebyggande arbete ska": the subject is later
@@ -314,12 +272,6 @@ def _subject(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
             if goal[place + 1].text in _WHOLE_WORDS and place + 1 < at:
                 break
     return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
-
-
-def _two_clauses(goal: Sequence[Token], joint: int, at: int) -> bool:
-    """Has each side of "och" a modal of its own?"""
-    before, after = goal[max(0, joint - _REACH) : joint], goal[joint:at]
-    return any(one.text in MODALS for one in before) and any(one.text in MODALS for one in after)
 
 
 _REACH = 20

@@ -6,26 +6,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
+from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_parts, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing_as_noun import noun_of_doing
 from malstyr.smart.phrases import PARTICLES, WHATEVER, first_phrase, leads_a_life, names_thing, noun_phrase
 from malstyr.smart.reading import TEACHING, SentenceReading
 
-_COURSES = (
-    "bildning",
-    "bildningen",
-    "utbildning",
-    "utbildningen",
-    "utbildningar",
-    "kurs",
-    "kursen",
-    "kurser",
-    "program",
-    "programmet",
-    "introduktion",
-    "introduktionen",
+_COURSES = word_parts(
+    "bildning bildningen utbildning utbildningen utbildningar kurs kursen kurser program programmet introduktion "
+    "introduktionen"
 )
 _ACCESS = frozenset(["tillgång", "rätt", "möjlighet", "chans"])
 """Before a course: what somebody may go to, and nobody has been to yet."""
@@ -63,7 +53,7 @@ _WITH_WHAT = r" (?:genom|som|via|enligt|med|av|i (?:\S+ ){0,3}?\w*(?:enkät|unde
 def _decided(goal: Sequence[Token], at: int) -> bool:
     """ "beslut ska fattas om", "ta ställning till": but not "fattas nära medborgarna"."""
     position = goal[at].text == "ställning" and any(word.text == "till" for word in goal[at + 1 : at + 2])
-    if not (goal[at].text.startswith("beslut") or position) or _within(goal, at):
+    if not (goal[at].text.startswith("beslut") or position):
         return False
     said = goal[at].text != "beslut" or any(word.text in _OF_WHAT for word in goal[at:]) or goal[0].has("deliverable")
     return said and any(word.text in _DECIDED for word in goal) and not any(word.has("value") for word in goal)
@@ -148,11 +138,6 @@ def _supported(goal: Sequence[Token], at: int) -> bool:
     return text in ("skapa", "skapar", "skapat") and at < 2 and bool(things)
 
 
-def _within(goal: Sequence[Token], at: int) -> bool:
-    """ "i alla beslut": where something holds."""
-    return any(word.text in ("i", "vid", "inför", "efter") for word in goal[max(0, at - 2) : at])
-
-
 def _relative(goal: Sequence[Token], at: int) -> bool:
     """In "energin som används ska", the clause only says which energy."""
     for place in range(at - 1, max(-1, at - 6), -1):
@@ -173,8 +158,7 @@ def _in_a_way(goal: Sequence[Token], at: int) -> bool:
         return False
     later = goal[at + 1 : at + 8]
     last = not any(word.text[0].isalpha() for word in goal[at + 2 :])
-    adverb = bool(later) and later[0].has("value") and later[0].text.endswith("t")
-    manner = last or adverb or any(word.text == "sätt" for word in later)
+    manner = last or any(word.text == "sätt" for word in later)
     return manner and any(word.has("value") for word in later)
 
 
@@ -199,7 +183,7 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
     if not passive and _is_only_praised(first_phrase(goal[at + 1 :])):
         return False
     phrases = [phrase for phrase in ((before, after) if passive else (after, before)) if phrase]
-    moved = goal[at].text.startswith(_MOVED) and names_thing(phrases[0], goal[at].text) is False if phrases else False
+    moved = bool(phrases) and goal[at].text.startswith(_MOVED) and names_thing(phrases[0], goal[at].text) is False
     if phrases and not moved and (goal[at].text.startswith(WHATEVER) or _looks_over(goal, at)):
         return True
     told = (names_thing(phrase, goal[at].text) for phrase in phrases)

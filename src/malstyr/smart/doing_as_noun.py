@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
-from malstyr.smart.phrases import PARTICLES, WHATEVER, first_phrase, leads_a_life, names_thing
+from malstyr.language.swedish.words import Token, classes_of, word_set
+from malstyr.smart.phrases import WHATEVER, first_phrase, leads_a_life, names_thing
 
 _NOMINAL = word_set(
     "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
@@ -31,8 +31,7 @@ _WORDS = 3
 
 def begins_with_a_noun_of_doing(goal: Sequence[Token]) -> bool:
     """Does a goal begin with the noun of a doing, followed by what it is done to?"""
-    ended = len(goal) > 1 and goal[0].has("deliver") and goal[1].text == "på"  # "avslut på"
-    if len(goal) < _WORDS or not (ended or goal[1].text == "av"):
+    if len(goal) < _WORDS or goal[1].text != "av":
         return False
     made = goal[0].has("deliver") and not goal[0].text.endswith("a")  # "start av"; "ta av" is a verb
     return made or goal[0].text.endswith(_ENDINGS) or _is_nominal(goal[0])
@@ -59,8 +58,7 @@ def noun_of_unknown_doing(goal: Sequence[Token]) -> Token | None:
         return None
     pointed = any(word.text in _DEMONSTRATIVE or word.text.endswith(_DEFINITE) for word in goal[2:])
     pointed = pointed or any(word.has("universal") and to.text in _TO_ALL for to, word in pairwise(goal[1:]))
-    placed = any(word.has("whole") and before.text in ("i", "på") for before, word in pairwise(goal[2:]))
-    return goal[0] if pointed or placed else None
+    return goal[0] if pointed else None
 
 
 _ACTIONS = ("ning", "ling", "ring")
@@ -82,10 +80,4 @@ def _is_of_a_verb(goal: Sequence[Token]) -> bool:
     verbs = (noun.text.removesuffix(ending) + "a" for ending in ("ning", "ing") if noun.text.endswith(ending))
     vague = ("value", "construct", "open", "up", "down", "universal")
     told = of.text == "av" and not any(word.has(*vague) for word in (noun, *first_phrase(goal[2:])))
-    return told and not noun.has("countable") and any(_has_an_end(verb) for verb in verbs)
-
-
-def _has_an_end(verb: str) -> bool:
-    """ "riva"; "utdela" and "omlägga" are "dela ut" and "lägga om"."""
-    parts = ((verb[len(one) :], one) for one in PARTICLES if verb.startswith(one))
-    return "deliver" in classes_of(verb) or any(("deliver", last) in phrases_of(first) for first, last in parts)
+    return told and not noun.has("countable") and any("deliver" in classes_of(verb) for verb in verbs)

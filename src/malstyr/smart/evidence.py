@@ -280,9 +280,7 @@ def _relation(text: str, start: int, end: int) -> str:
     return strong[-1] if strong else found[-1][1] if found else ""
 
 
-_SUPERLATIVES = frozenset(
-    ["lägst", "lägsta", "högst", "högsta", "störst", "största", "flest", "minst", "färst", "kortast", "kortaste"]
-)
+_SUPERLATIVES = word_set("lägst lägsta högst högsta störst största flest minst färst kortast kortaste")
 _GROUPS = ("länet", "landet", "riket", "sverige", "eu", "norden", "regionen", "europa", "världen", "kommunerna")
 _GROUPS_OF = ("länets", "landets", "rikets", "sveriges", "eu:s", "nordens", "regionens", "europas")
 

@@ -13,7 +13,6 @@ from malstyr.smart.endless import wished
 from malstyr.smart.phrases import (
     NO_OBJECTS,
     PARTICLES,
-    REFLEXIVE,
     WHATEVER,
     done_by_a_thing,
     first_phrase,
@@ -78,19 +77,14 @@ def _with_feeling(one: Clause, made: Token) -> bool:
 
 
 def _towards_a_life(one: Clause, _made: Token) -> bool:
-    """ "ge verktyg för livet", "scenen i sitt eget liv", "kartlägga vägen framåt": what it is for or in, or where it
-    leads, nobody can see."""
-    told = [word for word in one.goal if word.text not in _OWN]
-    owned = len(told) < len(one.goal)
+    """ "ge verktyg för livet", "kartlägga vägen framåt": what it is for, or where it leads, nobody can see."""
     return any(
-        ((word.text in _LEADING or (owned and word.text == "i")) and where.has("life"))
-        or (word.text in _WAYS and where.text in _ONWARD)
-        for word, where in pairwise(told)
+        (word.text in _LEADING and where.has("life")) or (word.text in _WAYS and where.text in _ONWARD)
+        for word, where in pairwise(one.goal)
     )
 
 
 _LEADING = frozenset(["för", "till", "mot"])
-_OWN = REFLEXIVE | {"eget", "egen", "egna"}
 _ONWARD = frozenset(["framåt", "vidare", "dit", "hem"])
 
 
@@ -98,12 +92,12 @@ def _whatever_it_is(one: Clause, made: Token) -> bool:
     """ "följa upp det som räknas", "informera på ett sätt som når fram", "redovisa öppet och ärligt"."""
     after = [word for word in one.goal[one.goal.index(made) + 1 :] if word.text not in PARTICLES][: _NEAR + 1]
     said = tuple(word.text for word in after)
-    adverb = bool(after) and after[0].has("value") and said[0].endswith("t") and said[1:2] in ((), ("och",))
-    return made.text.endswith(("a", "ar", "er")) and (said[:2] in _WHATEVER_IS or said == _IN_A_WAY or adverb)
+    how = bool(after) and (after[0].has("value") or not (after[0].classes or said[0].endswith("et")))
+    adverb = how and said[0].endswith("t") and said[1:2] in ((), ("och",))
+    return made.text.endswith(("a", "ar", "er")) and (said[:2] in _WHATEVER_IS or adverb)
 
 
 _WHATEVER_IS = (("det", "som"), ("det", "vi"), ("allt", "som"), ("allt", "vi"))
-_IN_A_WAY = ("på", "ett", "sätt")
 
 
 def _told_by_who(one: Clause, _made: Token) -> bool:
@@ -116,12 +110,6 @@ def _told_by_who(one: Clause, _made: Token) -> bool:
 
 
 _WHOM = frozenset(["dem", "oss", "mig", "en", "honom", "henne"])
-
-
-def _in_itself(one: Clause, main: Token) -> bool:
-    """ "stå i sin kraft": how somebody stands or moves, in what is his own."""
-    after = one.goal[one.goal.index(main) + 1 :][:2]
-    return main.text in _BEARING and any(word.text in REFLEXIVE for word in after)
 
 
 def _lived_in(one: Clause, made: Token) -> bool:
@@ -170,11 +158,7 @@ def _likened(one: Clause, main: Token) -> bool:
     after = one.goal[one.goal.index(main) + 1 :][:1]
     if main.text not in BEING or not any(word.text in ("en", "ett") for word in after):
         return False
-    at = one.goal.index(main)
-    somebody = any(word.has("people") for word in one.goal[:at])
-    everybody = one.universal in one.goal[:at] and not any(word.has("state", "countable") for word in one.goal[at:])
-    person = any(word.has("people") for word in one.goal[at + 2 : at + 3])
-    return _empty(one, main) or everybody or (somebody and person)
+    return not any(word.has("state", "countable") for word in after)
 
 
 def _carries(one: Clause, main: Token) -> bool:
@@ -211,7 +195,6 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _contrasted),
     (frozenset(["service", "universal"]), _tells_nothing),
     (frozenset(["universal"]), _carries),
-    (frozenset(["service", "universal"]), _in_itself),
     (frozenset(["deliverable"]), _done_to_nothing_known),
     (frozenset(["deliverable", "service"]), _without_noun),
     (frozenset(["deliverable"]), _by_a_thing),

@@ -385,15 +385,6 @@ def _half_of_it(one: _Number) -> bool:
     )
 
 
-_DEFINITE = ("en", "et", "an", "rna")
-
-
-def _praising(one: _Number) -> bool:
-    """ "vara hundra procent närvarande": how somebody is, in a word that no table knows."""
-    being = any(word.text in STANDING for word in one.before[-1:])
-    return being and one.alone and any(_is_unknown(word) for word in one.after[:1])
-
-
 def _is_unknown(word: Token) -> bool:
     return not word.classes and word.text[0].isalpha() and word.text not in FUNCTION_WORDS
 
@@ -465,7 +456,6 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _in_a_figure,
     _met_with_praise,
     _half_of_it,
-    _praising,
     _wished_in_places,
     _in_so_many_places,
 )

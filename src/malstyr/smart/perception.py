@@ -4,31 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, word_parts, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, Claim, span_of
 from malstyr.smart.direction import directions
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
 
-_FEELINGS = (
-    "stolthet",
-    "engagemang",
-    "glädje",
-    "arbetsglädje",
-    "trygghet",
-    "delaktighet",
-    "tillit",
-    "tilltro",
-    "förtroende",
-    "gemenskap",
-    "samhörighet",
-    "trivsel",
-    "motivation",
-    "mening",
-    "framtidstro",
-    "tillhörighet",
-    "lust",
-    "hopp",
+_FEELINGS = word_parts(
+    "stolthet engagemang glädje arbetsglädje trygghet delaktighet tillit tilltro förtroende gemenskap samhörighet "
+    "trivsel motivation mening framtidstro tillhörighet lust hopp"
 )
 
 
@@ -90,14 +74,8 @@ _PASSIVE = frozenset(["upplevs", "upplevas", "uppfattas", "anses", "känns", "k�
 def _perceived(before: Sequence[Token], otherwise: Token, verb: Token) -> Token | None:
     """What is perceived where the verb is passive: its subject, unless that is a whole."""
     wholes = ("whole",) if verb.text.startswith("känn") else ("whole", "organ")
-    subject = [word for at, word in enumerate(before) if _is_subject(word, before[at + 1 : at + 2])]
+    subject = [word for word in before if len(word.text) > _SHORTEST and not word.has("modal", "light", "universal")]
     return next((word for word in subject if not word.has(*wholes)), None) if subject else otherwise
-
-
-def _is_subject(word: Token, after: Sequence[Token]) -> bool:
-    """A noun before the verb, and not the owner of a whole: "länets skolor", but not "länets kommuner"."""
-    owner = word.text.endswith("s") and any(one.has("whole") for one in after)
-    return len(word.text) > _SHORTEST and not owner and not word.has("modal", "light", "universal", "nobody")
 
 
 _SHORTEST = 3
@@ -165,11 +143,6 @@ def _said_of(goal: Sequence[Token], at: int) -> Iterator[int]:
             yield place
 
 
-def _perceives(goal: Sequence[Token], at: int) -> bool:
-    """Another word of perceiving: "känna sig nöjda"."""
-    return goal[at].has("perceive")
-
-
 def _tells_how(goal: Sequence[Token], at: int) -> bool:
     """A value, a doing or a direction, and no thing."""
     named = goal[at].has("construct", "countable", "deliverable", "people", "whole")
@@ -203,5 +176,5 @@ def _is_somewhere(goal: Sequence[Token], at: int) -> bool:
     return name and any(one.text == "är" for one in goal[at + 1 : at + 2])
 
 
-_NO_ASPECTS = (_perceives, _tells_how, _is_of_the_scale, _owns, _is_felt, _is_somewhere)
+_NO_ASPECTS = (_tells_how, _is_of_the_scale, _owns, _is_felt, _is_somewhere)
 """Why a word after a perception is not what is perceived."""

@@ -47,7 +47,7 @@ REFLEXIVE = word_set("sin sitt sina sig vår vårt våra oss")
 
 
 PREPOSITIONS = word_set(
-    "i på av för till med vid hos om inom från mot bland utan under mellan kring efter över genom enligt som där så"
+    "i på av för till med vid hos om inom från mot bland utan under mellan kring längs efter över genom enligt som där så"
 )
 """What ends the phrase of what something is done to."""
 NO_OBJECTS = PREPOSITIONS | PARTICLES | {"och", "samt", "när"}

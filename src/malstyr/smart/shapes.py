@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, word_parts, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.phrases import PREPOSITIONS
 from malstyr.smart.reading import SentenceReading
@@ -58,19 +58,15 @@ def made_so(goal: Sequence[Token], main: Token) -> Token | None:
 def _is_participle(word: str, of_things: bool) -> bool:
     """ "väderskyddade", and of things also "tätade" and "påskrivet"."""
     strong = word.startswith(_PREFIXES) and word.endswith(_STRONG)
-    weak = word.endswith(_PARTICIPLES) and (of_things or word.startswith(_AWAY) or len(word) > _LONG)
+    weak = word.endswith(_PARTICIPLES) and of_things
     return weak or (of_things and strong) or word.endswith(LOANED)
 
 
 _PREFIXES = ("på", "av", "ut", "in", "upp", "ned", "ner", "bort", "fram", "om", "under", "över", "till", "igen")
-_AWAY = ("bort", "igen", "ned", "ner")
-"""Before a doing that leaves something to see, of whatever it is said: "bortplogad"."""
 _STRONG = ("et", "en", "na")
 """Of strong verbs with a particle before them: "påskrivet", "utlagen"."""
 LOANED = ("erad", "erade", "erat")
 _PARTICIPLES = ("ad", "ade", "ld", "lda", "gd", "gda", "rd", "rda", "agen", "agna")
-_LONG = 10
-"""Letters of a word that is no plain adjective, at least."""
 
 
 def without(goal: Sequence[Token]) -> Token | None:
@@ -85,12 +81,11 @@ def beside(goal: Sequence[Token], made: Token, opens: Sequence[Token]) -> bool:
 
 
 def bare_thing(reading: SentenceReading) -> Token | None:
-    """A bare noun phrase with a time or a scope: "trådlöst nätverk i alla skolor 2014" (guide R0.3)."""
+    """A bare noun phrase with a time: "trådlöst nätverk i alla skolor 2014" (guide R0.3)."""
     goal = reading.goal
-    scoped = any(word.has("universal") and at > 1 for at, word in enumerate(goal[:-2]))
     dated = any(time.kind in ("deadline", "period") for time in reading.times)
     new = bool(goal) and goal[0].text in ("ny", "nytt", "nya")
-    if not (scoped or dated or new) or any(word.has("up", "down", "perceive", "modal") for word in goal):
+    if not (dated or new) or any(word.has("up", "down", "perceive", "modal") for word in goal):
         return None
     inside = goal if not dated or not in_place(goal) else goal[:1]
     if any(word.has("construct") for word in inside):
@@ -98,7 +93,7 @@ def bare_thing(reading: SentenceReading) -> Token | None:
     if _does_something(goal):
         return None
     head = takewhile(lambda word: word.text not in PREPOSITIONS, goal[:3])
-    return next((word for word in head if _is_event(word) or (new and _is_noun(word))), None)
+    return next((word for word in head if _is_event(word)), None)
 
 
 def in_place(goal: Sequence[Token]) -> bool:
@@ -120,15 +115,6 @@ _SUBJECT_AND_VERB = 2
 def _is_event(word: Token) -> bool:
     """A thing, or work of one's own that has its time: "skyddsrond 2026"."""
     return word.has("deliverable") or (word.has("own") and not word.has("people", "organ", "construct", "countable"))
-
-
-def _is_noun(word: Token) -> bool:
-    return not word.classes and len(word.text) > 5 and word.text.endswith(_NOUNS)
-
-
-_NOUNS = tuple(
-    word_set("plats platser led väg vägar hus hall centrum anläggning byggnad bana torg station linje tjänst")
-)
 
 
 def is_within(goal: Sequence[Token], at: int) -> bool:
@@ -178,19 +164,7 @@ def bare_state(goal: Sequence[Token]) -> Token | None:
     return next((word for word in goal if word.has("state") and word.text.endswith(_BARE_STATES)), None)
 
 
-_BARE_STATES = (
-    "fri",
-    "fria",
-    "fritt",
-    "neutral",
-    "neutrala",
-    "certifierade",
-    "certifierad",
-    "märkta",
-    "förnybar",
-    "förnybara",
-    "tjänlig",
-)
+_BARE_STATES = word_parts("fri fria fritt neutral neutrala certifierade certifierad märkta förnybar förnybara tjänlig")
 
 
 _GIVEN = word_set("utses utsedd utsetts utnämns utnämnas nomineras nominerats godkänns godkännas")
@@ -208,16 +182,11 @@ def award(goal: Sequence[Token]) -> Token | None:
     return None
 
 
-def is_described(goal: Sequence[Token], main: Token) -> bool:
-    """ "vara en trevlig stund": a description of several words, and no state."""
-    if main.text not in ("vara", "är", "bli", "blir"):
-        return False
-    following = goal[goal.index(main) + 1 :][:4]
-    described = [word.text[0].isalpha() and word.text not in FUNCTION_WORDS for word in following]
-    return len(following) > 2 and following[0].text in ("en", "ett") and described[1:3] == [True, True]
-
-
 _HAVING = frozenset(["ha", "har", "hålla", "håller"])
+
+
+_BEFORE_A_NOUN = frozenset(["mig", "sig", "oss", "det"])
+""" "hålla sig uppdaterad", and where a state is itself the noun: "det digitala"."""
 
 
 def is_attributive_state(goal: Sequence[Token], word: Token) -> bool:
@@ -227,7 +196,7 @@ def is_attributive_state(goal: Sequence[Token], word: Token) -> bool:
         return True
     if at and goal[at - 1].text == "en" and word.text.endswith("t"):
         return True  # "en digitalt mogen organisation": how
-    if at and goal[at - 1].text in ("mig", "sig", "oss"):
+    if at and goal[at - 1].text in _BEFORE_A_NOUN:
         return True
     before = [one.text for one in goal[max(0, at - 2) : at] if one.text not in ("en", "ett")]
     if before and before[-1] in _HAVING and word.text.endswith(_BARE_STATES):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Token
-from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable, is_client
+from malstyr.language.swedish.words import Token, word_parts
+from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable
 from malstyr.smart.clause import COPULAS, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE, DENIALS
-from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.phrases import THINGS
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import (
@@ -21,21 +20,9 @@ from malstyr.smart.shapes import (
 )
 from malstyr.smart.subject import has_object
 
-_HOLDING = (
-    "certifierad",
-    "certifierat",
-    "certifierade",
-    "diplomerad",
-    "diplomerade",
-    "utfasad",
-    "utfasat",
-    "utfasade",
-    "klassad",
-    "klassat",
-    "klassade",
-    "ansluten",
-    "anslutet",
-    "anslutna",
+_HOLDING = word_parts(
+    "certifierad certifierat certifierade diplomerad diplomerade utfasad utfasat utfasade klassad klassat klassade "
+    "ansluten anslutet anslutna"
 )
 """States that go on after the doing: "ska vara certifierad"."""
 
@@ -95,7 +82,7 @@ def in_a_state(one: Clause) -> Claim | None:
     """ "fordonen ska vara fossilfria": a state that holds or not."""
     goal = one.goal
     verb = one.main if one.main is not None and one.main.has("service") else None
-    states = (word for word in goal if word.has("state") and word is not verb and not _said_of_object(one, word))
+    states = (word for word in goal if word.has("state") and word is not verb)
     state = next((word for word in states if not is_attributive_state(goal, word)), None)
     if (
         state is not None
@@ -105,10 +92,7 @@ def in_a_state(one: Clause) -> Claim | None:
         and not _enough(goal, state)
         and not _of_a_construct(goal, state)
     ):
-        subject = goal[: goal.index(state)]
-        other = any(is_client(word) or (word.has("countable") and not word.has("deliverable")) for word in subject)
-        work = not other or begins_with_a_noun_of_doing(goal)
-        ready = (state.text.startswith(_READY) or state.text.endswith(_READY)) and work
+        ready = state.text.endswith(_READY)
         return checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
         return checkable("state", "result", free)
@@ -123,18 +107,6 @@ def in_a_state(one: Clause) -> Claim | None:
 
 _READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga")
 """Of work, and of what it has made: "inflyttningsklar"."""
-
-
-def _said_of_object(one: Clause, state: Token) -> bool:
-    """ "erbjuda elever som inte är behöriga": a state in a clause that only says which ones."""
-    if one.main is None:
-        return False
-    since = one.goal[one.goal.index(one.main) :]
-    which = next((word for word in since if word.text in _OPENS_A_CLAUSE), None)
-    return which is not None and which.start < state.start
-
-
-_OPENS_A_CLAUSE = frozenset(["som", "tills", "när", "innan"])
 
 
 def _of_a_construct(goal: Sequence[Token], state: Token) -> bool:

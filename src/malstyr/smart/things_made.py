@@ -18,7 +18,6 @@ from malstyr.smart.shapes import (
     clients_do,
     each_time,
     is_attributive_state,
-    is_described,
     made_thing,
 )
 from malstyr.smart.verb import thing_there
@@ -146,7 +145,7 @@ def carried_out(one: Clause) -> Claim | None:
     happens = main.text in _HAPPENS and not one.vague and _own(one.goal[: one.goal.index(main)])
     if happens or (does and not one.hedges and _own(one.goal)):
         return checkable("deliverable", "activity", main)
-    if (does or is_described(one.goal, main)) and not any(word.has("universal", "state") for word in one.goal):
+    if does and not any(word.has("universal", "state") for word in one.goal):
         return wished(one, [main])
     return None
 

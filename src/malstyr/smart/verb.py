@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, word_parts, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clauses import DENIALS, MODALS
 from malstyr.smart.doing import is_attributive
@@ -92,7 +92,7 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
         return True
     if len(word.text) < _SHORTEST_VERB:
         return False
-    if word.text.endswith(("ar", "er")):
+    if word.text.endswith(_PRESENT):
         subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
         everybody = at == _AFTER_ALL and goal[0].has("universal") and before.has("people", "countable")
         return before.text in _SUBJECTS or everybody or (subject and before.text not in _ADJECTIVES)
@@ -103,13 +103,13 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
 
 def _follows_a_place(goal: Sequence[Token], at: int) -> bool:
     """ "strategin för glesbygden bär frukt": what comes after something definite and where or for whom it is."""
-    before = goal[at - 1].text
+    place, before = goal[at - 1].has("whole"), goal[at - 1].text
     within = any(word.text in PREPOSITIONS for word in goal[1 : at - 1])
-    attribute = before in FUNCTION_WORDS or before in PREPOSITIONS or before.endswith(("a", *_GENITIVES))
+    attribute = before in FUNCTION_WORDS | PREPOSITIONS or (before.endswith(("a", *_GENITIVES)) and not place)
     return within and goal[0].text.endswith((*_DEFINITE, "in")) and before[0].isalpha() and not attribute
 
 
-_PRESENT, _DONE = ("ar", "er", "är", "ör"), ("as", "ses")
+_PRESENT, _DONE = ("ar", "er", "är", "ör", "slår"), ("as", "äs", "ses")
 _GENITIVES = ("ens", "ets", "nas")
 _SHORTEST_VERB = 5
 _AFTER_ALL = 2
@@ -123,33 +123,10 @@ _ADJECTIVES = frozenset(["externa", "interna", "moderna"])
 _PASSIVE = ("eras", "as", "ses", "ts", "ls", "gs", "ks", "ms")
 
 
-_GOES_ON = frozenset(
-    ["fortsätta", "fortsätter", "fortsatt", "fortsatta", "fortgå", "fortgår", "fortlöpa", "pågå", "pågår"]
-)
+_GOES_ON = word_set("fortsätta fortsätter fortsatt fortsatta fortgå fortgår fortlöpa pågå pågår")
 _HAPPENS = frozenset(["sker", "görs", "utförs", "hålls"])
-_ENDLESS = (
-    "återkommande",
-    "fortlöpande",
-    "löpande",
-    "kontinuerlig",
-    "regelbund",
-    "systematisk",
-    "fortsatt",
-    "ständig",
-    "årlig",
-)
-_ONGOING = (
-    "uppföljning",
-    "genomförande",
-    "arbete",
-    "underhåll",
-    "skötsel",
-    "drift",
-    "tillsyn",
-    "kontroll",
-    "bevakning",
-    "övervakning",
-)
+_ENDLESS = word_parts("återkommande fortlöpande löpande kontinuerlig regelbund systematisk fortsatt ständig årlig")
+_ONGOING = word_parts("uppföljning genomförande arbete underhåll skötsel drift tillsyn kontroll bevakning övervakning")
 """Work that has no end of its own; "översyn" and "inventering" have one."""
 _OF = ("av", "med", "över", "på", "i", "för", "inom", "kring", "att", "till", "från", "mot")
 

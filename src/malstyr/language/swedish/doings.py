@@ -96,7 +96,7 @@ TABLES: dict[str, str] = {
         dra:s+fram dra:s+igång dra:s+om säga:s+upp
         spela,spelas,spelats+in tryck:te+upp flytt:a+ihop ställa:s+ut ställa_i_ordning ställs_i_ordning ställas_i_ordning plocka,plockas,plockats+bort
         förny:a identifier:a stift:a instift:a nominer:a premier:a upphäva,upphäver,upphävs,upphävas,upphävt,upphävts,upphävda upphävda häva,hävs,hävas hävts ingå_avtal ingås_avtal underteckn:a ratificer:a fastslå:s
-        kungöra,kungörs,kungöras,kungjorts annonser:a avsluta införskaff:a anskaff:a omplacer:a omstrukturer:a omorganisera riskbedöm:de riskbedöma riskanalyser:a konsekvensbedöm:de konsekvensbedöma
+        kungöra,kungör,kungörs,kungöras,kungjorts annonser:a avsluta införskaff:a anskaff:a omplacer:a omstrukturer:a omorganisera riskbedöm:de riskbedöma riskanalyser:a konsekvensbedöm:de konsekvensbedöma
         överlåta:s skänk:te arrender:a upplåta:s exploater:a fastighetsbild:a markanvis:a rit:a programmer:a konfigurer:a säkerhetskopier:a krypter:a
         dräner:a isoler:a mål:a schakt:a kulverter:a stängsl:a muddr:a kalk:a återskap:a inhägn:a byggstart:a färdigprojekter:a provtryck:te spol:a trimma relin:a
         belyses godkänn:de ackrediter:a översätta:s pilottest:a fir:a provta:s valider:a auktoriser:a licensier:a schemalägg:de schemalägga:s samråd:de remitter:a remissbehandl:a

@@ -88,6 +88,11 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def word_parts(text: str) -> tuple[str, ...]:
+    """Stems or endings written with spaces between them, as ``str.startswith`` and ``endswith`` take them."""
+    return tuple(text.split())
+
+
 def with_next(words: Sequence[Token]) -> Iterator[tuple[Token, Token | None]]:
     """Each word with the one after it, the last with None."""
     return zip(words, (*words[1:], None), strict=False)
