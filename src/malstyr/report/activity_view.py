@@ -50,6 +50,11 @@ class StepGroup(UnderItem):
     team: str
     steps: tuple[ActivityLine, ...]
 
+    @property
+    def named(self) -> str:
+        """Goal and team; empty for what has neither."""
+        return ", ".join(filter(None, (self.goal, self.team)))
+
 
 @dataclass(frozen=True, slots=True)
 class ActivityPlan:

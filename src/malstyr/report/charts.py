@@ -1,8 +1,8 @@
 """Charts: coordinates here, drawing in ``templates/charts``; every chart has its table beside it.
 
-Which one suits a measure stands in ``chart_kinds``. A run of years is a line with its requirement, as a staircase where
-it rises in steps or as a band between two limits; fewer years are a dot with its margin, a ring for the year before and
-a tick for what is required. All of one unit in a table share one range, which is said. Years without a value break a
+A run of years is a line with its requirement, as a staircase where it rises in steps or as a band between two limits;
+fewer years are a dot with its margin, a ring for the year before and a tick for what is required; a number alone shows
+nothing that its cell does not. All of one unit in a table share one range, which is said. Years without a value break a
 line. Coordinates have at most one decimal.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.evaluate import Evaluation
@@ -29,7 +29,6 @@ from malstyr.present.names import outcome_name
 from malstyr.present.requirement import SIGNS, limits_told
 from malstyr.present.state import state_in_words
 from malstyr.present.value import percent
-from malstyr.report.chart_kinds import Charted, ChartKind, chart_kind, told_by_numbers
 from malstyr.report.chart_view import Chart, ChartLabel, ChartPoint
 from malstyr.report.ranges import Range, range_of
 
@@ -41,6 +40,10 @@ WIDE = 234
 """The right end of what is drawn."""
 PLOT_LEFT, PLOT_RIGHT = 7, 193
 """The ends of a row of dots."""
+_LONG = 5
+"""Years with a value from which a course can be seen."""
+_SMALL_COUNT = Decimal(5)
+"""The largest count that is told as well by its number, where all of its unit in a table are so small."""
 _YEARS = 8
 """Years back from the report's own that a line shows."""
 _GAP = 12
@@ -59,14 +62,14 @@ def charts_of(evaluation: Evaluation, rows: Sequence[tuple[str, Outcome]], langu
     drawings = [_Drawing(evaluation, one, f"d.{id}", language) for id, one in rows]
     held: dict[tuple[str, bool], list[_Drawing]] = {}
     for drawing in drawings:
-        if drawing.drawn:
+        if drawing.kind:
             held.setdefault(drawing.unit, []).append(drawing)
     ranges = {
         unit: range_of([number for one in alike for number in one.reach], unit[1], alike[0].counts)
         for unit, alike in held.items()
-        if not (alike[0].counts and told_by_numbers([number for one in alike for number in one.numbers]))
+        if not all(one.told_by_numbers for one in alike)
     }
-    within = [ranges.get(drawing.unit) if drawing.drawn else None for drawing in drawings]
+    within = [ranges.get(drawing.unit) if drawing.kind else None for drawing in drawings]
     return [drawing.chart(one) if one is not None else None for drawing, one in zip(drawings, within, strict=True)]
 
 
@@ -79,21 +82,13 @@ class _Drawing:
     id: str
     language: str
 
-    @property
-    def drawn(self) -> bool:
-        return self.kind in (ChartKind.LINE, ChartKind.DOTS)
-
     @cached_property
-    def kind(self) -> ChartKind:
-        return chart_kind(
-            Charted(
-                one=self.one,
-                checklist=self.one.steps is not None,
-                years=len(self.known),
-                now=bool(self.known) and self.known[-1][0] == self.last,
-                required=bool(self.required),
-            )
-        )
+    def kind(self) -> Literal["line", "dots", ""]:
+        """Which chart suits it; empty where none does."""
+        if len(self.known) >= _LONG:
+            return "line"
+        now = bool(self.known) and self.known[-1][0] == self.last
+        return "dots" if now and self.required else ""
 
     @property
     def counts(self) -> bool:
@@ -101,9 +96,10 @@ class _Drawing:
         return not self.placed and measure(self.one.measured_in).quantity is Quantity.COUNT
 
     @property
-    def numbers(self) -> Sequence[Decimal]:
-        """Its values and limits."""
-        return [*(self.value(reading) for _, reading in self.known), *self.required.values()]
+    def told_by_numbers(self) -> bool:
+        """Whether its values and limits are so small counts that no chart shows more than they do."""
+        numbers = (*(self.value(reading) for _, reading in self.known), *self.required.values())
+        return self.counts and all(abs(number) <= _SMALL_COUNT for number in numbers)
 
     @property
     def last(self) -> int:
@@ -163,10 +159,10 @@ class _Drawing:
     @property
     def reach(self) -> Sequence[Decimal]:
         """Every number that the chart must have room for."""
-        shown = self.known if self.kind is ChartKind.LINE else self.known[-1:]
+        shown = self.known if self.kind == "line" else self.known[-1:]
         ends = [self.value(reading) + side * self.margin(reading) for _, reading in shown for side in (-1, 1)]
         earlier = [self.value(reading) for year, reading in self.known if year == self.last - 1]
-        stairs = [limit for _, limit in self.stairs] if self.kind is ChartKind.LINE else []
+        stairs = [limit for _, limit in self.stairs] if self.kind == "line" else []
         whole = [Decimal(1)] if self.placed else []
         return [*ends, *earlier, *self.required.values(), *stairs, *whole]
 
@@ -189,7 +185,7 @@ class _Drawing:
         return [(limit, f"{SIGNS[name]} {self.shown(limit)}") for name, limit in self.required.items()]
 
     def chart(self, within: Range) -> Chart:
-        return self.line(within) if self.kind is ChartKind.LINE else self.dots(within)
+        return self.line(within) if self.kind == "line" else self.dots(within)
 
     def line(self, within: Range) -> Chart:
         """Values by year, with what is required of them."""
@@ -289,7 +285,7 @@ class _Drawing:
     def _told(self, within: Range) -> str:
         """The chart in words: its values by year, what is required, how it stands, and its range."""
         catalogue = words(self.language)
-        every = self.known if self.kind is ChartKind.LINE else self.known[-2:]
+        every = self.known if self.kind == "line" else self.known[-2:]
         told = ", ".join(f"{year} {self._with_margin(reading)}" for year, reading in every)
         wanted = limits_told(self.required, self.language, self.one.decimals)
         state = state_in_words(self.one, self.language).word

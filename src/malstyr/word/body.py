@@ -38,7 +38,7 @@ class Body:
     def __init__(self, body: Element, writer: Writer) -> None:
         self.body, self.writer = body, writer
         self.page = body[-1]
-        self.room = 0
+        self.room = self.standing_room = room(self.page)
         self.widths: Sequence[int] = ()
         self.standing: Element | None = None
         """A line that is kept with what follows it, until it is known what that is."""
@@ -46,7 +46,7 @@ class Body:
     def fill(self, document: Document) -> None:
         """Every chapter; where pages begin to lie or to stand again, so does a section."""
         self.body.remove(self.page)
-        page, begun = self.page, 0
+        page, first = self.page, None
         parts = (part for chapter in document.chapters for part in _by_heading(chapter))
         for n, (wide, alike) in enumerate(groupby(parts, key=self._is_wide)):
             if n:
@@ -55,12 +55,14 @@ class Body:
             page = lying(page) if wide else page
             self.room = room(page)
             for part in alike:
-                begun = len(self.body)
+                before = self._last()
                 for heads, passages in groupby(part.passages, key=_heads):
                     self._passages([*passages], heads)
+                first = before.getnext() if before is not None else self.body[0]
                 if part.turned:
-                    _begin(self.body[begun], "w:pageBreakBefore")
-        self._accompany(begun)
+                    _begin(first, "w:pageBreakBefore")
+        if first is not None:
+            self._accompany(first)
         if self._after(w("tbl")):
             below(self.body, "w:p")
         self.body.append(page)
@@ -73,26 +75,31 @@ class Body:
             self._part(part)
 
     def _is_wide(self, part: Chapter) -> bool:
-        standing = room(self.page)
-        return any(isinstance(one, Table) and is_wide(one, standing) for one in part.passages)
+        return any(isinstance(one, Table) and is_wide(one, self.standing_room) for one in part.passages)
+
+    def _last(self) -> Element | None:
+        """What was written last; had without counting all that is before."""
+        return next(self.body.iterchildren(reversed=True), None)
 
     def _after(self, tag: str) -> bool:
-        """Whether what was written last is that; asked for without counting all that is before."""
-        return any(one.tag == tag for one in islice(self.body.iterchildren(reversed=True), 1))
+        """Whether what was written last is that."""
+        last = self._last()
+        return last is not None and last.tag == tag
 
     def _end(self, page: Element) -> None:
         """The end of a section, which the last of its paragraphs holds."""
         if not self._after(w("p")):
             below(self.body, "w:p")
-        _properties(self.body[-1]).append(deepcopy(page))
+        _properties(self._last()).append(deepcopy(page))
 
-    def _accompany(self, begun: int) -> None:
-        """The last chapter, begun there, kept with the paragraphs before it, so that a few lines are no page of their
-        own."""
-        if len(self.body) - begun > _FEW:
+    def _accompany(self, first: Element) -> None:
+        """The last part, from its ``first`` on, kept with the paragraphs before it, so that a few lines are no page of
+        their own."""
+        after = [first, *islice(first.itersiblings(), _FEW)]
+        if len(after) > _FEW:
             return
-        before = takewhile(lambda one: one.tag == w("p"), reversed(self.body[:begun]))
-        for one in [*islice(before, _FEW), *self.body[begun:-1]]:
+        before = takewhile(lambda one: one.tag == w("p"), first.itersiblings(preceding=True))
+        for one in [*islice(before, _FEW), *after[:-1]]:
             if one.tag == w("p"):
                 _begin(one, "w:keepNext")
 

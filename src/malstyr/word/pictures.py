@@ -19,8 +19,6 @@ from malstyr.word.xml import SPACES, Element, below, in_xml, parsed
 
 _LETTERS = Path(__file__).with_name("charts.ttf")
 _FONT = "Malstyr Charts"
-_SHARPNESS = 1.25
-"""Dots a pixel of the drawing, as many as paper needs: each costs its time, and whatever draws the SVG shows that."""
 _EMU = 11_000
 """English metric units a pixel: 240 pixels are 7.3 cm."""
 _TWENTIETH = 635
@@ -68,9 +66,9 @@ class Pictures:
 
 
 def _drawn(svg: str) -> bytes:
+    """As PNG, a dot for each pixel: more cost their time, and what draws SVG never shows it."""
     return svg_to_bytes(
         svg_string=svg,
-        zoom=_SHARPNESS,
         background="#ffffff",
         skip_system_fonts=True,
         font_files=[str(_LETTERS)],

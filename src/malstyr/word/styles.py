@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from malstyr.present.document import Layout
@@ -57,16 +57,21 @@ class Styles:
         if tree.tag != w("styles"):
             raise ValueError(tree.tag)
         self.tree, self.numbering = tree, numbering
-        self.ids: dict[str, str] = {_name(one): one.get(w("styleId")) for one in tree.iter(w("style"))}
+        self.named: dict[str, Element] = {_name(one): one for one in tree.iter(w("style"))}
         normal = [one for one in tree.iter(w("style")) if one.get(w("default")) == "1" and _kind(one) == "paragraph"]
         self.normal = normal[0].get(w("styleId")) if normal else None
         for name in (*HEADINGS, CAPTION, BULLET, NUMBERED, LEAD, CELL, LINK, GRID):
-            if name.casefold() not in self.ids:
+            if name.casefold() not in self.named:
                 self._add(name)
-        self.table = table if table is not None and table in self.ids.values() else self[GRID]
+        self.table = table if table is not None and table in self._ids() else self[GRID]
 
     def __getitem__(self, name: str) -> str:
-        return self.ids[name.casefold()]
+        """The id that paragraphs and tables name it by."""
+        id: str = self.named[name.casefold()].get(w("styleId"))
+        return id
+
+    def _ids(self) -> set[str]:
+        return {one.get(w("styleId")) for one in self.named.values()}
 
     def speak(self, language: str) -> None:
         """Every text is in the language, whatever the template was written in."""
@@ -81,9 +86,8 @@ class Styles:
         """The look of a document without a template: one typeface, headings in the colour, and open tables."""
         looks = {name: (colour.lstrip("#"), True) for name in HEADINGS} | {CAPTION: ("3A4149", True)}
         for name in (*HEADINGS, "normal", CAPTION, CELL, LEAD):
-            for style in self._named(name):
-                _look(style, *looks.get(name, ("", False)))
-        for one in self._named(GRID)[0].find(f".//{w('tblBorders')}"):
+            _look(self.named[name.casefold()], *looks.get(name, ("", False)))
+        for one in self.named[GRID.casefold()].find(f".//{w('tblBorders')}"):
             inner = one.tag in (w("top"), w("bottom"), w("insideH"))
             one.set(w("val"), "single" if inner else "nil")
             one.set(w("color"), "9AA3AD")
@@ -100,22 +104,18 @@ class Styles:
         self._size(CELL, scale.cells, _Air(before=scale.cell_air, after=scale.cell_air, line=240))
 
     def _size(self, name: str, size: int, air: _Air) -> None:
-        for style in self._named(name):
+        if (style := self.named.get(name.casefold())) is not None:
             look, place = _part(style, "rPr"), _part(style, "pPr")
             _put(look, make("w:sz", val=size), _AFTER_SIZE)
             _put(look, make("w:szCs", val=size), _AFTER_SIZE)
             _put(place, make("w:spacing", **air._asdict(), lineRule="auto"), _AFTER_SPACING)
-
-    def _named(self, name: str) -> Sequence[Element]:
-        """The style of a name, if there is one."""
-        return [one for one in self.tree.iter(w("style")) if _name(one) == name.casefold()]
 
     def _add(self, name: str) -> None:
         """A style that the template lacks, made of those it has."""
         match name:
             case "heading 1" | "heading 2" | "heading 3" | "heading 4" | "heading 5":
                 level = HEADINGS.index(name)
-                above = self.ids[HEADINGS[level - 1]] if level else self.normal
+                above = self[HEADINGS[level - 1]] if level else self.normal
                 text = make("w:rPr", make("w:b"), make("w:sz", val=_SIZES[name]), make("w:szCs", val=_SIZES[name]))
                 place = make("w:pPr", make("w:keepNext"), make("w:keepLines"), make("w:spacing", before=240, after=80))
                 place.append(make("w:outlineLvl", val=level))
@@ -145,7 +145,7 @@ class Styles:
 
     def _new(self, name: str, kind: str, based: str | None, *inside: Element, following: str | None = None) -> None:
         id = "".join(name.split()).capitalize()
-        while id in self.ids.values():
+        while id in self._ids():
             id += "1"
         style = below(self.tree, "w:style", [("w:type", kind), ("w:styleId", id)])
         below(style, "w:name", [("w:val", name)])
@@ -156,7 +156,7 @@ class Styles:
         if kind == "paragraph":
             below(style, "w:qFormat")
         style.extend(inside)
-        self.ids[name.casefold()] = id
+        self.named[name.casefold()] = style
 
 
 def _look(style: Element, colour: str, bold: bool) -> None:

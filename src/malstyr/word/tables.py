@@ -24,6 +24,8 @@ _BREAKS = re.compile(r" |(?<=[-–/])(?=[^\W\d])")
 _MARGIN = 72
 """How far the text of a cell is from its sides, in twentieths of a point."""
 _AIR = 2 * _MARGIN + 4
+_WIDER = 120
+"""How wide the letters of some templates' typefaces are, in per cent of Arial's."""
 _SIGN = 106
 """The width of most signs."""
 _SIGNS = {
@@ -158,7 +160,8 @@ def _cell(row: Element, line: Runs, look: _Look, writer: Writer) -> Element:
 
 def is_wide(table: Table, room: int) -> bool:
     """Whether a table of many columns has words that would be broken in the room there is."""
-    return len(table.columns) > _MANY and sum(map(_least, _columns([table]))) > room
+    columns = _columns([table]) if len(table.columns) > _MANY else []
+    return sum(max(_words(one), _drawn(one)) for one in columns) > room
 
 
 def _columns(tables: Sequence[Table]) -> list[list[Runs]]:
@@ -171,46 +174,44 @@ def _width(text: str) -> int:
     return sum(_SIGNS.get(sign, _SIGN) for sign in text)
 
 
-def _least(column: Sequence[Runs]) -> int:
-    """The width in which no word of a column is broken in Arial, and pictures have theirs."""
-    words = max(_width(word) for cell in column for word in _BREAKS.split(_told(cell)))
-    drawn = any(isinstance(one, Picture) for cell in column for one in cell)
-    return _AIR + max(words, IN_LINE * drawn)
+def _words(column: Sequence[Runs]) -> int:
+    """The width in which no word of a column is broken in Arial."""
+    return _AIR + max(_width(word) for cell in column for word in _BREAKS.split(_told(cell)))
 
 
-def _roomier(least: Sequence[int], room: int) -> list[int]:
-    """A fifth wider, as the letters of some templates' typefaces are, as far as there is room."""
-    every = sum(least)
-    wider = max(every, min(every * 6 // 5, room))
-    return [one * wider // every for one in least]
+def _drawn(column: Sequence[Runs]) -> int:
+    """The width of a column's pictures; 0 where it has none."""
+    return _AIR + IN_LINE if any(isinstance(one, Picture) for cell in column for one in cell) else 0
 
 
 def _wished(column: Sequence[Runs]) -> int:
     """The width that a column would have for most of its texts: a long one makes more lines too."""
     every = sorted(map(_told, column), key=_width)
     most, longest = every[ceil(_MOST * len(every)) - 1], every[-1]
-    return max(_least(column), _AIR + max(_width(most[:_LONG]) + _width(most[_LONG:]) // 3, _width(longest) // 2))
+    return _AIR + max(_width(most[:_LONG]) + _width(most[_LONG:]) // 3, _width(longest) // 2)
 
 
 def column_widths(tables: Sequence[Table], room: int) -> list[int]:
     """The width of each column of tables with the same heads, by what stands in it in all of them, in twentieths of a
-    point that fill the ``room``; names have no more than their part, and what nobody wishes for is the others'."""
+    point that fill the ``room``: first no word is broken, then none in wider letters, then each has what it wishes for.
+    Names have no more than their part, and what nobody wishes for is the others'."""
     columns = _columns(tables)
-    least, wished = [*map(_least, columns)], [*map(_wished, columns)]
+    words, drawn, wished = ([*map(of, columns)] for of in (_words, _drawn, _wished))
+    least, roomier = (
+        [*map(max, words, drawn)],
+        [max(one * _WIDER // 100, two) for one, two in zip(words, drawn, strict=True)],
+    )
     if tables[0].matrix:
         even = wished[1:] = [max(least[1:])] * len(least[1:])
         least[1:] = even if least[0] + sum(even) <= room else least[1:]
-    least = _roomier(least, room)
-    wished = [*map(max, least, wished)]
-    wished[0] = max(least[0], min(wished[0], round(room * _FIRST)))
-    widths = _shared(room, least)
-    more = _shared(room - sum(widths), [max(want - has, 0) for want, has in zip(wished, widths, strict=True)])
-    widths = [*map(add, widths, more)]
-    left = room - sum(widths)
-    widening = wished[1:] or wished
-    for at, wish in enumerate(widening, len(wished) - len(widening)):
-        widths[at] += left * wish // sum(widening)
-    return widths
+    wished[0] = min(wished[0], round(room * _FIRST))
+    widths = [0] * len(columns)
+    for wanted in (least, roomier, wished):
+        lacking = [max(want - has, 0) for want, has in zip(wanted, widths, strict=True)]
+        widths = [*map(add, widths, _shared(room - sum(widths), lacking))]
+    left, others = room - sum(widths), range(len(widths) > 1, len(widths))
+    every = sum(widths[at] for at in others)
+    return [width + (left * width // every if at in others else 0) for at, width in enumerate(widths)]
 
 
 def _shared(room: int, wanted: Sequence[int]) -> list[int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import docx
 from docx.document import Document as WordDocument
@@ -112,6 +112,7 @@ def _undated(saved: BytesIO) -> bytes:
     with ZipFile(saved) as made, ZipFile(whole, "w") as zip:
         for one in made.infolist():
             entry = ZipInfo(one.filename, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type, entry.external_attr = ZIP_DEFLATED, 0o600 << 16
+            entry.compress_type = ZIP_STORED if one.filename.endswith(".png") else ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
             zip.writestr(entry, made.read(one))
     return whole.getvalue()

@@ -1,10 +1,10 @@
-"""The activities as a plan, a table for each goal and team."""
+"""The activities as a plan, by goal and team."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from malstyr.present.document import Heading, Manner, Paragraph, Passage, Table, TableHead, runs
+from malstyr.present.document import Heading, Manner, Paragraph, Passage, Table, TableHead, TableRow, runs
 from malstyr.report.activity_view import StepGroup
 from malstyr.report.word.draft import Draft, item_heading
 from malstyr.report.word.steps import plan_row
@@ -28,6 +28,10 @@ def _tables(draft: Draft, groups: Sequence[StepGroup], level: int) -> Iterator[P
     heads = tuple(TableHead(runs(draft.words[title])) for title in _TITLES)
     for heading, under in draft.report.parted(groups):
         yield from item_heading(heading, level)
-        for group in under:
-            name = ", ".join(filter(None, (group.goal, group.team))) or draft.words["activities.besides"]
-            yield Table(name, heads, tuple(plan_row(draft, one) for one in group.steps))
+        yield Table(draft.words["report.what-who-when"], heads, tuple(_lines(draft, under)))
+
+
+def _lines(draft: Draft, groups: Sequence[StepGroup]) -> Iterator[TableRow]:
+    for group in groups:
+        yield TableRow((runs(group.named or draft.words["activities.besides"]),))
+        yield from (plan_row(draft, one) for one in group.steps)
