@@ -90,7 +90,7 @@ def quote_run_on(source: Source, last: int) -> Trouble | None:
         opened = re.search(rf"(?:: +|- +|[\[{{,] *){quote}[^{quote}]*$", source.line(number)) if number else None
         if number is None or opened is None:
             continue
-        if any(re.match(LINE_WITH_KEY, source.line(one)) for one in range(number + 1, last)):
+        if any(re.match(LINE_WITH_KEY, source.line(one)) for one in range(number + 1, last + 1)):
             start, line = source.line_starts[number - 1], source.line(number)
             place = Place(source, start + line.index(quote, opened.start()), start + len(line.rstrip()))
             return Trouble("unclosed-quote", place, args=(("sign", quote),))
