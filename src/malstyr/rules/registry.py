@@ -64,6 +64,7 @@ RULES: Mapping[str, Rule] = {
         Rule("text-broken", "YAML065", ERROR, UNJUDGED),
         Rule("bad-scale", "YAML063", ERROR),
         Rule("bad-colour", "YAML073", ERROR),
+        Rule("bad-logo", "YAML080", ERROR),
         Rule("bad-id", "YAML037", ERROR),
         Rule("person-as-role", "YAML062", ERROR),
         Rule("bad-formula", "YAML038", ERROR),
