@@ -63,7 +63,7 @@ OF_VALUES: Forms = (
     (rf"(?P<number>{A_NUMBER}) *(?P<mark>{_MARKS}+|[0-9a-z]\)|\((?=[^()]*[^\W\d])[^()]*\))", as_form("marked")),
     (rf"(?P<number>{A_NUMBER}),? +(?P<mark>(?:prel|uppskatt|oreviderat|ej slutlig)[\w ]*\.?)", as_form("marked")),
     (rf"(?P<number>{A_NUMBER})[,;] +(?P<mark>[^\W\d].*)", as_form("marked")),
-    (rf"(?P<number>{_ONE})(?:(?:[,;] +|;|/| +){_ONE}){{2,}}", as_form("several")),
+    (rf"(?P<number>{_ONE})(?:(?:, +|; *){_ONE}){{2,}}", as_form("several")),
     (rf"{LOW} *\({HIGH}\)", as_form("two")),
     (rf"{LOW} *(?:och|and|resp\.?|respektive|;|,(?= )|/|\|) *{HIGH}", as_form("two")),
     (r"(?P<low>[0-9]{4,}(?:[.,][0-9]+)?|[0-9]+[.,][0-9]+) +(?P<high>[0-9]{4,}(?:[.,][0-9]+)?|[0-9]+[.,][0-9]+)",
