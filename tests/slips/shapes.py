@@ -58,7 +58,7 @@ PLACES = (
         "2024: ",
         "bad-number",
         {
-            "{value: 88l2, ": "Är det talet 8812, skriv 8812.",
+            "{value: 88l2, ": "Är det 8812, skriv 8812.",
             "{value: 8O, ": "Är det talet 80, skriv 80.",
             "{value: 8,82E+01, ": "Är det exakt 88.2, skriv 88.2.",
             "{value: 88.2 n=120, ": "Skriv {value: 88.2, n: 120}.",

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
+from malstyr.model.days import has_passed
 from malstyr.model.indicators import Missing
 from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.rules.plugins import PLUGIN_NOT_USED, Plugged, PluginRule, found_by, plugged
@@ -222,7 +223,7 @@ def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rule
     meant = set[Path]().union(*map(_meant, faults))
     for id, waiver in workspace.data.waivers.items():
         subject = IdLink(("waivers", id, "subject"), waiver.subject, "subject")
-        known = waiver.rule in rules and waiver.expires >= as_of and link_exists(workspace, subject)
+        known = waiver.rule in rules and not has_passed(waiver.expires, as_of) and link_exists(workspace, subject)
         told = (waiver.rule, waiver.subject) in found or _entry(waiver.subject) in meant
         if known and workspace.complete and not told:
             yield Fault("unused-waiver", ("waivers", id), {"id": id, "named": waiver.rule, "subject": waiver.subject})
@@ -295,7 +296,7 @@ def _in_force(workspace: Workspace, as_of: date) -> Mapping[tuple[str, str], Wai
     unknown each may be."""
     found: dict[tuple[str, str], WaivedBy] = {}
     for name, waiver in workspace.data.waivers.items():
-        if workspace.day_unknown or as_of <= waiver.expires:
+        if workspace.day_unknown or not has_passed(waiver.expires, as_of):
             by = WaivedBy(name, waiver.reason, waiver.owner, waiver.expires)
             found.setdefault((waiver.rule, waiver.subject), by)
     return found

@@ -75,7 +75,7 @@ def load(
     loading = partial(_Loading, folder, tree, leg or default_leg(), shown or partial(_below, folder), read)
     first = loading()
     loaded = first.run({})
-    shifted = dict(first.shifted(loaded.faults))
+    shifted = dict(first.shifted())
     return loading().run(shifted) if shifted else loaded
 
 
@@ -91,11 +91,14 @@ class _Loading:
     def __init__(self, folder: str, tree: FileTree, leg: Leg, shown: Callable[[str], str], parse: FileReader) -> None:
         self.folder, self.tree, self.leg, self.shown, self.parse = folder, tree, leg, shown, parse
         self.faults: list[Fault] = []
+        self.of_entries: list[Fault] = []
+        """Those of what the files hold, each told of the place where it is."""
         self.lost: list[str] = []
         self.unplaced: list[str] = []
         """Files with entries in a section that is none: they are read but for those."""
         self.damaged: set[Path] = set()
         self.about: dict[str, About] = {}
+        self.readings: dict[str, tuple[Source, FileReading]] = {}
         self.roots: dict[str, Map] = {}
         self.sources: list[Source] = []
 
@@ -118,7 +121,7 @@ class _Loading:
         merged, faults = merge(self.roots.values(), empty)
         self.faults += faults
         valid = validate(merged)
-        self.faults += valid.faults
+        self.tell(valid.faults)
         as_written = Workspace(
             self.folder,
             valid.data,
@@ -139,19 +142,26 @@ class _Loading:
         self.faults += _too_deep(as_written)
         return Loaded(hide(as_written), tuple(self.faults), self.tree, self.shown)
 
-    def shifted(self, faults: Collection[Fault]) -> Iterator[tuple[str, Shifted]]:
+    def tell(self, faults: Collection[Fault]) -> None:
+        self.faults += faults
+        self.of_entries += faults
+
+    def shifted(self) -> Iterator[tuple[str, Shifted]]:
         """The files of which something is told only since one line stands at another step than was meant."""
-        if not faults:
+        if not self.faults:
             return
         from malstyr.workspace.shifted import shifted_line
-        from malstyr.workspace.told_of_file import OF_FORM
+        from malstyr.workspace.told_of_file import ToldOfFile
 
-        told = {one.at.source.name for one in faults if one.rule in OF_FORM and isinstance(one.at, Place)}
-        for name in self.tree.files:
-            if self.shown(name) in told and self.shown(name) not in self.lost:
-                found = shifted_line(*self.parse(self.shown(name), self.tree.files[name], self.leg), self.leg)
-                if found is not None:
-                    yield name, found
+        of_file: dict[str, list[Fault]] = {}
+        for one in self.of_entries:
+            if isinstance(one.at, Place):
+                of_file.setdefault(one.at.source.name, []).append(one)
+        for name, (source, reading) in self.readings.items():
+            told = ToldOfFile.among(of_file.get(source.name, ()), reading)
+            found = shifted_line(source, reading, told, self.leg) if told.lines else None
+            if found is not None:
+                yield name, found
 
     def locks(self) -> Iterator[Lock]:
         """The decided versions, each read as the goal file that it is."""
@@ -229,6 +239,7 @@ class _Loading:
             if name == WORKSPACE_FILE:
                 self.take_general(source, reading.around)
             return
+        self.readings[name] = source, reading
         if reading.root is not None:
             self.take(source, reading.root)
         if name == WORKSPACE_FILE:
@@ -242,13 +253,14 @@ class _Loading:
         if reading.lost:
             from malstyr.workspace.retyped import retyped
             from malstyr.workspace.shifted import shifted_line
+            from malstyr.workspace.told_of_file import ToldOfFile
 
             typed = retyped(source, reading, self.leg)
             if typed is not None:
                 reading = typed.reading
                 self.faults += typed.faults
             elif shifted is None:
-                shifted = shifted_line(source, reading, self.leg)
+                shifted = shifted_line(source, reading, ToldOfFile.of(reading), self.leg)
         if shifted is not None:
             self.faults.append(shifted.fault)
             return shifted.reading
@@ -260,6 +272,10 @@ class _Loading:
         more = tuple(_told_of_lost(validate(around).faults)) if isinstance(around, Map) else ()
         better = {one.at for one in more}
         kept = [one for one in reading.troubles if one.rule not in _IN_QUOTES or one.place not in better]
+        if reading.lost:
+            from malstyr.workspace.retyped import where_texts_stand
+
+            kept = where_texts_stand(kept, self.leg)
         self.faults += map(_fault, kept)
         if more:
             from malstyr.workspace.told_of_file import line_of
@@ -319,7 +335,7 @@ class _Loading:
                 return
             root = copy(root, deep=False)
             mended = tuple(mended_sections(root))
-            self.faults += mended
+            self.tell(mended)
             self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}
             if any(key not in SECTIONS and holds_entries(section) for key, section in root.items()):
                 self.unplaced.append(source.name)
@@ -340,7 +356,7 @@ class _Loading:
         said = root.get("about")
         if isinstance(said, Scalar):  # told as a mistake; what it says may be the source
             self.about[source.name] = About(source=str(said))
-        self.faults += valid.faults
+        self.tell(valid.faults)
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
             unread = valid.data.about.source is None and isinstance(said, Map) and "source" in said

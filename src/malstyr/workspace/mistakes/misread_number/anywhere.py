@@ -71,11 +71,12 @@ def _letters(words: FormWords, stands: Stands) -> Told | None:
     letters = re.sub("[0-9.,]", "", text)
     if stands.unit.casefold().startswith(letters.casefold()):
         return None
-    figures = text.translate(_AS_FIGURES).replace(",", ".")
+    figures = text.translate(AS_FIGURES).replace(",", ".")
     return Told(MISREAD, {"form": "letter", "letter": letters[0], "number": figures})
 
 
-_AS_FIGURES = str.maketrans("lIoO", "1100")
+AS_FIGURES = str.maketrans("lIoO", "1100")
+"""Letters that look like figures."""
 LETTER_FOR_FIGURE = (r"(?P<mark>(?-i:(?=[lIoO.,]*[0-9])(?=[0-9.,]*[lIoO])[0-9lIoO]+(?:[.,][0-9lIoO]+)?))", _letters)
 """A number with a letter for one of its figures."""
 EXPONENT = (r"(?P<sign>[-\u2212]?[0-9](?:[.,][0-9]+)?)e(?P<mark>[-+]?[0-9]{1,3})", _exponent)
