@@ -135,7 +135,7 @@ def test_what_is_not_certain_is_asked_about_once(key: str, written: str, line: s
 @pytest.mark.parametrize(
     ("key", "written", "never"),
     [
-        ("why", 'why: {"Varför?": [Tid, Schema]}', "{question"),
+        ("why", 'why: {"Varför?": [Tid, Schema]}', "{question: Varför"),
         ("responsible", "responsible: {roll: rektor}", "en lista, men"),
         ("control", "done: [2014-02-20]", "eget id"),
     ],

@@ -295,6 +295,27 @@ SLIPS = (
     ),
     Slip("malstyr.yaml", "  partly_from: 80", "  exclude: gammalt\n  partly_from: 80", ("not-a-list",), ("[gammalt]",)),
     Slip("malstyr.yaml", "  min_answers: 10", "  minsta antal svar: 10", ("unknown-key",), ("min_answers",)),
+    Slip(
+        "malstyr.yaml",
+        "  risk_scale: 4",
+        "  risk_scale: 4\n  look: {logo: C:\\Users\\kim\\Pictures\\logga.png}",
+        ("bad-logo",),
+        ("skriv bara dess namn: logga.png",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  risk_scale: 4",
+        "  risk_scale: 4\n  look: {logo: https://exempel.se/}",
+        ("bad-logo",),
+        ("till exempel logga.png",),
+    ),
+    Slip(
+        "malstyr.yaml",
+        "  risk_scale: 4",
+        "  risk_scale: 4\n  look: {logo: ../logga.png}",
+        ("bad-logo",),
+        ("logga.png",),
+    ),
     Slip("malstyr.yaml", "  risk_scale: 4", "  risk_scale: 4\n  look: {colour: blå}", ("bad-colour",), ("#005595",)),
     Slip("malstyr.yaml", "  norrskolan: {name", "norrskolan: {name", ("wrong-indent",), ("norrskolan:",)),
     Slip(

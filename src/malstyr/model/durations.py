@@ -114,13 +114,19 @@ _AT_LEAST = r"(?:minst|åtminstone) (?=var|[^\W_]+ (?:gång|ggr))"
 _ONCE = r"(?:1|en)(?: gång)?(?: (?:per|om|i|varje|var)\b| ?/) ?(.+)"
 
 
+_WHEN_IN_YEAR = (
+    r"(?i)^(årlig(?:en|t)|varje år|en gång per år),? +(?:i|på|under|varje) +(?:slutet av +|början av +|mitten av +)?"
+    r"(?:(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+    r"|(?:vår|sommar|höst|vinter)(?:en)?)$"
+)
+"""Once a year, with the time of the year, which a length of time does not say."""
 _WEEKDAY = r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?"
 """A day of the week, which says how often and not how long."""
 
 
 def _meant_pace(text: str) -> str | None:
     """What ``två gånger per år`` is as a length of time; None where it is no whole number of months."""
-    text = re.sub(_AT_LEAST, "", text)
+    text = re.sub(_WHEN_IN_YEAR, r"\1", re.sub(_AT_LEAST, "", text))
     if re.fullmatch(rf"(?:varje |på )?{_WEEKDAY}", text):
         return str(Duration(1, TimeUnit.WEEKS))
     read, once = re.fullmatch(_TIMES, text), re.fullmatch(_ONCE, text)

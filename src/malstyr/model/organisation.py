@@ -140,10 +140,27 @@ ColourText: TypeAlias = Annotated[
 ]
 
 
+_ELSEWHERE = re.compile(r"[A-Za-z]:|[a-z]+://|[/\\~]|\.\.(?:[/\\]|$)|.*[/\\]\.\.(?:[/\\]|$)")
+"""How a path begins, or goes, that leads out of a folder: from a drive, an address, a root or what is above it."""
+_PICTURE = re.compile(r"[^/\\]+\.(?:png|jpe?g)", re.IGNORECASE)
+
+
+def picture(value: object) -> str:
+    """The name of a picture in the folder of the goal files, or in one below it; whether it is there is not known."""
+    text = str(one_text(value))
+    if not _ELSEWHERE.match(text):
+        return text
+    name = re.split(r"[/\\]", text)[-1]
+    raise fault("bad-logo", text, form="named" if _PICTURE.fullmatch(name) else "unnamed", name=name)
+
+
+PictureName: TypeAlias = Annotated[str, Reads(picture, type="string", examples=["logga.png"])]
+
+
 class Appearance(Model):
     colour: ColourText | None = key("Färg: till exempel #005595.", "Colour: such as #005595.")
     accent: ColourText | None = key("Andra färg.", "Accent colour.")
-    logo: Text | None = key("Logotyp: filnamn i mappen.", "Logo: a file in the folder.")
+    logo: PictureName | None = key("Logotyp: filnamn i mappen.", "Logo: a file in the folder.")
 
 
 class Settings(Model):

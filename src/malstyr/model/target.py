@@ -279,6 +279,12 @@ class Target(Model):
                 yield written, {"form": "turned-band", "line": f"{lower}: {high}, {upper}: {low}"}
             if low == high and (self.more_than is not None or self.less_than is not None):
                 yield written, {"form": "empty-band"}
+        floor, cap = self.at_least if self.at_most is None else self.at_most, self.until
+        if self._steps and isinstance(floor, Decimal) and cap is not None:
+            start = "at_least" if self.at_most is None else "at_most"
+            if cap < floor if start == "at_least" else cap > floor:
+                more = {"form": "until-passed", "key": start, "floor": str(floor), "cap": str(cap)}
+                yield f"{start}: {floor}, until: {cap}", {**more, "line": f"{start}: {cap}, until: {floor}"}
         base, end = self.since or self.straight_from, self.by
         if base is not None and end is not None and base.start > end.end:
             key = "since" if self.since is not None else "straight_from"

@@ -158,7 +158,7 @@ def _names_unread(fault: Fault, damaged: Container[Path]) -> bool:
     if fault.rule != "unknown-id":
         return False
     section = "lists" if fault.args["section"] == "groups" else fault.args["section"]
-    return (section, fault.args["text"].partition("/")[0]) in damaged
+    return (section, fault.args["text"].partition("/")[0]) in damaged or ("settings", section) in damaged
 
 
 def _entry(subject: str) -> Path:

@@ -13,13 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from malstyr.source.broken import broken_text
 from malstyr.source.conflict import conflict
 from malstyr.source.indents import item_out_of_step, line_out_of_step
-from malstyr.source.marks import COMMENT, KEY_OF_NUMBER, SPREADSHEET
+from malstyr.source.marks import COMMENT, KEY_OF_NUMBER, LINE_WITH_KEY, SPREADSHEET
 from malstyr.source.pasted import pasted_sign
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tabs import tab_at
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
-from malstyr.source.unclosed import left_open, unclosed_quote, unpaired_brackets
+from malstyr.source.unclosed import left_open, quote_run_on, unclosed_quote, unpaired_brackets
 
 _LEAD = r"^(?P<lead>\s*(?:- +)*"
 _KEY = r"[^\s:#'\"\[{][^:#]*: +"
@@ -55,6 +55,7 @@ def trouble_at(source: Source, said: str, index: int) -> Trouble:
         conflict(source)
         or tab_at(source, said, last)
         or pasted_sign(source, near)
+        or quote_run_on(source, last)
         or _trap(source, near)
         or (unclosed_quote(source, index) if "quoted scalar" in said or "unexpected end of stream" in said else None)
         or broken_text(source, near)
@@ -98,7 +99,19 @@ def _unknown(source: Source, near: Sequence[int]) -> Trouble:
     line = source.line(number)
     indent = len(line) - len(line.lstrip())
     place = Place(source, start + indent, start + max(len(line.rstrip()), indent))
-    return Trouble("not-yaml", place, args=(("form", "any"),))
+    beside = _key_beside(source, number, indent) if ":" not in line and line[indent : indent + 2] != "- " else None
+    if beside is None:
+        return Trouble("not-yaml", place, args=(("form", "any"),))
+    return Trouble("not-yaml", place, args=(("form", "beside"), ("text", line.strip()), ("beside", beside)))
+
+
+def _key_beside(source: Source, number: int, indent: int) -> str | None:
+    """What the line after this one, or before it, says where it begins with a key as far in."""
+    for one in (number + 1, number - 1):
+        text = source.line(one) if 0 < one <= len(source.line_starts) else ""
+        if indent and len(text) - len(text.lstrip()) == indent and re.match(LINE_WITH_KEY, text):
+            return text.strip()
+    return None
 
 
 _QUOTED_WITHIN = r"(?P<sign>[\"'])(?P<text>(?:(?!(?P=sign)).)*\s(?P=sign)(?=\w).*)(?P=sign)"
@@ -110,10 +123,19 @@ def _words_of(rule: str, before: str, text: str) -> tuple[tuple[str, str], ...]:
     if rule in ("bad-number", "empty-value", "not-yaml"):
         form = "two-keys" if rule == "not-yaml" and text[-1] == ":" else "any"
         return (("text", text), ("field", re.split("[{, ]", before.strip(" -:"))[-1]), ("form", form))
+    bullet = re.fullmatch(r"[*>] +(?P<rest>[^\W\d].*)", text) if rule == "sign-starts-text" else None
+    if bullet is not None:
+        return (
+            ("text", text),
+            ("sign", text[0]),
+            ("form", "bullet"),
+            ("rest", bullet["rest"]),
+            ("quoted", in_quotes(text)),
+        )
     within = re.fullmatch(_QUOTED_WITHIN, text) if rule == "quote-starts-text" else None
     meant = text if within is None else within["text"]
     instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(meant)
-    return (("text", text), ("sign", text[0]), ("instead", instead))
+    return (("text", text), ("sign", text[0]), ("form", "text"), ("instead", instead))
 
 
 def _incomplete(line: str) -> bool:

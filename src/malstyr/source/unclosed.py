@@ -79,6 +79,24 @@ def _paired(text: str) -> str:
     return "".join((*made, *reversed(opened)))
 
 
+def quote_run_on(source: Source, last: int) -> Trouble | None:
+    """A quote that is opened above line ``last`` and closed there by the first one of another text, with keys between
+    that it has taken for text."""
+    for quote in "\"'":
+        if quote not in source.line(last):
+            continue
+        above = range(last - 1, max(last - _FARTHEST, 0), -1)
+        number = next((one for one in above if quote in source.line(one)), None)
+        opened = re.search(rf"(?:: +|- +|[\[{{,] *){quote}[^{quote}]*$", source.line(number)) if number else None
+        if number is None or opened is None:
+            continue
+        if any(re.match(LINE_WITH_KEY, source.line(one)) for one in range(number + 1, last + 1)):
+            start, line = source.line_starts[number - 1], source.line(number)
+            place = Place(source, start + line.index(quote, opened.start()), start + len(line.rstrip()))
+            return Trouble("unclosed-quote", place, args=(("sign", quote),))
+    return None
+
+
 def unclosed_quote(source: Source, index: int) -> Trouble:
     """A quote that is opened on some line above ``index`` and never closed, or one too many after what is closed."""
     before = source.text[:index]

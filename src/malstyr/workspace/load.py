@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from bisect import bisect, bisect_left
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -286,7 +286,7 @@ class _Loading:
     def take_general(self, source: Source, around: Node | None) -> None:
         """Keep what a file that is lost says of the whole workspace, where nothing is told of it; if the day that
         everything is judged by may be said there and is not kept, it is unknown."""
-        told = [one.at.start for one in self.faults if isinstance(one.at, Place) and one.at.source is source]
+        told = sorted(one.at.start for one in self.faults if isinstance(one.at, Place) and one.at.source is source)
         kept = _general(around, len(source.text), told) if isinstance(around, Map) else None
         if kept is not None:
             self.take(source, kept)
@@ -388,7 +388,7 @@ def _put_in_about(own: Map) -> None:
         own[scalar("about", place_of(about))] = about
 
 
-def _general(root: Map, end: int, told: Collection[int]) -> Map:
+def _general(root: Map, end: int, told: Sequence[int]) -> Map:
     """The organisation and the settings of a file, but for that in whose text anything is told."""
     kept = _untold(root, end, told)
     for key, section in root.items():
@@ -399,12 +399,12 @@ def _general(root: Map, end: int, told: Collection[int]) -> Map:
     return kept
 
 
-def _untold(held: Map, end: int, told: Collection[int]) -> Map:
+def _untold(held: Map, end: int, told: Sequence[int]) -> Map:
     """What a mapping that is written until ``end`` holds, but for that in whose text anything is told."""
     starts = sorted((*(key.start for key in held), end))
     kept = copy(held, deep=False)
     for key in held:
-        if any(key.start <= at < starts[bisect(starts, key.start)] for at in told):
+        if bisect_left(told, key.start) < bisect_left(told, starts[bisect(starts, key.start)]):
             del kept[key]
     return kept
 

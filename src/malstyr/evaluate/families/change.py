@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from malstyr.evaluate.families.family import Basis, Misplaced, ResolvedLimits, known_number, on_side
+from malstyr.evaluate.families.family import Basis, Misplaced, ResolvedLimits, known_number, on_way
 from malstyr.evaluate.families.step import bounded, from_base, key_of
 from malstyr.evaluate.families.stepping import Stepping
 from malstyr.evaluate.reading import Held, Reading
@@ -20,7 +20,7 @@ class ChangeFamily(Stepping[demands.ChangeDemand]):
         return False
 
     def misplaced(self, partly: Decimal) -> Misplaced | None:
-        return on_side(self.demand.step.up, self.demand.until, partly)
+        return on_way(self.demand.step.up, self.demand.floor, self.demand.until, partly)
 
     def limits(self, basis: Basis) -> ResolvedLimits:
         step, base = self.demand.step, known_number(basis.base)

@@ -91,7 +91,8 @@ class Verdict(NamedTuple):
 
 
 class Misplaced(NamedTuple):
-    """A limit for partly met that means nothing: ``below``, ``above``, ``two-sided``, ``tolerance`` or ``steps``."""
+    """A limit for partly met that means nothing: ``below``, ``above``, ``at-first``, ``two-sided``, ``tolerance``
+    or ``steps``."""
 
     why: str
     limit: Decimal
@@ -102,6 +103,12 @@ def on_side(rises: bool, limit: Decimal | str | None, partly: Decimal) -> Mispla
     if not isinstance(limit, Decimal) or (partly < limit if rises else partly > limit):
         return None
     return Misplaced("below" if rises else "above", limit)
+
+
+def on_way(rises: bool, start: Decimal | str | None, end: Decimal | None, partly: Decimal) -> Misplaced | None:
+    """The same of a requirement that moves from ``start`` to ``end``: beyond its start nothing is, at first."""
+    at_first = on_side(rises, start, partly)
+    return on_side(rises, end, partly) or (at_first and Misplaced("at-first", at_first.limit))
 
 
 @dataclass(frozen=True, slots=True)

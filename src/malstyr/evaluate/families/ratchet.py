@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import share_of_floor, share_of_movement
 from malstyr.evaluate.families.ease import EaseOf, at_least, cap
-from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, known_number, on_side
+from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, known_number, on_way
 from malstyr.evaluate.families.limit import gap
 from malstyr.evaluate.families.step import bounded, key_of, stepped
 from malstyr.evaluate.families.stepping import Stepping
@@ -29,7 +29,7 @@ class RatchetFamily(Stepping[demands.Ratchet]):
         return True
 
     def misplaced(self, partly: Decimal) -> Misplaced | None:
-        return on_side(self.demand.step.up, self.demand.until, partly)
+        return on_way(self.demand.step.up, self.demand.floor, self.demand.until, partly)
 
     @classmethod
     def eases(cls) -> Mapping[str, EaseOf]:

@@ -75,6 +75,18 @@ REASONS = {
             "Correct the day if it is wrong. If it is not begun, take started away.",
         ),
     ),
+    "turned": _reason(
+        (
+            "sägs vara påbörjad {started}, som inte har kommit och är efter dagen då den skulle vara klar",
+            "Har de två bytt plats, skriv started: {due} och due: {started}. Annars rättar du den dag som är fel. Är"
+            " den inte påbörjad, ta bort started.",
+        ),
+        (
+            "is said to be begun on {started}, which has not come and is after the day it was to be done",
+            "If the two have changed places, write started: {due} and due: {started}. Otherwise correct the day that is"
+            " wrong. If it is not begun, take started away.",
+        ),
+    ),
     "due-before-start": _reason(
         (
             "skulle vara klar före dagen då den påbörjades",
@@ -107,7 +119,8 @@ def find(look: Look) -> Iterator[Fault]:
         found = next(_contradictions(one, look.as_of), None)
         if found is not None:
             key, form = found
-            yield look.at(("activities", id, key), form=form, id=id, name=called(id, one))
+            due = one.due[-1] if one.due else None
+            yield look.at(("activities", id, key), form=form, id=id, name=called(id, one), started=one.started, due=due)
 
 
 def _contradictions(one: Activity, as_of: date) -> Iterator[tuple[str, str]]:
@@ -123,7 +136,7 @@ def _contradictions(one: Activity, as_of: date) -> Iterator[tuple[str, str]]:
     if one.closed is not None and over:
         yield "closed", "closed-of-done"
     if one.started is not None and one.started > as_of:
-        yield "started", "started-ahead"
+        yield "started", "turned" if one.due and max(one.due) < one.started else "started-ahead"
     if one.started is not None and one.due and max(one.due) < one.started:
         yield "due", "due-before-start"
     if one.started is not None and done and min(done) < one.started:

@@ -48,6 +48,12 @@ REASONS = {
         "Nyckeln säger redan åt vilket håll. Ska det minska, skriv {decrease}. Ska det öka, skriv {increase}.",
         "The key tells the way already. If it is to fall, write {decrease}. If it is to rise, write {increase}.",
     ),
+    "until-passed": _form(
+        "Kravet börjar på {floor} och ska sluta på {cap}, men steget går åt andra hållet. Har de bytt plats, skriv"
+        " {line}. Annars rättar du det tal som är fel.",
+        "The requirement begins at {floor} and is to end at {cap}, and the step goes the other way. If they have"
+        " changed places, write {line}. Otherwise correct the number that is wrong.",
+    ),
     "share": _form(
         "En andel är ett tal från 0 till 100. Skriv hur många procent som ska hållas.",
         "A share is a number from 0 to 100. Write the percentage that is to be kept.",

@@ -1,4 +1,4 @@
-"""An indicator with a target in numbers, or with values, that does not say what they are numbers of.
+"""An indicator with a target in numbers, with values, or half written, that does not say what they are numbers of.
 
 Why: Nobody can tell 12 per cent from 12 people in a report, and no number can be checked against its unit.
 Bad:
@@ -17,7 +17,7 @@ Source: SS-ISO 80000-1: a value is a number and a unit
 Message: {said}
 Help: {help}
 
-Finner: En indikator som har ett målvärde i tal eller värden, men inte säger vad talen är tal av.
+Finner: En indikator som har ett målvärde i tal, värden eller är halvskriven, men inte säger vad talen är tal av.
 Varför: I en rapport går det inte att skilja 12 procent från 12 personer, och inget tal kan kontrolleras mot sin enhet.
 Inställningar: inga; checklistor, enkäter, placeringar och garantier behöver ingen enhet, och inte heller det som
     mäts någon annanstans (see)
@@ -87,7 +87,7 @@ def find(look: Look) -> Iterator[Fault]:
         if one.unit is not None and one.unit not in look.workspace.data.units:
             continue  # told by unknown-id, which asks whether it is what is measured in
         demands = [target.demand for target in one.all_targets.values()]
-        counted = demands or look.workspace.data.values.get(id)
+        counted = demands or look.workspace.data.values.get(id) or not any((one.no_target, one.formula, one.promise))
         if counted and not any(isinstance(demand, Done | Position) for demand in demands):
             words = {"name": one.name or spoken(id), "unit": one.told_in, "example": example}
             path = ("indicators", id, *(("measured_in",) if example is not None else ()))

@@ -56,6 +56,20 @@ REASONS = {
         "Skriv ett tal över {limit}, i samma enhet." + _NEVER[0],
         "Write a number above {limit}, in the same unit." + _NEVER[1],
     ),
+    "at-first": Reason(
+        (
+            "För ”{name}” är partly {partly}, men kravet börjar på {limit}. Inget värde kan bli delvis uppfyllt innan"
+            " kravet har passerat {partly}.",
+            "Skriv partly på andra sidan {limit}, i samma enhet. Ska gränsen gälla först då, gör ett undantag (waivers)"
+            " med skälet." + _NEVER[0],
+        ),
+        (
+            'For "{name}" partly is {partly}, but the requirement begins at {limit}. No value can be partly met before'
+            " the requirement has passed {partly}.",
+            "Write partly on the other side of {limit}, in the same unit. If it is to hold from then on only, waive the"
+            " rule with the reason." + _NEVER[1],
+        ),
+    ),
     "two-sided": Reason(
         (
             "För ”{name}” är partly {partly}, men målvärdet har både en undre och en övre gräns. Det går inte att veta"

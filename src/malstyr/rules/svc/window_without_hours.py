@@ -22,17 +22,15 @@ Good:
         target: {within: 8 hours, from: anmälan, share: 90}
 Options: none
 Source: Leksands kommun, Sektorsplan 2013–2015: availability in office hours
-Message: "{name}" is measured in {window}, but settings says no opening hours by that name.
-Help: Did you mean {instead}?
-Otherwise: Add opening_hours to settings, such as {{{id}: {{weekdays: 08:00-16:30}}}}, and write window: {id}.
+Message: {said}
+Help: {help}
 
 Finner: Ett löfte i timmar inom ett tidsfönster som ingen har sagt timmarna för.
 Varför: Åtta timmar på kontorstid är en dag eller två, beroende på när det är öppet. Utan det går inget att räkna.
 Inställningar: inga
 Källa: Leksands kommun, Sektorsplan 2013–2015: tillgänglighet under kontorstid
-Meddelande: ”{name}” mäts under {window}, men inga öppettider i settings heter så.
-Hjälp: Menade du {instead}?
-Annars: Lägg till opening_hours i settings, till exempel {{{id}: {{weekdays: 08:00-16:30}}}}, och skriv window: {id}.
+Meddelande: {said}
+Hjälp: {help}
 """
 
 import re
@@ -41,9 +39,28 @@ from collections.abc import Iterator
 from malstyr.evaluate.cases import BY_THE_CLOCK
 from malstyr.findings import Fault
 from malstyr.language.nearest import nearest
+from malstyr.rules.reasons import Saying
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.workspace.workspace import spoken
+
+_form = Saying(
+    "”{name}” mäts under {window}, men inga öppettider i settings heter så.",
+    '"{name}" is measured in {window}, but settings says no opening hours by that name.',
+)
+REASONS = {
+    "near": _form("Menade du {instead}?", "Did you mean {instead}?"),
+    "none": _form(
+        "Lägg till opening_hours i settings, till exempel {{{id}: {{weekdays: 08:00-16:30}}}}, och skriv window: {id}.",
+        "Add opening_hours to settings, such as {{{id}: {{weekdays: 08:00-16:30}}}}, and write window: {id}.",
+    ),
+    "some": _form(
+        "Är det något av dem som finns i opening_hours ({known}), skriv det. Annars lägger du till ett där, till"
+        " exempel {{{id}: {{weekdays: 08:00-16:30}}}}, och skriver window: {id}.",
+        "If it is one of those in opening_hours ({known}), write that. Otherwise add one there, such as"
+        " {{{id}: {{weekdays: 08:00-16:30}}}}, and write window: {id}.",
+    ),
+}
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -53,8 +70,19 @@ def find(look: Look) -> Iterator[Fault]:
             target.within is not None and target.within.unit in BY_THE_CLOCK for target in one.all_targets.values()
         )
         near = nearest(one.window, hours) if one.window is not None else None
-        if one.window is not None and one.window not in hours and (counted or near is not None):
+        if one.window is None or one.window in hours:
+            continue
+        if counted or near is not None or re.search(r"[0-9]", one.window):
             window = "-".join(re.findall(r"\b[^\W\d_]\w*", one.window)).lower() or "…"  # as an id may be
             path = ("indicators", id, "window")
             edit = Edit(look.workspace.place(path), near) if near is not None else None
-            yield look.at(path, edit=edit, name=one.name or spoken(id), window=one.window, id=window)
+            form = "near" if near is not None else "some" if hours else "none"
+            yield look.at(
+                path,
+                edit=edit,
+                name=one.name or spoken(id),
+                window=one.window,
+                id=window,
+                form=form,
+                known=", ".join(hours),
+            )

@@ -48,6 +48,14 @@ REASONS = {
         "A whole list stands here, not an item of one: write {list} for all items. If only some of them are meant,"
         " put those in a list of their own under lists and write its id.",
     ),
+    "member": _form(
+        "Indikatorn står på en egen rad, och det som mäts för sig under den. Skriv {id}: och {member}: på raden under,"
+        " två blanksteg längre in, med värdena ännu längre in. Står {id}"
+        " redan i filen, flytta värdena dit.",
+        "The indicator stands on a line of its own, and what is measured by itself below it. Write {id}: and {member}:"
+        " on the line below, two spaces further in, with the values further in still. If {id} stands in the file"
+        " already, move the values there.",
+    ),
     "every": _form(
         "Skriv units för alla enheter, en listas id för allt i listan, eller id:n inom hakparentes: {listed}",
         "Write units for all units, the id of a list for all that is in it, or ids in brackets: {listed}",

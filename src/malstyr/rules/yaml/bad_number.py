@@ -429,6 +429,18 @@ REASONS = {
             "Write only {number}. What {mark} says you write as note, such as {{value: {number}, note: preliminary}}.",
         ),
     ),
+    "several": Reason(
+        (
+            "”{text}” är flera tal, men här ska ett stå.",
+            "Är de av var sitt år, eller var sin del av ett, skriv vart och ett på en egen rad, med året eller perioden"
+            " först. Det första blir: ÅÅÅÅ: {number}",
+        ),
+        (
+            "“{text}” is several numbers, and one is to stand here.",
+            "If they are of a year each, or of its parts, write each on a line of its own with the year or the period"
+            " first. The first becomes: YYYY: {number}",
+        ),
+    ),
     "two": _two_numbers(
         "Gäller de var sin del, till exempel kvinnor och män, skriv dem var för sig under of_which. Annars"
         " skriver du det tal som gäller.",

@@ -221,6 +221,12 @@ REASONS = {
         "Skriv året först: ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ.",
         "Write the year first: YYYY{part}, with its four digits for YYYY.",
     ),
+    "target-among-values": _form(
+        "Under values står bara utfall. Målvärdet står på indikatorn, för target eller under targets. Ta bort raden"
+        " här.",
+        "Below values there are outcomes alone. The target stands on the indicator, as target or below targets. Delete"
+        " the line here.",
+    ),
     "worded": _form(
         "Är talet utfallet, skriv {period}. Budget och prognos skrivs under perioden, med budget och forecast."
         " Målvärden skrivs med target på indikatorn.",

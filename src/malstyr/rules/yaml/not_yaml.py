@@ -47,6 +47,18 @@ REASONS = {
             " closed with ] or }}.",
         ),
     ),
+    "beside": Reason(
+        (
+            "Raden ”{text}” har ingen nyckel: det står inget kolon på den.",
+            "Är det en post, börja den med ett id, kolon och blanksteg, som raden bredvid: {beside}. Hör texten till"
+            " raden ovanför, flytta den dit.",
+        ),
+        (
+            "The line “{text}” has no key: there is no colon on it.",
+            "If it is an entry, begin it with an id, a colon and a space, as the line beside it: {beside}. If the text"
+            " belongs to the line above, move it there.",
+        ),
+    ),
     "no-text": Reason(
         (
             "På raden står ”{text}”, men där kan ingen text stå.",

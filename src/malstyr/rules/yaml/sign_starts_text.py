@@ -11,12 +11,26 @@ Good:
         text: "% av invånarna som känner sig trygga"
 Options: none
 Source: YAML 1.2, 5.3 Indicator Characters
-Message: The text “{text}” begins with {sign}, which has a meaning of its own at the start of a text.
-Help: Put the whole text in quotes: {instead}
+Message: {said}
+Help: {help}
 
 Finner: En text som börjar med ett tecken som där betyder något annat.
 Varför: Tecknen % @ ` > | * & ! och några till har en egen betydelse först i en text.
 Inställningar: inga
-Meddelande: Texten ”{text}” börjar med {sign}, som har en egen betydelse först i en text.
-Hjälp: Sätt hela texten inom citattecken: {instead}
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Saying
+
+_form = Saying(
+    "Texten ”{text}” börjar med {sign}, som har en egen betydelse först i en text.",
+    "The text “{text}” begins with {sign}, which has a meaning of its own at the start of a text.",
+)
+REASONS = {
+    "text": _form("Sätt hela texten inom citattecken: {instead}", "Put the whole text in quotes: {instead}"),
+    "bullet": _form(
+        "Är {sign} bara ett listtecken, ta bort det: {rest}. Hör det till texten, skriv {quoted}",
+        "If {sign} only marks an item of a list, delete it: {rest}. If it belongs to the text, write {quoted}",
+    ),
+}

@@ -47,6 +47,16 @@ REASONS = {
         "Använd någon av nycklarna {keys_sv}, eller ta bort nyckeln.",
         "Use one of the keys {keys_en}, or delete the key.",
     ),
+    "target-of-value": _form(
+        "Målvärdet står på indikatorn, för target eller under targets. Ta bort {key} här.",
+        "The target stands on the indicator, as target or below targets. Take {key} away here.",
+    ),
+    "parts-of-target": _form(
+        "Delarna i of_which visas men bedöms inte. Ska {key} ha egna krav, gör en egen indikator för varje del, med"
+        " sitt eget target. Annars tar du bort {key}.",
+        "The parts of of_which are shown and not judged. If {key} are to have requirements of their own, make an"
+        " indicator for each part, with a target of its own. Otherwise take {key} away.",
+    ),
     "no-section": Reason(
         (
             "Längst till vänster står bara avsnitten i en målfil, och ”{key}” är inget av dem.",

@@ -52,8 +52,8 @@ REASONS = {
         "Write what belongs there on lines of its own, further in than {field}. If there is none, take {field} away.",
     ),
     "of-list": _form(
-        "Skriv det som hör dit inom hakparentes, med kommatecken emellan: {field}: [a, b]",
-        "Write what belongs there in brackets, with commas between: {field}: [a, b]",
+        "Skriv det som hör dit inom hakparentes, med kommatecken emellan: {field}: [{items}]",
+        "Write what belongs there in brackets, with commas between: {field}: [{items}]",
     ),
     "of-text": _form(
         "Skriv texten på samma rad, efter {field}: och ett blanksteg.",

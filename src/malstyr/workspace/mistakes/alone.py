@@ -30,8 +30,20 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
     if path[:1] == ("assessments",) and len(path) in (2, 3):
         form = "assessed" if len(path) == 3 else "assessed-when"
         return Told(VALUE_ALONE, {"form": form, "line": braced("analysis", text), "other": braced("text", text)})
+    if path[:1] == ("boards",) and path[2:3] == ("limits",):
+        return _limits_alone(tree, str(path[-1]), text) or keyed_alone(tree, path, text)
     began = path[:1] == ("improvements",) and path[2:] == ("began_with",)
     return (_began_with(tree, text) if began else None) or keyed_alone(tree, path, text) or _named(path, node, loc)
+
+
+_OF_BOARD = r"\{(?:(?:at_least|at_most|partly): -?[0-9.]+(?:, )?)+\}"
+"""What stands of an indicator on a board: limits with numbers alone."""
+
+
+def _limits_alone(tree: Map, indicator: str, text: str) -> Told | None:
+    """The limits of an indicator on a board, written as a target is: ``≤5 (gult ≤8)``."""
+    told = target_alone(tree, ("indicators", indicator, "target"), text)
+    return told if told is not None and re.fullmatch(_OF_BOARD, told.instead or "") else None
 
 
 def _began_with(tree: Map, text: str) -> Told | None:

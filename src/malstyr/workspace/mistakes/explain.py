@@ -15,7 +15,7 @@ from malstyr.model.tried import typed_as
 from malstyr.source.marks import SPREADSHEET
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
-from malstyr.source.tree import Scalar, find, reach
+from malstyr.source.tree import Map, Node, Scalar, find, reach
 from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.mistakes.cut_by_dash import cut_by_dash
 from malstyr.workspace.mistakes.cut_in_braces import cut_value
@@ -31,9 +31,9 @@ from malstyr.workspace.mistakes.misread_period import by_frequency, end_of_perio
 from malstyr.workspace.mistakes.no_period import no_period
 from malstyr.workspace.mistakes.parted_number import parted_number
 from malstyr.workspace.mistakes.several import ROLE_FIELDS, several_in_text
-from malstyr.workspace.mistakes.strange_id import item_of_list, strange_id
+from malstyr.workspace.mistakes.strange_id import after_words, item_of_list, strange_id
 from malstyr.workspace.mistakes.strange_key import periods_beside_target, strange_key
-from malstyr.workspace.mistakes.told import Told, time_typed
+from malstyr.workspace.mistakes.told import UNSAID, Told, time_typed
 from malstyr.workspace.mistakes.undated import day_after_words, misread_day
 from malstyr.workspace.mistakes.wrong_shape import WANTED, wrong_shape
 from malstyr.workspace.workspace import JUDGED_AS_OF
@@ -139,6 +139,9 @@ def _no_value(met: Met, told: Told) -> Told:
     beside = periods_beside_target(met.path[:-1], holder) if met.key in ("target", "targets") else None
     if beside is not None:
         return beside
+    like = _like_those_beside(met, holder)
+    if like is not None:
+        return told.over(like)
     source, end = met.key.source, met.key.end
     rest = source.line(source.position(end)[0])[source.position(end)[1] - 1 :]
     comment = re.fullmatch(r": *(?P<text>#[^\s#].*?|#{2,})\s*", rest)
@@ -148,6 +151,16 @@ def _no_value(met: Met, told: Told) -> Told:
         args = {"form": form, "text": comment["text"]}
         args["line"] = f"{met.key}: {in_quotes(comment['text'])}"
     return told._replace(args={**told.args, **args, "field": str(met.key)})
+
+
+def _like_those_beside(met: Met, holder: Node) -> Mapping[str, str] | None:
+    """The form of a target without anything, beside others: what they begin with."""
+    if met.loc[:1] != ("indicators",) or met.loc[2:3] != ("targets",) or len(met.loc) != 4:
+        return None
+    others = [one for one in holder.values() if isinstance(one, Map)] if isinstance(holder, Map) else []
+    keys = {next(map(str, one)) for one in others if one}
+    line = f"{met.key}: {{{keys.pop()}: {UNSAID}}}" if len(keys) == 1 else None
+    return {"form": "like-those", "field": str(met.key), "line": line} if line is not None else None
 
 
 def _frame(met: Met) -> Told | None:
@@ -171,6 +184,15 @@ def _number_alone(met: Met, told: Told) -> Told | None:
     if not alone or not re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]+)?", told.args["text"]):
         return None
     return Told("bad-period", {"text": told.args["text"], "form": "number-alone"})
+
+
+def _after_words(met: Met, told: Told) -> Told | None:
+    """A period as a key with words before it that are none of a period."""
+    text = told.args["text"]
+    if not met.of_key or told.instead is not None or misread_period(text, None, of_key=True)["form"] != "any":
+        return None
+    meant = after_words(met, text)
+    return meant and meant.over(told.args)
 
 
 def _of_series(met: Met, told: Told) -> Told | None:
@@ -219,6 +241,7 @@ _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
         _number_alone(met, told)
         or (from_january(met, told.args["text"]) if told.instead is None else None)
         or _of_series(met, told)
+        or _after_words(met, told)
         or (no_period(met) if met.of_key and told.instead is None else None)
     ),
     "empty-value": _no_value,

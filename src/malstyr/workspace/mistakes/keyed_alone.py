@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from malstyr.model.improvements import STEPS_OF_WHEEL
+from malstyr.model.periods import period
 from malstyr.model.scalars import day
-from malstyr.model.tried import plainly
+from malstyr.model.tried import plainly, read_exactly
+from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, find
 from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
 
@@ -21,16 +23,43 @@ def keyed_alone(tree: Map, path: Path, text: str) -> Told | None:
         case ["about"]:
             asked = Told(VALUE_ALONE, {"form": "about", "text": text})
             return asked if _is_word(text) else _meant(braced("source", text))
-        case ["goals", _, "anchored" | "communicated"]:
-            return _dated(text) or _how(text)
-        case ["risks", _, "controls", _, "done"]:
-            return _dated(text) or _control(text)
         case ["values", *_, "budget", "revised"]:
             return _revised(tree, path, text)
         case ["boards", _, "limits", _]:
             amount = plain_number(tree, (*path, "at_least"), text)
             return None if amount is None else Told(VALUE_ALONE, {"form": "direction", "amount": amount})
-    return _by_step(tree, path, text)
+    return _with_time(path, text) or _by_step(tree, path, text)
+
+
+def _with_time(path: Path, text: str) -> Told | None:
+    """Of what stands with its day or its year, which the text may say too."""
+    match [str(one) for one in path]:
+        case ["goals", _, "anchored" | "communicated"]:
+            return _dated(text) or _how(text)
+        case ["risks", _, "controls", _, "done"]:
+            return _dated(text) or _control(text)
+        case ["indicators", _, "breaks"]:
+            return _of_period(text)
+        case ["decisions", _]:
+            return _decision(text)
+    return None
+
+
+_DECISION = re.compile(
+    r"(?P<body>[^\d§,]*[^\d§,\s]),? +(?P<ref>§+ *[0-9]+(?:[-–/][0-9]+)?)?,? *(?P<day>[0-9].*?)"
+    r"(?:[,;]? +(?P<after>§+ *[0-9][^§]*))?"
+)
+
+
+def _decision(text: str) -> Told | None:
+    """``KF 2025-03-18 § 14``: who decided, the day, and the paragraph before it or after."""
+    found = _DECISION.fullmatch(text)
+    date = day_meant(found["day"]) if found is not None else UNSAID
+    if found is None or date == UNSAID or (found["ref"] and found["after"]):
+        return None
+    reference = found["ref"] or found["after"]
+    pairs = [("body", plain_or_quoted(found["body"])), ("date", date)]
+    return _meant(in_braces([*pairs, ("reference", plain_or_quoted(reference))] if reference else pairs))
 
 
 def _is_word(text: str) -> bool:
@@ -92,6 +121,25 @@ def _dated(text: str) -> Told | None:
         return None
     rest = f"{text[: found.start()].rstrip(' ,;:(')} {text[found.end() :].lstrip(' ,;:)')}".strip()
     return _meant(braced(date, rest)) if rest else None
+
+
+_PERIOD_IN_TEXT = re.compile(
+    r"(?:(?:från(?: och med)?|fr\.o\.m\.|sedan|år|i) +)*\b(?P<period>(?:19|20)[0-9]{2}(?:-\w+)?)\b"
+)
+_SEASON = r"(?i)(?:(?:vår|sommar|höst|vinter)[^\W\d]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[^\W\d]*) *$"
+
+
+def _of_period(text: str) -> Told:
+    """A text that says both what changed and the year of it, ``ny enkät 2025``; a part of the year may be meant too."""
+    asked = Told(VALUE_ALONE, {"form": "period", "amount": plain_or_quoted(text)})
+    found = next(_PERIOD_IN_TEXT.finditer(text), None)
+    if found is None or read_exactly(period, found["period"]) is None:
+        return asked
+    before, after = text[: found.start()].strip(" ,;:("), text[found.end() :].strip(" ,;:)")
+    rest = f"{before} {after}".strip()
+    if not rest or re.search(_SEASON, before) or _PERIOD_IN_TEXT.search(after):
+        return asked
+    return _meant(braced(found["period"], rest))
 
 
 def _how(text: str) -> Told:

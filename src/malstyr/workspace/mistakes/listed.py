@@ -6,6 +6,7 @@ import re
 
 from malstyr.model.shape import known_keys, required_keys
 from malstyr.source.tree import Map, Path, Scalar, Seq, place_of
+from malstyr.workspace.mistakes.told import UNSAID, plain_or_quoted
 from malstyr.workspace.nodes import in_one_line, is_empty, pairs_in_braces
 
 _AS_ID = re.compile(r"[^\W\d_][\w-]*")
@@ -64,7 +65,7 @@ def _entry(first: object, loc: Path) -> str:
         return _named_by_text(loc, str(first))
     needed = required_keys((*loc, _ID))
     if not isinstance(first, Scalar) or not _AS_ID.fullmatch(first):
-        told = place_of(first).text if isinstance(first, Scalar) else "…"
+        told = plain_or_quoted(" ".join(first.split())) if isinstance(first, Scalar) else UNSAID
         return f"…: {{{needed[0]}: {told}}}" if len(needed) == 1 else f"…: {told}"
     return f"{first}: {{{', '.join(f'{key}: …' for key in needed)}}}" if needed else f"{first}: …"
 

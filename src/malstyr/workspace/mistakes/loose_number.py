@@ -12,6 +12,7 @@ from malstyr.model.target import LIMITS, STEPS, UPPER
 from malstyr.source.tree import Path, Scalar, place_of
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_number.number import is_measured, misread_here, misread_number
+from malstyr.workspace.mistakes.part import share_of_requirement
 from malstyr.workspace.mistakes.told import Told, amount_typed, time_typed
 from malstyr.workspace.mistakes.units import COUNTS, unit_at
 
@@ -47,6 +48,9 @@ def only_certain(met: Met, told: Told) -> Told:
     """The same without a number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
     unit = unit_at(met.tree, met.path)
     if told.rule == "unit-in-number":
+        share = _of_partly(met, told, unit)
+        if share is not None:
+            return share
         here = misread_here(met.tree, met.path, met.loc, told.args["text"])
         if here is not None:
             return here.over(told.args)
@@ -98,6 +102,16 @@ def _as_time(met: Met, told: Told, unit: str | None) -> Told | None:
     if time is None:
         return None
     return told._replace(args={**told.args, "form": "within", "line": f"within: {time}"}, instead=None)
+
+
+def _of_partly(met: Met, told: Told, unit: str | None) -> Told | None:
+    """``partly: 80 %`` where the requirement is no share: so much of it, or the limit itself."""
+    if met.loc[-1] != "partly" or told.instead is None or measure(told.args["unit"]).quantity is not Quantity.SHARE:
+        return None
+    if unit is None or measure(unit).quantity is Quantity.SHARE:
+        return None
+    meant = share_of_requirement(met.tree, met.path, told.instead)
+    return meant and meant.over(told.args)
 
 
 _EACH_YEAR = ("per år", "/år", "om året", "varje år", "årligen", "per year", "a year", "each year")

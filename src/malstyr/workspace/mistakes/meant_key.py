@@ -98,6 +98,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("risks",): {"level-of-risk": _GRAVITY, "own-class": _CLASS},
     ("values", "cell"): {
         "status-of-value": _STATUS,
+        "target-of-value": ("mål", "målet", "krav", "kravet", *_TARGET),
         "deviation-of-value": ("avvikelse", "differens", "skillnad", "diff", "deviation"),
         "day-of-value": ("as of", "per datum", "datum", "date", "mätdatum", "mättes", "avläst", "dag"),
         "response-rate": ("svarsfrekvens", "svarsandel", "deltagande", "response rate"),

@@ -34,7 +34,7 @@ def strange_id(met: Met, told: Told) -> Told:
     of_period = _of_period(met, text) if met.of_key and "answers" not in met.in_file[2:] else None
     if of_period is not None:
         return of_period.over(told.args)
-    other = _no_id_at_all(met, text)
+    other = _of_member(met, text) or _no_id_at_all(met, text)
     if other is not None:
         return other.over(told.args)
     several = several_in_text(met.names, met.path, text)
@@ -84,6 +84,14 @@ def _no_id_at_all(met: Met, text: str) -> Told | None:
     return _item_alone(met, text) or time_as_limit(met, text)
 
 
+def _of_member(met: Met, text: str) -> Told | None:
+    """``trygghet/ekskolan`` among values: an indicator and the part of it that they are of, which stands below it."""
+    id, _, member = text.partition("/")
+    if met.path[:-2] != ("values",) or not member or find(met.tree, ("indicators", id)) is None:
+        return None
+    return Told("bad-id", {"form": "member", "id": id, "member": member})
+
+
 def _item_alone(met: Met, text: str) -> Told | None:
     """``stationer/mora``, an item with its list, where a whole list is meant: the same for all that stand beside it."""
     name, _, item = text.partition("/")
@@ -97,8 +105,8 @@ def _item_alone(met: Met, text: str) -> Told | None:
 def _of_period(met: Met, text: str) -> Told | None:
     """What is told of a key that is a period in other words, or one with words before it, or lacks its year."""
     if met.loc[:1] == ("values",) and set(AT_POINTS).isdisjoint(met.in_file):
-        plain = re.sub(_OUTCOME_OF, "", without_pasted(text), flags=re.IGNORECASE)
-        meant = _period_of(plain) if plain != text else misread_as(text)
+        plain = _without_outcome(text)
+        meant = misread_as(text) if plain == text else None
         part = part_of_some_year(plain)
         if meant is not None:
             return Told("bad-period", {}, meant)
@@ -109,8 +117,8 @@ def _of_period(met: Met, text: str) -> Told | None:
             return Told("bad-period", {"form": "yearless", "part": part})
         if is_time(met.tree, plain):
             return Told("bad-period", {**misread_period(plain, None, of_key=True)})
-        return _period_after_words(met, text) or _time_alone(met, text)
-    return _period_after_words(met, text)
+        return after_words(met, text) or _time_alone(met, text)
+    return after_words(met, text)
 
 
 _LIKE_A_TIME = r"(?i)(?:^|\b(?:läs|budget|hel|kalender)?)(?:år(?:et)?|termin(?:en)?|ht|vt) *[0-9]|\b(?:19|20)[0-9]{2}\b"
@@ -129,8 +137,16 @@ _TARGET_OF = ("mål", "målet", "målvärde", "målvärdet", "målnivå", "krav"
 """What is written before the period of a target, and says no more than that it is one."""
 
 
-def _period_after_words(met: Met, text: str) -> Told | None:
+def _without_outcome(text: str) -> str:
+    return re.sub(_OUTCOME_OF, "", without_pasted(text), flags=re.IGNORECASE)
+
+
+def after_words(met: Met, text: str) -> Told | None:
     """A period with words before it, among values or targets: what the words say may be another thing than the key."""
+    plain = _without_outcome(text) if met.loc[:1] == ("values",) else text
+    outcome = _period_of(plain) if plain != text else None
+    if outcome is not None:
+        return Told("bad-period", {}, outcome)
     found = _AFTER_WORDS.fullmatch(text)
     period = _period_of(found["period"]) if found is not None else None
     if found is None or period is None:
@@ -140,6 +156,8 @@ def _period_after_words(met: Met, text: str) -> Told | None:
             return Told("bad-period", {}, period)
         return Told("bad-period", {"form": "of-target", "period": period})
     of_numbers = met.loc[:1] == ("values",) and not isinstance(find(met.tree, met.path[:-1]), Map)
+    if of_numbers and found["words"].casefold() in _TARGET_OF:
+        return Told("bad-period", {"form": "target-among-values"})
     return Told("bad-period", {"form": "worded", "period": period}) if of_numbers else None
 
 

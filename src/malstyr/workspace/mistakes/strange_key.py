@@ -62,6 +62,7 @@ def strange_key(met: Met) -> Told:
         or (changed_beside(name, holder) if met.in_cell else None)
         or _parts_of_whole(met, holder, name)
         or keys_at_points(met, holder, name)
+        or _parts_of_target(met, holder, name)
         or _targets_of_periods(met, holder, name)
         or _numbers_alone(met, holder)
         or targets_by_words(met, holder)
@@ -156,6 +157,14 @@ def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
     }
     place = place_of(first) if first is not None else None
     return Told("wrong-order", args, path=(*path[:-1], next(iter(parts)), KEY), place=place, moved=parts)
+
+
+def _parts_of_target(met: Met, holder: Node, name: str) -> Told | None:
+    """Parts of the whole in a target, ``{at_most: 7, women: 7.5}``: all of them are one mistake."""
+    of_target = met.loc[:1] == ("indicators",) and met.loc[2:3] in (("target",), ("targets",))
+    parts = parts_beside(holder, name, ()) if of_target and isinstance(holder, Map) else {}
+    words = {"form": "parts-of-target", "key": ", ".join(parts)}
+    return Told(_RULE, words, once=met.path[:-2]) if parts else None
 
 
 def _targets_of_periods(met: Met, holder: Node, name: str) -> Told | None:

@@ -20,7 +20,10 @@ _LIMIT = r"(?P<how>[^\d-]++)(?P<amount>-?[0-9].*)"
 _BY_YEAR = re.compile(
     r"(?P<limit>.*?\S),? +(?:till|senast|före|by|år|i|under|to|in)(?: +år| +utgången av)? +(?P<more>[0-9]{4})"
 )
-_PARTLY = re.compile(r"(?P<limit>.*?\S)[,;]? +(?:och +)?(?:delvis|gult|partly)(?: +från| +vid)?:? +(?P<more>[0-9].*)")
+_PARTLY = re.compile(
+    r"(?P<limit>.*?\S)[,;]? +\(?(?:och +)?(?:delvis|gult|partly)(?: +från| +vid)?:? +"
+    r"(?:(?:[≤≥<>]=?|minst|högst) *)?(?P<more>[0-9][^()]*)\)?"
+)
 _WITHIN = re.compile(r"(?:senast )?(?:inom|på|within) +(?P<time>.*)")
 _BETWEEN = re.compile(r"(?:mellan +)?(?P<low>-?[0-9][0-9 ,.]*?) *%? *(?:-|–|till|och) *(?P<high>-?[0-9][0-9 ,.]*?) *%?")
 _STEP = re.compile(

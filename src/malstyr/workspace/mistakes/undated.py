@@ -80,8 +80,8 @@ def _part_of_day(text: str, field: str) -> dict[str, str] | None:
 
 
 _SAID_BEFORE = re.compile(
-    r"(?i)(?:klar|klart|klara|färdig|färdigt|gjord|gjort|genomförd|genomfört|beslutad|den|d\.|senast"
-    r"|(?:må|ti|on|to|fr|lö|sö)\.?|(?:mån|tis|ons|tors?|fre|lör|sön)(?:d(?:ag(?:en)?)?)?[.,]?)[: ]+"
+    r"(?i)(?:ja|klar|klart|klara|färdig|färdigt|gjord|gjort|genomförd|genomfört|beslutad|den|d\.|senast"
+    r"|(?:må|ti|on|to|fr|lö|sö)\.?|(?:mån|tis|ons|tors?|fre|lör|sön)(?:d(?:ag(?:en)?)?)?[.,]?)[:, ]+"
 )
 
 

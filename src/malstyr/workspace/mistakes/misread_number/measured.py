@@ -45,6 +45,7 @@ OF_GAPS: Forms = (
 """Forms of what stands where there is no value."""
 _MARKS = "[*†‡¹²³⁴↑↓→←↗↘▲▼]"
 """Signs after a number that send to a note, or tell where it is going."""
+_ONE = r"-?[0-9]+(?:[.,][0-9]+)?"
 OF_VALUES: Forms = (
     (rf"(?P<part>{A_NUMBER}) *(?P<sign>av|of|/|utav|out of) *(?P<whole>{A_NUMBER})(?: *\([^()]*\)| [^\W\d][\w ]*)?",
      told_share),
@@ -62,6 +63,7 @@ OF_VALUES: Forms = (
     (rf"(?P<number>{A_NUMBER}) *(?P<mark>{_MARKS}+|[0-9a-z]\)|\((?=[^()]*[^\W\d])[^()0-9]*\))", as_form("marked")),
     (rf"(?P<number>{A_NUMBER}),? +(?P<mark>(?:prel|uppskatt|oreviderat|ej slutlig)[^0-9]*)", as_form("marked")),
     (rf"(?P<number>{A_NUMBER})[,;] +(?P<mark>[^\W\d][^0-9]*)", as_form("marked")),
+    (rf"(?P<number>{_ONE})(?:(?:, +|; *){_ONE}){{2,}}", as_form("several")),
     (rf"{LOW} *\({HIGH}\)", as_form("two")),
     (rf"{LOW} *(?:och|and|resp\.?|respektive|;|,(?= )|/|\|) *{HIGH}", as_form("two")),
     (r"(?P<low>[0-9]{4,}(?:[.,][0-9]+)?|[0-9]+[.,][0-9]+) +(?P<high>[0-9]{4,}(?:[.,][0-9]+)?|[0-9]+[.,][0-9]+)",
