@@ -39,10 +39,11 @@ class ColumnRole(Enum):
 
 
 class Check(Enum):
-    """A column that only checks others."""
+    """What numbers are that are no outcomes: most of them only check others."""
 
     DEVIATION = auto()
     CHANGE = auto()
+    TARGET = auto()
 
 
 def _words(table: dict[object, str]) -> dict[str, object]:
@@ -65,6 +66,7 @@ _KINDS = _words({
     FactKind.OF: "av, antal jämförda, av antal, of, antal kommuner",
     Check.DEVIATION: "avvikelse, avvikelsen, diff, differens, deviation, budgetavvikelse, avvikelse mot budget, avv,"
     " avvikelse budget, avvikelse helår, prognosavvikelse, budgetdiff",
+    Check.TARGET: "målvärde, målvärden, målnivå, målnivåer, måltal, målvärdet, target, targets",
     Check.CHANGE: "förändring, förändringen, ändring, trend, utveckling, procentuell förändring, förändring i procent,"
     " svarsfrekvens, svarsfrekvens i procent, svarsandel",
 })  # fmt: skip
@@ -243,6 +245,8 @@ class Headings:
     def _with_unit(self, text: str) -> Axes | None:
         """What a name says before its unit; that of its words, where it has none."""
         for one in units_at_end(text):
+            if one.rest.casefold().endswith(_DIVIDES):
+                continue
             known = self._whole(one.unit) or self._words(one.unit)
             if known is not None and known.unit is None:
                 continue
@@ -340,6 +344,8 @@ def is_unit_alone(text: str) -> bool:
     return more[0] in _GOES_ON or measure(more[0]).quantity is whole
 
 
+_DIVIDES = (" per", " /")
+"""After these what a number is divided by is told."""
 _GOES_ON = ("av", "per", "i", "om")
 """After these it is told what a share is of, or what money is divided by."""
 
