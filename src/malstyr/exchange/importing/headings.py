@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum, auto
 from typing import NamedTuple
 
-from malstyr.editing.fact import FactKind
+from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.of_which import told_of_which
@@ -104,7 +104,6 @@ _ROLES = _words({
 })  # fmt: skip
 _COUNTS_AND_SHARES = {"antal": "antal", "andel": "procent"}
 _OF_WHOLE_YEAR = frozenset(("årsbudget", "helårsbudget", "årsutfall", "helårsutfall"))
-_AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 _FILLERS = frozenset(map(folded_name, (
     "år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och", "prel", "preliminär", "preliminärt",
 )))  # fmt: skip
@@ -300,7 +299,7 @@ class Headings:
             return Axes(member=text)
         if plain in self._points:
             return Axes(point=self._points[plain])
-        more = any(when_of(one) is not None or _KINDS.get(folded_name(one)) in _AMOUNTS for one in text.split()[1:])
+        more = any(when_of(one) is not None or _KINDS.get(folded_name(one)) in AMOUNTS for one in text.split()[1:])
         known = measure(text).quantity in (Quantity.SHARE, Quantity.MONEY, Quantity.INDEX)
         is_unit = (not more or "=" in text) and known and is_unit_alone(text)
         return Axes(unit=text) if is_unit else None
@@ -322,7 +321,7 @@ class Headings:
         if folded_name(text) in _OF_YEARS:
             return NOTHING_TOLD
         axes = self._whole(text) or self._words(text)
-        return axes if axes is not None and axes.kind in _AMOUNTS and (not axes.when or axes.when.whole) else None
+        return axes if axes is not None and axes.kind in AMOUNTS and (not axes.when or axes.when.whole) else None
 
     def _joined(self, pieces: tuple[str, ...]) -> Axes | None:
         if not pieces:
