@@ -59,16 +59,12 @@ class CellAxes(CellAmounts):
         text = column.unknown or ""
         if self.names.is_organisation(text):
             return column.axes
-        known = {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
-        key = f"indicator:{text}"
-        own = self.context.indicator
+        key, own, known = f"indicator:{text}", self.context.indicator, self.names.called
         summed = own is not None and self.sums_up(column, own)
         of_own = (own,) if own in known and not summed and not self.has_own_column() else ()
         near = () if summed or self.names.is_sum(text) else self.names.offers(text, known)
         offers = tuple(dict.fromkeys((*of_own, *near)))
-        given = self.made.questions.answers.get(key)
-        if offers or given is not None:
-            options = [*offers, SKIP, *([given.text] if given is not None and given.text in known else [])]
+        if options := self.choices(key, offers, known):
             answer = self.ask(key, self.say("ask.indicator", text=text, names=self.listed(offers)), options)
             if answer is None:
                 raise CellLeft
@@ -76,11 +72,9 @@ class CellAxes(CellAmounts):
                 return column.axes._replace(indicator=answer)
         at = self.sheet.column_at(column.number)
         if folded_name(text) in OTHER_AREAS:
-            self.ignore(at, "other-area", self.say("ignored.other-area", area=text))
-            raise CellLeft
+            raise self.left_at(at, "other-area", "other-area", area=text)
         if summed or self.names.is_sum(text):
-            self.ignore(at, "computed", self.say("ignored.deviation", heading=text))
-            raise CellLeft
+            raise self.left_at(at, "computed", "deviation", heading=text)
         said = self.say("ignored.unknown-column", heading=text or at, flag=answer_flag(key, ()))
         self.ignore(at, "unknown-indicator", said)
         raise CellLeft
@@ -108,20 +102,17 @@ class CellAxes(CellAmounts):
             return asked, data[asked]
         ids = self.names.indicator(asked) if asked else ()
         key = f"indicator:{asked}" if asked else "indicator"
-        options = list(ids) or self.likely(member, axes.unit)
-        if key in self.made.questions.answers and self.made.questions.answers[key].text in data:
-            options = [*options, self.made.questions.answers[key].text]
+        options = self.choices(key, ids or self.likely(member, axes.unit), data) or [SKIP]
         text = (
             self.say("ask.several-indicators", text=asked, names=self.listed(ids))
             if asked
             else self.say("ask.which-indicator")
         )
-        answer = self.ask(key, text, [*options, SKIP])
+        answer = self.ask(key, text, options)
         if answer is None:
             raise CellLeft
         if answer == SKIP:
-            self.ignore(self.sheet.column_at(column.number), "note", self.say("ignored.answered", key=key))
-            raise CellLeft
+            raise self.left_at(self.sheet.column_at(column.number), "note", "answered", key=key)
         return answer, data[answer]
 
     def likely(self, member: str | None, unit: str | None) -> list[str]:
@@ -157,15 +148,13 @@ class CellAxes(CellAmounts):
                 self.left(cell, "other-area", self.say("ignored.other-area", area=text))
             if whole or self.is_own_unit(cell.indicator, text) or (self.names_rows and self.tells_responsible(text)):
                 return None
-            self.ignore(where, "unknown-member", self.say("ignored.no-members", text=text, name=self.name(id)))
-            raise CellLeft
+            raise self.left_at(where, "unknown-member", "no-members", text=text, name=self.name(id))
         if whole and not ids and given is None:
             if self.now.has_whole(id) and cell.indicator.total is None:
                 return None
             made = cell.indicator.total is not None or self.names.is_sum(text)
             key = "total-row" if made else "not-member"
-            self.ignore(where, "total-row", self.say(f"ignored.{key}", text=text, name=self.name(id)))
-            raise CellLeft
+            raise self.left_at(where, "total-row", key, text=text, name=self.name(id))
         return self.member_meant(cell, ids, where)
 
     def summed_members(self, cell: CellAsked, text: str) -> tuple[str, ...]:
@@ -199,21 +188,17 @@ class CellAxes(CellAmounts):
     def member_meant(self, cell: CellAsked, ids: tuple[str, ...], where: str) -> str:
         """A name that is none as it stands, or that of several: asked where any is near."""
         text, members = cell.axes.member or "", self.workspace.members_of(cell.id)
-        key, given = f"member:{text}", self.made.questions.answers.get(f"member:{text}")
+        key = f"member:{text}"
         if not ids and (coded := self.beside_code("member", text, partial(self.names.coded_members, cell.id))):
             return coded
-        offers = list(ids) or list(self.names.offers(text, members))
-        if given is not None and given.text in members:
-            offers.append(given.text)
-        if offers or given is not None:
+        offers = ids or self.names.offers(text, members)
+        if options := self.choices(key, offers, members):
             said = self.say("ask.member", text=text, name=self.name(cell.id), names=self.listed(offers))
-            return self.answered(self.ask(key, said, [*offers, SKIP]), where, key)
+            return self.answered(self.ask(key, said, options), where, key)
         if folded_name(text) in OTHER_AREAS:
-            self.ignore(where, "other-area", self.say("ignored.other-area", area=text))
-        else:
-            key = "not-member" if self.names.is_member(text) else "unknown-member"
-            self.ignore(where, "unknown-member", self.say(f"ignored.{key}", text=text, name=self.name(cell.id)))
-        raise CellLeft
+            raise self.left_at(where, "other-area", "other-area", area=text)
+        why = "not-member" if self.names.is_member(text) else "unknown-member"
+        raise self.left_at(where, "unknown-member", why, text=text, name=self.name(cell.id))
 
     def is_own_unit(self, indicator: Indicator, text: str) -> bool:
         """Whether a name is of the unit that measures the indicator."""
@@ -241,15 +226,11 @@ class CellAxes(CellAmounts):
             self.refuse(self.sheet.at(cell.number), text, "unknown-part", name=self.name(id))
             raise CellLeft
         where = self.where(cell.number, cell.column, "part")
-        offers = list(self.names.part_offers(id, text))
-        given = self.made.questions.answers.get(key)
-        if given is not None and given.text in parts:
-            offers.append(given.text)
-        if offers or given is not None:
+        offers = self.names.part_offers(id, text)
+        if options := self.choices(key, offers, parts):
             said = self.say("ask.part", text=text, name=self.name(id), names=self.listed(offers))
-            return self.answered(self.ask(key, said, [*offers, SKIP]), where, key)
-        self.ignore(where, "unknown-part", self.say("ignored.unknown-part", text=text, name=self.name(id)))
-        raise CellLeft
+            return self.answered(self.ask(key, said, options), where, key)
+        raise self.left_at(where, "unknown-part", "unknown-part", text=text, name=self.name(id))
 
     def period(self, cell: CellAsked) -> tuple[Period, str | None]:
         """The period, and of a forecast the point that it was made at. Raises CellLeft.
@@ -278,8 +259,7 @@ class CellAxes(CellAmounts):
         to_date = point is not None and cell.kind is FactKind.VALUE and not self.ends_year(point)
         part_told = when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None))
         if to_date or part_told:
-            self.ignore(where, "part-of-year", self.say("ignored.part-of-year", text=text))
-            raise CellLeft
+            raise self.left_at(where, "part-of-year", "part-of-year", text=text)
         if interim is not None:
             when, point = interim[0], interim[1] or point
         if when is not None and (part := self.only_measured(cell, when)) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.evaluate.calendar import Clock
@@ -17,7 +17,6 @@ from malstyr.exchange.table import TableSheet
 from malstyr.language.words import words
 from malstyr.model.periods import Period
 from malstyr.present.shortened import shortened
-from malstyr.workspace.workspace import spoken
 
 _OF_CELLS = ("text", "heading", "label")
 """What messages say that a cell of the file holds, however long it is."""
@@ -101,6 +100,11 @@ class CellTeller:
         before = self.made.ignored.get((at, code))
         self.made.ignored[at, code] = LeftOutCells(at, code, message, cells + (before.cells if before else 0))
 
+    def left_at(self, at: str, code: str, key: str, /, **args: object) -> CellLeft:
+        """A cell is left out, for a reason that is told: to be raised."""
+        self.ignore(at, code, self.say(f"ignored.{key}", **args))
+        return CellLeft()
+
     def refuse(self, at: str, text: str, code: str, help: str = "", message: str | None = None, **args: object) -> None:
         if at in self.wanted.skip or at.split("C", maxsplit=1)[0] in self.wanted.skip:
             self.ignore(at, "note", self.say("ignored.skipped"))
@@ -108,13 +112,19 @@ class CellTeller:
         told = message or self.say(f"refused.{code}", text=text, **args)
         self.made.refused.append(LeftRecord(at, text, code, told, help or None))
 
+    def choices(self, key: str, offers: Iterable[str], known: Container[str]) -> list[str]:
+        """What a question can be answered by: what is near, and what is known and has been answered; else nothing."""
+        given, found = self.made.questions.answers.get(key), [*offers]
+        if given is None:
+            return [*found, SKIP] if found else []
+        return [*found, *([given.text] if given.text in known else []), SKIP]
+
     def answered(self, answer: str | None, where: str, key: str) -> str:
         """What was answered to a question of a cell. Raises CellLeft where it waits, or is to be skipped."""
         if answer is None:
             raise CellLeft
         if answer == SKIP:
-            self.ignore(where, "note", self.say("ignored.answered", key=key))
-            raise CellLeft
+            raise self.left_at(where, "note", "answered", key=key)
         return answer
 
     def beside_code(self, kind: str, text: str, meant: Callable[[str], tuple[str, ...]], cells: int = 1) -> str | None:
@@ -138,4 +148,4 @@ class CellTeller:
         return ", ".join(ids)
 
     def name(self, id: str) -> str:
-        return self.workspace.data.indicators[id].name or spoken(id)
+        return self.names.called[id]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum, auto
 from typing import NamedTuple
 
-from malstyr.editing.fact import FactKind
+from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.of_which import told_of_which
@@ -39,10 +39,11 @@ class ColumnRole(Enum):
 
 
 class Check(Enum):
-    """A column that only checks others."""
+    """What numbers are that are no outcomes: most of them only check others."""
 
     DEVIATION = auto()
     CHANGE = auto()
+    TARGET = auto()
 
 
 def _words(table: dict[object, str]) -> dict[str, object]:
@@ -65,6 +66,7 @@ _KINDS = _words({
     FactKind.OF: "av, antal jämförda, av antal, of, antal kommuner",
     Check.DEVIATION: "avvikelse, avvikelsen, diff, differens, deviation, budgetavvikelse, avvikelse mot budget, avv,"
     " avvikelse budget, avvikelse helår, prognosavvikelse, budgetdiff",
+    Check.TARGET: "målvärde, målvärden, målnivå, målnivåer, måltal, målvärdet, target, targets",
     Check.CHANGE: "förändring, förändringen, ändring, trend, utveckling, procentuell förändring, förändring i procent,"
     " svarsfrekvens, svarsfrekvens i procent, svarsandel",
 })  # fmt: skip
@@ -102,7 +104,6 @@ _ROLES = _words({
 })  # fmt: skip
 _COUNTS_AND_SHARES = {"antal": "antal", "andel": "procent"}
 _OF_WHOLE_YEAR = frozenset(("årsbudget", "helårsbudget", "årsutfall", "helårsutfall"))
-_AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 _FILLERS = frozenset(map(folded_name, (
     "år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och", "prel", "preliminär", "preliminärt",
 )))  # fmt: skip
@@ -198,6 +199,11 @@ _OWN_KINDS = {
 }
 
 
+def is_count_or_share(text: str) -> bool:
+    """Whether a heading says no more of values than that they are counts, or shares."""
+    return folded_name(text) in _COUNTS_AND_SHARES
+
+
 def counts_beside_shares(texts: Iterable[str]) -> Mapping[str, str]:
     """The units of the headings ``Antal`` and ``Andel``, where both stand among others: of two columns of each."""
     found = {text: _COUNTS_AND_SHARES[plain] for text in texts if (plain := folded_name(text)) in _COUNTS_AND_SHARES}
@@ -243,6 +249,8 @@ class Headings:
     def _with_unit(self, text: str) -> Axes | None:
         """What a name says before its unit; that of its words, where it has none."""
         for one in units_at_end(text):
+            if one.rest.casefold().endswith(_DIVIDES):
+                continue
             known = self._whole(one.unit) or self._words(one.unit)
             if known is not None and known.unit is None:
                 continue
@@ -291,7 +299,7 @@ class Headings:
             return Axes(member=text)
         if plain in self._points:
             return Axes(point=self._points[plain])
-        more = any(when_of(one) is not None or _KINDS.get(folded_name(one)) in _AMOUNTS for one in text.split()[1:])
+        more = any(when_of(one) is not None or _KINDS.get(folded_name(one)) in AMOUNTS for one in text.split()[1:])
         known = measure(text).quantity in (Quantity.SHARE, Quantity.MONEY, Quantity.INDEX)
         is_unit = (not more or "=" in text) and known and is_unit_alone(text)
         return Axes(unit=text) if is_unit else None
@@ -313,7 +321,7 @@ class Headings:
         if folded_name(text) in _OF_YEARS:
             return NOTHING_TOLD
         axes = self._whole(text) or self._words(text)
-        return axes if axes is not None and axes.kind in _AMOUNTS and (not axes.when or axes.when.whole) else None
+        return axes if axes is not None and axes.kind in AMOUNTS and (not axes.when or axes.when.whole) else None
 
     def _joined(self, pieces: tuple[str, ...]) -> Axes | None:
         if not pieces:
@@ -340,6 +348,8 @@ def is_unit_alone(text: str) -> bool:
     return more[0] in _GOES_ON or measure(more[0]).quantity is whole
 
 
+_DIVIDES = (" per", " /")
+"""After these what a number is divided by is told."""
 _GOES_ON = ("av", "per", "i", "om")
 """After these it is told what a share is of, or what money is divided by."""
 

@@ -35,10 +35,12 @@ class TitlesRead(AlikeRows):
         for number in section.titles:
             for column, cell in self.sheet.rows[number].items():
                 text = heading_text(cell)
-                title = _CAPTION.sub("", text, count=1)
+                title = self.without_field(_CAPTION.sub("", text, count=1))
                 said = self.headings.read(title) or self.headings.read(_DIVIDED.sub("", title))
                 if said is not None and said.when is not None and (said.when.exact or said.when.readings):
                     said = said._replace(when=None)
+                if said is not None and said.check and said.kind:  # a list of what the table has
+                    said = said._replace(check=None, kind=None)
                 if said is not None and said.tells:
                     axes = said.over(axes)
                     whens |= {said.when: text} if said.when is not None else {}
@@ -54,11 +56,12 @@ class TitlesRead(AlikeRows):
         self.title_of_when = whens.get(axes.when, "") if axes.when is not None else self.title_of_when
         name = self.sheet.name
         said = self.headings.read(name) if name else None
-        return (
-            axes.over(Axes(indicator=said.indicator, when=said.when, member=said.member, point=said.point))
-            if said is not None
-            else axes
-        )
+        return axes.over(said._replace(role=None)) if said is not None else axes
+
+    def without_field(self, text: str) -> str:
+        """A title without the word for what it names: ``Enhet: Byskolan``."""
+        field, _, name = text.partition(":")
+        return name.strip() if name.strip() and self.headings.role(field) is not None else text
 
     def money_in(self, text: str) -> str | None:
         found = [one for one in re.split(r"[\s,()]+", text) if measure(one).quantity is Quantity.MONEY]

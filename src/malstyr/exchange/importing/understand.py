@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.amounts_read import decimal_sign
@@ -293,7 +293,7 @@ class _Understanding(ValueColumns):
                 self.group = Axes(when=when)
                 self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
                 return
-            if axes is not None and (axes.indicator or axes.member or axes.when or axes.kind) and not axes.check:
+            if axes is not None and axes.tells and not axes.check:
                 self.group = axes
                 self.before = {column: texts[0] for column in self.parts_below if column in row}
                 return
@@ -307,10 +307,10 @@ class _Understanding(ValueColumns):
     def value(
         self, number: int, column: TableColumn, cell: TableCell, told: RowTold, checks: dict[int, Decimal]
     ) -> None:
+        """A cell of a column of values. Raises CellLeft where it is none, or waits."""
         at = self.sheet.at(number, column.number)
         if at in self.wanted.skip:
-            self.ignore(at, "note", self.say("ignored.skipped"))
-            return
+            raise self.left_at(at, "note", "skipped")
         axes = self.unknown_column(column) if column.unknown is not None else column.axes
         axes = axes.over(told.axes).below(self.context)
         if axes.check is not None:
@@ -318,17 +318,10 @@ class _Understanding(ValueColumns):
                 said = self.amount_written(cell.text, cell.form)
                 if said is not None:
                     checks[column.number] = said
-            if column.axes.check is None:
-                self.ignore(self.sheet.at(number), "computed", self.say("ignored.deviation-row", label=self.when_label))
-                return
-            heading = " ".join(column.heading)
-            self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
-            return
+            self.leave_check(number, column, axes.check)
         part = column.axes.part
         if self.parts_of_year and column.axes.when is None and part and self.names.is_whole(part):
-            heading = " ".join(column.heading)
-            self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
-            return
+            self.leave_check(number, column, Check.CHANGE)
         self.units_told[column.number] = axes.unit
         alike = (column.number, told.alike)
         id, indicator, member, part = self.meant_alike.get(alike) or self.meant(axes, column, number, cell, told)
@@ -336,8 +329,7 @@ class _Understanding(ValueColumns):
         kind = asked.kind
         if (other := self.in_own_unit(column, indicator)) is not None:
             heads = {"heading": " ".join(column.heading), "other": " ".join(other.heading)}
-            self.ignore(self.sheet.column_at(column.number), "note", self.say("ignored.other-unit", **heads))
-            return
+            raise self.left_at(self.sheet.column_at(column.number), "note", "other-unit", **heads)
         when, point = self.period(asked)
         if part is not None and kind not in _OF_PARTS:
             self.left(asked, "unknown-part", self.say("ignored.no-part-of", name=self.name(id)))
@@ -349,11 +341,22 @@ class _Understanding(ValueColumns):
             if self.made.questions.unanswered > open_before:
                 self.made.waiting.append(fact)
 
+    def leave_check(self, number: int, column: TableColumn, check: Check) -> NoReturn:
+        """A number that is no outcome is left, told by its column, its row or its table. Raises CellLeft."""
+        of_row = column.axes.check is None and column.axes.part is None
+        where = self.sheet.at(number) if of_row else self.sheet.column_at(column.number)
+        if check is Check.TARGET:
+            raise self.left_at(where, "note", "target")
+        if not of_row:
+            raise self.left_at(where, "computed", "deviation", heading=" ".join(column.heading))
+        if self.context.check is not None:
+            raise self.left_at(where, "computed", "deviations")
+        raise self.left_at(where, "computed", "deviation-row", label=self.when_label)
+
     def meant(self, axes: Axes, column: TableColumn, number: int, cell: TableCell, told: RowTold) -> _Meant:
         """What a cell is about besides its period, which is remembered for rows alike. Raises CellLeft."""
         if axes.indicator is None and self.names_rows and told.member and self.names.is_sum(told.member):
-            self.ignore(self.sheet.at(number), "total-row", self.say("ignored.total-row", text=told.member))
-            raise CellLeft
+            raise self.left_at(self.sheet.at(number), "total-row", "total-row", text=told.member)
         id, indicator = self.indicator(axes, column, told.member)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
         if indicator.formula is not None:

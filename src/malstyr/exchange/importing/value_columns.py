@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from malstyr.editing.fact import FactKind
+from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.columns import TableColumn
-from malstyr.exchange.importing.headings import ColumnRole
-from malstyr.exchange.importing.held_against import AMOUNTS
+from malstyr.exchange.importing.headings import ColumnRole, is_count_or_share
 from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.importing.titles_read import TitlesRead
 from malstyr.exchange.importing.when_in_title import numbers_untold
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
-from malstyr.workspace.workspace import spoken
 
 
 class ValueColumns(TitlesRead):
@@ -28,11 +26,11 @@ class ValueColumns(TitlesRead):
         text = texts.pop() if len(texts) == 1 else None
         if own is None or text is None or len({one.axes for one in values}) < len(values):
             return columns
-        known = {id: one.name or spoken(id) for id, one in data.items()}
         targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
         counts = {measure(one).quantity for one in text.split()} - {Quantity.OTHER}
         otherwise = bool(counts - {measure(data[own].measured_in).quantity}) if own in data else True
-        if targeted or otherwise or numbers_untold(text) or set(self.names.offers(text, known)) - {own}:
+        near = () if is_count_or_share(text) else self.names.offers(text, self.names.called)
+        if targeted or otherwise or numbers_untold(text) or set(near) - {own}:
             return columns
         told = {one.number: one._replace(unknown=None, axes=one.axes._replace(indicator=own)) for one in values}
         return {**columns, **told}

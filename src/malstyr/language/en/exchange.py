@@ -199,6 +199,8 @@ WORDS: dict[str, str] = {
     "import.ignored.computed": "“{name}” is computed and takes no values.",
     "import.ignored.year-of-parts": "{year} is computed from the parts of the year.",
     "import.ignored.deviation": "The column “{heading}” is computed; it only checks the others.",
+    "import.ignored.target": "Targets are no outcomes, and are not read.",
+    "import.ignored.deviations": "The table is of differences, which are computed and not read.",
     "import.ignored.deviation-row": "The row “{label}” is computed; it only checks the others.",
     "import.ignored.part-of-year": "“{text}” is a part of the year, or twelve months in a row, and never the value of the year.",
     "import.ignored.not-measured-then": "“{text}” is a part of the year, and “{name}” is not measured for such parts.",

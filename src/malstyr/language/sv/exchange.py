@@ -199,6 +199,8 @@ WORDS: dict[str, str] = {
     "import.ignored.computed": "”{name}” räknas ut och får inga värden.",
     "import.ignored.year-of-parts": "{year} räknas ut av årets delar.",
     "import.ignored.deviation": "Kolumnen ”{heading}” räknas ut; den kontrollerar bara de andra.",
+    "import.ignored.target": "Målvärden är inga utfall, och läses inte in.",
+    "import.ignored.deviations": "Tabellen är av skillnader, som räknas ut och inte läses in.",
     "import.ignored.deviation-row": "Raden ”{label}” räknas ut; den kontrollerar bara de andra.",
     "import.ignored.part-of-year": "”{text}” är en del av året, eller tolv månader i rad, och aldrig årets värde.",
     "import.ignored.not-measured-then": "”{text}” är en del av året, och ”{name}” mäts inte för sådana delar.",
