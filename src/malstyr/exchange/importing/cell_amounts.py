@@ -18,19 +18,14 @@ from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.doubtful import DoubtfulNumber, NumbersTogether
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes
+from malstyr.exchange.importing.held_against import AMOUNTS, compared_with, held_against
 from malstyr.exchange.importing.listed import answers_listed, cases_listed
-from malstyr.exchange.importing.moved_reading import (
-    compared_with,
-    moved_reading,
-    turned_reading,
-    without_made_zeros,
-)
+from malstyr.exchange.importing.moved_reading import moved_reading, turned_reading, without_made_zeros
 from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
-from malstyr.language.typography import numbers_listed
 from malstyr.model.indicators import Indicator, Missing
 from malstyr.model.measures import Measure, Quantity, measure
 
@@ -55,8 +50,7 @@ class ValueLimits(NamedTuple):
     """As parts of a whole too, where it may be one: no number of it is beyond."""
 
 
-_OF_OUTCOMES = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
-_IN_UNIT = (*_OF_OUTCOMES, FactKind.MARGIN)
+_IN_UNIT = (*AMOUNTS, FactKind.MARGIN)
 
 
 def in_unit(value: Decimal, decimals: int, factor: Decimal) -> tuple[Decimal, int, str | None]:
@@ -308,7 +302,7 @@ class CellAmounts(CellTeller):
         if unit.crowns is not None:
             return values if any(one > 0 for one in compared_with(self.now, fact)) else less
         bounds = self.limits(fact.indicator, self.workspace.data.indicators[fact.indicator])
-        never = fact.kind not in _OF_OUTCOMES or any(low is not None and low >= 0 for low, _ in bounds)
+        never = fact.kind not in AMOUNTS or any(low is not None and low >= 0 for low, _ in bounds)
         return tuple(one for one in values if one >= 0) if never else values
 
     def refuse_text(self, at: str, text: str) -> None:
@@ -326,10 +320,8 @@ class CellAmounts(CellTeller):
         return self.say("or").join(told)
 
     def before_of(self, fact: CellFact) -> str:
-        """The last values of a series, as a sentence; empty where there are none."""
-        last = self.now.last(fact)
-        told = numbers_listed([number_told(one, self.language) for one in last[-3:]])
-        return self.say("before", values=told) if last else ""
+        """What a number is held against, as a sentence; empty where that is nothing."""
+        return held_against(self.now, fact).told(self.language)
 
     def from_percent(self, cell: TableCell, value: Decimal, fact: CellFact, unit: Measure) -> tuple[Decimal, str]:
         """What is shown as a share, as one; of what is measured in something else it is asked. Raises CellLeft."""
@@ -345,15 +337,14 @@ class CellAmounts(CellTeller):
     def factor(self, written: str | None, indicator: Indicator) -> Decimal:
         """What the file's numbers are multiplied by, to be in the indicator's unit."""
         own = indicator.measured_in
-        if (written, own) in self.factors:
-            return self.factors[written, own]
-        self.factors[written, own] = found = self.factor_found(written, own)
-        return found
+        factors = self.made.factors
+        if (written, own) not in factors:
+            factors[written, own] = self.factor_found(written, own)
+        return factors[written, own]
 
     def factor_found(self, written: str | None, own: str | None) -> Decimal:
         """The same, of units that are met the first time. Raises CellLeft where it is asked."""
         if written is None or own is None:
-            self.made.unit = self.made.unit or (written, own, Decimal(1))
             return Decimal(1)
         factor = factor_between(written, own)
         if factor is None:
@@ -363,7 +354,6 @@ class CellAmounts(CellTeller):
                 self.made.questions.wait(self.made.questions.asked["unit"], 1)
         if factor is None:
             raise CellLeft
-        self.made.unit = self.made.unit if self.made.unit and self.made.unit[0] else (written, own, factor)
         return factor
 
     def scaled(self, at: str, cell: TableCell, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
@@ -383,7 +373,7 @@ class CellAmounts(CellTeller):
         return together.meant(value, Decimal(answer))
 
     def doubtful(self, at: str, cell: TableCell, fact: CellFact, unit: Measure) -> DoubtfulNumber | None:
-        """What is doubted of a number that is ten, a hundred or a thousand times the last values, or a part of that.
+        """What is doubted of a number that is ten, a hundred or a thousand times those before, or a part of that.
 
         So is money that has another sign than all before it, unless its sign has been answered already.
         """
@@ -399,7 +389,7 @@ class CellAmounts(CellTeller):
             key,
             value=number_told(value, self.language, 6),
             meant=number_told(reading.meant, self.language, 6) + sign,
-            before=numbers_listed([number_told(one, self.language) for one in reading.last]),
+            before=reading.like.told(self.language),
         )
         return DoubtfulNumber(at, fact, value, reading.meant, question)
 

@@ -232,7 +232,7 @@ class CellAxes(CellAmounts):
             self.refuse(self.sheet.at(cell.number), text, "unknown-part", name=self.name(id))
             raise CellLeft
         where = self.where(cell.number, cell.column, "part")
-        offers = list(self.names.offers(text, parts))
+        offers = list(self.names.part_offers(id, text))
         given = self.made.questions.answers.get(key)
         if given is not None and given.text in parts:
             offers.append(given.text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.evaluate.calendar import Clock
@@ -74,7 +73,6 @@ class CellTeller:
         self.first_ignored = None
         self.seen: dict[tuple[object, ...], dict[str, int]] = defaultdict(dict)
         """Of each series the periods that a cell was taken for, and which."""
-        self.factors: dict[tuple[str | None, str | None], Decimal] = {}
         self.coded: dict[str, str] = {}
         """The first name with a code, of members and of indicators, which is asked about for all of them."""
         self.above_whole: dict[str, str] = {}

@@ -77,7 +77,7 @@ _ROLES = _words({
     " område/enhet, nämnd/styrelse,"
     " nämnd/förvaltning, enhetsnamn, tjänst, resultatenhet, sektor, kontor",
     ColumnRole.PART: "kön, könsuppdelning, grupp, part, gender, uppdelning, kön/grupp, könsfördelning",
-    ColumnRole.PERIOD: "år, period, månad, tertial, kvartal, mätår, datum, year, läsår, halvår, termin,"
+    ColumnRole.PERIOD: "år, period, månad, mån, delår, tertial, kvartal, mätår, datum, year, läsår, halvår, termin,"
     " tidpunkt för mätning,"
     " mätperiod, vecka, rapportperiod, avser",
     ColumnRole.KIND: "slag, typ av värde, värdetyp, kind, typ, serie, vad",

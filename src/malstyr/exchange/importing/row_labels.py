@@ -96,7 +96,8 @@ class RowLabels(CellAxes):
                 return told
             known = self.told_alike[alike] = axes
         self.when_label = labels[self.of_period]
-        when = self.when_of_row(number, row, self.when_label, None)
+        column = next(one for one in self.labels if one.number == self.of_period)
+        when = self.when_of_row(number, row, column, self.when_label, None)
         return RowTold(known.then(when), known.member, alike)
 
     def row_read(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
@@ -108,19 +109,19 @@ class RowLabels(CellAxes):
         for column in self.labels:
             text = labels.get(column.number)
             if text is not None:
-                axes = self.named(number, row, column.role, text, axes)
+                axes = self.named(number, row, column, text, axes)
         if self.ids and axes.indicator is None:
             help, message = self.say("help.no-id"), self.say("refused.no-id")
             self.refuse(self.sheet.at(number), next(iter(row.values())).text, "unknown-indicator", help, message)
             self.leave_rest(number, row, "unknown-indicator")
         return RowTold(axes.over(self.group), axes.member or self.group.member)
 
-    def named(self, number: int, row: Mapping[int, TableCell], role: ColumnRole, text: str, axes: Axes) -> Axes:
+    def named(self, number: int, row: Mapping[int, TableCell], column: TableColumn, text: str, axes: Axes) -> Axes:
         """What a label adds."""
         whole, _, part = text.partition(_OF_WHICH)
         if self.names.is_part(part) and not (self.names.is_member(text) or self.names.indicator(text)):
-            return self.named(number, row, role, whole, axes)._replace(part=part)
-        match role:
+            return self.named(number, row, column, whole, axes)._replace(part=part)
+        match column.role:
             case ColumnRole.INDICATOR:
                 return self.measure_named(number, row, text, axes)
             case ColumnRole.INDICATOR_ID:
@@ -130,7 +131,7 @@ class RowLabels(CellAxes):
             case ColumnRole.PART | ColumnRole.PART_ID:
                 return axes._replace(part=text)
             case _:
-                return self.told_beside(number, row, role, text, axes)
+                return self.told_beside(number, row, column, text, axes)
 
     def measure_named(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
         """What a label of measures adds: below the heading of a group, or in a table of one, it may name a member."""
@@ -146,12 +147,14 @@ class RowLabels(CellAxes):
             return axes.over(said)
         return axes._replace(indicator=axes.indicator or self.indicator_of_row(number, row, text))
 
-    def told_beside(self, number: int, row: Mapping[int, TableCell], role: ColumnRole, text: str, axes: Axes) -> Axes:
+    def told_beside(
+        self, number: int, row: Mapping[int, TableCell], column: TableColumn, text: str, axes: Axes
+    ) -> Axes:
         """What a label adds that is no name: when, which key, the unit."""
-        match role:
+        match column.role:
             case ColumnRole.PERIOD:
                 self.when_label = text
-                return axes._replace(when=self.when_of_row(number, row, text, axes.when))
+                return axes._replace(when=self.when_of_row(number, row, column, text, axes.when))
             case ColumnRole.KIND:
                 return self.kind_told(number, row, text, axes)
             case ColumnRole.POINT:
@@ -168,7 +171,7 @@ class RowLabels(CellAxes):
             ):  # fmt: skip
                 pass  # names
             case _:
-                assert_never(role)
+                assert_never(column.role)
         return axes
 
     def kind_told(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
@@ -279,8 +282,11 @@ class RowLabels(CellAxes):
         """Whether a column beside that of ids holds the names of measures."""
         return bool(column.heading) and self.headings.role(column.heading[-1]) is ColumnRole.INDICATOR
 
-    def when_of_row(self, number: int, row: Mapping[int, TableCell], text: str, before: TableWhen | None) -> TableWhen:
-        when = when_of(text)
+    def when_of_row(
+        self, number: int, row: Mapping[int, TableCell], column: TableColumn, text: str, before: TableWhen | None
+    ) -> TableWhen:
+        """What a label of periods tells, alone or with its heading: ``1`` below ``Tertial``."""
+        when = when_of(text) or when_of(f"{column.heading[-1] if column.heading else ''} {text}")
         if when is None:
             said = self.headings.read(text)
             when = said.when if said is not None else None

@@ -338,11 +338,15 @@ class _Understanding(AlikeRows):
         wanted = self.wanted
         if not (wanted.skip or wanted.skip_names):
             return False
-        at, first = self.sheet.at(number), folded_name(heading_text(next(iter(row.values()))))
-        if at not in wanted.skip and str(number) not in wanted.skip and first not in wanted.skip_names:
+        at, text = self.sheet.at(number), heading_text(next(iter(row.values())))
+        if folded_name(text) in wanted.skip_names:
+            self.ignore(at, "note", self.say("ignored.answered", key="skip_rows"), len(row))
+            return True
+        if at not in wanted.skip and str(number) not in wanted.skip:
             return False
-        self.made.skipped.append(first)
-        self.ignore(at, "note", self.say("ignored.skipped"), len(row))
+        kept = self.names.is_of_all(text)
+        self.made.skipped += [folded_name(text)] if kept else []
+        self.ignore(at, "note", self.say("ignored.skipped-kept" if kept else "ignored.skipped"), len(row))
         return True
 
     def check_width(self, number: int, row: Mapping[int, TableCell], held: Mapping[int, TableCell]) -> None:

@@ -21,7 +21,7 @@ _WHOLE_YEAR = ("helår", "helåret", "hela året", "full year", "whole year")
 _SAID_WHOLE = re.compile("helår|bokslut|årsbokslut")
 _LETTERS = {
     "t": "T", "tertial": "T", "q": "Q", "k": "Q", "kv": "Q", "kvartal": "Q", "h": "H", "halvår": "H", "d": "D",
-    "delår": "D", "v": "W", "vecka": "W", "m": "M", "månad": "M", "w": "W",
+    "delår": "D", "v": "W", "vecka": "W", "m": "M", "mån": "M", "månad": "M", "w": "W",
 }  # fmt: skip
 _TERMS = {"vt": "H1", "ht": "H2", "vårtermin": "H1", "hösttermin": "H2", "vårterminen": "H1", "höstterminen": "H2"}
 _MOST = {"T": 3, "Q": 4, "H": 2, "D": 3, "W": 53, "M": 12}
