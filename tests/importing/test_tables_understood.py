@@ -168,7 +168,7 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         "Skola;Mål 2026\nByskolan F-9;84\n",
         {"indicator": "trygghet"},
         [],
-        ["asked indicator:Mål 2026"],
+        [],
     ),
     "a heading with its unit before the year": (
         "Skola;Andel trygga elever (%), 2026\nByskolan F-9;84\n",

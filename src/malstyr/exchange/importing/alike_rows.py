@@ -97,7 +97,7 @@ class AlikeRows(RowsChosen):
     def read_alike(self, number: int, row: Mapping[int, TableCell]) -> bool:
         """Read a row by what earlier ones were; False where any of it is new."""
         form = self.forms.get(tuple(row))
-        if form is None or self.group is not NOTHING_TOLD:
+        if form is None or self.group is not NOTHING_TOLD or self.of_group:
             return False
         texts = [cell.text for cell in row.values()]
         labels, when = form.labels(texts), texts[form.when]
@@ -127,8 +127,7 @@ class AlikeRows(RowsChosen):
 
     def leave_note(self, column: int) -> None:
         """A remark is no value."""
-        heading = " ".join(self.notes[column].heading)
-        self.ignore(self.sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
+        self.leave_heading(self.notes[column])
 
     def learn(self, row: Mapping[int, TableCell], taken: Sequence[TakenCell]) -> None:
         """Remember what a row was whose values were all taken, in the order of their columns."""

@@ -14,6 +14,7 @@ from malstyr.exchange.importing.of_which import told_of_which
 from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.when import when_of
+from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
 from malstyr.model.measures import Quantity, measure
 
@@ -171,7 +172,11 @@ class _Columns:
         if by_content is not None:
             return TableColumn(number, heading, by_content, corner_of(axes) if unknown is None else NOTHING_TOLD)
         if amounts and (role is None or role is ColumnRole.VALUE) and not is_code_heading(heading):
-            told = axes.over(self.headings.words_known(unknown)) if unknown is not None else axes
+            told = (
+                axes.over(self.headings.words_known(unknown).then(when_in_heading(unknown)))
+                if unknown is not None
+                else axes
+            )
             return TableColumn(number, heading, ColumnRole.VALUE, told, unknown or " ".join(heading))
         return TableColumn(
             number,

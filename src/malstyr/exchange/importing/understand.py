@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -21,6 +20,7 @@ from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.tables_beside import tables_beside
+from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
 from malstyr.exchange.importing.understanding import (
     ABOUT_MAPPINGS,
     CellLeft,
@@ -30,9 +30,8 @@ from malstyr.exchange.importing.understanding import (
     Understanding,
 )
 from malstyr.exchange.importing.when import TableWhen, when_of
-from malstyr.exchange.importing.when_in_title import numbers_untold, when_in_heading, when_in_title, when_in_titles
+from malstyr.exchange.importing.when_in_title import numbers_untold, when_in_heading, when_in_title
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
-from malstyr.language.blanks import SOME_BLANKS
 from malstyr.language.shells import quoted
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
@@ -40,17 +39,6 @@ from malstyr.workspace.workspace import spoken
 
 _UNREAD = Decimal(0)
 """In the place of a number, until it is read."""
-_DIVIDED_BY = (
-    "nämnd", "skola", "skolenhet", "förskola", "förvaltning", "avdelning", "sektor", "kommun", "region", "kön", "år",
-    "månad", "tertial", "kvartal",
-)  # fmt: skip
-"""What a title may say that its table is divided by; ``per plats`` or ``per boende`` makes another measure."""
-_DIVIDED = re.compile(
-    rf"{SOME_BLANKS}(?:per|efter|fördela[dt] på|uppdela[dt] på)(?:(?:,|\s+och)?\s+(?:{'|'.join(_DIVIDED_BY)})\b)+",
-    re.IGNORECASE,
-)
-_CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?(?:\s*[.:–-])?\s+(?=\S)", re.IGNORECASE)
-"""How the tables of a document are numbered, before what they are of."""
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
 _OF_IDS = {
     ColumnRole.INDICATOR_ID: "indicator",
@@ -133,9 +121,10 @@ class _Understanding(AlikeRows):
             self.sheet = part
             if not any(one.headings for one in sections) and self.without_headings(part):
                 continue
-            context, self.title_of_when, self.unread = NOTHING_TOLD, "", []
+            name = part.name or ""
+            context = texts_around(self.headings, [(name, name)] if len(name) > 1 else [], self.when_in)
             for section in sections:
-                context = self.titles(section).over(context)
+                context = self.titles(section, context)
                 if section.headings:
                     self.section(section, context, progress)
 
@@ -150,42 +139,19 @@ class _Understanding(AlikeRows):
         self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)
         return True
 
-    def titles(self, section: TableSection) -> Axes:
-        """What the texts above a table say of all of it."""
-        axes, whens = NOTHING_TOLD, dict[TableWhen, str]()
+    def titles(self, section: TableSection, before: TextsAround) -> TextsAround:
+        """What the texts above a table say of all of it, and those before them."""
+        texts = list[tuple[str, str]]()
         for number in section.titles:
             for column, cell in self.sheet.rows[number].items():
-                text = heading_text(cell)
-                title = _CAPTION.sub("", text, count=1)
-                said = self.headings.read(title) or self.headings.read(_DIVIDED.sub("", title))
-                if said is not None and said.when is not None and (said.when.exact or said.when.readings):
-                    said = said._replace(when=None)
-                if said is not None and said.tells:
-                    axes = said.over(axes)
-                    whens |= {said.when: text} if said.when is not None else {}
-                elif cell.form is CellForm.TEXT:
-                    self.unread.append(title)
-                    when = when_in_title(_DIVIDED.sub("", title))
-                    whens |= {when: text} if when is not None else {}
-                    unit = self.money_in(text)
-                    axes = axes if unit is None or axes.unit else axes._replace(unit=unit)
+                texts.append((self.sheet.at(number, column), heading_text(cell)))
                 self.ignore(self.sheet.at(number, column), "note", self.say("ignored.note"))
-        if axes.when is None and (when := when_in_titles(whens)) is not None and not self.wanted.period:
-            axes = axes._replace(when=when)
-        self.title_of_when = whens.get(axes.when, "") if axes.when is not None else self.title_of_when
-        name = self.sheet.name
-        said = self.headings.read(name) if name else None
-        return (
-            axes.over(Axes(indicator=said.indicator, when=said.when, member=said.member, point=said.point))
-            if said is not None
-            else axes
-        )
+        own = texts_around(self.headings, texts, self.when_in)
+        if own.unread and before.axes.part is not None and own.axes.part is None:
+            own = own._replace(asked=(*own.asked, AroundAsked(*texts[-1])))  # which may end the part above
+        return own.over(before)
 
-    def money_in(self, text: str) -> str | None:
-        found = [one for one in re.split(r"[\s,()]+", text) if measure(one).quantity is Quantity.MONEY]
-        return found[0] if len(set(found)) == 1 else None
-
-    def section(self, section: TableSection, context: Axes, progress: Callable[[int, int], None] | None) -> None:
+    def section(self, section: TableSection, around: TextsAround, progress: Callable[[int, int], None] | None) -> None:
         columns = columns_of(self.sheet, section, self.headings)
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.made.columns += columns
@@ -193,24 +159,20 @@ class _Understanding(AlikeRows):
         self.parts_below = dict(self.rows_of_parts(section.rows))
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
         self.values = of_all_members(self.values_known(beside_measures(values, self.names)), self.names)
+        self.outcomes = {
+            number for number, one in self.values.items()
+            if any(self.headings.words_known(text).kind is FactKind.VALUE for text in one.heading)
+        }  # fmt: skip
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
-        self.unread += [text for one in self.labels for text in one.heading if self.headings.read(text) is None]
-        said = (self.headings.read(text) for one in self.labels for text in one.heading)
-        corner = {axes._replace(when=None) for axes in said if axes is not None and axes.indicator is not None}
-        told = len(corner) == 1 and not any(one.axes.indicator for one in self.values.values())
-        measured = corner.pop() if told else NOTHING_TOLD
-        unit = measured.unit or self.money_of_labels()
-        whens = {one.axes.when: "" for one in self.labels if one.axes.when is not None} or self.whens_in_corner()
-        when = next(iter(whens)) if len(whens) == 1 else None
-        own = Axes(indicator=measured.indicator, part=measured.part, unit=unit, when=when)
-        self.title_of_when = whens[own.when] if own.when is not None else self.title_of_when
+        around = self.corner().over(around)
+        self.unread, self.title_of_when, self.of_table = around.unread, around.of_when, around.asked
         roles = {one.role for one in columns}
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
-        around = own.over(context._replace(**told_by_ids)).over(self.given())
-        self.context = around.then(around.when.around if around.when is not None else None)
+        told = around.axes._replace(**told_by_ids).over(self.given())
+        self.context = told.then(told.when.around if told.when is not None else None)
         self.ids = ColumnRole.INDICATOR_ID in roles
         self.member_ids = self.ids and ColumnRole.MEMBER_ID in roles
         self.names_rows = ColumnRole.INDICATOR in roles
@@ -220,7 +182,7 @@ class _Understanding(AlikeRows):
         )
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
         self.width = max(column for one in section.headings for column in self.sheet.rows[one])
-        self.group = NOTHING_TOLD
+        self.group, self.of_group, self.first_row = NOTHING_TOLD, (), min(section.rows, default=0)
         periods = [one.number for one in self.labels if one.role in (ColumnRole.PERIOD, ColumnRole.KIND)]
         self.of_period = periods[0] if len(periods) == 1 and ColumnRole.PERIOD in roles else 0
         self.told_alike = {}
@@ -250,17 +212,18 @@ class _Understanding(AlikeRows):
                 if below:
                     yield one.number, frozenset(named[at] for at in below)
 
-    def whens_in_corner(self) -> dict[TableWhen, str]:
-        """When all is that the heading of the first column tells beside words that say nothing we know."""
-        texts = self.labels[0].heading if self.labels else ()
-        told = ((when_in_title(text), text) for text in texts if self.headings.read(text) is None)
-        return {when: text for when, text in told if when is not None}
+    def when_in(self, text: str) -> TableWhen | None:
+        """When a text says among other words that all of a table is, unless somebody has typed it."""
+        return when_in_title(text) if self.wanted.period is None else None
 
-    def money_of_labels(self) -> str | None:
-        """The money that headings of labels tell, alone or beside words of their own: ``Nämnd (belopp i tkr)``."""
-        read = ((text, self.headings.read(text)) for one in self.labels for text in one.heading)
-        texts = (text for text, said in read if said is None or said == Axes(unit=said.unit))
-        return next((unit for unit in map(self.money_in, texts) if unit is not None), None)
+    def corner(self) -> TextsAround:
+        """What the headings of names tell of all of the table, but for a measure where columns tell theirs."""
+        headed = [(one, text) for one in self.labels for text in one.heading if self.headings.role(text) is None]
+        found = texts_around(
+            self.headings, [(self.sheet.column_at(one.number), text) for one, text in headed], self.when_in
+        )
+        measured = any(one.axes.indicator for one in self.values.values())
+        return found._replace(axes=Axes(when=found.axes.when)) if found.axes.indicator and measured else found
 
     def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
         """The columns of values: those below one heading are of the indicator that the table is said to be of."""
@@ -391,23 +354,26 @@ class _Understanding(AlikeRows):
 
     def without_values(self, number: int, row: Mapping[int, TableCell]) -> None:
         """A row of texts: the heading of a group, a note, or a row whose values are not there yet."""
-        texts = [heading_text(cell) for cell in row.values()]
-        if len(texts) == 1:
-            axes = self.headings.read(texts[0])
-            if axes is None and (when := when_in_heading(texts[0])) is not None:
-                self.group = Axes(when=when)
-                self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
-                return
-            if axes is not None and (axes.indicator or axes.member or axes.when or axes.kind) and not axes.check:
-                self.group = axes
-                self.before = {column: texts[0] for column in self.parts_below if column in row}
-                return
-            if self.labels and next(iter(row)) == self.labels[0].number:
-                self.group = NOTHING_TOLD
-            self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
+        if len(row) == 1:
+            [(column, cell)] = row.items()
+            self.heads_group(number, column, heading_text(cell))
             return
         self.labelled(number, row)
         self.ignore(self.sheet.at(number), "note", self.say("ignored.no-values"), len(row))
+
+    def heads_group(self, number: int, column: int, text: str) -> None:
+        """What a text alone on its row tells of the rows below."""
+        told = texts_around(self.headings, [(self.sheet.at(number), text)], when_in_heading)
+        if told.unread or not told.axes.tells:
+            self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
+        if told.axes.tells or told.asked:
+            self.group, self.of_group = told.axes, told.asked
+            self.before = {one: text for one in self.parts_below if one == column}
+        elif self.labels and column == self.labels[0].number:
+            begins = number - 1 not in self.sheet.rows or number == self.first_row or self.group is not NOTHING_TOLD
+            of_members = begins and self.labels[0].role is ColumnRole.MEMBER and not self.names.is_whole(text)
+            self.group = NOTHING_TOLD
+            self.of_group = (AroundAsked(self.sheet.at(number), text),) if of_members else ()
 
     def value(
         self, number: int, column: TableColumn, cell: TableCell, told: RowTold, checks: dict[int, Decimal]
@@ -417,17 +383,14 @@ class _Understanding(AlikeRows):
             self.ignore(at, "note", self.say("ignored.skipped"))
             return
         axes = self.unknown_column(column) if column.unknown is not None else column.axes
-        axes = axes.over(told.axes).below(self.context)
+        axes = axes.over(told.axes)
+        basis = axes.kind is not None or axes.check is not None or column.number in self.outcomes
+        if axes.kind is None and column.number in self.outcomes:
+            axes = axes._replace(kind=FactKind.VALUE)
+        axes = axes.below(self.context)
         if axes.check is not None:
-            if axes.check is Check.DEVIATION and not (axes.unit and measure(axes.unit).quantity is Quantity.SHARE):
-                said = self.amount_written(cell.text, cell.form)
-                if said is not None:
-                    checks[column.number] = said
-            if column.axes.check is None:
-                self.ignore(self.sheet.at(number), "computed", self.say("ignored.deviation-row", label=self.when_label))
-                return
-            heading = " ".join(column.heading)
-            self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
+            if (deviation := self.checked(axes, number, column, cell)) is not None:
+                checks[column.number] = deviation
             return
         part = column.axes.part
         if self.parts_of_year and column.axes.when is None and part and self.names.is_whole(part):
@@ -438,6 +401,8 @@ class _Understanding(AlikeRows):
         alike = (column.number, told.alike)
         id, indicator, member, part = self.meant_alike.get(alike) or self.meant(axes, column, number, cell, told)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
+        for one in (*self.of_table, *self.of_group):
+            part = self.meant_around(one, asked, part, basis)
         kind = asked.kind
         when, point = self.period(asked)
         if part is not None and kind not in _OF_PARTS:
@@ -449,6 +414,21 @@ class _Understanding(AlikeRows):
         finally:
             if self.made.questions.unanswered > open_before:
                 self.made.waiting.append(fact)
+
+    def checked(self, axes: Axes, number: int, column: TableColumn, cell: TableCell) -> Decimal | None:
+        """What is no value: all is told as left, and a deviation is to be held against the others of its row."""
+        headed, check = column.axes.check is not None, axes.check
+        if check is Check.TARGET and headed:
+            self.leave_heading(column)
+        elif check is Check.TARGET:
+            self.ignore(self.sheet.at(number), "note", self.say("ignored.unknown-kind", text=self.when_label))
+        elif headed:
+            said = self.say("ignored.deviation", heading=" ".join(column.heading))
+            self.ignore(self.sheet.column_at(column.number), "computed", said)
+        else:
+            self.ignore(self.sheet.at(number), "computed", self.say("ignored.deviation-row", label=self.when_label))
+        of_share = axes.unit and measure(axes.unit).quantity is Quantity.SHARE
+        return self.amount_written(cell.text, cell.form) if check is Check.DEVIATION and not of_share else None
 
     def meant(self, axes: Axes, column: TableColumn, number: int, cell: TableCell, told: RowTold) -> _Meant:
         """What a cell is about besides its period, which is remembered for rows alike. Raises CellLeft."""

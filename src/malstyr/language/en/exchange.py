@@ -142,6 +142,8 @@ WORDS: dict[str, str] = {
     "import.ask.total": "“{text}” is no member of “{name}”. Is the row of the measure {names}? Answer skip to leave it.",
     "import.ask.rows": "Several rows have different values of the same, and are told apart by how they begin: {names}. Which are to be read? Answer with the words that they begin with.",
     "import.ask.part": "“{text}” is no group of “{name}”. Is {names} meant? Answer skip to leave it.",
+    "import.ask.around": "“{text}” stands by the numbers. Are they outcomes of all that the rows are called, all the same? keep: yes, skip: leave them.",
+    "import.ask.part-around": "“{text}” stands by the numbers. Are they of {part} alone? Otherwise answer keep: they are of all, or skip to leave them.",
     "import.ask.period": "Which period is “{text}”? Write for example 2025, 2025-T2 or 2025-M03.",
     "import.ask.period-readings": "“{text}” may be several periods: {readings}. Which one is it?",
     "import.ask.coded": "Is “{text}” what is called {name}? The answer also holds for the other names beside a code.",

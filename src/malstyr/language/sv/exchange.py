@@ -142,6 +142,8 @@ WORDS: dict[str, str] = {
     "import.ask.total": "”{text}” är ingen del av ”{name}”. Gäller raden måttet {names}? Svara skip för att lämna den.",
     "import.ask.rows": "Flera rader har olika värden för samma sak, och de skiljs åt av hur de börjar: {names}. Vilka ska läsas in? Svara med orden de börjar med.",
     "import.ask.part": "”{text}” är ingen grupp i ”{name}”. Menas {names}? Svara skip för att lämna den.",
+    "import.ask.around": "Vid talen står ”{text}”. Är de ändå utfall för allt som raderna heter? keep: ja, skip: lämna dem.",
+    "import.ask.part-around": "Vid talen står ”{text}”. Gäller de bara {part}? Svara annars keep: de gäller alla, eller skip för att lämna dem.",
     "import.ask.period": "Vilken period gäller ”{text}”? Skriv till exempel 2025, 2025-T2 eller 2025-M03.",
     "import.ask.period-readings": "”{text}” kan vara flera perioder: {readings}. Vilken är det?",
     "import.ask.coded": "Är ”{text}” det som heter {name}? Svaret gäller också de andra namnen med en kod bredvid.",
