@@ -24,6 +24,7 @@ from malstyr.exchange.importing.moved_reading import moved_reading, turned_readi
 from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
 from malstyr.exchange.importing.when import when_of
+from malstyr.exchange.survey.personal import may_be_a_person
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
 from malstyr.model.indicators import Indicator, Missing
@@ -57,8 +58,7 @@ def in_unit(value: Decimal, decimals: int, factor: Decimal) -> tuple[Decimal, in
     """A number and its decimals in the unit of its indicator, and how it was converted."""
     if factor == 1:
         return value, decimals, None
-    decimals = max(0, decimals - factor.adjusted()) if factor > 1 else decimals - factor.adjusted()
-    return without_made_zeros(value * factor), decimals, "unit"
+    return without_made_zeros(value * factor), decimals - factor.adjusted(), "unit"
 
 
 class CellAmounts(CellTeller):
@@ -268,7 +268,8 @@ class CellAmounts(CellTeller):
         if is_day(text):
             self.refuse(at, text, "date-for-number", self.say("help.date-for-number"))
             return None
-        if not _FEW.fullmatch(text) and (any(sign.isdigit() for sign in text) or len(text) > _LONGEST_TOKEN):
+        words = any(sign.isdigit() for sign in text) or len(text) > _LONGEST_TOKEN or may_be_a_person(text)
+        if words and not _FEW.fullmatch(text):
             self.refuse_text(at, text)
             return None
         answer = self.ask(f"missing:{text}", self.say("ask.missing", text=text), ["empty", "..", "."])

@@ -54,6 +54,8 @@ class CellTeller:
     """Whether their members are."""
     names_rows: bool
     """Whether a column tells what each row measures."""
+    rows: Sequence[int]
+    """Those of the table."""
     when_label: str
     """What told the period of a row."""
     title_of_when: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Mapping, Set
 from enum import Enum, auto
 from typing import NamedTuple, TypeVar
 
@@ -80,7 +80,8 @@ _ROLES = _words({
     " member,"
     " ansvar, ansvarsenhet, organisation, org, organisationsenhet, arbetsplats, boende, äldreboende, område, unit,"
     " område/enhet, nämnd/styrelse,"
-    " nämnd/förvaltning, enhetsnamn, tjänst, resultatenhet, sektor, kontor",
+    " nämnd/förvaltning, enhetsnamn, tjänst, resultatenhet, sektor, kontor, klinik, sjukhus, vårdcentral, mottagning,"
+    " vårdenhet, division, verksamhetsområde, distrikt, radetiketter",
     ColumnRole.PART: "kön, könsuppdelning, grupp, part, gender, uppdelning, kön/grupp, könsfördelning",
     ColumnRole.PERIOD: "år, period, månad, mån, delår, tertial, kvartal, mätår, datum, year, läsår, halvår, termin,"
     " tidpunkt för mätning,"
@@ -103,6 +104,7 @@ _ROLES = _words({
     ColumnRole.MEMBER_ID: "del-id, member-id, member_id",
     ColumnRole.PART_ID: "grupp-id, part-id, part_id, group-id",
 })  # fmt: skip
+_COUNTS_AND_SHARES = {"antal": "antal", "andel": "procent"}
 _OF_WHOLE_YEAR = frozenset(("årsbudget", "helårsbudget", "årsutfall", "helårsutfall"))
 AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 """What may be the same measure told otherwise."""
@@ -201,6 +203,12 @@ _OWN_KINDS = {
     "antal jämförda": FactKind.OF,
     "ärenden": FactKind.CASES,
 }
+
+
+def counts_beside_shares(texts: Iterable[str]) -> Mapping[str, str]:
+    """The units of the headings ``Antal`` and ``Andel``, where both stand among others: of two columns of each."""
+    found = {text: _COUNTS_AND_SHARES[plain] for text in texts if (plain := folded_name(text)) in _COUNTS_AND_SHARES}
+    return found if len({*found.values()}) > 1 else {}
 
 
 def own_kind(text: str) -> FactKind | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
 from malstyr.exchange.importing.footnote import without_footnote
@@ -42,6 +42,7 @@ OTHER_AREAS = frozenset(
 )
 """What no part of an organisation is called."""
 _FEW_WORDS = 3
+_ENDING = 6
 _CODE = r"(?:[^\W\d_]{0,3}[0-9][0-9.]*[^\W\d_]?[.:]?)"
 _CODED = (
     re.compile(rf"{_CODE}(?:\s*[-\u2010-\u2015]\s*|\s+)(?P<name>[^\W\d_].*)"),
@@ -117,6 +118,11 @@ class Names:
     def members(self, indicator: str, text: str) -> tuple[str, ...]:
         """Members of an indicator that are called so."""
         return self._members(indicator).get(folded_name(text), ())
+
+    def summed_members(self, indicator: str, text: str) -> tuple[str, ...]:
+        """Members that are called what stands after a word for a sum."""
+        first, _, name = text.strip().partition(" ")
+        return self.members(indicator, name) if name and self.is_sum(first) else ()
 
     def coded_members(self, indicator: str, text: str) -> tuple[str, ...]:
         """Members that are called what stands beside a code."""
@@ -201,7 +207,7 @@ class Names:
         )
 
     def is_of_all(self, text: str) -> bool:
-        """Whether it is all together, or another area, in a few words, and the name of nothing else in the workspace."""
+        """Whether it is all together, or another area, in few words, and the name of nothing else in the workspace."""
         of_all = len(text.split()) <= _FEW_WORDS and (self.is_whole(text) or folded_name(text) in OTHER_AREAS)
         return of_all and not (may_be_a_person(text) or self.is_member(text) or self.indicator(text))
 
@@ -237,8 +243,9 @@ class Names:
     def offers(self, text: str, known: Mapping[str, str]) -> tuple[str, ...]:
         """Those of ``known`` (ids and names) that a name may have been meant for, the nearest first; never taken."""
         by_name = {name: id for id, one in known.items() for name in (id, one) if name}
-        near = _spellings(tuple(by_name)).nearest(text)
-        plain = folded_name(text)
+        near, plain = _spellings(tuple(by_name)).nearest(text), folded_name(text)
+        if near is not None and _only_ends_alike(plain, folded_name(near), map(folded_name, by_name)):
+            near = None
         alike = [id for name, id in by_name.items() if _alike(plain, folded_name(name))]
         return tuple(dict.fromkeys([*([by_name[near]] if near else []), *alike]))[:5]
 
@@ -254,6 +261,13 @@ def _spellings(names: tuple[str, ...]) -> Spellings:
     return Spellings(names)
 
 
+def _only_ends_alike(text: str, near: str, names: Iterable[str]) -> bool:
+    """Whether all that a text has in common with the nearest name is what others end with too: ``kliniken``."""
+    long = next((n for n in range(min(len(text), len(near)), _ENDING - 1, -1) if text[-n:] == near[-n:]), 0)
+    shared = long and sum(1 for one in {*names} if one.endswith(near[-long:])) > 1
+    return bool(shared) and text[0] != near[0]
+
+
 def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return len(short) >= 5 and short in long
+    return (len(short) >= 5 and short in long) or (len(short) >= 4 and long.startswith(short))

@@ -125,7 +125,7 @@ def status_of(one: TakenCell, held: HeldFigure) -> CellStatus:
         there = Decimal(held)
         if there == value:
             return "same"
-        step = Decimal(1).scaleb(-max(one.decimals, 0))
+        step = Decimal(1).scaleb(-one.decimals)
         rounded = {there.quantize(step, way) for way in (ROUND_HALF_UP, ROUND_HALF_EVEN)}
         return "same-rounded" if value in rounded else "changed"
     return "same" if held == value else "changed"

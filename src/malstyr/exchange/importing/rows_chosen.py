@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from malstyr.exchange.importing.deviations_told import DeviationsTold
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.sections import heading_text
-from malstyr.exchange.importing.years_of_parts import YearsOfParts
 from malstyr.exchange.survey.personal import may_be_a_person
 from malstyr.exchange.table import TableCell
 
@@ -16,7 +16,7 @@ _MOST = 9
 _ROW = re.compile(r"(?<!\d)(\d+)(?:C\d+)?$")
 
 
-class RowsChosen(YearsOfParts):
+class RowsChosen(DeviationsTold):
     """Leaves the rows that do not begin as somebody has answered, or asks how those begin that are wanted."""
 
     wanted_rows: str | None = None

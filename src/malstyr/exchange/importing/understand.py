@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
-from malstyr.exchange.importing.alike_rows import AlikeRows
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
@@ -16,7 +14,6 @@ from malstyr.exchange.importing.columns import TableColumn, beside_measures, col
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
-from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.tables_beside import tables_beside
@@ -29,13 +26,13 @@ from malstyr.exchange.importing.understanding import (
     TakenCell,
     Understanding,
 )
+from malstyr.exchange.importing.value_columns import ValueColumns
 from malstyr.exchange.importing.when import TableWhen, when_of
-from malstyr.exchange.importing.when_in_title import numbers_untold, when_in_heading, when_in_title
+from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
 from malstyr.language.shells import quoted
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
-from malstyr.workspace.workspace import spoken
 
 _UNREAD = Decimal(0)
 """In the place of a number, until it is read."""
@@ -80,24 +77,7 @@ class _Meant(NamedTuple):
     part: str | None
 
 
-class Deviation(NamedTuple):
-    """A deviation that a row tells, held against the amounts of the row."""
-
-    number: int
-    column: int
-    said: Decimal
-    real: tuple[Decimal, ...]
-    """What the budget is above the forecast, and above the outcome."""
-    slack: Decimal
-
-    def fits(self, sign: int) -> bool:
-        """Whether it is one of them, with a sign."""
-        return any(abs(one - sign * self.said) <= self.slack for one in self.real)
-
-
-class _Understanding(AlikeRows):
-    deviations: list[Deviation]
-
+class _Understanding(ValueColumns):
     def read_all(self, table: TableFile, progress: Callable[[int, int], None] | None) -> None:
         """Understand all sheets that are chosen."""
         if self.wanted.mappings:
@@ -121,8 +101,7 @@ class _Understanding(AlikeRows):
             self.sheet = part
             if not any(one.headings for one in sections) and self.without_headings(part):
                 continue
-            name = part.name or ""
-            context = texts_around(self.headings, [(name, name)] if len(name) > 1 else [], self.when_in)
+            context = self.name_of_sheet()
             for section in sections:
                 context = self.titles(section, context)
                 if section.headings:
@@ -139,18 +118,6 @@ class _Understanding(AlikeRows):
         self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)
         return True
 
-    def titles(self, section: TableSection, before: TextsAround) -> TextsAround:
-        """What the texts above a table say of all of it, and those before them."""
-        texts = list[tuple[str, str]]()
-        for number in section.titles:
-            for column, cell in self.sheet.rows[number].items():
-                texts.append((self.sheet.at(number, column), heading_text(cell)))
-                self.ignore(self.sheet.at(number, column), "note", self.say("ignored.note"))
-        own = texts_around(self.headings, texts, self.when_in)
-        if own.unread and before.axes.part is not None and own.axes.part is None:
-            own = own._replace(asked=(*own.asked, AroundAsked(*texts[-1])))  # which may end the part above
-        return own.over(before)
-
     def section(self, section: TableSection, around: TextsAround, progress: Callable[[int, int], None] | None) -> None:
         columns = columns_of(self.sheet, section, self.headings)
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
@@ -158,7 +125,8 @@ class _Understanding(AlikeRows):
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
         self.parts_below = dict(self.rows_of_parts(section.rows))
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
-        self.values = of_all_members(self.values_known(beside_measures(values, self.names)), self.names)
+        known = self.sums_known(beside_measures(values, self.names))
+        self.values = of_all_members(self.values_known(known), self.names)
         self.outcomes = {
             number for number, one in self.values.items()
             if any(self.headings.words_known(text).kind is FactKind.VALUE for text in one.heading)
@@ -176,13 +144,14 @@ class _Understanding(AlikeRows):
         self.ids = ColumnRole.INDICATOR_ID in roles
         self.member_ids = self.ids and ColumnRole.MEMBER_ID in roles
         self.names_rows = ColumnRole.INDICATOR in roles
+        self.rows, self.named_by = section.rows, {}
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
         )
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
         self.width = max(column for one in section.headings for column in self.sheet.rows[one])
-        self.group, self.of_group, self.first_row = NOTHING_TOLD, (), min(section.rows, default=0)
+        self.group, self.of_group = NOTHING_TOLD, ()
         periods = [one.number for one in self.labels if one.role in (ColumnRole.PERIOD, ColumnRole.KIND)]
         self.of_period = periods[0] if len(periods) == 1 and ColumnRole.PERIOD in roles else 0
         self.told_alike = {}
@@ -201,46 +170,6 @@ class _Understanding(AlikeRows):
         self.ask_rows(refused_before)
         self.check_deviations()
         self.check_sums()
-
-    def rows_of_parts(self, rows: Sequence[int]) -> Iterator[tuple[int, frozenset[int]]]:
-        """The columns of names where the parts of each stand below it, with the rows of these."""
-        for one in self.labels:
-            if one.role in (ColumnRole.MEMBER, ColumnRole.INDICATOR):
-                named = [row for row in rows if one.number in self.sheet.rows[row]]
-                texts = (heading_text(self.sheet.rows[row][one.number]) for row in named)
-                below = parts_below(texts, self.names)
-                if below:
-                    yield one.number, frozenset(named[at] for at in below)
-
-    def when_in(self, text: str) -> TableWhen | None:
-        """When a text says among other words that all of a table is, unless somebody has typed it."""
-        return when_in_title(text) if self.wanted.period is None else None
-
-    def corner(self) -> TextsAround:
-        """What the headings of names tell of all of the table, but for a measure where columns tell theirs."""
-        headed = [(one, text) for one in self.labels for text in one.heading if self.headings.role(text) is None]
-        found = texts_around(
-            self.headings, [(self.sheet.column_at(one.number), text) for one, text in headed], self.when_in
-        )
-        measured = any(one.axes.indicator for one in self.values.values())
-        return found._replace(axes=Axes(when=found.axes.when)) if found.axes.indicator and measured else found
-
-    def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
-        """The columns of values: those below one heading are of the indicator that the table is said to be of."""
-        own, data = self.wanted.indicator, self.workspace.data.indicators
-        values = [one for one in columns.values() if one.axes.kind in (None, FactKind.VALUE) and not one.axes.check]
-        texts = {one.unknown for one in values}
-        text = texts.pop() if len(texts) == 1 else None
-        if own is None or text is None or len({one.axes for one in values}) < len(values):
-            return columns
-        known = {id: one.name or spoken(id) for id, one in data.items()}
-        targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
-        counts = {measure(one).quantity for one in text.split()} - {Quantity.OTHER}
-        otherwise = bool(counts - {measure(data[own].measured_in).quantity}) if own in data else True
-        if targeted or otherwise or numbers_untold(text) or set(self.names.offers(text, known)) - {own}:
-            return columns
-        told = {one.number: one._replace(unknown=None, axes=one.axes._replace(indicator=own)) for one in values}
-        return {**columns, **told}
 
     def given(self) -> Axes:
         wanted = self.wanted
@@ -370,7 +299,7 @@ class _Understanding(AlikeRows):
             self.group, self.of_group = told.axes, told.asked
             self.before = {one: text for one in self.parts_below if one == column}
         elif self.labels and column == self.labels[0].number:
-            begins = number - 1 not in self.sheet.rows or number == self.first_row or self.group is not NOTHING_TOLD
+            begins = number - 1 not in self.sheet.rows or number == self.rows[0] or self.group is not NOTHING_TOLD
             of_members = begins and self.labels[0].role is ColumnRole.MEMBER and not self.names.is_whole(text)
             self.group = NOTHING_TOLD
             self.of_group = (AroundAsked(self.sheet.at(number), text),) if of_members else ()
@@ -404,6 +333,10 @@ class _Understanding(AlikeRows):
         for one in (*self.of_table, *self.of_group):
             part = self.meant_around(one, asked, part, basis)
         kind = asked.kind
+        if (other := self.in_own_unit(column, indicator)) is not None:
+            heads = {"heading": " ".join(column.heading), "other": " ".join(other.heading)}
+            self.ignore(self.sheet.column_at(column.number), "note", self.say("ignored.other-unit", **heads))
+            return
         when, point = self.period(asked)
         if part is not None and kind not in _OF_PARTS:
             self.left(asked, "unknown-part", self.say("ignored.no-part-of", name=self.name(id)))
@@ -448,37 +381,3 @@ class _Understanding(AlikeRows):
         if told.alike is not None and not of_all:
             self.meant_alike[column.number, told.alike] = found
         return found
-
-    def deviation(self, number: int, column: int, said: Decimal) -> Deviation:
-        """What a row says that budget and outcome or forecast differ by, and what they do."""
-        amounts: dict[FactKind, list[Decimal]] = defaultdict(list)
-        for other, held in self.values.items():
-            cell = self.sheet.rows[number].get(other)
-            if cell is None or held.axes.check is not None or (held.axes.when is not None and held.axes.when.partial):
-                continue
-            if (amount := self.amount_written(cell.text, cell.form)) is not None:
-                amounts[held.axes.kind or FactKind.VALUE].append(amount)
-        budgets, others = amounts[FactKind.BUDGET], [*amounts[FactKind.FORECAST], *amounts[FactKind.VALUE]]
-        told = len(budgets) == 1 and max(len(one) for one in amounts.values()) == 1
-        places = max(-int(one.as_tuple().exponent) for one in (*budgets, *others, said))
-        slack = Decimal(1).scaleb(-max(0, places)) * Decimal("1.5")
-        real = tuple(budgets[0] - one for one in others) if told else ()
-        return Deviation(number, column, said, real, slack)
-
-    def check_deviations(self) -> None:
-        """Budget less forecast, or less outcome, is the deviation; or the other way round in the whole table."""
-        told = [one for one in self.deviations if one.real]
-        reverse = not any(one.fits(1) and not one.fits(-1) for one in told)
-        for one in told:
-            if not one.fits(-1 if reverse and one.fits(-1) else 1):
-                self.ask_deviation(one)
-
-    def ask_deviation(self, one: Deviation) -> None:
-        at = self.sheet.at(one.number, one.column)
-        answer = self.ask(f"check:{at}", self.say("ask.deviation", at=at), [KEEP, SKIP], cells=0)
-        if answer == SKIP:
-            row = {self.sheet.at(one.number, other) for other in self.values}
-            for n, cell in enumerate(self.made.taken):
-                if cell.at in row and n not in self.made.clashing:
-                    self.made.clashing.add(n)
-                    self.ignore(cell.at, "note", self.say("ignored.answered", key=f"check:{at}"))

@@ -65,6 +65,7 @@ class TakenCell(NamedTuple):
     shown: str | None
     fact: CellFact
     decimals: int
+    """How many the file has; of what is told in thousands there it is less than none."""
     converted: str | None
     note: str | None = None
 
