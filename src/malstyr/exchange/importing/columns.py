@@ -199,7 +199,7 @@ class _Columns:
         of_unit = axes.unit is not None and axes == Axes(unit=axes.unit) and self.is_corner(number, cells)
         if (role is ColumnRole.PERIOD or of_unit) and cells and all(when_of(heading_text(cell)) for cell in cells):
             return True
-        if axes.check is not None or (axes.when is not None and amounts):
+        if (axes.check is not None or axes.when is not None) and amounts:
             return False
         names = self.by_content(role, cells)
         of_years = names is ColumnRole.PERIOD and (axes.when is not None or axes.indicator is not None)

@@ -24,6 +24,7 @@ _DIVIDED = re.compile(
 )
 _CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?(?:\s*[.:–-])?\s+(?=\S)", re.IGNORECASE)
 """How the tables of a document are numbered, before what they are of."""
+_FEW_WORDS = 3
 _FIELDS = (
     ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PART, ColumnRole.PERIOD, ColumnRole.KIND, ColumnRole.UNIT,
     ColumnRole.UNIT_OR_MEMBER,
@@ -67,6 +68,8 @@ def texts_around(
         bare = _bare(headings, text)
         plain = _DIVIDED.sub("", bare)
         said = headings.read(bare) or headings.read(plain)
+        if said is None and headings.names.is_whole(plain) and len(plain.split()) <= _FEW_WORDS:
+            said = Axes(part=plain)  # which ends a part above
         own = said or headings.words_known(plain)
         if own.when is None or own.when.exact or own.when.readings:  # a day may be that on which the table was made
             own, when = own.then(None), when_in(plain)

@@ -299,10 +299,11 @@ class _Understanding(ValueColumns):
             self.group, self.of_group = told.axes, told.asked
             self.before = {one: text for one in self.parts_below if one == column}
         elif self.labels and column == self.labels[0].number:
-            begins = number - 1 not in self.sheet.rows or number == self.rows[0] or self.group is not NOTHING_TOLD
-            of_members = begins and self.labels[0].role is ColumnRole.MEMBER and not self.names.is_whole(text)
-            self.group = NOTHING_TOLD
-            self.of_group = (AroundAsked(self.sheet.at(number), text),) if of_members else ()
+            before = self.group is not NOTHING_TOLD or bool(self.of_group)
+            begins = before or number == self.rows[0] or number - 1 not in self.sheet.rows
+            self.group, self.of_group = NOTHING_TOLD, ()
+            if begins and self.labels[0].role is ColumnRole.MEMBER and not self.names.is_called_as_members(text):
+                self.of_group = (AroundAsked(self.sheet.at(number), text),)
 
     def value(
         self, number: int, column: TableColumn, cell: TableCell, told: RowTold, checks: dict[int, Decimal]
