@@ -127,7 +127,8 @@ class AlikeRows(RowsChosen):
 
     def leave_note(self, column: int) -> None:
         """A remark is no value."""
-        self.leave_heading(self.notes[column])
+        heading = " ".join(self.notes[column].heading)
+        self.ignore(self.sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
 
     def learn(self, row: Mapping[int, TableCell], taken: Sequence[TakenCell]) -> None:
         """Remember what a row was whose values were all taken, in the order of their columns."""

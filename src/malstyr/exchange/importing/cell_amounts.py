@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
-from malstyr.editing.fact import CellFact, FactKind
+from malstyr.editing.fact import AMOUNTS, CellFact, FactKind
 from malstyr.evaluate.impossible import scale_of
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
 from malstyr.exchange.between_units import factor_between
@@ -18,7 +18,7 @@ from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.doubtful import DoubtfulNumber, NumbersTogether
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes
-from malstyr.exchange.importing.held_against import AMOUNTS, compared_with, held_against
+from malstyr.exchange.importing.held_against import compared_with, held_against
 from malstyr.exchange.importing.listed import answers_listed, cases_listed
 from malstyr.exchange.importing.moved_reading import moved_reading, turned_reading, without_made_zeros
 from malstyr.exchange.importing.so_many_of import so_many_of

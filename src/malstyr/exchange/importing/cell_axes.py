@@ -77,11 +77,9 @@ class CellAxes(CellAmounts):
                 return column.axes._replace(indicator=answer)
         at = self.sheet.column_at(column.number)
         if folded_name(text) in OTHER_AREAS:
-            self.ignore(at, "other-area", self.say("ignored.other-area", area=text))
-            raise CellLeft
+            raise self.left_at(at, "other-area", "other-area", area=text)
         if summed or self.names.is_sum(text):
-            self.ignore(at, "computed", self.say("ignored.deviation", heading=text))
-            raise CellLeft
+            raise self.left_at(at, "computed", "deviation", heading=text)
         said = self.say("ignored.unknown-column", heading=text or at, flag=answer_flag(key, ()))
         self.ignore(at, "unknown-indicator", said)
         raise CellLeft
@@ -121,8 +119,7 @@ class CellAxes(CellAmounts):
         if answer is None:
             raise CellLeft
         if answer == SKIP:
-            self.ignore(self.sheet.column_at(column.number), "note", self.say("ignored.answered", key=key))
-            raise CellLeft
+            raise self.left_at(self.sheet.column_at(column.number), "note", "answered", key=key)
         return answer, data[answer]
 
     def likely(self, member: str | None, unit: str | None) -> list[str]:
@@ -158,15 +155,13 @@ class CellAxes(CellAmounts):
                 self.left(cell, "other-area", self.say("ignored.other-area", area=text))
             if whole or self.is_own_unit(cell.indicator, text) or (self.names_rows and self.tells_responsible(text)):
                 return None
-            self.ignore(where, "unknown-member", self.say("ignored.no-members", text=text, name=self.name(id)))
-            raise CellLeft
+            raise self.left_at(where, "unknown-member", "no-members", text=text, name=self.name(id))
         if whole and not ids and given is None:
             if self.now.has_whole(id) and cell.indicator.total is None:
                 return None
             made = cell.indicator.total is not None or self.names.is_sum(text)
             key = "total-row" if made else "not-member"
-            self.ignore(where, "total-row", self.say(f"ignored.{key}", text=text, name=self.name(id)))
-            raise CellLeft
+            raise self.left_at(where, "total-row", key, text=text, name=self.name(id))
         return self.member_meant(cell, ids, where)
 
     def summed_members(self, cell: CellAsked, text: str) -> tuple[str, ...]:
@@ -210,11 +205,9 @@ class CellAxes(CellAmounts):
             said = self.say("ask.member", text=text, name=self.name(cell.id), names=self.listed(offers))
             return self.answered(self.ask(key, said, [*offers, SKIP]), where, key)
         if folded_name(text) in OTHER_AREAS:
-            self.ignore(where, "other-area", self.say("ignored.other-area", area=text))
-        else:
-            key = "not-member" if self.names.is_member(text) else "unknown-member"
-            self.ignore(where, "unknown-member", self.say(f"ignored.{key}", text=text, name=self.name(cell.id)))
-        raise CellLeft
+            raise self.left_at(where, "other-area", "other-area", area=text)
+        why = "not-member" if self.names.is_member(text) else "unknown-member"
+        raise self.left_at(where, "unknown-member", why, text=text, name=self.name(cell.id))
 
     def is_own_unit(self, indicator: Indicator, text: str) -> bool:
         """Whether a name is of the unit that measures the indicator."""
@@ -249,20 +242,19 @@ class CellAxes(CellAmounts):
         if offers or given is not None:
             said = self.say("ask.part", text=text, name=self.name(id), names=self.listed(offers))
             return self.answered(self.ask(key, said, [*offers, SKIP]), where, key)
-        self.ignore(where, "unknown-part", self.say("ignored.unknown-part", text=text, name=self.name(id)))
-        raise CellLeft
+        raise self.left_at(where, "unknown-part", "unknown-part", text=text, name=self.name(id))
 
     def meant_around(self, told: AroundAsked, cell: CellAsked, part: str | None, basis: bool) -> str | None:
         """The part that is meant by a text around the table, where the labels of a cell tell none.
 
         ``basis`` is whether they tell that it is an outcome, a budget or a forecast. Raises CellLeft.
         """
-        named = self.names.part(cell.id, told.part) if told.part is not None else None
-        if cell.axes.part is not None if told.part is not None else basis:
+        if basis if told.part is None else cell.axes.part is not None:
             return part
-        key = f"check:{told.at}" if named is None else f"part:{told.text}"
-        said = self.say("ask.around" if named is None else "ask.part-around", text=told.text, part=named)
-        options = [KEEP, SKIP] if named is None else [named, KEEP, SKIP]
+        key, said, options = f"check:{told.at}", self.say("ask.around", text=told.text), [KEEP, SKIP]
+        if told.part is not None and (id := self.names.part(cell.id, told.part)) is not None:
+            key, options = f"part:{told.text}", [id, *options]
+            said = self.say("ask.part-around", text=told.text, part=self.names.parts(cell.id)[id])
         where = self.sheet.at(cell.number, cell.column.number)
         answer = self.answered(self.ask(key, said, options), where, key)
         return part if answer == KEEP else answer
@@ -294,8 +286,7 @@ class CellAxes(CellAmounts):
         to_date = point is not None and cell.kind is FactKind.VALUE and not self.ends_year(point)
         part_told = when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None))
         if to_date or part_told:
-            self.ignore(where, "part-of-year", self.say("ignored.part-of-year", text=text))
-            raise CellLeft
+            raise self.left_at(where, "part-of-year", "part-of-year", text=text)
         if interim is not None:
             when, point = interim[0], interim[1] or point
         if when is not None and (part := self.only_measured(cell, when)) is not None:

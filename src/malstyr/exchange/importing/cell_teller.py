@@ -106,10 +106,10 @@ class CellTeller:
         before = self.made.ignored.get((at, code))
         self.made.ignored[at, code] = LeftOutCells(at, code, message, cells + (before.cells if before else 0))
 
-    def leave_heading(self, column: TableColumn) -> None:
-        """A column of remarks or of targets has no values."""
-        said = self.say("ignored.note-column", heading=" ".join(column.heading))
-        self.ignore(self.sheet.column_at(column.number), "note", said)
+    def left_at(self, at: str, code: str, key: str, /, **args: object) -> CellLeft:
+        """A cell is left out, for a reason that is told: to be raised."""
+        self.ignore(at, code, self.say(f"ignored.{key}", **args))
+        return CellLeft()
 
     def refuse(self, at: str, text: str, code: str, help: str = "", message: str | None = None, **args: object) -> None:
         if at in self.wanted.skip or at.split("C", maxsplit=1)[0] in self.wanted.skip:
@@ -123,8 +123,7 @@ class CellTeller:
         if answer is None:
             raise CellLeft
         if answer == SKIP:
-            self.ignore(where, "note", self.say("ignored.answered", key=key))
-            raise CellLeft
+            raise self.left_at(where, "note", "answered", key=key)
         return answer
 
     def beside_code(self, kind: str, text: str, meant: Callable[[str], tuple[str, ...]], cells: int = 1) -> str | None:

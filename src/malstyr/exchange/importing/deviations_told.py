@@ -36,7 +36,8 @@ class DeviationsTold(YearsOfParts):
         amounts: dict[FactKind, list[Decimal]] = defaultdict(list)
         for other, held in self.values.items():
             cell = self.sheet.rows[number].get(other)
-            if cell is None or held.axes.check is not None or (held.axes.when is not None and held.axes.when.partial):
+            part_of_year = held.axes.when is not None and held.axes.when.partial
+            if cell is None or held.unknown is not None or held.axes.check is not None or part_of_year:
                 continue
             if (amount := self.amount_written(cell.text, cell.form)) is not None:
                 amounts[held.axes.kind or FactKind.VALUE].append(amount)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Set
 from enum import Enum, auto
 from typing import NamedTuple, TypeVar
 
-from malstyr.editing.fact import FactKind
+from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.of_which import told_of_which
@@ -40,7 +40,7 @@ class ColumnRole(Enum):
 
 
 class Check(Enum):
-    """A column that only checks others."""
+    """What numbers are that are no outcomes: most of them only check others."""
 
     DEVIATION = auto()
     CHANGE = auto()
@@ -70,7 +70,7 @@ _KINDS = _words({
     " avvikelse budget, avvikelse helår, prognosavvikelse, budgetdiff",
     Check.CHANGE: "förändring, förändringen, ändring, trend, utveckling, procentuell förändring, förändring i procent,"
     " svarsfrekvens, svarsfrekvens i procent, svarsandel",
-    Check.TARGET: "mål, målvärde, målvärden, målnivå, målnivåer, måltal, target, targets",
+    Check.TARGET: "mål, målvärde, målvärdet, målvärden, målnivå, målnivåer, måltal, target, targets",
 })  # fmt: skip
 _ROLES = _words({
     ColumnRole.INDICATOR: "indikator, indikatorer, mått, nyckeltal, nyckeltalsnamn, mätetal, resultatmått, styrtal,"
@@ -106,8 +106,6 @@ _ROLES = _words({
 })  # fmt: skip
 _COUNTS_AND_SHARES = {"antal": "antal", "andel": "procent"}
 _OF_WHOLE_YEAR = frozenset(("årsbudget", "helårsbudget", "årsutfall", "helårsutfall"))
-AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
-"""What may be the same measure told otherwise."""
 _COMMON = frozenset(("mål", "ram", "utveckling", "trend", "svar", "av", "plats", "värde", "värdet", "resultat"))
 """Words that mean much else among others: ``Mål 1: trygga elever``."""
 _FILLERS = frozenset(map(folded_name, (
@@ -238,10 +236,10 @@ class Headings:
         pieces = [one for one in re.split(r"[\s,:;/()|]+", text) if len(one) > 1]
         said = [told for one in pieces if folded_name(one) not in _COMMON and (told := self._whole(one)) is not None]
         parts = {one.part for one in said} - {None}
-        kinds = {one.kind for one in said} - {None}
-        checks = {one.check for one in said} - {None}
+        bases = {(one.kind, one.check) for one in said if one.kind or one.check}
+        kind, check = next(iter(bases)) if len(bases) == 1 else (None, None)  # others are a list of what there is
         units = {one.unit for one in said if measure(one.unit).quantity is Quantity.MONEY}
-        return Axes(part=_only(parts), kind=_only(kinds), check=_only(checks), unit=_only(units))
+        return Axes(part=_only(parts), kind=kind, check=check, unit=_only(units))
 
     def role(self, text: str) -> ColumnRole | None:
         """What a column with this heading is for."""
@@ -251,6 +249,8 @@ class Headings:
     def _with_unit(self, text: str) -> Axes | None:
         """What a name says before its unit; that of its words, where it has none."""
         for one in units_at_end(text):
+            if one.rest.casefold().endswith(_DIVIDES):
+                continue
             known = self._whole(one.unit) or self._words(one.unit)
             if known is not None and known.unit is None:
                 continue
@@ -348,6 +348,8 @@ def is_unit_alone(text: str) -> bool:
     return more[0] in _GOES_ON or measure(more[0]).quantity is whole
 
 
+_DIVIDES = (" per", " /")
+"""After these what a number is divided by is told."""
 _GOES_ON = ("av", "per", "i", "om")
 """After these it is told what a share is of, or what money is divided by."""
 

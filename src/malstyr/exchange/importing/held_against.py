@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from malstyr.editing.fact import CellFact, FactKind
+from malstyr.editing.fact import AMOUNTS, CellFact, FactKind
 from malstyr.exchange.importing.series import SeriesNow
 from malstyr.language.typography import number, numbers_listed
 from malstyr.language.words import words
 from malstyr.model.measures import SUMMED
 
-AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 _TOLD, _DECIMALS = 3, 6
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
-from malstyr.editing.fact import CellFact
+from malstyr.editing.fact import AMOUNTS, CellFact
 from malstyr.exchange.importing.doubtful import DoubtfulNumber, NumbersTogether
-from malstyr.exchange.importing.held_against import AMOUNTS, held_against
+from malstyr.exchange.importing.held_against import held_against
 from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understanding import TakenCell
 

@@ -207,10 +207,14 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
             continue
         apart = bool(block) and number - block[-1] > 1
         of_all = not block and below is not None and reader.is_field_told(row, below)
-        if not of_all and reader.is_heading(row) and (
-            not block
-            or (apart and not reader.stands_below(_above(sheet, block), row))
-            or (not apart and reader.goes_on(_above(sheet, block), row))
+        if (
+            not of_all
+            and reader.is_heading(row)
+            and (
+                not block
+                or (apart and not reader.stands_below(_above(sheet, block), row))
+                or (not apart and reader.goes_on(_above(sheet, block), row))
+            )
         ):
             if apart or len(block) == MOST_HEADINGS:
                 titles += block

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from malstyr.editing.fact import FactKind
-from malstyr.exchange.importing.headings import AMOUNTS, NOTHING_TOLD, Axes, ColumnRole, Headings
+from malstyr.editing.fact import AMOUNTS, FactKind
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings
 from malstyr.exchange.importing.when import TableWhen
 from malstyr.exchange.importing.when_in_title import when_in_titles
 from malstyr.language.blanks import SOME_BLANKS
@@ -93,6 +93,8 @@ def _bare(headings: Headings, text: str) -> str:
 
 def _sure(own: Axes, at: str, text: str) -> tuple[Axes, tuple[AroundAsked, ...]]:
     """What is told by a text that is known whole; that numbers are no values is asked about."""
+    if own.kind is not None and own.check is not None:  # a list of what the table has
+        return own._replace(kind=None, check=None, role=None), ()
     kind = own.kind if own.kind in AMOUNTS or " " in text else None  # Svar, Plats: names of sheets and of columns
     return own._replace(kind=kind, check=None, role=None), (AroundAsked(at, text),) if own.check is not None else ()
 

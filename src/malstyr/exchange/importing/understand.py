@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.amounts_read import decimal_sign
@@ -308,10 +308,10 @@ class _Understanding(ValueColumns):
     def value(
         self, number: int, column: TableColumn, cell: TableCell, told: RowTold, checks: dict[int, Decimal]
     ) -> None:
+        """A cell of a column of values. Raises CellLeft where it is none, or waits."""
         at = self.sheet.at(number, column.number)
         if at in self.wanted.skip:
-            self.ignore(at, "note", self.say("ignored.skipped"))
-            return
+            raise self.left_at(at, "note", "skipped")
         axes = self.unknown_column(column) if column.unknown is not None else column.axes
         axes = axes.over(told.axes)
         basis = axes.kind is not None or axes.check is not None or column.number in self.outcomes
@@ -319,14 +319,14 @@ class _Understanding(ValueColumns):
             axes = axes._replace(kind=FactKind.VALUE)
         axes = axes.below(self.context)
         if axes.check is not None:
-            if (deviation := self.checked(axes, number, column, cell)) is not None:
-                checks[column.number] = deviation
-            return
+            if axes.check is Check.DEVIATION and not (axes.unit and measure(axes.unit).quantity is Quantity.SHARE):
+                said = self.amount_written(cell.text, cell.form)
+                if said is not None:
+                    checks[column.number] = said
+            self.leave_check(number, column, axes.check)
         part = column.axes.part
         if self.parts_of_year and column.axes.when is None and part and self.names.is_whole(part):
-            heading = " ".join(column.heading)
-            self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
-            return
+            self.leave_check(number, column, Check.CHANGE)
         self.units_told[column.number] = axes.unit
         alike = (column.number, told.alike)
         id, indicator, member, part = self.meant_alike.get(alike) or self.meant(axes, column, number, cell, told)
@@ -336,8 +336,7 @@ class _Understanding(ValueColumns):
         kind = asked.kind
         if (other := self.in_own_unit(column, indicator)) is not None:
             heads = {"heading": " ".join(column.heading), "other": " ".join(other.heading)}
-            self.ignore(self.sheet.column_at(column.number), "note", self.say("ignored.other-unit", **heads))
-            return
+            raise self.left_at(self.sheet.column_at(column.number), "note", "other-unit", **heads)
         when, point = self.period(asked)
         if part is not None and kind not in _OF_PARTS:
             self.left(asked, "unknown-part", self.say("ignored.no-part-of", name=self.name(id)))
@@ -349,26 +348,20 @@ class _Understanding(ValueColumns):
             if self.made.questions.unanswered > open_before:
                 self.made.waiting.append(fact)
 
-    def checked(self, axes: Axes, number: int, column: TableColumn, cell: TableCell) -> Decimal | None:
-        """What is no value: all is told as left, and a deviation is to be held against the others of its row."""
-        headed, check = column.axes.check is not None, axes.check
-        if check is Check.TARGET and headed:
-            self.leave_heading(column)
-        elif check is Check.TARGET:
-            self.ignore(self.sheet.at(number), "note", self.say("ignored.unknown-kind", text=self.when_label))
-        elif headed:
-            said = self.say("ignored.deviation", heading=" ".join(column.heading))
-            self.ignore(self.sheet.column_at(column.number), "computed", said)
-        else:
-            self.ignore(self.sheet.at(number), "computed", self.say("ignored.deviation-row", label=self.when_label))
-        of_share = axes.unit and measure(axes.unit).quantity is Quantity.SHARE
-        return self.amount_written(cell.text, cell.form) if check is Check.DEVIATION and not of_share else None
+    def leave_check(self, number: int, column: TableColumn, check: Check) -> NoReturn:
+        """A number that is no outcome is left, told by its column or its row. Raises CellLeft."""
+        of_row = column.axes.check is None and column.axes.part is None
+        where = self.sheet.at(number) if of_row else self.sheet.column_at(column.number)
+        if check is Check.TARGET:
+            raise self.left_at(where, "note", "target")
+        if not of_row:
+            raise self.left_at(where, "computed", "deviation", heading=" ".join(column.heading))
+        raise self.left_at(where, "computed", "deviation-row", label=self.when_label)
 
     def meant(self, axes: Axes, column: TableColumn, number: int, cell: TableCell, told: RowTold) -> _Meant:
         """What a cell is about besides its period, which is remembered for rows alike. Raises CellLeft."""
         if axes.indicator is None and self.names_rows and told.member and self.names.is_sum(told.member):
-            self.ignore(self.sheet.at(number), "total-row", self.say("ignored.total-row", text=told.member))
-            raise CellLeft
+            raise self.left_at(self.sheet.at(number), "total-row", "total-row", text=told.member)
         id, indicator = self.indicator(axes, column, told.member)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
         if indicator.formula is not None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from malstyr.editing.fact import FactKind
+from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import ColumnRole
-from malstyr.exchange.importing.held_against import AMOUNTS
 from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.importing.titles_read import TitlesRead
