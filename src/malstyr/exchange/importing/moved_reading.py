@@ -31,6 +31,9 @@ def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReadin
 
     One that is like what stands there already is meant as that was, and few things may be a tenth of those before.
     """
+    sizes = fitting_sizes(now, fact)
+    if sizes is None or sizes[0] < abs(value) < sizes[1]:
+        return None
     held, last = now.held(fact), compared_with(now, fact)
     if isinstance(held, Decimal) and _is_like(value, held):
         return None
