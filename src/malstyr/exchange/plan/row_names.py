@@ -85,6 +85,7 @@ class RowNames:
             return None
         several = [one.strip() for one in re.split(r"[,;/\n]", text) if one.strip()]
         if len(several) > 1:
+            several = [one for one in several if not _PERSON.fullmatch(one)] or several  # a name beside its role
             chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*several, SKIP), text=text)
             text = chosen if chosen is not None and chosen in several else ""
         elif _PERSON.fullmatch(text.strip()):
