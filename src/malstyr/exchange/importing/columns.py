@@ -268,8 +268,8 @@ def beside_measures(columns: Mapping[int, TableColumn], names: Names) -> Mapping
 
     Where several tell something, each is to have such a column, for else it may be of all of them.
     """
-    measured = any(one.axes.indicator for one in columns.values())
-    telling = {number: one.axes for number, one in columns.items() if _tells_itself(one, measured)}
+    measured = {one.axes.indicator for one in columns.values() if one.axes.indicator}
+    telling = {number: one.axes for number, one in columns.items() if _tells_itself(one, bool(measured))}
     found = dict(columns)
     for number, one in columns.items():
         before = max((n for n in telling if n < number), default=None)
@@ -283,6 +283,11 @@ def beside_measures(columns: Mapping[int, TableColumn], names: Names) -> Mapping
             own = telling[before]
             when = own.when if own.when is not None and own.when.whole_year else None
             found[number] = one._replace(axes=one.axes.over(Axes(indicator=own.indicator, when=when)))
+    if len(measured) == 1:
+        (id,) = measured
+        told = any(one.axes.indicator and one.axes.when for one in columns.values())
+        of_times = [one for one in found.values() if told and one.axes.when and one.axes == Axes(when=one.axes.when)]
+        found |= {one.number: one._replace(axes=one.axes._replace(indicator=id)) for one in of_times if not one.unknown}
     if measured:
         of_none = [one for one in found.values() if one.axes.unit and not (one.axes.indicator or one.unknown)]
         found |= {one.number: one._replace(unknown=" ".join(one.heading)) for one in of_none if one.axes.part}

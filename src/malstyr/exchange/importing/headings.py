@@ -203,6 +203,11 @@ _OWN_KINDS = {
 }
 
 
+def is_count_or_share(text: str) -> bool:
+    """Whether a heading says no more of values than that they are counts, or shares."""
+    return folded_name(text) in _COUNTS_AND_SHARES
+
+
 def counts_beside_shares(texts: Iterable[str]) -> Mapping[str, str]:
     """The units of the headings ``Antal`` and ``Andel``, where both stand among others: of two columns of each."""
     found = {text: _COUNTS_AND_SHARES[plain] for text in texts if (plain := folded_name(text)) in _COUNTS_AND_SHARES}

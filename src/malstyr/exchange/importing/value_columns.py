@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.columns import TableColumn
-from malstyr.exchange.importing.headings import ColumnRole
+from malstyr.exchange.importing.headings import ColumnRole, is_count_or_share
 from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.importing.titles_read import TitlesRead
@@ -31,7 +31,8 @@ class ValueColumns(TitlesRead):
         targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
         counts = {measure(one).quantity for one in text.split()} - {Quantity.OTHER}
         otherwise = bool(counts - {measure(data[own].measured_in).quantity}) if own in data else True
-        if targeted or otherwise or numbers_untold(text) or set(self.names.offers(text, known)) - {own}:
+        near = () if is_count_or_share(text) else self.names.offers(text, known)
+        if targeted or otherwise or numbers_untold(text) or set(near) - {own}:
             return columns
         told = {one.number: one._replace(unknown=None, axes=one.axes._replace(indicator=own)) for one in values}
         return {**columns, **told}

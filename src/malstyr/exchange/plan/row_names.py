@@ -84,11 +84,11 @@ class RowNames:
         if says_nothing(text):
             return None
         several = [one.strip() for one in re.split(r"[,;/\n]", text) if one.strip()]
-        if len(several) > 1:
-            several = [one for one in several if not _PERSON.fullmatch(one)] or several  # a name beside its role
-            chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*several, SKIP), text=text)
-            text = chosen if chosen is not None and chosen in several else ""
-        elif _PERSON.fullmatch(text.strip()):
+        roles = [one for one in several if not _PERSON.fullmatch(one)]
+        if len(several) > 1 and roles:
+            chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*roles, SKIP), text=text)
+            text = chosen if chosen is not None and chosen in roles else ""
+        elif len(roles) < len(several):
             answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), bool, text=text.strip())
             text = answer if answer is not None and answer != SKIP else ""
         return self.named("roles", text, at) if text else None

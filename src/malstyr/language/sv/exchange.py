@@ -280,7 +280,7 @@ WORDS: dict[str, str] = {
     "table.unit": "Enhet",
     "table.no-goals": "Inga mål att visa.",
     "table.position": "Plats",
-    "table.margin": "Felmarginal",
+    "table.margin": "Marginal",
     "table.answers": "Svar",
     "table.rate": "Svarsfrekvens",
     "table.band": "Omdöme",
