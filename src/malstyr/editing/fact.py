@@ -38,7 +38,7 @@ class FactKind(StrEnum):
 _ALONE = {kind: (kind.value,) for kind in FactKind}
 """The keys of what stands by itself in a cell; equal ones are one, since there may be a hundred thousand."""
 AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
-"""What is in the unit of an indicator, at its end or on the way to it."""
+"""What is in the unit of its measure, and written for a period."""
 COUNTED = (FactKind.N, FactKind.INVITED, FactKind.POPULATION, FactKind.RANK, FactKind.OF)
 
 

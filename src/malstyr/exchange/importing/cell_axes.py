@@ -60,16 +60,12 @@ class CellAxes(CellAmounts):
         text = column.unknown or ""
         if self.names.is_organisation(text):
             return column.axes
-        known = {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
-        key = f"indicator:{text}"
-        own = self.context.indicator
+        key, own, known = f"indicator:{text}", self.context.indicator, self.names.called
         summed = own is not None and self.sums_up(column, own)
         of_own = (own,) if own in known and not summed and not self.has_own_column() else ()
         near = () if summed or self.names.is_sum(text) else self.names.offers(text, known)
         offers = tuple(dict.fromkeys((*of_own, *near)))
-        given = self.made.questions.answers.get(key)
-        if offers or given is not None:
-            options = [*offers, SKIP, *([given.text] if given is not None and given.text in known else [])]
+        if options := self.choices(key, offers, known):
             answer = self.ask(key, self.say("ask.indicator", text=text, names=self.listed(offers)), options)
             if answer is None:
                 raise CellLeft
@@ -107,15 +103,13 @@ class CellAxes(CellAmounts):
             return asked, data[asked]
         ids = self.names.indicator(asked) if asked else ()
         key = f"indicator:{asked}" if asked else "indicator"
-        options = list(ids) or self.likely(member, axes.unit)
-        if key in self.made.questions.answers and self.made.questions.answers[key].text in data:
-            options = [*options, self.made.questions.answers[key].text]
+        options = self.choices(key, ids or self.likely(member, axes.unit), data) or [SKIP]
         text = (
             self.say("ask.several-indicators", text=asked, names=self.listed(ids))
             if asked
             else self.say("ask.which-indicator")
         )
-        answer = self.ask(key, text, [*options, SKIP])
+        answer = self.ask(key, text, options)
         if answer is None:
             raise CellLeft
         if answer == SKIP:
@@ -195,15 +189,13 @@ class CellAxes(CellAmounts):
     def member_meant(self, cell: CellAsked, ids: tuple[str, ...], where: str) -> str:
         """A name that is none as it stands, or that of several: asked where any is near."""
         text, members = cell.axes.member or "", self.workspace.members_of(cell.id)
-        key, given = f"member:{text}", self.made.questions.answers.get(f"member:{text}")
+        key = f"member:{text}"
         if not ids and (coded := self.beside_code("member", text, partial(self.names.coded_members, cell.id))):
             return coded
-        offers = list(ids) or list(self.names.offers(text, members))
-        if given is not None and given.text in members:
-            offers.append(given.text)
-        if offers or given is not None:
+        offers = ids or self.names.offers(text, members)
+        if options := self.choices(key, offers, members):
             said = self.say("ask.member", text=text, name=self.name(cell.id), names=self.listed(offers))
-            return self.answered(self.ask(key, said, [*offers, SKIP]), where, key)
+            return self.answered(self.ask(key, said, options), where, key)
         if folded_name(text) in OTHER_AREAS:
             raise self.left_at(where, "other-area", "other-area", area=text)
         why = "not-member" if self.names.is_member(text) else "unknown-member"
@@ -235,13 +227,10 @@ class CellAxes(CellAmounts):
             self.refuse(self.sheet.at(cell.number), text, "unknown-part", name=self.name(id))
             raise CellLeft
         where = self.where(cell.number, cell.column, "part")
-        offers = list(self.names.part_offers(id, text))
-        given = self.made.questions.answers.get(key)
-        if given is not None and given.text in parts:
-            offers.append(given.text)
-        if offers or given is not None:
+        offers = self.names.part_offers(id, text)
+        if options := self.choices(key, offers, parts):
             said = self.say("ask.part", text=text, name=self.name(id), names=self.listed(offers))
-            return self.answered(self.ask(key, said, [*offers, SKIP]), where, key)
+            return self.answered(self.ask(key, said, options), where, key)
         raise self.left_at(where, "unknown-part", "unknown-part", text=text, name=self.name(id))
 
     def meant_around(self, told: AroundAsked, cell: CellAsked, part: str | None, basis: bool) -> str | None:

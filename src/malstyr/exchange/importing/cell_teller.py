@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.evaluate.calendar import Clock
@@ -18,7 +18,6 @@ from malstyr.exchange.table import TableSheet
 from malstyr.language.words import words
 from malstyr.model.periods import Period
 from malstyr.present.shortened import shortened
-from malstyr.workspace.workspace import spoken
 
 _OF_CELLS = ("text", "heading", "label")
 """What messages say that a cell of the file holds, however long it is."""
@@ -118,6 +117,13 @@ class CellTeller:
         told = message or self.say(f"refused.{code}", text=text, **args)
         self.made.refused.append(LeftRecord(at, text, code, told, help or None))
 
+    def choices(self, key: str, offers: Iterable[str], known: Container[str]) -> list[str]:
+        """What a question can be answered by: what is near, and what is known and has been answered; else nothing."""
+        given, found = self.made.questions.answers.get(key), [*offers]
+        if given is None:
+            return [*found, SKIP] if found else []
+        return [*found, *([given.text] if given.text in known else []), SKIP]
+
     def answered(self, answer: str | None, where: str, key: str) -> str:
         """What was answered to a question of a cell. Raises CellLeft where it waits, or is to be skipped."""
         if answer is None:
@@ -147,4 +153,4 @@ class CellTeller:
         return ", ".join(ids)
 
     def name(self, id: str) -> str:
-        return self.workspace.data.indicators[id].name or spoken(id)
+        return self.names.called[id]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact
 from malstyr.exchange.importing.held_against import HeldAgainst, compared_with, held_against
 from malstyr.exchange.importing.series import SeriesNow
-from malstyr.model.measures import SUMMED
+from malstyr.model.measures import SUMMED, Measure
 from malstyr.rules.ind.moved_point import few_counted, fitting_band, moved
 
 _NEARER = 10
@@ -34,14 +35,15 @@ def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReadin
     sizes = fitting_sizes(now, fact)
     if sizes is None or sizes[0] < abs(value) < sizes[1]:
         return None
-    held, last = now.held(fact), compared_with(now, fact)
+    held, last, like = now.held(fact), compared_with(now, fact), held_against(now, fact)
     if isinstance(held, Decimal) and _is_like(value, held):
         return None
-    by = moved(value, _enough(last))
-    if by == -1 and value == int(value) and few_counted(last, now.unit(fact.indicator)):
+    unit = now.unit(fact.indicator)
+    by = _places_to_whole(value, like, unit) or moved(value, _enough(last))
+    if by == -1 and value == int(value) and few_counted(last, unit):
         return None
-    by = by or _places_to_other_unit(now, fact, value)
-    return MovedReading(_moved(value, by), held_against(now, fact)) if by is not None else None
+    by = by or _places_of_thousands(value, like, unit)
+    return MovedReading(_moved(value, by), like) if by is not None else None
 
 
 def turned_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
@@ -50,22 +52,28 @@ def turned_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReadi
     of_sign = isinstance(held, Decimal) and held * value > 0
     if not like.numbers or of_sign or not all(one * value < 0 for one in like.numbers):
         return None
-    by = moved(-value, _enough([*like.numbers])) or _places_to_other_unit(now, fact, value)
+    by = moved(-value, _enough([*like.numbers])) or _places_of_thousands(value, like, now.unit(fact.indicator))
     return MovedReading(_moved(-value, by or 0), like)
 
 
-def _places_to_other_unit(now: SeriesNow, fact: CellFact, value: Decimal) -> int | None:
-    """How many places too far to the right a number is written that is plainly nearer the others in another unit."""
-    like, unit = held_against(now, fact), now.unit(fact.indicator)
-    whole, places = unit.out_of or unit.high, tuple[int, ...]()
-    if whole is None and unit.quantity in SUMMED:
-        places = _OF_THOUSANDS
-    elif whole is not None and abs(value) <= 1:
-        places = _OF_ONE.get(int(whole), ())
-    least = like.times_off(value) / _NEARER
-    near = {by: like.times_off(meant) for by in places if (meant := _moved(value, by)) == int(meant) or not unit.whole}
+def _places_to_whole(value: Decimal, like: HeldAgainst, unit: Measure) -> int | None:
+    """How many places too far to the right a part of 1 is written, of what has another whole."""
+    places = _OF_ONE.get(int(unit.out_of or unit.high or 0), ()) if abs(value) <= 1 else ()
+    return _nearest(value, like, places)
+
+
+def _places_of_thousands(value: Decimal, like: HeldAgainst, unit: Measure) -> int | None:
+    """How many places too far to the right a number is written, of what is told in thousands and millions too."""
+    summed = unit.quantity in SUMMED and unit.high is None
+    whole = (by for by in _OF_THOUSANDS if not unit.whole or _moved(value, by) == int(_moved(value, by)))
+    return _nearest(value, like, tuple(whole)) if summed else None
+
+
+def _nearest(value: Decimal, like: HeldAgainst, places: Sequence[int]) -> int | None:
+    """The places that bring a number plainly nearer the others; None where none do."""
+    near = {by: like.times_off(_moved(value, by)) for by in places}
     by = min(near, key=lambda one: near[one], default=None)
-    return by if by is not None and near[by] <= least else None
+    return by if by is not None and near[by] * _NEARER <= like.times_off(value) else None
 
 
 def fitting_sizes(now: SeriesNow, fact: CellFact) -> tuple[Decimal, Decimal] | None:

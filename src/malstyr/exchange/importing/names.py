@@ -88,6 +88,11 @@ class Names:
                     found[folded_name(name)][id] = None
         return {name: tuple(ids) for name, ids in found.items()}
 
+    @cached_property
+    def called(self) -> Mapping[str, str]:
+        """What each indicator is called, by its id."""
+        return {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
+
     def indicator(self, text: str) -> tuple[str, ...]:
         """Indicators that are called so; also by Kolada's id at the beginning or in parentheses at the end."""
         if text not in self._called:

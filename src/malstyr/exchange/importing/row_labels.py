@@ -17,7 +17,6 @@ from malstyr.exchange.importing.sections import heading_text, is_amount
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.table import CellForm, TableCell
-from malstyr.workspace.workspace import spoken
 
 _KPI = re.compile("[NU][0-9]{5}")
 """An id of Kolada's, which an indicator need not have."""
@@ -260,13 +259,11 @@ class RowLabels(CellAxes):
         own = () if of_all or note else self.said_of_all()
         if own and {one for one in self.all_named(ColumnRole.INDICATOR) if not self.names.is_whole(one)} == {text}:
             return own[0]
-        known = {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
-        offers, key = (*own, *self.names.offers(text, known)), f"indicator:{text}"
-        given = self.made.questions.answers.get(key)
-        if offers or given is not None:
-            answers = [*offers, SKIP, *([given.text] if given is not None and given.text in known else [])]
+        known, key = self.names.called, f"indicator:{text}"
+        offers = (*own, *self.names.offers(text, known))
+        if options := self.choices(key, offers, known):
             said = self.say("ask.indicator", text=text, names=self.listed(offers))
-            return self.wait(key, said, answers, row, number)
+            return self.wait(key, said, options, row, number)
         if of_all:
             self.leave(number, row, "total-row", self.say("ignored.total-row", text=text))
         if note:

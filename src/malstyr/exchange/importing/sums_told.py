@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from malstyr.editing.fact import CellFact, FactKind
+from malstyr.editing.fact import AMOUNTS, CellFact
 from malstyr.exchange.importing.amounts_read import amount_of
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_axes import CellAsked
@@ -15,8 +15,6 @@ from malstyr.exchange.importing.sheet_choice import SheetChoice
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
 from malstyr.model.measures import measure
-
-_OF_SUMS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 
 
 class SumTold(NamedTuple):
@@ -35,7 +33,7 @@ class SumsTold(SheetChoice):
     def is_sum(self, cell: CellAsked) -> bool:
         """Whether a cell tells the sum of the members, of what they make up and no one writes."""
         text = cell.axes.member
-        if cell.indicator.total != "sum" or cell.kind not in _OF_SUMS:
+        if cell.indicator.total != "sum" or cell.kind not in AMOUNTS:
             return False
         members = self.workspace.members_of(cell.id)
         of_one = text is not None and (self.names.members(cell.id, text) or self.names.summed_members(cell.id, text))

@@ -13,7 +13,6 @@ from malstyr.exchange.importing.titles_read import TitlesRead
 from malstyr.exchange.importing.when_in_title import numbers_untold
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
-from malstyr.workspace.workspace import spoken
 
 
 class ValueColumns(TitlesRead):
@@ -27,11 +26,10 @@ class ValueColumns(TitlesRead):
         text = texts.pop() if len(texts) == 1 else None
         if own is None or text is None or len({one.axes for one in values}) < len(values):
             return columns
-        known = {id: one.name or spoken(id) for id, one in data.items()}
         targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
         counts = {measure(one).quantity for one in text.split()} - {Quantity.OTHER}
         otherwise = bool(counts - {measure(data[own].measured_in).quantity}) if own in data else True
-        near = () if is_count_or_share(text) else self.names.offers(text, known)
+        near = () if is_count_or_share(text) else self.names.offers(text, self.names.called)
         if targeted or otherwise or numbers_untold(text) or set(near) - {own}:
             return columns
         told = {one.number: one._replace(unknown=None, axes=one.axes._replace(indicator=own)) for one in values}
