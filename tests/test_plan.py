@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -97,6 +98,7 @@ def test_every_cell_of_an_example_ends_in_one_place(
 PLAN = """Målområde;Mål;Mått;Utfall 2024;Målvärde 2026;Målvärde 2027;Ansvarig;Kommentar
 Trygghet;Alla barn är trygga;Andel trygga elever;82 %;minst 85 %;90 %;Skolchef;
 ;;Antal anmälningar;120;högst 5;4;Skolchef;räknas per läsår
+;;Andel nöjda;70 %;bättre än riket;minst 75 %;Skolchef;
 Ekonomi;Ekonomin är i balans;Budgetavvikelse;-1,2;0;0;Anna Andersson;
 Summa;;;;;;;
 """
@@ -395,7 +397,64 @@ def test_a_goal_whose_id_leaves_off_has_a_name(text: str, folder: Path) -> None:
     assert load("w", read_folder(folder)).workspace.data.goals == made
 
 
+UNTIL = {
+    "2028": ({"at_least": "85", "by": "2028"}, None),
+    "2028-12-31": ({"at_least": "85", "by": "2028"}, None),
+    "juni 2028": ({"at_least": "85"}, "Tidsgräns: juni 2028"),
+    "": ({"at_least": "85"}, None),
+}
+
+
+@together
+@pytest.mark.parametrize("until", UNTIL)
+def test_a_limit_is_to_be_reached_by_the_end_of_its_year(until: str) -> None:
+    table = f"Mål;Mått;Målvärde;Tidsgräns\nTrygga;Andel trygga elever;minst 85 %;{until}\n"
+    (one,) = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {}).indicators.values()
+    assert (one.target, one.note) == UNTIL[until]
+
+
+DUE = {
+    "Klart senast 2026-06-30": ("2026-06-30", None),
+    "2026-06-30": ("2026-06-30", None),
+    "senast juni 2026": ("2026-06-30", None),
+    "minst 90": (None, "Mål 2026: minst 90"),
+    "2026": (None, "Mål 2026: 2026"),
+}
+"""What stands as the limit of a goal without a measure, when it is due, and what is noted."""
+
+
+@together
+@pytest.mark.parametrize("said", DUE)
+def test_a_day_in_the_place_of_a_limit_is_when_a_goal_is_due(said: str) -> None:
+    table = f"Mål;Mått;Mål 2026\nProven är digitala;;{said}\nTrygga elever;Trygghet;minst 8\n"
+    goal, _ = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {}).goals.values()
+    assert (goal.due, goal.note) == DUE[said]
+
+
+ALONE = {
+    "Aktivitet: Vandra i skolan, klart 2026-05-31, ansvarig rektor": ("Vandra i skolan", "2026-05-31", "rektor"),
+    "Åtgärd: Vandra i skolan; senast maj 2026": ("Vandra i skolan", "2026-05-31", None),
+    "Insats: Vandra i skolan, på gården": ("Vandra i skolan, på gården", None, None),
+}
+
+
+@together
+@pytest.mark.parametrize("text", ALONE)
+def test_an_activity_may_stand_on_a_row_of_its_own(text: str) -> None:
+    book = Workbook()
+    sheet = book.create_sheet("Plan", 0)
+    for row in (["Mål 1: Trygga elever"], ["Mått", "Målvärde 2026"], ["Trygghet", "minst 8"], [text]):
+        sheet.append(row)
+    made = BytesIO()
+    book.save(made)
+    draft = read_plan(table_of(made.getvalue(), "plan.xlsx"), GoalFile(), DAY, {})
+    (act,) = draft.activities.values()
+    assert (act.text, act.due, act.responsible) == ALONE[text]
+    assert [one.key for one in draft.questions.values()] == []
+
+
 OUTCOMES = {
+    "with its year beside it": ("Resultat;mnkr;2,5 (2024);3", ["2.5"]),
     "its own unit": ("Resultat;mnkr;2,5 mnkr;3", ["2.5"]),
     "another of money": ("Resultat;tkr;2,5 mnkr;3", ["2500"]),
     "the first that is told": ("Resultat;;2,5 mnkr;900 tkr", ["2.5"]),

@@ -23,7 +23,7 @@ TITLES = {
         "Månadsrapport mars 2026", "Rapport kvartal 3 2026", "Delårsrapport 2026", "Läget första halvåret 2026",
         "Delårsrapport per den 31 augusti 2026", "Framtagen i februari 2027",
         "Läget hösten 2026", "Statistik vecka 12, 2026", "Utskriven 2027-01-15", "Insamlat läsåret 2025/26",
-        "Plan 2024–2027", "Mål för 2026 enligt budget 2025", "Läget senaste tolv månaderna, 2026",
+        "Plan 2024–2027", "Tal för 2026 jämförda med 2025", "Läget senaste tolv månaderna, 2026",
     ),
 }  # fmt: skip
 

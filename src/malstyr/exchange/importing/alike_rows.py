@@ -97,7 +97,7 @@ class AlikeRows(RowsChosen):
     def read_alike(self, number: int, row: Mapping[int, TableCell]) -> bool:
         """Read a row by what earlier ones were; False where any of it is new."""
         form = self.forms.get(tuple(row))
-        if form is None or self.group is not NOTHING_TOLD:
+        if form is None or self.group is not NOTHING_TOLD or self.of_group:
             return False
         texts = [cell.text for cell in row.values()]
         labels, when = form.labels(texts), texts[form.when]

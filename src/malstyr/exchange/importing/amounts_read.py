@@ -22,7 +22,7 @@ _AMOUNT = re.compile(
 )
 _MANY_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
 _MANY_COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
-_DIGITS_OF_THOUSANDS = 3
+_IN_THOUSANDS = re.compile(rf"[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+")
 _TWO_READINGS = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 _LETTERS_FOR_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 _DAY = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}")
@@ -38,11 +38,6 @@ class PlainAmount(NamedTuple):
     sign: str
     """The sign for decimals; empty of a whole number."""
     decimals: int
-
-    @property
-    def one_reading(self) -> bool:
-        """Whether its sign can be for decimals only."""
-        return bool(self.sign) and self.decimals != _DIGITS_OF_THOUSANDS
 
 
 def plain_amount(text: str) -> PlainAmount | None:
@@ -111,14 +106,18 @@ def _readings(digits: str, decimal: str | None) -> tuple[str, ...]:
 
 
 def decimal_sign(texts: Iterable[str]) -> str | None:
-    """The sign for decimals that the numbers of a file show, where all show the same and some do."""
-    found = set()
+    """The sign for decimals that the numbers of a file show, where all show the same and some do.
+
+    Where thousands are told by blanks, a comma or a point tells none: ``14 900`` beside ``14,385``.
+    """
+    found, may_be, blanks = set[str](), set[str](), False
     for text in texts:
         if "," not in text and "." not in text:
+            blanks = blanks or _IN_THOUSANDS.fullmatch(text) is not None
             continue
         plain = plain_amount(text)
-        if plain is not None and plain.one_reading:
-            found.add(plain.sign)
+        if plain is not None:
+            (may_be if _TWO_READINGS.fullmatch(text) else found).add(plain.sign)
             continue
         match = _matched(text)
         if match is None:
@@ -131,7 +130,8 @@ def decimal_sign(texts: Iterable[str]) -> str | None:
             found.add(".")
         elif digits.count(",") + digits.count(".") == 1 and (spaced or not _TWO_READINGS.fullmatch(digits)):
             found.add("," if "," in digits else ".")
-    return found.pop() if len(found) == 1 else None
+    told = found or (may_be if blanks else found)
+    return told.pop() if len(told) == 1 else None
 
 
 def with_digits(text: str) -> str | None:

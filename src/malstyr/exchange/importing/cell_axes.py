@@ -8,11 +8,12 @@ from functools import partial
 from typing import NamedTuple, NoReturn
 
 from malstyr.editing.fact import FactKind
-from malstyr.exchange.importing.asked import SKIP, answer_flag
+from malstyr.exchange.importing.asked import KEEP, SKIP, answer_flag
 from malstyr.exchange.importing.cell_amounts import CellAmounts
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes, ColumnRole
 from malstyr.exchange.importing.names import OF_YEAR, OTHER_AREAS, folded_name
+from malstyr.exchange.importing.texts_around import AroundAsked
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import INTERIM_OF_MONTH, TableWhen, when_of
 from malstyr.model.indicators import Indicator
@@ -231,6 +232,21 @@ class CellAxes(CellAmounts):
             said = self.say("ask.part", text=text, name=self.name(id), names=self.listed(offers))
             return self.answered(self.ask(key, said, options), where, key)
         raise self.left_at(where, "unknown-part", "unknown-part", text=text, name=self.name(id))
+
+    def meant_around(self, told: AroundAsked, cell: CellAsked, part: str | None, basis: bool) -> str | None:
+        """The part that is meant by a text around the table, where the labels of a cell tell none.
+
+        ``basis`` is whether they tell that it is an outcome, a budget or a forecast. Raises CellLeft.
+        """
+        if basis if told.part is None else cell.axes.part is not None:
+            return part
+        key, said, options = f"check:{told.at}", self.say("ask.around", text=told.text), [KEEP, SKIP]
+        if told.part is not None and (id := self.names.part(cell.id, told.part)) is not None:
+            key, options = f"part:{told.text}", [id, *options]
+            said = self.say("ask.part-around", text=told.text, part=self.names.parts(cell.id)[id])
+        where = self.sheet.at(cell.number, cell.column.number)
+        answer = self.answered(self.ask(key, said, options), where, key)
+        return part if answer == KEEP else answer
 
     def period(self, cell: CellAsked) -> tuple[Period, str | None]:
         """The period, and of a forecast the point that it was made at. Raises CellLeft.

@@ -12,6 +12,7 @@ from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes, Headings
 from malstyr.exchange.importing.names import Names, without_code
 from malstyr.exchange.importing.series import SeriesNow
+from malstyr.exchange.importing.texts_around import AroundAsked
 from malstyr.exchange.importing.understanding import CellLeft, ImportGround, LeftOutCells, TableWanted, Understanding
 from malstyr.exchange.table import TableSheet
 from malstyr.language.words import words
@@ -35,12 +36,16 @@ class CellTeller:
     """What is told of a whole table."""
     group: Axes
     """What the last row that heads a group tells."""
+    of_table: tuple[AroundAsked, ...]
+    """The texts around the table that are asked about."""
+    of_group: tuple[AroundAsked, ...]
+    """What is asked about of the last row that heads a group."""
     labels: list[TableColumn]
     values: Mapping[int, TableColumn]
     notes: Mapping[int, TableColumn]
     parts_below: Mapping[int, frozenset[int]]
     """The columns of labels where the parts of each name stand below it, with the rows of these."""
-    unread: list[str]
+    unread: Sequence[str]
     """The texts around the table of which nothing was understood: a measure may be named there."""
     ids: bool
     """Whether the rows are told by ids, so that what is not known is refused."""

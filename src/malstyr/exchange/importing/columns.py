@@ -14,6 +14,7 @@ from malstyr.exchange.importing.of_which import told_of_which
 from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.when import when_of
+from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
 from malstyr.model.measures import Quantity, measure
 
@@ -173,7 +174,11 @@ class _Columns:
         if by_content is not None:
             return TableColumn(number, heading, by_content, corner_of(axes) if unknown is None else NOTHING_TOLD)
         if amounts and (role is None or role is ColumnRole.VALUE) and not is_code_heading(heading):
-            told = axes.over(self.headings.words_known(unknown)) if unknown is not None else axes
+            told = (
+                axes.over(self.headings.words_known(unknown).then(when_in_heading(unknown)))
+                if unknown is not None
+                else axes
+            )
             return TableColumn(number, heading, ColumnRole.VALUE, told, unknown or " ".join(heading))
         return TableColumn(
             number,
@@ -194,7 +199,7 @@ class _Columns:
         of_unit = axes.unit is not None and axes == Axes(unit=axes.unit) and self.is_corner(number, cells)
         if (role is ColumnRole.PERIOD or of_unit) and cells and all(when_of(heading_text(cell)) for cell in cells):
             return True
-        if axes.check is not None or (axes.when is not None and amounts):
+        if (axes.check is not None or axes.when is not None) and amounts:
             return False
         names = self.by_content(role, cells)
         of_years = names is ColumnRole.PERIOD and (axes.when is not None or axes.indicator is not None)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.of_which import told_of_which
 from malstyr.exchange.importing.when import TableWhen, when_of
-from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.unit_at_end import units_at_end
 from malstyr.model.measures import Quantity, measure
+
+_T = TypeVar("_T")
 
 
 class ColumnRole(Enum):
@@ -53,7 +54,8 @@ def _words(table: dict[object, str]) -> dict[str, object]:
 _KINDS = _words({
     FactKind.VALUE: "utfall, utfallet, resultat, resultatet, värde, värdet, value, outcome, actual, verkligt, bokfört,"
     " bokslut, redovisat, helårsutfall, årsutfall, utf",
-    FactKind.BUDGET: "budget, budgeten, ram, budgetram, årsbudget, helårsbudget, kommunbidrag, bud",
+    FactKind.BUDGET: "budget, budgeten, ram, budgetram, årsbudget, helårsbudget, kommunbidrag, bud, rev. budget,"
+    " rev budget, reviderad budget, justerad budget, omarbetad budget, ny budget, budget rev",
     FactKind.FORECAST: "prognos, prognosen, helårsprognos, årsprognos, prognos helår, forecast, prog, progn",
     FactKind.N: "antal svar, svar, antal svarande, svarande, n, antal besvarade, antal inkomna svar,"
     " respondenter,"
@@ -66,9 +68,9 @@ _KINDS = _words({
     FactKind.OF: "av, antal jämförda, av antal, of, antal kommuner",
     Check.DEVIATION: "avvikelse, avvikelsen, diff, differens, deviation, budgetavvikelse, avvikelse mot budget, avv,"
     " avvikelse budget, avvikelse helår, prognosavvikelse, budgetdiff",
-    Check.TARGET: "målvärde, målvärden, målnivå, målnivåer, måltal, målvärdet, target, targets",
     Check.CHANGE: "förändring, förändringen, ändring, trend, utveckling, procentuell förändring, förändring i procent,"
     " svarsfrekvens, svarsfrekvens i procent, svarsandel",
+    Check.TARGET: "mål, målvärde, målvärdet, målvärden, målnivå, målnivåer, måltal, target, targets",
 })  # fmt: skip
 _ROLES = _words({
     ColumnRole.INDICATOR: "indikator, indikatorer, mått, nyckeltal, nyckeltalsnamn, mätetal, resultatmått, styrtal,"
@@ -104,6 +106,8 @@ _ROLES = _words({
 })  # fmt: skip
 _COUNTS_AND_SHARES = {"antal": "antal", "andel": "procent"}
 _OF_WHOLE_YEAR = frozenset(("årsbudget", "helårsbudget", "årsutfall", "helårsutfall"))
+_COMMON = frozenset(("mål", "ram", "utveckling", "trend", "svar", "av", "plats", "värde", "värdet", "resultat"))
+"""Words that mean much else among others: ``Mål 1: trygga elever``."""
 _FILLERS = frozenset(map(folded_name, (
     "år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och", "prel", "preliminär", "preliminärt",
 )))  # fmt: skip
@@ -233,13 +237,14 @@ class Headings:
         return self._read[text]
 
     def words_known(self, text: str) -> Axes:
-        """What the words that are known tell in a heading of others too: ``Sjukfrv % kv 2026``."""
-        axes = Axes(when=when_in_heading(text))
-        for word in text.split():
-            said = self._whole(word.strip("(),.:;")) if len(word) > 1 else None
-            if said is not None and (said.part or said.kind):
-                axes = axes.over(Axes(part=said.part, kind=said.kind))
-        return axes
+        """What the words that are known tell in a text of others too, ``Sjukfrv % kv 2026``: all that only one does."""
+        pieces = [one for one in re.split(r"[\s,:;/()|]+", text) if len(one) > 1]
+        said = [told for one in pieces if folded_name(one) not in _COMMON and (told := self._whole(one)) is not None]
+        parts = {one.part for one in said} - {None}
+        bases = {(one.kind, one.check) for one in said if one.kind or one.check}
+        kind, check = next(iter(bases)) if len(bases) == 1 else (None, None)  # others are a list of what there is
+        units = {one.unit for one in said if measure(one.unit).quantity is Quantity.MONEY}
+        return Axes(part=_only(parts), kind=kind, check=check, unit=_only(units))
 
     def role(self, text: str) -> ColumnRole | None:
         """What a column with this heading is for."""
@@ -352,6 +357,11 @@ _DIVIDES = (" per", " /")
 """After these what a number is divided by is told."""
 _GOES_ON = ("av", "per", "i", "om")
 """After these it is told what a share is of, or what money is divided by."""
+
+
+def _only(found: Set[_T | None]) -> _T | None:
+    """The only one that there is."""
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _clash(one: Axes, other: Axes) -> bool:

@@ -42,6 +42,8 @@ OTHER_AREAS = frozenset(
 )
 """What no part of an organisation is called."""
 _FEW_WORDS = 3
+_KIND_OF_UNIT = 5
+"""How many letters at the end of a name tell what kind of unit it is: ``-nämnd``, ``-kola``."""
 _ENDING = 6
 _CODE = r"(?:[^\W\d_]{0,3}[0-9][0-9.]*[^\W\d_]?[.:]?)"
 _CODED = (
@@ -150,6 +152,10 @@ class Names:
         name = without_code(text)
         return folded_name(text) in self._anybody or (name is not None and folded_name(name) in self._anybody)
 
+    def is_called_as_members(self, text: str) -> bool:
+        """Whether a name ends as that of a member does, so that it is one that the workspace lacks, or several."""
+        return _ending(text) in {_ending(one) for one in self._anybody if len(one) > _KIND_OF_UNIT}
+
     @cached_property
     def years(self) -> range:
         """The years that values can be of: near those that the workspace has values for."""
@@ -253,6 +259,11 @@ class Names:
             near = None
         alike = [id for name, id in by_name.items() if _alike(plain, folded_name(name))]
         return tuple(dict.fromkeys([*([by_name[near]] if near else []), *alike]))[:5]
+
+
+def _ending(name: str) -> str:
+    """The end of a name that tells its kind, whether of one or of several."""
+    return re.sub("(?:en|er|or|an)$", "", folded_name(name))[-_KIND_OF_UNIT:]
 
 
 def _area(name: str) -> str:

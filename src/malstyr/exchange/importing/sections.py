@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple, assert_never
 
 from malstyr.exchange.importing.amounts_read import amount_of, plain_amount
@@ -81,6 +82,13 @@ class _Reader:
             known += axes is not None or self.headings.role(cell.text) is not None
         return known > 0
 
+    def is_field_told(self, row: Mapping[int, TableCell], below: Mapping[int, TableCell]) -> bool:
+        """Whether a row tells one thing of all below it, ``Kön`` beside ``Kvinnor``, where that begins with a field."""
+        if len(row) != 2:
+            return False
+        field, told = row.values()
+        return self._is_role(field) and self._is_of(field, told) and self._is_role(next(iter(below.values())))
+
     def goes_on(self, above: Mapping[int, TableCell], row: Mapping[int, TableCell]) -> bool:
         """Whether a row can be headings below those ``above``: it says nothing of what they have said."""
         roles = {column for column, cell in above.items() if self._is_role(cell)}
@@ -125,11 +133,11 @@ class _Reader:
         return ours.when.joined(theirs.when) is None or (ours.when.year is not None and theirs.when.year is not None)
 
     def is_of_another(self, block: list[int], row: Mapping[int, TableCell]) -> bool:
-        """Whether a row begins with a measure where the headings above begin with another: the table is of that."""
+        """Whether a row begins with a measure, a part or a basis where the headings above begin with another."""
         corner, cell = min(row), row[min(row)]
-        above = {told.indicator for at in block if (told := self.axes_of(self.sheet.rows[at].get(corner)))} - {None}
-        told = self.axes(cell)
-        return bool(above) and told is not None and told.indicator is not None and told.indicator not in above
+        above = {_told_of_all(self.axes_of(self.sheet.rows[at].get(corner))) for at in block} - {_NOTHING}
+        told = _told_of_all(self.axes(cell))
+        return bool(above) and told != _NOTHING and told not in above
 
     def axes_of(self, cell: TableCell | None) -> Axes | None:
         """What a cell tells as a heading, where there is any."""
@@ -166,6 +174,14 @@ class _Reader:
         return True
 
 
+_NOTHING = (None, None, None, None)
+
+
+def _told_of_all(axes: Axes | None) -> tuple[object, ...]:
+    """What a corner tells of all of its table."""
+    return (axes.indicator, axes.part, axes.kind, axes.check) if axes is not None else _NOTHING
+
+
 def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]:
     """The tables of a sheet, one below the other."""
     reader = _Reader(sheet, headings)
@@ -174,7 +190,7 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
     data: list[int] = []
     last_value = 0
     texts_of_block: list[list[str]] = []
-    for number, row in sheet.rows.items():
+    for (number, row), below in zip_longest(sheet.rows.items(), [*sheet.rows.values()][1:]):
         if data:
             valued = any(map(is_amount, [*row.values()][::-1]))  # which stand last in most tables
             if not valued and _texts(row) in texts_of_block:
@@ -190,10 +206,15 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
                     last_value = number
             continue
         apart = bool(block) and number - block[-1] > 1
-        if reader.is_heading(row) and (
-            not block
-            or (apart and not reader.stands_below(_above(sheet, block), row))
-            or (not apart and reader.goes_on(_above(sheet, block), row))
+        of_all = not block and below is not None and reader.is_field_told(row, below)
+        if (
+            not of_all
+            and reader.is_heading(row)
+            and (
+                not block
+                or (apart and not reader.stands_below(_above(sheet, block), row))
+                or (not apart and reader.goes_on(_above(sheet, block), row))
+            )
         ):
             if apart or len(block) == MOST_HEADINGS:
                 titles += block

@@ -17,6 +17,7 @@ from malstyr.exchange.importing.numbers_together import numbers_together
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.tables_beside import tables_beside
+from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
 from malstyr.exchange.importing.understanding import (
     ABOUT_MAPPINGS,
     CellLeft,
@@ -100,9 +101,9 @@ class _Understanding(ValueColumns):
             self.sheet = part
             if not any(one.headings for one in sections) and self.without_headings(part):
                 continue
-            context, self.title_of_when, self.unread = NOTHING_TOLD, "", []
+            context = self.name_of_sheet()
             for section in sections:
-                context = self.titles(section).over(context)
+                context = self.titles(section, context)
                 if section.headings:
                     self.section(section, context, progress)
 
@@ -117,7 +118,7 @@ class _Understanding(ValueColumns):
         self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)
         return True
 
-    def section(self, section: TableSection, context: Axes, progress: Callable[[int, int], None] | None) -> None:
+    def section(self, section: TableSection, around: TextsAround, progress: Callable[[int, int], None] | None) -> None:
         columns = columns_of(self.sheet, section, self.headings)
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.made.columns += columns
@@ -126,24 +127,20 @@ class _Understanding(ValueColumns):
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
         known = self.sums_known(beside_measures(values, self.names))
         self.values = of_all_members(self.values_known(known), self.names)
+        self.outcomes = {
+            number for number, one in self.values.items()
+            if any(self.headings.words_known(text).kind is FactKind.VALUE for text in one.heading)
+        }  # fmt: skip
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
-        self.unread += [text for one in self.labels for text in one.heading if self.headings.read(text) is None]
-        said = (self.headings.read(text) for one in self.labels for text in one.heading)
-        corner = {axes._replace(when=None) for axes in said if axes is not None and axes.indicator is not None}
-        told = len(corner) == 1 and not any(one.axes.indicator for one in self.values.values())
-        measured = corner.pop() if told else NOTHING_TOLD
-        unit = measured.unit or self.money_of_labels()
-        whens = {one.axes.when: "" for one in self.labels if one.axes.when is not None} or self.whens_in_corner()
-        when = next(iter(whens)) if len(whens) == 1 else None
-        own = Axes(indicator=measured.indicator, part=measured.part, unit=unit, when=when)
-        self.title_of_when = whens[own.when] if own.when is not None else self.title_of_when
+        around = self.corner().over(around)
+        self.unread, self.title_of_when, self.of_table = around.unread, around.of_when, around.asked
         roles = {one.role for one in columns}
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
-        around = own.over(context._replace(**told_by_ids)).over(self.given())
-        self.context = around.then(around.when.around if around.when is not None else None)
+        told = around.axes._replace(**told_by_ids).over(self.given())
+        self.context = told.then(told.when.around if told.when is not None else None)
         self.ids = ColumnRole.INDICATOR_ID in roles
         self.member_ids = self.ids and ColumnRole.MEMBER_ID in roles
         self.names_rows = ColumnRole.INDICATOR in roles
@@ -154,7 +151,7 @@ class _Understanding(ValueColumns):
         )
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
         self.width = max(column for one in section.headings for column in self.sheet.rows[one])
-        self.group = NOTHING_TOLD
+        self.group, self.of_group = NOTHING_TOLD, ()
         periods = [one.number for one in self.labels if one.role in (ColumnRole.PERIOD, ColumnRole.KIND)]
         self.of_period = periods[0] if len(periods) == 1 and ColumnRole.PERIOD in roles else 0
         self.told_alike = {}
@@ -286,23 +283,27 @@ class _Understanding(ValueColumns):
 
     def without_values(self, number: int, row: Mapping[int, TableCell]) -> None:
         """A row of texts: the heading of a group, a note, or a row whose values are not there yet."""
-        texts = [heading_text(cell) for cell in row.values()]
-        if len(texts) == 1:
-            axes = self.headings.read(texts[0])
-            if axes is None and (when := when_in_heading(texts[0])) is not None:
-                self.group = Axes(when=when)
-                self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
-                return
-            if axes is not None and axes.tells and not axes.check:
-                self.group = axes
-                self.before = {column: texts[0] for column in self.parts_below if column in row}
-                return
-            if self.labels and next(iter(row)) == self.labels[0].number:
-                self.group = NOTHING_TOLD
-            self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
+        if len(row) == 1:
+            [(column, cell)] = row.items()
+            self.heads_group(number, column, heading_text(cell))
             return
         self.labelled(number, row)
         self.ignore(self.sheet.at(number), "note", self.say("ignored.no-values"), len(row))
+
+    def heads_group(self, number: int, column: int, text: str) -> None:
+        """What a text alone on its row tells of the rows below."""
+        told = texts_around(self.headings, [(self.sheet.at(number), text)], when_in_heading)
+        if told.unread or not told.axes.tells:
+            self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
+        if told.axes.tells or told.asked:
+            self.group, self.of_group = told.axes, told.asked
+            self.before = {one: text for one in self.parts_below if one == column}
+        elif self.labels and column == self.labels[0].number:
+            before = self.group is not NOTHING_TOLD or bool(self.of_group)
+            begins = before or number == self.rows[0] or number - 1 not in self.sheet.rows
+            self.group, self.of_group = NOTHING_TOLD, ()
+            if begins and self.labels[0].role is ColumnRole.MEMBER and not self.names.is_called_as_members(text):
+                self.of_group = (AroundAsked(self.sheet.at(number), text),)
 
     def value(
         self, number: int, column: TableColumn, cell: TableCell, told: RowTold, checks: dict[int, Decimal]
@@ -312,7 +313,11 @@ class _Understanding(ValueColumns):
         if at in self.wanted.skip:
             raise self.left_at(at, "note", "skipped")
         axes = self.unknown_column(column) if column.unknown is not None else column.axes
-        axes = axes.over(told.axes).below(self.context)
+        axes = axes.over(told.axes)
+        basis = axes.kind is not None or axes.check is not None or column.number in self.outcomes
+        if axes.kind is None and column.number in self.outcomes:
+            axes = axes._replace(kind=FactKind.VALUE)
+        axes = axes.below(self.context)
         if axes.check is not None:
             if axes.check is Check.DEVIATION and not (axes.unit and measure(axes.unit).quantity is Quantity.SHARE):
                 said = self.amount_written(cell.text, cell.form)
@@ -326,6 +331,8 @@ class _Understanding(ValueColumns):
         alike = (column.number, told.alike)
         id, indicator, member, part = self.meant_alike.get(alike) or self.meant(axes, column, number, cell, told)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
+        for one in (*self.of_table, *self.of_group):
+            part = self.meant_around(one, asked, part, basis)
         kind = asked.kind
         if (other := self.in_own_unit(column, indicator)) is not None:
             heads = {"heading": " ".join(column.heading), "other": " ".join(other.heading)}
@@ -342,15 +349,13 @@ class _Understanding(ValueColumns):
                 self.made.waiting.append(fact)
 
     def leave_check(self, number: int, column: TableColumn, check: Check) -> NoReturn:
-        """A number that is no outcome is left, told by its column, its row or its table. Raises CellLeft."""
+        """A number that is no outcome is left, told by its column or its row. Raises CellLeft."""
         of_row = column.axes.check is None and column.axes.part is None
         where = self.sheet.at(number) if of_row else self.sheet.column_at(column.number)
         if check is Check.TARGET:
             raise self.left_at(where, "note", "target")
         if not of_row:
             raise self.left_at(where, "computed", "deviation", heading=" ".join(column.heading))
-        if self.context.check is not None:
-            raise self.left_at(where, "computed", "deviations")
         raise self.left_at(where, "computed", "deviation-row", label=self.when_label)
 
     def meant(self, axes: Axes, column: TableColumn, number: int, cell: TableCell, told: RowTold) -> _Meant:

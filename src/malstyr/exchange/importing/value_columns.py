@@ -39,12 +39,11 @@ class ValueColumns(TitlesRead):
         """The columns of values: a sum or mean (``Medelvärde``, ``Summa av belopp``) is one where no other is."""
         if any(one.unknown is None and one.axes.kind in (None, *AMOUNTS) for one in columns.values()):
             return columns
-        known = {number: self.sum_known(one) for number, one in columns.items() if self.names.is_sum(one.unknown or "")}
-        return {**columns, **known}
-
-    def sum_known(self, column: TableColumn) -> TableColumn:
-        unit = column.axes.unit or self.money_in(column.unknown or "")
-        return column._replace(unknown=None, axes=column.axes._replace(unit=unit, kind=None))
+        known = [one for one in columns.values() if self.names.is_sum(one.unknown or "")]
+        return {
+            **columns,
+            **{one.number: one._replace(unknown=None, axes=one.axes._replace(kind=None)) for one in known},
+        }
 
     def in_own_unit(self, column: TableColumn, indicator: Indicator) -> TableColumn | None:
         """The column that tells the same in the unit of its measure, where this one does not: shares beside counts."""

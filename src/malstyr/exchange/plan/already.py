@@ -58,7 +58,7 @@ def _measure_differs(cell: PlanCellUsed, said: IndicatorDraft, draft: PlanDraft,
         )
     if cell.holds is PlanColumn.LIMIT:
         keys = said.targets.get(cell.year) if cell.year is not None else said.target
-        return keys is None or not has_target(one, keys, cell.year)
+        return not has_target(one, keys, cell.year) if keys is not None else cell.text not in (one.note or "")
     if cell.holds is PlanColumn.INDICATOR:
         return not set(said.goals) <= goals_served(one)
     pairs: Mapping[PlanColumn, tuple[object, object]] = {

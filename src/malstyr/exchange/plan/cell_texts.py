@@ -99,11 +99,17 @@ def _month_told(text: str) -> Period | None:
     return period_named(f"{found[1]}-M{found[2]}") if found is not None else None
 
 
+_BEFORE_DAY = re.compile(
+    r"(?:ska vara )?(?:(?:klart?|färdigt?|slutfört?),? ?(?:senast |till |före )?|senast )", re.IGNORECASE
+)
+"""What a day may be told after: ``Klart senast 2026-06-30``."""
+
+
 def last_day_told(text: str) -> str | None:
     """The last day of what is told: a day itself, or that of a period."""
     plain = " ".join(text.split())
-    found = typed_as(day, plain)
-    if found is not None:
-        return found
+    plain = plain.removeprefix(found[0]) if (found := _BEFORE_DAY.match(plain)) is not None else plain
+    if (told := typed_as(day, plain)) is not None:
+        return told
     when = period_named(plain) or _month_told(text)
     return when.end.isoformat() if when is not None else None

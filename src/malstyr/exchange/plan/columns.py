@@ -99,7 +99,7 @@ _WORDS: Mapping[PlanColumn, str] = {
     PlanColumn.PERIOD: "period, tidsperiod, planperiod, gäller, giltighet, gäller för, målperiod, mandatperiod, år",
     PlanColumn.DUE: (
         "klart, klar, klart senast, klar senast, slutdatum, tidplan, färdigt, färdigt senast, deadline, måldatum,"
-        " när, senast, tidpunkt, ska vara klart, tidsgräns, sluttid, due"
+        " när, senast, tidpunkt, ska vara klart, tidsgräns, tidsfrist, målår, slutår, sluttid, uppnås senast, due"
     ),
     PlanColumn.FREQUENCY: (
         "frekvens, mätfrekvens, hur ofta, mätintervall, mäts hur ofta, uppföljning, uppföljningsfrekvens, mäts,"

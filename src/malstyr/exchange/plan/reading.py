@@ -12,7 +12,7 @@ from datetime import date
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.cell_texts import entry_told
-from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, plain_heading
+from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, heading_of, plain_heading
 from malstyr.exchange.plan.drafts import PlanDraft
 from malstyr.exchange.plan.ended import PlanEnded
 from malstyr.exchange.plan.headings import PlanTable, plan_table, unit_column
@@ -152,6 +152,11 @@ class _Rows(RowGoals, RowMeasures):
         at = self.at(row, column)
         if _REMARK.match(cell.text):
             self.made.leave([(at, cell.text)])
+            return True
+        field, _, told = cell.text.partition(":")
+        heading = heading_of(column, (field,))
+        if told.strip() and heading is not None and heading.holds is PlanColumn.ACTIVITY:
+            self.activity_alone(told.strip(), at)
             return True
         goals = PlanColumn.GOAL not in held and not self._is_measure(cell.text, at, wide)
         if own is not None and own.holds in (*CARRIED, *_OWN_ROW) and not wide and not goals:

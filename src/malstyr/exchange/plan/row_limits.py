@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from itertools import pairwise
@@ -29,6 +30,8 @@ from malstyr.language.likeness import share_a_word, stems
 from malstyr.model.indicators import Direction
 from malstyr.model.measures import measure
 
+_OF_YEAR = re.compile(r"(?P<told>.*\S)\s*\((?P<year>(?:19|20)[0-9]{2})\)")
+"""An outcome with its year: ``78 % (2025)``."""
 _WAYS = {True: Direction.HIGHER, False: Direction.LOWER}
 
 
@@ -137,6 +140,9 @@ class RowLimits(RowNames):
     def outcome(self, one: IndicatorDraft, heading: PlanHeading, cell: TableCell, at: str) -> None:
         if says_nothing(cell.text):
             return
+        of_year = _OF_YEAR.fullmatch(cell.text)
+        if of_year is not None and heading.year in (None, of_year["year"]):
+            heading, cell = heading._replace(year=of_year["year"]), cell._replace(text=of_year["told"])
         number = number_told_in(cell)
         if number is None:
             self.made.leave([(at, cell.text)], "not-a-number", refused=True)

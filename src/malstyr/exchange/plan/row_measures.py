@@ -9,7 +9,7 @@ from typing import assert_never
 
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.already import goals_served
-from malstyr.exchange.plan.cell_texts import entry_told, joined_texts, last_day_told, unit_of_cell
+from malstyr.exchange.plan.cell_texts import entry_told, joined_texts, last_day_told, number_told_in, unit_of_cell
 from malstyr.exchange.plan.columns import COLOURS_BESIDE, PlanColumn, PlanHeading
 from malstyr.exchange.plan.drafts import ActivityDraft, IndicatorDraft
 from malstyr.exchange.plan.ids import planned_id, without_number
@@ -22,6 +22,7 @@ from malstyr.model.indicators import Direction, Frequency, Indicator
 
 _PLACED = re.compile(r"rankn?ing|\brank\b|\b(?:placering|plats) bland\b", re.IGNORECASE)
 """A place among others; ``placering i familjehem`` and ``utvärderare på plats`` are none."""
+_LAST_DAY = "12-31"
 _OF_GOAL = (
     PlanColumn.PERIOD, PlanColumn.OWNER, PlanColumn.GOAL_OWNER, PlanColumn.UNIT, PlanColumn.DUE, PlanColumn.NOTE,
 )  # fmt: skip
@@ -140,12 +141,23 @@ class RowMeasures(RowLimits):
         told = (unit for cell in outcomes if (unit := unit_of_cell(cell)) is not None)
         one.measured_in = one.measured_in or unit_in_name(name) or next(told, None)
         self.limits(one, row, self.without_colours(one, limits, coloured))
+        for place, cell in cells.items():
+            if self.holds(place) is PlanColumn.DUE:
+                self._until(one, self.headings[place], cell)
         if one.measured_in is None and _PLACED.search(one.name):
             one.measured_in = "plats"
         for place, cell in cells.items():
             if self.holds(place) is PlanColumn.OUTCOME:
                 self.outcome(one, self.headings[place], cell, self.at(row, place))
         return self._once(one, before)
+
+    def _until(self, one: IndicatorDraft, heading: PlanHeading, cell: TableCell) -> None:
+        """When the limit of a measure is to be reached, where that is the end of a year; else it is noted."""
+        year, _, day = (last_day_told(cell.text) or "").partition("-")
+        if one.target is not None and day == _LAST_DAY:
+            one.target = {**one.target, "by": year}
+        else:
+            one.note = joined_texts(one.note, f"{heading.said}: {cell.text}")
 
     def _once(self, one: IndicatorDraft, before: Mapping[str, IndicatorDraft]) -> str:
         """The measure, or the one above that is the same and then serves this goal too."""
@@ -184,12 +196,12 @@ class RowMeasures(RowLimits):
                 one.direction = way
             case PlanColumn.NOTE:
                 one.note = joined_texts(one.note, text)
-            case PlanColumn.FREQUENCY | PlanColumn.DIRECTION | PlanColumn.DUE:
+            case PlanColumn.FREQUENCY | PlanColumn.DIRECTION:
                 one.note = joined_texts(one.note, f"{heading.said}: {text}")
             case (
                 PlanColumn.NUMBER | PlanColumn.PERSPECTIVE | PlanColumn.GOAL | PlanColumn.NAME | PlanColumn.LEVEL
                 | PlanColumn.INDICATOR | PlanColumn.LIMIT | PlanColumn.PARTLY | PlanColumn.FAILED | PlanColumn.ACTIVITY
-                | PlanColumn.OUTCOME | PlanColumn.PERIOD | PlanColumn.GOAL_OWNER | PlanColumn.SKIP
+                | PlanColumn.OUTCOME | PlanColumn.PERIOD | PlanColumn.DUE | PlanColumn.GOAL_OWNER | PlanColumn.SKIP
             ):  # fmt: skip
                 pass  # of the goal, or read with the row as a whole
             case _:
@@ -206,10 +218,26 @@ class RowMeasures(RowLimits):
                 self.draft.used[at] = acts if acts is not None else entry_told("goals", self.goal)
             elif holds is PlanColumn.LIMIT and self.goal is not None:
                 goal = self.draft.goals[self.goal]
-                goal.note = joined_texts(goal.note, f"{self.headings[column].said}: {cell.text}")
+                day = last_day_told(cell.text) if number_told_in(cell) is None else None
+                unread = f"{self.headings[column].said}: {cell.text}" if day is None or goal.due is not None else None
+                goal.due, goal.note = goal.due or day, joined_texts(goal.note, unread)
                 self.draft.used[at] = entry_told("goals", self.goal)
             elif holds is not PlanColumn.NUMBER:
                 self.made.leave([(at, cell.text)], "without-measure", refused=True)
+
+    def activity_alone(self, text: str, at: str) -> None:
+        """An activity on a row of its own: ``Trygghetsvandringar, klart 2026-05-31, ansvarig rektor``."""
+        what, *said = re.split(r"[,;]\s+", text)
+        due = responsible = None
+        for one in said:
+            if due is None and (due := last_day_told(one)) is not None:
+                continue
+            if responsible is None and one.casefold().startswith("ansvarig"):
+                responsible = self.owner(one.partition(" ")[2].strip(" :"), at)
+                continue
+            what = f"{what}, {one}"
+        made = self._activity(what, at, responsible, due)
+        self.draft.used[at] = entry_told("activities", made[0].id)
 
     def _activity(self, text: str, at: str, responsible: str | None, due: str | None) -> list[ActivityDraft]:
         made = []

@@ -1,0 +1,107 @@
+"""What the texts over, beside and between the rows of a table tell of its numbers: all that is known of one is used,
+or asked about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from malstyr.editing.fact import AMOUNTS, FactKind
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings
+from malstyr.exchange.importing.when import TableWhen
+from malstyr.exchange.importing.when_in_title import when_in_titles
+from malstyr.language.blanks import SOME_BLANKS
+
+_DIVIDED_BY = (
+    "nämnd", "skola", "skolenhet", "förskola", "förvaltning", "avdelning", "sektor", "kommun", "region", "kön", "år",
+    "månad", "tertial", "kvartal",
+)  # fmt: skip
+"""What a text may say that its table is divided by; ``per plats`` or ``per boende`` makes another measure."""
+_DIVIDED = re.compile(
+    rf"{SOME_BLANKS}(?:per|efter|fördela[dt] på|uppdela[dt] på)(?:(?:,|\s+och)?\s+(?:{'|'.join(_DIVIDED_BY)})\b)+",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?(?:\s*[.:–-])?\s+(?=\S)", re.IGNORECASE)
+"""How the tables of a document are numbered, before what they are of."""
+_FEW_WORDS = 3
+_FIELDS = (
+    ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PART, ColumnRole.PERIOD, ColumnRole.KIND, ColumnRole.UNIT,
+    ColumnRole.UNIT_OR_MEMBER,
+)  # fmt: skip
+"""What may stand before what a text tells: ``Enhet: Byskolan``."""
+
+
+class AroundAsked(NamedTuple):
+    """A text that may make numbers others than their labels tell, so that it is asked about."""
+
+    at: str
+    text: str
+    part: str | None = None
+    """The part that it names among words that are not known; None where it may be that the numbers are no values."""
+
+
+class TextsAround(NamedTuple):
+    """What texts tell together of the numbers they stand at."""
+
+    axes: Axes = NOTHING_TOLD
+    asked: tuple[AroundAsked, ...] = ()
+    unread: tuple[str, ...] = ()
+    """Those with words that are not known, among which a measure may be named."""
+    of_when: str = ""
+    """The one that told when."""
+
+    def over(self, other: TextsAround) -> TextsAround:
+        """This, and of what it does not tell, what the other does."""
+        of_when = self.of_when if self.axes.when is not None else other.of_when
+        return TextsAround(
+            self.axes.over(other.axes), (*self.asked, *other.asked), (*self.unread, *other.unread), of_when
+        )
+
+
+def texts_around(
+    headings: Headings, texts: Iterable[tuple[str, str]], when_in: Callable[[str], TableWhen | None]
+) -> TextsAround:
+    """What texts tell, each after its place; the last is the nearest. ``when_in`` is for words of time among others."""
+    found, whens = TextsAround(), dict[TableWhen, str]()
+    for at, text in texts:
+        bare = _bare(headings, text)
+        plain = _DIVIDED.sub("", bare)
+        said = headings.read(bare) or headings.read(plain)
+        if said is None and headings.names.is_whole(plain) and len(plain.split()) <= _FEW_WORDS:
+            said = Axes(part=plain)  # which ends a part above
+        own = said or headings.words_known(plain)
+        if own.when is None or own.when.exact or own.when.readings:  # a day may be that on which the table was made
+            own, when = own.then(None), when_in(plain)
+        else:
+            when = own.when
+        whens |= {when: text} if when is not None else {}
+        sure, asked = _sure(own, at, text) if said is not None else _doubtful(own, at, text)
+        unread = () if said is not None else (bare,)
+        found = TextsAround(sure, asked, unread, text if sure.when is not None else "").over(found)
+    if found.axes.when is None and (when := when_in_titles(whens)) is not None:
+        return found._replace(axes=found.axes.then(when), of_when=whens[when])
+    return found
+
+
+def _bare(headings: Headings, text: str) -> str:
+    """A text without its number in a document, and without the field that it tells."""
+    title = _CAPTION.sub("", text, count=1)
+    field, _, rest = title.partition(":")
+    return rest.strip() if rest.strip() and headings.role(field) in _FIELDS else title
+
+
+def _sure(own: Axes, at: str, text: str) -> tuple[Axes, tuple[AroundAsked, ...]]:
+    """What is told by a text that is known whole; that numbers are no values is asked about."""
+    if own.kind is not None and own.check is not None:  # a list of what the table has
+        return own._replace(kind=None, check=None, role=None), ()
+    kind = own.kind if own.kind in AMOUNTS or " " in text else None  # Svar, Plats: names of sheets and of columns
+    return own._replace(kind=kind, check=None, role=None), (AroundAsked(at, text),) if own.check is not None else ()
+
+
+def _doubtful(own: Axes, at: str, text: str) -> tuple[Axes, tuple[AroundAsked, ...]]:
+    """What is told by one of which some words are known: the period and the unit, the rest is asked about."""
+    asked = (AroundAsked(at, text, own.part),) if own.part is not None else ()
+    if own.check is not None or own.kind in (FactKind.BUDGET, FactKind.FORECAST):
+        asked = (*asked, AroundAsked(at, text))
+    return Axes(when=own.when, unit=own.unit), asked
