@@ -169,9 +169,8 @@ def formulas_without_an_end(indicators: int, wrong: bool) -> Iterator[str]:
     """Every indicator is computed from the first, and a number lacks in the formula."""
     yield "indicators:"
     yield "  sjuktal: {measured_in: procent}"
-    yield from (
-        f"  hälften-{n}: {{measured_in: procent, formula: sjuktal / {'+' if wrong else '2'}}}" for n in range(indicators)
-    )
+    half = f"measured_in: procent, formula: sjuktal / {'+' if wrong else '2'}"
+    yield from (f"  hälften-{n}: {{{half}}}" for n in range(indicators))
     yield "values: {sjuktal: {2012: 4.1}}"
 
 

@@ -54,8 +54,8 @@ def days(**written: str) -> list[Finding]:
         ({"due": "2014-10-31 13:00"}, "meant", "2014-10-31"),
         ({"date": "2013-12-01T13:00:00"}, "meant", "2013-12-01"),
         ({"date": "1 december 2013 kl. 9.00–16.00"}, "meant", "2013-12-01"),
-        ({"date": "2013-12-01 kl 25"}, "worded", "2013-12-01"),
-        ({"date": "2013-12-01 enligt protokoll"}, "worded", "2013-12-01"),
+        ({"date": "2013-12-01 kl 25"}, "day", "2013-12-01"),
+        ({"date": "2013-12-01 enligt protokoll"}, "day", "2013-12-01"),
     ],
 )
 def test_what_is_no_day_is_told_for_what_it_is(written: dict[str, str], form: str, typed: str) -> None:

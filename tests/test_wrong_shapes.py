@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from malstyr.model.shape import holds_group, holds_list, kind_at
+from malstyr.model.shape import holds_group, holds_list, holds_number, kind_at, known_words
 from malstyr.source.compose import compose
 from malstyr.source.legs import default_leg
 from malstyr.source.tree import Map, Node, Path, Scalar, Source, place_of
@@ -44,6 +44,36 @@ def shape_at(loc: Path) -> str:
     if kind == "text" and holds_list(loc):
         return "list"
     return "group" if kind == "text" and holds_group(loc) else kind
+
+
+TWO = {
+    "number": ("3", "4"),
+    "day": ("2025-02-03", "2026-02-03"),
+    "length": ("3 days", "4 days"),
+    "period": ("2025", "2027"),
+    "word": (),
+}
+"""Two values of each kind; of fixed words those of the key."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("between", ["{} eller {}", "{}, helst {}", "{} ({} i fjol)"])
+@pytest.mark.parametrize("file", [name for name in GUIDE.files if name != "värden.yaml"])
+def test_two_values_in_one_text_are_both_asked_about(file: str, between: str) -> None:
+    text = GUIDE.files[file]
+    root = compose(Source(file, text), default_leg()).root
+    assert isinstance(root, Map)
+    for loc, node in values(root, ()):
+        two = TWO.get("number" if holds_number(loc) else kind_at(loc), ()) or known_words(loc)[:2]
+        if not isinstance(node, Scalar) or not two:
+            continue
+        place = place_of(node)
+        written = between.format(*two)
+        files = {**GUIDE.around(file), file: f'{text[: place.start]}"{written}"{text[place.end :]}'}
+        found = [one for one in new(GUIDE, file, files) if one.code.startswith("YAML")]
+        at = "/".join(map(str, loc))
+        assert len(found) == 1, f"{at}: {found}"
+        assert all(f"skriv {one}" in found[0].help for one in two), f"{at}: {written}: {found[0]}"
 
 
 @pytest.mark.slow

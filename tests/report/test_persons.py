@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conftest import workspace
 from malstyr.model.organisation import Role
@@ -202,6 +204,14 @@ def test_an_initial_or_a_sign_alone_is_no_name(person: str) -> None:
     mask = Mask(PersonNames([Role(title="Chef", person=person)]))
     assert mask.text("punkt E. och von -- och ,, sedan") == "punkt E. och von -- och ,, sedan"
     assert mask.text("se Sigrid där") == ("se Chef där" if "Sigrid" in person else "se Sigrid där")
+
+
+_OF_A_NAME = st.sampled_from(("Sigrid", "Ek", "2026", "T2", "o", "och", "(tf)", "+", "von", "A."))
+
+
+@given(st.lists(_OF_A_NAME, max_size=5).map(" ".join))
+def test_whatever_stands_for_a_person_is_read(person: str) -> None:
+    assert isinstance(PersonNames([Role(title="Kommunchef", person=person)]).titles, dict)
 
 
 def test_a_name_alone_of_one_with_two_roles_tells_neither() -> None:

@@ -296,7 +296,7 @@ AGENCY = Right(
             "    done: 2026-02-20",
             "    done: 2026-02-20 enligt protokoll",
             ("bad-date",),
-            ("Skriv bara 2026-02-20.",),
+            ("Är det 2026-02-20 som gäller, skriv 2026-02-20. Resten kan stå i note.",),
         ),
         Slip("planer/it.yaml", "    done: 2026-02-20", "    avslutad: 2026-02-20", ("unknown-key",), ("Skriv done.",)),
         Slip(

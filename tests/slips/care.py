@@ -186,11 +186,11 @@ SLIPS = (
     ),
     *instead_of(
         "    measured_in: personer i genomsnitt\n",
-        ("    measured_in:\n", "empty-value", "Skriv ett värde för measured_in, eller ta bort raden."),
+        ("    measured_in:\n", "empty-value", "Skriv ett värde för measured_in, eller ta bort measured_in."),
     ),
     *instead_of(
         "    no_split: för få svar\n",
-        ("    no_split:\n", "empty-value", "Skriv ett värde för no_split, eller ta bort raden."),
+        ("    no_split:\n", "empty-value", "Skriv ett värde för no_split, eller ta bort no_split."),
     ),
     *instead_of(
         "    for_each: [ekbacken, lindgården]",

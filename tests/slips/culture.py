@@ -284,7 +284,7 @@ SLIPS = (
         (
             "due: 2026-06-30 (flyttad från 2026-03-31)",
             "bad-date",
-            "Ska alla stå här, skriv dem inom hakparentes med kommatecken emellan, [2026-06-30, 2026-03-31]",
+            "Gäller alla, skriv [2026-03-31, 2026-06-30]. Resten kan stå i note.",
         ),
         file="kultur/plan.yaml",
     ),

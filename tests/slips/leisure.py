@@ -270,7 +270,7 @@ SLIPS = (
         (
             "  läsglädje:\n    text: Fler elever i årskurs 6 kan simma",
             "duplicate-id",
-            "Behåll en av dem, eller ge den ena ett annat namn.",
+            "Är det två, skriv ett annat id i stället för läsglädje",
         ),
     ),
     *instead_of(
@@ -476,8 +476,8 @@ SLIPS = (
         ("    2024: 13,1", "decimal-comma", "Skriv 13.1. I målfilerna används decimalpunkt; rapporterna visar komma."),
         ("    2024 13.1", "no-space-after-colon", "Skriv 2024: 13.1"),
         ("    2024:13.1", "no-space-after-colon", "Skriv 2024: 13.1"),
-        ("    2024: -", "bad-number", "Är värdet noll, skriv 0. Finns inget värde, ta bort raden."),
-        ("    2024: saknas", "bad-number", "Finns inget värde, ta bort raden."),
+        ("    2024: -", "bad-number", "Är värdet noll, skriv 0. Finns inget värde, ta bort 2024."),
+        ("    2024: saknas", "bad-number", "Finns inget värde, ta bort 2024."),
         ("    2024: ca 13", "bad-number", "Ska talet gälla, skriv 13."),
         ("\t2024: 13.1", "tab", "Börja raden med 4 blanksteg i stället för tabben."),
         ("   2024: 13.1", "wrong-indent", "Börja raden med 4 blanksteg."),
@@ -486,7 +486,7 @@ SLIPS = (
     ),
     *instead_of(
         "  barnlån:\n    2023",
-        ("  barnlån:\n    Utfall:\n    2023", "empty-value", "Skriv ett värde för Utfall, eller ta bort raden."),
+        ("  barnlån:\n    Utfall:\n    2023", "empty-value", "Skriv ett värde för Utfall, eller ta bort Utfall."),
     ),
     *instead_of(
         "  barnlån:\n    2023: 12.4\n",
@@ -668,7 +668,7 @@ SLIPS = (
         ("    2025: value: 14.2", "not-yaml", "Skriv 2025: {value: 14.2}"),
         ("    2025: {value = 14.2}", "no-space-after-colon", "Skriv value: 14.2"),
         ("    2025 = 14.2", "no-space-after-colon", "Skriv 2025: 14.2"),
-        ("    2025: inget värde än", "bad-number", "Finns inget värde, ta bort raden."),
+        ("    2025: inget värde än", "bad-number", "Finns inget värde, ta bort 2025."),
     ),
     *instead_of(
         "    target: {at_least: 50000}",

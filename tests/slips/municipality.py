@@ -225,7 +225,7 @@ SLIPS = (
         ("wrong-order",),
         ("året och kolon på en rad för sig under ”behörighet”, till exempel 2013",),
     ),
-    Slip("malstyr.yaml", "    2025: 85.1", "    2025: =B4/B5", ("bad-number",), ("det, eller ta bort raden",)),
+    Slip("malstyr.yaml", "    2025: 85.1", "    2025: =B4/B5", ("bad-number",), ("det, eller ta bort 2025.",)),
     Slip("malstyr.yaml", "    2025: 85.1", "    HT 2025: 85.1", ("bad-period",), ("2025-H2",)),
     Slip("malstyr.yaml", "    2025: 85.1", "    jan-dec 2025: 85.1", ("bad-period",), ("2025",)),
     Slip(
@@ -342,7 +342,7 @@ SLIPS = (
         "    owner: rektor\n    plan",
         "    owner: \n    plan",
         ("empty-value",),
-        ("ett värde för owner, eller ta bort raden",),
+        ("ett värde för owner, eller ta bort owner",),
     ),
     Slip("malstyr.yaml", "    owner: rektor\n    plan", "    owner: Rektor\n    plan", ("unknown-id",), ("rektor",)),
     Slip(

@@ -115,7 +115,7 @@ SLIPS = (
         (
             "    due: [2025-10-31, 2026-01-31 2026-04-30]",
             "bad-date",
-            "dem inom hakparentes med kommatecken emellan, [2026-01-31, 2026-04-30]",
+            "Gäller alla, skriv 2026-01-31, 2026-04-30.",
         ),
         ("    due: senast 30 april", "bad-date", "året först: ÅÅÅÅ-04-30, med årets fyra siffror i stället för ÅÅÅÅ"),
         ("    due: löpande", "bad-date", "den sista dagen, som år-månad-dag, till exempel 2013-06-01"),

@@ -56,7 +56,7 @@ PLACES = (
         "2024: ",
         "bad-number",
         {
-            "{value: 88l2, ": "Är det talet 8812, skriv 8812.",
+            "{value: 88l2, ": "Är det 8812, skriv 8812.",
             "{value: 8O, ": "Är det talet 80, skriv 80.",
             "{value: 8,82E+01, ": "Är det exakt 88.2, skriv 88.2.",
             "{value: 88.2 n=120, ": "Skriv {value: 88.2, n: 120}.",
@@ -266,7 +266,10 @@ PLACES = (
         "4",
         "risk_scale: ",
         "bad-date",
-        {"4\n  as_of: i dag": "Allt bedöms efter dagens datum", "4\n  as_of: 2026-13-01": "ta bort as_of"},
+        {
+            "4\n  as_of: i dag": "Det som beror på vilken dag det är bedöms inte",
+            "4\n  as_of: 2026-13-01": "ta bort as_of",
+        },
     ),
     At("malstyr.yaml", "04-30", "T1: {ends: ", "bad-date", {"sista april": "04-30", "april": "04-30", "4/30": "04-30"}),
     At(

@@ -19,8 +19,6 @@ from malstyr.model.durations import Duration, TimeUnit, duration
 from malstyr.model.scalars import YEARS, Reads, fault, month_named, one_text
 
 _PART = re.compile(r"([0-9]{4})-([DTQH](?=[0-9]$)|[MW](?=[0-9]{2}$))([0-9]+)")
-_LOOSE_PART = r"(?P<y>[0-9]{4})[-, ]*(?P<a>[a-zåäö]+)[-. ]*(?P<n>[0-9]{1,2})"
-_PART_FIRST = r"(?P<a>[a-zåäö]+)[-. ]*(?P<n>[0-9]{1,2})[-/, ]+(?P<y>[0-9]{4})"
 _MONTHS_IN = {"T": 4, "Q": 3, "H": 6, "M": 1}
 _INTERIM_ENDS = {1: (4, 30), 2: (8, 31), 3: (10, 31)}
 """Where a workspace's calendar does not say when delår 1, 2 and 3 end: April, August and October."""
@@ -199,10 +197,27 @@ def _part_of_year(year: int, letter: str, n: int, text: str) -> Period:
 
 
 _LETTERS = {
-    "kvartal": "Q", "kv": "Q", "tertial": "T", "halvår": "H", "delår": "D", "månad": "M", "mån": "M", "vecka": "W", "v": "W",
+    "kvartal": "Q", "kv": "Q", "tertial": "T", "halvår": "H", "hå": "H", "delår": "D", "månad": "M", "mån": "M", "vecka": "W", "v": "W",
     "k": "Q", "q": "Q", "t": "T", "h": "H", "d": "D", "m": "M", "w": "W",
 }  # fmt: skip
 """What people call a part of a year before its number, and its letter."""
+_NUMBERS = {
+    "i": 1, "ett": 1, "första": 1, "ii": 2, "två": 2, "andra": 2, "iii": 3, "tre": 3, "tredje": 3, "iv": 4, "fyra": 4,
+    "fjärde": 4,
+}  # fmt: skip
+"""How people write the number of a part of a year without figures."""
+_YEAR_OF_PART = "(?P<y>[0-9]{4})"
+_CALLED = rf"(?P<a>{'|'.join(sorted(_LETTERS, key=len, reverse=True))})(?:et|en)?"
+_NUMBERED_PART = rf"(?:[-. ]*(?P<n>[0-9]{{1,2}})|[-. ]+(?P<word>{'|'.join(_NUMBERS)}))"
+_NUMBER_FIRST = rf"(?:(?P<n>[0-9]{{1,2}})(?::?[ae])?\.?|(?P<word>{'|'.join(_NUMBERS)})) +(?=[a-zåäö]{{2}}){_CALLED}"
+_PARTS = (
+    rf"{_YEAR_OF_PART}[-, ]*{_CALLED}{_NUMBERED_PART}",
+    rf"{_YEAR_OF_PART}[-, ]+{_NUMBER_FIRST}",
+    rf"{_CALLED}{_NUMBERED_PART}[-/, ]+{_YEAR_OF_PART}",
+    rf"{_NUMBER_FIRST}[-/, ]+{_YEAR_OF_PART}",
+)
+"""A part of a year in other words than those of the format: ``kvartal 3 2013``, ``2013 kv III``, ``tredje kvartalet
+2013``."""
 _SOME_PART = rf"(?P<a>{'|'.join(name for name in _LETTERS if len(name) > 2)})(?:et|en)?[-. ]+(?P<y>[0-9]{{4}})"
 
 
@@ -354,9 +369,8 @@ def _tidy_part(year: str, letter: str, n: str) -> str:
 
 def letter_of_part(text: str) -> tuple[int, str, int] | None:
     """Year, letter and number of what is written as a part of a year, whether or not the year has such a part."""
-    part = re.fullmatch(_LOOSE_PART, text.lower()) or re.fullmatch(_PART_FIRST, text.lower())
-    letter = _LETTERS.get(part["a"]) if part is not None else None
-    return None if part is None or letter is None else (int(part["y"]), letter, int(part["n"]))
+    part = next(filter(None, (re.fullmatch(form, text.lower()) for form in _PARTS)), None)
+    return (int(part["y"]), _LETTERS[part["a"]], int(part["n"] or _NUMBERS[part["word"]])) if part is not None else None
 
 
 def understood(text: str) -> bool:

@@ -151,7 +151,7 @@ _D, _M, _Y = r"(?P<d>[0-9]{1,2})(?::?[ea])?", r"(?P<m>[0-9]{1,2}|[a-zåäö]+)\.
 _LOOSE_DAYS = (
     rf"{_Y}[-/. ]*(?P<m>[0-9]{{2}})[-/. ]*(?P<d>[0-9]{{2}})[-/. ]*",
     rf"{_Y}[-/. ]+{_M}[-/. ]+{_D}",
-    rf"{_D}[-/. ]+{_M}[-/. ]+{_Y}",
+    rf"{_D}[-/. ]+{_M}[-/., ]+{_Y}",
     rf"(?P<m>[a-zåäö]+)\.? +{_D},? +{_Y}",
 )
 """A day in other figures and words than those of the format, that can be no other day."""

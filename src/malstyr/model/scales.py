@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, TypeAlias
 
+from malstyr.language.swedish.numbers import in_figures
 from malstyr.model.scalars import Reads, fault, one_text
 
 
@@ -32,6 +33,8 @@ class Scale:
 _WRITTEN = r"(?P<low>0|[1-9][0-9]{0,2})-(?P<high>0|[1-9][0-9]{0,2})"
 _HIGHEST = r"[2-9]|[1-9][0-9]{1,2}"
 """A grade alone that may be the highest."""
+_STEPS = r"(?i)(?:skala(?:n)?,? +(?:med|på|i)? *)?(?P<steps>[0-9]{1,2}|[^\W\d]+?)(?:[- ]?gradig(?:t|a)?| +(?:steg|nivåer|grader|betyg))(?: +skala)?"
+"""A scale by how many grades it has: ``femgradig``, ``5 steg``."""
 _LOOSE = (
     r"(?i)(?:skala(?:n)?|scale|betyg|grades?)?\s*+:?\s*+(?:från|from)?\s*(?P<low>[0-9]{1,3})"
     r"\s*(?:[-\u2010-\u2015\u2212]|till|to|\.\.+|…)\s*(?P<high>[0-9]{1,3})"
@@ -45,13 +48,24 @@ def survey_scale(value: object) -> Scale:
     written = re.fullmatch(_WRITTEN, text)
     found = written or re.fullmatch(_LOOSE, text.strip())
     if found is None:
-        raise fault("bad-scale", text, form="alone" if re.fullmatch(_HIGHEST, text.strip()) else "unreadable")
+        highest = _highest(text.strip())
+        raise fault("bad-scale", text, **({"form": "unreadable"} if highest is None else highest))
     scale = Scale(int(found["low"]), int(found["high"]))
     if scale.steps < 1:
         raise fault("bad-scale", text, form="backwards")
     if written is None:
         raise fault("bad-scale", text, str(scale), form="meant")
     return scale
+
+
+def _highest(text: str) -> dict[str, str] | None:
+    """The form of a text that says the highest grade alone, or how many there are; None where it says neither."""
+    if re.fullmatch(_HIGHEST, text):
+        return {"form": "alone", "highest": text, "last": text}
+    named = re.fullmatch(_STEPS, text)
+    steps = in_figures(named["steps"]) or named["steps"] if named is not None else ""
+    known = re.fullmatch(_HIGHEST, steps)
+    return {"form": "alone", "highest": steps, "last": str(int(steps) - 1)} if known is not None else None
 
 
 ScaleText: TypeAlias = Annotated[

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -20,6 +20,7 @@ from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Cells, Series
 from malstyr.model.outcome import SaidStatus
 from malstyr.model.periods import Period
+from malstyr.model.scalars import Prepares, Reads
 from malstyr.source.tree import Path
 
 
@@ -147,6 +148,18 @@ def known_words(loc: Path) -> tuple[str, ...]:
         if isinstance(part, type) and issubclass(part, Enum):
             return tuple(str(word.value) for word in (part.said() if part is SaidStatus else part))
     return ()
+
+
+def readers_at(loc: Path) -> Iterator[Reads]:
+    """Who reads the one value at ``loc``, or each of those that may stand there in a list; none of a fixed word."""
+    return _readers(_at(loc))
+
+
+def _readers(annotation: Any) -> Iterator[Reads]:
+    if get_origin(annotation) is Annotated:
+        yield from (one for one in annotation.__metadata__ if isinstance(one, Reads) and not isinstance(one, Prepares))
+    for part in get_args(annotation)[: 1 if get_origin(annotation) in (Annotated, tuple) else None]:
+        yield from _readers(part) if get_origin(annotation) is not dict else ()
 
 
 def holds_group(loc: Path) -> bool:

@@ -15,9 +15,9 @@ from malstyr.model.periods import Period
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 
-JUDGED_TODAY = (
-    "Allt bedöms efter dagens datum, om inte --as-of säger en annan dag.",
-    "Everything is judged as of today, unless --as-of says another day.",
+DAY_UNKNOWN = (
+    "Det som beror på vilken dag det är bedöms inte förrän dagen går att läsa.",
+    "What depends on which day it is is not judged until the day can be read.",
 )
 """What comes of a mistake in the day that everything is judged as of."""
 
@@ -66,10 +66,39 @@ def mended(sv: str, en: str) -> Callable[[str, str], Reason]:
     return lambda said_sv, said_en: Reason((said_sv, sv), (said_en, en))
 
 
+_OF_ANY_RULE = {
+    "letter": Reason(
+        (
+            "I ”{text}” står bokstaven {letter}, som liknar en siffra.",
+            "Är det {number}, skriv {number}. Annars skriver du det med siffror, utan bokstäver.",
+        ),
+        (
+            "In “{text}” stands the letter {letter}, which looks like a figure.",
+            "If it is {number}, write {number}. Otherwise write it in figures, without letters.",
+        ),
+    ),
+    "values": Reason(
+        ("I ”{text}” står mer än ett värde.", "{asked_sv}"), ("In “{text}” stands more than one value.", "{asked_en}")
+    ),
+    "values-of-key": Reason(
+        ("”{text}” är mer än en period.", "{asked_sv} Gäller talet flera, skriv en rad för var och en."),
+        ("“{text}” is more than a period.", "{asked_en} If the number holds for several, write a line for each."),
+    ),
+}
+"""Forms that a mistake of any rule may come in."""
+
+
 def with_form(module: ModuleType, args: Mapping[str, str], language: str) -> Mapping[str, str]:
-    """The words of a fault met while files are read, told in the form of the mistake that it names."""
-    reason: Reason | None = getattr(module, "REASONS", {}).get(args.get("form"))
-    return args if reason is None else {**args, **reason.told(args, language)}
+    """The words of a fault met while files are read, told in the form of the mistake that it names, and of what nobody
+    knows more of what its key is for."""
+    reason: Reason | None = {**getattr(module, "REASONS", {}), **_OF_ANY_RULE}.get(args.get("form"))
+    if reason is None:
+        return args
+    what, mend = reason.told(args, language).values()
+    asked = args.get(f"asked_{language}")
+    if asked is not None and reason not in _OF_ANY_RULE.values():
+        mend = f"{asked} {'Annars' if language == 'sv' else 'Otherwise'}: {mend[:1].lower()}{mend[1:]}"
+    return {**args, "said": what + args.get(f"means_{language}", ""), "help": mend}
 
 
 def periods_listed(periods: Iterable[Period], language: str) -> str:

@@ -38,6 +38,7 @@ _TRAPS = tuple(
         ("sign-starts-text", f"(?:{_KEY})?", r"(?![|>][-+0-9]*\s*$)[%@`>|*&!}\],?].*"),
         ("sign-starts-text", r".*[{,\[] *(?:[^\s:#'\"\[{,]+: +)?", r"[%@`][^,}\]]*[^,}\] ]"),
         ("colon-in-text", "(?<=- )", r"[^\s:#'\"\[{]+ [^:#]*: .*\S"),
+        ("not-yaml", _KEY, r"[0-9][\w/-]*:"),
         ("colon-in-text", _KEY, r"[^'\"\[{|>&*!%@`#].*?:(?: .*)?\S*"),
         ("no-space-after-colon", "", r"[^\s:#'\"\[{]+:[^\s:/].*"),
         ("colon-in-text", r".*[{,] *[^\s:#'\"\[{,][^:#'\"{,]*: +", r"[^\W\d][^:'\"{},]*: [^:'\"{},]*[^\s{},]"),
@@ -107,7 +108,8 @@ _QUOTED_WITHIN = r"(?P<sign>[\"'])(?P<text>(?:(?!(?P=sign)).)*\s(?P=sign)(?=\w).
 def _words_of(rule: str, before: str, text: str) -> tuple[tuple[str, str], ...]:
     """The words of a trap's message; no text to type where a number or nothing at all was meant."""
     if rule in ("bad-number", "empty-value", "not-yaml"):
-        return (("text", text), ("field", re.split("[{, ]", before.strip(" -:"))[-1]), ("form", "any"))
+        form = "two-keys" if rule == "not-yaml" and text[-1] == ":" else "any"
+        return (("text", text), ("field", re.split("[{, ]", before.strip(" -:"))[-1]), ("form", form))
     within = re.fullmatch(_QUOTED_WITHIN, text) if rule == "quote-starts-text" else None
     meant = text if within is None else within["text"]
     instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(meant)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import PurePosixPath
@@ -25,7 +26,7 @@ from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.merge import copy, form_of_twice, merge
 from malstyr.workspace.validate import validate
-from malstyr.workspace.workspace import Lock, Workspace
+from malstyr.workspace.workspace import JUDGED_AS_OF, Lock, Workspace
 
 if TYPE_CHECKING:  # and imported where there is something of it: a sound file needs neither
     from malstyr.workspace.snapshot import Snapshot
@@ -35,6 +36,8 @@ FileReader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, FileReading]]
 """A file's name as it is shown, its bytes and a parser in; its text and its tree out."""
 
 
+_OF_WHOLE = ("organisation", "settings")
+"""What is said of the whole workspace, whatever else stands beside it."""
 _IN_QUOTES = ("sign-starts-text", "quote-starts-text", "bracket-starts-text", "colon-in-text")
 """What is mended by quotes, where a text may stand: where it may not, what is told of the text itself is better."""
 
@@ -233,6 +236,8 @@ class _Loading:
         self.tell_troubles(reading)
         if reading.lost:
             self.lost.append(source.name)
+            if name == WORKSPACE_FILE:
+                self.take_general(source, reading.around)
             return
         self.readings[name] = source, reading
         if reading.root is not None:
@@ -267,12 +272,26 @@ class _Loading:
         more = tuple(_told_of_lost(validate(around).faults)) if isinstance(around, Map) else ()
         better = {one.at for one in more}
         kept = [one for one in reading.troubles if one.rule not in _IN_QUOTES or one.place not in better]
+        if reading.lost:
+            from malstyr.workspace.retyped import where_texts_stand
+
+            kept = where_texts_stand(kept, self.leg)
         self.faults += map(_fault, kept)
         if more:
             from malstyr.workspace.told_of_file import line_of
 
             lines = {line_of(one.place) for one in kept if one.rule not in _OF_TEXT}
             self.faults += (one for one in more if not (isinstance(one.at, Place) and line_of(one.at) in lines))
+
+    def take_general(self, source: Source, around: Node | None) -> None:
+        """Keep what a file that is lost says of the whole workspace, where nothing is told of it; if the day that
+        everything is judged by may be said there and is not kept, it is unknown."""
+        told = [one.at.start for one in self.faults if isinstance(one.at, Place) and one.at.source is source]
+        kept = _general(around, len(source.text), told) if isinstance(around, Map) else None
+        if kept is not None:
+            self.take(source, kept)
+        if JUDGED_AS_OF[-1] in source.text and (kept is None or find(kept, JUDGED_AS_OF) is None):
+            self.damaged.add(JUDGED_AS_OF)
 
     def tell_lacking(self, source: Source, root: Node | None) -> None:
         """Tell what the file of the workspace must say and does not, not even under another name."""
@@ -367,6 +386,27 @@ def _put_in_about(own: Map) -> None:
         assert isinstance(about, Map)
         about.update(said)
         own[scalar("about", place_of(about))] = about
+
+
+def _general(root: Map, end: int, told: Collection[int]) -> Map:
+    """The organisation and the settings of a file, but for that in whose text anything is told."""
+    kept = _untold(root, end, told)
+    for key, section in root.items():
+        if key not in _OF_WHOLE:
+            kept.pop(key, None)
+        elif key not in kept and isinstance(section, Map) and key == "settings":
+            kept[key] = _untold(section, min((one.start for one in root if one.start > section.end), default=end), told)
+    return kept
+
+
+def _untold(held: Map, end: int, told: Collection[int]) -> Map:
+    """What a mapping that is written until ``end`` holds, but for that in whose text anything is told."""
+    starts = sorted((*(key.start for key in held), end))
+    kept = copy(held, deep=False)
+    for key in held:
+        if any(key.start <= at < starts[bisect(starts, key.start)] for at in told):
+            del kept[key]
+    return kept
 
 
 def _too_deep(workspace: Workspace) -> Iterator[Fault]:

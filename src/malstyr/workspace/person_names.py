@@ -68,7 +68,7 @@ class PersonNames:
         for form, title in ((form, title) for person, title in held for form in _forms(person)):
             titles[form.key] = title if titles.get(form.key, title) == title else SHARED
             patterns[form.pattern] = form.key
-        alone = {one: titles[_key(person)] for one, person in _alone(person for person, _ in held).items()}
+        alone = {one: titles[_key("".join(_names_of(of)))] for one, of in _alone(person for person, _ in held).items()}
         self._alone = {_key(one): title for one, title in alone.items() if _key(one) not in {*titles, *ordinary}}
         self._first = {_key(person.split()[0]) for person, _ in held}
         longest_first = sorted(patterns, key=lambda one: (-len(patterns[one]), one))

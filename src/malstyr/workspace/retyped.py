@@ -7,7 +7,7 @@ is a key without its colon, and ``Alla är trygga`` alone is not.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -60,7 +60,9 @@ def retyped(source: Source, reading: FileReading, leg: Leg) -> Retyping | None:
     left = _MOST_READ
     reader = read_on
     while reading.lost and left > 0 and len(source.text) <= MOST_CHARACTERS:
-        found = [way for one in reading.troubles if (way := _way_past(source, one, leg))]
+        lines = {line_of(one.place) for one in reading.troubles}
+        tried = ((one, lines - {line_of(one.place)}) for one in reading.troubles)
+        found = [way for one, others in tried if (way := _way_past(source, one, others, leg))]
         found = [way for n, way in enumerate(found) if not any(map(way.meets, (*ways, *found[:n])))]
         if not found and reader is read_on:
             break
@@ -74,31 +76,55 @@ def retyped(source: Source, reading: FileReading, leg: Leg) -> Retyping | None:
     return Retyping(tuple(one.fault for one in ways), FileReading(None, reading.troubles, lost=True, around=around))
 
 
-def _way_past(source: Source, trouble: Trouble, leg: Leg) -> WayToType | None:
-    """The first way to type the line of a trouble, or the one above it, that leaves nothing to be told of its form."""
+_IN_QUOTES = ("bracket-starts-text", "colon-in-text", "quote-starts-text", "sign-starts-text")
+"""Troubles of which quotes are said to make a text."""
+_MOST_TRIED = 12
+"""Troubles whose advice is tried: a file with more has other ones."""
+
+
+def where_texts_stand(troubles: Sequence[Trouble], leg: Leg) -> list[Trouble]:
+    """What is told of a lost file, without quotes where no text can stand: each is tried."""
+    return [*(_tried(one, leg) for one in troubles[:_MOST_TRIED]), *troubles[_MOST_TRIED:]]
+
+
+def _tried(trouble: Trouble, leg: Leg) -> Trouble:
+    source, instead = trouble.place.source, dict(trouble.args).get("instead")
+    if trouble.rule not in _IN_QUOTES or instead is None or len(source.text) > MOST_CHARACTERS:
+        return trouble
+    changed = ChangedText(source, (Instead(trouble.place.start, trouble.place.end, instead),)).read(leg, read_on)
+    line = line_of(trouble.place)
+    if all(at != line for _, at in ToldOfFile.of(changed).found):
+        return trouble
+    return Trouble("not-yaml", trouble.place, args=(("form", "no-text"), ("text", trouble.place.text)))
+
+
+def _way_past(source: Source, trouble: Trouble, others: Collection[int], leg: Leg) -> WayToType | None:
+    """The first way to type the line of a trouble, or the one above it, that leaves nothing to be told of its form but
+    of ``others``, the lines of other troubles."""
     at = said_line(source, line_of(trouble.place))
     lines = (at, at.beside(-1)) if at is not None else ()
     ways = (
         way for line in lines if line is not None for meant in _WAYS_PAST.get(trouble.rule, ()) for way in meant(line)
     )
-    return next((way for way in ways if way.is_other and _is_read(source, way, leg)), None)
+    return next((way for way in ways if way.is_other and _is_read(source, way, others, leg)), None)
 
 
-def _is_read(source: Source, way: WayToType, leg: Leg) -> bool:
-    """Whether the entry that a way is of is read with it, and nothing is told of its form."""
+def _is_read(source: Source, way: WayToType, others: Collection[int], leg: Leg) -> bool:
+    """Whether the entry that a way is of is read with it, and nothing is told of its form, but of ``others``."""
     typed_in = way.indents[0]
     under = way.first.number if not typed_in else _lines_of(source).head(way.first.number - 1)
     entry = _entry(source, under, way)
     head = "" if entry.start == way.first.start and not typed_in else f"{source.line(under)}\n"
     before, after = source.text[entry.start : way.change.start], source.text[way.change.end : entry.end]
     text = f"{head}{before}{way.text}{after}"
-    reading = compose(Source("", text), leg)
-    if reading.lost or reading.root is None:
+    first, last = (n + (head + before).count("\n") for n in (1, 1 + way.text.count("\n")))
+    above = {n + first - way.first.number for n in others if n < way.first.number}
+    beside = above | {n + last - way.last.number for n in others if n > way.last.number}
+    reading = (read_on if beside else compose)(Source("", text), leg)
+    if (reading.root or reading.around) is None or not {line_of(one.place) for one in reading.troubles} <= beside:
         return False
-    told = ToldOfFile.of(reading)
-    first_typed = (head + before).count("\n") + 1
-    typed = range(first_typed, first_typed + way.text.count("\n") + 1)
-    return not any(rule in OF_FORM or line in typed for rule, line in told.found)
+    told = {(rule, line) for rule, line in ToldOfFile.of(reading).found if line not in beside}
+    return not any(rule in OF_FORM or first <= line <= last for rule, line in told)
 
 
 def _entry(source: Source, head: int, way: WayToType) -> Instead:

@@ -13,7 +13,7 @@ from malstyr.source.tree import Map, Node, Scalar
 
 _CALLED: Mapping[str, tuple[str, ...]] = {
     "goals": ("delmål", "effektmål", "målsättningar", "målen"),
-    "values": ("mätvärden", "siffror", "mätresultat"),
+    "values": ("utfall", "mätvärden", "siffror", "mätresultat"),
     "assessments": ("analys", "analyser", "kommentarer", "utvärdering", "utvärderingar"),
     "activities": ("handlingsplan", "handlingsplaner", "aktivitetsplan", "aktivitetsplaner", "insatser", "uppgifter"),
     "plans": ("handlingsplan", "handlingsplaner", "aktivitetsplan", "aktivitetsplaner", "styrdokument"),
@@ -35,7 +35,9 @@ _ELSEWHERE: Mapping[str, tuple[str, ...]] = {
 
 
 def section_called(key: str) -> tuple[str, ...]:
-    """The sections that people call ``key``, also with whose they are after it: ``Mål för nämnden``."""
+    """The sections that people call ``key``, also with whose or of which year they are after it: ``Mål för nämnden``,
+    ``Utfall 2025``."""
+    key = re.sub(rf"{SOME_BLANKS}(?:(?:19|20)[0-9]{{2}}\b.*|[vh]t *[-’']?[0-9]{{2,4}})$", "", key, flags=re.IGNORECASE)
     return _called(key) or _called(re.split(rf"{SOME_BLANKS}(?:för|i|på|hos|of) +", key)[0])
 
 

@@ -179,7 +179,9 @@ class _Trials:
         while after is not None and self.indent(after) == indent and self.key(after) not in keys:
             keys.add(self.key(after))
             run += [after, *self.below(after, indent)]
-            yield _Trial(number, _STEP, tuple(self.moved(run, _STEP)), run[-1])
+            alone = [one for one in run if self.indent(one) == indent]
+            for lines in (run, alone) if len(alone) < len(run) else (run,):
+                yield _Trial(number, _STEP, tuple(self.moved(lines, _STEP)), lines[-1])
             after = self.beside(run[-1], 1)
 
     def is_sound(self, number: int, key: str, value: str | None) -> bool:

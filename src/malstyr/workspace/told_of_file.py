@@ -72,13 +72,18 @@ class ToldOfFile(NamedTuple):
         placed = [(one, line_of(one.at)) for one in faults if isinstance(one.at, Place)]
         found = {(one.rule, line) for one, line in placed}
         found |= {(one.rule, line_of(one.place)) for one in reading.troubles}
-        plain = {line for one, line in placed if one.rule in _OF_WORDS and one.args.get("form") not in _GENERAL_FORMS}
+        plain = {line for one, line in placed if one.rule in _OF_WORDS and _is_plain(one)}
         return ToldOfFile(frozenset(found), frozenset(plain))
 
     @property
     def lines(self) -> set[int]:
         """The lines of which something is told that may come from where a line stands."""
         return {line for rule, line in self.found if rule in OF_FORM}
+
+
+def _is_plain(fault: Fault) -> bool:
+    """Whether it is known what another word means, or that a time is one that no calendar has."""
+    return fault.args.get("form") not in _GENERAL_FORMS or fault.args.get("text", "")[:4].isdigit()
 
 
 def line_of(place: Place) -> int:

@@ -57,7 +57,7 @@ class WayToType(NamedTuple):
         kept = self.first.indent if self.text.startswith(self.first.indent) else ""
         place = Place(self.first.source, self.first.start + len(kept), self.change.end)
         typed = self.text.removeprefix(kept)
-        args = {"form": self.form, "text": place.text.strip(), "instead": dedent(self.text)}
+        args = {"form": self.form, "text": place.text.strip().partition("\n")[0], "instead": dedent(self.text)}
         args |= {"begins": str(self.indents[0]), "wanted": str(self.indents[-1])}
         args |= {"last": self.text.splitlines()[-1].strip()}
         return Fault(self.rule, place, args, edit=Edit(place, typed) if self.certain else None)
@@ -160,11 +160,21 @@ def _broken(line: SaidLine) -> Iterator[WayToType]:
 
 def _rows(line: SaidLine) -> Iterator[WayToType]:
     """Rows of a table pasted from a spreadsheet, ``2024`` and ``85`` with a tab between, on several lines."""
-    lines = _alike(line, lambda one: re.fullmatch(_ROW, one.text) is not None and one.indent == line.indent)
-    found = [re.fullmatch(_ROW, one.text) for one in lines]
-    rows = [f"{line.indent}{row['key']}: {_as_number(row['value'])}" for row in found if row is not None]
-    if len(rows) == len(found) > 1:
-        yield WayToType("no-space-after-colon", "rows", lines[0], lines[-1], "\n".join(rows))
+    for is_row in (_is_row, _in_bars):
+        lines = [one for one in _alike(line, is_row) if one.indent == line.indent]
+        found = (re.fullmatch(_ROW, one.text) for one in lines if is_row(line))
+        rows = [f"{line.indent}{row['key']}: {_as_number(row['value'])}" for row in found if row is not None]
+        if len(rows) > 1:
+            yield WayToType("no-space-after-colon", "rows", lines[0], lines[-1], "\n".join(rows))
+
+
+def _is_row(line: SaidLine) -> bool:
+    return re.fullmatch(_ROW, line.text) is not None
+
+
+def _in_bars(line: SaidLine) -> bool:
+    """A row of a table in bars, be it of headings, ``| År | g |``, or the line below them."""
+    return line.text.startswith("|") and line.text.count("|") > 1
 
 
 _ROW = rf"(?:\| *)?(?P<key>{_KEY})(?:\t+ *| {{2,}}| *[;|=] *| )(?P<value>[-\u2212]?[0-9][0-9.,\u00a0 ]*?)(?: *\|)?"
@@ -330,6 +340,10 @@ def _no_id(line: SaidLine) -> Iterator[WayToType]:
     found = re.fullmatch(r"- +(?P<held>\{.*\})", line.text)
     if found is not None:
         yield _one("not-yaml", "no-id", line, f"id: {found['held']}")._replace(certain=False)
+    first = re.fullmatch(rf"-(?P<blanks> +)(?P<pair>{_KEY}:.*)", line.text)
+    if first is not None:
+        made = f"id:\n{line.indent} {first['blanks']}{first['pair']}"
+        yield _one("not-yaml", "no-id", line, made)._replace(certain=False)
 
 
 def _unnamed(line: SaidLine) -> Iterator[WayToType]:

@@ -38,6 +38,7 @@ Hjälp: {help}
 Också: enkäten
 """
 
+import re
 from collections.abc import Iterator
 
 from malstyr.evaluate.survey import misfits
@@ -51,6 +52,8 @@ _form = Saying(
     "{name} {period!p}: enkäten har inget betyg {text}. Därför beräknas inget index.",
     "{name} {period!p}: the survey has no grade {text}, so no index is computed.",
 )
+_TOGETHER = r"[0-9]+ *[-–+&] *[0-9]+"
+"""Several grades counted together, ``1-2``."""
 REASONS = {
     "question": Reason(
         (
@@ -60,6 +63,20 @@ REASONS = {
         (
             "{name} {period!p}: the survey has no question {text}, so no index is computed.",
             "The questions are those under survey: {questions}.",
+        ),
+    ),
+    "grades": Reason(
+        (
+            "{name} {period!p}: svaren på {question} är räknade för flera betyg tillsammans, {text}. Därför beräknas"
+            " inget index.",
+            "Skriv antalet svar för varje betyg från {lowest} till {highest}. Finns inte de antalen, ta bort answers"
+            " och skriv det index som räknats ut som value.",
+        ),
+        (
+            "{name} {period!p}: the answers to {question} are counted for several grades together, {text}, so no index"
+            " is computed.",
+            "Write the number of answers of each grade from {lowest} to {highest}. Where those are not known, delete"
+            " answers and write the index as it was computed as value.",
         ),
     ),
     "word": _form(
@@ -97,11 +114,15 @@ def find(look: Look) -> Iterator[Fault]:
             "lowest": survey.scale.lowest,
             "highest": survey.scale.highest,
         }
+        together = [one[-1] for _, _, one in found if one[0] == keys[0] and re.fullmatch(_TOGETHER, one[-1])]
         form = "question" if len(keys) == 1 else "number" if keys[-1].isdigit() else "word"
+        if keys[-1] in together:
+            form, words["text"], words["question"] = "grades", ", ".join(together), keys[0]
+        once = (at.indicator, keys[0] if form == "grades" else keys[-1])
         if form != "question":
-            if (at.indicator, keys[-1]) in named:
+            if once in named:
                 continue  # one line under survey mends it everywhere
-            named.add((at.indicator, keys[-1]))
+            named.add(once)
         every = (one[-1] for other, _, one in found if other.indicator == at.indicator and len(one) > 1)
         ungraded = dict.fromkeys((*survey.ungraded, *(one for one in every if not one.isdigit()), keys[-1]))
         words["without"] = ", ".join(one for one in ungraded if one not in survey.ungraded)

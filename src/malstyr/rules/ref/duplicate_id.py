@@ -33,7 +33,8 @@ from malstyr.rules.reasons import Saying
 _form = Saying("{id} står två gånger. Bara den första är läst.", "{id} stands twice. Only the first is read.")
 REASONS = {
     "id": _form(
-        "Behåll en av dem, eller ge den ena ett annat namn.", "Keep one of them, or give one of them another name."
+        "Är det samma post, behåll en av dem. Är det två, skriv ett annat id i stället för {id} på den ena.",
+        "If it is the same entry, keep one of them. If it is two, write another id in place of {id} on one of them.",
     ),
     "section": _form(
         "Flytta raderna under den andra till den första, och ta bort den andra {id}:",

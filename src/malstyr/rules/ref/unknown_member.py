@@ -38,6 +38,7 @@ Hjälp: Menade du {instead}?
 Annars: {help}
 """
 
+import re
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
@@ -65,6 +66,14 @@ OF_MEMBERS_OF_LIST = {
     "en": "Measured for: {members}. Add it to the list {list}, or remove it here.",
 }
 """Of an indicator that is measured for all that a list holds."""
+OF_TOTAL = {
+    "sv": "Helheten räknas ut av delarna: skriv total: sum (summan) eller total: mean (medel) på indikatorn, och ta"
+    " bort {id} här. Är den mätt för sig, skriv värdet direkt under indikatorn.",
+    "en": "The whole is computed from its parts: write total: sum or total: mean on the indicator, and delete {id}"
+    " here. If it is measured by itself, write the value directly under the indicator.",
+}
+"""Of what stands for all members together."""
+_TOTAL = r"(?i)total[a-zåäö]*|summa|sammanlagt|samtliga|alla|hela\W.*|.*snitt(?:et)?|medel(?:värdet?)?|all|sum|whole"
 NO_MEMBERS = {
     "sv": "Indikatorn har ingen for_each. Mäts den för var och en, lägg till for_each: [{named}] på indikatorn. Annars"
     " skriver du värdet direkt under indikatorn.",
@@ -99,6 +108,9 @@ def find(look: Look) -> Iterator[Fault]:
         called = ids_by_name(members) if strange else {}
         for member, path in strange if members else strange[:1]:
             part = part_of_some_year(member) or ""
+            if re.fullmatch(_TOTAL, member) and members and path[-2] != "for":
+                yield look.at(path, id=member, name=name, help=look.says(OF_TOTAL, {"id": member}))
+                continue
             help = look.says(OF_TIME, {"part": part, "otherwise": mend}) if part else mend
             known = in_targets if path[-2] == "for" else in_values
             place, taken = workspace.place(path), look.taken(path)

@@ -23,7 +23,7 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import JUDGED_TODAY, Reason, Saying
+from malstyr.rules.reasons import DAY_UNKNOWN, Reason, Saying
 
 _form = Saying(
     "”{text}” går inte att läsa som ett datum.{impossible!w}",
@@ -31,7 +31,6 @@ _form = Saying(
 )
 _no_day = Saying("”{text}” är ingen dag.", "“{text}” is no day.")
 _uncertain = Saying("”{text}” är ingen bestämd dag.", "“{text}” is no certain day.")
-_day_and_more = Saying("”{text}” är en dag med något mer.", "“{text}” is a day with something more.")
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "either": _form(
@@ -41,22 +40,6 @@ REASONS = {
     "day": _form(
         "Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01.",
         "Write a day that exists as year-month-day, such as 2013-06-01.",
-    ),
-    "several": Reason(
-        (
-            "”{text}” är flera dagar.",
-            "Ska alla stå här, skriv dem inom hakparentes med kommatecken emellan, [{line}]. Annars behåller du den som"
-            " gäller.",
-        ),
-        (
-            "“{text}” is several days.",
-            "If all of them are to stand here, write them in brackets with commas between, [{line}]. Otherwise keep the"
-            " one that holds.",
-        ),
-    ),
-    "one-of": Reason(
-        ("”{text}” är flera dagar, men här ska en enda stå.", "Behåll den som gäller av {line}."),
-        ("“{text}” is several days, and a single one is to stand here.", "Keep the one that holds of {line}."),
     ),
     "some-time": _uncertain(
         "Skriv vilken dag som gäller, som år-månad-dag, till exempel {last}.",
@@ -71,7 +54,7 @@ REASONS = {
         "Skriv dagen, som år-månad-dag, till exempel 2013-06-01. Är den inte känd, ta bort {field}.",
         "Write the day as year-month-day, such as 2013-06-01. Where it is not known, take {field} away.",
     ),
-    "as-of": _form.further(*JUDGED_TODAY)(
+    "as-of": _form.further(*DAY_UNKNOWN)(
         "Är det dagens datum som gäller, ta bort {field}. Annars skriver du dagen, som år-månad-dag, till exempel"
         " 2013-06-01.",
         "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",
@@ -104,14 +87,6 @@ REASONS = {
         "Skriv en dag som kommer varje år, som månad-dag, till exempel 04-30.",
         "Write a day that comes every year as month-day, such as 04-30.",
     ),
-    "reference": _day_and_more(
-        "Skriv bara {meant}. {more} skriver du på en egen rad: i ett beslut med reference, annars med note.",
-        "Write only {meant}. Write {more} on a line of its own: in a decision with reference, else with note.",
-    ),
-    "worded": _day_and_more(
-        "Skriv bara {meant}. Det som ”{more}” säger kan stå i text eller note.",
-        "Write only {meant}. What “{more}” says may stand in text or note.",
-    ),
     "of-one-year": Reason(
         (
             "”{text}” är en dag ett visst år, men {field} är en dag som kommer varje år.",
@@ -139,6 +114,16 @@ REASONS = {
     "short-year": _form(
         "Är det {last}, skriv så. Ett datum skrivs år-månad-dag, med alla fyra siffrorna i året.",
         "If it is {last}, write that. A date is year-month-day, with all four digits of the year.",
+    ),
+    "serial": Reason(
+        (
+            "”{text}” är ett tal som kalkylprogrammet har för en dag.",
+            "Är det {last}, skriv så. Annars skriver du dagen.",
+        ),
+        (
+            "“{text}” is the number that a spreadsheet has for a day.",
+            "If it is {last}, write that. Otherwise write the day.",
+        ),
     ),
     "must-end": _no_day(
         "Här måste en sista dag stå. Skriv den dag då frågan ska prövas igen, som år-månad-dag.",

@@ -45,6 +45,22 @@ REASONS = {
         ("", "Skriv {line}, med id:t för den indikator som menas i stället för {unknown}, som inte finns."),
         ("", "Write {line}, with the id of the indicator that is meant for {unknown}, which does not exist."),
     ),
+    "cells": Reason(
+        ("", "{unknown} är celler i ett kalkylblad. Skriv {line}, med indikatorernas id i stället för dem."),
+        ("", "{unknown} are cells of a spreadsheet. Write {line}, with the ids of the indicators for them."),
+    ),
+    "parts": Reason(
+        (
+            "",
+            "{unknown} är inte id för någon indikator. Är det budget och utfall för en av dem, skriv {line}, med dess"
+            " id i stället för id.",
+        ),
+        (
+            "",
+            "{unknown} is no id of an indicator. If it is the budget and the outcome of one, write {line}, with its id"
+            " for id.",
+        ),
+    ),
     "percent": Reason(
         (
             "",

@@ -69,6 +69,11 @@ REASONS = {
         "Här ska id:t stå för något i avsnittet {section}, så som det står där, inte dess namn.",
         "The id of something in the section {section} is meant here, as it stands there, not its name.",
     ),
+    "and-when": _form(
+        "Skriv {line}: här, och {when}: på raden under, två blanksteg längre in. Det som står under flyttas lika"
+        " mycket.",
+        "Write {line}: here, and {when}: on the line below, two spaces further in. What stands below moves as much.",
+    ),
     "of-subject": _form(
         "Skriv avsnittet, snedstreck och id:t för det som menas, till exempel indicators/nöjdhet.",
         "Write the section, a slash and the id of what is meant, such as indicators/satisfaction.",

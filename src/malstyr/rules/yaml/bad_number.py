@@ -37,20 +37,10 @@ _limit_or_increase = Saying("”{text}” kan vara en gräns eller en ökning.",
 _which_steps = Saying("”{text}” säger inte vilka steg som är klara.", "“{text}” does not tell which steps are done.")
 REASONS = {
     "meant": _no_number_here("Skriv {instead}.", "Write {instead}."),
-    "letter": Reason(
-        (
-            "I ”{text}” står bokstaven {letter}, som liknar en siffra.",
-            "Är det talet {number}, skriv {number}. Annars skriver du talet med siffror, utan bokstäver.",
-        ),
-        (
-            "In “{text}” stands the letter {letter}, which looks like a figure.",
-            "If it is the number {number}, write {number}. Otherwise write the number in figures, without letters.",
-        ),
-    ),
     "value": _no_number_here(
-        "Skriv ett tal med siffror, till exempel 56 eller 4.5. Finns inget värde än, ta bort raden. Är värdet"
+        "Skriv ett tal med siffror, till exempel 56 eller 4.5. Finns inget värde än, ta bort {field}. Är värdet"
         " hemligt, skriv två punkter (..). Finns inget att mäta, skriv en punkt och skälet: {{value: ., note: …}}.",
-        "Write a number in digits, such as 56 or 4.5. Where there is no value yet, delete the line. For a value"
+        "Write a number in digits, such as 56 or 4.5. Where there is no value yet, delete {field}. For a value"
         " that is secret, write two dots (..); where there is nothing to measure, one and the reason: {{value: .,"
         " note: …}}.",
     ),
@@ -88,6 +78,18 @@ REASONS = {
             "“{text}” cannot be a limit.",
             "Write a number in digits, such as {field}: 85. If the value is to be compared with another indicator,"
             " write its id.",
+        ),
+    ),
+    "weight": Reason(
+        (
+            "”{text}” är en andel, men vikterna jämförs bara med varandra.",
+            "Är varje frågas vikt i procent, skriv {number} här och de andras på samma sätt, utan enhet. Väger frågorna"
+            " lika, ta bort {field}.",
+        ),
+        (
+            "“{text}” is a share, and weights are only compared with each other.",
+            "If the weight of every question is in per cent, write {number} here and the others likewise, without a"
+            " unit. If all weigh the same, delete {field}.",
         ),
     ),
     "grade": _no_number_here(
@@ -156,27 +158,27 @@ REASONS = {
         (
             "”{text}” säger bara att värdet är under en gräns.",
             "Är värdet dolt för att det gäller få personer, skriv två punkter (..). Annars skriver du talet som"
-            " mättes. Är det inte känt, ta bort raden.",
+            " mättes. Är det inte känt, ta bort {field}.",
         ),
         (
             "“{text}” tells only that the value is below a limit.",
             "If it is hidden since it is of few people, write two dots (..). Otherwise write the number that was"
-            " measured. Where it is not known, delete the line.",
+            " measured. Where it is not known, delete {field}.",
         ),
     ),
     "above": Reason(
         (
             "”{text}” säger bara att värdet är över en gräns.",
-            "Skriv talet som mättes. Är det inte känt, ta bort raden.",
+            "Skriv talet som mättes. Är det inte känt, ta bort {field}.",
         ),
         (
             "“{text}” tells only that the value is above a limit.",
-            "Write the number that was measured. Where it is not known, delete the line.",
+            "Write the number that was measured. Where it is not known, delete {field}.",
         ),
     ),
     "about": _about(
-        "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort raden.",
-        "If the number is to hold, write {number}. If it is not known yet, delete the line.",
+        "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort {field}.",
+        "If the number is to hold, write {number}. If it is not known yet, delete {field}.",
     ),
     "about-other": _about(
         "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort {field}.",
@@ -184,9 +186,9 @@ REASONS = {
     ),
     "range": _two_numbers(
         "Skriv talet som mättes. Är det dolt för att det gäller få personer, skriv två punkter (..). Är det inte"
-        " känt, ta bort raden.",
+        " känt, ta bort {field}.",
         "Write the number that was measured. If it is hidden since it is of few people, write two dots (..)."
-        " Where it is not known, delete the line.",
+        " Where it is not known, delete {field}.",
     ),
     "limits": _two_numbers(
         "Ska värdet ligga från {low} till {high}, skriv {{at_least: {low}, at_most: {high}}} som målvärde."
@@ -292,25 +294,25 @@ REASONS = {
     "cross": Reason(
         (
             "”{text}” kan betyda flera saker.",
-            "Finns inget värde, ta bort raden. Är värdet hemligt, skriv två punkter (..). Betyder det att något är"
+            "Finns inget värde, ta bort {field}. Är värdet hemligt, skriv två punkter (..). Betyder det att något är"
             " gjort, skriv stegen som är klara inom hakparentes, till exempel [genomfört].",
         ),
         (
             "“{text}” can mean several things.",
-            "Where there is no value, delete the line. For a value that is secret, write two dots (..). If it means"
+            "Where there is no value, delete {field}. For a value that is secret, write two dots (..). If it means"
             " that something is done, write the steps that are in brackets, such as [completed].",
         ),
     ),
     "state": Reason(
         (
             "”{text}” är en bedömning, men här ska värdet stå.",
-            "Skriv talet som mättes. Om målet är nått räknas ut av det. Finns inget tal, ta bort raden och skriv"
+            "Skriv talet som mättes. Om målet är nått räknas ut av det. Finns inget tal, ta bort {field} och skriv"
             " bedömningen under assessments, med status: {status}.",
         ),
         (
             "“{text}” is an assessment, and the value is to stand here.",
             "Write the number that was measured. Whether the target is met is computed from it. Where there is no"
-            " number, delete the line and write the assessment under assessments, with status: {status}.",
+            " number, delete {field} and write the assessment under assessments, with status: {status}.",
         ),
     ),
     "exponent": Reason(
@@ -348,11 +350,11 @@ REASONS = {
     "spreadsheet": Reason(
         (
             "”{text}” är något som kalkylprogrammet skriver i stället för ett tal.",
-            "Öppna kalkylprogrammet och se vilket tal det ska vara. Skriv det, eller ta bort raden.",
+            "Öppna kalkylprogrammet och se vilket tal det ska vara. Skriv det, eller ta bort {field}.",
         ),
         (
             "“{text}” is what a spreadsheet writes in place of a number.",
-            "Open the spreadsheet and see which number it should be. Write that, or delete the line.",
+            "Open the spreadsheet and see which number it should be. Write that, or delete {field}.",
         ),
     ),
     "quotes": Reason(
@@ -434,23 +436,23 @@ REASONS = {
         " the one that holds.",
     ),
     "dash": _no_number(
-        "Är värdet noll, skriv 0. Finns inget värde, ta bort raden. Är det hemligt, skriv två punkter (..)."
+        "Är värdet noll, skriv 0. Finns inget värde, ta bort {field}. Är det hemligt, skriv två punkter (..)."
         " Finns inget att mäta, skriv en punkt (.).",
-        "If the value is zero, write 0. Where there is no value, delete the line. For a value that is secret,"
+        "If the value is zero, write 0. Where there is no value, delete {field}. For a value that is secret,"
         " write two dots (..); where there is nothing to measure, a single one (.).",
     ),
     "zero": _no_number(
-        "Är värdet noll, skriv 0. Finns inget värde, ta bort raden.",
-        "If the value is zero, write 0. Where there is no value, delete the line.",
+        "Är värdet noll, skriv 0. Finns inget värde, ta bort {field}.",
+        "If the value is zero, write 0. Where there is no value, delete {field}.",
     ),
     "secret": _no_number(
         "Skriv {instead} (två punkter) för ett värde som är hemligt.",
         "Write {instead} (two dots) for a value that is secret.",
     ),
     "gap": _no_number(
-        "Finns inget värde, ta bort raden. Är värdet hemligt, skriv två punkter (..). Finns inget att mäta,"
+        "Finns inget värde, ta bort {field}. Är värdet hemligt, skriv två punkter (..). Finns inget att mäta,"
         " skriv en punkt (.).",
-        "Where there is no value, delete the line. For a value that is secret, write two dots (..); where there"
+        "Where there is no value, delete {field}. For a value that is secret, write two dots (..); where there"
         " is nothing to measure, a single one (.).",
     ),
 }

@@ -34,13 +34,13 @@ REASONS = {
     "alone": Reason(
         (
             "Av ”{text}” går det inte att veta vilka betyg som kan ges.",
-            "Skriv det lägsta och det högsta betyget med bindestreck mellan: 1-{text} om lägsta betyg är 1, 0-{text}"
-            " om det är 0.",
+            "Skriv det lägsta och det högsta betyget med bindestreck mellan: 1-{highest} om lägsta betyg är 1,"
+            " 0-{last} om det är 0.",
         ),
         (
             "“{text}” does not tell which grades can be given.",
-            "Write the lowest and the highest grade with a hyphen between: 1-{text} if the lowest is 1, 0-{text}"
-            " if it is 0.",
+            "Write the lowest and the highest grade with a hyphen between: 1-{highest} if the lowest is 1,"
+            " 0-{last} if it is 0.",
         ),
     ),
     "backwards": Reason(

@@ -24,26 +24,31 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import JUDGED_TODAY, Reason, Saying
+from malstyr.rules.reasons import DAY_UNKNOWN, Reason, Saying
 
 _form = Saying("{field} har inget värde.", "{field} has no value.")
 REASONS = {
     "any": _form(
-        "Skriv ett värde för {field}, eller ta bort raden. Rader som hör till {field} ska börja två blanksteg"
+        "Skriv ett värde för {field}, eller ta bort {field}. Rader som hör till {field} ska börja två blanksteg"
         " längre in.",
-        "Write a value for {field}, or delete the line. Lines that belong to {field} begin two spaces further in.",
+        "Write a value for {field}, or delete {field}. Lines that belong to {field} begin two spaces further in.",
+    ),
+    "required": _form(
+        "Skriv ett värde för {field}, som måste finnas här. Rader som hör till {field} ska börja två blanksteg längre"
+        " in.",
+        "Write a value for {field}, which must be here. Lines that belong to {field} begin two spaces further in.",
     ),
     "reason": Reason(
         (
             "För {field} står bara ”{text}”, men där ska skälet stå.",
-            "Skriv skälet med egna ord, till exempel {field}: beslutas nästa år. Finns inget skäl, ta bort raden.",
+            "Skriv skälet med egna ord, till exempel {field}: beslutas nästa år. Finns inget skäl, ta bort {field}.",
         ),
         (
             "For {field} stands only “{text}”, and the reason should.",
-            "Write the reason in your own words, as in {field}: decided next year. If there is none, delete the line.",
+            "Write the reason in your own words, as in {field}: decided next year. If there is none, delete {field}.",
         ),
     ),
-    "as-of": _form.further(*JUDGED_TODAY)(
+    "as-of": _form.further(*DAY_UNKNOWN)(
         "Är det dagens datum som gäller, ta bort {field}. Annars skriver du dagen, som år-månad-dag, till exempel"
         " 2013-06-01.",
         "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",
@@ -61,11 +66,11 @@ REASONS = {
     "spreadsheet": Reason(
         (
             "”{text}” är något som kalkylprogrammet visar i stället för ett värde.",
-            "Öppna kalkylprogrammet och se vad som ska stå där. Skriv det, eller ta bort raden.",
+            "Öppna kalkylprogrammet och se vad som ska stå där. Skriv det, eller ta bort {field}.",
         ),
         (
             "“{text}” is what a spreadsheet shows in place of a value.",
-            "Open the spreadsheet and see what should stand there. Write that, or delete the line.",
+            "Open the spreadsheet and see what should stand there. Write that, or delete {field}.",
         ),
     ),
 }

@@ -47,6 +47,28 @@ REASONS = {
             " closed with ] or }}.",
         ),
     ),
+    "no-text": Reason(
+        (
+            "På raden står ”{text}”, men där kan ingen text stå.",
+            "Skriv det som hör dit på en egen rad för varje uppgift, med nyckeln, kolon och blanksteg före, som på"
+            " raderna bredvid. Är det en anmärkning, börja raden med # och blanksteg.",
+        ),
+        (
+            "On the line stands “{text}”, where no text can.",
+            "Write what belongs there on a line of its own for each thing, with the key, a colon and a space before it,"
+            " as on the lines beside it. If it is a remark, begin the line with # and a space.",
+        ),
+    ),
+    "two-keys": Reason(
+        (
+            "På raden står två nycklar, {field} och {text}",
+            "Skriv varje nyckel på en egen rad, med kolon, blanksteg och sitt värde efter.",
+        ),
+        (
+            "On the line stand two keys, {field} and {text}",
+            "Write each key on a line of its own, followed by a colon, a space and its value.",
+        ),
+    ),
     "stray": Reason(
         ("På raden står ett tecken som inte hör dit.", "Skriv {instead}"),
         ("On the line stands a sign that does not belong there.", "Write {instead}"),

@@ -41,6 +41,10 @@ REASONS = {
         "Write the id that the role has under roles, and the name there: head-of-care: {{title:"
         " Head of care, person: …}}",
     ),
+    "beside": _form(
+        "Skriv bara {instead}. Namnet skriver du för person under rollen i roles.",
+        "Write only {instead}. The name you write as person of the role in roles.",
+    ),
     "known": _form(
         "Skriv {instead}, som är rollen med det namnet.", "Write {instead}, which is the role with that name."
     ),

@@ -36,11 +36,11 @@ REASONS = {
     "no-day": Reason(
         (
             "Nyckeln ”{key}” finns inte här, och ”{written}” är ingen dag.",
-            "Skriv {meant}: ÅÅÅÅ-MM-DD, med dagen. Finns ingen dag, ta bort raden.",
+            "Skriv {meant}: ÅÅÅÅ-MM-DD, med dagen. Finns ingen dag, ta bort {key}.",
         ),
         (
             "There is no key called “{key}” here, and “{written}” is no day.",
-            "Write {meant}: YYYY-MM-DD, with the day. If there is none, delete the line.",
+            "Write {meant}: YYYY-MM-DD, with the day. If there is none, delete {key}.",
         ),
     ),
     "any": _form(
@@ -57,6 +57,7 @@ REASONS = {
             "If the line belongs to an entry, move it further in, below the entry. Otherwise delete it.",
         ),
     ),
+    "none": _form("Ta bort {key}. Här kan bara stå {keys_sv}.", "Delete {key}. Only {keys_en} can stand here."),
     "only": _form(
         "Hör det till {keys_sv}, skriv det där. Annars tar du bort nyckeln.",
         "If it belongs to {keys_en}, write it there. Otherwise delete the key.",
@@ -359,6 +360,12 @@ REASONS = {
     "deviation-of-value": _form(
         "Avvikelsen räknas ut av budget och value, eller av budget och forecast. Ta bort nyckeln här.",
         "The deviation is computed from budget and value, or from budget and forecast. Delete the key here.",
+    ),
+    "from-and-by": _form(
+        "Räknas ändringen från {from} och ska vara nådd {written}, skriv since: {from}, by: {written} i stället för"
+        " from och {key}.",
+        "If the change is counted from {from} and to be reached by {written}, write since: {from}, by: {written} in"
+        " place of from and {key}.",
     ),
     "year-from": _form(
         "Räknas en ändring från {written}, skriv since: {written}, och hur stor ändringen ska vara med till exempel"

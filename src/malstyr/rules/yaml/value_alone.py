@@ -141,13 +141,13 @@ REASONS = {
         (
             "För {field} står bara {amount}, men där ska en fråga stå.",
             "Är {field} en fråga som väger {amount}, skriv {field}: {{text: …, weight: {amount}}}, med frågan i stället"
-            " för punkterna. Är {amount} vikten för en annan fråga, ta bort raden och skriv weight: {amount} efter text"
-            " för den frågan.",
+            " för punkterna. Är {amount} vikten för en annan fråga, ta bort {field} och skriv weight: {amount}"
+            " efter text för den frågan.",
         ),
         (
             "For {field} there is only {amount}, but a question should stand there.",
             "If {field} is a question that weighs {amount}, write {field}: {{text: …, weight: {amount}}}, with the"
-            " question for the dots. If {amount} is the weight of another question, delete the line and write weight:"
+            " question for the dots. If {amount} is the weight of another question, delete {field} and write weight:"
             " {amount} after text of that question.",
         ),
     ),

@@ -64,6 +64,16 @@ REASONS = {
             "Move {line} to of_which, which is there already, unless it says the same.",
         ),
     ),
+    "year-first": Reason(
+        (
+            "Under values står {period} först, men där ska indikatorns id stå.",
+            "Skriv indikatorn först och perioden under den: {line}. Gör likadant med resten under {period}.",
+        ),
+        (
+            "Under values {period} stands first, where the id of the indicator should.",
+            "Write the indicator first and the period below it: {line}. Do the same with the rest under {period}.",
+        ),
+    ),
     "member": Reason(
         (
             "”{key}” står under perioden {period} men är ingen nyckel där.",

@@ -26,7 +26,7 @@ Hjälp: Skriv {instead}.
 Annars: {help}
 """
 
-from malstyr.rules.reasons import JUDGED_TODAY, Reason, Saying
+from malstyr.rules.reasons import DAY_UNKNOWN, Reason, Saying
 
 _form = Saying(
     "För {field} ska det stå {wanted!w}, men här står {text!w}.",
@@ -37,7 +37,7 @@ _answers = Saying(
     "For {question} the number of answers of each grade should stand, but here is {text}.",
 )
 REASONS = {
-    "as-of": _form.further(*JUDGED_TODAY)(
+    "as-of": _form.further(*DAY_UNKNOWN)(
         "Skriv bara dagen, till exempel {field}: 2013-06-01. Är det dagens datum som gäller, ta bort {field}.",
         "Write the day alone, such as {field}: 2013-06-01. If today is meant, take {field} away.",
     ),
@@ -88,6 +88,18 @@ REASONS = {
         (
             "Under {field} stand numbers, and not what they are of.",
             "Write {line}, with the right numbers for the dots.",
+        ),
+    ),
+    "limits-of-board": Reason(
+        (
+            "Under limits ska id:t för en indikator på tavlan stå, men här står {field}.",
+            "Skriv {line}, med talen i stället för punkterna: grönt går till och med at_most (eller från och med"
+            " at_least, om högre är bättre), gult till och med partly, och resten är rött.",
+        ),
+        (
+            "Under limits the id of an indicator of the board is to stand, and here is {field}.",
+            "Write {line}, with the numbers for the dots: green goes to at_most (or from at_least, where higher is"
+            " better), yellow to partly, and the rest is red.",
         ),
     ),
     "targets-in-a-row": Reason(

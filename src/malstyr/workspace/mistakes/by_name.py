@@ -7,13 +7,14 @@ from collections.abc import Iterable
 
 from malstyr.language.nearest import listed_choices
 from malstyr.model.indicators import AT_POINTS
+from malstyr.model.periods import period
 from malstyr.model.scalars import reference
 from malstyr.model.tried import typed_as
 from malstyr.source.tree import KEY, Map, Path, find
 from malstyr.workspace.mistakes.alone import point_ending, points_of
 from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.told import Told
-from malstyr.workspace.mistakes.tree_names import SectionNames, TreeNames, plain_name
+from malstyr.workspace.mistakes.tree_names import QUESTIONS, SectionNames, TreeNames, plain_name
 from malstyr.workspace.mistakes.units import LIMIT_KEYS
 from malstyr.workspace.references import FIELDS
 
@@ -42,7 +43,9 @@ def named_instead(names: TreeNames, path: Path, text: str, slug: str | None) -> 
     found = {point} if point is not None else _meant_ids(called, text)
     if len(found) == 1:
         return Told("bad-id", {"form": "known"}, typed_as(reference, found.pop()))
-    if section is None or fields[-1] in LIMIT_KEYS:  # a limit is a number, unless it names an indicator
+    if (
+        section is None or section.startswith(QUESTIONS) or fields[-1] in LIMIT_KEYS
+    ):  # a limit is a number, unless it names an indicator
         return None
     return _of_section(section, called, text, slug)
 
@@ -54,9 +57,26 @@ def _of_section(section: str, called: SectionNames, text: str, slug: str | None)
     written = re.sub(r"[^\w/-]", "", text)
     if not begins.isdisjoint(ids) or section in ("groups", "members") or (not ids and written == slug):
         return None
+    if section == "subject" and (told := _subject_in_words(called, text)) is not None:
+        return told
     if not ids:
         return Told("bad-id", {"form": "of-subject" if section == "subject" else "of-section", "section": section})
     return Told("bad-id", {"form": "of-another", "section": section, "ids": listed_choices(ids)})
+
+
+def _subject_in_words(called: SectionNames, text: str) -> Told | None:
+    """``nki städ 2025``: a subject by its name, perhaps with a member of it, and when."""
+    words = text.split()
+    when = typed_as(period, words[-1])
+    words = words[:-1] if when is not None else words
+    for n in (len(words), len(words) - 1):
+        found = called.by_plain_name.get(plain_name(" ".join(words[:n])), ())
+        if len(found) == 1 and n:
+            line = "/".join((*found, *words[n:]))
+            if when is None:
+                return Told("bad-id", {"form": "known"}, line)
+            return Told("bad-id", {"form": "and-when", "line": line, "when": when})
+    return None
 
 
 def ids_in_a_row(names: TreeNames, path: Path, text: str) -> tuple[str, ...]:
@@ -103,6 +123,8 @@ def _of_key(holders: list[str]) -> str | None:
             return "indicators"
         case ["values", _]:
             return "members"
+        case ["values", indicator, *_, "answers"]:
+            return f"{QUESTIONS}{indicator}"
         case ["assessments"]:
             return "subject"
     return None
@@ -112,7 +134,7 @@ def _meant_ids(called: SectionNames, text: str) -> set[str]:
     """The ids that a text can mean: by what they are called, else by another form of the same noun."""
     found = called.by_plain_name.get(plain_name(text), set())
     near = called.spellings.inflected(text) if not found else None
-    return {near} if near is not None else set(found) or _with_member(called, text) or _named_within(called, text)
+    return {near} if near is not None else set(found) or _with_part(called, text) or _named_within(called, text)
 
 
 def _named_within(called: SectionNames, text: str) -> set[str]:
@@ -126,13 +148,23 @@ _SHORT = 4
 """An id of so few letters may stand in a text as another word."""
 
 
-def _with_member(called: SectionNames, text: str) -> set[str]:
-    """``indicators/sjukfrånvaro/Dalby sjukhus``: a subject, and one of its members by name."""
+_PART = (
+    r"(?P<of>.*\S)[\s,;:(/]+(?:(?:framgångs)?faktor|(?:del)?mål|punkt|nr|nummer|del|factor|goal|item)\.? *"
+    r"(?P<part>\w+)\)?"
+)
+"""A part of something by its number or word, after what it is a part of."""
+
+
+def _with_part(called: SectionNames, text: str) -> set[str]:
+    """``indicators/sjukfrånvaro/Dalby sjukhus``, a subject and one of its members by name, and ``Trygga elever,
+    faktor 2``."""
     subject, _, member = text.rpartition("/")
-    if subject not in called.names:
-        return set()
-    units = (id for id in called.by_plain_name.get(plain_name(member), ()) if id.startswith("units/"))
-    return {f"{subject}/{id.partition('/')[2]}" for id in units}
+    if subject in called.names:
+        units = (id for id in called.by_plain_name.get(plain_name(member), ()) if id.startswith("units/"))
+        return {f"{subject}/{id.partition('/')[2]}" for id in units}
+    part = re.fullmatch(_PART, text, re.IGNORECASE)
+    wholes = called.by_plain_name.get(plain_name(part["of"]), ()) if part is not None else ()
+    return {f"{id}/{part['part']}" for id in wholes if part is not None} & called.names.keys()
 
 
 def point_meant(tree: Map, text: str) -> str | None:

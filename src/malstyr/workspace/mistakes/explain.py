@@ -10,7 +10,7 @@ from malstyr.language.meant import in_swedish, meant
 from malstyr.model.durations import pace
 from malstyr.model.no_such_time import no_such_time
 from malstyr.model.scalars import ids_in
-from malstyr.model.shape import holds_days, known_words
+from malstyr.model.shape import known_words, required_keys
 from malstyr.model.tried import typed_as
 from malstyr.source.marks import SPREADSHEET
 from malstyr.source.pasted import without_pasted
@@ -22,6 +22,7 @@ from malstyr.workspace.mistakes.cut_in_braces import cut_value
 from malstyr.workspace.mistakes.frames import changed_by_revised, frame_at, misread_frame
 from malstyr.workspace.mistakes.from_january import from_january
 from malstyr.workspace.mistakes.in_register import in_register
+from malstyr.workspace.mistakes.last_resort import last_resort
 from malstyr.workspace.mistakes.loose_formula import loose_formula
 from malstyr.workspace.mistakes.loose_number import explained_number, only_certain
 from malstyr.workspace.mistakes.meant_key import says_each_year
@@ -33,8 +34,9 @@ from malstyr.workspace.mistakes.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.mistakes.strange_id import item_of_list, strange_id
 from malstyr.workspace.mistakes.strange_key import periods_beside_target, strange_key
 from malstyr.workspace.mistakes.told import Told, time_typed
-from malstyr.workspace.mistakes.undated import JUDGED_AS_OF, day_after_words, misread_day
+from malstyr.workspace.mistakes.undated import day_after_words, misread_day
 from malstyr.workspace.mistakes.wrong_shape import WANTED, wrong_shape
+from malstyr.workspace.workspace import JUDGED_AS_OF
 
 _SAYS_THE_DAY = ("empty-value", "several-for-one", "wrong-shape")
 """What may be told of the day that everything is judged by, with a form that says which day is used instead."""
@@ -45,16 +47,18 @@ def told_of_error(met: Met) -> Told:
     told = cut_value(met) or _frame(met) or changed_by_revised(met) or in_register(met)
     if told is None:
         told = _more_of(met, _by_kind(met))
+    elif told.cut and told.path is not None and told.instead is None:
+        more = _more_of(met.at(told.path), told)
+        told = told._replace(rule=more.rule, args=more.args, instead=more.instead)
     told = told.over({"field": met.field})
-    if met.loc == ("settings", JUDGED_AS_OF) and told.rule in _SAYS_THE_DAY:
+    if met.loc == JUDGED_AS_OF and told.rule in _SAYS_THE_DAY:
         told = told._replace(args={**told.args, "form": "as-of"})
     at = met if told.path is None else met.at(told.path)
     told = only_certain(at, told)
     if told.rule == "bad-date":
         told = told._replace(instead=told.instead or day_after_words(told.args["text"]))
         form = told.args.get("form", "day")
-        text, listed = told.args["text"], holds_days(at.loc) or holds_days(at.loc[:-1])
-        day = {"form": "meant"} if told.instead is not None else misread_day(at.field, text, form, listed)
+        day = {"form": "meant"} if told.instead is not None else misread_day(at.field, told.args["text"], form)
         told = told._replace(args={**told.args, **day})
     if told.rule == "bad-period" and at.field == "by":
         told = told._replace(instead=told.instead or end_of_period(told.args["text"]))
@@ -67,9 +71,10 @@ def told_of_error(met: Met) -> Told:
     if told.rule == "not-a-list":
         told = told.over({"form": "meant"})
     if told.rule in ("bad-period", "bad-date"):
-        plain = told.instead is not None or told.args.get("form") == "short-year"
+        plain = told.instead is not None or told.args.get("form") in ("short-year", "serial")
         impossible = "" if plain else no_such_time(told.args["text"])
         told = told._replace(args={**told.args, "impossible": impossible})
+    told = last_resort(at, told)
     return told._replace(args={**told.args, "instead": told.instead}) if told.instead is not None else told
 
 
@@ -137,7 +142,7 @@ def _no_value(met: Met, told: Told) -> Told:
     source, end = met.key.source, met.key.end
     rest = source.line(source.position(end)[0])[source.position(end)[1] - 1 :]
     comment = re.fullmatch(r": *(?P<text>#[^\s#].*?|#{2,})\s*", rest)
-    args = {"form": "any"}
+    args = {"form": "required" if met.loc[-1] in required_keys(met.loc[:-1]) else "any"}
     if comment is not None:
         form = "spreadsheet" if re.fullmatch(SPREADSHEET, comment["text"]) else "comment"
         args = {"form": form, "text": comment["text"]}

@@ -73,6 +73,8 @@ def lines_without_keys(node: Scalar, loc: Path) -> dict[str, str]:
     """The form of texts on lines of their own, each of which needs an id before it, and the first line to type."""
     written = place_of(node).text.strip() or str(node)  # what is read beyond its own line stands at no place
     lines = [line.strip() for line in written.splitlines() if line.strip()]
+    if len(lines) == 1 and loc[:1] == ("lists",):
+        lines = [line.strip() for line in re.split("[,;]", written) if line.strip()]
     if not lines:  # a sign that opens a text, and no text
         return {}
     dated = re.fullmatch(r"(?P<year>[0-9]{4})(?: *[=,;|]\s*|\s+)(?P<number>[0-9]+(?:[.,][0-9]+)?)", lines[0])

@@ -37,8 +37,23 @@ def loose_formula(met: Met, told: Told) -> Told:
     unknown = dict.fromkeys(name for name in named if known.get(name.casefold()) != name)
     if not unknown:
         return told._replace(args={**told.args, "form": "any"}, instead=typed)
-    form = {"form": "names", "line": typed, "unknown": ", ".join(unknown)} if known else {"form": "any"}
-    return told._replace(args={**told.args, **form}, instead=None)
+    words = {"form": "names" if known else "any", "line": typed, "unknown": ", ".join(unknown)}
+    parts = {one: meant_by(one, ("value", *_PARTS)) for one in unknown}
+    if all(re.fullmatch(_CELL, one) for one in unknown):
+        words["form"] = "cells"
+    elif all(len(meant) == 1 for meant in parts.values()):
+        line = re.sub(r"[^\W\d_][\w-]*", lambda word: _of_some(parts.get(word[0], ()), word[0]), typed)
+        words |= {"form": "parts", "line": line}
+    return told._replace(args={**told.args, **words}, instead=None)
+
+
+_CELL = r"[A-Z]{1,2}[0-9]{1,5}"
+"""A cell of a spreadsheet."""
+
+
+def _of_some(part: tuple[str, ...], word: str) -> str:
+    """A part of an indicator, which is not said to be of any."""
+    return word if not part else "id" if part == ("value",) else f"id.{part[0]}"
 
 
 _PARTS = ("budget", *AT_POINTS)
@@ -63,10 +78,14 @@ def _parts(found: re.Match[str], known: Mapping[str, str]) -> list[str]:
     if whole is not None:
         return [whole]
     for at in (at for at, sign in enumerate(text) if sign == "-"):
-        one, other = _spelt(text[:at], known), _spelt(text[at + 1 :], known)
+        one, other = (_spelt(half, known) or _cell(half) for half in (text[:at], text[at + 1 :]))
         if one is not None and other is not None:
             return [one, "-", other]
     return [text]
+
+
+def _cell(text: str) -> str | None:
+    return text if re.fullmatch(_CELL, text) else None
 
 
 def _spelt(text: str, known: Mapping[str, str]) -> str | None:

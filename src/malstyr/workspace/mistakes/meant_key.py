@@ -15,6 +15,7 @@ from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.units import unit_at
 from malstyr.workspace.references import FIELDS, SUCCESSION
 
 _RULE = "unknown-key"
@@ -136,11 +137,20 @@ def _fits(met: Met, key: str, node: Node) -> bool:
         return holds_group(loc)
     if isinstance(node, Seq):
         return holds_list(loc) and not holds_group(loc)
+    if key in STEPS:
+        return _is_step(key, node, unit_at(met.tree, path))
     words = known_words(loc)
     if words or holds_group(loc):
         return meant(node, words) is not None if words else alone(met.tree, path, node, loc) is not None
     target = _NAMED_IN.get((str(path[0]), key))
     return _reads_as(key, node) if target is None else met.names.of(target).spellings.nearest(node) is not None
+
+
+def _is_step(key: str, text: str, unit: str | None) -> bool:
+    """Whether a change may be of a kind, by per cent of what it was or by so much: a share of what is no share is one
+    of what it was."""
+    percent = re.fullmatch(_PERCENT, text) is not None and not text.isdigit()
+    return measure(unit).quantity is Quantity.SHARE or key.endswith("percent") == percent
 
 
 def _reads_as(key: str, text: str) -> bool:
@@ -209,7 +219,10 @@ def key_of_year(tree: Map, path: Path, loc: Path) -> Told | None:
     if key is None or _kind(loc) != ("indicators", "target") or not isinstance(year, Scalar) or not _is_year(year):
         return None
     holder = find(tree, path[:-1])
-    steps = isinstance(holder, Map) and not holder.keys().isdisjoint(STEPS)
+    steps = isinstance(holder, Map) and any({one, *keys_called(loc[:-1], one)} & {*STEPS} for one in map(str, holder))
+    start = holder.get("from") if isinstance(holder, Map) else None
+    if steps and key == "by" and isinstance(start, Scalar) and _is_year(start):
+        return Told(_RULE, {"form": "from-and-by", "from": start, "written": year})
     if key == "during":
         return Told(_RULE, {"form": "period-of-target", "written": year})
     if key == "since":
@@ -320,13 +333,19 @@ def _is_period(text: str) -> bool:
     return re.match(r"[0-9]{4}", text) is not None or understood(text)
 
 
+_SAME_SEX = {"girls": "women", "boys": "men", "women": "girls", "men": "boys"}
+
+
 def parts_beside(holder: Map, name: str, split_by: Iterable[str]) -> dict[str, str]:
-    """The keys beside an outcome that are parts of the whole, each as it is called in the file: kvinnor is women.
+    """The keys beside an outcome that are parts of the whole, each as it is called in the file: kvinnor is women, and
+    so is flickor where the indicator has women.
 
     None where ``name`` is no such key.
     """
-    groups = (*GENDERS, *split_by)
+    split = (*split_by,)
+    groups = (*GENDERS, *split)
     if not meant_by(name, groups):
         return {}
-    meanings = {str(key): meant_by(str(key), groups) for key in holder}
-    return {key: found[0] for key, found in meanings.items() if found}
+    found = {str(key): meaning[0] for key in holder if (meaning := meant_by(str(key), groups))}
+    other = {one: same for one, same in _SAME_SEX.items() if same in split and one not in split}
+    return {key: other.get(one, one) for key, one in found.items()}

@@ -63,7 +63,8 @@ class Met(NamedTuple):
     def at(self, path: Path) -> Met:
         """The same error, told of what ``path`` leads to."""
         _, node, key = reach(self.tree, path)
-        return self._replace(path=path, node=node, key=key)
+        beside = path[:-1] == self.in_file[:-1] and path[-1] != KEY
+        return self._replace(path=path, node=node, key=key, loc=(*self.loc[:-1], path[-1]) if beside else self.loc)
 
 
 def met_in(names: TreeNames, error: ErrorDetails) -> Met:

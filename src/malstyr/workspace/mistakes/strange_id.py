@@ -20,6 +20,7 @@ from malstyr.workspace.mistakes.misread_period import misread_period
 from malstyr.workspace.mistakes.no_period import is_time
 from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
 from malstyr.workspace.mistakes.told import PERSON, UNSAID, Told
+from malstyr.workspace.nodes import in_one_line
 
 _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|value)(?:et|en|t)? +(?:för |för år |of )?"
 """What is written before a period among values, and says no more than that they are values."""
@@ -28,6 +29,8 @@ _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|va
 def strange_id(met: Met, told: Told) -> Told:
     """What is told of ``met``, which is no id."""
     text = told.args["text"]
+    if met.loc[:1] == ("values",) and len(met.in_file) == _STEPS_TO_SERIES and _period_of(text) is not None:
+        return _year_first(met, text).over(told.args)
     of_period = _of_period(met, text) if met.of_key and "answers" not in met.in_file[2:] else None
     if of_period is not None:
         return of_period.over(told.args)
@@ -36,7 +39,7 @@ def strange_id(met: Met, told: Told) -> Told:
         return other.over(told.args)
     several = several_in_text(met.names, met.path, text)
     if several is not None:
-        return several._replace(instead=None).over(told.args)
+        return several.over(told.args)
     listed = _groups_meant(met, text) or (ids_in(text) if isinstance(met.in_file[-1], int) else ())
     listed = listed or ids_in_a_row(met.names, met.in_file, text) or item_of_list(met, text)
     parts = [] if met.of_key or "/" in text else parted_names(text)  # lists/part is one
@@ -44,6 +47,19 @@ def strange_id(met: Met, told: Told) -> Told:
     named = _listed(met, listed) or named_instead(met.names, met.in_file, text, told.instead)
     chosen = told._replace(instead=None) if len(parts) > 1 else told  # several names are no id of one
     return (named or _of_limit(met) or _of_every(met, text) or _chosen(met, chosen)).over(told.args)
+
+
+_STEPS_TO_SERIES = 3
+"""Steps to the key of a series: values, the indicator, that it is its key."""
+
+
+def _year_first(met: Met, text: str) -> Told:
+    """A year where an indicator should stand, and what was measured under it."""
+    below = find(met.tree, met.path[:-1])
+    pairs = [*below.items()] if isinstance(below, Map) else []
+    name, node = pairs[0] if pairs else (UNSAID, None)
+    value = in_one_line(node) if node is not None else UNSAID
+    return Told("wrong-order", {"form": "year-first", "period": text, "line": f"{name}: {{{text}: {value}}}"})
 
 
 def _of_every(met: Met, text: str) -> Told | None:

@@ -92,6 +92,8 @@ def _of_no_meaning(met: Met, path: Path, holder: Node) -> Told:
     if len(path) == 1 and isinstance(holder, Map) and isinstance(holder[str(path[0])], Scalar):
         return Told(_RULE, {"form": "no-section"})
     keys = keys_for(met.tree, path, met.loc)
+    if not keys["keys_sv"]:
+        return Told(_RULE, {"form": "none", **with_titles(met.loc[:-1], known_keys(met.loc[:-1]))})
     return Told(_RULE, {"form": "any" if ", " in keys["keys_sv"] else "only", **keys})
 
 

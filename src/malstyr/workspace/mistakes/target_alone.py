@@ -10,9 +10,11 @@ from malstyr.language.meant import meant
 from malstyr.model.indicators import Direction
 from malstyr.model.shape import keys_called, known_keys
 from malstyr.model.target import LOWER, UPPER
+from malstyr.source.flow import in_braces
 from malstyr.source.tree import KEY, Map, Path, Scalar, find
+from malstyr.workspace.mistakes.ask_each import ask_each
 from malstyr.workspace.mistakes.target_in_words import target_in_words
-from malstyr.workspace.mistakes.told import VALUE_ALONE, Told, braced, plain_number, time_typed
+from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, time_typed
 
 _LIMIT = r"(?P<how>[^\d-]++)(?P<amount>-?[0-9].*)"
 _BY_YEAR = re.compile(
@@ -40,11 +42,24 @@ def target_alone(tree: Map, path: Path, text: str) -> Told | None:
         if period is not None:
             return Told("unknown-key", {"form": "below-period", "key": str(path[3]), "period": period}, once=path[:3])
         return Told("unknown-key", {"form": "one-target"}, "target", path=(*path[:3], KEY), once=path[:3])
-    told = _limit(tree, path, text) or _and_more(tree, path, text) or _in_words(tree, path, text)
+    ways = (_either_side, _limit, _and_more, _in_words)
+    told = next(filter(None, (way(tree, path, text) for way in ways)), None)
     if path[2:] == ("targets",) or (told is not None and (told.args["form"] != "direction" or text[-1:].isdigit())):
         return told
-    said = target_in_words(tree, path, text)
+    said = target_in_words(tree, path, text) or _in_clauses(tree, path, text)
     return said if told is None or (said is not None and said.args["form"] == "said") else told
+
+
+def _in_clauses(tree: Map, path: Path, text: str) -> Told | None:
+    """``högst 12, gärna 10`` and ``minst 80 men minst 90 för nya``: the demands, what each part says by itself."""
+    parts = re.split(r"\s*[,;(]\s*|\s+(?:och|men|samt|and|but)\s+", text)
+    told = (_limit(tree, path, one) or _and_more(tree, path, one) or target_in_words(tree, path, one) for one in parts)
+    found = [one.instead or one.args.get("line") for one in told if one is not None]
+    lines = [*dict.fromkeys(one for one in found if one is not None)]
+    if len(lines) < 2:
+        return Told(VALUE_ALONE, {"form": "said", "text": text, "line": lines[0]}) if lines else None
+    every = in_braces((f"{UNSAID}{n}", one) for n, one in enumerate(lines, 1))
+    return Told(VALUE_ALONE, {"form": "values", "text": text, **ask_each(lines, all=f"targets: {every}")})
 
 
 def _period_above(tree: Map, path: Path) -> str | None:
@@ -53,6 +68,15 @@ def _period_above(tree: Map, path: Path) -> str | None:
     keys = [*map(str, beside)] if isinstance(beside, Map) else []
     before = keys[: keys.index(str(path[-1]))] if path[-1] in keys else []
     return before[-1] if before and re.match(r"[0-9]{4}", before[-1]) else None
+
+
+def _either_side(tree: Map, path: Path, text: str) -> Told | None:
+    """``±1 procent``: no further from zero than so much."""
+    found = re.fullmatch(r"(?:±|\+/[-–]|\+[-–]) *(?P<number>[0-9].*)", text)
+    number = plain_number(tree, (*path, "at_least"), found["number"]) if found is not None else None
+    if number is None:
+        return None
+    return Told(VALUE_ALONE, {"form": "meant"}, in_braces([("at_least", f"-{number}"), ("at_most", number)]))
 
 
 def _limit(tree: Map, path: Path, text: str) -> Told | None:

@@ -19,6 +19,10 @@ _GROUPS = (*GENDERS, "units")
 """What may be measured of without being described."""
 
 
+QUESTIONS = "questions of "
+"""Before the id of an indicator: the questions of its survey, which are named as the entries of a section are."""
+
+
 class SectionNames:
     """What may be named of one section: every id, and all that it is called."""
 
@@ -107,7 +111,8 @@ def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:
             for called, names in _called(tree, one):
                 yield f"{one}/{called}", {*names, *(f"{one}/{name}" for name in names)}
         return
-    held = find(tree, (section,))
+    of_survey = section.removeprefix(QUESTIONS)
+    held = find(tree, (section,) if of_survey == section else ("indicators", of_survey, "survey", "questions"))
     for id, entry in held.items() if isinstance(held, Map) else ():
         names = _names(id, entry)
         yield str(id), names

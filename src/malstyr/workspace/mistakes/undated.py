@@ -12,25 +12,24 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
 
+from pydantic_core import PydanticCustomError
+
 from malstyr.language.blanks import SOME_BLANKS
 from malstyr.model.periods import PeriodKind
 from malstyr.model.scalars import day, month_named
 from malstyr.model.tried import plainly
 from malstyr.workspace.mistakes.misread_period import SEASON, period_meant
+from malstyr.workspace.workspace import JUDGED_AS_OF
 
 _AT_LATEST = ("due", "next_review")
 """Keys of a last day, which may also be left out."""
 _MUST_END = ("expires",)
 """Keys of a last day that must be there."""
-JUDGED_AS_OF = "as_of"
-"""The key of the day that everything is judged by, which is today where it cannot be read."""
 _NONE = {**dict.fromkeys(_AT_LATEST, "none"), **dict.fromkeys(_MUST_END, "must-end"), "done": "done", "date": "day"}
 """The form of what is no day at all, by key, where it is another than that of a day that need not be there."""
-_BETWEEN_DAYS = r" *(?:[,;]|->|→) *| +(?:och|and|sedan|till|–|-) +| +"
 _LIKE_A_DAY = r"[0-9]{3}|[0-9]+ *[-/.] *[0-9]"
 """Figures as a day has them."""
 _LAST_OF = {"vår": (5, 31), "sommar": (8, 31), "höst": (11, 30)}
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
 _CLOCK = "[0-9]{1,2}[:.][0-9]{2}"
 _TIME = rf"(?:[T,] *|{SOME_BLANKS}(?:(?:kl\.?|klockan) *)?){_CLOCK}(?::[0-9]{{2}})?(?: *[-–] *{_CLOCK})?$"
@@ -40,23 +39,20 @@ _WITHIN = re.compile(r"(?:(?:senast|till|under|i|vid|omkring|början av|mitten a
 
 
 @cache
-def misread_day(field: str, text: str, form: str, listed: bool) -> Mapping[str, str]:
-    """The form that a text that is no day is told in, with the words it needs; ``form`` where none fits better.
-
-    ``listed``: several days may stand there.
-    """
+def misread_day(field: str, text: str, form: str) -> Mapping[str, str]:
+    """The form that a text that is no day is told in, with the words it needs; ``form`` where none fits better."""
     if form == "yearly":
         return _yearly(text)
-    if form == "short-year" or field == JUDGED_AS_OF:
-        return {"form": "as-of" if field == JUDGED_AS_OF else form}
-    partial = _part_of_day(text, field, listed) if form == "day" else None
-    if partial is not None:
-        return partial
+    if form == "short-year" or field == JUDGED_AS_OF[-1]:
+        return {"form": "as-of" if field == JUDGED_AS_OF[-1] else form}
     meant = period_meant(text) or period_meant(f"{text[:4]}-M{text[5:]}" if _MONTH.fullmatch(text) else text)
     at_latest = field in (*_AT_LATEST, *_MUST_END)
+    last = _last_day(" ".join(text.lower().split()))
+    told = _short_year(text) or _of_spreadsheet(text) or (_part_of_day(text, field) if form == "day" else None)
+    if told is not None:
+        return told
     if meant is not None:
         return {"form": "period" if at_latest else "some-time", "last": meant.end.isoformat()}
-    last = _last_day(" ".join(text.lower().split()))
     if last is not None:
         return {"form": "some-day" if at_latest else "some-time", "last": last.isoformat()}
     return {"form": form if re.search(_LIKE_A_DAY, text) else _NONE.get(field, "not-known")}
@@ -72,20 +68,9 @@ def _yearly(text: str) -> dict[str, str]:
     return {"form": "yearly"}
 
 
-def _part_of_day(text: str, field: str, listed: bool) -> dict[str, str] | None:
-    """What is told of several days in one text, of a month without day, and of a day without year."""
-    several, yearless = _several_days(text), _one_day(f"{_said(text)} 2000")
-    if several:
-        return {"form": "several" if listed else "one-of", "line": ", ".join(several)}
-    more = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? *\(?(?P<more>(?:§|nr|dnr|punkt)\b[^()]*|§[^()]*)\)?", text)
-    if more is not None:
-        return {"form": "reference", "meant": more["day"], "more": more["more"]}
-    worded = re.fullmatch(rf"(?P<day>{_DAY.pattern})[,;]? +(?P<more>[^\W\d]{{2,}}.*)", text) or re.fullmatch(
-        rf"(?!före|innan|efter|från|till)(?P<more>[^\W\d]{{2,}}),? +(?P<day>{_DAY.pattern})", text
-    )
-    if worded is not None and _one_day(worded["day"]) is not None:
-        return {"form": "worded", "meant": worded["day"], "more": worded["more"]}
-    named = period_meant(text)
+def _part_of_day(text: str, field: str) -> dict[str, str] | None:
+    """What is told of a month without day, and of a day without year."""
+    yearless, named = _one_day(f"{_said(text)} 2000"), period_meant(text)
     if re.fullmatch(r"(?:0[1-9]|1[0-2])-[0-9]{2}", text) and _one_day(f"2000-{text}") is not None:
         return {"form": "yearless", "meant": text}
     month = f"{named.start:%Y-%m}" if named is not None and named.kind is PeriodKind.MONTH else text
@@ -95,8 +80,8 @@ def _part_of_day(text: str, field: str, listed: bool) -> dict[str, str] | None:
 
 
 _SAID_BEFORE = re.compile(
-    r"(?i)(?:klar|klart|klara|färdig|färdigt|gjord|gjort|genomförd|genomfört|beslutad|den|senast"
-    r"|(?:må|ti|on|to|fr|lö|sö)\.?|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?[.,]?)[: ]+"
+    r"(?i)(?:klar|klart|klara|färdig|färdigt|gjord|gjort|genomförd|genomfört|beslutad|den|d\.|senast"
+    r"|(?:må|ti|on|to|fr|lö|sö)\.?|(?:mån|tis|ons|tors?|fre|lör|sön)(?:d(?:ag(?:en)?)?)?[.,]?)[: ]+"
 )
 
 
@@ -107,22 +92,29 @@ def _said(text: str) -> str:
     return text
 
 
+def _of_spreadsheet(text: str) -> dict[str, str] | None:
+    """The form of a day as the number that spreadsheets have for it, of the years 2000 to 2049."""
+    if not re.fullmatch(r"[345][0-9]{4}", text) or not 36526 <= int(text) < 54789:
+        return None
+    return {"form": "serial", "last": (date(1899, 12, 30) + timedelta(days=int(text))).isoformat(), "impossible": ""}
+
+
+def _short_year(text: str) -> dict[str, str] | None:
+    """The form of a day with two figures of its year, after words; None where it is no such."""
+    try:
+        day(_said(text))
+    except PydanticCustomError as error:
+        told = error.context or {}
+        return {"form": "short-year", "last": str(told["last"])} if told.get("form") == "short-year" else None
+    return None
+
+
 def day_after_words(text: str) -> str | None:
     """The day of a text that says more than it, ``klar 2025-09-18``; None where that is all it says, or none."""
     plain = re.sub(r"^\((.*)\)$|(?<=[0-9]) *\([^()0-9]*\)$", lambda found: found[1] or "", _said(text))
     plain = re.sub(_TIME, "", plain)
     one = _one_day(plain) if plain != text else None
     return one.isoformat() if one is not None else None
-
-
-def _several_days(text: str) -> list[str]:
-    """The days of a text that holds two or more; none where a part of it that is no word is none."""
-    written = _DAY.findall(text)
-    if len(written) > 1 and not re.search("[0-9]", _DAY.sub("", text)):
-        return [one for one in written if _one_day(one) is not None]
-    days = [_one_day(one) for one in re.split(_BETWEEN_DAYS, text.strip("[] "))]
-    found = [one.isoformat() for one in days if one is not None]
-    return found if len(found) == len(days) > 1 else []
 
 
 def _last_day(text: str) -> date | None:

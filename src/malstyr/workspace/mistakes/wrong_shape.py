@@ -7,12 +7,13 @@ import re
 from pydantic_core import PydanticCustomError
 
 from malstyr.language.blanks import MAYBE_BLANKS
+from malstyr.model.guarantees import case
 from malstyr.model.indicators import GENDERS
 from malstyr.model.organisation import month_day
 from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
 from malstyr.model.scales import survey_scale
 from malstyr.model.shape import holds_count, holds_days, known_keys
-from malstyr.model.tried import read_exactly
+from malstyr.model.tried import read_exactly, typed_as
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
@@ -156,9 +157,6 @@ def _with_part(met: Met, node: Map) -> tuple[str, ...]:
     return named or (tuple(texts) if tags else ())
 
 
-_CASE = re.compile(r"[^,;]*[0-9]/[0-9 ]?[^,;]*")
-
-
 def _as_list(met: Met, node: Node) -> Told | None:
     """What should be in brackets and is not, or is in braces: a case alone, ``{mål}``."""
     plain = isinstance(node, Map) and texts_within(node)
@@ -166,8 +164,9 @@ def _as_list(met: Met, node: Node) -> Told | None:
     if listed:
         return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{listed}]")
     cases = re.split(rf"{MAYBE_BLANKS}[,;] *", str(node)) if isinstance(node, Scalar) and met.field == "cases" else []
-    if cases and all(map(_CASE.fullmatch, cases)):
-        return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{', '.join(cases)}]")
+    typed = [typed_as(case, one) for one in cases]
+    if typed and None not in typed:
+        return Told("not-a-list", {"field": met.field, "form": "meant"}, f"[{', '.join(filter(None, typed))}]")
     return Told("bad-case", {"text": str(node), "form": "unreadable"}) if cases else None
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from malstyr.model.target import STEPS
 from malstyr.source.pasted import WIDTHLESS
 from malstyr.source.tree import Map, Path
-from malstyr.workspace.mistakes.misread_number.anywhere import LETTER_FOR_FIGURE, OF_NUMBERS
+from malstyr.workspace.mistakes.misread_number.anywhere import EXPONENT, LETTER_FOR_FIGURE, OF_NUMBERS
 from malstyr.workspace.mistakes.misread_number.form import Forms, FormWords, Stands
 from malstyr.workspace.mistakes.misread_number.limits import OF_LIMITS
 from malstyr.workspace.mistakes.misread_number.measured import OF_VALUES
@@ -25,6 +25,7 @@ from malstyr.workspace.mistakes.misread_number.one_place import (
     OF_SCALES,
     OF_STEPS,
     OF_TOPS,
+    OF_WEIGHTS,
 )
 from malstyr.workspace.mistakes.misread_number.shares import OF_ACTIVITIES, OF_SHARES
 from malstyr.workspace.mistakes.misread_number.steps import OF_CHECKLISTS, steps_of
@@ -41,11 +42,11 @@ def misread_number(tree: Map, path: Path, loc: Path, text: str) -> Told | None:
 
 
 def misread_here(tree: Map, path: Path, loc: Path, text: str) -> Told | None:
-    """The same by the forms of this place alone, and letters for figures; for a number that may have a unit too."""
+    """The same by the forms of this place alone, and those of figures themselves; for one that may have a unit too."""
     rows = next((rows for stands_here, rows in _ROWS if stands_here(loc)), ())
     if rows is OF_VALUES and steps_of(tree, path):
         rows = OF_CHECKLISTS
-    return _in_form_of((LETTER_FOR_FIGURE, *rows), tree, path, text)
+    return _in_form_of((LETTER_FOR_FIGURE, EXPONENT, *rows), tree, path, text)
 
 
 def _in_form_of(rows: Forms, tree: Map, path: Path, text: str) -> Told | None:
@@ -108,6 +109,7 @@ _ROWS: tuple[tuple[Callable[[Path], bool], Forms], ...] = (
     (_stands_at("margin"), OF_MARGINS),
     (_stands_at("n"), OF_COUNTS),
     (_stands_at("risk_scale"), OF_SCALES),
+    (_stands_at("weight"), OF_WEIGHTS),
     (_stands_at("rank"), OF_PLACES),
     (_stands_at("top"), OF_TOPS),
     (_stands_at(*STEPS), OF_STEPS),

@@ -9,7 +9,6 @@ from malstyr.workspace.mistakes.misread_number.form import (
     A_NUMBER,
     DASH,
     MISREAD,
-    RANGES,
     Forms,
     FormWords,
     Stands,
@@ -41,8 +40,10 @@ def _grade(words: FormWords, stands: Stands) -> Told:
 
 _LARGE = "(?:[0-9]{1,3}(?: [0-9]{3})+|[0-9]{4,})"
 """A number of thousands, in groups or not."""
+_CHANGED = r"(?:revi|ändr|just|höj|sänk|utök|minsk|\bnu\b|sedan|\bny|\btill\b|\bsen\b|now|then|chang|new)"
+"""What says that a number was changed to the next."""
 OF_BUDGETS: Forms = (
-    (rf"(?P<first>{A_NUMBER}),? *\(?[^\W\d][^()0-9]*(?P<then>{A_NUMBER})\)?", _two_frames),
+    (rf"(?P<first>{A_NUMBER}),? *\(?(?=[^()0-9]*{_CHANGED})[^()0-9]*(?P<then>{A_NUMBER})\)?", _two_frames),
     (rf"(?P<first>{A_NUMBER}) *(?:/|;|->|→) *(?P<then>{A_NUMBER})", _two_frames),
     (rf"(?P<first>{_LARGE}) (?P<then>{_LARGE})", _two_frames),
 )
@@ -72,6 +73,15 @@ OF_TOPS: Forms = (
 """Forms of how many are among the best."""
 OF_STEPS: Forms = ((any_of(PREVIOUS, *names_of(PREVIOUS)), _step),)
 """Forms of a step from the value before."""
+OF_WEIGHTS: Forms = (
+    (any_of("enkel", "enkelt", "vanlig", "single"), certainly("meant", "1")),
+    (any_of("dubbel", "dubbelt", "dubbla", "double"), certainly("meant", "2")),
+    (any_of("tredubbel", "tredubbelt", "trippel", "triple"), certainly("meant", "3")),
+    (any_of("halv", "halvt", "hälften", "half"), certainly("meant", "0.5")),
+    (r"(?P<number>[0-9]+(?:[.,][0-9]+)?) *(?:%|procent|per ?cent)", as_form("weight")),
+    (rf"[x×] *(?P<number>{A_NUMBER})|(?P<after>{A_NUMBER}) *(?:[x×]|gånger|times)", certainly("meant")),
+)
+"""Forms of how much a question weighs."""
 OF_SCALES: Forms = (
     (r"(?P<mark>[^\W\d]+) +(?:steg|nivåer)", number_in_words),
     (r"(?P<number>[0-9]+) +(?:steg|nivåer|gradig|-gradig)", certain_number),
@@ -79,9 +89,8 @@ OF_SCALES: Forms = (
 )
 """Forms of how high a scale goes."""
 OF_GRADES: Forms = (
-    *((pattern, _grade) for pattern in RANGES),
     (r"(?P<first>[0-9]+) *[x×*·] *(?P<then>[0-9]+)", as_form("grade-product")),
-    (r"(?P<number>[0-9]+) *(?:[-–=:(].*| [^\W\d].*)", certain_number),
+    (r"(?P<number>[0-9]+) *(?:[-–=:(][^0-9]*| [^\W\d][^0-9]*)", certain_number),
     (r"[^\W\d].*", _grade),
 )
 """Forms of how likely or how grave a risk is: its word, or a number too many."""
