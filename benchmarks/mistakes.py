@@ -138,6 +138,50 @@ def values_of_no_year(indicators: int, wrong: bool) -> Iterator[str]:
         yield f"    {'i maj' if wrong else '2012'}: 4.1"
 
 
+def keys_in_swedish(goals: int, wrong: bool) -> Iterator[str]:
+    """The keys of every goal by what they are called, of which one may be another key too."""
+    yield "goals:"
+    for n in range(goals):
+        yield f"  trygghet-i-område-{n}:"
+        yield f"    {'mål' if wrong else 'text'}: Andelen trygga i område {n} ska vara minst 85 procent senast 2015"
+        yield f"    {'inget målvärde' if wrong else 'no_target'}: följs i dialog"
+
+
+def section_without_its_line(indicators: int, wrong: bool) -> Iterator[str]:
+    """Indicators below goals, without the line that begins their section."""
+    yield "goals:"
+    yield from (f"  trygghet-{n}: {{text: Andelen trygga ska öka, no_target: följs}}" for n in range(indicators))
+    yield from [] if wrong else ["indicators:"]
+    yield from (f"  sjuktal-{n}: {{measured_in: procent, method: enkät}}" for n in range(indicators))
+
+
+def periods_beside_what_they_are_of(indicators: int, wrong: bool) -> Iterator[str]:
+    """The period of every value begins where its indicator does."""
+    yield "indicators:"
+    yield from (f"  sjuktal-{n}: {{measured_in: procent}}" for n in range(indicators))
+    yield "values:"
+    for n in range(indicators):
+        yield f"  sjuktal-{n}:"
+        yield f"{'  ' if wrong else '    '}2012: 4.1"
+
+
+def formulas_without_an_end(indicators: int, wrong: bool) -> Iterator[str]:
+    """Every indicator is computed from the first, and a number lacks in the formula."""
+    yield "indicators:"
+    yield "  sjuktal: {measured_in: procent}"
+    half = f"measured_in: procent, formula: sjuktal / {'+' if wrong else '2'}"
+    yield from (f"  hälften-{n}: {{{half}}}" for n in range(indicators))
+    yield "values: {sjuktal: {2012: 4.1}}"
+
+
+def keys_of_no_value(indicators: int, wrong: bool) -> Iterator[str]:
+    """Every value stands at a key that says nothing."""
+    yield "indicators:"
+    yield from (f"  sjuktal-{n}: {{measured_in: procent}}" for n in range(indicators))
+    yield "values:"
+    yield from (f"  sjuktal-{n}: {{2012: {{{'xyz' if wrong else 'value'}: 4.1}}}}" for n in range(indicators))
+
+
 def every_goal_typed(line: str) -> Lines:
     """The last line of every goal, typed so that no parser gets past it."""
 
@@ -225,9 +269,14 @@ MISTAKES: Mapping[str, tuple[Lines, int]] = {
     "a day of no calendar in each of 4 000 activities": (days_of_no_calendar, 4000),
     "a day of no calendar for each of 4 000 values": (values_known_on_no_day, 4000),
     "i maj for the period of each of 4 000 values": (values_of_no_year, 4000),
+    "the period of each of 4 000 values too far out": (periods_beside_what_they_are_of, 4000),
+    "a key that says nothing for each of 4 000 values": (keys_of_no_value, 4000),
+    "keys in Swedish of 4 000 goals": (keys_in_swedish, 4000),
+    "4 000 formulas without an end": (formulas_without_an_end, 4000),
 }
 """Each kind of mistake, and how many entries make its full size."""
 PAST_PARSERS: Mapping[str, tuple[Lines, int]] = {
+    "4 000 indicators without the line of their section": (section_without_its_line, 4000),
     "800 lines a blank short": (lines_a_blank_short, 4000),
     "300 lines a blank short at the end": (badly_indented_at_the_end, 4000),
     "a tab in each of 1 500 goals": (every_goal_typed("\tno_target: följs i dialog"), 1500),
@@ -235,7 +284,8 @@ PAST_PARSERS: Mapping[str, tuple[Lines, int]] = {
     "a stray sign in each of 1 500 goals": (every_goal_typed("    }no_target: följs i dialog"), 1500),
     "an unclosed bracket in each of 1 500 goals": (every_goal_typed("    ideas: [följs i dialog"), 1500),
 }
-"""The same of what no parser gets past, where a file is read again for each of the first forty."""
+"""The same of what a file is lost by: without a line of a section, and what no parser gets past, where it is read again
+for each of the first forty."""
 COMMANDS = {
     "check": ["check", "--format", "text"],
     "status": ["status"],

@@ -84,10 +84,25 @@ def keys_alone_in_braces(keys: int, _: bool = False) -> Iterator[str]:
     yield f"  a: {{serves: [g], measured_in: procent, target: {{at_least: 5, {words}}}}}"
 
 
+def units_of_units(units: int, _: bool = False) -> Iterator[str]:
+    """Values of units, five of them in each unit, and of those; one is of few, and what would tell it is hidden."""
+    yield "units:"
+    yield from (f"  del-{n}: {{name: Del {n}, no_plan: del av helheten}}" for n in range(units // 5))
+    yield from (
+        f"  enhet-{n}: {{name: Enhet {n}, no_plan: del av {n // 5}, parent: del-{n // 5}}}" for n in range(units)
+    )
+    yield "indicators: {sjuktal: {measured_in: antal, for_each: [units], min_answers: 5}}"
+    yield "values:"
+    yield "  sjuktal:"
+    yield from (f"    del-{n}: {{2012: 50}}" for n in range(units // 5))
+    yield from (f"    enhet-{n}: {{2012: {10 if n % 5 else '..'}}}" for n in range(units))
+
+
 KINDS: dict[str, tuple[Lines, list[str]]] = {
     **{name: (lines, ["check"]) for name, (lines, _) in MISTAKES.items()},
     "sections called in Swedish": (called_in_swedish, ["check"]),
     "references to nothing": (references_to_nothing, ["check"]),
+    "units of units": (units_of_units, ["check", "--format", "jsonl"]),
     "keys alone in braces": (keys_alone_in_braces, ["check", "--format", "jsonl"]),
     "misspelt names on one entry": (names_on_one_entry, ["check", "--format", "jsonl"]),
     **{

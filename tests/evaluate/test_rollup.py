@@ -83,6 +83,12 @@ def test_a_circle_of_goals_ends() -> None:
     assert goals(text)["b"] == N
 
 
+def test_more_goals_below_each_other_than_python_calls_itself_are_judged() -> None:
+    below = "".join(f"  g{n}: {{text: Mål, serves: [g{n - 1}]}}\n" for n in range(1, 1_200))
+    text = f"goals:\n  g0: {{text: Mål}}\n{below}  sista: {{text: S, serves: [g1199], due: 2013-01-01}}\n"
+    assert goals(text)["g0"] == N
+
+
 TWO = """\
 goals: {år: {text: År}, period: {text: Period}}
 indicators:

@@ -212,11 +212,19 @@ class _Rolling:
         self.open: set[str] = set()
 
     def goal(self, name: str) -> GoalOutcome:
-        if name not in self.done:
-            self.open.add(name)
-            children = [self.goal(child) for child in self.below.get(name, ()) if child not in self.open]
-            self.open.discard(name)
-            self.done[name] = self.judged(name, self.own[name], children)
+        """What waits for others stands in a list: there may be more goals below each other than Python calls itself."""
+        waiting = [name]
+        while waiting:
+            at = waiting[-1]
+            self.open.add(at)
+            children = [child for child in self.below.get(at, ()) if child not in self.open]
+            unknown = [child for child in children if child not in self.done]
+            waiting += unknown[::-1]
+            if not unknown:
+                waiting.pop()
+                self.open.discard(at)
+                if at not in self.done:
+                    self.done[at] = self.judged(at, self.own[at], [self.done[child] for child in children])
         return self.done[name]
 
     def judged(self, name: str, rows: Sequence[Outcome], children: Sequence[GoalOutcome]) -> GoalOutcome:

@@ -90,20 +90,31 @@ class Spellings:
         alike = self._by_numbers.get(_numbers(word))
         if alike is None:  # a number among words is no misspelling of one
             return
-        from rapidfuzz.distance import OSA  # only for who misspells something
+        from rapidfuzz.distance import Levenshtein  # only for who misspells something
         from rapidfuzz.process import extract
 
         plain = _plain(word)
-        for _, steps, near in extract(
-            plain, alike, scorer=OSA.distance, score_cutoff=_may_differ(len(plain)), limit=None
-        ):
-            other = _plain(near)
-            if (
-                not _opposite(plain, other)
-                and not _compound(plain, other)
-                and (steps < 2 or _denies(plain) == _denies(other))
-            ):
-                yield int(steps), near
+        most = _may_differ(len(plain))
+        almost = extract(plain, alike, scorer=Levenshtein.distance, score_cutoff=_SWAPPED, limit=None)
+        first = {near: alike[near] for near in sorted(near for _, _, near in almost)}
+        yield from _that_differ(plain, first, range(min(most, 1) + 1))
+        yield from _that_differ(plain, alike, range(2, most + 1))
+
+
+_SWAPPED = 2
+"""As many letters differ where two are swapped, in a measure that knows nothing of swapping and is four times as fast:
+what has no more is looked through first."""
+
+
+def _that_differ(plain: str, alike: Mapping[str, str], steps: range) -> Iterator[tuple[int, str]]:
+    """Words that differ in so many letters, and how many, the fewest first."""
+    from rapidfuzz.distance import OSA  # only for who misspells something
+    from rapidfuzz.process import extract
+
+    for other, differ, near in extract(plain, alike, scorer=OSA.distance, score_cutoff=steps.stop - 1, limit=None):
+        same = differ < 2 or _denies(plain) == _denies(other)
+        if differ in steps and same and not _opposite(plain, other) and not _compound(plain, other):
+            yield int(differ), near
 
 
 def _numbers(word: str) -> tuple[str, ...]:

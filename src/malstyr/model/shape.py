@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from malstyr.language.meant import meant_by, names_of
-from malstyr.language.nearest import inflected, nearest
+from malstyr.language.nearest import Spellings
 from malstyr.model.durations import Duration
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Cells, Series
@@ -24,15 +24,14 @@ from malstyr.model.scalars import Prepares, Reads
 from malstyr.source.tree import Path
 
 
-def _parts(annotation: Any) -> Iterator[Any]:
+@cache
+def _parts(annotation: Any) -> tuple[Any, ...]:
     """The types an annotation allows: ``Annotated`` and unions taken apart."""
     origin = get_origin(annotation)
     if origin is None or origin in (dict, tuple):
-        yield annotation
-        return
-    for part in get_args(annotation):
-        if isinstance(part, type) or get_origin(part) is not None:
-            yield from _parts(part)
+        return (annotation,)
+    held = (part for part in get_args(annotation) if isinstance(part, type) or get_origin(part) is not None)
+    return tuple(one for part in held for one in _parts(part))
 
 
 def _below(annotation: Any, step: str | int) -> Any:
@@ -55,13 +54,10 @@ def _annotations(model: type[BaseModel]) -> Mapping[str | int, Any]:
     return {name: info.rebuild_annotation() for name, info in _fields(model)}
 
 
+@lru_cache(maxsize=1024)
 def _at(loc: Path) -> Any:
-    annotation: Any = GoalFile
-    for step in loc:
-        annotation = _below(annotation, step)
-        if annotation is None:
-            return None
-    return annotation
+    """The annotation of what may stand at ``loc``: of one entry many are asked for, which begin alike."""
+    return _below(_at(loc[:-1]), loc[-1]) if loc else GoalFile
 
 
 def model_at(loc: Path) -> type[BaseModel] | None:
@@ -108,12 +104,18 @@ def keys_called_nearly(loc: Path, word: str) -> tuple[str, ...]:
     """The keys of the mapping at ``loc`` that people call what ``word`` is a misspelling of, or a longer word for, as
     ``årsbudget`` is a budget and ``prognos mars`` a forecast."""
     model = model_at(loc)
-    titles = {name: title.casefold() for name, title in _titles(model, "sv").items()} if model is not None else {}
-    names = {name for key, title in titles.items() for name in (title, *names_of(key)) if len(name) >= _LONG}
+    names = _long_names(model) if model is not None else Spellings(())
     said = word.replace("_", " ").casefold()
-    within = max((name for name in names if said.endswith(name) or said.startswith(f"{name} ")), key=len, default=None)
-    near = within or nearest(said, names) or inflected(said, names)
+    within = (name for name in names.known if said.endswith(name) or said.startswith(f"{name} "))
+    near = max(within, key=len, default=None) or names.nearest(said) or names.inflected(said)
     return keys_called(loc, near) if near is not None else ()
+
+
+@cache
+def _long_names(model: type[BaseModel]) -> Spellings:
+    """What people call the keys of a model in words that are not too like others."""
+    names = {name for key, title in _titles(model, "sv").items() for name in (title.casefold(), *names_of(key))}
+    return Spellings(sorted(name for name in names if len(name) >= _LONG))
 
 
 _LONG = 5

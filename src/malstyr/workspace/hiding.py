@@ -100,9 +100,9 @@ class _Order:
 
     def _depth(self, member: str | None) -> int:
         """How many units are above one."""
-        units, above = self.workspace.data.units, list[str]()
+        units, above = self.workspace.data.units, set[str]()
         while member in units and (parent := units[member].parent) is not None and parent not in above:
-            above.append(parent)
+            above.add(parent)
             member = parent
         return len(above)
 

@@ -8,7 +8,7 @@ can be computed from the same.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import count
 from typing import NamedTuple, TypeAlias
@@ -100,10 +100,12 @@ class Relations:
             for group in self._ways(indicator, there) if whole_is_told else ():
                 parts = [CellNumber(id, one, period) for one in self._highest(group)]
                 yield _sum(whole, parts, indicator.total is Total.MEAN)
+            below, units = defaultdict[str | None, list[CellNumber]](list), frozenset(there)
+            for one in there:
+                below[self._above(one, units)].append(CellNumber(id, one, period))
             for member in there:
-                lower = [one for one in there if self._above(one, there) == member]
-                if lower:
-                    yield _sum(CellNumber(id, member, period), [CellNumber(id, one, period) for one in lower])
+                if member in below:
+                    yield _sum(CellNumber(id, member, period), below[member])
 
     def _nothing(self, id: str, member: str | None, period: Period) -> bool:
         """Whether it is said that there is nothing to measure: of what has ended, or by a sign."""
@@ -124,9 +126,10 @@ class Relations:
                 yield kept
 
     def _highest(self, members: Sequence[str]) -> Sequence[str]:
-        return [one for one in members if self._above(one, members) is None]
+        units = frozenset(members)
+        return [one for one in members if self._above(one, units) is None]
 
-    def _above(self, member: str, others: Sequence[str]) -> str | None:
+    def _above(self, member: str, others: Container[str]) -> str | None:
         """The nearest of ``others`` that a unit is a part of, through ``parent``."""
         units, seen, at = self.workspace.data.units, {member}, member
         while at in units and (parent := units[at].parent) is not None and parent not in seen:

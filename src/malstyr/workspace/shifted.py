@@ -121,11 +121,13 @@ class _Trials:
         return sorted(set(told))[:_MOST_LINES]
 
     def may_help(self, number: int) -> bool:
-        """Whether all that is told above a line, in its section, is told of the line before it or of what that stands
-        under: what is told of others stays, wherever the line begins. What no parser gets past is told of one alone."""
+        """Whether all that is told above a line, in its section, is told of what may hold it: what is told of others
+        stays, wherever the line begins. What no parser gets past is told of one alone."""
         head = self.head(number)
         above = {line for line in self.told.lines if head <= line < number}
         before = self.beside(number, -1)
+        if before is not None and not self.source.line(before).rstrip().endswith(":"):
+            before = self.holder(before)
         while before is not None and above:
             above.discard(before)
             before = self.holder(before)
@@ -167,13 +169,15 @@ class _Trials:
                 yield _Trial(number, None, (Instead(start, then + len(second), f"{second}\n{first}"),), after)
 
     def moved_in(self, number: int, indent: int) -> Iterator[_Trial]:
-        """The line and those after it, two and more, as what belongs to the key above them, which holds nothing."""
+        """The line and those after it, two and more, as what belongs to the key above them, which holds nothing; where
+        a key stands again it is of something else."""
         above = self.beside(number, -1)
         if above is None or self.indent(above) != indent or not self.source.line(above).rstrip().endswith(":"):
             return
         run: list[int] = [number, *self.below(number, indent)]
-        after = self.beside(run[-1], 1)
-        while after is not None and self.indent(after) == indent:
+        after, keys = self.beside(run[-1], 1), {self.key(number)}
+        while after is not None and self.indent(after) == indent and self.key(after) not in keys:
+            keys.add(self.key(after))
             run += [after, *self.below(after, indent)]
             alone = [one for one in run if self.indent(one) == indent]
             for lines in (run, alone) if len(alone) < len(run) else (run,):
@@ -267,7 +271,7 @@ class _Trials:
     def is_of_file(self, number: int) -> bool:
         """Whether the key of a line is one of the format or a period, stands where only sections do, or is named
         elsewhere in the file, as an id is."""
-        key = self.source.line(number).strip().partition(":")[0]
+        key = self.key(number)
         if key in every_key() or key[:1].isdigit() or not self.indent(number):
             return True
         return len(re.findall(rf"(?<![\w-]){re.escape(key)}(?![\w-])", self.source.text)) > 1
@@ -322,6 +326,9 @@ class _Trials:
     def section(self, number: int) -> str:
         found = _KEY.fullmatch(self.source.line(self.head(number)).rstrip())
         return found["key"] if found is not None else ""
+
+    def key(self, number: int) -> str:
+        return self.source.line(number).strip().partition(":")[0]
 
     def indent(self, number: int) -> int | None:
         line = _LINE.match(self.source.line(number))

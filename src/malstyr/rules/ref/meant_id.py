@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from malstyr.language.meant import meant_by
@@ -40,6 +42,10 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
         return _subjects_called(tree) if section == "subject" else _called(tree.get(section))
 
     @cache
+    def ordered(section: str) -> Sequence[str]:
+        return sorted(called(section))
+
+    @cache
     def parts(section: str) -> Mapping[str, Sequence[str]]:
         """What may be named with a part of it after ``/``, by that part."""
         of_part = section in ("goals", "lists")
@@ -63,7 +69,7 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
         if len(named) == 1 and named[0] not in taken:
             yield named[0]
         yield existing.inflected(link.name, taken)
-        begun = {id for name, ids in called(link.section).items() if _begins(name, link.name) for id in ids}
+        begun = {id for name in _begun(ordered(link.section), link.name) for id in called(link.section)[name]}
         if len(begun) == 1 and not any(one in taken for one in begun):
             yield begun.pop()
 
@@ -101,9 +107,11 @@ _SHORT = 4
 """Fewer letters than this begin too many names to mean one of them."""
 
 
-def _begins(name: str, text: str) -> bool:
-    """Whether ``text`` is the beginning of a name, as delår of Delårsrapport."""
-    return len(text) > _SHORT and name.startswith(_plain(text))
+def _begun(names: Sequence[str], text: str) -> Iterator[str]:
+    """The names, in the order of the alphabet, that ``text`` is the beginning of, as delår of Delårsrapport."""
+    plain = _plain(text)
+    after = range(bisect_left(names, plain), len(names) if len(text) > _SHORT else 0)
+    return takewhile(lambda name: name.startswith(plain), (names[at] for at in after))
 
 
 def _plain(name: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from pydantic_core import PydanticCustomError
 
 from malstyr.language.meant import meant_by
 from malstyr.model.formula import parse_formula
 from malstyr.model.indicators import AT_POINTS
-from malstyr.source.tree import Map, find
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import Told
 
@@ -25,8 +25,7 @@ def loose_formula(met: Met, told: Told) -> Told:
     unpaired = text.count("(") != text.count(")")
     if unpaired:
         return told._replace(args={**told.args, "form": "brackets"})
-    held = find(met.tree, ("indicators",))
-    known = {str(id).casefold(): str(id) for id in held} if isinstance(held, Map) else {}
+    known = met.names.of("indicators").by_folded_id
     text = re.sub(r"(?<=\w) +(?=[^\W\d_])", lambda found: _joint(text, found.end(), known), text)
     typed = " ".join(part for found in _PIECE.finditer(text) for part in _parts(found, known))
     typed = re.sub(r"(?<=\() | (?=[),])|(?<=abs|min|max) (?=\()", "", typed)
@@ -34,7 +33,8 @@ def loose_formula(met: Met, told: Told) -> Told:
         read = parse_formula(typed)
     except PydanticCustomError:
         return told._replace(args={**told.args, "form": "percent" if "%" in text else "any"})
-    unknown = dict.fromkeys(one.indicator for one in read.quantities() if one.indicator not in known.values())
+    named = (one.indicator for one in read.quantities())
+    unknown = dict.fromkeys(name for name in named if known.get(name.casefold()) != name)
     if not unknown:
         return told._replace(args={**told.args, "form": "any"}, instead=typed)
     words = {"form": "names" if known else "any", "line": typed, "unknown": ", ".join(unknown)}
@@ -60,14 +60,14 @@ _PARTS = ("budget", *AT_POINTS)
 """What stands after the id of an indicator for something else than its outcome."""
 
 
-def _joint(text: str, at: int, known: dict[str, str]) -> str:
+def _joint(text: str, at: int, known: Mapping[str, str]) -> str:
     """What stands between two words of a formula: a point before a part of a cell, ``kostnad budget``."""
     word = re.match(r"[\w-]+", text[at:])
     is_part = word is not None and word[0].casefold() not in known and meant_by(word[0], ("value", *_PARTS))
     return "." if is_part else " "
 
 
-def _parts(found: re.Match[str], known: dict[str, str]) -> list[str]:
+def _parts(found: re.Match[str], known: Mapping[str, str]) -> list[str]:
     """A piece of a formula as it is typed: an id as it is spelt, or two of them with a minus between."""
     text = found[0]
     if found["sign"] or text in _SIGNS:
@@ -88,7 +88,7 @@ def _cell(text: str) -> str | None:
     return text if re.fullmatch(_CELL, text) else None
 
 
-def _spelt(text: str, known: dict[str, str]) -> str | None:
+def _spelt(text: str, known: Mapping[str, str]) -> str | None:
     """The id that a text names, with the part of it that is meant; None where there is none."""
     id, dot, part = text.partition(".")
     found, said = known.get(id.casefold()), meant_by(part.partition(".")[0], ("value", *_PARTS))

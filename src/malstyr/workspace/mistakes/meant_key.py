@@ -6,7 +6,6 @@ import re
 from collections.abc import Container, Iterable, Mapping
 
 from malstyr.language.meant import meant, meant_by
-from malstyr.language.nearest import Spellings
 from malstyr.model.indicators import GENDERS
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import understood
@@ -14,6 +13,7 @@ from malstyr.model.shape import holds_group, holds_list, key_help, keys_called, 
 from malstyr.model.target import STEPS, goes_with
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
+from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import Told
 from malstyr.workspace.mistakes.units import unit_at
 from malstyr.workspace.references import FIELDS, SUCCESSION
@@ -107,17 +107,17 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
 """What is written for something that is not said in this place, and the form that tells where it is."""
 
 
-def fitting(tree: Map, path: Path, loc: Path, named: tuple[str, ...]) -> tuple[str, ...]:
-    """Those of the keys ``named`` that the word at ``path`` can mean, by what stands under it; all where none is.
+def fitting(met: Met, named: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the keys ``named`` that the word at ``met`` can mean, by what stands under it; all where none is.
 
     ``mål: {minst: 80}`` is a target, ``mål: [trygghet]`` what is served; ``enhet: procent`` what is measured in.
     """
-    node = find(tree, path)
+    node = find(met.tree, met.in_file)
     if len(named) < 2 or node is None:
         return named
-    room = (key for key in named if not isinstance(node, Seq) or holds_list((*loc[:-1], key)))
-    exact = tuple(key for key in room if _names(tree, path, key, node))
-    return exact or tuple(key for key in named if _fits(tree, (*path[:-1], key), (*loc[:-1], key), node)) or named
+    room = (key for key in named if not isinstance(node, Seq) or holds_list((*met.loc[:-1], key)))
+    exact = tuple(key for key in room if _names(met.tree, met.in_file, key, node))
+    return exact or tuple(key for key in named if _fits(met, key, node)) or named
 
 
 def _names(tree: Map, path: Path, key: str, node: Node) -> bool:
@@ -131,19 +131,20 @@ def _texts(node: Node) -> tuple[str, ...]:
     return tuple(str(one) for one in (node if isinstance(node, Seq) else (node,)) if isinstance(one, Scalar) and one)
 
 
-def _fits(tree: Map, path: Path, loc: Path, node: Node) -> bool:
-    """Whether what is written in ``node`` can be the value of the key that ``path`` ends in."""
+def _fits(met: Met, key: str, node: Node) -> bool:
+    """Whether what is written in ``node`` can be the value of a key, at ``met`` in place of the one that is there."""
+    path, loc = (*met.in_file[:-1], key), (*met.loc[:-1], key)
     if isinstance(node, Map):
         return holds_group(loc)
     if isinstance(node, Seq):
         return holds_list(loc) and not holds_group(loc)
-    if path[-1] in STEPS:
-        return _is_step(str(path[-1]), node, unit_at(tree, path))
+    if key in STEPS:
+        return _is_step(key, node, unit_at(met.tree, path))
     words = known_words(loc)
     if words or holds_group(loc):
-        return meant(node, words) is not None if words else alone(tree, path, node, loc) is not None
-    target = _NAMED_IN.get((str(path[0]), str(path[-1])))
-    return _reads_as(str(path[-1]), node) if target is None else _is_like_one(find(tree, (target,)), node)
+        return meant(node, words) is not None if words else alone(met.tree, path, node, loc) is not None
+    target = _NAMED_IN.get((str(path[0]), key))
+    return _reads_as(key, node) if target is None else met.names.of(target).spellings.nearest(node) is not None
 
 
 def _is_step(key: str, text: str, unit: str | None) -> bool:
@@ -151,10 +152,6 @@ def _is_step(key: str, text: str, unit: str | None) -> bool:
     of what it was."""
     percent = re.fullmatch(_PERCENT, text) is not None and not text.isdigit()
     return measure(unit).quantity is Quantity.SHARE or key.endswith("percent") == percent
-
-
-def _is_like_one(held: Node | None, text: str) -> bool:
-    return isinstance(held, Map) and Spellings(map(str, held)).nearest(text) is not None
 
 
 def _reads_as(key: str, text: str) -> bool:

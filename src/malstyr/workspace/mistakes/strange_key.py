@@ -266,7 +266,7 @@ def _called(met: Met, holder: Node, name: str) -> Told | None:
     """The key that people call so, or the choice between several."""
     called = section_called(_plain(name)) if len(met.in_file) == 1 else keys_called(met.loc[:-1], _plain(name))
     called = called or _ENTRY.get((*met.loc[:1], name.casefold()), ())
-    named = going_together(holder, met.loc, fitting(met.tree, met.in_file, met.loc, called))
+    named = going_together(holder, met.loc, fitting(met, called))
     free = tuple(key for key in named if key not in OwnKeys(holder))
     if free in (("target",), ("targets",)):
         number = target_in_number(met, holder, name)

@@ -35,6 +35,11 @@ class SectionNames:
         return tuple(id for id in self.names if "/" not in id)
 
     @cached_property
+    def by_folded_id(self) -> Mapping[str, str]:
+        """The ids by how they are written without capitals."""
+        return {id.casefold(): id for id in self.ids}
+
+    @cached_property
     def by_plain_name(self) -> Mapping[str, set[str]]:
         """The ids by what tells their names apart."""
         found: dict[str, set[str]] = defaultdict(set)
