@@ -243,11 +243,12 @@ class _Loading:
             from malstyr.workspace.shifted import shifted_line
 
             typed = retyped(source, reading, self.leg)
+            if typed is None and shifted is None:
+                shifted = shifted_line(source, reading, self.leg)
+                typed = retyped(source, reading, self.leg, together=True) if shifted is None else None
             if typed is not None:
                 reading = typed.reading
                 self.faults += typed.faults
-            elif shifted is None:
-                shifted = shifted_line(source, reading, self.leg)
         if shifted is not None:
             self.faults.append(shifted.fault)
             return shifted.reading
