@@ -82,6 +82,7 @@ PLACES = (
         {
             "minst 85, gärna 90": "Är det {at_least: 85} som menas, skriv så.",
             "+/- 85 procent": "Skriv {at_least: -85, at_most: 85}.",
+            "84 (2025), 86 (2026)": "Är högre bättre, skriv targets: {2025: {at_least: 84}, 2026: {at_least: 86}}.",
         },
     ),
     At(
@@ -159,6 +160,13 @@ PLACES = (
             "\n      [2026-03-02 09:14] Rut: T1 38\n": "men där kan ingen text stå",
             "\n      2024: 2025:\n      84 87\n": "Skriv varje nyckel på en egen rad",
         },
+    ),
+    At(
+        "värden.yaml",
+        "norrskolan:\n      2024: 84\n      2025: 87\n",
+        "    ",
+        "not-yaml",
+        {"norrskolan\t84\t87\n": "Skriv norrskolan: på raden, och varje tal på en egen rad under den"},
     ),
     At(
         "värden.yaml",
