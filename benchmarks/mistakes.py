@@ -128,6 +128,16 @@ def values_known_on_no_day(indicators: int, wrong: bool) -> Iterator[str]:
         yield f"  sjuktal-{n}: {{2012: {{value: 4.1, known: {known}}}}}"
 
 
+def values_of_no_year(indicators: int, wrong: bool) -> Iterator[str]:
+    """Every value has the month that it is of, and not the year."""
+    yield "indicators:"
+    yield from (f"  sjuktal-{n}: {{measured_in: procent}}" for n in range(indicators))
+    yield "values:"
+    for n in range(indicators):
+        yield f"  sjuktal-{n}:"
+        yield f"    {'i maj' if wrong else '2012'}: 4.1"
+
+
 def every_goal_typed(line: str) -> Lines:
     """The last line of every goal, typed so that no parser gets past it."""
 
@@ -214,6 +224,7 @@ MISTAKES: Mapping[str, tuple[Lines, int]] = {
     "a name for an id in each of 1 500 goals": (names_for_ids, 1500),
     "a day of no calendar in each of 4 000 activities": (days_of_no_calendar, 4000),
     "a day of no calendar for each of 4 000 values": (values_known_on_no_day, 4000),
+    "i maj for the period of each of 4 000 values": (values_of_no_year, 4000),
 }
 """Each kind of mistake, and how many entries make its full size."""
 PAST_PARSERS: Mapping[str, tuple[Lines, int]] = {

@@ -1,96 +1,251 @@
-"""``python -m benchmarks.needless MODULE FILE…``: conditions of a module of ``smart`` that no labelled sentence needs.
+"""``python -m benchmarks.needless FILE…``: what of the grammar no labelled sentence needs.
 
-Each part of a condition in ``malstyr.smart.MODULE`` is taken out in turn, as always true or never, and all sentences
-of the files are judged again: goals as JSON a line, or a table with the sentence last in each row, judged with a year
-too. What changes no verdict is listed with its line: it goes, or gets a sentence.
+Each condition, each function that finds something or nothing, and each word of a list of words in the packages of the
+grammar is taken out in turn, and those sentences are judged again where it made a difference: goals as JSON a line, or
+the sentences of a table or of tests, judged with a year too. What changes no verdict is listed with its place: it goes,
+or gets a sentence. The tables of words are knowledge, and are left alone.
 """
 
 from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator, Sequence
-from copy import deepcopy
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from functools import wraps
 from importlib import import_module
-from importlib.util import find_spec
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
-from types import CodeType
+from types import CodeType, ModuleType
+from typing import Any, NamedTuple
 
 from benchmarks.smart import load
 
-PACKAGE = "malstyr.smart"
+PACKAGES = ("malstyr.smart", "malstyr.language.swedish")
+TABLES = ("things", "doings", "vague")
 
 
-class Part:
-    """A part of a condition by its place in the tree, and what it is taken to be."""
+class Part(NamedTuple):
+    """A part of a condition, what it is taken to be, and where it stands."""
 
-    def __init__(self, at: int, holds: bool, said: str, line: int) -> None:
-        self.at, self.holds, self.said, self.line = at, holds, said, line
-
-
-def parts(tree: ast.Module) -> Iterator[Part]:
-    """Every part of every condition, each with the value that takes it out."""
-    for at, node in enumerate(ast.walk(tree)):
-        if isinstance(node, ast.BoolOp):
-            for place, value in enumerate(node.values):
-                holds = isinstance(node.op, ast.And)
-                yield Part(at * 100 + place, holds, ast.unparse(value), value.lineno)
-        elif isinstance(node, ast.If) and not isinstance(node.test, ast.BoolOp):
-            yield Part(at * 100, False, ast.unparse(node.test), node.lineno)
+    holds: bool
+    said: str
+    place: str
 
 
-def without(tree: ast.Module, part: Part, name: str) -> CodeType:
-    """The module with a part of a condition taken out."""
-    changed = deepcopy(tree)
-    node = next(node for at, node in enumerate(ast.walk(changed)) if at == part.at // 100)
-    constant = ast.Constant(part.holds)
-    if isinstance(node, ast.BoolOp):
-        node.values[part.at % 100] = constant
-    elif isinstance(node, ast.If):
-        node.test = constant
-    return compile(ast.fix_missing_locations(changed), name, "exec")
+class Parts:
+    """Every part of the code, those that made a difference since ``seen`` was emptied, and the one taken out."""
+
+    def __init__(self) -> None:
+        self.all: list[Part] = []
+        self.seen: set[int] = set()
+        self.out = -1
+
+    def told(self, number: int, value: Any) -> Any:
+        """The value of a part, or what it is taken to be."""
+        holds = self.all[number].holds
+        if number == self.out:
+            return holds
+        if bool(value) != holds:
+            self.seen.add(number)
+        return value
+
+    def found(self, number: int, yes_or_no: bool) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Around a function: what it finds, or nothing."""
+
+        def around(function: Callable[..., Any]) -> Callable[..., Any]:
+            @wraps(function)
+            def one(*given: Any, **named: Any) -> Any:
+                found = self.told(number, function(*given, **named))
+                return None if found is False and not yes_or_no else found
+
+            return one
+
+        return around
 
 
-def verdicts(texts: Sequence[str], module: str, code: CodeType | None) -> Iterator[object]:
-    """What is judged of each text while a module is other code; a fault is a verdict of its own."""
-    for name in [one for one in sys.modules if one.startswith(PACKAGE)]:
-        del sys.modules[name]
-    if code is not None:
-        changed = import_module(f"{PACKAGE}.{module}")
-        exec(code, changed.__dict__)
-        for name in [one for one in sys.modules if one.startswith(PACKAGE) and one != changed.__name__]:
-            if name != PACKAGE:
-                del sys.modules[name]
-    judge = import_module(f"{PACKAGE}.judge").judge_sentence
-    for text in texts:
+PARTS = Parts()
+
+
+class _Marking(ast.NodeTransformer):
+    """Puts every part of every condition of a module, and every finding function, in a call of its own."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def _number(self, node: ast.expr | ast.FunctionDef, holds: bool, said: str) -> ast.expr:
+        PARTS.all.append(Part(holds, said, f"{self.name}:{node.lineno}"))
+        return ast.Constant(len(PARTS.all) - 1)
+
+    def _part(self, node: ast.expr, holds: bool) -> ast.expr:
+        number = self._number(node, holds, f"{holds} for {ast.unparse(node)}")
+        return _call("told", number, self.visit(node))
+
+    def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:
+        node.values = [self._part(value, isinstance(node.op, ast.And)) for value in node.values]
+        return node
+
+    def visit_If(self, node: ast.If) -> ast.stmt:
+        node.test = self.visit(node.test) if isinstance(node.test, ast.BoolOp) else self._part(node.test, False)
+        node.body = [self.visit(one) for one in node.body]
+        node.orelse = [self.visit(one) for one in node.orelse]
+        return node
+
+    def visit_comprehension(self, node: ast.comprehension) -> ast.comprehension:
+        node.iter = self.visit(node.iter)
+        node.ifs = [self.visit(one) if isinstance(one, ast.BoolOp) else self._part(one, True) for one in node.ifs]
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+        finds = node.returns is not None and ast.unparse(node.returns) in _FINDING
+        number = self._number(node, False, f"nothing by {node.name}") if finds else None
+        self.generic_visit(node)
+        if number is not None and not any(
+            ast.unparse(one) in ("property", "cached_property") for one in node.decorator_list
+        ):
+            yes_or_no = ast.Constant(node.returns is not None and ast.unparse(node.returns) == "bool")
+            node.decorator_list.append(_call("found", number, yes_or_no))
+        return node
+
+
+_FINDING = ("bool", "Claim | None", "Token | None", "tuple[int, int] | None")
+
+
+def _call(name: str, *given: ast.expr) -> ast.expr:
+    return ast.Call(ast.Attribute(ast.Name("_PARTS", ast.Load()), name, ast.Load()), list(given), [])
+
+
+class _Loader(SourceFileLoader):
+    def get_code(self, fullname: str) -> CodeType:
+        marked = _Marking(self.name.removeprefix("malstyr.")).visit(ast.parse(self.get_data(self.path)))
+        return compile(ast.fix_missing_locations(marked), self.path, "exec")
+
+    def exec_module(self, module: ModuleType) -> None:
+        module.__dict__["_PARTS"] = PARTS
+        super().exec_module(module)
+
+
+class _Finder(MetaPathFinder):
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        spec = PathFinder.find_spec(fullname, path, target) if fullname.startswith(PACKAGES) else None
+        if spec is not None and spec.origin is not None and not fullname.endswith(TABLES):
+            spec.loader = _Loader(fullname, spec.origin)
+        return spec
+
+
+class Grammar:
+    """The marked modules, and what they judge of each text."""
+
+    def __init__(self) -> None:
+        sys.meta_path.insert(0, _Finder())
+        for name in [one for one in sys.modules if one.startswith(PACKAGES)]:
+            del sys.modules[name]
+        self.judge = import_module("malstyr.smart.judge").judge_sentence
+        self.modules = [one for name, one in sys.modules.items() if name.startswith(PACKAGES)]
+        found = [value for one in self.modules for value in vars(one).values() if hasattr(value, "cache_clear")]
+        self.caches = {id(one): one for one in found}.values()
+        self.read = [one for one in self.caches if one.__name__ not in ("lexicon", "_lexicon")]
+
+    def forget(self, reading_alone: bool = True) -> None:
+        for one in self.read if reading_alone else self.caches:
+            one.cache_clear()
+
+    def verdict(self, text: str) -> object:
+        """What is judged of a text; a fault is a verdict of its own."""
         try:
-            judged = judge(text)
+            return self.judge(text)._replace(reasons=(), suggestion=None)
         except Exception as error:  # a part that keeps another from failing is needed
-            yield repr(error)
-        else:
-            yield judged.as_json() | {"reasons": None, "suggestion": None}
+            return repr(error)
+
+    def word_lists(self) -> Iterator[tuple[str, Any]]:
+        """The lists of words of the modules, each once, by its first name."""
+        told: set[int] = set()
+        for module in self.modules:
+            for name, value in vars(module).items():
+                words = isinstance(value, (frozenset, tuple)) and value and all(isinstance(one, str) for one in value)
+                if words and id(value) not in told and getattr(module, "__file__", None):
+                    told.add(id(value))
+                    yield f"{module.__name__.removeprefix('malstyr.')}.{name}", value
+
+    def put(self, old: object, new: object) -> None:
+        """One value in the place of another, wherever a module names it."""
+        for module in self.modules:
+            names = [name for name, value in vars(module).items() if value is old]
+            vars(module).update(dict.fromkeys(names, new))
+
+
+def needless_parts(grammar: Grammar, texts: Sequence[str]) -> Iterator[str]:
+    """The parts of conditions that no text needs."""
+    plainly, told = [], defaultdict(list)
+    for at, text in enumerate(texts):
+        grammar.forget()
+        PARTS.seen = set()
+        plainly.append(grammar.verdict(text))
+        for number in PARTS.seen:
+            told[number].append(at)
+    for number, part in enumerate(PARTS.all):
+        PARTS.out = number
+        grammar.forget(reading_alone="words" not in part.place)
+        if not any(_differs(grammar, texts[at], plainly[at]) for at in told[number]):
+            yield f"{part.place}: {part.said} ({len(told[number])})"
+    PARTS.out = -1
+
+
+def _differs(grammar: Grammar, text: str, otherwise: object) -> bool:
+    grammar.judge.cache_clear()
+    return grammar.verdict(text) != otherwise
+
+
+def needless_words(grammar: Grammar, texts: Sequence[str]) -> Iterator[str]:
+    """The words of lists that no text needs."""
+    grammar.forget(reading_alone=False)
+    plainly = [grammar.verdict(text) for text in texts]
+    lower = [text.lower() for text in texts]
+    for name, words in list(grammar.word_lists()):
+        idle = []
+        for word in words:
+            less = type(words)(one for one in words if one != word)
+            grammar.put(words, less)
+            grammar.forget()
+            near = (at for at, text in enumerate(lower) if word in text)
+            if not any(_differs(grammar, texts[at], plainly[at]) for at in near):
+                idle.append(word)
+            grammar.put(less, words)
+        if idle:
+            yield f"{name}: {len(idle)} of {len(words)}: {' '.join(sorted(idle))}"
 
 
 def sentences_of(path: Path) -> Iterator[str]:
-    """The sentences of a file of labelled goals, or of a table."""
-    if path.suffix != ".tsv":
+    """The sentences of a file of labelled goals; of a table or of tests, with a year too."""
+    if path.suffix == ".jsonl":
         yield from (goal["text"] for goal in load(path))
         return
-    for row in path.read_text(encoding="utf-8").splitlines():
-        text = row.split("\t")[-1]
+    said = path.read_text(encoding="utf-8")
+    rows = (row.split("\t")[-1] for row in said.splitlines())
+    constants = (
+        (node.value for node in ast.walk(ast.parse(said)) if isinstance(node, ast.Constant))
+        if path.suffix == ".py"
+        else ()
+    )
+    told = (one for one in constants if isinstance(one, str) and " " in one and len(one) < _LONGEST)
+    for text in rows if path.suffix == ".tsv" else told:
         yield from (text, f"{text} senast 2027")
 
 
-def main(module: str, *files: str) -> None:
+_LONGEST = 400
+"""Signs of a sentence in a test, at most."""
+
+
+def main(*files: str) -> None:
     texts = [text for file in files for text in sentences_of(Path(file))]
-    spec = find_spec(f"{PACKAGE}.{module}")
-    assert spec is not None and spec.origin is not None
-    tree = ast.parse(Path(spec.origin).read_text(encoding="utf-8"))
-    plainly = list(verdicts(texts, module, None))
-    for part in parts(tree):
-        now = verdicts(texts, module, without(tree, part, spec.origin))
-        if all(one == other for one, other in zip(now, plainly, strict=False)):
-            print(f"{module}.py:{part.line}: {'True' if part.holds else 'False'} for {part.said}", flush=True)
+    grammar = Grammar()
+    for line in needless_parts(grammar, texts):
+        print(line, flush=True)
+    for line in needless_words(grammar, texts):
+        print(line, flush=True)
 
 
 if __name__ == "__main__":

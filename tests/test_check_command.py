@@ -20,7 +20,7 @@ from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
 from malstyr.cli.progress import telling
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams, write_file
-from malstyr.present.state import LATER, SYMBOLS, UNKNOWN_SYMBOLS
+from malstyr.present.state import STATE_SIGNS
 
 CLEAN = HEAD + "settings: {as_of: 2014-03-01}\n"
 ERROR = (
@@ -318,7 +318,7 @@ def test_a_console_of_windows_1252_gets_plain_frames(tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp437", "cp850", "utf-8"])
 def test_every_state_has_a_sign_of_its_own_on_every_console(encoding: str) -> None:
     prepare_streams()
-    signs = {*SYMBOLS.values(), *UNKNOWN_SYMBOLS.values(), LATER}
+    signs = {one.symbol for one in STATE_SIGNS.values()}
     assert len({sign.encode(encoding, "plainer") for sign in signs}) == len(signs)
 
 

@@ -109,6 +109,28 @@ def test_a_row_is_left_out_when_asked(folder: Path, capsys: pytest.CaptureFixtur
 
 
 @pytest.mark.parametrize(
+    ("label", "kept"),
+    [
+        ("Kommunen totalt", "kommunentotalt"),
+        ("Totalsumma", "totalsumma"),
+        ("Riket", "riket"),
+        ("Åskolan", None),
+        ("Helander", None),
+        ("Alla barn i åk 4 svarade", None),
+        ("Alla Ada Ek", None),
+        ("91", None),
+        ("Frågan besvarades av rektor Ada Ek", None),
+    ],
+)
+def test_only_rows_of_all_together_are_left_in_later_files_too(label: str, kept: str | None, folder: Path) -> None:
+    write(folder, {"skolor.csv": f"Skola;2026\nByskolan F-9;85\n{label};9O,5\n"})
+    asked = ["import", "csv", "skolor.csv", "--indicator", "trygghet", "--skip", "R3", "--write"]
+    assert main(asked) == 0
+    saved = (folder / "skolor.import.yaml").read_text()
+    assert ("skip_rows" in saved) is (kept is not None) and (kept is None or kept in saved)
+
+
+@pytest.mark.parametrize(
     ("table", "answer", "possible"),
     [
         ("Skola;2025\nByskolan F-9;x\n", "missing:x=kanske", "empty, .., ."),

@@ -81,7 +81,8 @@ def importing(table: str) -> list[str]:
         (GOALS, OWNERS, "rows"),
         (GOALS, OWNERS.replace(";70", ";83"), None),
         (GOALS, OWNERS.replace("Fristående", "Kommunal"), None),
-        (GOALS, OWNERS.replace("Huvudman", "Anmärkning"), "rows"),
+        *((GOALS, OWNERS.replace("Huvudman", remark), None) for remark in ("Anmärkning", "Ansvarig")),
+        (GOALS, OWNERS.replace("Kommunal", "Ada Ek").replace("Fristående", "Bo Alm"), None),
     ],
 )
 def test_what_the_rows_are_of_is_asked_where_it_may_be_otherwise(

@@ -48,6 +48,7 @@ PERIODS = {
 PARTIAL = ("Ack", "Ack.", "Ackumulerat 2025", "R12", "Rullande 12", "jan–aug", "januari-augusti 2025", "t.o.m. aug")
 NO_PERIODS = (
     "",
+    "Tertial",
     "Skola",
     "12",
     "3500",

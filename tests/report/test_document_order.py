@@ -106,7 +106,9 @@ def test_goals_follow_units_in_their_order_and_then_what_people_wrote() -> None:
 
 
 @pytest.mark.parametrize("kind", ["scorecard", "enhet", "delar", "arsredovisning", "aktivitetsplan"])
-def test_what_the_document_is_comes_before_what_it_says_and_the_report_is_told_of_last(kind: str) -> None:
+def test_the_answer_stands_first_then_what_is_red_and_what_the_document_is_comes_after(kind: str) -> None:
     blocks = KINDS[kind]
-    assert blocks[-1] == "provenance"
+    assert blocks[0] in ("summary", "activities") and blocks[-1] == "provenance"
+    assert {"red", "red_list"}.isdisjoint(blocks[blocks.index("goals") :]) if "goals" in blocks else True
+    assert {"summary", "goals", "money", "activities"}.isdisjoint(blocks[blocks.index("cover") :])
     assert "document" not in blocks or blocks.index("cover") < blocks.index("document")

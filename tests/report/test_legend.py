@@ -12,8 +12,10 @@ from reports import every_report, judged, report
 
 from malstyr.evaluate.unknown import GROUPS, NOT_BEGUN, Standing
 from malstyr.language.words import words
+from malstyr.model.outcome import Status
 from malstyr.present.document import Tone
-from malstyr.present.state import State
+from malstyr.present.sandbox import templates
+from malstyr.present.state import STATE_SIGNS, State, StateSign
 from malstyr.report.build import build
 from malstyr.report.chart_view import Chart
 from malstyr.report.kinds import Order
@@ -21,6 +23,7 @@ from malstyr.report.word.draft import toned
 from together import together
 
 T = TypeVar("T")
+MACROS = templates() / "html" / "macros.html.j2"
 SIGN = re.compile(r'<span class="state [^"]*"><span class="sign" aria-hidden="true">([^<]+)&nbsp;</span>')
 LEGEND = re.compile(r'<section id="legend".*?</section>', re.DOTALL)
 SHAPE = re.compile(r'<svg class="shape .*?</svg>')
@@ -56,6 +59,30 @@ def test_the_signs_of_the_legend_are_those_of_the_report(example: str, kind: str
 def test_every_group_is_explained(group: str, language: str) -> None:
     head = "unknown" if group in [*Standing] else "status"
     assert {f"{head}.{group}", f"report.means-{group}"} <= set(words(language))
+
+
+ALIKE = (
+    {Status.NOT_MEASURED, Standing.MISSING},
+    {Status.NOT_YET, Standing.WAITING},
+    {Standing.OUT_OF_REACH, Standing.NOT_EXPECTED},
+    {Standing.SO_FAR, Standing.EXPECTED_SO_FAR},
+)
+"""Ways of standing that are one: by its status or with what is lacking, known or expected."""
+
+
+def test_each_way_of_standing_has_a_sign_and_a_shape_of_its_own_in_whatever_colour() -> None:
+    held: dict[StateSign, set[str]] = {}
+    for name, sign in STATE_SIGNS.items():
+        held.setdefault(sign, set()).add(name)
+    assert {frozenset(names) for names in held.values() if len(names) > 1} == {
+        frozenset(map(str, one)) for one in ALIKE
+    }
+    for looks in ([one.symbol for one in held], [one.shape for one in held]):
+        assert len({*looks}) == len(looks)
+    drawings = dict(re.findall(r'^  "([a-z-]+)": \'(<.*?)\',$', MACROS.read_text(encoding="utf-8"), re.MULTILINE))
+    assert {*drawings} == {one.shape for one in held}
+    assert len({*drawings.values()}) == len(drawings)
+    assert {*GROUPS} <= {*STATE_SIGNS}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from reports import drawn, judged
 
 from malstyr.language.words import words
-from malstyr.present.document import Table
+from malstyr.present.document import Table, text_of
 from malstyr.report.blocks.document.matrix import level_matrix
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
@@ -89,7 +89,7 @@ def test_it_is_drawn(format: str) -> None:
 def test_it_is_a_table_in_word() -> None:
     report = build(judged(GOALS + TOLD, DAY), Order("scorecard", "sv"))
     tables = [one for one in document_parts(Draft(report, words("sv"), lambda _: "")) if isinstance(one, Table)]
-    assert [["".join(run.text for run in cell) for cell in row.cells] for one in tables for row in one.lines] == [
+    assert [[text_of(cell) for cell in row.cells] for one in tables for row in one.lines] == [
         ["Mål", "Plan | bilaga", "Årsredovisning (senast 15 april)", ""]
     ]
 

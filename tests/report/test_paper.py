@@ -187,6 +187,50 @@ risks:
 """
 
 
+def boxes(page: str) -> list[Any]:
+    """Every box of a page as it is laid out on paper."""
+    weasyprint = pytest.importorskip("weasyprint")
+    pages = weasyprint.HTML(string=page).render(stylesheets=[weasyprint.CSS(string=paper.STYLE)]).pages
+    return [box for one in pages for box in one._page_box.descendants()]
+
+
+def classes(box: Any) -> set[str]:
+    return {*(box.element.get("class") or "").split()} if box.element is not None else set()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("example", "kind"), [("gotland", "scorecard"), ("leksand", "styrelseblad")])
+def test_what_is_hidden_leaves_no_trace(example: str, kind: str) -> None:
+    """A heading that was hidden had a line above it, and a caption was told letter by letter."""
+    page, data = made(example, kind)
+    hidden = [box for box in boxes(page) if "quiet" in classes(box) and hasattr(box, "border_top_width")]
+    assert hidden and {box.border_top_width for box in hidden} == {0}
+    told = "".join("".join(one.extract_text().split(" ")) for one in pypdf.PdfReader(BytesIO(data)).pages)
+    captions = {"".join(one.split()) for one in re.findall(r'<span class="quiet">([^<&]+)</span></caption>', page)}
+    assert captions and {one for one in captions if one not in told} == set()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("example", "kind"), [("gotland", "scorecard"), ("varnamo", "styrelseblad")])
+def test_signs_stand_on_the_line_of_their_row(example: str, kind: str) -> None:
+    seen = 0
+    for row in (box for box in boxes(made(example, kind)[0]) if type(box).__name__ == "TableRowBox"):
+        inside = [*row.descendants()]
+        lines = [box for box in inside if getattr(box, "text", "")]
+        for sign in (box for box in inside if "shape" in classes(box) and lines):
+            seen += 1
+            middles = [one.position_y + one.height / 2 for one in (sign, lines[0])]
+            assert abs(middles[0] - middles[1]) < lines[0].height / 4
+    assert seen > 5
+
+
+@pytest.mark.slow
+def test_a_goal_has_no_frame_that_stands_empty_at_the_foot_of_a_page() -> None:
+    goals = [box for box in boxes(made("gotland", "scorecard")[0]) if box.element_tag == "article"]
+    assert goals
+    assert {(box.border_left_width, box.border_right_width, box.border_bottom_width) for box in goals} == {(0, 0, 0)}
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("asked", ["{at_least: 75}", "{2012: {at_least: 75}, 2013: {at_least: 76, partly: 70}}"])
 @pytest.mark.parametrize("kind", ["scorecard", "arsredovisning"])

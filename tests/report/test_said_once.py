@@ -249,7 +249,12 @@ values: {y: {2013: {value: 64, n: 118, rank: 8, of: 20}}}
         ("method: enkät", "", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät. 118 svar."),
         ("method: enkät med 118 svar", "", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät med 118 svar."),
         ("method: enkät", "method: enkät", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät. 118 svar."),
-        ("method: enkät", "source: SCB", "{2013: {value: 64, n: 118}}", "**Läge:** Enkät. 118 svar. SCB."),
+        (
+            "method: enkät",
+            "source: enkät av SCB",
+            "{2013: {value: 64, n: 118}}",
+            "**Läge:** Enkät. 118 svar. Enkät av SCB.",
+        ),
         (
             "method: enkät, targets: {2012: {at_least: 60}, 2013: {at_least: 60}}",
             "",
@@ -383,4 +388,4 @@ values: {x: {2014: {forecast: {T1: 70}}}}
         date(2014, 6, 1),
     )
     page = drawn(of, "scorecard", "md")
-    assert "| 1 bedöms bli uppfyllt och 1 uppfyllt |" in page
+    assert "| ett uppfyllt och ett bedöms bli uppfyllt |" in page

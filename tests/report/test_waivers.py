@@ -27,7 +27,8 @@ LATE = "Ett värde som borde vara känt vid det här laget, men saknas"
     [
         (date(2013, 10, 1), "overdue-measurement", "", ""),  # the value is not due yet
         (date(2014, 2, 27), "overdue-measurement", "", ""),
-        (date(2014, 2, 28), "overdue-measurement", "", LATE),
+        (date(2014, 2, 28), "overdue-measurement", "", ""),  # nor late on its own last day
+        (date(2014, 3, 1), "overdue-measurement", "", LATE),
         (date(2014, 4, 30), "overdue-measurement", "", LATE),  # its last day
         (date(2014, 5, 1), "overdue-measurement", "", ""),
         (date(2014, 3, 1), "overdue-measurement", ", 2013: 57", ""),  # the value came after all

@@ -86,7 +86,7 @@ FORECASTS = {
         "Bedöms inte bli uppfyllt, för att inget av 2 mått bedöms bli uppfyllt.",
     ),
     "one good, one without": ({"a": 60, "b": None}, "hittills uppfyllt enligt bedömningen", ""),
-    "one bad, one without": ({"a": 40, "b": None}, "bedöms inte kunna bli uppfyllt", ""),
+    "one bad, one without": ({"a": 40, "b": None}, "bedöms inte kunna bli uppfyllt för 2013", ""),
     "partly, one without": (
         {"a": 52, "b": None},
         "bedöms bli delvis uppfyllt",

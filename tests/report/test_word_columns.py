@@ -7,8 +7,8 @@ import pytest
 from malstyr.present.document import Table, TableHead, TableRow, runs
 from malstyr.word.tables import column_widths
 
-ROOM, AIR = 9638, 216
-"""Between the margins of A4, and what Word leaves beside the text of a cell, in twentieths of a point."""
+ROOM, AIR = 9638, 144
+"""Between the margins of A4, and what is left beside the text of a cell, in twentieths of a point."""
 
 WORDS = [
     ("senast 30 september 2013", 1161), ("✓ klar 12 december 2013", 1101),

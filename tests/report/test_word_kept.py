@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from reports import EVERY_EXAMPLE
-from word_files import W, WordFile, text, word
+from word_files import W, WordFile, text
 
 from malstyr.present.document import (
     Chapter,
@@ -69,12 +68,3 @@ def test_a_few_lines_at_the_end_are_no_page() -> None:
     about = (Heading(2, "Om rapporten"), Paragraph(runs("Skapad med")))
     assert kept(MUCH, about) == {"0 rader": False, **{f"{n} rader": True for n in (1, 2, 3, 4)}, "Skapad med": False}
     assert not any(kept(about, MUCH).values())
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("kind", ["delar", "arsredovisning", "scorecard"])
-def test_no_page_ends_before_it_is_full_to_lie(kind: str) -> None:
-    """The register of risks has room on a page that stands."""
-    for example in EVERY_EXAMPLE:
-        pages = [*WordFile(word(example, kind)).body.iter(f"{W}pgSz")]
-        assert [one.get(f"{W}orient") for one in pages] == [None], example

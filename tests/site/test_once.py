@@ -41,7 +41,8 @@ def work(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[object, ...]]:
         return run(self, elsewhere)
 
     def evaluating(workspace: Any, outcomes: Any, year: Any, readings: Any) -> Any:
-        found["evaluate", workspace.folder, readings.clock.as_of, str(year)] += 1
+        texts = tuple((one.name, one.text) for one in workspace.sources)
+        found["evaluate", texts, readings.clock.as_of, str(year)] += 1
         return goals(workspace, outcomes, year, readings)
 
     monkeypatch.setattr(load._Loading, "run", loading)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import shutil
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from sites import SMALL, Read, broken_links, files, made, workspace_in
 
-from conftest import PROJECT, write
+from conftest import EXAMPLES, PROJECT, write
 from malstyr.cli.main import main
 from repositories import committed, git
 
@@ -65,10 +67,38 @@ def test_goals_are_found_by_status_and_by_letter(examples: Path) -> None:
     assert order == sorted(order)
 
 
+COUNTED = re.compile(r'aria-hidden="true">([^<]+)&nbsp;</span>[^<]*</span>(?:</a>)? <span class="many">(\d+)<')
+SIGNED = re.compile(r"(··|[^\s\d])(\d+)")
+
+
+def counted(page: str) -> dict[str, int]:
+    """The counts of a page by sign, what is expected with what is known."""
+    found: Counter[str] = Counter()
+    for sign, n in COUNTED.findall(page):
+        found[sign] += int(n)
+    return dict(found)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.name)
+def test_goals_are_counted_alike_in_the_terminal_in_a_report_and_on_the_site(
+    example: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of a site of one organisation: its start page, the page of its year, and the way to each status."""
+    assert main(["status", str(example)]) == 0
+    (line,) = re.findall(r"^  Mål\s(.*?)(?:   |$)", capsys.readouterr().out, re.MULTILINE)
+    told = {sign: int(n) for sign, n in SIGNED.findall(line)}
+    made(example, "--output", tmp_path / "out")
+    (report,) = (tmp_path / "out").glob("*/arsredovisning.html")
+    year = max(one.name for one in report.parent.iterdir() if one.name.isdecimal())
+    status = next((tmp_path / "out/status").glob("*.html"))
+    for page in (report, tmp_path / "out/index.html", report.parent / year / "index.html", status):
+        assert counted(page.read_text(encoding="utf-8")) == told, page.name
+
+
 def test_a_page_of_a_status_explains_it_where_all_stand_alike(tmp_path: Path) -> None:
     alike = SMALL.replace("nki: {2012: 51, 2013: 58}", "nki: {2012: 51}")
     made(workspace_in(tmp_path / "alike", alike), "--output", tmp_path / "one")
-    assert "Siffran saknas" in (tmp_path / "one/status/not_measured.html").read_text(encoding="utf-8")
+    assert "Siffran skulle vara klar" in (tmp_path / "one/status/not_measured.html").read_text(encoding="utf-8")
     several = SMALL.replace(
         "no_target: följs}", "no_target: följs}\n  gammal: {text: Borta, closed: {date: 2013-06-30, reason: nått}}"
     )
@@ -179,17 +209,29 @@ def test_a_version_without_a_day_of_its_own_is_shown_as_of_its_tag(tmp_path: Pat
     assert "5\u00a0maj 2013" in (tmp_path / "out/exempel/v1/scorecard.html").read_text(encoding="utf-8")
 
 
-def test_feed_tells_of_commits_that_touched_the_workspace(tmp_path: Path) -> None:
+def test_feed_names_the_judged_changes_of_commits_that_touched_the_workspace(tmp_path: Path) -> None:
+    """Without tags: what each commit changed, none of its words; and the state as it is until something changes."""
     top = tmp_path / "repo"
+
+    def feed() -> tuple[list[str | None], str | None]:
+        made(folder, "--output", tmp_path / "out", "--base", "https://mal.exempel.se/x")
+        told = ElementTree.fromstring((tmp_path / "out/feed.xml").read_text(encoding="utf-8"))
+        titles = [entry.findtext(f"{ATOM}title") for entry in told.iter(f"{ATOM}entry")]
+        return sorted(titles, key=str), told.findtext(f"{ATOM}updated")
+
     folder = workspace_in(top / "mål")
     committed(top, "Målen antagna", day="2014-01-01")
     (top / "annat.txt").write_text("x")
     committed(top, "Något annat", day="2014-01-02")
-    made(folder, "--output", tmp_path / "out", "--base", "https://mal.exempel.se/x")
-    feed = ElementTree.fromstring((tmp_path / "out/feed.xml").read_text(encoding="utf-8"))
-    titles = [entry.findtext(f"{ATOM}title") for entry in feed.iter(f"{ATOM}entry")]
-    assert titles == ["Exempelkommunen: målfilerna ändrades 2014-01-01"]
-    assert feed.findtext(f"{ATOM}updated") == "2014-01-01T11:00:00Z"
+    assert feed()[0] == ["Exempelkommunen: läget 1 mars 2014"]
+    workspace_in(top / "mål", SMALL.replace("2013: 58", "2013: 49"))
+    committed(top, "Rättat värde", day="2014-02-02")
+    titles, updated = feed()
+    assert titles == [
+        "Exempelkommunen: Nöjd-kund-index: 2013 58 → 49",
+        "Exempelkommunen: Nöjda kunder: inte uppfyllt, var uppfyllt",
+    ]
+    assert updated == "2014-02-02T11:00:00Z"
 
 
 def test_map_of_pages_where_the_address_is_known(tmp_path: Path) -> None:

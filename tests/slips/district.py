@@ -651,7 +651,7 @@ SLIPS = (
     ),
     *instead_of(
         "as_of: 2026-03-01, min",
-        ("as_of: , min", "empty-value", "Allt bedöms efter dagens datum, om inte --as-of säger en annan dag."),
+        ("as_of: , min", "empty-value", "Det som beror på vilken dag det är bedöms inte"),
         (
             "as_of: [2026-03-01, 2026-04-01], min",
             "several-for-one",
@@ -660,7 +660,7 @@ SLIPS = (
         (
             "as_of: {day: 2026-03-01, time: kväll}, min",
             "wrong-shape",
-            "Allt bedöms efter dagens datum, om inte --as-of säger en annan dag.",
+            "Det som beror på vilken dag det är bedöms inte",
         ),
     ),
     *instead_of(

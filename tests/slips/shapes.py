@@ -413,7 +413,10 @@ PLACES = (
         "4",
         "risk_scale: ",
         "bad-date",
-        {"4\n  as_of: i dag": "Allt bedöms efter dagens datum", "4\n  as_of: 2026-13-01": "ta bort as_of"},
+        {
+            "4\n  as_of: i dag": "Det som beror på vilken dag det är bedöms inte",
+            "4\n  as_of: 2026-13-01": "ta bort as_of",
+        },
     ),
     At("malstyr.yaml", "04-30", "T1: {ends: ", "bad-date", {"sista april": "04-30", "april": "04-30", "4/30": "04-30"}),
     At(

@@ -70,6 +70,10 @@ TOLD_OR_PAID = (
 )
 """Done by the organisation itself, whatever becomes of it."""
 LEVELS = (
+    "Ingen patient ska vårdas i korridor.",
+    "Ingen anställd arbetar ofrivillig deltid.",
+    "Ingen elev ska stå utan gymnasieplats.",
+    "Ingen i staden ska leva i hemlöshet 2020.",
     "Nämnden ska klara budgeten 2027.",
     "Regionen ska nå klimatmålet senast 2027.",
     "Kommunen ska från och med 2027 erbjuda gratis simskola.",
@@ -234,6 +238,12 @@ def test_a_verb_that_begins_as_one_that_keeps_something_is_a_doing(text: str) ->
         ("Ett tak på 900 kronor införs.", {"comparator": "<=", "value": 900, "unit": "kronor"}),
         ("Nämnden beslutar om en plan för lokaler 2026–2035 före halvårsskiftet.", {}),
         ("Antalet olyckor på riksväg 40 ska minska.", {"comparator": "decrease"}),
+        ("Fler elever med skolfrånvaro över 20 procent ska återgå till undervisningen.", {"comparator": "increase"}),
+        ("Andelen elever med frånvaro över 20 procent ska minska.", {"comparator": "decrease"}),
+        ("Andelen invånare med mindre än 400 meter till busshållplats ska öka.", {"comparator": "increase"}),
+        ("Vägar med hastighet över 70 km/h får fler viltstängsel.", {"comparator": "increase"}),
+        ("Sjukfrånvaron ska minska med 5 procent.", {"comparator": "decrease", "value": 5, "unit": "%"}),
+        ("De 12 sämsta gatorna ska asfalteras.", {}),
     ],
 )  # fmt: skip
 def test_which_number_is_aimed_at(text: str, extracted: dict[str, Any]) -> None:

@@ -8,6 +8,8 @@ from malstyr.smart.judge import judge_sentence
 from together import together
 
 SUGGESTED = (
+    ("Vi ska klättra i Svenskt Näringslivs ranking.",
+     "Vi ska klättra i Svenskt Näringslivs ranking, mätt som plats: högst ‹målvärde› senast ‹år›."),
     ("Soliditeten ska vara minst 20 procent. Ansvarig: KS",
      "Soliditeten ska vara minst 20 procent senast ‹år›. Ansvarig: KS"),
     ("Vi ska ta fram en plan – ansvarig: KS.",

@@ -493,6 +493,36 @@ def test_known_words_are_judged(text: str) -> None:
     assert judge_sentence(text).as_json()["unsure"] == []
 
 
+@together
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        # How many do what a table knows, or are somebody; and of what is a share.
+        ("Fler ska cykla.", True),
+        ("Fler elever ska klara gymnasiet.", True),
+        ("Fler barn i kommunens kulturskola.", True),
+        ("Kommunen ska locka fler besökare till badhusen.", True),
+        ("Andelen elever med fullföljda studier ska öka.", True),
+        ("Andelen fossilfria fordon ska öka.", True),
+        ("Elevernas trygghet enligt enkäten ska öka varje år.", True),
+        ("Självmorden i länet kommer att bli färre.", True),
+        # What nobody can see them do, or what it is of.
+        ("Fler ska hitta sin inre motor.", False),
+        ("Fler elever ska få upp ögonen för naturvetenskap.", False),
+        ("Fler medarbetare ska blicka framåt.", False),
+        ("Fler företag ska blomma.", False),
+        ("Färre murar och fler broar ska prägla socialtjänsten.", False),
+        ("Lusten att läsa ska öka.", False),
+        ("Antalet eldsjälar ska öka.", False),
+        ("Andelen som brinner ska öka.", False),
+        ("Upphandlingen ska ge mer muskler åt det lokala.", False),
+    ],
+)
+def test_how_many_is_a_measure_of_what_can_be_seen(text: str, sure: bool) -> None:
+    judged = judge_sentence(text)
+    assert (judged.measurable and not judged.unsure) is sure
+
+
 def test_check_asks_the_reader_instead_of_warning() -> None:
     text = "version: 1\norganisation: {id: o, name: O}\nsettings: {as_of: 2026-01-01}\ngoals:\n  m: {text: %s}\n"
     loaded = load(".", FileTree({"malstyr.yaml": (text % (VAGUE[0] + " senast 2026")).encode()}))

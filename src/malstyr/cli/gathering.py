@@ -20,7 +20,8 @@ from malstyr.versions.no_answer import messages
 from malstyr.versions.origin import origin
 from malstyr.versions.versions import Version, Versions
 
-COMMITS = 50
+COMPARED = 4
+"""Commits whose changes are judged where there are no tags."""
 VERSIONS = 100
 
 
@@ -57,11 +58,18 @@ def spoken_in(lang: str | None, every: Iterator[Given]) -> tuple[str, Iterator[G
 
 
 def _with_history(given: Given, now: Version) -> Given:
-    """With the latest commits that touched the folder, and the folder as it was at each tag."""
+    """With the folder as it was at each tag, else at the latest commits that touched it."""
     git = now.git
     head = git.head() if git is not None else None
     if git is None or head is None:
         return given
-    tagged = ((tag, now.at(tag.commit)) for tag in git.tags(head)[:VERSIONS])
-    earlier = tuple(Earlier(tag.name, tag.at.date(), tag.commit, then.tree) for tag, then in tagged if then.there)
-    return replace(given, origin=origin(now), commits=git.commits(head, now.below, COMMITS), earlier=earlier)
+    commits = git.commits(head, now.below, COMPARED)
+    named = [(tag.name, tag.commit, tag.at) for tag in git.tags(head)[:VERSIONS]]
+    named = named or [("", one.id, one.at) for one in commits]
+    versions = ((tag, at, commit, now.at(commit)) for tag, commit, at in named)
+    earlier = tuple(
+        Earlier(tag, at, commit, then.tree)
+        for tag, at, commit, then in versions
+        if then.there and (tag or then.content != now.content)
+    )
+    return replace(given, origin=origin(now), changed=commits[0] if commits else None, earlier=earlier)

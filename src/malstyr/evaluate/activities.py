@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from malstyr.evaluate.rounds import due_days, last_done
 from malstyr.model.activities import Activity
+from malstyr.model.days import has_passed
 from malstyr.workspace.workspace import Workspace, open_on
 
 
@@ -31,7 +32,7 @@ def activity_status(workspace: Workspace, id: str, day: date) -> ActivityStatus:
     if not open_on(one, day):
         return ActivityStatus.STOPPED
     dates = due_days(one, day)
-    if dates and dates[-1] < day:
+    if dates and has_passed(dates[-1], day):
         return ActivityStatus.UNREAD if workspace.unread(("activities", id)) else ActivityStatus.LATE
     if share_done(one, day):
         return ActivityStatus.PART_DONE

@@ -1,4 +1,4 @@
-"""What should be known of a series: the values that are due on a day, those to come, and when each is late.
+"""What should be known of a series: the values that are late on a day, those to come, and when each is due.
 
 The one place that says it, for the rule of late measurements and for the calendar alike.
 """
@@ -17,6 +17,7 @@ from malstyr.evaluate.measuring import reading_of
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.schedule import WITHOUT_A_LIST
 from malstyr.evaluate.timing import timing
+from malstyr.model.days import has_passed
 from malstyr.model.durations import Duration
 from malstyr.model.indicators import Cell, Frequency, Indicator
 from malstyr.model.organisation import CLOSING
@@ -25,7 +26,7 @@ from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.workspace import Workspace, open_on
 
 GRACE = {Frequency.SHIFT: 2, Frequency.DAY: 3, Frequency.WEEK: 7}
-"""Days after a period's end when its value is late: 30 for another part of a year, 60 for a year or more."""
+"""Days after a period's end that its value is in time: 30 for another part of a year, 60 for a year or more."""
 
 
 def asked_series(evaluation: Evaluation) -> Iterator[AskedSeries]:
@@ -44,7 +45,7 @@ def asked_series(evaluation: Evaluation) -> Iterator[AskedSeries]:
 
 
 def days_of_grace(workspace: Workspace) -> int:
-    """The days after a period's end when the workspace says that its value is late; 0 for the usual ones."""
+    """The days after a period's end that the workspace says its value is in time; 0 for the usual ones."""
     rule = workspace.data.settings.rules.get("overdue-measurement")
     return int(rule.limit or 0) if rule is not None else 0
 
@@ -92,7 +93,8 @@ class AskedSeries:
         return [
             one
             for one in listed
-            if self.as_of < self.ready(one) <= until
+            if not self.late(one)
+            and self.ready(one) <= until
             and (parts or self.measured_in(one.year))
             and not self.has(one)
             and not self.readings.not_begun(self.id, one)
@@ -105,7 +107,7 @@ class AskedSeries:
         made = [one for one in self.written if not one.whole_year] if frequency in WITHOUT_A_LIST else []
         if not made or self.over(self.as_of):
             return None
-        return made[-1] if made[-1].end + self.grace(frequency) < self.as_of else None
+        return made[-1] if has_passed(made[-1].end + self.grace(frequency), self.as_of) else None
 
     @cached_property
     def written(self) -> list[Period]:
@@ -124,7 +126,7 @@ class AskedSeries:
         return [
             one
             for one in dict.fromkeys(found)
-            if self.ready(one) <= self.as_of
+            if self.late(one)
             and not self.readings.not_begun(self.id, one)
             and not self.readings.ended(self.id, self.member, one)
         ]
@@ -185,8 +187,11 @@ class AskedSeries:
         begun = self.readings.years(self.id, None) if starts is None else (starts.year,)
         return self.indicator.reported is not None or any(one <= year for one in begun)
 
+    def late(self, period: Period) -> bool:
+        return has_passed(self.ready(period), self.as_of)
+
     def ready(self, period: Period) -> date:
-        """The day its value is late: the calendar's, else some days after its end; a year not before its closing."""
+        """The last day its value is in time: the calendar's, else days after its end, of a year not before closing."""
         ready = self.readings.ready(self.id, period)
         if ready > period.end or self.reported_at_end(period):
             return ready

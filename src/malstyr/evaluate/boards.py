@@ -18,6 +18,7 @@ from malstyr.evaluate.outcome import JUDGED, Outcome
 from malstyr.evaluate.reading import Booked, Held, Reading
 from malstyr.evaluate.said import told_of_period
 from malstyr.model.boards import Board
+from malstyr.model.days import has_passed
 from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
@@ -128,7 +129,7 @@ def _standing(evaluation: Evaluation, id: str | None, board: Board) -> BoardStan
 
 
 def _overdue(evaluation: Evaluation, id: str | None, board: Board) -> bool | None:
-    passed = board.next is not None and board.next < evaluation.as_of
+    passed = board.next is not None and has_passed(board.next, evaluation.as_of)
     return None if passed and evaluation.workspace.unread(("boards", id or "")) else passed
 
 

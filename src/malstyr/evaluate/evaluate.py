@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim, judged_each
+from malstyr.evaluate.as_decided import as_decided
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.judge import Judge
 from malstyr.evaluate.naming import too_late
@@ -23,6 +24,7 @@ from malstyr.evaluate.timing import When, latest_due, timing
 from malstyr.evaluate.trend import change, trend
 from malstyr.evaluate.unknown import conclusion, counts_of
 from malstyr.language.pieces import Piece, Word
+from malstyr.model.days import has_passed
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
@@ -117,6 +119,7 @@ def evaluate(
     money alone. Raises NotReported.
     """
     clock, year, point = reported_of(workspace, Clock.of(workspace, as_of), period, budget)
+    workspace = as_decided(workspace, clock.as_of)
     readings = Readings(workspace, clock)
     judging = _Judging(workspace, readings, year)
     outcomes = tuple(judging.outcomes())
@@ -223,7 +226,7 @@ class _Judging:
         day = min(self.clock.as_of, year.end)  # what was done later is told in later years
         due = goal.due[-1] if goal.due else None
         done = goal.done if goal.done is not None and goal.done <= day else None
-        waits = done is None and (due is None or due > year.end or self.clock.as_of <= due)
+        waits = done is None and (due is None or due > year.end or not has_passed(due, self.clock.as_of))
         pieces = _told_of_dates(done, dates_told(goal.due, self.clock.as_of), waits)
         if waits:
             return here._replace(reason=pieces)

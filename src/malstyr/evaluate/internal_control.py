@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from malstyr.evaluate.rounds import next_due
 from malstyr.evaluate.workdays import deadline
+from malstyr.model.days import has_passed
 from malstyr.model.durations import Duration, TimeUnit
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import RiskLimits, Settings
@@ -80,7 +81,7 @@ class ControlDate(NamedTuple):
 
 def known_late(workspace: Workspace, risk: str, due: date | None, as_of: date) -> bool | None:
     """Whether a control or a review of a risk is late; None where it seems so, and the risk could not all be read."""
-    passed = due is not None and due < as_of
+    passed = due is not None and has_passed(due, as_of)
     return None if passed and workspace.unread(("risks", risk)) else passed
 
 

@@ -34,7 +34,7 @@ from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS, apart
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.model.periods import PeriodKind, year_period
+from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.model.target import Target
 
 
@@ -61,7 +61,16 @@ class Judge:
         earlier = found.period is not None and found.period.year < self.year
         told = earlier or (found.cases is not None and bool(found.arithmetic))
         to_date = booked_so_far(self.readings, aim.id, aim.member, self.year) if not told else ()
-        return found._replace(earlier=earlier, to_date=to_date)
+        in_part = found.status is Status.NOT_MEASURED and self._measured_in_part(aim, found.period)
+        return found._replace(earlier=earlier, to_date=to_date, measured_in_part=in_part)
+
+    def _measured_in_part(self, aim: Aim, period: Period | None) -> bool:
+        """Whether something of a year was measured."""
+        if period is None or not period.whole_year:
+            return False
+        parts = (one for one in self.readings.periods(aim.id, aim.member) if one.part_of_year)
+        within = (one for one in parts if one.year == period.year)
+        return self.readings.latest_of(aim.id, aim.member, within) is not None
 
     def _outcome(self, aim: Aim) -> Outcome:
         if self.readings.ended(aim.id, aim.member, year_period(self.year)):

@@ -146,6 +146,8 @@ class Outcome(NamedTuple):
     """Of what has not begun: when it does."""
     inapplicable: Period | None = None
     """The period that there is nothing to measure in, though there is a target."""
+    measured_in_part: bool = False
+    """Whether something of its year was measured, though what is missing of it should be there."""
     ended: bool = False
     """Whether its measure, its unit or all the goals that it serves have ended, so that nobody acts on it any more."""
 
@@ -233,6 +235,8 @@ class GoalOutcome(NamedTuple):
     """The period that none of its targets has anything to measure in."""
     ended: int | None = None
     """The last year that it was for, where that has passed and nothing is judged any more."""
+    year: int | None = None
+    """The year that it is judged for."""
 
     @property
     def by_person(self) -> bool:

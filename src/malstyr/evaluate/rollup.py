@@ -249,16 +249,22 @@ class _Rolling:
             possible=() if known or bounds is None else possible(bounds, partly),
             tally=_tally(deciding, self._earliest(deciding)),
             deciding=Counter(map(told_group, deciding)),
-            beside=Counter(told_group(one) for one in children if not one.closed and one not in deciding),
+            beside=Counter(told_group(one) for one in children if one not in deciding and self._stands(one)),
             forecast=_expected(deciding, bounds, rule),
             begins=min(ahead) if ahead and all(one.begins is not None for one in deciding) else None,
             inapplicable=self.year if away and not ahead and not deciding else None,
             ended=over if not deciding else None,
+            year=self.year.year,
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )
         written = [_by_its_dates(one, name) for one in deciding]
         by_rule, _ = _combined([one.status for one in written], [_bounds(one) for one in written], rule)
         return overridden_goal(self.workspace, self.clock, computed, by_rule, self.year)
+
+    def _stands(self, one: GoalOutcome) -> bool:
+        """Whether it is one that is told how it stands: neither closed nor only a step of the ladder."""
+        step = self.workspace.expects(self.workspace.data.goals[one.goal]) == Expectation.NOTHING
+        return not one.closed and (one.counted or not step)
 
     def _earliest(self, deciding: Sequence[Outcome | GoalOutcome]) -> date | None:
         """The first day that something waited for is known."""

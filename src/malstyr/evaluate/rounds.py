@@ -7,6 +7,7 @@ from datetime import date
 
 from malstyr.evaluate.workdays import deadline
 from malstyr.model.activities import Activity
+from malstyr.model.days import has_passed
 from malstyr.model.risks import Control
 
 
@@ -34,7 +35,7 @@ def dates_told(due: Sequence[date], day: date) -> tuple[date, ...]:
     Nobody writes when a date was moved. It is told as moved once it has passed, for until then that may have been done
     after the day that is told of.
     """
-    return (*(one for one in due[:-1] if one < day), *due[-1:])
+    return (*(one for one in due[:-1] if has_passed(one, day)), *due[-1:])
 
 
 def next_due(one: Activity | Control, day: date) -> date | None:

@@ -66,6 +66,7 @@ def _open(one: Outcome | GoalOutcome, tally: Tally) -> Standing | None:
 NOT_BEGUN = "not-begun"
 INAPPLICABLE = "not-applicable"
 PLAN_ENDED = "ended"
+CLOSED = "closed"
 GROUPS: Sequence[str] = (
     *reversed(JUDGED),
     *Standing,
@@ -73,6 +74,7 @@ GROUPS: Sequence[str] = (
     NOT_BEGUN,
     INAPPLICABLE,
     PLAN_ENDED,
+    CLOSED,
     Status.NO_TARGET,
 )
 """All that something may be counted among, in the order they are told."""
@@ -80,6 +82,8 @@ GROUPS: Sequence[str] = (
 
 def group(one: Outcome | GoalOutcome) -> str:
     """What it is counted among, wherever goals and rows are counted: its state, else in which way that is unknown."""
+    if isinstance(one, GoalOutcome) and one.closed:
+        return CLOSED
     if one.inapplicable is not None:
         return INAPPLICABLE
     if isinstance(one, GoalOutcome) and one.ended is not None:

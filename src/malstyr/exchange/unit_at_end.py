@@ -12,8 +12,12 @@ _AT_THE_END = (
     re.compile(r"(?P<rest>.*[^\W\d])\s(?P<unit>[^\s()]+)"),
 )
 """Where a unit stands, the surest first; after a number it is of that number: ``frånvaro över 10 %``."""
-_WRITTEN_AFTER = re.compile(r"^(?:(?:andel|antal)(?: i)?|i)\s+(?=\S)", re.IGNORECASE)
-"""What a unit may be written after: ``andel %``, ``antal st``, ``i kr``."""
+_WRITTEN_AFTER = re.compile(
+    r"^(?:(?:andel|antal)(?: i)?|(?:(?:(?:alla )?(?:belopp(?:en)?|summor|siffror|tal|värden)|anges|angiv\w+"
+    r"|redovisa\w+|uttryckt) )?i)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What a unit may be written after: ``andel %``, ``antal st``, ``i kr``, ``belopp i tkr``."""
 
 
 class UnitAtEnd(NamedTuple):

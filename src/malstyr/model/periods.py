@@ -229,11 +229,12 @@ def _loose(text: str) -> tuple[str, str | None]:
         text.strip().rstrip(":"),
     )
     tidy = re.sub(r"(?<=[0-9])_(?=[0-9])", "-", tidy)
+    tidy = _in_few_words(tidy)
     school = re.fullmatch(r"(?i)(?:läsår(?:et)?|lå\.?) *(?P<y>[0-9]{4}) *[-/] *(?:[0-9]{2})?(?P<then>[0-9]{2})", tidy)
     if school is not None and (int(school["y"]) + 1) % 100 == int(school["then"]):
         return "bad-period", f"{school['y']}/{school['then']}"
     tidy = re.sub(
-        r"^(?:under\s+)?(?:(?:åren|(?:mandat|plan|mål|budget|avtals)?period(?:en)?|(?:kalender|verksamhets|räkenskaps|hel)?år(?:et)?|hela året)\s*)?(?=[0-9])",
+        r"^(?:(?:åren|(?:mandat|plan|mål|budget|avtals)?period(?:en)?|(?:kalender|verksamhets|räkenskaps|hel)?år(?:et)?|hela året)\s*)(?=[0-9])",
         "",
         tidy,
         flags=re.IGNORECASE,
@@ -263,6 +264,21 @@ def _loose(text: str) -> tuple[str, str | None]:
     if re.fullmatch(r"[0-9]{4}/[0-9]{4}", tidy):
         tidy = f"{tidy[:4]}/{tidy[-2:]}"
     return "bad-period", tidy if tidy != text and _exact(tidy) else None
+
+
+_ORDINALS = ("första", "andra", "tredje", "fjärde")
+_NTH = (
+    rf"(?i)\b(?:(?P<nth>{'|'.join(_ORDINALS)})|(?P<n>[1-4])(?::[ae])?) (?P<a>kvartal|tertial|halvår|delår)(?:et)?\b"
+    r"(?: av\b)?"
+)
+_AROUND_TIME = r"(?i)^(?:under|för|i(?! år\b))\s+|(?<=[a-z]) månad\b"
+
+
+def _in_few_words(text: str) -> str:
+    """A time as it is numbered, without what stands around it in a sentence: ``halvår 1`` of ``under första
+    halvåret``, and ``maj`` of ``i maj månad``."""
+    plain = re.sub(_AROUND_TIME, "", text)
+    return re.sub(_NTH, lambda nth: f"{nth['a']} {nth['n'] or _ORDINALS.index(nth['nth'].lower()) + 1}", plain)
 
 
 def _years(text: str) -> str | None:

@@ -216,10 +216,10 @@ def cell_text(words: str, style: str = "") -> Text:
 
 
 def heading(words: str, after: Text | None = None) -> Text:
-    return Text.assemble((held(visible(words)), "bold"), *(("  ", whole(after)) if after is not None else ()))
+    return Text.assemble((held(visible(words)), "bold"), *(("  ", unbroken(after)) if after is not None else ()))
 
 
-def whole(text: Text) -> Text:
+def unbroken(text: Text) -> Text:
     """A text of a few words that no line ends within."""
     return Text(held_whole(text.plain), text.style)
 

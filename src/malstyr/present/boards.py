@@ -22,7 +22,7 @@ from malstyr.present.board_limit import limits_by_colour
 from malstyr.present.movement import position
 from malstyr.present.names import part_name
 from malstyr.present.requirement import required_of, target_of
-from malstyr.present.state import SYMBOLS, State, state_in_words
+from malstyr.present.state import STATE_SIGNS, State, state_in_words
 from malstyr.present.tag_groups import wanted_by_group
 from malstyr.present.texts import with_texts
 from malstyr.present.value import percent, unit_beside
@@ -214,10 +214,10 @@ def _state(row: BoardRow, indicator: Indicator, language: str) -> State:
     if status is Status.NO_TARGET and indicator.all_targets:
         of_year = period is not None and period.part_of_year and not judged_each(indicator)
         asked = "of-year" if of_year else "not-asked"
-        return State(status, SYMBOLS[status], words(language)[f"board.{asked}"], group=asked.replace("-", "_"))
+        return State(status, STATE_SIGNS[status], words(language)[f"board.{asked}"], group=asked.replace("-", "_"))
     if status not in COLOUR_OF:
         return state_in_words(row.outcome, language)
-    return State(status, SYMBOLS[status], words(language)[f"board.{COLOUR_OF[status]}"], group=status)
+    return State(status, STATE_SIGNS[status], words(language)[f"board.{COLOUR_OF[status]}"], group=status)
 
 
 def _cadence(evaluation: Evaluation, indicator: Indicator, catalogue: Mapping[str, str]) -> str:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
-from malstyr.evaluate.unknown import GROUPS
 from malstyr.language.cardinals import cardinal
 from malstyr.language.words import words
 from malstyr.model.organisation import Expectation
+from malstyr.model.outcome import Status
 from malstyr.model.target import Strength
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.lead import drawn_red
-from malstyr.present.listing import enumeration
 from malstyr.present.names import outcome_name
-from malstyr.present.state import State, state_in_words
+from malstyr.present.state import state_in_words
 from malstyr.workspace.workspace import spoken
 
 
@@ -44,53 +43,51 @@ def standing_on(
     return held
 
 
-def counted_states(parts: Iterable[Outcome | GoalOutcome], language: str) -> Sequence[tuple[State, int]]:
-    """Each state with how many stand so, the worst first."""
-    states: dict[State, int] = Counter(state_in_words(one, language) for one in sorted(parts, key=badness))
-    of_group: dict[str, tuple[State, int]] = {}
-    for state, n in states.items():
-        first, held = of_group.get(state.group, (state, 0))
-        of_group[state.group] = (first, held + n)
-    return tuple(of_group.values())
+class Decides(NamedTuple):
+    """What came of something, by its name where that is not told already."""
 
+    name: str
+    told: str
 
-def counts_told(counts: Sequence[tuple[State, int]], language: str) -> str:
-    """The same in words: ``1 inte uppfyllt och 2 uppfyllda``."""
-    return enumeration([f"{n} {one.told(n)}" for one, n in counts if one.group in GROUPS], language)
+    def __str__(self) -> str:
+        return f"{self.name}: {self.told}" if self.name else self.told
 
 
 def what_decides(
     evaluation: Evaluation, goal: GoalOutcome, parts: Sequence[Outcome | GoalOutcome], language: str
-) -> str:
+) -> Sequence[Decides]:
     """What people say; else the worst of what it stands on, by name with what came of it; of several met, how many."""
-    catalogue = words(language)
+    return [*_deciding(evaluation, goal, parts, language)]
+
+
+def _deciding(
+    evaluation: Evaluation, goal: GoalOutcome, parts: Sequence[Outcome | GoalOutcome], language: str
+) -> Iterator[Decides]:
+    catalogue, written = words(language), evaluation.workspace.data.goals[goal.goal]
+    measured = goal.goal in evaluation.workspace.indicators_of
+    worst = [one for one in parts if badness(one) == min(map(badness, parts))]
     if goal.by_person:
-        return by_person(goal, language)
-    if goal.ended is not None or (goal.begins is not None and not parts):
-        return state_in_words(goal, language).word
-    written = evaluation.workspace.data.goals[goal.goal]
-    if goal.closed and written.closed is not None:
-        return written.closed.reason
-    if not parts:
-        measured = goal.goal in evaluation.workspace.indicators_of
-        nothing = "sheet.no-target" if measured else "sheet.no-measure"
-        return written.no_target or catalogue[nothing].format(year=evaluation.year)
-    worst = min(map(badness, parts))
-    held = [one for one in parts if badness(one) == worst]
-    if len(held) > 1 and all(one.status in JUDGED and not drawn_red(one) and one.status is JUDGED[-1] for one in held):
-        return catalogue["sheet.both-met" if len(held) == 2 else "sheet.all-met"].format(
-            n=cardinal(len(held), language)
-        )
-    told = [_part(evaluation, one, len(parts) == 1, language) for one in held[:2]]
-    rest = len(held) - 2
-    more = [catalogue["sheet.more"].format(n=cardinal(rest, language))] if rest > 0 else []
-    return "; ".join((*told, *more))
+        yield Decides("", by_person(goal, language))
+    elif goal.ended is not None or (goal.begins is not None and not parts):
+        yield Decides("", state_in_words(goal, language).word)
+    elif goal.closed and written.closed is not None:
+        yield Decides("", written.closed.reason)
+    elif not parts:
+        nothing = catalogue["sheet.no-target" if measured else "sheet.no-measure"]
+        yield Decides("", written.no_target or nothing.format(year=evaluation.year))
+    elif len(worst) > 1 and all(one.status is Status.MET for one in worst):
+        met = catalogue["sheet.both-met" if len(worst) == 2 else "sheet.all-met"]
+        yield Decides("", met.format(n=cardinal(len(worst), language)))
+    else:
+        yield from (_part(evaluation, one, len(parts) == 1, language) for one in worst[:2])
+        if len(worst) > 2:
+            yield Decides("", catalogue["sheet.more"].format(n=cardinal(len(worst) - 2, language)))
 
 
-def _part(evaluation: Evaluation, one: Outcome | GoalOutcome, alone: bool, language: str) -> str:
+def _part(evaluation: Evaluation, one: Outcome | GoalOutcome, alone: bool, language: str) -> Decides:
     state = state_in_words(one, language).word
     if isinstance(one, GoalOutcome):
-        return f"{evaluation.workspace.data.goals[one.goal].name or spoken(one.goal)}: {state}"
-    told = account_in_words(one, language) or state
+        return Decides(evaluation.workspace.data.goals[one.goal].name or spoken(one.goal), state)
     of_goal = one.indicator is None or (alone and one.member is None)
-    return told if of_goal else f"{outcome_name(evaluation, one, language)}: {told}"
+    name = "" if of_goal else outcome_name(evaluation, one, language)
+    return Decides(name, account_in_words(one, language) or state)

@@ -33,13 +33,28 @@ class Run:
     to: str = ""
 
 
-Runs: TypeAlias = tuple[Run, ...]
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing, in SVG that holds all it needs, and what it is to those who do not see it."""
+
+    svg: str
+    title: str
+    description: str
 
 
-def runs(*passages: str | Run) -> Runs:
-    """A line of text and runs, without those that are empty."""
+Runs: TypeAlias = tuple[Run | Picture, ...]
+"""A line of text, in which small pictures may stand like words."""
+
+
+def runs(*passages: str | Run | Picture) -> Runs:
+    """A line of text, runs and pictures, without those that are empty."""
     every = (Run(one) if isinstance(one, str) else one for one in passages)
-    return tuple(one for one in every if one.text)
+    return tuple(one for one in every if isinstance(one, Picture) or one.text)
+
+
+def text_of(line: Runs) -> str:
+    """What a line says; a picture in it is no text."""
+    return "".join(one.text for one in line if isinstance(one, Run))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,21 +130,13 @@ class Table:
     """Whether its columns hold the same of different things, but for the first, and are read against each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A drawing, in SVG that holds all it needs, and what it is to those who do not see it."""
-
-    svg: str
-    title: str
-    description: str
-
-
 Passage: TypeAlias = Heading | Paragraph | Bullets | Numbered | Table | Picture
+"""A picture by itself has its title above it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """Parts that belong together, and are laid out alike: all on pages that stand, or all on pages that lie."""
+    """Parts that belong together."""
 
     passages: tuple[Passage, ...]
     turned: bool = False

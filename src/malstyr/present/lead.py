@@ -167,7 +167,7 @@ def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str
         return f"{capitalised(told)}{after}."
     expected = sum(one.forecast or standing(one) is Standing.NOT_EXPECTED for one in reds)
     counts = {"red": len(reds) - expected, "red-claimed": expected, "": len(every) - len(reds)}
-    lacks = [explained(evaluation, one).lacks for one in reds if not one.ended]
+    lacks = [explained(evaluation, one).lacks for one in reds if one.to_explain]
     after = _lacking_told([one for one in lacks if "action" in one], len(reds), language)
     return f"{capitalised(_of_measures(counts, len(every), language))}{after}."
 

@@ -25,7 +25,7 @@ from malstyr.language.words import fill, words
 from malstyr.model.outcome import Status
 from malstyr.model.risks import Control, Risk, RiskGrade
 from malstyr.present.shortened import in_a_row
-from malstyr.present.state import SYMBOLS, State, state_in_words
+from malstyr.present.state import STATE_SIGNS, State, state_in_words
 from malstyr.workspace.workspace import spoken
 
 LIGHTS = (Status.MET, Status.PARTLY, Status.NOT_MET)
@@ -226,7 +226,7 @@ class Registrar:
         return self._state(status) if status is not None else None
 
     def _state(self, status: Status) -> State:
-        return State(status, SYMBOLS[status], self.words[f"risk.{status}"], group=status)
+        return State(status, STATE_SIGNS[status], self.words[f"risk.{status}"], group=status)
 
     def _matrix(self, numbers: Mapping[int, Risk]) -> RiskMatrix | None:
         settings = self.evaluation.workspace.data.settings
@@ -243,7 +243,7 @@ class Registrar:
                 for grade in grades
             )
             rows.append(MatrixRow(likelihood, tuple(cells)))
-        green, yellow, red = (f"{SYMBOLS[one]} {self.words[f'risk.{one}']}" for one in LIGHTS)
+        green, yellow, red = (f"{STATE_SIGNS[one].symbol} {self.words[f'risk.{one}']}" for one in LIGHTS)
         told = self.words["risk.limits"].format(
             green=green, yellow=yellow, red=red, yellow_from=limits.yellow, red_from=limits.red
         )

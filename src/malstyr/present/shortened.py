@@ -21,6 +21,26 @@ def shortened(text: str, most: int) -> str:
     return f"{(whole or kept).rstrip(' ,.;:–-')}{MORE}"
 
 
+def clauses_within(name: str, told: str, most: int) -> str:
+    """What is told of a name in so much room, no figure of it cut; nothing where there is no room for that.
+
+    As many whole clauses as fit beside enough of the name, ``Psykiskt…: exakt 81,4 %…``; else as many without it; else
+    what the first clause has from its first figure on.
+    """
+    clauses = told.split("; ")
+    heads = ["; ".join(clauses[:n]) + MORE * (n < len(clauses)) for n in range(len(clauses), 0, -1)]
+    least = min(len(name), _LEAST_NAME) + len(": ") if name else 0
+    for text in heads:
+        if len(text) + least <= most:
+            return f"{shortened(name, most - len(text) - len(': '))}: {text}" if name else text
+    figure = next((at for at, sign in enumerate(clauses[0]) if sign.isdecimal()), 0)
+    return next((text for text in (*heads, MORE + heads[-1][figure:]) if len(text) <= most), "")
+
+
+_LEAST_NAME = 8
+"""Letters of a name that tell which it is."""
+
+
 def ended(text: str) -> str:
     """The text as a sentence ends; what is cut has its ellipsis."""
     return text if text.endswith(MORE) else f"{text}."

@@ -1,16 +1,63 @@
-"""How something stands, in sign and word."""
+"""How something stands, in sign, shape and word."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.evaluate.unknown import NOT_BEGUN, Standing, conclusion, group, standing
+from malstyr.evaluate.unknown import (
+    CLOSED,
+    INAPPLICABLE,
+    NOT_BEGUN,
+    PLAN_ENDED,
+    Standing,
+    conclusion,
+    group,
+    standing,
+)
 from malstyr.language.pieces import Word, said
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.present.spans import of_earlier
+from malstyr.present.texts import NO_TEXT
+
+
+class StateSign(NamedTuple):
+    """What a way of standing looks like: a sign among text, and the name of a shape where it is drawn."""
+
+    symbol: str
+    shape: str
+
+
+_MISSING, _WAITING = StateSign("?", "missing"), StateSign("…", "waiting")
+_OUT, _SO_FAR = StateSign("⊗", "out"), StateSign("○", "so-far")
+STATE_SIGNS: Mapping[str, StateSign] = {
+    Status.NOT_MET: StateSign("✗", "not-met"),
+    Standing.OUT_OF_REACH: _OUT,
+    Standing.NOT_EXPECTED: _OUT,
+    Status.PARTLY: StateSign("◐", "partly"),
+    Status.NOT_MEASURED: _MISSING,
+    Standing.MISSING: _MISSING,
+    Standing.UNCERTAIN: StateSign("≈", "uncertain"),
+    Status.NOT_YET: _WAITING,
+    Standing.WAITING: _WAITING,
+    Status.SUPPRESSED: StateSign("··", "hidden"),
+    Standing.AS_SHOWN: StateSign("◌", "as-shown"),
+    Standing.SO_FAR: _SO_FAR,
+    Standing.EXPECTED_SO_FAR: _SO_FAR,
+    Status.MET: StateSign("✓", "met"),
+    NOT_BEGUN: StateSign("»", "later"),
+    INAPPLICABLE: StateSign("∅", "inapplicable"),
+    PLAN_ENDED: StateSign("«", "ended"),
+    CLOSED: StateSign("■", "closed"),
+    Status.NO_TARGET: StateSign("–", "none"),
+}
+"""One for each way of standing, the worst first; what is expected looks as what is known, and its word says so.
+
+What is unknown is hollow.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +65,7 @@ class State:
     """How something stands: a sign, a word, and its status."""
 
     status: Status
-    symbol: str
+    sign: StateSign = field(metadata=NO_TEXT)
     word: str
     out_of_reach: bool = False
     """Whether it is unknown and can no longer be met, so that it stands among what is red."""
@@ -27,7 +74,7 @@ class State:
     several: str = ""
     """The word of several things that stand so; empty where it is the same."""
     of: str = ""
-    """The earlier year that it is of, as it ends the word; empty where it is of the year told of."""
+    """What ends the word of this one alone: the earlier year that it is of, the year lost, that a part is measured."""
     expected: bool = False
     """Whether it is how something will stand, by a forecast."""
 
@@ -53,86 +100,45 @@ class State:
         return f"{self.status} out" if self.out_of_reach else str(self.colour)
 
     @property
+    def symbol(self) -> str:
+        return self.sign.symbol
+
+    @property
     def shape(self) -> str:
         """The name of the shape that it is drawn as."""
-        return SHAPES.get(self.group, "none")
-
-
-CLOSED = "closed"
-LATER = "»"
-"""The sign of what is measured, or has a requirement, from a later year."""
-SYMBOLS = {
-    Status.MET: "✓",
-    Status.PARTLY: "◐",
-    Status.NOT_MET: "✗",
-    Status.NOT_YET: "…",
-    Status.NOT_MEASURED: "?",
-    Status.SUPPRESSED: "··",
-    Status.NO_TARGET: "–",
-}
-
-
-UNKNOWN_SYMBOLS = {
-    Standing.OUT_OF_REACH: "⊗",
-    Standing.NOT_EXPECTED: "⊗",
-    Standing.MISSING: "?",
-    Standing.UNCERTAIN: "…",
-    Standing.SO_FAR: "○",
-    Standing.EXPECTED_SO_FAR: "○",
-    Standing.AS_SHOWN: "○",
-    Standing.WAITING: "…",
-}
-"""Marks of what is unknown are hollow."""
-
-
-SHAPES: Mapping[str, str] = {
-    Status.MET: "met",
-    Status.PARTLY: "partly",
-    Status.NOT_MET: "not-met",
-    Status.NOT_YET: "waiting",
-    Status.NOT_MEASURED: "missing",
-    Status.SUPPRESSED: "hidden",
-    Standing.OUT_OF_REACH: "out",
-    Standing.NOT_EXPECTED: "out",
-    Standing.MISSING: "missing",
-    Standing.UNCERTAIN: "waiting",
-    Standing.SO_FAR: "so-far",
-    Standing.EXPECTED_SO_FAR: "so-far",
-    Standing.AS_SHOWN: "so-far",
-    Standing.WAITING: "waiting",
-    NOT_BEGUN: "later",
-}
-"""Shapes by what something is counted among; all else is a dash."""
+        return self.sign.shape
 
 
 def word_of(status: Status, language: str) -> State:
     """A status by itself in sign and word."""
-    catalogue, key = words(language), f"status.{status}"
-    return State(status, SYMBOLS[status], catalogue[key], group=status, several=catalogue.get(f"{key}.several", ""))
+    return _of_group(status, status, language)
+
+
+def _of_group(status: Status, name: str, language: str) -> State:
+    catalogue, key = words(language), f"status.{name}"
+    return State(status, STATE_SIGNS[name], catalogue[key], group=name, several=catalogue.get(f"{key}.several", ""))
 
 
 def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     """How something stands in sign and word: of a forecast in the words of one, of the unknown in what is lacking.
 
-    What is of an earlier year says which: ``inte uppfyllt (2024)``. What is not counted has a dash.
+    What is of an earlier year says which: ``inte uppfyllt (2024)``.
     """
-    kind = standing(one)
-    head, of = conclusion(one, counts=False), of_earlier(one)
+    kind, name = standing(one), group(one)
+    if name == CLOSED:
+        return _of_group(Status.NO_TARGET, name, language)
+    head, of = conclusion(one, counts=False), of_earlier(one) or _of_this_one(one, kind, language)
     word, alone = said(head, language) + of, head[0] if len(head) == 1 else None
-    several = words(language).get(f"{alone.key}.several", "") if isinstance(alone, Word) else ""
-    if isinstance(one, GoalOutcome) and one.closed:
-        return State(
-            Status.NO_TARGET,
-            SYMBOLS[Status.NO_TARGET],
-            words(language)["status.closed"],
-            group=CLOSED,
-            several=words(language)["status.closed.several"],
-        )
-    if isinstance(one, GoalOutcome) and one.ended is not None:
-        return State(one.status, SYMBOLS[one.status], word, group=group(one), several=words(language)["status.ended"])
-    if one.begins is not None:
-        return State(one.status, LATER if group(one) == NOT_BEGUN else SYMBOLS[Status.NOT_YET], word, group=group(one))
-    if kind is None:
-        expected = isinstance(alone, Word) and alone.key.startswith("forecast.")
-        return State(one.status, SYMBOLS[one.status], word, False, group(one), several, of, expected)
-    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one), several, of)
+    key = f"{alone.key}.several" if isinstance(alone, Word) else f"status.{name}" if name == PLAN_ENDED else ""
+    expected = isinstance(alone, Word) and alone.key.startswith("forecast.")
+    red = kind is not None and kind.red
+    return State(one.status, STATE_SIGNS[name], word, red, name, words(language).get(key, ""), of, expected)
+
+
+def _of_this_one(one: Outcome | GoalOutcome, kind: Standing | None, language: str) -> str:
+    """That only this year is lost to a goal that may go on, or that what is missing is not all of a year."""
+    catalogue = words(language)
+    if isinstance(one, GoalOutcome):
+        lost = one.year is not None and kind is not None and kind.red
+        return f" {catalogue['outcome.for']} {one.year}" if lost else ""
+    return f" {catalogue['outcome.all-year']}" if one.measured_in_part and kind is Standing.MISSING else ""

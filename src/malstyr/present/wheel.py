@@ -10,6 +10,7 @@ from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.days import day_told
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
+from malstyr.model.days import has_passed
 from malstyr.model.improvements import Improvement
 from malstyr.model.measures import Quantity, measure
 from malstyr.present.spans import period_in_words
@@ -23,7 +24,7 @@ def step_told(evaluation: Evaluation, id: str, language: str) -> str:
     if coming is None or coming.day is None:
         return ""
     step = catalogue[f"wheel.{coming.step}"]
-    stands = coming.day < evaluation.as_of and not workspace.unread(("improvements", id))
+    stands = has_passed(coming.day, evaluation.as_of) and not workspace.unread(("improvements", id))
     key = "wheel.stands-still" if stands else "wheel.by"
     return catalogue[key].format(step=step, day=day_told(coming.day, language))
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.typeset import typeset
-from malstyr.model.outcome import Status
+from malstyr.present.counted import counted_by_state
 from malstyr.present.lead import without_red
 from malstyr.present.listing import enumeration
 from malstyr.present.spans import titled
@@ -35,7 +34,7 @@ from malstyr.report.persons import Mask
 from malstyr.report.scope import Scope
 from malstyr.report.shared import Shared
 from malstyr.report.sheet import Besides, BoardSheet
-from malstyr.report.view import Counts, Fact, Report, Section
+from malstyr.report.view import Fact, GoalView, Report, Section
 
 
 def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), shared: Shared | None = None) -> Report:
@@ -67,7 +66,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         facts=_once(facts(scope)),
         invented=invented(scope),
         lead=lead,
-        counts=_counts(parts),
+        counts=counted_by_state(goal.state for goal in _goals(parts) if not goal.rung),
         years=tuple(map(str, scope.years)),
         blocks=scope.blocks,
         headings=_headings(scope, board),
@@ -117,11 +116,9 @@ def _besides(scope: Scope, held: Besides) -> str:
     return enumeration([first, *map(str.lower, rest)], scope.language)
 
 
-def _counts(parts: Sequence[Section]) -> Counts:
-    """How many goals stand as what, from met onwards."""
-    once = {goal.id: goal.state for section in parts for goal in section.goals}
-    counts = Counter(once.values())
-    return tuple((state, counts[state]) for state in sorted(counts, key=lambda one: [*Status].index(one.status)))
+def _goals(parts: Sequence[Section]) -> Iterable[GoalView]:
+    """Each goal once."""
+    return {goal.id: goal for section in parts for goal in section.goals}.values()
 
 
 def _once(notes: Iterable[Fact]) -> tuple[Fact, ...]:

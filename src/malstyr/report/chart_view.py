@@ -75,16 +75,16 @@ class Chart:
         return f"M{through}" + "".join(f"M{one.x} {one.low}V{one.high}" for one in run if one.low != one.high)
 
 
-def marks_of(charts: Iterable[Chart]) -> frozenset[str]:
+def marks_of(charts: Iterable[Chart]) -> tuple[str, ...]:
     """The marks that are found in charts: of each, the text ``report.chart-`` and its name tells what it means."""
     drawn = [*charts]
     lines = [one for one in drawn if one.kind == "line"]
     found = {
-        "plot": any(one.kind == "dots" for one in drawn),
         "line": bool(lines),
         "limit": any(one.limits or one.steps for one in lines),
         "band": any(one.band for one in drawn),
         "margin": any(at.low != at.high for one in lines for run in one.lines for at in run),
         "break": any(one.breaks for one in lines),
+        "plot": any(one.kind == "dots" for one in drawn),
     }
-    return frozenset(name for name, is_drawn in found.items() if is_drawn)
+    return tuple(name for name, is_drawn in found.items() if is_drawn)

@@ -1,11 +1,8 @@
-"""What every part of a report is told with: a word and what it says, and how many stand as what."""
+"""What every part of a report is told with: a word and what it says."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
-
-from malstyr.present.state import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +11,3 @@ class Fact:
 
     name: str
     text: str
-
-
-Counts: TypeAlias = tuple[tuple[State, int], ...]

@@ -11,7 +11,8 @@ from malstyr.workspace.tags import AskedTag
 
 _EXCEPTIONS = ("waivers", "decided")
 """What is not as the rules or the decision say: in every report."""
-_ENDING = ("legend", "methods", "provenance")
+_ENDING = ("legend", "methods", "cover", "provenance")
+"""What the report is of stands after what it says."""
 _WHOLE = ("methods", "cover", "document", "provenance")
 """The end of a report that holds the whole adopted document."""
 
@@ -22,13 +23,10 @@ _MEASURED = ("goals", "guarantees", "others")
 
 KINDS: Mapping[str, tuple[str, ...]] = {
     "scorecard": (*_FIRST, "overall", *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, *_WHOLE),
-    "delar": ("cover", "summary", "overall", "red", "ahead", "money", *_MEASURED, *_EXCEPTIONS, *_ENDING),
-    "arsredovisning": (
-        *("cover", "summary", "overall", "since", *_MEASURED, "money", "red", "risks", *_EXCEPTIONS),
-        *_ENDING,
-    ),
+    "delar": ("summary", "overall", "red", "ahead", "money", *_MEASURED, *_EXCEPTIONS, *_ENDING),
+    "arsredovisning": ("summary", "overall", "red", "since", *_MEASURED, "money", "risks", *_EXCEPTIONS, *_ENDING),
     "styrelseblad": ("lead", "asks", "goalmap", "reds", "besides", "colophon"),
-    "aktivitetsplan": ("cover", "activities", "ahead", *_EXCEPTIONS, "provenance"),
+    "aktivitetsplan": ("activities", "ahead", *_EXCEPTIONS, "cover", "provenance"),
     "enhet": (*_FIRST, "overall", *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, *_WHOLE),
 }  # fmt: skip
 """Kind, then its blocks; each block is a template of the same name."""

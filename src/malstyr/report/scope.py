@@ -20,6 +20,7 @@ from malstyr.model.periods import Period, year_period
 from malstyr.model.target import Strength
 from malstyr.present.home import home_of
 from malstyr.present.lead import measures_of
+from malstyr.present.levels import without_state
 from malstyr.present.names import calendar_name
 from malstyr.present.plan_years import outside_plan
 from malstyr.present.spans import years_shown
@@ -274,9 +275,11 @@ class Scope:
         return state_in_words(one, self.language)
 
     def link(self, goal: str) -> Link:
-        """A goal by its name, with its state."""
+        """A goal by its name, with its state if it has one."""
         anchor = f"m.{goal}" if goal in self.goals else ""
-        return Link(self.data.goals[goal].name or spoken(goal), anchor, self.state(self.standing[goal]))
+        standing = self.standing[goal]
+        state = None if without_state(self.workspace, standing) else self.state(standing)
+        return Link(self.data.goals[goal].name or spoken(goal), anchor, state)
 
     def place(self, reference: str | None) -> str:
         """What a reference says, by name where it is of this workspace."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from malstyr.present.counted import Counts
 from malstyr.present.shortened import ended
 from malstyr.present.state import State
-from malstyr.report.facts import Counts, Fact
+from malstyr.report.facts import Fact
 from malstyr.report.under_item import UnderItem
 
 

@@ -13,11 +13,12 @@ from itertools import groupby
 from typing import TypeVar
 
 from malstyr.model.outcome import Status
+from malstyr.present.counted import Counts
 from malstyr.present.register import Register
 from malstyr.present.state import State
 from malstyr.report.activity_view import ActivityLine, ActivityPlan, Analysis
 from malstyr.report.chart_view import Chart, marks_of
-from malstyr.report.facts import Counts, Fact
+from malstyr.report.facts import Fact
 from malstyr.report.row_view import MeasureTable, Row
 from malstyr.report.sheet import BoardSheet
 from malstyr.report.under_item import UnderItem
@@ -141,6 +142,8 @@ class GoalView:
     """The rows, in the tables of its card."""
     whose: str = ""
     """Whose goal it is, where that is not the unit whose report it is, and its reason does not say so."""
+    rung: bool = False
+    """Whether it is only a step of the ladder, which has no state and is in no count."""
 
     @property
     def met(self) -> bool:
@@ -152,11 +155,6 @@ class GoalView:
         """Its level, where it is not called as that itself."""
         return "" if self.level == self.name else self.level
 
-    @property
-    def rung(self) -> bool:
-        """Whether it is only a step of the ladder: it has no state, and nothing of its own to show."""
-        return self.state.status == "no_target" and not self.rows
-
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -166,8 +164,6 @@ class Section:
     name: str
     text: str
     goals: tuple[GoalView, ...]
-    ladder: bool = False
-    """Whether its goals are only steps of the ladder, told as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +302,7 @@ class Report:
         return tuple(row.chart for row in (*goals, *self.guarantees, *self.others) if row.chart is not None)
 
     @property
-    def marks(self) -> frozenset[str]:
+    def marks(self) -> tuple[str, ...]:
         """The marks of the charts that are drawn, which need to be explained."""
         return marks_of(self.charts)
 

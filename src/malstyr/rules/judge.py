@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
+from malstyr.model.days import has_passed
 from malstyr.model.indicators import Missing
 from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.rules.plugins import PLUGIN_NOT_USED, Plugged, PluginRule, found_by, plugged
 from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
-from malstyr.rules.rule import Look, Rule, Situation
+from malstyr.rules.rule import Look, Rule, Situation, UnknownDayError
 from malstyr.rules.rule_meant import settings_meant
 from malstyr.rules.said_already import said_once
 from malstyr.source.files import WORKSPACE_FILE
@@ -95,10 +97,11 @@ def _by_rules(
         ignored = setting is not None and setting.severity is RuleLevel.IGNORE
         if ignored or rule.id in unread or (rule.absence and workspace.lost) or rule.find is None:
             continue
-        for fault in faults_of(rule, situation):
-            if not (rule.absence and _rests_on_unread(workspace, rule, fault, meant)):
-                yield fault
-                meant |= _meant(fault)
+        with suppress(UnknownDayError):
+            for fault in faults_of(rule, situation):
+                if not (rule.absence and _rests_on_unread(workspace, rule, fault, meant)):
+                    yield fault
+                    meant |= _meant(fault)
 
 
 def faults_of(rule: Rule, situation: Situation) -> Iterable[Fault]:
@@ -197,7 +200,7 @@ def _form_of_lost(loaded: Loaded) -> str:
     if loaded.shown(WORKSPACE_FILE) not in workspace.lost or workspace.data.organisation is not None:
         return "files"
     lacks = any(one.rule == "missing-key" and one.key_path == ("organisation",) for one in loaded.faults)
-    return "empty" if lacks else "settings"
+    return "empty" if lacks else "day" if workspace.day_unknown else "settings"
 
 
 def _awaited(workspace: Workspace, told: list[Fault]) -> frozenset[tuple[str, str]]:
@@ -220,7 +223,7 @@ def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rule
     meant = set[Path]().union(*map(_meant, faults))
     for id, waiver in workspace.data.waivers.items():
         subject = IdLink(("waivers", id, "subject"), waiver.subject, "subject")
-        known = waiver.rule in rules and waiver.expires >= as_of and link_exists(workspace, subject)
+        known = waiver.rule in rules and not has_passed(waiver.expires, as_of) and link_exists(workspace, subject)
         told = (waiver.rule, waiver.subject) in found or _entry(waiver.subject) in meant
         if known and workspace.complete and not told:
             yield Fault("unused-waiver", ("waivers", id), {"id": id, "named": waiver.rule, "subject": waiver.subject})
@@ -289,10 +292,11 @@ def _finding(
 
 
 def _in_force(workspace: Workspace, as_of: date) -> Mapping[tuple[str, str], WaivedBy]:
-    """The waiver in force on the day for each rule and subject that one names; the last day counts."""
+    """The waiver in force on the day for each rule and subject that one names; the last day counts. On a day that is
+    unknown each may be."""
     found: dict[tuple[str, str], WaivedBy] = {}
     for name, waiver in workspace.data.waivers.items():
-        if as_of <= waiver.expires:
+        if workspace.day_unknown or not has_passed(waiver.expires, as_of):
             by = WaivedBy(name, waiver.reason, waiver.owner, waiver.expires)
             found.setdefault((waiver.rule, waiver.subject), by)
     return found

@@ -15,9 +15,9 @@ from malstyr.model.periods import Period
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 
-JUDGED_TODAY = (
-    "Allt bedöms efter dagens datum, om inte --as-of säger en annan dag.",
-    "Everything is judged as of today, unless --as-of says another day.",
+DAY_UNKNOWN = (
+    "Det som beror på vilken dag det är bedöms inte förrän dagen går att läsa.",
+    "What depends on which day it is is not judged until the day can be read.",
 )
 """What comes of a mistake in the day that everything is judged as of."""
 

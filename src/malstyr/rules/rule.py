@@ -104,12 +104,16 @@ class Rule:
         return Documentation.read(source.read_text(encoding="utf-8").split('"""', 2)[1])
 
 
+class UnknownDayError(Exception):
+    """The day that everything is judged by is asked for and cannot be read."""
+
+
 @dataclass(frozen=True, eq=False)
 class Situation:
     """A workspace on a day, told in a language; its outcomes are evaluated once, when the first rule asks for them."""
 
     workspace: Workspace
-    as_of: date
+    day: date
     language: str
     usual: Mapping[str, Usual]
     """Every rule as it is where a workspace sets nothing."""
@@ -119,6 +123,13 @@ class Situation:
     """The packages that are named and whose rules nobody can know."""
     evaluated: Evaluation | None = None
     """What it is to be judged by, where that is made already."""
+
+    @property
+    def as_of(self) -> date:
+        """The day; where the files say one that cannot be read, whoever asks for it has no more to tell."""
+        if self.workspace.day_unknown:
+            raise UnknownDayError
+        return self.day
 
     @cached_property
     def evaluation(self) -> Evaluation:

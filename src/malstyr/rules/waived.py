@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.model.days import has_passed
 from malstyr.model.goals import Waiver
 from malstyr.rules.judge import faults_of
 from malstyr.rules.registry import usual
@@ -18,7 +19,7 @@ def waived(evaluation: Evaluation, language: str, rules: Mapping[str, Rule]) -> 
     there at all times, and of a workspace that could not be read whole nobody can tell.
     """
     workspace, as_of = evaluation.workspace, evaluation.as_of
-    in_force = {id: one for id, one in workspace.data.waivers.items() if as_of <= one.expires}
+    in_force = {id: one for id, one in workspace.data.waivers.items() if not has_passed(one.expires, as_of)}
     named = {one.rule for one in in_force.values()}
     judged = [rule for rule in rules.values() if rule.id in named and rule.find is not None]
     if not workspace.complete or not judged:

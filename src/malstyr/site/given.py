@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -25,10 +25,11 @@ SITE_FOLDERS = ("status",)
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A workspace as it was at a tag."""
+    """A workspace as it was at a tag, or at a commit where nobody has set any."""
 
     tag: str
-    day: date
+    """Empty of a commit, which has no report of its own."""
+    at: datetime
     commit: str
     tree: FileTree
 
@@ -41,7 +42,8 @@ class Given:
     tree: FileTree
     templates: Mapping[str, str]
     origin: Origin | None = None
-    commits: Sequence[Commit] = ()
+    changed: Commit | None = None
+    """The latest commit that touched it."""
     earlier: Sequence[Earlier] = ()
 
     @cached_property

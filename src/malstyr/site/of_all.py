@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from malstyr.language.words import words
-from malstyr.model.outcome import Status
 from malstyr.output.status.json import document
+from malstyr.present.listing import alternatives
 from malstyr.present.sandbox import templates
-from malstyr.present.state import word_of
 from malstyr.report.dress import dress
+from malstyr.report.medium import PAGE
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import latest, name_of_feed
 from malstyr.site.given import SiteOptions
@@ -57,25 +57,25 @@ class _OfAll:
     def homes(self) -> Iterator[File]:
         """The page of each workspace, that leads to its reports."""
         for place in self.places:
-            page = self.drawing.page("workspace.html", "../", place=place, json="index.json")
+            page = self.drawing.page("workspace.html", "../", place=place, json="index.json", medium=PAGE)
             yield f"{place.slug}/index.html", page
 
     def lists(self) -> Iterator[File]:
         """The start page, a page for each status, the index and the statement, with data beside the lists."""
-        places, counted = self.places, counts(self.places, self.asked.language)
+        places, counted = self.places, counts(self.places)
         if len(places) == 1:
-            yield "index.html", self.drawing.page("workspace.html", "", place=places[0], json="index.json")
+            yield "index.html", self.drawing.page("workspace.html", "", place=places[0], json="index.json", medium=PAGE)
         else:
             yield "index.html", self.drawing.page("index.html", "", places=places, counts=counted, json="index.json")
         yield "index.json", document(self.data)
-        for status, _ in ((state.status, n) for state, n in counted):
+        for status in dict.fromkeys(state.status for state, _ in counted):
             held = [(place, place.only(status)) for place in places if place.only(status)]
-            state = word_of(status, self.asked.language)
-            kinds = {one.state.group for _, groups in held for group in groups for one in group.items}
-            means = [words(self.asked.language)[f"report.means-{kind}"] for kind in kinds if len(kinds) == 1]
-            shown = {"state": state, "held": held, "counts": counted, "means": means, "json": f"{status}.json"}
-            yield f"status/{status}.html", self.drawing.page("status.html", "../", **shown)
-            yield f"status/{status}.json", document(self.data, Status(status))
+            states = [state for state, _ in counted if state.status is status]
+            told = alternatives([*dict.fromkeys(state.told(1) for state in states)], self.asked.language)
+            means = [words(self.asked.language)[f"report.means-{state.group}"] for state in states if len(states) == 1]
+            page = {"status": status, "told": told, "held": held, "counts": counted, "means": means}
+            yield f"status/{status}.html", self.drawing.page("status.html", "../", json=f"{status}.json", **page)
+            yield f"status/{status}.json", document(self.data, status)
         yield FILTER, (templates() / "site" / FILTER).read_bytes()
         shown = {"letters": index(places), "json": "index.json", "script": FILTER}
         yield "alfabetiskt.html", self.drawing.page("alphabet.html", "", **shown)

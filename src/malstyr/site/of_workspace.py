@@ -27,7 +27,7 @@ from malstyr.report.sources import sources
 from malstyr.report.view import Report
 from malstyr.site.downloads import MAKERS, size_told
 from malstyr.site.draw import Drawing
-from malstyr.site.feed import commits_told, moment_of
+from malstyr.site.feed import moment_told
 from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_for, placed
 from malstyr.site.goal_page import GoalPages, coming_figures, extracts_by_goal, next_figures, year_link
 from malstyr.site.judged import BetweenVersions, NewSince, new_since
@@ -40,6 +40,7 @@ from malstyr.site.view import (
     Sheet,
     WorkspaceEntry,
     YearLink,
+    YearPage,
     entries,
     groups,
 )
@@ -56,7 +57,7 @@ File: TypeAlias = tuple[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class EarlierMade:
-    """The report of an earlier version, which never changes: what is told of it, and what was new in it."""
+    """An earlier version, which never changes: its report, where it has one, and what was new in it."""
 
     files: Sequence[File]
     told: str
@@ -126,7 +127,8 @@ class _Making:
         evaluation = now.evaluation
         scorecard, data = self.report(now, "scorecard"), self.data(now)
         self.addresses = permalinks(scorecard, self.slug)
-        years = goal_years(evaluation, now.shared.evaluate, scorecard.years, now.mask, self.asked.language)
+        order = Order("scorecard", self.asked.language, self.asked.public)
+        years = goal_years(evaluation, now.shared, scorecard.years, now.mask, order)
         self.years = [year_link(one, self.slug) for one in years]
         earlier, changes = self.earlier(files)
         place = WorkspaceEntry(
@@ -134,12 +136,9 @@ class _Making:
             name=self.name,
             day=evaluation.as_of.isoformat(),
             day_told=day_told(evaluation.as_of, self.asked.language),
-            year=str(evaluation.year),
-            summary=scorecard.summary,
+            now=self.year_page(scorecard, years[0]),
             notes=[note for note in (scorecard.invented, scorecard.incomplete) if note],
-            counts=scorecard.counts,
             facts=scorecard.facts,
-            groups=groups(scorecard, self.addresses),
             entries=entries(scorecard, self.addresses, self.asked.language),
             sheets=list(self.kinds(scorecard, data, files)),
             units=list(self.units(files)),
@@ -179,14 +178,22 @@ class _Making:
     def year_pages(
         self, scorecard: Report, data: Extract, years: Sequence[GoalYear], place: WorkspaceEntry
     ) -> Iterator[File]:
-        """How every goal stood each year."""
+        """How it went each year."""
         for one in years:
             name = year_link(one, self.slug).href
-            shown = {"year": one.year, "groups": groups(scorecard, self.addresses, one.states), "place": place}
-            yield name, self.drawing.page("year.html", "../" * name.count("/"), json="index.json", **shown)
+            page, up = self.year_page(scorecard, one), "../" * name.count("/")
+            yield name, self.drawing.page("year.html", up, json="index.json", page=page, place=place, medium=PAGE)
             now = one.evaluation is self.now.evaluation
             told = data if now else self.data(replace(self.now, evaluation=one.evaluation))
             yield f"{name.removesuffix('html')}json", document([told])
+
+    def year_page(self, scorecard: Report, one: GoalYear) -> YearPage:
+        standing = groups(scorecard, self.addresses, one.states if one.evaluation is not self.now.evaluation else None)
+        reds = [
+            (short, self.addresses.get(short.red.row_anchor) or self.addresses.get(short.red.anchor, ""))
+            for short in one.reds
+        ]
+        return YearPage(one.year, one.lead, standing, reds, one.no_red)
 
     def kinds(self, scorecard: Report, data: Extract, files: list[File]) -> Iterator[Sheet]:
         """A report of each kind that there is something to tell in."""
@@ -234,35 +241,34 @@ class _Making:
             yield Download(self.words[f"site.csv-{key}"], file, size_told(made))
 
     def earlier(self, files: list[File]) -> tuple[list[Old], list[FeedEntry]]:
-        """Reports as they were at each tag and what was new in each, newest first; those made are remembered."""
-        shown, new, before = list[Old](), list[NewSince](), None
-        for old, file in reversed([*self.tagged()]):
+        """Reports as they were at each tag, what was new in each version, newest first; those made are remembered."""
+        shown, new, before, head = list[Old](), list[NewSince](), None, self.given.changed
+        for old, file in reversed([*self.versions()]):
             key = (*self.known_by(file), old.commit, before and before.commit)
             if key not in self.remembered:
                 self.remembered[key] = self.as_it_was(old, file, before)
             made = self.remembered[key]
             files += made.files
-            shown.append(Old(Sheet(self.now.mask.text(old.tag), f"{file}.html"), made.told))
+            if file:
+                shown.append(Old(Sheet(self.now.mask.text(old.tag), f"{file}.html"), made.told))
             new += made.new
             before = old
-        if before is not None:
-            head = self.given.commits[0].id if self.given.commits else ""
-            at = moment_of(self.given, head, self.now.evaluation.as_of)
-            step = BetweenVersions(self.then(before).evaluation, self.now.evaluation, head, at, self.slug)
+        if before is not None and head is not None:
+            then = self.then(before).evaluation
+            step = BetweenVersions(then, self.now.evaluation, head.id, moment_told(head.at), self.slug)
             new += new_since(step, self.asked.public, self.asked.language)
-        else:
-            return [], [*commits_told(self.slug, self.name, self.given, self.asked.language)]
         pages = {id: self.addresses[anchor] for anchor, id in self.goals.items() if anchor in self.addresses}
         return shown[::-1], [one.placed(pages, f"{self.slug}/index.html") for one in new]
 
-    def tagged(self) -> Iterator[tuple[Earlier, str]]:
-        """Each earlier version, newest first, with the file of its report."""
+    def versions(self) -> Iterator[tuple[Earlier, str]]:
+        """Each earlier version, newest first, with the file of its report where it has one."""
         names = FileNames()
         for old in self.given.earlier:
-            yield old, f"{self.slug}/{names.given(ascii_letters(self.now.mask.address(old.tag)))}/scorecard"
+            folder = names.given(ascii_letters(self.now.mask.address(old.tag))) if old.tag else ""
+            yield old, f"{self.slug}/{folder}/scorecard" if folder else ""
 
     def known_by(self, file: str) -> tuple[object, ...]:
-        """What the report of an earlier version is made from beside its commit."""
+        """What an earlier version is told from beside its commit."""
         own, persons = tuple(sorted(self.given.templates.items())), self.now.mask.persons.known
         return file, self.name, self.asked.public, self.asked.language, self.dress, own, persons
 
@@ -270,10 +276,12 @@ class _Making:
         """In public without those who had a role then, nor those who have one now."""
         was = self.then(before).evaluation if before is not None else None
         then = self.then(old)
-        report = self.report(then, "scorecard")
-        at = moment_of(self.given, old.commit, old.day)
+        at = moment_told(old.at)
         step = BetweenVersions(was, then.evaluation, old.commit, at, self.slug) if was is not None else None
         new = [*new_since(step, self.asked.public, self.asked.language)] if step is not None else []
+        if not file:
+            return EarlierMade((), "", new)
+        report = self.report(then, "scorecard")
         told = f"{day_told(then.evaluation.as_of, self.asked.language)}. {report.summary}"
         return EarlierMade([*self.drawn(report, self.data(then), file)], told, new)
 
@@ -282,7 +290,7 @@ class _Making:
         if self.latest is None or self.latest[0] != old.commit:
             workspace, shared = load(self.slug, old.tree).workspace, Shared()
             mask = Mask(names_in((self.given.workspace, workspace))) if self.asked.public else NOBODY
-            evaluation = shared.evaluate(workspace, workspace.data.settings.as_of or old.day)
+            evaluation = shared.evaluate(workspace, workspace.data.settings.as_of or old.at.date())
             self.latest = old.commit, _Subject(evaluation, shared, Origin(old.commit), mask)
         return self.latest[1]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import NAMESPACE_URL, uuid5
@@ -10,9 +9,10 @@ from uuid import NAMESPACE_URL, uuid5
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.output.status.json import Extract
-from malstyr.present.state import State, word_of
+from malstyr.present.counted import Counts, counted_by_state
+from malstyr.present.state import State
 from malstyr.report.dress import Dress
-from malstyr.report.view import Counts, Fact, Report
+from malstyr.report.view import Fact, Report, ShortRed
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,12 @@ class Item:
     name: str
     text: str
     href: str
-    state: State
+    state: State | None
+    """None of what is only a step of the ladder."""
+
+    @property
+    def status(self) -> Status | None:
+        return self.state.status if self.state is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +47,35 @@ class Group:
     id: str
     name: str
     items: Sequence[Item]
-    ladder: bool = False
-    """Whether they are only steps of the ladder, told without how they stand."""
+
+    @property
+    def counts(self) -> Counts:
+        return counted_by_state(one.state for one in self.items if one.state is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class YearPage:
+    """How it went a year: in a few sentences, area by area, and what is red with why."""
+
+    year: str
+    lead: Sequence[str]
+    groups: Sequence[Group]
+    reds: Sequence[tuple[ShortRed, str]]
+    """Each with its address from the root of the site; empty where it has no page."""
+    no_red: str
+
+    @property
+    def summary(self) -> str:
+        """The sentences in one text."""
+        return " ".join(self.lead)
+
+    @property
+    def counts(self) -> Counts:
+        return counted_by_state(one.state for one in self.items if one.state is not None)
+
+    @property
+    def items(self) -> Iterator[Item]:
+        return (one for group in self.groups for one in group.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +137,11 @@ class WorkspaceEntry:
     name: str
     day: str
     day_told: str
-    year: str
-    summary: str
+    now: YearPage
+    """The year that its reports are about."""
     notes: Sequence[str]
     """That values are made up, or that something could not be read."""
-    counts: Counts
     facts: Sequence[Fact]
-    groups: Sequence[Group]
     entries: Sequence[Entry]
     sheets: Sequence[Sheet]
     units: Sequence[Sheet]
@@ -127,43 +157,39 @@ class WorkspaceEntry:
     lost: bool
     """Whether a file of it could not be read."""
 
-    @property
-    def items(self) -> Iterator[Item]:
-        return (one for group in self.groups for one in group.items)
-
     def only(self, status: Status) -> tuple[Group, ...]:
         """Its goals of one status, by perspective."""
         kept = (
-            replace(group, items=tuple(one for one in group.items if one.state.status is status))
-            for group in self.groups
+            replace(group, items=tuple(one for one in group.items if one.status is status)) for group in self.now.groups
         )
         return tuple(group for group in kept if group.items)
 
 
 def groups(
-    report: Report, addresses: Mapping[str, str], states: Mapping[str, State] | None = None
+    report: Report, addresses: Mapping[str, str], states: Mapping[str, State | None] | None = None
 ) -> tuple[Group, ...]:
     """The goals of a scorecard by perspective, the ladder last; in ``states`` those that have one."""
+    standing = {one.id: None if one.rung else one.state for section in report.sections for one in section.goals}
+    held = standing if states is None else states
+    ladder_last = sorted(report.sections, key=lambda section: all(one.rung for one in section.goals))
     every = (
         Group(
             f"p{n}",
             section.name,
             tuple(
-                Item(goal.name, goal.text, addresses[goal.id], goal.state if states is None else states[goal.id])
+                Item(goal.name, goal.text, addresses[goal.id], held[goal.id])
                 for goal in section.goals
-                if states is None or goal.id in states
+                if goal.id in held
             ),
-            section.ladder,
         )
-        for n, section in enumerate(sorted(report.sections, key=lambda one: one.ladder), 1)
+        for n, section in enumerate(ladder_last, 1)
     )
     return tuple(group for group in every if group.items)
 
 
-def counts(places: Sequence[WorkspaceEntry], language: str) -> Counts:
-    """How many goals have each status, in the order of statuses."""
-    found = Counter(one.state.status for place in places for one in place.items)
-    return tuple((word_of(status, language), found[status]) for status in Status if found[status])
+def counts(places: Sequence[WorkspaceEntry]) -> Counts:
+    """How many goals of all of them stand as what."""
+    return counted_by_state(one.state for place in places for one in place.now.items if one.state is not None)
 
 
 def entries(report: Report, addresses: Mapping[str, str], language: str) -> tuple[Entry, ...]:

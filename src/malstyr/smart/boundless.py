@@ -45,10 +45,21 @@ def _to_no_place(goal: Sequence[Token], made: Token) -> bool:
     """ "en brygga till framtiden", "samtal om det som bär", "samtal om framtiden", "själen ska återupprättas": what it leads to, is about or is
     done to is nothing that can be pointed at."""
     after = goal[goal.index(made) + 1 :]
-    leads = any(word.text in _TOWARDS and where.has("life") for word, where in pairwise(after))
-    about = any(word.text in _ABOUT and (what.text in _WHAT or what.has("life")) for word, what in pairwise(after))
+    leads = any(
+        word.text in _TOWARDS and (where.has("life") or (where.classes == _CONSTRUCT and not thing.has("own")))
+        for thing, word, where in zip(after, after[1:], after[2:], strict=False)
+        if thing.end > made.phrase_end
+    )
+    about = any(
+        (word.text in _ABOUT and (what.text in _WHAT or what.has("life"))) or (word.text, what.text) == ("med", "sig")
+        for word, what in pairwise(after)
+    )
     done = done_to(goal, goal.index(made)) if made.text.endswith("s") else ()
     return leads or about or any(word.has("life") for word in done[-1:])
+
+
+_CONSTRUCT = frozenset({"construct"})
+"""What something leads to that is no place, and nobody: "broar till näringslivet"."""
 
 
 def _of_times_to_come(goal: Sequence[Token], made: Token) -> bool:

@@ -290,7 +290,7 @@ def _subject(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
         joint = goal[start].text
         if joint in ("och", "samt", "men") and _two_clauses(goal, start, at):
             break
-        if joint == "att" and at - start > 1 and not _counted_before(goal, start):
+        if joint == "att" and at - start > 1 and not (goal[start - 1].has("modal") or _counted_before(goal, start)):
             break
     if start < at and goal[start].text in _SETTING:  # "genom förebyggande arbete ska": the subject is later
         start = next((place + 1 for place in range(start, at) if goal[place].text in MODALS), start)

@@ -88,6 +88,8 @@ def _ends(goal: Sequence[Token], at: int) -> bool:
     word = goal[at]
     if word.has("up", "down") and not word.has("own") and not word.text.startswith(("utök", "förläng")):
         return False
+    if word.text == "sluta" and any(one.text.endswith("a") or one.text in _ENDED for one in goal[at + 1 : at + 2]):
+        return False  # "sluta tänka": the doing is told by the verb that follows
     if at and (goal[at - 1].text in _SELF or (word.has("value") and goal[at - 1].text in ("vara", "är"))):
         return False
     return not (
@@ -110,6 +112,8 @@ def _praised(goal: Sequence[Token], at: int) -> bool:
     )
 
 
+_ENDED = frozenset(["med", "i", "som"])
+"""After "sluta": what is ended so was begun, and is no agreement."""
 _ONE = frozenset(["en", "ett", "den", "det", "ny", "nytt", "nya"])
 _APART = 5
 

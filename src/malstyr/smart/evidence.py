@@ -43,8 +43,9 @@ def _more_of_them(reading: SentenceReading) -> bool:
 
 
 def _bounds_whom(reading: SentenceReading, one: StatedNumber) -> bool:
-    """ "öka andelen som äter fler än tre måltider": which ones are to be more."""
-    return one.comparator in ("<", ">") and bool(directions(reading.goal))
+    """ "öka andelen som äter fler än tre måltider", "fler elever med frånvaro över 20 procent": which ones are to be more."""
+    bounds = one.comparator in ("<", ">") or reading.text.endswith((" över ", " under ", " än "), 0, one.start)
+    return bounds and bool(directions(reading.goal))
 
 
 def _of_praise(reading: SentenceReading, one: StatedNumber) -> bool:
@@ -155,11 +156,14 @@ def _which() -> re.Pattern[str]:
 
 
 def _in_relative_clause(reading: SentenceReading, quantity: StatedNumber) -> bool:
+    """ "de som väntar", "elever med frånvaro" before the goal's own verb: in what only says which ones."""
     since = None
+    verbs = (word.start for word in reading.goal if word.has("light") and word.text.endswith("r"))
+    turn = max(_turn(reading), next(verbs, -1))
     for word in reading.words:
         if word.start >= quantity.start:
             break
-        if word.text == "som":
+        if word.text == "som" or (word.text == "med" and quantity.end < turn):
             since = word
         elif word.text in MODALS or (
             word.text in (",", ".", "får", "har", "är") and since is not None and word.text != "har"

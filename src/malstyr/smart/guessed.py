@@ -19,6 +19,7 @@ from malstyr.smart.phrases import (
     first_phrase,
 )
 from malstyr.smart.proof import BEING, CARRYING, GETTING, is_done_to_something, is_served
+from malstyr.smart.services import none_of_them
 
 _RESTING = frozenset(["service", "universal", "deliverable"])
 _NEAR = 2
@@ -36,7 +37,7 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
     rests = next((word for word in one.goal if made.places and span_of(word) == made.places[-1]), None)
     if made.name not in _RESTING or rests is None:
         return made
-    empty = rests.text in _BEARING and _empty(one, rests) and not one.lead
+    empty = rests.text in _BEARING and _empty(one, rests) and not (one.lead or none_of_them(one))
     if empty or (_unknown(one, rests) and _done_to_nothing(one, rests)):
         return wished(one, [rests])._replace(unsure=GUESSED)
     guessed = any(made.name in names and says_nothing(one, rests) for names, says_nothing in _GUESSES)
@@ -203,7 +204,7 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _unknown),
     (_RESTING, _likened),
     (frozenset(["deliverable", "service"]), _without_bounds),
-    (frozenset(["deliverable", "service"]), _with_feeling),
+    (_RESTING, _with_feeling),
     (_RESTING, _towards_a_life),
     (_RESTING, _whatever_it_is),
     (_RESTING, _told_by_who),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
@@ -136,6 +136,17 @@ def _all_of_nobody(one: _Number) -> bool:
     return all_ and any(word.has("modal") for word in one.after[:1])
 
 
+def _all_of_nothing(one: _Number) -> bool:
+    """ "ge hundra procent i varje möte", "bli 100 procent människa": all, and nothing that it is a share of."""
+    if one.first.unit != "%" or one.first.value != _WHOLE or one.first.kind != "level" or not one.alone:
+        return False
+    since = one.before.index(one.main) + 1 if one.main in one.before else 0
+    what = [*one.before[since:], *takewhile(lambda word: word.text not in _WHERE, one.after)]
+    return not one.shares and not any(
+        word.text == "av" or word.has("state", *_ASKED) or proves(what, word) for word in what if not word.has("organ")
+    )
+
+
 def _more_than_all(one: _Number) -> bool:
     """ "ge 110 procent": more than there is, and of no quantity that a table knows."""
     least = (one.first.value or 0) + (one.first.comparator == ">")
@@ -212,6 +223,18 @@ def _so_often(one: _Number) -> bool:
     words = (*one.before, *one.after)
     passive = one.main is not None and not one.main.classes and one.main.text.endswith("s")
     return not (passive or any(_is_thing(word) or _is_a_doing_of_its_own(word) for word in words))
+
+
+def _all_the_time(one: _Number) -> bool:
+    """ "trygghet 365 dagar om året", "tänka nytt sju dagar i veckan": all days, and nothing that is open or done on them."""
+    every = (one.first.value, [word.text for word in one.unit[-1:]]) in _EVERY_DAY
+    return every and not any(
+        word.has("state", "countable") or _is_made(word) or _is_a_doing_of_its_own(word)
+        for word in (*one.before, *one.after)
+    )
+
+
+_EVERY_DAY = ((7, ["dagar"]), (365, ["dagar"]), (24, ["timmar"]))
 
 
 def _is_a_doing_of_its_own(word: Token) -> bool:
@@ -297,11 +320,10 @@ def _of_what_makes_a_wish(one: _Number) -> bool:
 
 
 def _of_so_many_values(one: _Number) -> bool:
-    """ "antalet upplevelser ska öka till hundra": counted, and nobody can tell one from another."""
+    """ "antalet upplevelser ska öka till hundra", "andelen hopp": counted, and nobody can tell one from another."""
     return any(
-        what.has("construct") and not what.has("countable", "own", "deliverable")
+        what.has("life") or (share.text.startswith("antal") and what.has("construct") and not what.has(*_COUNTED))
         for share, what in one.shares
-        if share.text.startswith("antal")
     )
 
 
@@ -324,7 +346,10 @@ _MORE_OF = frozenset(["mer", "mera"]) | REFLEXIVE
 
 
 def _likened(one: _Number) -> bool:
-    """ "vara vardagsrum för 20 000 invånare": for whom it is said to be what it is not."""
+    """ "varannan ska vara en fyr", "vara vardagsrum för 20 000 invånare": said to be what it is not."""
+    if one.main is not None and one.main in one.after and one.main.text in STANDING:
+        told = one.after[one.after.index(one.main) + 1 :]
+        return any(word.text in ("en", "ett") for word in told[:1]) and not any(_is_thing(word) for word in told)
     if one.main not in one.before or one.before[-1].text != "för" or one.first.unit == "%":
         return False
     being, *told, _for = one.before[one.before.index(one.main) :]
@@ -354,8 +379,10 @@ def _only_praises(words: Sequence[Token]) -> bool:
 
 
 def _half_of_it(one: _Number) -> bool:
-    """ "halva jobbet är inställningen": a share that is a value."""
-    return any(word.text in STANDING and what.has("construct") for word, what in pairwise(one.after))
+    """ "halva jobbet är inställningen", "är att lyssna": a share that is a value, or a wish."""
+    return any(
+        word.text in STANDING and (what.has("construct") or what.text == "att") for word, what in pairwise(one.after)
+    )
 
 
 _DEFINITE = ("en", "et", "an", "rna")
@@ -419,6 +446,8 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _by_a_place,
     _share_that_does_nothing_known,
     _all_of_nobody,
+    _all_of_nothing,
+    _all_the_time,
     _more_than_all,
     _of_a_way,
     _grown_value,

@@ -144,6 +144,7 @@ def _aspect(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
 _INFLUENCE = ("påverka", "inflytande")
 _PHRASE = 5
 _FURTHEST = 14
+_LIKENED = (["som", "en"], ["som", "ett"])
 _IN_MATTERS = frozenset([("i", "frågor"), ("i", "fråga"), ("när", "det")])
 _TRANSITIVE = ("uppl", "uppfatt", "känna", "känner", "tyck", "anse", "vet")
 """Verbs right after which stands what is perceived."""
@@ -153,6 +154,8 @@ _OPENING = word_set("med i på av om till att för när vilka vilket vad hur som
 
 def _said_of(goal: Sequence[Token], at: int) -> Iterator[int]:
     """Where the words stand that may tell what is perceived."""
+    if [word.text for word in goal[at + 1 : at + 3]] in _LIKENED:
+        return  # "kännas som en hand i ryggen"
     opened = goal[at].text.startswith(_TRANSITIVE)
     for place, word in enumerate(goal[at + 1 : at + _FURTHEST], at + 1):
         if _another_doing(goal, place):

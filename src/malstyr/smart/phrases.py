@@ -40,16 +40,17 @@ _TO_A_LIFE = word_set(
     "om över i på för upp fram ut sin sitt sina vår vårt våra deras sig egen eget egna hela var den det"
 )
 """What may stand between a verb and the life that it is done to."""
-_DONE_WELL = ("rekryter", "anställ", "genomför", "finn", "vara", "är")
+_DONE_WELL = ("premier", "rekryter", "anställ", "genomför", "finn", "vara", "är")
 """Done or there at any time: a value in what is done says how, and no thing done."""
 PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång", "ihop", "samman", "om"])
 REFLEXIVE = word_set("sin sitt sina sig vår vårt våra oss")
 
 
-NO_OBJECTS = word_set(
-    "ihop samman fram ut upp ned ner in bort igång om i på av för till med vid hos inom från mot bland utan under mellan "
-    "kring efter över genom enligt som där så och samt när"
+PREPOSITIONS = word_set(
+    "i på av för till med vid hos om inom från mot bland utan under mellan kring efter över genom enligt som där så"
 )
+"""What ends the phrase of what something is done to."""
+NO_OBJECTS = PREPOSITIONS | PARTICLES | {"och", "samt", "när"}
 """Particles and prepositions, after which nothing is done to anything but what is definite."""
 
 
@@ -125,17 +126,14 @@ def done_to(goal: Sequence[Token], at: int) -> Sequence[Token]:
 
 _BEING = frozenset(["vara", "är", "bli", "blir", "varit", "blivit"])
 _PARTICIPLE = ("d", "da", "ade", "na", "en", "et", "t")
-_UPTO = word_set(
-    "i på av för till med vid hos om inom från mot bland utan under mellan kring efter över genom enligt som där så"
-)
-_EMPTY = PARTICLES | _UPTO | (FUNCTION_WORDS - REFLEXIVE)
+_EMPTY = PARTICLES | PREPOSITIONS | (FUNCTION_WORDS - REFLEXIVE)
 
 
 def first_phrase(words: Sequence[Token]) -> Sequence[Token]:
     """The words up to the first preposition after a noun, but those that say nothing of themselves."""
     found: list[Token] = []
     for word in words:
-        if word.text in _UPTO and found:
+        if word.text in PREPOSITIONS and found:
             break
         if word.text[0].isalpha() and (word.text not in _EMPTY or word.has("value")):
             found.append(word)

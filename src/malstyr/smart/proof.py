@@ -7,17 +7,18 @@ goal is then the best guess.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile, zip_longest
+from itertools import takewhile
 
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, with_next, word_set
 from malstyr.smart.claim import is_client
 from malstyr.smart.clause import BOUNDING, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
-from malstyr.smart.phrases import LITERAL, NO_OBJECTS, PARTICLES, REFLEXIVE, THINGS, done_to
+from malstyr.smart.phrases import LITERAL, NO_OBJECTS, PARTICLES, PREPOSITIONS, REFLEXIVE, THINGS, done_to
 
 CARRYING = word_set(
-    "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar"
+    "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar hämta "
+    "hämtar behöva behöver slippa slipper"
 )
 """Verbs that take their meaning from what follows."""
 BEING = word_set("vara är bli blir")
@@ -26,7 +27,7 @@ HAVING = OWNING | word_set("finnas finns funnits")
 GETTING = word_set("få får")
 _PROVING = ("countable", "deliverable", "own", "instrument", "score", "up", "down")
 _DOING = ("deliver", "service", "perceive", "know")
-_PASSED = word_set("resa resan tid tiden väg vägar")
+_PASSED = word_set("resa resan tid tiden väg vägen vägar vi gap gapet ton takt fart kraft mått måttet")
 """Counted or made elsewhere, and alone no thing that something is done to: "starta resan", "köpa tid"."""
 _ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
 """What follows is told, whatever it is: "beskriva hur"."""
@@ -58,18 +59,26 @@ def _carries(goal: Sequence[Token], verb: Token) -> bool:
 
 
 def _told(one: Clause) -> Iterator[Token]:
-    """The words of a clause but for those that say who all are, and for whoever acts; of what is not there, all."""
+    """What is given, kept or done, up to where or for whom: but not those who all are, nor whoever acts; of what is not
+    there, all."""
     every = one.universal if one.universal is not None and one.universal.text not in _ONLY else None
     none = every is not None and every.text in NONE
     acts = one.main is None or is_acting(one.main)
-    who = False
+    who = past = done = False
     for word in one.goal:
         acts = acts and word is not one.main and word is not one.universal
         ends = word.text in NO_OBJECTS or word.has("modal", "light") or not word.text[0].isalpha()
         who = word is every or (who and not ends)
+        if done and not none and word.text in _WHERE_OR_WHOM:
+            return
         if not acts and (none or not who):
             yield word
+            done = done or past
         who = who and not word.has(*THINGS, "organ")
+        past = past or word is one.main
+
+
+_WHERE_OR_WHOM = PREPOSITIONS - {"om"}
 
 
 def is_acting(main: Token) -> bool:
@@ -98,13 +107,21 @@ def is_done_to_something(one: Clause, made: Token) -> bool:
 
 
 def _is_known(phrase: Sequence[Token], after: Sequence[Token]) -> bool:
-    """ "en skola", "ändringar i läroplanen", "utbyggnadsarbetet": a thing, or where or of what it is, up to what it is for."""
+    """ "en skola", "ändringar i läroplanen", "utbyggnadsarbetet": a thing, or where or of what it is, up to what it is for;
+    but of "elevernas drömmar" nothing is told by whose they are."""
+    if any(word.has("life") for word in phrase[-1:]):
+        return False
     within = (word for word in takewhile(lambda one: one.text not in _FOR_WHAT, after) if not word.has("people"))
+    told = (word for word, then in with_next(phrase) if not _owns(word, then))
     thing = any(
         (word.has(*THINGS, "organ", "state") and word.text not in _PASSED) or word.text in _ASKED_OF
-        for word in (*phrase, *within)
+        for word in (*told, *within)
     )
-    return thing or any(_is_named_by_its_end(word, then) for word, then in zip_longest(phrase, phrase[1:]))
+    return thing or any(_is_named_by_its_end(word, then) for word, then in with_next(phrase))
+
+
+def _owns(word: Token, after: Token | None) -> bool:
+    return after is not None and word.text.endswith("s") and word.has("people", "organ")
 
 
 _FOR_WHAT = frozenset(["för", "mot", "om", "mellan"])
@@ -113,11 +130,13 @@ _AGAIN = frozenset(["igen", "åter", "nytt", "tidigare", "senare"])
 
 def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
     """ "utbyggnadsarbetet"; but in "ett coachande samtal" the first word only tells how."""
-    return word.text.endswith(_NOUNS) and (after is None or not word.text.endswith("ande"))
+    return word.text.endswith(_NOUNS) and not word.has("life") and (after is None or not word.text.endswith("ande"))
 
 
 def _is_literal(one: Clause, made: Token) -> bool:
-    return made.text.startswith(LITERAL) or one.reading.text.endswith(_GOING, 0, made.phrase_end)
+    """ "kartlägga vanorna"; "upphandla med hjärtat" only tells how."""
+    how = any(word.text == "med" and word.start == made.phrase_end + 1 for word in one.goal)
+    return (made.text.startswith(LITERAL) and not how) or one.reading.text.endswith(_GOING, 0, made.phrase_end)
 
 
 _GOING = (" drift", " bruk", " kraft", " plats")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from malstyr.language.swedish.words import Token, word_set
-from malstyr.smart.claim import Claim, checkable
-from malstyr.smart.clause import BOUNDING, COPULAS, Clause
+from malstyr.smart.claim import GUESSED, Claim, checkable
+from malstyr.smart.clause import BOUNDING, COPULAS, NONE, Clause
 from malstyr.smart.clauses import DENIALS
 from malstyr.smart.organ import organ_acts
+from malstyr.smart.phrases import done_to
+from malstyr.smart.proof import proves
 from malstyr.smart.subject import abstract_object, is_one_thing, names_nobody
 
 _KEPT = ("håll", "klara", "uppfyll", "följ", "efterlev", "ligg", "uppgå", "betal", "tillämp", "svara", "besvar", "uppnå", "understig",
@@ -52,10 +55,18 @@ def never_done(one: Clause) -> Claim | None:
         return None
     if main.text.startswith(BOUNDING):
         return checkable("service", "result", main)
-    if word is None or word.text not in ("inga", "inget") or one.values or not main.text.endswith("s"):
+    if word is None or not none_of_them(one) or one.values or not (main.text.endswith("s") or main.has("open")):
         return None
     figure = main.phrase_end > main.end  # "lämnas utanför"
-    return None if figure else checkable("universal", "result", word, main)
+    made = checkable("universal", "result", word, main)
+    told = not main.has("open") or any(proves(one.goal, each) for each in one.goal[: one.goal.index(main)])
+    return None if figure else made if told else made._replace(unsure=GUESSED)
+
+
+def none_of_them(one: Clause) -> bool:
+    """ "ingen patient": it is said of what there is none."""
+    verbs = ("modal", "light", "open", "service")
+    return any(word is one.universal and word.text in NONE and not of.has(*verbs) for word, of in pairwise(one.goal))
 
 
 def _acts(one: Clause, main: Token) -> bool:
@@ -135,6 +146,18 @@ def _to_all(goal: Sequence[Token]) -> bool:
     return [word.text for word in goal if word.text[0].isalpha()][-1:] == ["alla"]
 
 
+def handed_over(one: Clause) -> Claim | None:
+    """ "lämna en rapport om arbetet mot våld i nära relationer": done, whatever the report is about."""
+    main = one.main
+    if main is None or not main.text.startswith(_HANDED) or one.hedges or one.universal is not None:
+        return None
+    phrase = done_to(one.goal, one.goal.index(main))
+    handed = any(word.has("deliverable") for word in phrase) and not any(
+        word.has("value", "construct") for word in phrase
+    )
+    return checkable("deliverable", "activity", main) if handed else None
+
+
 def served(one: Clause) -> Claim | None:
     """A service or a routine that holds or not, to all or as a rule."""
     goal, main, universal = one.goal, one.main, one.universal
@@ -147,10 +170,6 @@ def served(one: Clause) -> Claim | None:
             named = named or any(word.has("countable", "people", "own", "deliverable") for word in goal)
         if not one.constructs or one.no_such or main.text.startswith("erbjud"):
             return checkable("universal", "activity" if acts else "result", universal, main, named=named)
-    handed = main.text.startswith(_HANDED) and any(word.has("deliverable") for word in goal)
-    handed = handed and not abstract_object(goal, main)
-    if handed:
-        return checkable("deliverable", "activity", main)
     if not one.constructs and main.text not in COPULAS and (main.has("service") or not main.classes):
         return checkable("service", "activity" if acts else "result", main)
     if universal is not None and not main.has("light") and not abstract_object(goal, main):

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile, zip_longest
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
+from malstyr.smart.phrases import PREPOSITIONS
 from malstyr.smart.reading import SentenceReading
 
 _GENITIVES = ("ens", "ets", "ns", "nas")
@@ -96,7 +97,7 @@ def bare_thing(reading: SentenceReading) -> Token | None:
         return None
     if _does_something(goal):
         return None
-    head = takewhile(lambda word: word.text not in _PREPOSITIONS, goal[:3])
+    head = takewhile(lambda word: word.text not in PREPOSITIONS, goal[:3])
     return next((word for word in head if _is_event(word) or (new and _is_noun(word))), None)
 
 
@@ -134,7 +135,7 @@ def is_within(goal: Sequence[Token], at: int) -> bool:
     """ "alla elever inom vården", "plan för integration": where or about what, and not what is promised itself."""
     for place in range(at - 1, max(-1, at - 5), -1):
         word = goal[place]
-        if word.text in _PREPOSITIONS:
+        if word.text in PREPOSITIONS:
             before = goal[place - 1] if place else word
             return not (before.text.startswith(_GOVERNORS) or before.has("open", "light", "modal"))
         if word.has("modal", "open", "service", "deliver") or not word.text[0].isalpha():
@@ -142,7 +143,6 @@ def is_within(goal: Sequence[Token], at: int) -> bool:
     return False
 
 
-_PREPOSITIONS = word_set("i på av för till med vid hos om inom från mot bland utan under mellan kring")
 _GOVERNORS = ("tillgång", "rätt", "möjlighet", "insyn", "inflytande", "ansvar", "förutsättning", "makt", "del")
 """What is only as concrete as what it governs: "tillgång till kultur"."""
 

@@ -171,6 +171,6 @@ def reached(one: Clause) -> Claim | None:
     if access is None or one.main is None or not one.main.has("light") or one.vague:
         return None
     things = [word for word in one.goal[access + 1 :] if word.text not in FUNCTION_WORDS and word.text[0].isalpha()]
-    if not things or any(word.has("construct") for word in things[:2]):
+    if not things or any(word.has("construct", "life", "value", "whole") for word in things[:2]):
         return None
     return checkable("state", "result", one.main)

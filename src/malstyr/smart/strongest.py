@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 
 from malstyr.language.swedish.words import Token, with_next, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, span_of
-from malstyr.smart.clauses import MODALS
+from malstyr.smart.clauses import MODALS, STANDING
 from malstyr.smart.counted import kind_of_numbers, names_something
 from malstyr.smart.direction import HOW_MANY, DirectionWord, directions
 from malstyr.smart.doing import thing_made
@@ -26,7 +26,8 @@ from malstyr.smart.evidence import (
 )
 from malstyr.smart.numbers_of_nothing import measures_nothing
 from malstyr.smart.perception import perceived_in
-from malstyr.smart.phrases import WHATEVER
+from malstyr.smart.phrases import PREPOSITIONS, THINGS, WHATEVER
+from malstyr.smart.proof import GETTING, proves
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import is_within
@@ -100,8 +101,8 @@ def _coordinated(goal: Sequence[Token]) -> list[tuple[Token, ...]]:
         for at, (word, after) in enumerate(pairwise(goal))
         if at > modal
         and word.text in _JOINTS
-        and (after.has("deliver", "open") or after.text.startswith(_HANDED))
-        and after.text.endswith("a")
+        and (after.text == "få" or after.has("deliver", "open") or after.text.startswith(_HANDED))
+        and after.text.endswith(("a", "å"))
     ]
     before = goal[: modal + 1]
     return [(*before, *goal[start:end]) for start, end in pairwise([*joints, len(goal)])]
@@ -156,13 +157,35 @@ def _directed(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim 
     sort: GoalKind = "activity" if _makes_more(way, goal) else "result"
     name = "no-worse" if way.negated else "direction"
     made = Claim(name, _of_something(way, goal), True, False, sort, (span_of(way.word),), direction=way)
-    return made if _of_a_quantity(way, goal) else made._replace(unsure=GUESSED)
+    return made if _of_a_quantity(way, reading) else made._replace(unsure=GUESSED)
 
 
-def _of_a_quantity(way: DirectionWord, goal: Sequence[Token]) -> bool:
-    """Is a quantity of the tables told, or how many, whatever they do? "byråkratin ska kapas" tells neither."""
-    known = way.object is None or bool(way.object.classes) or way.word.text in HOW_MANY
-    return known or any(word.has("countable", "score", "own") for word in goal)
+def _of_a_quantity(way: DirectionWord, reading: SentenceReading) -> bool:
+    """Is a quantity of the tables told, or how many who do or have what a table knows? "byråkratin ska kapas" tells
+    neither, nor does "fler ska hitta sin inre motor"."""
+    goal, main = reading.goal, main_verb(reading)
+    if way.word.text not in HOW_MANY:
+        bare = way.object is not None and way.object.text in _BARE
+        quantity = way.object is None or (not bare and way.object.has("countable", "score", "state", *THINGS))
+        counted = any(_is_counted(word, bare) for word in goal if not (bare and word is way.object))
+        return quantity or counted or measured_by(reading)
+    if [word.text in PREPOSITIONS for word in goal[-2:-1]] == [True] and goal[-1] is way.word:
+        return False  # "delas ut till fler": to nobody that is named
+    at = goal.index(main) if main is not None else 0
+    standing = main is None or main.text in STANDING or main.start < way.word.start
+    told = goal[at:] if main is not None and (main.has("open") or main.text in GETTING) else goal
+    past = (word for word in told if word is not way.word)
+    done = takewhile(lambda one: one.text not in PREPOSITIONS, past) if told is not goal else past
+    return (standing and any(word.has("people") for word in goal)) or any(
+        (proves(goal, word) and not word.has("people")) or word.has("state") for word in done
+    )
+
+
+def _is_counted(word: Token, bare: bool) -> bool:
+    """A quantity, or of whom or what "andelen" is: anybody or anything that a table knows, or a survey asks of."""
+    if bare:
+        return word.has(*THINGS, "organ", "state", "perceive", "know", "service") and not word.has("light", "taste")
+    return word.has("countable", "score") and not word.has("own")
 
 
 def _of_something(way: DirectionWord, goal: Sequence[Token]) -> bool:
@@ -185,7 +208,7 @@ def _as_many(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim 
     for at, word in enumerate(goal[:-1]):
         size = goal[at + 1].text in ("många", "mycket") or (quantity and goal[at + 1].text in _SIZES)
         counted = size or (any(one.has("countable") for one in goal[at + 1 : at + 4]) and not goal[at + 1].has("value"))
-        same = word.text == "samma" and goal[at + 1].has("countable")
+        same = word.text == "samma" and goal[at + 1].has("countable") and proves(goal, goal[at + 1])
         if same or (word.text == "lika" and counted and goal[at + 1].text not in _EQUALITY):
             return Claim("state", True, True, True, "result", (span_of(word),))
     return None

@@ -79,10 +79,16 @@ def _how_much(reading: SentenceReading, made: Claim) -> str:
             more = made.direction.word.text if made.direction is not None else ""
             return f", minst ‹målvärde› {more}" if more in HOW_MANY else ", med minst ‹målvärde›"
         return ", högst ‹målvärde›" if made.direction.up else ", minst ‹målvärde›"
+    if any(word.text.endswith(_RANKINGS) for word in reading.goal):
+        return ", mätt som plats: högst ‹målvärde›"
     ways = [made.direction] if made.direction is not None else directions(reading.goal)
     up = {way.up is not way.negated for way in ways} or {one.text.startswith("h") for one in _level_words(reading)}
     bounds = "‹minst eller högst›" if len(up) != 1 else "minst" if up.pop() else "högst"
     return f", mätt som ‹mått›: {bounds} ‹målvärde›"
+
+
+_RANKINGS = ("ranking", "rankingen", "rankning", "rankningen")
+"""In these a place is better the lower its number."""
 
 
 def _level_words(reading: SentenceReading) -> Sequence[Token]:

@@ -20,7 +20,7 @@ from malstyr.smart.endless import (
 )
 from malstyr.smart.guessed import known_or_guessed
 from malstyr.smart.reading import SentenceReading
-from malstyr.smart.services import never_done, promptly, served
+from malstyr.smart.services import handed_over, never_done, promptly, served
 from malstyr.smart.states import absent, awarded, certified, done_by_such, in_a_state, none_at_all, reached, unchanged
 from malstyr.smart.things_made import (
     bare_things,
@@ -73,6 +73,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     in_a_state,
     none_at_all,
     reached,
+    handed_over,
     served,
     unknown_doing,
     named_only,

@@ -8,6 +8,7 @@ from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clauses import DENIALS, MODALS
 from malstyr.smart.doing import is_attributive
+from malstyr.smart.phrases import PREPOSITIONS
 from malstyr.smart.reading import SentenceReading
 
 
@@ -85,7 +86,11 @@ def _is_object(word: Token) -> bool:
 def _looks_finite(goal: Sequence[Token], at: int) -> bool:
     """A verb of no table, told by its form and place: "jag näringsberäknar", "krav ställs i"."""
     word, before = goal[at], goal[at - 1]
-    if word.classes or len(word.text) < _SHORTEST_VERB or word.text in FUNCTION_WORDS:
+    if word.classes or word.text in FUNCTION_WORDS:
+        return False
+    if word.text.endswith((*_PRESENT, *_DONE)) and _follows_a_place(goal, at):
+        return True
+    if len(word.text) < _SHORTEST_VERB:
         return False
     if word.text.endswith(("ar", "er")):
         subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
@@ -96,6 +101,16 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
     return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION_WORDS
 
 
+def _follows_a_place(goal: Sequence[Token], at: int) -> bool:
+    """ "strategin för glesbygden bär frukt": what comes after something definite and where or for whom it is."""
+    before = goal[at - 1].text
+    within = any(word.text in PREPOSITIONS for word in goal[1 : at - 1])
+    attribute = before in FUNCTION_WORDS or before in PREPOSITIONS or before.endswith(("a", *_GENITIVES))
+    return within and goal[0].text.endswith((*_DEFINITE, "in")) and before[0].isalpha() and not attribute
+
+
+_PRESENT, _DONE = ("ar", "er", "är", "ör"), ("as", "ses")
+_GENITIVES = ("ens", "ets", "nas")
 _SHORTEST_VERB = 5
 _AFTER_ALL = 2
 """Where the verb stands in "alla anställda loggar in"."""
@@ -223,10 +238,10 @@ def thing_there(goal: Sequence[Token], main: Token | None) -> Token | None:
 def _telling_after(goal: Sequence[Token], at: int) -> Token | None:
     """The first word after the verb that tells what is there: a thing, what is praised, or a noun of no table."""
     for place, word in enumerate(goal[at + 1 : at + 8], at + 1):
-        if word.text in (".", ",", "för", "som", "där") or (word.text == "mot" and not goal[place - 1].classes):
+        if word.text in (".", ",", "för", "som", "där") or (word.text in PREPOSITIONS and goal[at].text not in _EXIST):
             return None
         if word.has("deliverable", "value", "construct"):
-            return word
+            return None if any(after.text == "att" for after in goal[place + 1 : place + 2]) else word
         one = _has_one(goal, at)
         named = goal[at].text in _EXIST or (one and place == at + 2)
         who = one and word.has("people") and any(is_client(owner) for owner in goal[:at])
@@ -236,7 +251,7 @@ def _telling_after(goal: Sequence[Token], at: int) -> Token | None:
 
 
 def _is_thing(word: Token) -> bool:
-    return word.has("deliverable") and (word.has("own") or not word.has("construct"))
+    return word.has("deliverable") and (word.has("own") or not word.has("construct", "value"))
 
 
 def _is_unknown(word: Token, shortest: int) -> bool:

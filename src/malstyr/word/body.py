@@ -1,9 +1,10 @@
-"""The body of a document: each of its parts as Word writes it, in sections whose pages stand or lie."""
+"""The body of a document: each of its parts as Word writes it, on pages that stand, or lie for a wide table."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
+from dataclasses import replace
 from itertools import groupby, islice, takewhile
 from typing import assert_never
 
@@ -21,8 +22,7 @@ from malstyr.present.document import (
     TableHead,
     runs,
 )
-from malstyr.word.page import TWENTIETH, later, lying, room
-from malstyr.word.pictures import Pictures
+from malstyr.word.page import later, lying, room
 from malstyr.word.styles import BULLET, CAPTION, HEADINGS, LEAD, NUMBERED
 from malstyr.word.tables import column_widths, is_wide, write_table
 from malstyr.word.text import Writer
@@ -35,8 +35,8 @@ _FEW = 4
 class Body:
     """Fills the body of a document whose last element is the page that all of it is written on."""
 
-    def __init__(self, body: Element, writer: Writer, pictures: Pictures) -> None:
-        self.body, self.writer, self.pictures = body, writer, pictures
+    def __init__(self, body: Element, writer: Writer) -> None:
+        self.body, self.writer = body, writer
         self.page = body[-1]
         self.room = 0
         self.widths: Sequence[int] = ()
@@ -47,17 +47,18 @@ class Body:
         """Every chapter; where pages begin to lie or to stand again, so does a section."""
         self.body.remove(self.page)
         page, begun = self.page, 0
-        for n, (wide, chapters) in enumerate(groupby(document.chapters, key=self._is_wide)):
+        parts = (part for chapter in document.chapters for part in _by_heading(chapter))
+        for n, (wide, alike) in enumerate(groupby(parts, key=self._is_wide)):
             if n:
                 self._end(page)
                 page = later(self.page)
             page = lying(page) if wide else page
             self.room = room(page)
-            for chapter in chapters:
+            for part in alike:
                 begun = len(self.body)
-                for heads, parts in groupby(chapter.passages, key=_heads):
-                    self._passages([*parts], heads)
-                if chapter.turned and len(self.body) > begun:
+                for heads, passages in groupby(part.passages, key=_heads):
+                    self._passages([*passages], heads)
+                if part.turned:
                     _begin(self.body[begun], "w:pageBreakBefore")
         self._accompany(begun)
         if self._after(w("tbl")):
@@ -71,9 +72,9 @@ class Body:
         for part in parts:
             self._part(part)
 
-    def _is_wide(self, chapter: Chapter) -> bool:
+    def _is_wide(self, part: Chapter) -> bool:
         standing = room(self.page)
-        return any(isinstance(one, Table) and is_wide(one, standing) for one in chapter.passages)
+        return any(isinstance(one, Table) and is_wide(one, standing) for one in part.passages)
 
     def _after(self, tag: str) -> bool:
         """Whether what was written last is that; asked for without counting all that is before."""
@@ -144,7 +145,20 @@ class Body:
         caption = self.writer.paragraph(self.body, CAPTION)
         below(caption[0], "w:keepNext")
         self.writer.write(caption, runs(part.title))
-        self.pictures.add(self.writer.paragraph(self.body), part, self.room * TWENTIETH)
+        self.writer.pictures.add(self.writer.paragraph(self.body), part, self.room)
+
+
+def _by_heading(chapter: Chapter) -> Iterator[Chapter]:
+    """The chapter in parts, each with what stands under one heading: so much lies for a table that is wide."""
+    held: list[Passage] = []
+    turned = chapter.turned
+    for one in chapter.passages:
+        if isinstance(one, Heading) and held and not isinstance(held[-1], Heading):
+            yield replace(chapter, passages=tuple(held), turned=turned)
+            held, turned = [], False
+        held.append(one)
+    if held:
+        yield replace(chapter, passages=tuple(held), turned=turned)
 
 
 def _heads(part: Passage) -> Sequence[TableHead]:

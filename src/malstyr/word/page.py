@@ -7,8 +7,6 @@ from copy import deepcopy
 
 from malstyr.word.xml import Element, make, w
 
-TWENTIETH = 635
-"""A twentieth of a point in English metric units."""
 _A4 = {"w": 11_906, "h": 16_838}
 _NARROW = 4_000
 """Less room than this is no page for text: then it is ours."""
@@ -40,10 +38,10 @@ _REFERENCES = {w("headerReference"), w("footerReference")}
 
 
 def narrow(page: Element) -> None:
-    """The page with the margins of a sheet that is to hold much."""
+    """The page with margins no wider than those of a sheet that is to hold much."""
     margins = page.find(w("pgMar"))
-    for side, length in _SHEET.items():
-        margins.set(w(side), str(length))
+    for side, most in _SHEET.items():
+        margins.set(w(side), str(min(_length(margins, side), most)))
 
 
 _SHEET = {"top": 680, "right": 850, "bottom": 794, "left": 850, "header": 340, "footer": 340}

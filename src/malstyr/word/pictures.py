@@ -23,6 +23,8 @@ _SHARPNESS = 1.25
 """Dots a pixel of the drawing, as many as paper needs: each costs its time, and whatever draws the SVG shows that."""
 _EMU = 11_000
 """English metric units a pixel: 240 pixels are 7.3 cm."""
+_TWENTIETH = 635
+"""English metric units a twentieth of a point."""
 _SVG = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 """What Word knows the SVG beside a picture by."""
 
@@ -49,11 +51,11 @@ class Pictures:
         self.part, self.many = part, 0
 
     def add(self, paragraph: Element, picture: Picture, room: int) -> None:
-        """The picture in a paragraph, no wider than ``room``, in English metric units."""
+        """The picture in a paragraph, no wider than ``room``, in twentieths of a point."""
         self.many += 1
         ids = [self._file(kind, data) for kind, data in (("png", _drawn(picture.svg)), ("svg", picture.svg.encode()))]
         size = _size(picture.svg)
-        wide = min(round(size.width * _EMU), room)
+        wide = min(round(size.width * _EMU), room * _TWENTIETH)
         fitted = _Size(wide, round(wide * size.height / size.width))
         _inline(paragraph, _Drawing(picture, self.many, fitted, *ids))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from malstyr.present.document import Layout
@@ -24,11 +24,24 @@ class _Scale(NamedTuple):
     cells: int
     lead: int
     air: int
+    """Above and below, in twentieths of a point for each half point of letters."""
+    line: int
+    """From line to line, in 240ths of what the letters need."""
+    cell_air: int
+    """Above and below what stands in a cell, in twentieths of a point."""
+
+
+class _Air(NamedTuple):
+    """Around the lines of a paragraph and between them, as a ``spacing`` says it."""
+
+    before: int
+    after: int
+    line: int
 
 
 _SCALES: Mapping[Layout, _Scale] = {
-    Layout.PAPER: _Scale((40, 28, 24, 21, 20), text=20, cells=18, lead=26, air=9),
-    Layout.SHEET: _Scale((28, 20, 18, 17, 16), text=16, cells=16, lead=19, air=4),
+    Layout.PAPER: _Scale((40, 28, 24, 21, 20), text=20, cells=18, lead=26, air=9, line=276, cell_air=30),
+    Layout.SHEET: _Scale((28, 20, 18, 17, 16), text=16, cells=16, lead=19, air=4, line=240, cell_air=4),
 }
 _SIZES = dict(zip(HEADINGS, _SCALES[Layout.PAPER].headings, strict=True))
 """In half points."""
@@ -64,40 +77,38 @@ class Styles:
         for one in self.tree.iter(w("lang")):
             one.set(w("val"), language)
 
-    def dress(self, colour: str, layout: Layout) -> None:
+    def dress(self, colour: str) -> None:
         """The look of a document without a template: one typeface, headings in the colour, and open tables."""
-        styles = {_name(one): one for one in self.tree.iter(w("style"))}
-        scale = _SCALES[layout]
-        for name, size in zip(HEADINGS, scale.headings, strict=True):
-            self._look(styles[name], size, colour.lstrip("#"), bold=True)
-            _spaced(styles[name], before=size * scale.air, after=8 * scale.air)
-        _spaced(styles[HEADINGS[0]], before=0, after=8 * scale.air)
-        self._look(styles["normal"], scale.text, None, bold=False)
-        _spaced(styles["normal"], before=0, after=scale.text * scale.air // 2)
-        self._look(styles[CAPTION], scale.cells, "3A4149", bold=True)
-        _spaced(styles[CAPTION], before=16 * scale.air, after=6 * scale.air)
-        for name, size in ((CELL, scale.cells), (LEAD, scale.lead)):
-            self._look(styles[name.casefold()], size, None, bold=False)
-        if layout is Layout.SHEET:
-            _spaced(styles[CELL.casefold()], before=4, after=4)
-        borders = styles[GRID.casefold()].find(f".//{w('tblBorders')}")
-        for one in borders:
+        looks = {name: (colour.lstrip("#"), True) for name in HEADINGS} | {CAPTION: ("3A4149", True)}
+        for name in (*HEADINGS, "normal", CAPTION, CELL, LEAD):
+            for style in self._named(name):
+                _look(style, *looks.get(name, ("", False)))
+        for one in self._named(GRID)[0].find(f".//{w('tblBorders')}"):
             inner = one.tag in (w("top"), w("bottom"), w("insideH"))
             one.set(w("val"), "single" if inner else "nil")
             one.set(w("color"), "9AA3AD")
 
-    def _look(self, style: Element, size: int, colour: str | None, *, bold: bool) -> None:
-        if (old := style.find(w("rPr"))) is not None:
-            style.remove(old)
-        made = make("w:rPr")
-        below(made, "w:rFonts", [(f"w:{key}", "Arial") for key in ("ascii", "hAnsi", "cs", "eastAsia")])
-        if bold:
-            below(made, "w:b")
-        if colour:
-            below(made, "w:color", [("w:val", colour)])
-        below(made, "w:sz", [("w:val", size)])
-        below(made, "w:szCs", [("w:val", size)])
-        style.append(made)
+    def scale(self, layout: Layout) -> None:
+        """Letters as large, and lines and paragraphs as far from each other, as in a document laid out so."""
+        scale = _SCALES[layout]
+        line, air = scale.line, scale.air
+        for level, (name, size) in enumerate(zip(HEADINGS, scale.headings, strict=True)):
+            self._size(name, size, _Air(before=size * air if level else 0, after=8 * air, line=line))
+        self._size(CAPTION, scale.cells, _Air(before=16 * air, after=6 * air, line=line))
+        for name, size in (("normal", scale.text), (BULLET, scale.text), (NUMBERED, scale.text), (LEAD, scale.lead)):
+            self._size(name, size, _Air(before=0, after=size * air // 2, line=line))
+        self._size(CELL, scale.cells, _Air(before=scale.cell_air, after=scale.cell_air, line=240))
+
+    def _size(self, name: str, size: int, air: _Air) -> None:
+        for style in self._named(name):
+            look, place = _part(style, "rPr"), _part(style, "pPr")
+            _put(look, make("w:sz", val=size), _AFTER_SIZE)
+            _put(look, make("w:szCs", val=size), _AFTER_SIZE)
+            _put(place, make("w:spacing", **air._asdict(), lineRule="auto"), _AFTER_SPACING)
+
+    def _named(self, name: str) -> Sequence[Element]:
+        """The style of a name, if there is one."""
+        return [one for one in self.tree.iter(w("style")) if _name(one) == name.casefold()]
 
     def _add(self, name: str) -> None:
         """A style that the template lacks, made of those it has."""
@@ -148,19 +159,48 @@ class Styles:
         self.ids[name.casefold()] = id
 
 
-def _spaced(style: Element, *, before: int, after: int) -> None:
-    place = style.find(w("pPr"))
-    if place is None:
-        place = make("w:pPr")
-        style.find(w("rPr")).addprevious(place)
-    if (old := place.find(w("spacing"))) is not None:
-        place.remove(old)
-    spacing = make("w:spacing", before=before, after=after)
-    later = [one for one in place if one.tag in _AFTER_SPACING]
-    later[0].addprevious(spacing) if later else place.append(spacing)
+def _look(style: Element, colour: str, bold: bool) -> None:
+    """Nothing but our typeface, and a colour and weight."""
+    look = _part(style, "rPr")
+    for one in [*look]:
+        look.remove(one)
+    below(look, "w:rFonts", [(f"w:{key}", "Arial") for key in ("ascii", "hAnsi", "cs", "eastAsia")])
+    if bold:
+        below(look, "w:b")
+    if colour:
+        below(look, "w:color", [("w:val", colour)])
 
 
-_AFTER_SPACING = {w(name) for name in ("ind", "contextualSpacing", "jc", "outlineLvl", "rPr")}
+def _part(style: Element, name: str) -> Element:
+    """What a style says of its paragraphs (``pPr``), which stands before what it says of its letters (``rPr``)."""
+    found = style.find(w(name))
+    if found is None:
+        found = make(f"w:{name}")
+        letters = style.find(w("rPr"))
+        style.append(found) if letters is None else letters.addprevious(found)
+    return found
+
+
+def _put(above: Element, made: Element, later: frozenset[str]) -> None:
+    """One element in place of what there is of its kind, before those that its schema has ``later``."""
+    if (old := above.find(made.tag)) is not None:
+        above.remove(old)
+    following = next((one for one in above if one.tag in later - {made.tag}), None)
+    above.append(made) if following is None else following.addprevious(made)
+
+
+def _tags(names: str) -> frozenset[str]:
+    return frozenset(map(w, names.split()))
+
+
+_AFTER_SPACING = _tags(
+    "ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl "
+    "divId cnfStyle rPr sectPr pPrChange"
+)
+_AFTER_SIZE = _tags(
+    "highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath rPrChange"
+)
+"""The order of Office Open XML, part 1: 17.3.1.26 (``pPr``) and 17.3.2.28 (``rPr``)."""
 
 
 def _first(above: Element, name: str, at: int) -> Element:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from math import ceil
+from operator import add
 from typing import NamedTuple
 
-from malstyr.present.document import Runs, Table, TableRow, runs
+from malstyr.present.document import Picture, Run, Runs, Table, TableRow, runs, text_of
 from malstyr.word.styles import CAPTION, CELL, LOOKS
-from malstyr.word.text import Writer
+from malstyr.word.text import IN_LINE, Writer
 from malstyr.word.xml import Element, below, in_xml
 
 _FIRST = 0.5
@@ -20,8 +21,9 @@ _MOST = 0.9
 """What part of the texts of a column it is made for; the few that are longer have two lines."""
 _BREAKS = re.compile(r" |(?<=[-–/])(?=[^\W\d])")
 """Where a line of a cell may end."""
-_AIR = 220
-"""The width of the air around what stands in a cell, in twentieths of a point."""
+_MARGIN = 72
+"""How far the text of a cell is from its sides, in twentieths of a point."""
+_AIR = 2 * _MARGIN + 4
 _SIGN = 106
 """The width of most signs."""
 _SIGNS = {
@@ -92,6 +94,9 @@ def _properties(made: Element, table: Table, room: int, style: str) -> None:
     below(told, "w:tblStyle", [("w:val", style)])
     below(told, "w:tblW", [("w:w", room), ("w:type", "dxa")])
     below(told, "w:tblLayout", [("w:type", "fixed")])
+    margins = below(told, "w:tblCellMar")
+    for side in ("left", "right"):
+        below(margins, f"w:{side}", [("w:w", _MARGIN), ("w:type", "dxa")])
     looks = {"firstRow": 1, "lastRow": 0, "firstColumn": 1, "lastColumn": 0, "noHBand": 0, "noVBand": 1}
     below(told, "w:tblLook", [("w:val", "04A0"), *((f"w:{key}", value) for key, value in looks.items())])
     below(told, "w:tblCaption", [("w:val", in_xml(table.caption))])
@@ -137,7 +142,7 @@ def _cell(row: Element, line: Runs, look: _Look, writer: Writer) -> Element:
     below(told, "w:tcW", [("w:w", look.width), ("w:type", "dxa")])
     if look.span > 1:
         below(told, "w:gridSpan", [("w:val", look.span)])
-    toned = line[0].tone if len(line) == 1 else None
+    toned = line[0].tone if len(line) == 1 and isinstance(line[0], Run) else None
     if toned is not None:
         below(told, "w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", LOOKS[toned][1])])
     paragraph = writer.paragraph(made, CELL)
@@ -153,22 +158,24 @@ def _cell(row: Element, line: Runs, look: _Look, writer: Writer) -> Element:
 
 def is_wide(table: Table, room: int) -> bool:
     """Whether a table of many columns has words that would be broken in the room there is."""
-    return len(table.columns) > _MANY and sum(map(_least, _columns(table))) > room
+    return len(table.columns) > _MANY and sum(map(_least, _columns([table]))) > room
 
 
-def _columns(table: Table) -> list[list[str]]:
-    """What stands in each column."""
-    rows = [[column.title for column in table.columns], *(one.cells for one in table.lines if len(one.cells) > 1)]
-    return [[_told(row[at]) for row in rows] for at in range(len(table.columns))]
+def _columns(tables: Sequence[Table]) -> list[list[Runs]]:
+    """What stands in each column of tables with the same heads."""
+    lines = [one.cells for table in tables for one in table.lines if len(one.cells) > 1]
+    return [[head.title, *(line[at] for line in lines)] for at, head in enumerate(tables[0].columns)]
 
 
 def _width(text: str) -> int:
     return sum(_SIGNS.get(sign, _SIGN) for sign in text)
 
 
-def _least(column: Sequence[str]) -> int:
-    """The width in which no word of a column is broken in Arial."""
-    return _AIR + max(_width(word) for text in column for word in _BREAKS.split(text))
+def _least(column: Sequence[Runs]) -> int:
+    """The width in which no word of a column is broken in Arial, and pictures have theirs."""
+    words = max(_width(word) for cell in column for word in _BREAKS.split(_told(cell)))
+    drawn = any(isinstance(one, Picture) for cell in column for one in cell)
+    return _AIR + max(words, IN_LINE * drawn)
 
 
 def _roomier(least: Sequence[int], room: int) -> list[int]:
@@ -178,9 +185,9 @@ def _roomier(least: Sequence[int], room: int) -> list[int]:
     return [one * wider // every for one in least]
 
 
-def _wished(column: Sequence[str]) -> int:
+def _wished(column: Sequence[Runs]) -> int:
     """The width that a column would have for most of its texts: a long one makes more lines too."""
-    every = sorted(column, key=_width)
+    every = sorted(map(_told, column), key=_width)
     most, longest = every[ceil(_MOST * len(every)) - 1], every[-1]
     return max(_least(column), _AIR + max(_width(most[:_LONG]) + _width(most[_LONG:]) // 3, _width(longest) // 2))
 
@@ -188,7 +195,7 @@ def _wished(column: Sequence[str]) -> int:
 def column_widths(tables: Sequence[Table], room: int) -> list[int]:
     """The width of each column of tables with the same heads, by what stands in it in all of them, in twentieths of a
     point that fill the ``room``; names have no more than their part, and what nobody wishes for is the others'."""
-    columns = [[text for column in same for text in column] for same in zip(*map(_columns, tables), strict=True)]
+    columns = _columns(tables)
     least, wished = [*map(_least, columns)], [*map(_wished, columns)]
     if tables[0].matrix:
         even = wished[1:] = [max(least[1:])] * len(least[1:])
@@ -196,7 +203,9 @@ def column_widths(tables: Sequence[Table], room: int) -> list[int]:
     least = _roomier(least, room)
     wished = [*map(max, least, wished)]
     wished[0] = max(least[0], min(wished[0], round(room * _FIRST)))
-    widths = _shared(room, least, wished)
+    widths = _shared(room, least)
+    more = _shared(room - sum(widths), [max(want - has, 0) for want, has in zip(wished, widths, strict=True)])
+    widths = [*map(add, widths, more)]
     left = room - sum(widths)
     widening = wished[1:] or wished
     for at, wish in enumerate(widening, len(wished) - len(widening)):
@@ -204,17 +213,15 @@ def column_widths(tables: Sequence[Table], room: int) -> list[int]:
     return widths
 
 
-def _shared(room: int, least: Sequence[int], wished: Sequence[int]) -> list[int]:
-    """Widths within the room: only the widest are less than they need, and what is left goes where it is wished."""
-    shared, left = [0] * len(least), room
-    for n, at in enumerate(sorted(range(len(least)), key=lambda one: least[one])):
-        shared[at] = min(least[at], left // (len(least) - n))
+def _shared(room: int, wanted: Sequence[int]) -> list[int]:
+    """What each gets of the room: what it wants where there is so much for each, and only those who want most less."""
+    shared, left = [0] * len(wanted), room
+    for n, at in enumerate(sorted(range(len(wanted)), key=lambda one: wanted[one])):
+        shared[at] = min(wanted[at], left // (len(wanted) - n))
         left -= shared[at]
-    more = [max(want - one, 0) for want, one in zip(wished, shared, strict=True)]
-    given = min(left, sum(more))
-    return [one + given * part // max(sum(more), 1) for one, part in zip(shared, more, strict=True)]
+    return shared
 
 
 def _told(line: Runs) -> str:
     """The text as it is written, where what a day holds together is one word."""
-    return in_xml("".join(one.text for one in line))
+    return in_xml(text_of(line))

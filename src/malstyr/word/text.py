@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from malstyr.present.document import Run
+from malstyr.present.document import Picture, Run, Runs
+from malstyr.word.pictures import Pictures
 from malstyr.word.styles import LINK, LOOKS, Styles
 from malstyr.word.xml import Element, below, in_xml, make, w
 
 MARK = "_m"
 """What the names of our bookmarks begin with; Word lists none that begins with a low line."""
+IN_LINE = 1_300
+"""How wide a picture is that stands in a line of text, in twentieths of a point."""
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 class Writer:
     """Writes runs into paragraphs; ``marks`` are the bookmarks of the anchors that there are."""
 
-    def __init__(self, styles: Styles, marks: Mapping[str, str]) -> None:
-        self.styles, self.marks = styles, marks
+    def __init__(self, styles: Styles, marks: Mapping[str, str], pictures: Pictures) -> None:
+        self.styles, self.marks, self.pictures = styles, marks, pictures
 
     def paragraph(self, above: Element, style: str | None = None) -> Element:
         """A new paragraph, in a style by its name; without one it is ordinary text."""
@@ -26,9 +29,12 @@ class Writer:
             below(below(made, "w:pPr"), "w:pStyle", [("w:val", self.styles[style])])
         return made
 
-    def write(self, paragraph: Element, line: Iterable[Run], *, bold: bool = False, shaded: bool = True) -> None:
+    def write(self, paragraph: Element, line: Runs, *, bold: bool = False, shaded: bool = True) -> None:
         """Runs at the end of a paragraph; not ``shaded`` where what is around them has their colour already."""
         for one in line:
+            if isinstance(one, Picture):
+                self.pictures.add(paragraph, one, IN_LINE)
+                continue
             mark = self.marks.get(one.to)
             above = paragraph
             if mark is not None:

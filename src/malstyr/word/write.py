@@ -40,12 +40,14 @@ def write(document: Document, template: bytes | None = None) -> bytes:
     opened, styles = _opened(template)
     styles.speak(language)
     if template is None:
-        styles.dress(document.colour, document.layout)
-        if document.layout is Layout.SHEET:
-            narrow(opened.element.body[-1])
+        styles.dress(document.colour)
         footer(opened, document)
+    if template is None or document.layout is Layout.SHEET:
+        styles.scale(document.layout)
+    if document.layout is Layout.SHEET:
+        narrow(opened.element.body[-1])
     marks = {anchor: f"{MARK}{n}" for n, anchor in enumerate(_anchors(document), 1)}
-    Body(opened.element.body, Writer(styles, marks), Pictures(opened.part)).fill(document)
+    Body(opened.element.body, Writer(styles, marks, Pictures(opened.part))).fill(document)
     _told(opened, document, language)
     saved = BytesIO()
     opened.save(saved)

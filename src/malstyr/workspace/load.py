@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import PurePosixPath
@@ -25,7 +26,7 @@ from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.merge import copy, form_of_twice, merge
 from malstyr.workspace.validate import validate
-from malstyr.workspace.workspace import Lock, Workspace
+from malstyr.workspace.workspace import JUDGED_AS_OF, Lock, Workspace
 
 if TYPE_CHECKING:  # and imported where there is something of it: a sound file needs neither
     from malstyr.workspace.snapshot import Snapshot
@@ -35,6 +36,8 @@ FileReader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, FileReading]]
 """A file's name as it is shown, its bytes and a parser in; its text and its tree out."""
 
 
+_OF_WHOLE = ("organisation", "settings")
+"""What is said of the whole workspace, whatever else stands beside it."""
 _IN_QUOTES = ("sign-starts-text", "quote-starts-text", "bracket-starts-text", "colon-in-text")
 """What is mended by quotes, where a text may stand: where it may not, what is told of the text itself is better."""
 
@@ -72,7 +75,7 @@ def load(
     loading = partial(_Loading, folder, tree, leg or default_leg(), shown or partial(_below, folder), read)
     first = loading()
     loaded = first.run({})
-    shifted = dict(first.shifted(loaded.faults))
+    shifted = dict(first.shifted())
     return loading().run(shifted) if shifted else loaded
 
 
@@ -88,11 +91,14 @@ class _Loading:
     def __init__(self, folder: str, tree: FileTree, leg: Leg, shown: Callable[[str], str], parse: FileReader) -> None:
         self.folder, self.tree, self.leg, self.shown, self.parse = folder, tree, leg, shown, parse
         self.faults: list[Fault] = []
+        self.of_entries: list[Fault] = []
+        """Those of what the files hold, each told of the place where it is."""
         self.lost: list[str] = []
         self.unplaced: list[str] = []
         """Files with entries in a section that is none: they are read but for those."""
         self.damaged: set[Path] = set()
         self.about: dict[str, About] = {}
+        self.readings: dict[str, tuple[Source, FileReading]] = {}
         self.roots: dict[str, Map] = {}
         self.sources: list[Source] = []
 
@@ -115,7 +121,7 @@ class _Loading:
         merged, faults = merge(self.roots.values(), empty)
         self.faults += faults
         valid = validate(merged)
-        self.faults += valid.faults
+        self.tell(valid.faults)
         as_written = Workspace(
             self.folder,
             valid.data,
@@ -136,19 +142,26 @@ class _Loading:
         self.faults += _too_deep(as_written)
         return Loaded(hide(as_written), tuple(self.faults), self.tree, self.shown)
 
-    def shifted(self, faults: Collection[Fault]) -> Iterator[tuple[str, Shifted]]:
+    def tell(self, faults: Collection[Fault]) -> None:
+        self.faults += faults
+        self.of_entries += faults
+
+    def shifted(self) -> Iterator[tuple[str, Shifted]]:
         """The files of which something is told only since one line stands at another step than was meant."""
-        if not faults:
+        if not self.faults:
             return
         from malstyr.workspace.shifted import shifted_line
-        from malstyr.workspace.told_of_file import OF_FORM
+        from malstyr.workspace.told_of_file import ToldOfFile
 
-        told = {one.at.source.name for one in faults if one.rule in OF_FORM and isinstance(one.at, Place)}
-        for name in self.tree.files:
-            if self.shown(name) in told and self.shown(name) not in self.lost:
-                found = shifted_line(*self.parse(self.shown(name), self.tree.files[name], self.leg), self.leg)
-                if found is not None:
-                    yield name, found
+        of_file: dict[str, list[Fault]] = {}
+        for one in self.of_entries:
+            if isinstance(one.at, Place):
+                of_file.setdefault(one.at.source.name, []).append(one)
+        for name, (source, reading) in self.readings.items():
+            told = ToldOfFile.among(of_file.get(source.name, ()), reading)
+            found = shifted_line(source, reading, told, self.leg) if told.lines else None
+            if found is not None:
+                yield name, found
 
     def locks(self) -> Iterator[Lock]:
         """The decided versions, each read as the goal file that it is."""
@@ -224,10 +237,9 @@ class _Loading:
         if reading.lost:
             self.lost.append(source.name)
             if name == WORKSPACE_FILE:
-                from malstyr.workspace.only_as_of import only_as_of
-
-                self.roots[source.name] = only_as_of(reading.around)
+                self.take_general(source, reading.around)
             return
+        self.readings[name] = source, reading
         if reading.root is not None:
             self.take(source, reading.root)
         if name == WORKSPACE_FILE:
@@ -241,10 +253,11 @@ class _Loading:
         if reading.lost:
             from malstyr.workspace.retyped import retyped
             from malstyr.workspace.shifted import shifted_line
+            from malstyr.workspace.told_of_file import ToldOfFile
 
             typed = retyped(source, reading, self.leg)
             if typed is None and shifted is None:
-                shifted = shifted_line(source, reading, self.leg)
+                shifted = shifted_line(source, reading, ToldOfFile.of(reading), self.leg)
                 typed = retyped(source, reading, self.leg, together=True) if shifted is None else None
             if typed is not None:
                 reading = typed.reading
@@ -270,6 +283,16 @@ class _Loading:
 
             lines = {line_of(one.place) for one in kept if one.rule not in _OF_TEXT}
             self.faults += (one for one in more if not (isinstance(one.at, Place) and line_of(one.at) in lines))
+
+    def take_general(self, source: Source, around: Node | None) -> None:
+        """Keep what a file that is lost says of the whole workspace, where nothing is told of it; if the day that
+        everything is judged by may be said there and is not kept, it is unknown."""
+        told = [one.at.start for one in self.faults if isinstance(one.at, Place) and one.at.source is source]
+        kept = _general(around, len(source.text), told) if isinstance(around, Map) else None
+        if kept is not None:
+            self.take(source, kept)
+        if JUDGED_AS_OF[-1] in source.text and (kept is None or find(kept, JUDGED_AS_OF) is None):
+            self.damaged.add(JUDGED_AS_OF)
 
     def tell_lacking(self, source: Source, root: Node | None) -> None:
         """Tell what the file of the workspace must say and does not, not even under another name."""
@@ -313,7 +336,7 @@ class _Loading:
                 return
             root = copy(root, deep=False)
             mended = tuple(mended_sections(root))
-            self.faults += mended
+            self.tell(mended)
             self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}
             if any(key not in SECTIONS and holds_entries(section) for key, section in root.items()):
                 self.unplaced.append(source.name)
@@ -334,7 +357,7 @@ class _Loading:
         said = root.get("about")
         if isinstance(said, Scalar):  # told as a mistake; what it says may be the source
             self.about[source.name] = About(source=str(said))
-        self.faults += valid.faults
+        self.tell(valid.faults)
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
             unread = valid.data.about.source is None and isinstance(said, Map) and "source" in said
@@ -364,6 +387,27 @@ def _put_in_about(own: Map) -> None:
         assert isinstance(about, Map)
         about.update(said)
         own[scalar("about", place_of(about))] = about
+
+
+def _general(root: Map, end: int, told: Collection[int]) -> Map:
+    """The organisation and the settings of a file, but for that in whose text anything is told."""
+    kept = _untold(root, end, told)
+    for key, section in root.items():
+        if key not in _OF_WHOLE:
+            kept.pop(key, None)
+        elif key not in kept and isinstance(section, Map) and key == "settings":
+            kept[key] = _untold(section, min((one.start for one in root if one.start > section.end), default=end), told)
+    return kept
+
+
+def _untold(held: Map, end: int, told: Collection[int]) -> Map:
+    """What a mapping that is written until ``end`` holds, but for that in whose text anything is told."""
+    starts = sorted((*(key.start for key in held), end))
+    kept = copy(held, deep=False)
+    for key in held:
+        if any(key.start <= at < starts[bisect(starts, key.start)] for at in told):
+            del kept[key]
+    return kept
 
 
 def _too_deep(workspace: Workspace) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from malstyr.source.patch import Edit
 from malstyr.source.tree import Map, Path, Place, Seq, place_at, reach, scalar
 from malstyr.workspace.mistakes.explain import told_of_error
 from malstyr.workspace.mistakes.met import met_in
+from malstyr.workspace.mistakes.told import JOINED
 from malstyr.workspace.mistakes.tree_names import TreeNames
 from malstyr.workspace.nodes import Renamed, move_below, understand
 from malstyr.workspace.paths import TreePaths
@@ -50,6 +51,11 @@ class Mend:
         """Where what it is of stands."""
         return self.path[:-2] if self.of_key else self.path[:-1]
 
+    @property
+    def tells(self) -> bool:
+        """Whether anything is told of it; of what is put together only what it is then."""
+        return self.told.rule != JOINED
+
     def is_out(self) -> bool:
         """Whether what it stands in is left out already, with what another mend is of."""
         return reach(self.tree, self._around)[0] != self._around
@@ -82,7 +88,7 @@ class Mend:
             return True  # taken away by another mend, where an alias makes them one
         before = holder[first]
         place = Place(before.source, before.start, cut[-1].end)
-        whole = ", ".join((str(before), *cut)) if self.told.rule == "sentence-cut" else self.told.instead
+        whole = self.told.args["text"] if self.told.rule in ("sentence-cut", JOINED) else self.told.instead
         for piece in cut if whole is not None else (first, *cut):
             holder.pop(piece, None)
         if whole is not None:

@@ -167,9 +167,12 @@ def as_block(holder: Map) -> str:
     text = holder.source.line(line)
     indent = " " * (len(text) - len(text.lstrip(" -")) + 2)
     lines: list[str] = []
+    end = holder.start
     for key, value in holder.items():
         if is_empty(value) and lines:
-            lines[-1] += f", {key}"
+            lines[-1] += re.sub(r"\s+", " ", holder.source.text[end : key.end])
+            end = key.end
         elif holder.start < key.start < holder.end:
             lines.append(f"{key}: {place_of(value).text}")
+            end = place_of(value).end
     return "".join(f"\n{indent}{one}" for one in lines)

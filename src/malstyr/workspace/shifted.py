@@ -25,6 +25,7 @@ from malstyr.source.quoting import in_quotes
 from malstyr.source.to_the_end import MOST_CHARACTERS
 from malstyr.source.tree import Map, Node, Place, Seq, Source, place_of
 from malstyr.workspace.headless import headless_entry, headless_section
+from malstyr.workspace.merge import copy
 from malstyr.workspace.told_of_file import OF_FORM, Shifted, ToldOfFile, line_of
 
 _STEP = 2
@@ -66,23 +67,20 @@ class _Mended(NamedTuple):
         return self.left, wanted % _STEP, len(self.trial.instead), abs(self.trial.moves)
 
 
-def shifted_line(source: Source, reading: FileReading, leg: Leg) -> Shifted | None:
+def shifted_line(source: Source, reading: FileReading, told: ToldOfFile, leg: Leg) -> Shifted | None:
     """The one line that, begun elsewhere or put in, leaves the least to be told; None where none or several do, and of
     a text so long that it is read once."""
     if len(source.text) > MOST_CHARACTERS:
         return None
-    trials = _Trials(source, reading, leg)
-    return (
-        headless_section(source, reading, trials.told, leg) or headless_entry(source, trials.told, leg) or trials.run()
-    )
+    headless = headless_section(source, reading, told, leg) or headless_entry(source, told, leg)
+    return headless or _Trials(source, reading, told, leg).run()
 
 
 class _Trials:
     """One file while its lines are tried. Nothing of it is kept."""
 
-    def __init__(self, source: Source, reading: FileReading, leg: Leg) -> None:
-        self.source, self.reading, self.leg = source, reading, leg
-        self.told = ToldOfFile.of(reading)
+    def __init__(self, source: Source, reading: FileReading, told: ToldOfFile, leg: Leg) -> None:
+        self.source, self.reading, self.told, self.leg = source, reading, told, leg
         self.rules: dict[int, set[str]] = {}
         for rule, line in self.told.found:
             self.rules.setdefault(line, set()).add(rule)
@@ -92,8 +90,9 @@ class _Trials:
         left = _MOST_TRIED
         unsure = sorted(self.told.lines - self.told.plain)[:_MOST_LINES]
         pairs = dict.fromkeys(one for line in unsure for one in (line - 1, line) if one)
-        swapped = map(self.swapped, pairs)
-        for trial in (one for trials in (*map(self.elsewhere, self.lines()), *swapped) for one in trials):
+        elsewhere = map(self.elsewhere, filter(self.may_help, self.lines()))
+        swapped = map(self.swapped, filter(self.may_help, pairs))
+        for trial in (one for trials in (*elsewhere, *swapped) for one in trials):
             left -= len(self.source.text)
             if left < 0:
                 return None
@@ -120,6 +119,17 @@ class _Trials:
             unsure = (line for line in told[:_MOST_LINES] if line not in self.told.plain)
             told += [one for line in unsure if (one := self.holder(line)) is not None]
         return sorted(set(told))[:_MOST_LINES]
+
+    def may_help(self, number: int) -> bool:
+        """Whether all that is told above a line, in its section, is told of the line before it or of what that stands
+        under: what is told of others stays, wherever the line begins. What no parser gets past is told of one alone."""
+        head = self.head(number)
+        above = {line for line in self.told.lines if head <= line < number}
+        before = self.beside(number, -1)
+        while before is not None and above:
+            above.discard(before)
+            before = self.holder(before)
+        return self.reading.lost or not above
 
     def elsewhere(self, number: int) -> Iterator[_Trial]:
         """The line at each step that it may be meant to begin at."""
@@ -202,6 +212,8 @@ class _Trials:
             return None
         if trial.moves is not None and trial.number not in map(line_of, _beginnings(changed.root)):
             return None  # it has become a part of a text
+        if not self.reading.lost and self.is_told_above(trial.number, changed, changed.root):
+            return None  # in what is left out nothing more is told
         after = ToldOfFile.of(changed)
         mended = self.told.found - after.found
         if not any(rule in OF_FORM for rule, _ in mended) or not after.found <= self.told.found:
@@ -209,11 +221,17 @@ class _Trials:
         alone = mended == {("unknown-key", trial.number)} and trial.moves is not None
         if alone and not self.is_of_file(trial.number):
             return None  # a key that nobody knows, with what may as well be an entry
-        if not self.reading.lost:
-            head = self.head(trial.number)
-            if any(head <= line <= trial.number for line in after.lines):
-                return None  # in what is left out nothing more is told
         return _Mended(trial, changed, len(after.found))
+
+    def is_told_above(self, number: int, changed: FileReading, root: Map) -> bool:
+        """Whether anything is told of a line or above it in its section, by the entries that stand there alone: of a
+        file full of one mistake that is soon found."""
+        head = self.head(number)
+        sections = _met(root, head, number)
+        for key, held in sections.items():
+            sections[key] = _met(held, head, number) if isinstance(held, Map) else held
+        told = ToldOfFile.of(changed._replace(root=sections))
+        return any(head <= line <= number for line in told.lines)
 
     def fault(self, trial: _Trial) -> Fault:
         first = trial.instead[0]
@@ -318,6 +336,16 @@ def _is_prose(key: str, line: re.Match[str]) -> bool:
     """Whether a line that could be a key and its value reads as the end of a sentence."""
     value = line["rest"].partition(":")[2].strip()
     return value[:1].islower() and " " in key
+
+
+def _met(held: Map, first: int, last: int) -> Map:
+    """What stands under the keys that have some lines of the file, the first to the last of them."""
+    met = copy(held, deep=False)
+    begins = [line_of(place_of(key)) for key in held]
+    for key, begun, ends in zip(held, begins, (*begins[1:], last + 1), strict=True):
+        if begun > last or ends < first:
+            del met[key]
+    return met
 
 
 def _beginnings(node: Node) -> Iterator[Place]:

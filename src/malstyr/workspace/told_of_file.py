@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from malstyr.findings import Fault
@@ -63,7 +64,11 @@ class ToldOfFile(NamedTuple):
     def of(reading: FileReading) -> ToldOfFile:
         root = reading.around if reading.lost else reading.root
         held = copy(root, deep=False) if isinstance(root, Map) else Map()
-        faults = [*mended_sections(held), *validate(held).faults]
+        return ToldOfFile.among([*mended_sections(held), *validate(held).faults], reading)
+
+    @staticmethod
+    def among(faults: Iterable[Fault], reading: FileReading) -> ToldOfFile:
+        """The faults of what the file holds, and the troubles met where it was read."""
         placed = [(one, line_of(one.at)) for one in faults if isinstance(one.at, Place)]
         found = {(one.rule, line) for one, line in placed}
         found |= {(one.rule, line_of(one.place)) for one in reading.troubles}

@@ -63,7 +63,7 @@ def validate(tree: Map) -> Validated:
             same = (mend.place, mend.told.rule, *mend.told.args.items())  # by an alias it may stand in several places
             if same not in applied:
                 once = (mend.told.rule, mend.told.once)
-                if once not in told_once and not mend.follows_from(left_out, lacking):
+                if mend.tells and once not in told_once and not mend.follows_from(left_out, lacking):
                     faults.append(mend.fault)
                     told_once |= {once} if mend.told.once is not None else set()
                 applied[same] = mend.is_out() or mend.apply(renamed)

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from malstyr.workspace.snapshot import Snapshot  # with how it is read: few workspaces keep one
 
 
+JUDGED_AS_OF = ("settings", "as_of")
+"""Where the day stands that everything is judged by, which is today where none does."""
+
+
 @dataclass(frozen=True, eq=False)
 class Workspace:
     """All that the files of one folder say. Nothing here depends on the day it is read."""
@@ -58,6 +62,11 @@ class Workspace:
     @property
     def complete(self) -> bool:
         return not self.lost and not self.damaged
+
+    @property
+    def day_unknown(self) -> bool:
+        """Whether the files say, or may say, a day that everything is judged by, and it cannot be read."""
+        return JUDGED_AS_OF in self.damaged
 
     @property
     def name(self) -> str:

@@ -106,7 +106,6 @@ def _moved_points(one: Editing, typed: Typed, facts: Iterable[CellFact]) -> Iter
 
     from malstyr.exchange.importing.moved_reading import moved_reading
     from malstyr.exchange.importing.series import SeriesNow
-    from malstyr.language.typography import exact_number, numbers_listed
 
     now = SeriesNow(one.loaded.workspace)
     said = {key.strip(): value for key, _, value in (text.partition("=") for text in typed.answers)}
@@ -115,8 +114,8 @@ def _moved_points(one: Editing, typed: Typed, facts: Iterable[CellFact]) -> Iter
         key = "scale" if fact.part is None else f"scale:{fact.part}"
         if reading is None or (key in said and _value(one, typed, said[key], True) == fact.value):
             continue
-        last = numbers_listed([exact_number(number, one.language) for number in reading.last])
-        yield "scale", {"value": f"{fact.value:f}", "meant": f"{reading.meant:f}", "before": last, "key": key}
+        before = reading.like.told(one.language)
+        yield "scale", {"value": f"{fact.value:f}", "meant": f"{reading.meant:f}", "before": before, "key": key}
 
 
 def _name_in(one: Editing, file: str | None) -> str | None:

@@ -11,6 +11,7 @@ from datetime import date
 from malstyr.evaluate.balance import deficits
 from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.model.days import has_passed
 from malstyr.model.periods import year_period
 from malstyr.workspace.workspace import spoken
 
@@ -20,7 +21,7 @@ def deficit_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
     for one in deficits(evaluation):
         indicator = workspace.data.indicators[one.indicator]
         day = evaluation.readings.clock.closing(one.restore_by)
-        over = day <= evaluation.as_of
+        over = has_passed(day, evaluation.as_of)
         if day <= until and (one.known or not over):
             state = DutyState.LATE if over else DutyState.DUE
             name = indicator.name or spoken(one.indicator)

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from malstyr.model.days import has_passed
 from malstyr.model.follow_up import OwedDocument
 from malstyr.model.organisation import Plan
 from malstyr.model.periods import Period
@@ -87,7 +88,7 @@ _FIRST = {DutyState.LATE: 0, DutyState.UNREAD: 1}
 
 def state_on(day: date, as_of: date, from_: date | None = None) -> DutyState:
     """How something due on a ``day`` stands; before ``from_`` it cannot be done."""
-    if day < as_of:
+    if has_passed(day, as_of):
         return DutyState.LATE
     return DutyState.WAITING if from_ is not None and as_of < from_ else DutyState.DUE
 

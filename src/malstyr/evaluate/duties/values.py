@@ -8,6 +8,7 @@ from datetime import date
 from malstyr.evaluate.asked import AskedSeries, asked_series
 from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState, state_on
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.model.days import has_passed
 from malstyr.model.periods import Period
 from malstyr.workspace.workspace import Workspace, spoken
 
@@ -26,13 +27,13 @@ def value_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
         called = workspace.called(subject) if unit is not None else workspace.name
         part = "/".join(filter(None, (reported, role)))
         lacks = DutyState.LATE if all_read else DutyState.UNREAD
-        state = lacks if day <= evaluation.as_of else state_on(day, evaluation.as_of, period.end)
+        state = lacks if has_passed(day, evaluation.as_of) else state_on(day, evaluation.as_of, period.end)
         names = tuple(dict.fromkeys(named.values()))
         yield Duty(DutyKind.VALUES, subject, called, day, state, role, unit, period, names, part, measures=tuple(named))
 
 
 def _asked(series: AskedSeries, until: date) -> Iterator[tuple[Period, date]]:
-    """Each period that lacks its value with the day it is late; of what is measured daily the last one made."""
+    """Each period that lacks its value with the last day it is in time; of what is measured daily the last one made."""
     for period in (*series.missing(), *series.coming(until)):
         yield period, series.ready(period)
     last = series.stopped()

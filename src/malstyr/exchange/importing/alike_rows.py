@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeAlias
 
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.headings import NOTHING_TOLD
-from malstyr.exchange.importing.moved_reading import fitting_numbers, moved_reading
+from malstyr.exchange.importing.moved_reading import fitting_sizes, moved_reading
 from malstyr.exchange.importing.rows_chosen import RowsChosen
 from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.importing.understanding import TakenCell
@@ -45,7 +45,7 @@ class _SeriesAlike(NamedTuple):
     seen: dict[str, int]
     """Those that a cell was taken for, and which."""
     fits: tuple[Decimal, Decimal] | None
-    """Between what numbers, and not at them, none can seem to have a moved decimal point; None where no number can."""
+    """Between what sizes, and not at them, no number can seem to have a moved decimal point; None where none can."""
     signed: bool
     """Whether those taken so far are less than nothing."""
     unit: str | None
@@ -113,7 +113,7 @@ class AlikeRows(RowsChosen):
                 return False
             value, decimals, converted = read
             fact, fits = CellFact(*known.whose, period, known.kind, value, known.point), known.fits
-            if fits is not None and not fits[0] < value < fits[1] and moved_reading(self.now, fact, value):
+            if fits is not None and not fits[0] < value.copy_abs() < fits[1] and moved_reading(self.now, fact, value):
                 return False
             found.append((known.seen, TakenCell(f"R{number}C{column}", text, None, fact, decimals, converted)))
         for column in form.notes:
@@ -157,7 +157,7 @@ class AlikeRows(RowsChosen):
             numbers[texts[at]] = fact.value, cell.decimals, cell.converted
             known = series.get(labels)
             if known is None or known.about.series != fact.series or known.periods is not periods:
-                fits = fitting_numbers(self.now, fact)
+                fits = fitting_sizes(self.now, fact)
                 seen, signed = self.seen[fact.series], fact.value.is_signed()
                 series[labels] = _SeriesAlike(
                     fact,

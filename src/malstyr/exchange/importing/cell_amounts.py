@@ -18,19 +18,15 @@ from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.doubtful import DoubtfulNumber, NumbersTogether
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes
+from malstyr.exchange.importing.held_against import AMOUNTS, compared_with, held_against
 from malstyr.exchange.importing.listed import answers_listed, cases_listed
-from malstyr.exchange.importing.moved_reading import (
-    compared_with,
-    moved_reading,
-    turned_reading,
-    without_made_zeros,
-)
+from malstyr.exchange.importing.moved_reading import moved_reading, turned_reading, without_made_zeros
 from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
 from malstyr.exchange.importing.when import when_of
+from malstyr.exchange.survey.personal import may_be_a_person
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
-from malstyr.language.typography import numbers_listed
 from malstyr.model.indicators import Indicator, Missing
 from malstyr.model.measures import Measure, Quantity, measure
 
@@ -55,16 +51,14 @@ class ValueLimits(NamedTuple):
     """As parts of a whole too, where it may be one: no number of it is beyond."""
 
 
-_OF_OUTCOMES = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
-_IN_UNIT = (*_OF_OUTCOMES, FactKind.MARGIN)
+_IN_UNIT = (*AMOUNTS, FactKind.MARGIN)
 
 
 def in_unit(value: Decimal, decimals: int, factor: Decimal) -> tuple[Decimal, int, str | None]:
     """A number and its decimals in the unit of its indicator, and how it was converted."""
     if factor == 1:
         return value, decimals, None
-    decimals = max(0, decimals - factor.adjusted()) if factor > 1 else decimals - factor.adjusted()
-    return without_made_zeros(value * factor), decimals, "unit"
+    return without_made_zeros(value * factor), decimals - factor.adjusted(), "unit"
 
 
 class CellAmounts(CellTeller):
@@ -274,7 +268,8 @@ class CellAmounts(CellTeller):
         if is_day(text):
             self.refuse(at, text, "date-for-number", self.say("help.date-for-number"))
             return None
-        if not _FEW.fullmatch(text) and (any(sign.isdigit() for sign in text) or len(text) > _LONGEST_TOKEN):
+        words = any(sign.isdigit() for sign in text) or len(text) > _LONGEST_TOKEN or may_be_a_person(text)
+        if words and not _FEW.fullmatch(text):
             self.refuse_text(at, text)
             return None
         answer = self.ask(f"missing:{text}", self.say("ask.missing", text=text), ["empty", "..", "."])
@@ -308,7 +303,7 @@ class CellAmounts(CellTeller):
         if unit.crowns is not None:
             return values if any(one > 0 for one in compared_with(self.now, fact)) else less
         bounds = self.limits(fact.indicator, self.workspace.data.indicators[fact.indicator])
-        never = fact.kind not in _OF_OUTCOMES or any(low is not None and low >= 0 for low, _ in bounds)
+        never = fact.kind not in AMOUNTS or any(low is not None and low >= 0 for low, _ in bounds)
         return tuple(one for one in values if one >= 0) if never else values
 
     def refuse_text(self, at: str, text: str) -> None:
@@ -326,10 +321,8 @@ class CellAmounts(CellTeller):
         return self.say("or").join(told)
 
     def before_of(self, fact: CellFact) -> str:
-        """The last values of a series, as a sentence; empty where there are none."""
-        last = self.now.last(fact)
-        told = numbers_listed([number_told(one, self.language) for one in last[-3:]])
-        return self.say("before", values=told) if last else ""
+        """What a number is held against, as a sentence; empty where that is nothing."""
+        return held_against(self.now, fact).told(self.language)
 
     def from_percent(self, cell: TableCell, value: Decimal, fact: CellFact, unit: Measure) -> tuple[Decimal, str]:
         """What is shown as a share, as one; of what is measured in something else it is asked. Raises CellLeft."""
@@ -345,15 +338,14 @@ class CellAmounts(CellTeller):
     def factor(self, written: str | None, indicator: Indicator) -> Decimal:
         """What the file's numbers are multiplied by, to be in the indicator's unit."""
         own = indicator.measured_in
-        if (written, own) in self.factors:
-            return self.factors[written, own]
-        self.factors[written, own] = found = self.factor_found(written, own)
-        return found
+        factors = self.made.factors
+        if (written, own) not in factors:
+            factors[written, own] = self.factor_found(written, own)
+        return factors[written, own]
 
     def factor_found(self, written: str | None, own: str | None) -> Decimal:
         """The same, of units that are met the first time. Raises CellLeft where it is asked."""
         if written is None or own is None:
-            self.made.unit = self.made.unit or (written, own, Decimal(1))
             return Decimal(1)
         factor = factor_between(written, own)
         if factor is None:
@@ -363,7 +355,6 @@ class CellAmounts(CellTeller):
                 self.made.questions.wait(self.made.questions.asked["unit"], 1)
         if factor is None:
             raise CellLeft
-        self.made.unit = self.made.unit if self.made.unit and self.made.unit[0] else (written, own, factor)
         return factor
 
     def scaled(self, at: str, cell: TableCell, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
@@ -383,7 +374,7 @@ class CellAmounts(CellTeller):
         return together.meant(value, Decimal(answer))
 
     def doubtful(self, at: str, cell: TableCell, fact: CellFact, unit: Measure) -> DoubtfulNumber | None:
-        """What is doubted of a number that is ten, a hundred or a thousand times the last values, or a part of that.
+        """What is doubted of a number that is ten, a hundred or a thousand times those before, or a part of that.
 
         So is money that has another sign than all before it, unless its sign has been answered already.
         """
@@ -399,7 +390,7 @@ class CellAmounts(CellTeller):
             key,
             value=number_told(value, self.language, 6),
             meant=number_told(reading.meant, self.language, 6) + sign,
-            before=numbers_listed([number_told(one, self.language) for one in reading.last]),
+            before=reading.like.told(self.language),
         )
         return DoubtfulNumber(at, fact, value, reading.meant, question)
 

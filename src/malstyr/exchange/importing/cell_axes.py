@@ -64,7 +64,8 @@ class CellAxes(CellAmounts):
         own = self.context.indicator
         summed = own is not None and self.sums_up(column, own)
         of_own = (own,) if own in known and not summed and not self.has_own_column() else ()
-        offers = tuple(dict.fromkeys((*self.names.offers(text, known), *of_own)))
+        near = () if summed or self.names.is_sum(text) else self.names.offers(text, known)
+        offers = tuple(dict.fromkeys((*of_own, *near)))
         given = self.made.questions.answers.get(key)
         if offers or given is not None:
             options = [*offers, SKIP, *([given.text] if given is not None and given.text in known else [])]
@@ -141,7 +142,7 @@ class CellAxes(CellAmounts):
         members = self.workspace.members_of(id)
         if text is None:
             return self.member_untold(cell) if members and not self.now.has_whole(id) else None
-        ids = self.names.members(id, text)
+        ids = self.names.members(id, text) or self.summed_members(cell, text)
         if len(ids) == 1:
             return ids[0]
         if self.member_ids:
@@ -161,9 +162,16 @@ class CellAxes(CellAmounts):
         if whole and not ids and given is None:
             if self.now.has_whole(id) and cell.indicator.total is None:
                 return None
-            self.ignore(where, "total-row", self.say("ignored.total-row", text=text))
+            made = cell.indicator.total is not None or self.names.is_sum(text)
+            key = "total-row" if made else "not-member"
+            self.ignore(where, "total-row", self.say(f"ignored.{key}", text=text, name=self.name(id)))
             raise CellLeft
         return self.member_meant(cell, ids, where)
+
+    def summed_members(self, cell: CellAsked, text: str) -> tuple[str, ...]:
+        """The member whose parts on the rows above a row is the sum of: ``Summa Norrskolan``."""
+        parted = cell.axes.part is None and any(one.role is ColumnRole.PART for one in self.labels)
+        return self.names.summed_members(cell.id, text) if parted else ()
 
     def of_whole(self, cell: CellAsked) -> CellAsked:
         """A row of all members together, which may be of a measure of its own: ``Sjukfrånvaro`` beside that of each."""
@@ -203,7 +211,8 @@ class CellAxes(CellAmounts):
         if folded_name(text) in OTHER_AREAS:
             self.ignore(where, "other-area", self.say("ignored.other-area", area=text))
         else:
-            self.ignore(where, "unknown-member", self.say("ignored.unknown-member", text=text))
+            key = "not-member" if self.names.is_member(text) else "unknown-member"
+            self.ignore(where, "unknown-member", self.say(f"ignored.{key}", text=text, name=self.name(cell.id)))
         raise CellLeft
 
     def is_own_unit(self, indicator: Indicator, text: str) -> bool:
@@ -232,7 +241,7 @@ class CellAxes(CellAmounts):
             self.refuse(self.sheet.at(cell.number), text, "unknown-part", name=self.name(id))
             raise CellLeft
         where = self.where(cell.number, cell.column, "part")
-        offers = list(self.names.offers(text, parts))
+        offers = list(self.names.part_offers(id, text))
         given = self.made.questions.answers.get(key)
         if given is not None and given.text in parts:
             offers.append(given.text)
@@ -259,9 +268,12 @@ class CellAxes(CellAmounts):
         """The same, found or asked for."""
         where = self.where(cell.number, cell.column, "when")
         when, point, own = cell.axes.when, cell.axes.point, cell.column.axes.when
-        text = " ".join(cell.column.heading) if own is not None else self.when_label
+        alone = own is None and self.when_label == self.file and any(one.axes.when for one in self.values.values())
+        text = " ".join(cell.column.heading) if own is not None or alone else self.when_label
         if own is not None and own != when and self.when_label not in (self.title_of_when, self.file, text):
             text = f"{text}, {self.when_label}"
+        if when is not None and when.partial and when.part and self.measured_in_part(cell, when.part):
+            when = when._replace(partial=False)
         interim = self.interim(when, cell) if when is not None else None
         to_date = point is not None and cell.kind is FactKind.VALUE and not self.ends_year(point)
         part_told = when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None))
@@ -272,12 +284,15 @@ class CellAxes(CellAmounts):
             when, point = interim[0], interim[1] or point
         if when is not None and (part := self.only_measured(cell, when)) is not None:
             when = part
+        if when is not None and when.readings:
+            when = when._replace(readings=tuple(dict.fromkeys(self.reading_meant(cell, one) for one in when.readings)))
         if when is not None and when.part and when.year is None:
             self.must_be_measured(cell, TableWhen(_ANY_YEAR, when.part).period, where, text)
         found = (when.period if when is not None else None) or self.asked_period(when, text, where)
         if cell.kind in (FactKind.FORECAST, FactKind.BUDGET) and found.point in self.workspace.data.calendar:
             point, found = found.point, year_period(found.year)
-        if found.kind is PeriodKind.DAY and (of_day := self.of_day(cell, found)) is not None:
+        of_day = self.of_day(cell, found) if found.kind is PeriodKind.DAY else None
+        if of_day is not None and (found.end == of_day.end or (of_day.part_of_year and found.start == of_day.start)):
             said = self.say("ask.period-of-day", text=text, period=of_day)
             told = self.heads_periods(of_day.kind)
             found = of_day if told else self.period_of(text, said, [of_day.text], where)
@@ -307,7 +322,7 @@ class CellAxes(CellAmounts):
         return at is not None and self.measured_then(cell.id, cell.indicator, at)
 
     def of_day(self, cell: CellAsked, day: Period) -> Period | None:
-        """The period that a day begins or ends, of what is not measured by days; of a year only its last day."""
+        """The period that a day is in, of what is not measured by days."""
         year, month = day.year, day.end.month
         if self.measured_then(cell.id, cell.indicator, day):
             return None
@@ -317,8 +332,13 @@ class CellAxes(CellAmounts):
             for one in map(period, (f"{year}-{part}" for part in parts))
             if self.measured_then(cell.id, cell.indicator, one)
         ]
-        found = measured[0] if measured else year_period(year)
-        return found if day.end == found.end or (measured and day.start == found.start) else None
+        return measured[0] if measured else year_period(year)
+
+    def reading_meant(self, cell: CellAsked, reading: str) -> str:
+        """A reading of a period; of a day, the period that it is in."""
+        at = period(reading)
+        of_day = self.of_day(cell, at) if at.kind is PeriodKind.DAY else None
+        return of_day.text if of_day is not None else reading
 
     def heads_periods(self, kind: PeriodKind) -> bool:
         """Whether the column of periods is called so, ``Månad``: then a day in it is all of the month."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.evaluate.calendar import Clock
@@ -50,6 +49,8 @@ class CellTeller:
     """Whether their members are."""
     names_rows: bool
     """Whether a column tells what each row measures."""
+    rows: Sequence[int]
+    """Those of the table."""
     when_label: str
     """What told the period of a row."""
     title_of_when: str
@@ -74,7 +75,6 @@ class CellTeller:
         self.first_ignored = None
         self.seen: dict[tuple[object, ...], dict[str, int]] = defaultdict(dict)
         """Of each series the periods that a cell was taken for, and which."""
-        self.factors: dict[tuple[str | None, str | None], Decimal] = {}
         self.coded: dict[str, str] = {}
         """The first name with a code, of members and of indicators, which is asked about for all of them."""
         self.above_whole: dict[str, str] = {}

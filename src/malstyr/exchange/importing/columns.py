@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from malstyr.editing.fact import COUNTED, FactKind
-from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, own_kind
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, counts_beside_shares, own_kind
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.of_which import told_of_which
 from malstyr.exchange.importing.parts_below import parts_below
@@ -51,6 +51,8 @@ class _Columns:
     def __init__(self, sheet: TableSheet, section: TableSection, headings: Headings) -> None:
         self.sheet, self.section, self.headings = sheet, section, headings
         self.sample = section.rows[:_LOOKED_AT]
+        heads = [heading_text(cell) for row in section.headings for cell in sheet.rows[row].values()]
+        self.units_beside = counts_beside_shares(heads)
 
     def found(self) -> Iterator[TableColumn]:
         held = (self.sheet.rows[row] for row in (*self.section.headings, *self.section.rows))
@@ -73,7 +75,7 @@ class _Columns:
             elif one.role is ColumnRole.VALUE and whole is not None:
                 own = Axes(part=told_of_which(one.unknown)).over(one.axes) if one.unknown is not None else one.axes
                 axes = own.over(whole.axes) if whole.role is ColumnRole.VALUE else NOTHING_TOLD
-                yield one._replace(role=whole.role, axes=axes, unknown=whole.unknown)
+                yield one._replace(role=whole.role, axes=axes, unknown=whole.unknown and (one.unknown or whole.unknown))
                 continue
             yield one
 
@@ -203,7 +205,9 @@ class _Columns:
         axes, unknown = NOTHING_TOLD, None
         for text in reversed(heading):
             one = self.headings.read(text)
-            if one is None:
+            if text in self.units_beside:
+                axes = axes.over(Axes(unit=self.units_beside[text]))
+            elif one is None:
                 unknown = text
             else:
                 axes = axes.over(one)
@@ -274,6 +278,9 @@ def beside_measures(columns: Mapping[int, TableColumn], names: Names) -> Mapping
             own = telling[before]
             when = own.when if own.when is not None and own.when.whole_year else None
             found[number] = one._replace(axes=one.axes.over(Axes(indicator=own.indicator, when=when)))
+    if measured:
+        of_none = [one for one in found.values() if one.axes.unit and not (one.axes.indicator or one.unknown)]
+        found |= {one.number: one._replace(unknown=" ".join(one.heading)) for one in of_none if one.axes.part}
     return found
 
 

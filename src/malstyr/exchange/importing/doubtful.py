@@ -25,6 +25,10 @@ class DoubtfulNumber(NamedTuple):
         """How many times the number written the one meant is."""
         return Fraction(self.meant) / Fraction(self.value)
 
+    def likewise(self, value: Decimal) -> Decimal:
+        """Another number, meant as this one may be."""
+        return without_made_zeros(value * self.ratio.numerator / self.ratio.denominator)
+
 
 class NumbersTogether(NamedTuple):
     """Numbers that are asked about as one, by the first of them."""
@@ -34,7 +38,4 @@ class NumbersTogether(NamedTuple):
 
     def meant(self, value: Decimal, answer: Decimal) -> Decimal:
         """A number of them, where somebody has told what the first is."""
-        if answer == self.first.value:
-            return value
-        ratio = self.first.ratio
-        return without_made_zeros(value * ratio.numerator / ratio.denominator)
+        return value if answer == self.first.value else self.first.likewise(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -75,9 +76,10 @@ _ROLES = _words({
     " member,"
     " ansvar, ansvarsenhet, organisation, org, organisationsenhet, arbetsplats, boende, äldreboende, område, unit,"
     " område/enhet, nämnd/styrelse,"
-    " nämnd/förvaltning, enhetsnamn, tjänst, resultatenhet, sektor, kontor",
+    " nämnd/förvaltning, enhetsnamn, tjänst, resultatenhet, sektor, kontor, klinik, sjukhus, vårdcentral, mottagning,"
+    " vårdenhet, division, verksamhetsområde, distrikt, radetiketter",
     ColumnRole.PART: "kön, könsuppdelning, grupp, part, gender, uppdelning, kön/grupp, könsfördelning",
-    ColumnRole.PERIOD: "år, period, månad, tertial, kvartal, mätår, datum, year, läsår, halvår, termin,"
+    ColumnRole.PERIOD: "år, period, månad, mån, delår, tertial, kvartal, mätår, datum, year, läsår, halvår, termin,"
     " tidpunkt för mätning,"
     " mätperiod, vecka, rapportperiod, avser",
     ColumnRole.KIND: "slag, typ av värde, värdetyp, kind, typ, serie, vad",
@@ -98,6 +100,7 @@ _ROLES = _words({
     ColumnRole.MEMBER_ID: "del-id, member-id, member_id",
     ColumnRole.PART_ID: "grupp-id, part-id, part_id, group-id",
 })  # fmt: skip
+_COUNTS_AND_SHARES = {"antal": "antal", "andel": "procent"}
 _OF_WHOLE_YEAR = frozenset(("årsbudget", "helårsbudget", "årsutfall", "helårsutfall"))
 _AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 _FILLERS = frozenset(map(folded_name, (
@@ -193,6 +196,12 @@ _OWN_KINDS = {
     "antal jämförda": FactKind.OF,
     "ärenden": FactKind.CASES,
 }
+
+
+def counts_beside_shares(texts: Iterable[str]) -> Mapping[str, str]:
+    """The units of the headings ``Antal`` and ``Andel``, where both stand among others: of two columns of each."""
+    found = {text: _COUNTS_AND_SHARES[plain] for text in texts if (plain := folded_name(text)) in _COUNTS_AND_SHARES}
+    return found if len({*found.values()}) > 1 else {}
 
 
 def own_kind(text: str) -> FactKind | None:

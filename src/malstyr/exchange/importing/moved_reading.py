@@ -1,75 +1,85 @@
-"""A number that would fit in its series with its decimal point elsewhere, or the other sign: what may be meant."""
+"""A number that would fit in its series with its decimal point elsewhere, in another unit or with the other sign."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import NamedTuple
 
-from malstyr.editing.fact import CellFact, FactKind
+from malstyr.editing.fact import CellFact
+from malstyr.exchange.importing.held_against import HeldAgainst, compared_with, held_against
 from malstyr.exchange.importing.series import SeriesNow
-from malstyr.model.measures import measure
+from malstyr.model.measures import SUMMED
 from malstyr.rules.ind.moved_point import few_counted, fitting_band, moved
+
+_NEARER = 10
+"""How many times nearer those before a number is to be in another unit, to be asked about."""
+_OF_THOUSANDS = (3, -3, 6, -6)
+"""Places between crowns, thousands and millions of them, and of all else that is summed."""
+_OF_ONE = {100: (-2,), 1000: (-3,)}
+"""Places between parts of a whole that is 1, and of such a whole."""
 
 
 class MovedReading(NamedTuple):
-    """The other reading of a number, and the last values that it is like."""
+    """The other reading of a number, and what it is more like."""
 
     meant: Decimal
-    last: tuple[Decimal, ...]
+    like: HeldAgainst
 
 
 def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
-    """What may be meant by a number that is ten, a hundred or a thousand times the last values, or a part of that.
+    """What may be meant by a number that is ten, a hundred or a thousand times those before, or a part of that.
 
     One that is like what stands there already is meant as that was, and few things may be a tenth of those before.
     """
-    last, held = compared_with(now, fact), now.held(fact)
+    held, last = now.held(fact), compared_with(now, fact)
+    if isinstance(held, Decimal) and _is_like(value, held):
+        return None
     by = moved(value, _enough(last))
-    if by is None or (isinstance(held, Decimal) and _is_like(value, held)):
+    if by == -1 and value == int(value) and few_counted(last, now.unit(fact.indicator)):
         return None
-    if (
-        by == -1
-        and value == int(value)
-        and few_counted(last, measure(now.workspace.data.indicators[fact.indicator].measured_in))
-    ):
-        return None
-    return MovedReading(without_made_zeros(value.scaleb(-by)), tuple(last[-3:]))
+    by = by or _places_to_other_unit(now, fact, value)
+    return MovedReading(_moved(value, by), held_against(now, fact)) if by is not None else None
 
 
 def turned_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
-    """What may be meant by an amount of money that has another sign than all before: some ledgers hold costs as minus.
-
-    Where a series has no values, those of its measure's other members are held against.
-    """
-    held = now.held(fact)
-    last = compared_with(now, fact) or ([held] if isinstance(held, Decimal) else now.others(fact))
+    """What may be meant by money of another sign than all before: some ledgers hold costs as minus."""
+    held, like = now.held(fact), HeldAgainst(compared_with(now, fact) or now.ends(fact.indicator))
     of_sign = isinstance(held, Decimal) and held * value > 0
-    if not last or of_sign or not all(one * value < 0 for one in last):
+    if not like.numbers or of_sign or not all(one * value < 0 for one in like.numbers):
         return None
-    by = moved(-value, _enough(last)) or 0
-    return MovedReading(without_made_zeros(-value.scaleb(-by)), tuple(last[-3:]))
+    by = moved(-value, _enough([*like.numbers])) or _places_to_other_unit(now, fact, value)
+    return MovedReading(_moved(-value, by or 0), like)
 
 
-def fitting_numbers(now: SeriesNow, fact: CellFact) -> tuple[Decimal, Decimal] | None:
-    """Between what a number of a series is no matter of a moved decimal point; None where no number is one.
+def _places_to_other_unit(now: SeriesNow, fact: CellFact, value: Decimal) -> int | None:
+    """How many places too far to the right a number is written that is plainly nearer the others in another unit."""
+    like, unit = held_against(now, fact), now.unit(fact.indicator)
+    whole, places = unit.out_of or unit.high, tuple[int, ...]()
+    if whole is None and unit.quantity in SUMMED:
+        places = _OF_THOUSANDS
+    elif whole is not None and abs(value) <= 1:
+        places = _OF_ONE.get(int(whole), ())
+    least = like.times_off(value) / _NEARER
+    near = {by: like.times_off(meant) for by in places if (meant := _moved(value, by)) == int(meant) or not unit.whole}
+    by = min(near, key=lambda one: near[one], default=None)
+    return by if by is not None and near[by] <= least else None
 
-    Beyond them a place to the right or the left may make it fit, and only there.
+
+def fitting_sizes(now: SeriesNow, fact: CellFact) -> tuple[Decimal, Decimal] | None:
+    """Between which sizes a number of a series, of the sign of those before, has one reading; None where all have.
+
+    Beyond them a point elsewhere, or another unit, may make it fit, and only there.
     """
     fits = fitting_band(_enough(compared_with(now, fact)))
     if fits is None:
-        return None
-    low, high = fits
-    return (high.scaleb(1), low.scaleb(-1)) if high < 0 else (high.scaleb(-1), low.scaleb(1))
+        sizes = [abs(one) for one in held_against(now, fact).numbers if one]
+        return (min(sizes) / _NEARER, max(sizes) * _NEARER) if sizes else None
+    low, high = sorted(map(abs, fits))
+    return high.scaleb(-1), low.scaleb(1)
 
 
-def compared_with(now: SeriesNow, fact: CellFact) -> list[Decimal]:
-    """The last values that a number is held against: a budget and a forecast without any, against outcomes."""
-    if fact.kind not in (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST):
-        return []
-    last = now.last(fact)
-    if fact.kind is not FactKind.VALUE and not last:
-        last = now.last(fact._replace(kind=FactKind.VALUE))
-    return last
+def _moved(value: Decimal, by: int) -> Decimal:
+    return without_made_zeros(value.scaleb(-by))
 
 
 def _is_like(value: Decimal, held: Decimal) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
 from malstyr.exchange.importing.footnote import without_footnote
+from malstyr.exchange.survey.personal import may_be_a_person
 from malstyr.language.nearest import Spellings
-from malstyr.model.indicators import GENDERS
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import Workspace, spoken
 
@@ -29,13 +29,20 @@ WHOLE_NAMES = frozenset(
      "könintevalt", "allakön", "kvinnorochmän", "kvinnorochmäntotalt", "flickorochpojkar", "all", "both"}
 )  # fmt: skip
 """What all parts together are called."""
-_SUMS = ("summa", "total", "samtliga", "hela", "genomsnitt", "medel", "snitt", "delsumma", "alla", "summering")
+_SUM = re.compile(
+    r"(?:\w*summa|summering|total[ta]?|totalen|samtliga|hela|alla|(?:genom)?snitt(?:et)?"
+    r"|medel(?:värde|tal|betyg|index)?(?:t|et)?)\b.*|.*total(?:t|en)?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How what all together are called begins or ends, as words: no ``Helandersskolan``."""
 OF_YEAR = ("året", "årssumma", "årsmedel", "årsmedelvärde")
 """What is worked out of months beside it, where the months are what is measured."""
 OTHER_AREAS = frozenset(
     {"riket", "allakommuner", "sverige", "länet", "liknandekommuner", "allaregioner", "rikssnitt", "rikssnittet"}
 )
 """What no part of an organisation is called."""
+_FEW_WORDS = 3
+_ENDING = 6
 _CODE = r"(?:[^\W\d_]{0,3}[0-9][0-9.]*[^\W\d_]?[.:]?)"
 _CODED = (
     re.compile(rf"{_CODE}(?:\s*[-\u2010-\u2015]\s*|\s+)(?P<name>[^\W\d_].*)"),
@@ -43,7 +50,7 @@ _CODED = (
 )
 """A name with the code of a system: ``100 Kommunstyrelsen``, ``4.2 – Investeringar``, ``Byskolan (1203)``."""
 _YEARS_BEFORE, _YEARS_AFTER = 20, 10
-_ADULT = {"women": "girls", "men": "boys"}
+_CHILD = {"women": "girls", "men": "boys"}
 
 
 @lru_cache(maxsize=65536)
@@ -112,6 +119,11 @@ class Names:
         """Members of an indicator that are called so."""
         return self._members(indicator).get(folded_name(text), ())
 
+    def summed_members(self, indicator: str, text: str) -> tuple[str, ...]:
+        """Members that are called what stands after a word for a sum."""
+        first, _, name = text.strip().partition(" ")
+        return self.members(indicator, name) if name and self.is_sum(first) else ()
+
     def coded_members(self, indicator: str, text: str) -> tuple[str, ...]:
         """Members that are called what stands beside a code."""
         name = without_code(text)
@@ -153,13 +165,22 @@ class Names:
         return own or {name: spoken(name) for at in cells_of(data, indicator) for name in at.cell.of_which}
 
     def part(self, indicator: str, text: str) -> str | None:
-        """The part of an indicator that is called so; women are girls where it has only them."""
+        """The part of an indicator that is called so."""
         known, plain = self.parts(indicator), folded_name(text)
         for id, name in known.items():
             if plain in (folded_name(id), folded_name(name), *(PART_NAMES.get(id, ()))):
                 return id
-        sex = next((one for one in GENDERS if plain in PART_NAMES[one]), None)
-        return _ADULT.get(sex) if sex is not None and _ADULT.get(sex) in known else None
+        return self._child(indicator, text) if len(plain) == 1 else None  # K and M, as Kolada has them of all ages
+
+    def _child(self, indicator: str, text: str) -> str | None:
+        """The part of girls or boys, where a text names women or men."""
+        child = next((_CHILD[one] for one in _CHILD if folded_name(text) in PART_NAMES[one]), None)
+        return child if child in self.parts(indicator) else None
+
+    def part_offers(self, indicator: str, text: str) -> tuple[str, ...]:
+        """The parts that a name may have been meant for."""
+        child = self._child(indicator, text)
+        return (child,) if child is not None else self.offers(text, self.parts(indicator))
 
     def is_part(self, text: str) -> bool:
         """Whether it is a sex, all together, or a part of some indicator."""
@@ -181,8 +202,14 @@ class Names:
     @staticmethod
     def is_sum(text: str) -> bool:
         """Whether it is all together, by a word for that."""
-        plain = folded_name(text)
-        return plain in WHOLE_NAMES or plain.startswith(_SUMS) or plain.endswith(("totalt", "total"))
+        return (
+            folded_name(text) in WHOLE_NAMES or _SUM.fullmatch(without_footnote(text.strip()).rstrip(" :.")) is not None
+        )
+
+    def is_of_all(self, text: str) -> bool:
+        """Whether it is all together, or another area, in few words, and the name of nothing else in the workspace."""
+        of_all = len(text.split()) <= _FEW_WORDS and (self.is_whole(text) or folded_name(text) in OTHER_AREAS)
+        return of_all and not (may_be_a_person(text) or self.is_member(text) or self.indicator(text))
 
     def is_organisation(self, text: str) -> bool:
         """Whether an area is the organisation's own: by its code, or its name without ``kommun`` and the like."""
@@ -216,8 +243,9 @@ class Names:
     def offers(self, text: str, known: Mapping[str, str]) -> tuple[str, ...]:
         """Those of ``known`` (ids and names) that a name may have been meant for, the nearest first; never taken."""
         by_name = {name: id for id, one in known.items() for name in (id, one) if name}
-        near = _spellings(tuple(by_name)).nearest(text)
-        plain = folded_name(text)
+        near, plain = _spellings(tuple(by_name)).nearest(text), folded_name(text)
+        if near is not None and _only_ends_alike(plain, folded_name(near), map(folded_name, by_name)):
+            near = None
         alike = [id for name, id in by_name.items() if _alike(plain, folded_name(name))]
         return tuple(dict.fromkeys([*([by_name[near]] if near else []), *alike]))[:5]
 
@@ -233,6 +261,13 @@ def _spellings(names: tuple[str, ...]) -> Spellings:
     return Spellings(names)
 
 
+def _only_ends_alike(text: str, near: str, names: Iterable[str]) -> bool:
+    """Whether all that a text has in common with the nearest name is what others end with too: ``kliniken``."""
+    long = next((n for n in range(min(len(text), len(near)), _ENDING - 1, -1) if text[-n:] == near[-n:]), 0)
+    shared = long and sum(1 for one in {*names} if one.endswith(near[-long:])) > 1
+    return bool(shared) and text[0] != near[0]
+
+
 def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return len(short) >= 5 and short in long
+    return (len(short) >= 5 and short in long) or (len(short) >= 4 and long.startswith(short))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import TypeAlias
 
-from malstyr.editing.fact import CellFact, FactKind
+from malstyr.editing.fact import CellFact
 from malstyr.exchange.importing.doubtful import DoubtfulNumber, NumbersTogether
-from malstyr.exchange.importing.moved_reading import compared_with
+from malstyr.exchange.importing.held_against import AMOUNTS, held_against
 from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understanding import TakenCell
 
 _Alike: TypeAlias = "tuple[str | None, ...]"
-_AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 
 
 def _of_table(fact: CellFact) -> _Alike:
@@ -29,8 +29,8 @@ def numbers_together(
 ) -> Mapping[str, NumbersTogether]:
     """Those asked about as one, by the place of each: all of a measure in the table, else all of a column of it.
 
-    A number that fits its series tells that the others are not all of one kind. One that has no series to be held
-    against tells nothing, and is meant as the others. ``apart`` are the places that have an answer of their own.
+    A number that is no less like those before as it is written tells that the others are not all of one kind; all else
+    is meant as the others. ``apart`` are the places that have an answer of their own.
     """
     if not doubtful:
         return {}
@@ -39,7 +39,7 @@ def numbers_together(
     others = [
         one
         for one in taken
-        if one.at not in doubted and one.fact.indicator in measures and one.fact.kind in _AMOUNTS and one.fact.value
+        if one.at not in doubted and one.fact.indicator in measures and one.fact.kind in AMOUNTS and one.fact.value
     ]
     found: dict[str, NumbersTogether] = {}
     for alike in (_of_table, _of_column):
@@ -61,12 +61,22 @@ def _together(
     for other in others:
         beside[alike(other.fact)].append(other)
     found: dict[str, NumbersTogether] = {}
-    for key, (first, *rest) in groups.items():
-        fitting = (one for one in beside[key] if one.converted is not None or compared_with(now, one.fact))
-        if any(fitting) or any(one.ratio != first.ratio for one in rest):
+    for key, alone in groups.items():
+        ratio = Counter(one.ratio for one in alone).most_common(1)[0][0]
+        first = next(one for one in alone if one.ratio == ratio)
+        otherwise = [*(one.fact for one in alone if one.ratio != ratio), *(one.fact for one in beside[key])]
+        if any(_is_as_written(one, first, now) for one in otherwise) or any(one.converted for one in beside[key]):
             continue
-        others_at = (*(one.at for one in rest), *(one.at for one in beside[key]))
-        places = [first.at, *(at for at in others_at if at not in apart)]
+        at_all = (*(one.at for one in alone), *(one.at for one in beside[key]))
+        places = [at for at in at_all if at == first.at or at not in apart]
         if len(places) > 1:
             found |= dict.fromkeys(places, NumbersTogether(first, len(places)))
     return found
+
+
+def _is_as_written(fact: CellFact, first: DoubtfulNumber, now: SeriesNow) -> bool:
+    """Whether a number is no less like those before as it is written than as the first may be meant."""
+    like, value = held_against(now, fact), fact.value
+    if not like.numbers or not isinstance(value, Decimal):
+        return False
+    return like.times_off(value) <= like.times_off(first.likewise(value))

@@ -1,11 +1,15 @@
-"""Words that say that what follows is a part of what stands before it: ``varav kvinnor``, ``därav män 2026``."""
+"""What says that a part of what stands before follows: ``varav kvinnor``, ``därav män 2026``, ``- flickor``."""
 
 from __future__ import annotations
 
-_BEFORE_PARTS = ("varav", "därav")
+import re
+
+_BEFORE_PARTS = re.compile(
+    r"(?:[–—•*·>-]+\s*(?:(?:varav|därav):?\s+)?|(?:varav|därav):?\s+)(?P<part>[^\W\d].*)", re.IGNORECASE
+)
 
 
 def told_of_which(text: str) -> str | None:
     """The part that a label or heading tells of what stands before it; None where it tells none."""
-    first, _, part = text.lstrip("–-•* ").partition(" ")
-    return part.strip() if part and first.casefold().rstrip(":") in _BEFORE_PARTS else None
+    found = _BEFORE_PARTS.fullmatch(text.strip())
+    return found["part"] if found is not None else None

@@ -25,7 +25,7 @@ _SURE = re.compile(r"(?:19|20)?[0-9]{6}[-+][0-9]{4}|(?:19|20)[0-9]{10}|[^@\s]+@[
 class PersonalColumns(RowLabels):
     def personal(self, sheet: TableSheet) -> bool:
         """Whether a table is of persons, and so not read at all: only the headings of such columns are told."""
-        found = dict(self._headed(sheet)) or dict(self._held(sheet))
+        found = dict(self._held(sheet)) | dict(self._headed(sheet))
         if not found:
             return False
         for column, (heading, code) in sorted(found.items()):
@@ -54,15 +54,21 @@ class PersonalColumns(RowLabels):
                 yield column, (shown, "personal-column")
             elif (code := self._of_somebody(heading, below[:_ROWS_LOOKED_AT])) is not None:
                 yield column, (shown, code)
+            elif column > min(texts) and self.headings.role(heading) is None and self._name_persons(below):
+                yield column, (shown, "personal-column")
 
     def _of_somebody(self, heading: str, texts: Sequence[str]) -> Revealing | None:
         """Whether a column that nothing is known of holds names of persons, or answers in words of their own."""
         if not self._says_nothing(heading):
             return None
         free = (heading.endswith("?") or asks_freely(heading)) and are_free(texts)
-        if not (free or are_names(texts)) or any(self._is_known(one) for one in texts):
+        if not (self._name_persons(texts) or (free and not any(map(self._is_known, texts)))):
             return None
         return "free-text-column" if free else "personal-column"
+
+    def _name_persons(self, texts: Sequence[str]) -> bool:
+        """Whether most texts look like names of persons, and none is known."""
+        return are_names(texts) and not any(map(self._is_known, texts))
 
     def _says_nothing(self, heading: str) -> bool:
         return self.headings.role(heading) is None and self.headings.read(heading) is None

@@ -125,7 +125,7 @@ def status_of(one: TakenCell, held: HeldFigure) -> CellStatus:
         there = Decimal(held)
         if there == value:
             return "same"
-        step = Decimal(1).scaleb(-max(one.decimals, 0))
+        step = Decimal(1).scaleb(-one.decimals)
         rounded = {there.quantize(step, way) for way in (ROUND_HALF_UP, ROUND_HALF_EVEN)}
         return "same-rounded" if value in rounded else "changed"
     return "same" if held == value else "changed"
@@ -232,7 +232,7 @@ def import_result(
         heading_rows=tuple(made.heading_rows),
         rows=(made.rows[0], made.rows[-1]) if made.rows else (),
         columns=tuple(ColumnRecord(_at(made, one), one.heading, column_told(one)) for one in made.columns),
-        unit=UnitRecord(*made.unit) if made.unit is not None else None,
+        unit=_unit_told(made),
         mapping=header.mapping,
     )
     return ImportResult(
@@ -250,6 +250,13 @@ def import_result(
         findings=(),
         summary=counts,
     )
+
+
+def _unit_told(made: Understanding) -> UnitRecord | None:
+    """The unit of the file, where it is one: that it tells, else that of the first of its measures."""
+    of_file = [UnitRecord(*pair, factor) for pair, factor in made.factors.items()]
+    told = [one for one in of_file if one.file is not None] or of_file[:1]
+    return told[0] if len(told) == 1 else None
 
 
 def _at(made: Understanding, column: TableColumn) -> str:

@@ -40,6 +40,18 @@ class RowTold(NamedTuple):
 class RowLabels(CellAxes):
     """Reads the names that stand beside values."""
 
+    named_by: dict[ColumnRole, frozenset[str]]
+    """What the columns for one thing name, once it has been asked for."""
+
+    def all_named(self, role: ColumnRole) -> frozenset[str]:
+        """What stands in the columns of labels that are for one thing."""
+        if role not in self.named_by:
+            columns = [one.number for one in self.labels if one.role is role]
+            rows = [self.sheet.rows[number] for number in self.rows]
+            texts = (heading_text(row[column]) for row in rows for column in columns if column in row)
+            self.named_by[role] = frozenset(texts)
+        return self.named_by[role]
+
     def labelled(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
         """The labels of a row: those that stand in it, and those of its group above."""
         found = self.labels_of(number, row)
@@ -77,7 +89,7 @@ class RowLabels(CellAxes):
             if text is not None:
                 leading = leading and label.number in merged
                 found[label.number] = text
-            elif leading and before is not None and own:
+            elif leading and before is not None and own and not self.ids:
                 found[label.number] = before
         return found
 
@@ -96,7 +108,8 @@ class RowLabels(CellAxes):
                 return told
             known = self.told_alike[alike] = axes
         self.when_label = labels[self.of_period]
-        when = self.when_of_row(number, row, self.when_label, None)
+        column = next(one for one in self.labels if one.number == self.of_period)
+        when = self.when_of_row(number, row, column, self.when_label, None)
         return RowTold(known.then(when), known.member, alike)
 
     def row_read(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
@@ -108,19 +121,21 @@ class RowLabels(CellAxes):
         for column in self.labels:
             text = labels.get(column.number)
             if text is not None:
-                axes = self.named(number, row, column.role, text, axes)
+                axes = self.named(number, row, column, text, axes)
         if self.ids and axes.indicator is None:
             help, message = self.say("help.no-id"), self.say("refused.no-id")
             self.refuse(self.sheet.at(number), next(iter(row.values())).text, "unknown-indicator", help, message)
             self.leave_rest(number, row, "unknown-indicator")
-        return RowTold(axes.over(self.group), axes.member or self.group.member)
+        of_other = axes.indicator is not None and self.group.indicator is not None
+        group = NOTHING_TOLD if of_other else self.group
+        return RowTold(axes.over(group), axes.member or group.member)
 
-    def named(self, number: int, row: Mapping[int, TableCell], role: ColumnRole, text: str, axes: Axes) -> Axes:
+    def named(self, number: int, row: Mapping[int, TableCell], column: TableColumn, text: str, axes: Axes) -> Axes:
         """What a label adds."""
         whole, _, part = text.partition(_OF_WHICH)
         if self.names.is_part(part) and not (self.names.is_member(text) or self.names.indicator(text)):
-            return self.named(number, row, role, whole, axes)._replace(part=part)
-        match role:
+            return self.named(number, row, column, whole, axes)._replace(part=part)
+        match column.role:
             case ColumnRole.INDICATOR:
                 return self.measure_named(number, row, text, axes)
             case ColumnRole.INDICATOR_ID:
@@ -130,7 +145,7 @@ class RowLabels(CellAxes):
             case ColumnRole.PART | ColumnRole.PART_ID:
                 return axes._replace(part=text)
             case _:
-                return self.told_beside(number, row, role, text, axes)
+                return self.told_beside(number, row, column, text, axes)
 
     def measure_named(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
         """What a label of measures adds: below the heading of a group, or in a table of one, it may name a member."""
@@ -146,19 +161,21 @@ class RowLabels(CellAxes):
             return axes.over(said)
         return axes._replace(indicator=axes.indicator or self.indicator_of_row(number, row, text))
 
-    def told_beside(self, number: int, row: Mapping[int, TableCell], role: ColumnRole, text: str, axes: Axes) -> Axes:
+    def told_beside(
+        self, number: int, row: Mapping[int, TableCell], column: TableColumn, text: str, axes: Axes
+    ) -> Axes:
         """What a label adds that is no name: when, which key, the unit."""
-        match role:
+        match column.role:
             case ColumnRole.PERIOD:
                 self.when_label = text
-                return axes._replace(when=self.when_of_row(number, row, text, axes.when))
+                return axes._replace(when=self.when_of_row(number, row, column, text, axes.when))
             case ColumnRole.KIND:
                 return self.kind_told(number, row, text, axes)
             case ColumnRole.POINT:
                 return axes._replace(point=self.point_of(text))
             case ColumnRole.UNIT:
                 return axes._replace(unit=text)
-            case ColumnRole.AREA if not self.names.is_organisation(text):
+            case ColumnRole.AREA if not (self.names.is_organisation(text) or self.is_only_area(text)):
                 self.leave(number, row, "other-area", self.say("ignored.other-area", area=text))
             case ColumnRole.AREA | ColumnRole.VALUE | ColumnRole.NOTE | ColumnRole.UNIT_OR_MEMBER:
                 pass
@@ -168,8 +185,13 @@ class RowLabels(CellAxes):
             ):  # fmt: skip
                 pass  # names
             case _:
-                assert_never(role)
+                assert_never(column.role)
         return axes
+
+    def is_only_area(self, text: str) -> bool:
+        """Whether a code is that of all rows, where nothing tells the organisation's own: then it tells none apart."""
+        own = self.workspace.data.organisation
+        return own is not None and not own.kolada and text.isdecimal() and len(self.all_named(ColumnRole.AREA)) == 1
 
     def kind_told(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
         """Which key of a cell a label tells; a part of a year is none."""
@@ -220,40 +242,42 @@ class RowLabels(CellAxes):
         return answer
 
     def indicator_of_row(self, number: int, row: Mapping[int, TableCell], text: str) -> str:
-        ids = self.names.indicator(text)
+        """The measure that a label names, or is asked to be."""
+        axes, ids = self.headings.read(text), self.names.indicator(text)
+        if not ids and axes is not None and axes.indicator in self.workspace.data.indicators:
+            ids = (axes.indicator,)
         if len(ids) == 1:
             return ids[0]
-        data = self.workspace.data.indicators
         if ids:
-            options = [*ids, SKIP]
-            return self.wait(
-                f"indicator:{text}",
-                self.say("ask.several-indicators", text=text, names=self.listed(ids)),
-                options,
-                row,
-                number,
-            )
-        axes = self.headings.read(text)
-        if axes is not None and axes.indicator in data:
-            return axes.indicator or ""
-        if coded := self.beside_code("indicator", text, self.names.coded_indicators, len(row)):
-            return coded
-        known = {id: one.name or spoken(id) for id, one in data.items()}
-        offers = self.names.offers(text, known)
-        key = f"indicator:{text}"
-        if offers or key in self.made.questions.answers:
-            answers = [*offers, SKIP]
-            given = self.made.questions.answers.get(key)
-            if given is not None and given.text in known:
-                answers.append(given.text)
+            said = self.say("ask.several-indicators", text=text, names=self.listed(ids))
+            return self.wait(f"indicator:{text}", said, [*ids, SKIP], row, number)
+        coded = self.beside_code("indicator", text, self.names.coded_indicators, len(row))
+        return coded or self.measure_meant(number, row, text)
+
+    def measure_meant(self, number: int, row: Mapping[int, TableCell], text: str) -> str:
+        """The measure of a name that is none: the one that all of the table is said to be of, or one that is near."""
+        of_all, note = self.names.is_whole(text), self.only_text(row)
+        own = () if of_all or note else self.said_of_all()
+        if own and {one for one in self.all_named(ColumnRole.INDICATOR) if not self.names.is_whole(one)} == {text}:
+            return own[0]
+        known = {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
+        offers, key = (*own, *self.names.offers(text, known)), f"indicator:{text}"
+        given = self.made.questions.answers.get(key)
+        if offers or given is not None:
+            answers = [*offers, SKIP, *([given.text] if given is not None and given.text in known else [])]
             said = self.say("ask.indicator", text=text, names=self.listed(offers))
             return self.wait(key, said, answers, row, number)
-        if self.names.is_whole(text):
+        if of_all:
             self.leave(number, row, "total-row", self.say("ignored.total-row", text=text))
-        if self.only_text(row):
+        if note:
             self.leave(number, row, "note", self.say("ignored.note"))
         self.leave(number, row, "unknown-indicator", self.say("ignored.unknown-indicator", text=text))
         return None
+
+    def said_of_all(self) -> tuple[str, ...]:
+        """The measure that somebody has said the table is of, where its column of measures names none we know."""
+        own, named = self.wanted.indicator, self.all_named(ColumnRole.INDICATOR)
+        return (own,) if own is not None and not any(map(self.names.indicator, named)) else ()
 
     def only_text(self, row: Mapping[int, TableCell]) -> bool:
         return not any(is_amount(cell) or cell.form is CellForm.NUMBER for cell in row.values())
@@ -279,8 +303,11 @@ class RowLabels(CellAxes):
         """Whether a column beside that of ids holds the names of measures."""
         return bool(column.heading) and self.headings.role(column.heading[-1]) is ColumnRole.INDICATOR
 
-    def when_of_row(self, number: int, row: Mapping[int, TableCell], text: str, before: TableWhen | None) -> TableWhen:
-        when = when_of(text)
+    def when_of_row(
+        self, number: int, row: Mapping[int, TableCell], column: TableColumn, text: str, before: TableWhen | None
+    ) -> TableWhen:
+        """What a label of periods tells, alone or with its heading: ``1`` below ``Tertial``."""
+        when = when_of(text) or when_of(f"{column.heading[-1] if column.heading else ''} {text}")
         if when is None:
             said = self.headings.read(text)
             when = said.when if said is not None else None

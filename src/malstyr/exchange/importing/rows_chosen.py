@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from malstyr.exchange.importing.deviations_told import DeviationsTold
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.sections import heading_text
-from malstyr.exchange.importing.years_of_parts import YearsOfParts
+from malstyr.exchange.survey.personal import may_be_a_person
 from malstyr.exchange.table import TableCell
 
 _ALL = "all"
@@ -15,7 +16,7 @@ _MOST = 9
 _ROW = re.compile(r"(?<!\d)(\d+)(?:C\d+)?$")
 
 
-class RowsChosen(YearsOfParts):
+class RowsChosen(DeviationsTold):
     """Leaves the rows that do not begin as somebody has answered, or asks how those begin that are wanted."""
 
     wanted_rows: str | None = None
@@ -34,9 +35,11 @@ class RowsChosen(YearsOfParts):
         return folded_name(self.beginning(self.sheet.rows[number]))
 
     def beginning(self, row: Mapping[int, TableCell]) -> str:
-        """What a row begins with, where that is no label."""
+        """What a row begins with, where that is no label, and nobody's remark or name."""
         column = next(iter(row))
-        return heading_text(row[column]) if column in self.notes else ""
+        heads = self.notes[column].heading if column in self.notes else ()
+        text = heading_text(row[column])
+        return "" if not heads or self.headings.role(heads[-1]) is not None or may_be_a_person(text) else text
 
     def is_unwanted(self, number: int, row: Mapping[int, TableCell]) -> bool:
         """Whether a row is not among those that were asked for."""

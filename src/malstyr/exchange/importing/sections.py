@@ -8,7 +8,7 @@ from typing import NamedTuple, assert_never
 
 from malstyr.exchange.importing.amounts_read import amount_of, plain_amount
 from malstyr.exchange.importing.footnote import without_footnote
-from malstyr.exchange.importing.headings import Axes, ColumnRole, Headings
+from malstyr.exchange.importing.headings import Axes, ColumnRole, Headings, counts_beside_shares
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
 from malstyr.model.measures import measure
@@ -75,7 +75,7 @@ class _Reader:
             return False
         if any(is_amount(cell) for cell in row.values()):
             return False
-        known = 0
+        known = len(counts_beside_shares(map(heading_text, row.values())))
         for cell in row.values():
             axes = self.axes(cell)
             known += axes is not None or self.headings.role(cell.text) is not None
@@ -87,7 +87,16 @@ class _Reader:
         fields = any(self._is_role(cell) for column, cell in row.items() if column not in roles)
         if any(not (fields and self._is_of(above[column], row[column])) for column in roles & row.keys()):
             return False
+        if self._is_of_name(above, row):
+            return False
         return not any(self._same_notion(above[column], cell) for column, cell in row.items() if column in above)
+
+    def _is_of_name(self, above: Mapping[int, TableCell], row: Mapping[int, TableCell]) -> bool:
+        """Whether a row begins with a name, and has what says nothing below headings that say something."""
+        first, names = next(iter(row.values())), self.headings.names
+        named = names.is_member(heading_text(first)) or bool(names.indicator(heading_text(first)))
+        below = ((above[column], cell) for column, cell in row.items() if cell is not first and column in above)
+        return named and any(self.axes(head) is not None and self.axes(cell) is None for head, cell in below)
 
     def stands_below(self, above: Mapping[int, TableCell], row: Mapping[int, TableCell]) -> bool:
         """Whether a row of names stands below fields, also where the rows between are empty or hidden."""

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Frame, Missing
+from malstyr.model.measures import Measure, measure
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.model.target import LIMITS
 from malstyr.workspace.cells import At, cells_by_period, cells_of
@@ -29,6 +30,7 @@ class SeriesNow:
         self._steps: dict[str, frozenset[str]] = {}
         self._last: dict[tuple[object, ...], dict[str, Decimal]] = {}
         self._latest: dict[tuple[object, ...], list[Decimal]] = {}
+        self._ends: dict[str, list[Decimal]] = {}
 
     def _of(self, indicator: str, shown: bool) -> Mapping[tuple[str | None, str], At]:
         found = self._cells.get((shown, indicator))
@@ -58,8 +60,12 @@ class SeriesNow:
             for one in (at.cell.value, *(part.value for part in at.cell.of_which.values())):
                 if isinstance(one, Decimal):
                     yield one
-        for target in self.workspace.data.indicators[indicator].all_targets.values():
-            yield from (limit for name in LIMITS if isinstance(limit := getattr(target, name), Decimal))
+        yield from self.limits(indicator)
+
+    def limits(self, indicator: str) -> list[Decimal]:
+        """The limits of the targets of an indicator."""
+        targets = self.workspace.data.indicators[indicator].all_targets.values()
+        return [one for target in targets for name in LIMITS if isinstance(one := getattr(target, name), Decimal)]
 
     def last(self, fact: CellFact) -> list[Decimal]:
         """The last numbers of a series before and beside a fact, the latest last; none that is hidden."""
@@ -86,10 +92,16 @@ class SeriesNow:
             return self._latest[key]
         return [value for at, value in held.items() if at != fact.period.text][-_LAST:]
 
-    def others(self, fact: CellFact) -> list[Decimal]:
-        """The last outcome of each of the other members of a fact's measure, and of its whole."""
-        ends = {at.member: at for at in self._of(fact.indicator, True).values() if at.value is not None}
-        return [at.value for member, at in ends.items() if member != fact.member and at.value is not None]
+    def unit(self, indicator: str) -> Measure:
+        """What an indicator is measured in."""
+        return measure(self.workspace.data.indicators[indicator].measured_in)
+
+    def ends(self, indicator: str) -> list[Decimal]:
+        """The last outcome of each member of an indicator, and of its whole."""
+        if indicator not in self._ends:
+            held = self._of(indicator, True).values()
+            self._ends[indicator] = [*{at.member: at.value for at in held if at.value is not None}.values()]
+        return self._ends[indicator]
 
     def has_whole(self, indicator: str) -> bool:
         """Whether the indicator has values of the whole, beside its members."""

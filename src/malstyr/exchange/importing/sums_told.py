@@ -38,7 +38,8 @@ class SumsTold(SheetChoice):
         if cell.indicator.total != "sum" or cell.kind not in _OF_SUMS:
             return False
         members = self.workspace.members_of(cell.id)
-        of_all = text is not None and self.names.is_whole(text) and not self.names.members(cell.id, text)
+        of_one = text is not None and (self.names.members(cell.id, text) or self.names.summed_members(cell.id, text))
+        of_all = text is not None and not of_one and self.names.is_whole(text)
         return of_all and bool(members)
 
     def sum_told(self, at: str, cell: CellAsked, written: TableCell) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
-from malstyr.exchange.importing.alike_rows import AlikeRows
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
@@ -17,7 +14,6 @@ from malstyr.exchange.importing.columns import TableColumn, beside_measures, col
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
-from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.importing.tables_beside import tables_beside
@@ -29,28 +25,16 @@ from malstyr.exchange.importing.understanding import (
     TakenCell,
     Understanding,
 )
+from malstyr.exchange.importing.value_columns import ValueColumns
 from malstyr.exchange.importing.when import TableWhen, when_of
-from malstyr.exchange.importing.when_in_title import numbers_untold, when_in_heading, when_in_title, when_in_titles
+from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
-from malstyr.language.blanks import SOME_BLANKS
 from malstyr.language.shells import quoted
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
-from malstyr.workspace.workspace import spoken
 
 _UNREAD = Decimal(0)
 """In the place of a number, until it is read."""
-_DIVIDED_BY = (
-    "nämnd", "skola", "skolenhet", "förskola", "förvaltning", "avdelning", "sektor", "kommun", "region", "kön", "år",
-    "månad", "tertial", "kvartal",
-)  # fmt: skip
-"""What a title may say that its table is divided by; ``per plats`` or ``per boende`` makes another measure."""
-_DIVIDED = re.compile(
-    rf"{SOME_BLANKS}(?:per|efter|fördela[dt] på|uppdela[dt] på)(?:(?:,|\s+och)?\s+(?:{'|'.join(_DIVIDED_BY)})\b)+",
-    re.IGNORECASE,
-)
-_CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?(?:\s*[.:–-])?\s+(?=\S)", re.IGNORECASE)
-"""How the tables of a document are numbered, before what they are of."""
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
 _OF_IDS = {
     ColumnRole.INDICATOR_ID: "indicator",
@@ -92,24 +76,7 @@ class _Meant(NamedTuple):
     part: str | None
 
 
-class Deviation(NamedTuple):
-    """A deviation that a row tells, held against the amounts of the row."""
-
-    number: int
-    column: int
-    said: Decimal
-    real: tuple[Decimal, ...]
-    """What the budget is above the forecast, and above the outcome."""
-    slack: Decimal
-
-    def fits(self, sign: int) -> bool:
-        """Whether it is one of them, with a sign."""
-        return any(abs(one - sign * self.said) <= self.slack for one in self.real)
-
-
-class _Understanding(AlikeRows):
-    deviations: list[Deviation]
-
+class _Understanding(ValueColumns):
     def read_all(self, table: TableFile, progress: Callable[[int, int], None] | None) -> None:
         """Understand all sheets that are chosen."""
         if self.wanted.mappings:
@@ -150,41 +117,6 @@ class _Understanding(AlikeRows):
         self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)
         return True
 
-    def titles(self, section: TableSection) -> Axes:
-        """What the texts above a table say of all of it."""
-        axes, whens = NOTHING_TOLD, dict[TableWhen, str]()
-        for number in section.titles:
-            for column, cell in self.sheet.rows[number].items():
-                text = heading_text(cell)
-                title = _CAPTION.sub("", text, count=1)
-                said = self.headings.read(title) or self.headings.read(_DIVIDED.sub("", title))
-                if said is not None and said.when is not None and (said.when.exact or said.when.readings):
-                    said = said._replace(when=None)
-                if said is not None and said.tells:
-                    axes = said.over(axes)
-                    whens |= {said.when: text} if said.when is not None else {}
-                elif cell.form is CellForm.TEXT:
-                    self.unread.append(title)
-                    when = when_in_title(_DIVIDED.sub("", title))
-                    whens |= {when: text} if when is not None else {}
-                    unit = self.money_in(text)
-                    axes = axes if unit is None or axes.unit else axes._replace(unit=unit)
-                self.ignore(self.sheet.at(number, column), "note", self.say("ignored.note"))
-        if axes.when is None and (when := when_in_titles(whens)) is not None and not self.wanted.period:
-            axes = axes._replace(when=when)
-        self.title_of_when = whens.get(axes.when, "") if axes.when is not None else self.title_of_when
-        name = self.sheet.name
-        said = self.headings.read(name) if name else None
-        return (
-            axes.over(Axes(indicator=said.indicator, when=said.when, member=said.member, point=said.point))
-            if said is not None
-            else axes
-        )
-
-    def money_in(self, text: str) -> str | None:
-        found = [one for one in re.split(r"[\s,()]+", text) if measure(one).quantity is Quantity.MONEY]
-        return found[0] if len(set(found)) == 1 else None
-
     def section(self, section: TableSection, context: Axes, progress: Callable[[int, int], None] | None) -> None:
         columns = columns_of(self.sheet, section, self.headings)
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
@@ -192,7 +124,8 @@ class _Understanding(AlikeRows):
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
         self.parts_below = dict(self.rows_of_parts(section.rows))
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
-        self.values = of_all_members(self.values_known(beside_measures(values, self.names)), self.names)
+        known = self.sums_known(beside_measures(values, self.names))
+        self.values = of_all_members(self.values_known(known), self.names)
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
@@ -214,6 +147,7 @@ class _Understanding(AlikeRows):
         self.ids = ColumnRole.INDICATOR_ID in roles
         self.member_ids = self.ids and ColumnRole.MEMBER_ID in roles
         self.names_rows = ColumnRole.INDICATOR in roles
+        self.rows, self.named_by = section.rows, {}
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
@@ -239,45 +173,6 @@ class _Understanding(AlikeRows):
         self.ask_rows(refused_before)
         self.check_deviations()
         self.check_sums()
-
-    def rows_of_parts(self, rows: Sequence[int]) -> Iterator[tuple[int, frozenset[int]]]:
-        """The columns of names where the parts of each stand below it, with the rows of these."""
-        for one in self.labels:
-            if one.role in (ColumnRole.MEMBER, ColumnRole.INDICATOR):
-                named = [row for row in rows if one.number in self.sheet.rows[row]]
-                texts = (heading_text(self.sheet.rows[row][one.number]) for row in named)
-                below = parts_below(texts, self.names)
-                if below:
-                    yield one.number, frozenset(named[at] for at in below)
-
-    def whens_in_corner(self) -> dict[TableWhen, str]:
-        """When all is that the heading of the first column tells beside words that say nothing we know."""
-        texts = self.labels[0].heading if self.labels else ()
-        told = ((when_in_title(text), text) for text in texts if self.headings.read(text) is None)
-        return {when: text for when, text in told if when is not None}
-
-    def money_of_labels(self) -> str | None:
-        """The money that headings of labels tell, alone or beside words of their own: ``Nämnd (belopp i tkr)``."""
-        read = ((text, self.headings.read(text)) for one in self.labels for text in one.heading)
-        texts = (text for text, said in read if said is None or said == Axes(unit=said.unit))
-        return next((unit for unit in map(self.money_in, texts) if unit is not None), None)
-
-    def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
-        """The columns of values: those below one heading are of the indicator that the table is said to be of."""
-        own, data = self.wanted.indicator, self.workspace.data.indicators
-        values = [one for one in columns.values() if one.axes.kind in (None, FactKind.VALUE) and not one.axes.check]
-        texts = {one.unknown for one in values}
-        text = texts.pop() if len(texts) == 1 else None
-        if own is None or text is None or len({one.axes for one in values}) < len(values):
-            return columns
-        known = {id: one.name or spoken(id) for id, one in data.items()}
-        targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
-        counts = {measure(one).quantity for one in text.split()} - {Quantity.OTHER}
-        otherwise = bool(counts - {measure(data[own].measured_in).quantity}) if own in data else True
-        if targeted or otherwise or numbers_untold(text) or set(self.names.offers(text, known)) - {own}:
-            return columns
-        told = {one.number: one._replace(unknown=None, axes=one.axes._replace(indicator=own)) for one in values}
-        return {**columns, **told}
 
     def given(self) -> Axes:
         wanted = self.wanted
@@ -338,11 +233,15 @@ class _Understanding(AlikeRows):
         wanted = self.wanted
         if not (wanted.skip or wanted.skip_names):
             return False
-        at, first = self.sheet.at(number), folded_name(heading_text(next(iter(row.values()))))
-        if at not in wanted.skip and str(number) not in wanted.skip and first not in wanted.skip_names:
+        at, text = self.sheet.at(number), heading_text(next(iter(row.values())))
+        if folded_name(text) in wanted.skip_names:
+            self.ignore(at, "note", self.say("ignored.answered", key="skip_rows"), len(row))
+            return True
+        if at not in wanted.skip and str(number) not in wanted.skip:
             return False
-        self.made.skipped.append(first)
-        self.ignore(at, "note", self.say("ignored.skipped"), len(row))
+        kept = self.names.is_of_all(text)
+        self.made.skipped += [folded_name(text)] if kept else []
+        self.ignore(at, "note", self.say("ignored.skipped-kept" if kept else "ignored.skipped"), len(row))
         return True
 
     def check_width(self, number: int, row: Mapping[int, TableCell], held: Mapping[int, TableCell]) -> None:
@@ -435,6 +334,10 @@ class _Understanding(AlikeRows):
         id, indicator, member, part = self.meant_alike.get(alike) or self.meant(axes, column, number, cell, told)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
         kind = asked.kind
+        if (other := self.in_own_unit(column, indicator)) is not None:
+            heads = {"heading": " ".join(column.heading), "other": " ".join(other.heading)}
+            self.ignore(self.sheet.column_at(column.number), "note", self.say("ignored.other-unit", **heads))
+            return
         when, point = self.period(asked)
         if part is not None and kind not in _OF_PARTS:
             self.left(asked, "unknown-part", self.say("ignored.no-part-of", name=self.name(id)))
@@ -464,37 +367,3 @@ class _Understanding(AlikeRows):
         if told.alike is not None and not of_all:
             self.meant_alike[column.number, told.alike] = found
         return found
-
-    def deviation(self, number: int, column: int, said: Decimal) -> Deviation:
-        """What a row says that budget and outcome or forecast differ by, and what they do."""
-        amounts: dict[FactKind, list[Decimal]] = defaultdict(list)
-        for other, held in self.values.items():
-            cell = self.sheet.rows[number].get(other)
-            if cell is None or held.axes.check is not None or (held.axes.when is not None and held.axes.when.partial):
-                continue
-            if (amount := self.amount_written(cell.text, cell.form)) is not None:
-                amounts[held.axes.kind or FactKind.VALUE].append(amount)
-        budgets, others = amounts[FactKind.BUDGET], [*amounts[FactKind.FORECAST], *amounts[FactKind.VALUE]]
-        told = len(budgets) == 1 and max(len(one) for one in amounts.values()) == 1
-        places = max(-int(one.as_tuple().exponent) for one in (*budgets, *others, said))
-        slack = Decimal(1).scaleb(-max(0, places)) * Decimal("1.5")
-        real = tuple(budgets[0] - one for one in others) if told else ()
-        return Deviation(number, column, said, real, slack)
-
-    def check_deviations(self) -> None:
-        """Budget less forecast, or less outcome, is the deviation; or the other way round in the whole table."""
-        told = [one for one in self.deviations if one.real]
-        reverse = not any(one.fits(1) and not one.fits(-1) for one in told)
-        for one in told:
-            if not one.fits(-1 if reverse and one.fits(-1) else 1):
-                self.ask_deviation(one)
-
-    def ask_deviation(self, one: Deviation) -> None:
-        at = self.sheet.at(one.number, one.column)
-        answer = self.ask(f"check:{at}", self.say("ask.deviation", at=at), [KEEP, SKIP], cells=0)
-        if answer == SKIP:
-            row = {self.sheet.at(one.number, other) for other in self.values}
-            for n, cell in enumerate(self.made.taken):
-                if cell.at in row and n not in self.made.clashing:
-                    self.made.clashing.add(n)
-                    self.ignore(cell.at, "note", self.say("ignored.answered", key=f"check:{at}"))

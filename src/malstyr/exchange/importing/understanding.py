@@ -65,6 +65,7 @@ class TakenCell(NamedTuple):
     shown: str | None
     fact: CellFact
     decimals: int
+    """How many the file has; of what is told in thousands there it is less than none."""
     converted: str | None
     note: str | None = None
 
@@ -98,11 +99,12 @@ class Understanding:
     heading_rows: list[int] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
-    """The folded first labels of rows that were left as somebody asked."""
+    """What rows that were left as somebody asked begin with, where these are words of any table of the form: sums."""
     decimal: str | None = None
     layout: str | None = None
     entry_period: str | None = None
-    unit: tuple[str | None, str | None, Decimal] | None = None
+    factors: dict[tuple[str | None, str | None], Decimal] = field(default_factory=dict)
+    """What numbers of the file are multiplied by, by their unit there and that of their measure."""
 
 
 class CellLeft(Exception):

@@ -18,10 +18,12 @@ _PARTIAL = re.compile(
     r"(?: (?:år )?(?P<year>[0-9]{4}))?",
 )
 _WHOLE_YEAR = ("helår", "helåret", "hela året", "full year", "whole year")
+_YEARS_UNTOLD = ("föregående år", "förra året", "innevarande år", "fjolåret", "i fjol", "previous year", "current year")
+"""Years that are known only to who wrote it."""
 _SAID_WHOLE = re.compile("helår|bokslut|årsbokslut")
 _LETTERS = {
     "t": "T", "tertial": "T", "q": "Q", "k": "Q", "kv": "Q", "kvartal": "Q", "h": "H", "halvår": "H", "d": "D",
-    "delår": "D", "v": "W", "vecka": "W", "m": "M", "månad": "M", "w": "W",
+    "delår": "D", "v": "W", "vecka": "W", "m": "M", "mån": "M", "månad": "M", "w": "W",
 }  # fmt: skip
 _TERMS = {"vt": "H1", "ht": "H2", "vårtermin": "H1", "hösttermin": "H2", "vårterminen": "H1", "höstterminen": "H2"}
 _MOST = {"T": 3, "Q": 4, "H": 2, "D": 3, "W": 53, "M": 12}
@@ -45,6 +47,12 @@ _INTERIM = re.compile(
 _DAY_NAMED = re.compile(rf"(?:den )?(?P<day>[0-9]{{1,2}})[. -]+(?P<month>[a-zåäö]{{3,9}})\.?[ -]+{_YEAR}")
 _SPAN = re.compile(rf"(?P<one>[a-zåäö]{{3,9}})\.?(?:\s*-\s*| till )(?P<other>[a-zåäö]{{3,9}})\.?(?:[ ,]+{_YEAR})?")
 
+_PART_OF_MONTHS = {
+    (first, first + months - 1): f"{letter}{(first + months - 1) // months}"
+    for letter, months in (("Q", 3), ("T", 4), ("H", 6))
+    for first in range(1, 13, months)
+}
+"""The parts of a year by their first and last month."""
 _FROM_TO = re.compile(r" ?-+ ?| till(?: och med)? | t\.?o\.?m\.? ")
 _ENDS = {PeriodKind.DAY, PeriodKind.MONTH}
 _DAYS_OF_YEAR = 366
@@ -63,7 +71,8 @@ class TableWhen(NamedTuple):
     exact: str = ""
     """A whole period that is neither: a day, a span, a school year."""
     partial: bool = False
-    """Whether it is a sum or mean of a part of the year, or of twelve months: never a period's own value."""
+    """Whether it is a sum or mean of a part of the year, or of twelve months: a period's own value only of what is
+    measured for ``part``."""
     readings: tuple[str, ...] = ()
     """The periods that it can be, where they are several, or the one it may be; all in the year, where that is told."""
     whole: bool = False
@@ -71,12 +80,19 @@ class TableWhen(NamedTuple):
 
     def joined(self, other: TableWhen) -> TableWhen | None:
         """Both together, where they tell of different things; None where they contradict each other."""
-        if self.partial or self == other or not any(other):
+        if self == other or not any(other):
             return self
-        if other.partial or not any(self):
+        if not any(self):
             return other
-        if self.exact or other.exact or self.readings or other.readings:
-            return None
+        if self.partial or other.partial:
+            one, around = (self, other) if self.partial else (other, self)
+            return one._replace(year=one.year if one.year is not None else around.year)
+        if self.exact or other.exact:
+            return _in_school_year(self.exact, other) or _in_school_year(other.exact, self)
+        return self._put_together(other) if not (self.readings or other.readings) else None
+
+    def _put_together(self, other: TableWhen) -> TableWhen | None:
+        """A year and its part."""
         years = {one for one in (self.year, other.year) if one is not None}
         part, whole = self.part or other.part, self.whole or other.whole
         if len(years) > 1 or len({self.part, other.part} - {""}) > 1 or (part and whole):
@@ -100,6 +116,15 @@ class TableWhen(NamedTuple):
             return None
         text = self.exact or (f"{self.year}-{self.part}" if self.part else f"{self.year}" if self.year else "")
         return read_exactly(period, text)
+
+
+def _in_school_year(exact: str, part: TableWhen) -> TableWhen | None:
+    """A month or half of a school year, which ends in June; July may be of another."""
+    found, number = re.fullmatch(r"([0-9]{4})/[0-9]{2}", exact), part.part[1:]
+    if found is None or part.year is not None or not re.fullmatch("M(?!07)[0-9]{2}|H[12]", part.part):
+        return None
+    in_spring = int(number) < 7 if part.part.startswith("M") else number == "1"
+    return part._replace(year=int(found[1]) + in_spring)
 
 
 @lru_cache(maxsize=4096)
@@ -167,6 +192,8 @@ def _named(plain: str) -> TableWhen | None:
     """What is told in words."""
     if plain in _WHOLE_YEAR:
         return TableWhen(whole=True)
+    if plain in _YEARS_UNTOLD:
+        return TableWhen(exact=plain)
     return _part_told(plain) or _numbered(plain) or _monthly(plain)
 
 
@@ -178,7 +205,7 @@ def _part_told(plain: str) -> TableWhen | None:
     first, last = (month_named(found["one"]), month_named(found["other"])) if found else (None, None)
     if found and first and last:
         whole = (first, last) == (1, 12)
-        return TableWhen(_number(found["year"]), partial=not whole, whole=whole)
+        return TableWhen(_number(found["year"]), _PART_OF_MONTHS.get((first, last), ""), partial=not whole, whole=whole)
     found = _INTERIM.fullmatch(plain)
     month = month_named(found["month"]) if found else None
     return TableWhen(_number(found["year"]), f"{INTERIM_OF_MONTH}{month:02}") if found and month else None

@@ -101,6 +101,7 @@ WORDS: dict[str, str] = {
     "outcome.budget-of": "the budget of",
     "outcome.booked-to": "the outcome to",
     "outcome.for": "for",
+    "outcome.all-year": "for the whole year",
     "outcome.the-value": "the value",
     "outcome.is-impossible": "cannot be right",
     "outcome.is-missing": "is missing",

@@ -101,6 +101,7 @@ WORDS: dict[str, str] = {
     "outcome.budget-of": "budgeten för",
     "outcome.booked-to": "utfallet till och med",
     "outcome.for": "för",
+    "outcome.all-year": "hela året",
     "outcome.the-value": "värdet",
     "outcome.is-impossible": "kan inte stämma",
     "outcome.is-missing": "saknas",

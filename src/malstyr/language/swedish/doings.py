@@ -14,7 +14,7 @@ TABLES: dict[str, str] = {
         lämnas_utanför lämnas_efter hållas_utanför
         vila,vilar grunda,grundar,grundas,grundad bygger_på bygga_på baseras,baserar ta_till_vara tas_till_vara tar_tillvara finnas_där finns_där vara_där är_där finns_med komma_till_sin kommer_till_sin hitta_sin hittar_sin hittat_sin ställa_om ställer_om ställas_om ställs_om växla_upp växlar_upp gå_framåt går_framåt kliva_fram kliver_fram ta_plats tar_plats hålla_ihop håller_ihop komma_längre kommer_längre ta_steget tar_steget ta_nästa tar_nästa
         slå_vakt_om stå_för står_för svara_för svarar_för ha_hand_om har_hand_om ha_ansvar_för har_ansvar_för ha_ansvaret_för har_ansvaret_för
-        tänka,tänker reflekter:a vägled:de vägleda omfatta_ lära,lär frigöra,frigörs frigöras bejakas anstränga fokuserar
+        drömma,drömmer tänka,tänker reflekter:a vägled:de vägleda omfatta_ lära,lär frigöra,frigörs frigöras bejakas anstränga fokuserar
         utveckl:a vidareutveckl:a förbättr:a stärk:te förstärk:te främj:a arbeta,arbetar,arbetade,arbetat,arbetas jobba,jobbar,jobbas verk:a
         bidra,bidrar,bidrog,bidragit medverk:a säkerställ:de säkr:a satsa,satsar,satsas,satsat,satsats anpass:a skap:a stödja,stöder,stödjer,stödjas,stött
         stött:a underlätt:a uppmuntr:a stimuler:a prioriter:a fokuser:a värna,värnar,värnas,värnat bevara,bevarar,bevaras,bevarat,bevarats
@@ -76,7 +76,7 @@ TABLES: dict[str, str] = {
          utfas:a utranger:a tömma,tömts rens:a arkiver:a gallr:a
         kommunicer:a_ distribuer:a producerat_ ordna,ordnas,ordnats tillskap:a nyanställa nyanställ:de kvalitetsgransk:a gransk:a
         besluta_om fatta_beslut fattas_beslut beslut_fattas koppl:a åtgärdats verkställ:de återställ:de återställa restaurer:a
-        byta,byts,bytas,bytt,bytts omförhandl:a omarbet:a skapats_ realiser:a beställ:de investera,investeras färdigbyggd,färdigbyggt
+        byta,byter,byts,bytas,bytt,bytts omförhandl:a omarbet:a skapats_ realiser:a beställ:de investera,investeras färdigbyggd,färdigbyggt
         erbjuda_utbildning återrapporter:a använda,använder,används,användas,använt,använts
          mäta,mäts,mätas,mätt,mätts beräkn:a genomlysa,genomlyses,genomlyst,genomlysts,genomlysta väg:de_
         inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a ombyggd,ombyggt,ombyggda
@@ -84,7 +84,7 @@ TABLES: dict[str, str] = {
         tömma,tömmer,töms,tömmas,tömts avge,avger,avges,avgetts återta,återtar,återtas,återtagits dra:s+in ta:s+fram ta:s+bort ta:s+över ta:s+ned
         lägga:s+om lägga:s+ned lägga:s+ner
         lägga:s+in lägga:s+fram lägga:s+upp lägga:s+ut
-        sätta:s+upp sätta:s+in sätta:s+igång sätta_i_gång sätts_i_gång sättas_i_gång
+        sätta:s+upp sätta:s+in sätta_ut sätter_ut sätts_ut sättas_ut sätta:s+igen sätta:s+igång sätta_i_gång sätts_i_gång sättas_i_gång
         bygg:de+om bygg:de+ut bygg:de+till bygga,byggas+om bygga,byggas+ut bygga,byggas+till göra:s+om göra:s+klar
         byta,byter,byts,bytas,bytt,bytts,bytta+ut byta,byter,byts+namn köpa:s+in del:a+ut del:a+in del:a+upp skift:a+ut
         föra,förs,föras,fört,förts,förda+över föra,förs,föras,fört,förts,förda+in föra,förs,föras,förts+samman slå:s+ihop slå:s+samman
@@ -119,6 +119,7 @@ TABLES: dict[str, str] = {
         komma,kommer ske,sker göra,gör,göras,görs släppa,släpper,släpps släppas neka,nekar,nekas,nekats avvisa,avvisar,avvisas,avvisats avskaffa,avskaffas avgöras,avgörs placeras tillhöra,tillhör rankas,ranka
         överklagas underskrida,underskrider överskrida,överskrider,överskrids,överskridas försörjas,försörja värmas kräva,krävs kunna,kan
         träffa,träffar,träffas förekomma,förekommer utsättas,utsätts dödas omkomma,omkommer avlida,avlider drabbas upphandlas innehas bo,bor gälla,gäller tas_om_hand tas_emot hämta,hämtas,hämtats
+        cykla,cyklar rösta,röstar åka,åker äta,äter röka,röker snusa,snusar dricka,dricker motionera,motionerar resa,reser pendla,pendlar arbetspendla,arbetspendlar studera,studerar panta,pantar
         värdesäkr:a ställa,ställs,ställas,ställer rätta,rättar,rättas lag:a lagas städ:a tvätt:a attester:a konter:a bokför:de bekräft:a expedier:a justeras,justerats delges delge underrätt:a
         kallas,kallats vidarebefordr:a lösa,löser,löses lösas snöröj:de snöröja plog:a sand:a sop:a halkbekämp:a klipp:te omsättas_ laddas,laddar tankas,tankar hyrs säljs_ prövas
         behöva,behöver slippa,slipper växa,växer,växt+upp besöka,besöker,besöks,besökas sammanträda,sammanträder ta_emot tar_emot utföra,utförs,utföras,utfört utse,utses erhålla,erhåller,erhållit serveras servera,serverar

@@ -59,6 +59,10 @@ MASK_KINDS = KindsOfStretches(
             r"\b(?:fastighet|tomt|kvarter)\w*\s[^\W\d]+\s\d{1,3}(?: :\d{1,3}\b | (?=\s*(?:[.,;]|$)|\s(?:ska|skall|senast|under|före)\b))",
         ),
         StretchKind(
+            frozenset(["-"]),
+            r"\b\d+-(?!åring|års?\b|tal|procentig)[^\W\d]{4,}",
+        ),
+        StretchKind(
             word_set("mellan"),
             r"\b(?:ungdomar|unga|personer|barn|elever|kvinnor|män|invånare|vuxna|alla)\s(?:i\såldern\s|i\såldrarna\s)?mellan\s\d+\soch\s\d+\b(?!\s?(?:%|procent))",
         ),

@@ -230,7 +230,7 @@ _MANY_OR_DOING = ("r", "as", "es", "rna")
 _DIGITS_OF_A_YEAR = 4
 
 
-_MOST = ("mest", "aste")
+_MOST = ("mest", "aste", "sta")
 """Ends of superlatives: "de 50 svagaste"."""
 _AMONG = frozenset(["bland", "av", "till"])
 """Before "de tio mest ...", which is a place in an order; "på de 15 mest utsatta" says which ones."""

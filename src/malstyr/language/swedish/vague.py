@@ -52,11 +52,11 @@ TABLES: dict[str, str] = {
     # Names nobody (guide 1: not (a)).
     "nobody": """
         vi,oss,vår,vårt,våra alla,allas man verksamhet:er verksamheten process:er processerna samhällsutveckling:en dessa det den de detta
-        saker ting grejer organisation:er organisationen arbetet arbete många flera andra denna fler
+        generation:er saker ting grejer organisation:er organisationen arbetet arbete många flera andra denna fler
         """,
     # A state that is or is not so, whoever looks (M3).
     "state": """
-        badbar:j drickbar:j farbar:j körbar:j
+        i_arbete på_heltid badbar:j drickbar:j farbar:j körbar:j
         fossilfri,fossilfritt,fossilfria fossilbränslefri,fossilbränslefritt,fossilbränslefria fossiloberoende klimatneutral:j klimatpositiv:j koldioxidneutral:j
         rökfri,rökfritt,rökfria tobaksfri,tobaksfritt,tobaksfria alkoholfri,alkoholfritt,alkoholfria drogfri,drogfria avgiftsfri,avgiftsfritt,avgiftsfria
         kostnadsfri,kostnadsfritt,kostnadsfria gratis plastfri,plastfritt,plastfria osänkt,oförändrad,oförändrat,oförändrade saner:ad certifierad,certifierat,certifierade
@@ -86,7 +86,7 @@ TABLES: dict[str, str] = {
     # A life as a whole, and what is felt in it: what is decided of it, nobody else can check.
     "life": """
         liv:et livet liven livssituation:er vardag:en vardagen tillvaro tillvaron framtid:en framtiden dröm,drömmen,drömmar,drömmarna jag inre själ:en talang:er potential:en stolthet:en glädje:n0 hopp,hoppet mod,modet kärlek:en lust,lusten längtan tankar känslor minn:n
-        lycka:n0 livsglädje:n0 skaparglädje:n0 gnist:or glöd:en hjärta,hjärtat,hjärtan,hjärtana era,eran epok:en iver:n0 fantasi:n0 tillförsikt:en framtidstro:n0 självkänsla:n0 självbild:en självförtroend:n självtillit:en medkänsla:n0 empati:n0 vänskap:en
+        lycka:n0 livsglädje:n0 skaparglädje:n0 gnist:or glöd:en hjärta,hjärtat,hjärtan,hjärtana era,eran epok:en iver:n0 fantasi:n0 tillförsikt:en framtidstro:n0 självkänsla:n0 självbild:en självförtroend:n självtillit:en hållning:ar medkänsla:n0 empati:n0 vänskap:en
         """,
     # Whole things: satisfaction with them is no survey question (guide 1, perception states).
     "whole": """

@@ -129,14 +129,15 @@ def _given_to_compounds(part: str, classes: frozenset[str]) -> frozenset[str]:
 
 @cache
 def classes_of(word: str) -> frozenset[str]:
-    """Classes of one word: its own, else those of the longest known last part of the compound."""
+    """Classes of one word: its own, else those of the longest known last part of the compound, which a table may hold as
+    such alone: "-dörr" is a thing, while many doors are opened in speech."""
     single, _ = lexicon()
     own = single.get(word)
     if own is not None:
         return own - _DONE if "people" in own else own
     for start in range(2, min(len(word), 40) - _SHORTEST + 2):
         part = word[start:].lstrip("-")
-        known = single.get(part)
+        known = (single.get("-" + part) if start > 2 else None) or single.get(part)
         if known is None or (len(part) < _SHORTEST and word[start - 1] != _JOINT):
             continue
         given = _given_to_compounds(part, known)

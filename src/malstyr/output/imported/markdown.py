@@ -24,7 +24,7 @@ def render(shown: ImportPreview, paper: Paper) -> str:
 def _blocks(shown: ImportPreview, language: str) -> Iterator[str]:
     result = shown.result
     yield f"# {in_markdown(result.file)}"
-    yield from map(in_markdown, import_heading(result, language))
+    yield from map(in_markdown, import_heading(shown, language))
     for one in imported_tables(shown, language):
         yield f"## {in_markdown(one.title)}"
         yield "\n".join(_table(one))

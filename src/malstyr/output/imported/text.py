@@ -29,7 +29,7 @@ def render(shown: ImportPreview, paper: Paper) -> str:
 def _parts(shown: ImportPreview, paper: Paper) -> Iterator[RenderableType]:
     language, result = paper.language, shown.result
     yield heading(result.file)
-    for line in import_heading(result, language):
+    for line in import_heading(shown, language):
         yield Hanging(line, "dim")
     for one in imported_tables(shown, language):
         yield cell_text("")

@@ -91,9 +91,10 @@ def shown_value(text: str, language: str) -> str:
         return text
 
 
-def import_heading(result: ImportResult, language: str) -> Iterator[str]:
+def import_heading(shown: ImportPreview, language: str) -> Iterator[str]:
     """The file and how it was read."""
-    catalogue, told = words(language), result.understood
+    catalogue, told, factors = words(language), shown.result.understood, shown.made.factors
+    unit = catalogue["import.read.unit" if len(factors) == 1 else "import.read.unit-of-some"]
     pieces = [
         catalogue["import.read.sheet"].format(sheet=told.sheet) if told.sheet else "",
         catalogue["import.read.text"].format(encoding=told.encoding, delimiter=_delimiter(told.delimiter, language))
@@ -103,9 +104,7 @@ def import_heading(result: ImportResult, language: str) -> Iterator[str]:
         catalogue["import.read.headings"].format(rows=", ".join(map(str, told.heading_rows)))
         if told.heading_rows
         else "",
-        catalogue["import.read.unit"].format(file=told.unit.file, own=told.unit.indicator)
-        if told.unit is not None and told.unit.factor != 1
-        else "",
+        *(unit.format(file=file, own=own) for (file, own), factor in factors.items() if factor != 1),
     ]
     yield "; ".join(one for one in pieces if one)
     if told.mapping is not None:

@@ -16,7 +16,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
-from malstyr.output.tables import Column, cell_text, heading, is_figure, signs_told, state, table
+from malstyr.output.tables import Column, cell_text, heading, is_figure, signs_told, state, table, unbroken
 from malstyr.present.movement import movement, trend_of
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import requirement
@@ -86,7 +86,7 @@ def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language:
         "rate": _rate(reading, language) if known else "",
         "required": requirement(evaluation, one, language),
         "band": _band(evaluation, indicator, reading) if known else "",
-        "trend": f"{movement(one)} {trend_of(one, language)}".strip(),
+        "trend": unbroken(cell_text(f"{movement(one)} {trend_of(one, language)}".strip())),
         "status": state(state_in_words(one, language)),
     }
 

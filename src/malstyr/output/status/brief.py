@@ -19,7 +19,8 @@ from malstyr.output.lines import Line, Styled, columns, flowed, folded, wrap
 from malstyr.output.status.conclusion import concluded
 from malstyr.output.tables import STYLES, signs_meant
 from malstyr.present.account import account_in_words, by_person
-from malstyr.present.deciding import counted_states, standing_on, what_decides
+from malstyr.present.counted import counted_states
+from malstyr.present.deciding import Decides, standing_on, what_decides
 from malstyr.present.doings import late_doings
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of
@@ -27,7 +28,7 @@ from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_u
 from malstyr.present.names import outcome_name
 from malstyr.present.paper import Paper
 from malstyr.present.plan_years import outside_plan
-from malstyr.present.shortened import shortened
+from malstyr.present.shortened import MORE, clauses_within, shortened
 from malstyr.present.spans import head_of
 from malstyr.present.state import State, state_in_words
 from malstyr.present.wanted import Wanted
@@ -60,7 +61,9 @@ class _Row:
     head: State | None
     name: str
     signs: Sequence[Styled]
-    text: str = ""
+    decides: Sequence[Decides] = ()
+    said: bool = False
+    """Whether what decides is what people say, which is not shortened."""
     reds: Sequence[Outcome | GoalOutcome] = ()
     lacks: Sequence[str] = ()
     """What is lacking, and what is late of what was to mend it."""
@@ -166,7 +169,8 @@ class _Brief:
         groups = [*self._groups()]
         widest = max((columns(row.name) for _, rows in groups for row in rows), default=0)
         strip = max(
-            (sum(columns(text) for text, _ in row.signs) for _, rows in groups for row in rows if row.text), default=0
+            (sum(columns(text) for text, _ in row.signs) for _, rows in groups for row in rows if row.decides),
+            default=0,
         )
         width = min(widest, max(self.paper.width * 2 // 5, self.paper.width - strip - 8 - _LEAST))
         yield []
@@ -197,7 +201,9 @@ class _Brief:
                 told.append(f"{self.words[f'status.{what}']}{NARROW}{signs}")
         yield from flowed(told, "   ", self.paper.width)
         parts = (one for every in self.parts.values() for one in every)
-        states = (one for one, _ in counted_states([*every_goal, *measures, *parts], self.language))
+        told_of = (one for every in self.told_whole.values() for one in every)
+        shown = (*every_goal, *measures, *parts, *told_of, *self.ahead)
+        states = (one for one, _ in counted_states(shown, self.language))
         for line in flowed(signs_meant(states, self.language), "  ", self.paper.width):
             yield [(text, "dim") for text, _ in line]
 
@@ -218,13 +224,13 @@ class _Brief:
         loose = [one for one, home in homes if home not in placed]
         reds = [one for goal, of in self.told_whole.items() if goal not in placed for one in of]
         if loose or reds:
-            yield "", [_Row(None, catalogue["status.others"], self._signs(loose), "", reds, heading=True)]
+            yield "", [_Row(None, catalogue["status.others"], self._signs(loose), reds=reds, heading=True)]
         for year in sorted({one.period.year for one in self.ahead if one.period is not None}):
             of_year = [one for one in self.ahead if one.period is not None and one.period.year == year]
             known = measures_of([one._replace(counted=True) for one in of_year])
             later = [one for one in of_year if drawn_red(one) or self.wanted.only is not None]
             name = catalogue["table.ahead"].format(year=year)
-            yield "", [_Row(None, name, self._signs(known), "", later, heading=True)]
+            yield "", [_Row(None, name, self._signs(known), reds=later, heading=True)]
 
     def _of_goal(self, one: GoalOutcome) -> _Row:
         """A goal with what decides, where it is not met and no red row below it says so."""
@@ -232,15 +238,15 @@ class _Brief:
         reds = [each for each in self.told_whole.get(one.goal, ()) if isinstance(each, Outcome)]
         open_ = one.status is not Status.MET and not one.closed
         alone = one.by_person or (not reds and open_ and self.wanted.only is None)
-        text = what_decides(self.evaluation, one, parts, self.language) if alone else ""
-        state = state_in_words(one, self.language)
+        decides = what_decides(self.evaluation, one, parts, self.language) if alone else ()
+        state, said = state_in_words(one, self.language), any(each.by_person for each in (one, *parts))
         lacks = self._lacks(one) if one.by_person and drawn_red(one) else ()
-        return _Row(state, written.name or spoken(one.goal), self._signs(parts), text, reds, lacks)
+        return _Row(state, written.name or spoken(one.goal), self._signs(parts), decides, said, reds, lacks)
 
     def _of_unit(self, name: str, goals: Sequence[GoalOutcome], below: Collection[str]) -> _Row:
         """A unit with the signs of its goals, and what is red of those that have no row of their own."""
         reds = [each for one in goals if one.goal in below for each in self.told_whole.get(one.goal, ())]
-        return _Row(None, name, self._signs(goals), "", reds)
+        return _Row(None, name, self._signs(goals), reds=reds)
 
     def _signs(self, parts: Sequence[Outcome | GoalOutcome]) -> Sequence[Styled]:
         counts = counted_states(parts, self.language)
@@ -266,22 +272,30 @@ class _Brief:
         names = folded(row.name, max(8, width + 4 - taken))
         signs, at = sum(columns(text) for text, _ in row.signs), width + 6
         room = self.paper.width - at - strip - 2
-        texts = folded(row.text, room)[: len(names)] if room >= _LEAST and row.text else []
-        if texts:
-            before = len(" ".join(texts[:-1]))
-            texts[-1] = shortened(row.text[before:].strip(), room)
+        whole, first = "; ".join(map(str, row.decides)), next(iter(row.decides), None)
+        beside = (
+            whole
+            if columns(whole) <= room
+            else ""
+            if row.said
+            else clauses_within(*first, room)
+            if first is not None
+            else ""
+        )
+        if not beside and not row.said and room >= _LEAST and not any(map(str.isdecimal, whole)):
+            beside = shortened(whole, room)
         below = signs > self.paper.width - at
         for n, name in enumerate(names):
             line: Line = [*(head if n == 0 else [(" " * (taken + 1), "")]), (name, "bold" if row.heading else "")]
             if n == 0 and row.signs and not below:
                 line += [(" " * max(2, at - taken - columns(name)), ""), *row.signs]
-            if n < len(texts):
-                line += [(" " * (self.paper.width - room - sum(columns(text) for text, _ in line)), ""), (texts[n], "")]
+            if n == 0 and beside:
+                line += [(" " * (self.paper.width - room - sum(columns(text) for text, _ in line)), ""), (beside, "")]
             yield line
         if below:
             yield from _flowing(row.signs, self.paper.width, taken + 2)
-        if row.text and not texts:
-            yield from wrap([("      ", "")], row.text, self.paper.width, 6)
+        if whole and not beside:
+            yield from wrap([("      ", "")], whole, self.paper.width, 6)
 
     def _told(self, one: Outcome | GoalOutcome) -> Iterator[Line]:
         """What decides, and what is lacking."""
@@ -309,6 +323,10 @@ class _Brief:
         if columns(name) > left >= _LEAST:
             name = shortened(name, left)
         lines = folded(f"{name}: {told}", room)
+        clauses = told.split("; ")
+        while len(lines) > 2 and len(clauses) > 1:
+            clauses.pop()
+            lines = folded(f"{name}: {'; '.join(clauses)}{MORE}", room)
         if len(lines) > 2:
             lines = [lines[0], shortened(" ".join(lines[1:]), room)]
         yield [*head, (lines[0], "")]

@@ -21,7 +21,7 @@ from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
 from malstyr.output.status.blame import Blame
 from malstyr.output.status.conclusion import concluded
-from malstyr.output.tables import Column, Hanging, cell_text, heading, is_figure, signs_told, state, table
+from malstyr.output.tables import Column, Hanging, cell_text, heading, is_figure, signs_told, state, table, unbroken
 from malstyr.present.account import account, basis_of, by_person
 from malstyr.present.doings import late_doings
 from malstyr.present.movement import movement, position, quarter_told, trend_of
@@ -211,6 +211,6 @@ def _table(
 def _judged(evaluation: Evaluation, one: Outcome, language: str) -> list[Text | str]:
     return [
         requirement(evaluation, one, language),
-        f"{movement(one)} {trend_of(one, language)}".strip(),
+        unbroken(cell_text(f"{movement(one)} {trend_of(one, language)}".strip())),
         state(state_in_words(one, language)),
     ]

@@ -9,7 +9,7 @@ from malstyr.model.demands import Done
 from malstyr.model.outcome import Status
 from malstyr.present.names import outcome_name
 from malstyr.present.requirement import target_of
-from malstyr.present.state import SYMBOLS, State
+from malstyr.present.state import STATE_SIGNS, State
 from malstyr.report.row_view import TickRow, Ticks
 from malstyr.report.scope import Scope
 from malstyr.workspace.workspace import spoken
@@ -29,7 +29,7 @@ def checked(scope: Scope, one: Outcome) -> Iterator[State]:
     done = one.steps
     for step in sorted(asked_steps(scope, one), key=lambda step: step in done):
         status = Status.MET if step in done else _lacking(one)
-        yield State(status, SYMBOLS[Status.MET if step in done else Status.NOT_MET], spoken(step), group=status)
+        yield State(status, STATE_SIGNS[Status.MET if step in done else Status.NOT_MET], spoken(step), group=status)
 
 
 def ticks(scope: Scope, members: Sequence[Outcome], called: str) -> Ticks | None:
@@ -39,7 +39,7 @@ def ticks(scope: Scope, members: Sequence[Outcome], called: str) -> Ticks | None
         return None
     ordered = sorted(members, key=lambda one: _done_of(one, steps) == len(steps) or one.steps is None)
     rows = [TickRow(spoken(step), tuple(_mark(scope, one, step) for one in ordered)) for step in steps]
-    rows.sort(key=lambda row: all(mark.symbol != SYMBOLS[Status.NOT_MET] for mark in row.marks))
+    rows.sort(key=lambda row: all(mark.sign != STATE_SIGNS[Status.NOT_MET] for mark in row.marks))
     names = [outcome_name(scope.evaluation, one, scope.language, whole=False) for one in ordered]
     fits = _letters_across(names) <= max(_LETTERS, _letters_across([*map(spoken, steps)]))
     if len(names) <= max(len(steps), _ACROSS) and fits:
@@ -69,7 +69,7 @@ def _mark(scope: Scope, one: Outcome, step: str) -> State:
     done = step in one.steps
     status = Status.MET if done else _lacking(one)
     word = scope.words["outcome.done" if done else "outcome.not-done"]
-    return State(status, SYMBOLS[Status.MET if done else Status.NOT_MET], word, group=status)
+    return State(status, STATE_SIGNS[Status.MET if done else Status.NOT_MET], word, group=status)
 
 
 def _lacking(one: Outcome) -> Status:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 
-from malstyr.evaluate.unknown import GROUPS
-from malstyr.model.outcome import Status
+from malstyr.present.counted import counted_by_state, counts_told
 from malstyr.present.lead import measures_of
-from malstyr.present.listing import enumeration
 from malstyr.present.state import State
 from malstyr.report.blocks.notes import is_open
 from malstyr.report.scope import Scope
-from malstyr.report.view import CountedState, Counts, GlanceRow, Red, Section, ShortRed, Strip
+from malstyr.report.view import CountedState, GlanceRow, Red, Section, ShortRed, Strip
 
 STRIP_ROOM = 40
 """How many shapes a strip shows; more are counted."""
@@ -22,8 +19,8 @@ STRIP_ROOM = 40
 def measure_counts(scope: Scope) -> Iterator[CountedState]:
     """How many measures stand as what, what is short of met first; nothing where none is judged."""
     every = measures_of(scope.outcomes) if not scope.outside_plan else ()
-    for state, n in _counts([scope.state(one) for one in every]):
-        yield CountedState(state, n, f"{n} {state.told(n)}", (state,) * (n if n <= STRIP_ROOM else 1))
+    for state, n in counted_by_state(map(scope.state, every)):
+        yield CountedState(state, n, f"{state.told(n)}: {n}", (state,) * (n if n <= STRIP_ROOM else 1))
 
 
 def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
@@ -35,8 +32,8 @@ def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
     nothing = scope.words["report.none-asked"]
     items = [of for heading, of in scope.parts if heading and of.goals]
     for section, of in zip(sections if not scope.outside_plan else (), items or repeat(scope), strict=False):
-        mine = [goal.state for goal in section.goals if goal.id in own]
-        goals = [state for state in mine if state.status is not Status.NO_TARGET]
+        mine = [goal for goal in section.goals if goal.id in own]
+        goals = [goal.state for goal in mine if not goal.rung]
         measures = [of.state(one) for goal in section.goals for one in of.measured_under.get(goal.id, ())]
         if goals or measures:
             none = nothing if mine else scope.words["report.none-own"]
@@ -53,19 +50,7 @@ def short_reds(found: Sequence[Red]) -> Iterator[ShortRed]:
 
 def _strip(scope: Scope, states: Sequence[State], none: str) -> Strip:
     """The states as shapes and in words; of nothing that there is ``none``."""
-    counts = _counts(states)
-    told = [f"{n} {state.told(n)}" for state, n in counts]
+    counts = counted_by_state(states)
     ordered = tuple(state for state, n in counts for _ in range(n))
     shown = ordered if len(states) <= STRIP_ROOM else ()
-    return Strip(shown, enumeration(told, scope.language) if told else none, bool(told))
-
-
-def _counts(states: Sequence[State]) -> Counts:
-    """How many stand as what; what is expected is told apart from what is known, as in the counts of goals."""
-    first: dict[tuple[str, str], State] = {}
-    for state in states:
-        first.setdefault((state.group, state.told(2)), state)
-    held = Counter((state.group, state.told(2)) for state in states)
-    order = [Status.NOT_MET, Status.PARTLY, *(name for name in GROUPS if name not in (Status.NOT_MET, Status.PARTLY))]
-    known = [key for name in order for key in first if key[0] == name]
-    return tuple((first[key], held[key]) for key in known)
+    return Strip(shown, counts_told(counts, scope.language) or none, bool(counts))

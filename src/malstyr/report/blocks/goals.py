@@ -13,10 +13,10 @@ from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typography import capitalised
 from malstyr.model.goals import Goal
-from malstyr.model.organisation import Expectation
 from malstyr.model.periods import year_period
 from malstyr.model.target import Strength
 from malstyr.present.account import basis_of, by_person
+from malstyr.present.levels import without_state
 from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.names import outcome_name
 from malstyr.present.shortened import ended_once
@@ -51,14 +51,14 @@ def _by_perspective(scope: Scope) -> Iterator[Section]:
         outcome = scope.goals[id]
         goal = scope.data.goals[id]
         view = _goal(scope, outcome)
-        if view.rung and scope.workspace.expects(goal) == Expectation.NOTHING:
+        if view.rung and not view.rows:
             ladder.append(view)
         elif goal.perspective in scope.data.perspectives:
             held.setdefault(goal.perspective, []).append(view)
         else:
             held.setdefault(f"/{goal.level or ''}", []).append(view)
     if ladder:
-        yield Section("l.", scope.words["report.ladder"], "", tuple(_down(scope, ladder)), ladder=True)
+        yield Section("l.", scope.words["report.ladder"], "", tuple(_down(scope, ladder)))
     for name, perspective in scope.data.perspectives.items():
         if name in held:
             title = perspective.name or spoken(name)
@@ -126,6 +126,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         why=reason,
         tables=tables,
         whose=scope.words["report.goal-of"].format(name=whose) if whose and not reason else "",
+        rung=without_state(scope.workspace, outcome),
     )
 
 

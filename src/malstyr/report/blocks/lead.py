@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from malstyr.evaluate.money import Money
@@ -25,14 +26,19 @@ def leading(scope: Scope) -> Iterator[str]:
         doings_counted((one.status for one in steps), scope.language) if steps else scope.words["lead.unit.nothing"]
     )
     yield from (counted,) if nothing and not goals and scope.order.unit is not None else told
-    later = sum(drawn_red(one) for one in measures_of(scope.later))
-    if later:
-        red = scope.words[f"lead.later.{one_or_many(later)}"].format(n=cardinal(later, scope.language))
-        yield capitalised(red)
+    yield from later_told(scope, "lead.later")
     late = sum(one.late for one in steps)
     if late and not nothing:
         late_told = scope.words[f"lead.late.{one_or_many(late)}"].format(n=cardinal(late, scope.language))
         yield capitalised(late_told)
+
+
+def later_told(scope: Scope, key: str) -> Iterator[str]:
+    """How many measures are red already for each later year, by the words of ``key``."""
+    held = Counter(scope.year_of(one).year for one in measures_of(scope.later) if drawn_red(one))
+    for year, n in sorted(held.items()):
+        told = scope.words[f"{key}.{one_or_many(n)}"]
+        yield capitalised(told.format(n=cardinal(n, scope.language), year=year))
 
 
 def _money(scope: Scope) -> Iterator[Money]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
@@ -10,13 +11,13 @@ from functools import cache
 from typing import Any
 
 from malstyr.evaluate.reading import Held, Reading
-from malstyr.evaluate.unknown import GROUPS, Standing
+from malstyr.evaluate.unknown import Standing
 from malstyr.language.typography import NARROW, capitalised, number
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.present.names import should_sign
 from malstyr.present.spans import span
-from malstyr.present.state import CLOSED, State
+from malstyr.present.state import STATE_SIGNS, State
 from malstyr.report.chart_view import Chart
 from malstyr.report.row_view import Row
 from malstyr.report.scope import Scope
@@ -32,7 +33,7 @@ def legend(scope: Scope, found: Iterable[object]) -> Iterator[tuple[State, str]]
     for one in found:
         if isinstance(one, State):
             shown.setdefault(one.group, one)
-    for name in (*GROUPS, CLOSED):
+    for name in STATE_SIGNS:
         if name in shown:
             told = "; ".join(_partly(scope)) if name == Status.PARTLY else scope.words[f"report.means-{name}"]
             yield (
@@ -152,22 +153,31 @@ def _worked_from_kolada(scope: Scope, one: Indicator) -> bool:
 
 def _answers(scope: Scope, id: str) -> Iterator[str]:
     """Of a survey: what each member whose value is shown answered, with the period where that is not the year."""
-    texts = scope.workspace.members_of(id)
+    texts, survey = scope.workspace.members_of(id), _is_survey(scope.data.indicators[id])
     for one in scope.of_indicator.get(id, ()):
         if one.of_members:
             continue
         reading = scope.evaluation.readings.shown_for(id, one.member, one.period or scope.year)
         if reading.held is Held.VALUE and reading.n is not None and reading.cases is None:
-            told = _answered(scope, reading, reading.n + reading.ungraded)
+            told = _answered(scope, reading, reading.n + reading.ungraded, survey)
             if reading.period.year != scope.year.year:
                 told = f"{told} ({span(reading.period)})"
             yield f"{texts.get(one.member, spoken(one.member))}: {told}" if one.member is not None else told
 
 
-def _answered(scope: Scope, reading: Reading, answers: int) -> str:
-    """Answers, response rate and margin."""
+def _is_survey(one: Indicator) -> bool:
+    """Whether it says that people are asked."""
+    return one.survey is not None or any(map(_ASKED.search, (one.method or "", one.population or "", one.source or "")))
+
+
+_ASKED = re.compile(r"enkät|svar|survey|answer|respon", re.IGNORECASE)
+
+
+def _answered(scope: Scope, reading: Reading, answers: int, survey: bool) -> str:
+    """Answers, response rate and margin; of what does not say that anybody was asked, how many it rests on."""
     n = number(Decimal(answers), scope.language)
-    told = f"{n} {scope.words['report.answers']}"
+    asked = survey or reading.invited is not None or reading.margin is not None
+    told = f"{n} {scope.words['report.answers' if asked else 'report.base']}"
     if reading.invited and reading.response_rate is not None:
         rate = number(reading.response_rate, scope.language, 0)
         invited = number(Decimal(reading.invited), scope.language)

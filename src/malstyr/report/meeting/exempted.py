@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.contract.meeting import WaiverRecord
 from malstyr.language.days import day_told
+from malstyr.model.days import has_passed
 from malstyr.present.meeting_paper import MeetingLine
 from malstyr.report.meeting.basis import MeetingBasis
 
@@ -15,9 +16,9 @@ def exempted(basis: MeetingBasis) -> Iterator[tuple[WaiverRecord, MeetingLine]]:
     scope = basis.scope
     coming = min((one.date for one in scope.data.meetings.values() if one.date > scope.as_of), default=None)
     for id, waiver in sorted(scope.data.waivers.items(), key=lambda one: one[1].expires):
-        if waiver.expires < basis.since.as_of:
+        if has_passed(waiver.expires, basis.since.as_of):
             continue
-        ended = waiver.expires < scope.as_of
+        ended = has_passed(waiver.expires, scope.as_of)
         before = coming is not None and scope.as_of <= waiver.expires < coming
         key = "meeting.waiver-ended" if ended else "meeting.waiver-before" if before else "meeting.waiver-until"
         following = day_told(coming, scope.language) if coming is not None else ""

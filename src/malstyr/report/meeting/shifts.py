@@ -9,12 +9,13 @@ from typing import NamedTuple, TypeAlias
 from malstyr.contract.meeting import ShiftRecord
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
+from malstyr.evaluate.unknown import CLOSED
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 from malstyr.present.meeting_paper import MeetingLine
 from malstyr.present.names import outcome_name
 from malstyr.present.spans import span
-from malstyr.present.state import CLOSED, State, state_in_words
+from malstyr.present.state import State, state_in_words
 from malstyr.report.meeting.basis import MeetingBasis
 from malstyr.workspace.workspace import spoken
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from malstyr.language.typeset import HARD
 from malstyr.model.outcome import Status
-from malstyr.present.document import Heading, Run, Runs, Tone
+from malstyr.present.document import Heading, Picture, Run, Runs, Tone
 from malstyr.present.state import State
 from malstyr.report.chart_view import Chart
 from malstyr.report.view import Report
@@ -19,6 +19,10 @@ class Draft(NamedTuple):
     report: Report
     words: Mapping[str, str]
     svg: Callable[[Chart], str]
+
+    def picture(self, chart: Chart) -> Picture:
+        """A chart, with its values and what is required in words."""
+        return Picture(self.svg(chart), f"{chart.title}, {chart.scale}", chart.description)
 
 
 _TONES = {
@@ -46,7 +50,7 @@ def lacking_run(text: str) -> Run:
 
 def one_line(lines: Sequence[Runs], between: str) -> Runs:
     """Lines one after another in one."""
-    told = [one for line in lines for one in (Run(between), *line)]
+    told = [piece for line in lines for piece in (Run(between), *line)]
     return tuple(told[1:])
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from malstyr.present.document import Bullets, Heading, Manner, Paragraph, Passage, Run, Runs, runs
 from malstyr.report.view import Factor, GoalView, Link, Section
@@ -22,7 +21,7 @@ def goals_parts(draft: Draft) -> Iterator[Passage]:
         if section.text:
             yield Paragraph(runs(section.text))
         for goal in section.goals:
-            yield from _rung(draft, goal) if section.ladder else _goal(draft, goal, section)
+            yield from _goal(draft, goal, section)
 
 
 def since_parts(draft: Draft) -> Iterator[Passage]:
@@ -39,31 +38,16 @@ def since_parts(draft: Draft) -> Iterator[Passage]:
     )
 
 
-def _rung(draft: Draft, goal: GoalView) -> Iterator[Passage]:
-    """A step of the ladder: what it is, and what it is between."""
-    yield Heading(4, goal.name, goal.id)
-    if goal.text != goal.name:
-        yield Paragraph(runs(goal.text))
-    between = [
-        _links(draft.words[f"report.{title}"], [replace(one, state=None) for one in links])
-        for title, links in (("serves", goal.above), ("served-by", goal.below))
-        if links
-    ]
-    meta = [runs(one) for one in (goal.step, "" if draft.report.owner else goal.owner) if one]
-    yield Paragraph(one_line([*meta, *between], " · "))
-    if goal.person:
-        yield Paragraph(runs(goal.person))
-    yield from _factors(draft, goal)
-    yield from _said(draft, goal)
-
-
 def _goal(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
     """What it is, how it stands and why, its measures, and what is said and done."""
     words = draft.words
     yield Heading(4, goal.name, goal.id)
     owner = goal.owner if not draft.report.owner else ""
     meta = " · ".join(filter(None, (goal.step if goal.level != section.name else "", goal.whose, owner)))
-    yield Paragraph(runs(state_run(goal.state), f"  {meta}" if meta else ""), Manner.STANDING)
+    if not goal.rung:
+        yield Paragraph(runs(state_run(goal.state), f"  {meta}" if meta else ""), Manner.STANDING)
+    elif meta:
+        yield Paragraph(runs(meta))
     if goal.text != goal.name:
         yield Paragraph(runs(goal.text))
     if goal.dates is not None:

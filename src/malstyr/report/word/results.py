@@ -12,13 +12,13 @@ from malstyr.present.document import (
     Manner,
     Paragraph,
     Passage,
-    Picture,
     Runs,
     Table,
     TableHead,
     TableRow,
     runs,
 )
+from malstyr.report.chart_view import Chart
 from malstyr.report.row_view import Row
 from malstyr.report.word.analyses import said_runs
 from malstyr.report.word.draft import Draft, item_heading, lacking_run, one_line, state_run, toned
@@ -41,10 +41,7 @@ def _parted(draft: Draft, caption: str, rows: Sequence[Row]) -> Iterator[Passage
 
 
 def result_parts(draft: Draft, caption: str, rows: Sequence[Row], column: str = "") -> Iterator[Passage]:
-    """The table of what is judged, a chart of each run of years, how its parts are, and how what is red was counted.
-
-    A row of dots is left out: it draws what its row in the table says.
-    """
+    """The table of what is judged, a chart of each run of years, how its parts are, and how what is red was counted."""
     words = draft.words
     judged = [one for one in rows if one.state is not None]
     parts = [one for one in rows if one.state is None]
@@ -52,7 +49,7 @@ def result_parts(draft: Draft, caption: str, rows: Sequence[Row], column: str = 
         yield _table(draft, caption, judged, column or words["table.indicator"])
     for one in judged:
         if one.chart is not None and one.chart.kind == "line":
-            yield Picture(draft.svg(one.chart), f"{one.chart.title}, {one.chart.scale}", one.chart.description)
+            yield draft.picture(one.chart)
     if parts:
         yield _split(draft, f"{caption}: {words['report.split-up'].lower()}", parts)
     told = tuple(runs(f"{one.name}: {one.arithmetic}") for one in judged if one.red and one.arithmetic and not one.why)
@@ -69,9 +66,11 @@ def note_lines(draft: Draft, one: Row) -> tuple[Runs, ...]:
 
 def _table(draft: Draft, caption: str, rows: Sequence[Row], column: str) -> Table:
     words, years = draft.words, draft.report.years
+    scales = {one.chart.scale for one in rows if one.chart is not None and one.chart.kind == "dots"}
     moves, places = any(one.trend for one in rows), any(one.position for one in rows)
     columns = [TableHead(runs(column)), *(TableHead(runs(year), number=True) for year in years)]
     columns.append(TableHead(runs(words["table.target"]), number=True))
+    columns += [TableHead(runs(*(scales if len(scales) == 1 else [words["table.course"]])))] if scales else []
     columns += [TableHead(runs(words["table.trend"]))] if moves else []
     columns += [TableHead(runs(words["table.position"]))] if places else []
     columns.append(TableHead(runs(words["table.status"])))
@@ -80,11 +79,19 @@ def _table(draft: Draft, caption: str, rows: Sequence[Row], column: str) -> Tabl
         cells = [_name(draft, one), *(runs(value.text) for value in one.values), runs(one.required)]
         if one.judged and years:
             cells[len(years)] = runs(*cells[len(years)], f" {words['report.judged-on']} {one.judged}")
+        cells += [_dots(draft, one.chart, scaled=len(scales) > 1)] if scales else []
         cells += [runs(f"{one.movement}{HARD}{one.trend}".strip())] if moves else []
         cells += [runs(one.position)] if places else []
         cells.append(runs(state_run(one.state)) if one.state is not None else ())
         lines.append(TableRow(tuple(cells), depth=one.depth, anchor=one.id, below=note_lines(draft, one)))
     return Table(caption, tuple(columns), tuple(lines))
+
+
+def _dots(draft: Draft, chart: Chart | None, *, scaled: bool) -> Runs:
+    """A row of dots, ``scaled`` where it tells its own range."""
+    if chart is None or chart.kind != "dots":
+        return ()
+    return runs(draft.picture(chart), f" {chart.scale}" if scaled else "")
 
 
 def _name(draft: Draft, one: Row) -> Runs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from malstyr.language.typeset import HARD
-from malstyr.present.document import Heading, Paragraph, Passage, Run, Runs, Table, TableHead, TableRow, Tone, runs
+from malstyr.present.document import Heading, Paragraph, Passage, Run, Table, TableHead, TableRow, Tone, runs
 from malstyr.present.register import MatrixCell, RiskMatrix
 from malstyr.present.shortened import in_a_row
 from malstyr.present.state import State
@@ -13,15 +13,12 @@ from malstyr.report.view import RiskRow
 from malstyr.report.word.draft import Draft, item_heading, state_run, toned
 
 _RISKS = (
-    "report.risk",
-    "report.threatens",
-    "report.likelihood",
-    "report.consequence",
-    "risk.level",
-    "risk.next-review",
-)
-_CONTROLS = ("risk.control", "report.risk", "risk.kind", "report.responsible", "risk.due", "risk.last")
-"""Columns that a page has room for as it stands; the rest is said below each row."""
+    "report.risk", "report.threatens", "report.likelihood", "report.consequence", "report.prevention", "risk.level",
+    "report.responsible", "risk.next-review",
+)  # fmt: skip
+_CONTROLS = (
+    "risk.control", "report.risk", "risk.kind", "report.responsible", "risk.due", "risk.last", "risk.result",
+)  # fmt: skip
 
 
 def risk_parts(draft: Draft) -> Iterator[Passage]:
@@ -55,16 +52,9 @@ def _risks(draft: Draft, rows: Sequence[RiskRow]) -> Iterator[TableRow]:
     for one in rows:
         what = f"{one.number}. {in_a_row(one.name, one.text)}"
         left = f" ({draft.words['risk.remaining'].lower()} {one.remaining})" if one.remaining else ""
-        told = (what, one.threatens, one.likelihood, one.consequence)
+        told = (what, one.threatens, one.likelihood, one.consequence, one.prevention)
         now = runs(*_state(one.state), left)
-        below = _below(draft, ("report.prevention", one.prevention), ("report.responsible", one.responsible))
-        next_review = runs(*_late(draft, one.next_review, one.late))
-        yield TableRow((*(runs(text) for text in told), now, next_review), below=below)
-
-
-def _below(draft: Draft, *told: tuple[str, str]) -> tuple[Runs, ...]:
-    """What is told below a row, each with its name."""
-    return tuple(runs(Run(f"{draft.words[title]}: ", bold=True), text) for title, text in told if text)
+        yield TableRow((*map(runs, told), now, runs(one.responsible), runs(*_late(draft, one.next_review, one.late))))
 
 
 def _state(state: State | None) -> tuple[Run, ...]:
@@ -79,6 +69,4 @@ def _controls(draft: Draft) -> Iterator[TableRow]:
     for one in draft.report.register.controls:
         kind = ", ".join(filter(None, (one.kind, one.every)))
         told = (one.text, str(one.risk), kind, one.responsible)
-        late = _late(draft, one.due, one.late)
-        cells = (*(runs(text) for text in told), runs(*late), runs(one.last))
-        yield TableRow(cells, below=_below(draft, ("risk.result", one.result)))
+        yield TableRow((*map(runs, told), runs(*_late(draft, one.due, one.late)), runs(one.last), runs(one.result)))

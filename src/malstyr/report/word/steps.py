@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from malstyr.language.typeset import HARD
 from malstyr.present.document import Bullets, Heading, Passage, Run, Runs, Table, TableHead, TableRow, Tone, runs
 from malstyr.report.activity_view import ActivityLine
-from malstyr.report.word.draft import Draft, item_heading
+from malstyr.report.word.draft import Draft, item_heading, one_line
 
 
 def steps_parts(draft: Draft) -> Iterator[Passage]:
@@ -29,14 +29,9 @@ def ahead_parts(draft: Draft) -> Iterator[Passage]:
 
 def step_runs(draft: Draft, one: ActivityLine) -> Runs:
     """An activity as one sentence."""
-    told = [Run(one.text, struck=bool(one.done))]
-    if one.responsible:
-        told.append(Run(f", {one.responsible}"))
-    if one.due:
-        told += [Run(", "), *_due(draft, one)]
-    if one.done or one.late or one.closed or one.begun:
-        told += [Run(", "), *_how(draft, one)]
-    return tuple(told)
+    how = _how(draft, one) if one.done or one.late or one.closed or one.begun else ()
+    told = (runs(Run(one.text, struck=bool(one.done))), runs(one.responsible), _due(draft, one), how)
+    return one_line([part for part in told if part], ", ")
 
 
 def due_runs(draft: Draft, one: ActivityLine, moved: str) -> Runs:

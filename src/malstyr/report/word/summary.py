@@ -21,7 +21,7 @@ def summary_parts(draft: Draft) -> Iterator[Passage]:
     yield Paragraph(runs(f"{words['report.goals-in']}: {every}{judged}"), Manner.LABEL)
     yield Bullets(
         tuple(
-            runs(Run(f"{n} ", bold=True), toned(state, f"{state.symbol}{HARD}{state.told(n)}"))
+            runs(toned(state, f"{state.symbol}{HARD}{state.told(n)}"), ": ", Run(str(n), bold=True))
             for state, n in report.counts
         )
     )

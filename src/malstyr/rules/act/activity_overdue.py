@@ -29,6 +29,7 @@ from datetime import date
 
 from malstyr.evaluate.rounds import due_days
 from malstyr.findings import Fault
+from malstyr.model.days import has_passed
 from malstyr.rules.act.activities import still_to_do
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
@@ -65,7 +66,7 @@ REASONS = {
 def find(look: Look) -> Iterator[Fault]:
     for id, one in still_to_do(look):
         due = due_days(one, look.as_of)
-        if due and due[-1] < look.as_of:
+        if due and has_passed(due[-1], look.as_of):
             words = {"name": called(id, one), "day": due[-1], "dates": _listed(one.due), "done": _listed(one.done_days)}
             form = "once" if one.every is None else "again"
             yield REASONS[form].fault(look, ("activities", id, "due"), words, keys=(id, ""))

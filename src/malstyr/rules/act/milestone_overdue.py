@@ -33,6 +33,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.outcome import Outcome
 from malstyr.findings import Fault
+from malstyr.model.days import has_passed
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import called
 
@@ -41,7 +42,7 @@ def find(look: Look) -> Iterator[Fault]:
     deviations = (one for one in look.evaluation.deviations if isinstance(one, Outcome) and one.indicator is None)
     told = {goal for one in deviations for goal in one.goals}
     for id, goal in look.workspace.data.goals.items():
-        late = bool(goal.due) and goal.due[-1] < look.as_of and to_be_done(goal, look.as_of)
+        late = bool(goal.due) and has_passed(goal.due[-1], look.as_of) and to_be_done(goal, look.as_of)
         if late and id not in told and not look.workspace.unread(("goals", id)):
             dates = ", ".join(day.isoformat() for day in goal.due)
             yield look.at(("goals", id, "due"), id=id, name=called(id, goal), day=goal.due[-1], dates=dates)

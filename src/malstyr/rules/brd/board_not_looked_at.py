@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.model.boards import Board
+from malstyr.model.days import has_passed
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
@@ -68,6 +69,6 @@ def _kind(look: Look, one: Board) -> str:
     """What is in disorder; empty where nothing is."""
     if one.next is None:
         return "nobody" if one.responsible is None else "no-day"
-    if one.next < look.as_of:
+    if has_passed(one.next, look.as_of):
         return "passed"
     return "no-one" if one.responsible is None else ""

@@ -31,11 +31,12 @@ Hjälp: Ta bort undantaget, eller rätta det som det gällde. En längre tid är
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.model.days import has_passed
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, waiver in look.workspace.data.waivers.items():
-        if waiver.expires < look.as_of:
+        if has_passed(waiver.expires, look.as_of):
             path = ("waivers", id, "expires")
             yield look.at(path, id=id, named=waiver.rule, subject=waiver.subject, expires=waiver.expires)

@@ -38,6 +38,7 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.duties.documents import owed_documents, owed_years
 from malstyr.findings import Fault
+from malstyr.model.days import has_passed
 from malstyr.model.periods import year_period
 from malstyr.rules.reasons import periods_listed
 from malstyr.rules.rule import Look
@@ -48,7 +49,7 @@ def find(look: Look) -> Iterator[Fault]:
         one = owed.document
         said = {year for at in one.delivered for year in at.told_years}  # of a day that has not come another rule tells
         owing = (year for year in owed_years(one, look.as_of, look.as_of) if year not in said)
-        late = [year for year in owing if one.due_on(year) < look.as_of]
+        late = [year for year in owing if has_passed(one.due_on(year), look.as_of)]
         misnamed = owed.among and one.delivered_by.keys() - look.workspace.data.units.keys()  # may be what is not there
         if late and not misnamed:
             before, after = (f"delivered_by: {{{owed.among}: ", "}") if owed.among else ("delivered: ", "")

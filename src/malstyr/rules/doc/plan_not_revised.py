@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.duties.plans import next_revision, revised_or_begun
 from malstyr.findings import Fault
+from malstyr.model.days import has_passed
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
@@ -59,7 +60,7 @@ def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.plans.items():
         day = next_revision(look.workspace, id, look.as_of)
         path, words = ("plans", id, "revise_every"), {"name": one.name or spoken(id), "day": str(day)}
-        if day is not None and day < look.as_of:
+        if day is not None and has_passed(day, look.as_of):
             words["days"] = "".join(f"{at.isoformat()}, " for at in one.revisions)
             yield REASONS["late"].fault(look, path, words, keys=(id, ""))
         elif one.revise_every is not None and not revised_or_begun(look.workspace, one):

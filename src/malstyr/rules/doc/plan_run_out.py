@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.duties.plans import runs_out
 from malstyr.findings import Fault
+from malstyr.model.days import has_passed
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
@@ -35,5 +36,5 @@ from malstyr.workspace.workspace import spoken
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.plans.items():
         day = runs_out(look.workspace, id, look.as_of)
-        if day is not None and day < look.as_of:
+        if day is not None and has_passed(day, look.as_of):
             yield look.at(("plans", id, "period"), id=id, name=one.name or spoken(id), day=day)

@@ -36,6 +36,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.improving import is_under_way, next_step
 from malstyr.findings import Fault
 from malstyr.language.typography import as_name
+from malstyr.model.days import has_passed
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 
@@ -85,7 +86,7 @@ def find(look: Look) -> Iterator[Fault]:
         words: dict[str, object] = {"name": as_name(one.problem)}
         if coming is not None:
             words |= {"step": coming.step, "called": f"wheel-{coming.step}", "day": coming.day}
-        if coming is not None and coming.day is not None and coming.day < look.as_of:
+        if coming is not None and coming.day is not None and has_passed(coming.day, look.as_of):
             yield REASONS["late"].fault(look, (*path, "checkpoints", coming.step), words, keys=(id, coming.step))
         elif is_under_way(one, look.as_of) and (coming is None or coming.day is None):
             form = "no-end" if coming is None else "no-day"

@@ -46,12 +46,13 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.balance import deficits
 from malstyr.findings import Fault
+from malstyr.model.days import has_passed
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     for one in deficits(look.evaluation):
-        if one.known and look.evaluation.readings.clock.closing(one.restore_by) <= look.as_of:
+        if one.known and has_passed(look.evaluation.readings.clock.closing(one.restore_by), look.as_of):
             unit = look.workspace.data.indicators[one.indicator].measured_in or ""
             path = ("indicators", one.indicator, "balance_result")
             yield look.at(path, id=one.indicator, year=one.year, last=one.restore_by, left=one.left, unit=unit)

@@ -38,12 +38,13 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.internal_control import controls_due
 from malstyr.findings import Fault
+from malstyr.model.days import has_passed
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     for one in controls_due(look.workspace.data, look.as_of):
         control = look.workspace.data.risks[one.risk].controls[one.control]
-        if one.day < look.as_of and not look.workspace.unread(("risks", one.risk)):
+        if has_passed(one.day, look.as_of) and not look.workspace.unread(("risks", one.risk)):
             path = ("risks", one.risk, "controls", one.control)
             yield look.at(path, id=one.risk, other=one.control, name=control.text, day=one.day)

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.internal_control import review_due, risks_in_force
 from malstyr.findings import Fault
+from malstyr.model.days import has_passed
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import called
 
@@ -39,5 +40,5 @@ from malstyr.workspace.workspace import called
 def find(look: Look) -> Iterator[Fault]:
     for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         day = review_due(risk, look.as_of, int(look.limit))
-        if day is not None and day < look.as_of and not look.workspace.unread(("risks", id)):
+        if day is not None and has_passed(day, look.as_of) and not look.workspace.unread(("risks", id)):
             yield look.at(("risks", id), id=id, name=called(id, risk), day=day)

@@ -23,7 +23,7 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import JUDGED_TODAY, Reason, Saying
+from malstyr.rules.reasons import DAY_UNKNOWN, Reason, Saying
 
 _form = Saying(
     "”{text}” går inte att läsa som ett datum.{impossible!w}",
@@ -54,7 +54,7 @@ REASONS = {
         "Skriv dagen, som år-månad-dag, till exempel 2013-06-01. Är den inte känd, ta bort {field}.",
         "Write the day as year-month-day, such as 2013-06-01. Where it is not known, take {field} away.",
     ),
-    "as-of": _form.further(*JUDGED_TODAY)(
+    "as-of": _form.further(*DAY_UNKNOWN)(
         "Är det dagens datum som gäller, ta bort {field}. Annars skriver du dagen, som år-månad-dag, till exempel"
         " 2013-06-01.",
         "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",

@@ -24,7 +24,7 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import JUDGED_TODAY, Reason, Saying
+from malstyr.rules.reasons import DAY_UNKNOWN, Reason, Saying
 
 _form = Saying("{field} har inget värde.", "{field} has no value.")
 REASONS = {
@@ -48,7 +48,7 @@ REASONS = {
             "Write the reason in your own words, as in {field}: decided next year. If there is none, delete {field}.",
         ),
     ),
-    "as-of": _form.further(*JUDGED_TODAY)(
+    "as-of": _form.further(*DAY_UNKNOWN)(
         "Är det dagens datum som gäller, ta bort {field}. Annars skriver du dagen, som år-månad-dag, till exempel"
         " 2013-06-01.",
         "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",

@@ -39,6 +39,12 @@ REASONS = {
         "Some rules were not tried, since these files could not be read: {files}. So the settings of malstyr.yaml"
         " do not hold, and everything is judged as of {as_of}.",
     ),
+    "day": _form(
+        "Några regler är inte prövade, eftersom dessa filer inte gick att läsa: {files}. Inställningarna i"
+        " malstyr.yaml gäller därför inte, och det som beror på vilken dag det är bedöms inte.",
+        "Some rules were not tried, since these files could not be read: {files}. So the settings of malstyr.yaml"
+        " do not hold, and what depends on which day it is is not judged.",
+    ),
     "empty": _form(
         "Några regler är inte prövade, eftersom dessa filer är tomma eller inte gick att läsa: {files}. Det finns"
         " därför inga inställningar, och allt är bedömt per {as_of}.",

@@ -26,7 +26,7 @@ Meddelande: {said}
 Hjälp: {help}
 """
 
-from malstyr.rules.reasons import Reason, Saying
+from malstyr.rules.reasons import DAY_UNKNOWN, Reason, Saying
 
 _form = Saying(
     "Under {field} får bara ett värde stå, men här står flera: {listed}.",
@@ -86,18 +86,12 @@ REASONS = {
         'Behåll ett av dem. Är det en enda text med komma i: skriv den inom citattecken, {field}: "{listed}".',
         'Keep one of them. If it is a single text with commas in it, put it in quotes, {field}: "{listed}".',
     ),
-    "as-of": Reason(
-        (
-            "Under {field} får bara en dag stå, men här står flera: {listed}. Allt bedöms efter dagens datum, om inte"
-            " --as-of säger en annan dag.",
-            "Behåll den dag som gäller, till exempel {field}: {first}. Är det dagens datum som gäller, ta bort"
-            " {field}.",
-        ),
-        (
-            "Only one day may stand under {field}, but here are several: {listed}. Everything is judged as of today,"
-            " unless --as-of says another day.",
-            "Keep the day that is meant, such as {field}: {first}. If today is meant, take {field} away.",
-        ),
+    "as-of": Saying(
+        "Under {field} får bara en dag stå, men här står flera: {listed}.",
+        "Only one day may stand under {field}, but here are several: {listed}.",
+    ).further(*DAY_UNKNOWN)(
+        "Behåll den dag som gäller, till exempel {field}: {first}. Är det dagens datum som gäller, ta bort {field}.",
+        "Keep the day that is meant, such as {field}: {first}. If today is meant, take {field} away.",
     ),
     "value": _form("Behåll ett av dem.", "Keep one of them."),
 }

@@ -26,7 +26,7 @@ Hjälp: Skriv {instead}.
 Annars: {help}
 """
 
-from malstyr.rules.reasons import JUDGED_TODAY, Reason, Saying
+from malstyr.rules.reasons import DAY_UNKNOWN, Reason, Saying
 
 _form = Saying(
     "För {field} ska det stå {wanted!w}, men här står {text!w}.",
@@ -37,7 +37,7 @@ _answers = Saying(
     "For {question} the number of answers of each grade should stand, but here is {text}.",
 )
 REASONS = {
-    "as-of": _form.further(*JUDGED_TODAY)(
+    "as-of": _form.further(*DAY_UNKNOWN)(
         "Skriv bara dagen, till exempel {field}: 2013-06-01. Är det dagens datum som gäller, ta bort {field}.",
         "Write the day alone, such as {field}: 2013-06-01. If today is meant, take {field} away.",
     ),

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
-from pydantic_core import PydanticCustomError
-
-from malstyr.model.periods import misread_as
-from malstyr.model.scalars import is_count
-from malstyr.model.shape import holds_count, readers_at
+from malstyr.model.shape import holds_group, kind_at, known_keys
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.mistakes.by_name import named_instead
-from malstyr.workspace.mistakes.loose_number import form_at
 from malstyr.workspace.mistakes.met import Met
-from malstyr.workspace.mistakes.misread_number.number import misread_number
-from malstyr.workspace.mistakes.told import VALUE_ALONE, Told, braced, told_of
+from malstyr.workspace.mistakes.told import JOINED, VALUE_ALONE, Told, braced, told_of
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number
 
-_PERIODS = ("by", "during", "since", "mean_over", "total_over", "period", "starts")
-"""Keys of a period, of which commas may part the years."""
+_CLOSE = r"[^,]*[0-9],[0-9][^,]*"
+"""A comma between two figures, as decimals have it."""
+_OF_PROSE = frozenset(("text", "title", "name", "problem"))
+"""Keys of a group that a sentence alone may stand for."""
+_TIMES = ("period", "day")
+"""Kinds of values of which commas may part several."""
 
 
 def cut_value(met: Met) -> Told | None:
@@ -40,53 +37,34 @@ def cut_value(met: Met) -> Told | None:
     whole = Place(before.source, before.start, rest[-1].end)
     args = {"text": re.sub(r"\s+", " ", whole.text), "field": str(first)}
     told = Told("sentence-cut", args, path=(*at[:-1], str(first)), place=whole, cut=rest)
-    loose = loose_number(whole.text) if len(rest) == 1 and first not in _PERIODS else None
-    if loose is not None:
-        number = _as_counted((*met.loc[:-1], str(first)), told_of(loose))
-        return told._replace(rule=number.rule, instead=number.instead, args={**args, **number.args})
-    sentence = _may_be_sentence(met, str(before), rest)
-    other = _meant_by_whole(met, told, args["text"])
-    if other is None and sentence:
-        other = _unread((*met.loc[:-1], str(first)), args["text"])
-    if other is not None:
-        return told._replace(rule=other.rule, instead=other.instead, args={**args, **other.args})
-    if not sentence:
+    within = met.loc[: max(n for n, step in enumerate(met.loc) if step == at[-1])]
+    if _is_value(met, (*within, str(first)), whole.text, rest):
+        return told._replace(rule=JOINED)
+    named = named_instead(met.names, told.path or (), args["text"], None)
+    if named is not None and named.instead is not None:
+        return told._replace(rule=named.rule, instead=named.instead, args={**args, **named.args})
+    if not _may_be_sentence(met, whole.text, rest):
         return None
     instead = None if _within_braces(met.tree, at[:-1]) else as_block(holder)
     return told._replace(instead=instead, place=place_of(holder))
 
 
-def _unread(loc: Path, text: str) -> Told | None:
-    """What is told of a text where something else than a text is wanted, which quotes would not make of it."""
-    try:
-        for reads in readers_at(loc):
-            reads.read(text)
-    except PydanticCustomError as error:
-        return told_of(error)
-    return None
+def _is_value(met: Met, loc: Path, whole: str, rest: Sequence[Scalar]) -> bool:
+    """Whether it is a value, and no sentence, that is cut: it is told as what it is when it is put together."""
+    close = re.fullmatch(_CLOSE, whole) is not None
+    kind, keys = kind_at(loc), known_keys(loc[:-1])
+    if keys and loc[-1] not in keys:
+        return close
+    if kind == "text" and not (holds_group(loc) and _OF_PROSE.isdisjoint(known_keys(loc))):
+        return False
+    if kind in _TIMES and all(one[:1].isdigit() for one in rest):
+        return True
+    return (close and kind not in _TIMES) or _may_be_sentence(met, whole, rest)
 
 
-def _meant_by_whole(met: Met, told: Told, text: str) -> Told | None:
-    """What is told of the whole text where it is a number with a comma in it, or the name of what is meant."""
-    path = told.path or ()
-    period = misread_as(text) if path[-1] in _PERIODS else None
-    if period is not None:
-        return Told("bad-period", {"form": "meant"}, period)
-    if len(told.cut) == 1 and re.fullmatch(r"\D*[0-9][0-9 ]*,[0-9]+(?: ?%|[eE][-+]?[0-9]+)?", text):
-        return misread_number(met.tree, path, (*met.loc[:-1], str(path[-1])), text)
-    named = named_instead(met.names, path, text, None)
-    return named if named is not None and named.instead is not None else None
-
-
-def _as_counted(loc: Path, number: Told) -> Told:
-    """A number that a comma parted; where only a count may stand, one that is none is no number to type."""
-    if number.instead is None or not holds_count(loc) or is_count(Decimal(number.instead)):
-        return number
-    return Told("bad-number", {"form": form_at(loc)})
-
-
-def _may_be_sentence(met: Met, before: str, rest: Sequence[Scalar]) -> bool:
+def _may_be_sentence(met: Met, whole: str, rest: Sequence[Scalar]) -> bool:
     """Not a whole number beside what lacks its key, nor, where ids are free, a word beside a word."""
+    before = whole.partition(",")[0]
     if _may_be_numbers(met) and loose_number(f"{before} %") is not None:
         return False
     return met.kind == "extra_forbidden" or " " in before or any(" " in one for one in rest)

@@ -34,8 +34,9 @@ from malstyr.workspace.mistakes.several import ROLE_FIELDS, several_in_text
 from malstyr.workspace.mistakes.strange_id import item_of_list, strange_id
 from malstyr.workspace.mistakes.strange_key import periods_beside_target, strange_key
 from malstyr.workspace.mistakes.told import Told, time_typed
-from malstyr.workspace.mistakes.undated import JUDGED_AS_OF, day_after_words, misread_day
+from malstyr.workspace.mistakes.undated import day_after_words, misread_day
 from malstyr.workspace.mistakes.wrong_shape import WANTED, wrong_shape
+from malstyr.workspace.workspace import JUDGED_AS_OF
 
 _SAYS_THE_DAY = ("empty-value", "several-for-one", "wrong-shape")
 """What may be told of the day that everything is judged by, with a form that says which day is used instead."""
@@ -50,7 +51,7 @@ def told_of_error(met: Met) -> Told:
         more = _more_of(met.at(told.path), told)
         told = told._replace(rule=more.rule, args=more.args, instead=more.instead)
     told = told.over({"field": met.field})
-    if met.loc == ("settings", JUDGED_AS_OF) and told.rule in _SAYS_THE_DAY:
+    if met.loc == JUDGED_AS_OF and told.rule in _SAYS_THE_DAY:
         told = told._replace(args={**told.args, "form": "as-of"})
     at = met if told.path is None else met.at(told.path)
     told = only_certain(at, told)

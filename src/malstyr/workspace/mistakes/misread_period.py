@@ -15,9 +15,9 @@ from malstyr.workspace.mistakes.told import Told, time_typed
 
 SEASON = re.compile(r"(?P<season>vår|sommar|höst|vår ?terminen|höst ?terminen)(?:en|n)? (?P<y>[0-9]{4})")
 _SHORT_SEASON = re.compile(r"(?P<season>vt|ht|våren?|hösten?|vår ?terminen|höst ?terminen) ?[-’']?(?P<y>[0-9]{2})")
-_SEASON_OF_NO_YEAR = re.compile(r"(?:i )?(?P<season>vår|höst)(?:en|as|terminen)?")
+_SEASON_OF_NO_YEAR = re.compile(r"(?:(?:i|under) )?(?P<season>vår|höst)(?:en|as|terminen)?")
 _SOME_TIME = (
-    r"(?i)(?:(?:nu|sommar|vinter|helår|delår|halvår|tertial|kvartal|termin|läsår|månad|vecka)(?:e?n|e?t|ar)?"
+    r"(?i)(?:(?:under )?(?:nu|sommar|vinter|helår|delår|halvår|tertial|kvartal|termin|läsår|månad|vecka)(?:e?n|e?t|ar)?"
     r"|i (?:år|fjol|sommar|vinter)|senaste?|föregående|förra året|hela året"
     r"|(?:nästa|kommande) (?:år|(?:mandat|plan)period)(?:en)?"
     r"|(?:(?:vid|till|senast|före) )*(?:(?:halv)?årsskiftet|årets slut"

@@ -20,6 +20,8 @@ from malstyr.source.tree import Map, Path, Place, Scalar
 from malstyr.workspace.mistakes.units import unit_at
 
 VALUE_ALONE = "value-alone"
+JOINED = ""
+"""The rule of what is only put together, since what it is then is told."""
 UNSAID = "…"
 """Stands in what is to be typed for what nobody has said."""
 PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"

@@ -19,13 +19,12 @@ from malstyr.model.periods import PeriodKind
 from malstyr.model.scalars import day, month_named
 from malstyr.model.tried import plainly
 from malstyr.workspace.mistakes.misread_period import SEASON, period_meant
+from malstyr.workspace.workspace import JUDGED_AS_OF
 
 _AT_LATEST = ("due", "next_review")
 """Keys of a last day, which may also be left out."""
 _MUST_END = ("expires",)
 """Keys of a last day that must be there."""
-JUDGED_AS_OF = "as_of"
-"""The key of the day that everything is judged by, which is today where it cannot be read."""
 _NONE = {**dict.fromkeys(_AT_LATEST, "none"), **dict.fromkeys(_MUST_END, "must-end"), "done": "done", "date": "day"}
 """The form of what is no day at all, by key, where it is another than that of a day that need not be there."""
 _LIKE_A_DAY = r"[0-9]{3}|[0-9]+ *[-/.] *[0-9]"
@@ -44,8 +43,8 @@ def misread_day(field: str, text: str, form: str) -> Mapping[str, str]:
     """The form that a text that is no day is told in, with the words it needs; ``form`` where none fits better."""
     if form == "yearly":
         return _yearly(text)
-    if form == "short-year" or field == JUDGED_AS_OF:
-        return {"form": "as-of" if field == JUDGED_AS_OF else form}
+    if form == "short-year" or field == JUDGED_AS_OF[-1]:
+        return {"form": "as-of" if field == JUDGED_AS_OF[-1] else form}
     meant = period_meant(text) or period_meant(f"{text[:4]}-M{text[5:]}" if _MONTH.fullmatch(text) else text)
     at_latest = field in (*_AT_LATEST, *_MUST_END)
     last = _last_day(" ".join(text.lower().split()))

@@ -21,28 +21,34 @@ _SHORT = 0.65
 
 
 def fitted_uncut(choices: Sequence[BoardSheet], lead: Sequence[str], language: str) -> BoardSheet | None:
-    """The first of the choices that has two pages with every text whole; None where none has."""
-    for whole in choices:
-        for room in ROOMS[:2]:
-            shown = cut(whole, room, language)
-            found = _turned([shown], lead) or (shown if sum(heights(shown, lead)) <= 2 * _MOST else None)
-            if found is not None:
-                return found
-    return None
+    """The first of the choices that has at most two pages with every text whole; None where none has."""
+    return _laid_out(choices, ROOMS[:2], lead, language)
 
 
 def fitted(choices: Sequence[BoardSheet], lead: Sequence[str], language: str) -> BoardSheet:
-    """The first of the choices, in the best room, that has two pages; the back on one of its own where both are full.
+    """The first of the choices, in the best room, that has at most two pages.
 
     Where none has, the last of them in the least room.
     """
+    return _laid_out(choices, ROOMS, lead, language) or cut(choices[-1], ROOMS[-1], language)
+
+
+def _laid_out(
+    choices: Sequence[BoardSheet], rooms: Sequence[Room], lead: Sequence[str], language: str
+) -> BoardSheet | None:
+    """On one page where nothing is cut for it; else on two, the back on one of its own where both are filled."""
     for whole in choices:
-        for rooms in (ROOMS[:1], ROOMS[1:]):
-            shown = [cut(whole, room, language) for room in rooms]
-            found = _turned(shown, lead) or next((one for one in shown if sum(heights(one, lead)) <= 2 * _MOST), None)
-            if found is not None:
-                return found
-    return cut(choices[-1], ROOMS[-1], language)
+        shown = [cut(whole, room, language) for room in rooms]
+        found = _within(1, shown[:2], lead)
+        for some in (shown[:1], shown[1:]):
+            found = found or _turned(some, lead) or _within(2, some, lead)
+        if found is not None:
+            return found
+    return None
+
+
+def _within(pages: int, shown: Sequence[BoardSheet], lead: Sequence[str]) -> BoardSheet | None:
+    return next((one for one in shown if sum(heights(one, lead)) <= pages * _MOST), None)
 
 
 def _turned(shown: Sequence[BoardSheet], lead: Sequence[str]) -> BoardSheet | None:

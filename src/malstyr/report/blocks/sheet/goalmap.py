@@ -9,7 +9,8 @@ from malstyr.evaluate.evaluate import NotReported
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.typography import as_name, capitalised
 from malstyr.model.periods import year_period
-from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
+from malstyr.present.counted import counted_states, counts_told
+from malstyr.present.deciding import standing_on, what_decides
 from malstyr.present.lead import goals_told
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
 from malstyr.report.blocks.sheet.how_many import how_many
@@ -113,9 +114,9 @@ def _row(
         above,
         scope.state(then) if then is not None and covered and then.counted else None,
         scope.state(one) if one.counted or one.closed or one.ended else None,
-        tuple(counts),
+        counts,
         counts_told(counts, scope.language),
-        capitalised(what_decides(scope.evaluation, one, parts, scope.language)),
+        capitalised("; ".join(map(str, what_decides(scope.evaluation, one, parts, scope.language)))),
     )
 
 
@@ -126,4 +127,4 @@ def _unit_row(scope: Scope, name: str, goals: Sequence[GoalOutcome]) -> MapRow:
     counts = counted_states(goals, scope.language)
     told = counts_told(counts, scope.language)
     said = goals_told(goals, scope.language).rstrip(".")
-    return MapRow(name, "", False, None, None, tuple(counts), told, said)
+    return MapRow(name, "", False, None, None, counts, told, said)

@@ -12,6 +12,7 @@ from malstyr.model.outcome import Status
 from malstyr.present.lead import drawn_red, without_red
 from malstyr.present.names import should_sign
 from malstyr.report.activity_view import ActivityLine
+from malstyr.report.blocks.lead import later_told
 from malstyr.report.blocks.red import each_told_once, red_of
 from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.blocks.steps import due_at_last
@@ -29,7 +30,7 @@ def reds(scope: Scope) -> RedTable | None:
     told = [one for one in scope.deviations if isinstance(one, Outcome) and scope.tells(one)]
     partly = [one for one in told if one.status is Status.PARTLY]
     expected = sum(one.forecast for one in partly)
-    later = len(found) - len(every)
+    later = tuple(later_told(scope, "sheet.reds-later"))
     if not every and not partly and not later:
         return None
     shown = every
@@ -44,7 +45,7 @@ def reds(scope: Scope) -> RedTable | None:
         how_many(scope, "sheet.reds-more", rest),
         how_many(scope, "sheet.partly", len(partly) - expected),
         how_many(scope, "sheet.partly-expected", expected),
-        how_many(scope, "sheet.reds-later", later),
+        *later,
         scope.words["sheet.should"].format(sign=sign) if any(sign in row.name for row in rows) else "",
     )
     return RedTable(

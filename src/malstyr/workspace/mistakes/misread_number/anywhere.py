@@ -79,6 +79,8 @@ AS_FIGURES = str.maketrans("lIoO", "1100")
 """Letters that look like figures."""
 LETTER_FOR_FIGURE = (r"(?P<mark>(?-i:(?=[lIoO.,]*[0-9])(?=[0-9.,]*[lIoO])[0-9lIoO]+(?:[.,][0-9lIoO]+)?))", _letters)
 """A number with a letter for one of its figures."""
+EXPONENT = (r"(?P<sign>[-\u2212]?[0-9](?:[.,][0-9]+)?)e(?P<mark>[-+]?[0-9]{1,3})", _exponent)
+"""A number that a spreadsheet has shortened, which no form of two numbers is."""
 _QUARTERS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _QUOTE = r"[\"'”“„’‘«»]+"
 OF_NUMBERS: Forms = (
@@ -87,7 +89,6 @@ OF_NUMBERS: Forms = (
     (rf"{_QUOTE} *(?P<number>{A_NUMBER}) *(?:{_QUOTE})?|(?P<after>{A_NUMBER}) *{_QUOTE}", certainly("quotes")),
     (rf"[%‰] *(?P<number>{A_NUMBER})", certainly("meant")),
     (r"(?:(?P<number>[0-9]+) *)?(?P<mark>[½¼¾])", _fraction),
-    (r"(?P<sign>[-\u2212]?[0-9](?:[.,][0-9]+)?)e(?P<mark>[-+]?[0-9]{1,3})", _exponent),
     (r"(?P<mark>[0-9]{1,3}(?: [0-9]{1,2}){1,2})", _apart),
     (r"(?P<mark>[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?)", _foreign),
     (r"(?P<mark>[0-9]+(?:[.,] +|[.,]{2})[0-9]+)", _gap),

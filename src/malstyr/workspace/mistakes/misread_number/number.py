@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from malstyr.model.target import STEPS
 from malstyr.source.pasted import WIDTHLESS
 from malstyr.source.tree import Map, Path
-from malstyr.workspace.mistakes.misread_number.anywhere import LETTER_FOR_FIGURE, OF_NUMBERS
+from malstyr.workspace.mistakes.misread_number.anywhere import EXPONENT, LETTER_FOR_FIGURE, OF_NUMBERS
 from malstyr.workspace.mistakes.misread_number.form import Forms, FormWords, Stands
 from malstyr.workspace.mistakes.misread_number.limits import OF_LIMITS
 from malstyr.workspace.mistakes.misread_number.measured import OF_VALUES
@@ -42,11 +42,11 @@ def misread_number(tree: Map, path: Path, loc: Path, text: str) -> Told | None:
 
 
 def misread_here(tree: Map, path: Path, loc: Path, text: str) -> Told | None:
-    """The same by the forms of this place alone, and letters for figures; for a number that may have a unit too."""
+    """The same by the forms of this place alone, and those of figures themselves; for one that may have a unit too."""
     rows = next((rows for stands_here, rows in _ROWS if stands_here(loc)), ())
     if rows is OF_VALUES and steps_of(tree, path):
         rows = OF_CHECKLISTS
-    return _in_form_of((LETTER_FOR_FIGURE, *rows), tree, path, text)
+    return _in_form_of((LETTER_FOR_FIGURE, EXPONENT, *rows), tree, path, text)
 
 
 def _in_form_of(rows: Forms, tree: Map, path: Path, text: str) -> Told | None:

@@ -1,0 +1,70 @@
+"""Which columns of a table hold values of what, where their headings alone do not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from malstyr.editing.fact import FactKind
+from malstyr.exchange.importing.columns import TableColumn
+from malstyr.exchange.importing.headings import ColumnRole
+from malstyr.exchange.importing.held_against import AMOUNTS
+from malstyr.exchange.importing.parts_below import parts_below
+from malstyr.exchange.importing.sections import heading_text
+from malstyr.exchange.importing.titles_read import TitlesRead
+from malstyr.exchange.importing.when_in_title import numbers_untold
+from malstyr.model.indicators import Indicator
+from malstyr.model.measures import Quantity, measure
+from malstyr.workspace.workspace import spoken
+
+
+class ValueColumns(TitlesRead):
+    """Finds them by the columns beside, and by what the table is said to be of."""
+
+    def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
+        """The columns of values: those below one heading are of the indicator that the table is said to be of."""
+        own, data = self.wanted.indicator, self.workspace.data.indicators
+        values = [one for one in columns.values() if one.axes.kind in (None, FactKind.VALUE) and not one.axes.check]
+        texts = {one.unknown for one in values}
+        text = texts.pop() if len(texts) == 1 else None
+        if own is None or text is None or len({one.axes for one in values}) < len(values):
+            return columns
+        known = {id: one.name or spoken(id) for id, one in data.items()}
+        targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
+        counts = {measure(one).quantity for one in text.split()} - {Quantity.OTHER}
+        otherwise = bool(counts - {measure(data[own].measured_in).quantity}) if own in data else True
+        if targeted or otherwise or numbers_untold(text) or set(self.names.offers(text, known)) - {own}:
+            return columns
+        told = {one.number: one._replace(unknown=None, axes=one.axes._replace(indicator=own)) for one in values}
+        return {**columns, **told}
+
+    def sums_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
+        """The columns of values: a sum or mean (``Medelvärde``, ``Summa av belopp``) is one where no other is."""
+        if any(one.unknown is None and one.axes.kind in (None, *AMOUNTS) for one in columns.values()):
+            return columns
+        known = {number: self.sum_known(one) for number, one in columns.items() if self.names.is_sum(one.unknown or "")}
+        return {**columns, **known}
+
+    def sum_known(self, column: TableColumn) -> TableColumn:
+        unit = column.axes.unit or self.money_in(column.unknown or "")
+        return column._replace(unknown=None, axes=column.axes._replace(unit=unit, kind=None))
+
+    def in_own_unit(self, column: TableColumn, indicator: Indicator) -> TableColumn | None:
+        """The column that tells the same in the unit of its measure, where this one does not: shares beside counts."""
+
+        def in_unit(one: TableColumn) -> bool:
+            return measure(one.axes.unit).quantity is measure(indicator.measured_in).quantity
+
+        if column.axes.unit is None or in_unit(column):
+            return None
+        alike = (one for one in self.values.values() if one.axes == column.axes._replace(unit=one.axes.unit))
+        return next((one for one in alike if one.axes.unit is not None and in_unit(one)), None)
+
+    def rows_of_parts(self, rows: Sequence[int]) -> Iterator[tuple[int, frozenset[int]]]:
+        """The columns of names where the parts of each stand below it, with the rows of these."""
+        for one in self.labels:
+            if one.role in (ColumnRole.MEMBER, ColumnRole.INDICATOR):
+                named = [row for row in rows if one.number in self.sheet.rows[row]]
+                texts = (heading_text(self.sheet.rows[row][one.number]) for row in named)
+                below = parts_below(texts, self.names)
+                if below:
+                    yield one.number, frozenset(named[at] for at in below)
