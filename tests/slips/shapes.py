@@ -24,6 +24,16 @@ class At(NamedTuple):
         )
 
 
+_SECTION = """\
+activities:
+  läsgrupper:
+    text: Starta läsgrupper i alla årskurser
+    serves: [behöriga]
+    responsible: rektor
+    started: 2025-01-15
+    share: 60
+    due: 2026-06-30
+"""
 PLACES = (
     At(
         "garanti.yaml",
@@ -195,6 +205,13 @@ PLACES = (
         "  trygga:\n",
         "wrong-indent",
         {"  name: Trygga elever\n  serves: [trygghet]\n": "Flytta in raden och raderna efter den"},
+    ),
+    At(
+        "mål.yaml",
+        _SECTION,
+        "",
+        "wrong-indent",
+        {"".join(f"  {line}" for line in _SECTION.splitlines(keepends=True)): "Börja raden med 0 blanksteg"},
     ),
     At(
         "garanti.yaml",

@@ -344,7 +344,7 @@ class _Loading:
             from malstyr.workspace.sections import sections_within
 
             root = copy(root, deep=False)
-            self.faults += sections_within(root)
+            self.tell(tuple(sections_within(root)))
         if any(isinstance(section, Seq) for section in root.values()):
             root = self.keyed(root)
         own, shared = copy(root, deep=False), copy(root, deep=False)
