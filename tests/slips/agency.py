@@ -325,7 +325,7 @@ AGENCY = Right(
             "    next: 2026-03-06",
             "    next: 2026-03-06 kl 9",
             ("bad-date",),
-            ("Skriv bara 2026-03-06.",),
+            ("Är det 2026-03-06 som gäller, skriv 2026-03-06.",),
         ),
         Slip(
             "planer/risk.yaml",

@@ -408,7 +408,7 @@ SLIPS = (
         (
             "  måltider:\n    text: De boende är nöjda med maten\n    level: effekt\n    serves: [ett-gott-liv]\n    plan: nämndplan\n    owner: områdeschef\n  måltider:\n    text: De boende är nöjda med maten\n    level: effekt\n    serves: [ett-gott-liv]\n    plan: nämndplan\n    owner: områdeschef\n",
             "duplicate-id",
-            "Behåll en av dem, eller ge den ena ett annat namn.",
+            "Är det samma post, behåll en av dem.",
         ),
     ),
     *instead_of(

@@ -535,7 +535,7 @@ SLIPS = (
         (
             "date: 2025-11-24 § 88, body",
             "bad-date",
-            "Skriv bara 2025-11-24. § 88 skriver du på en egen rad: i ett beslut med reference, annars",
+            "Är det 2025-11-24 som gäller, skriv 2025-11-24. Resten kan stå i reference.",
         ),
     ),
     *instead_of(

@@ -236,7 +236,7 @@ SLIPS = (
         "      2024: {budget: 120400, value: 121050}",
         "      2024: budget 120400, utfall 121050",
         ("bad-number",),
-        ("ett tal med siffror, till exempel 56 eller 4.5",),
+        ("Är det 121050 som gäller, skriv 121050.",),
     ),
     Slip(
         "malstyr.yaml",

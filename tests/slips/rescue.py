@@ -640,7 +640,7 @@ SLIPS = (
         "    due: [2025-12-01, 2026-12-01]",
         "    due: 2025-12-01, 2026-12-01",
         ("bad-date",),
-        ("Ska alla stå här, skriv dem inom hakparentes med kommatecken emellan, [2025-12-01, 2026-12-01].",),
+        ("Gäller alla, skriv [2025-12-01, 2026-12-01].",),
     ),
     Slip(
         "malstyr.yaml",

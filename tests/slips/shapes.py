@@ -24,6 +24,16 @@ class At(NamedTuple):
         )
 
 
+_SECTION = """\
+activities:
+  läsgrupper:
+    text: Starta läsgrupper i alla årskurser
+    serves: [behöriga]
+    responsible: rektor
+    started: 2025-01-15
+    share: 60
+    due: 2026-06-30
+"""
 PLACES = (
     At(
         "garanti.yaml",
@@ -35,7 +45,7 @@ PLACES = (
             "inom tjugofem dagar": "25 days",
             "2025-2028": "Skriv 4 years, om det är alla de åren.",
             "hösten 2026": "säger när, men här ska det stå hur lång tid det är",
-            "ca 5 veckor": "Skriv ett antal och en enhet",
+            "ca 5 veckor": "Är det 5 weeks som gäller, skriv 5 weeks.",
         },
     ),
     At(
@@ -59,12 +69,166 @@ PLACES = (
         "bad-number",
         {
             "{value: 88l2, ": "Är det 8812, skriv 8812.",
-            "{value: 8O, ": "Är det talet 80, skriv 80.",
+            "{value: 8O, ": "Är det 80, skriv 80.",
             "{value: 8,82E+01, ": "Är det exakt 88.2, skriv 88.2.",
             "{value: 88.2 n=120, ": "Skriv {value: 88.2, n: 120}.",
         },
     ),
-    At("malstyr.yaml", "4\n", "risk_scale: ", "bad-number", {"4 steg\n": "4"}),
+    At("malstyr.yaml", "4\n", "risk_scale: ", "bad-number", {"4 steg\n": "4", "dubbel\n": "(högsta värde, oftast 4"}),
+    At(
+        "mål.yaml",
+        "{at_least: 85}",
+        "target: ",
+        "bad-number",
+        {
+            '{at_least: "85, gärna 90"}': "Är det 85 som gäller, skriv 85. Är det 90 som gäller, skriv 90.",
+            "{at_least: 85 eller 90}": "Är det 90 som gäller, skriv 90.",
+            "{at_least: 85 – helst mer}": "Är det 85 som gäller, skriv 85. Resten kan stå i note. Annars:",
+        },
+    ),
+    At(
+        "mål.yaml",
+        "{at_least: 85}",
+        "target: ",
+        "value-alone",
+        {
+            "minst 85, gärna 90": "Är det {at_least: 85} som menas, skriv så.",
+            "+/- 85 procent": "Skriv {at_least: -85, at_most: 85}.",
+            "84 (2025), 86 (2026)": "Är högre bättre, skriv targets: {2025: {at_least: 84}, 2026: {at_least: 86}}.",
+        },
+    ),
+    At(
+        "värden.yaml",
+        "2023:",
+        "    ",
+        "bad-period",
+        {
+            "2025-T2, 2024:": "Är det 2025-T2 som gäller, skriv 2025-T2. Är det 2024 som gäller, skriv 2024. Gäller talet"
+            " flera, skriv en rad för var och en.",
+            "2O25:": "Är det 2025, skriv 2025.",
+            "2025 kv I:": "2025-Q1",
+            "andra halvåret 2025:": "2025-H2",
+            "1:a kvartalet 2025:": "2025-Q1",
+        },
+    ),
+    At(
+        "mål.yaml",
+        "2026-06-30\n",
+        "due: ",
+        "bad-date",
+        {
+            "må 27 nov -28\n": "Är det 2028-11-27, skriv så.",
+            "46752\n": "Är det 2027-12-31, skriv så.",
+            "2027-01-01 eller 2027-02-01\n": "Gäller alla, skriv [2027-01-01, 2027-02-01].",
+        },
+    ),
+    At("enkät.yaml", "1-5\n", "scale: ", "bad-scale", {"femgradig\n": "1-5 om lägsta betyg är 1, 0-4 om det är 0."}),
+    At(
+        "enkät.yaml",
+        "Hur trivs du i skolan?",
+        "questions: {trivs: ",
+        "bad-number",
+        {
+            "{text: Trivs du, weight: dubbel}": "Skriv 2.",
+            "{text: Trivs du, weight: 50 %}": "vikt i procent, skriv 50 här",
+        },
+    ),
+    At("enkät.yaml", "trivs: {1", "        ", "bad-id", {"Hur trivs du i skolan?: {1": "Skriv trivs."}),
+    At(
+        "enkät.yaml",
+        "{1: 4, 2: 6, 3: 12, 4: 18, 5: 10}",
+        "mat: ",
+        "answer-off-scale",
+        {"{1-2: 10, 3: 12, 4-5: 28}": "Skriv antalet svar för varje betyg från 1 till 5."},
+    ),
+    At(
+        "enkät.yaml",
+        "scale: 1-5\n",
+        "      ",
+        "unknown-key",
+        {"scale: 1-5\n      colour: 2\n": "Hör det till min_answers"},
+    ),
+    At(
+        "mål.yaml",
+        "skolchef\nindicators",
+        "owner: ",
+        "person-as-role",
+        {"Rut Ek, skolchef\nindicators": "Skriv bara skolchef"},
+    ),
+    At("värden.yaml", "values:\n", "", "unknown-key", {"Utfall 2025:\n": "Skriv values."}),
+    At(
+        "värden.yaml",
+        "\n      2024: 84\n      2025: 87\n",
+        "norrskolan:",
+        "no-space-after-colon",
+        {"\n      | År | % |\n      |---|---|\n      | 2024 | 84 |\n      | 2025 | 87 |\n": "2024: 84\n2025: 87"},
+    ),
+    At(
+        "värden.yaml",
+        "\n      2024: 84\n      2025: 87\n",
+        "norrskolan:",
+        "not-yaml",
+        {
+            "\n      [2026-03-02 09:14] Rut: T1 38\n": "men där kan ingen text stå",
+            "\n      2024: 2025:\n      84 87\n": "Skriv varje nyckel på en egen rad",
+        },
+    ),
+    At(
+        "värden.yaml",
+        "norrskolan:\n      2024: 84\n      2025: 87\n",
+        "    ",
+        "not-yaml",
+        {"norrskolan\t84\t87\n": "Skriv norrskolan: på raden, och varje tal på en egen rad under den"},
+    ),
+    At(
+        "värden.yaml",
+        "söderskolan:\n",
+        "    ",
+        "unknown-member",
+        {"totalt:\n      2025: 86\n    söderskolan:\n": "skriv total: sum"},
+    ),
+    At(
+        "värden.yaml",
+        "2023: {value: 86.4, of_which: {girls: 88.1, boys: 84.8}}",
+        "    ",
+        "wrong-order",
+        {"2023: {value: 86.4, kvinnor: 88.1, män: 84.8}": "Skriv of_which: {girls: 88.1, boys: 84.8}"},
+    ),
+    At(
+        "värden.yaml",
+        "  behörighet:\n    2023: {value: 86.4, of_which: {girls: 88.1, boys: 84.8}}",
+        "",
+        "wrong-order",
+        {"  2022:\n    behörighet: 86\n  behörighet:\n    2023: 86.4": "perioden under den: behörighet: {2022: 86}."},
+    ),
+    At(
+        "mål.yaml",
+        "    name: Trygga elever\n    serves: [trygghet]\n",
+        "  trygga:\n",
+        "wrong-indent",
+        {"  name: Trygga elever\n  serves: [trygghet]\n": "Flytta in raden och raderna efter den"},
+    ),
+    At(
+        "mål.yaml",
+        _SECTION,
+        "",
+        "wrong-indent",
+        {"".join(f"  {line}" for line in _SECTION.splitlines(keepends=True)): "Börja raden med 0 blanksteg"},
+    ),
+    At(
+        "garanti.yaml",
+        "[2025-02-03/2025-02-06, 2025-03-03/2025-03-10, 2025-05-05/2025-05-09, 2025-09-01/2025-09-03]",
+        "cases: ",
+        "bad-case",
+        {"12/1-14/1 2025": "Skriv start och slut med snedstreck emellan"},
+    ),
+    At(
+        "risker.yaml",
+        "indicators/trygga:\n",
+        "  ",
+        "bad-id",
+        {"trygga norrskolan:\n": "Skriv indicators/trygga/norrskolan."},
+    ),
     At(
         "mål.yaml",
         "{at_least: 85}",
@@ -259,7 +423,7 @@ PLACES = (
             "2025-0115": "2025-01-15",
             "2025": "till exempel 2025-12-31",
             "Q3 2025": "till exempel 2025-09-30",
-            "2025-01-15 - 2025-06-30": "Behåll den som gäller av 2025-01-15, 2025-06-30.",
+            "2025-01-15 - 2025-06-30": "Är det 2025-06-30 som gäller, skriv 2025-06-30.",
             "pågår": "ta bort started",
         },
     ),

@@ -501,9 +501,9 @@ SLIPS = (
         (
             "    date: 2023-11-27 (§ 112)",
             "bad-date",
-            "Skriv bara 2023-11-27. § 112 skriver du på en egen rad: i ett beslut med reference, annars med",
+            "Är det 2023-11-27 som gäller, skriv 2023-11-27. Resten kan stå i reference.",
         ),
-        ("    date: KF 2023-11-27", "bad-date", "Skriv bara 2023-11-27. Det som ”KF” säger kan stå i text eller note."),
+        ("    date: KF 2023-11-27", "bad-date", "skriv 2023-11-27. Resten kan stå i note."),
         file="malstyr.yaml",
     ),
     *instead_of(

@@ -324,6 +324,7 @@ def misread_as(text: str) -> str | None:
     return None if isinstance(found, Period) else found[1]
 
 
+@cache
 def part_of_some_year(text: str) -> str | None:
     """The part of a year that a text without its year plainly is, as it stands after the year: ``-W07`` of ``vecka 7``,
     and empty of ``hela året``; None where it is none."""
@@ -367,6 +368,7 @@ def _tidy_part(year: str, letter: str, n: str) -> str:
     return f"{year}-{letter}{int(n):{'02d' if letter in 'MW' else 'd'}}"
 
 
+@cache
 def letter_of_part(text: str) -> tuple[int, str, int] | None:
     """Year, letter and number of what is written as a part of a year, whether or not the year has such a part."""
     part = next(filter(None, (re.fullmatch(form, text.lower()) for form in _PARTS)), None)

@@ -92,6 +92,10 @@ def _trap(source: Source, near: Iterable[int]) -> Trouble | None:
     return None
 
 
+_CELLS = r"\s*(?P<key>[^\W\d][^\t:]*?)\t+(?P<first>-?[0-9][0-9.,]*)(?:\t+[^\t]*)+"
+"""A row of a spreadsheet: what it is of, and its numbers."""
+
+
 def _unknown(source: Source, near: Sequence[int]) -> Trouble:
     """No habit that is known: the line that alone could have led the parser astray, else where it stopped."""
     number = next((one for one in near if _incomplete(source.line(one))), near[0])
@@ -99,6 +103,9 @@ def _unknown(source: Source, near: Sequence[int]) -> Trouble:
     line = source.line(number)
     indent = len(line) - len(line.lstrip())
     place = Place(source, start + indent, start + max(len(line.rstrip()), indent))
+    cells = re.fullmatch(_CELLS, line)
+    if cells is not None:
+        return Trouble("not-yaml", place, args=(("form", "cells"), ("key", cells["key"]), ("number", cells["first"])))
     beside = _key_beside(source, number, indent) if ":" not in line and line[indent : indent + 2] != "- " else None
     if beside is None:
         return Trouble("not-yaml", place, args=(("form", "any"),))

@@ -256,11 +256,12 @@ class _Loading:
             from malstyr.workspace.told_of_file import ToldOfFile
 
             typed = retyped(source, reading, self.leg)
+            if typed is None and shifted is None:
+                shifted = shifted_line(source, reading, ToldOfFile.of(reading), self.leg)
+                typed = retyped(source, reading, self.leg, together=True) if shifted is None else None
             if typed is not None:
                 reading = typed.reading
                 self.faults += typed.faults
-            elif shifted is None:
-                shifted = shifted_line(source, reading, ToldOfFile.of(reading), self.leg)
         if shifted is not None:
             self.faults.append(shifted.fault)
             return shifted.reading
@@ -343,7 +344,7 @@ class _Loading:
             from malstyr.workspace.sections import sections_within
 
             root = copy(root, deep=False)
-            self.faults += sections_within(root)
+            self.tell(tuple(sections_within(root)))
         if any(isinstance(section, Seq) for section in root.values()):
             root = self.keyed(root)
         own, shared = copy(root, deep=False), copy(root, deep=False)

@@ -51,17 +51,18 @@ class Retyping(NamedTuple):
     reading: FileReading
 
 
-def retyped(source: Source, reading: FileReading, leg: Leg) -> Retyping | None:
+def retyped(source: Source, reading: FileReading, leg: Leg, *, together: bool = False) -> Retyping | None:
     """What a lost file says where the lines that no parser gets past are typed otherwise; None where none is plain.
 
-    With what was found the file is read to its next stop, and on past that only where no way to type it is.
+    ``together``: several of them may be of one entry. With what was found the file is read to its next stop, and on
+    past that only where no way to type it is.
     """
     ways: list[WayToType] = []
     left = _MOST_READ
     reader = read_on
     while reading.lost and left > 0 and len(source.text) <= MOST_CHARACTERS:
         lines = {line_of(one.place) for one in reading.troubles}
-        tried = ((one, lines - {line_of(one.place)}) for one in reading.troubles)
+        tried = ((one, lines - {line_of(one.place)} if together else ()) for one in reading.troubles)
         found = [way for one, others in tried if (way := _way_past(source, one, others, leg))]
         found = [way for n, way in enumerate(found) if not any(map(way.meets, (*ways, *found[:n])))]
         if not found and reader is read_on:

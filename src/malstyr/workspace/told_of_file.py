@@ -83,7 +83,9 @@ class ToldOfFile(NamedTuple):
 
 def _is_plain(fault: Fault) -> bool:
     """Whether it is known what another word means, or that a time is one that no calendar has."""
-    return fault.args.get("form") not in _GENERAL_FORMS or fault.args.get("text", "")[:4].isdigit()
+    return fault.args.get("form") not in _GENERAL_FORMS or (
+        fault.rule == "bad-period" and fault.args["text"][:4].isdigit()
+    )
 
 
 def line_of(place: Place) -> int:

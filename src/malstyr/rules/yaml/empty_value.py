@@ -70,11 +70,11 @@ REASONS = {
     "spreadsheet": Reason(
         (
             "”{text}” är något som kalkylprogrammet visar i stället för ett värde.",
-            "Öppna kalkylprogrammet och se vad som ska stå där. Skriv det, eller ta bort {field}.",
+            "Öppna kalkylprogrammet och se vad som ska stå där. Skriv det, eller ta bort {text} och nyckeln före.",
         ),
         (
             "“{text}” is what a spreadsheet shows in place of a value.",
-            "Open the spreadsheet and see what should stand there. Write that, or delete {field}.",
+            "Open the spreadsheet and see what should stand there. Write that, or delete {text} and the key before it.",
         ),
     ),
 }

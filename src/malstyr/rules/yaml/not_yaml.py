@@ -71,6 +71,18 @@ REASONS = {
             " as on the lines beside it. If it is a remark, begin the line with # and a space.",
         ),
     ),
+    "cells": Reason(
+        (
+            "Raden är celler ur ett kalkylblad, med tabbar mellan.",
+            "Skriv {key}: på raden, och varje tal på en egen rad under den, två blanksteg längre in, med vad det"
+            " gäller: ÅÅÅÅ: {number}, med året eller perioden i stället för ÅÅÅÅ.",
+        ),
+        (
+            "The line is cells of a spreadsheet, with tabs between.",
+            "Write {key}: on the line, and each number on a line of its own below it, two spaces further in, with what"
+            " it is of: YYYY: {number}, with the year or the period for YYYY.",
+        ),
+    ),
     "two-keys": Reason(
         (
             "På raden står två nycklar, {field} och {text}",

@@ -286,6 +286,13 @@ REASONS = {
         "Skriv {line}, om tiden ska hållas varje gång. Annars skriver du hur många procent i stället för 100.",
         "Write {line} if the time is to be kept every time. Otherwise write the percentage for 100.",
     ),
+    "by-years": _form(
+        "Är högre bättre, skriv targets: {low}. Är lägre bättre, skriv targets: {high}. Det står i stället för"
+        " {field}.",
+        "If higher is better, write targets: {low}. If lower is better, write targets: {high}. It stands in place of"
+        " {field}.",
+    ),
+    "one-by-years": _form("Skriv targets: {low} i stället för {field}.", "Write targets: {low} in place of {field}."),
     "between": Reason(
         (
             "För {field} står bara {text}. Det går inte att veta vad de två talen är.",

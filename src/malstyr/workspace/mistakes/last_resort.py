@@ -67,11 +67,14 @@ def last_resort(met: Met, told: Told) -> Told:
     if not found:
         return told
     several = len(found) > 1
-    noted = None in pieces and "note" in (*known_keys(met.loc[:-1]), *known_keys(met.loc[:2]))
-    note = "note" if met.loc[-1] != OF_VALUE or met.field == OF_VALUE else f"{{{OF_VALUE}: …, note: …}}"
+    keys = (*known_keys(met.loc[:-1]), *known_keys(met.loc[:2]))
+    held = next((one for one in (*(("reference",) if "§" in text else ()), "note") if one in keys), "")
+    note = f"{{{OF_VALUE}: …, note: …}}" if met.loc[-1] == OF_VALUE != met.field else held
     every = ", ".join(sorted(found)) if several and (holds_days(met.loc) or holds_days(met.loc[:-1])) else ""
     words = ask_each(
-        found, all=every if not every or isinstance(met.path[-1], int) else f"[{every}]", rest=note if noted else ""
+        found,
+        all=every if not every or isinstance(met.path[-1], int) else f"[{every}]",
+        rest=note if None in pieces else "",
     )
     form = {"form": "values-of-key" if met.of_key else "values"} if several else {}
     return told._replace(args={**told.args, **words, **form})

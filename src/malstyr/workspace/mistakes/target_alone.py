@@ -45,7 +45,7 @@ def target_alone(tree: Map, path: Path, text: str) -> Told | None:
         if period is not None:
             return Told("unknown-key", {"form": "below-period", "key": str(path[3]), "period": period}, once=path[:3])
         return Told("unknown-key", {"form": "one-target"}, "target", path=(*path[:3], KEY), once=path[:3])
-    ways = (_either_side, _limit, _and_more, _in_words)
+    ways = (_by_years, _either_side, _limit, _and_more, _in_words)
     told = next(filter(None, (way(tree, path, text) for way in ways)), None)
     if path[2:] == ("targets",) or (told is not None and (told.args["form"] != "direction" or text[-1:].isdigit())):
         return told
@@ -71,6 +71,29 @@ def _period_above(tree: Map, path: Path) -> str | None:
     keys = [*map(str, beside)] if isinstance(beside, Map) else []
     before = keys[: keys.index(str(path[-1]))] if path[-1] in keys else []
     return before[-1] if before and re.match(r"[0-9]{4}", before[-1]) else None
+
+
+_YEAR_AND = (
+    r"(?P<amount>-?[0-9][0-9.,]*) *%? *(?:\(|år|under|i|till|=|:)? *(?P<year>(?:19|20)[0-9]{2})\)?",
+    r"(?P<year>(?:19|20)[0-9]{2}) *[:=(-]? *(?P<amount>-?[0-9][0-9.,]*) *%?\)?",
+)
+"""An amount with the year that it is for, ``84 (2024)`` or ``2024: 84 %``."""
+
+
+def _by_years(tree: Map, path: Path, text: str) -> Told | None:
+    """``84 (2024), 86 (2025)``: an amount for each of several years."""
+    parts = re.split(r",\s+|\s*;\s*|\s+(?:och|and)\s+", text)
+    found = [next(filter(None, (re.fullmatch(form, one) for form in _YEAR_AND)), None) for one in parts]
+    pairs = [(one["year"], plain_number(tree, (*path, "at_least"), one["amount"])) for one in found if one is not None]
+    if len(pairs) < max(len(parts), 2) or any(amount is None for _, amount in pairs):
+        return None
+    low, high = (
+        in_braces((year, in_braces([(way, amount or "")])) for year, amount in pairs) for way in ("at_least", "at_most")
+    )
+    better = _better(tree, path)
+    if not better:
+        return Told(VALUE_ALONE, {"form": "by-years", "low": low, "high": high})
+    return Told(VALUE_ALONE, {"form": "one-by-years", "low": low if better == ("at_least",) else high})
 
 
 def _either_side(tree: Map, path: Path, text: str) -> Told | None:

@@ -90,6 +90,7 @@ OF_SCALES: Forms = (
 """Forms of how high a scale goes."""
 OF_GRADES: Forms = (
     (r"(?P<first>[0-9]+) *[x×*·] *(?P<then>[0-9]+)", as_form("grade-product")),
+    (r"(?P<number>[0-9]+) *(?:av|of|/) *[0-9]+", certain_number),
     (r"(?P<number>[0-9]+) *(?:[-–=:(][^0-9]*| [^\W\d][^0-9]*)", certain_number),
     (r"[^\W\d].*", _grade),
 )
