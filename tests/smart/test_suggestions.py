@@ -8,6 +8,10 @@ from malstyr.smart.judge import judge_sentence
 from together import together
 
 SUGGESTED = (
+    ("80 procent ska vara nöjda 2026.",
+     "80 procent av ‹vilka› ska vara nöjda 2026."),
+    ("Inga kemikalier på listan ska användas i förskolorna.",
+     "Inga kemikalier på listan ska användas i förskolorna under ‹år›."),
     ("Vi ska klättra i Svenskt Näringslivs ranking.",
      "Vi ska klättra i Svenskt Näringslivs ranking, mätt som plats: högst ‹målvärde› senast ‹år›."),
     ("Soliditeten ska vara minst 20 procent. Ansvarig: KS",

@@ -79,6 +79,7 @@ def test_what_bounds_a_goal_and_until_when() -> None:
     [
         ("Andelen elever som klarar kurs D inom två år ska vara 55 procent.", False),
         ("Andelen som skuldsaneras ska inom fem år vara 55 procent.", True),
+        ("Kartlägga vilka medarbetare som går i pension inom fem år.", False),
         ("Inom fem år ska hälften av bilarna vara eldrivna.", True),
     ],
 )

@@ -11,7 +11,7 @@ from malstyr.language.swedish.words import Token, word_set
 DENIALS = frozenset(["inte", "ej", "aldrig"])
 BEING_THERE = frozenset(["finnas", "finns", "förekomma", "förekommer", "uppstå", "uppstår", "kvarstå", "kvarstår"])
 STANDING = word_set("vara är bli blir stå står varit blivit stått")
-MODALS = word_set("ska skall bör måste kommer behöver skulle borde")
+MODALS = word_set("ska skall bör måste kommer behöver skulle borde låta")
 _ENDS = frozenset(".;!?:")
 _VERBS = ("open", "deliver", "service", "light", "up", "down", "perceive", "know")
 _SHORTEST = 4

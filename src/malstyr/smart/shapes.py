@@ -161,7 +161,14 @@ def made_thing(goal: Sequence[Token]) -> Token | None:
 
 def bare_state(goal: Sequence[Token]) -> Token | None:
     """A goal that is a bare noun phrase of a state: "fossilfria transporter"."""
-    return next((word for word in goal if word.has("state") and word.text.endswith(_BARE_STATES)), None)
+    free = (word for word in goal if word.has("state") and word.text.endswith(_BARE_STATES))
+    return next((word for word in free if not _led_to(goal, goal.index(word))), None)
+
+
+def _led_to(goal: Sequence[Token], at: int) -> bool:
+    """ "omställningen till ett fossilfritt samhälle": where something leads is not there yet."""
+    before = [word.text for word in goal[max(0, at - 2) : at] if word.text not in ("en", "ett")]
+    return before[-1:] in (["till"], ["mot"]) and at + 1 < len(goal) and not goal[at + 1].has("modal")
 
 
 _BARE_STATES = word_parts("fri fria fritt neutral neutrala certifierade certifierad märkta förnybar förnybara tjänlig")
@@ -196,7 +203,7 @@ def is_attributive_state(goal: Sequence[Token], word: Token) -> bool:
         return True
     if at and goal[at - 1].text == "en" and word.text.endswith("t"):
         return True  # "en digitalt mogen organisation": how
-    if at and goal[at - 1].text in _BEFORE_A_NOUN:
+    if (at and goal[at - 1].text in _BEFORE_A_NOUN) or _led_to(goal, at):
         return True
     before = [one.text for one in goal[max(0, at - 2) : at] if one.text not in ("en", "ett")]
     if before and before[-1] in _HAVING and word.text.endswith(_BARE_STATES):

@@ -25,11 +25,12 @@ _STANDING = frozenset(["state", "unchanged", "universal", "service", "benchmark"
 """What is to be so, and not to come about: it has a year, and no last day."""
 _DENIED = r"\b(?:ing(?:en|et|a)|inte|aldrig)\b"
 _LIMIT = re.compile(
-    r"\binte (?:översti|understi|överskri|underskri)"
+    r"\binte (?:översti|understi|överskri|underskri)|^ing(?:en|et|a)\b"
     rf"|{_DENIED}(?:(?!{_DENIED}).)* (?:mer|fler|längre|högre|större|mindre|färre|lägre|kortare) än\b"
 )
 """Kept within all the time, as a promise to answer "inom två minuter" is: neither has a last day."""
 _ALL = r"(?i)\b(alla)\b"
+_SHARE_OF_NOBODY = r"(\d\s?(?:%|procent))(?=\s(?:ska|skall|är)\b)"
 
 
 def suggest(text: str, reading: SentenceReading, made: Claim, bound: bool) -> str | None:
@@ -161,4 +162,6 @@ def _adopted(reading: SentenceReading, document: Token) -> str:
 def _with_object(base: str, made: Claim) -> str:
     if made.name == "universal":
         return re.sub(_ALL, r"\1 ‹vilka›", base, count=1)
+    if re.search(_SHARE_OF_NOBODY, base):
+        return re.sub(_SHARE_OF_NOBODY, r"\1 av ‹vilka›", base)
     return f"{base} för ‹vilka eller vad›"

@@ -224,6 +224,9 @@ def _lead(text: str, match: re.Match[str]) -> Time:
         after = text[end : end + 12]
         if _says_which_ones(text, start, end):
             return Time("lead", "", start, end)
+        asked = re.search(r"\bvilk(?:en|et|a) [^,.;]*", text[:start])
+        if asked is not None and asked.end() == start and " som " in asked[0]:
+            return Time("past", "", start, end)  # "kartlägga vilka som går i pension inom fem år"
         studies = re.search(r"(?:examen|(?:gymnasi|program|utbildning)\w{0,40})\s*$", text[:start])
         if (
             studies is None

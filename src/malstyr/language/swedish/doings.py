@@ -40,7 +40,7 @@ TABLES: dict[str, str] = {
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
-        förläng:de
+        förläng:de lyfta_bort lyfter_bort lyfts_bort lyftas_bort
          utfärd:a upp_på_dagordningen redogöra:s kommenter:a klargöra:s exemplifier:a ange,anger,anges återkomma_med återkommer_med väcka_talan väcker_talan väcka_åtal väcker_åtal ta_ställning tar_ställning tagit_ställning ge_in ger_in gett_in betala_ut betalar_ut utbetala,utbetalar ta_emot_ansökningar ta_emot_anmälningar tar_emot_ansökningar
          inkomma_med inkommer_med komma_in_med kommer_in_med överlämn:a inlämn:a avskaff:a slop:a disponer:a bemanna,bemannar,bemannas,bemannats yttra_sig yttrar_sig
          rapportera_in rapporterar_in inrapporter:a avrapporter:a slutrapporter:a slutredovis:a

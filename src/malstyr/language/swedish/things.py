@@ -155,7 +155,7 @@ TABLES: dict[str, str] = {
         vattenskyddsområd:n naturreservat:x våtmark:er byggnad:er lokal:er boende,boendet boendeplats:er gruppbostad,gruppbostäder
         särskilt_boende äldreboend:n vårdcentral:er trygghetsboend:n mötesplats:er fritidsgård:ar familjecentral:er ungdomsmottagning:ar
         medborgarkontor:et kontaktcenter,kontaktcentret servicecenter,servicecentret kundtjänst:en
-        råd:x nätverk:x forum:x arbetsgrupp:er styrgrupp:er funktion:er tjänst:er tjänstebeskrivning:ar
+        medlemskap:et råd:x nätverk:x forum:x arbetsgrupp:er styrgrupp:er funktion:er tjänst:er tjänstebeskrivning:ar
         samtal:x medarbetarsamtal:x lönesamtal:x individuell_plan utvecklingsplan:er genomförandeplan:er vårdplan:er
         test:x övning:ar krisövning:ar brandövning:ar kontroll:er revision:er tillsynsbesök:x tillsyn:en besiktning:ar
         bredbandsnät:et fibernät:et nät:x nätverk:x plattform:ar programvar:or licens:er server,servern,servrar serverhall:ar modul:er
