@@ -15,7 +15,7 @@ _MOST = 50
 def latest(places: Sequence[WorkspaceEntry], language: str) -> tuple[FeedEntry, ...]:
     """The latest changes of all workspaces, newest first."""
     every = [one for place in places for one in place.changes or (_as_it_is(place, language),)]
-    return tuple(sorted(every, key=lambda one: (one.at, one.id), reverse=True)[:_MOST])
+    return tuple(sorted(every, key=lambda one: one.at, reverse=True)[:_MOST])
 
 
 def name_of_feed(places: Sequence[WorkspaceEntry]) -> str:
