@@ -25,6 +25,7 @@ CUT = [
     ("", "follow_up: r: delivered: 2025", "ja, 27 januari; 2026-01-27, lite sent; i mars, kanske april"),
     ("", "plans: p: revisions", "2025-11-25, 2026-11-25; nov 2025, tror jag"),
     ("", "plans: p: revise_every", "årligen, i november; vid behov, dock 2027"),
+    ("", "indicators: t: target: mean_over", "2026, 2027, 2028; 2025-2026, 2027; 2 years, 3 years; 3, 2026"),
 ]
 
 

@@ -496,7 +496,7 @@ SLIPS = (
         "    2024: 13.1",
         ("    Utfall för 2024: 13.1", "bad-period", "Skriv 2024."),
         ("    resultat 2024: 13.1", "bad-period", "Skriv 2024."),
-        ("    mål 2024: 13.1", "bad-period", "Är talet utfallet, skriv 2024."),
+        ("    mål 2024: 13.1", "bad-period", "Målvärdet står på indikatorn"),
         ("    värde 2024: 13.1", "bad-period", "Skriv 2024."),
         ("    år 2024: 13.1", "bad-period", "Skriv 2024."),
         ("    Utfall helår 2024: 13.1", "bad-period", "Skriv 2024."),

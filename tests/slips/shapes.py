@@ -604,8 +604,8 @@ PLACES = (
         "bad-duration",
         {
             "vart tredje år": "Skriv 3 years.",
-            "varje år, och vid behov": "Skriv ett antal",
-            "kvartalsvis i mars": "Skriv ett antal",
+            "varje år, och vid behov": "Är det 1 year som gäller, skriv 1 year.",
+            "kvartalsvis i mars": "Är det 3 months som gäller, skriv 3 months.",
         },
     ),
     At(

@@ -187,6 +187,11 @@ def holds_days(loc: Path) -> bool:
     return any(get_origin(part) is tuple and date in _parts(get_args(part)[0]) for part in _parts(_at(loc)))
 
 
+def holds_period(loc: Path) -> bool:
+    """Whether a period may stand at ``loc``, alone or beside a length of time."""
+    return Period in _parts(_at(loc))
+
+
 _KINDS: Mapping[type, str] = {
     bool: "yes",
     Decimal: "number",

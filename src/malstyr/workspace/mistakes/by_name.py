@@ -149,7 +149,7 @@ _SHORT = 4
 
 
 _PART = (
-    r"(?P<of>.*\S)[\s,;:(/]+(?:(?:framgångs)?faktor|(?:del)?mål|punkt|nr|nummer|del|factor|goal|item)\.? *"
+    r"(?P<of>.*\S)\s*[\s,;:(/](?:(?:framgångs)?faktor|(?:del)?mål|punkt|nr|nummer|del|factor|goal|item)\.? *"
     r"(?P<part>\w+)\)?"
 )
 """A part of something by its number or word, after what it is a part of."""

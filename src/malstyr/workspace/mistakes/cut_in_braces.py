@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from malstyr.model.shape import holds_group, kind_at, known_keys
+from malstyr.model.shape import holds_group, holds_period, kind_at, known_keys
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.mistakes.by_name import named_instead
 from malstyr.workspace.mistakes.met import Met
@@ -16,8 +16,6 @@ _CLOSE = r"[^,]*[0-9],[0-9][^,]*"
 """A comma between two figures, as decimals have it."""
 _OF_PROSE = frozenset(("text", "title", "name", "problem"))
 """Keys of a group that a sentence alone may stand for."""
-_TIMES = ("period", "day")
-"""Kinds of values of which commas may part several."""
 
 
 def cut_value(met: Met) -> Told | None:
@@ -57,9 +55,10 @@ def _is_value(met: Met, loc: Path, whole: str, rest: Sequence[Scalar]) -> bool:
         return close
     if kind == "text" and not (holds_group(loc) and _OF_PROSE.isdisjoint(known_keys(loc))):
         return False
-    if kind in _TIMES and all(one[:1].isdigit() for one in rest):
+    several_times = kind == "day" or holds_period(loc)
+    if several_times and all(one[:1].isdigit() for one in rest):
         return True
-    return (close and kind not in _TIMES) or _may_be_sentence(met, whole, rest)
+    return (close and not several_times) or _may_be_sentence(met, whole, rest)
 
 
 def _may_be_sentence(met: Met, whole: str, rest: Sequence[Scalar]) -> bool:

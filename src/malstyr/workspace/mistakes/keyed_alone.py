@@ -124,9 +124,10 @@ def _dated(text: str) -> Told | None:
 
 
 _PERIOD_IN_TEXT = re.compile(
-    r"(?:(?:från(?: och med)?|fr\.o\.m\.|sedan|år|i) +)*\b(?P<period>(?:19|20)[0-9]{2}(?:-\w+)?)\b"
+    r"(?:(?:från(?: och med)?|fr\.o\.m\.|sedan|år|i) +){0,3}\b(?P<period>(?:19|20)[0-9]{2}(?:-\w+)?)\b"
 )
-_SEASON = r"(?i)(?:(?:vår|sommar|höst|vinter)[^\W\d]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[^\W\d]*) *$"
+_SEASON = r"(?i)vår|sommar|höst|vinter|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
+"""What a word holds that may be a part of the year after it."""
 
 
 def _of_period(text: str) -> Told:
@@ -137,7 +138,8 @@ def _of_period(text: str) -> Told:
         return asked
     before, after = text[: found.start()].strip(" ,;:("), text[found.end() :].strip(" ,;:)")
     rest = f"{before} {after}".strip()
-    if not rest or re.search(_SEASON, before) or _PERIOD_IN_TEXT.search(after):
+    last_word = re.split(r"[\W\d]", before.rstrip())[-1]
+    if not rest or re.search(_SEASON, last_word) or _PERIOD_IN_TEXT.search(after):
         return asked
     return _meant(braced(found["period"], rest))
 

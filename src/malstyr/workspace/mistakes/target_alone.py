@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from malstyr.language.blanks import SOME_BLANKS
+from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.language.meant import meant
 from malstyr.model.indicators import Direction
 from malstyr.model.shape import keys_called, known_keys
@@ -55,7 +55,7 @@ def target_alone(tree: Map, path: Path, text: str) -> Told | None:
 
 def _in_clauses(tree: Map, path: Path, text: str) -> Told | None:
     """``högst 12, gärna 10`` and ``minst 80 men minst 90 för nya``: the demands, what each part says by itself."""
-    parts = re.split(r"\s*[,;(]\s*|\s+(?:och|men|samt|and|but)\s+", text)
+    parts = re.split(rf"{MAYBE_BLANKS}[,;(]\s*|{SOME_BLANKS}(?:och|men|samt|and|but)\s+", text)
     told = (_limit(tree, path, one) or _and_more(tree, path, one) or target_in_words(tree, path, one) for one in parts)
     found = [one.instead or one.args.get("line") for one in told if one is not None]
     lines = [*dict.fromkeys(one for one in found if one is not None)]
@@ -82,7 +82,7 @@ _YEAR_AND = (
 
 def _by_years(tree: Map, path: Path, text: str) -> Told | None:
     """``84 (2024), 86 (2025)``: an amount for each of several years."""
-    parts = re.split(r",\s+|\s*;\s*|\s+(?:och|and)\s+", text)
+    parts = re.split(rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+", text)
     found = [next(filter(None, (re.fullmatch(form, one) for form in _YEAR_AND)), None) for one in parts]
     pairs = [(one["year"], plain_number(tree, (*path, "at_least"), one["amount"])) for one in found if one is not None]
     if len(pairs) < max(len(parts), 2) or any(amount is None for _, amount in pairs):
