@@ -20,7 +20,11 @@ Capture = pytest.CaptureFixture[bytes]
 pytestmark = pytest.mark.skipif("import csv" not in FORMATS, reason="nothing is imported yet")
 PERIODS = {"haparanda": "2012", "ostra-goinge": "2012"}
 """A year that has values; of the others 2013."""
-TELLING = {"Provköpings kommun": "Kvinnor och mäns budget", "Skolan": "Prognos 2015, %", "Kund: vår/er?": "Kvinnor"}
+TELLING = {
+    "Provköpings kommun": "Kvinnor och mäns budget",
+    "Skolan": "Prognos, %",
+    "Kund: vår/er?": "Kvinnors budget och mål",
+}
 """What things may be called that would tell of numbers, if they stood over some other table."""
 
 
