@@ -327,6 +327,42 @@ def test_what_stands_already_is_not_asked_about_again(
     assert read_folder(folder) == written
 
 
+def test_a_plan_read_twice_is_there_already(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("plan.csv").write_text(
+        "Mål;Mått;Målvärde 2027;Aktivitet;Klart senast;Ansvarig\n"
+        "Trygga;Rutin finns;Ja;Utbilda alla;2027-06-30;Skolchef\n"
+        ";Sjukfrånvaro, %;Ska minska;Utbilda alla;2027-12-31;Rektor\n"
+        "Friska;Frisktal;Minst 50 %;Utbilda alla;juni 2027;Skolchef\n"
+    )
+    assert main(["new", "--from", "plan.csv", "--write"]) == 0
+    written = read_folder(folder)
+    capsys.readouterr()
+    assert main(["new", "--from", "plan.csv", "--write"]) == 0
+    told = capsys.readouterr().out
+    assert "Allt finns redan. Inget att skriva." in told and "något annat" not in told
+    assert read_folder(folder) == written
+
+
+ACTIVITIES_DIFFER = {"2027-06-30": "2027-07-01", "Skolchef": "Rektor", "i juni": "i maj"}
+"""What is said of an activity, and what the plan then says."""
+
+
+@pytest.mark.parametrize("said", ACTIVITIES_DIFFER)
+def test_what_a_plan_says_otherwise_of_an_activity_is_told(
+    said: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    heads = "Mål;Mått;Aktivitet;Klart senast;Ansvarig;Anmärkning"
+    plan = f"{heads}\nFriska;;Utbilda alla;2027-06-30;Skolchef;Börjar i juni\n"
+    Path("plan.csv").write_text(plan)
+    assert main(["new", "--from", "plan.csv", "--write"]) == 0
+    written = read_folder(folder)
+    Path("plan.csv").write_text(plan.replace(said, ACTIVITIES_DIFFER[said]))
+    capsys.readouterr()
+    main(["new", "--from", "plan.csv"])
+    assert "utbilda-alla finns redan och säger något annat" in " ".join(capsys.readouterr().out.split())
+    assert read_folder(folder) == written
+
+
 UNITS_IN_NAMES = {
     "Sjukfrånvaro, %": "procent",
     "Sjukfrånvaro i procent": "procent",

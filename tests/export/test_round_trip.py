@@ -20,13 +20,24 @@ Capture = pytest.CaptureFixture[bytes]
 pytestmark = pytest.mark.skipif("import csv" not in FORMATS, reason="nothing is imported yet")
 PERIODS = {"haparanda": "2012", "ostra-goinge": "2012"}
 """A year that has values; of the others 2013."""
+TELLING = {
+    "Provköpings kommun": "Kvinnor och mäns budget",
+    "Skolan": "Prognos, %",
+    "Kund: vår/er?": "Kvinnors budget och mål",
+}
+"""What things may be called that would tell of numbers, if they stood over some other table."""
 
 
-@pytest.fixture(params=["all", *EXAMPLES], ids=lambda one: getattr(one, "name", one))
+@pytest.fixture(params=["all", "telling", *EXAMPLES], ids=lambda one: getattr(one, "name", one))
 def folder(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     at = tmp_path / getattr(request.param, "name", "all")
-    if request.param == "all":
+    if request.param in ("all", "telling"):
         workspace_at(at)
+        for file in at.glob("*.yaml") if request.param == "telling" else ():
+            text = file.read_text()
+            for name, other in TELLING.items():
+                text = text.replace(f"name: {name}", f'name: "{other}"').replace(f'"{name}"', f'"{other}"')
+            file.write_text(text)
     else:
         shutil.copytree(request.param, at)
     monkeypatch.chdir(at)

@@ -649,6 +649,12 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ],
         [],
     ),
+    "rows of a name that are told apart by what is no part of it": (
+        "Nämnd;Frånvarotyp;2025\nBildningsnämnden;Korttid;6,8\n;Långtid;4\nSocialnämnden;Korttid;7\n;Långtid;5\n",
+        {"indicator": "sjuktal-nämnd"},
+        [],
+        [f"refused R{n}C3 conflicting-rows" for n in (2, 3, 4, 5)],
+    ),
     "a row that heads a group": (
         "Mått;2024\nSjukfrånvaro;\nBildningsnämnden;6,1\nÖvrigt;\nNöjd kund-index;74\n",
         {},

@@ -88,9 +88,14 @@ class RowLabels(CellAxes):
             if text is not None:
                 leading = leading and label.number in merged
                 found[label.number] = text
-            elif leading and before is not None and own and not self.ids:
+            elif leading and before is not None and (own or self.is_one_of_several(row)) and not self.ids:
                 found[label.number] = before
         return found
+
+    def is_one_of_several(self, row: Mapping[int, TableCell]) -> bool:
+        """Whether a row without a name tells by a word before its values which it is of those named above."""
+        beside = [one for one in self.notes if one in row and one < min(self.values, default=0)]
+        return any(not (is_amount(row[one]) or self.names.is_sum(heading_text(row[one]))) for one in beside)
 
     def row_told(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
         """What the labels say, found once for rows alike but for their period. Raises CellLeft where one is left."""

@@ -45,6 +45,11 @@ _OF_IDS = {
 """What a column of ids tells of every row, so that neither the sheet's name nor a text above the table does."""
 
 
+def _asked_of(one: AroundAsked) -> ColumnRole:
+    """The column that would tell of every row what a text is asked about."""
+    return ColumnRole.KIND if one.part is None else ColumnRole.PART_ID
+
+
 def understand_table(
     table: TableFile,
     ground: ImportGround,
@@ -136,12 +141,13 @@ class _Understanding(ValueColumns):
         ]
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
         around = self.corner().over(around)
-        self.unread, self.title_of_when, self.of_table = around.unread, around.of_when, around.asked
+        self.unread, self.title_of_when = around.unread, around.of_when
         roles = {one.role for one in columns}
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
         told = around.axes._replace(**told_by_ids).over(self.given())
         self.context = told.then(told.when.around if told.when is not None else None)
         self.ids = ColumnRole.INDICATOR_ID in roles
+        self.of_table = tuple(one for one in around.asked if not (self.ids and _asked_of(one) in roles))
         self.member_ids = self.ids and ColumnRole.MEMBER_ID in roles
         self.names_rows = ColumnRole.INDICATOR in roles
         self.rows, self.named_by = section.rows, {}

@@ -10,8 +10,9 @@ from pydantic import ValidationError
 
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.columns import PlanColumn
-from malstyr.exchange.plan.drafts import IndicatorDraft, PlanCellLeft, PlanCellUsed, PlanDraft
+from malstyr.exchange.plan.drafts import ActivityDraft, IndicatorDraft, PlanCellLeft, PlanCellUsed, PlanDraft
 from malstyr.exchange.plan.limits import TargetKeys
+from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Target
@@ -47,6 +48,8 @@ def _differs(cell: PlanCellUsed, draft: PlanDraft, held: GoalFile) -> bool:
         return cell.holds in pairs and not _same(*pairs[cell.holds])
     if section == "indicators" and draft.indicators[id].known:
         return _measure_differs(cell, draft.indicators[id], draft, held)
+    if section == "activities" and draft.activities[id].known:
+        return _activity_differs(cell, draft.activities[id], held.activities[id])
     return False
 
 
@@ -75,8 +78,20 @@ def _measure_differs(cell: PlanCellUsed, said: IndicatorDraft, draft: PlanDraft,
     return cell.holds in pairs and not _same(*pairs[cell.holds])
 
 
-def goals_served(one: Indicator) -> set[str]:
-    """The ids of the goals that a measure serves, whole or at a point of theirs."""
+def _activity_differs(cell: PlanCellUsed, said: ActivityDraft, one: Activity) -> bool:
+    due = one.due[-1].isoformat() if one.due else None
+    pairs: Mapping[PlanColumn, tuple[object, object]] = {
+        PlanColumn.ACTIVITY: (said.serves, said.serves if said.serves in goals_served(one) else None),
+        PlanColumn.OWNER: (said.responsible, one.responsible),
+        PlanColumn.DUE: (said.due, due) if said.due is not None else (said.note, one.note),
+        PlanColumn.NOTE: (said.note, one.note),
+    }
+    told = [pairs[cell.holds]] if cell.holds in pairs else pairs.values()  # of one on a row of its own, all is told
+    return not all(_same(*pair) for pair in told)
+
+
+def goals_served(one: Indicator | Activity) -> set[str]:
+    """The ids of the goals that a measure or an activity serves, whole or at a point of theirs."""
     return {str(goal).partition("/")[0] for goal in one.serves}
 
 
@@ -87,7 +102,7 @@ def _same(said: object, held: object) -> bool:
 def has_target(one: Indicator, keys: TargetKeys, year: str | None) -> bool:
     """Whether one of its targets asks for just that, at that time."""
     try:
-        meant = Target.model_validate(dict(keys))
+        meant = Target.model_validate({key: _held_of(text) for key, text in keys.items()})
     except ValidationError:
         return False
     for name, target in one.all_targets.items():
@@ -97,6 +112,11 @@ def has_target(one: Indicator, keys: TargetKeys, year: str | None) -> bool:
         if all(getattr(target, key) == getattr(meant, key) for key in target.demands + meant.demands):
             return True
     return False
+
+
+def _held_of(written: str) -> str | list[str]:
+    """What is held where that is written: a text, or in brackets several."""
+    return written[1:-1].split(", ") if written.startswith("[") else written
 
 
 def has_value(held: GoalFile, indicator: str, period: str, value: Decimal) -> bool:

@@ -18,6 +18,7 @@ from malstyr.exchange.plan.row_names import CARRIED
 from malstyr.exchange.plan.units_in_names import unit_in_name
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.meant import meant
+from malstyr.model.activities import Activity
 from malstyr.model.indicators import Direction, Frequency, Indicator
 
 _PLACED = re.compile(r"rankn?ing|\brank\b|\b(?:placering|plats) bland\b", re.IGNORECASE)
@@ -242,11 +243,19 @@ class RowMeasures(RowLimits):
     def _activity(self, text: str, at: str, responsible: str | None, due: str | None) -> list[ActivityDraft]:
         made = []
         for line in filter(None, (without_number(one) for one in text.splitlines())):
-            id = planned_id(line, (*self.draft.activities, *self.made.held.activities), "aktivitet")
-            made.append(ActivityDraft(id, at, line, self.goal, responsible, due))
+            known = self._known_activity(line)
+            id = known or planned_id(line, (*self.draft.activities, *self.made.held.activities), "aktivitet")
+            made.append(ActivityDraft(id, at, line, self.goal, responsible, due, known=known is not None))
             self.draft.activities[id] = made[-1]
         return made
 
+    def _known_activity(self, text: str) -> str | None:
+        """The activity of the workspace with that text, for this goal or for none; each is that of one row."""
+        held, read = self.made.held.activities, self.draft.activities
+        called = [id for id, one in held.items() if id not in read and folded_name(text) in _called(one)]
+        here = (id for id in called if self.goal is None or self.goal in goals_served(held[id]))
+        return next(here, None) or next((id for id in called if not held[id].serves), None)
 
-def _called(one: Indicator) -> tuple[str, ...]:
+
+def _called(one: Indicator | Activity) -> tuple[str, ...]:
     return tuple(folded_name(name) for name in (one.name, one.text) if name)

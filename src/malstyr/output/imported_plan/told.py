@@ -121,7 +121,8 @@ def _measure(one: PlannedIndicatorRecord, shown: PlanPreview, language: str) -> 
 def _activity(one: PlannedActivityRecord, language: str) -> str:
     catalogue = words(language)
     about = _pairs(catalogue, owner=one.responsible, due=one.due, note=one.note)
-    return catalogue["plan.activity"].format(text=one.text, id=one.id, about=f": {', '.join(about)}" if about else "")
+    text = _with_status(one.text, one.status, catalogue)
+    return catalogue["plan.activity"].format(text=text, id=one.id, about=f": {', '.join(about)}" if about else "")
 
 
 def _target(keys: Mapping[str, str], year: str | None, language: str) -> str:
