@@ -63,17 +63,22 @@ def _carried(goal: Sequence[Token], verb: Token, verbs: Sequence[str]) -> Token:
 
 
 def _looks_infinitive(goal: Sequence[Token]) -> bool:
-    """A goal that begins with a verb of no table, and what it is done to: "näringsberäkna en meny"."""
+    """A goal that begins with a verb of no table, and what it is done to: "näringsberäkna en meny", "snösväng alla vägar"."""
     said = [word for word in goal[:4] if word.text != "att"]
     if len(said) < _VERB_AND_OBJECT:
         return False
     verb, *things = said
     thing = things[1] if things[0].text in _DONE_ABOUT and len(things) > 1 else things[0]
-    if verb.classes or len(verb.text) < _SHORTEST_VERB or verb.text in FUNCTION_WORDS or not verb.text.endswith("a"):
+    if verb.classes or len(verb.text) < _SHORTEST_VERB or verb.text in FUNCTION_WORDS:
         return False
+    if not verb.text.endswith("a"):
+        return thing.text in _ALL_OF_THEM and verb.text.endswith(_STEMS)
     return goal[0].text == "att" or thing.text in _ARTICLES or _is_object(thing)
 
 
+_ALL_OF_THEM = frozenset(["samtliga", "alla", "de", "den", "det"])
+_STEMS = tuple("bdfgjklmnprstv")
+"""Ends of what may be told to be done: "slamtöm"."""
 _VERB_AND_OBJECT = 2
 _DONE_ABOUT = frozenset(["om", "med"])
 """Between a verb and its object: "förhandla om hyresavtalet"."""
