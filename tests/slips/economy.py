@@ -141,6 +141,10 @@ SLIPS = (
             *("thousands-space", "Skriv 130000"),
             *("wrong-order", "Är det utfallet från 1 januari, skriv to_date: {T2: 84100}. Är det värdet för bara"),
         ),
+        ("2026: {budget: 130000 + 5500}", "bad-number", "{original: 130000, revised: {…: 135500}} med beslutets"),
+        ("2026: {budget: 130 000 – 2 100}", "bad-number", "Ska de räknas ihop, skriv 127900. Har budgeten ändrats från"),
+        ("2026: {budget: 130000, forecast: {T2: 130000 - 2100}}", "bad-number", "Ska de räknas ihop, skriv 127900. Annars"),
+        ("2026: {budget: 130000, forecast: {T2: 2100 tkr + 40}}", "bad-number", "Ska de räknas ihop, skriv 2140. Annars"),
         ('2026: {budget: "130000, och mer"}', "bad-number", "Är talet inte känt, ta bort budget."),
     ),
     *(
