@@ -118,6 +118,16 @@ SLIPS = (
     *instead_of(
         "target: {at_most: 6.5, partly: 7}",
         ("target: {at_most: 6:30, partly: 7}", "bad-number", "Är det timmar och minuter, skriv 390 och measured_in"),
+        *(
+            (f"target: {{{way}_by: {written}}}", "unit-in-number", f"{way}_by: 2. Är det procent av värdet före")
+            for way in ("increase", "decrease")
+            for written in ("2 %", "2 procent", "2 % per år")
+        ),
+        (
+            "target: minska med 5 % till 2027",
+            "value-alone",
+            "{decrease_by: 5, since: …, by: 2027}. Är det procent av värdet före, skriv {decrease_percent: 5, since: …",
+        ),
         ("target: {at_most: 6.5, partly: 7, by: 31/12 2026}", "bad-period", "Skriv 2026-12-31."),
         ("target: {at_most: 6.5, partly: 7, by: 1 juli 2026}", "bad-period", "Skriv 2026-07-01."),
     ),

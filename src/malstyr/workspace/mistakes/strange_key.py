@@ -132,7 +132,7 @@ def _target_in_words(met: Met, name: str, keys: int) -> Told | None:
     told = target_alone(met.tree, path, name)
     if told is not None and told.instead is not None:
         return told._replace(instead=told.instead.strip("{}"))
-    if told is not None and told.args.get("form") in ("said", "either"):
+    if told is not None and told.args.get("form") in ("said", "either", "points-or-share"):
         return told._replace(path=path) if keys == 1 else None
     sentence = keys == 1 and re.search("[0-9]", name) is not None
     return Told("wrong-shape", {"form": "target-in-words"}, path=path) if sentence else None
