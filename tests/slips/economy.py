@@ -225,6 +225,24 @@ SLIPS = (
         ("unknown-member",),
         ("Mäts för: skolan, vården. Lägg till den i for_each, eller ta bort den",),
     ),
+    *instead_of(
+        "    year: mean\n",
+        *(
+            (f"    year: mean\n    {line}\n", "unknown-key", typed)
+            for line, typed in (
+                ("likelihood: 3", "Den hör till det som står under risks (risker). Gäller den något där, flytta"),
+                ("due: 2026-03-04", "står under goals (mål), activities (aktiviteter), follow_up (uppföljning). Gäller"),
+                ("manager: skolchef", "står under units (enheter). Gäller den något där, flytta raden dit. Annars tar"),
+            )
+        ),
+    ),
+    *instead_of(
+        "    sound_finances: true\n",
+        *(
+            (f"    sound_finances: true\n    {line}\n", "unknown-key", "Den hör till det som står under indicators")
+            for line in ("measured_in: procent", "frequency: year", "promise: svar inom två dagar")
+        ),
+    ),
     Slip("malstyr.yaml", "    year: mean", "    year: medel", ("unknown-word",), ("mean",)),
     Slip("malstyr.yaml", "    2025-Q1: 7.1", "    Q1 2025: 7.1", ("bad-period",), ("2025-Q1",)),
     Slip("malstyr.yaml", "    2025-Q1: 7.1", "    jan-mars 2025: 7.1", ("bad-period",), ("2025-Q1",)),

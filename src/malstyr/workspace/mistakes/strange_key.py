@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from malstyr.language.nearest import Spellings
-from malstyr.model.goal_file import SECTIONS
+from malstyr.model.goal_file import SECTIONS, SINGLE
 from malstyr.model.shape import holds_group, keys_called, keys_called_nearly, kind_at, known_keys, required_keys
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
@@ -81,6 +81,7 @@ def strange_key(met: Met) -> Told:
         or _called_nearly(met, holder, name)
         or names_what_serves(met.tree, path)
         or names_an_entry(met.tree, path, OwnKeys(holder))
+        or _of_another_kind(met, holder, name)
         or _of_another_cell(met)
         or _of_no_meaning(met, path, holder)
     )
@@ -312,6 +313,26 @@ def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
     section, id = str(met.in_file[0]), str(met.in_file[1])
     serves = f"serves: [{id}]" if section == "goals" and "serves" in known_keys((name, "…")) else ""
     return Told(_RULE, {"form": "section-serving" if serves else "section-within", "serves": serves, "id": id})
+
+
+_MOST_KINDS = 5
+"""A key that more kinds of entries have is of none of them above others."""
+
+
+def _of_another_kind(met: Met, holder: Node, name: str) -> Told | None:
+    """A key of what stands within the entry, ``done`` of its controls, or of the entries of other sections."""
+    if len(met.in_file) != len(("section", "id", "key")) or not isinstance(holder, Map):
+        return None
+    around = met.loc[:-1]
+    within = [key for key in holder if holds_group((*around, key)) and name in known_keys((*around, key, "…"))]
+    if within:
+        return Told(_RULE, {"form": "of-another-kind-within", **with_titles(around, within)})
+    node, entry = holder[name], met.in_file[1]
+    homes = (one for one in SECTIONS if one not in SINGLE and name in known_keys((one, entry)))
+    sections = [one for one in homes if takes(met.tree, (one, entry, name), (one, entry, name), node)]
+    if not 0 < len(sections) <= _MOST_KINDS:
+        return None
+    return Told(_RULE, {"form": "of-another-kind", **with_titles((), sections)})
 
 
 def _of_text_before(met: Met, holder: Node, name: str) -> Told | None:
