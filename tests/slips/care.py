@@ -130,6 +130,23 @@ SLIPS = (
         ),
     ),
     *instead_of(
+        "    text: Inför ramtid i alla hemtjänstgrupper\n",
+        *(
+            (
+                f"    text: Inför ramtid i alla hemtjänstgrupper\n{line}\n",
+                *(rule, f"Är det en anmärkning, börja raden med # och blanksteg i stället för {sign}."),
+            )
+            for line, rule, sign in (
+                ("    // kolla datum med HR", "not-yaml", "//"),
+                ("    -- kolla med HR", "not-yaml", "--"),
+                ("    ; kolla med HR", "not-yaml", ";"),
+                ("<!-- kolla med HR -->", "not-yaml", "<!--"),
+                ("    // kolla: datum", "unknown-key", "//"),
+                ("    ; due: 2026-03-31", "unknown-key", ";"),
+            )
+        ),
+    ),
+    *instead_of(
         "  omsorg: {name: Omsorgsnämnden, plan",
         (
             "  omsorg: {name: Omsorgsnämnden, parent: ekbacken, plan",

@@ -152,9 +152,21 @@ SLIPS = (
             *("wrong-order", "Är det utfallet från 1 januari, skriv to_date: {T2: 84100}. Är det värdet för bara"),
         ),
         ("2026: {budget: 130000 + 5500}", "bad-number", "{original: 130000, revised: {…: 135500}} med beslutets"),
-        ("2026: {budget: 130 000 – 2 100}", "bad-number", "Ska de räknas ihop, skriv 127900. Har budgeten ändrats från"),
-        ("2026: {budget: 130000, forecast: {T2: 130000 - 2100}}", "bad-number", "Ska de räknas ihop, skriv 127900. Annars"),
-        ("2026: {budget: 130000, forecast: {T2: 2100 tkr + 40}}", "bad-number", "Ska de räknas ihop, skriv 2140. Annars"),
+        (
+            "2026: {budget: 130 000 – 2 100}",
+            "bad-number",
+            "Ska de räknas ihop, skriv 127900. Har budgeten ändrats från",
+        ),
+        (
+            "2026: {budget: 130000, forecast: {T2: 130000 - 2100}}",
+            "bad-number",
+            "Ska de räknas ihop, skriv 127900. Annars",
+        ),
+        (
+            "2026: {budget: 130000, forecast: {T2: 2100 tkr + 40}}",
+            "bad-number",
+            "Ska de räknas ihop, skriv 2140. Annars",
+        ),
         ('2026: {budget: "130000, och mer"}', "bad-number", "Är talet inte känt, ta bort budget."),
     ),
     *(
@@ -231,7 +243,10 @@ SLIPS = (
             (f"    year: mean\n    {line}\n", "unknown-key", typed)
             for line, typed in (
                 ("likelihood: 3", "Den hör till det som står under risks (risker). Gäller den något där, flytta"),
-                ("due: 2026-03-04", "står under goals (mål), activities (aktiviteter), follow_up (uppföljning). Gäller"),
+                (
+                    "due: 2026-03-04",
+                    "står under goals (mål), activities (aktiviteter), follow_up (uppföljning). Gäller",
+                ),
                 ("manager: skolchef", "står under units (enheter). Gäller den något där, flytta raden dit. Annars tar"),
             )
         ),

@@ -197,20 +197,12 @@ class Look(NamedTuple):
     def since(self) -> tuple[tuple[Lock, Changes], ...]:
         return self.situation.since
 
-    def at(
-        self,
-        path: Path,
-        *,
-        related: Path | None = None,
-        edit: Edit | None = None,
-        further: Iterable[Path] = (),
-        **args: object,
-    ) -> Fault:
+    def at(self, path: Path, *, related: Path | None = None, edit: Edit | None = None, **args: object) -> Fault:
         """A fault at ``path``, with the words its message needs; a word that is None is not there."""
         words = {name: str(word) for name, word in args.items() if word is not None}
         if edit is not None:
             words["instead"] = edit.text
-        return Fault(self.rule.id, path, words, related, edit=edit, further=(*further,))
+        return Fault(self.rule.id, path, words, related, edit=edit)
 
     def says(self, texts: Mapping[str, str], words: Mapping[str, str]) -> str:
         """A text of the rule's own, given by language, in that of the messages and with its words filled in."""

@@ -48,4 +48,5 @@ def find(look: Look) -> Iterator[Fault]:
         if against:
             demands = ", ".join(dict.fromkeys(map(str, against.values())))
             path = ("indicators", id, "direction")
-            yield look.at(path, further=against, direction=indicator.direction, demand=demands)
+            fault = look.at(path, direction=indicator.direction, demand=demands)
+            yield fault._replace(further=tuple(against))

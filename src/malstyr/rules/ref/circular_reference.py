@@ -74,7 +74,8 @@ def _circles(look: Look, ladder: Mapping[str, Mapping[str, Path]]) -> Iterator[F
                 chain = [*trail[trail.index(at) :], at]
                 *others, link = (ladder[one][above] for one, above in pairwise(chain))
                 before = f"{at}.{PREVIOUS}" if "formula" in link else None
-                yield look.at(link, further=others, id=at, chain=" → ".join(chain), instead=before)
+                fault = look.at(link, id=at, chain=" → ".join(chain), instead=before)
+                yield fault._replace(further=tuple(others))
                 at = None
             elif at is not None and at not in walked and at in ladder:
                 walked.add(at)

@@ -81,6 +81,10 @@ REASONS = {
         "It belongs to what stands under {keys_en}. If it is of something there, move the line there. Otherwise delete"
         " it.",
     ),
+    "remark": _form(
+        "Är det en anmärkning, börja raden med # och blanksteg i stället för {sign}. Är det en nyckel, ta bort {sign}.",
+        "If it is a remark, begin the line with # and a space in place of {sign}. If it is a key, take {sign} away.",
+    ),
     "of-text": Reason(
         (
             "”{key}” läses som en nyckel, eftersom det står ett komma före och ett kolon efter.",

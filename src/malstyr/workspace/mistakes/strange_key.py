@@ -11,6 +11,7 @@ from malstyr.model.goal_file import SECTIONS, SINGLE
 from malstyr.model.shape import holds_group, keys_called, keys_called_nearly, kind_at, known_keys, required_keys
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
+from malstyr.source.remarks import remark_sign
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.mistakes.alone import misplaced_point
 from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
@@ -57,7 +58,8 @@ def strange_key(met: Met) -> Told:
     name = str(path[-1])
     holder = reach(met.tree, path[:-1])[1]
     told = (
-        _piece_of_value(met, holder, name)
+        _remark(name)
+        or _piece_of_value(met, holder, name)
         or partly_elsewhere(met.tree, path)
         or (changed_beside(name, holder) if met.in_cell else None)
         or _parts_of_whole(met, holder, name)
@@ -88,6 +90,11 @@ def strange_key(met: Met) -> Told:
     told = _of_no_day(met, holder, name, told) or told
     keys = ", ".join(known_keys(met.loc[:-1]))
     return told.over({"key": name, "text": name, "keys": keys, "field": name})
+
+
+def _remark(name: str) -> Told | None:
+    sign = remark_sign(name)
+    return Told(_RULE, {"form": "remark", "sign": sign}) if sign is not None else None
 
 
 def _of_no_meaning(met: Met, path: Path, holder: Node) -> Told:

@@ -39,14 +39,15 @@ def target_in_words(tree: Map, path: Path, text: str) -> Told | None:
     if told > 1 + (year is not None) + (found.baseline_year is not None):
         return None
     amount, by = amount_typed(Decimal(str(found.value))), {"by": year} if year is not None else {}
-    args = {"field": str(path[-1]), "text": text}
+    said: dict[str, str] | None = None
+    words: dict[str, str] = {}
     if _BEST.search(text):
         place = "quarter" if found.unit == "%" and found.value == _QUARTER else amount
         said = {"top": place} if found.unit != "%" or place != amount else None
     elif found.comparator in _STEPS and found.unit == "%" and is_share(unit_at(tree, (*path, "at_least"))):
         since = {"since": str(found.baseline_year or UNSAID)} if by or found.baseline_year else {}
         points, share = (in_braces({key: amount, **since, **by}.items()) for key in _STEPS[found.comparator])
-        return Told(VALUE_ALONE, {**args, "form": "points-or-share", "points": points, "share": share})
+        words = {"form": "points-or-share", "points": points, "share": share}
     elif found.comparator in _STEPS:
         said = _step(tree, path, found.comparator, found.unit, amount)
         said = said and {**said, **({"since": str(found.baseline_year or UNSAID)} if by or "since" in said else {})}
@@ -54,11 +55,13 @@ def target_in_words(tree: Map, path: Path, text: str) -> Told | None:
         return None
     elif found.comparator == "=" and found.value:
         least, most = (in_braces({key: amount, **by}.items()) for key in ("at_least", "at_most"))
-        return Told(VALUE_ALONE, {**args, "form": "either", "least": least, "most": most})
+        words = {"form": "either", "least": least, "most": most}
     else:
         key = _LIMITS.get(found.comparator or "", "at_most" if not found.value else None)
         said = {key: amount} if key is not None else None
-    return Told(VALUE_ALONE, {**args, "form": "said", "line": in_braces({**said, **by}.items())}) if said else None
+    if said:
+        words = {"form": "said", "line": in_braces({**said, **by}.items())}
+    return Told(VALUE_ALONE, {"field": str(path[-1]), "text": text, **words}) if words else None
 
 
 def _step(tree: Map, path: Path, way: str, unit: str | None, amount: str) -> dict[str, str] | None:
