@@ -119,6 +119,13 @@ SLIPS = (
         "target: {at_most: 6.5, partly: 7}",
         ("target: {at_most: 6:30, partly: 7}", "bad-number", "Är det timmar och minuter, skriv 390 och measured_in"),
         *(
+            (f"target:\n      {written}", rule, f"at_least: 3, at_most: 4.5. {rest}Varje nyckel står på en egen rad.")
+            for written, rule, rest in (
+                ("mellan: 3 och 4,5", "unknown-key", ""),
+                ("at_least: 4.5\n      at_most: 3", "impossible-target", "Annars rättar du den som är fel. "),
+            )
+        ),
+        *(
             (f"target: {{{way}_by: {written}}}", "unit-in-number", f"{way}_by: 2. Är det procent av värdet före")
             for way in ("increase", "decrease")
             for written in ("2 %", "2 procent", "2 % per år")
