@@ -46,6 +46,8 @@ class Fault(NamedTuple):
     related: Path | Place | None = None
     path: Path = ()
     edit: Edit | None = None
+    further: tuple[Path, ...] = ()
+    """Where else it stands, of what is spread over several lines."""
 
     @property
     def key_path(self) -> Path:

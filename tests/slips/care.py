@@ -123,6 +123,41 @@ activities:
 """
 SLIPS = (
     *instead_of(
+        "    targets:\n      2025: {at_most: 13}",
+        (
+            "    direction: higher\n    targets:\n      2025: {at_most: 13}",
+            *("direction-contradicts-target", "direction säger att högre är bättre, men målet at_most säger"),
+        ),
+    ),
+    *instead_of(
+        "    text: Inför ramtid i alla hemtjänstgrupper\n",
+        *(
+            (
+                f"    text: Inför ramtid i alla hemtjänstgrupper\n{line}\n",
+                *(rule, f"Är det en anmärkning, börja raden med # och blanksteg i stället för {sign}."),
+            )
+            for line, rule, sign in (
+                ("    // kolla datum med HR", "not-yaml", "//"),
+                ("    -- kolla med HR", "not-yaml", "--"),
+                ("    ; kolla med HR", "not-yaml", ";"),
+                ("<!-- kolla med HR -->", "not-yaml", "<!--"),
+                ("    // kolla: datum", "unknown-key", "//"),
+                ("    ; due: 2026-03-31", "unknown-key", ";"),
+            )
+        ),
+    ),
+    *instead_of(
+        "  omsorg: {name: Omsorgsnämnden, plan",
+        (
+            "  omsorg: {name: Omsorgsnämnden, parent: ekbacken, plan",
+            *("circular-reference", "Rätta eller ta bort den hänvisning som är fel."),
+        ),
+        (
+            "  omsorg: {name: Omsorgsnämnden, parent: omsorg, plan",
+            *("circular-reference", "Rätta eller ta bort den hänvisning som är fel."),
+        ),
+    ),
+    *instead_of(
         "    targets:\n      2025: {at_most: 13}\n      2026: {at_most: 12}",
         ("    målvärde: 12", "unknown-key", "Är högre bättre, skriv target: {at_least: 12} (minst)."),
         (

@@ -244,6 +244,15 @@ waivers:
 }
 SLIPS = (
     *instead_of(
+        "        done: {2025-12-05: fungerade}\n",
+        (
+            "    done: 2025-12-05\n",
+            "unknown-key",
+            "Den hör till det som står under controls (kontrollmoment). Flytta in raden dit, under det som den gäller.",
+        ),
+        file="kultur/plan.yaml",
+    ),
+    *instead_of(
         "weekdays: 08:00-16:30",
         ("weekdays: 8-16.30", "bad-hours", "Skriv 08:00-16:30."),
         file="malstyr.yaml",

@@ -118,6 +118,23 @@ SLIPS = (
     *instead_of(
         "target: {at_most: 6.5, partly: 7}",
         ("target: {at_most: 6:30, partly: 7}", "bad-number", "Är det timmar och minuter, skriv 390 och measured_in"),
+        *(
+            (f"target:\n      {written}", rule, f"at_least: 3, at_most: 4.5. {rest}Varje nyckel står på en egen rad.")
+            for written, rule, rest in (
+                ("mellan: 3 och 4,5", "unknown-key", ""),
+                ("at_least: 4.5\n      at_most: 3", "impossible-target", "Annars rättar du den som är fel. "),
+            )
+        ),
+        *(
+            (f"target: {{{way}_by: {written}}}", "unit-in-number", f"{way}_by: 2. Är det procent av värdet före")
+            for way in ("increase", "decrease")
+            for written in ("2 %", "2 procent", "2 % per år")
+        ),
+        (
+            "target: minska med 5 % till 2027",
+            "value-alone",
+            "{decrease_by: 5, since: …, by: 2027}. Är det procent av värdet före, skriv {decrease_percent: 5, since: …",
+        ),
         ("target: {at_most: 6.5, partly: 7, by: 31/12 2026}", "bad-period", "Skriv 2026-12-31."),
         ("target: {at_most: 6.5, partly: 7, by: 1 juli 2026}", "bad-period", "Skriv 2026-07-01."),
     ),
@@ -140,6 +157,22 @@ SLIPS = (
             "2026: {budget: 130 000, utfall T2: 84100}",
             *("thousands-space", "Skriv 130000"),
             *("wrong-order", "Är det utfallet från 1 januari, skriv to_date: {T2: 84100}. Är det värdet för bara"),
+        ),
+        ("2026: {budget: 130000 + 5500}", "bad-number", "{original: 130000, revised: {…: 135500}} med beslutets"),
+        (
+            "2026: {budget: 130 000 – 2 100}",
+            "bad-number",
+            "Ska de räknas ihop, skriv 127900. Har budgeten ändrats från",
+        ),
+        (
+            "2026: {budget: 130000, forecast: {T2: 130000 - 2100}}",
+            "bad-number",
+            "Ska de räknas ihop, skriv 127900. Annars",
+        ),
+        (
+            "2026: {budget: 130000, forecast: {T2: 2100 tkr + 40}}",
+            "bad-number",
+            "Ska de räknas ihop, skriv 2140. Annars",
         ),
         ('2026: {budget: "130000, och mer"}', "bad-number", "Är talet inte känt, ta bort budget."),
     ),
@@ -210,6 +243,27 @@ SLIPS = (
         "for: alla}",
         ("unknown-member",),
         ("Mäts för: skolan, vården. Lägg till den i for_each, eller ta bort den",),
+    ),
+    *instead_of(
+        "    year: mean\n",
+        *(
+            (f"    year: mean\n    {line}\n", "unknown-key", typed)
+            for line, typed in (
+                ("likelihood: 3", "Den hör till det som står under risks (risker). Gäller den något där, flytta"),
+                (
+                    "due: 2026-03-04",
+                    "står under goals (mål), activities (aktiviteter), follow_up (uppföljning). Gäller",
+                ),
+                ("manager: skolchef", "står under units (enheter). Gäller den något där, flytta raden dit. Annars tar"),
+            )
+        ),
+    ),
+    *instead_of(
+        "    sound_finances: true\n",
+        *(
+            (f"    sound_finances: true\n    {line}\n", "unknown-key", "Den hör till det som står under indicators")
+            for line in ("measured_in: procent", "frequency: year", "promise: svar inom två dagar")
+        ),
     ),
     Slip("malstyr.yaml", "    year: mean", "    year: medel", ("unknown-word",), ("mean",)),
     Slip("malstyr.yaml", "    2025-Q1: 7.1", "    Q1 2025: 7.1", ("bad-period",), ("2025-Q1",)),

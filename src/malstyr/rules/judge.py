@@ -233,10 +233,16 @@ def _place(workspace: Workspace, at: Fault) -> Place:
     return at.at if isinstance(at.at, Place) else workspace.place(at.at)
 
 
+def _related(workspace: Workspace, fault: Fault) -> Iterator[Place]:
+    """The places beside its own that a fault is about."""
+    for one in (fault.related, *fault.further):
+        if one is not None:
+            yield one if isinstance(one, Place) else workspace.place(one)
+
+
 def _hides(workspace: Workspace, fault: Fault, secret: Container[tuple[str, int]]) -> bool:
     """Whether a number that is hidden stands where a fault points, or is what it is about."""
-    related = workspace.place(fault.related) if isinstance(fault.related, tuple) else fault.related
-    places = [one for one in (_place(workspace, fault), related) if one is not None]
+    places = (_place(workspace, fault), *_related(workspace, fault))
     return any((one.source.name, one.source.position(one.start)[0]) in secret for one in places) or any(
         fault.key_path[:n] in workspace.hidden_parts for n in (3, 4)
     )
@@ -269,7 +275,6 @@ def _finding(
         return None
     parts, args = rule.documentation.parts[language], with_form(rule.module, fault.args, language)
     mend = parts["help"] if "instead" in args or "otherwise" not in parts else parts["otherwise"]
-    related = fault.related if not isinstance(fault.related, tuple) else workspace.place(fault.related)
     identity = fault.identity
     seen[identity] += 1
     return Finding(
@@ -285,7 +290,7 @@ def _finding(
         identity=identity,
         twin=seen[identity],
         place=_place(workspace, fault),
-        related=((fill(parts["related"], fault.args, language), related),) if related is not None else (),
+        related=tuple((fill(parts["related"], fault.args, language), one) for one in _related(workspace, fault)),
         edit=fault.edit,
         waiver=waivers.get((rule.id, fault.subject)),
     )

@@ -95,6 +95,8 @@ def with_form(module: ModuleType, args: Mapping[str, str], language: str) -> Map
     if reason is None:
         return args
     what, mend = reason.told(args, language).values()
+    apart = args.get(f"apart_{language}")
+    mend = f"{mend.removesuffix('.')}. {apart}" if apart is not None else mend
     asked = args.get(f"asked_{language}")
     if asked is not None and reason not in _OF_ANY_RULE.values():
         mend = f"{asked} {'Annars' if language == 'sv' else 'Otherwise'}: {mend[:1].lower()}{mend[1:]}"

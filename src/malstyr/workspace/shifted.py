@@ -22,6 +22,7 @@ from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
 from malstyr.source.patch import Edit
 from malstyr.source.quoting import in_quotes
+from malstyr.source.remarks import remark_sign
 from malstyr.source.to_the_end import MOST_CHARACTERS
 from malstyr.source.tree import Map, Node, Place, Seq, Source, place_of
 from malstyr.workspace.headless import headless_entry, headless_section
@@ -138,6 +139,8 @@ class _Trials:
         line = _LINE.match(self.source.line(number))
         key = _KEY.fullmatch(line["rest"].rstrip()) if line is not None and not line["dash"] else None
         if line is None or (key is None and not line["dash"]):
+            return
+        if key is not None and remark_sign(key["key"]) is not None:
             return
         if key is not None and self.is_sound(number, key["key"], key["value"]):
             return

@@ -39,9 +39,14 @@ from malstyr.workspace.references import targets
 
 def find(look: Look) -> Iterator[Fault]:
     for id, indicator in look.workspace.data.indicators.items():
-        for path, target in targets(id, indicator):
-            higher = target.higher_is_better
-            if indicator.direction is None or higher is None or higher == (indicator.direction is Direction.HIGHER):
-                continue
-            place = ("indicators", id, "direction")
-            yield look.at(place, related=path, direction=indicator.direction, demand=target.demands[0])
+        against = {
+            path: target.demands[0]
+            for path, target in targets(id, indicator)
+            if indicator.direction is not None
+            and target.higher_is_better is (indicator.direction is not Direction.HIGHER)
+        }
+        if against:
+            demands = ", ".join(dict.fromkeys(map(str, against.values())))
+            path = ("indicators", id, "direction")
+            fault = look.at(path, direction=indicator.direction, demand=demands)
+            yield fault._replace(further=tuple(against))

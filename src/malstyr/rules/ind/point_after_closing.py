@@ -29,6 +29,20 @@ from malstyr.model.organisation import CLOSING
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 
+_YEAR_AFTER = Reason(
+    (
+        "Tidpunkten {point} slutar {ends} men är klar {ready}, alltså året därpå, och året är stängt {closing}. Den"
+        " rapporteras aldrig.",
+        "Är den klar samma år, skriv en dag efter {ends} för ready. Stängs året senare, låt closing i kalendern vara"
+        " klar efter {ready}. Är {point} ingen tidpunkt för uppföljning, skriv reports: nothing.",
+    ),
+    (
+        "The point {point} ends {ends} but is ready {ready}, the year after, and the year is closed on {closing}. It is"
+        " never reported.",
+        "If it is ready the same year, write a day after {ends} for ready. If the year is closed later, let closing of"
+        " the calendar be ready after {ready}. If nothing is followed up at {point}, write reports: nothing.",
+    ),
+)
 REASONS = {
     True: Reason(
         (
@@ -57,7 +71,7 @@ REASONS = {
         ),
     ),
 }
-"""By whether the calendar has a closing."""
+"""Of a point that is ready in its own year, by whether the calendar has a closing."""
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -66,4 +80,7 @@ def find(look: Look) -> Iterator[Fault]:
     for point in clock.points(year):
         if point.ready >= clock.closing(year):
             words = {"point": point.name, "ready": point.ready, "closing": clock.closing(year)}
-            yield REASONS[CLOSING in clock.entries].fault(look, ("calendar", point.name, "ready"), words)
+            same_year = point.ready.year == point.ends.year
+            reason = REASONS[CLOSING in clock.entries] if same_year else _YEAR_AFTER
+            path = ("calendar", point.name, "ready")
+            yield reason.fault(look, path, {**words, "ends": f"{point.ends:%m-%d}"})

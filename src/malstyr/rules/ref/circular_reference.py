@@ -23,9 +23,10 @@ Good:
 Options: none
 Source: the format: goals, units and formulas form ladders
 Message: The chain {chain} leads back to where it began.
-Help: If the value of the period before is meant, write {instead} and a first value. Otherwise remove one of the
-    references.
-Otherwise: Remove one of the references.
+Help: If the value of the period before is meant, write {instead} and a first value. Otherwise correct or remove the
+    reference that is wrong.
+Otherwise: Correct or remove the reference that is wrong.
+Related: another reference of the chain
 
 Finner: En kedja av hänvisningar som leder tillbaka till början.
 Varför: Ett mål som bidrar till sig självt, en enhet som är sin egen överordnade eller ett mått som
@@ -33,11 +34,14 @@ Varför: Ett mål som bidrar till sig självt, en enhet som är sin egen överor
 Inställningar: inga
 Källa: formatet: mål, enheter och formler bildar stegar
 Meddelande: Kedjan {chain} leder tillbaka till början.
-Hjälp: Menas värdet för perioden före, skriv {instead} och ett första värde. Ta annars bort en av hänvisningarna.
-Annars: Ta bort en av hänvisningarna.
+Hjälp: Menas värdet för perioden före, skriv {instead} och ett första värde. Rätta annars eller ta bort den hänvisning
+    som är fel.
+Annars: Rätta eller ta bort den hänvisning som är fel.
+Också: en annan hänvisning i kedjan
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from malstyr.findings import Fault
 from malstyr.model.formula import PREVIOUS
@@ -68,9 +72,10 @@ def _circles(look: Look, ladder: Mapping[str, Mapping[str, Path]]) -> Iterator[F
         while at is not None or ways:
             if at is not None and at in trail:
                 chain = [*trail[trail.index(at) :], at]
-                link = ladder[chain[-2]][at]
+                *others, link = (ladder[one][above] for one, above in pairwise(chain))
                 before = f"{at}.{PREVIOUS}" if "formula" in link else None
-                yield look.at(link, id=at, chain=" → ".join(chain), instead=before)
+                fault = look.at(link, id=at, chain=" → ".join(chain), instead=before)
+                yield fault._replace(further=tuple(others))
                 at = None
             elif at is not None and at not in walked and at in ladder:
                 walked.add(at)

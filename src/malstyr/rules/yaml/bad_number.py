@@ -28,6 +28,7 @@ from malstyr.rules.reasons import Reason, Saying
 _no_number_here = Saying("”{text}” går inte att använda som tal här.", "“{text}” cannot be a number here.")
 _no_number = Saying("”{text}” är inget tal.", "“{text}” is no number.")
 _two_numbers = Saying("”{text}” är två tal, men här ska ett stå.", "“{text}” is two numbers, and one is to stand here.")
+_sum = Saying("”{text}” är flera tal, men här ska ett stå.", "“{text}” is several numbers, and one is to stand here.")
 _about = Saying("”{text}” är ett ungefärligt tal.", "“{text}” is an approximate number.")
 _time = Saying(
     "”{text}” är en tid i flera mått, men här ska ett enda tal stå.",
@@ -446,6 +447,16 @@ REASONS = {
         " skriver du det tal som gäller.",
         "If they are of a part each, such as women and men, write each by itself under of_which. Otherwise write"
         " the one that holds.",
+    ),
+    "sum": _sum(
+        "Ska de räknas ihop, skriv {total}. Annars skriver du det tal som gäller.",
+        "If they are to be put together, write {total}. Otherwise write the one that holds.",
+    ),
+    "sum-of-frame": _sum(
+        "Ska de räknas ihop, skriv {total}. Har budgeten ändrats från {first} till {total} med ett beslut, skriv"
+        " budget: {{original: {first}, revised: {{…: {total}}}}} med beslutets id i stället för ….",
+        "If they are to be put together, write {total}. If a decision changed the budget from {first} to {total},"
+        " write budget: {{original: {first}, revised: {{…: {total}}}}} with the id of the decision in place of ….",
     ),
     "dash": _no_number(
         "Är värdet noll, skriv 0. Finns inget värde, ta bort {field}. Är det hemligt, skriv två punkter (..)."

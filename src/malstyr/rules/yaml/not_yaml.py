@@ -93,6 +93,18 @@ REASONS = {
             "Write each key on a line of its own, followed by a colon, a space and its value.",
         ),
     ),
+    "remark": Reason(
+        (
+            "Raden börjar med {sign}, som inte inleder en anmärkning här.",
+            "Är det en anmärkning, börja raden med # och blanksteg i stället för {sign}. Hör texten till raden ovanför,"
+            " flytta den dit.",
+        ),
+        (
+            "The line begins with {sign}, which begins no remark here.",
+            "If it is a remark, begin the line with # and a space in place of {sign}. If the text belongs to the line"
+            " above, move it there.",
+        ),
+    ),
     "stray": Reason(
         ("På raden står ett tecken som inte hör dit.", "Skriv {instead}"),
         ("On the line stands a sign that does not belong there.", "Write {instead}"),

@@ -67,6 +67,16 @@ REASONS = {
             " unit.",
         ),
     ),
+    "points-or-share": Reason(
+        (
+            "”{text}” kan vara procentenheter eller procent av värdet.",
+            "Är det procentenheter, skriv {points}. Är det procent av värdet före, skriv {share}.",
+        ),
+        (
+            "“{text}” may be percentage points or per cent of the value.",
+            "If it is percentage points, write {points}. If it is per cent of the value before, write {share}.",
+        ),
+    ),
     "other": _form(
         "Skriv talet utan enhet, i {wanted!w}, och med punkt bara före decimaler. Ett tal i en annan enhet räknas"
         " om först.",

@@ -72,6 +72,19 @@ REASONS = {
         "Hör det till {keys_sv}, skriv det där. Annars tar du bort nyckeln.",
         "If it belongs to {keys_en}, write it there. Otherwise delete the key.",
     ),
+    "of-another-kind-within": _form(
+        "Den hör till det som står under {keys_sv}. Flytta in raden dit, under det som den gäller.",
+        "It belongs to what stands under {keys_en}. Move the line in there, below what it is of.",
+    ),
+    "of-another-kind": _form(
+        "Den hör till det som står under {keys_sv}. Gäller den något där, flytta raden dit. Annars tar du bort den.",
+        "It belongs to what stands under {keys_en}. If it is of something there, move the line there. Otherwise delete"
+        " it.",
+    ),
+    "remark": _form(
+        "Är det en anmärkning, börja raden med # och blanksteg i stället för {sign}. Är det en nyckel, ta bort {sign}.",
+        "If it is a remark, begin the line with # and a space in place of {sign}. If it is a key, take {sign} away.",
+    ),
     "of-text": Reason(
         (
             "”{key}” läses som en nyckel, eftersom det står ett komma före och ett kolon efter.",

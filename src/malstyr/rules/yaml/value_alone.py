@@ -85,6 +85,16 @@ REASONS = {
             "If higher is better, write {least}. If lower is better, write {most}.",
         ),
     ),
+    "points-or-share": Reason(
+        (
+            "För {field} står ”{text}”. Det kan vara procentenheter eller procent av värdet.",
+            "Är det procentenheter, skriv {points}. Är det procent av värdet före, skriv {share}.",
+        ),
+        (
+            "For {field} there is “{text}”. It may be percentage points or per cent of the value.",
+            "If it is percentage points, write {points}. If it is per cent of the value before, write {share}.",
+        ),
+    ),
     "directions": Reason(
         (
             "Under targets står bara {amount}. Där skrivs flera målvärden, vart och ett med ett namn eller en period.",

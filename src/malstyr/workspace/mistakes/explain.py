@@ -74,8 +74,27 @@ def told_of_error(met: Met) -> Told:
         plain = told.instead is not None or told.args.get("form") in ("short-year", "serial")
         impossible = "" if plain else no_such_time(told.args["text"])
         told = told._replace(args={**told.args, "impossible": impossible})
-    told = last_resort(at, told)
+    told = _apart(at, last_resort(at, told))
     return told._replace(args={**told.args, "instead": told.instead}) if told.instead is not None else told
+
+
+_EACH_ON_A_LINE = {"apart_sv": "Varje nyckel står på en egen rad.", "apart_en": "Each key stands on a line of its own."}
+"""Of keys that are to be typed where no braces hold them together."""
+_SIDE_BY_SIDE = r"[^\W\d]\w*: [^,]+, [^\W\d]\w*: .*"
+
+
+def _apart(met: Met, told: Told) -> Told:
+    """The same, where it shows several keys one after the other that stand one a line, that they do."""
+    path = met.path[:-1] if met.of_key else met.path
+    holder = met.node if isinstance(met.node, Map) and not met.of_key else reach(met.tree, path[:-1])[1]
+    lines = (re.sub(_BRACED, "…", told.args.get(name, "")) for name in ("line", *_WAYS))
+    in_lines = isinstance(holder, Map) and not holder.flow
+    return told.over(_EACH_ON_A_LINE) if in_lines and any(re.fullmatch(_SIDE_BY_SIDE, one) for one in lines) else told
+
+
+_BRACED = r"\{(?:[^{}]|\{[^{}]*\})*\}"
+_WAYS = ("increase", "decrease")
+"""Words of messages that hold keys to type, besides ``line``."""
 
 
 def _by_kind(met: Met) -> Told:

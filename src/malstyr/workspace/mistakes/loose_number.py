@@ -14,7 +14,7 @@ from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_number.number import is_measured, misread_here, misread_number
 from malstyr.workspace.mistakes.part import share_of_requirement
 from malstyr.workspace.mistakes.told import Told, amount_typed, time_typed
-from malstyr.workspace.mistakes.units import COUNTS, unit_at
+from malstyr.workspace.mistakes.units import COUNTS, POINTS, is_share, unit_at
 
 
 def explained_number(met: Met, told: Told) -> Told:
@@ -83,12 +83,17 @@ _IN_PERCENT = {"increase_by": "increase_percent", "decrease_by": "decrease_perce
 def _of_share(met: Met, told: Told, unit: str | None) -> Told | None:
     """A share where a number of them, or a step in another unit, is to stand; None where it is no share, or may be."""
     key = str(met.loc[-1])
-    if unit is None or measure(told.args["unit"]).quantity is not Quantity.SHARE:
+    if unit is None or not is_share(re.sub(rf" *(?:{'|'.join(_EACH_YEAR)})$", "", told.args["unit"])):
         return None
     if key in COUNTS or "answers" in met.path:
         of_all = met.path.index("answers") + 1 if "answers" in met.path else len(met.path)
         return told._replace(args={**told.args, "form": "share-of-count"}, instead=None, once=met.path[:of_all])
-    if key not in _IN_PERCENT or told.instead is None or measure(unit).quantity not in _AMOUNTS:
+    if key not in _IN_PERCENT or told.instead is None:
+        return None
+    if unit == POINTS:
+        words = {"form": "points-or-share", "points": f"{key}: {told.instead}"}
+        return told._replace(args={**told.args, **words, "share": f"{_IN_PERCENT[key]}: {told.instead}"}, instead=None)
+    if measure(unit).quantity not in _AMOUNTS:
         return None
     words = {"form": "share-of-step", "wanted": unit, "line": f"{_IN_PERCENT[key]}: {told.instead}"}
     return told._replace(args={**told.args, **words}, instead=None)

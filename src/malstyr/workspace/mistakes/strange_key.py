@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from malstyr.language.nearest import Spellings
-from malstyr.model.goal_file import SECTIONS
+from malstyr.model.goal_file import SECTIONS, SINGLE
 from malstyr.model.shape import holds_group, keys_called, keys_called_nearly, kind_at, known_keys, required_keys
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
+from malstyr.source.remarks import remark_sign
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.mistakes.alone import misplaced_point
 from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
@@ -57,7 +58,8 @@ def strange_key(met: Met) -> Told:
     name = str(path[-1])
     holder = reach(met.tree, path[:-1])[1]
     told = (
-        _piece_of_value(met, holder, name)
+        _remark(name)
+        or _piece_of_value(met, holder, name)
         or partly_elsewhere(met.tree, path)
         or (changed_beside(name, holder) if met.in_cell else None)
         or _parts_of_whole(met, holder, name)
@@ -81,12 +83,18 @@ def strange_key(met: Met) -> Told:
         or _called_nearly(met, holder, name)
         or names_what_serves(met.tree, path)
         or names_an_entry(met.tree, path, OwnKeys(holder))
+        or _of_another_kind(met, holder, name)
         or _of_another_cell(met)
         or _of_no_meaning(met, path, holder)
     )
     told = _of_no_day(met, holder, name, told) or told
     keys = ", ".join(known_keys(met.loc[:-1]))
     return told.over({"key": name, "text": name, "keys": keys, "field": name})
+
+
+def _remark(name: str) -> Told | None:
+    sign = remark_sign(name)
+    return Told(_RULE, {"form": "remark", "sign": sign}) if sign is not None else None
 
 
 def _of_no_meaning(met: Met, path: Path, holder: Node) -> Told:
@@ -132,7 +140,7 @@ def _target_in_words(met: Met, name: str, keys: int) -> Told | None:
     told = target_alone(met.tree, path, name)
     if told is not None and told.instead is not None:
         return told._replace(instead=told.instead.strip("{}"))
-    if told is not None and told.args.get("form") in ("said", "either"):
+    if told is not None and told.args.get("form") in ("said", "either", "points-or-share"):
         return told._replace(path=path) if keys == 1 else None
     sentence = keys == 1 and re.search("[0-9]", name) is not None
     return Told("wrong-shape", {"form": "target-in-words"}, path=path) if sentence else None
@@ -312,6 +320,26 @@ def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
     section, id = str(met.in_file[0]), str(met.in_file[1])
     serves = f"serves: [{id}]" if section == "goals" and "serves" in known_keys((name, "…")) else ""
     return Told(_RULE, {"form": "section-serving" if serves else "section-within", "serves": serves, "id": id})
+
+
+_MOST_KINDS = 5
+"""A key that more kinds of entries have is of none of them above others."""
+
+
+def _of_another_kind(met: Met, holder: Node, name: str) -> Told | None:
+    """A key of what stands within the entry, ``done`` of its controls, or of the entries of other sections."""
+    if len(met.in_file) != len(("section", "id", "key")) or not isinstance(holder, Map):
+        return None
+    around = met.loc[:-1]
+    within = [key for key in holder if holds_group((*around, key)) and name in known_keys((*around, key, "…"))]
+    if within:
+        return Told(_RULE, {"form": "of-another-kind-within", **with_titles(around, within)})
+    node, entry = holder[name], met.in_file[1]
+    homes = (one for one in SECTIONS if one not in SINGLE and name in known_keys((one, entry)))
+    sections = [one for one in homes if takes(met.tree, (one, entry, name), (one, entry, name), node)]
+    if not 0 < len(sections) <= _MOST_KINDS:
+        return None
+    return Told(_RULE, {"form": "of-another-kind", **with_titles((), sections)})
 
 
 def _of_text_before(met: Met, holder: Node, name: str) -> Told | None:

@@ -41,7 +41,9 @@ def band_by_word(met: Met, holder: Node, name: str) -> Told | None:
     told = target_alone(met.tree, met.in_file[:-1], str(node))
     if told is None or told.args.get("form") != "between":
         return None
-    return Told(_RULE, {"form": "target-said", "line": f"at_least: {told.args['low']}, at_most: {told.args['high']}"})
+    line = f"at_least: {told.args['low']}, at_most: {told.args['high']}"
+    within = len(met.in_file) > len(("indicators", "id", "key"))
+    return Told(_RULE, {"form": "target-said", "line": line if within else f"target: {{{line}}}"})
 
 
 _FROM, _TO = ("from", "från"), ("to", "till", "upp till", "ned till", "ner till")

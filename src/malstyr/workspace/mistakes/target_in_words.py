@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from malstyr.model.measures import Quantity, as_it_stands, measure
+from malstyr.model.measures import as_it_stands
 from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path
 from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, amount_typed
-from malstyr.workspace.mistakes.units import unit_at
+from malstyr.workspace.mistakes.units import is_share, unit_at
 
 _LIMITS = {">=": "at_least", "<=": "at_most", ">": "more_than", "<": "less_than"}
 _STEPS = {"increase": ("increase_by", "increase_percent"), "decrease": ("decrease_by", "decrease_percent")}
@@ -39,10 +39,15 @@ def target_in_words(tree: Map, path: Path, text: str) -> Told | None:
     if told > 1 + (year is not None) + (found.baseline_year is not None):
         return None
     amount, by = amount_typed(Decimal(str(found.value))), {"by": year} if year is not None else {}
-    args = {"field": str(path[-1]), "text": text}
+    said: dict[str, str] | None = None
+    words: dict[str, str] = {}
     if _BEST.search(text):
         place = "quarter" if found.unit == "%" and found.value == _QUARTER else amount
         said = {"top": place} if found.unit != "%" or place != amount else None
+    elif found.comparator in _STEPS and found.unit == "%" and is_share(unit_at(tree, (*path, "at_least"))):
+        since = {"since": str(found.baseline_year or UNSAID)} if by or found.baseline_year else {}
+        points, share = (in_braces({key: amount, **since, **by}.items()) for key in _STEPS[found.comparator])
+        words = {"form": "points-or-share", "points": points, "share": share}
     elif found.comparator in _STEPS:
         said = _step(tree, path, found.comparator, found.unit, amount)
         said = said and {**said, **({"since": str(found.baseline_year or UNSAID)} if by or "since" in said else {})}
@@ -50,20 +55,20 @@ def target_in_words(tree: Map, path: Path, text: str) -> Told | None:
         return None
     elif found.comparator == "=" and found.value:
         least, most = (in_braces({key: amount, **by}.items()) for key in ("at_least", "at_most"))
-        return Told(VALUE_ALONE, {**args, "form": "either", "least": least, "most": most})
+        words = {"form": "either", "least": least, "most": most}
     else:
         key = _LIMITS.get(found.comparator or "", "at_most" if not found.value else None)
         said = {key: amount} if key is not None else None
-    return Told(VALUE_ALONE, {**args, "form": "said", "line": in_braces({**said, **by}.items())}) if said else None
+    if said:
+        words = {"form": "said", "line": in_braces({**said, **by}.items())}
+    return Told(VALUE_ALONE, {"field": str(path[-1]), "text": text, **words}) if words else None
 
 
 def _step(tree: Map, path: Path, way: str, unit: str | None, amount: str) -> dict[str, str] | None:
-    """The change asked for, in the unit of the indicator or in per cent of what it was; None where it may be either."""
+    """The change asked for, in the unit of the indicator or in per cent of what it was; None where it is in another."""
     by_units, by_percent = _STEPS[way]
-    measured = unit_at(tree, (*path, "at_least"))
     if unit == "%":
-        share = measured is not None and measure(measured).quantity is Quantity.SHARE
-        return {by_percent: amount, "since": ""} if not share else None
+        return {by_percent: amount, "since": ""}
     return {by_units: amount} if _is_in(unit, unit_at(tree, (*path, by_units))) else None
 
 

@@ -10,6 +10,8 @@ COUNTS = ("n", "invited", "population", "of", "min_answers", "staff", "unit_coun
 DIFFERENCES = ("increase_by", "decrease_by", "tolerance", "margin")
 LIMIT_KEYS = ("at_least", "at_most", "more_than", "less_than", "equal_to", "until", "partly")
 PLACES = ("top", "rank")
+POINTS = "procentenheter"
+"""What shares differ by."""
 
 
 def unit_at(tree: Map, path: Path) -> str | None:
@@ -26,5 +28,10 @@ def unit_at(tree: Map, path: Path) -> str | None:
     unit = indicator.get("measured_in") if isinstance(indicator, Map) else None
     if not isinstance(unit, str) or not unit:
         return None
-    points = measure(unit).quantity is Quantity.SHARE and last in DIFFERENCES
-    return "procentenheter" if points else str(unit)
+    points = is_share(unit) and last in DIFFERENCES
+    return POINTS if points else str(unit)
+
+
+def is_share(unit: str | None) -> bool:
+    """Whether what is measured in a unit is a share of something, as per cent are."""
+    return unit is not None and measure(unit).quantity is Quantity.SHARE

@@ -9,6 +9,7 @@ from malstyr.source.marks import SPREADSHEET
 from malstyr.workspace.mistakes.misread_number.form import (
     A_NUMBER,
     ABOUT_NUMBER,
+    ADDED,
     DASH,
     MISREAD,
     Forms,
@@ -19,6 +20,7 @@ from malstyr.workspace.mistakes.misread_number.form import (
     certainly,
     number_in_words,
     told_alone,
+    told_sum,
 )
 from malstyr.workspace.mistakes.told import Told
 
@@ -85,6 +87,7 @@ _QUARTERS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _QUOTE = r"[\"'”“„’‘«»]+"
 OF_NUMBERS: Forms = (
     (ABOUT_NUMBER, told_alone("about-other")),
+    (ADDED, told_sum("sum")),
     (r"(?P<mark>[^\W\d].*)", number_in_words),
     (rf"{_QUOTE} *(?P<number>{A_NUMBER}) *(?:{_QUOTE})?|(?P<after>{A_NUMBER}) *{_QUOTE}", certainly("quotes")),
     (rf"[%‰] *(?P<number>{A_NUMBER})", certainly("meant")),

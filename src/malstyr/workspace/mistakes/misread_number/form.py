@@ -98,5 +98,25 @@ def number_in_words(words: FormWords, stands: Stands) -> Told | None:
     return Told(MISREAD, {"form": "meant"}, number) if number is not None else None
 
 
+_TERM = r"[0-9][0-9 .,]*(?: ?(?:%|[^\W\d]+\.?))?"
+ADDED = rf"(?:= *)?(?!(?:19|20)[0-9]{{2}}-[0-9]{{2}}(?![0-9]))(?P<mark>{_TERM}(?: *[-+\u2212\u2013] *{_TERM})+)"
+"""Numbers with a plus or a minus between them, which are no day."""
+
+
+def told_sum(form: str) -> FormReader:
+    """A form of numbers that are added, or taken one from another: what they come to, and the first of them."""
+
+    def read(words: FormWords, stands: Stands) -> Told | None:
+        first, *rest = re.split(r" *([-+\u2212\u2013]) *", words["mark"])
+        signs, texts = rest[::2], (first, *rest[1::2])
+        terms = [Decimal(one) for text in texts if (one := plain_number(stands.tree, stands.path, text)) is not None]
+        if len(terms) < len(texts) or ("+" not in signs and terms[0] < terms[1]):
+            return None  # numbers of another unit, or a span from the lower to the higher
+        total = terms[0] + sum(term if sign == "+" else -term for sign, term in zip(signs, terms[1:], strict=True))
+        return Told(MISREAD, {"form": form, "first": amount_typed(terms[0]), "total": amount_typed(total)})
+
+    return read
+
+
 ABOUT_NUMBER = rf"{_ABOUT} *(?P<number>{A_NUMBER})|(?P<after>{A_NUMBER}) *(?:ca\.?|cirka)"
 ABOUT_ROW = (ABOUT_NUMBER, told_alone("about"))

@@ -7,6 +7,7 @@ from malstyr.model.formula import PREVIOUS
 from malstyr.source.tree import find
 from malstyr.workspace.mistakes.misread_number.form import (
     A_NUMBER,
+    ADDED,
     DASH,
     MISREAD,
     Forms,
@@ -17,6 +18,7 @@ from malstyr.workspace.mistakes.misread_number.form import (
     certain_number,
     certainly,
     number_in_words,
+    told_sum,
 )
 from malstyr.workspace.mistakes.told import Told
 
@@ -46,6 +48,7 @@ OF_BUDGETS: Forms = (
     (rf"(?P<first>{A_NUMBER}),? *\(?(?=[^()0-9]*{_CHANGED})[^()0-9]*(?P<then>{A_NUMBER})\)?", _two_frames),
     (rf"(?P<first>{A_NUMBER}) *(?:/|;|->|→) *(?P<then>{A_NUMBER})", _two_frames),
     (rf"(?P<first>{_LARGE}) (?P<then>{_LARGE})", _two_frames),
+    (ADDED, told_sum("sum-of-frame")),
 )
 """Forms of a budget, which may have changed."""
 OF_MARGINS: Forms = ((rf"(?:±|\+/-|\+-) *(?P<number>{A_NUMBER})", certain_number),)
