@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from malstyr.language.blanks import MAYBE_BLANKS
 from malstyr.model.measures import Measure, Quantity, as_it_stands, converted, measure
 from malstyr.model.scalars import MAYBE_THOUSANDS, is_count
 from malstyr.model.shape import holds_count
@@ -83,7 +84,7 @@ _IN_PERCENT = {"increase_by": "increase_percent", "decrease_by": "decrease_perce
 def _of_share(met: Met, told: Told, unit: str | None) -> Told | None:
     """A share where a number of them, or a step in another unit, is to stand; None where it is no share, or may be."""
     key = str(met.loc[-1])
-    if unit is None or not is_share(re.sub(rf" *(?:{'|'.join(_EACH_YEAR)})$", "", told.args["unit"])):
+    if unit is None or not is_share(re.sub(rf"{MAYBE_BLANKS}(?:{'|'.join(_EACH_YEAR)})$", "", told.args["unit"])):
         return None
     if key in COUNTS or "answers" in met.path:
         of_all = met.path.index("answers") + 1 if "answers" in met.path else len(met.path)

@@ -331,7 +331,8 @@ def _of_another_kind(met: Met, holder: Node, name: str) -> Told | None:
     if len(met.in_file) != len(("section", "id", "key")) or not isinstance(holder, Map):
         return None
     around = met.loc[:-1]
-    within = [key for key in holder if holds_group((*around, key)) and name in known_keys((*around, key, "…"))]
+    groups = [key for key in known_keys(around) if key in holder and holds_group((*around, key))]
+    within = [key for key in groups if name in known_keys((*around, key, "…"))]
     if within:
         return Told(_RULE, {"form": "of-another-kind-within", **with_titles(around, within)})
     node, entry = holder[name], met.in_file[1]

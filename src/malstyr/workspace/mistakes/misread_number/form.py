@@ -107,7 +107,7 @@ def told_sum(form: str) -> FormReader:
     """A form of numbers that are added, or taken one from another: what they come to, and the first of them."""
 
     def read(words: FormWords, stands: Stands) -> Told | None:
-        first, *rest = re.split(r" *([-+\u2212\u2013]) *", words["mark"])
+        first, *rest = (one.strip() for one in re.split(r"([-+\u2212\u2013])", words["mark"]))
         signs, texts = rest[::2], (first, *rest[1::2])
         terms = [Decimal(one) for text in texts if (one := plain_number(stands.tree, stands.path, text)) is not None]
         if len(terms) < len(texts) or ("+" not in signs and terms[0] < terms[1]):
