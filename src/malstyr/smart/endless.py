@@ -77,7 +77,7 @@ def life_led(one: Clause) -> Claim | None:
 def kept_up(one: Clause) -> Claim | None:
     """ "svara för driften av badplatsen": a task that goes on, of a thing that can be named (guide 5)."""
     main = one.main
-    if main is None or not main.has("task") or one.values or one.hedges or any(word is not main for word in one.opens):
+    if main is None or not main.has("task") or one.values or any(word is not main for word in one.opens):
         return None
     after = one.goal[one.goal.index(main) + 1 :]
     if any(word.text in COPULAS for word in after):
@@ -114,7 +114,7 @@ def endless(one: Clause) -> Claim | None:
     if main is None:
         return None
     itself = main.text.startswith("håll") and any(word.text in _SELF for word in one.goal)
-    return wished(one, [main]) if itself or (main.has("open") and not main.has("service")) else None
+    return wished(one, [main]) if itself or main.has("open") else None
 
 
 _OF = frozenset(["för", "av", "om", "mot", "till", "med", "hos", "bland", "i", "på", "vid"])
@@ -133,7 +133,7 @@ def named_only(one: Clause) -> Claim | None:
         return None
     new = goal[0].text in NEW
     at = 1 if new else 0
-    unknown = new and not goal[at].classes and len(goal[at].text) > _SHORTEST + 1
+    unknown = new and not goal[at].classes
     of = goal[at + 1].text if at + 1 < len(goal) else ""
     planned = goal[at].has("deliverable") and goal[at].has("own") and of in _OF
     return Claim("continuing", False, False, False, "activity", (span_of(goal[at]),)) if unknown or planned else None

@@ -49,5 +49,4 @@ def _is_name(subject: Sequence[Token], at: int, written: str) -> bool:
         return written[0].isupper()
     if len(subject) > 1 or not written[0].isupper():
         return False
-    joined = not written[1:].islower() and written.isalpha()
-    return joined or not (word.classes or word.text.endswith(_COMMON) or len(written) > _LONGEST)
+    return not (word.classes or word.text.endswith(_COMMON) or len(written) > _LONGEST)

@@ -124,7 +124,7 @@ def _share_that_does_nothing_known(one: _Number) -> bool:
     main, first = one.main, one.first
     if main is None or main not in one.after or main.has("light", "service") or not is_acting(main):
         return False
-    if first.unit != "%" or first.kind != "level" or first.comparator in _BOUNDED_ABOVE or not one.alone:
+    if first.unit != "%" or first.comparator in _BOUNDED_ABOVE or not one.alone:
         return False
     told = one.after[one.after.index(main) :]
     return not any(word.has(*_ASKED) or (word is not main and proves(told, word)) for word in told)
@@ -142,14 +142,14 @@ def _all_of_nothing(one: _Number) -> bool:
         return False
     since = one.before.index(one.main) + 1 if one.main in one.before else 0
     what = [*one.before[since:], *takewhile(lambda word: word.text not in _WHERE, one.after)]
-    return not one.shares and not any(
+    return not any(
         word.text == "av" or word.has("state", *_ASKED) or proves(what, word) for word in what if not word.has("organ")
     )
 
 
 def _more_than_all(one: _Number) -> bool:
     """ "ge 110 procent": more than there is, and of no quantity that a table knows."""
-    least = (one.first.value or 0) + (one.first.comparator == ">")
+    least = one.first.value + (one.first.comparator == ">")
     return one.first.unit == "%" and one.first.kind == "level" and least > _WHOLE and one.alone
 
 
@@ -175,7 +175,7 @@ def _grown_value(one: _Number) -> bool:
     value = any(word.has("construct", "life") for word in words)
     own = any(word.text in REFLEXIVE for word in words)
     endless = one.main is not None and one.main.has("open")
-    return own or (value and (endless or (one.first.value or 0) >= _WHOLE))
+    return own or (value and (endless or one.first.value >= _WHOLE))
 
 
 def _is_made(word: Token) -> bool:
@@ -249,7 +249,7 @@ def _in_steps(one: _Number) -> bool:
     steps = any(word.text in _STEPS for word in one.unit)
     if steps and any(word.has("construct") for word in one.before):
         return True
-    return any(word.text in _STEPS and (after.text in _AHEAD or after.has("value")) for word, after in pairwise(said))
+    return any(word.text in _STEPS and after.has("value") for word, after in pairwise(said))
 
 
 _STEP_AND_WHERE = 3

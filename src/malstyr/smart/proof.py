@@ -130,7 +130,7 @@ _AGAIN = frozenset(["igen", "åter", "nytt", "tidigare", "senare"])
 
 def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
     """ "utbyggnadsarbetet"; but in "ett coachande samtal" the first word only tells how."""
-    return word.text.endswith(_NOUNS) and not word.has("life") and (after is None or not word.text.endswith("ande"))
+    return word.text.endswith(_NOUNS) and (after is None or not word.text.endswith("ande"))
 
 
 def _is_literal(one: Clause, made: Token) -> bool:

@@ -70,7 +70,7 @@ def read_sentence(text: str) -> SentenceReading:
     stood = {one.year for one in stands(made.text)} if numbers else set()
     found = [_then(one, made.text, numbers, stood) for one in found if not _told(one, said_of)]
     condition = clauses.first_condition()
-    purposes += [(word.start, word.end) for word in condition if word.has(*_PROMISES) and not word.has(*_NAMES)]
+    purposes += [(word.start, word.end) for word in condition if word.has(*_PROMISES)]
     given = [(one[0].start, one[-1].end) for one in (condition, *clauses.last_conditions()) if one]
     why = Stretches((*purposes, *given))
     outside = [one for one in numbers if one.start not in why]
@@ -122,7 +122,7 @@ def _in_context(found: list[Token]) -> list[Token]:
     ruled = False
     for before, word, after in zip([None, *found], found, found[1:], strict=False):
         ruled = ruled or word.text in MODALS
-        if (ruled and word.text == "inför") or (before is None and word.text == "delar" and after.text == "av"):
+        if (ruled and word.text == "inför") or (before is None and word.text == "delar"):
             word.classes = frozenset()
         elif word.text == "rätt" and not word.classes and not _is_a_right(before, after):
             word.classes = _PRAISE
@@ -177,14 +177,14 @@ def _with_imperative(found: list[Token]) -> list[Token]:
 
 _DOINGS = frozenset({"open", "deliver", "up", "down"})
 _PLACE = frozenset({"whole"})
-_BEFORE_TIMES = frozenset(["under", "senast", "till", "före", "efter", "innan", "inom", "i", "vid"])
+_BEFORE_TIMES = word_set("under senast till före efter innan inom i vid cirka ca omkring ungefär runt")
 
 
 def _with_preposition(time: Time, found: Sequence[Token]) -> tuple[int, int]:
     """The stretch of a time with the prepositions that lead to it: "under", "senast till"."""
     start = time.start
     before = bisect_right(found, start, key=lambda word: word.end)
-    while before and found[before - 1].text in _BEFORE_TIMES and start - found[before - 1].end <= 1:
+    while before and found[before - 1].text in _BEFORE_TIMES:
         before -= 1
         start = found[before].start
     return start, time.end
@@ -262,7 +262,7 @@ def _asides(found: Sequence[Token]) -> list[tuple[int, int]]:
             opened = at
         elif word.text in ("det", "i") and tuple(one.text for one in found[at : at + 3]) in _SAID_ASIDE:
             asides.append((word.start, found[at + 2].end))
-        elif opened and word.text == ")" and found[opened].text == "(":
+        elif opened and word.text == ")":
             asides.append((found[opened].start, word.end))
             opened = 0
         elif opened and word.text == "," and found[opened].text == ",":

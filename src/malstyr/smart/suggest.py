@@ -62,7 +62,7 @@ def _without_hedge(text: str, reading: SentenceReading, made: Claim) -> str | No
     start, end = reading.plain.span(made.places[0][0], made.places[-1][1])
     left = text[:start].rstrip() + text[end:]
     kept = claim(read_sentence(left))
-    return left if kept.measurable and kept.specific and not kept.unsure else None
+    return left if kept.measurable and not kept.unsure else None
 
 
 _UTMOST = re.compile(r"så \w+ som möjligt$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, word_parts, word_set
-from malstyr.smart.claim import FUNCTION_WORDS, is_client
+from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import DENIALS, MODALS
 from malstyr.smart.doing import is_attributive
 from malstyr.smart.phrases import PREPOSITIONS
@@ -19,7 +19,7 @@ def main_verb(reading: SentenceReading) -> Token | None:
     start = next((at + 1 for at, word in enumerate(goal) if word.text in MODALS), None)
     if start is not None:
         for word in goal[start : start + 12]:
-            if word.has(*verbs) and word.start not in reading.introducers and not word.has("deliverable", "people"):
+            if word.has(*verbs) and word.start not in reading.introducers:
                 if word.has("deliver", "open") and is_attributive(goal, word):
                     continue
                 return _carried(goal, word, verbs)
@@ -72,7 +72,7 @@ def _looks_infinitive(goal: Sequence[Token]) -> bool:
     if verb.classes or len(verb.text) < _SHORTEST_VERB or verb.text in FUNCTION_WORDS:
         return False
     if not verb.text.endswith("a"):
-        return thing.text in _ALL_OF_THEM and verb.text.endswith(_STEMS)
+        return thing.text in _ALL_OF_THEM
     return goal[0].text == "att" or thing.text in _ARTICLES or _is_object(thing)
 
 
@@ -100,7 +100,7 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
     if word.text.endswith(_PRESENT):
         subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
         everybody = at == _AFTER_ALL and goal[0].has("universal") and before.has("people", "countable")
-        return before.text in _SUBJECTS or everybody or (subject and before.text not in _ADJECTIVES)
+        return before.text in _SUBJECTS or everybody or subject
     following = goal[at + 1].text if at + 1 < len(goal) else "."
     closed = not following[0].isalpha() or following in FUNCTION_WORDS or following in _WHEN
     return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION_WORDS
@@ -145,12 +145,12 @@ def going_on(reading: SentenceReading) -> Token | None:
         work = next((n for n, one in enumerate(goal) if _is_work(one)), None)
         if work is None:
             return None
-        close = work == at + 1 or work < at or goal[work].text.startswith("arbete")
+        close = work == at + 1 or work < at
         return word if close and _nameable(goal, work) else None
     if any(word.has("modal") for word in goal) or _is_carried_out(main_verb(reading)):
         return None
     for at, word in enumerate(goal[:4]):
-        if word.has("deliver", "open") and not word.has("deliverable", "own", "continuous"):
+        if word.has("deliver", "open"):
             return None
         if _is_ongoing(word) or (
             word.has("own", "deliverable") and any(one.text.startswith(_ENDLESS) for one in goal[:at])
@@ -184,14 +184,10 @@ def _nameable(goal: Sequence[Token], at: int) -> bool:
     for before, word in zip(goal[at + 1 :], goal[at + 2 :], strict=False):
         if word.text in _OF and thing:
             break
-        if (
-            word.text[0].isalpha()
-            and word.text not in FUNCTION_WORDS | _GOES_ON
-            and not word.has("modal", "people", "continuous")
-        ):
+        if word.text not in FUNCTION_WORDS | _GOES_ON and not word.has("modal", "people", "continuous"):
             thing += [] if before.text == "att" else [word]
     vague = ("value", "open", "construct") if goal[at].text.startswith("arbete") else ("value", "open")
-    return bool(thing) and not any(word.has(*vague) and not word.has("deliverable", "countable") for word in thing[:3])
+    return bool(thing) and not any(word.has(*vague) for word in thing[:3])
 
 
 _EXIST = ("finnas", "finns", "funnits")
@@ -226,7 +222,7 @@ def _telling_after(goal: Sequence[Token], at: int) -> Token | None:
             return None if any(after.text == "att" for after in goal[place + 1 : place + 2]) else word
         one = _has_one(goal, at)
         named = goal[at].text in _EXIST or (one and place == at + 2)
-        who = one and word.has("people") and any(is_client(owner) for owner in goal[:at])
+        who = one and word.has("people")
         if (who or (named and _is_unknown(word, 5))) and _ends_phrase(goal, place):
             return word
     return None
@@ -249,7 +245,7 @@ def _thing_before(goal: Sequence[Token], at: int) -> Token | None:
 
 
 def _is_plain_thing(word: Token) -> bool:
-    return word.has("deliverable") and not word.has("construct")
+    return word.has("deliverable")
 
 
 def _has_one(goal: Sequence[Token], at: int) -> bool:

@@ -160,8 +160,6 @@ def _ending(first: str, match: re.Match[str], since: str) -> Time:
     last = last if len(last) == 4 else first[:2] + last
     if int(last) < _FIRST_DEADLINE:
         return Time("past", last, *match.span())
-    if last < first:
-        return Time("deadline", max(first, last), *match.span())
     return Time("deadline", last, *match.span(), since)
 
 
@@ -224,15 +222,10 @@ def _lead(text: str, match: re.Match[str]) -> Time:
         after = text[end : end + 12]
         if _says_which_ones(text, start, end):
             return Time("lead", "", start, end)
-        asked = re.search(r"\bvilk(?:en|et|a) [^,.;]*", text[:start])
-        if asked is not None and asked.end() == start and " som " in asked[0]:
+        if re.search(r"\bvilk(?:en|et|a) [^,.;]*$", text[:start]):
             return Time("past", "", start, end)  # "kartlägga vilka som går i pension inom fem år"
         studies = re.search(r"(?:examen|(?:gymnasi|program|utbildning)\w{0,40})\s*$", text[:start])
-        if (
-            studies is None
-            and not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after)
-            and "förfaller" not in text[:start][-14:]
-        ):
+        if studies is None and not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after):
             return Time("period", "", start, end)
     return Time("lead", "", start, end)
 
