@@ -241,13 +241,15 @@ def _details(found: Sequence[Token], clauses: Clauses) -> list[tuple[int, int]]:
 
 
 def _lead_in(found: Sequence[Token]) -> list[tuple[int, int]]:
-    """ "Målet är att ...": says that it is a goal."""
+    """ "Målet är att ...", "nämnden har som mål att ...": says that it is a goal."""
     said = [word.text for word in found[:_LEAD_IN]]
-    opens = len(said) == _LEAD_IN and said[0] in ("mål", "målet", "målsättningen") and said[1:] == ["är", "att"]
-    return [(found[0].start, found[_LEAD_IN - 1].end)] if opens else []
+    that = said.index("att") if "att" in said else 0
+    opens = said[that - 2 : that] in (["har", "som"], ["som", "mål"]) or said[that - 1 : that] == ["är"]
+    return [(found[0].start, found[that].end)] if opens and not _AIMS.isdisjoint(said[:that]) else []
 
 
-_LEAD_IN = 3
+_LEAD_IN = 5
+_AIMS = word_set("mål målet målsättning målsättningen ambition ambitionen inriktning inriktningen avsikt avsikten")
 
 
 _SAID_ASIDE = (("det", "vill", "säga"), ("i", "sin", "helhet"), ("i", "dess", "helhet"))
