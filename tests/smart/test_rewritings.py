@@ -58,10 +58,11 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             ". Ansvarig: kommunstyrelsen.", " (ansvarig: socialnämnden)",
             ". Ansvarig nämnd: Barn- och utbildningsnämnden", " – kommunstyrelsen", "…",
             " [1].", " [12]", " (not 1).", " (s. 12)", " (se sidan 14).", ". Sid 3 (12)",
-            ". Källa: SCB.", ". Prioritet 1.", ". Uppföljning: delår och bokslut.", " /Kommunstyrelsen", ". Ansv. nämnd: BUN",
-            ". Ansvarig nämnd är socialnämnden.", ". Målet följs upp i delårsrapporten.", ". Detta sker genom en rad insatser.",
-            ". Beslutat av kommunfullmäktige 2023-11-20, § 112.", ". Redovisas i årsredovisningen.", ". Gäller alla nämnder.",
-            ". Samtliga nämnder berörs.", ". Kostnaden beräknas till 500 000 kronor.",
+            ". Källa: SCB.", ". Prioritet 1.", ". Uppföljning: delår och bokslut.", " /Kommunstyrelsen",
+            ". Ansv. nämnd: BUN", ". Ansvarig nämnd är socialnämnden.", ". Målet följs upp i delårsrapporten.",
+            ". Detta sker genom en rad insatser.", ". Beslutat av kommunfullmäktige 2023-11-20, § 112.",
+            ". Redovisas i årsredovisningen.", ". Gäller alla nämnder.", ". Samtliga nämnder berörs.",
+            ". Kostnaden beräknas till 500 000 kronor.",
         )
     },
     **{

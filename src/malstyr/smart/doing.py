@@ -22,7 +22,7 @@ _ACCESS = frozenset(["tillgång", "rätt", "möjlighet", "chans"])
 _ATTENDING = frozenset(["gått", "gå", "går", "fått", "få", "får", "delta", "deltar", "deltagit"])
 _OF_WHAT = frozenset(["om", "att", "till", "i", "enligt"])
 """After a decision: what it is about, without which "fatta beslut" says nothing."""
-_DECIDED = word_set("tar tas tagits tagit ta fattas fattats fatta fattat")
+_DECIDED = word_set("tar tas tagits tagit ta fattar fattas fattats fatta fattat")
 
 
 def thing_made(reading: SentenceReading) -> Token | None:
@@ -109,7 +109,8 @@ def _parted(goal: Sequence[Token], at: int) -> bool:
     """A verb and its particle with words between: "tar varje enhet fram ett arbetssätt"."""
     phrases = phrases_of(goal[at].text)
     return bool(phrases) and any(
-        word.text in PARTICLES and ("deliver", word.text) in phrases for word in goal[at + 2 : at + 2 + _APART]
+        word.text in PARTICLES and ("deliver", word.text) in phrases and word.start > goal[at].end + 1
+        for word in goal[at + 1 : at + 2 + _APART]
     )
 
 

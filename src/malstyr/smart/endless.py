@@ -8,7 +8,7 @@ from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import COPULAS, NEW, Clause
 from malstyr.smart.doing_as_noun import is_done_to_nothing
-from malstyr.smart.phrases import done_to, is_form_of, leads_a_life, noun_phrase
+from malstyr.smart.phrases import NO_OBJECTS, done_to, is_form_of, leads_a_life, noun_phrase
 
 _SELF = frozenset(["mig", "sig", "oss"])
 _NEAR = 2
@@ -59,7 +59,7 @@ def itself(one: Clause) -> Claim | None:
     if main is None or main.text not in _BEING:
         return None
     at = one.goal.index(main)
-    said = [word.text for word in one.goal[at + 1 : at + 2]]
+    said = [word.text for word in one.goal[at + 1 : at + 2] if word.text not in NO_OBJECTS]
     same = any(is_form_of(word.text, said) for word in one.goal[:at])
     return wished(one, one.goal[at : at + 2]) if same else None
 

@@ -218,7 +218,7 @@ def _relations() -> re.Pattern[str]:
     )
 
 
-_LIKE = r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|övriga) (?:kommun|region|landsting|län)"
+_LIKE = r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|övriga) (?:kommun|region|landsting|län(?!et))\w*|\b(?:kommun|region)(?:er)? (?:av|i|med) (?:samma|liknande) storlek"
 
 
 def benchmark(reading: SentenceReading) -> Benchmark | None:

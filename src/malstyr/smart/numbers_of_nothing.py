@@ -15,7 +15,7 @@ from malstyr.smart.clauses import STANDING
 from malstyr.smart.direction import HOW_MANY
 from malstyr.smart.evidence import measured_by
 from malstyr.smart.phrases import LITERAL, REFLEXIVE, WHATEVER, done_by_a_thing, done_to
-from malstyr.smart.proof import is_acting, proves
+from malstyr.smart.proof import OWNING, is_acting, proves
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
 
@@ -80,7 +80,8 @@ def _of_nothing_known(one: _Number) -> bool:
     if not isinstance(one.first.unit, tuple) or not one.unit:
         return False
     known = one.unit[-1].classes or one.unit[-1].text in _UNITS
-    return not (known or _is_about_something(one))
+    had = one.main is not None and one.main.text in OWNING and one.before[-1:] == [one.main]
+    return not known and (had or not _is_about_something(one))
 
 
 def _unproven(one: _Number) -> bool:
@@ -154,14 +155,12 @@ def _more_than_all(one: _Number) -> bool:
 
 
 def _of_a_way(one: _Number) -> bool:
-    """ "åttio procent av vägen till en bättre skola", "halva nöjet är vägen dit"."""
+    """ "åttio procent av vägen till en bättre skola", "halva vägen till", "halva nöjet är vägen dit"."""
     if any(word.text in STANDING and way.text in _WAYS for word, way in pairwise(one.after)):
         return True
-    leads = (word.text in some for word, some in zip(one.after, (_OF, _WAYS, _TOWARDS), strict=False))
-    return one.main is None and list(leads) == [True] * 3
-
-
-_OF = frozenset(["av"])
+    told = [word for word in one.after if word.text != "av"]
+    leads = [word.text in some for word, some in zip(told, (_WAYS, _TOWARDS), strict=False)]
+    return leads == [True, True] and told[0].text.endswith("n") and not any(word.has("state") for word in told)
 
 
 def _grown_value(one: _Number) -> bool:
@@ -249,7 +248,7 @@ def _in_steps(one: _Number) -> bool:
     steps = any(word.text in _STEPS for word in one.unit)
     if steps and any(word.has("construct") for word in one.before):
         return True
-    return any(word.text in _STEPS and after.has("value") for word, after in pairwise(said))
+    return any(word.text in _STEPS and after.text.endswith("are") for word, after in pairwise(said))
 
 
 _STEP_AND_WHERE = 3
@@ -381,7 +380,8 @@ def _only_praises(words: Sequence[Token]) -> bool:
 def _half_of_it(one: _Number) -> bool:
     """ "halva jobbet är inställningen", "är att lyssna": a share that is a value, or a wish."""
     return any(
-        word.text in STANDING and (what.has("construct") or what.text == "att") for word, what in pairwise(one.after)
+        word.text in STANDING and (what.text[1:].endswith(("en", "et")) or what.text == "att")
+        for word, what in pairwise(one.after)
     )
 
 

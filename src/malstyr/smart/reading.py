@@ -20,14 +20,17 @@ from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.words import Token, classes_of, phrases_of, tokens, word_set
 from malstyr.smart.clauses import MODALS, Clauses
 from malstyr.smart.given import goal_given
-from malstyr.smart.names import name_organs
+from malstyr.smart.names import name_organs, numbers_of_names
 
 _WORKED_FOR = ("verk", "arbet", "jobb", "bidra", "medverk", "sträv", "ansvara", "svara")
 """Before "för att": what follows is what is worked for or answered for, and no purpose."""
 _CONTENT = (
     *_WORKED_FOR, "ansvar", "säkerställ", "säkra", "tillse", "garanter", "se", "ser", "strävan", "mål", "målet",
-    "eftersträv", "uppmuntr", "underlätt", "möjliggör", "förutsättning", "satsa", "insats", "åtagit", "syfta", "leda", "leder", "krav", "åtgärd",
+    "eftersträv", "satsa", "insats", "åtagit", "syfta", "leda", "leder", "krav", "åtgärd",
 )  # fmt: skip
+_ENABLING = ("uppmuntr", "underlätt", "möjliggör", "förutsättning", "enklare", "lättare", "inspirer", "stimuler")
+"""Before "att": what others may come to do, which nobody promises; but how many do, can be counted."""
+_NEAR = 5
 _PROMISES = ("open", "deliver", "service", "light", "perceive", "know", "up", "down", "hedge", "value", "modal")
 """What a condition says of the things it names promises nothing: "om någon inte vill delta"."""
 _NAMES = ("people", "deliverable", "countable", "own", "organ")
@@ -61,6 +64,7 @@ def read_sentence(text: str) -> SentenceReading:
     skipped += names
     told = _with_commissions(tokens(made.text))
     all_words = name_organs(_with_imperative(_with_places(_in_context(told), text, made)), text, made)
+    skipped += numbers_of_names(all_words, {time.start for time in found}, text, made)
     clauses = Clauses(all_words)
     purposes, introducers = _purposes(all_words, clauses)
     numbers = quantities(made.text, all_words, Stretches(skipped))
@@ -115,14 +119,16 @@ def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
 
 
 def _in_context(found: list[Token]) -> list[Token]:
-    """What the words beside make of one: after a modal, "inför" is ahead of, and nobody introduces anything; "rätt
+    """What the words beside make of one: "inför" is ahead of, where nobody introduces anything; "rätt
     person" is praise, and "rätt till plats" is none; "kompetensutveckling i matematik" is a course."""
     if _TOLD_BY_OTHERS.isdisjoint(word.text for word in found):
         return found
     ruled = False
     for before, word, after in zip([None, *found], found, found[1:], strict=False):
         ruled = ruled or word.text in MODALS
-        if (ruled and word.text == "inför") or (before is None and word.text == "delar"):
+        if (word.text == "inför" and (ruled or _is_ahead_of(found, before, after))) or (
+            before is None and word.text == "delar"
+        ):
             word.classes = frozenset()
         elif word.text == "rätt" and not word.classes and not _is_a_right(before, after):
             word.classes = _PRAISE
@@ -136,6 +142,12 @@ TEACHING = frozenset(["kompetensutveckling", "fortbildning", "handledning"])
 """Courses where it is said in what: "fortbildning i matematik"."""
 _COURSE = frozenset({"deliverable", "own"})
 _TOLD_BY_OTHERS = frozenset(["inför", "rätt", "delar"]) | TEACHING
+
+
+def _is_ahead_of(found: Sequence[Token], before: Token | None, after: Token) -> bool:
+    """ "kompetensen inför generationsväxlingen stärks": another verb, and nobody who introduces beside it."""
+    another = any(one.text != "inför" and one.has("light", *_DOINGS) for one in found)
+    return another and before is not None and not before.has("organ", "nobody") and not after.has("nobody")
 
 
 def _is_a_right(before: Token | None, after: Token) -> bool:
@@ -204,7 +216,11 @@ def _purposes(found: Sequence[Token], clauses: Clauses) -> tuple[list[tuple[int,
             continue
         before = found[at - 1].text
         opener = at - 1
-        if before in ("för", "så") or (before in ("syfte", "syftet", "avsikt") and at > 1):
+        if before not in ("för", "så", "fler", "färre") and any(
+            one.text.startswith(_ENABLING) for one in found[max(0, at - _NEAR) : at]
+        ):
+            purposes.append((word.start, clauses.end_of_purpose(at, at)))
+        elif before in ("för", "så") or (before in ("syfte", "syftet", "avsikt") and at > 1):
             introducing = [one for one in found[max(0, at - 5) : at - 1] if one.text.startswith(_WORKED_FOR)]
             if (
                 before == "för"

@@ -37,7 +37,13 @@ def made_so(goal: Sequence[Token], main: Token) -> Token | None:
     """ "vara väderskyddade": what something has been made, in a word no table knows."""
     if main.text not in ("vara", "är"):
         return None
-    of_things = any(word.has("deliverable", "own") or word.text.endswith("ningen") for word in goal[: goal.index(main)])
+    before = goal[: goal.index(main)]
+    of_things = any(word.has("deliverable", "own") or word.text.endswith("ningen") for word in before)
+    one_thing = (
+        before[:1]
+        and before[0].text.endswith(("n", "et"))
+        and not before[0].has("people", "organ", "construct", "value")
+    )
     after = goal.index(main) + 1
     for word, following in zip_longest(goal[after : after + 3], goal[after + 1 : after + 4]):
         if word is None:
@@ -47,7 +53,9 @@ def made_so(goal: Sequence[Token], main: Token) -> Token | None:
             return word
         if word.classes or not word.text[0].isalpha():
             return None
-        if _is_participle(word.text, of_things):
+        if _is_participle(word.text, of_things) or (
+            one_thing and word.text.endswith(_DONE) and len(word.text) > _SHORT
+        ):
             return word
         if not word.text.endswith("t"):
             return None
@@ -64,6 +72,9 @@ def _is_participle(word: str, of_things: bool) -> bool:
 _PREFIXES = ("på", "av", "ut", "in", "upp", "ned", "ner", "bort", "fram", "om", "under", "över", "till", "igen")
 _STRONG = ("et", "en", "na")
 """Of strong verbs with a particle before them: "påskrivet", "utlagen"."""
+_DONE = ("ckt", "pt", "rt", "lt", "gt", "tt", "ten", "den", "gen", "ren", "ven")
+"""Of what has been made of one thing: "deponin är sluttäckt", "kajkanten är gjuten"."""
+_SHORT = 5
 LOANED = ("erad", "erade", "erat")
 _PARTICIPLES = ("ad", "ade", "ld", "lda", "gd", "gda", "rd", "rda", "agen", "agna")
 

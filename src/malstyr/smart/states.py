@@ -105,7 +105,7 @@ def in_a_state(one: Clause) -> Claim | None:
     return None
 
 
-_READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga")
+_READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga", "utförd", "utfört", "utförda")
 """Of work, and of what it has made: "inflyttningsklar"."""
 
 

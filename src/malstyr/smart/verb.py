@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from malstyr.language.swedish.words import Token, word_parts, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import DENIALS, MODALS
 from malstyr.smart.doing import is_attributive
-from malstyr.smart.phrases import PREPOSITIONS
+from malstyr.smart.phrases import PARTICLES, PREPOSITIONS
 from malstyr.smart.reading import SentenceReading
 
 
@@ -64,28 +65,33 @@ def _carried(goal: Sequence[Token], verb: Token, verbs: Sequence[str]) -> Token:
 
 def _looks_infinitive(goal: Sequence[Token]) -> bool:
     """A goal that begins with a verb of no table, and what it is done to: "näringsberäkna en meny", "snösväng alla vägar"."""
-    said = [word for word in goal[:4] if word.text != "att"]
+    said = [word for word in goal[:5] if word.text != "att"]
     if len(said) < _VERB_AND_OBJECT:
         return False
     verb, *things = said
-    thing = things[1] if things[0].text in _DONE_ABOUT and len(things) > 1 else things[0]
-    if verb.classes or len(verb.text) < _SHORTEST_VERB or verb.text in FUNCTION_WORDS:
+    thing, *after = [*dropwhile(lambda one: one.text in _DONE_ABOUT, things)] or things
+    if verb.classes or not verb.text.isalpha() or verb.text in FUNCTION_WORDS | _WHICH or verb.text.endswith("rna"):
         return False
+    if any(word.has("light") for word in goal):
+        return False  # "ofrivilliga deltider finns inte": the verb is another
     if not verb.text.endswith("a"):
         return thing.text in _ALL_OF_THEM
-    return goal[0].text == "att" or thing.text in _ARTICLES or _is_object(thing)
+    return goal[0].text == "att" or thing.text in _ARTICLES or _is_object(thing, after)
 
 
 _ALL_OF_THEM = frozenset(["samtliga", "alla", "de", "den", "det"])
-_STEMS = tuple("bdfgjklmnprstv")
-"""Ends of what may be told to be done: "slamtöm"."""
+_WHICH = word_set("nya lika nästa andra samma båda egna bara")
+"""These end as a verb does, before what they say which one of."""
 _VERB_AND_OBJECT = 2
-_DONE_ABOUT = frozenset(["om", "med"])
-"""Between a verb and its object: "förhandla om hyresavtalet"."""
+_DONE_ABOUT = PARTICLES | {"om", "med", "på"}
+"""Between a verb and its object: "förhandla om hyresavtalet", "låna ut surfplattor"."""
 
 
-def _is_object(word: Token) -> bool:
-    return word.text.endswith(_DEFINITE) or word.has("deliverable", "own")
+def _is_object(word: Token, after: Sequence[Token]) -> bool:
+    """ "avtalet", "möten", "fullmäktiges möten", "sly längs vägen"."""
+    followed = any(one.text in PREPOSITIONS for one in after[:1])
+    noun = word.text.endswith((*_DEFINITE, *_PLURAL)) or (word.text.endswith("s") and bool(after))
+    return word.has("deliverable", "own", "countable") or (not word.classes and (noun or followed))
 
 
 def _looks_finite(goal: Sequence[Token], at: int) -> bool:
@@ -114,6 +120,7 @@ def _follows_a_place(goal: Sequence[Token], at: int) -> bool:
     return within and goal[0].text.endswith((*_DEFINITE, "in")) and before[0].isalpha() and not attribute
 
 
+_PLURAL = ("ar", "er", "or", "na")
 _PRESENT, _DONE = ("ar", "er", "är", "ör", "slår"), ("as", "äs", "ses")
 _GENITIVES = ("ens", "ets", "nas")
 _SHORTEST_VERB = 5

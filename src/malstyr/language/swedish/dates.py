@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from malstyr.language.swedish.kinds_of_stretches import KindsOfStretches, StretchKind
 from malstyr.language.swedish.numbers import word_number
-from malstyr.language.swedish.words import word_set
+from malstyr.language.swedish.words import classes_of, word_set
 
 _FIRST_DEADLINE = 2000
 """A lone year before this only says which things are meant: "byggda före 1980"."""
@@ -41,7 +41,7 @@ _QUARTERS = frozenset(f"{letter}{space}{n}" for letter in "qth" for space in (""
 _SHORT_YEAR = r"[2-4]\d(?![\d%]|[.,]\d|[ ]?(?:%|procent))"
 _NUMBER = r"(?:\d+(?:[ ]?-[ ]?\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|fjorton|femton|tjugo|tjugofyra|trettio|några|ett[ ]par)"
 _UNIT_OF_TIME = r"(?:minut(?:er)?|min\.?|timm(?:e|ar)|tim\.?|sekunder|dygn|(?:arbets|vardags?|kalender|bank)?dag(?:ar)?|vardagar|vecka|veckor|månad(?:er)?|år|kvartal)"
-_BETWEEN = r"(?:[ ](?:(?!ska\b|skall\b|till\b|senast\b|minst\b|högst\b|före\b|vara\b|har\b|\w*snitt|riket|genomsnitt|länet|landet)[^\W\d]+)){0,4}"
+_BETWEEN = r"(?:[ ](?:i|på|under|hösten|våren))?(?:[ ](?:(?!under\b|hösten\b|våren\b|ska\b|skall\b|till\b|senast\b|minst\b|högst\b|före\b|vara\b|har\b|\w*snitt|riket|genomsnitt|länet|landet)[^\W\d]+)){0,4}"
 
 
 class Time:
@@ -215,6 +215,8 @@ def _lead(text: str, match: re.Match[str]) -> Time:
     said = match.group()
     if re.match(r"under (?:1[5-9]|[2-9]\d) år$", said):
         return Time("past", "", start, end)
+    if "people" in classes_of(text[:start].rstrip().rpartition(" ")[2]) and said.startswith("under"):
+        return Time("past", "", start, end)  # "inget barn under tolv år": how old they are
     years = re.match(r"(?:inom|under)\s(\w+)\sår$", said) or (
         re.match(r"på\s(\w+)\sår$", said) if text[:start].endswith(("% ", "procent ")) else None
     )
@@ -367,7 +369,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _decade,
     StretchKind(
         _CENTURIES,
-        rf"(?:\båre?t?n?[ ])?(?<![\d.,/:§-])(?P<year>{_YEAR})(?![\d]|[.,:/]\d|-?tal|[ ]?%|[ ]?(?:kr|kronor|tkr|st|m2|personer|invånare|procent|ton|kwh|mwh|gwh|nya|bostäder|lägenheter|kvm|kilometer|meter|km|arbetstillfällen|elever|platser|hektar|mkr|mnkr|miljoner|besök|besökare|deltagare|företag|träd|timmar)\b)",
+        rf"(?:\b(?:utgången|slutet|början|mitten)[ ]av[ ](?:år[ ])?|\båre?t?n?[ ])?(?<![\d.,/:§-])(?P<year>{_YEAR})(?![\d]|[.,:/]\d|-?tal|[ ]?%|[ ]?(?:kr|kronor|tkr|st|m2|personer|invånare|procent|ton|kwh|mwh|gwh|nya|bostäder|lägenheter|kvm|kilometer|meter|km|arbetstillfällen|elever|platser|hektar|mkr|mnkr|miljoner|besök|besökare|deltagare|företag|träd|timmar)\b)",
     ): _year,
     StretchKind(
         word_set("sikt löpande ständig kontinuerlig alltid dag fortsättning framtid framöver snarast"),
