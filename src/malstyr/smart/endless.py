@@ -34,9 +34,6 @@ def _places(words: Sequence[Token]) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-_SHORTEST = 4
-
-
 def done_to_nothing(one: Clause) -> Claim | None:
     """ "redovisning av drömmar", also where it shall be made: about nothing that anybody else can check."""
     return wished(one, one.goal[:1]) if is_done_to_nothing(one.goal) else None

@@ -254,7 +254,6 @@ def _in_steps(one: _Number) -> bool:
 _STEP_AND_WHERE = 3
 """Steps, and where they lead, with a word between."""
 _STEPS = frozenset(["steg", "steget", "kliv", "snäpp", "hack", "varv", "resor", "nivå", "nivåer"])
-_AHEAD = frozenset(["före", "fram", "framåt", "framför", "längre", "vidare", "närmare", "upp", "högre", "mer"])
 
 
 def _to_a_life(one: _Number) -> bool:

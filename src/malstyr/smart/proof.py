@@ -132,10 +132,15 @@ def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
 
 
 def _is_literal(one: Clause, made: Token) -> bool:
-    """ "kartlägga vanorna"; "upphandla med hjärtat" only tells how."""
+    """ "kartlägga vanorna"; "upphandla med hjärtat" only tells how, and a short word that no table knows is no thing."""
     how = any(word.text == "med" and word.start == made.phrase_end + 1 for word in one.goal)
-    return (made.text.startswith(LITERAL) and not how) or one.reading.text.endswith(_GOING, 0, made.phrase_end)
+    told = (word for word in done_to(one.goal, one.goal.index(made))[-1:] if not word.classes)
+    short = any(len(word.text) <= _SHORT and not word.text.endswith(_POINTED_AT) for word in told)
+    literal = made.text.startswith(LITERAL) and not how and not short
+    return literal or one.reading.text.endswith(_GOING, 0, made.phrase_end)
 
 
+_SHORT = 6
+_POINTED_AT = ("en", "et", "na", "ar", "er", "or")
 _GOING = (" drift", " bruk", " kraft", " plats", " gång")
 """What ends "ta i drift", "vara på plats"."""

@@ -33,7 +33,6 @@ _ENABLING = ("uppmuntr", "underlätt", "möjliggör", "förutsättning", "enklar
 _NEAR = 5
 _PROMISES = ("open", "deliver", "service", "light", "perceive", "know", "up", "down", "hedge", "value", "modal")
 """What a condition says of the things it names promises nothing: "om någon inte vill delta"."""
-_NAMES = ("people", "deliverable", "countable", "own", "organ")
 _DATED = ("deadline", "from", "baseline")
 
 

@@ -53,7 +53,6 @@ def completed(one: Clause) -> Claim | None:
 
 
 _SHORTEST = 4
-_ARTICLES = word_set("en ett den det de sin sitt sina samtliga alla")
 
 
 def supplied(one: Clause) -> Claim | None:

@@ -130,8 +130,6 @@ _WHEN = frozenset(["fast", "ihop", "fram", "samma", "direkt", "omgående", "dagl
 _ARTICLES = frozenset(["en", "ett", "den", "det", "de", "samtliga", "alla", "all", "allt", "ny", "nya", "nytt"])
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
 _DEFINITE = ("en", "et", "rna", "an")
-_ADJECTIVES = frozenset(["externa", "interna", "moderna"])
-"""These end as a definite noun does."""
 _PASSIVE = ("eras", "as", "ses", "ts", "ls", "gs", "ks", "ms")
 
 

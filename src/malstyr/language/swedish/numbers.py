@@ -27,8 +27,6 @@ CHANGES = {
 _LONGEST = 40
 """Letters of the longest number word worth reading."""
 
-_VERB_ENDINGS = ("a", "ar", "as", "ats", "ad", "at", "ade", "ades", "s", "ing", "ingen", "er", "eras")
-
 
 @cache
 def word_number(word: str) -> float | None:

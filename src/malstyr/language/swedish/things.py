@@ -136,7 +136,7 @@ TABLES: dict[str, str] = {
         """,
     # Things one can make, finish and show (M3, and the kind activity).
     "deliverable": """
-        brev:x loggbok,loggboken,loggböcker,loggböckerna servicedeklaration:er
+        avlopp:x brev:x loggbok,loggboken,loggböcker,loggböckerna servicedeklaration:er
         webbsid:or intranätsid:or startsid:or magasin:x förråd:x paviljong:er maträtt:er matsedel,matsedlar pjäs:er mätar:are servicekontor:x cykelstråk:x radhus:x
         plan:er handlingsplan:er program:m policy,policyn,policyer,policys,policies strategi:er riktlinje:r rutin:er system:x modell:er
         åtgärdsplan:er budget:ar bokslut:x årsredovisning:ar delårsrapport:er mål:x_ mätetal:x nyckeltal:x indikator:er
