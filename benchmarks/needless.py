@@ -3,7 +3,8 @@
 Each condition, each function that finds something or nothing, and each word of a list of words in the packages of the
 grammar is taken out in turn, and those sentences are judged again where it made a difference: goals as JSON a line, or
 the sentences of a table or of tests, judged with a year too. What changes no verdict is listed with its place: it goes,
-or gets a sentence. The tables of words are knowledge, and are left alone.
+or gets a sentence. The tables of words are knowledge, and are left alone; so is what is
+asked once, when a module is imported, and what only keeps another question from failing where a text ends.
 """
 
 from __future__ import annotations
@@ -156,19 +157,27 @@ class Grammar:
             one.cache_clear()
 
     def verdict(self, text: str) -> object:
-        """What is judged of a text; a fault is a verdict of its own."""
+        """What is judged and suggested of a text, and why, but not where; a fault is a verdict of its own."""
         try:
-            return self.judge(text)._replace(reasons=(), suggestion=None)
+            made = self.judge(text)
+            return made._replace(reasons=()), frozenset((one.criterion, one.rule, one.met) for one in made.reasons)
         except Exception as error:  # a part that keeps another from failing is needed
             return repr(error)
 
     def word_lists(self) -> Iterator[tuple[str, Any]]:
-        """The lists of words of the modules, each once, by its first name."""
+        """The lists of words of the modules, each once, by its first name; the names of classes are no words."""
         told: set[int] = set()
+        tables = (import_module(f"malstyr.language.swedish.{name}").TABLES for name in TABLES)
+        classes = frozenset(name for table in tables for name in table)
         for module in self.modules:
             for name, value in vars(module).items():
                 words = isinstance(value, (frozenset, tuple)) and value and all(isinstance(one, str) for one in value)
-                if words and id(value) not in told and getattr(module, "__file__", None):
+                if (
+                    words
+                    and not classes.issuperset(value)
+                    and id(value) not in told
+                    and getattr(module, "__file__", None)
+                ):
                     told.add(id(value))
                     yield f"{module.__name__.removeprefix('malstyr.')}.{name}", value
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from malstyr.language.swedish.dates import Time
 from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.smart.claim import Claim
+from malstyr.smart.direction import DirectionWord, directions
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import Extracted
 
@@ -28,7 +29,8 @@ def extract_targets(text: str, reading: SentenceReading, made: Claim) -> Extract
             for one in made.quantities
         ]
     else:
-        found = [Extracted(comparator=_comparator(made), deadline=_latest(ends, yearly))]
+        claims = [made, *(made._replace(direction=way) for way in _beside(reading, made))]
+        found = [Extracted(comparator=_comparator(one), deadline=_latest(ends, yearly)) for one in claims]
     base_value = next((one for one in reading.quantities if one.kind == "baseline"), None)
     base_year = _base_year(baselines, ends, changes=base_value is not None or _changes(made))
     order = sorted(range(len(found)), key=lambda at: (_rank(found[at].deadline), -at), reverse=True)
@@ -66,6 +68,13 @@ _PLAN_AND_WHAT = 3
 """Words of a document and what it is for: "plan för lokaler"."""
 
 
+def _beside(reading: SentenceReading, made: Claim) -> Sequence[DirectionWord]:
+    """ "andelen ska öka och deponeringen minska": the further ways that quantities are to go."""
+    if made.direction is None or made.level:
+        return ()
+    return [way for way in directions(reading.goal) if way.countable and way.word.start > made.direction.word.start]
+
+
 def _comparator(made: Claim) -> str | None:
     if made.benchmark is not None:
         return made.benchmark.comparator
@@ -83,7 +92,8 @@ def _target(text: str, reading: SentenceReading, one: StatedNumber, deadline: st
     unit: str | None
     if isinstance(one.unit, tuple):
         start, end = reading.plain.span(*one.unit)
-        unit = " ".join(unicodedata.normalize("NFC", text[start:end]).split())
+        said = text[start:end].lower() if text.isupper() else text[start:end]
+        unit = " ".join(unicodedata.normalize("NFC", said).split())
     else:
         unit = one.unit or None
     return Extracted(one.comparator, one.value, one.value_max, unit, deadline)

@@ -72,6 +72,7 @@ def read_sentence(text: str) -> SentenceReading:
     said_of = Stretches(one for one in aside if made.text.startswith(",", one[0]))
     stood = {one.year for one in stands(made.text)} if numbers else set()
     found = [_then(one, made.text, numbers, stood) for one in found if not _told(one, said_of)]
+    found = [one for one in found if not _says_which(one, all_words)]
     condition = clauses.first_condition()
     purposes += [(word.start, word.end) for word in condition if word.has(*_PROMISES)]
     given = [(one[0].start, one[-1].end) for one in (condition, *clauses.last_conditions()) if one]
@@ -204,6 +205,22 @@ def _with_preposition(time: Time, found: Sequence[Token]) -> tuple[int, int]:
 def _told(time: Time, said_of: Stretches) -> bool:
     """ ", som togs fram 2012,": when something was, and no end of the goal."""
     return time.kind in ("deadline", "period", "frequency") and time.start in said_of
+
+
+def _says_which(time: Time, found: Sequence[Token]) -> bool:
+    """ "gallra akter avslutade före 2018": which ones, after a participle of what something is done to."""
+    before = [one for one in found if one.end <= time.start]
+    if len(before) < _DONE_TO_SUCH or before[-1].text not in _BEFORE_A_YEAR or time.kind != "deadline":
+        return False
+    does, noun, which = before[0], before[-3], before[-2]
+    doing = does.has("deliver") and does.text.endswith("a")
+    return doing and which.text.endswith(_PARTICIPLES) and not noun.has("light", "modal", "deliver")
+
+
+_DONE_TO_SUCH = 4
+"""Words of a doing, what it is done to, which ones, and when that was."""
+_BEFORE_A_YEAR = frozenset(["före", "efter", "innan"])
+_PARTICIPLES = ("ade", "da", "na", "ta")
 
 
 def _purposes(found: Sequence[Token], clauses: Clauses) -> tuple[list[tuple[int, int]], set[int]]:
