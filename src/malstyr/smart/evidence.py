@@ -372,7 +372,7 @@ SIGN_KINDS = KindsOfStretches(
     | \bhåll(?:a|er|s|as)[ ](?:sig[ ])?(?:inom[ ])?(?:\w+[ ])?(?:\w*budget|\w*ram)\w*
     | \b(?:budget\w*|\w*ram(?:en|ar|arna))[ ](?:ska[ ]|skall[ ]|måste[ ])?håll(?:s|as)\b
     | \bbudget\w*[ ](?:ska[ ]|skall[ ]|är[ ]|vara[ ])*i[ ]balans
-    | \b\w*noll(?:avvikelse|utsläpp)\w*""",
+    | \b\w*noll(?:avvikelse|utsläpp)(?:r|et)?\b""",
             word_set("inom håll budget noll"),
         ),
     )

@@ -72,7 +72,8 @@ def _beside(reading: SentenceReading, made: Claim) -> Sequence[DirectionWord]:
     """ "andelen ska öka och deponeringen minska": the further ways that quantities are to go."""
     if made.direction is None or made.level:
         return ()
-    return [way for way in directions(reading.goal) if way.countable and way.word.start > made.direction.word.start]
+    first, further = made.direction.word, (way for way in directions(reading.goal) if way.countable)
+    return [way for way in further if way.word.start > first.start and way.word.text.endswith(("a", "as", "ar"))]
 
 
 def _comparator(made: Claim) -> str | None:

@@ -71,9 +71,11 @@ def _without_bounds(one: Clause, made: Token) -> bool:
 
 
 def _with_feeling(one: Clause, made: Token) -> bool:
-    """ "redovisa framsteg med stolthet": how it is felt, whatever is done."""
+    """ "redovisa framsteg med stolthet", "etablerad som ett naturligt inslag": how it is felt or seen, whatever is done."""
     after = one.goal[one.goal.index(made) + 1 :]
-    return any(word.text == "med" and what.has("life") for word, what in pairwise(after))
+    felt = any(word.text == "med" and what.has("life") for word, what in pairwise(after))
+    triples = zip(after, after[1:], after[2:], strict=False)
+    return felt or any(word.text == "som" and a.text in ("en", "ett") and how.has("value") for word, a, how in triples)
 
 
 def _towards_a_life(one: Clause, _made: Token) -> bool:

@@ -275,7 +275,8 @@ def _so_much_of_a_value(one: _Number) -> bool:
     if within and [word.text for word in one.after[:_NEAR]] in _EVERYTHING:
         return True
     all_of = within or one.first.value == _WHOLE or (one.said.endswith("s") and one.first.unit != "%")
-    return all_of and any(word.has("construct", "life") for word in one.after[:1])
+    ages = one.said.endswith("års")  # "hundra års tradition"
+    return all_of and any(word.has("construct", "life") or (ages and not word.classes) for word in one.after[:1])
 
 
 _WHOLE = 100

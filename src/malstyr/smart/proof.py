@@ -14,7 +14,7 @@ from malstyr.smart.claim import is_client
 from malstyr.smart.clause import BOUNDING, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
-from malstyr.smart.phrases import LITERAL, NO_OBJECTS, PARTICLES, PREPOSITIONS, REFLEXIVE, THINGS, done_to
+from malstyr.smart.phrases import LITERAL, NO_OBJECTS, PARTICLES, PREPOSITIONS, REFLEXIVE, THINGS, WHATEVER, done_to
 
 CARRYING = word_set(
     "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar hämta "
@@ -109,7 +109,9 @@ def _is_known(phrase: Sequence[Token], after: Sequence[Token]) -> bool:
     but of "elevernas drömmar" nothing is told by whose they are."""
     if any(word.has("life") for word in phrase[-1:]):
         return False
-    within = (word for word in takewhile(lambda one: one.text not in _FOR_WHAT, after) if not word.has("people"))
+    within = (
+        word for word in takewhile(lambda one: one.text not in _FOR_WHAT, after) if not word.has("people", "nobody")
+    )
     told = (word for word, then in with_next(phrase) if not _owns(word, then))
     thing = any(
         (word.has(*THINGS, "organ", "state") and word.text not in _PASSED) or word.text in _ASKED_OF
@@ -132,12 +134,18 @@ def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
 
 
 def _is_literal(one: Clause, made: Token) -> bool:
-    """ "kartlägga vanorna"; "upphandla med hjärtat" only tells how, and a short word that no table knows is no thing."""
+    """ "kartlägga vanorna"; "upphandla med hjärtat" only tells how, and a short unknown word, as "en vi-känsla", is no thing."""
     how = any(word.text == "med" and word.start == made.phrase_end + 1 for word in one.goal)
-    told = (word for word in done_to(one.goal, one.goal.index(made))[-1:] if not word.classes)
-    short = any(len(word.text) <= _SHORT and not word.text.endswith(_POINTED_AT) for word in told)
-    literal = made.text.startswith(LITERAL) and not how and not short
+    said = done_to(one.goal, one.goal.index(made))[-1:]
+    short = any(not word.classes and len(word.text) <= _SHORT and not word.text.endswith(_POINTED_AT) for word in said)
+    felt = _before_one(one, made) and any(word.has("construct") for word in said)
+    literal = made.text.startswith(LITERAL) and not (how or short or felt)
     return literal or one.reading.text.endswith(_GOING, 0, made.phrase_end)
+
+
+def _before_one(one: Clause, made: Token) -> bool:
+    after = one.goal[one.goal.index(made) + 1 :][:1]
+    return not made.text.startswith(WHATEVER) and any(word.text in ("en", "ett") for word in after)
 
 
 _SHORT = 6

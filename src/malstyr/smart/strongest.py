@@ -261,7 +261,8 @@ def _parts(goal: Sequence[Token]) -> list[tuple[Token, ...]]:
     parts: list[tuple[Token, ...]] = []
     start = 0
     for at, word in enumerate(goal):
-        if word.text in (".", ";", ":") or (
+        broken = word.text in (".", ";", ":") and not any(one.has("modal") for one in goal[at + 1 : at + 2])
+        if broken or (
             word.text in ("och", "samt", "men")
             and any(one.text in MODALS for one in goal[at + 1 : at + 6])
             and any(one.text in MODALS or one.has("light", "service", "open") for one in goal[start:at])
