@@ -66,7 +66,7 @@ class PluginRule(Rule):
 
     @cached_property
     def documentation(self) -> Documentation:
-        return Documentation.read(self.module.__doc__ or "")
+        return Documentation.read(self.module.__doc__ or "", {})
 
 
 class Plugged(NamedTuple):

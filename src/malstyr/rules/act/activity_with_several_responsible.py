@@ -1,14 +1,11 @@
 """An activity that several are responsible for.
 
 Why: What several answer for, each leaves to the other. One answers, and the others take part.
-Bad:
+Example:
     roles: {kostchef: {title: Kostchef}, rektor: {title: Rektor}}
     activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: [kostchef, rektor], due: 2014-05-01}
-Good:
-    roles: {kostchef: {title: Kostchef}, rektor: {title: Rektor}}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram med skolan, responsible: kostchef, due: 2014-05-01}
+  -   ny-matsedel: {text: En ny matsedel tas fram, responsible: [kostchef, rektor], due: 2014-05-01}
+  +   ny-matsedel: {text: En ny matsedel tas fram med skolan, responsible: kostchef, due: 2014-05-01}
 Options: none; what is done or closed is not asked for
 Source: Östra Göinge kommun, Göingemodellen: every activity has one named responsible
 Message: {n} are responsible for the activity "{name}".

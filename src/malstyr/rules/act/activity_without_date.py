@@ -1,14 +1,11 @@
 """An activity with no date to be done by.
 
 Why: What has no date is never late, and is put off by everything that has one.
-Bad:
+Example:
     roles: {kostchef: {title: Kostchef}}
     activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef}
-Good:
-    roles: {kostchef: {title: Kostchef}}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01}
+  -   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef}
+  +   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01}
 Options: none; what is done or closed is not asked for
 Source: Östra Göinge kommun, Göingemodellen: an action plan says what, who and when
 Message: The activity "{name}" has no date.

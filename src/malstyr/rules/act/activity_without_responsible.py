@@ -1,13 +1,11 @@
 """An activity that nobody is responsible for.
 
 Why: What everybody is to do, nobody does. A plan says what, who and when.
-Bad:
+Example:
+  + roles: {kostchef: {title: Kostchef}}
     activities:
-      ny-matsedel: {text: En ny matsedel tas fram, due: 2014-05-01}
-Good:
-    roles: {kostchef: {title: Kostchef}}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01}
+  -   ny-matsedel: {text: En ny matsedel tas fram, due: 2014-05-01}
+  +   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01}
 Options: none; what is done or closed is not asked for
 Source: Östra Göinge kommun, Göingemodellen: every activity has one named responsible
 Message: Nobody is responsible for the activity "{name}".

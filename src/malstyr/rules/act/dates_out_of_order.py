@@ -2,27 +2,18 @@
 
 Why: Dates are only added to, so that it is seen how often something has slipped. An earlier one added last hides a
     delay.
-Bad:
+Example:
     roles: {kostchef: {title: Kostchef}}
     activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2014-05-01, 2014-02-01]}
-Good:
-    roles: {kostchef: {title: Kostchef}}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2014-02-01, 2014-05-01]}
-Options: none
+  -   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2014-05-01, 2014-02-01]}
+  +   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2014-02-01, 2014-05-01]}
 Source: Östra Göinge kommun, Göingemodellen: dates are only added to
-Message: {said}
-Help: {help}
 Related: the other day
 
 Finner: Ett datum som inte är senare än det före, eller en nästa granskning före den senaste.
 Varför: Datum läggs bara till, så att det syns hur ofta något har skjutits upp. Ett tidigare datum sist döljer en
     försening.
-Inställningar: inga
 Källa: Östra Göinge kommun, Göingemodellen: datum läggs bara till
-Meddelande: {said}
-Hjälp: {help}
 Också: den andra dagen
 """
 

@@ -1,7 +1,7 @@
 """A target not met that nobody has analysed, or that leads to no action.
 
 Why: Red without a reason and without a next step is what auditors and residents ask about first.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     about: {source: enkäten}
     indicators:
@@ -12,24 +12,13 @@ Bad:
     values:
       nki:
         2013: 52
-Good:
-    settings: {as_of: 2014-03-01}
-    about: {source: enkäten}
-    indicators:
-      nki:
-        measured_in: index
-        method: enkät
-        target: {at_least: 56}
-    values:
-      nki:
-        2013: 52
-    activities:
-      bättre-svarstid: {due: 2014-10-01}
-    assessments:
-      indicators/nki:
-        2013:
-          analysis: Svarstiden i växeln drog ner betyget
-          actions: [bättre-svarstid]
+  + activities:
+  +   bättre-svarstid: {due: 2014-10-01}
+  + assessments:
+  +   indicators/nki:
+  +     2013:
+  +       analysis: Svarstiden i växeln drog ner betyget
+  +       actions: [bättre-svarstid]
 Options: none; what is or may come to be partly met, or only should be met, is not asked for
 Source: Östra Göinge kommun, Göingemodellen: red on the pulse board has analysis and action
 Message: {name}: {status!w} {period!p}, and {lacking!w} answers it.

@@ -1,27 +1,17 @@
 """A board that nobody is to look at next, or whose day has passed.
 
 Why: A board that nobody looks at steers nothing.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     roles: {arbetsledare: {title: Arbetsledare}}
     boards:
-      tavlan: {responsible: arbetsledare, next: 2014-02-22}
-Good:
-    settings: {as_of: 2014-03-01}
-    roles: {arbetsledare: {title: Arbetsledare}}
-    boards:
-      tavlan: {responsible: arbetsledare, next: 2014-03-04}
-Options: none
+  -   tavlan: {responsible: arbetsledare, next: 2014-02-22}
+  +   tavlan: {responsible: arbetsledare, next: 2014-03-04}
 Source: Östra Göinge kommun, Göingemodellen: pulse meetings at the board are held at a set pace
-Message: {said}
-Help: {help}
 
 Finner: En tavla som ingen ska titta på nästa gång, eller vars dag har passerat.
 Varför: En tavla som ingen tittar på styr ingenting.
-Inställningar: inga
 Källa: Östra Göinge kommun, Göingemodellen: pulsmöten vid tavlan hålls i en bestämd takt
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator

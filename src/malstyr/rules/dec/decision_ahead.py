@@ -1,14 +1,11 @@
 """A decision dated more than a year ahead.
 
 Why: Nobody has made it. What rests on it does not hold, and every report says so without telling why.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     decisions:
-      kf-2013-05: {body: Kommunfullmäktige, date: 2031-05-17}
-Good:
-    settings: {as_of: 2014-03-01}
-    decisions:
-      kf-2013-05: {body: Kommunfullmäktige, date: 2013-05-17}
+  -   kf-2013-05: {body: Kommunfullmäktige, date: 2031-05-17}
+  +   kf-2013-05: {body: Kommunfullmäktige, date: 2013-05-17}
 Options: limit, how many months ahead a decision may be dated (12)
 Source: the format: what a decision says holds from the day it is made
 Message: The decision "{id}" is dated {day}, more than {limit} months ahead.

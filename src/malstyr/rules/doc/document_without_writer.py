@@ -1,15 +1,12 @@
 """A document that nobody is responsible for writing.
 
 Why: What everybody owes, nobody writes.
-Bad:
+Example:
+  + roles: {kostchef: {title: Kostchef}}
     settings: {as_of: 2014-03-01}
     follow_up:
-      verksamhetsrapport: {kind: operations_report, due: 02-15, starts: 2014}
-Good:
-    roles: {kostchef: {title: Kostchef}}
-    settings: {as_of: 2014-03-01}
-    follow_up:
-      verksamhetsrapport: {kind: operations_report, responsible: kostchef, due: 02-15, starts: 2014}
+  -   verksamhetsrapport: {kind: operations_report, due: 02-15, starts: 2014}
+  +   verksamhetsrapport: {kind: operations_report, responsible: kostchef, due: 02-15, starts: 2014}
 Options: none; a document of a unit whose manager is known is the manager's
 Source: Östra Göinge kommun, Göingemodellen: one named responsible
 Message: Nobody is responsible for writing "{name}".

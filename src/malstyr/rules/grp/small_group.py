@@ -1,31 +1,21 @@
 """A figure for so few people that they can be recognised.
 
 Why: What is committed to git stays there, whatever reports hide; a small group must never get in.
-Bad:
+Example:
     settings: {min_answers: 10}
     indicators:
       nki: {measured_in: index, of_which: [women, men]}
     values:
       nki:
-        2013: {value: 58, n: 40, of_which: {women: {value: 60, n: 36}, men: {value: 40, n: 4}}}
-Good:
-    settings: {min_answers: 10}
-    indicators:
-      nki: {measured_in: index, of_which: [women, men]}
-    values:
-      nki:
-        2013: {value: 58, n: 40}
+  -     2013: {value: 58, n: 40, of_which: {women: {value: 60, n: 36}, men: {value: 40, n: 4}}}
+  +     2013: {value: 58, n: 40}
 Options: settings.min_answers, the smallest group that may be shown (10); a survey's own min_answers goes before
 Source: GDPR; practice of official statistics: small cells are suppressed, and those they could be computed from
-Message: {said}
-Help: {help}
 
 Finner: En siffra för så få personer att de går att känna igen.
 Varför: Det som sparats i git finns kvar, vad rapporterna än döljer. En liten grupp får aldrig komma in.
 Inställningar: settings.min_answers, minsta grupp som får visas (10); en enkäts egen min_answers går före
 Källa: GDPR; praxis i officiell statistik: små celler döljs, och de som de går att räkna fram ur
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator

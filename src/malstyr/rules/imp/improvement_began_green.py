@@ -1,22 +1,15 @@
 """An improvement that began with a result that was as it was to be.
 
 Why: The red that it began with tells what the change was for, and its effect is counted from there.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     indicators:
       kötid: {measured_in: minuter, target: {at_most: 10}}
     values:
       kötid: {2011: 8, 2012: 14, 2013: 9}
     improvements:
-      kö: {problem: Kön är lång, began_with: {indicators/kötid: 2011}}
-Good:
-    settings: {as_of: 2014-03-01}
-    indicators:
-      kötid: {measured_in: minuter, target: {at_most: 10}}
-    values:
-      kötid: {2011: 8, 2012: 14, 2013: 9}
-    improvements:
-      kö: {problem: Kön är lång, began_with: {indicators/kötid: 2012}}
+  -   kö: {problem: Kön är lång, began_with: {indicators/kötid: 2011}}
+  +   kö: {problem: Kön är lång, began_with: {indicators/kötid: 2012}}
 Options: none; what a board has limits of its own for is not asked for, nor a year with values that were corrected
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement begins with a deviation
 Message: The improvement "{name}" began with {red} {period}, which was met then.

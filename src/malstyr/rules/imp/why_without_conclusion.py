@@ -1,25 +1,18 @@
 """A chain of whys that ends in no conclusion.
 
 Why: The questions are asked until the root is found. Without a conclusion it is not known whether it was.
-Bad:
+Example:
     improvements:
       oljepölen:
         problem: En pöl med olja ligger på golvet
         why: [{question: Varför ligger det olja på golvet?, answer: Maskinen läcker.}]
-Good:
-    improvements:
-      oljepölen:
-        problem: En pöl med olja ligger på golvet
-        why: [{question: Varför ligger det olja på golvet?, answer: Maskinen läcker.}]
-        conclusion: Maskinen ska få service varje år
-Options: none
+  +     conclusion: Maskinen ska få service varje år
 Source: Östra Göinge kommun, Göingemodellen: 5 varför asks until the root cause is found, and concludes
 Message: The whys of "{name}" end in no conclusion.
 Help: Write conclusion: and what the last answer leads to.
 
 Finner: En kedja av varför som inte slutar i en slutsats.
 Varför: Frågorna ställs tills grundorsaken är funnen. Utan slutsats vet ingen om den blev det.
-Inställningar: inga
 Källa: Östra Göinge kommun, Göingemodellen: 5 varför frågar tills grundorsaken är funnen, och drar en slutsats
 Meddelande: Frågorna varför i ”{name}” slutar inte i någon slutsats.
 Hjälp: Skriv conclusion: och vad det sista svaret leder till.

@@ -1,23 +1,15 @@
 """Parts that are added to a year, but grow as if each held those before it.
 
 Why: Figures counted from 1 January, added together, count the same thing several times.
-Bad:
+Example:
     indicators:
-      besök: {measured_in: st, frequency: tertial, year: sum}
+  -   besök: {measured_in: st, frequency: tertial, year: sum}
+  +   besök: {measured_in: st, frequency: tertial, year: last}
     values:
       besök:
         2013-T1: 100
         2013-T2: 210
         2013-T3: 300
-Good:
-    indicators:
-      besök: {measured_in: st, frequency: tertial, year: last}
-    values:
-      besök:
-        2013-T1: 100
-        2013-T2: 210
-        2013-T3: 300
-Options: none
 Source: the format: a sum is made of flows; of what is counted from 1 January the last part is the year
 Message: "{name}" grows {year}{who} as if each value held those before it ({shown}), but year: sum adds them.
 Help: If each value is the sum since 1 January, write year: last. If each is of its own part of the year alone, all is
@@ -25,7 +17,6 @@ Help: If each value is the sum since 1 January, write year: last. If each is of 
 
 Finner: Delar som läggs ihop till ett år, men växer som om var och en innehöll de tidigare.
 Varför: Tal som räknas från 1 januari och läggs ihop räknar samma sak flera gånger.
-Inställningar: inga
 Källa: formatet: en summa görs av det som tillkommer i varje del; av det som räknas från 1 januari är den sista delen
     året
 Meddelande: ”{name}” växer {year}{who} som om varje värde innehöll de tidigare ({shown}), men year: sum lägger ihop

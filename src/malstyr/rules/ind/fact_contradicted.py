@@ -1,18 +1,12 @@
 """A fact the organisation states of itself that the files contradict.
 
 Why: A document that says nine units and lists ten is read by people who know better.
-Bad:
+Example:
     organisation:
       id: exempel
       name: Exempelkommunen
-      unit_count: 2
-    units:
-      städ: {no_plan: i sektorsplanen}
-Good:
-    organisation:
-      id: exempel
-      name: Exempelkommunen
-      unit_count: 1
+  -   unit_count: 2
+  +   unit_count: 1
     units:
       städ: {no_plan: i sektorsplanen}
 Options: limit, per cent that the staff may differ, since documents round it (5)

@@ -1,27 +1,20 @@
 """A limit that looks like one for the deviation from the budget, but is compared with the whole amount.
 
 Why: 38 900 is always more than -0.5: the target is met whatever happens, or never.
-Bad:
+Example:
     indicators:
-      nettokostnad:
-        measured_in: tkr
-        method: bokslut
+  -   nettokostnad:
+  -     measured_in: tkr
+  -     method: bokslut
+  +   nettokostnad: {measured_in: tkr, method: bokslut}
+  +   avvikelse:
+  +     measured_in: procent
+  +     method: budget minus utfall
+  +     formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget
         target: {at_least: -0.5, at_most: 5}
     values:
       nettokostnad:
         2013: {budget: 38400, value: 38900}
-Good:
-    indicators:
-      nettokostnad: {measured_in: tkr, method: bokslut}
-      avvikelse:
-        measured_in: procent
-        method: budget minus utfall
-        formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget
-        target: {at_least: -0.5, at_most: 5}
-    values:
-      nettokostnad:
-        2013: {budget: 38400, value: 38900}
-Options: none
 Source: the format: a target is compared with the value; a deviation is a formula
 Message: {limits} for {name} is compared with the amount itself, whose budget {when!p} is {budget!n} {unit}. Is the
     deviation from the budget meant?
@@ -32,7 +25,6 @@ Related: the budget
 
 Finner: En gräns som ser ut att gälla avvikelsen från budgeten, men som jämförs med hela beloppet.
 Varför: 38 900 är alltid mer än -0,5. Målet blir uppfyllt vad som än händer, eller aldrig.
-Inställningar: inga
 Källa: formatet: ett målvärde jämförs med värdet; en avvikelse är en formel
 Meddelande: {limits} för {name} jämförs med själva beloppet, som {when!p} har budgeten {budget!n} {unit}. Menas
     avvikelsen från budgeten?

@@ -1,16 +1,11 @@
 """An indicator with a target that does not say how it is measured.
 
 Why: A share of "satisfied" people means nothing until it is said who was asked what; a new method breaks the series.
-Bad:
+Example:
     indicators:
       nöjda-matgäster:
         measured_in: procent
-        target: {at_least: 75}
-Good:
-    indicators:
-      nöjda-matgäster:
-        measured_in: procent
-        method: årlig enkät till elever och äldre
+  +     method: årlig enkät till elever och äldre
         target: {at_least: 75}
 Options: none; checklists, formulas, surveys, guarantees and Kolada figures say how by themselves
 Source: Haparanda stad, Mål- och resultatstyrning: what is measured, how, and when

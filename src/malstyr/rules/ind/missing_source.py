@@ -1,15 +1,9 @@
 """Values that do not say where they come from.
 
 Why: A figure in front of a board must be possible to follow back.
-Bad:
-    indicators:
-      nki: {measured_in: index}
-    values:
-      nki:
-        2013: 58
-Good:
-    about:
-      source: kundenkäten
+Example:
+  + about:
+  +   source: kundenkäten
     indicators:
       nki: {measured_in: index}
     values:

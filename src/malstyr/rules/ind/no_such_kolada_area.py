@@ -1,19 +1,13 @@
 """A code of an area that is none in Kolada.
 
 Why: Nothing can be fetched for it, and what was meant is another area or a name.
-Bad:
+Example:
     indicators:
       hälsa:
         measured_in: procent
         no_target: följs utan mål
-        area: Stockholm
-Good:
-    indicators:
-      hälsa:
-        measured_in: procent
-        no_target: följs utan mål
-        area: "0180"
-Options: none
+  -     area: Stockholm
+  +     area: "0180"
 Source: SCB, Län och kommuner i kodnummerordning; Kolada v3: 0000 is the country, 0001–0025 regions, G and digits groups
 Message: "{text}" is no code of an area in Kolada.
 Help: Write the code of the municipality, four digits in quotes; the first two are the county, and 0180 is Stockholm.
@@ -21,7 +15,6 @@ Help: Write the code of the municipality, four digits in quotes; the first two a
 
 Finner: En områdeskod som inte finns i Kolada.
 Varför: Inget kan hämtas, och det som menas är ett annat område eller ett namn.
-Inställningar: inga
 Källa: SCB, Län och kommuner i kodnummerordning; Kolada v3: 0000 är riket, 0001–0025 regioner, G och siffror grupper
 Meddelande: ”{text}” är ingen områdeskod i Kolada.
 Hjälp: Skriv kommunkoden, fyra siffror inom citattecken. De två första är länet, och 0180 är Stockholm. Riket är 0000,

@@ -1,35 +1,22 @@
 """A forecast, or what is booked so far, at a date of the calendar that is no reporting point.
 
 Why: A forecast at the closing is the outcome, and nobody reads one at a date when nothing is reported.
-Bad:
+Example:
     calendar:
+  +   D2: {ends: 08-31, ready: 09-30}
       closing: {ends: 12-31, ready: 02-28}
     indicators:
       kostnad: {measured_in: tkr}
     values:
       kostnad:
-        2013: {budget: 400, forecast: {closing: 390}}
-Good:
-    calendar:
-      D2: {ends: 08-31, ready: 09-30}
-      closing: {ends: 12-31, ready: 02-28}
-    indicators:
-      kostnad: {measured_in: tkr}
-    values:
-      kostnad:
-        2013: {budget: 400, forecast: {D2: 390}}
-Options: none
+  -     2013: {budget: 400, forecast: {closing: 390}}
+  +     2013: {budget: 400, forecast: {D2: 390}}
 Source: the format: a point is a calendar entry that ends before the year does, unless it says reports: nothing
-Message: {said}
-Help: {help}
 Related: the calendar is here
 
 Finner: En prognos, eller det som är bokfört hittills, vid ett datum i kalendern som inte är en rapporttidpunkt.
 Varför: En prognos vid bokslutet är utfallet, och ingen läser en vid ett datum då inget rapporteras.
-Inställningar: inga
 Källa: formatet: en tidpunkt är en post i kalendern som slutar före året, om den inte har reports: nothing
-Meddelande: {said}
-Hjälp: {help}
 Också: kalendern står här
 """
 

@@ -1,30 +1,19 @@
 """A count of people or things that is not whole, or one of them or an amount with a point between its thousands.
 
 Why: Half a pupil is not counted anywhere; 15.700 is 15 700 to a Swede, and 15,7 to a program.
-Bad:
+Example:
     indicators:
       invånare: {measured_in: personer, method: SCB}
     values:
       invånare:
-        2013: 15.700
-Good:
-    indicators:
-      invånare: {measured_in: personer, method: SCB}
-    values:
-      invånare:
-        2013: 15700
-Options: none
+  -     2013: 15.700
+  +     2013: 15700
 Source: YAML 1.2, 10.3 Core Schema: a point is a decimal point
-Message: {said}
-Help: {help}
 
 Finner: Ett antal människor eller saker som inte är ett helt tal, eller ett antal eller belopp som har punkt mellan
     tusentalen.
 Varför: Ingen räknar halva elever. 15.700 är 15 700 för en svensk, men 15,7 för ett program.
-Inställningar: inga
 Källa: YAML 1.2, 10.3 Core Schema: en punkt är ett decimaltecken
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator

@@ -1,27 +1,17 @@
 """A limit for partly met on the wrong side of the requirement, or a share of something that is judged once.
 
 Why: Partly met lies between met and not met. On the wrong side it would never be said.
-Bad:
+Example:
     indicators:
       sjukfrånvaro:
         measured_in: procent
-        target: {at_most: 6, partly: 5}
-Good:
-    indicators:
-      sjukfrånvaro:
-        measured_in: procent
-        target: {at_most: 6, partly: 7}
-Options: none
+  -     target: {at_most: 6, partly: 5}
+  +     target: {at_most: 6, partly: 7}
 Source: the format: partly is in the unit of the limit and on the side where the requirement is missed
-Message: {said}
-Help: {help}
 
 Finner: En gräns för delvis uppfyllt på fel sida om kravet, eller en andel av något som bedöms en gång.
 Varför: Delvis uppfyllt ligger mellan uppfyllt och inte uppfyllt. På fel sida skulle det aldrig sägas.
-Inställningar: inga
 Källa: formatet: partly står i gränsens enhet, på den sida där kravet inte nås
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator

@@ -1,19 +1,13 @@
 """A whole that is the sum of its members, written as more than they are together.
 
 Why: One of the numbers is wrong, or something is counted that no member stands for, and the written total is judged.
-Bad:
+Example:
     lists: {kompassen: {demokrati: Demokrati, brukare: Brukare}}
     indicators:
       kompass: {measured_in: poäng, method: utvärdering, for_each: kompassen, total: sum}
     values:
-      kompass: {2013: 160, demokrati: {2013: 60}, brukare: {2013: 97}}
-Good:
-    lists: {kompassen: {demokrati: Demokrati, brukare: Brukare}}
-    indicators:
-      kompass: {measured_in: poäng, method: utvärdering, for_each: kompassen, total: sum}
-    values:
-      kompass: {demokrati: {2013: 60}, brukare: {2013: 97}}
-Options: none
+  -   kompass: {2013: 160, demokrati: {2013: 60}, brukare: {2013: 97}}
+  +   kompass: {demokrati: {2013: 60}, brukare: {2013: 97}}
 Source: arithmetic: total: sum is the sum of every member
 Message: {name} {when!p}: the members ({parts!w}) are {sum!n} together, but the total is {value!n}.
 Help: Look up the numbers. If they are right, something is counted that no member stands for: give it a member of its
@@ -22,7 +16,6 @@ Related: the members
 
 Finner: En summa som är skriven större än det den är summan av.
 Varför: Något av talen är fel, eller så räknas något som ingen del står för, och det är den skrivna summan som bedöms.
-Inställningar: inga
 Källa: räkning: total: sum är summan av alla delar
 Meddelande: {name} {when!p}: delarna ({parts!w}) är {sum!n} tillsammans, men summan är skriven som {value!n}.
 Hjälp: Slå upp talen. Är de rätt räknas något som ingen del står för: ge det en egen post i listan. Rätta annars det tal

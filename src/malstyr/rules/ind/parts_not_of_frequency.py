@@ -1,37 +1,22 @@
 """Values for parts of a year that the indicator is not said to be measured by.
 
 Why: A part of a year is never the year. What the indicator does not say how to count is shown, and never judged.
-Bad:
+Example:
     indicators:
       sjukfrånvaro:
         measured_in: procent
-        frequency: quarter
+  -     frequency: quarter
+  +     frequency: tertial
         target: {at_most: 6}
     values:
       sjukfrånvaro:
         2013-T1: 5.1
         2013-T2: 4.8
-Good:
-    indicators:
-      sjukfrånvaro:
-        measured_in: procent
-        frequency: tertial
-        target: {at_most: 6}
-    values:
-      sjukfrånvaro:
-        2013-T1: 5.1
-        2013-T2: 4.8
-Options: none
 Source: the format: frequency says how often it is measured, and year how the parts make the year
-Message: {said}
-Help: {help}
 
 Finner: Värden för delar av ett år som indikatorn inte säger att den mäts efter.
 Varför: En del av ett år är aldrig året. Det som indikatorn inte säger hur det ska räknas visas, men bedöms inte.
-Inställningar: inga
 Källa: formatet: frequency säger hur ofta det mäts, och year hur delarna blir året
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator

@@ -1,29 +1,18 @@
 """A share is written as a part of one where per cent is meant.
 
 Why: 0.9 is nine parts in a thousand, so nearly everything reaches it, and nobody sees that a promise means nothing.
-Bad:
+Example:
     indicators:
       svarstid:
         promise: Du får svar inom två dygn
         measured_in: procent
-        target: {within: 48 hours, share: 0.9}
-Good:
-    indicators:
-      svarstid:
-        promise: Du får svar inom två dygn
-        measured_in: procent
-        target: {within: 48 hours, share: 90}
-Options: none
+  -     target: {within: 48 hours, share: 0.9}
+  +     target: {within: 48 hours, share: 90}
 Source: the goal file format: shares are per cent
-Message: {said}
-Help: {help}
 
 Finner: En andel som är skriven som en del av ett, där procent menas.
 Varför: 0,9 är nio delar på tusen. Det når nästan allt, och ingen ser att löftet inte betyder något.
-Inställningar: inga
 Källa: målfilernas format: andelar är procent
-Meddelande: {said}
-Hjälp: {help}
 """
 
 import re

@@ -1,28 +1,20 @@
 """A target for the members with enough answers, where no value says how many answers there are.
 
 Why: Which members are shown is decided by the number of answers alone. Without it, all of them count.
-Bad:
+Example:
     units: {norra: {no_plan: i förvaltningens plan}}
     indicators:
       nöjda: {measured_in: procent, for_each: [norra], target: {at_least: 80, for: shown}}
     values:
       nöjda:
-        norra: {2013: 81}
-Good:
-    units: {norra: {no_plan: i förvaltningens plan}}
-    indicators:
-      nöjda: {measured_in: procent, for_each: [norra], target: {at_least: 80, for: shown}}
-    values:
-      nöjda:
-        norra: {2013: {value: 81, n: 24}}
-Options: none
+  -     norra: {2013: 81}
+  +     norra: {2013: {value: 81, n: 24}}
 Source: the format: for: shown is the members with at least min_answers, decided by n
 Message: "{name}" is judged for the members with enough answers (for: shown), but no value has n. All members count.
 Help: Add n, the number of answers, to each member's value. If all members are to be judged, remove for: shown.
 
 Finner: Ett mål för delarna med tillräckligt många svar, där inget värde säger hur många svar det är.
 Varför: Vilka delar som redovisas avgörs bara av antalet svar. Utan det räknas alla.
-Inställningar: inga
 Källa: formatet: for: shown är de delar som har minst min_answers svar, enligt n
 Meddelande: ”{name}” bedöms för de delar som har tillräckligt många svar (for: shown), men inget värde har n. Alla delar
     räknas.

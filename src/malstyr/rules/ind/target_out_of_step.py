@@ -2,36 +2,22 @@
 
 Why: Targets for a share or a grade go one way, year by year. One that does not is often a digit that was mistyped, and
     the year is judged by it.
-Bad:
+Example:
     indicators:
       behörighet:
         measured_in: procent
         method: slutbetyg
         targets:
           2013: {at_least: 82}
-          2014: {at_least: 94}
+  -       2014: {at_least: 94}
+  +       2014: {at_least: 84}
           2015: {at_least: 86}
-Good:
-    indicators:
-      behörighet:
-        measured_in: procent
-        method: slutbetyg
-        targets:
-          2013: {at_least: 82}
-          2014: {at_least: 84}
-          2015: {at_least: 86}
-Options: none
 Source: the format: targets by period, each for its own
-Message: {said}
-Help: {help}
 
 Finner: Ett målvärde för ett år som är högre än både det före och det efter, eller lägre än båda.
 Varför: Målvärden för andelar och betyg går åt ett håll, år för år. Ett som inte gör det är ofta en felskriven siffra,
     och året bedöms efter det.
-Inställningar: inga
 Källa: formatet: målvärden per period, vart och ett för sin
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator

@@ -1,30 +1,19 @@
 """A target that asks for more of what is to fall, or less of what is to rise, by its name or by the other targets.
 
 Why: at_least and at_most are one word apart. The wrong one turns every colour of the indicator.
-Bad:
+Example:
     indicators:
       sjukfrånvaro:
         measured_in: procent
         method: lönesystemet
-        target: {at_least: 6.5}
-Good:
-    indicators:
-      sjukfrånvaro:
-        measured_in: procent
-        method: lönesystemet
-        target: {at_most: 6.5}
-Options: none
+  -     target: {at_least: 6.5}
+  +     target: {at_most: 6.5}
 Source: the format: which way is better is told by the demand, or by direction
-Message: {said}
-Help: {help}
 
 Finner: Ett målvärde som kräver mer av det som ska minska, eller mindre av det som ska öka, enligt namnet eller de andra
     målvärdena.
 Varför: at_least och at_most är lätta att förväxla. Fel ord vänder indikatorns alla färger.
-Inställningar: inga
 Källa: formatet: kravet säger åt vilket håll det blir bättre, annars direction
-Meddelande: {said}
-Hjälp: {help}
 """
 
 import re

@@ -1,17 +1,11 @@
 """More indicators than anyone can follow.
 
 Why: What everybody is to follow, nobody follows; a scorecard is a choice.
-Bad:
+Example:
     settings:
       rules:
-        too-many-indicators: {limit: 1}
-    indicators:
-      nki: {measured_in: index, method: enkät, target: {at_least: 56}}
-      hme: {measured_in: index, method: enkät, target: {at_least: 75}}
-Good:
-    settings:
-      rules:
-        too-many-indicators: {limit: 2}
+  -     too-many-indicators: {limit: 1}
+  +     too-many-indicators: {limit: 2}
     indicators:
       nki: {measured_in: index, method: enkät, target: {at_least: 56}}
       hme: {measured_in: index, method: enkät, target: {at_least: 75}}

@@ -1,33 +1,21 @@
 """A margin of error that is larger than so many answers can have, or far from the other margins of the series.
 
 Why: A margin with its point moved makes every difference look like chance, or none.
-Bad:
+Example:
     about: {source: enkäten}
     indicators:
       nöjda: {measured_in: procent, method: enkät}
     values:
       nöjda:
-        2013: {value: 81, n: 400, margin: 20}
-Good:
-    about: {source: enkäten}
-    indicators:
-      nöjda: {measured_in: procent, method: enkät}
-    values:
-      nöjda:
-        2013: {value: 81, n: 400, margin: 2.0}
-Options: none
+  -     2013: {value: 81, n: 400, margin: 20}
+  +     2013: {value: 81, n: 400, margin: 2.0}
 Source: arithmetic: of n answers between 0 and 100, 1.96 · 50 / √n is the most in a simple random sample; twice that
     leaves room for others
-Message: {said}
-Help: {help}
 
 Finner: En felmarginal som är större än så många svar kan ge, eller långt från de andra felmarginalerna i serien.
 Varför: En felmarginal med decimaltecknet på fel ställe gör att varje skillnad ser ut som slump, eller ingen.
-Inställningar: inga
 Källa: räkning: av n svar mellan 0 och 100 är 1,96 · 50 / √n det största i ett obundet slumpmässigt urval; det dubbla
     ger plats för andra
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections import defaultdict

@@ -1,19 +1,13 @@
 """A value for a period that is not over.
 
 Why: What has not happened has no outcome. Such a value does not count until its period is over.
-Bad:
+Example:
     indicators:
       nki: {measured_in: index}
     values:
       nki:
-        2014: 58
-Good:
-    indicators:
-      nki: {measured_in: index}
-    values:
-      nki:
-        2014: {value: 58, known: 2014-02-14}
-Options: none
+  -     2014: 58
+  +     2014: {value: 58, known: 2014-02-14}
 Source: the format: a value is known once its period is over, or on the day known says
 Message: "{name}" has a value for {shown}{who}, but that time is not over on {as_of}. It is not counted until then.
 Help: If the measurement for {period} is already done, write the day with known. If it is a forecast, write it with
@@ -21,7 +15,6 @@ Help: If the measurement for {period} is already done, write the day with known.
 
 Finner: Ett värde för en period som inte är slut.
 Varför: Det som inte har hänt har inget utfall. Ett sådant värde räknas inte förrän perioden är slut.
-Inställningar: inga
 Källa: formatet: ett värde är känt när perioden är slut, eller den dag som known säger
 Meddelande: ”{name}” har värde för {shown}{who}, men den tiden är inte slut per {as_of}. Det räknas inte förrän då.
 Hjälp: Är mätningen för {period} redan klar, skriv dagen med known. Är det en prognos, skriv den med forecast. Är det

@@ -1,23 +1,15 @@
 """A number that would fit the series if its decimal point stood elsewhere.
 
 Why: 0.85 for 85 per cent, or crowns among thousands of crowns, turns a colour and nobody sees why.
-Bad:
+Example:
     indicators:
       nöjda: {measured_in: procent, method: enkät}
     values:
       nöjda:
         2011: 84
         2012: 86
-        2013: 0.85
-Good:
-    indicators:
-      nöjda: {measured_in: procent, method: enkät}
-    values:
-      nöjda:
-        2011: 84
-        2012: 86
-        2013: 85
-Options: none
+  -     2013: 0.85
+  +     2013: 85
 Source: the series' own latest values, where at least two agree with each other
 Message: {name} {when!p}: {value!n} is about {said}. Was {shown} meant?
 Help: Write {typed} if {shown} was meant; values are in {unit}. If {value!n} is right, waive the rule with the reason,
@@ -25,7 +17,6 @@ Help: Write {typed} if {shown} was meant; values are in {unit}. If {value!n} is 
 
 Finner: Ett tal som skulle passa i serien om decimaltecknet stod på ett annat ställe.
 Varför: 0.85 i stället för 85 procent, eller kronor bland tusental kronor, byter färg utan att någon ser varför.
-Inställningar: inga
 Källa: seriens egna senaste värden, där minst två stämmer överens
 Meddelande: {name} {when!p}: {value!n} är ungefär {said}. Menades {shown}?
 Hjälp: Skriv {typed} om {shown} menades. Värdena står i {unit}. Stämmer {value!n}: gör ett undantag (waivers) med

@@ -1,7 +1,7 @@
 """A number that the indicator's scale does not hold.
 
 Why: A slip of a digit would make the indicator green, and nobody looks at what is green.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
@@ -9,17 +9,8 @@ Bad:
         target: {at_least: 75}
     values:
       nki:
-        2013: 755
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        method: enkät
-        target: {at_least: 75}
-    values:
-      nki:
-        2013: 75.5
-Options: none
+  -     2013: 755
+  +     2013: 75.5
 Source: an index of a survey is 0–100 (Statistics Sweden, NKI); a scale has the ends that measured_in says
 Message: {name} {when!p}: {value!n} is outside the scale {low}–{high}, which follows from {unit}.
 Help: Look it up where it comes from and write the number again. If it is right, the unit is wrong: write the scale,
@@ -28,7 +19,6 @@ Related: the unit
 
 Finner: Ett tal som inte ryms på indikatorns skala.
 Varför: En siffra för mycket skulle göra indikatorn grön, och det som är grönt granskar ingen.
-Inställningar: inga
 Källa: ett index av en enkät är 0–100 (SCB, NKI); en skala har de ändar som measured_in säger
 Meddelande: {name} {when!p}: {value!n} ligger utanför skalan {low}–{high}, som följer av {unit}.
 Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det rätt är enheten fel: skriv skalan, till exempel

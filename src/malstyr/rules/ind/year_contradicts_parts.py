@@ -1,34 +1,23 @@
 """A year's own value is another than its parts make.
 
 Why: One of the two is wrong, and a report could show either.
-Bad:
+Example:
     indicators:
       besök: {measured_in: st, frequency: half-year, year: sum}
     values:
       besök:
         2013-H1: 40
         2013-H2: 50
-        2013: 95
-Good:
-    indicators:
-      besök: {measured_in: st, frequency: half-year, year: sum}
-    values:
-      besök:
-        2013-H1: 40
-        2013-H2: 50
-        2013: 90
+  -     2013: 95
+  +     2013: 90
 Options: none; the year may be rounded to the decimals it is written with
 Source: the format: year says how the parts make the year
-Message: {said}
-Help: {help}
 Related: a part of it is here
 
 Finner: Årets eget värde är ett annat än det som delarna ger.
 Varför: Ett av dem är fel, och en rapport kan visa vilket som helst.
 Inställningar: inga; årets värde får vara avrundat till de decimaler det är skrivet med
 Källa: formatet: year säger hur delarna blir året
-Meddelande: {said}
-Hjälp: {help}
 Också: en del av det står här
 """
 

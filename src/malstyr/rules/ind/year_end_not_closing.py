@@ -2,12 +2,10 @@
 
 Why: Only the entry that is called closing says when the figures of the year are ready. Under another name it says
     nothing, and the year counts as closed on 31 December.
-Bad:
+Example:
     calendar:
-      bokslut: {ends: 12-31, ready: 02-15}
-Good:
-    calendar:
-      closing: {name: Bokslut, ends: 12-31, ready: 02-15}
+  -   bokslut: {ends: 12-31, ready: 02-15}
+  +   closing: {name: Bokslut, ends: 12-31, ready: 02-15}
 Options: none; not where reports is nothing, or an indicator is reported at it
 Source: the format: calendar.closing says when the year is closed
 Message: {point} ends when the year does, but no entry of the calendar is called closing. So the year counts as closed

@@ -1,24 +1,16 @@
 """A year made of its parts as their unit does not allow: shares that are added, costs of which a mean is taken.
 
 Why: Twelve months of 5 per cent are not 60 per cent, and the mean of two half-years of costs is half the year's.
-Bad:
+Example:
     indicators:
-      sjukfrånvaro: {measured_in: procent, method: lönesystemet, frequency: tertial, year: sum}
-Good:
-    indicators:
-      sjukfrånvaro: {measured_in: procent, method: lönesystemet, frequency: tertial, year: mean}
-Options: none
+  -   sjukfrånvaro: {measured_in: procent, method: lönesystemet, frequency: tertial, year: sum}
+  +   sjukfrånvaro: {measured_in: procent, method: lönesystemet, frequency: tertial, year: mean}
 Source: the format: year: sum is of what is counted in each part, year: mean of levels
-Message: {said}
-Help: {help}
 
 Finner: Ett år som görs av sina delar på ett sätt som enheten inte tillåter: andelar som läggs ihop, kostnader som det
     tas medelvärde av.
 Varför: Tolv månader med 5 procent är inte 60 procent, och medelvärdet av två halvårs kostnader är hälften av årets.
-Inställningar: inga
 Källa: formatet: year: sum är för det som räknas i varje del, year: mean för nivåer
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator

@@ -1,30 +1,18 @@
 """What is said of how a year is made of its parts does not fit how the indicator is measured.
 
 Why: A year made of parts needs parts, and several years made of years need a year.
-Bad:
+Example:
     indicators:
       besök:
         measured_in: st
+  +     frequency: month
         year: sum
         target: {at_least: 100}
-Good:
-    indicators:
-      besök:
-        measured_in: st
-        frequency: month
-        year: sum
-        target: {at_least: 100}
-Options: none
 Source: the format: year says how the parts of a frequency shorter than a year make the year
-Message: {said}
-Help: {help}
 
 Finner: Det som sägs om hur delarna blir ett år stämmer inte med hur indikatorn mäts.
 Varför: Ett år som görs av delar behöver delar, och flera år som görs av år behöver ett år.
-Inställningar: inga
 Källa: formatet: year säger hur delarna blir året, där det mäts oftare än en gång om året
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator

@@ -1,33 +1,23 @@
 """A report that is due, or was handed over, later than the law allows.
 
 Why: Council and auditors are to have the figures while there is still something to do about them.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     organisation: {id: exempel, name: Exempelkommunen, kind: municipality}
     roles: {ekonomichef: {title: Ekonomichef}}
     follow_up:
       årsredovisning: {kind: annual_report, responsible: ekonomichef, due: 04-10, starts: 2014}
-      delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 11-20, starts: 2014}
-Good:
-    settings: {as_of: 2014-03-01}
-    organisation: {id: exempel, name: Exempelkommunen, kind: municipality}
-    roles: {ekonomichef: {title: Ekonomichef}}
-    follow_up:
-      årsredovisning: {kind: annual_report, responsible: ekonomichef, due: 04-10, starts: 2014}
-      delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 10-20, starts: 2014}
+  -   delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 11-20, starts: 2014}
+  +   delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 10-20, starts: 2014}
 Options: none; only where organisation.kind is municipality or region
 Source: kommunallagen (2017:725), 11 kap. 16 §: an interim report within two months; 11 kap. 20 §: an
     annual report by 15 April
-Message: {said}
-Help: {help}
 
 Finner: En rapport som ska lämnas, eller lämnades, senare än lagen medger.
 Varför: Fullmäktige och revisorerna ska få siffrorna medan det fortfarande går att göra något åt dem.
 Inställningar: inga; bara där organisation.kind är municipality eller region
 Källa: kommunallagen (2017:725), 11 kap. 16 §: en delårsrapport inom två månader; 11 kap. 20 §: en årsredovisning
     senast den 15 april
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Answers to a question that the survey does not have, or a grade that its scale does not hold.
 
 Why: An index of them would lie outside its scale, or leave answers out without a word; so none is computed.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
@@ -11,30 +11,14 @@ Bad:
             helhet: Hur nöjd är du?
     values:
       nki:
-        2013: {answers: {helhet: {4: 12, 6: 3}}}
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        survey:
-          scale: 1-5
-          questions:
-            helhet: Hur nöjd är du?
-    values:
-      nki:
-        2013: {answers: {helhet: {4: 12, 5: 3}}}
-Options: none
+  -     2013: {answers: {helhet: {4: 12, 6: 3}}}
+  +     2013: {answers: {helhet: {4: 12, 5: 3}}}
 Source: the format: answers are counts by question and grade
-Message: {said}
-Help: {help}
 Related: the survey
 
 Finner: Svar på en fråga som enkäten inte har, eller ett betyg som inte finns på skalan.
 Varför: Ett index av dem skulle hamna utanför skalan eller utelämna svar utan att det syns. Därför beräknas inget.
-Inställningar: inga
 Källa: formatet: svaren är antal för varje fråga och betyg
-Meddelande: {said}
-Hjälp: {help}
 Också: enkäten
 """
 

@@ -1,20 +1,14 @@
 """A survey that few of those asked have answered.
 
 Why: Those who answer differ from those who do not; the margin of error does not tell that.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     indicators:
       nki: {measured_in: index, method: enkät, target: {at_least: 56}}
     values:
       nki:
-        2013: {value: 58, n: 40, invited: 200}
-Good:
-    settings: {as_of: 2014-03-01}
-    indicators:
-      nki: {measured_in: index, method: enkät, target: {at_least: 56}}
-    values:
-      nki:
-        2013: {value: 58, n: 140, invited: 200}
+  -     2013: {value: 58, n: 40, invited: 200}
+  +     2013: {value: 58, n: 140, invited: 200}
 Options: limit, the lowest response rate in per cent (50)
 Source: non-response that follows satisfaction moves an index by more than its margin
 Message: {name} {period!p}: {n} of {invited} answered, {rate} per cent.

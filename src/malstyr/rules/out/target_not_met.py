@@ -1,7 +1,7 @@
 """A target that was to be reached and is not.
 
 Why: This is what the meeting is for: what is red, by how much, and since when.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     about: {source: enkäten}
     indicators:
@@ -11,18 +11,8 @@ Bad:
         target: {at_least: 56}
     values:
       nki:
-        2013: 52
-Good:
-    settings: {as_of: 2014-03-01}
-    about: {source: enkäten}
-    indicators:
-      nki:
-        measured_in: index
-        method: enkät
-        target: {at_least: 56}
-    values:
-      nki:
-        2013: 57
+  -     2013: 52
+  +     2013: 57
 Options: none; what is partly met, forecast to fail or can no longer be met is told too
 Source: the target itself
 Message: {name}: {status!w} {period!p}. {arithmetic}

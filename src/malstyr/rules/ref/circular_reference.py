@@ -1,7 +1,7 @@
 """A chain of references that leads back to where it began.
 
 Why: A goal that serves itself, a unit above itself or a measure computed from itself has no answer.
-Bad:
+Example:
     goals:
       a:
         text: Trygga invånare
@@ -9,18 +9,8 @@ Bad:
         no_target: följs i dialog
       b:
         text: Attraktiv kommun
-        serves: [a]
+  -     serves: [a]
         no_target: följs i dialog
-Good:
-    goals:
-      a:
-        text: Trygga invånare
-        serves: [b]
-        no_target: följs i dialog
-      b:
-        text: Attraktiv kommun
-        no_target: följs i dialog
-Options: none
 Source: the format: goals, units and formulas form ladders
 Message: The chain {chain} leads back to where it began.
 Help: If the value of the period before is meant, write {instead} and a first value. Otherwise correct or remove the
@@ -31,7 +21,6 @@ Related: another reference of the chain
 Finner: En kedja av hänvisningar som leder tillbaka till början.
 Varför: Ett mål som bidrar till sig självt, en enhet som är sin egen överordnade eller ett mått som
     räknas fram ur sig självt har inget svar.
-Inställningar: inga
 Källa: formatet: mål, enheter och formler bildar stegar
 Meddelande: Kedjan {chain} leder tillbaka till början.
 Hjälp: Menas värdet för perioden före, skriv {instead} och ett första värde. Rätta annars eller ta bort den hänvisning

@@ -1,7 +1,7 @@
 """A value, or a target, for a member that the indicator is not measured for.
 
 Why: A value under a misspelt unit is left out of everything, and the unit looks unmeasured.
-Bad:
+Example:
     units:
       städ: {no_plan: i förvaltningens plan}
     indicators:
@@ -10,20 +10,9 @@ Bad:
         for_each: [städ]
     values:
       nki:
-        stad:
+  -     stad:
+  +     städ:
           2013: 58
-Good:
-    units:
-      städ: {no_plan: i förvaltningens plan}
-    indicators:
-      nki:
-        measured_in: index
-        for_each: [städ]
-    values:
-      nki:
-        städ:
-          2013: 58
-Options: none
 Source: the format: values stand as indicator, member, period
 Message: "{id}" is not among those that "{name}" is measured for.
 Help: Did you mean {instead}?
@@ -31,7 +20,6 @@ Otherwise: {help}
 
 Finner: Ett värde eller ett målvärde för en del som indikatorn inte mäts för.
 Varför: Ett värde under en felstavad enhet kommer inte med någonstans, och enheten ser omätt ut.
-Inställningar: inga
 Källa: formatet: värden står som indikator, del, period
 Meddelande: ”{id}” är inte någon av dem som ”{name}” mäts för.
 Hjälp: Menade du {instead}?

@@ -1,23 +1,15 @@
 """A value for a part that the indicator is not split by.
 
 Why: What is shown as "of which" is declared once, so that every year shows the same parts.
-Bad:
+Example:
     indicators:
       lån:
         measured_in: st
         of_which: [women, men]
     values:
       lån:
-        2013: {value: 10, of_which: {woman: 4, men: 6}}
-Good:
-    indicators:
-      lån:
-        measured_in: st
-        of_which: [women, men]
-    values:
-      lån:
-        2013: {value: 10, of_which: {women: 4, men: 6}}
-Options: none
+  -     2013: {value: 10, of_which: {woman: 4, men: 6}}
+  +     2013: {value: 10, of_which: {women: 4, men: 6}}
 Source: the format: of_which on the indicator says which parts there are
 Message: "{id}" is not among the parts of "{name}".
 Help: Did you mean {instead}?
@@ -25,7 +17,6 @@ Otherwise: {help}
 
 Finner: Ett värde för en del som indikatorn inte är uppdelad på.
 Varför: Det som visas som ”varav” bestäms en gång, så att varje år visar samma delar.
-Inställningar: inga
 Källa: formatet: of_which på indikatorn säger vilka delar som finns
 Meddelande: ”{id}” är inte någon av delarna i ”{name}”.
 Hjälp: Menade du {instead}?

@@ -1,21 +1,14 @@
 """A value that does not fit what the target asks: a step it does not have, or a number for a checklist.
 
 Why: A checklist counts the steps that are done; a step nobody asked for, or a number, cannot be counted.
-Bad:
+Example:
     indicators:
       dialogplan:
         target: {done: [finns, genomförd]}
     values:
       dialogplan:
-        2013: [finns, genomfört]
-Good:
-    indicators:
-      dialogplan:
-        target: {done: [finns, genomförd]}
-    values:
-      dialogplan:
-        2013: [finns, genomförd]
-Options: none
+  -     2013: [finns, genomfört]
+  +     2013: [finns, genomförd]
 Source: the format: done lists the steps, the value those that are done
 Message: "{id}" is not a step of "{name}".
 Help: Did you mean {instead}?
@@ -23,7 +16,6 @@ Otherwise: The steps are: {steps}. Write those that are done in square brackets,
 
 Finner: Ett värde som inte passar målet: ett steg som inte finns, eller ett tal för en checklista.
 Varför: En checklista räknar de steg som är gjorda. Ett steg som ingen bett om, eller ett tal, går inte att räkna.
-Inställningar: inga
 Källa: formatet: done räknar upp stegen, värdet dem som är klara
 Meddelande: ”{id}” är inte ett steg i ”{name}”.
 Hjälp: Menade du {instead}?

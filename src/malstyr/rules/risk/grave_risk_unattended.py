@@ -1,7 +1,7 @@
 """A red risk that has neither a control nor an action under way.
 
 Why: What is both likely and grave is what internal control is for.
-Bad:
+Example:
     settings: {risk_scale: 4}
     roles: {kostchef: {title: Kostchef}}
     risks:
@@ -11,18 +11,8 @@ Bad:
         consequence: 4
         responsible: kostchef
         reviewed: 2013-10-01
-Good:
-    settings: {risk_scale: 4}
-    roles: {kostchef: {title: Kostchef}}
-    risks:
-      specialkost:
-        text: Kök blandar ihop specialkost
-        likelihood: 3
-        consequence: 4
-        responsible: kostchef
-        reviewed: 2013-10-01
-        controls:
-          stickprov: {text: Stickprov i varje kök, every: 1 month, due: 2014-03-10}
+  +     controls:
+  +       stickprov: {text: Stickprov i varje kök, every: 1 month, due: 2014-03-10}
 Options: none; settings.risk_limits says what is red
 Source: Haparanda kommun, styrmodell: can we affect or prevent the risks, and what goes first?
 Message: The risk "{name}" is red ({likelihood} × {consequence}), and neither a control nor an action is under way.

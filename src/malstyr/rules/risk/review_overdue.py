@@ -1,20 +1,16 @@
 """A risk that was to be reviewed and has not been.
 
 Why: Risks change. A register that nobody looks through tells what was feared then, and not what may happen now.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     roles: {kostchef: {title: Kostchef}}
     risks:
-      specialkost: {text: Kök blandar ihop specialkost, responsible: kostchef, reviewed: 2001-10-01}
-Good:
-    settings: {as_of: 2014-03-01}
-    roles: {kostchef: {title: Kostchef}}
-    risks:
-      specialkost:
-        text: Kök blandar ihop specialkost
-        responsible: kostchef
-        reviewed: 2013-10-01
-        next_review: 2014-10-01
+  -   specialkost: {text: Kök blandar ihop specialkost, responsible: kostchef, reviewed: 2001-10-01}
+  +   specialkost:
+  +     text: Kök blandar ihop specialkost
+  +     responsible: kostchef
+  +     reviewed: 2013-10-01
+  +     next_review: 2014-10-01
 Options: limit, how many months a review holds where there is no next_review (12)
 Source: Leksands kommun, sektorsplan 2013–2015: the plan of internal control is accounted for each year
 Message: The risk "{name}" was to be reviewed by {day}.

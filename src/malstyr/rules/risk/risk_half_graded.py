@@ -1,17 +1,12 @@
 """A risk whose likelihood is said and not its consequence, or the other way round.
 
 Why: A risk is as grave as its likelihood and its consequence together. Half of it has no place among the others.
-Bad:
+Example:
     settings: {risk_scale: 4}
     roles: {kostchef: {title: Kostchef}}
     risks:
-      specialkost: {text: Specialkost, likelihood: 2, responsible: kostchef, next_review: 2030-10-01}
-Good:
-    settings: {risk_scale: 4}
-    roles: {kostchef: {title: Kostchef}}
-    risks:
-      specialkost: {text: Specialkost, likelihood: 2, consequence: 4, responsible: kostchef, next_review: 2030-10-01}
-Options: none
+  -   specialkost: {text: Specialkost, likelihood: 2, responsible: kostchef, next_review: 2030-10-01}
+  +   specialkost: {text: Specialkost, likelihood: 2, consequence: 4, responsible: kostchef, next_review: 2030-10-01}
 Source: Haparanda stad, intern kontroll: which risks there are, and what consequences they may have
 Message: "{name}" has {there} and no {missing}, so nobody can tell how grave it is.
 Help: Add {missing}: with a number on the risk scale.
@@ -19,7 +14,6 @@ Help: Add {missing}: with a number on the risk scale.
 Finner: En risk som har sannolikhet men inte konsekvens, eller tvärtom.
 Varför: En risk är så allvarlig som sannolikheten och konsekvensen är tillsammans. Hälften har ingen plats bland de
     andra.
-Inställningar: inga
 Källa: Haparanda stad, intern kontroll: vilka risker som finns, och vilka följder de kan få
 Meddelande: Risken ”{name}” har {there} men inte {missing}, så det går inte att säga hur allvarlig den är.
 Hjälp: Lägg till {missing}: med ett tal på riskskalan.

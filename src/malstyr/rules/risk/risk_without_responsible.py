@@ -1,21 +1,17 @@
 """A risk that nobody is responsible for.
 
 Why: A risk that is everybody's is watched by nobody.
-Bad:
+Example:
+  + roles: {kostchef: {title: Kostchef}}
     risks:
-      specialkost: {text: Kök blandar ihop specialkost}
-Good:
-    roles: {kostchef: {title: Kostchef}}
-    risks:
-      specialkost: {text: Kök blandar ihop specialkost, responsible: kostchef, reviewed: 2013-10-01}
-Options: none
+  -   specialkost: {text: Kök blandar ihop specialkost}
+  +   specialkost: {text: Kök blandar ihop specialkost, responsible: kostchef, reviewed: 2013-10-01}
 Source: Region Gotland, styrkort: an internal control plan that is carried out and reported
 Message: Nobody is responsible for the risk "{name}".
 Help: Write responsible: and a role of roles.
 
 Finner: En risk som ingen ansvarar för.
 Varför: En risk som är allas bevakas av ingen.
-Inställningar: inga
 Källa: Region Gotland, styrkort: en plan för intern kontroll som är genomförd och rapporterad
 Meddelande: Ingen ansvarar för risken ”{name}”.
 Hjälp: Skriv responsible: och en roll i roles.

@@ -1,21 +1,15 @@
 """Two goals at the same level that say nearly the same.
 
 Why: Two goals with one meaning are followed up twice and owned by nobody.
-Bad:
+Example:
     goals:
       trygg-skola:
         text: Eleverna i grundskolan känner sig trygga i skolan 2015
         no_target: följs i dialog
-      trygga-elever:
-        text: Eleverna känner sig trygga i grundskolan 2015
-        no_target: följs i dialog
-Good:
-    goals:
-      trygg-skola:
-        text: Eleverna i grundskolan känner sig trygga i skolan 2015
-        no_target: följs i dialog
-      trygga-äldre:
-        text: Äldre med hemtjänst känner sig trygga hemma 2015
+  -   trygga-elever:
+  -     text: Eleverna känner sig trygga i grundskolan 2015
+  +   trygga-äldre:
+  +     text: Äldre med hemtjänst känner sig trygga hemma 2015
         no_target: följs i dialog
 Options: limit, per cent of the words that two goals may share (75)
 Source: balanced scorecard practice: each goal stands for one thing

@@ -1,24 +1,18 @@
 """A goal that is only the name of a figure, without level or direction.
 
 Why: "Number of visitors" tells what is counted, not what is to be reached; it belongs among the indicators.
-Bad:
+Example:
     goals:
       besökare:
-        text: Antal besökare i museet
+  -     text: Antal besökare i museet
+  +     text: Fler besöker museet 2015 än 2014
         no_target: följs
-Good:
-    goals:
-      besökare:
-        text: Fler besöker museet 2015 än 2014
-        no_target: följs
-Options: none
 Source: Haparanda stad, Mål- och resultatstyrning: indicators are coupled to goals
 Message: "{name}" names a figure but not what is to be reached.
 Help: Make it an indicator, or write the level to reach.
 
 Finner: Ett mål som bara är namnet på ett nyckeltal, utan nivå eller riktning.
 Varför: ”Antal besökare” säger vad som räknas, inte vad som ska uppnås. Det hör hemma bland indikatorerna.
-Inställningar: inga
 Källa: Haparanda stad, Mål- och resultatstyrning: indikatorer kopplas till mål
 Meddelande: ”{name}” är namnet på ett nyckeltal men säger inte vad som ska uppnås.
 Hjälp: Gör det till en indikator, eller skriv nivån som ska nås.

@@ -1,14 +1,11 @@
 """A goal that cannot be measured, neither by its text nor by an indicator with a target.
 
 Why: What cannot be counted or checked cannot be followed up, however good it is.
-Bad:
+Example:
     goals:
       målet:
-        text: Kulturlivet ska utvecklas 2015
-Good:
-    goals:
-      målet:
-        text: Minst 40 % av barnen deltar i kulturskolan 2015
+  -     text: Kulturlivet ska utvecklas 2015
+  +     text: Minst 40 % av barnen deltar i kulturskolan 2015
 Options: none; goals with no_target or see, or at a level with expects: nothing, are not judged
 Source: Haparanda stad, Mål- och resultatstyrning: SMARTA
 Message: "{name}" cannot be measured. {reason}

@@ -1,14 +1,11 @@
 """A goal that does not say what is to be reached, nor has an indicator that does.
 
 Why: Two readers who understand a goal differently cannot tell whether it is reached.
-Bad:
+Example:
     goals:
       målet:
-        text: Kommunen ska vara attraktiv och trivsam
-Good:
-    goals:
-      målet:
-        text: Andelen elever med slutbetyg från gymnasieskolan är minst 85 % 2015
+  -     text: Kommunen ska vara attraktiv och trivsam
+  +     text: Andelen elever med slutbetyg från gymnasieskolan är minst 85 % 2015
 Options: none; goals with no_target or see, or at a level with expects: nothing, are not judged
 Source: Haparanda stad, Mål- och resultatstyrning: SMARTA
 Message: "{name}" does not say what is to be reached. {reason}

@@ -1,14 +1,11 @@
 """A goal that does not say when: no date in its text, no period, no target with a time.
 
 Why: A goal without an end is never missed.
-Bad:
+Example:
     goals:
       målet:
-        text: Minst 40 % av barnen deltar i kulturskolan
-Good:
-    goals:
-      målet:
-        text: Minst 40 % av barnen deltar i kulturskolan 2015
+  -     text: Minst 40 % av barnen deltar i kulturskolan
+  +     text: Minst 40 % av barnen deltar i kulturskolan 2015
 Options: none; goals with no_target or see, or at a level with expects: nothing, are not judged
 Source: Haparanda stad, Mål- och resultatstyrning: SMARTA
 Message: "{name}" does not say when. {reason}

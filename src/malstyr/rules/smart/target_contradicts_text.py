@@ -1,10 +1,11 @@
 """A text that says something else than the targets it is about.
 
 Why: The board decides on the words and is judged by the numbers; where they differ nobody knows what was decided.
-Bad:
+Example:
     goals:
       certifiering:
-        text: Alla lokalvårdare är certifierade 2013
+  -     text: Alla lokalvårdare är certifierade 2013
+  +     text: Minst 84 % av lokalvårdarna är certifierade 2013
         period: 2013
     indicators:
       certifierade-lokalvårdare:
@@ -12,29 +13,12 @@ Bad:
         measured_in: procent
         method: personalregister
         target: {at_least: 84, during: 2013}
-Good:
-    goals:
-      certifiering:
-        text: Minst 84 % av lokalvårdarna är certifierade 2013
-        period: 2013
-    indicators:
-      certifierade-lokalvårdare:
-        serves: [certifiering]
-        measured_in: procent
-        method: personalregister
-        target: {at_least: 84, during: 2013}
-Options: none
 Source: Leksands kommun, Sektorsplan 2013–2015: certify all cleaners, from 73 % to 84 %
-Message: {said}
-Help: {help}
 Related: the target
 
 Finner: En text som säger något annat än målen den handlar om.
 Varför: Nämnden beslutar om orden och bedöms efter siffrorna. Skiljer de sig vet ingen vad som är beslutat.
-Inställningar: inga
 Källa: Leksands kommun, Sektorsplan 2013–2015: certifiera alla lokalvårdare, från 73 % till 84 %
-Meddelande: {said}
-Hjälp: {help}
 Också: målet
 """
 

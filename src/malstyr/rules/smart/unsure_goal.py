@@ -1,14 +1,11 @@
 """A goal whose verb no word list knows: nobody but a reader can tell whether it can be checked.
 
 Why: A guess that looks like a judgement lets a goal pass that nobody can follow up.
-Bad:
+Example:
     goals:
       före:
-        text: Socialtjänsten ska ligga steget före senast 2026
-Good:
-    goals:
-      före:
-        text: Minst 85 % av utredningarna är klara inom fyra månader 2026
+  -     text: Socialtjänsten ska ligga steget före senast 2026
+  +     text: Minst 85 % av utredningarna är klara inom fyra månader 2026
 Options: none; goals that an indicator with a target or a date makes measurable are not judged by their text
 Source: this project: a verb of no known class gives no verdict
 Message: We cannot tell whether "{name}" can be followed up. Read “{said}” yourself.

@@ -1,22 +1,17 @@
 """A number that is not one: about thirty, some ten, a few.
 
 Why: Twenty-eight places are about thirty to one reader and too few to another.
-Bad:
+Example:
     goals:
       parkering:
-        text: Parkeringen byggs ut med ett trettiotal platser 2013
-Good:
-    goals:
-      parkering:
-        text: Parkeringen byggs ut med minst 30 platser 2013
-Options: none
+  -     text: Parkeringen byggs ut med ett trettiotal platser 2013
+  +     text: Parkeringen byggs ut med minst 30 platser 2013
 Source: Leksands kommun, Sektorsplan 2013–2015: about thirty parking places
 Message: "{said}" can be read in several ways.
 Help: Write the number that counts as reached, such as: at least {number}.
 
 Finner: Ett tal som inte är ett tal: ett trettiotal, ett tiotal, några.
 Varför: Tjugoåtta platser är ett trettiotal för en läsare och för få för en annan.
-Inställningar: inga
 Källa: Leksands kommun, Sektorsplan 2013–2015: ett trettiotal parkeringsplatser
 Meddelande: ”{said}” går att tolka på flera sätt.
 Hjälp: Skriv det tal som räknas som uppnått, till exempel: minst {number}.

@@ -1,32 +1,20 @@
 """A guarantee whose value cannot be a share of cases kept: measured in something else, or with several times at once.
 
 Why: The value of a guarantee is how many per cent of the cases were settled in time. Another number is read wrong.
-Bad:
+Example:
     indicators:
       bygglov:
         promise: Bygglov inom tio veckor från komplett ansökan
-        measured_in: dagar
+  -     measured_in: dagar
+  +     measured_in: procent
         method: ärendesystemet
         target: {within: 10 weeks, from: komplett ansökan, share: 90}
-Good:
-    indicators:
-      bygglov:
-        promise: Bygglov inom tio veckor från komplett ansökan
-        measured_in: procent
-        method: ärendesystemet
-        target: {within: 10 weeks, from: komplett ansökan, share: 90}
-Options: none
 Source: the format: the value of a target with within is the share of the cases
-Message: {said}
-Help: {help}
 Related: the other time
 
 Finner: En garanti vars värde inte kan vara andelen ärenden i tid: den mäts i något annat, eller lovar flera tider.
 Varför: Värdet för en garanti är hur många procent av ärendena som var klara i tid. Ett annat tal läses fel.
-Inställningar: inga
 Källa: formatet: värdet för en garanti är andelen av ärendena
-Meddelande: {said}
-Hjälp: {help}
 Också: den andra tiden
 """
 

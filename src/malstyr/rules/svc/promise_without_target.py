@@ -1,17 +1,13 @@
 """A service guarantee that nothing measures.
 
 Why: A promise that is not measured cannot be seen to be kept or broken.
-Bad:
+Example:
     indicators:
       protokoll:
-        promise: Protokollet publiceras efter justering
+  -     promise: Protokollet publiceras efter justering
+  +     promise: Protokollet publiceras inom två arbetsdagar efter justering
         measured_in: procent
-Good:
-    indicators:
-      protokoll:
-        promise: Protokollet publiceras inom två arbetsdagar efter justering
-        measured_in: procent
-        target: {within: 2 working days, from: justering, share: 100}
+  +     target: {within: 2 working days, from: justering, share: 100}
 Options: none; a promise that is not measured belongs in offers of the unit
 Source: Leksands kommun, Sektorsplan 2013–2015: service guarantees with times
 Message: The guarantee "{name}" has no target.
