@@ -79,6 +79,8 @@ _SHARED = {
     "nki": "status",
     "budget": "status",
     "risks": "status",
+    "board": "status",
+    "coverage": "status",
     "csv": "importing",
     "xlsx": "importing",
     "survey": "import_survey",

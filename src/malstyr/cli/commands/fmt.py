@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from malstyr.cli.help import help_text
 from malstyr.cli.options import Lang, Paths, checked_language
-
-if TYPE_CHECKING:
-    pass
 
 
 def fmt(
