@@ -8,7 +8,7 @@ fault is met while files are read has no ``find``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -222,6 +222,8 @@ class Look(NamedTuple):
         return holder if isinstance(holder, Map) else ()
 
 
+Faults: TypeAlias = Iterator[Fault]
+"""What a rule finds."""
 Find: TypeAlias = Callable[[Look], Iterable[Fault]]
 
 

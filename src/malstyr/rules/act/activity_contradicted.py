@@ -17,10 +17,9 @@ Källa: Västerås stad, Barometern: en aktivitet är inte påbörjad, påbörja
 from collections.abc import Iterator
 from datetime import date
 
-from malstyr.findings import Fault
 from malstyr.model.activities import Activity
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
@@ -104,7 +103,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.activities.items():
         found = next(_contradictions(one, look.as_of), None)
         if found is not None:

@@ -14,15 +14,14 @@ Varför: Resultat som avviker leder till åtgärder, och en försenad åtgärd r
 Källa: Östra Göinge kommun, Göingemodellen: ett datum som inte hålls står kvar, rödmarkerat, och ett nytt läggs till
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from malstyr.evaluate.rounds import due_days
-from malstyr.findings import Fault
 from malstyr.model.days import has_passed
 from malstyr.rules.act.activities import still_to_do
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 REASONS = {
@@ -53,7 +52,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         due = due_days(one, look.as_of)
         if due and has_passed(due[-1], look.as_of):

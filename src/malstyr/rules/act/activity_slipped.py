@@ -25,16 +25,13 @@ Hjälp: Säg vad som står i vägen: dela upp den, ge den en annan ansvarig elle
     reason: …}}.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.rounds import due_days
-from malstyr.findings import Fault
 from malstyr.rules.act.activities import still_to_do
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         due = due_days(one, look.as_of)
         times = len(due) - 1

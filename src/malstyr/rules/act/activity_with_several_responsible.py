@@ -19,15 +19,12 @@ Meddelande: {n} ansvarar för aktiviteten ”{name}”.
 Hjälp: Skriv en roll i responsible:, till exempel responsible: {first}, och nämn de andra i text eller note.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.act.activities import still_to_do
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         n = len(one.all_responsible)
         if n > 1:

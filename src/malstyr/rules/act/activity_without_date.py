@@ -19,16 +19,13 @@ Meddelande: Aktiviteten ”{name}” har inget datum.
 Hjälp: Skriv due: och dagen då den ska vara klar.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.rounds import due_days
-from malstyr.findings import Fault
 from malstyr.rules.act.activities import still_to_do
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         if not due_days(one, look.as_of):
             yield look.at(("activities", id), id=id, name=called(id, one))

@@ -19,15 +19,12 @@ Meddelande: Ingen ansvarar för aktiviteten ”{name}”.
 Hjälp: Skriv responsible: och en roll i roles.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.act.activities import still_to_do
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         if one.responsible is None:
             yield look.at(("activities", id), id=id, name=called(id, one))

@@ -20,14 +20,13 @@ Också: den andra dagen
 from collections.abc import Iterator
 from itertools import pairwise
 
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.model.scalars import Days
 from malstyr.rules.act.activities import dated_steps
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import called
 
@@ -57,7 +56,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     for path, name, days in _dates(data):
         for number, (before, day) in enumerate(pairwise(days), 1):

@@ -18,16 +18,13 @@ Meddelande: ”{name}” sägs vara klart {day}, men i dag är det {today}.
 Hjälp: Är dagen fel, rätta den. Är det inte klart än, skriv dagen som due: i stället.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.activities import Activity
 from malstyr.rules.act.activities import dated_steps
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for section, id, one in dated_steps(look.workspace.data):
         days = one.done_days if isinstance(one, Activity) else (one.done,)
         day = max((day for day in days if day is not None), default=look.as_of)

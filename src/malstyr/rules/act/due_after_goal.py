@@ -22,15 +22,12 @@ Meddelande: Aktiviteten ”{name}” ska vara klar {day}, efter {period!p}, peri
 Hjälp: Flytta datumet till perioden, eller säg vilket mål den bidrar till då.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.act.activities import still_to_do
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     goals = workspace.data.goals
     said = (one for periods in workspace.data.assessments.values() for one in periods.values())

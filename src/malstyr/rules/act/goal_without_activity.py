@@ -21,15 +21,12 @@ Meddelande: Ingen aktivitet bidrar till målet ”{name}”.
 Hjälp: Lägg till en aktivitet med serves: [{id}].
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.organisation import Expectation
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     if workspace.hides_links("activities", "improvements"):
         return

@@ -21,17 +21,14 @@ Hjälp: Skriv done: och dagen då det blev klart, lägg till ett nytt datum sist
     avsluta det med closed: {{date: …, reason: …}}.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.outcome import Outcome
-from malstyr.findings import Fault
 from malstyr.model.days import has_passed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     deviations = (one for one in look.evaluation.deviations if isinstance(one, Outcome) and one.indicator is None)
     told = {goal for one in deviations for goal in one.goals}
     for id, goal in look.workspace.data.goals.items():

@@ -19,14 +19,11 @@ Meddelande: Planen för ”{name}” har ingen aktivitet.
 Hjälp: Lägg till en aktivitet med unit: {id}.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     if any(section == "activities" for section, *_ in look.workspace.damaged):
         return

@@ -32,19 +32,16 @@ Meddelande: {name}: {status!w} {period!p}, och {lacking!w} svarar på det.
 Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.explained import unexplained, unexplained_at
 from malstyr.evaluate.naming import ranges
 from malstyr.evaluate.outcome import Outcome
-from malstyr.findings import Fault
 from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
 from malstyr.rules.out.deviations import deviation_place, named_with_member, state_key
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in (one for one in look.evaluation.deviations if isinstance(one, Outcome)):
         for each, measurements, lacks in unexplained(look.evaluation, one) if one.to_explain else ():
             at = measurements[-1] if measurements else unexplained_at(look.evaluation, each)

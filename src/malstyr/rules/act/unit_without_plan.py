@@ -17,15 +17,13 @@ Meddelande: Enheten ”{name}” saknar plan: där finns varken plan, aktivitet 
 Hjälp: Lägg till en plan med unit: {id}, en aktivitet med unit: {id}, eller skälet med no_plan.
 """
 
-from collections.abc import Iterator
 from itertools import chain
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     planned = {plan.unit for plan in data.plans.values()} | {one.unit for one in data.activities.values()}
     for id, unit in data.units.items() if not _of_any_unit(look) else ():

@@ -15,13 +15,10 @@ Varför: Det som syns som grönt, gult och rött ska vara det som var meningen.
 Källa: formatet: grönt är det som at_least eller at_most kräver, partly är där gult slutar
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.boards import Board, BoardLimit
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -90,7 +87,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     for board, one in data.boards.items():
         if look.workspace.unread(("boards", board)):

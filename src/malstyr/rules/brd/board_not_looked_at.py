@@ -14,13 +14,10 @@ Varför: En tavla som ingen tittar på styr ingenting.
 Källa: Östra Göinge kommun, Göingemodellen: pulsmöten vid tavlan hålls i en bestämd takt
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.boards import Board
 from malstyr.model.days import has_passed
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -46,7 +43,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.boards.items():
         if (kind := _kind(look, one)) and not look.workspace.unread(("boards", id)):
             words = {"name": one.name or spoken(id), "day": one.next}

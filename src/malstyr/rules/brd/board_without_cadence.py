@@ -20,14 +20,11 @@ Hjälp: Skriv frequency: week, day eller shift på indikatorn {id}, eller report
 Också: indikatorn
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     for board, one in data.boards.items():
         for n, id in enumerate(one.indicators):

@@ -32,18 +32,15 @@ Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 Också: tavlan
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.boards import boards_of
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import Outcome
-from malstyr.findings import Fault
 from malstyr.rules.out.deviations import named_with_member
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     if not look.workspace.data.boards:
         return
     every = (one for one in look.evaluation.deviations if isinstance(one, Outcome) and one.to_explain)

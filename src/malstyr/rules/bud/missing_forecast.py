@@ -23,17 +23,14 @@ Meddelande: {name} {period!p} har budget men ingen prognos vid {point}, som skul
 Hjälp: Lägg till forecast: {{{point}: …}} i värdet.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.cell import is_outcome
-from malstyr.findings import Fault
 from malstyr.model.periods import year_period
 from malstyr.rules.often import series_saying
 from malstyr.rules.points import at_no_point
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     clock = look.evaluation.readings.clock
     year = year_period(clock.open_year)
     point = clock.latest_point(year.year, budget=True)

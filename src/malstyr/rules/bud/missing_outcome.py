@@ -22,14 +22,11 @@ Meddelande: {name} {period!p} har budget men inget utfall, som skulle vara klart
 Hjälp: Lägg till value: … med utfallet i värdet för {period!p}.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.often import lacks_outcome, series_saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     readings = look.evaluation.readings
     clock = readings.clock
     for one in series_saying(look.workspace, "budget"):

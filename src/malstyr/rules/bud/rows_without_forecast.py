@@ -21,18 +21,15 @@ Meddelande: Indikatorer utan prognos vid {point}: {n} ({names}). De visas som at
 Hjälp: Lägg till forecast: {{{point}: …}} i värdet för {year} på dem som redan går att bedöma. De andra kan vänta.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.points import due_point, waiting
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 _SHOWN = 3
 """How many are named."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     point, data = due_point(look), look.workspace.data
     marked = {name for name, goal in data.goals.items() if goal.sound_finances}
     rows = [one for one in waiting(look) if marked.isdisjoint(one.goals)] if point is not None else []

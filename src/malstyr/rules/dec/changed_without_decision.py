@@ -31,12 +31,9 @@ Hjälp: Ta tillbaka det som antogs, eller skriv i beslutet som ändrade det: {ap
 Också: Antaget
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.dec.changes_since import changes_since
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     return changes_since(look, approved=False)

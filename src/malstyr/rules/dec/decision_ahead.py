@@ -19,13 +19,10 @@ Meddelande: Beslutet ”{id}” är daterat {day}, mer än {limit} månader fram
 Hjälp: Rätta date. Är beslutet inte fattat, vänta med att skriva in det.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, decision in look.workspace.data.decisions.items():
         day, now = decision.date, look.as_of
         if (day.year - now.year) * 12 + day.month - now.month > look.limit:

@@ -21,14 +21,11 @@ Meddelande: Beslutet ”{id}” godkänner ändringar utan skäl.
 Hjälp: Lägg till reason: i beslutet.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.organisation import Decider
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, decision in look.workspace.data.decisions.items():
         explains = decision.level in (Decider.ADMINISTRATION, Decider.TEAM)
         if decision.approves and explains and decision.reason is None:

@@ -23,14 +23,11 @@ Meddelande: Undantaget ”{id}” från {named} för {subject} gick ut {expires}
 Hjälp: Ta bort undantaget, eller rätta det som det gällde. En längre tid är ett nytt undantag med ett nytt skäl.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.days import has_passed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, waiver in look.workspace.data.waivers.items():
         if has_passed(waiver.expires, look.as_of):
             path = ("waivers", id, "expires")

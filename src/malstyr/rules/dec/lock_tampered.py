@@ -19,14 +19,12 @@ Meddelande: {file} är ändrad sedan beslutet ”{id}” låstes.
 Hjälp: Ta tillbaka filen som den var: git log -- {file} visar vem som ändrade den.
 """
 
-from collections.abc import Iterator
-
 from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Place
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for lock in look.workspace.locks:
         if not lock.intact:
             args = {"file": lock.source.name, "id": lock.decision}

@@ -19,12 +19,9 @@ Varför: Det som ska göras är inte gjort. Det som ska lämnas är lika sent, h
 Källa: Östra Göinge kommun, Göingemodellen: varje nivå följer upp sina resultat och sin verksamhet varje år
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.follow_up import OwedDocument
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
 
@@ -63,7 +60,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     for id, one in data.follow_up.items():
         name, path = one.name or spoken(id), ("follow_up", id)
@@ -77,7 +74,7 @@ def find(look: Look) -> Iterator[Fault]:
                 yield REASONS["revised"].fault(look, ("plans", id, "revisions", n), words, keys=(id, str(day)))
 
 
-def _delivered(look: Look, one: OwedDocument, name: str, path: Path) -> Iterator[Fault]:
+def _delivered(look: Look, one: OwedDocument, name: str, path: Path) -> Faults:
     delivered = one.delivered if path[-1] == "delivered" else one.delivered_by[str(path[-1])]
     for period, day in delivered.items():
         ends = min(one.ready_on(period.year), period.end)

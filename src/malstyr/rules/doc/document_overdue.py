@@ -23,17 +23,14 @@ Meddelande: ”{name}” för {periods} skulle lämnas senast {days} men har int
 Hjälp: Skriv {before}{{{year}: ÅÅÅÅ-MM-DD}}{after} med dagen. {ending!w}
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.duties.documents import owed_documents, owed_years
-from malstyr.findings import Fault
 from malstyr.model.days import has_passed
 from malstyr.model.periods import year_period
 from malstyr.rules.reasons import periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for owed in owed_documents(look.workspace):
         one = owed.document
         said = {year for at in one.delivered for year in at.told_years}  # of a day that has not come another rule tells

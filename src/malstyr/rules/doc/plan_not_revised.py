@@ -13,13 +13,10 @@ Varför: En plan som ses över varje år stämmer med verkligheten; en som aldri
 Källa: Leksands kommun, Sektorsplan 2013–2015: revideras varje år; Region Gotland: det gör enheternas planer också
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.duties.plans import next_revision, revised_or_begun
-from malstyr.findings import Fault
 from malstyr.model.days import has_passed
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -48,7 +45,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.plans.items():
         day = next_revision(look.workspace, id, look.as_of)
         path, words = ("plans", id, "revise_every"), {"name": one.name or spoken(id), "day": str(day)}

@@ -20,16 +20,13 @@ Meddelande: Planen ”{name}” gick ut {day}, och ingen plan ersätter den.
 Hjälp: Lägg till den nya planen med replaces: {id}, och ange den där den gamla anges.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.duties.plans import runs_out
-from malstyr.findings import Fault
 from malstyr.model.days import has_passed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.plans.items():
         day = runs_out(look.workspace, id, look.as_of)
         if day is not None and has_passed(day, look.as_of):

@@ -27,13 +27,12 @@ Också: formeln
 
 from collections.abc import Iterator
 
-from malstyr.findings import Fault
 from malstyr.model.formula import CellPart, Expression, Operation
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     indicators = look.workspace.data.indicators
     divided = {
         name: id

@@ -19,14 +19,11 @@ Varför: Delårsrapporten ska säga hur målen för god ekonomisk hushållning v
 Källa: kommunallagen 11 kap.: delårsrapporten har en bedömning av målen för god ekonomisk hushållning
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.outcome import UNKNOWN
 from malstyr.evaluate.unknown import Standing, standing
-from malstyr.findings import Fault
 from malstyr.rules.points import due_point, forecast_misread, period_of, waiting, within
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 STATUS = " under assessments: goals/{goal}: {{{period}: {{status: …, reason: …}}}}."
@@ -56,7 +53,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     point, data = due_point(look), look.workspace.data
     if point is None:
         return

@@ -20,20 +20,18 @@ Meddelande: {name} blandar {one} och {other}.
 Hjälp: Mät båda i samma enhet, eller räkna om i formeln: 1000 * ett belopp i mnkr är i tkr.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.findings import Fault
 from malstyr.model.formula import CellPart, Constant, Expression, Operation
 from malstyr.model.measures import OTHER, measure
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 SUMS = ("+", "-", "min", "max", "abs")
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         own, name = _unit(look, id), indicator.name or spoken(id)
         if indicator.formula is not None:

@@ -22,14 +22,11 @@ Hjälp: Skriv rollen i stället för namnet: {instead}. Personen ska bara nämna
 Annars: Skriv rollen i stället för namnet. Personen ska bara nämnas vid namn under roles.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.person_names import SHARED, prose
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     persons = look.workspace.persons
     for path, text in prose(look.workspace.tree) if persons.titles else ():
         named = next(persons.found(text), None)

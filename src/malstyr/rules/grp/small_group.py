@@ -18,11 +18,8 @@ Inställningar: settings.min_answers, minsta grupp som får visas (10); en enkä
 Källa: GDPR; praxis i officiell statistik: små celler döljs, och de som de går att räkna fram ur
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.reasons import Reason, Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import fuller_cells_of
 from malstyr.workspace.secrecy import small
@@ -89,7 +86,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace, data = look.workspace, look.workspace.as_written
     for id, indicator in data.indicators.items():
         fewest, divisions = workspace.fewest(indicator), workspace.divisions(indicator.of_which)

@@ -32,16 +32,13 @@ Hjälp: Byt ut även den här siffran mot två punkter (..), eller ta bort den o
     går att läsa där, vad rapporterna än döljer.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import TO_DATE, VALUE, CellNumber, path_of
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one, other in look.workspace.hidden.items():
         if other is not None:
             yield look.at(

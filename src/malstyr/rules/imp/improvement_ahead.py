@@ -14,13 +14,10 @@ Varför: Det som ska göras är inte gjort. En rapport som räknar det som klart
 Källa: Östra Göinge kommun, Göingemodellen: förbättringshjulet, och avstämningar vid uppföljning
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.rules.reasons import Reason, Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 _form = Saying(
     "{key} för ”{name}” sägs vara {day}, men i dag är det {today}.",
@@ -52,7 +49,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.improvements.items():
         days = {("reached", step): getattr(one.reached, step) for step in STEPS_OF_WHEEL}
         for at, day in ({("started",): one.started} | days | {("done",): one.done}).items():

@@ -23,17 +23,14 @@ Meddelande: Förbättringen ”{name}” började med {red} {period}, som var up
 Hjälp: Skriv den period när det var rött, eller ta bort det ur began_with.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data, years = look.workspace.data, dict[int, Evaluation | None]()
     corrected = {at.period.year for at in look.workspace.cells_saying("revised")}  # what was known then may be red
     limited = {f"indicators/{id}" for board in data.boards.values() for id in board.limits}

@@ -23,17 +23,16 @@ Källa: Östra Göinge kommun, Göingemodellen: förbättringshjulet, och avstä
 Också: det som kommer före
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from typing import TypeAlias
 
 from malstyr.evaluate.improving import steps_to_come
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.improvements import STEPS_OF_WHEEL, Improvement
 from malstyr.rules.reasons import Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 _Dated: TypeAlias = tuple[tuple[str, ...], date]
 
@@ -50,7 +49,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.improvements.items():
         for form, days in (("was", _taken(one, look.as_of)), ("is-to-be", _promised(one, look.as_of))):
             for (earlier, before), (key, day) in pairwise(days):

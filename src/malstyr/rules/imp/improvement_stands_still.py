@@ -18,14 +18,11 @@ Varför: Hjulet snurrar bara när varje steg leder till nästa. En förbättring
 Källa: Östra Göinge kommun, Göingemodellen: förbättringshjulet, och avstämningar vid uppföljning
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.improving import is_under_way, next_step
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.days import has_passed
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 REASONS = {
     "late": Reason(
@@ -65,7 +62,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.improvements.items():
         if look.workspace.unread(("improvements", id)):
             continue

@@ -18,14 +18,11 @@ Meddelande: Förbättringen ”{name}” är klar, men det sägs inte vad den le
 Hjälp: Skriv outcome: standardised om arbetssättet har blivit det vanliga, eller outcome: revised om planen ändrades.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.improvements.items():
         if one.done is not None and one.done <= look.as_of and one.outcome is None:
             yield look.at(("improvements", id), id=id, name=as_name(one.problem))

@@ -18,14 +18,11 @@ Meddelande: Frågorna varför i ”{name}” slutar inte i någon slutsats.
 Hjälp: Skriv conclusion: och vad det sista svaret leder till.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.improvements.items():
         if one.why and one.conclusion is None:
             yield look.at(("improvements", id, "why"), id=id, name=as_name(one.problem))

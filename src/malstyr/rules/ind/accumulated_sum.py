@@ -25,23 +25,22 @@ Hjälp: Är varje värde summan sedan 1 januari, skriv year: last. Gäller varje
     rätt, och ett undantag (waivers) kan säga det.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.indicators import Yearly
 from malstyr.model.periods import parts_of_year
 from malstyr.rules.often import WrittenSeries, written_series
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 _FEWEST = 3
 _NEAR = Decimal("0.6"), Decimal("1.5")
 """How near the nth part is to n times the first, where each holds those before it."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in written_series(look.workspace):
         if one.indicator.year is not Yearly.SUM or one.indicator.formula is not None:
             continue

@@ -24,16 +24,15 @@ Också: färre
 from collections.abc import Iterator
 from itertools import combinations
 
-from malstyr.findings import Fault
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for at in look.workspace.cells_saying("population", "invited", "of_which", "answers"):
         indicator = look.workspace.data.indicators.get(at.indicator)
         for (few, fewest), (many, most) in _turned(at):

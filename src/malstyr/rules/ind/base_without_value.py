@@ -18,17 +18,14 @@ Meddelande: Målvärdet för ”{name}” räknas från {since}, men då finns i
 Hjälp: Lägg till värdet för {since} under values. Räknas det från en annan tid, rätta since.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.reasons import periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     for id, indicator in data.indicators.items():
         bases = [(path, one.since) for path, one in targets(id, indicator) if one.since is not None]

@@ -22,14 +22,12 @@ Meddelande: Organisationen uppger {stated} {what!w}, men i filerna finns {counte
 Hjälp: Rätta {field}, eller enheterna.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     stated = look.workspace.data.organisation
     units = {id: one for id, one in look.workspace.data.units.items() if one.closed is None}
     if stated is None or not units:

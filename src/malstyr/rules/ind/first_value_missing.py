@@ -20,18 +20,15 @@ Meddelande: ”{name}” räknas från sitt eget värde före, men har inget fö
 Hjälp: Skriv ett första värde: values: {values}. Börjar det från noll, skriv 0.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.readings import Readings
-from malstyr.findings import Fault
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Missing
 from malstyr.model.periods import year_period
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     readings = look.evaluation.readings
     for id, indicator in look.workspace.data.indicators.items():
         if not _carries_over(readings, id):

@@ -24,17 +24,15 @@ Meddelande: Prognosen vid {point} för ”{name}” {year}{who} är {forecast!n}
 Hjälp: Rätta prognosen, eller det värde som är fel.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.findings import Fault
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period, year_period
 from malstyr.rules.often import WrittenSeries, series_saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     clock = look.evaluation.readings.clock
     year = year_period(clock.open_year)
     for one in series_saying(look.workspace, "forecast"):

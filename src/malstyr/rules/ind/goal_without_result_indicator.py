@@ -24,16 +24,13 @@ Meddelande: Målet ”{name}” mäts bara med {kinds!w}, inte med något result
 Hjälp: Lägg till en indikator med kind: result som bidrar till målet.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.indicators import IndicatorKind
 from malstyr.model.organisation import Expectation
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     if workspace.hides_links("indicators"):
         return

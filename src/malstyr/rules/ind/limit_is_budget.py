@@ -23,11 +23,8 @@ Meddelande: ”{name}” har {key}: {text}, men en gräns är ett tal, previous 
 Hjälp: Ta bort gränsen och lägg till en indikator för avvikelsen: {line}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -41,7 +38,7 @@ DEVIATION = {
 """What says the same of the deviation as a limit says of the amount."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     known = look.workspace.data.indicators
     for id, indicator in known.items():
         for path, target in targets(id, indicator):

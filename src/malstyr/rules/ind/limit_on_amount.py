@@ -34,16 +34,14 @@ Hjälp: Ge i så fall avvikelsen en egen indikator och flytta målet dit: i proc
 Också: budgeten
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_change
-from malstyr.findings import Fault
 from malstyr.model.indicators import Frame
 from malstyr.model.target import LOWER, UPPER, Target
 from malstyr.rules.ind.part_of_a_thing import grouped_amount
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
@@ -53,7 +51,7 @@ SMALL = Decimal("0.1")
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     budgeted: dict[str, At] = {}
     for at in look.workspace.cells_saying("budget"):
         if at.cell.budget is not None and _decided(at.cell.budget):

@@ -17,13 +17,10 @@ Varför: Hakparenteser är till för stegen i en checklista. Ett komma inom dem 
 Källa: formatet: ett värde är ett tal, eller en lista med steg där målvärdet är done
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.periods import parts_of_year
 from malstyr.rules.reasons import Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import SHORT
 from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
@@ -48,7 +45,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     for at in workspace.cells:
         if not isinstance(at.cell.value, tuple):

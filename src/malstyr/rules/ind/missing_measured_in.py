@@ -17,13 +17,10 @@ Inställningar: inga; checklistor, enkäter, placeringar och garantier behöver 
 Källa: SS-ISO 80000-1: ett värde är ett tal och en enhet
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.demands import Done, Position
 from malstyr.model.measures import without_stray_sign
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 REASONS = {
@@ -68,7 +65,7 @@ _KINDS = {
 _EXAMPLES = {word: unit for unit, words in _KINDS.items() for word in words}
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         unit = one.told_in or ""
         known = without_stray_sign(unit)

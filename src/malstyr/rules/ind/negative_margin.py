@@ -22,16 +22,15 @@ Hjälp: Skriv den utan tecken, margin: {size}, om det är så mycket plus eller 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.findings import Fault
 from malstyr.model.indicators import Cell
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for at in look.workspace.cells_saying("margin", "of_which"):
         for keys, margin in _margins(at.cell):
             if margin is not None and margin < 0:

@@ -20,16 +20,13 @@ Meddelande: ”{name}” har en punkt för {shown}{who} utan att säga varför. 
 Hjälp: Skriv skälet med note, till exempel {period}: {{value: ., note: …}}. Mättes det, skriv värdet.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.indicators import Missing
 from malstyr.rules.often import KIND_OF, written_series
 from malstyr.rules.reasons import periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in written_series(look.workspace):
         kind = KIND_OF.get(one.indicator.frequency)
         dots = [at for at, cell in one.cells.items() if cell.value is Missing.NOT_APPLICABLE and cell.note is None]

@@ -22,10 +22,8 @@ Hjälp: Skriv kommunkoden, fyra siffror inom citattecken. De två första är l�
 """
 
 import re
-from collections.abc import Iterator
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 
 _COUNTY = "0[13-9]|1[0234789]|2[0-5]"
@@ -33,7 +31,7 @@ _COUNTY = "0[13-9]|1[0234789]|2[0-5]"
 _AREA = re.compile(rf"0000|00(?:{_COUNTY})|(?:{_COUNTY})(?!00)[0-9]{{2}}|G[0-9]+")
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     own = data.organisation.kolada if data.organisation is not None else ()
     written: list[tuple[Path, str]] = [(("organisation", "kolada", n), code) for n, code in enumerate(own)]

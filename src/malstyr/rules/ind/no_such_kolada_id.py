@@ -22,14 +22,12 @@ Annars: Sök upp nyckeltalet på kolada.se och kopiera dess id.
 """
 
 import re
-from collections.abc import Iterator
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         if one.kolada is not None and not re.fullmatch(r"[NU][0-9]{5}", one.kolada):
             path, within = ("indicators", id, "kolada"), _within(one.kolada)

@@ -20,14 +20,11 @@ Källa: formatet: en tidpunkt är en post i kalendern som slutar före året, om
 Också: kalendern står här
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.indicators import AT_POINTS, Cell
 from malstyr.model.organisation import CLOSING, CalendarEntry, Reports
 from malstyr.model.periods import INTERIM
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import KEY
 from malstyr.workspace.workspace import spoken
 
@@ -83,7 +80,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     calendar, clock = look.workspace.data.calendar, look.evaluation.readings.clock
     formulas = (one.formula for one in look.workspace.data.indicators.values() if one.formula is not None)
     named = {quantity.part for formula in formulas for quantity in formula.quantities()}

@@ -35,7 +35,7 @@ from malstyr.findings import Fault
 from malstyr.model.periods import Period
 from malstyr.rules.often import FREQUENCY_OF, KIND_OF, lacks_outcome
 from malstyr.rules.reasons import Reason, periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
@@ -123,7 +123,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     of_whole = set[str]()
     for series in asked_series(look.evaluation):
         told = _Told(look, series)
@@ -140,7 +140,7 @@ class _Told(NamedTuple):
     look: Look
     series: AskedSeries
 
-    def faults(self) -> Iterator[Fault]:
+    def faults(self) -> Faults:
         series = self.series
         last = series.stopped()
         if last is not None:

@@ -20,14 +20,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_change, tells_a_mean
-from malstyr.findings import Fault
 from malstyr.language.typography import number, without_zeros
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
@@ -62,7 +61,7 @@ AMOUNT = Reason(
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         if counts_whole(id, indicator):
             odd, reason = divided, THING

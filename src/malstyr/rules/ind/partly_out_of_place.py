@@ -14,18 +14,16 @@ Varför: Delvis uppfyllt ligger mellan uppfyllt och inte uppfyllt. På fel sida 
 Källa: formatet: partly står i gränsens enhet, på den sida där kravet inte nås
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import TypeAlias
 
 from malstyr.evaluate.aim import judged_each
 from malstyr.evaluate.families.table import family_of
-from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Target
 from malstyr.rules.reasons import Reason, Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -124,7 +122,7 @@ Wrong: TypeAlias = tuple[str, Decimal] | None
 """Which reason, and the limit that it is about."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         for path, target in targets(id, indicator):
             words: dict[str, object] = {"name": indicator.name or spoken(id)}

@@ -23,18 +23,15 @@ Hjälp: Slå upp talen. Är de rätt räknas något som ingen del står för: ge
 Också: delarna
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.kinds_of_numbers import tells_a_change
-from malstyr.findings import Fault
 from malstyr.model.indicators import Total
 from malstyr.rules.ind.parts_of_a_total import wholes
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for whole in wholes(look):
         made = sum(whole.parts.values())
         adds = whole.total is Total.SUM and whole.complete and not tells_a_change(whole.id, whole.indicator)

@@ -23,19 +23,16 @@ Hjälp: Slå upp talen: om de gäller samma år och samma personer, och om helhe
 Också: delarna
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.kinds_of_numbers import tells_a_change
-from malstyr.findings import Fault
 from malstyr.model.indicators import Total
 from malstyr.model.measures import Quantity, measure
 from malstyr.rules.ind.parts_of_a_total import Whole, wholes
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for whole in wholes(look):
         low, high = min(whole.parts.values()), max(whole.parts.values())
         between = low - whole.rounding <= whole.value <= high + whole.rounding

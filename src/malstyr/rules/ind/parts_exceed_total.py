@@ -21,17 +21,14 @@ Hjälp: Slå upp talen. Räknas något i flera delar: lägg de delarna i var sin
 Också: delarna
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.impossible import Divided, is_exceeded
-from malstyr.findings import Fault
 from malstyr.rules.ind.parts_of_a_total import wholes
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for whole in wholes(look):
         parts = whole.parts.values()
         if is_exceeded(whole.id, whole.indicator, Divided(whole.value, parts, whole.complete, whole.total)):

@@ -13,12 +13,9 @@ Varför: En delårsrapport som kommer efter bokslutet berättar om ett år som r
 Källa: formatet: varje post i kalendern som slutar före året är en tidpunkt att rapportera vid
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.organisation import CLOSING
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 _YEAR_AFTER = Reason(
     (
@@ -65,7 +62,7 @@ REASONS = {
 """Of a point that is ready in its own year, by whether the calendar has a closing."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     clock = look.evaluation.readings.clock
     year = clock.open_year
     for point in clock.points(year):

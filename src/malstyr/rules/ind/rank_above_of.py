@@ -19,18 +19,15 @@ Meddelande: {name} {when!p}: plats {rank} finns inte{said}.
 Hjälp: Slå upp placeringen och hur många som jämfördes. rank är placeringen och of är antalet jämförda.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.impossible import is_place
-from malstyr.findings import Fault
 from malstyr.language.words import words
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for at in look.workspace.cells_saying("rank"):
         rank, of = at.cell.rank, at.cell.of
         if is_place(rank, of):

@@ -25,12 +25,11 @@ Också: målvärdet
 
 from collections.abc import Iterator
 
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.target import Target
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import Path, Scalar
 from malstyr.source.tree import find as node_at
@@ -40,7 +39,7 @@ from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         asked = [(path, target) for path, target in targets(id, indicator) if target.top is not None]
         if asked:

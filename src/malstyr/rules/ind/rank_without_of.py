@@ -21,18 +21,15 @@ Hjälp: Lägg till of: med antalet jämförda, bredvid rank: {rank}.
 Också: målvärdet
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.target import QUARTER
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     indicators = look.workspace.data.indicators
     asked = {
         id: next((path for path, target in targets(id, one) if target.top == QUARTER), None)

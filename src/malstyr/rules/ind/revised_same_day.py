@@ -28,15 +28,12 @@ Hjälp: Är det ramen efter båda besluten, ta bort det andra ur revised. Annars
 Också: det andra står här
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.often import series_saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import KEY
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     decisions = look.workspace.data.decisions
     for one in series_saying(look.workspace, "budget"):
         for period, cell in one.cells.items():

@@ -24,20 +24,18 @@ Hjälp: Behåll det som beslutades. Gäller de olika delar, olika mål eller oli
 Också: det andra målvärdet står här
 """
 
-from collections.abc import Iterator
 from itertools import combinations
 
-from malstyr.findings import Fault
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.model.target import Target
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 _YEARS = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         for (path, one), (other_path, other) in combinations(targets(id, indicator), 2):
             period = _both(one, other)

@@ -16,15 +16,12 @@ Meddelande: Skalan för {name} går från {high} till {low}.
 Hjälp: Skriv det lägsta först: {low}–{high}. Är det lägsta värdet bäst säger målvärdet det: at_most.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.measures import ends_turned
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         ends = ends_turned(one.measured_in)
         if ends is not None:

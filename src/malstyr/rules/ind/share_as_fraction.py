@@ -20,13 +20,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
 from malstyr.model.target import LOWER
 from malstyr.rules.ind.moved_point import FEWEST, moved
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
@@ -56,7 +55,7 @@ AS_FRACTION = -2
 """How many places the point of a share stands to the right of where it should, where it is written as a part of one."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for path, share in (*_shares(look), *_limits(look)):
         if share is None or not 0 < share <= 1:
             continue

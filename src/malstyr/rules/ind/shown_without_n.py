@@ -21,17 +21,14 @@ Meddelande: ”{name}” bedöms för de delar som har tillräckligt många svar
 Hjälp: Lägg till n, antalet svar, i varje dels värde. Ska alla delar bedömas, ta bort for: shown.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.target import SHOWN
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         held = [at.cell for at in cells_of(look.workspace.data, id) if at.member is not None]
         if held and all(cell.n is None for cell in held):

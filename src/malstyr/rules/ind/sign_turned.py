@@ -29,17 +29,16 @@ from itertools import groupby
 from operator import attrgetter
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_cost
-from malstyr.findings import Fault
 from malstyr.rules.ind.moved_point import fitting_band, neighbours
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for (id, _), row in groupby(look.workspace.cells, key=attrgetter("indicator", "member")):
         indicator = look.workspace.data.indicators.get(id)
         if indicator is None or not tells_a_cost(id, indicator):

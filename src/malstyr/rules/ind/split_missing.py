@@ -26,14 +26,11 @@ Hjälp: Lägg till of_which: [{groups}], eller skälet med no_split.
 Också: krävs här
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     for id, indicator in data.indicators.items():
         if indicator.no_split or indicator.see or not open_on(indicator, look.as_of):

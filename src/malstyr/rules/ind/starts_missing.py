@@ -14,11 +14,8 @@ Varför: Räknas åren från fel år bedöms inte den mätning som är gjord, oc
 Källa: formatet: starts säger från när något mäts
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.reasons import mended
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 _form = mended(
@@ -41,7 +38,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     readings = look.evaluation.readings
     for id, indicator in look.workspace.data.indicators.items():
         if readings.step(id) > 1 and indicator.starts is None:

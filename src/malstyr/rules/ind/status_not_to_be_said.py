@@ -21,14 +21,11 @@ Hjälp: Skriv hur det gick: met, partly eller not_met. Går det inte att säga, 
     bort status; resten av bedömningen står kvar.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.outcome import SaidStatus
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for subject, periods in look.workspace.data.assessments.items():
         for period, one in periods.items():
             if one.status is not None and one.status not in SaidStatus.said():

@@ -20,13 +20,10 @@ Meddelande: {subject} har status: {status} för {period}, men inget skäl. Statu
 Hjälp: Lägg till reason med skälet till {status}, eller ta bort status.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for subject, periods in look.workspace.data.assessments.items():
         for period, said in periods.items():
             if said.status is not None and said.reason is None:

@@ -19,16 +19,13 @@ Meddelande: ”{name}” har {keys}. Bara ett av dem kan gälla.
 Hjälp: Behåll ett: target för ett mål, targets för flera med namn, no_target med skälet för inget.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 KEYS = ("target", "targets", "no_target")
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         keys = [key for key in KEYS if getattr(indicator, key)]
         if len(keys) > 1:

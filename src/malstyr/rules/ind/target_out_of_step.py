@@ -24,13 +24,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TypeAlias
 
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import Period, period
 from malstyr.model.target import LIMITS
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 _MEND = (
@@ -71,7 +70,7 @@ _LEVELS = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE)
 """What is improved step by step; money and what is counted goes up and down."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         for key in LIMITS if measure(indicator.measured_in).quantity in _LEVELS else ():
             steps = sorted(_steps(indicator, key))

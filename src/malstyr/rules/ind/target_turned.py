@@ -17,15 +17,14 @@ Källa: formatet: kravet säger åt vilket håll det blir bättre, annars direct
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Target
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
@@ -93,7 +92,7 @@ class _Asked(NamedTuple):
     higher: bool
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         asked = [
             _Asked(path, target, target.higher_is_better)
@@ -104,7 +103,7 @@ def find(look: Look) -> Iterator[Fault]:
             yield from _turned(look, id, indicator, asked)
 
 
-def _turned(look: Look, id: str, indicator: Indicator, asked: Sequence[_Asked]) -> Iterator[Fault]:
+def _turned(look: Look, id: str, indicator: Indicator, asked: Sequence[_Asked]) -> Faults:
     """The targets that go against the name, or the one that goes against all others."""
     name = indicator.name or spoken(id)
     rises = next((way for way, names in ((False, _FALLS), (True, _RISES)) if names.fullmatch(name.casefold())), None)

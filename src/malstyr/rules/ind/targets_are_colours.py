@@ -22,18 +22,17 @@ Hjälp: Skriv ett krav i stället: target: {{{key}: {limit}, partly: {partly}}}.
 Också: kravet för gult
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 
-from malstyr.findings import Fault
 from malstyr.model.target import LOWER, UPPER, Target
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 _GREEN, _YELLOW = {"grön", "grönt", "green"}, {"gul", "gult", "yellow"}
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         green, yellow = _called(one.targets, _GREEN), _called(one.targets, _YELLOW)
         if green is None or yellow is None:

@@ -22,14 +22,11 @@ Meddelande: Det finns {n} indikatorer att följa. Fler än {limit} är svårt f�
 Hjälp: Välj ut de viktiga och avsluta de andra, eller sätt gränsen som gäller här under settings.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     indicators = look.workspace.data.indicators.values()
     followed = [one for one in indicators if open_on(one, look.as_of) and (one.all_targets or one.serves)]
     if len(followed) > look.limit:

@@ -22,15 +22,12 @@ Meddelande: Målet gäller totalen, men ”{name}” säger inte vad totalen är
 Hjälp: Lägg till total: sum eller total: mean.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         for path, target in targets(id, indicator):
             if target.for_ == ("total",) and _undefined(look, id):

@@ -21,16 +21,13 @@ Hjälp: Behåll det som är rätt för {year} och ta bort det andra.
 Också: det andra står här
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.cell import is_outcome
-from malstyr.findings import Fault
 from malstyr.model.periods import year_period
 from malstyr.rules.often import written_series
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in written_series(look.workspace):
         for period, cell in one.cells.items():
             year = year_period(period.year)

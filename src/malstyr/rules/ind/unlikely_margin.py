@@ -19,16 +19,14 @@ Källa: räkning: av n svar mellan 0 och 100 är 1,96 · 50 / √n det största 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.measures import Quantity, measure
 from malstyr.rules.ind.moved_point import moved, neighbours
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
 
@@ -62,7 +60,7 @@ _WIDEST = 196
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     series: dict[tuple[str, str | None], list[tuple[At, Decimal]]] = defaultdict(list)
     for at in look.workspace.cells_saying("margin"):
         if at.cell.margin is not None and at.cell.margin > 0:

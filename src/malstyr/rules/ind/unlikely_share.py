@@ -25,21 +25,20 @@ Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det in
     {all}.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole
 from malstyr.findings import Fault
 from malstyr.model.measures import measure
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     indicators = look.workspace.data.indicators
     whole = ((id, one, measure(one.measured_in).out_of) for id, one in indicators.items())
     shares = {id: out_of for id, one, out_of in whole if out_of is not None and is_share_of_whole(id, one)}

@@ -21,17 +21,14 @@ Hjälp: Är mätningen för {period} redan klar, skriv dagen med known. Är det 
     utfallet hittills, skriv det med to_date. Gäller det en annan tid, rätta perioden.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.cell import is_outcome
-from malstyr.findings import Fault
 from malstyr.model.indicators import Cell, Missing
 from malstyr.rules.often import written_series
 from malstyr.rules.reasons import periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     clock = look.evaluation.readings.clock.at(look.as_of)
     for one in written_series(look.workspace):
         if ("values", one.id) in look.workspace.damaged:

@@ -41,7 +41,7 @@ from malstyr.rules.ind.moved_point import FEWEST, MOST, few_counted, moved, near
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided, grouped_amount
 from malstyr.rules.ind.share_as_fraction import AS_FRACTION, in_percent
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
@@ -54,7 +54,7 @@ _OF_COSTS = (*OF_UNITS, 1, -1)
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     rows = groupby(look.workspace.cells, key=attrgetter("indicator", "member"))
     for (id, _), row in rows:
         indicator = look.workspace.data.indicators.get(id)
@@ -63,7 +63,7 @@ def find(look: Look) -> Iterator[Fault]:
     yield from _of_targets(look)
 
 
-def _of_targets(look: Look) -> Iterator[Fault]:
+def _of_targets(look: Look) -> Faults:
     """Shares that are asked for and are many times those that there are; one of a tenth may be a cut."""
     values = defaultdict[str, list[Decimal]](list)
     for at in look.workspace.cells:
@@ -81,7 +81,7 @@ def _of_targets(look: Look) -> Iterator[Fault]:
                     yield _fault(look, (*path, key), key, level, far)
 
 
-def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterator[Fault]:
+def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Faults:
     """The numbers of one row that are far from those before, each held against those that were not."""
     numbers = [(at, [*_numbers(at)]) for at in row]
     if near(value for _, held in numbers for _, value in held):

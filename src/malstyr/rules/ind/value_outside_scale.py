@@ -26,21 +26,19 @@ Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det r�
 Också: enheten
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.impossible import scale_of, summed
-from malstyr.findings import Fault
 from malstyr.model.target import TOTAL
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     indicators = look.workspace.data.indicators
     scaled = {id: one for id, one in indicators.items() if scale_of(id, one) is not None}
     for at in look.workspace.cells:
@@ -55,7 +53,7 @@ def find(look: Look) -> Iterator[Fault]:
                 yield from _outside(look, (*path, key), key, value, times)
 
 
-def _outside(look: Look, path: Path, when: str, value: Decimal, times: int) -> Iterator[Fault]:
+def _outside(look: Look, path: Path, when: str, value: Decimal, times: int) -> Faults:
     id = str(path[1])
     indicator = look.workspace.data.indicators[id]
     scale = scale_of(id, indicator, times)

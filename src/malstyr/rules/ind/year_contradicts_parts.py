@@ -21,14 +21,12 @@ Källa: formatet: year säger hur delarna blir året
 Också: en del av det står här
 """
 
-from collections.abc import Iterator
 from decimal import Decimal, localcontext
 from typing import NamedTuple
 
 from malstyr.evaluate.impossible import is_another_year
 from malstyr.evaluate.reading import PRECISION
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
-from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.indicators import Yearly
 from malstyr.model.measures import measure
@@ -36,7 +34,7 @@ from malstyr.model.periods import Period, year_period
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.often import WrittenSeries, written_series
 from malstyr.rules.reasons import Reason, mended, periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 _form = mended(
     "Rätta årets värde eller delarna. Ska året räknas ut av delarna, ta bort årets värde. Blir året till på ett annat"
@@ -73,7 +71,7 @@ class _Made(NamedTuple):
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in written_series(look.workspace):
         if one.indicator.year in MADE_OF_PARTS and one.indicator.formula is None:
             for period in sorted(one.cells):

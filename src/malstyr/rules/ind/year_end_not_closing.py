@@ -24,15 +24,12 @@ Hjälp: Är {point} dagen då årets siffror är klara, låt den heta closing, m
     reports: nothing.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.organisation import CLOSING, LAST_OF_YEAR, Reports
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     said = {one.reported for one in data.indicators.values()}  # such an entry says when those are known
     for id, entry in data.calendar.items() if CLOSING not in data.calendar else ():

@@ -13,18 +13,16 @@ Varför: Tolv månader med 5 procent är inte 60 procent, och medelvärdet av tv
 Källa: formatet: year: sum är för det som räknas i varje del, year: mean för nivåer
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_change, tells_a_cost
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import parts_of_year
 from malstyr.rules.ind.moved_point import fitting_band
 from malstyr.rules.often import WrittenSeries, written_series
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -67,7 +65,7 @@ _LEVELS = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE)
 """What cannot be added."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         form = _form(id, indicator)
         if form is not None:

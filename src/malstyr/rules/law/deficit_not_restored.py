@@ -31,15 +31,12 @@ Hjälp: Kontrollera resultaten. Har fullmäktige beslutat att det inte ska åter
     (waivers) med beslutet som skäl.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.balance import deficits
-from malstyr.findings import Fault
 from malstyr.model.days import has_passed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in deficits(look.evaluation):
         if one.known and has_passed(look.evaluation.readings.clock.closing(one.restore_by), look.as_of):
             unit = look.workspace.data.indicators[one.indicator].measured_in or ""

@@ -21,12 +21,9 @@ Meddelande: {said} Minst en delårsrapport ska omfatta minst hälften och högst
     13 kap. 1 §).
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.law.reports_of_the_law import INTERIM, documents_read, reports_of_the_law
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -54,7 +51,7 @@ REASONS = {
 _HALF, _TWO_THIRDS = (6, 30), (8, 31)
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     reports = [(id, one) for id, one in reports_of_the_law(look) if one.kind is INTERIM]
     if reports and documents_read(look) and not any(_HALF <= one.ends <= _TWO_THIRDS for _, one in reports):
         id, one = max(reports, key=lambda pair: pair[1].ends)

@@ -20,16 +20,14 @@ Källa: kommunallagen (2017:725), 11 kap. 16 §: en delårsrapport inom två må
     senast den 15 april
 """
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from malstyr.evaluate.workdays import deadline
-from malstyr.findings import Fault
 from malstyr.model.durations import Duration, TimeUnit
 from malstyr.model.follow_up import OwedDocument
 from malstyr.rules.law.reports_of_the_law import ANNUAL, INTERIM, reports_of_the_law
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -58,7 +56,7 @@ _LAW = {INTERIM: "11 kap. 16 §", ANNUAL: "11 kap. 20 §"}
 _TWO_MONTHS = Duration(2, TimeUnit.MONTHS)
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in reports_of_the_law(look):
         if one.part_unsaid or look.workspace.unread(("follow_up", id)):
             continue

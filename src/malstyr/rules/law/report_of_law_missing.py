@@ -19,14 +19,11 @@ Källa: lag (2018:597) om kommunal bokföring och redovisning, 1 kap. 2 §: en �
     varje år; 13 kap. 1 §: minst en delårsrapport
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.balance import under_the_law
-from malstyr.findings import Fault
 from malstyr.model.follow_up import OwedKind
 from malstyr.rules.law.reports_of_the_law import documents_read
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on
 
 REASONS = {
@@ -57,7 +54,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     owed = look.workspace.data.follow_up
     if not owed or not under_the_law(look.workspace) or not documents_read(look):
         return

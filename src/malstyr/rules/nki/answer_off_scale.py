@@ -23,12 +23,10 @@ Också: enkäten
 """
 
 import re
-from collections.abc import Iterator
 
 from malstyr.evaluate.survey import misfits
-from malstyr.findings import Fault
 from malstyr.rules.reasons import Reason, Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
 
@@ -78,7 +76,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     entries = look.workspace.data.indicators.items()
     read = {id: one for id, one in entries if ("indicators", id) not in look.workspace.damaged}
     surveys = {id: one.survey for id, one in read.items() if one.survey is not None}

@@ -29,15 +29,12 @@ Hjälp: Skriv measured_in: index, och målvärdet och andra värden som ett såd
 Också: svaren
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.measures import INDEX, Quantity, measure
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     told = set[str]()
     for at in look.workspace.cells_saying("answers"):
         indicator = look.workspace.data.indicators.get(at.indicator)

@@ -22,14 +22,11 @@ Meddelande: {name} {period!p}: {n} av {invited} svarade, {rate} procent.
 Hjälp: Skriv ut svarsfrekvensen där siffran används, och påminn dem som inte svarat nästa gång.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     """Of what is shown: the number of answers of a hidden value is not told here either."""
     for at in look.workspace.cells_saying("invited"):
         indicator, invited = look.workspace.data.indicators.get(at.indicator), at.cell.invited

@@ -22,18 +22,15 @@ Hjälp: Fråga fler, eller sätt ett steg över flera år.
 Också: steget
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.outcome import told_once
-from malstyr.findings import Fault
 from malstyr.rules.out.deviations import deviation_place, indicator_name
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 _STEPS = ("increase_by", "decrease_by")
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     wholes = {one.indicator for one in told_once(look.evaluation.outcomes) if one.of_members}
     told: set[str | None] = set()
     for one in look.evaluation.outcomes:

@@ -28,18 +28,15 @@ Hjälp: Bedöm bytesåret mot en nivå, och räkna stegen därifrån.
 Också: metodbytet
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.families.table import family_of
 from malstyr.evaluate.outcome import Outcome, told_once
-from malstyr.findings import Fault
 from malstyr.model.periods import Period
 from malstyr.model.target import Target
 from malstyr.rules.out.deviations import deviation_place, indicator_name
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in told_once(look.evaluation.outcomes):
         indicator = look.workspace.data.indicators.get(one.indicator or "")
         target = indicator.all_targets.get(one.target or "") if indicator is not None else None

@@ -22,16 +22,13 @@ Meddelande: {name} {period!p} har färre än {limit} svar. Därför varken visas
 Hjälp: Fråga fler nästa gång, eller slå ihop flera år eller enheter.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.indicators import Missing
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     """Values that are rightly left out; a value that is written all the same is the fault of small-group."""
     written = look.workspace.as_written
     for id, indicator in written.indicators.items():

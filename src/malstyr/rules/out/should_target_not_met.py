@@ -28,13 +28,10 @@ Hjälp: Skriv vad det beror på under assessments: {subject}.
 Också: målet
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.target import Strength
 from malstyr.rules.out.deviations import deviation_faults
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     return deviation_faults(look, Strength.SHOULD)

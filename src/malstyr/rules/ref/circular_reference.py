@@ -32,15 +32,14 @@ Också: en annan hänvisning i kedjan
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from malstyr.findings import Fault
 from malstyr.model.formula import PREVIOUS
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 
 LADDERS = (("goals", "serves"), ("units", "parent"), ("indicators", "formula"), ("indicators", "target"))
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     steps: dict[str, dict[str, dict[str, Path]]] = {}
     for link in look.links:
         section, field = str(link.path[0]), str(link.path[2]) if len(link.path) > 2 else ""
@@ -51,7 +50,7 @@ def find(look: Look) -> Iterator[Fault]:
         yield from _circles(look, ladder)
 
 
-def _circles(look: Look, ladder: Mapping[str, Mapping[str, Path]]) -> Iterator[Fault]:
+def _circles(look: Look, ladder: Mapping[str, Mapping[str, Path]]) -> Faults:
     """One fault for each circle, found by walking up from every step that has not been walked."""
     walked: set[str] = set()
     for start in ladder:

@@ -18,13 +18,10 @@ Hjälp: Ta bort limit. Ska regeln inte användas, skriv {id}: ignore. Hur allvar
     error.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look, Rule
+from malstyr.rules.rule import Faults, Look, Rule
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     known = look.situation.rules
     for id, setting in look.workspace.data.settings.rules.items():
         if setting.limit is not None and id in known and not _has_limit(known[id]):

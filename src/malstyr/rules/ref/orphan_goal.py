@@ -24,14 +24,11 @@ Meddelande: Målet ”{name}” på nivån {level} bidrar inte till något mål 
 Hjälp: Lägg till serves: med ett av målen på en högre nivå.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     ladder = list(data.levels)
     used = [ladder.index(goal.level) for goal in data.goals.values() if goal.level in data.levels]

@@ -23,17 +23,14 @@ Hjälp: Korta perioden, flytta målet till en högre nivå eller ändra nivåns 
 Också: nivåns tidshorisont
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.durations import TimeUnit
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 _MONTHS = {TimeUnit.YEARS: 12, TimeUnit.MONTHS: 1}
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     for name, goal in workspace.data.goals.items():
         level = workspace.data.levels.get(goal.level) if goal.level is not None else None

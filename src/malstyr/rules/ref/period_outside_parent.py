@@ -26,14 +26,11 @@ Hjälp: Ändra en av perioderna, eller hänvisningen.
 Också: målet som det bidrar till
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     for name, goal in workspace.data.goals.items():
         period = workspace.period_of(goal)

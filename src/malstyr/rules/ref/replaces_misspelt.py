@@ -19,15 +19,12 @@ Hjälp: Är det {near} som avses, skriv replaces: {near}.
 Också: avslutat här
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.nearest import nearest
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import SUCCESSION
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for section in ("goals", "indicators"):
         entries = getattr(look.workspace.data, section)
         succeeded = {one.replaces for one in entries.values()}

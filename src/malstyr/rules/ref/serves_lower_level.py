@@ -27,14 +27,11 @@ Hjälp: Vänd på hänvisningen: skriv serves: [{id}] på ”{other}”.
 Också: målet som det bidrar till
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     ladder = list(data.levels)
     for name, goal in data.goals.items():

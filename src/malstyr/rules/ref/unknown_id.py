@@ -27,14 +27,11 @@ Annars: {help}
 Också: den första som hänvisar dit
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import link_exists
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     broken = [link for link in look.links if not link_exists(look.workspace, link)]
     if broken:
         from malstyr.rules.ref.not_found import told_of_links  # with all that only mistakes need

@@ -27,15 +27,13 @@ Annars: {help}
 """
 
 import re
-from collections.abc import Iterator
 
-from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings, listed_choices
 from malstyr.model.indicators import GENDERS
 from malstyr.model.periods import part_of_some_year
 from malstyr.model.target import SHOWN, TOTAL
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.workspace.references import as_called, ids_by_name, named_members
 from malstyr.workspace.workspace import spoken
@@ -77,7 +75,7 @@ OF_GENDERS = {
 """Of an indicator that is measured for none: all that it has values for is told of together."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     for id, indicator in workspace.data.indicators.items():
         if ("indicators", id) in workspace.damaged or not workspace.knows_groups(indicator.for_each):

@@ -23,13 +23,10 @@ Hjälp: Menade du {instead}?
 Annars: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings, listed_choices
 from malstyr.model.indicators import GENDERS
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY
 from malstyr.workspace.references import as_called, ids_by_name
@@ -48,7 +45,7 @@ NO_PARTS = {
 """Of an indicator that has no parts: all that it has values for is told of together."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     without = set[str]()
     for at in workspace.cells_saying("of_which"):

@@ -18,17 +18,14 @@ Hjälp: Menade du {instead}?
 Annars: Skriv malstyr rules för att se alla.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.nearest import Spellings
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.rules.rule_meant import rule_meant
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     named: list[tuple[str, Path]] = [(id, ("settings", "rules", id, KEY)) for id in data.settings.rules]
     named += [(waiver.rule, ("waivers", name, "rule")) for name, waiver in data.waivers.items()]

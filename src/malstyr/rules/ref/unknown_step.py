@@ -22,19 +22,16 @@ Hjälp: Menade du {instead}?
 Annars: Stegen är: {steps}. Skriv de som är gjorda inom hakparentes, [] för inget.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.nearest import nearest
 from malstyr.model.indicators import Missing
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import SHORT
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     for id, indicator in workspace.data.indicators.items():
         steps = [step for target in indicator.all_targets.values() for step in target.done or ()]

@@ -24,15 +24,12 @@ Meddelande: Ingen indikator, aktivitet eller mål bidrar till framgångsfaktor {
 Hjälp: Lägg till serves: [{id}/{factor}] på en indikator eller aktivitet, eller hänvisa med see.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import IdLink, link_exists
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     if look.workspace.hides_links("indicators", "activities"):
         return
     served = {link.name for link in look.links if link.section == "goals"}

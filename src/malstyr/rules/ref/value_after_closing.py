@@ -23,16 +23,14 @@ Hjälp: Ta bort värdet, eller ändra datumet i closed.
 Också: avslutad här
 """
 
-from collections.abc import Iterator
 from datetime import date
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     closings = {id: _closing(look.workspace, id) for id in look.workspace.data.indicators}
     for at in look.workspace.cells:
         closing = closings.get(at.indicator)

@@ -24,15 +24,12 @@ Hjälp: Är värdet rätt, skriv starts: {period}. Är starts rätt, rätta peri
 Också: börjar här
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.periods import Period
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     begun = {id: one.starts for id, one in look.workspace.data.indicators.items() if one.starts is not None}
     for at in look.workspace.cells:
         starts = begun.get(at.indicator)

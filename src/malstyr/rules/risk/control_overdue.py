@@ -23,15 +23,12 @@ Meddelande: Kontrollen ”{name}” skulle ha gjorts senast {day}.
 Hjälp: Skriv dagen och resultatet under done: {{ÅÅÅÅ-MM-DD: …}}, eller lägg till ett nytt datum sist i due.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.internal_control import controls_due
-from malstyr.findings import Fault
 from malstyr.model.days import has_passed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in controls_due(look.workspace.data, look.as_of):
         control = look.workspace.data.risks[one.risk].controls[one.control]
         if has_passed(one.day, look.as_of) and not look.workspace.unread(("risks", one.risk)):

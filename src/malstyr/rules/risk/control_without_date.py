@@ -23,14 +23,11 @@ Meddelande: Kontrollen ”{name}” har ingen dag då den ska göras.
 Hjälp: Skriv due: och dagen för första gången.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.internal_control import risks_in_force
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         for name, control in risk.controls.items():
             if not (control.due or control.done):

@@ -23,14 +23,11 @@ Meddelande: {key} för ”{name}” sägs vara {day}, men i dag är det {today}.
 Hjälp: Är dagen fel, rätta den. Är det inte gjort än, skriv dagen i {later} i stället.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, risk in look.workspace.data.risks.items():
         if risk.reviewed is not None and risk.reviewed > look.as_of:
             path, name = ("risks", id, "reviewed"), called(id, risk)

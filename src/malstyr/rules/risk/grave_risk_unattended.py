@@ -26,18 +26,15 @@ Meddelande: Risken ”{name}” är röd ({likelihood} × {consequence}), men va
 Hjälp: Lägg till en kontroll i controls eller en aktivitet i actions; det som sedan återstår skrivs i residual.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.internal_control import light, remaining, risks_in_force
-from malstyr.findings import Fault
 from malstyr.model.outcome import Status
 from malstyr.model.risks import Risk
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     settings = look.workspace.data.settings
     for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         grade = remaining(risk)

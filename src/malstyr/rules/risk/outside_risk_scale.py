@@ -17,12 +17,9 @@ Inställningar: inga; där settings saknar risk_scale är det bara 0 som ligger 
 Källa: Sveriges Kommuner och Regioner, Internkontroll: sannolikhet och konsekvens bedöms på samma skala
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.organisation import RiskLimits
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 REASONS = {
@@ -75,7 +72,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     settings = look.workspace.data.settings
     scale, limits = settings.risk_scale, settings.risk_limits
     words: dict[str, object] = {"highest": scale or "…", "most": (scale or 0) ** 2}

@@ -24,14 +24,11 @@ Meddelande: Den kvarvarande risken för ”{name}” är högre än risken själ
 Hjälp: Rätta det som är fel: residual är vad som återstår med de kontroller och åtgärder som finns.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     scale = look.workspace.data.settings.risk_scale
     for id, risk in look.workspace.data.risks.items():
         for key in ("likelihood", "consequence"):

@@ -19,17 +19,14 @@ Meddelande: Risken ”{name}” har {there} men inte {missing}, så det går int
 Hjälp: Lägg till {missing}: med ett tal på riskskalan.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.internal_control import risks_in_force
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 _GRADES = ("likelihood", "consequence")
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         there = [name for name in _GRADES if getattr(risk, name) is not None]
         if len(there) == 1 and not look.workspace.unread(("risks", id)):

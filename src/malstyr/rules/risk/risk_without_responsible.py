@@ -17,15 +17,12 @@ Meddelande: Ingen ansvarar för risken ”{name}”.
 Hjälp: Skriv responsible: och en roll i roles.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.internal_control import risks_in_force
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         if risk.responsible is None:
             yield look.at(("risks", id), id=id, name=called(id, risk))

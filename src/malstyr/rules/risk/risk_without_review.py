@@ -17,15 +17,12 @@ Meddelande: Risken ”{name}” har varken granskats eller fått en dag för det
 Hjälp: Skriv next_review: och en dag, eller reviewed: och dagen då det gjordes.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.internal_control import risks_in_force
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         if risk.reviewed is None and risk.next_review is None:
             yield look.at(("risks", id), id=id, name=called(id, risk))

@@ -17,14 +17,11 @@ Meddelande: Risker är bedömda, men settings har ingen risk_scale.
 Hjälp: Lägg till settings: {{risk_scale: 4}}, med det högsta värde ni använder.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.internal_control import remaining
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     graded = [id for id, risk in data.risks.items() if remaining(risk) is not None]
     unread = look.workspace.unread(("settings",)) or look.workspace.unread(("settings", "risk_scale"))

@@ -21,16 +21,13 @@ Meddelande: ”{name}” är beslutat av politiken men säger hur (HUR): ”{sai
 Hjälp: Skriv vad som ska uppnås, och gör det här till en aktivitet som bidrar till målet.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Decider
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in look.situation.smarta:
         goal = look.workspace.data.goals[one.goal]
         if _decider(look, goal) is Decider.POLITICS and one.sentence.kind == "activity" and not one.sentence.unsure:

@@ -28,12 +28,10 @@ Också: det andra målet
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 
-from malstyr.findings import Fault
 from malstyr.language.likeness import likeness, stems
 from malstyr.model.goals import Goal
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 _FEWEST = 3
@@ -42,7 +40,7 @@ _FEW = 30
 """Goals that share a word and are compared; a word that more goals share tells little."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     goals = {id: goal for id, goal in look.workspace.data.goals.items() if open_on(goal, look.as_of)}
     words = {id: stems(goal.text) for id, goal in goals.items()}
     figures = {id: re.findall(r"\d+", goal.text) for id, goal in goals.items()}  # who differ in them are not the same

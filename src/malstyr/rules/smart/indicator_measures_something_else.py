@@ -31,17 +31,14 @@ Hjälp: Flytta den till målet den hör till, eller skriv i namnet vad den har m
 Också: målet
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.fields import of_different_fields
 from malstyr.language.likeness import share_a_word, stems
 from malstyr.model.indicators import Indicator, IndicatorKind
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     inputs = {part.indicator for one in data.indicators.values() if one.formula for part in one.formula.quantities()}
     for name, goal in data.goals.items():

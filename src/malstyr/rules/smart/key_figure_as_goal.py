@@ -19,10 +19,8 @@ Hjälp: Gör det till en indikator, eller skriv nivån som ska nås.
 """
 
 import re
-from collections.abc import Iterator
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 FIGURE = re.compile(r"\s*(?:antal|andel|kostnad|genomsnittlig|medel|snitt|kvot|volym)[^\W\d]*\s", re.IGNORECASE)
@@ -32,7 +30,7 @@ REACHED = (
 )
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, goal in look.workspace.data.goals.items():
         if open_on(goal, look.as_of) and FIGURE.match(goal.text) and not re.search(REACHED, goal.text):
             yield look.at(("goals", id, "text"), name=goal.name or spoken(id))

@@ -19,14 +19,12 @@ Meddelande: Vi kan inte avgöra om ”{name}” går att följa upp. Läs själv
 Hjälp: Skriv vad som ska vara klart, eller hur mycket, eller lägg till en indikator med ett målvärde.
 """
 
-from collections.abc import Iterator
-
 from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in look.situation.smarta:
         goal = look.workspace.data.goals[one.goal]
         if goal.no_target or goal.see or one.judged["M"]().met is not None:

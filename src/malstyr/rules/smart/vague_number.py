@@ -18,10 +18,8 @@ Hjälp: Skriv det tal som räknas som uppnått, till exempel: minst {number}.
 """
 
 import re
-from collections.abc import Iterator
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on
 
 TENS = {
@@ -31,7 +29,7 @@ TENS = {
 ABOUT = re.compile(rf"\b(?:ett|några|flera)\s+(?P<word>{'|'.join(TENS)}|\d+-?)tal(?:et)?\b", re.IGNORECASE)
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     texts = [(("goals", id, "text"), goal.text) for id, goal in data.goals.items() if open_on(goal, look.as_of)]
     texts += [

@@ -22,15 +22,14 @@ Källa: Leksands kommun, Sektorsplan 2013–2015: servicegarantier följs upp å
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from malstyr.evaluate.cases import promise_of, tally
-from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.guarantees import GuaranteeCase, day_of_moment
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.rules.svc.cells_with_cases import CasesOfCell, cases_named, cells_with_cases
 
 REASONS = {
@@ -67,7 +66,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in cells_with_cases(look):
         if look.workspace.unread(one.path[:-1]):
             continue

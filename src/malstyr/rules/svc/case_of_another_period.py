@@ -21,13 +21,10 @@ Varför: Ett ärende hör till året det avslutades, ett öppet till året som �
 Källa: Leksands kommun, Sektorsplan 2013–2015: servicegarantier följs upp år för år
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.cases import Promise, Sorted, late_of, promise_of, sort_cases
-from malstyr.findings import Fault
 from malstyr.model.guarantees import GuaranteeCase
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases
 
 REASONS = {
@@ -56,7 +53,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in cells_with_cases(look):
         promise = promise_of(one.indicator, one.period, look.workspace.data.settings)
         found = sort_cases(one.cell.cases, one.period, look.as_of)

@@ -24,15 +24,12 @@ Meddelande: ”{name}”{who}: tiden ({within!w}) har gått ut för ärenden som
 Hjälp: Avsluta dem och skriv slutet efter snedstrecket. Tills dess räknas de som sena.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.cases import late_of, promise_of, sort_cases
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases, told_by_word
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in cells_with_cases(look):
         promise = promise_of(one.indicator, one.period, look.workspace.data.settings)
         if promise is None:

@@ -20,12 +20,9 @@ Varför: Från en dag till nästa kan det vara en timme eller fyrtiosju. Om löf
 Källa: Leksands kommun, Sektorsplan 2013–2015: 48 timmar
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.cases import promise_of
-from malstyr.findings import Fault
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases, told_by_word
 
 REASONS = {
@@ -54,7 +51,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in cells_with_cases(look):
         promise = promise_of(one.indicator, one.period, look.workspace.data.settings)
         untimed = [case for case in one.cell.cases if not case.timed]

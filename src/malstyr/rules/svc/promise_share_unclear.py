@@ -18,15 +18,13 @@ Källa: formatet: värdet för en garanti är andelen av ärendena
 Också: den andra tiden
 """
 
-from collections.abc import Iterator
 from itertools import combinations
 
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import OTHER, measure
 from malstyr.model.target import Target
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.rules.svc.cells_with_cases import told_by_word
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import open_on, spoken
@@ -60,7 +58,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         promises = [(path, target) for path, target in targets(id, one) if target.within is not None]
         if not promises or not open_on(one, look.as_of):

@@ -20,16 +20,13 @@ Meddelande: ”{name}” ska hållas inom {within!w}, men det står inte från n
 Hjälp: Lägg till from: med händelsen som tiden räknas från.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.rules.svc.cells_with_cases import told_by_word
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         for path, target in targets(id, one):
             if target.within is not None and target.from_ is None and open_on(one, look.as_of):

@@ -20,13 +20,11 @@ Källa: Leksands kommun, Sektorsplan 2013–2015: tillgänglighet under kontorst
 """
 
 import re
-from collections.abc import Iterator
 
 from malstyr.evaluate.cases import BY_THE_CLOCK
-from malstyr.findings import Fault
 from malstyr.language.nearest import nearest
 from malstyr.rules.reasons import Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.workspace.workspace import spoken
 
@@ -49,7 +47,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     hours = look.workspace.data.settings.opening_hours
     for id, one in look.workspace.data.indicators.items():
         counted = any(
