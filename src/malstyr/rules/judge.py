@@ -1,7 +1,5 @@
 """Every rule over a workspace: faults become findings, with severity, words and a fingerprint."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress

@@ -1,7 +1,5 @@
 """``malstyr calendar``: what is late, then what is due and by whom."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 from typing import Annotated

@@ -1,7 +1,5 @@
 """``malstyr fmt``: goal files laid out in the one canonical way; what they say stays, and every comment."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

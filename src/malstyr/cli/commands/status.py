@@ -1,7 +1,5 @@
 """``malstyr status``, ``nki``, ``budget``, ``risks``, ``board`` and ``coverage``: how things stand."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated, TypeAlias
 

@@ -1,7 +1,5 @@
 """What has changed since each decision that is locked, as faults at where it stands now."""
 
-from __future__ import annotations
-
 from malstyr.findings import Fault
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Place

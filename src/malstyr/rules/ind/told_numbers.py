@@ -3,8 +3,6 @@
 A number that is hidden is hidden in every output together, and so is what it could be computed from.
 """
 
-from __future__ import annotations
-
 from functools import wraps
 
 from malstyr.evaluate.reading import Held

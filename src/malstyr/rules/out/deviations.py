@@ -1,7 +1,5 @@
 """Outcomes that are not what was to be reached, as faults at the value that tells it."""
 
-from __future__ import annotations
-
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import standing
 from malstyr.findings import Fault

@@ -1,7 +1,5 @@
 """What is told of references to nothing: what each means, or what to write instead."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain

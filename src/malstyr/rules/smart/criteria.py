@@ -1,7 +1,5 @@
 """Goals that lack one of the criteria S, M and T, as faults at their text, with the words that show it."""
 
-from __future__ import annotations
-
 from malstyr.findings import Fault
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
