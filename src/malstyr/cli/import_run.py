@@ -1,7 +1,5 @@
 """An import of a table, from its options to what is shown, asked and written."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Swedish personal numbers in what people write."""
 
-from __future__ import annotations
-
 import re
 
 _NUMBER_OF_PERSON = r"(?<!\d)(?:19|20)?\d\d(0[1-9]|1[0-2])(\d\d)[-+ ]?\d{4}(?!\d)"

@@ -1,7 +1,5 @@
 """Names as files and addresses can bear them."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

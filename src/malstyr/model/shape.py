@@ -1,7 +1,5 @@
 """What may stand where in a goal file, read off the models."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date

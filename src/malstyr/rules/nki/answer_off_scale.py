@@ -1,7 +1,7 @@
 """Answers to a question that the survey does not have, or a grade that its scale does not hold.
 
 Why: An index of them would lie outside its scale, or leave answers out without a word; so none is computed.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
@@ -11,40 +11,22 @@ Bad:
             helhet: Hur nöjd är du?
     values:
       nki:
-        2013: {answers: {helhet: {4: 12, 6: 3}}}
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        survey:
-          scale: 1-5
-          questions:
-            helhet: Hur nöjd är du?
-    values:
-      nki:
-        2013: {answers: {helhet: {4: 12, 5: 3}}}
-Options: none
+  -     2013: {answers: {helhet: {4: 12, 6: 3}}}
+  +     2013: {answers: {helhet: {4: 12, 5: 3}}}
 Source: the format: answers are counts by question and grade
-Message: {said}
-Help: {help}
 Related: the survey
 
 Finner: Svar på en fråga som enkäten inte har, eller ett betyg som inte finns på skalan.
 Varför: Ett index av dem skulle hamna utanför skalan eller utelämna svar utan att det syns. Därför beräknas inget.
-Inställningar: inga
 Källa: formatet: svaren är antal för varje fråga och betyg
-Meddelande: {said}
-Hjälp: {help}
 Också: enkäten
 """
 
 import re
-from collections.abc import Iterator
 
 from malstyr.evaluate.survey import misfits
-from malstyr.findings import Fault
 from malstyr.rules.reasons import Reason, Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
 
@@ -94,7 +76,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     entries = look.workspace.data.indicators.items()
     read = {id: one for id, one in entries if ("indicators", id) not in look.workspace.damaged}
     surveys = {id: one.survey for id, one in read.items() if one.survey is not None}

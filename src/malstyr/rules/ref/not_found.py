@@ -1,7 +1,5 @@
 """What is told of references to nothing: what each means, or what to write instead."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
@@ -14,7 +12,7 @@ from malstyr.model.indicators import AT_POINTS
 from malstyr.model.target import LIMITS
 from malstyr.rules.ref.meant_id import Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Place
 from malstyr.source.tree import find as find_node
@@ -97,7 +95,7 @@ ALSO = {
 """Of an id that several name and that is nowhere."""
 
 
-def told_of_links(look: Look, broken: Sequence[IdLink]) -> Iterator[Fault]:
+def told_of_links(look: Look, broken: Sequence[IdLink]) -> Faults:
     """Faults of the rule ``unknown-id``: those of definitions that are misspelt, then those of each reference."""
     folded = set[IdLink]()
     for one in misspelt_definitions(look.workspace, look.links, broken):
@@ -122,7 +120,7 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
     )
 
 
-def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
+def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
     broken = [*broken]
     said, gone = set[tuple[Place, str]](), set[tuple[str, str]]()
     places = {(look.workspace.place(one.path), one.section, one.name) for one in broken}

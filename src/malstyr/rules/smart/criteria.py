@@ -1,15 +1,11 @@
 """Goals that lack one of the criteria S, M and T, as faults at their text, with the words that show it."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
 from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def unmet(look: Look, letter: str, criterion: str) -> Iterator[Fault]:
+def unmet(look: Look, letter: str, criterion: str) -> Faults:
     """Goals whose criterion ``letter`` is not met, as far as it is known what serves them and what is expected."""
     workspace = look.workspace
     hidden = workspace.hides_links("indicators")
