@@ -22,11 +22,12 @@ from conftest import PROJECT, write
 from every_text import FREE, every_text, taken, texts
 from malstyr.cli.formats import FORMATS
 from malstyr.cli.main import main
+from malstyr.language.plain import UNSEEN
 from malstyr.language.words import words
 from malstyr.model.shape import _at as held_at
 from malstyr.present.as_json import as_json
 from malstyr.present.markdown import markdown_text
-from malstyr.present.visible import UNSEEN, harmless, visible
+from malstyr.present.visible import harmless, visible
 from repositories import committed, git
 from tables_given import tables_of
 from together import together
