@@ -123,6 +123,7 @@ roles:
 units:
   b: {name: Bergs kommun}
   sofia: {name: Sofia skola, text: Enligt lunden och enligt andra}
+  sigrid-ek: {name: Enheten för Sigrid Ek}
 goals:
   m: {text: En sten i skon}
 """
@@ -136,6 +137,7 @@ goals:
         ("enligt Ek har det hänt", "enligt Kommunchef har det hänt"),
         ("Enligt Ek har det hänt", "Enligt Kommunchef har det hänt"),
         ("Klart. Ek berättar", "Klart. Kommunchef berättar"),
+        ("msandberg", "forstelarare"),
         ("Si\u00adgrid, SANDBERG och (Lund)", "Kommunchef, Förstelärare och (Kurator)"),
     ],
 )

@@ -35,6 +35,8 @@ _NAME_BEFORE = r"(?<![^\W\d_])(?P<name>[^\W\d_]+)(?:(?P<hyphen>-)|(?P<point>\.?)
 _NAME_AFTER = rf"(?:[^\S\n]|-)+(?:(?:{'|'.join(_PARTICLES)})[^\S\n]+)*([^\W\d_])"
 SHARED = "…"
 """What stands for the title where a name may be that of several roles."""
+_LONG_JOINED = 6
+"""An initial and a name written together are another word where they have fewer letters."""
 _LONGEST = 60
 """How far from a name alone the names beside it are looked for."""
 _PLACES = ("organisation", "units", "indicators", "lists")
@@ -69,6 +71,8 @@ class PersonNames:
         titles: dict[str, str] = {}
         patterns: dict[str, str] = {}
         for form, title in ((form, title) for person, title in held for form in _forms(person)):
+            if form.pattern == form.key in ordinary:
+                continue
             titles[form.key] = title if titles.get(form.key, title) == title else SHARED
             patterns[form.pattern] = form.key
         alone = {one: titles[_key("".join(_names_of(of)))] for one, of in _alone(person for person, _ in held).items()}
@@ -91,6 +95,10 @@ class PersonNames:
             return text
         seen = self._seen(text)
         return self.pattern.sub(lambda match: match[0] if self._of_another(match) else told(self._named(match)), seen)
+
+    def but_alone(self, text: str) -> str:
+        """The text without the persons in it, but those of whom one name alone is told."""
+        return self.replaced(text, lambda one: one.written if _key(one.written) in self._alone else "")
 
     def found(self, text: str) -> Iterator[PersonNamed]:
         if self.titles:
@@ -177,7 +185,10 @@ def _fuller_and_shorter(names: Sequence[str]) -> Iterator[_Form]:
     rest = _written(names[1:])
     between = r"(?:\s+(?-i:[A-ZÅÄÖ])[\w-]+){1,2}\s+"
     yield _Form(_key("".join(names)), f"{_written((first,))}{between}{rest}")
-    yield _Form(_key("".join((*double, *names[1:]))), f"{given}{_APART}{rest}")
+    short = _Form(_key("".join((*double, *names[1:]))), f"{given}{_APART}{rest}")
+    yield short
+    if len(short.key) >= _LONG_JOINED:
+        yield _Form(short.key, short.key)
     yield _Form(_key("".join((*names[1:], *double))), f"{rest}{_APART}{given}{_ALONE}")
     if len(names) == len((first, last)):
         yield _Form(_key(first + last[0]), f"{_written((first,))}{_APART}{re.escape(last[0])}{_POINT}{_ALONE}")
@@ -246,11 +257,11 @@ def _ordinary(persons: PersonNames, tree: Map) -> Iterator[str]:
         yield from (word for word in re.findall(_WORD, persons.replaced(text, lambda _: "")) if word[0].islower())
     for path, text in _texts(tree, ()):
         if path[0] in ("lists", "list_names") or (path[0] in _PLACES and path[-1] == "name"):
-            yield from _called(text)
+            yield from _called(persons.but_alone(text))
     for section in _PLACES[1:]:
         entries = tree.get(section)
         for id in entries if isinstance(entries, Map) else ():
-            yield from _called(id)
+            yield from _called(persons.but_alone(id))
 
 
 def _called(name: str) -> Iterator[str]:
