@@ -25,9 +25,11 @@ Också: enkäten
 import re
 
 from malstyr.evaluate.survey import misfits
+from malstyr.model.indicators import Survey
 from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
 _form = Saying(
@@ -77,37 +79,42 @@ REASONS = {
 
 
 def find(look: Look) -> Faults:
-    entries = look.workspace.data.indicators.items()
-    read = {id: one for id, one in entries if ("indicators", id) not in look.workspace.damaged}
-    surveys = {id: one.survey for id, one in read.items() if one.survey is not None}
-    found = [
-        (at, surveys[at.indicator], (question, *grade))
-        for at in look.workspace.cells
-        if at.indicator in surveys
-        for question, *grade in misfits(surveys[at.indicator], at.cell.answers)
-    ]
-    named = set[tuple[str, str]]()
-    for at, survey, keys in found:
-        words: dict[str, object] = {
-            "name": look.workspace.data.indicators[at.indicator].name or spoken(at.indicator),
-            "period": at.period,
-            "text": keys[-1],
-            "questions": ", ".join(survey.questions),
-            "lowest": survey.scale.lowest,
-            "highest": survey.scale.highest,
-        }
-        together = [one[-1] for _, _, one in found if one[0] == keys[0] and re.fullmatch(_TOGETHER, one[-1])]
-        form = "question" if len(keys) == 1 else "number" if keys[-1].isdigit() else "word"
-        if keys[-1] in together:
-            form, words["text"], words["question"] = "grades", ", ".join(together), keys[0]
-        once = (at.indicator, keys[0] if form == "grades" else keys[-1])
+    for id, one in look.workspace.data.indicators.items():
+        if one.survey is not None and ("indicators", id) not in look.workspace.damaged:
+            yield from _of_survey(look, id, one.name or spoken(id), one.survey)
+
+
+def _of_survey(look: Look, id: str, name: str, survey: Survey) -> Faults:
+    cells = cells_of(look.workspace.data, id)
+    found = [(at, keys) for at in cells for keys in misfits(survey, at.cell.answers)]
+    off_scale = dict.fromkeys(keys for _, keys in found if len(keys) > 1)
+    together = dict[str, list[str]]()
+    for question, grade in off_scale:
+        if re.fullmatch(_TOGETHER, grade):
+            together.setdefault(question, []).append(grade)
+    words_for_none = [grade for _, grade in off_scale if not grade.isdigit()]
+    named = set[str]()
+    for at, keys in found:
+        question, written = keys[0], keys[-1]
+        form = "question" if len(keys) == 1 else "number" if written.isdigit() else "word"
+        if written in together.get(question, ()):
+            form = "grades"
+        once = question if form == "grades" else written
         if form != "question":
             if once in named:
                 continue  # one line under survey mends it everywhere
             named.add(once)
-        every = (one[-1] for other, _, one in found if other.indicator == at.indicator and len(one) > 1)
-        ungraded = dict.fromkeys((*survey.ungraded, *(one for one in every if not one.isdigit()), keys[-1]))
-        words["without"] = ", ".join(one for one in ungraded if one not in survey.ungraded)
-        words["line"] = f"ungraded: [{', '.join(ungraded)}]"
+        ungraded = dict.fromkeys((*survey.ungraded, *words_for_none, written))
+        words: dict[str, object] = {
+            "name": name,
+            "period": at.period,
+            "text": ", ".join(together[question]) if form == "grades" else written,
+            "question": question,
+            "questions": ", ".join(survey.questions),
+            "lowest": survey.scale.lowest,
+            "highest": survey.scale.highest,
+            "without": ", ".join(one for one in ungraded if one not in survey.ungraded),
+            "line": f"ungraded: [{', '.join(ungraded)}]",
+        }
         path: Path = (*at.path, "answers", *keys)
-        yield REASONS[form].fault(look, path, words, related=("indicators", at.indicator, "survey"))
+        yield REASONS[form].fault(look, path, words, related=("indicators", id, "survey"))

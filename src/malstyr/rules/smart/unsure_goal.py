@@ -21,13 +21,13 @@ Hjälp: Skriv vad som ska vara klart, eller hur mycket, eller lägg till en indi
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Faults, Look
+from malstyr.rules.smart.criteria import to_be_judged
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
-    for one in look.situation.smarta:
-        goal = look.workspace.data.goals[one.goal]
-        if goal.no_target or goal.see or one.judged["M"]().met is not None:
-            continue
-        said = next(reason.said for reason in one.sentence.reasons if reason.rule == "unknown-verb")
-        yield Fault(look.rule.id, ("goals", one.goal, "text"), {"name": goal.name or spoken(one.goal), "said": said})
+    for one, goal in to_be_judged(look):
+        if one.judged["M"]().met is None:
+            said = next(reason.said for reason in one.sentence.reasons if reason.rule == "unknown-verb")
+            words = {"name": goal.name or spoken(one.goal), "said": said}
+            yield Fault(look.rule.id, ("goals", one.goal, "text"), words)
