@@ -32,11 +32,6 @@ def activity_lines(scope: Scope) -> Iterator[ActivityLine]:
     return (step(scope, id) for id in activity_ids(scope))
 
 
-def activity_rows(scope: Scope) -> Iterator[ActivityLine]:
-    """The same as rows of a table, those of a whole list under each of its items."""
-    return scope.under_items(activity_lines)
-
-
 def activity_ids(scope: Scope) -> Iterator[str]:
     """The activities of the report in the order of the document."""
     activities = scope.data.activities

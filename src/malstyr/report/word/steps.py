@@ -1,24 +1,13 @@
-"""Activities: as sentences where they belong to something, and as the table of all."""
+"""Activities: as sentences where they belong to something, as rows of the plan, and what is next."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from malstyr.language.typeset import HARD
-from malstyr.present.document import Bullets, Heading, Passage, Run, Runs, Table, TableHead, TableRow, Tone, runs
+from malstyr.present.document import Bullets, Heading, Passage, Run, Runs, TableRow, Tone, runs
 from malstyr.report.activity_view import ActivityLine
-from malstyr.report.word.draft import Draft, item_heading, one_line
-
-
-def steps_parts(draft: Draft) -> Iterator[Passage]:
-    """What is done, by whom and when."""
-    words = draft.words
-    yield Heading(2, words["report.block-steps"])
-    titles = ("report.activity", "table.goal", "report.responsible", "report.when", "table.status")
-    heads = tuple(TableHead(runs(words[title])) for title in titles)
-    for heading, rows in draft.report.parted(draft.report.steps):
-        yield from item_heading(heading)
-        yield Table(words["report.what-who-when"], heads, tuple(_row(draft, one) for one in rows))
+from malstyr.report.word.draft import Draft, one_line
 
 
 def ahead_parts(draft: Draft) -> Iterator[Passage]:
@@ -63,11 +52,6 @@ def _how(draft: Draft, one: ActivityLine) -> Runs:
         late = Run(f"✗{HARD}{draft.words['report.late']}", tone=Tone.BAD)
         return runs(late, f", {one.begun}" if one.begun else "")
     return runs(one.begun or draft.words["report.open"])
-
-
-def _row(draft: Draft, one: ActivityLine) -> TableRow:
-    what = runs(Run(one.text, struck=bool(one.done)))
-    return TableRow((what, runs(one.goals), runs(one.responsible), _due(draft, one), _how(draft, one)))
 
 
 def plan_row(draft: Draft, one: ActivityLine) -> TableRow:
