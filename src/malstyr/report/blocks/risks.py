@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.present.register import Register, Registrar, RiskTold
+from malstyr.present.shortened import in_a_row
 from malstyr.report.scope import Scope
 from malstyr.report.view import RiskRow
 
@@ -21,7 +22,7 @@ def _row(scope: Scope, one: RiskTold) -> RiskRow:
     return RiskRow(
         number=one.number,
         name=one.name,
-        text=". ".join(told.rstrip(".") for told in (one.text, one.consequences) if told),
+        text=in_a_row(one.text, one.consequences),
         threatens="; ".join(goal.name for goal in one.threatens),
         grade=_grade(scope, one),
         responsible=one.responsible,

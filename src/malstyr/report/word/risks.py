@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from malstyr.language.typeset import HARD
-from malstyr.present.document import Heading, Paragraph, Passage, Run, Table, TableHead, TableRow, Tone, runs
+from malstyr.present.document import (
+    Heading,
+    Paragraph,
+    Passage,
+    Run,
+    Table,
+    TableHead,
+    TableRow,
+    Tone,
+    column_heads,
+    runs,
+)
 from malstyr.present.register import MatrixCell, RiskMatrix
 from malstyr.present.shortened import in_a_row
 from malstyr.report.view import RiskRow
@@ -33,13 +44,13 @@ def risk_parts(draft: Draft) -> Iterator[Passage]:
 
 
 def _heads(draft: Draft, titles: tuple[str, ...]) -> tuple[TableHead, ...]:
-    return tuple(TableHead(runs(draft.words[title])) for title in titles)
+    return column_heads(*(draft.words[title] for title in titles))
 
 
 def _matrix(draft: Draft, matrix: RiskMatrix) -> Table:
-    heads = (TableHead(runs(draft.words["risk.axes"])), *(TableHead(runs(str(one))) for one in matrix.consequences))
+    columns = column_heads(draft.words["risk.axes"], *map(str, matrix.consequences))
     lines = (TableRow((runs(str(row.likelihood)), *(runs(_cell(cell)) for cell in row.cells))) for row in matrix.rows)
-    return Table(draft.words["risk.matrix"], heads, tuple(lines), matrix=True)
+    return Table(draft.words["risk.matrix"], columns, tuple(lines), matrix=True)
 
 
 def _cell(cell: MatrixCell) -> Run:
