@@ -104,6 +104,11 @@ class TableHead:
     number: bool = False
 
 
+def column_heads(*titles: str, number: bool = False) -> tuple[TableHead, ...]:
+    """The heads of columns; ``number`` where they hold amounts."""
+    return tuple(TableHead(runs(one), number) for one in titles)
+
+
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """A row of a table, of which the first cell is its head; a row of one cell is the head of those that follow."""
