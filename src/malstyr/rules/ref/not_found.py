@@ -19,12 +19,24 @@ from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Place
 from malstyr.source.tree import find as find_node
 from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, as_called
-from malstyr.workspace.smallest import smallest
+from malstyr.workspace.smallest import put_back, smallest
 
 LISTED = {
     "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
     "en": "Write one that exists, or add it. There are: {ids}.",
 }
+GONE = {
+    "sv": "Är det borttaget, lägg tillbaka {own} under {under}.{ended} Menas något annat, skriv det på alla ställen."
+    " Det här finns: {ids}.",
+    "en": "If it was taken away, put {own} back under {under}.{ended} If something else is meant, write that in every"
+    " place. There are: {ids}.",
+}
+"""Of what several places call alike, so that it is no slip in one of them."""
+ENDED = {
+    "sv": " Är enheten nedlagd, lägg till closed: {{date: …, reason: …}} i den.",
+    "en": " If the unit has ended, add closed: {{date: …, reason: …}} to it.",
+}
+"""Of a unit, which others go on naming after its end."""
 EMPTY = {
     "sv": "Där finns inget än. Lägg till det, så här: {entry}",
     "en": "There is nothing there yet. Add it, like this: {entry}",
@@ -125,8 +137,8 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
     broken = [*broken]
     said, gone = set[tuple[Place, str]](), set[tuple[str, str]]()
-    places = {(look.workspace.place(one.path), one.section, one.name) for one in broken}
-    times = Counter((section, name) for _, section, name in places)
+    places = {(look.workspace.place(one.path), _home(one)) for one in broken}
+    times = Counter(home for _, home in places)
     meant_by_link = meant_ids(look)
     for link in broken:
         place = look.workspace.place(link.path)
@@ -135,17 +147,19 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
         said.add((place, link.name))
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
-        meant = meant_by_link(link)
+        meant, others = meant_by_link(link), times[_home(link)] - 1
+        if others and meant.spelt_alike:
+            meant = meant._replace(id=None)
         together = _together(look, link, meant.choices) if meant.id is None else None
         if together is not None:
             if together.once in said:
                 continue
             said.add(together.once)
         elif meant.id is None:
-            if (link.section, link.name) in gone:
+            if _home(link) in gone:
                 continue  # one mend is enough, of what all who refer to it lack
-            gone.add((link.section, link.name))
-        others = times[link.section, link.name] - 1 if meant.id is None and together is None else 0
+            gone.add(_home(link))
+        others = others if meant.id is None and together is None else 0
         pasted = meant.id if place.text == link.name else None
         yield look.at(
             link.path,
@@ -154,8 +168,13 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
             id=link.name,
             section=link.section,
             more=look.says(ALSO_ONCE if others == 1 else ALSO, {"count": str(others)}) if others else "",
-            help=_help(look, link, meant, together, pasted=pasted is not None),
+            help=_help(look, link, meant, together, others, pasted=pasted is not None),
         )
+
+
+def _home(link: IdLink) -> tuple[str, str]:
+    """The section where what a link names is put back, and its name."""
+    return "units" if link.section == "groups" else link.section, link.name
 
 
 class _Together(NamedTuple):
@@ -198,7 +217,7 @@ def _list_with(look: Look, link: IdLink) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, *, pasted: bool) -> str:
+def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, others: int, *, pasted: bool) -> str:
     """What to write, where nothing can be put in its place."""
     other, plain = _found_in(look, link.name) if link.section in TAKEN_FOR_EACH_OTHER else None, link.name.casefold()
     mend: Mapping[str, str]
@@ -213,11 +232,15 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, *,
     elif not meant.choices:
         mend = EMPTY
     else:
-        mend = LISTED if other is None else _OF_ANOTHER
+        mend = _OF_ANOTHER if other is not None else GONE if others else LISTED
+    under, own = put_back(link.section, link.name)
     words = {
         "text": link.name,
         "ids": listed_choices(meant.choices) if meant.id is None or pasted else meant.id,
-        "entry": smallest(link),
+        "entry": smallest(link.section, link.name),
+        "under": under,
+        "own": own,
+        "ended": look.says(ENDED, {}) if _home(link)[0] == "units" else "",
         "other": other or "",
         **(together.words if together is not None else {}),
     }

@@ -73,6 +73,12 @@ REASONS = {
         "The id of something in the section {section} is meant here, not its name. There are: {ids}. If it is none"
         " of them, add it to {section} first.",
     ),
+    "of-another-or-new": _form(
+        "Här ska id:t stå för något i avsnittet {section}, inte dess namn. Där finns: {ids}. Är det inget av dem, skriv"
+        " {id} här, och lägg till {own} under {under}.",
+        "The id of something in the section {section} is meant here, not its name. There are: {ids}. If it is none of"
+        " them, write {id} here, and add {own} under {under}.",
+    ),
     "of-section": _form(
         "Här ska id:t stå för något i avsnittet {section}, så som det står där, inte dess namn.",
         "The id of something in the section {section} is meant here, as it stands there, not its name.",
