@@ -16,7 +16,7 @@ from malstyr.rules.ref.meant_id import Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
-from malstyr.source.tree import KEY, Place
+from malstyr.source.tree import KEY, Path, Place
 from malstyr.source.tree import find as find_node
 from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, as_called
 from malstyr.workspace.smallest import put_back, smallest
@@ -137,7 +137,7 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
     broken = [*broken]
     said, gone = set[tuple[Place, str]](), set[tuple[str, str]]()
-    places = {(look.workspace.place(one.path), _home(one)) for one in broken}
+    places = {(look.workspace.place(path), _home(one)) for one in broken for path in _written_at(look, one)}
     times = Counter(home for _, home in places)
     meant_by_link = meant_ids(look)
     for link in broken:
@@ -160,16 +160,29 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
                 continue  # one mend is enough, of what all who refer to it lack
             gone.add(_home(link))
         others = others if meant.id is None and together is None else 0
-        pasted = meant.id if place.text == link.name else None
+        instead = _pasted(look, link, meant)
         yield look.at(
             link.path,
-            edit=None if pasted is None else Edit(place, pasted),
+            edit=None if instead is None else Edit(place, instead),
             text=link.name,
             id=link.name,
             section=link.section,
             more=look.says(ALSO_ONCE if others == 1 else ALSO, {"count": str(others)}) if others else "",
-            help=_help(look, link, meant, together, others, pasted=pasted is not None),
+            help=_help(look, link, meant, together, others),
         )
+
+
+def _pasted(look: Look, link: IdLink, meant: Meant) -> str | None:
+    """What can be put where a name stands, which stands there as it is."""
+    return meant.id if look.workspace.place(link.path).text == link.name else None
+
+
+def _written_at(look: Look, link: IdLink) -> Iterator[Path]:
+    """Where the name of a link stands: where it is named, and among the values of what is measured for it."""
+    yield link.path
+    series = ("values", str(link.path[1]), link.name)
+    if link.section == "groups" and find_node(look.workspace.tree, series) is not None:
+        yield series
 
 
 def _home(link: IdLink) -> tuple[str, str]:
@@ -217,7 +230,7 @@ def _list_with(look: Look, link: IdLink) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, others: int, *, pasted: bool) -> str:
+def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, others: int) -> str:
     """What to write, where nothing can be put in its place."""
     other, plain = _found_in(look, link.name) if link.section in TAKEN_FOR_EACH_OTHER else None, link.name.casefold()
     mend: Mapping[str, str]
@@ -236,7 +249,7 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, ot
     under, own = put_back(link.section, link.name)
     words = {
         "text": link.name,
-        "ids": listed_choices(meant.choices) if meant.id is None or pasted else meant.id,
+        "ids": listed_choices(meant.choices) if meant.id is None or _pasted(look, link, meant) else meant.id,
         "entry": smallest(link.section, link.name),
         "under": under,
         "own": own,

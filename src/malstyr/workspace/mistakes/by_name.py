@@ -13,7 +13,7 @@ from malstyr.model.tried import typed_as
 from malstyr.source.tree import KEY, Map, Path, find
 from malstyr.workspace.mistakes.alone import point_ending, points_of
 from malstyr.workspace.mistakes.misread_period import period_meant
-from malstyr.workspace.mistakes.told import Told, plain_or_quoted
+from malstyr.workspace.mistakes.told import UNSAID, Told, plain_or_quoted
 from malstyr.workspace.mistakes.tree_names import QUESTIONS, SectionNames, TreeNames, plain_name
 from malstyr.workspace.mistakes.units import LIMIT_KEYS
 from malstyr.workspace.references import FIELDS
@@ -63,10 +63,11 @@ def _of_section(section: str, called: SectionNames, text: str, slug: str | None)
     if not ids:
         return Told("bad-id", {"form": "of-subject" if section == "subject" else "of-section", "section": section})
     words = {"form": "of-another", "section": section, "ids": listed_choices(ids)}
-    if slug is None or section == "subject":
+    id = (slug or UNSAID).casefold()
+    under, own = put_back(section, id, plain_or_quoted(text))
+    if section == "subject" or text not in own:
         return Told("bad-id", words)
-    under, own = put_back(section, slug, plain_or_quoted(text))
-    return Told("bad-id", {**words, "form": "of-another-or-new", "id": slug, "under": under, "own": own})
+    return Told("bad-id", {**words, "form": "of-another-or-new", "id": id, "under": under, "own": own})
 
 
 def _subject_in_words(called: SectionNames, text: str) -> Told | None:

@@ -23,6 +23,7 @@ from malstyr.workspace.mistakes.frames import changed_by_revised, frame_at, misr
 from malstyr.workspace.mistakes.from_january import from_january
 from malstyr.workspace.mistakes.in_register import in_register
 from malstyr.workspace.mistakes.last_resort import last_resort
+from malstyr.workspace.mistakes.limits_by_time import limits_by_time
 from malstyr.workspace.mistakes.loose_formula import loose_formula
 from malstyr.workspace.mistakes.loose_number import explained_number, only_certain
 from malstyr.workspace.mistakes.meant_key import says_each_year
@@ -44,7 +45,7 @@ _SAYS_THE_DAY = ("empty-value", "several-for-one", "wrong-shape")
 
 def told_of_error(met: Met) -> Told:
     """The fault that ``met`` is, with the text to type where that is certain."""
-    told = cut_value(met) or _frame(met) or changed_by_revised(met) or in_register(met)
+    told = limits_by_time(met) or cut_value(met) or _frame(met) or changed_by_revised(met) or in_register(met)
     if told is None:
         told = _more_of(met, _by_kind(met))
     elif told.cut and told.path is not None and told.instead is None:
