@@ -29,6 +29,10 @@ from malstyr.rules.reasons import Reason, Saying
 _form = Saying("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
 _of_group = Saying("{key} hör till {group} och står under den.", "{key} belongs to {group} and stands under it.")
 _of_targets = Saying("{key} är målvärden, och de står under targets.", "{key} are targets, and stand under targets.")
+_of_colours = Saying(
+    "Grönt är målvärdet, gult är gränsen för delvis uppfyllt, och rött är allt sämre än så.",
+    "Green is the target, yellow the limit of partly met, and red all that is worse.",
+)
 _instead = _form("Skriv {instead}.", "Write {instead}.")
 REASONS = {
     "meant": _instead,
@@ -403,15 +407,14 @@ REASONS = {
         "If {line} is what is meant, write target: {line}. Otherwise write the number with the key that says which way,"
         " such as target: {{at_least: 80}} or target: {{at_most: 10}}.",
     ),
-    "colours": Reason(
-        (
-            "Grönt är målvärdet, gult är gränsen för delvis uppfyllt, och rött är allt sämre än så.",
-            "Skriv {line}, och ta bort färgerna.",
-        ),
-        (
-            "Green is the target, yellow the limit of partly met, and red all that is worse.",
-            "Write {line}, and delete the colours.",
-        ),
+    "colours": _of_colours("Skriv {low} i stället för {key}.{dots_sv}", "Write {low} in place of {key}.{dots_en}"),
+    "colours-either": _of_colours(
+        "Är högre bättre, skriv {low} i stället för {key}. Är lägre bättre, skriv {high}.{dots_sv}",
+        "If higher is better, write {low} in place of {key}. If lower is better, write {high}.{dots_en}",
+    ),
+    "colours-asked": _of_colours(
+        "Är {number} gränsen för delvis uppfyllt, skriv {low} i stället för {key}. Annars skriver du {high}.{dots_sv}",
+        "If {number} is the limit of partly met, write {low} in place of {key}. Otherwise write {high}.{dots_en}",
     ),
     "target-number": _form(
         "Är högre bättre, skriv target: {{at_least: {amount}}} (minst). Är lägre bättre, skriv target: {{at_most:"

@@ -14,6 +14,7 @@ from malstyr.source.quoting import in_quotes
 from malstyr.source.remarks import remark_sign
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.mistakes.alone import misplaced_point
+from malstyr.workspace.mistakes.by_colours import by_colours
 from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
 from malstyr.workspace.mistakes.frames import changed_beside
 from malstyr.workspace.mistakes.key_at_point import keys_at_points
@@ -38,7 +39,6 @@ from malstyr.workspace.mistakes.parts_of_year import parts_of_year_within
 from malstyr.workspace.mistakes.target_alone import target_alone
 from malstyr.workspace.mistakes.target_by_word import (
     band_by_word,
-    by_colours,
     from_and_to,
     target_in_number,
     targets_by_words,
@@ -67,11 +67,11 @@ def strange_key(met: Met) -> Told:
         or keys_at_points(met, holder, name)
         or _parts_of_target(met, holder, name)
         or _targets_of_periods(met, holder, name)
+        or (by_colours(met, path[:-1]) if path[:1] in (("indicators",), ("boards",)) else None)
         or _numbers_alone(met, holder)
         or targets_by_words(met, holder)
         or band_by_word(met, holder, name)
         or from_and_to(met, holder, name)
-        or by_colours(met, holder, name)
         or key_of_year(met.tree, path, met.loc)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
