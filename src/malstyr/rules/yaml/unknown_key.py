@@ -211,6 +211,10 @@ REASONS = {
         ),
     ),
     "of-inner": _of_group("Skriv {line}", "Write {line}"),
+    "of-inner-with-more": _of_group(
+        "Skriv {line}, med händelsen som tiden räknas från i stället för punkterna.",
+        "Write {line}, with the event that the time is counted from for the dots.",
+    ),
     "of-target": _of_group(
         "Flytta in det i {group}, som redan finns här.", "Move it into {group}, which there is here already."
     ),

@@ -297,8 +297,14 @@ REASONS = {
         ),
     ),
     "within": _form(
-        "Skriv {line}, om tiden ska hållas varje gång. Annars skriver du hur många procent i stället för 100.",
-        "Write {line} if the time is to be kept every time. Otherwise write the percentage for 100.",
+        "Skriv {line}, med händelsen som tiden räknas från i stället för punkterna, om tiden ska hållas varje gång."
+        " Annars skriver du hur många procent i stället för 100.",
+        "Write {line}, with the event that the time is counted from for the dots, if the time is to be kept every time."
+        " Otherwise write the percentage for 100.",
+    ),
+    "within-share": _form(
+        "Skriv {line}, med händelsen som tiden räknas från i stället för punkterna.",
+        "Write {line}, with the event that the time is counted from for the dots.",
     ),
     "by-years": _of_times(
         "Är högre bättre, skriv targets: {low}. Är lägre bättre, skriv targets: {high}. Det står i stället för"

@@ -18,12 +18,10 @@ from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Node, Path, Scalar, find, place_of
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_period import period_meant
-from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, plain_number
+from malstyr.workspace.mistakes.told import LONGEST_SAID, UNSAID, VALUE_ALONE, Told, plain_number
 from malstyr.workspace.nodes import in_one_line, pairs_in_braces
 
 _BETWEEN = rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+|\s*\n\s*"
-_LONGEST = 80
-"""What is longer is prose."""
 _SAID = r"(?:(?P<way>[^\W\d][^\d:]*?):? +)?(?P<amount>-?[0-9][0-9.,]* *(?:%|procent)?{unit})"
 _WHEN = r"(?:,? *(?:(?P<by>senast|före|by)|\(|år|under|i|till|för|vid|=|:| )*(?P<time>[^\s()][^()]*)\)?)?"
 _PIECES = (
@@ -104,7 +102,7 @@ def _limits(tree: Map, path: Path, pieces: Sequence[str]) -> tuple[list[_Limit],
 
 def _limit(tree: Map, path: Path, piece: str) -> _Limit | None:
     text = " ".join(piece.split())
-    found = (re.fullmatch(form, text) for form in _PIECES if len(text) <= _LONGEST)
+    found = (re.fullmatch(form, text) for form in _PIECES if len(text) <= LONGEST_SAID)
     for said in (one for one in found if one is not None):
         time, number = _time(said["time"] or ""), _number(tree, path, said["amount"])
         called = (said["way"], *keys_called((*path[:2], "target"), said["way"])) if said["way"] else ()

@@ -8,7 +8,17 @@ from functools import cache
 
 from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS, SINGLE
-from malstyr.model.shape import holds_group, keys_called, keys_called_nearly, kind_at, known_keys, required_keys
+from malstyr.model.shape import (
+    holds_group,
+    keys_called,
+    keys_called_nearly,
+    kind_at,
+    known_keys,
+    readers_at,
+    required_keys,
+)
+from malstyr.model.tried import typed_as
+from malstyr.source.flow import in_braces
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.remarks import remark_sign
@@ -43,7 +53,7 @@ from malstyr.workspace.mistakes.target_by_word import (
     target_in_number,
     targets_by_words,
 )
-from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.told import UNSAID, Told
 from malstyr.workspace.mistakes.without_colon import without_colon
 from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty, pairs_in_braces
 from malstyr.workspace.section_called import section_called, told_in_entries
@@ -141,8 +151,8 @@ def _target_in_words(met: Met, name: str, keys: int) -> Told | None:
     told = target_alone(met.tree, path, name)
     if told is not None and told.instead is not None:
         return told._replace(instead=told.instead.strip("{}"))
-    if told is not None and told.args.get("form") in ("said", "either", "points-or-share"):
-        return told._replace(path=path) if keys == 1 else None
+    if told is not None and told.args.get("form") in ("said", "either", "points-or-share", "within", "within-share"):
+        return told._replace(path=path).over({"field": str(path[-1])}) if keys == 1 else None
     sentence = keys == 1 and re.search("[0-9]", name) is not None
     return Told("wrong-shape", {"form": "target-in-words"}, path=path) if sentence else None
 
@@ -199,14 +209,24 @@ def _of_inner_group(met: Met, holder: Node, name: str) -> Told | None:
         return None
     meant = {key: _inner_key((*around, group), key) for key in holder if key not in known_keys(around)}
     found = {key: inner[0] for key, inner in meant.items() if len(inner) == 1}
-    line = f"{group}: {pairs_in_braces((inner, holder[key]) for key, inner in found.items())}"
+    pairs = [(inner, _as_typed((*around, group, inner), holder[key])) for key, inner in found.items()]
+    inner = [*found.values()]
+    if "within" in inner and "from" not in inner:
+        pairs.insert(inner.index("within") + 1, ("from", UNSAID))
+    line = f"{group}: {in_braces(pairs)}"
     args = {
-        "form": "of-target" if group in holder else "of-inner",
+        "form": "of-target" if group in holder else "of-inner-with-more" if UNSAID in line else "of-inner",
         "key": ", ".join(found),
         "group": group,
         "line": line,
     }
     return Told(_RULE, args, once=met.path[:-2])
+
+
+def _as_typed(loc: Path, node: Node) -> str:
+    """What is written in ``node`` as it is typed at ``loc``, where that is plain."""
+    typed = (typed_as(one.read, str(node)) for one in readers_at(loc) if isinstance(node, Scalar))
+    return next(filter(None, typed), None) or in_one_line(node)
 
 
 def _inner_key(group: Path, name: str) -> tuple[str, ...]:

@@ -12,8 +12,9 @@ from malstyr.source.flow import in_braces
 from malstyr.source.tree import KEY, Map, Path, find
 from malstyr.workspace.mistakes.ask_each import ask_each
 from malstyr.workspace.mistakes.limits_by_time import amounts_by_time, amounts_of_periods, better
+from malstyr.workspace.mistakes.promised import promised
 from malstyr.workspace.mistakes.target_in_words import target_in_words
-from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, time_typed
+from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number
 
 _LIMIT = r"(?P<how>[^\d-]++)(?P<amount>-?[0-9].*)"
 _BY_YEAR = re.compile(
@@ -23,7 +24,6 @@ _PARTLY = re.compile(
     r"(?P<limit>.*?\S)[,;]? +\(?(?:och +)?(?:delvis|gult|partly)(?: +från| +vid)?:? +"
     r"(?:(?:[≤≥<>]=?|minst|högst) *)?(?P<more>[0-9][^()]*)\)?"
 )
-_WITHIN = re.compile(r"(?:senast )?(?:inom|på|within) +(?P<time>.*)")
 _BETWEEN = re.compile(r"(?:mellan +)?(?P<low>-?[0-9][0-9 ,.]*?) *%? *(?:-|–|till|och) *(?P<high>-?[0-9][0-9 ,.]*?) *%?")
 _STEP = re.compile(
     r"(?P<limit>.*?\S)[,;]? +(?:och +)?(?P<way>ök|höj|minsk|sänk)(?:a|ar|as|s|er)(?: +med)? +(?P<step>[0-9][0-9,.]*)"
@@ -48,7 +48,7 @@ def target_alone(tree: Map, path: Path, text: str) -> Told | None:
     told = amounts_of_periods(tree, path[:-1], beside) if isinstance(beside, Map) else None
     if told is not None:
         return told
-    ways = (amounts_by_time, _either_side, _limit, _and_more, _in_words)
+    ways = (_promised, amounts_by_time, _either_side, _limit, _and_more, _in_words)
     told = next(filter(None, (way(tree, path, text) for way in ways)), None)
     if path[2:] == ("targets",) or (told is not None and (told.args["form"] != "direction" or text[-1:].isdigit())):
         return told
@@ -74,6 +74,10 @@ def _period_above(tree: Map, path: Path) -> str | None:
     keys = [*map(str, beside)] if isinstance(beside, Map) else []
     before = keys[: keys.index(str(path[-1]))] if path[-1] in keys else []
     return before[-1] if before and re.match(r"[0-9]{4}", before[-1]) else None
+
+
+def _promised(_tree: Map, _path: Path, text: str) -> Told | None:
+    return promised(text)
 
 
 def _either_side(tree: Map, path: Path, text: str) -> Told | None:
@@ -130,10 +134,7 @@ def _and_step(tree: Map, path: Path, said: re.Match[str]) -> Told | None:
 
 
 def _in_words(tree: Map, path: Path, text: str) -> Told | None:
-    within, between = _WITHIN.fullmatch(text), _BETWEEN.fullmatch(text)
-    time = time_typed(within["time"]) if within is not None else None
-    if time is not None:
-        return Told(VALUE_ALONE, {"form": "within", "line": f"{{within: {time}, share: 100}}"})
+    between = _BETWEEN.fullmatch(text)
     if between is not None:
         low, high = (plain_number(tree, (*path, "at_least"), between[name]) for name in ("low", "high"))
         return Told(VALUE_ALONE, {"form": "between", "low": low, "high": high, "text": text}) if low and high else None
