@@ -13,6 +13,7 @@ from malstyr.model.tried import typed_as
 from malstyr.source.tree import KEY, Map, Path, find
 from malstyr.workspace.mistakes.alone import point_ending, points_of
 from malstyr.workspace.mistakes.misread_period import period_meant
+from malstyr.workspace.mistakes.titles import is_title
 from malstyr.workspace.mistakes.told import UNSAID, Told, plain_or_quoted
 from malstyr.workspace.mistakes.tree_names import QUESTIONS, SectionNames, TreeNames, plain_name
 from malstyr.workspace.mistakes.units import LIMIT_KEYS
@@ -65,7 +66,7 @@ def _of_section(section: str, called: SectionNames, text: str, slug: str | None)
     words = {"form": "of-another", "section": section, "ids": listed_choices(ids)}
     id = (slug or UNSAID).casefold()
     under, own = put_back(section, id, plain_or_quoted(text))
-    if section == "subject" or text not in own:
+    if section == "subject" or text not in own or (section == "roles" and not is_title(text)):
         return Told("bad-id", words)
     return Told("bad-id", {**words, "form": "of-another-or-new", "id": id, "under": under, "own": own})
 

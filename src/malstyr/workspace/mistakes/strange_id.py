@@ -18,8 +18,9 @@ from malstyr.workspace.mistakes.loose_number import time_as_limit
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_period import misread_period
 from malstyr.workspace.mistakes.no_period import is_time
+from malstyr.workspace.mistakes.persons import person_named
 from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
-from malstyr.workspace.mistakes.told import PERSON, UNSAID, Told
+from malstyr.workspace.mistakes.told import UNSAID, Told
 from malstyr.workspace.nodes import in_one_line
 
 _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|value)(?:et|en|t)? +(?:för |för år |of )?"
@@ -77,8 +78,9 @@ def _of_limit(met: Met) -> Told | None:
 
 def _no_id_at_all(met: Met, text: str) -> Told | None:
     """A person, a time as a limit, or all together, where an id should stand."""
-    if met.field in ROLE_FIELDS and re.fullmatch(PERSON, text):
-        return _person(met, text)
+    person = person_named(met.names, met.path, text) if met.field in ROLE_FIELDS else None
+    if person is not None:
+        return person
     if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
         return Told("bad-id", {"form": "whole"})
     return _item_alone(met, text) or time_as_limit(met, text)
@@ -210,16 +212,3 @@ def _listed(met: Met, ids: tuple[str, ...]) -> Told | None:
             return Told("bad-id", {"form": "on-lines", "line": "\n".join(f"- {id}" for id in ids)})
         return Told("bad-id", {"form": "listed", "line": ", ".join(ids)})
     return Told("not-a-list", {"field": met.field}, f"[{', '.join(ids)}]")
-
-
-def _person(met: Met, text: str) -> Told:
-    """That a person is named where a role should be: which one, where a single role of the file says the name."""
-    roles = find(met.tree, ("roles",))
-    named = {str(id) for id in roles if _is_called(roles, str(id), text)} if isinstance(roles, Map) else set()
-    known = next(iter(named)) if len(named) == 1 else None
-    return Told("person-as-role", {"text": text, "form": "unknown" if known is None else "known"}, known)
-
-
-def _is_called(roles: Map, id: str, text: str) -> bool:
-    person = find(roles, (id, "person"))
-    return isinstance(person, Scalar) and str(person).casefold().split() == text.casefold().split()

@@ -26,8 +26,6 @@ UNSAID = "…"
 """Stands in what is to be typed for what nobody has said."""
 LONGEST_SAID = 80
 """A longer text is prose, in which no limit and no time is looked for."""
-PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
-"""What may be the name of a person: two or more words, each with a capital."""
 
 
 class Told(NamedTuple):
