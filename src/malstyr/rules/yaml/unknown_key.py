@@ -37,6 +37,12 @@ _instead = _form("Skriv {instead}.", "Write {instead}.")
 REASONS = {
     "meant": _instead,
     "called": _instead,
+    "no-entry": _form(
+        "Den heter {meant}, och där ska id:t stå för något i avsnittet {section}: {ids}. Är det inget av dem, skriv"
+        " {line}, och lägg till {own} under {under}.{in_words_sv}",
+        "It is called {meant}, and names something in the section {section} by its id: {ids}. If it is none of them,"
+        " write {line}, and add {own} under {under}.{in_words_en}",
+    ),
     "no-day": Reason(
         (
             "Nyckeln ”{key}” finns inte här, och ”{written}” är ingen dag.",

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from malstyr.language.nearest import listed_choices
 from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import period
-from malstyr.model.scalars import reference
+from malstyr.model.scalars import identifier, reference
 from malstyr.model.tried import typed_as
 from malstyr.source.tree import KEY, Map, Path, find
 from malstyr.workspace.mistakes.alone import point_ending, points_of
@@ -64,9 +64,9 @@ def _of_section(section: str, called: SectionNames, text: str, slug: str | None)
     if not ids:
         return Told("bad-id", {"form": "of-subject" if section == "subject" else "of-section", "section": section})
     words = {"form": "of-another", "section": section, "ids": listed_choices(ids)}
-    id = (slug or UNSAID).casefold()
+    id = (slug or typed_as(identifier, text) or UNSAID).casefold()
     under, own = put_back(section, id, plain_or_quoted(text))
-    if section == "subject" or text not in own or (section == "roles" and not is_title(text)):
+    if id == UNSAID or section == "subject" or text not in own or (section == "roles" and not is_title(text)):
         return Told("bad-id", words)
     return Told("bad-id", {**words, "form": "of-another-or-new", "id": id, "under": under, "own": own})
 

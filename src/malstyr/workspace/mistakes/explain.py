@@ -137,7 +137,8 @@ def _no_list(met: Met, told: Told) -> Told:
         return told._replace(instead=f"[{', '.join(listed)}]")
     of_another = None if told.instead != f"[{in_quotes(text)}]" else named_instead(met.names, met.in_file, text, None)
     if of_another is not None:
-        return of_another.over(told.args)
+        listed_id = {"id": f"[{of_another.args['id']}]"} if "id" in of_another.args else {}
+        return of_another._replace(args={**of_another.args, **listed_id}).over(told.args)
     if len(parts) > 1 and not any(map(_goes_on, parts)) and told.instead == f"[{in_quotes(text)}]":
         words = {"form": "sentence", "text": in_quotes(text), "listed": ", ".join(map(in_quotes, parts))}
         return told._replace(args={**told.args, **words}, instead=None)

@@ -10,6 +10,7 @@ from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS, SINGLE
 from malstyr.model.shape import (
     holds_group,
+    holds_list,
     keys_called,
     keys_called_nearly,
     kind_at,
@@ -25,6 +26,7 @@ from malstyr.source.remarks import remark_sign
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.mistakes.alone import misplaced_point
 from malstyr.workspace.mistakes.by_colours import by_colours
+from malstyr.workspace.mistakes.by_name import named_instead
 from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
 from malstyr.workspace.mistakes.frames import changed_beside
 from malstyr.workspace.mistakes.key_at_point import keys_at_points
@@ -98,7 +100,7 @@ def strange_key(met: Met) -> Told:
         or _of_another_cell(met)
         or _of_no_meaning(met, path, holder)
     )
-    told = _of_no_day(met, holder, name, told) or told
+    told = _of_no_day(met, holder, name, told) or _of_no_entry(met, holder, name, told) or told
     keys = ", ".join(known_keys(met.loc[:-1]))
     return told.over({"key": name, "text": name, "keys": keys, "field": name})
 
@@ -127,6 +129,28 @@ def _of_no_day(met: Met, holder: Node, name: str, told: Told) -> Told | None:
     if key in required_keys(around) or kind_at((*around, key)) != "day" or re.search("[0-9]", written):
         return None
     return Told(_RULE, {"form": "no-day", "meant": key, "written": str(written)})
+
+
+def _of_no_entry(met: Met, holder: Node, name: str, told: Told) -> Told | None:
+    """``åtgärd: Byt pumparna``: another word for a key that names an entry, with words for one; the two are one
+    mistake."""
+    written, key, around = holder[name] if isinstance(holder, Map) else None, told.instead, met.loc[:-1]
+    if told.rule != _RULE or key is None or not isinstance(written, Scalar) or written.empty:
+        return None
+    entry = named_instead(met.names, (*met.in_file[:-1], key), str(written), None)
+    if entry is None or "own" not in entry.args:
+        return None
+    id = f"[{entry.args['id']}]" if holds_list((*around, key)) else entry.args["id"]
+    words = {"form": "no-entry", "meant": key, "line": f"{key}: {id}"}
+    return Told(_RULE, {**entry.args, **words, **(_IN_WORDS if "prevention" in known_keys(around) else _NO_WORDS)})
+
+
+_NO_WORDS = {"in_words_sv": "", "in_words_en": ""}
+_IN_WORDS = {
+    "in_words_sv": " Räcker det med ord, skriv texten för prevention.",
+    "in_words_en": " If words are enough, write the text as prevention.",
+}
+"""Where what is done may also be told without an entry for it."""
 
 
 def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
