@@ -32,6 +32,10 @@ _form = Saying(
     "För {field} ska det stå {wanted!w}, men här står {text!w}.",
     "For {field} there should be {wanted!w}, but {text!w} stands here.",
 )
+_steps = Saying(
+    "Under {field} står stegen i en skala. Varje steg har ett namn och bara sitt lägsta tal, from.",
+    "Under {field} stand the steps of a scale. Each has a name and only its lowest number, from.",
+)
 _answers = Saying(
     "För {question} ska antalet svar på varje betyg stå, men här står {text}.",
     "For {question} the number of answers of each grade should stand, but here is {text}.",
@@ -54,6 +58,11 @@ REASONS = {
     "of-list": _form(
         "Skriv det som hör dit inom hakparentes, med kommatecken emellan: {field}: [{items}]",
         "Write what belongs there in brackets, with commas between: {field}: [{items}]",
+    ),
+    "steps": _steps("Skriv {field}: {line}", "Write {field}: {line}"),
+    "steps-from-below": _steps(
+        "Skriv {field}: {line}, med skalans lägsta tal i stället för punkterna.",
+        "Write {field}: {line}, with the lowest number of the scale for the dots.",
     ),
     "of-text": _form(
         "Skriv texten på samma rad, efter {field}: och ett blanksteg.",
