@@ -57,8 +57,10 @@ REASONS = {
         " already, move the values there.",
     ),
     "every": _form(
-        "Skriv units för alla enheter, en listas id för allt i listan, eller id:n inom hakparentes: {listed}",
-        "Write units for all units, the id of a list for all that is in it, or ids in brackets: {listed}",
+        "Skriv id:n inom hakparentes, till exempel {listed}. units är alla enheter, också de som andra hör till, och en"
+        " listas id allt i listan.",
+        "Write ids in brackets, such as {listed}. units is all units, also those that others belong to, and the id of a"
+        " list all that is in it.",
     ),
     "listed": _form(
         "Skriv dem var för sig, med kommatecken emellan: {line}", "Write each by itself, with commas between: {line}"

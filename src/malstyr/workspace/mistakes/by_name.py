@@ -10,7 +10,7 @@ from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import period
 from malstyr.model.scalars import identifier, reference
 from malstyr.model.tried import typed_as
-from malstyr.source.tree import KEY, Map, Path, find
+from malstyr.source.tree import KEY, Map, Path
 from malstyr.workspace.mistakes.alone import point_ending, points_of
 from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.titles import is_title
@@ -101,12 +101,6 @@ def ids_meant(names: TreeNames, path: Path, texts: Iterable[str]) -> tuple[str, 
     called = names.of(section)
     found = [_meant_ids(called, text.removeprefix(f"{section}/")) for text in texts]
     return tuple(one.pop() for one in found) if all(len(one) == 1 for one in found) else ()
-
-
-def ids_of_units(tree: Map) -> tuple[str, ...]:
-    """The units of the organisation that are described."""
-    units = find(tree, ("units",))
-    return tuple(map(str, units)) if isinstance(units, Map) else ()
 
 
 def section_named_at(path: Path) -> str | None:

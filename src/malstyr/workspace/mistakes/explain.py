@@ -16,6 +16,7 @@ from malstyr.source.marks import SPREADSHEET
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, find, reach
+from malstyr.workspace.mistakes.approved import approved
 from malstyr.workspace.mistakes.bands import steps_of_band
 from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.mistakes.cut_by_dash import cut_by_dash
@@ -46,14 +47,7 @@ _SAYS_THE_DAY = ("empty-value", "several-for-one", "wrong-shape")
 
 def told_of_error(met: Met) -> Told:
     """The fault that ``met`` is, with the text to type where that is certain."""
-    told = (
-        limits_by_time(met)
-        or cut_value(met)
-        or _frame(met)
-        or changed_by_revised(met)
-        or in_register(met)
-        or steps_of_band(met)
-    )
+    told = next(filter(None, (known(met) for known in _WHOLE)), None)
     if told is None:
         told = _more_of(met, _by_kind(met))
     elif told.cut and told.path is not None and told.instead is None:
@@ -261,6 +255,16 @@ def _other_word(met: Met, text: str) -> dict[str, str]:
     return {"form": "limit", "rule": str(met.loc[2]), "number": limit[0].replace(",", ".")}
 
 
+_WHOLE: tuple[Callable[[Met], Told | None], ...] = (
+    limits_by_time,
+    cut_value,
+    _frame,
+    changed_by_revised,
+    in_register,
+    steps_of_band,
+    approved,
+)
+"""Who knows more than the error itself: of what all that it stands in is, or was cut from."""
 _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     "bad-number": explained_number,
     "bad-formula": loose_formula,

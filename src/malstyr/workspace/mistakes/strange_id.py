@@ -12,7 +12,7 @@ from malstyr.model.target import LIMITS
 from malstyr.model.tried import read_exactly
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Scalar, Seq, find
-from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, ids_of_units, named_instead
+from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.mistakes.from_january import from_january
 from malstyr.workspace.mistakes.loose_number import time_as_limit
 from malstyr.workspace.mistakes.met import Met
@@ -67,8 +67,17 @@ def _of_every(met: Met, text: str) -> Told | None:
     """``alla skolor`` of what is measured for each, where nothing is called so."""
     if met.field != "for_each" or not re.match(r"(?:alla|samtliga|varje|all|every|each) ", text.casefold()):
         return None
-    ids = ids_of_units(met.tree) or (UNSAID,)
+    ids = _measured(met) or (UNSAID,)
     return Told("bad-id", {"form": "every", "listed": f"[{', '.join(ids)}]"})
+
+
+def _measured(met: Met) -> tuple[str, ...]:
+    """The units that the indicator has values for, or else those that no other is a part of."""
+    units, held = find(met.tree, ("units",)), find(met.tree, ("values", str(met.path[1])))
+    entries = [*units.items()] if isinstance(units, Map) else []
+    parents = {str(one["parent"]) for _, one in entries if isinstance(one, Map) and "parent" in one}
+    measured = tuple(str(id) for id, _ in entries if isinstance(held, Map) and id in held)
+    return measured or tuple(str(id) for id, _ in entries if id not in parents)
 
 
 def _of_limit(met: Met) -> Told | None:
