@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import listed_choices
-from malstyr.model.indicators import AT_POINTS
 from malstyr.model.target import LIMITS
 from malstyr.rules.ref.meant_id import Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
@@ -18,6 +16,7 @@ from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path, Place
 from malstyr.source.tree import find as find_node
+from malstyr.workspace.mistakes.loose_formula import of_parts, part_of_cell
 from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, as_called
 from malstyr.workspace.smallest import put_back, smallest
 
@@ -83,12 +82,19 @@ _OF_GROUPS: Mapping[str, Mapping[str, str]] = {
 }
 """What is told of words that say how something is told, where what it is measured of should be named."""
 OF_CELL = {
-    "sv": "I en formel står indikatorernas id. Ett id ensamt är utfallet, {id}, och budgeten är {id}.budget, till"
-    " exempel {id}.budget - {id}. Skriv så, med id:t för den indikator som du menar.",
-    "en": "In a formula stand the ids of indicators. An id alone is the outcome, {id}, and the budget is {id}.budget,"
-    " as in {id}.budget - {id}. Write it so, with the id of the indicator that you mean.",
+    "sv": "I en formel står indikatorernas id: ett id ensamt är utfallet, och id.budget är budgeten. Är det {id} som"
+    " menas, skriv {line}",
+    "en": "In a formula stand the ids of indicators: an id alone is the outcome, and id.budget the budget. If {id} is"
+    " meant, write {line}",
 }
-"""Of a formula in words for what a cell holds, of an indicator that it does not name."""
+"""Of a formula in words for what a cell holds, where it can be of one indicator alone."""
+OF_SOME_CELL = {
+    "sv": "I en formel står indikatorernas id: ett id ensamt är utfallet, och id.budget är budgeten. Skriv {line}, med"
+    " id:t för den indikator som du menar i stället för id.",
+    "en": "In a formula stand the ids of indicators: an id alone is the outcome, and id.budget the budget. Write"
+    " {line}, with the id of the indicator that you mean for id.",
+}
+"""Of the same where it may be of several."""
 DEFINED_ONCE = {
     "sv": " Ett ställe hänvisar dit, men inget till ”{defined}”, som står här.",
     "en": " One place refers to it, but none to “{defined}”, which stands here.",
@@ -150,11 +156,12 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
         meant, others = meant_by_link(link), times[_home(link)] - 1
         if others and meant.spelt_alike:
             meant = meant._replace(id=None)
-        together = _together(look, link, meant.choices) if meant.id is None else None
+        together = _together(look, link, meant)
         if together is not None:
             if together.once in said:
                 continue
             said.add(together.once)
+            meant = meant._replace(id=None)
         elif meant.id is None:
             if _home(link) in gone:
                 continue  # one mend is enough, of what all who refer to it lack
@@ -198,23 +205,19 @@ class _Together(NamedTuple):
     words: Mapping[str, str]
 
 
-def _together(look: Look, link: IdLink, choices: Sequence[str]) -> _Together | None:
+def _together(look: Look, link: IdLink, meant: Meant) -> _Together | None:
     """The words of a formula, or the items of a list that should be named itself."""
-    part, of_list = _part_of_cell(link), _list_with(look, link)
-    if part is not None:
-        words = {"id": next(chain(_named_beside(look, link), choices), "…"), "part": part}
-        return _Together((look.workspace.place(link.path), ""), OF_CELL, words)
+    of_list = _list_with(look, link) if meant.id is None else None
+    formula = find_node(look.workspace.tree, link.path)
+    if link.path[-1:] == ("formula",) and part_of_cell(link.name) is not None:
+        id, line = of_parts(look.workspace.tree, str(link.path[1]), str(formula))
+        return _Together(
+            (look.workspace.place(link.path), ""), OF_CELL if id else OF_SOME_CELL, {"id": id, "line": line}
+        )
     if of_list is not None:
         words = {"list": of_list, "field": str(link.path[2])}
         return _Together((look.workspace.place(link.path[:-1]), of_list), OF_LIST, words)
     return None
-
-
-def _named_beside(look: Look, link: IdLink) -> Iterator[str]:
-    """The indicators that the same formula names."""
-    indicators = look.workspace.data.indicators
-    formula = indicators[str(link.path[1])].formula
-    return (one.indicator for one in formula.quantities() if one.indicator in indicators) if formula else iter(())
 
 
 def _list_with(look: Look, link: IdLink) -> str | None:
@@ -271,9 +274,3 @@ def _may_be_measured_in(look: Look, link: IdLink) -> bool:
 def _found_in(look: Look, name: str) -> str | None:
     """The section that holds something called ``name``, where a reference is to another."""
     return next((one for one in TAKEN_FOR_EACH_OTHER if find_node(look.workspace.tree, (one, name)) is not None), None)
-
-
-def _part_of_cell(link: IdLink) -> str | None:
-    """What of a cell a word in a formula means: ``budget``, or ``utfall`` for its value."""
-    parts = ("value", "budget", *AT_POINTS)
-    return next(iter(meant_by(link.name, parts)), None) if link.path[-1:] == ("formula",) else None
