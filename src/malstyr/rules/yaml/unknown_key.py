@@ -263,30 +263,36 @@ REASONS = {
         " that on the activity that you mean, unless it is there already, and delete the key here.",
     ),
     "outcome-of-indicator": _form(
-        "Utfall skrivs i avsnittet values, under indikatorn och perioden: {indicator}: {{ÅÅÅÅ:"
+        "Utfall skrivs i avsnittet values, under indikatorn och perioden: {indicator}: {{{when_sv}:"
         " {written}}}. Ta sedan bort nyckeln här.",
-        "Outcomes are written in the section values, under the indicator and the period: {indicator}: {{YYYY:"
+        "Outcomes are written in the section values, under the indicator and the period: {indicator}: {{{when_en}:"
         " {written}}}. Then delete the key"
         " here.",
     ),
     "start-of-indicator": _form(
         "Vad värdet var från början är ett utfall. Skriv det i avsnittet values, under indikatorn och året det är från:"
-        " {indicator}: {{ÅÅÅÅ: {written}}}. Ta sedan bort nyckeln här.",
+        " {indicator}: {{{when_sv}: {written}}}. Ta sedan bort nyckeln här.",
         "What the value was at the start is an outcome. Write it in the section values, under the indicator and the"
-        " year it is from: {indicator}: {{YYYY: {written}}}. Then delete the key here.",
+        " year it is from: {indicator}: {{{when_en}: {written}}}. Then delete the key here.",
+    ),
+    "budget-of-indicator": _form(
+        "En budget skrivs i avsnittet values, under indikatorn och året: {indicator}: {{{when_sv}: {{budget:"
+        " {written}}}}}. Ta sedan bort nyckeln här.",
+        "A budget is written in the section values, under the indicator and the year: {indicator}: {{{when_en}:"
+        " {{budget: {written}}}}}. Then delete the key here.",
     ),
     "forecast-of-indicator": _form(
         "En prognos skrivs i avsnittet values, under indikatorn och året, med den tidpunkt i kalendern då den gjordes,"
-        " till exempel D1: {indicator}: {{ÅÅÅÅ: {{forecast: {{D1: {written}}}}}}}. Ta sedan bort nyckeln här.",
+        " till exempel D1: {indicator}: {{{when_sv}: {{forecast: {{D1: {written}}}}}}}. Ta sedan bort nyckeln här.",
         "A forecast is written in the section values, under the indicator and the year, with the point of the"
-        " calendar it was made at, such as D1: {indicator}: {{YYYY: {{forecast: {{D1: {written}}}}}}}. Then delete the"
-        " key here.",
+        " calendar it was made at, such as D1: {indicator}: {{{when_en}: {{forecast: {{D1: {written}}}}}}}. Then delete"
+        " the key here.",
     ),
     "analysis-of-result": _form(
-        "Analysen gäller ett år eller en period. Skriv den i avsnittet assessments: {subject}: {{ÅÅÅÅ: {{analysis:"
+        "Analysen gäller ett år eller en period. Skriv den i avsnittet assessments: {subject}: {{{when_sv}: {{analysis:"
         " …}}}}. Ta sedan bort nyckeln här.",
-        "The analysis is of a year or a period. Write it in the section assessments: {subject}: {{YYYY: {{analysis:"
-        " …}}}}. Then delete the key here.",
+        "The analysis is of a year or a period. Write it in the section assessments: {subject}: {{{when_en}:"
+        " {{analysis: …}}}}. Then delete the key here.",
     ),
     "direction-of-indicator": _form(
         "Är högre bättre, skriv direction: higher. Är lägre bättre, skriv direction: lower.",
@@ -319,9 +325,9 @@ REASONS = {
     ),
     "status-of-result": _form(
         "Läget räknas ut av värdena. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"
-        " {{ÅÅÅÅ: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
+        " {{{when_sv}: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
         "How it stands is computed from the values. Who judges it otherwise writes so in the section assessments:"
-        " {subject}: {{YYYY: {{status: …, reason: …}}}}. Then delete the key here.",
+        " {subject}: {{{when_en}: {{status: …, reason: …}}}}. Then delete the key here.",
     ),
     "status-of-value": _form(
         "Läget räknas ut av värdet. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"

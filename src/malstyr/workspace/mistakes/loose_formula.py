@@ -13,7 +13,7 @@ from malstyr.model.indicators import AT_POINTS
 from malstyr.model.shape import keys_called
 from malstyr.source.tree import Map, Node, find
 from malstyr.workspace.mistakes.met import Met
-from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.told import UNSAID, Told
 
 _SIGNS = {"×": "*", "x": "*", "·": "*", "÷": "/", ":": "/", "−": "-", "–": "-", "—": "-"}
 """Signs that are typed for others."""
@@ -78,7 +78,9 @@ def _keys_of_cells(cells: Node) -> set[str]:
 
 def _of(id: str, word: str, known: Container[str]) -> str:
     part = part_of_cell(word) if word not in known else None
-    return word if part is None else id if part == "value" else f"{id}.{part}{'.D1' if part in AT_POINTS else ''}"
+    return (
+        word if part is None else id if part == "value" else f"{id}.{part}{f'.{UNSAID}' if part in AT_POINTS else ''}"
+    )
 
 
 _CELL_AT = ("values", "…", "2013")
