@@ -218,7 +218,7 @@ class _Told(NamedTuple):
         cell = self.series.cells.get(period)
         if cell is not None and lacks_outcome(self.series.readings.clock, period, cell):
             return True
-        ending = (at for at in self.series.cells if at.end == period.end and not at.whole_year)
+        ending = (at for at in self.series.cells if at.end == period.end and (at.point or at.start >= period.start))
         if not period.whole_year and any(is_outcome(self.series.cells[at]) for at in ending):
             return True
         parts = (at for at, cell in self.series.cells.items() if at.kind in FREQUENCY_OF and is_outcome(cell))

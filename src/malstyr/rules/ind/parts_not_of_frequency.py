@@ -170,9 +170,10 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Iterator[Fault]:
 
 
 def _ending_as(indicator: Indicator, period: Period, cells: Container[Period]) -> Period | None:
-    """The part of the frequency that ends with a period, where it has no value of its own."""
-    parts = parts_of_year(indicator.frequency or "", period.year)
-    return next((part for part in parts if part.end == period.end and part not in cells), None)
+    """The part of the frequency that ends with a period within it, or from January, where it has no value yet."""
+    ending = (part for part in parts_of_year(indicator.frequency or "", period.year) if part.end == period.end)
+    within = (part for part in ending if period.kind is PeriodKind.TO_DATE or period.start >= part.start)
+    return next((part for part in within if part not in cells), None)
 
 
 def _is_as_written(look: Look, one: WrittenSeries, period: Period) -> bool:
