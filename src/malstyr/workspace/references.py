@@ -301,7 +301,7 @@ def link_exists(workspace: Workspace, link: IdLink) -> bool:
     if link.path[-1] == SUCCESSION:
         return True
     if link.section == "groups":
-        return workspace.knows_group(link.name)
+        return workspace.knows_group(link.name) or any(_holds(workspace, one, link.name) for one in ("lists", "units"))
     if link.section == "bands":
         return link.name in workspace.data.settings.bands
     if link.section == "subject":

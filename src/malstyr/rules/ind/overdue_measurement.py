@@ -197,9 +197,13 @@ class _Told(NamedTuple):
         return REASONS["whole"].fault(self.look, ("indicators", self.series.id), words, keys=("", "whole"))
 
     def told_elsewhere(self, period: Period) -> bool:
-        """Whether another rule tells it: a frame without outcome, parts of a year that nothing is said to make of."""
+        """Whether another rule tells it: a frame without outcome, parts of a year that nothing is said to make of, what
+        is written for another time with the same end."""
         cell = self.series.cells.get(period)
         if cell is not None and lacks_outcome(self.series.readings.clock, period, cell):
+            return True
+        ending = (at for at in self.series.cells if at.end == period.end and (at.point or at.start >= period.start))
+        if not period.whole_year and any(is_outcome(self.series.cells[at]) for at in ending):
             return True
         parts = (at for at, cell in self.series.cells.items() if at.kind in FREQUENCY_OF and is_outcome(cell))
         return self.is_yearly(period) and any(at.year == period.year for at in parts)

@@ -19,11 +19,12 @@ Varför: En del av ett år är aldrig året. Det som indikatorn inte säger hur 
 Källa: formatet: frequency säger hur ofta det mäts, och year hur delarna blir året
 """
 
+from collections.abc import Container
 from decimal import Decimal
 from itertools import groupby
 
-from malstyr.model.indicators import Cell, Frequency
-from malstyr.model.periods import Period, PeriodKind, year_period
+from malstyr.model.indicators import Cell, Frequency, Indicator
+from malstyr.model.periods import Period, PeriodKind, parts_of_year, year_period
 from malstyr.rules.often import FREQUENCY_OF, KIND_OF, WrittenSeries, written_series
 from malstyr.rules.reasons import Reason, periods_listed
 from malstyr.rules.rule import Faults, Look
@@ -55,6 +56,20 @@ REASONS = {
             " are shown, and not counted.",
             "Write a value for every {often!w}. If it is the sum since 1 January, write it with to_date in the value"
             " of the year instead.",
+        ),
+    ),
+    "ends-as": Reason(
+        (
+            "”{name}” mäts varje {often!w} (frequency: {frequency}), men värden står för {periods}. De visas, men"
+            " räknas inte.",
+            "Är det värden för varje {often!w}, skriv {meant} i stället för {written}. Är det summor sedan 1 januari,"
+            " skriv dem med to_date i årets värde.",
+        ),
+        (
+            '"{name}" is measured every {often!w} (frequency: {frequency}), but values stand for {periods}. They are'
+            " shown, and not counted.",
+            "If they are values for every {often!w}, write {meant} in place of {written}. If they are sums since"
+            " 1 January, write them with to_date in the value of the year.",
         ),
     ),
     "no-frequency": Reason(
@@ -131,8 +146,18 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Faults:
             "point": period.point,
             "value": value if isinstance(value, Decimal) else "…",
         }
+        meant = [_ending_as(indicator, at, series.cells) for at, series in found]
+        words |= {"meant": ", ".join(map(str, meant)), "written": ", ".join(str(at) for at, _ in found)}
         reason = _reason(kind, often=wanted is not None, alone=not right and len(odd) == 1)
+        reason = reason if None in meant else "ends-as"
         yield REASONS[reason].fault(look, one.path(period), words, keys=(kind, ""))
+
+
+def _ending_as(indicator: Indicator, period: Period, cells: Container[Period]) -> Period | None:
+    """The part of the frequency that ends with a period within it, or from January, where it has no value yet."""
+    ending = (part for part in parts_of_year(indicator.frequency or "", period.year) if part.end == period.end)
+    within = (part for part in ending if period.kind is PeriodKind.TO_DATE or period.start >= part.start)
+    return next((part for part in within if part not in cells), None)
 
 
 def _is_as_written(look: Look, one: WrittenSeries, period: Period) -> bool:

@@ -33,6 +33,10 @@ REASONS = {
         "Behåll en av dem, eller rätta perioden på den ena.", "Keep one of them, or mend the period of one of them."
     ),
     "key": _form("Behåll en av dem.", "Keep one of them."),
+    "targets": _form(
+        "Gäller båda, skriv {line} i stället för de två. Gäller bara den ena, ta bort den andra.",
+        "If both hold, write {line} in place of the two. If one only, delete the other.",
+    ),
     "list": _form(
         "Behåll en av dem. Ska båda gälla, skriv dem på en rad i en lista: {id}: [a, b]",
         "Keep one of them. If both are to hold, write them on one line as a list: {id}: [a, b]",

@@ -8,7 +8,7 @@ from decimal import Decimal
 from malstyr.source.tree import Map, Node, Scalar
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.target_alone import target_alone
-from malstyr.workspace.mistakes.told import VALUE_ALONE, Told, braced, plain_number
+from malstyr.workspace.mistakes.told import VALUE_ALONE, Told, braced
 from malstyr.workspace.nodes import in_one_line
 
 _RULE = "unknown-key"
@@ -60,29 +60,6 @@ def from_and_to(met: Met, holder: Node, name: str) -> Told | None:
     path = met.in_file[:-1]
     better = "at_most" if low == found[1] else "at_least"
     return Told(_RULE, {"form": "from-and-to", "low": low, "high": high, "to": f"{better}: {found[1]}"}, once=path)
-
-
-_COLOURS = (("grön", "grönt", "green"), ("gul", "gult", "yellow", "amber"), ("röd", "rött", "red"))
-_COLOUR_WORDS = frozenset(word for words in _COLOURS for word in words)
-
-
-def by_colours(met: Met, holder: Node, name: str) -> Told | None:
-    """``grön: 80, gul: 70, röd: 60``: limits by their colours, in a target or beside it, from best to worst."""
-    if met.loc[:1] != ("indicators",) or not isinstance(holder, Map) or name.casefold() not in _COLOUR_WORDS:
-        return None
-    at_hand = {key.casefold(): node for key, node in holder.items()}
-    written = [next((at_hand[word] for word in words if word in at_hand), None) for words in _COLOURS]
-    found = [
-        plain_number(met.tree, (*met.in_file[:-1], "at_least"), one) if isinstance(one, Scalar) else None
-        for one in written
-    ]
-    numbers = [Decimal(one) for one in found if one is not None]
-    rising = sorted(numbers) == numbers
-    if None in found[:2] or len({*numbers}) < len(numbers) or not (rising or sorted(numbers, reverse=True) == numbers):
-        return None
-    line = f"{'at_most' if rising else 'at_least'}: {found[0]}, partly: {found[1]}"
-    beside = len(met.in_file) == len(("indicators", "id", "key"))
-    return Told(_RULE, {"form": "colours", "line": f"target: {{{line}}}" if beside else line}, once=met.in_file[:-1])
 
 
 def _amount(node: Node | None) -> str | None:
