@@ -300,7 +300,7 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         "Ansvar;Konto;År;Utfall\nBildningsnämnden;46;2026;6,5\nSocialnämnden;47;2026;8,5\n",
         {"indicator": "sjuktal-nämnd"},
         [],
-        ["asked indicator:46", "asked indicator:47"],
+        ["asked rows"],
     ),
     "a column of words below a year is of values, however it begins": (
         "Skola;2026\nByskolan F–9;ca 85\nÅskolan;> 70 %\n",
@@ -323,15 +323,14 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ],
         [],
     ),
-    "the sum of the parts of a member": (
+    "what is called the sum of the parts of a member, of shares, which are not summed": (
         "Nämnd;Kön;2026\nBildningsnämnden;Kvinnor;7,5\n;Män;4,5\nSumma Bildningsnämnden;;6,5\n",
         {"indicator": "sjuktal-nämnd"},
         [
             "R2C3 sjuktal-nämnd bildningsnämnden women 2026 value 7.5 new",
             "R3C3 sjuktal-nämnd bildningsnämnden men 2026 value 4.5 new",
-            "R4C3 sjuktal-nämnd bildningsnämnden 2026 value 6.5 new",
         ],
-        [],
+        ["asked member:Summa Bildningsnämnden"],
     ),
     "targets by the title": (
         "Målvärden 2026\nSkola;Andel trygga elever\nByskolan F–9;92\n",
@@ -653,7 +652,7 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         "Nämnd;Frånvarotyp;2025\nBildningsnämnden;Korttid;6,8\n;Långtid;4\nSocialnämnden;Korttid;7\n;Långtid;5\n",
         {"indicator": "sjuktal-nämnd"},
         [],
-        [f"refused R{n}C3 conflicting-rows" for n in (2, 3, 4, 5)],
+        ["asked rows"],
     ),
     "a row that heads a group": (
         "Mått;2024\nSjukfrånvaro;\nBildningsnämnden;6,1\nÖvrigt;\nNöjd kund-index;74\n",

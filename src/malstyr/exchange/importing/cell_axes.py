@@ -17,7 +17,7 @@ from malstyr.exchange.importing.texts_around import AroundAsked
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import INTERIM_OF_MONTH, TableWhen, when_of
 from malstyr.model.indicators import Indicator
-from malstyr.model.measures import measure
+from malstyr.model.measures import SUMMED, measure
 from malstyr.model.periods import Period, PeriodKind, period, year_period
 from malstyr.workspace.workspace import spoken
 
@@ -130,11 +130,14 @@ class CellAxes(CellAmounts):
 
     def member(self, cell: CellAsked) -> str | None:
         """The member that is meant; None for the whole. Raises CellLeft."""
-        id, text = cell.id, cell.axes.member
+        id, written = cell.id, cell.axes.member
         members = self.workspace.members_of(id)
-        if text is None:
+        if written is None:
             return self.member_untold(cell) if members and not self.now.has_whole(id) else None
-        ids = self.names.members(id, text) or self.summed_members(cell, text)
+        own = self.names.summed_member(id, written)
+        text = own if measure(cell.indicator.measured_in).quantity in SUMMED else written
+        cell = cell._replace(axes=cell.axes._replace(member=text))
+        ids = self.names.members(id, text)
         if len(ids) == 1:
             return ids[0]
         if self.member_ids:
@@ -150,7 +153,7 @@ class CellAxes(CellAmounts):
             if whole or self.is_own_unit(cell.indicator, text) or (self.names_rows and self.tells_responsible(text)):
                 return None
             raise self.left_at(where, "unknown-member", "no-members", text=text, name=self.name(id))
-        if whole and not ids and given is None:
+        if whole and not ids and given is None and own == written:
             if self.now.has_whole(id) and cell.indicator.total is None:
                 return None
             made = cell.indicator.total is not None or self.names.is_sum(text)
@@ -158,18 +161,14 @@ class CellAxes(CellAmounts):
             raise self.left_at(where, "total-row", key, text=text, name=self.name(id))
         return self.member_meant(cell, ids, where)
 
-    def summed_members(self, cell: CellAsked, text: str) -> tuple[str, ...]:
-        """The member whose parts on the rows above a row is the sum of: ``Summa Norrskolan``."""
-        parted = cell.axes.part is None and any(one.role is ColumnRole.PART for one in self.labels)
-        return self.names.summed_members(cell.id, text) if parted else ()
-
     def of_whole(self, cell: CellAsked) -> CellAsked:
         """A row of all members together, which may be of a measure of its own: ``Sjukfrånvaro`` beside that of each."""
         id, text, answers = cell.id, cell.axes.member, self.made.questions.answers
         if text is None or self.member_ids or not self.workspace.members_of(id) or not self.names.is_sum(text):
             return cell
         told = cell.indicator.total is not None or self.now.has_whole(id) or f"member:{text}" in answers
-        wholes = () if told or self.names.members(id, text) else self.names.wholes(id)
+        of_one = self.names.members(id, self.names.summed_member(id, text))
+        wholes = () if told or of_one else self.names.wholes(id)
         if not wholes:
             return cell
         said = self.say("ask.total", text=text, name=self.name(id), names=self.listed(wholes))

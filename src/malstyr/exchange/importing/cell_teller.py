@@ -45,6 +45,8 @@ class CellTeller:
     notes: Mapping[int, TableColumn]
     parts_below: Mapping[int, frozenset[int]]
     """The columns of labels where the parts of each name stand below it, with the rows of these."""
+    sum_rows: Mapping[int, Mapping[int, str]]
+    """The rows that are sums of those of the name above them, with the name in its column."""
     unread: Sequence[str]
     """The texts around the table of which nothing was understood: a measure may be named there."""
     ids: bool

@@ -300,7 +300,7 @@ class Headings:
         """The part, member, reporting point or unit that a text names."""
         if self.names.is_part(text):
             return Axes(part=text)
-        if self.names.is_member(text):
+        if self.names.is_member(text) or self.names.summed(text) is not None:
             return Axes(member=text)
         if plain in self._points:
             return Axes(point=self._points[plain])

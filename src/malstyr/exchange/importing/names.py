@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.survey.personal import may_be_a_person
@@ -31,10 +32,16 @@ WHOLE_NAMES = frozenset(
 """What all parts together are called."""
 _SUM = re.compile(
     r"(?:\w*summa|summering|total[ta]?|totalen|samtliga|hela|alla|(?:genom)?snitt(?:et)?"
-    r"|medel(?:värde|tal|betyg|index)?(?:t|et)?)\b.*|.*total(?:t|en)?",
+    r"|medel(?:värde|tal|betyg|index)?(?:t|et)?)\b.*|.*total(?:t|en)?|.*\ssumma",
     re.IGNORECASE | re.DOTALL,
 )
 """How what all together are called begins or ends, as words: no ``Helandersskolan``."""
+_ADDED = re.compile(r"\w*summa|summering|total[ta]?|totalen|samtliga", re.IGNORECASE)
+"""What adds up those of one name, as a pivot table and an economy system have it."""
+_SUM_OF = (
+    re.compile(rf"(?P<word>{_ADDED.pattern}|hela)\s+(?:för\s+|av\s+)?(?P<name>\S.*)", re.IGNORECASE),
+    re.compile(rf"(?P<name>.*?[^\s,:–-])[\s,:–-]+(?P<word>{_ADDED.pattern})", re.IGNORECASE),
+)
 OF_YEAR = ("året", "årssumma", "årsmedel", "årsmedelvärde")
 """What is worked out of months beside it, where the months are what is measured."""
 OTHER_AREAS = frozenset(
@@ -67,6 +74,13 @@ def without_code(text: str) -> str | None:
     """The name that has a code before it, or in brackets after; None where none has."""
     found = next((one for pattern in _CODED if (one := pattern.fullmatch(text.strip()))), None)
     return found["name"] if found is not None else None
+
+
+class SumOf(NamedTuple):
+    """A name with a word for a sum: ``Summa Norrskolan``, ``Norrskolan totalt``."""
+
+    word: str
+    name: str
 
 
 class Names:
@@ -126,10 +140,28 @@ class Names:
         """Members of an indicator that are called so."""
         return self._members(indicator).get(folded_name(text), ())
 
-    def summed_members(self, indicator: str, text: str) -> tuple[str, ...]:
-        """Members that are called what stands after a word for a sum."""
-        first, _, name = text.strip().partition(" ")
-        return self.members(indicator, name) if name and self.is_sum(first) else ()
+    def summed(self, text: str) -> SumOf | None:
+        """What a text says that it is the sum of, where that is a member of some indicator, or a unit."""
+        found = next((one for pattern in _SUM_OF if (one := pattern.fullmatch(text.strip()))), None)
+        return SumOf(found["word"], found["name"]) if found is not None and self.is_member(found["name"]) else None
+
+    def summed_member(self, indicator: str, text: str) -> str:
+        """What a member is called that a text is the sum of; the text as it stands where it is none of the indicator."""
+        found = self.summed(text)
+        own = found is not None and (self.members(indicator, found.name) or self.coded_members(indicator, found.name))
+        return found.name if found is not None and own and not self.members(indicator, text) else text
+
+    def is_sum_of_all(self, text: str) -> bool:
+        """Whether it is all together, and no sum of some that are called something: ``Summa somatik``."""
+        found = _SUM_OF[0].fullmatch(text.strip())
+        of_some = found is not None and found["word"].casefold().endswith("summa") and not self.is_whole(found["name"])
+        return self.is_whole(text) and not of_some
+
+    @staticmethod
+    def is_added(text: str) -> bool:
+        """Whether it is a sum, by a word for that first or last: no mean."""
+        first, *more = text.split() or [""]
+        return any(_ADDED.fullmatch(one.strip(":,.")) for one in (first, *more[-1:]))
 
     def coded_members(self, indicator: str, text: str) -> tuple[str, ...]:
         """Members that are called what stands beside a code."""

@@ -68,7 +68,10 @@ class RowLabels(CellAxes):
         return text if number in self.parts_below.get(column, ()) else told_of_which(text)
 
     def labels_of(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
-        """The same, as they stand."""
+        """The same, as they stand; of the sum of the rows of a name, that."""
+        if number in self.sum_rows:
+            own = {one.number: heading_text(row[one.number]) for one in self.labels if one.number in row}
+            return {**own, **self.sum_rows[number]}
         if all(one.number in row for one in self.labels):
             return {one.number: heading_text(row[one.number]) for one in self.labels}
         own: dict[int, str] = {}
@@ -261,11 +264,8 @@ class RowLabels(CellAxes):
     def measure_meant(self, number: int, row: Mapping[int, TableCell], text: str) -> str:
         """The measure of a name that is none: the one that all of the table is said to be of, or one that is near."""
         of_all, note = self.names.is_whole(text), self.only_text(row)
-        own = () if of_all or note else self.said_of_all()
-        if own and {one for one in self.all_named(ColumnRole.INDICATOR) if not self.names.is_whole(one)} == {text}:
-            return own[0]
         known, key = self.names.called, f"indicator:{text}"
-        offers = (*own, *self.names.offers(text, known))
+        offers = self.names.offers(text, known)
         if options := self.choices(key, offers, known):
             said = self.say("ask.indicator", text=text, names=self.listed(offers))
             return self.wait(key, said, options, row, number)
@@ -275,11 +275,6 @@ class RowLabels(CellAxes):
             self.leave(number, row, "note", self.say("ignored.note"))
         self.leave(number, row, "unknown-indicator", self.say("ignored.unknown-indicator", text=text))
         return None
-
-    def said_of_all(self) -> tuple[str, ...]:
-        """The measure that somebody has said the table is of, where its column of measures names none we know."""
-        own, named = self.wanted.indicator, self.all_named(ColumnRole.INDICATOR)
-        return (own,) if own is not None and not any(map(self.names.indicator, named)) else ()
 
     def only_text(self, row: Mapping[int, TableCell]) -> bool:
         return not any(is_amount(cell) or cell.form is CellForm.NUMBER for cell in row.values())

@@ -126,9 +126,7 @@ class _Understanding(ValueColumns):
     def section(self, section: TableSection, around: TextsAround, progress: Callable[[int, int], None] | None) -> None:
         columns = columns_of(self.sheet, section, self.headings)
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
-        self.made.columns += columns
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
-        self.parts_below = dict(self.rows_of_parts(section.rows))
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
         known = self.sums_known(beside_measures(values, self.names))
         self.values = of_all_members(self.values_known(known), self.names)
@@ -139,7 +137,6 @@ class _Understanding(ValueColumns):
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
-        self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
         around = self.corner().over(around)
         self.unread, self.title_of_when = around.unread, around.of_when
         roles = {one.role for one in columns}
@@ -149,8 +146,16 @@ class _Understanding(ValueColumns):
         self.ids = ColumnRole.INDICATOR_ID in roles
         self.of_table = tuple(one for one in around.asked if not (self.ids and _asked_of(one) in roles))
         self.member_ids = self.ids and ColumnRole.MEMBER_ID in roles
-        self.names_rows = ColumnRole.INDICATOR in roles
         self.rows, self.named_by = section.rows, {}
+        accounts = self.accounts()
+        columns = tuple(accounts.get(one.number, one) for one in columns)
+        self.made.columns += columns
+        self.labels = [one for one in self.labels if one.number not in accounts]
+        self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
+        self.dividing = tuple(self.dividing_columns(accounts))
+        self.names_rows = any(one.role is ColumnRole.INDICATOR for one in self.labels)
+        self.parts_below = dict(self.rows_of_parts(section.rows))
+        self.sum_rows = self.rows_of_sums(section.rows)
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
@@ -166,8 +171,9 @@ class _Understanding(ValueColumns):
         self.deviations = []
         self.sums = []
         refused_before = len(self.made.refused)
-        self.choose_rows(section.rows)
         self.begin_alike()
+        if not self.choose_rows(section.rows, bool(accounts)):
+            return
         for done, number in enumerate(section.rows):
             if progress is not None and done % 2000 == 0:
                 progress(done, len(section.rows))
@@ -197,7 +203,8 @@ class _Understanding(ValueColumns):
             self.without_values(number, row)
             return
         labels = self.labelled(number, row)
-        if self.is_unwanted(number, row):
+        if self.is_unwanted(number):
+            self.ignore(self.sheet.at(number), "note", self.say("ignored.answered", key="rows"), len(row))
             return
         try:
             self.check_width(number, row, held)

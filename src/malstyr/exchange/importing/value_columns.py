@@ -9,6 +9,7 @@ from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import ColumnRole, is_count_or_share
 from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.sections import heading_text
+from malstyr.exchange.importing.sums_below import NamedRow, sums_below
 from malstyr.exchange.importing.titles_read import TitlesRead
 from malstyr.exchange.importing.when_in_title import numbers_untold
 from malstyr.model.indicators import Indicator
@@ -55,6 +56,22 @@ class ValueColumns(TitlesRead):
             return None
         alike = (one for one in self.values.values() if one.axes == column.axes._replace(unit=one.axes.unit))
         return next((one for one in alike if one.axes.unit is not None and in_unit(one)), None)
+
+    def rows_of_sums(self, rows: Sequence[int]) -> Mapping[int, Mapping[int, str]]:
+        """The rows that are sums of those of the name above them, and the name in its column."""
+        naming = (ColumnRole.MEMBER, ColumnRole.INDICATOR)
+        name = next((one.number for role in naming for one in self.labels if one.role is role), None)
+        parts = [one.number for one in self.labels if one.role is ColumnRole.PART]
+        if name is None:
+            return {}
+
+        def text(number: int, columns: Sequence[int]) -> str:
+            return next(
+                (heading_text(self.sheet.rows[number][one]) for one in columns if one in self.sheet.rows[number]), ""
+            )
+
+        held = (NamedRow(text(one, [name]), text(one, [*self.dividing, *parts]), self.is_valued(one)) for one in rows)
+        return {rows[at]: {name: whole} for at, whole in sums_below(held, self.names).items()}
 
     def rows_of_parts(self, rows: Sequence[int]) -> Iterator[tuple[int, frozenset[int]]]:
         """The columns of names where the parts of each stand below it, with the rows of these."""

@@ -140,7 +140,7 @@ WORDS: dict[str, str] = {
     "import.ask.mapping": "Several saved answers fit the file: {names}. Which are for it?",
     "import.ask.member": "“{text}” is no member of “{name}”. Is {names} meant? Answer skip to leave it.",
     "import.ask.total": "“{text}” is no member of “{name}”. Is the row of the measure {names}? Answer skip to leave it.",
-    "import.ask.rows": "Several rows have different values of the same, and are told apart by how they begin: {names}. Which are to be read? Answer with the words that they begin with.",
+    "import.ask.rows": "Several rows may be of the same, and are told apart by the words {names}. Which are to be read? Answer with one of the words, or all.",
     "import.ask.part": "“{text}” is no group of “{name}”. Is {names} meant? Answer skip to leave it.",
     "import.ask.around": "“{text}” stands by the numbers. Are they outcomes, and of all? keep: yes, skip: leave them.",
     "import.ask.part-around": "“{text}” stands by the numbers. Are they of {part} alone? Otherwise answer keep: they are of all, or skip to leave them.",

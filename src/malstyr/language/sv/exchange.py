@@ -140,7 +140,7 @@ WORDS: dict[str, str] = {
     "import.ask.mapping": "Flera sparade svar passar filen: {names}. Vilka gäller?",
     "import.ask.member": "”{text}” är ingen del av ”{name}”. Menas {names}? Svara skip för att lämna den.",
     "import.ask.total": "”{text}” är ingen del av ”{name}”. Gäller raden måttet {names}? Svara skip för att lämna den.",
-    "import.ask.rows": "Flera rader har olika värden för samma sak, och de skiljs åt av hur de börjar: {names}. Vilka ska läsas in? Svara med orden de börjar med.",
+    "import.ask.rows": "Flera rader kan gälla samma sak, och skiljs åt av orden {names}. Vilka ska läsas in? Svara med ett av orden, eller all: alla.",
     "import.ask.part": "”{text}” är ingen grupp i ”{name}”. Menas {names}? Svara skip för att lämna den.",
     "import.ask.around": "Vid talen står ”{text}”. Är de utfall, och för alla? keep: ja, skip: lämna dem.",
     "import.ask.part-around": "Vid talen står ”{text}”. Gäller de bara {part}? Svara annars keep: de gäller alla, eller skip för att lämna dem.",
