@@ -146,7 +146,7 @@ class Names:
         return SumOf(found["word"], found["name"]) if found is not None and self.is_member(found["name"]) else None
 
     def summed_member(self, indicator: str, text: str) -> str:
-        """What a member is called that a text is the sum of; the text as it stands where it is none of the indicator."""
+        """What a member is called that a text is the sum of; else the text as it stands."""
         found = self.summed(text)
         own = found is not None and (self.members(indicator, found.name) or self.coded_members(indicator, found.name))
         return found.name if found is not None and own and not self.members(indicator, text) else text

@@ -70,8 +70,8 @@ class RowLabels(CellAxes):
     def labels_of(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
         """The same, as they stand; of the sum of the rows of a name, that."""
         if number in self.sum_rows:
-            own = {one.number: heading_text(row[one.number]) for one in self.labels if one.number in row}
-            return {**own, **self.sum_rows[number]}
+            held = {one.number: heading_text(row[one.number]) for one in self.labels if one.number in row}
+            return {**held, **self.sum_rows[number]}
         if all(one.number in row for one in self.labels):
             return {one.number: heading_text(row[one.number]) for one in self.labels}
         own: dict[int, str] = {}

@@ -52,7 +52,7 @@ class RowsChosen(DeviationsTold):
                 yield number
 
     def words_of(self, number: int, column: int) -> str:
-        """What tells a row apart in a column, or that it is a sum of a name's rows by its label; empty where nothing."""
+        """What tells a row apart in a column, or else in its label the word for a sum; empty where nothing does."""
         row = self.sheet.rows[number]
         cell = row.get(column)
         if cell is not None:
@@ -71,14 +71,15 @@ class RowsChosen(DeviationsTold):
         if answer is not None and self.wanted_rows is not None:
             self.ask("rows", self.say("ask.rows", names=answer.text), [answer.text, _ALL], cells=0)
             return True
-        valued = [one for one in numbers if self.is_valued(one)] if of_accounts else []
-        return not self.ask_words(valued, sum(len(self.sheet.rows[one]) for one in numbers))
+        told = [one for one in numbers if of_accounts and self.is_valued(one) and self.begins(one, "")]
+        return not self.ask_words(told, sum(len(self.sheet.rows[one]) for one in numbers))
 
     def is_valued(self, number: int) -> bool:
         return not self.values.keys().isdisjoint(self.sheet.rows[number])
 
     def begins(self, number: int, words: str) -> bool:
-        return any(folded_name(self.words_of(number, column)).startswith(words) for column in self.dividing)
+        told = (folded_name(self.words_of(number, column)) for column in self.dividing)
+        return any(one.startswith(words) for one in told if one)
 
     def is_unwanted(self, number: int) -> bool:
         """Whether a row is not among those that were asked for."""
@@ -101,7 +102,7 @@ class RowsChosen(DeviationsTold):
         return False
 
     def ask_rows(self, since: int) -> None:
-        """Of rows that contradict each other, refused since then: ask which are wanted, where anything tells them apart."""
+        """Of rows that contradict each other, refused since then: ask which are wanted, where words tell them apart."""
         if self.wanted_rows is not None:
             return
         clashing = [one for one in self.made.refused[since:] if one.code == "conflicting-rows"]
