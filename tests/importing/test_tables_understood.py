@@ -424,7 +424,7 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         "Månad;Antal ärenden\n2026-01-01;19\n2026-02-28;20\n2026-03-15;21\n",
         {},
         ["R2C2 ärenden 2026-M01 value 19 new", "R3C2 ärenden 2026-M02 value 20 new"],
-        ["ignored R4 part-of-year"],
+        ["asked period:2026-03-15"],
     ),
     "areas beside the ids of measures": (
         "Nyckeltals-ID;Område;Kön;2026\nN00090;Socialnämnden;Kvinnor;8,8\nN00090;Riket;Alla;6,6\n",
@@ -432,8 +432,32 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["R2C4 sjuktal-nämnd socialnämnden women 2026 value 8.8 new"],
         ["ignored R3 other-area"],
     ),
-    "a measure nearly named in the corner": (
+    "a measure at the end of the year": (
         "Nettokostnad den 31 december;2026\nTotalt;11200\n",
+        {},
+        ["R2C2 nettokostnad 2026 value 11200 new"],
+        [],
+    ),
+    "a measure on a day of each year": (
+        "Antal ärenden per den 15 oktober\nMått;2024;2025\nAntal ärenden;200;210\n",
+        {},
+        [],
+        ["asked period:2024"],
+    ),
+    "the same in the headings": (
+        "Enhet;Nöjd kund-index 15 oktober 2025;Nöjd kund-index 2026-10-15\nExempelkommunen;74;75\n",
+        {},
+        [],
+        ["asked period:Nöjd kund-index 15 oktober 2025"],
+    ),
+    "a term above the years of what is measured once a year": (
+        "Nöjd kund-index höstterminen\nMått;2024;2025\nNöjd kund-index;74;75\n",
+        {},
+        [],
+        ["asked period:2024"],
+    ),
+    "a measure nearly named in the corner": (
+        "Nettokostnad brutto;2026\nTotalt;11200\n",
         {},
         [],
         ["asked indicator"],

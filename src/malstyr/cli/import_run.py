@@ -162,6 +162,10 @@ class _Import:
                 text = answers[question.key].text
                 raise Stop("import-unfit-answer", *told, question=question.key, text=text, options=options)
         told_unasked(self.answers, shown.result.questions, self.language, shown.answers_what_is_there)
+        for at in sorted({*(self.given.skip or ())} - shown.made.skips_met):
+            if shown.settled:
+                raise Stop("import-unmet-skip", at=at)
+            warn(words(self.language)["cli.import-unmet-skip"].format(at=at))
 
     # written
 

@@ -17,7 +17,7 @@ from malstyr.exchange.importing.texts_around import AroundAsked
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import INTERIM_OF_MONTH, TableWhen, when_of
 from malstyr.model.indicators import Indicator
-from malstyr.model.measures import SUMMED, measure
+from malstyr.model.measures import SUMMED, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind, period, year_period
 from malstyr.workspace.workspace import spoken
 
@@ -270,6 +270,8 @@ class CellAxes(CellAmounts):
             text = f"{text}, {self.when_label}"
         if when is not None and when.partial and when.part and self.measured_in_part(cell, when.part):
             when = when._replace(partial=False)
+        if own is not None and own.whole_year and when is not None and self.is_part_above(cell, when):
+            when = TableWhen(own.year, readings=(f"{own.year}",))
         interim = self.interim(when, cell) if when is not None else None
         to_date = point is not None and cell.kind is FactKind.VALUE and not self.ends_year(point)
         part_told = when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None))
@@ -287,15 +289,28 @@ class CellAxes(CellAmounts):
         if cell.kind in (FactKind.FORECAST, FactKind.BUDGET) and found.point in self.workspace.data.calendar:
             point, found = found.point, year_period(found.year)
         of_day = self.of_day(cell, found) if found.kind is PeriodKind.DAY else None
-        if of_day is not None and (found.end == of_day.end or (of_day.part_of_year and found.start == of_day.start)):
-            said = self.say("ask.period-of-day", text=text, period=of_day)
-            told = self.heads_periods(of_day.kind)
-            found = of_day if told else self.period_of(text, said, [of_day.text], where)
+        if of_day is not None:
+            found = self.meant_by_day(cell, found, of_day, text, where)
         if years := self.of_other_years(cell, found):
             key = "ask.school-year" if found.kind is PeriodKind.SCHOOL_YEAR else "ask.calendar-year"
             found = self.period_of(text, self.say(key, text=text, name=self.name(cell.id)), [*years, found.text], where)
         self.must_be_measured(cell, found, where, text)
         return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
+
+    def is_part_above(self, cell: CellAsked, when: TableWhen) -> bool:
+        """Whether a text above the table alone tells a part of the year, for which its measure has no values."""
+        above = self.when_label == self.title_of_when and cell.kind is FactKind.VALUE
+        return above and bool(when.part) and not self.measured_in_part(cell, when.part)
+
+    def meant_by_day(self, cell: CellAsked, day: Period, of_day: Period, text: str, where: str) -> Period:
+        """The period that a day is in, asked about once for all such days; of money it may be of all until then."""
+        edge = day.end == of_day.end or (of_day.part_of_year and day.start == of_day.start)
+        if edge and self.heads_periods(of_day.kind):
+            return of_day
+        if not edge and measure(cell.indicator.measured_in).quantity is Quantity.MONEY:
+            return day
+        said = self.say("ask.period-of-day", text=text, period=of_day)
+        return self.period_alike(text, said, of_day.text, where, (of_day.kind, edge))
 
     def only_measured(self, cell: CellAsked, when: TableWhen) -> TableWhen | None:
         """The part of a year that is meant by what may be years too, of what has values for such parts alone."""
@@ -378,14 +393,23 @@ class CellAxes(CellAmounts):
         key = f"period:{text}"
         return period(self.answered(self.ask(key, said, [*readings, SKIP]), where, key))
 
+    def period_alike(self, text: str, said: str, reading: str, where: str, group: object) -> Period:
+        """The only reading of a text, which is asked about by the first of a group. Raises CellLeft."""
+        first, reading_of_first = self.first_read.setdefault(group, (text, reading))
+        if first != text and f"period:{text}" not in self.made.questions.answers:
+            self.period_of(first, said, [reading_of_first], where)
+            return period(reading)
+        return self.period_of(text, said, [reading], where)
+
     def asked_period(self, when: TableWhen | None, text: str, where: str) -> Period:
         readings = when.readings if when is not None else ()
         if len(readings) == 1 and when is not None and when.year is not None:
             above = self.say("above", title=self.title_of_when) if self.title_of_when not in ("", text) else ""
             said = self.say("ask.whole-year", text=text, year=when.year, above=above)
-            return self.period_of(text, said, readings, where)
+            return self.period_alike(text, said, readings[0], where, above or text)
         if len(readings) == 1:
-            return self.period_of(text, self.say("ask.short-year", text=text, year=readings[0]), readings, where)
+            said = self.say("ask.short-year", text=text, year=readings[0])
+            return self.period_alike(text, said, readings[0], where, "short")
         key = f"period:{text}"
         said = self.say("ask.period-readings" if readings else "ask.period", text=text, readings=", ".join(readings))
         years = [] if readings else [str(one) for one in self.now.years()]

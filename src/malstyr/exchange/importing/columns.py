@@ -210,6 +210,8 @@ class _Columns:
         axes, unknown = NOTHING_TOLD, None
         for text in reversed(heading):
             one = self.headings.read(text)
+            if one is None and self.headings.role(text) is ColumnRole.PERIOD and self.tells_when(heading):
+                continue  # ``Månad`` beside ``Ack``, below January
             if text in self.units_beside:
                 axes = axes.over(Axes(unit=self.units_beside[text]))
             elif one is None:
@@ -218,6 +220,10 @@ class _Columns:
                 axes = axes.over(one)
         whole = self.headings.read(" ".join(heading)) if unknown is not None and len(heading) > 1 else None
         return (whole, None) if whole is not None else (axes, unknown)
+
+    def tells_when(self, heading: tuple[str, ...]) -> bool:
+        """Whether any of several headings tells when, so that one of them that is called ``Månad`` tells no more."""
+        return any(one is not None and one.when is not None for one in map(self.headings.read, heading))
 
     def by_content(self, role: ColumnRole | None, cells: list[TableCell]) -> ColumnRole | None:
         """What the cells name: what the heading says, unless they are nothing of it and plainly something else."""
@@ -236,8 +242,9 @@ class _Columns:
             counted[ColumnRole.KIND] += role is ColumnRole.KIND and own_kind(text) is not None
             span = role is None and text[:1].isdigit()  # 80–90 below no word for units
             counted[ColumnRole.UNIT] += not span and measure(text).quantity is not Quantity.OTHER
-        if role in (ColumnRole.INDICATOR, ColumnRole.MEMBER) and counted[ColumnRole.PERIOD] < len(cells):
-            counted[ColumnRole.PERIOD] = 0  # codes, of which some look like years
+        for other in (ColumnRole.PERIOD, ColumnRole.KIND):
+            if role in (ColumnRole.INDICATOR, ColumnRole.MEMBER) and counted[other] < len(cells):
+                counted[other] = 0  # codes, of which some look like years, and what stands below names
         if any(names.is_member(text) and not names.is_part(text) for text in wholes):
             counted[ColumnRole.PART] = 0  # of the members beside them, or of all
         nothing = not any(counted[one] for one in _LABELS)

@@ -113,6 +113,7 @@ _FILLERS = frozenset(map(folded_name, (
 )))  # fmt: skip
 _SHORT_YEAR = re.compile(r"(?P<told>\D+?),? (?P<mark>[-\u2010-\u2015\u2212'\u2019]?)(?P<year>[0-9]{2})")
 """A year after what is told of it: ``Utfall -24``; of others it may be an age. Without a mark it is asked about."""
+_SUMMED = re.compile(r"(?:summa|medel|medelvärde) av (?P<name>.+)", re.IGNORECASE)
 _OF_YEARS = ("år", "helår", "kalenderår", "verksamhetsår")
 
 _PART_OF_AMOUNT = re.compile(
@@ -232,7 +233,7 @@ class Headings:
         """What a heading says; None where nothing of it is known."""
         if text not in self._read:
             bare = without_footnote(text)
-            found = self._whole(text) or self._with_unit(text) or self._of_which(text)
+            found = self._whole(text) or self._with_unit(text) or self._of_which(text) or self._summed(text)
             self._read[text] = found or (self.read(bare) if bare != text else None)
         return self._read[text]
 
@@ -277,6 +278,12 @@ class Headings:
         part = told_of_which(text)
         axes = self.read(part) if part is not None else None
         return axes if axes is not None and axes.part is not None else None
+
+    def _summed(self, text: str) -> Axes | None:
+        """The measure that a pivot table says that it has the sum or mean of."""
+        found = _SUMMED.fullmatch(text)
+        axes = self.read(found["name"]) if found is not None else None
+        return axes if axes is not None and axes.indicator is not None else None
 
     def _whole(self, text: str) -> Axes | None:
         """What all of a text is, as one."""

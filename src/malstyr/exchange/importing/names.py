@@ -60,6 +60,7 @@ _CODED = (
 """A name with the code of a system: ``100 Kommunstyrelsen``, ``4.2 – Investeringar``, ``Byskolan (1203)``."""
 _YEARS_BEFORE, _YEARS_AFTER = 20, 10
 _CHILD = {"women": "girls", "men": "boys"}
+_OTHER_AGE = _CHILD | {child: grown for grown, child in _CHILD.items()}
 
 
 @lru_cache(maxsize=65536)
@@ -222,8 +223,9 @@ class Names:
 
     def part_offers(self, indicator: str, text: str) -> tuple[str, ...]:
         """The parts that a name may have been meant for."""
-        child = self._child(indicator, text)
-        return (child,) if child is not None else self.offers(text, self.parts(indicator))
+        sexes = [one for one in _OTHER_AGE if folded_name(text) in PART_NAMES[one]]
+        other = tuple(_OTHER_AGE[one] for one in sexes if _OTHER_AGE[one] in self.parts(indicator))
+        return other or self.offers(text, self.parts(indicator))
 
     def is_part(self, text: str) -> bool:
         """Whether it is a sex, all together, or a part of some indicator."""

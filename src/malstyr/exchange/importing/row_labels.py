@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, NoReturn, assert_never
 
-from malstyr.editing.fact import FactKind
+from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.cell_axes import CellAxes
 from malstyr.exchange.importing.columns import TableColumn
@@ -142,6 +142,9 @@ class RowLabels(CellAxes):
         whole, _, part = text.partition(_OF_WHICH)
         if self.names.is_part(part) and not (self.names.is_member(text) or self.names.indicator(text)):
             return self.named(number, row, column, whole, axes)._replace(part=part)
+        if column.role in (ColumnRole.MEMBER, ColumnRole.INDICATOR) and (said := self.no_name(text)) is not None:
+            self.when_label = text if said.when is not None else self.when_label
+            return axes.over(said)
         match column.role:
             case ColumnRole.INDICATOR:
                 return self.measure_named(number, row, text, axes)
@@ -153,6 +156,14 @@ class RowLabels(CellAxes):
                 return axes._replace(part=text)
             case _:
                 return self.told_beside(number, row, column, text, axes)
+
+    def no_name(self, text: str) -> Axes | None:
+        """What a label among names tells that is none: a year, or which amount it is."""
+        if self.names.is_member(text) or self.names.indicator(text):
+            return None
+        said = self.headings.read(text)
+        told = said is not None and said == Axes(when=said.when, kind=said.kind)
+        return said if said is not None and told and (said.kind in AMOUNTS or self.group.member) else None
 
     def measure_named(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
         """What a label of measures adds: below the heading of a group, or in a table of one, it may name a member."""

@@ -154,7 +154,7 @@ class _Understanding(ValueColumns):
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
         self.dividing = tuple(self.dividing_columns(accounts))
         self.names_rows = any(one.role is ColumnRole.INDICATOR for one in self.labels)
-        self.parts_below = dict(self.rows_of_parts(section.rows))
+        self.find_rows_below(section.rows)
         self.sum_rows = self.rows_of_sums(section.rows)
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
@@ -202,6 +202,9 @@ class _Understanding(ValueColumns):
         if not held:
             self.without_values(number, row)
             return
+        if number in self.outer_rows:
+            self.begin_group(number, row)
+            return
         labels = self.labelled(number, row)
         if self.is_unwanted(number):
             self.ignore(self.sheet.at(number), "note", self.say("ignored.answered", key="rows"), len(row))
@@ -247,7 +250,7 @@ class _Understanding(ValueColumns):
         if folded_name(text) in wanted.skip_names:
             self.ignore(at, "note", self.say("ignored.answered", key="skip_rows"), len(row))
             return True
-        if at not in wanted.skip and str(number) not in wanted.skip:
+        if not self.skips(at, f"{number}", f"R{number}"):
             return False
         kept = self.names.is_of_all(text)
         self.made.skipped += [folded_name(text)] if kept else []
@@ -303,6 +306,13 @@ class _Understanding(ValueColumns):
         self.labelled(number, row)
         self.ignore(self.sheet.at(number), "note", self.say("ignored.no-values"), len(row))
 
+    def begin_group(self, number: int, row: Mapping[int, TableCell]) -> None:
+        """A row that names what those below are of, and tells the sum of them."""
+        text = heading_text(row[self.labels[0].number])
+        self.group, self.of_group = self.headings.read(text) or Axes(member=text), ()
+        self.before = {}
+        self.ignore(self.sheet.at(number), "total-row", self.say("ignored.sum-of-below", text=text), len(row))
+
     def heads_group(self, number: int, column: int, text: str) -> None:
         """What a text alone on its row tells of the rows below."""
         told = texts_around(self.headings, [(self.sheet.at(number), text)], when_in_heading)
@@ -323,7 +333,7 @@ class _Understanding(ValueColumns):
     ) -> None:
         """A cell of a column of values. Raises CellLeft where it is none, or waits."""
         at = self.sheet.at(number, column.number)
-        if at in self.wanted.skip:
+        if self.skips(at):
             raise self.left_at(at, "note", "skipped")
         axes = self.unknown_column(column) if column.unknown is not None else column.axes
         axes = axes.over(told.axes)
