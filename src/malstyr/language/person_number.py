@@ -18,7 +18,7 @@ def has_person_number(text: str) -> bool:
 
 
 def names_a_person(text: str) -> bool:
-    """Whether a text where times stand too, as the name of a file, holds what can be a personal number and is no time."""
+    """Whether a text where times stand too, as the name of a file, holds what can be a personal number and no time."""
     return not all(map(_is_time, _numbers(text)))
 
 

@@ -1,4 +1,4 @@
-"""Rows of two things in one column, as a pivot table of Excel's has them: each clinic, and its budget and outcome below."""
+"""Rows of two things in one column, as a pivot table has them: each clinic, and its budget and outcome below."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from malstyr.exchange.importing.headings import Headings
 def outer_rows(texts: Iterable[str], headings: Headings) -> frozenset[int]:
     """Where in a column those stand that the rows below are each one of; none where that is not plain.
 
-    Names stand above times or kinds of amounts, or below them, and each has some below it. What is told on its own row is
-    the sum of these, and so no value.
+    Names stand above times or kinds of amounts, or below them, and each has some below it. What is told on its own row
+    is the sum of these, or something else, and so no value.
     """
     rows = [(at, _told_by(text, headings)) for at, text in enumerate(texts) if not headings.names.is_sum(text)]
     outer = rows[0][1] if rows else None

@@ -101,5 +101,5 @@ def _tells_one(text: str) -> bool:
 
 def _may_tell_persons(texts: Sequence[str]) -> bool:
     """Whether most of a column may be numbers of persons without their hyphens."""
-    bare = sum(1 for text in texts if len(text) == 10 and text.isdecimal() and has_person_number(text))
+    bare = sum(1 for text in texts if len(text) in (10, 12) and text.isdecimal() and has_person_number(text))
     return bare > 1 and 2 * bare >= len(texts)

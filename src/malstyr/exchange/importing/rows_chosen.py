@@ -22,11 +22,13 @@ class RowsChosen(DeviationsTold):
 
     wanted_rows: str | None = None
     """The folded words that the wanted rows begin with; None where all are wanted."""
+    accounts: Mapping[int, TableColumn]
+    """The columns of measures that name none we know, of a table that is said to be of one: accounts of it."""
     dividing: Sequence[int]
     """The columns before the values that say nothing we know, each of whose words may tell rows of a name apart."""
 
-    def accounts(self) -> Mapping[int, TableColumn]:
-        """The columns of measures that name none we know, of a table that is said to be of one: accounts of it."""
+    def accounts_told(self) -> Mapping[int, TableColumn]:
+        """Those that there are."""
         own, named = self.context.indicator, [one for one in self.labels if one.role is ColumnRole.INDICATOR]
         said = self.wanted.indicator or any(one.role is ColumnRole.MEMBER for one in self.labels)
         if not (own in self.workspace.data.indicators and named and said):
@@ -43,12 +45,12 @@ class RowsChosen(DeviationsTold):
         near = {*self.names.offers(text, self.names.called)} - {own}
         return bool(known or near or (said is not None and said.indicator))
 
-    def dividing_columns(self, accounts: Mapping[int, TableColumn]) -> Iterator[int]:
+    def dividing_columns(self) -> Iterator[int]:
         """The columns whose words may tell rows apart, and are nobody's remark."""
         first = min(self.values, default=0)
         for number, one in self.notes.items():
             known = not one.heading or self.headings.role(one.heading[-1]) is not None
-            if number < first and (number in accounts or not known):
+            if number < first and (number in self.accounts or not known):
                 yield number
 
     def words_of(self, number: int, column: int) -> str:
@@ -61,7 +63,7 @@ class RowsChosen(DeviationsTold):
         summed = (self.names.summed(text) for text in labels)
         return next((one.word for one in summed if one is not None), "")
 
-    def choose_rows(self, numbers: Sequence[int], of_accounts: bool) -> bool:
+    def choose_rows(self, numbers: Sequence[int]) -> bool:
         """Take the answer, where any row begins so; False where the rows of several accounts wait for one."""
         answer = self.made.questions.answers.get("rows")
         words = folded_name(answer.text) if answer is not None and answer.text != _ALL else ""
@@ -71,7 +73,7 @@ class RowsChosen(DeviationsTold):
         if answer is not None and self.wanted_rows is not None:
             self.ask("rows", self.say("ask.rows", names=answer.text), [answer.text, _ALL], cells=0)
             return True
-        told = [one for one in numbers if of_accounts and self.is_valued(one) and self.begins(one, "")]
+        told = [one for one in numbers if self.accounts and self.is_valued(one) and self.begins(one, "")]
         return not self.ask_words(told, sum(len(self.sheet.rows[one]) for one in numbers))
 
     def is_valued(self, number: int) -> bool:

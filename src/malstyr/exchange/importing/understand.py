@@ -124,6 +124,22 @@ class _Understanding(ValueColumns):
         return True
 
     def section(self, section: TableSection, around: TextsAround, progress: Callable[[int, int], None] | None) -> None:
+        self.understand_columns(section, around)
+        refused_before = len(self.made.refused)
+        self.begin_rows()
+        if not self.choose_rows(section.rows):
+            return
+        for done, number in enumerate(section.rows):
+            if progress is not None and done % 2000 == 0:
+                progress(done, len(section.rows))
+            if not self.read_alike(number, self.sheet.rows[number]):
+                self.row(number, self.sheet.rows[number])
+        self.ask_rows(refused_before)
+        self.check_deviations()
+        self.check_sums()
+
+    def understand_columns(self, section: TableSection, around: TextsAround) -> None:
+        """What the headings and what is around them tell, before any row is read."""
         columns = columns_of(self.sheet, section, self.headings)
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
@@ -134,6 +150,8 @@ class _Understanding(ValueColumns):
             number for number, one in self.values.items()
             if any(self.headings.words_known(text).kind is FactKind.VALUE for text in one.heading)
         }  # fmt: skip
+        whens = (one.axes.when for one in self.values.values() if one.axes.check is None)
+        self.years_told = {one.year for one in whens if one is not None and one.year is not None}
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
@@ -147,12 +165,12 @@ class _Understanding(ValueColumns):
         self.of_table = tuple(one for one in around.asked if not (self.ids and _asked_of(one) in roles))
         self.member_ids = self.ids and ColumnRole.MEMBER_ID in roles
         self.rows, self.named_by = section.rows, {}
-        accounts = self.accounts()
-        columns = tuple(accounts.get(one.number, one) for one in columns)
+        self.accounts = self.accounts_told()
+        columns = tuple(self.accounts.get(one.number, one) for one in columns)
         self.made.columns += columns
-        self.labels = [one for one in self.labels if one.number not in accounts]
+        self.labels = [one for one in self.labels if one.number not in self.accounts]
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
-        self.dividing = tuple(self.dividing_columns(accounts))
+        self.dividing = tuple(self.dividing_columns())
         self.names_rows = any(one.role is ColumnRole.INDICATOR for one in self.labels)
         self.find_rows_below(section.rows)
         self.sum_rows = self.rows_of_sums(section.rows)
@@ -162,26 +180,18 @@ class _Understanding(ValueColumns):
         )
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
         self.width = max(column for one in section.headings for column in self.sheet.rows[one])
-        self.group, self.of_group = NOTHING_TOLD, ()
         periods = [one.number for one in self.labels if one.role in (ColumnRole.PERIOD, ColumnRole.KIND)]
         self.of_period = periods[0] if len(periods) == 1 and ColumnRole.PERIOD in roles else 0
+
+    def begin_rows(self) -> None:
+        """Nothing is known of the rows of a table."""
+        self.group, self.of_group = NOTHING_TOLD, ()
         self.told_alike = {}
         self.meant_alike: dict[tuple[int, tuple[str, ...] | None], _Meant] = {}
         self.before: dict[int, str] = {}
         self.deviations = []
         self.sums = []
-        refused_before = len(self.made.refused)
         self.begin_alike()
-        if not self.choose_rows(section.rows, bool(accounts)):
-            return
-        for done, number in enumerate(section.rows):
-            if progress is not None and done % 2000 == 0:
-                progress(done, len(section.rows))
-            if not self.read_alike(number, self.sheet.rows[number]):
-                self.row(number, self.sheet.rows[number])
-        self.ask_rows(refused_before)
-        self.check_deviations()
-        self.check_sums()
 
     def given(self) -> Axes:
         wanted = self.wanted

@@ -196,7 +196,7 @@ WORDS: dict[str, str] = {
     "import.ignored.unknown-part": "“{name}” is not reported for “{text}”. If it should be, add the group to of_which of the measure.",
     "import.ignored.no-part-of": "Parts of “{name}” have only a value, answers and a margin.",
     "import.ignored.total-row": "“{text}” is no member: it is computed from them.",
-    "import.ignored.sum-of-below": "“{text}” is the sum of the rows below.",
+    "import.ignored.sum-of-below": "“{text}” stands for the rows below, and is not read itself.",
     "import.ignored.total-period": "“{text}” is no period: the row is computed from the others.",
     "import.ignored.total": "“{name}” of all together is computed from its members.",
     "import.ignored.computed": "“{name}” is computed and takes no values.",

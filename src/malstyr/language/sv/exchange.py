@@ -196,7 +196,7 @@ WORDS: dict[str, str] = {
     "import.ignored.unknown-part": "”{name}” redovisas inte för ”{text}”. Ska det redovisas så, lägg till gruppen i måttets of_which.",
     "import.ignored.no-part-of": "Delar av ”{name}” har bara värde, antal svar och felmarginal.",
     "import.ignored.total-row": "”{text}” är ingen del: den räknas ut av delarna.",
-    "import.ignored.sum-of-below": "”{text}” är summan av raderna under.",
+    "import.ignored.sum-of-below": "”{text}” står för raderna under och läses inte själv.",
     "import.ignored.total-period": "”{text}” är ingen period: raden räknas ut av de andra.",
     "import.ignored.total": "”{name}” för alla tillsammans räknas ut av delarna.",
     "import.ignored.computed": "”{name}” räknas ut och får inga värden.",
