@@ -14,9 +14,10 @@ from malstyr.cli.workspaces import choose
 from malstyr.exchange.importing.asked import Answers
 from malstyr.exchange.importing.mapping import (
     BadMapping,
+    FormSeen,
     SavedMapping,
     answers_of,
-    headings_seen,
+    forms_seen,
     mapping_text,
     mappings_that_fit,
     read_mapping,
@@ -160,6 +161,10 @@ class _Import:
                 text = answers[question.key].text
                 raise Stop("import-unfit-answer", *told, question=question.key, text=text, options=options)
         told_unasked(self.answers, shown.result.questions, self.language, shown.answers_what_is_there)
+        for at in sorted({*(self.given.skip or ())} - shown.made.skips_met):
+            if shown.settled:
+                raise Stop("import-unmet-skip", at=at)
+            warn(words(self.language)["cli.import-unmet-skip"].format(at=at))
 
     # written
 
@@ -178,11 +183,11 @@ class _Import:
         answers |= {one.key: one.answer for one in shown.result.questions if one.answer is not None}
         told = {"encoding": given.encoding, "delimiter": given.delimiter, "decimal": given.decimal}
         reading = {name: text for name, text in told.items() if text is not None}
-        headings = next(headings_seen(self.table, self.workspace), frozenset())
-        kept = before or SavedMapping(path, headings, {}, frozenset(), {})
+        form = next(forms_seen(self.table, self.workspace), FormSeen())
+        kept = before or SavedMapping(path, form, {}, frozenset(), {})
         now = kept.joined(answers, shown.made.skipped, reading)
         text = mapping_text(now, self.language)
-        if text is not None and now != before:
+        if text is not None and now != before and shown.made.taken:
             write_file(path, text)
             warn(words(self.language)["cli.import-mapping-saved"].format(path=path_shown(path)))
 

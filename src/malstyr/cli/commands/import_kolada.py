@@ -78,9 +78,8 @@ def kolada(
     put_in = made_now()
     if expect is not None and expect != put_in.told.result.plan:
         raise Stop("kolada-moved")
-    told_unasked(
-        answers, put_in.told.result.questions, chosen.language, lambda key: answers_what_came(key, ask, put_in.told)
-    )
+    asked = put_in.told.result.questions
+    told_unasked(answers, asked, chosen.language, lambda key, _: answers_what_came(key, ask, put_in.told))
     if put_in.facts is None and can_ask(to):
         give(to, put_in.told, chosen.language)
         put_in = asked_until_settled(
