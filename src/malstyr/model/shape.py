@@ -1,5 +1,7 @@
 """What may stand where in a goal file, read off the models."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
