@@ -255,7 +255,11 @@ PLACES = (
     At("mål.yaml", "{at_least: 85}", "target: ", "target-contradicts-text", {"{at_most: 85}": "skriv at_least"}),
     At("mål.yaml", "2026-06-30\n", "due: ", "activity-contradicted", {"2024-06-30\n": "Rätta den dag som är fel"}),
     At(
-        "mål.yaml", "[norrskolan, söderskolan]", "for_each: ", "bad-id", {"alla skolor": "till exempel [norrskolan, söderskolan]"}
+        "mål.yaml",
+        "[norrskolan, söderskolan]",
+        "for_each: ",
+        "bad-id",
+        {"alla skolor": "till exempel [norrskolan, söderskolan]"},
     ),
     At(
         "värden.yaml",
