@@ -31,7 +31,7 @@ GONE = {
     " place. There are: {ids}.",
 }
 """Of what several places call alike, so that it is no slip in one of them."""
-ENDED = {
+UNIT_ENDED = {
     "sv": " Är enheten nedlagd, lägg till closed: {{date: …, reason: …}} i den.",
     "en": " If the unit has ended, add closed: {{date: …, reason: …}} to it.",
 }
@@ -256,7 +256,7 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, ot
         "entry": smallest(link.section, link.name),
         "under": under,
         "own": own,
-        "ended": look.says(ENDED, {}) if _home(link)[0] == "units" else "",
+        "ended": look.says(UNIT_ENDED, {}) if _home(link)[0] == "units" else "",
         "other": other or "",
         **(together.words if together is not None else {}),
     }
