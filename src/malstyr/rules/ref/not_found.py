@@ -143,8 +143,9 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
     broken = [*broken]
     said, gone = set[tuple[Place, str]](), set[tuple[str, str]]()
-    places = {(look.workspace.place(path), _home(one)) for one in broken for path in _written_at(look, one)}
-    times = Counter(home for _, home in places)
+    written = [(_home(one), path) for one in broken for path in _written_at(look, one)]
+    times = Counter(home for home, _ in {(home, look.workspace.place(path)) for home, path in written})
+    entries = Counter(home for home, _ in {(home, path[:2]) for home, path in written})
     meant_by_link = meant_ids(look)
     for link in broken:
         place = look.workspace.place(link.path)
@@ -154,7 +155,7 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
         meant, others = meant_by_link(link), times[_home(link)] - 1
-        if others and meant.spelt_alike:
+        if others and entries[_home(link)] > 1 and meant.spelt_alike:
             meant = meant._replace(id=None)
         together = _together(look, link, meant)
         if together is not None:

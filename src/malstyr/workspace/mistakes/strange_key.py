@@ -135,7 +135,7 @@ def _of_no_entry(met: Met, holder: Node, name: str, told: Told) -> Told | None:
     """``åtgärd: Byt pumparna``: another word for a key that names an entry, with words for one; the two are one
     mistake."""
     written, key, around = holder[name] if isinstance(holder, Map) else None, told.instead, met.loc[:-1]
-    if told.rule != _RULE or key is None or not isinstance(written, Scalar) or written.empty:
+    if told.rule != _RULE or key is None or not isinstance(written, Scalar) or " " not in written:
         return None
     entry = named_instead(met.names, (*met.in_file[:-1], key), str(written), None)
     if entry is None or "own" not in entry.args:
