@@ -19,7 +19,7 @@ from malstyr.source.tree import Map, Node, Path, Scalar, find, place_of
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.told import LONGEST_SAID, UNSAID, VALUE_ALONE, Told, plain_number
-from malstyr.workspace.nodes import in_one_line, pairs_in_braces
+from malstyr.workspace.nodes import MOST_PIECES, in_one_line, pairs_in_braces
 
 _BETWEEN = rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+|\s*\n\s*"
 _SAID = r"(?:(?P<way>[^\W\d][^\d:]*?):? +)?(?P<amount>-?[0-9][0-9.,]* *(?:%|procent)?{unit})"
@@ -54,7 +54,7 @@ def limits_by_time(met: Met) -> Told | None:
     """What is told of an error in a target that holds a limit for each of several times."""
     path = _target_at(met.in_file)
     target = find(met.tree, path) if path is not None else None
-    if path is None or not isinstance(target, Map):
+    if path is None or not isinstance(target, Map) or len(target) > MOST_PIECES:
         return None
     text = place_of(target).text
     pieces = re.split(_BETWEEN, re.sub(r"(?m)\s+#.*$", "", text[1:-1] if target.flow else text).strip())
