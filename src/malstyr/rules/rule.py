@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from malstyr.findings import Fault, FindingClass, Severity
 from malstyr.language.words import fill, in_every_language
-from malstyr.source.tree import KEY, Map, Path, Seq, find
+from malstyr.source.tree import KEY, Map, Path, find
 
 if TYPE_CHECKING:
     from malstyr.changes.change import Changes
@@ -217,11 +217,9 @@ class Look(NamedTuple):
         return fill(texts.get(self.language, texts["en"]), words, self.language)
 
     def taken(self, path: Path) -> Container[str]:
-        """What cannot stand at ``path``: no key and no item of a list twice, which would be another fault."""
-        holder = find(self.workspace.tree, path[:-2] if path[-1:] == (KEY,) else path[:-1])
-        if isinstance(holder, Seq):
-            return {str(one) for one in holder}
-        return holder if isinstance(holder, Map) and path[-1] == KEY else ()
+        """What cannot stand at ``path``: no key twice, which would be another fault."""
+        holder = find(self.workspace.tree, path[:-2]) if path[-1:] == (KEY,) else None
+        return holder if isinstance(holder, Map) else ()
 
 
 Faults: TypeAlias = Iterator[Fault]

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings
 from malstyr.model.indicators import GENDERS
 from malstyr.rules.rule import Look
-from malstyr.source.tree import KEY, Map, Node
+from malstyr.source.tree import KEY, Map, Node, Path, Seq, find
 from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, candidates
 
 _ALWAYS = {"groups": (*GENDERS, "units"), "calendar": ("closing",)}
@@ -51,6 +51,15 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
         of_part = section in ("goals", "lists")
         return _by_last_part(spellings(section, of_part).known) if of_part or section == "subject" else {}
 
+    @cache
+    def listed(path: Path) -> frozenset[str]:
+        held = find(look.workspace.tree, path)
+        return frozenset(map(str, held)) if isinstance(held, Seq) else frozenset()
+
+    def taken_at(path: Path) -> Container[str]:
+        """What cannot stand at ``path``: a key of the same mapping, or an item of the same list, again."""
+        return listed(path[:-1]) if isinstance(path[-1], int) else look.taken(path)
+
     def named_so(link: IdLink, bare: str, parted: Sequence[str]) -> Iterator[str | None]:
         """What is meant, by each way that may tell without doubt."""
         yield next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
@@ -63,12 +72,12 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
         if bare in spellings(link.section, False).known:
             yield bare
         named = called(link.section).get(_plain(link.name), ())
-        if len(named) == 1 and named[0] not in look.taken(link.path):
+        if len(named) == 1 and named[0] not in taken_at(link.path):
             yield named[0]
 
     def spelt_alike(link: IdLink, bare: str) -> Iterator[str | None]:
         """What may be meant, by each way that goes by the letters alone, the closest first."""
-        taken, existing = look.taken(link.path), spellings(link.section, "/" in bare)
+        taken, existing = taken_at(link.path), spellings(link.section, "/" in bare)
         yield existing.nearest(bare, taken)
         yield existing.inflected(link.name, taken)
         begun = {id for name in _begun(ordered(link.section), link.name) for id in called(link.section)[name]}

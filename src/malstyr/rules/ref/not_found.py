@@ -29,7 +29,7 @@ GONE = {
     " place. There are: {ids}.",
 }
 """Of what several places call alike, so that it is no slip in one of them."""
-ENDED = {
+UNIT_ENDED = {
     "sv": " Är enheten nedlagd, lägg till closed: {{date: …, reason: …}} i den.",
     "en": " If the unit has ended, add closed: {{date: …, reason: …}} to it.",
 }
@@ -141,8 +141,9 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
     broken = [*broken]
     said, gone = set[tuple[Place, str]](), set[tuple[str, str]]()
-    places = {(look.workspace.place(path), _home(one)) for one in broken for path in _written_at(look, one)}
-    times = Counter(home for _, home in places)
+    written = [(_home(one), path) for one in broken for path in _written_at(look, one)]
+    times = Counter(home for home, _ in {(home, look.workspace.place(path)) for home, path in written})
+    entries = Counter(home for home, _ in {(home, path[:2]) for home, path in written})
     meant_by_link = meant_ids(look)
     for link in broken:
         place = look.workspace.place(link.path)
@@ -152,7 +153,7 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
         meant, others = meant_by_link(link), times[_home(link)] - 1
-        if others and meant.spelt_alike:
+        if others and entries[_home(link)] > 1 and meant.spelt_alike:
             meant = meant._replace(id=None)
         together = _together(look, link, meant)
         if together is not None:
@@ -254,7 +255,7 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, ot
         "entry": smallest(link.section, link.name),
         "under": under,
         "own": own,
-        "ended": look.says(ENDED, {}) if _home(link)[0] == "units" else "",
+        "ended": look.says(UNIT_ENDED, {}) if _home(link)[0] == "units" else "",
         "other": other or "",
         **(together.words if together is not None else {}),
     }

@@ -28,7 +28,6 @@ from malstyr.rules.reasons import Reason, Saying
 
 _form = Saying("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
 _of_group = Saying("{key} hör till {group} och står under den.", "{key} belongs to {group} and stands under it.")
-_of_targets = Saying("{key} är målvärden, och de står under targets.", "{key} are targets, and stand under targets.")
 _of_colours = Saying(
     "Grönt är målvärdet, gult är gränsen för delvis uppfyllt, och rött är allt sämre än så.",
     "Green is the target, yellow the limit of partly met, and red all that is worse.",
@@ -436,11 +435,6 @@ REASONS = {
         "Är högre bättre, skriv target: {{at_least: {amount}}} (minst). Är lägre bättre, skriv target: {{at_most:"
         " {amount}}} (högst).",
         "If higher is better, write target: {{at_least: {amount}}}. If lower is, write target: {{at_most: {amount}}}.",
-    ),
-    "targets-said": _of_targets("Skriv targets: {{{low}}}", "Write targets: {{{low}}}"),
-    "targets-by-words": _of_targets(
-        "Är högre bättre, skriv targets: {{{low}}}. Är lägre bättre, skriv targets: {{{high}}}.",
-        "If higher is better, write targets: {{{low}}}. If lower is, write targets: {{{high}}}.",
     ),
     "each-year-of-target": _form(
         "Ett målvärde utan by eller during gäller varje år. Ta bort {key}.",

@@ -111,18 +111,6 @@ REASONS = {
             "Write {line}, with the right numbers for the dots.",
         ),
     ),
-    "limits-of-board": Reason(
-        (
-            "Under limits ska id:t för en indikator på tavlan stå, men här står {field}.",
-            "Skriv {line}, med talen i stället för punkterna: grönt går till och med at_most (eller från och med"
-            " at_least, om högre är bättre), gult till och med partly, och resten är rött.",
-        ),
-        (
-            "Under limits the id of an indicator of the board is to stand, and here is {field}.",
-            "Write {line}, with the numbers for the dots: green goes to at_most (or from at_least, where higher is"
-            " better), yellow to partly, and the rest is red.",
-        ),
-    ),
     "targets-in-a-row": Reason(
         (
             "Under {field} behöver varje målvärde sitt år, och det måste framgå om det är det minsta eller det högsta.",

@@ -11,6 +11,7 @@ from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import LONGEST_SAID, UNSAID, Told, plain_or_quoted
+from malstyr.workspace.nodes import MOST_PIECES
 
 _A_NUMBER = r"-?[0-9]+(?:[.,][0-9]+)?"
 _STEP = (
@@ -25,12 +26,10 @@ _AFTER = re.compile(rf"(?P<step>{_STEP})[ :=]+(?P<name>[^\W\d].*)")
 def steps_of_band(met: Met) -> Told | None:
     """What is told of an error in the steps of a scale, where each of them is said by its numbers and its name."""
     path = met.in_file[:3]
-    node = (
-        find(met.tree, path)
-        if path[:2] == ("settings", "bands") and len(path) == len(("settings", "bands", "id"))
-        else None
-    )
-    steps = [_step(text) for text in _texts(node)] if node is not None else []
+    node = find(met.tree, path) if path[:2] == ("settings", "bands") and path[2:] else None
+    if not isinstance(node, Scalar) and (node is None or len(node) > MOST_PIECES):
+        return None
+    steps = [_step(text) for text in _texts(node)]
     found = [step for step in steps if step is not None]
     if not found or len(found) < len(steps):
         return None

@@ -19,7 +19,7 @@ from malstyr.source.tree import Map, Node, Path, Scalar, find, place_of
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.told import LONGEST_SAID, UNSAID, VALUE_ALONE, Told, plain_number
-from malstyr.workspace.nodes import in_one_line, pairs_in_braces
+from malstyr.workspace.nodes import MOST_PIECES, in_one_line, pairs_in_braces
 
 _BETWEEN = rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+|\s*\n\s*"
 _SAID = r"(?:(?P<way>[^\W\d][^\d:]*?):? +)?(?P<amount>-?[0-9][0-9.,]* *(?:%|procent)?{unit})"
@@ -54,7 +54,7 @@ def limits_by_time(met: Met) -> Told | None:
     """What is told of an error in a target that holds a limit for each of several times."""
     path = _target_at(met.in_file)
     target = find(met.tree, path) if path is not None else None
-    if path is None or not isinstance(target, Map):
+    if path is None or not isinstance(target, Map) or len(target) > MOST_PIECES:
         return None
     text = place_of(target).text
     pieces = re.split(_BETWEEN, re.sub(r"(?m)\s+#.*$", "", text[1:-1] if target.flow else text).strip())
@@ -62,7 +62,9 @@ def limits_by_time(met: Met) -> Told | None:
     beside = [one for one in (re.fullmatch(_BESIDE, other) for other in others) if one is not None]
     if len(beside) < len(others) or not limits or not limits[0].way or not any(one.time != UNSAID for one in limits):
         return None
-    return _told(met.tree, path, limits, [(one["key"], one["value"]) for one in beside])
+    pairs = [(one["key"], one["value"]) for one in beside]
+    alone = len(limits) == 1 and limits[0].time[:1].isdigit()
+    return _of_one(path, limits[0], pairs) if alone else _told(met.tree, path, limits, pairs)
 
 
 def amounts_by_time(tree: Map, path: Path, text: str) -> Told | None:
@@ -72,13 +74,12 @@ def amounts_by_time(tree: Map, path: Path, text: str) -> Told | None:
     return _told(tree, path, found) if len(found) > 1 and not others else None
 
 
-def amounts_of_periods(tree: Map, path: Path, held: Mapping[Scalar, object]) -> Told | None:
-    """What is told of the target, or the targets, at ``path``: periods, each with a number alone."""
-    numbers = {str(key): _number(tree, path, one) for key, one in held.items() if isinstance(one, Scalar)}
-    if len(numbers) < max(len(held), 2) or not all(re.match("[0-9]{4}", key) for key in numbers):
-        return None
-    limits = [_Limit("", number, key) for key, number in numbers.items() if number is not None]
-    return _told(tree, path, limits) if len(limits) == len(held) else None
+def targets_of_periods(tree: Map, path: Path, held: Map | Mapping[str, Node]) -> Told | None:
+    """What is told of the target, or the targets, at ``path``: periods, each with a number or a limit in words."""
+    texts = (f"{place_of(one).text} {key}" for key, one in held.items() if isinstance(one, Scalar))
+    limits, others = _limits(tree, path, [*texts])
+    whole = len(limits) == len(held) and not others and all(re.match("[0-9]{4}", key) for key in held)
+    return _told(tree, path, limits) if whole and limits else None
 
 
 def _target_at(path: Path) -> Path | None:
@@ -128,21 +129,20 @@ def _number(tree: Map, path: Path, text: str) -> str | None:
 
 
 def _told(tree: Map, path: Path, limits: Sequence[_Limit], beside: Sequence[tuple[str, str]] = ()) -> Told:
-    """That they are several targets, by the direction that is said, or else for either; of one whether it is to be
-    reached by then."""
+    """That they are several targets, by the direction that is said, or else for either."""
     said = {limit.way for limit in limits}
     way = next(iter(said)) if len(said) == 1 and "" not in said else better(tree, path)
-    if len(limits) == 1 and limits[0].time[:1].isdigit():
-        pairs = [(limits[0].way, limits[0].amount), *beside]
-        during, by = (in_braces([*pairs, (key, limits[0].time)]) for key in ("during", "by"))
-        words = {"form": "of-last" if limits[0].by else "of-time", "low": during, "high": by, "text": limits[0].time}
-    else:
-        low, high = (
-            in_braces(one.entry(way or either, beside) for one in limits) for either in ("at_least", "at_most")
-        )
-        dots = UNSAID in low
-        words = {"form": "by-years" if not way and "" in said else "one-by-years", "low": low, "high": high}
-        words |= {f"dots_{language}": dots * text for language, text in _DOTS.items()}
+    low, high = (in_braces(one.entry(way or either, beside) for one in limits) for either in ("at_least", "at_most"))
+    words = {"form": "by-years" if not way and "" in said else "one-by-years", "low": low, "high": high}
+    dots = {f"dots_{language}": text * (UNSAID in low) for language, text in _DOTS.items()}
+    return Told(VALUE_ALONE, {**words, **dots, "field": str(path[-1])}, path=path, once=path)
+
+
+def _of_one(path: Path, limit: _Limit, beside: Sequence[tuple[str, str]]) -> Told:
+    """That a limit is to be reached by a time, or holds for it alone."""
+    pairs = [(limit.way, limit.amount), *beside]
+    during, by = (in_braces([*pairs, (key, limit.time)]) for key in ("during", "by"))
+    words = {"form": "of-last" if limit.by else "of-time", "low": during, "high": by, "text": limit.time}
     return Told(VALUE_ALONE, {**words, "field": str(path[-1])}, path=path, once=path)
 
 

@@ -6,10 +6,11 @@ import re
 from decimal import Decimal
 
 from malstyr.source.tree import Map, Node, Scalar
+from malstyr.workspace.mistakes.limits_by_time import targets_of_periods
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.target_alone import target_alone
-from malstyr.workspace.mistakes.told import VALUE_ALONE, Told, braced
-from malstyr.workspace.nodes import in_one_line
+from malstyr.workspace.mistakes.told import VALUE_ALONE, Told
+from malstyr.workspace.nodes import pairs_in_braces
 
 _RULE = "unknown-key"
 
@@ -79,21 +80,9 @@ def targets_by_words(met: Met, holder: Node) -> Told | None:
     if _OF_YEAR.fullmatch(str(met.in_file[-1])) is None:
         return None
     found = {str(key): year["year"] for key in holder if (year := _OF_YEAR.fullmatch(key)) is not None}
-    lines = {
-        limit: ", ".join(f"{year}: {_as_target(met, holder[key], limit)}" for key, year in found.items())
-        for limit in ("at_least", "at_most")
-    }
-    args = {"key": ", ".join(found), "low": lines["at_least"], "high": lines["at_most"]}
-    form = "targets-said" if args["low"] == args["high"] else "targets-by-words"
-    return Told(_RULE, {"form": form, **args}, once=met.path[:-2])
-
-
-def _as_target(met: Met, node: Node, limit: str) -> str:
-    """A target as it is typed: as it says itself, or else with ``limit``."""
-    if not isinstance(node, Scalar):
-        return in_one_line(node)
-    told = target_alone(met.tree, (*met.path[:2], "target"), str(node))
-    said = told and (told.instead or told.args.get("line"))
-    if said is not None:
-        return said
-    return braced(limit, told.args.get("amount", str(node)) if told is not None else str(node))
+    held, named = {year: holder[key] for key, year in found.items()}, ", ".join(found)
+    told = targets_of_periods(met.tree, (*met.path[:2], "target"), held)
+    if told is None:
+        line = f"targets: {pairs_in_braces(held.items())}"
+        told = Told(_RULE, {"form": "of-inner", "key": named, "group": "targets", "line": line})
+    return told._replace(path=None, once=met.path[:-2], args={**told.args, "field": named})
