@@ -330,6 +330,12 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         [],
         ["asked period:Andel trygga elever -25"],
     ),
+    "less than nothing of what never was": (
+        "Mått;Ansvarig nämnd;2026\nNöjd kund-index;;-5\nNettokostnad;;-12000\nSjukfrånvaro;Socialnämnden;-6,6\n",
+        {},
+        [],
+        ["refused R2C3 out-of-range", "asked scale:R3C3", "asked scale:R4C3"],
+    ),
     "accounts under what all of the table is said to be": (
         "Ansvar;Konto;År;Utfall\nBildningsnämnden;46;2026;6,5\nSocialnämnden;46;2026;8,5\n",
         {"indicator": "sjuktal-nämnd"},

@@ -16,7 +16,7 @@ from malstyr.exchange.importing.sections import TableSection, heading_text, is_a
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
-from malstyr.model.measures import Quantity, measure
+from malstyr.model.measures import GENERAL, Quantity, measure
 
 _LABELS = (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PART, ColumnRole.PERIOD, ColumnRole.KIND)
 _BESIDE = (*COUNTED, FactKind.MARGIN)
@@ -256,7 +256,7 @@ class _Columns:
                 counted[ColumnRole.KIND] += axes.kind is not None
             counted[ColumnRole.KIND] += role is ColumnRole.KIND and own_kind(text) is not None
             span = role is None and text[:1].isdigit()  # 80–90 below no word for units
-            counted[ColumnRole.UNIT] += not span and measure(text).quantity is not Quantity.OTHER
+            counted[ColumnRole.UNIT] += not span and _is_unit(text, role)
         named = counted[ColumnRole.INDICATOR] + counted[ColumnRole.MEMBER]
         for other in (ColumnRole.PERIOD, ColumnRole.KIND):
             if role in (ColumnRole.INDICATOR, ColumnRole.MEMBER) and counted[other] < len(cells):
@@ -272,6 +272,13 @@ class _Columns:
             return ColumnRole.UNIT if counted[ColumnRole.UNIT] > counted[ColumnRole.MEMBER] else ColumnRole.MEMBER
         best = max((*_LABELS, ColumnRole.UNIT), key=lambda one: counted[one])
         return best if counted[best] and counted[best] * 4 >= len(cells) - len(texts) + len(wholes) else None
+
+
+def _is_unit(text: str, role: ColumnRole | None) -> bool:
+    """Whether a label is a unit; no word for what is counted, ``Barn``, where no heading says that it is a unit."""
+    quantity = measure(text).quantity
+    counted = quantity is Quantity.COUNT and role is None and text.casefold() not in GENERAL
+    return quantity is not Quantity.OTHER and not counted
 
 
 def is_code_heading(heading: tuple[str, ...]) -> bool:

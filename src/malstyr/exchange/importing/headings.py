@@ -84,7 +84,8 @@ _ROLES = _words({
     " område/enhet, nämnd/styrelse,"
     " nämnd/förvaltning, enhetsnamn, tjänst, resultatenhet, sektor, kontor, klinik, sjukhus, vårdcentral, mottagning,"
     " vårdenhet, division, verksamhetsområde, distrikt, radetiketter",
-    ColumnRole.PART: "kön, könsuppdelning, grupp, part, gender, uppdelning, kön/grupp, könsfördelning",
+    ColumnRole.PART: "kön, könsuppdelning, grupp, part, gender, uppdelning, kön/grupp, könsfördelning, ålder,"
+    " åldersgrupp, åldersklass, årskurs, åk, elevgrupp, patientgrupp, brukargrupp, personalgrupp, yrkesgrupp, målgrupp",
     ColumnRole.PERIOD: "år, period, månad, mån, delår, tertial, kvartal, mätår, datum, year, läsår, halvår, termin,"
     " tidpunkt för mätning,"
     " mätperiod, vecka, rapportperiod, avser, avser period, avser år, kalenderår, verksamhetsår, räkenskapsår,"

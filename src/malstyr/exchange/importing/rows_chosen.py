@@ -13,6 +13,8 @@ from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.survey.personal import may_be_a_person
 
 _ALL = "all"
+_OF_LABELS = 0
+"""In the place of a column: the words of labels alone."""
 _MOST = 9
 _ROW = re.compile(r"(?<!\d)(\d+)(?:C\d+)?$")
 
@@ -29,7 +31,9 @@ class RowsChosen(DeviationsTold):
 
     def accounts_told(self) -> Mapping[int, TableColumn]:
         """Those that there are."""
-        own, named = self.context.indicator, [one for one in self.labels if one.role is ColumnRole.INDICATOR]
+        measured = {one.axes.indicator for one in self.values.values() if one.axes.check is None}
+        own = self.context.indicator or (measured.pop() if len(measured) == 1 else None)
+        named = [one for one in self.labels if one.role is ColumnRole.INDICATOR]
         said = self.wanted.indicator or any(one.role is ColumnRole.MEMBER for one in self.labels)
         if not (own in self.workspace.data.indicators and named and said):
             return {}
@@ -80,7 +84,7 @@ class RowsChosen(DeviationsTold):
         return not self.values.keys().isdisjoint(self.sheet.rows[number])
 
     def begins(self, number: int, words: str) -> bool:
-        told = (folded_name(self.words_of(number, column)) for column in self.dividing)
+        told = (folded_name(self.words_of(number, column)) for column in (*self.dividing, _OF_LABELS))
         return any(one.startswith(words) for one in told if one)
 
     def is_unwanted(self, number: int) -> bool:
@@ -90,15 +94,15 @@ class RowsChosen(DeviationsTold):
     def ask_words(self, numbers: Iterable[int], cells: int) -> bool:
         """Whether it is asked by which words rows are wanted; not where no column tells them all apart."""
         rows = dict.fromkeys(numbers)
-        for column in self.dividing:
+        for column in (*self.dividing, _OF_LABELS):
             told = [self.words_of(one, column) for one in rows]
             words = {folded_name(one): one for one in reversed(told)}
             persons = any(may_be_a_person(one) and not self.names.is_added(one) for one in words.values())
-            if len(words) < 2 or "" in words or persons:
+            some = words.keys() - {""}
+            if len(words) < 2 or persons or ("" in words and not all(map(self.names.is_added, some))):
                 continue
-            options = sorted(
-                dict.fromkeys(words[folded_name(one)] for one in told), key=self.names.is_added, reverse=True
-            )
+            named = dict.fromkeys(words[folded_name(one)] for one in told if one)
+            options = sorted(named, key=self.names.is_added, reverse=True)
             said = self.say("ask.rows", names=self.listed(options[:_MOST]))
             return self.ask("rows", said, [*options[:_MOST], _ALL], cells=cells) is None
         return False

@@ -10,13 +10,13 @@ from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
-from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of, of_all_members
+from malstyr.exchange.importing.columns import TableColumn, beside_measures, of_all_members
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
-from malstyr.exchange.importing.tables_beside import tables_beside
+from malstyr.exchange.importing.tables_beside import TableFound, tables_beside
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
 from malstyr.exchange.importing.understanding import (
     ABOUT_MAPPINGS,
@@ -102,15 +102,15 @@ class _Understanding(ValueColumns):
         texts = {cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT}
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
         self.merged_at = frozenset(sheet.at(row, column) for row, column in sheet.merged.values())
-        for part, sections in tables_beside(sheet, self.headings):
+        for part, tables in tables_beside(sheet, self.headings):
             self.sheet = part
-            if not any(one.headings for one in sections) and self.without_headings(part):
+            if not any(one.columns for one in tables) and self.without_headings(part):
                 continue
             context = self.name_of_sheet()
-            for section in sections:
-                context = self.titles(section, context)
-                if section.headings:
-                    self.section(section, context, progress)
+            for one in tables:
+                context = self.titles(one.section, context)
+                if one.columns:
+                    self.read_table(one, context, progress)
 
     def without_headings(self, sheet: TableSheet) -> bool:
         """Refuse numbers below no headings that say anything: nothing of them can be understood."""
@@ -123,8 +123,9 @@ class _Understanding(ValueColumns):
         self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)
         return True
 
-    def section(self, section: TableSection, around: TextsAround, progress: Callable[[int, int], None] | None) -> None:
-        self.understand_columns(section, around)
+    def read_table(self, table: TableFound, around: TextsAround, progress: Callable[[int, int], None] | None) -> None:
+        section = table.section
+        self.understand_columns(section, table.columns, around)
         refused_before = len(self.made.refused)
         self.begin_rows()
         if not self.choose_rows(section.rows):
@@ -138,9 +139,8 @@ class _Understanding(ValueColumns):
         self.check_deviations()
         self.check_sums()
 
-    def understand_columns(self, section: TableSection, around: TextsAround) -> None:
+    def understand_columns(self, section: TableSection, columns: tuple[TableColumn, ...], around: TextsAround) -> None:
         """What the headings and what is around them tell, before any row is read."""
-        columns = columns_of(self.sheet, section, self.headings)
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
