@@ -1,7 +1,5 @@
 """Two loaded versions of a workspace in, judged changes out. A pure function of both and of the day."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date

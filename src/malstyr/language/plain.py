@@ -1,7 +1,5 @@
 """Texts without what cannot be seen in them, and names as files and addresses can bear them."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

@@ -4,8 +4,6 @@ A sign that cannot be seen, or that steers what shows it, is shown as one that c
 programs read passes ``as_json.py``.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 

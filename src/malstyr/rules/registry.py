@@ -4,8 +4,6 @@ The id names the fault and the file, the code is permanent and names the family'
 never used again for something else.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache
 

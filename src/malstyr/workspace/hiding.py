@@ -3,8 +3,6 @@
 It is done once, when a workspace is read, so that nothing made from its data can tell what is hidden there.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta

@@ -1,7 +1,5 @@
 """Where a text names a person who has a role: the names as people write them."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence

@@ -6,8 +6,6 @@ together, the lines that are told of are tried at the other steps there are. Whe
 to be told near it, that is the mistake. The file is lost all the same, as any that is not read as it stands.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property

@@ -1,7 +1,7 @@
 """Answers to a question that the survey does not have, or a grade that its scale does not hold.
 
 Why: An index of them would lie outside its scale, or leave answers out without a word; so none is computed.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
@@ -11,41 +11,23 @@ Bad:
             helhet: Hur nöjd är du?
     values:
       nki:
-        2013: {answers: {helhet: {4: 12, 6: 3}}}
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        survey:
-          scale: 1-5
-          questions:
-            helhet: Hur nöjd är du?
-    values:
-      nki:
-        2013: {answers: {helhet: {4: 12, 5: 3}}}
-Options: none
+  -     2013: {answers: {helhet: {4: 12, 6: 3}}}
+  +     2013: {answers: {helhet: {4: 12, 5: 3}}}
 Source: the format: answers are counts by question and grade
-Message: {said}
-Help: {help}
 Related: the survey
 
 Finner: Svar på en fråga som enkäten inte har, eller ett betyg som inte finns på skalan.
 Varför: Ett index av dem skulle hamna utanför skalan eller utelämna svar utan att det syns. Därför beräknas inget.
-Inställningar: inga
 Källa: formatet: svaren är antal för varje fråga och betyg
-Meddelande: {said}
-Hjälp: {help}
 Också: enkäten
 """
 
 import re
-from collections.abc import Iterator
 
 from malstyr.evaluate.survey import misfits
-from malstyr.findings import Fault
 from malstyr.model.indicators import Survey
 from malstyr.rules.reasons import Reason, Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
@@ -96,13 +78,13 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         if one.survey is not None and ("indicators", id) not in look.workspace.damaged:
             yield from _of_survey(look, id, one.name or spoken(id), one.survey)
 
 
-def _of_survey(look: Look, id: str, name: str, survey: Survey) -> Iterator[Fault]:
+def _of_survey(look: Look, id: str, name: str, survey: Survey) -> Faults:
     cells = cells_of(look.workspace.data, id)
     found = [(at, keys) for at in cells for keys in misfits(survey, at.cell.answers)]
     off_scale = dict.fromkeys(keys for _, keys in found if len(keys) > 1)

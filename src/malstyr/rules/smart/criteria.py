@@ -1,13 +1,11 @@
 """Goals that lack one of the criteria S, M and T, as faults at their text, with the words that show it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.evaluate.smarta import GoalSmart
 from malstyr.findings import Fault
 from malstyr.model.goals import Goal
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
@@ -22,7 +20,7 @@ def to_be_judged(look: Look) -> Iterator[tuple[GoalSmart, Goal]]:
             yield one, goal
 
 
-def unmet(look: Look, letter: str, criterion: str) -> Iterator[Fault]:
+def unmet(look: Look, letter: str, criterion: str) -> Faults:
     """Goals whose criterion ``letter`` is not met."""
     for one, goal in to_be_judged(look):
         if one.judged[letter]().met is not False:
