@@ -43,6 +43,14 @@ KINDS = {
         f"x: {{measured_in: procent, {TARGET}}}",
         "x: {2013: {value: @@, n: 4, okänd: 1}, 2012: {value: 60, n: 40, okänd: 1}}",
     ),
+    "a group for the number": (
+        f"x: {{measured_in: procent, {TARGET}}}",
+        "x: {2012: 60, 2013: {value: {@@: @@}, n: 4}}",
+    ),
+    "the number for a key": (
+        f"x: {{measured_in: procent, for_each: [b, c], {TARGET}}}",
+        "x:\n    b: {2013: {@@: 3, n: 4}}\n    c:\n      2013: {@@, invited: 5}",
+    ),
     "a comma in the number": (
         f"x: {{measured_in: procent, {TARGET}}}",
         "x:\n    2013:\n      value: @@,5\n      n: 4",

@@ -66,9 +66,9 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     seen: Counter[tuple[str, ...]] = Counter()
     findings: list[Finding] = []
     for fault in sorted(said_once(faults, waivers), key=lambda one: _order(workspace, one)):
-        hides = bool(workspace.hidden) and _hides(workspace, fault, secret)
+        hides = bool(workspace.hidden or secret) and _hides(workspace, fault, secret)
         rule = rules[fault.rule]
-        finding = _finding(situation, rule, _untold(rule, fault) if hides else fault, waivers, seen)
+        finding = _finding(situation, rule, _untold(workspace, rule, fault) if hides else fault, waivers, seen)
         if finding is not None:
             findings.append(finding._replace(secret=hides))
     return Judgement(workspace, tuple(findings), as_of, rules)
@@ -244,13 +244,19 @@ def _hides(workspace: Workspace, fault: Fault, secret: Container[tuple[str, int]
     )
 
 
-def _untold(rule: Rule, fault: Fault) -> Fault:
-    """A fault met while a file was read, with a sign for what it repeats of a text with numbers."""
+def _untold(workspace: Workspace, rule: Rule, fault: Fault) -> Fault:
+    """A fault met while a file was read, with a sign for what it repeats of a text with numbers, also of its keys."""
     if rule.find is not None:
         return fault
-    sign = Missing.SUPPRESSED.value
-    signs = {name: sign if any(map(str.isdigit, text)) else text for name, text in fault.args.items()}
-    return fault._replace(args=signs, edit=None)
+    signs = {name: _sign(text) for name, text in fault.args.items()}
+    steps = fault.key_path
+    period = next((n for n, step in enumerate(steps) if str(step)[:1].isdigit()), len(steps))
+    path = (*steps[: period + 1], *map(_sign, steps[period + 1 :]))
+    return fault._replace(at=_place(workspace, fault), path=path, args=signs, edit=None)
+
+
+def _sign(step: str | int) -> str:
+    return Missing.SUPPRESSED.value if any(map(str.isdigit, str(step))) else str(step)
 
 
 def _order(workspace: Workspace, fault: Fault) -> tuple[str, int, str, str]:

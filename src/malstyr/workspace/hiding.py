@@ -14,7 +14,7 @@ from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Missing, Series, Yearly
 from malstyr.model.organisation import DecidedChange, Decision
 from malstyr.model.target import SHOWN, TOTAL, Target
-from malstyr.source.tree import Path, reach
+from malstyr.source.tree import Map, Path, find, reach
 from malstyr.workspace.cells import TO_DATE, VALUE, At, CellNumber, cells_by_period, cells_of
 from malstyr.workspace.secrecy import secrets, shown_cell
 from malstyr.workspace.workspace import Workspace
@@ -167,8 +167,9 @@ def shown_data(workspace: Workspace) -> GoalFile:
 
 
 def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
-    """Lines of the files, by name and number, that hold a number that is hidden."""
-    if not workspace.hidden:
+    """Lines of the files, by name and number, that hold a number that is hidden, or that would be if it was read."""
+    unread = [node for path in workspace.damaged if path[0] == "values" for node in _of_few_unread(workspace, path)]
+    if not (workspace.hidden or unread):
         return frozenset()
     hidden, written = workspace.hidden_parts, workspace.as_written
     shown = {at.path: at.cell for at in workspace.cells}
@@ -181,9 +182,22 @@ def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
     for id, decision in workspace.data.decisions.items():
         paths += [("decisions", id, "approves", path) for path in decision.approves if tells_hidden(path, hidden)]
     found: set[tuple[str, int]] = set()
-    for path in paths:
-        _, node, key = reach(workspace.tree, path)
+    told = [(node, key) for _, node, key in (reach(workspace.tree, path) for path in paths)]
+    for node, key in (*told, *((one, None) for one in unread)):
         first = node.source.position(key.start if key is not None else node.start)[0]
         last = node.source.position(node.end)[0]
         found |= {(node.source.name, line) for line in range(first, last + 1)}
     return frozenset(found)
+
+
+def _of_few_unread(workspace: Workspace, path: Path) -> Iterator[Map]:
+    """What of a series with something unread says that it is about few people, whatever else it says."""
+    fewest = workspace.fewest(workspace.data.indicators.get(str(path[1])))
+    waiting = [find(workspace.tree, path[:2])]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Map):
+            counts = (str(node.get(name)) for name in ("n", "invited"))
+            if any(one.isdecimal() and int(one) < fewest for one in counts):
+                yield node
+            waiting += node.values()
