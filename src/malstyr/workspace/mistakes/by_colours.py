@@ -123,11 +123,14 @@ def _limits(tree: Map, path: Path, holder: Map) -> _Limits | None:
     target = _target(path, holder)
     said = {role: node for key, node in holder.items() if (role := _role(str(key))) is not None}
     ways = [key for key in (*LOWER, *UPPER) if key in target] if isinstance(target, Map) else []
-    if isinstance(target, Map) and len(ways) == 1:
-        said["green"] = target[ways[0]]
+    own = target[ways[0]] if isinstance(target, Map) and ways else target
+    if isinstance(own, Scalar):
+        said = {"green": own, **said}
     read = {role: _range(tree, path, node) for role, node in said.items()}
     found = {role: one for role, one in read.items() if one is not None or role not in ("red", "target")}
-    if None in found.values() or len(ways) > 1:
+    contradicted = isinstance(own, Scalar) and found.get("green") != _range(tree, path, own)
+    again = target is not holder and isinstance(target, Map) and "partly" in target
+    if None in found.values() or len(ways) > 1 or contradicted or again:
         return None
     green = found.get("green") or found.get("target")
     return _Limits(green, found.get("yellow"), found.get("red"), found.get("loose"), ways[0] if ways else "")
