@@ -3,8 +3,6 @@
 Rules about references, and anything else that follows them, read them from here.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,7 +1,5 @@
 """The smallest entry of every section that a reference may name, as it is typed: ``decisions: {ks-12: {…}}``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from string import Template

@@ -1,49 +1,33 @@
 """Values for parts of a year that the indicator is not said to be measured by.
 
 Why: A part of a year is never the year. What the indicator does not say how to count is shown, and never judged.
-Bad:
+Example:
     indicators:
       sjukfrånvaro:
         measured_in: procent
-        frequency: quarter
+  -     frequency: quarter
+  +     frequency: tertial
         target: {at_most: 6}
     values:
       sjukfrånvaro:
         2013-T1: 5.1
         2013-T2: 4.8
-Good:
-    indicators:
-      sjukfrånvaro:
-        measured_in: procent
-        frequency: tertial
-        target: {at_most: 6}
-    values:
-      sjukfrånvaro:
-        2013-T1: 5.1
-        2013-T2: 4.8
-Options: none
 Source: the format: frequency says how often it is measured, and year how the parts make the year
-Message: {said}
-Help: {help}
 
 Finner: Värden för delar av ett år som indikatorn inte säger att den mäts efter.
 Varför: En del av ett år är aldrig året. Det som indikatorn inte säger hur det ska räknas visas, men bedöms inte.
-Inställningar: inga
 Källa: formatet: frequency säger hur ofta det mäts, och year hur delarna blir året
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Container
 from decimal import Decimal
 from itertools import groupby
 
-from malstyr.findings import Fault
 from malstyr.model.indicators import Cell, Frequency, Indicator
 from malstyr.model.periods import Period, PeriodKind, parts_of_year, year_period
 from malstyr.rules.often import FREQUENCY_OF, KIND_OF, WrittenSeries, written_series
 from malstyr.rules.reasons import Reason, periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import KEY
 
 REASONS = {
@@ -125,7 +109,7 @@ ENDS_WITH = {"D1": "T1", "D2": "T2", "D3": "M10"}
 """The part of a year that ends with delår 1, 2 and 3."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, series in groupby(written_series(look.workspace), key=lambda one: one.id):
         indicator = look.workspace.data.indicators[id]
         derived = indicator.formula is not None or indicator.see is not None
@@ -134,7 +118,7 @@ def find(look: Look) -> Iterator[Fault]:
             yield from _odd(look, [*series])
 
 
-def _odd(look: Look, series: list[WrittenSeries]) -> Iterator[Fault]:
+def _odd(look: Look, series: list[WrittenSeries]) -> Faults:
     """The parts that are not of the frequency, one finding for each kind."""
     indicator = series[0].indicator
     wanted = KIND_OF.get(indicator.frequency)

@@ -1,30 +1,19 @@
 """An id or a key stands twice in the same place.
 
 Why: Only one of them can be read. The other would be left out without anybody seeing it.
-Bad:
+Example:
     goals:
       trygghet:
         text: Invånarna är trygga
-      trygghet:
+  -   trygghet:
+  +   trygga-skolor:
         text: Skolorna är trygga
-Good:
-    goals:
-      trygghet:
-        text: Invånarna är trygga
-      trygga-skolor:
-        text: Skolorna är trygga
-Options: none
 Source: YAML 1.2, 3.2.1.3 Node Comparison: keys are unique
-Message: {said}
-Help: {help}
 Related: stands first here
 
 Finner: Ett id eller en nyckel som står två gånger på samma plats.
 Varför: Bara den ena går att läsa. Den andra skulle falla bort utan att någon ser det.
-Inställningar: inga
 Källa: YAML 1.2, 3.2.1.3 Node Comparison: en nyckel finns en gång
-Meddelande: {said}
-Hjälp: {help}
 Också: står först här
 """
 

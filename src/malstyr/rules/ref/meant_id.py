@@ -1,7 +1,5 @@
 """The id that a reference to nothing means, where it can mean only one."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence

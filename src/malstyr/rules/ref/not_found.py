@@ -1,7 +1,5 @@
 """What is told of references to nothing: what each means, or what to write instead."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -12,7 +10,7 @@ from malstyr.language.nearest import listed_choices
 from malstyr.model.target import LIMITS
 from malstyr.rules.ref.meant_id import Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path, Place
 from malstyr.source.tree import find as find_node
@@ -115,7 +113,7 @@ ALSO = {
 """Of an id that several name and that is nowhere."""
 
 
-def told_of_links(look: Look, broken: Sequence[IdLink]) -> Iterator[Fault]:
+def told_of_links(look: Look, broken: Sequence[IdLink]) -> Faults:
     """Faults of the rule ``unknown-id``: those of definitions that are misspelt, then those of each reference."""
     folded = set[IdLink]()
     for one in misspelt_definitions(look.workspace, look.links, broken):
@@ -140,7 +138,7 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
     )
 
 
-def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
+def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
     broken = [*broken]
     said, gone = set[tuple[Place, str]](), set[tuple[str, str]]()
     written = [(_home(one), path) for one in broken for path in _written_at(look, one)]
