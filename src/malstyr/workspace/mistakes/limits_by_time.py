@@ -23,7 +23,7 @@ from malstyr.workspace.nodes import MOST_PIECES, in_one_line, pairs_in_braces
 
 _BETWEEN = rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+|\s*\n\s*"
 _SAID = r"(?:(?P<way>[^\W\d][^\d:]*?):? +)?(?P<amount>-?[0-9][0-9.,]* *(?:%|procent)?{unit})"
-_WHEN = r"(?:,? *(?:(?P<by>senast|före|by)|\(|år|under|i|till|för|vid|=|:| )*(?P<time>[^\s()][^()]*)\)?)?"
+_WHEN = r"(?:,? *(?:(?P<by>senast|före|till(?: och med)?|t\.o\.m\.|by|to)|\(|år|under|i|för|vid|=|:| )*(?P<time>[^\s()][^()]*)\)?)?"
 _PIECES = (
     _SAID.format(unit="") + _WHEN,
     _SAID.format(unit=r" *[^\W\d]+") + _WHEN,
@@ -76,6 +76,8 @@ def amounts_by_time(tree: Map, path: Path, text: str) -> Told | None:
 
 def targets_of_periods(tree: Map, path: Path, held: Map | Mapping[str, Node]) -> Told | None:
     """What is told of the target, or the targets, at ``path``: periods, each with a number or a limit in words."""
+    if len(held) > MOST_PIECES:
+        return None
     texts = (f"{place_of(one).text} {key}" for key, one in held.items() if isinstance(one, Scalar))
     limits, others = _limits(tree, path, [*texts])
     whole = len(limits) == len(held) and not others and all(re.match("[0-9]{4}", key) for key in held)
