@@ -21,7 +21,7 @@ from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.told import LONGEST_SAID, UNSAID, VALUE_ALONE, Told, plain_number
 from malstyr.workspace.nodes import MOST_PIECES, in_one_line, pairs_in_braces
 
-_BETWEEN = rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+|\s*\n\s*"
+_BETWEEN = rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+(?!med\b)|\s*\n\s*"
 _SAID = r"(?:(?P<way>[^\W\d][^\d:]*?):? +)?(?P<amount>-?[0-9][0-9.,]* *(?:%|procent)?{unit})"
 _WHEN = r"(?:,? *(?:(?P<by>senast|före|till(?: och med)?|t\.o\.m\.|by|to)|\(|år|under|i|för|vid|=|:| )*(?P<time>[^\s()][^()]*)\)?)?"
 _PIECES = (
