@@ -80,9 +80,12 @@ def by_colours(met: Met, path: Path) -> Told | None:
     """What is told of the colours among the keys of the mapping at ``path``, all of them together."""
     holder, name = find(met.tree, path), str(met.in_file[len(path)])
     limits = _limits(met.tree, path, holder) if isinstance(holder, Map) and _role(name) is not None else None
-    if limits is None or not isinstance(holder, Map) or not limits.known:
+    if limits is None or not isinstance(holder, Map) or not limits.known or limits.green == limits.partly:
         return None
-    named = [str(key) for key in holder if key != "partly" and (_role(str(key)) is not None or key == "target")]
+    said = [str(key) for key, node in holder.items() if isinstance(node, Scalar) and _role(str(key)) is not None]
+    named = [str(key) for key in holder if key == "target" or (key in said and key != "partly")]
+    if name not in named:
+        return None
     if len(named) == 1 and limits.yellow and limits.way and _target(path, holder) is holder:
         return Told("unknown-key", {"form": "called"}, "partly")
     denied = limits.green is not None and limits.partly is not None

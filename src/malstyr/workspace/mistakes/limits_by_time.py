@@ -23,7 +23,8 @@ from malstyr.workspace.nodes import MOST_PIECES, in_one_line, pairs_in_braces
 
 _BETWEEN = rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+(?!med\b)|\s*\n\s*"
 _SAID = r"(?:(?P<way>[^\W\d][^\d:]*?):? +)?(?P<amount>-?[0-9][0-9.,]* *(?:%|procent)?{unit})"
-_WHEN = r"(?:,? *(?:(?P<by>senast|före|till(?: och med)?|t\.o\.m\.|by|to)|\(|år|under|i|för|vid|=|:| )*(?P<time>[^\s()][^()]*)\)?)?"
+_BY = r"(?P<by>senast|före|till(?: och med)?|t\.o\.m\.|by|to)"
+_WHEN = rf"(?:,? *(?:{_BY}|\(|år|under|i|för|vid|=|:| )*(?P<time>[^\s()][^()]*)\)?)?"
 _PIECES = (
     _SAID.format(unit="") + _WHEN,
     _SAID.format(unit=r" *[^\W\d]+") + _WHEN,
