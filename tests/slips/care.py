@@ -162,7 +162,7 @@ SLIPS = (
         ("    målvärde: 12", "unknown-key", "Är högre bättre, skriv target: {at_least: 12} (minst)."),
         (
             "    mål 2025: 13\n    mål 2026: 12",
-            "unknown-key",
+            "value-alone",
             "Är högre bättre, skriv targets: {2025: {at_least: 13}, 2026: {at_least: 12}}.",
         ),
         (
@@ -175,9 +175,7 @@ SLIPS = (
         (
             "    targets: {2025: 13, 2026: 12}",
             "value-alone",
-            "Är högre bättre, skriv {at_least: 13} (minst).",
-            "value-alone",
-            "Är högre bättre, skriv {at_least: 12} (minst).",
+            "Är högre bättre, skriv targets: {2025: {at_least: 13}, 2026: {at_least: 12}}.",
         ),
         (
             "    targets:\n    2025: {at_most: 13}\n    2026: {at_most: 12}",

@@ -569,7 +569,7 @@ SLIPS = (
         (
             "    target: {at_least: 12, rött: 4}\n",
             "unknown-key",
-            "Rött är allt som inte når gränsen för delvis uppfyllt, partly. Ta bort nyckeln här.",
+            "Är 4 gränsen för delvis uppfyllt, skriv at_least: 12, partly: 4 i stället för rött. Annars",
         ),
     ),
     *instead_of(

@@ -540,7 +540,10 @@ SLIPS = (
     ),
     *instead_of(
         "    target: {at_least: 95, partly: 90}",
-        ("    target: {at_least: 95, partly: 90}\n    target: {at_least: 97}", "duplicate-id", "Behåll en av dem."),
+        (
+            "    target: {at_least: 95, partly: 90}\n    target: {at_least: 97}",
+            *("duplicate-id", "skriv targets: {target-1: {at_least: 95, partly: 90}, target-2: {at_least: 97}}"),
+        ),
         ("    target: {at_least: 95, at_least: 97}", "duplicate-id", "Behåll en av dem."),
     ),
     *instead_of(

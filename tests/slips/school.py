@@ -288,7 +288,7 @@ SLIPS = (
             "unknown-key",
             "Utfall skrivs i avsnittet values",
         ),
-        ("    method: skolenkäten i november\n    Utfall 2025: 7.8\n", "unknown-key", "trygghet: {ÅÅÅÅ: 7.8}"),
+        ("    method: skolenkäten i november\n    Utfall 2025: 7.8\n", "unknown-key", "trygghet: {2025: 7.8}"),
         (
             "    method: skolenkäten i november\n    nuläge: 84\n",
             "unknown-key",

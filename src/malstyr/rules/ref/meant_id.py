@@ -71,6 +71,9 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
             yield parted[0]
         if bare in spellings(link.section, False).known:
             yield bare
+        near = spellings(link.section, "/" in bare).nearest(bare, taken_at(link.path))
+        if near is not None and _plain(near) == _plain(bare):
+            yield near
         named = called(link.section).get(_plain(link.name), ())
         if len(named) == 1 and named[0] not in taken_at(link.path):
             yield named[0]

@@ -15,6 +15,7 @@ from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path, Place
 from malstyr.source.tree import find as find_node
 from malstyr.workspace.mistakes.loose_formula import of_parts, part_of_cell
+from malstyr.workspace.mistakes.tree_names import TreeNames
 from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, as_called
 from malstyr.workspace.smallest import put_back, smallest
 
@@ -144,7 +145,7 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
     written = [(_home(one), path) for one in broken for path in _written_at(look, one)]
     times = Counter(home for home, _ in {(home, look.workspace.place(path)) for home, path in written})
     entries = Counter(home for home, _ in {(home, path[:2]) for home, path in written})
-    meant_by_link = meant_ids(look)
+    meant_by_link, names = meant_ids(look), TreeNames(look.workspace.tree)
     for link in broken:
         place = look.workspace.place(link.path)
         if (place, link.name) in said:
@@ -155,7 +156,7 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
         meant, others = meant_by_link(link), times[_home(link)] - 1
         if others and entries[_home(link)] > 1 and meant.spelt_alike:
             meant = meant._replace(id=None)
-        together = _together(look, link, meant)
+        together = _together(look, link, meant, names)
         if together is not None:
             if together.once in said:
                 continue
@@ -204,12 +205,12 @@ class _Together(NamedTuple):
     words: Mapping[str, str]
 
 
-def _together(look: Look, link: IdLink, meant: Meant) -> _Together | None:
+def _together(look: Look, link: IdLink, meant: Meant, names: TreeNames) -> _Together | None:
     """The words of a formula, or the items of a list that should be named itself."""
     of_list = _list_with(look, link) if meant.id is None else None
     formula = find_node(look.workspace.tree, link.path)
     if link.path[-1:] == ("formula",) and part_of_cell(link.name) is not None:
-        id, line = of_parts(look.workspace.tree, str(link.path[1]), str(formula))
+        id, line = of_parts(names, str(link.path[1]), str(formula))
         return _Together(
             (look.workspace.place(link.path), ""), OF_CELL if id else OF_SOME_CELL, {"id": id, "line": line}
         )

@@ -80,9 +80,12 @@ def by_colours(met: Met, path: Path) -> Told | None:
     """What is told of the colours among the keys of the mapping at ``path``, all of them together."""
     holder, name = find(met.tree, path), str(met.in_file[len(path)])
     limits = _limits(met.tree, path, holder) if isinstance(holder, Map) and _role(name) is not None else None
-    if limits is None or not isinstance(holder, Map) or not limits.known:
+    if limits is None or not isinstance(holder, Map) or not limits.known or limits.green == limits.partly:
         return None
-    named = [str(key) for key in holder if key != "partly" and (_role(str(key)) is not None or key == "target")]
+    said = [str(key) for key, node in holder.items() if isinstance(node, Scalar) and _role(str(key)) is not None]
+    named = [str(key) for key in holder if key == "target" or (key in said and key != "partly")]
+    if name not in named:
+        return None
     if len(named) == 1 and limits.yellow and limits.way and _target(path, holder) is holder:
         return Told("unknown-key", {"form": "called"}, "partly")
     denied = limits.green is not None and limits.partly is not None
@@ -123,11 +126,14 @@ def _limits(tree: Map, path: Path, holder: Map) -> _Limits | None:
     target = _target(path, holder)
     said = {role: node for key, node in holder.items() if (role := _role(str(key))) is not None}
     ways = [key for key in (*LOWER, *UPPER) if key in target] if isinstance(target, Map) else []
-    if isinstance(target, Map) and len(ways) == 1:
-        said["green"] = target[ways[0]]
+    own = target[ways[0]] if isinstance(target, Map) and ways else target
+    if isinstance(own, Scalar):
+        said = {"green": own, **said}
     read = {role: _range(tree, path, node) for role, node in said.items()}
     found = {role: one for role, one in read.items() if one is not None or role not in ("red", "target")}
-    if None in found.values() or len(ways) > 1:
+    contradicted = isinstance(own, Scalar) and found.get("green") != _range(tree, path, own)
+    again = target is not holder and isinstance(target, Map) and "partly" in target
+    if None in found.values() or len(ways) > 1 or contradicted or again:
         return None
     green = found.get("green") or found.get("target")
     return _Limits(green, found.get("yellow"), found.get("red"), found.get("loose"), ways[0] if ways else "")

@@ -21,9 +21,10 @@ from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.told import LONGEST_SAID, UNSAID, VALUE_ALONE, Told, plain_number
 from malstyr.workspace.nodes import MOST_PIECES, in_one_line, pairs_in_braces
 
-_BETWEEN = rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+|\s*\n\s*"
+_BETWEEN = rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+(?!med\b)|\s*\n\s*"
 _SAID = r"(?:(?P<way>[^\W\d][^\d:]*?):? +)?(?P<amount>-?[0-9][0-9.,]* *(?:%|procent)?{unit})"
-_WHEN = r"(?:,? *(?:(?P<by>senast|före|by)|\(|år|under|i|till|för|vid|=|:| )*(?P<time>[^\s()][^()]*)\)?)?"
+_BY = r"(?P<by>senast|före|till(?: och med)?|t\.o\.m\.|by|to)"
+_WHEN = rf"(?:,? *(?:{_BY}|\(|år|under|i|för|vid|=|:| )*(?P<time>[^\s()][^()]*)\)?)?"
 _PIECES = (
     _SAID.format(unit="") + _WHEN,
     _SAID.format(unit=r" *[^\W\d]+") + _WHEN,
@@ -76,10 +77,18 @@ def amounts_by_time(tree: Map, path: Path, text: str) -> Told | None:
 
 def targets_of_periods(tree: Map, path: Path, held: Map | Mapping[str, Node]) -> Told | None:
     """What is told of the target, or the targets, at ``path``: periods, each with a number or a limit in words."""
+    if len(held) > MOST_PIECES:
+        return None
     texts = (f"{place_of(one).text} {key}" for key, one in held.items() if isinstance(one, Scalar))
-    limits, others = _limits(tree, path, [*texts])
-    whole = len(limits) == len(held) and not others and all(re.match("[0-9]{4}", key) for key in held)
+    limits = [limit for limit in (_limit(tree, path, text) for text in texts) if limit is not None]
+    whole = len(limits) == len(held) and all(re.match("[0-9]{4}", key) for key in held)
     return _told(tree, path, limits) if whole and limits else None
+
+
+def asked_of_periods(tree: Map, path: Path, held: Map) -> Told | None:
+    """The same, where it has to be asked which way all of them are; what says it is told by itself."""
+    told = targets_of_periods(tree, path, held) if len(held) > 1 else None
+    return told if told is not None and told.args["form"] == "by-years" else None
 
 
 def _target_at(path: Path) -> Path | None:
@@ -105,7 +114,7 @@ def _limit(tree: Map, path: Path, piece: str) -> _Limit | None:
     text = " ".join(piece.split())
     found = (re.fullmatch(form, text) for form in _PIECES if len(text) <= LONGEST_SAID)
     for said in (one for one in found if one is not None):
-        time, number = _time(said["time"] or ""), _number(tree, path, said["amount"])
+        time, number = _time(said["time"] or ""), _number(tree, path, said["amount"].strip())
         called = (said["way"], *keys_called((*path[:2], "target"), said["way"])) if said["way"] else ()
         ways = [key for key in called if key in LIMITS] if called else [""]
         if time is not None and number is not None and ways and (time != UNSAID or ways[0]):
@@ -157,11 +166,11 @@ def both_targets(nodes: Sequence[Node]) -> str | None:
         if not isinstance(node, Map):
             return None
         during, by = node.get("during"), node.get("by")
-        name = str(during) if isinstance(during, Scalar) else f"till-{by}" if isinstance(by, Scalar) else f"{UNSAID}{n}"
+        name = str(during) if isinstance(during, Scalar) else f"till-{by}" if isinstance(by, Scalar) else f"target-{n}"
         kept = (
             in_one_line(node) if during is None else pairs_in_braces((k, v) for k, v in node.items() if k != "during")
         )
-        found[name if name not in found else f"{UNSAID}{n}"] = kept
+        found[name if name not in found else f"target-{n}"] = kept
     return f"targets: {in_braces(found.items())}"
 
 

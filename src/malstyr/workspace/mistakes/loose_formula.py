@@ -11,9 +11,9 @@ from malstyr.language.meant import meant_by
 from malstyr.model.formula import parse_formula
 from malstyr.model.indicators import AT_POINTS
 from malstyr.model.shape import keys_called
-from malstyr.source.tree import Map, Node, find
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import UNSAID, Told
+from malstyr.workspace.mistakes.tree_names import TreeNames
 
 _SIGNS = {"×": "*", "x": "*", "·": "*", "÷": "/", ":": "/", "−": "-", "–": "-", "—": "-"}
 """Signs that are typed for others."""
@@ -43,7 +43,7 @@ def loose_formula(met: Met, told: Told) -> Told:
     if all(re.fullmatch(_CELL, one) for one in unknown):
         words["form"] = "cells"
     elif all(map(part_of_cell, unknown)):
-        id, line = of_parts(met.tree, str(met.path[1]), typed)
+        id, line = of_parts(met.names, str(met.path[1]), typed)
         words |= {"form": "parts-of" if id else "parts", "line": line, "id": id}
     return told._replace(args={**told.args, **words}, instead=None)
 
@@ -57,23 +57,14 @@ def part_of_cell(word: str) -> str | None:
     return next((key for key in keys_called(_CELL_AT, word) if key in ("value", *_PARTS)), None)
 
 
-def of_parts(tree: Map, own: str, text: str) -> tuple[str, str]:
+def of_parts(names: TreeNames, own: str, text: str) -> tuple[str, str]:
     """The formula ``text`` of the indicator ``own`` with each part of a cell as that of the one indicator that it can
     be of, with ``id`` where there are several: the indicator, if any, and the formula."""
-    indicators, values = find(tree, ("indicators",)), find(tree, ("values",))
-    known = indicators if isinstance(indicators, Map) else Map()
+    known = names.of("indicators").names
     named = {word for word in re.findall(_WORD, text) if word in known}
-    series = values.items() if isinstance(values, Map) else ()
-    budgeted = {str(id) for id, cells in series if id in known and "budget" in _keys_of_cells(cells)}
-    found = (named & budgeted if named else budgeted) - {own}
-    id = found.pop() if len(found) == 1 else ""
+    found = (named & names.budgeted if named else names.budgeted) - {own}
+    id = next(iter(found)) if len(found) == 1 else ""
     return id, re.sub(_WORD, lambda word: _of(id or "id", word[0], known), text)
-
-
-def _keys_of_cells(cells: Node) -> set[str]:
-    """What the cells of a series say, those of its members too."""
-    below = cells.values() if isinstance(cells, Map) else ()
-    return {*map(str, cells)}.union(*map(_keys_of_cells, below)) if isinstance(cells, Map) else set()
 
 
 def _of(id: str, word: str, known: Container[str]) -> str:

@@ -31,7 +31,7 @@ from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
 from malstyr.workspace.mistakes.frames import changed_beside
 from malstyr.workspace.mistakes.key_at_point import keys_at_points
 from malstyr.workspace.mistakes.keys_for import keys_for, takes, with_titles
-from malstyr.workspace.mistakes.limits_by_time import targets_of_periods
+from malstyr.workspace.mistakes.limits_by_time import asked_of_periods
 from malstyr.workspace.mistakes.meant_key import (
     choices,
     fitting,
@@ -215,7 +215,7 @@ def _targets_of_periods(met: Met, holder: Node, name: str) -> Told | None:
     path = met.in_file
     if path[:1] != ("indicators",) or path[2:-1] != ("target",) or not several_targets(holder, name):
         return None
-    alone = targets_of_periods(met.tree, path[:-1], holder) if isinstance(holder, Map) else None
+    alone = asked_of_periods(met.tree, path[:-1], holder) if isinstance(holder, Map) else None
     return alone or Told(_RULE, {"form": "periods"}, "targets", path=(*path[:-1], KEY))
 
 

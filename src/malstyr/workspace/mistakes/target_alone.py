@@ -11,7 +11,7 @@ from malstyr.model.target import LOWER, UPPER
 from malstyr.source.flow import in_braces
 from malstyr.source.tree import KEY, Map, Path, find
 from malstyr.workspace.mistakes.ask_each import ask_each
-from malstyr.workspace.mistakes.limits_by_time import amounts_by_time, better, targets_of_periods
+from malstyr.workspace.mistakes.limits_by_time import amounts_by_time, asked_of_periods, better
 from malstyr.workspace.mistakes.promised import promised
 from malstyr.workspace.mistakes.target_in_words import target_in_words
 from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number
@@ -45,7 +45,7 @@ def target_alone(tree: Map, path: Path, text: str) -> Told | None:
             return Told("unknown-key", {"form": "below-period", "key": str(path[3]), "period": period}, once=path[:3])
         return Told("unknown-key", {"form": "one-target"}, "target", path=(*path[:3], KEY), once=path[:3])
     beside = find(tree, path[:-1]) if path[2:3] == ("targets",) and len(path) == 4 else None
-    told = targets_of_periods(tree, path[:-1], beside) if isinstance(beside, Map) and len(beside) > 1 else None
+    told = asked_of_periods(tree, path[:-1], beside) if isinstance(beside, Map) else None
     if told is not None:
         return told
     ways = (_promised, amounts_by_time, _either_side, _limit, _and_more, _in_words)

@@ -82,6 +82,8 @@ def targets_by_words(met: Met, holder: Node) -> Told | None:
     found = {str(key): year["year"] for key in holder if (year := _OF_YEAR.fullmatch(key)) is not None}
     held, named = {year: holder[key] for key, year in found.items()}, ", ".join(found)
     told = targets_of_periods(met.tree, (*met.path[:2], "target"), held)
+    if told is None and any(isinstance(one, Scalar) for one in held.values()):
+        return None
     if told is None:
         line = f"targets: {pairs_in_braces(held.items())}"
         told = Told(_RULE, {"form": "of-inner", "key": named, "group": "targets", "line": line})

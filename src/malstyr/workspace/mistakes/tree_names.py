@@ -61,6 +61,13 @@ class TreeNames:
         self._of: dict[str | None, SectionNames] = {}
         self._referred: dict[str, Mapping[str, set[str]]] = {}
 
+    @cached_property
+    def budgeted(self) -> frozenset[str]:
+        """The indicators that some cell holds a budget of."""
+        values, known = find(self.tree, ("values",)), self.of("indicators").names
+        series = values.items() if isinstance(values, Map) else ()
+        return frozenset(str(id) for id, cells in series if id in known and _says(cells, "budget"))
+
     def of(self, section: str | None) -> SectionNames:
         """What may be named of a section, or of ``groups``, ``members`` and ``subject``; nothing of no section."""
         if section not in self._of:
@@ -81,6 +88,11 @@ class TreeNames:
 def plain_name(text: str) -> str:
     """A name without case, blanks and signs, which tell no names apart."""
     return re.sub(r"\W", "", text.casefold())
+
+
+def _says(node: Node, key: str) -> bool:
+    """Whether a key stands somewhere below."""
+    return isinstance(node, Map) and (key in node or any(_says(below, key) for below in node.values()))
 
 
 def _joined(id: str) -> str:
