@@ -336,6 +336,36 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         [],
         ["refused R2C3 out-of-range", "asked scale:R3C3", "asked scale:R4C3"],
     ),
+    "two budgets": (
+        "Mått;Budget 2026;Rev. budget 2026\nNettokostnad;11500;11600\n",
+        {},
+        [],
+        ["asked indicator:Rev. budget 2026"],
+    ),
+    "a title with its unit and its year after a dash": (
+        "Sjukfrånvaro, procent – 2026\nNämnd;Utfall\nSocialnämnden;8,1\n",
+        {},
+        ["R3C2 sjuktal-nämnd socialnämnden 2026 value 8.1 new"],
+        [],
+    ),
+    "how many answered, beside a change between years": (
+        "Mått;Nöjd kund-index 2026;Antal svar;Förändring 2025–2026\nAlla;75;50;1\n",
+        {},
+        ["R2C2 nki 2026 value 75 new", "R2C3 nki 2026 n 50 new"],
+        ["ignored C4 computed"],
+    ),
+    "a group above that the measure is not told for": (
+        "Årskurs 7–9\nSkola;Andel trygga elever 2026\nByskolan F–9;84\n",
+        {},
+        [],
+        ["asked check:R1C1"],
+    ),
+    "a name shortened": (
+        "Nämnd;Sjukfrånvaro 2026\nSoc.nämnd;8,1\nBil;6,2\n",
+        {},
+        [],
+        ["asked member:Soc.nämnd", "asked member:Bil"],
+    ),
     "accounts under what all of the table is said to be": (
         "Ansvar;Konto;År;Utfall\nBildningsnämnden;46;2026;6,5\nSocialnämnden;46;2026;8,5\n",
         {"indicator": "sjuktal-nämnd"},

@@ -146,6 +146,7 @@ class _Understanding(ValueColumns):
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
         known = self.sums_known(beside_measures(values, self.names))
         self.values = of_all_members(self.values_known(known), self.names)
+        self.rivals = dict(self.rivals_found())
         self.outcomes = {
             number for number, one in self.values.items()
             if any(self.headings.words_known(text).kind is FactKind.VALUE for text in one.heading)
@@ -367,6 +368,7 @@ class _Understanding(ValueColumns):
         for one in (*self.of_table, *self.of_group):
             part = self.meant_around(one, asked, part, basis)
         kind = asked.kind
+        self.choose_rival(column, id)
         if (other := self.in_own_unit(column, indicator)) is not None:
             heads = {"heading": " ".join(column.heading), "other": " ".join(other.heading)}
             raise self.left_at(self.sheet.column_at(column.number), "note", "other-unit", **heads)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from malstyr.editing.fact import AMOUNTS, FactKind
+from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.columns import TableColumn
-from malstyr.exchange.importing.headings import ColumnRole, is_count_or_share
+from malstyr.exchange.importing.headings import Axes, ColumnRole, is_count_or_share
+from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.outer_rows import outer_rows
 from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.importing.sums_below import NamedRow, sums_below
 from malstyr.exchange.importing.titles_read import TitlesRead
+from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when_in_title import numbers_untold
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
@@ -19,6 +23,9 @@ from malstyr.model.measures import Quantity, measure
 
 class ValueColumns(TitlesRead):
     """Finds them by the columns beside, and by what the table is said to be of."""
+
+    rivals: Mapping[int, tuple[TableColumn, TableColumn]]
+    """The columns of which two tell the same, each with both."""
 
     def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
         """The columns of values: those below one heading are of the indicator that the table is said to be of."""
@@ -46,6 +53,30 @@ class ValueColumns(TitlesRead):
             **columns,
             **{one.number: one._replace(unknown=None, axes=one.axes._replace(kind=None)) for one in known},
         }
+
+    def rivals_found(self) -> Iterator[tuple[int, tuple[TableColumn, TableColumn]]]:
+        """The columns of which two tell the same by other words, ``Budget`` and ``Rev. budget``, each with both."""
+        told = defaultdict[Axes, list[TableColumn]](list)
+        for one in self.values.values():
+            of_part = one.axes.when is not None and one.axes.when.partial
+            if one.unknown is None and one.axes.check is None and not of_part:
+                told[one.axes].append(one)
+        for alike in told.values():
+            if len(alike) == 2 and folded_name(alike[0].heading[-1]) != folded_name(alike[1].heading[-1]):
+                yield from ((one.number, (alike[0], alike[1])) for one in alike)
+
+    def choose_rival(self, column: TableColumn, id: str) -> None:
+        """Of two columns that tell the same, leave the one that is not meant. Raises CellLeft."""
+        if column.number not in self.rivals:
+            return
+        first, last = self.rivals[column.number]
+        one, other = first.heading[-1], last.heading[-1]
+        key = f"indicator:{other}"
+        answer = self.ask(key, self.say("ask.rivals", one=one, other=other, id=id), [id, SKIP])
+        if answer is None:
+            raise CellLeft
+        if column is (last if answer == SKIP else first):
+            raise self.left_at(self.sheet.column_at(column.number), "note", "answered", key=key)
 
     def in_own_unit(self, column: TableColumn, indicator: Indicator) -> TableColumn | None:
         """The column that tells the same in the unit of its measure, where this one does not: shares beside counts."""
