@@ -11,11 +11,16 @@ from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
 from malstyr.exchange.importing.columns import TableColumn, beside_measures, of_all_members
+from malstyr.exchange.importing.deviations_told import Deviation, check_deviations, deviation_told
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
+from malstyr.exchange.importing.personal_columns import refuse_persons
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
+from malstyr.exchange.importing.sheet_choice import sheets_chosen, tell_hidden
+from malstyr.exchange.importing.sums_told import SumTold, check_sums, is_sum_of_members, sum_told
+from malstyr.exchange.importing.survey_tables import refuse_survey
 from malstyr.exchange.importing.tables_beside import TableFound, tables_beside
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
 from malstyr.exchange.importing.understanding import (
@@ -29,6 +34,7 @@ from malstyr.exchange.importing.understanding import (
 from malstyr.exchange.importing.value_columns import ValueColumns
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.importing.when_in_title import when_in_heading
+from malstyr.exchange.importing.years_of_parts import check_years
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
 from malstyr.language.shells import quoted
 from malstyr.model.indicators import Indicator
@@ -88,16 +94,16 @@ class _Understanding(ValueColumns):
         if self.wanted.mappings:
             names = ", ".join(self.wanted.mappings)
             self.ask(ABOUT_MAPPINGS, self.say("ask.mapping", names=names), self.wanted.mappings, cells=0)
-        for sheet in self.chosen(table):
+        for sheet in sheets_chosen(self, table):
             self.made.sheet = sheet
             self.read(table, sheet, progress)
-        self.check_years()
-        self.tell_hidden(table, self.made.sheet)
+        check_years(self)
+        tell_hidden(self, table, self.made.sheet)
         self.made.taken = [one for at, one in enumerate(self.made.taken) if at not in self.made.clashing]
 
     def read(self, table: TableFile, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
         self.sheet, self.file = sheet, table.name
-        if self.personal(sheet) or self.of_a_survey(sheet):
+        if refuse_persons(self, sheet) or refuse_survey(self, sheet):
             return
         texts = {cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT}
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
@@ -136,8 +142,8 @@ class _Understanding(ValueColumns):
             if not self.read_alike(number, self.sheet.rows[number]):
                 self.row(number, self.sheet.rows[number])
         self.ask_rows(refused_before)
-        self.check_deviations()
-        self.check_sums()
+        check_deviations(self, self.deviations)
+        check_sums(self, self.sums)
 
     def understand_columns(self, section: TableSection, columns: tuple[TableColumn, ...], around: TextsAround) -> None:
         """What the headings and what is around them tell, before any row is read."""
@@ -190,8 +196,8 @@ class _Understanding(ValueColumns):
         self.told_alike = {}
         self.meant_alike: dict[tuple[int, tuple[str, ...] | None], _Meant] = {}
         self.before: dict[int, str] = {}
-        self.deviations = []
-        self.sums = []
+        self.deviations: list[Deviation] = []
+        self.sums: list[SumTold] = []
         self.begin_alike()
 
     def given(self) -> Axes:
@@ -242,7 +248,8 @@ class _Understanding(ValueColumns):
                 self.value(number, self.values[column], cell, told, checks)
             except CellLeft:
                 continue
-        self.deviations += [self.deviation(number, column, said) for column, said in checks.items() if len(checks) == 1]
+        if len(checks) == 1:
+            self.deviations += [deviation_told(self, number, column, said) for column, said in checks.items()]
         now = self.come_of_cells()
         if now != come:
             self.made.rows.append(number)
@@ -403,9 +410,10 @@ class _Understanding(ValueColumns):
             self.left(asked, "computed", self.say("ignored.computed", name=self.name(id)))
         asked = self.of_whole(asked)
         id, indicator = asked.id, asked.indicator
-        of_all = self.is_sum(asked)
+        of_all = is_sum_of_members(self, asked)
         if of_all:
-            self.sum_told(self.sheet.at(number, column.number), asked, cell)
+            told_of_all = sum_told(self, self.sheet.at(number, column.number), asked, cell)
+            self.sums += [told_of_all] if told_of_all is not None else []
         found = _Meant(id, indicator, self.member(asked), self.part(asked))
         if told.alike is not None and not of_all:
             self.meant_alike[column.number, told.alike] = found
