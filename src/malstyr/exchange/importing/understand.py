@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple, NoReturn
 
 from malstyr.editing.fact import CellFact, FactKind
+from malstyr.exchange.importing.alike_rows import AlikeRows
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
@@ -23,6 +24,7 @@ from malstyr.exchange.importing.sums_told import SumTold, check_sums, is_sum_of_
 from malstyr.exchange.importing.survey_tables import refuse_survey
 from malstyr.exchange.importing.tables_beside import TableFound, tables_beside
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
+from malstyr.exchange.importing.titles_read import corner_told, name_of_sheet, titles_of
 from malstyr.exchange.importing.understanding import (
     ABOUT_MAPPINGS,
     CellLeft,
@@ -31,7 +33,15 @@ from malstyr.exchange.importing.understanding import (
     TakenCell,
     Understanding,
 )
-from malstyr.exchange.importing.value_columns import ValueColumns
+from malstyr.exchange.importing.value_columns import (
+    choose_rival,
+    find_rows_below,
+    in_own_unit,
+    rivals_found,
+    rows_of_sums,
+    sums_known,
+    values_known,
+)
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.importing.years_of_parts import check_years
@@ -88,7 +98,7 @@ class _Meant(NamedTuple):
     part: str | None
 
 
-class _Understanding(ValueColumns):
+class _Understanding(AlikeRows):
     def read_all(self, table: TableFile, progress: Callable[[int, int], None] | None) -> None:
         """Understand all sheets that are chosen."""
         if self.wanted.mappings:
@@ -112,9 +122,9 @@ class _Understanding(ValueColumns):
             self.sheet = part
             if not any(one.columns for one in tables) and self.without_headings(part):
                 continue
-            context = self.name_of_sheet()
+            context = name_of_sheet(self)
             for one in tables:
-                context = self.titles(one.section, context)
+                context = titles_of(self, one.section, context)
                 if one.columns:
                     self.read_table(one, context, progress)
 
@@ -150,9 +160,9 @@ class _Understanding(ValueColumns):
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
-        known = self.sums_known(beside_measures(values, self.names))
-        self.values = of_all_members(self.values_known(known), self.names)
-        self.rivals = dict(self.rivals_found())
+        known = sums_known(self, beside_measures(values, self.names))
+        self.values = of_all_members(values_known(self, known), self.names)
+        self.rivals = dict(rivals_found(self))
         self.outcomes = {
             number for number, one in self.values.items()
             if any(self.headings.words_known(text).kind is FactKind.VALUE for text in one.heading)
@@ -162,7 +172,7 @@ class _Understanding(ValueColumns):
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
-        around = self.corner().over(around)
+        around = corner_told(self).over(around)
         self.unread, self.title_of_when = around.unread, around.of_when
         roles = {one.role for one in columns}
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
@@ -179,8 +189,8 @@ class _Understanding(ValueColumns):
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
         self.dividing = tuple(self.dividing_columns())
         self.names_rows = any(one.role is ColumnRole.INDICATOR for one in self.labels)
-        self.find_rows_below(section.rows)
-        self.sum_rows = self.rows_of_sums(section.rows)
+        find_rows_below(self, section.rows)
+        self.sum_rows = rows_of_sums(self, section.rows)
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
@@ -375,8 +385,8 @@ class _Understanding(ValueColumns):
         for one in (*self.of_table, *self.of_group):
             part = self.meant_around(one, asked, part, basis)
         kind = asked.kind
-        self.choose_rival(column, id)
-        if (other := self.in_own_unit(column, indicator)) is not None:
+        choose_rival(self, column, id)
+        if (other := in_own_unit(self, column, indicator)) is not None:
             heads = {"heading": " ".join(column.heading), "other": " ".join(other.heading)}
             raise self.left_at(self.sheet.column_at(column.number), "note", "other-unit", **heads)
         when, point = self.period(asked)
