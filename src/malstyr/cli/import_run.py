@@ -1,7 +1,5 @@
 """An import of a table, from its options to what is shown, asked and written."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -38,10 +36,8 @@ from malstyr.exchange.reading.read import HowToRead, TableForm
 from malstyr.exchange.table import TableFile
 from malstyr.language.nearest import nearest
 from malstyr.language.words import words
-from malstyr.model.goal_file import GoalFile
 from malstyr.source.files import IMPORT_MAPPING, normal_path, path_shown
 from malstyr.source.git import GitTrouble
-from malstyr.versions.versions import Version
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.workspace import Workspace
 
@@ -80,7 +76,10 @@ class _Import:
         self.answers = answers_typed(given.answer or (), given.answers)
         self.fitting: tuple[str, ...] = ()
         self.table, self.mapping = self._read()
-        self.committed = _committed(self.version)
+        try:
+            self.committed = self.version.committed()
+        except GitTrouble:  # all must be taken to be committed
+            self.committed = None
 
     def _read(self) -> tuple[TableFile, SavedMapping | None]:
         """The file, and the saved answers that are for files of its form; read as these say."""
@@ -209,14 +208,3 @@ def _known(what: str, text: str | None, known: Mapping[str, object] | Sequence[s
         return same[0]
     near = nearest(text, known)
     raise Stop(f"import-no-{what}", *(["did-you-mean"] if near else []), text=text, name=near or "")
-
-
-def _committed(version: Version) -> GoalFile | None:
-    """What is committed; None where nothing tells it, so that all must be taken to be."""
-    if version.git is None:
-        return None
-    try:
-        head = version.git.head()
-        return version.at(head).loaded.workspace.as_written if head is not None else GoalFile()
-    except GitTrouble:
-        return None
