@@ -13,7 +13,8 @@ _AT_THE_END = (
 )
 """Where a unit stands, the surest first; after a number it is of that number: ``frånvaro över 10 %``."""
 _WRITTEN_AFTER = re.compile(
-    r"^(?:(?:andel|antal)(?: i)?|(?:(?:(?:alla )?(?:belopp(?:en)?|summor|siffror|tal|värden)|anges|angiv\w+"
+    r"^(?:(?:andel|antal|medel(?:värde)?|snitt)(?: i)?"
+    r"|(?:(?:(?:alla )?(?:belopp(?:en)?|summor|siffror|tal|värden)|anges|angiv\w+"
     r"|redovisa\w+|uttryckt) )?i)\s+(?=\S)",
     re.IGNORECASE,
 )

@@ -99,6 +99,14 @@ class CellAmounts(CellTeller):
             self.answered(self.ask(key, self.say("ask.merged", at=at), [KEEP, SKIP]), at, key)
         self.add(TakenCell(at, cell.text, cell.shown, fact.being(value), decimals, converted))
 
+    def amount_written(self, text: str, form: CellForm = CellForm.TEXT) -> Decimal | None:
+        """The only number that a cell can be read as; in parentheses it is less than nothing."""
+        if form not in (CellForm.TEXT, CellForm.NUMBER):
+            return None
+        read = amount_of(text, self.decimal).values
+        less = [one for one in read if one < 0]
+        return read[0] if len(read) == 1 else less[0] if len(less) == 1 and len(read) == 2 else None
+
     def plain_number(
         self, text: str, fact: CellFact, unit: str | None, indicator: Indicator
     ) -> tuple[Decimal, int, str | None] | None:

@@ -111,11 +111,12 @@ class CellAxes(CellAmounts):
         ids = self.names.indicator(asked) if asked else ()
         key = f"indicator:{asked}" if asked else "indicator"
         options = self.choices(key, ids or self.likely(member, axes.unit), data) or [SKIP]
-        text = (
-            self.say("ask.several-indicators", text=asked, names=self.listed(ids))
-            if asked
-            else self.say("ask.which-indicator")
-        )
+        if asked:
+            text = self.say("ask.several-indicators", text=asked, names=self.listed(ids))
+        elif title := next(filter(self.near_measures, self.unread), None):
+            text = self.say("ask.indicator-of-title", title=title, names=self.listed(options[:-1] or options))
+        else:
+            text = self.say("ask.which-indicator")
         answer = self.ask(key, text, options)
         if answer is None:
             raise CellLeft
@@ -130,7 +131,8 @@ class CellAxes(CellAmounts):
         """
         taking = {id: one for id, one in self.workspace.data.indicators.items() if one.formula is None}
         names = {id: one.name or spoken(id) for id, one in taking.items()}
-        near = list(dict.fromkeys(id for text in self.unread for id in self.names.offers(text, names))) or list(taking)
+        told = dict.fromkeys(id for text in self.unread for id in self.names.offers(text, names))
+        near = list(told) or list(taking)
         having = [id for id in near if member is not None and self.names.members(id, member)] or near
         measured = [id for id in having if unit and measure(unit).quantity is measure(taking[id].measured_in).quantity]
         return measured or having
@@ -198,7 +200,7 @@ class CellAxes(CellAmounts):
         key = f"member:{text}"
         if not ids and (coded := self.beside_code("member", text, partial(self.names.coded_members, cell.id))):
             return coded
-        offers = ids or self.names.offers(text, members)
+        offers = ids or self.names.offers(text, members) or self.names.shortened(text, members)
         if options := self.choices(key, offers, members):
             said = self.say("ask.member", text=text, name=self.name(cell.id), names=self.listed(offers))
             return self.answered(self.ask(key, said, options), where, key)

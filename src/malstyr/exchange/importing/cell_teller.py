@@ -42,6 +42,8 @@ class CellTeller:
     """What is asked about of the last row that heads a group."""
     labels: list[TableColumn]
     values: Mapping[int, TableColumn]
+    rivals: Mapping[int, tuple[TableColumn, TableColumn]]
+    """The columns of which two tell the same, each with both."""
     notes: Mapping[int, TableColumn]
     parts_below: dict[int, frozenset[int]]
     """The columns of labels where the parts of each name stand below it, with the rows of these."""

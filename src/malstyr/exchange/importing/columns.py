@@ -329,7 +329,7 @@ def beside_measures(columns: Mapping[int, TableColumn], names: Names) -> Mapping
 def _tells_itself(column: TableColumn, measured: bool) -> bool:
     """Whether a column needs none beside it: where any names a measure, a year and a part alone are not enough."""
     axes = column.axes
-    of_when = axes.when is not None and axes.kind not in _BESIDE and not (measured and axes.part)
+    of_when = axes.when is not None and axes.kind not in _BESIDE and not (measured and axes.part) and axes.check is None
     return not column.of_which and (axes.indicator is not None or of_when)
 
 

@@ -122,6 +122,8 @@ _FORECAST = re.compile(r"(?P<made>\S.*?)[\s-]*s?prognos(?:en)?|prognos(?:en)?\s+
 """A forecast with when it is made before it, ``T2-prognos``, ``augustiprognosen``; or only which it is of the year."""
 _MADE_AT = ("vid", "efter", "från", "enligt")
 """Before when a forecast is made; of an outcome what follows may be so far."""
+_APART = re.compile(r"(?:[\s,:;()|]|(?<!\d)/|/(?!\d))+")
+"""Between words; the years of a school year stay together."""
 _SUMMED = re.compile(r"(?:summa|medel|medelvärde) av (?P<name>.+)", re.IGNORECASE)
 _OF_YEARS = ("år", "helår", "kalenderår", "verksamhetsår")
 
@@ -334,7 +336,7 @@ class Headings:
             if not short["mark"] or told.indicator is not None:
                 return told.then(TableWhen(readings=(f"{year}",))) if year in self.names.years else None
             text = f"{short['told']} {year}"
-        pieces = [one for one in re.split(r"[\s,:;/()|]+", text) if one]
+        pieces = [one for one in _APART.split(text) if one.strip("–—-")]
         if any(_KINDS.get(folded_name(one)) is FactKind.FORECAST for one in pieces):
             pieces = [one for one in pieces if one.casefold() not in _MADE_AT]
         return self._joined(tuple(pieces)) if 1 < len(pieces) <= 8 else None

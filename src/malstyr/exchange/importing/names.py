@@ -285,6 +285,13 @@ class Names:
             and any(_alike(ours, theirs) for ours in called(indicator) for theirs in called(id))
         )
 
+    def shortened(self, text: str, known: Mapping[str, str]) -> tuple[str, ...]:
+        """The only one of ``known`` whose name has the words of a text shortened: ``Kir.klin.``; never taken."""
+        words = [folded_name(one) for one in re.findall(r"[^\W\d_]{3,}", text)]
+        pattern = re.compile(".*".join(map(re.escape, words)))
+        found = [id for id, name in known.items() if words and pattern.match(folded_name(name))]
+        return tuple(found) if len(found) == 1 else ()
+
     def offers(self, text: str, known: Mapping[str, str]) -> tuple[str, ...]:
         """Those of ``known`` (ids and names) that a name may have been meant for, the nearest first; never taken."""
         by_name = {name: id for id, one in known.items() for name in (id, one) if name}

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from malstyr.exchange.importing.columns import TableColumn
-from malstyr.exchange.importing.deviations_told import DeviationsTold
 from malstyr.exchange.importing.headings import ColumnRole
 from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.importing.row_labels import RowLabels
 from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.survey.personal import may_be_a_person
 
@@ -19,7 +19,7 @@ _MOST = 9
 _ROW = re.compile(r"(?<!\d)(\d+)(?:C\d+)?$")
 
 
-class RowsChosen(DeviationsTold):
+class RowsChosen(RowLabels):
     """Leaves the rows that are not told by the words that somebody has answered, or asks which those are."""
 
     wanted_rows: str | None = None

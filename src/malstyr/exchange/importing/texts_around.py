@@ -15,7 +15,8 @@ from malstyr.language.blanks import SOME_BLANKS
 
 _DIVIDED_BY = (
     "nämnd", "skola", "skolenhet", "förskola", "förvaltning", "avdelning", "sektor", "kommun", "region", "kön", "år",
-    "månad", "tertial", "kvartal",
+    "månad", "tertial", "kvartal", "klinik", "vårdcentral", "mottagning", "sjukhus", "division", "distrikt",
+    "resultatenhet", "verksamhetsområde", "ansvar", "kontor", "bolag",
 )  # fmt: skip
 """What a text may say that its table is divided by; ``per plats`` or ``per boende`` makes another measure."""
 _DIVIDED = re.compile(
@@ -24,6 +25,10 @@ _DIVIDED = re.compile(
 )
 _CAPTION = re.compile(r"(?:tabell|tab\.?|diagram|bilaga)\s+[0-9]{1,3}[a-z]?(?:\s*[.:–-])?\s+(?=\S)", re.IGNORECASE)
 """How the tables of a document are numbered, before what they are of."""
+_GROUP = re.compile(
+    r"\b(?:årskurs(?:erna)?|åk)\s*[0-9f][^\s,;]*|\b[0-9]{1,3}\s*[–-]\s*[0-9]{1,3}\s*år(?:ingar)?\b", re.IGNORECASE
+)
+"""Some of all, by their ages or years in school."""
 _FEW_WORDS = 3
 _FIELDS = (
     ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PART, ColumnRole.PERIOD, ColumnRole.KIND, ColumnRole.UNIT,
@@ -76,7 +81,7 @@ def texts_around(
         else:
             when = own.when
         whens |= {when: text} if when is not None else {}
-        sure, asked = _sure(own, at, text) if said is not None else _doubtful(own, at, text)
+        sure, asked = _sure(own, at, text) if said is not None else _doubtful(headings, own, at, text)
         unread = () if said is not None else (bare,)
         found = TextsAround(sure, asked, unread, text if sure.when is not None else "").over(found)
     if found.axes.when is None and (when := when_in_titles(whens)) is not None:
@@ -99,9 +104,16 @@ def _sure(own: Axes, at: str, text: str) -> tuple[Axes, tuple[AroundAsked, ...]]
     return own._replace(kind=kind, check=None, role=None), (AroundAsked(at, text),) if own.check is not None else ()
 
 
-def _doubtful(own: Axes, at: str, text: str) -> tuple[Axes, tuple[AroundAsked, ...]]:
+def _measured_of_groups(headings: Headings) -> bool:
+    """Whether any measure says by its name of which group it is, so that a text that says so may be its name."""
+    return any(map(_GROUP.search, headings.names.called.values()))
+
+
+def _doubtful(headings: Headings, own: Axes, at: str, text: str) -> tuple[Axes, tuple[AroundAsked, ...]]:
     """What is told by one of which some words are known: the period and the unit, the rest is asked about."""
-    asked = (AroundAsked(at, text, own.part),) if own.part is not None else ()
+    group = _GROUP.search(text)
+    part = own.part or (group[0] if group is not None and not _measured_of_groups(headings) else None)
+    asked = (AroundAsked(at, text, part),) if part is not None else ()
     if own.check is not None or own.kind in (FactKind.BUDGET, FactKind.FORECAST):
         asked = (*asked, AroundAsked(at, text))
     return Axes(when=own.when, unit=own.unit), asked

@@ -7,17 +7,24 @@ from decimal import Decimal
 from typing import NamedTuple, NoReturn
 
 from malstyr.editing.fact import CellFact, FactKind
+from malstyr.exchange.importing.alike_rows import AlikeRows
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
 from malstyr.exchange.importing.columns import TableColumn, beside_measures, of_all_members
+from malstyr.exchange.importing.deviations_told import Deviation, check_deviations, deviation_told
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
+from malstyr.exchange.importing.personal_columns import refuse_persons
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
+from malstyr.exchange.importing.sheet_choice import sheets_chosen, tell_hidden
+from malstyr.exchange.importing.sums_told import SumTold, check_sums, is_sum_of_members, sum_told
+from malstyr.exchange.importing.survey_tables import refuse_survey
 from malstyr.exchange.importing.tables_beside import TableFound, tables_beside
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
+from malstyr.exchange.importing.titles_read import corner_told, name_of_sheet, titles_of
 from malstyr.exchange.importing.understanding import (
     ABOUT_MAPPINGS,
     CellLeft,
@@ -26,9 +33,18 @@ from malstyr.exchange.importing.understanding import (
     TakenCell,
     Understanding,
 )
-from malstyr.exchange.importing.value_columns import ValueColumns
+from malstyr.exchange.importing.value_columns import (
+    choose_rival,
+    find_rows_below,
+    in_own_unit,
+    rivals_found,
+    rows_of_sums,
+    sums_known,
+    values_known,
+)
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.importing.when_in_title import when_in_heading
+from malstyr.exchange.importing.years_of_parts import check_years
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
 from malstyr.language.shells import quoted
 from malstyr.model.indicators import Indicator
@@ -82,22 +98,22 @@ class _Meant(NamedTuple):
     part: str | None
 
 
-class _Understanding(ValueColumns):
+class _Understanding(AlikeRows):
     def read_all(self, table: TableFile, progress: Callable[[int, int], None] | None) -> None:
         """Understand all sheets that are chosen."""
         if self.wanted.mappings:
             names = ", ".join(self.wanted.mappings)
             self.ask(ABOUT_MAPPINGS, self.say("ask.mapping", names=names), self.wanted.mappings, cells=0)
-        for sheet in self.chosen(table):
+        for sheet in sheets_chosen(self, table):
             self.made.sheet = sheet
             self.read(table, sheet, progress)
-        self.check_years()
-        self.tell_hidden(table, self.made.sheet)
+        check_years(self)
+        tell_hidden(self, table, self.made.sheet)
         self.made.taken = [one for at, one in enumerate(self.made.taken) if at not in self.made.clashing]
 
     def read(self, table: TableFile, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
         self.sheet, self.file = sheet, table.name
-        if self.personal(sheet) or self.of_a_survey(sheet):
+        if refuse_persons(self, sheet) or refuse_survey(self, sheet):
             return
         texts = {cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT}
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
@@ -106,9 +122,9 @@ class _Understanding(ValueColumns):
             self.sheet = part
             if not any(one.columns for one in tables) and self.without_headings(part):
                 continue
-            context = self.name_of_sheet()
+            context = name_of_sheet(self)
             for one in tables:
-                context = self.titles(one.section, context)
+                context = titles_of(self, one.section, context)
                 if one.columns:
                     self.read_table(one, context, progress)
 
@@ -136,16 +152,17 @@ class _Understanding(ValueColumns):
             if not self.read_alike(number, self.sheet.rows[number]):
                 self.row(number, self.sheet.rows[number])
         self.ask_rows(refused_before)
-        self.check_deviations()
-        self.check_sums()
+        check_deviations(self, self.deviations)
+        check_sums(self, self.sums)
 
     def understand_columns(self, section: TableSection, columns: tuple[TableColumn, ...], around: TextsAround) -> None:
         """What the headings and what is around them tell, before any row is read."""
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
-        known = self.sums_known(beside_measures(values, self.names))
-        self.values = of_all_members(self.values_known(known), self.names)
+        known = sums_known(self, beside_measures(values, self.names))
+        self.values = of_all_members(values_known(self, known), self.names)
+        self.rivals = dict(rivals_found(self))
         self.outcomes = {
             number for number, one in self.values.items()
             if any(self.headings.words_known(text).kind is FactKind.VALUE for text in one.heading)
@@ -155,7 +172,7 @@ class _Understanding(ValueColumns):
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
-        around = self.corner().over(around)
+        around = corner_told(self).over(around)
         self.unread, self.title_of_when = around.unread, around.of_when
         roles = {one.role for one in columns}
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
@@ -172,8 +189,8 @@ class _Understanding(ValueColumns):
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
         self.dividing = tuple(self.dividing_columns())
         self.names_rows = any(one.role is ColumnRole.INDICATOR for one in self.labels)
-        self.find_rows_below(section.rows)
-        self.sum_rows = self.rows_of_sums(section.rows)
+        find_rows_below(self, section.rows)
+        self.sum_rows = rows_of_sums(self, section.rows)
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
@@ -189,8 +206,8 @@ class _Understanding(ValueColumns):
         self.told_alike = {}
         self.meant_alike: dict[tuple[int, tuple[str, ...] | None], _Meant] = {}
         self.before: dict[int, str] = {}
-        self.deviations = []
-        self.sums = []
+        self.deviations: list[Deviation] = []
+        self.sums: list[SumTold] = []
         self.begin_alike()
 
     def given(self) -> Axes:
@@ -241,7 +258,8 @@ class _Understanding(ValueColumns):
                 self.value(number, self.values[column], cell, told, checks)
             except CellLeft:
                 continue
-        self.deviations += [self.deviation(number, column, said) for column, said in checks.items() if len(checks) == 1]
+        if len(checks) == 1:
+            self.deviations += [deviation_told(self, number, column, said) for column, said in checks.items()]
         now = self.come_of_cells()
         if now != come:
             self.made.rows.append(number)
@@ -367,7 +385,8 @@ class _Understanding(ValueColumns):
         for one in (*self.of_table, *self.of_group):
             part = self.meant_around(one, asked, part, basis)
         kind = asked.kind
-        if (other := self.in_own_unit(column, indicator)) is not None:
+        choose_rival(self, column, id)
+        if (other := in_own_unit(self, column, indicator)) is not None:
             heads = {"heading": " ".join(column.heading), "other": " ".join(other.heading)}
             raise self.left_at(self.sheet.column_at(column.number), "note", "other-unit", **heads)
         when, point = self.period(asked)
@@ -401,9 +420,10 @@ class _Understanding(ValueColumns):
             self.left(asked, "computed", self.say("ignored.computed", name=self.name(id)))
         asked = self.of_whole(asked)
         id, indicator = asked.id, asked.indicator
-        of_all = self.is_sum(asked)
+        of_all = is_sum_of_members(self, asked)
         if of_all:
-            self.sum_told(self.sheet.at(number, column.number), asked, cell)
+            told_of_all = sum_told(self, self.sheet.at(number, column.number), asked, cell)
+            self.sums += [told_of_all] if told_of_all is not None else []
         found = _Meant(id, indicator, self.member(asked), self.part(asked))
         if told.alike is not None and not of_all:
             self.meant_alike[column.number, told.alike] = found

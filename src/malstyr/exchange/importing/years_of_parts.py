@@ -12,7 +12,7 @@ from malstyr.evaluate.impossible import is_another_year
 from malstyr.evaluate.reading import PRECISION
 from malstyr.evaluate.readings import MADE_OF_PARTS
 from malstyr.exchange.importing.asked import KEEP, SKIP
-from malstyr.exchange.importing.sums_told import SumsTold
+from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.language.typography import number as number_told
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.periods import Period, PeriodKind, parts_of_year
@@ -21,64 +21,64 @@ _TakenByYear: TypeAlias = "Mapping[tuple[object, ...], Mapping[Period, Decimal]]
 """The numbers of parts of a year that a table tells, by series and year."""
 
 
-class YearsOfParts(SumsTold):
-    """Leaves a year that its parts make, and asks about one that those so far make."""
+def check_years(teller: CellTeller) -> None:
+    """All years that were taken, once all parts are. One that contradicts its parts is told as any such year."""
+    made = {id for id, one in teller.workspace.data.indicators.items() if one.year in MADE_OF_PARTS}
+    years = [
+        n
+        for n, one in enumerate(teller.made.taken if made else ())
+        if one.fact.indicator in made
+        and one.fact.period.kind is PeriodKind.YEAR
+        and one.fact.kind is FactKind.VALUE
+        and n not in teller.made.clashing
+    ]
+    parts = _parts_taken(teller) if years else {}
+    for n in years:
+        _check_year(teller, n, parts)
 
-    def check_years(self) -> None:
-        """All years that were taken, once all parts are. One that contradicts its parts is told as any such year."""
-        made = {id for id, one in self.workspace.data.indicators.items() if one.year in MADE_OF_PARTS}
-        years = [
-            n
-            for n, one in enumerate(self.made.taken if made else ())
-            if one.fact.indicator in made
-            and one.fact.period.kind is PeriodKind.YEAR
-            and one.fact.kind is FactKind.VALUE
-            and n not in self.made.clashing
-        ]
-        parts = self.parts_taken() if years else {}
-        for n in years:
-            self.check_year(n, parts)
 
-    def parts_taken(self) -> _TakenByYear:
-        found: dict[tuple[object, ...], dict[Period, Decimal]] = defaultdict(dict)
-        for one in self.made.taken:
-            if one.fact.period.part_of_year and isinstance(one.fact.value, Decimal):
-                found[*one.fact.series, one.fact.period.year][one.fact.period] = one.fact.value
-        return found
+def _parts_taken(teller: CellTeller) -> _TakenByYear:
+    found: dict[tuple[object, ...], dict[Period, Decimal]] = defaultdict(dict)
+    for one in teller.made.taken:
+        if one.fact.period.part_of_year and isinstance(one.fact.value, Decimal):
+            found[*one.fact.series, one.fact.period.year][one.fact.period] = one.fact.value
+    return found
 
-    def check_year(self, n: int, parts: _TakenByYear) -> None:
-        at, fact = self.made.taken[n].at, self.made.taken[n].fact
-        indicator = self.workspace.data.indicators[fact.indicator]
-        here = parts.get((*fact.series, fact.period.year), {})
-        if not here or not isinstance(fact.value, Decimal) or self.now.held(fact) is not None:
-            return
-        known = {one: here.get(one, self.held_number(fact, one)) for one in self.parts_expected(indicator, fact.period)}
-        values = [value for value in known.values() if value is not None]
-        if not values or is_another_year(fact.value, _year_of(indicator, values), complete=True):
-            return
-        if len(values) == len(known):
-            self.made.clashing.add(n)
-            self.ignore(at, "computed", self.say("ignored.year-of-parts", year=fact.period))
-            return
-        value = number_told(fact.value, self.language, 10)
-        said = self.say("ask.year-so-far", at=at, value=value, year=fact.period, n=len(values), of=len(known))
-        answer = self.ask(f"check:{at}", said, [KEEP, SKIP])
-        if answer != KEEP:
-            self.made.clashing.add(n)
-        if answer is None:
-            self.made.waiting.append(fact)
-        if answer == SKIP:
-            self.ignore(at, "part-of-year", self.say("ignored.answered", key=f"check:{at}"))
 
-    @staticmethod
-    def parts_expected(indicator: Indicator, year: Period) -> list[Period]:
-        """The measurements of a year, from when the first is made."""
-        every = parts_of_year(indicator.frequency, year.year)
-        return [one for one in every if indicator.starts is None or one.is_from(indicator.starts)]
+def _check_year(teller: CellTeller, n: int, parts: _TakenByYear) -> None:
+    at, fact = teller.made.taken[n].at, teller.made.taken[n].fact
+    indicator = teller.workspace.data.indicators[fact.indicator]
+    here = parts.get((*fact.series, fact.period.year), {})
+    if not here or not isinstance(fact.value, Decimal) or teller.now.held(fact) is not None:
+        return
+    known = {one: here.get(one, _held_number(teller, fact, one)) for one in _parts_expected(indicator, fact.period)}
+    values = [value for value in known.values() if value is not None]
+    if not values or is_another_year(fact.value, _year_of(indicator, values), complete=True):
+        return
+    if len(values) == len(known):
+        teller.made.clashing.add(n)
+        teller.ignore(at, "computed", teller.say("ignored.year-of-parts", year=fact.period))
+        return
+    value = number_told(fact.value, teller.language, 10)
+    said = teller.say("ask.year-so-far", at=at, value=value, year=fact.period, n=len(values), of=len(known))
+    answer = teller.ask(f"check:{at}", said, [KEEP, SKIP])
+    if answer != KEEP:
+        teller.made.clashing.add(n)
+    if answer is None:
+        teller.made.waiting.append(fact)
+    if answer == SKIP:
+        teller.ignore(at, "part-of-year", teller.say("ignored.answered", key=f"check:{at}"))
 
-    def held_number(self, fact: CellFact, part: Period) -> Decimal | None:
-        held = self.now.held(fact._replace(period=part))
-        return held if isinstance(held, Decimal) else None
+
+def _parts_expected(indicator: Indicator, year: Period) -> list[Period]:
+    """The measurements of a year, from when the first is made."""
+    every = parts_of_year(indicator.frequency, year.year)
+    return [one for one in every if indicator.starts is None or one.is_from(indicator.starts)]
+
+
+def _held_number(teller: CellTeller, fact: CellFact, part: Period) -> Decimal | None:
+    held = teller.now.held(fact._replace(period=part))
+    return held if isinstance(held, Decimal) else None
 
 
 def _year_of(indicator: Indicator, parts: list[Decimal]) -> Decimal:

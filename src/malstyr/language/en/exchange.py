@@ -137,6 +137,8 @@ WORDS: dict[str, str] = {
     "import.ask.sheet": "Which sheet is to be read? Several have tables: {sheets}.",
     "import.ask.several-indicators": "Several measures are called “{text}”: {names}. Which one is it?",
     "import.ask.indicator": "“{text}” is not in the workspace. Is {names} meant? Answer skip to leave it.",
+    "import.ask.indicator-of-title": "At the table stands “{title}”, which is not exactly a measure of the workspace. Is {names} meant? Answer skip to leave the numbers.",
+    "import.ask.rivals": "The columns “{one}” and “{other}” are of the same. Is “{other}” to be read? Answer {id}: yes, instead of “{one}”, or skip: no.",
     "import.ask.which-indicator": "The table does not say which measure its values are of. Which one is it?",
     "import.ask.no-member": "The table does not say which member the value of “{name}” is of. Which one is it?",
     "import.ask.mapping": "Several saved answers fit the file: {names}. Which are for it?",

@@ -137,6 +137,8 @@ WORDS: dict[str, str] = {
     "import.ask.sheet": "Vilket blad ska läsas? Det finns flera med tabeller: {sheets}.",
     "import.ask.several-indicators": "”{text}” heter flera mått: {names}. Vilket gäller det?",
     "import.ask.indicator": "”{text}” finns inte i arbetsytan. Menas {names}? Svara skip för att lämna det.",
+    "import.ask.indicator-of-title": "Vid tabellen står ”{title}”, som inte är precis ett mått i arbetsytan. Menas {names}? Svara skip för att lämna talen.",
+    "import.ask.rivals": "Kolumnerna ”{one}” och ”{other}” gäller samma sak. Ska ”{other}” läsas? Svara {id}: ja, i stället för ”{one}”, eller skip: nej.",
     "import.ask.which-indicator": "Tabellen säger inte vilket mått värdena gäller. Vilket är det?",
     "import.ask.no-member": "Tabellen säger inte vilken del värdet för ”{name}” gäller. Vilken är det?",
     "import.ask.mapping": "Flera sparade svar passar filen: {names}. Vilka gäller?",
