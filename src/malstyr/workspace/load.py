@@ -465,7 +465,7 @@ def _fault(trouble: Trouble) -> Fault:
         args |= {"form": form_at(loc)} if told is None else told.args
         args |= {"instead": told.instead} if told is not None and told.instead is not None else {}
     if trouble.rule == "duplicate-id":
-        args["form"] = form_of_twice(trouble.path)
+        args.setdefault("form", form_of_twice(trouble.path))
     instead = args.get("instead")
     edit = Edit(trouble.place, instead) if instead is not None else None
     return Fault(trouble.rule, trouble.place, args, trouble.related, trouble.path, edit)

@@ -7,7 +7,7 @@ is a key without its colon, and ``Alla är trygga`` alone is not.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ def retyped(source: Source, reading: FileReading, leg: Leg, *, together: bool = 
     reader = read_on
     while reading.lost and left > 0 and len(source.text) <= MOST_CHARACTERS:
         lines = {line_of(one.place) for one in reading.troubles}
-        tried = ((one, lines - {line_of(one.place)} if together else ()) for one in reading.troubles)
+        tried = ((one, lines - {line_of(one.place)} if together else None) for one in reading.troubles)
         found = [way for one, others in tried if (way := _way_past(source, one, others, leg))]
         found = [way for n, way in enumerate(found) if not any(map(way.meets, (*ways, *found[:n])))]
         if not found and reader is read_on:
@@ -99,9 +99,9 @@ def _tried(trouble: Trouble, leg: Leg) -> Trouble:
     return Trouble("not-yaml", trouble.place, args=(("form", "no-text"), ("text", trouble.place.text)))
 
 
-def _way_past(source: Source, trouble: Trouble, others: Collection[int], leg: Leg) -> WayToType | None:
-    """The first way to type the line of a trouble, or the one above it, that leaves nothing to be told of its form but
-    of ``others``, the lines of other troubles."""
+def _way_past(source: Source, trouble: Trouble, others: Collection[int] | None, leg: Leg) -> WayToType | None:
+    """The first way to type the line of a trouble, or the one above it, that leaves nothing to be told of its form; or
+    where there are ``others``, the lines of other troubles, but of them and of what is wrong without the line too."""
     at = said_line(source, line_of(trouble.place))
     lines = (at, at.beside(-1)) if at is not None else ()
     ways = (
@@ -110,8 +110,9 @@ def _way_past(source: Source, trouble: Trouble, others: Collection[int], leg: Le
     return next((way for way in ways if way.is_other and _is_read(source, way, others, leg)), None)
 
 
-def _is_read(source: Source, way: WayToType, others: Collection[int], leg: Leg) -> bool:
-    """Whether the entry that a way is of is read with it, and nothing is told of its form, but of ``others``."""
+def _is_read(source: Source, way: WayToType, others: Collection[int] | None, leg: Leg) -> bool:
+    """Whether the entry that a way is of is read with it, and nothing is told of its form; but of ``others``, and then
+    of what is wrong without the line too."""
     typed_in = way.indents[0]
     under = way.first.number if not typed_in else _lines_of(source).head(way.first.number - 1)
     entry = _entry(source, under, way)
@@ -119,13 +120,23 @@ def _is_read(source: Source, way: WayToType, others: Collection[int], leg: Leg) 
     before, after = source.text[entry.start : way.change.start], source.text[way.change.end : entry.end]
     text = f"{head}{before}{way.text}{after}"
     first, last = (n + (head + before).count("\n") for n in (1, 1 + way.text.count("\n")))
-    above = {n + first - way.first.number for n in others if n < way.first.number}
-    beside = above | {n + last - way.last.number for n in others if n > way.last.number}
+    above = {n + first - way.first.number for n in others or () if n < way.first.number}
+    beside = above | {n + last - way.last.number for n in others or () if n > way.last.number}
     reading = (read_on if beside else compose)(Source("", text), leg)
     if (reading.root or reading.around) is None or not {line_of(one.place) for one in reading.troubles} <= beside:
         return False
     told = {(rule, line) for rule, line in ToldOfFile.of(reading).found if line not in beside}
-    return not any(rule in OF_FORM or first <= line <= last for rule, line in told)
+    if any(first <= line <= last for _, line in told):
+        return False
+    left = {one for one in told if one[0] in OF_FORM}
+    may_be_left = others is not None and not way.last.holds
+    return not left or (may_be_left and left <= _told_without(f"{head}{before}#", way.text, after, leg))
+
+
+def _told_without(before: str, text: str, after: str, leg: Leg) -> Set[tuple[str, int]]:
+    """What is told of an entry without the lines of ``text``, which are comments there."""
+    lines = text.replace("\n", "\n#")
+    return ToldOfFile.of(compose(Source("", f"{before}{lines}{after}"), leg)).found
 
 
 def _entry(source: Source, head: int, way: WayToType) -> Instead:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from malstyr.language.additions import without_additions
 from malstyr.language.blanks import SOME_BLANKS
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import SECTIONS
@@ -37,8 +38,8 @@ _ELSEWHERE: Mapping[str, tuple[str, ...]] = {
 def section_called(key: str) -> tuple[str, ...]:
     """The sections that people call ``key``, also with whose or of which year they are after it: ``Mål för nämnden``,
     ``Utfall 2025``."""
-    key = re.sub(rf"{SOME_BLANKS}(?:(?:19|20)[0-9]{{2}}\b.*|[vh]t *[-’']?[0-9]{{2,4}})$", "", key, flags=re.IGNORECASE)
-    return _called(key) or _called(re.split(rf"{SOME_BLANKS}(?:för|i|på|hos|of) +", key)[0])
+    bare = without_additions(key)
+    return _called(key) or _called(bare) or _called(re.split(rf"{SOME_BLANKS}(?:för|i|på|hos|of) +", bare)[0])
 
 
 def _called(key: str) -> tuple[str, ...]:
@@ -66,7 +67,7 @@ def sections_meant(root: Map) -> dict[str, str]:
 
 def _near(key: str, node: Node) -> tuple[str, ...]:
     """The section that is spelt almost so; a text is none, which the file may be about: ``unit: skolan``."""
-    near = nearest(key, SECTIONS)
+    near = nearest(without_additions(key), SECTIONS)
     about = isinstance(node, Scalar) and key in known_keys(("about",))
     return (near,) if near is not None and not about else ()
 

@@ -90,15 +90,18 @@ def _as_number(text: str) -> str:
 
 
 def stray_sign(line: SaidLine) -> Iterator[WayToType]:
-    """``}goals:``, ``goals:(`` and ``target: {at_least: 85}"``: stray signs before a key, after that of a group, or
-    after what is closed."""
+    """``}goals:``, ``**goals**:``, ``goals:(`` and ``target: {at_least: 85}"``: stray signs before a key or around it,
+    after that of a group, or after what is closed."""
     before = re.fullmatch(rf"{_SIGNS}(?P<blanks> *)(?P<kept>{_KEY}:(?: .*)?)", line.text)
+    around = re.fullmatch(rf"([*_`]+)(?P<key>{_KEY}?)(?:\1:|:\1)(?P<rest>(?: .*)?)", line.text)
     after = re.fullmatch(rf"(?P<blanks>)(?P<kept>{_KEY}: +(?:\{{.*\}}|\[.*\])) *{_SIGNS}", line.text)
     of_group = re.fullmatch(rf"(?P<blanks>)(?P<kept>{_KEY}:) *{_SIGNS}", line.text) if line.holds else None
     for found in (before, after, of_group):
         if found is not None:
             for indent in dict.fromkeys((line.indent, found["blanks"])):
                 yield WayToType("not-yaml", "stray", line, line, f"{indent}{found['kept']}")
+    if around is not None:
+        yield _one("not-yaml", "stray", line, f"{around['key']}:{around['rest']}")
 
 
 _SIGNS = r"[^\w\s#-]+"

@@ -28,7 +28,7 @@ Hjälp: {help}
 Också: står först här
 """
 
-from malstyr.rules.reasons import Saying
+from malstyr.rules.reasons import Reason, Saying
 
 _form = Saying("{id} står två gånger. Bara den första är läst.", "{id} stands twice. Only the first is read.")
 REASONS = {
@@ -44,6 +44,16 @@ REASONS = {
         "Behåll en av dem, eller rätta perioden på den ena.", "Keep one of them, or mend the period of one of them."
     ),
     "key": _form("Behåll en av dem.", "Keep one of them."),
+    "demand": _form(
+        "Behåll en av dem. Är det två krav, skriv båda under targets, vart och ett med en period eller ett namn:"
+        " targets: {{ÅÅÅÅ: {{{id}: …}}, ÅÅÅÅ: {{{id}: …}}}}",
+        "Keep one of them. If it is two requirements, write both under targets, each with a period or a name:"
+        " targets: {{YYYY: {{{id}: …}}, YYYY: {{{id}: …}}}}",
+    ),
+    "empty": Reason(
+        ("{id} står två gånger, och den ena har inget värde.", "Ta bort den rad med {id} som inget står efter."),
+        ("{id} stands twice, and one of them has no value.", "Delete the line with {id} that nothing follows."),
+    ),
     "list": _form(
         "Behåll en av dem. Ska båda gälla, skriv dem på en rad i en lista: {id}: [a, b]",
         "Keep one of them. If both are to hold, write them on one line as a list: {id}: [a, b]",

@@ -348,6 +348,12 @@ REASONS = {
         "If the target holds for {written} only, write during: {written}. If it is to be reached by then, write by:"
         " {written}.",
     ),
+    "demand-of-year": _form(
+        "Året har en egen nyckel. Ska talet vara nått {year}, skriv {meant} och by: {year}. Gäller det bara {year}, skriv"
+        " {meant} och during: {year}. Krav för flera år står under targets.",
+        "The year has a key of its own. If the number is to be reached by {year}, write {meant} and by: {year}. If it"
+        " holds for {year} only, write {meant} and during: {year}. Requirements for several years stand under targets.",
+    ),
     "period-of-goal": _form(
         "När ett mål gäller står i dess plan, eller i period med första och sista året: period: 2026-2029. Skriv så,"
         " och ta bort nyckeln här.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from malstyr.language.additions import without_additions
 from malstyr.language.nearest import listed_choices
 from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import period
@@ -37,10 +38,12 @@ def named_instead(names: TreeNames, path: Path, text: str, slug: str | None) -> 
     if limit is not None and fields[-1] in LIMIT_KEYS:
         id = f"{limit['id']}-{limit['part'].replace('.', '-')}"
         return Told("bad-id", {"form": "part-of-another", "id": id, "line": f"{id}: {{formula: {text}}}"})
-    point = point_meant(names.tree, text) if fields[-1] == KEY and fields[-3] in AT_POINTS else None
+    of_point = fields[-1] == KEY and fields[-3] in AT_POINTS
+    point = point_meant(names.tree, without_additions(text)) if of_point else None
     section = section_named_at(path)
     called = names.of(section)
-    found = {point} if point is not None else _meant_ids(called, text)
+    bare = without_additions(text)
+    found = {point} if point is not None else _meant_ids(called, text) or {bare} & called.names.keys()
     if len(found) == 1:
         return Told("bad-id", {"form": "known"}, typed_as(reference, found.pop()))
     if (
@@ -125,6 +128,10 @@ def _of_key(holders: list[str]) -> str | None:
             return "members"
         case ["values", indicator, *_, "answers"]:
             return f"{QUESTIONS}{indicator}"
+        case ["values", _, *_, "of_which"]:
+            return "members"
+        case ["values", _, *_, ("forecast" | "to_date")]:
+            return "calendar"
         case ["assessments"]:
             return "subject"
     return None

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 
+from malstyr.language.additions import without_additions
 from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import misread_as, part_of_some_year, period
-from malstyr.model.scalars import ids_in
+from malstyr.model.scalars import identifier, ids_in
 from malstyr.model.target import LIMITS
-from malstyr.model.tried import read_exactly
+from malstyr.model.tried import read_exactly, typed_as
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Scalar, Seq, find
 from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, ids_of_units, named_instead
@@ -172,9 +173,13 @@ def _chosen(met: Met, told: Told) -> Told:
     part = part_of_some_year(told.args["text"]) if met.in_file[:1] == ("calendar",) and met.of_key else None
     if part:
         return Told(told.rule, {"form": "known"}, part.removeprefix("-"))
-    called = _as_referred_to(met, told.instead) if told.instead is not None and met.of_key else None
-    if called is not None:
-        return Told(told.rule, {"form": "known"}, called)
+    bare = without_additions(told.args["text"])
+    if bare.isdigit() and "answers" in met.in_file:
+        return Told(told.rule, {"form": "known"}, bare)
+    for plain in (told.instead, typed_as(identifier, bare)):
+        called = _as_referred_to(met, plain) if plain is not None and met.of_key else None
+        if called is not None:
+            return Told(told.rule, {"form": "known"}, called)
     return Told(told.rule, {"form": "own" if told.instead is None else "chosen"}, told.instead)
 
 

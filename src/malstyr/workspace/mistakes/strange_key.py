@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from malstyr.language.additions import without_additions
 from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS, SINGLE
 from malstyr.model.shape import holds_group, keys_called, keys_called_nearly, kind_at, known_keys, required_keys
@@ -38,6 +39,7 @@ from malstyr.workspace.mistakes.target_alone import target_alone
 from malstyr.workspace.mistakes.target_by_word import (
     band_by_word,
     by_colours,
+    demand_of_year,
     from_and_to,
     target_in_number,
     targets_by_words,
@@ -72,6 +74,7 @@ def strange_key(met: Met) -> Told:
         or from_and_to(met, holder, name)
         or by_colours(met, holder, name)
         or key_of_year(met.tree, path, met.loc)
+        or demand_of_year(met, name)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
         or _of_inner_group(met, holder, name)
@@ -254,8 +257,8 @@ def _numbers_alone(met: Met, holder: Node) -> Told | None:
 
 
 def _plain(name: str) -> str:
-    """A key without what lists and pasted texts put before it."""
-    return re.sub(r"^[0-9]{1,2}[.)] +", "", without_pasted(name))
+    """A key without what lists, headings and pasted texts put around it; no key of the format has a number."""
+    return re.sub("(?<=[^0-9 ])[0-9]$", "", without_additions(without_pasted(name)))
 
 
 _ENTRY: Mapping[Path, tuple[str, ...]] = {
@@ -271,8 +274,12 @@ _ENTRY: Mapping[Path, tuple[str, ...]] = {
 
 
 def _called(met: Met, holder: Node, name: str) -> Told | None:
-    """The key that people call so, or the choice between several."""
-    called = section_called(_plain(name)) if len(met.in_file) == 1 else keys_called(met.loc[:-1], _plain(name))
+    """The key that people call so, or the choice between several; with something around it only one that takes what
+    is written."""
+    around, plain = met.loc[:-1], _plain(name)
+    called = section_called(plain) if len(met.in_file) == 1 else keys_called(around, plain)
+    if plain != name and isinstance(holder, Map):
+        called = tuple(key for key in called if takes(met.tree, (*met.in_file[:-1], key), (*around, key), holder[name]))
     called = called or _ENTRY.get((*met.loc[:1], name.casefold()), ())
     named = going_together(holder, met.loc, fitting(met, called))
     free = tuple(key for key in named if key not in OwnKeys(holder))
