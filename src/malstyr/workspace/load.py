@@ -331,8 +331,8 @@ class _Loading:
         if not isinstance(root, Map) or any(key not in SECTIONS for key in root):
             from malstyr.workspace.sections import holds_entries, meant_as_section, mended_sections
 
-            if not isinstance(root, Map) or not any(map(meant_as_section, root)):
-                self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
+            root = root if isinstance(root, Map) and any(map(meant_as_section, root)) else self.headed(root)
+            if root is None:
                 return
             root = copy(root, deep=False)
             mended = tuple(mended_sections(root))
@@ -363,6 +363,21 @@ class _Loading:
             unread = valid.data.about.source is None and isinstance(said, Map) and "source" in said
             self.about[source.name] = valid.data.about.model_copy(update={"source": "…"} if unread else {})
             _place_in_unit(shared, find(valid.tree, ("about",)))
+
+    def headed(self, root: Node) -> Map | None:
+        """The entries of a file without a section, under the one that they are of; None where that is not plain."""
+        from malstyr.workspace.headless import section_missing
+        from malstyr.workspace.section_called import sections_holding
+
+        found, place = sections_holding(root, SECTIONS), _head(root)
+        if len(found) != 1 or not isinstance(root, Map):
+            self.faults.append(Fault("not-a-goal-file", place, {"sections": ", ".join(found or SECTIONS)}))
+            return None
+        self.faults.append(section_missing(found[0], place))
+        headed = copy(root, deep=False)
+        headed.clear()
+        headed[scalar(found[0], place)] = root
+        return headed
 
     def keyed(self, root: Map) -> Map:
         """The sections of a file, those that are lists of entries with ids as what they mean."""

@@ -73,14 +73,31 @@ def _near(key: str, node: Node) -> tuple[str, ...]:
 
 
 def sections_holding(node: Node, among: Iterable[str]) -> tuple[str, ...]:
-    """The sections whose entries have every key, and lack none that is needed, of the entries in ``node``."""
+    """The sections whose entries have every key, and lack none that is needed, of the entries in ``node``; values,
+    where all that stands under them is periods."""
     entries = [*node.values()] if isinstance(node, Map) else []
     keys = [frozenset(map(str, one)) for one in entries if isinstance(one, Map) and one]
-    if not keys or len(keys) < len(entries) or (isinstance(node, Map) and any(key[:1].isdigit() for key in node)):
+    if not keys or len(keys) < len(entries):
+        return ()
+    if isinstance(node, Map) and any(key[:1].isdigit() for key in node):
         return ()  # what stands under periods is one entry of a section
+    if all(map(_is_series, entries)):
+        return tuple(section for section in among if section == "values")
     known = {section: known_keys((section, "…")) for section in among}
     return tuple(
         section
         for section, held in known.items()
         if all(one.issubset(held) and one.issuperset(required_keys((section, "…"))) for one in keys)
     )
+
+
+def _is_series(node: Node) -> bool:
+    """Whether all that stands in an entry is outcomes by period, perhaps of members."""
+    if not isinstance(node, Map) or not node:
+        return False
+    if all(re.match("[0-9]{4}", key) for key in node):
+        return all(isinstance(one, Scalar) or (isinstance(one, Map) and one.keys() <= _IN_CELL) for one in node.values())
+    return all(isinstance(one, Map) and all(re.match("[0-9]{4}", key) for key in one) for one in node.values())
+
+
+_IN_CELL = frozenset(known_keys(("values", "…", "<periods>", "…")))

@@ -36,6 +36,7 @@ _GENERAL_FORMS = (
     "any",
     "only",
     "no-section",
+    "entry-of-file",
     "yearless",
     "taken",
     "of-group",

@@ -67,6 +67,10 @@ REASONS = {
             "If the line belongs to an entry, move it further in, below the entry. Otherwise delete it.",
         ),
     ),
+    "entry-of-file": _form(
+        "Det ser ut som en post i {keys_sv}. Flytta in det under det avsnittet, två blanksteg längre in.",
+        "It looks like an entry of {keys_en}. Move it in under that section, two spaces further in.",
+    ),
     "none": _form("Ta bort {key}. Här kan bara stå {keys_sv}.", "Delete {key}. Only {keys_en} can stand here."),
     "only": _form(
         "Hör det till {keys_sv}, skriv det där. Annars tar du bort nyckeln.",

@@ -14,6 +14,7 @@ from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.remarks import remark_sign
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
+from malstyr.workspace.merge import copy
 from malstyr.workspace.mistakes.alone import misplaced_point
 from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
 from malstyr.workspace.mistakes.frames import changed_beside
@@ -47,7 +48,7 @@ from malstyr.workspace.mistakes.target_by_word import (
 from malstyr.workspace.mistakes.told import Told
 from malstyr.workspace.mistakes.without_colon import without_colon
 from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty, pairs_in_braces
-from malstyr.workspace.section_called import section_called, told_in_entries
+from malstyr.workspace.section_called import section_called, sections_holding, told_in_entries
 
 _RULE = "unknown-key"
 _spelt = cache(Spellings)
@@ -103,10 +104,23 @@ def _remark(name: str) -> Told | None:
 def _of_no_meaning(met: Met, path: Path, holder: Node) -> Told:
     if len(path) == 1 and isinstance(holder, Map) and isinstance(holder[str(path[0])], Scalar):
         return Told(_RULE, {"form": "no-section"})
+    entry = _of_sections(path, holder)
+    if entry:
+        return Told(_RULE, {"form": "entry-of-file", **with_titles((), entry)})
     keys = keys_for(met.tree, path, met.loc)
     if not keys["keys_sv"]:
         return Told(_RULE, {"form": "none", **with_titles(met.loc[:-1], known_keys(met.loc[:-1]))})
     return Told(_RULE, {"form": "any" if ", " in keys["keys_sv"] else "only", **keys})
+
+
+def _of_sections(path: Path, holder: Node) -> tuple[str, ...]:
+    """The sections that what stands at the very left may be an entry of."""
+    if len(path) != 1 or not isinstance(holder, Map):
+        return ()
+    alone = copy(holder, deep=False)
+    for key in (one for one in holder if one != path[0]):
+        del alone[key]
+    return sections_holding(alone, SECTIONS)
 
 
 def _of_no_day(met: Met, holder: Node, name: str, told: Told) -> Told | None:
