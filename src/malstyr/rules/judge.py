@@ -42,6 +42,10 @@ _NAMES_NOTHING = ("unknown-id", "no-such-kolada-area")
 """Rules that tell of a name or a code of nothing."""
 
 
+_KEYS_OF_NOTHING = ("unknown-id", "unknown-member", "unknown-part")
+"""Rules that may tell of a key that is the name of nothing: of what it leads to nothing more is told."""
+
+
 def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = RULES) -> Judgement:
     """Findings of every rule, or of those needed. A pure function of the loaded workspace and the day, as long as the
     packages that its settings name are."""
@@ -60,7 +64,9 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
         if not _names_one_of(one, twice) and not _names_unread(one, workspace.damaged)
     ]
     awaited = _awaited(workspace, told)
-    others = (one for one in told if (one.rule, one.subject) not in awaited)
+    of_keys = (path for one in told if one.rule in _KEYS_OF_NOTHING for path in (one.key_path, *one.further))
+    nameless = {path[:-1] for path in of_keys if path[-1:] == (KEY,)}
+    others = (one for one in told if (one.rule, one.subject) not in awaited and not _stands_below(one, nameless))
     read = _without_lists_of_faults(loaded.faults, told)
     faults = [*read, *own.faults, *others, *_unjudged(loaded, as_of)]
     faults += _unused_waivers(workspace, faults, as_of, rules)
@@ -159,6 +165,11 @@ def _names_unread(fault: Fault, damaged: Container[Path]) -> bool:
         return False
     section = "lists" if fault.args["section"] == "groups" else fault.args["section"]
     return (section, fault.args["text"].partition("/")[0]) in damaged or ("settings", section) in damaged
+
+
+def _stands_below(fault: Fault, keys: Container[Path]) -> bool:
+    path = fault.key_path
+    return any(path[:n] in keys and path[n:] != (KEY,) for n in range(2, len(path) + 1))
 
 
 def _entry(subject: str) -> Path:

@@ -331,10 +331,10 @@ class _Loading:
         if not isinstance(root, Map) or any(key not in SECTIONS for key in root):
             from malstyr.workspace.sections import holds_entries, meant_as_section, mended_sections
 
-            root = root if isinstance(root, Map) and any(map(meant_as_section, root)) else self.headed(root)
-            if root is None:
+            headed = root if isinstance(root, Map) and any(map(meant_as_section, root)) else self.headed(root)
+            if headed is None:
                 return
-            root = copy(root, deep=False)
+            root = copy(headed, deep=False)
             mended = tuple(mended_sections(root))
             self.tell(mended)
             self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}

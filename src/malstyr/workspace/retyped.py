@@ -7,6 +7,7 @@ is a key without its colon, and ``Alla är trygga`` alone is not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
@@ -77,7 +78,7 @@ def retyped(source: Source, reading: FileReading, leg: Leg, *, together: bool = 
     return Retyping(tuple(one.fault for one in ways), FileReading(None, reading.troubles, lost=True, around=around))
 
 
-_IN_QUOTES = ("bracket-starts-text", "colon-in-text", "quote-starts-text", "sign-starts-text")
+_IN_QUOTES = ("bracket-starts-text", "colon-in-text", "dash-starts-text", "quote-starts-text", "sign-starts-text")
 """Troubles of which quotes are said to make a text."""
 _MOST_TRIED = 12
 """Troubles whose advice is tried: a file with more has other ones."""
@@ -92,18 +93,28 @@ def _tried(trouble: Trouble, leg: Leg) -> Trouble:
     source, instead = trouble.place.source, dict(trouble.args).get("instead")
     if trouble.rule not in _IN_QUOTES or instead is None or len(source.text) > MOST_CHARACTERS:
         return trouble
-    changed = ChangedText(source, (Instead(trouble.place.start, trouble.place.end, instead),)).read(leg, read_on)
-    line = line_of(trouble.place)
-    if all(at != line for _, at in ToldOfFile.of(changed).found):
+    text, line = trouble.place.text, line_of(trouble.place)
+
+    def is_read(typed: str) -> bool:
+        changed = ChangedText(source, (Instead(trouble.place.start, trouble.place.end, typed),)).read(leg, read_on)
+        return all(at != line for _, at in ToldOfFile.of(changed).found)
+
+    if is_read(instead):
         return trouble
-    return Trouble("not-yaml", trouble.place, args=(("form", "no-text"), ("text", trouble.place.text)))
+    bare = re.sub(r"^[-*>]+ +", "", text)
+    if bare != text and is_read(bare):
+        negative = f"-{bare}"
+        form = "maybe-negative" if text[0] == "-" and is_read(negative) else "list-sign"
+        typed = (("instead", bare),) if form == "list-sign" else (("bare", bare), ("negative", negative))
+        return Trouble(trouble.rule, trouble.place, args=(("form", form), ("text", text), ("sign", text[0]), *typed))
+    return Trouble("not-yaml", trouble.place, args=(("form", "no-text"), ("text", text)))
 
 
 def _way_past(source: Source, trouble: Trouble, others: Collection[int] | None, leg: Leg) -> WayToType | None:
-    """The first way to type the line of a trouble, or the one above it, that leaves nothing to be told of its form; or
+    """The first way to type the line of a trouble, or one above it, that leaves nothing to be told of its form; or
     where there are ``others``, the lines of other troubles, but of them and of what is wrong without the line too."""
     at = said_line(source, line_of(trouble.place))
-    lines = (at, at.beside(-1)) if at is not None else ()
+    lines = dict.fromkeys((at, at.beside(-1), at.before)) if at is not None else ()
     ways = (
         way for line in lines if line is not None for meant in _WAYS_PAST.get(trouble.rule, ()) for way in meant(line)
     )

@@ -93,11 +93,12 @@ def sections_holding(node: Node, among: Iterable[str]) -> tuple[str, ...]:
 
 def _is_series(node: Node) -> bool:
     """Whether all that stands in an entry is outcomes by period, perhaps of members."""
-    if not isinstance(node, Map) or not node:
+    held = [*node.values()] if isinstance(node, Map) else []
+    if not isinstance(node, Map) or not held:
         return False
     if all(re.match("[0-9]{4}", key) for key in node):
-        return all(isinstance(one, Scalar) or (isinstance(one, Map) and one.keys() <= _IN_CELL) for one in node.values())
-    return all(isinstance(one, Map) and all(re.match("[0-9]{4}", key) for key in one) for one in node.values())
+        return all(isinstance(one, Scalar) or (isinstance(one, Map) and one.keys() <= _IN_CELL) for one in held)
+    return all(isinstance(one, Map) and all(re.match("[0-9]{4}", key) for key in one) for one in held)
 
 
 _IN_CELL = frozenset(known_keys(("values", "…", "<periods>", "…")))

@@ -253,17 +253,14 @@ REASONS = {
         " that on the activity that you mean, unless it is there already, and delete the key here.",
     ),
     "outcome-of-indicator": _form(
-        "Utfall skrivs i avsnittet values, under indikatorn och perioden: {indicator}: {{ÅÅÅÅ:"
-        " {written}}}. Ta sedan bort nyckeln här.",
-        "Outcomes are written in the section values, under the indicator and the period: {indicator}: {{YYYY:"
-        " {written}}}. Then delete the key"
-        " here.",
+        "Utfall skrivs i avsnittet values: skriv {line_sv}{where_sv}. Ta sedan bort nyckeln här.",
+        "Outcomes are written in the section values: write {line_en}{where_en}. Then delete the key here.",
     ),
     "start-of-indicator": _form(
-        "Vad värdet var från början är ett utfall. Skriv det i avsnittet values, under indikatorn och året det är från:"
-        " {indicator}: {{ÅÅÅÅ: {written}}}. Ta sedan bort nyckeln här.",
-        "What the value was at the start is an outcome. Write it in the section values, under the indicator and the"
-        " year it is from: {indicator}: {{YYYY: {written}}}. Then delete the key here.",
+        "Vad värdet var från början är ett utfall. Skriv det i avsnittet values, med året det är från:"
+        " {line_sv}{where_sv}. Ta sedan bort nyckeln här.",
+        "What the value was at the start is an outcome. Write it in the section values, with the year it is from:"
+        " {line_en}{where_en}. Then delete the key here.",
     ),
     "forecast-of-indicator": _form(
         "En prognos skrivs i avsnittet values, under indikatorn och året, med den tidpunkt i kalendern då den gjordes,"
@@ -353,8 +350,8 @@ REASONS = {
         " {written}.",
     ),
     "demand-of-year": _form(
-        "Året har en egen nyckel. Ska talet vara nått {year}, skriv {meant} och by: {year}. Gäller det bara {year}, skriv"
-        " {meant} och during: {year}. Krav för flera år står under targets.",
+        "Året har en egen nyckel. Ska talet vara nått {year}, skriv {meant} och by: {year}. Gäller det bara {year},"
+        " skriv {meant} och during: {year}. Krav för flera år står under targets.",
         "The year has a key of its own. If the number is to be reached by {year}, write {meant} and by: {year}. If it"
         " holds for {year} only, write {meant} and during: {year}. Requirements for several years stand under targets.",
     ),

@@ -120,20 +120,14 @@ def section_named_at(path: Path) -> str | None:
 def _of_key(holders: list[str]) -> str | None:
     """The section that the keys of what ``holders`` lead to name an entry of."""
     match holders:
-        case [*_, "budget", "revised"]:
-            return "decisions"
-        case ["values"]:
-            return "indicators"
-        case ["values", _]:
-            return "members"
         case ["values", indicator, *_, "answers"]:
             return f"{QUESTIONS}{indicator}"
-        case ["values", _, *_, "of_which"]:
-            return "members"
-        case ["values", _, *_, ("forecast" | "to_date")]:
-            return "calendar"
-        case ["assessments"]:
-            return "subject"
+        case ["values"] | ["assessments"] | ["values", _]:
+            return {"values": "indicators", "assessments": "subject"}.get(holders[-1], "members")
+        case [*_, "budget", "revised"]:
+            return "decisions"
+        case ["values", _, *_, within]:
+            return {"of_which": "members", **dict.fromkeys(AT_POINTS, "calendar")}.get(within)
     return None
 
 

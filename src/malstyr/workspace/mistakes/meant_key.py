@@ -13,6 +13,7 @@ from malstyr.model.shape import holds_group, holds_list, key_help, keys_called, 
 from malstyr.model.target import STEPS, goes_with
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
+from malstyr.workspace.mistakes.figures import outcome_typed, when
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import Told
 from malstyr.workspace.mistakes.units import unit_at
@@ -179,10 +180,12 @@ def choices(loc: Path, keys: Iterable[str]) -> dict[str, str]:
 
 def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     """What is told of a key at ``path`` that is said in another place, or by other keys."""
-    word = re.sub(" [0-9]{4}$", "", str(path[-1]).casefold().replace("_", " "))
-    forms = _ELSEWHERE.get(_kind(loc), {})
+    said = re.fullmatch(r"(?P<word>.*?) ?(?P<year>(?:19|20)[0-9]{2})?", str(path[-1]).casefold().replace("_", " "))
+    word, year = (said["word"], said["year"]) if said is not None else ("", None)
+    forms, node = _ELSEWHERE.get(_kind(loc), {}), find(tree, path)
     form = next((form for form, words in forms.items() if word in words), None)
-    node = find(tree, path)
+    if _kind(loc) == ("indicators",) and isinstance(node, Scalar) and when(str(path[-1])) is not None:
+        form, year = "outcome-of-indicator", when(str(path[-1]))
     if form is None or (form in _OF_GOAL and isinstance(node, Map)):
         return None
     written = place_of(node).text if isinstance(node, Scalar) and not node.empty else "…"
@@ -198,7 +201,11 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
         "indicator": str(path[1]),
         "id": str(path[1]),
     }
-    return Told(_RULE, {**args, "period": str(path[-2])})
+    more = outcome_typed(tree, str(path[1]), year, node) if form in _OUTCOMES and node is not None else {}
+    return Told(_RULE, {**args, **more, "period": str(path[-2])})
+
+
+_OUTCOMES = ("outcome-of-indicator", "start-of-indicator")
 
 
 _BEFORE_PERIOD = r"(?i:(?:senast|till|under|för|år|i|vid|utgången av|slutet av) +)*"

@@ -23,9 +23,7 @@ QUESTIONS = "questions of "
 """Before the id of an indicator: the questions of its survey, which are named as the entries of a section are."""
 
 
-_OF_MEMBERS = (
-    (("values", "*", *at[1:]), named) for at, named in NAMES.items() if at[:3] == ("values", "*", "*")
-)
+_OF_MEMBERS = ((("values", "*", *at[1:]), named) for at, named in NAMES.items() if at[:3] == ("values", "*", "*"))
 _NAMED_AT = (*NAMES.items(), *_OF_MEMBERS)
 """Where names stand in a tree, those of members too, and the section that each names an entry of."""
 
@@ -102,7 +100,7 @@ def _texts(node: Node, pattern: Path) -> Iterator[str]:
         if step == KEY:
             yield from map(str, node)
         for key, below in node.items():
-            if key == step or step == "*":
+            if step in (key, "*"):
                 yield from _texts(below, rest)
     elif not pattern:
         yield from (str(one) for one in (node if isinstance(node, Seq) else (node,)) if isinstance(one, Scalar))
