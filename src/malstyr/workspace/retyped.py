@@ -8,7 +8,7 @@ is a key without its colon, and ``Alla är trygga`` alone is not.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -90,7 +90,8 @@ def where_texts_stand(troubles: Sequence[Trouble], leg: Leg) -> list[Trouble]:
 
 
 def _tried(trouble: Trouble, leg: Leg) -> Trouble:
-    source, instead = trouble.place.source, dict(trouble.args).get("instead")
+    args, source = dict(trouble.args), trouble.place.source
+    instead = args.get("instead", args.get("quoted"))
     if trouble.rule not in _IN_QUOTES or instead is None or len(source.text) > MOST_CHARACTERS:
         return trouble
     text, line = trouble.place.text, line_of(trouble.place)
@@ -133,21 +134,19 @@ def _is_read(source: Source, way: WayToType, others: Collection[int] | None, leg
     first, last = (n + (head + before).count("\n") for n in (1, 1 + way.text.count("\n")))
     above = {n + first - way.first.number for n in others or () if n < way.first.number}
     beside = above | {n + last - way.last.number for n in others or () if n > way.last.number}
-    reading = (read_on if beside else compose)(Source("", text), leg)
-    if (reading.root or reading.around) is None or not {line_of(one.place) for one in reading.troubles} <= beside:
-        return False
-    told = {(rule, line) for rule, line in ToldOfFile.of(reading).found if line not in beside}
-    if any(first <= line <= last for _, line in told):
+    reading = compose(Source("", _without(text, beside)), leg)
+    told = ToldOfFile.of(reading).found
+    if reading.root is None or any(first <= line <= last for _, line in told):
         return False
     left = {one for one in told if one[0] in OF_FORM}
-    may_be_left = others is not None and not way.last.holds
-    return not left or (may_be_left and left <= _told_without(f"{head}{before}#", way.text, after, leg))
+    if not left or others is None or way.last.holds:
+        return not left
+    return left <= ToldOfFile.of(compose(Source("", _without(text, {*beside, *range(first, last + 1)})), leg)).found
 
 
-def _told_without(before: str, text: str, after: str, leg: Leg) -> Set[tuple[str, int]]:
-    """What is told of an entry without the lines of ``text``, which are comments there."""
-    lines = text.replace("\n", "\n#")
-    return ToldOfFile.of(compose(Source("", f"{before}{lines}{after}"), leg)).found
+def _without(text: str, numbers: Collection[int]) -> str:
+    """A text in which some lines are comments."""
+    return "".join(f"#{line}" if n in numbers else line for n, line in enumerate(text.splitlines(keepends=True), 1))
 
 
 def _entry(source: Source, head: int, way: WayToType) -> Instead:

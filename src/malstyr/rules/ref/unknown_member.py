@@ -83,7 +83,7 @@ NO_MEMBERS = {
     "en": "The indicator has no for_each. If it is measured for each, add for_each: [{named}] to it. Otherwise write"
     " the value directly under the indicator.",
 }
-OF_CELL = {
+OF_CELL_KEY = {
     "sv": "Det är en nyckel, och den står under perioden. Skriv så här under {indicator}:\n{line}{dots_sv}",
     "en": "It is a key, and stands below the period. Write this under {indicator}:\n{line}{dots_en}",
 }
@@ -113,7 +113,7 @@ def find(look: Look) -> Iterator[Fault]:
         told = of_members if members else OF_GENDERS if genders else NO_MEMBERS
         words = {"members": shown, "named": named, "gender": min(genders, default=""), "list": "".join(lists)}
         if any(cell_key(member) for member, _ in strange):
-            told, words = OF_CELL, {"indicator": id, **words_of(workspace.tree, by_cell_key(workspace.tree, id))}
+            told, words = OF_CELL_KEY, {"indicator": id, **words_of(workspace.tree, by_cell_key(workspace.tree, id))}
         mend = look.says(told, words)
         called = ids_by_name(members) if strange else {}
         for member, path in strange if members else strange[:1]:

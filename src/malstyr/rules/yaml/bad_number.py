@@ -385,7 +385,8 @@ REASONS = {
         ),
         (
             "“{text}” begins with a dash and a space.",
-            "If the dash only marks an item of a list, write {number}. If the number is minus {number}, write -{number}.",
+            "If the dash only marks an item of a list, write {number}. If the number is minus {number}, write"
+            " -{number}.",
         ),
     ),
     "brackets": Reason(

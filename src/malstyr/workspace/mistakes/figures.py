@@ -21,7 +21,7 @@ from malstyr.workspace.nodes import in_one_line
 _CELL = ("values", "…", "<periods>", "…")
 
 
-class Figure(NamedTuple):
+class ToldFigure(NamedTuple):
     """One number: when, how it is typed, by which key of an outcome, at which point, and of which member."""
 
     period: str
@@ -42,11 +42,11 @@ def when(text: str) -> str | None:
     return misread_as(text) if (found := read_exactly(period, text)) is None else str(found)
 
 
-def by_cell_key(tree: Map, indicator: str) -> Iterator[Figure]:
+def by_cell_key(tree: Map, indicator: str) -> Iterator[ToldFigure]:
     """``budget: {2026: 41000}`` and ``budget 2026: 41000`` of an indicator: the key, then the period; with what else
     stands under those periods."""
     series = find(tree, ("values", indicator))
-    found: list[Figure] = []
+    found: list[ToldFigure] = []
     for written, node in series.items() if isinstance(series, Map) else ():
         if isinstance(node, Map) and (key := cell_key(written)) is not None:
             found += (_figure(tree, indicator, str(one), below)._replace(key=key) for one, below in node.items())
@@ -76,12 +76,12 @@ def key_and_period(tree: Map, written: str) -> tuple[str, str, str] | None:
     return None
 
 
-def _figure(tree: Map, indicator: str, time: str, node: Node) -> Figure:
+def _figure(tree: Map, indicator: str, time: str, node: Node) -> ToldFigure:
     number = plain_number(tree, ("values", indicator, time), node) if isinstance(node, Scalar) else None
-    return Figure(when(time) or time, number or in_one_line(node))
+    return ToldFigure(when(time) or time, number or in_one_line(node))
 
 
-def by_member(tree: Map, indicator: str) -> Iterator[Figure]:
+def by_member(tree: Map, indicator: str) -> Iterator[ToldFigure]:
     """``2026: {norra: 88}`` of an indicator: the period, then the member."""
     series = find(tree, ("values", indicator))
     for time, held in series.items() if isinstance(series, Map) else ():
@@ -90,9 +90,9 @@ def by_member(tree: Map, indicator: str) -> Iterator[Figure]:
                 yield _figure(tree, indicator, str(time), node)._replace(member=str(member))
 
 
-def typed(figures: Iterable[Figure]) -> str:
+def figures_typed(figures: Iterable[ToldFigure]) -> str:
     """Figures as they stand under their indicator, on lines."""
-    cells = defaultdict[str, dict[str, list[Figure]]](dict)
+    cells = defaultdict[str, dict[str, list[ToldFigure]]](dict)
     for one in figures:
         cells[one.member].setdefault(one.period, []).append(one)
     lines: list[str] = []
@@ -109,23 +109,23 @@ _ASKED = {
 """Of a forecast that does not say when it was made."""
 
 
-def words_of(tree: Map, figures: Iterable[Figure]) -> dict[str, str]:
+def words_of(tree: Map, figures: Iterable[ToldFigure]) -> dict[str, str]:
     """Figures as they are typed, and what has to be asked, by language, for a message."""
-    line, points = typed(figures), ", ".join(points_of(tree))
+    line, points = figures_typed(figures), ", ".join(points_of(tree))
     return {
         "line": line,
         **{f"dots_{one}": said.format(points) if UNSAID in line else "" for one, said in _ASKED.items()},
     }
 
 
-def _cell(held: list[Figure]) -> str:
+def _cell(held: list[ToldFigure]) -> str:
     if [one.key for one in held] == [OF_VALUE]:
         return held[0].typed
     keys = {key: [one for one in held if one.key == key] for key in dict.fromkeys(one.key for one in held)}
     return in_braces((key, _at_points(of) if key in AT_POINTS else of[0].typed) for key, of in keys.items())
 
 
-def _at_points(held: list[Figure]) -> str:
+def _at_points(held: list[ToldFigure]) -> str:
     pairs = (
         one.typed.strip("{}") if one.typed.startswith("{") else f"{one.point or UNSAID}: {one.typed}" for one in held
     )

@@ -17,7 +17,7 @@ from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_o
 from malstyr.workspace.merge import copy
 from malstyr.workspace.mistakes.alone import misplaced_point
 from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
-from malstyr.workspace.mistakes.figures import by_member, typed
+from malstyr.workspace.mistakes.figures import by_member, figures_typed
 from malstyr.workspace.mistakes.frames import changed_beside
 from malstyr.workspace.mistakes.key_at_point import keys_at_points
 from malstyr.workspace.mistakes.keys_for import keys_for, takes, with_titles
@@ -396,7 +396,11 @@ def _of_another_cell(met: Met) -> Told | None:
     path = met.in_file
     if not met.in_cell_of_whole:
         return None
-    words = {"period": str(path[-2]), "indicator": str(path[1]), "line": typed(by_member(met.tree, str(path[1])))}
+    words = {
+        "period": str(path[-2]),
+        "indicator": str(path[1]),
+        "line": figures_typed(by_member(met.tree, str(path[1]))),
+    }
     known = is_unit_or_item(met.tree, str(path[-1]))
     member = Told("wrong-order", {"form": "member" if known else "member-or-key", **words}, once=path[:2])
     return (
