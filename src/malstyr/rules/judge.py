@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
@@ -21,7 +21,7 @@ from malstyr.rules.rule import Look, Rule, Situation, UnknownDayError
 from malstyr.rules.rule_meant import settings_meant
 from malstyr.rules.said_already import said_once
 from malstyr.source.files import WORKSPACE_FILE
-from malstyr.source.tree import KEY, Path, Place
+from malstyr.source.tree import KEY, Map, Path, Place
 from malstyr.workspace.hiding import secret_lines
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.references import IdLink, link_exists
@@ -107,7 +107,7 @@ def _by_rules(
             for fault in faults_of(rule, situation):
                 if not (rule.absence and _rests_on_unread(workspace, rule, fault, meant)):
                     yield fault
-                    meant |= _meant(fault)
+                    meant |= _meant(workspace, fault)
 
 
 def faults_of(rule: Rule, situation: Situation) -> Iterable[Fault]:
@@ -184,11 +184,15 @@ def _judged_with(workspace: Workspace, entry: Path) -> Iterator[Path]:
         yield from workspace.rests_on(entry)
 
 
-def _meant(fault: Fault) -> set[Path]:
-    """The entry that a misspelt name most likely means, and the one that is misspelt itself, where any is told."""
-    if fault.rule != "unknown-id" or "instead" not in fault.args:
+def _meant(workspace: Workspace, fault: Fault) -> Set[Path]:
+    """The entry that a misspelt name most likely means, and the one that is misspelt itself, where any is told; where
+    none is like it, any other of the section."""
+    if fault.rule != "unknown-id":
         return set()
-    section, named = fault.args["section"], fault.args["instead"]
+    section, named = fault.args["section"], fault.args.get("instead")
+    if named is None:
+        held = workspace.tree.get(section)
+        return {(section, str(id)) for id in held} - {fault.key_path[:2]} if isinstance(held, Map) else set()
     meant = _entry(named if section == "subject" else f"{section}/{named}")
     return {meant, fault.key_path[:2]} if fault.args["more"] else {meant}
 
@@ -231,7 +235,7 @@ def _awaited(workspace: Workspace, told: list[Fault]) -> frozenset[tuple[str, st
 def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Container[str]) -> Iterator[Fault]:
     """Waivers in force that cover nothing; while something could not be looked at, nobody can tell."""
     found = {(one.rule, one.subject) for one in faults}
-    meant = set[Path]().union(*map(_meant, faults))
+    meant = set[Path]().union(*(_meant(workspace, one) for one in faults))
     for id, waiver in workspace.data.waivers.items():
         subject = IdLink(("waivers", id, "subject"), waiver.subject, "subject")
         known = waiver.rule in rules and not has_passed(waiver.expires, as_of) and link_exists(workspace, subject)

@@ -19,7 +19,7 @@ from malstyr.workspace.section_called import sections_holding
 from malstyr.workspace.told_of_file import Shifted, ToldOfFile
 
 _ENTRY = re.compile(r" {2}[^\s#-][^:]*:(?: |$)")
-_OF_ANOTHER = ("unknown-key", "duplicate-id", "wrong-shape", "bad-period")
+_OF_ANOTHER = ("bad-id", "unknown-key", "duplicate-id", "wrong-shape", "bad-period")
 """What is told of the keys of an entry in another section than its own."""
 _FEW = 2
 """So many lines at least are told of where a section has lost its first."""

@@ -360,7 +360,7 @@ class _Loading:
         self.tell(valid.faults)
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
-            unread = valid.data.about.source is None and isinstance(said, Map) and "source" in said
+            unread = valid.data.about.source is None and any(one.key_path[:1] == ("about",) for one in valid.faults)
             self.about[source.name] = valid.data.about.model_copy(update={"source": "…"} if unread else {})
             _place_in_unit(shared, find(valid.tree, ("about",)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from malstyr.language.additions import without_additions
 from malstyr.language.blanks import SOME_BLANKS
@@ -73,16 +73,18 @@ def _near(key: str, node: Node) -> tuple[str, ...]:
 
 
 def sections_holding(node: Node, among: Iterable[str]) -> tuple[str, ...]:
-    """The sections whose entries have every key, and lack none that is needed, of the entries in ``node``; values,
-    where all that stands under them is periods."""
+    """The sections whose entries have every key, and lack none that is needed, of the entries in ``node``; where
+    periods stand under them, the one that has what stands under these."""
     entries = [*node.values()] if isinstance(node, Map) else []
-    keys = [frozenset(map(str, one)) for one in entries if isinstance(one, Map) and one]
-    if not keys or len(keys) < len(entries):
+    if not isinstance(node, Map) or not entries or not all(isinstance(one, Map) and one for one in entries):
         return ()
-    if isinstance(node, Map) and any(key[:1].isdigit() for key in node):
+    if any(map(_is_period, node)):
         return ()  # what stands under periods is one entry of a section
-    if all(map(_is_series, entries)):
+    if all(_is_series(one, _IN_CELL) for one in entries):
         return tuple(section for section in among if section == "values")
+    if all("/" in id and _is_series(one, _IN_ASSESSMENT) for id, one in node.items()):
+        return tuple(section for section in among if section == "assessments")
+    keys = [frozenset(map(str, one)) for one in entries if isinstance(one, Map)]
     known = {section: known_keys((section, "…")) for section in among}
     return tuple(
         section
@@ -91,14 +93,19 @@ def sections_holding(node: Node, among: Iterable[str]) -> tuple[str, ...]:
     )
 
 
-def _is_series(node: Node) -> bool:
-    """Whether all that stands in an entry is outcomes by period, perhaps of members."""
+def _is_series(node: Node, keys: Set[str]) -> bool:
+    """Whether all that stands in an entry is texts, or some keys, by period, perhaps of members."""
     held = [*node.values()] if isinstance(node, Map) else []
     if not isinstance(node, Map) or not held:
         return False
-    if all(re.match("[0-9]{4}", key) for key in node):
-        return all(isinstance(one, Scalar) or (isinstance(one, Map) and one.keys() <= _IN_CELL) for one in held)
-    return all(isinstance(one, Map) and all(re.match("[0-9]{4}", key) for key in one) for one in held)
+    if all(map(_is_period, node)):
+        return all(isinstance(one, Scalar) or (isinstance(one, Map) and one.keys() <= keys) for one in held)
+    return all(isinstance(one, Map) and all(map(_is_period, one)) for one in held)
+
+
+def _is_period(key: str) -> bool:
+    return re.match("[0-9]{4}", key) is not None
 
 
 _IN_CELL = frozenset(known_keys(("values", "…", "<periods>", "…")))
+_IN_ASSESSMENT = frozenset(known_keys(("assessments", "…", "…")))

@@ -37,7 +37,7 @@ class Validated(NamedTuple):
 
 def validate(tree: Map) -> Validated:
     """Validate a tree, mending or leaving out in a copy of it until the rest is sound."""
-    faults: dict[tuple[Place, str], Fault] = {}  # of what is mended and still wrong only the last
+    faults: dict[tuple[Path | Place, str], Fault] = {}  # of what is mended and still wrong only the last
     damaged: set[Path] = set()
     left_out, lacking = TreePaths(), set[Path]()
     told_once: set[tuple[str, Path | None]] = set()
@@ -64,7 +64,8 @@ def validate(tree: Map) -> Validated:
             if same not in applied:
                 once = (mend.told.rule, mend.told.once)
                 if mend.tells and once not in told_once and not mend.follows_from(left_out, lacking):
-                    faults[mend.place, mend.told.args["field"]] = mend.fault
+                    where = mend.place if any(isinstance(step, int) for step in mend.path) else mend.path
+                    faults[where, mend.told.args["field"]] = mend.fault
                     told_once |= {once} if mend.told.once is not None else set()
                 applied[same] = mend.is_out() or mend.apply(renamed)
             if not applied[same]:
