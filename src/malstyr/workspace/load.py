@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from malstyr.findings import Fault
-from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS, SINGLE
+from malstyr.model.goal_file import OF_FILE, OF_UNIT, OF_WORKSPACE, SECTIONS, SINGLE
 from malstyr.model.organisation import About
 from malstyr.model.target import LIMITS
 from malstyr.source.compose import FileReading
@@ -297,7 +297,7 @@ class _Loading:
     def tell_lacking(self, source: Source, root: Node | None) -> None:
         """Tell what the file of the workspace must say and does not, not even under another name."""
         held = root if isinstance(root, Map) else Map()
-        lacking = [needed for needed in ("version", "organisation") if needed not in held]
+        lacking = [needed for needed in OF_WORKSPACE if needed not in held]
         if lacking:
             from malstyr.workspace.section_called import sections_meant
 

@@ -133,7 +133,9 @@ def _of_key(holders: list[str]) -> str | None:
 
 def _meant_ids(called: SectionNames, text: str) -> set[str]:
     """The ids that a text can mean: by what they are called, else by another form of the same noun."""
+    aside = re.fullmatch(r"[^()]*\((?P<name>[^()]+)\)", text)
     found = called.by_plain_name.get(plain_name(text), set())
+    found = found or (called.by_plain_name.get(plain_name(aside["name"]), set()) if aside is not None else set())
     near = called.spellings.inflected(text) if not found else None
     return {near} if near is not None else set(found) or _with_part(called, text) or _named_within(called, text)
 

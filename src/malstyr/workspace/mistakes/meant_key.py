@@ -88,6 +88,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("indicators", "survey"): {
         "answers-of-survey": ("svar", "antal svar", "svarande", "n", "answers", "invited", "antal tillfrågade"),
     },
+    ("boards", "limits"): {"red-of-target": ("röd", "rött", "red")},
     ("activities",): {
         "money-of-activity": ("kostnad", "kostnader", "budget", "pengar", "resurser", "belopp", "cost"),
         "outcome-of-activity": _OUTCOME,
@@ -323,6 +324,8 @@ def _kind(loc: Path) -> tuple[str, ...]:
         holder[2:] == ("target",) or (holder[2:3] == ("targets",) and len(holder) == 4)
     ):
         return ("indicators", "target")
+    if holder[:1] == ("boards",) and holder[2:3] == ("limits",):
+        return ("boards", "limits")
     if holder[:1] == ("indicators",) and holder[2:] == ("survey",):
         return ("indicators", "survey")
     return tuple(map(str, holder[:1])) if len(holder) == 2 else ()

@@ -350,10 +350,14 @@ _MOST_KINDS = 5
 
 
 def _of_another_kind(met: Met, holder: Node, name: str) -> Told | None:
-    """A key of what stands within the entry, ``done`` of its controls, or of the entries of other sections."""
-    if len(met.in_file) != len(("section", "id", "key")) or not isinstance(holder, Map):
+    """A key of another group of the entry, ``top`` of its target; of what stands within it, ``done`` of its controls;
+    or of the entries of other sections."""
+    if not isinstance(holder, Map) or met.loc[0] in ("values", *SINGLE) or len(met.loc) < len(("section", "id", "key")):
         return None
     around = met.loc[:-1]
+    if len(around) > len(("section", "id")):
+        beside = [key for key in known_keys(met.loc[:2]) if name in known_keys((*met.loc[:2], key))]
+        return Told(_RULE, {"form": "of-another-kind", **with_titles(met.loc[:2], beside)}) if beside else None
     groups = [key for key in known_keys(around) if key in holder and holds_group((*around, key))]
     within = [key for key in groups if name in known_keys((*around, key, "…"))]
     if within:
