@@ -58,6 +58,7 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     unread = {str(path[2]) for path in paths if path[:2] == ("settings", "rules") and len(path) > 2}
     unread |= settings_meant(workspace, rules)
     alone = {one.key_path for one in loaded.faults if _is_entry_alone(one)}
+    alone = alone.union(*(_meant(workspace, one) for one in loaded.faults if "instead" not in one.args))
     told = [
         one
         for one in _by_rules(situation, needed, unread, alone)
@@ -187,6 +188,8 @@ def _judged_with(workspace: Workspace, entry: Path) -> Iterator[Path]:
 def _meant(workspace: Workspace, fault: Fault) -> Set[Path]:
     """The entry that a misspelt name most likely means, and the one that is misspelt itself, where any is told; where
     none is like it, any other of the section."""
+    if fault.rule == "bad-id" and fault.key_path[:1] == ("values",) and fault.key_path[2:] == (KEY,):
+        return {("indicators", id) for id in workspace.data.indicators}
     if fault.rule != "unknown-id":
         return set()
     section, named = fault.args["section"], fault.args.get("instead")

@@ -355,8 +355,8 @@ class _Loading:
             _put_in_about(own)
         valid = validate(own)
         said = root.get("about")
-        if isinstance(said, Scalar):  # told as a mistake; what it says may be the source
-            self.about[source.name] = About(source=str(said))
+        if said is not None and not isinstance(said, Map):  # told as a mistake; what it says may be the source
+            self.about[source.name] = About(source=str(said) if isinstance(said, Scalar) else "…")
         self.tell(valid.faults)
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:

@@ -90,6 +90,19 @@ REASONS = {
             " Otherwise write the value of the year when there is one.",
         ),
     ),
+    "last-day": Reason(
+        (
+            "”{name}” har ett värde för {periods}, årets sista dag. Det visas, men bedöms inte mot årets målvärde.",
+            "Gäller det hela {year}, skriv {year}: {value}. Mäts det varje dag, skriv frequency: day och hur dagarna"
+            " blir året: year: sum, mean, last eller each.",
+        ),
+        (
+            '"{name}" has a value for {periods}, the last day of the year. It is shown, and not judged against the'
+            " target of the year.",
+            "If it is of all {year}, write {year}: {value}. If it is measured every day, write frequency: day and how"
+            " the days make the year: year: sum, mean, last or each.",
+        ),
+    ),
     "to-date": Reason(
         (
             "”{name}” har värden för {periods}, alltså från 1 januari. De visas, men bedöms inte mot årets målvärde.",
@@ -149,12 +162,18 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Iterator[Fault]:
             "value": value if isinstance(value, Decimal) else "…",
         }
         reason = _reason(kind, often=wanted is not None, alone=not right and len(odd) == 1)
+        if reason == "no-frequency" and kind is PeriodKind.DAY and all(_is_last_day(at) for at, _ in found):
+            reason = "last-day"
         yield REASONS[reason].fault(look, one.path(period), words, keys=(kind, ""))
 
 
 def _is_as_written(look: Look, one: WrittenSeries, period: Period) -> bool:
     """Whether the period is what stands there, and not what other words were taken for and are told of."""
     return look.workspace.place((*one.path(period), KEY)).text.strip("\"'") == str(period)
+
+
+def _is_last_day(period: Period) -> bool:
+    return period.end == year_period(period.year).end
 
 
 def _reason(kind: PeriodKind, *, often: bool, alone: bool) -> str:

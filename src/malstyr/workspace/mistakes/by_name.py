@@ -42,7 +42,7 @@ def named_instead(names: TreeNames, path: Path, text: str, slug: str | None) -> 
     point = point_meant(names.tree, without_additions(text)) if of_point else None
     section = section_named_at(path)
     called = names.of(section)
-    bare = without_additions(text)
+    bare = without_additions(text) if not re.search("[0-9]{4}", text) else ""  # of another year it is another
     found = {point} if point is not None else _meant_ids(called, text) or {bare} & called.names.keys()
     if len(found) == 1:
         return Told("bad-id", {"form": "known"}, typed_as(reference, found.pop()))

@@ -16,7 +16,7 @@ from malstyr.workspace.mistakes.alone import alone
 from malstyr.workspace.mistakes.figures import outcome_typed, when
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import Told
-from malstyr.workspace.mistakes.units import unit_at
+from malstyr.workspace.mistakes.units import EACH_YEAR, unit_at
 from malstyr.workspace.references import FIELDS, SUCCESSION
 
 _RULE = "unknown-key"
@@ -252,12 +252,9 @@ def going_together(holder: Node, loc: Path, named: tuple[str, ...]) -> tuple[str
     return tuple(key for key in named if goes_with(map(str, holder), key)) or named
 
 
-_EACH_YEAR = ("varje år", "per år", "årligen", "alla år", "every year", "each year")
-
-
 def says_each_year(text: str) -> bool:
     """Whether a text says that a target holds every year, as one does that says nothing."""
-    return " ".join(text.casefold().split()) in _EACH_YEAR
+    return " ".join(text.casefold().split()) in EACH_YEAR
 
 
 def without_key(path: Path, loc: Path) -> Told | None:

@@ -117,8 +117,9 @@ def _of_no_meaning(met: Met, path: Path, holder: Node) -> Told:
 
 def _of_sections(path: Path, holder: Node) -> tuple[str, ...]:
     """The sections that what stands at the very left may be an entry of."""
-    if len(path) != 1 or not isinstance(holder, Map):
-        return ()
+    entry = holder[str(path[0])] if len(path) == 1 and isinstance(holder, Map) else None
+    if not isinstance(entry, Map) or not isinstance(holder, Map) or entry.keys() <= {*known_keys(("about",))}:
+        return ()  # of what the file is about
     alone = copy(holder, deep=False)
     for key in (one for one in holder if one != path[0]):
         del alone[key]
