@@ -42,8 +42,7 @@ def named_instead(names: TreeNames, path: Path, text: str, slug: str | None) -> 
     point = point_meant(names.tree, without_additions(text)) if of_point else None
     section = section_named_at(path)
     called = names.of(section)
-    bare = without_additions(text) if not re.search("[0-9]{4}", text) else ""  # of another year it is another
-    found = {point} if point is not None else _meant_ids(called, text) or {bare} & called.names.keys()
+    found = {point} if point is not None else _meant_ids(called, text)
     if len(found) == 1:
         return Told("bad-id", {"form": "known"}, typed_as(reference, found.pop()))
     if (
@@ -132,12 +131,16 @@ def _of_key(holders: list[str]) -> str | None:
 
 
 def _meant_ids(called: SectionNames, text: str) -> set[str]:
-    """The ids that a text can mean: by what they are called, else by another form of the same noun."""
-    aside = re.fullmatch(r"[^()]*\((?P<name>[^()]+)\)", text)
-    found = called.by_plain_name.get(plain_name(text), set())
-    found = found or (called.by_plain_name.get(plain_name(aside["name"]), set()) if aside is not None else set())
-    near = called.spellings.inflected(text) if not found else None
-    return {near} if near is not None else set(found) or _with_part(called, text) or _named_within(called, text)
+    """The ids that a text can mean: by what they are called, with or without an aside, or as one; else by another form
+    of the same noun."""
+    aside = re.fullmatch(r"(?P<bare>[^()]*\w) *\((?P<name>[^()]+)\)", text)
+    bare = without_additions(text) if not re.search("[0-9]{4}", text) else text  # of another year it is another
+    for name in (text, bare, *(aside.groups() if aside is not None else ())):
+        found = called.by_plain_name.get(plain_name(name), set())
+        if found:
+            return set(found)
+    near = called.spellings.inflected(text)
+    return {near} if near is not None else _with_part(called, text) or _named_within(called, text)
 
 
 def _named_within(called: SectionNames, text: str) -> set[str]:

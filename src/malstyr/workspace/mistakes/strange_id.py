@@ -7,6 +7,7 @@ import re
 
 from malstyr.language.additions import without_additions
 from malstyr.model.indicators import AT_POINTS
+from malstyr.model.organisation import CLOSING
 from malstyr.model.periods import misread_as, part_of_some_year
 from malstyr.model.scalars import identifier, ids_in
 from malstyr.model.target import LIMITS
@@ -180,7 +181,8 @@ def _chosen(met: Met, told: Told) -> Told:
     if part:
         return Told(told.rule, {"form": "known"}, part.removeprefix("-"))
     bare = without_additions(told.args["text"])
-    if bare.isdigit() and "answers" in met.in_file:
+    of_format = (bare.isdigit() and "answers" in met.in_file) or (bare == CLOSING and met.in_file[:1] == ("calendar",))
+    if of_format:
         return Told(told.rule, {"form": "known"}, bare)
     for plain in (told.instead, typed_as(identifier, bare)):
         called = _as_referred_to(met, plain) if plain is not None and met.of_key else None
