@@ -322,7 +322,8 @@ class _Walk:
             holder[key] = node
         if (isinstance(held, Scalar) and held.empty) or (isinstance(node, Scalar) and node.empty):
             args = (*args, ("form", "empty"))
-        self.troubles.append(Trouble("duplicate-id", place_of(both[0]), self.path(), args, place_of(both[1])))
+        twice = place_of(both[0]), self.path(), args, place_of(both[1]), (held, node)
+        self.troubles.append(Trouble("duplicate-id", *twice))
 
     def as_key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):

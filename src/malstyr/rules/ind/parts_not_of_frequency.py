@@ -1,49 +1,33 @@
 """Values for parts of a year that the indicator is not said to be measured by.
 
 Why: A part of a year is never the year. What the indicator does not say how to count is shown, and never judged.
-Bad:
+Example:
     indicators:
       sjukfrånvaro:
         measured_in: procent
-        frequency: quarter
+  -     frequency: quarter
+  +     frequency: tertial
         target: {at_most: 6}
     values:
       sjukfrånvaro:
         2013-T1: 5.1
         2013-T2: 4.8
-Good:
-    indicators:
-      sjukfrånvaro:
-        measured_in: procent
-        frequency: tertial
-        target: {at_most: 6}
-    values:
-      sjukfrånvaro:
-        2013-T1: 5.1
-        2013-T2: 4.8
-Options: none
 Source: the format: frequency says how often it is measured, and year how the parts make the year
-Message: {said}
-Help: {help}
 
 Finner: Värden för delar av ett år som indikatorn inte säger att den mäts efter.
 Varför: En del av ett år är aldrig året. Det som indikatorn inte säger hur det ska räknas visas, men bedöms inte.
-Inställningar: inga
 Källa: formatet: frequency säger hur ofta det mäts, och year hur delarna blir året
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
+from collections.abc import Container
 from decimal import Decimal
 from itertools import groupby
 
-from malstyr.findings import Fault
-from malstyr.model.indicators import Cell, Frequency
-from malstyr.model.periods import Period, PeriodKind, year_period
+from malstyr.model.indicators import Cell, Frequency, Indicator
+from malstyr.model.periods import Period, PeriodKind, parts_of_year, year_period
 from malstyr.rules.often import FREQUENCY_OF, KIND_OF, WrittenSeries, written_series
 from malstyr.rules.reasons import Reason, periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import KEY
 
 REASONS = {
@@ -74,6 +58,33 @@ REASONS = {
             " of the year instead.",
         ),
     ),
+    "ends-as": Reason(
+        (
+            "”{name}” mäts varje {often!w} (frequency: {frequency}), men värden står för {periods}. De visas, men"
+            " räknas inte.",
+            "Är det värden för varje {often!w}, skriv {meant} i stället för {written}. Är det summor sedan 1 januari,"
+            " skriv dem med to_date i årets värde.",
+        ),
+        (
+            '"{name}" is measured every {often!w} (frequency: {frequency}), but values stand for {periods}. They are'
+            " shown, and not counted.",
+            "If they are values for every {often!w}, write {meant} in place of {written}. If they are sums since"
+            " 1 January, write them with to_date in the value of the year.",
+        ),
+    ),
+    "last-day": Reason(
+        (
+            "”{name}” har värden för {periods}, men årets värde saknas. De visas, men bedöms inte mot årets målvärde.",
+            "Gäller det hela året, skriv {meant} i stället för {written}. Mäts det varje dag, skriv frequency: day och"
+            " hur dagarna blir året: year: sum, mean, last eller each.",
+        ),
+        (
+            '"{name}" has values for {periods}, and none for the year. They are shown, and not judged against the'
+            " target of the year.",
+            "If it is of the whole year, write {meant} in place of {written}. If it is measured every day, write"
+            " frequency: day and how the days make the year: year: sum, mean, last or each.",
+        ),
+    ),
     "no-frequency": Reason(
         (
             "”{name}” har värden för {periods}, men varken frequency eller year. De visas, men bedöms inte mot årets"
@@ -88,19 +99,6 @@ REASONS = {
             "If it is measured every {found!w}, write frequency: {wanted} and how the parts make the year: year: sum"
             " (added), mean (averaged), last (the last one holds) or each (every one must reach the target)."
             " Otherwise write the value of the year when there is one.",
-        ),
-    ),
-    "last-day": Reason(
-        (
-            "”{name}” har ett värde för {periods}, årets sista dag. Det visas, men bedöms inte mot årets målvärde.",
-            "Gäller det hela {year}, skriv {year}: {value}. Mäts det varje dag, skriv frequency: day och hur dagarna"
-            " blir året: year: sum, mean, last eller each.",
-        ),
-        (
-            '"{name}" has a value for {periods}, the last day of the year. It is shown, and not judged against the'
-            " target of the year.",
-            "If it is of all {year}, write {year}: {value}. If it is measured every day, write frequency: day and how"
-            " the days make the year: year: sum, mean, last or each.",
         ),
     ),
     "to-date": Reason(
@@ -124,7 +122,7 @@ ENDS_WITH = {"D1": "T1", "D2": "T2", "D3": "M10"}
 """The part of a year that ends with delår 1, 2 and 3."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, series in groupby(written_series(look.workspace), key=lambda one: one.id):
         indicator = look.workspace.data.indicators[id]
         derived = indicator.formula is not None or indicator.see is not None
@@ -133,7 +131,7 @@ def find(look: Look) -> Iterator[Fault]:
             yield from _odd(look, [*series])
 
 
-def _odd(look: Look, series: list[WrittenSeries]) -> Iterator[Fault]:
+def _odd(look: Look, series: list[WrittenSeries]) -> Faults:
     """The parts that are not of the frequency, one finding for each kind."""
     indicator = series[0].indicator
     wanted = KIND_OF.get(indicator.frequency)
@@ -161,19 +159,26 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Iterator[Fault]:
             "point": period.point,
             "value": value if isinstance(value, Decimal) else "…",
         }
+        meant = [_ending_as(indicator, at, series.cells) for at, series in found]
+        words |= {"meant": ", ".join(map(str, meant)), "written": ", ".join(str(at) for at, _ in found)}
         reason = _reason(kind, often=wanted is not None, alone=not right and len(odd) == 1)
-        if reason == "no-frequency" and kind is PeriodKind.DAY and all(_is_last_day(at) for at, _ in found):
-            reason = "last-day"
+        reason = reason if None in meant else "ends-as" if wanted is not None else "last-day"
         yield REASONS[reason].fault(look, one.path(period), words, keys=(kind, ""))
+
+
+def _ending_as(indicator: Indicator, period: Period, cells: Container[Period]) -> Period | None:
+    """The part of the frequency that ends with a period within it, or from January, where it has no value yet; without
+    a frequency the year that ends with a day."""
+    whole = (year_period(period.year),) if period.kind is PeriodKind.DAY else ()
+    parts = parts_of_year(indicator.frequency, period.year) if indicator.frequency is not None else whole
+    ending = (part for part in parts if part.end == period.end)
+    within = (part for part in ending if period.kind is PeriodKind.TO_DATE or period.start >= part.start)
+    return next((part for part in within if part not in cells), None)
 
 
 def _is_as_written(look: Look, one: WrittenSeries, period: Period) -> bool:
     """Whether the period is what stands there, and not what other words were taken for and are told of."""
     return look.workspace.place((*one.path(period), KEY)).text.strip("\"'") == str(period)
-
-
-def _is_last_day(period: Period) -> bool:
-    return period.end == year_period(period.year).end
 
 
 def _reason(kind: PeriodKind, *, often: bool, alone: bool) -> str:

@@ -1,23 +1,15 @@
 """A goal with a longer period than its level's horizon.
 
 Why: The level says how far ahead its goals look; a longer one belongs higher up.
-Bad:
+Example:
     levels:
       nämndsmål: {expects: nothing, horizon: 1 year}
     goals:
       trygghet:
         level: nämndsmål
-        period: 2012-2014
+  -     period: 2012-2014
+  +     period: 2012
         text: Invånarna är trygga
-Good:
-    levels:
-      nämndsmål: {expects: nothing, horizon: 1 year}
-    goals:
-      trygghet:
-        level: nämndsmål
-        period: 2012
-        text: Invånarna är trygga
-Options: none
 Source: Haparanda stad, Mål- och resultatstyrning: committees set goals one year ahead
 Message: {said}
 Help: {help}
@@ -25,7 +17,6 @@ Related: the level's horizon
 
 Finner: Ett mål med längre period än nivåns tidshorisont.
 Varför: Nivån säger hur långt fram dess mål ser. Ett längre mål hör hemma högre upp.
-Inställningar: inga
 Källa: Haparanda stad, Mål- och resultatstyrning: nämnderna sätter mål ett år framåt
 Meddelande: {said}
 Hjälp: {help}
@@ -35,12 +26,11 @@ Också: nivåns tidshorisont
 from collections import Counter
 from collections.abc import Iterator
 
-from malstyr.findings import Fault
 from malstyr.model.durations import TimeUnit
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Level
 from malstyr.rules.reasons import mended
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 _MONTHS = {TimeUnit.YEARS: 12, TimeUnit.MONTHS: 1}
@@ -64,7 +54,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     """The goals that last too long; those that have their period from one plan are told of it together."""
     beyond = [*_beyond(look)]
     of_plan = Counter(goal.plan for _, goal, _ in beyond if goal.period is None)

@@ -13,8 +13,9 @@ from malstyr.model.shape import holds_group, holds_list, key_help, keys_called, 
 from malstyr.model.target import STEPS, goes_with
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
-from malstyr.workspace.mistakes.figures import outcome_typed, when
+from malstyr.workspace.mistakes.figures import outcome_typed
 from malstyr.workspace.mistakes.met import Met
+from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.told import Told
 from malstyr.workspace.mistakes.units import EACH_YEAR, unit_at
 from malstyr.workspace.references import FIELDS, SUCCESSION
@@ -72,6 +73,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("indicators",): {
         "outcome-of-indicator": _OUTCOME,
         "start-of-indicator": _START,
+        "budget-of-indicator": ("budget", "budgeten", "årsbudget", "ram", "nettoram", "frame"),
         "forecast-of-indicator": ("prognos", "helårsprognos", "prognosvärde", "forecast"),
         "analysis-of-result": _ANALYSIS,
         "direction-of-indicator": _HIGHER,
@@ -181,12 +183,14 @@ def choices(loc: Path, keys: Iterable[str]) -> dict[str, str]:
 
 def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     """What is told of a key at ``path`` that is said in another place, or by other keys."""
-    said = re.fullmatch(r"(?P<word>.*?) ?(?P<year>(?:19|20)[0-9]{2})?", str(path[-1]).casefold().replace("_", " "))
-    word, year = (said["word"], said["year"]) if said is not None else ("", None)
+    plain = str(path[-1]).casefold().replace("_", " ")
+    said = re.fullmatch(_AND_WHEN, plain)
+    time = period_meant(said["period"]) if said is not None else None
+    word = said["word"] if said is not None and time is not None else plain
     forms, node = _ELSEWHERE.get(_kind(loc), {}), find(tree, path)
     form = next((form for form, words in forms.items() if word in words), None)
-    if _kind(loc) == ("indicators",) and isinstance(node, Scalar) and when(str(path[-1])) is not None:
-        form, year = "outcome-of-indicator", when(str(path[-1]))
+    if _kind(loc) == ("indicators",) and isinstance(node, Scalar) and period_meant(str(path[-1])) is not None:
+        form, time = "outcome-of-indicator", period_meant(str(path[-1]))
     if form is None or (form in _OF_GOAL and isinstance(node, Map)):
         return None
     written = place_of(node).text if isinstance(node, Scalar) and not node.empty else "…"
@@ -201,14 +205,22 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
         "written": written,
         "indicator": str(path[1]),
         "id": str(path[1]),
+        "when_sv": str(time or "ÅÅÅÅ"),
+        "when_en": str(time or "YYYY"),
     }
-    more = outcome_typed(tree, str(path[1]), year, node) if form in _OUTCOMES and node is not None else {}
+    more = (
+        outcome_typed(tree, str(path[1]), str(time) if time is not None else None, node)
+        if form in _OUTCOMES and node is not None
+        else {}
+    )
     return Told(_RULE, {**args, **more, "period": str(path[-2])})
 
 
 _OUTCOMES = ("outcome-of-indicator", "start-of-indicator")
 
 
+_AND_WHEN = r"(?P<word>[^\d,]*?[^\W\d]),? +(?:(?:för|år|i|of|for) +)*(?P<period>[0-9]{4}\S*)"
+"""What a key says, and of when: ``utfall 2025``."""
 _BEFORE_PERIOD = r"(?i:(?:senast|till|under|för|år|i|vid|utgången av|slutet av) +)*"
 """What people say before a period."""
 
