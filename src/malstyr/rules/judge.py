@@ -19,7 +19,7 @@ from malstyr.rules.rule import Faults, Look, Rule, Situation, UnknownDayError
 from malstyr.rules.rule_meant import settings_meant
 from malstyr.rules.said_already import said_once
 from malstyr.source.files import WORKSPACE_FILE
-from malstyr.source.tree import KEY, Map, Path, Place
+from malstyr.source.tree import KEY, Path, Place
 from malstyr.workspace.hiding import secret_lines
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.references import IdLink, link_exists
@@ -56,7 +56,7 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     unread = {str(path[2]) for path in paths if path[:2] == ("settings", "rules") and len(path) > 2}
     unread |= settings_meant(workspace, rules)
     alone = {one.key_path for one in loaded.faults if _is_entry_alone(one)}
-    alone = alone.union(*(_meant(workspace, one) for one in loaded.faults if "instead" not in one.args))
+    alone = alone.union(*map(_meant, loaded.faults))
     told = [
         one
         for one in _by_rules(situation, needed, unread, alone)
@@ -104,7 +104,7 @@ def _by_rules(situation: Situation, needed: Container[str], unread: Container[st
             for fault in faults_of(rule, situation):
                 if not (rule.absence and _rests_on_unread(workspace, rule, fault, meant)):
                     yield fault
-                    meant |= _meant(workspace, fault)
+                    meant |= _meant(fault)
 
 
 def faults_of(rule: Rule, situation: Situation) -> Iterable[Fault]:
@@ -128,7 +128,8 @@ def _rests_on_unread(workspace: Workspace, rule: Rule, fault: Fault, meant: set[
         return True
     if not meant or rule.severity is Severity.ERROR:
         return False
-    return not meant.isdisjoint(_judged_with(workspace, _entry(fault.subject)))
+    entry = _entry(fault.subject)
+    return _may_mean(meant, entry) or not meant.isdisjoint(_judged_with(workspace, entry))
 
 
 def _hides_entries(fault: Fault) -> bool:
@@ -181,19 +182,23 @@ def _judged_with(workspace: Workspace, entry: Path) -> Iterator[Path]:
         yield from workspace.rests_on(entry)
 
 
-def _meant(workspace: Workspace, fault: Fault) -> Set[Path]:
+def _meant(fault: Fault) -> Set[Path]:
     """The entry that a misspelt name most likely means, and the one that is misspelt itself, where any is told; where
-    none is like it, any other of the section."""
+    none is like it, the section that it may mean any of."""
     if fault.rule == "bad-id" and fault.key_path[:1] == ("values",) and fault.key_path[2:] == (KEY,):
-        return {("indicators", id) for id in workspace.data.indicators}
+        return set() if "instead" in fault.args else {("indicators",)}
     if fault.rule != "unknown-id":
         return set()
     section, named = fault.args["section"], fault.args.get("instead")
     if named is None:
-        held = workspace.tree.get(section)
-        return {(section, str(id)) for id in held} - {fault.key_path[:2]} if isinstance(held, Map) else set()
+        return {(section,)}
     meant = _entry(named if section == "subject" else f"{section}/{named}")
     return {meant, fault.key_path[:2]} if fault.args["more"] else {meant}
+
+
+def _may_mean(meant: Set[Path], entry: Path) -> bool:
+    """Whether a name that is told of may mean an entry."""
+    return entry in meant or entry[:1] in meant
 
 
 def _unjudged(loaded: Loaded, as_of: date) -> Faults:
@@ -231,14 +236,16 @@ def _awaited(workspace: Workspace, told: list[Fault]) -> frozenset[tuple[str, st
     }
 
 
-def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Container[str]) -> Faults:
+def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Mapping[str, Rule]) -> Faults:
     """Waivers in force that cover nothing; while something could not be looked at, nobody can tell."""
     found = {(one.rule, one.subject) for one in faults}
-    meant = set[Path]().union(*(_meant(workspace, one) for one in faults))
+    meant = set[Path]().union(*map(_meant, faults))
     for id, waiver in workspace.data.waivers.items():
         subject = IdLink(("waivers", id, "subject"), waiver.subject, "subject")
         known = waiver.rule in rules and not has_passed(waiver.expires, as_of) and link_exists(workspace, subject)
-        told = (waiver.rule, waiver.subject) in found or _entry(waiver.subject) in meant
+        entry = _entry(waiver.subject)
+        withheld = entry in meant or (known and rules[waiver.rule].absence and _may_mean(meant, entry))
+        told = (waiver.rule, waiver.subject) in found or withheld
         if known and workspace.complete and not told:
             yield Fault("unused-waiver", ("waivers", id), {"id": id, "named": waiver.rule, "subject": waiver.subject})
 

@@ -167,10 +167,10 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Faults:
 
 
 def _ending_as(indicator: Indicator, period: Period, cells: Container[Period]) -> Period | None:
-    """The part of the frequency that ends with a period within it, or from January, where it has no value yet; without
-    a frequency the year that ends with a day."""
-    whole = (year_period(period.year),) if period.kind is PeriodKind.DAY else ()
-    parts = parts_of_year(indicator.frequency, period.year) if indicator.frequency is not None else whole
+    """The part of the frequency that ends with a period within it, or from January, where it has no value yet; of what
+    is measured yearly the year that ends with a day."""
+    of_year = indicator.frequency not in KIND_OF and period.kind is PeriodKind.DAY
+    parts = (year_period(period.year),) if of_year else parts_of_year(indicator.frequency or "", period.year)
     ending = (part for part in parts if part.end == period.end)
     within = (part for part in ending if period.kind is PeriodKind.TO_DATE or period.start >= part.start)
     return next((part for part in within if part not in cells), None)

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from malstyr.model.indicators import AT_POINTS, OF_VALUE
-from malstyr.model.periods import misread_as, period
+from malstyr.model.periods import period
 from malstyr.model.shape import keys_called, known_keys
-from malstyr.model.tried import read_exactly
+from malstyr.model.tried import typed_as
 from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import points_of
-from malstyr.workspace.mistakes.by_name import point_meant
+from malstyr.workspace.mistakes.key_at_point import key_and_point
 from malstyr.workspace.mistakes.told import UNSAID, plain_number
 from malstyr.workspace.nodes import in_one_line
 
@@ -35,11 +35,6 @@ def cell_key(word: str) -> str | None:
     """The one key of an outcome that a word is, or that people call so; not the parts, which are no figure."""
     called = (word,) if word in known_keys(_CELL) else keys_called(_CELL, word)
     return called[0] if len(called) == 1 and called[0] not in ("of_which", "answers", "cases", "revised") else None
-
-
-def when(text: str) -> str | None:
-    """The period that a text is, or plainly means."""
-    return misread_as(text) if (found := read_exactly(period, text)) is None else str(found)
 
 
 def by_cell_key(tree: Map, indicator: str) -> Iterator[ToldFigure]:
@@ -66,19 +61,19 @@ def key_and_period(tree: Map, written: str) -> tuple[str, str, str] | None:
     halves = ((words[-n:], words[:-n]) for n in range(1, len(words)))
     turned = ((words[:n], words[n:]) for n in range(1, len(words)))
     for said, rest in (*halves, *turned):
-        time = when(" ".join(said))
-        key, alone = cell_key(" ".join(rest)), cell_key(" ".join(rest[:-1]))
-        point = point_meant(tree, rest[-1])
-        if time is not None and key is not None:
+        time, text = typed_as(period, " ".join(said)), " ".join(rest)
+        key = cell_key(text) if time is not None else None
+        at_point = key_and_point(tree, _CELL, text) if time is not None and key is None else None
+        if key is not None and time is not None:
             return key, "", time
-        if time is not None and point is not None and alone in (*AT_POINTS, OF_VALUE):
-            return ("to_date" if alone == OF_VALUE else alone), point, time
+        if at_point is not None and time is not None:
+            return ("to_date" if at_point[0] == OF_VALUE else at_point[0]), at_point[1], time
     return None
 
 
 def _figure(tree: Map, indicator: str, time: str, node: Node) -> ToldFigure:
     number = plain_number(tree, ("values", indicator, time), node) if isinstance(node, Scalar) else None
-    return ToldFigure(when(time) or time, number or in_one_line(node))
+    return ToldFigure(typed_as(period, time) or time, number or in_one_line(node))
 
 
 def by_member(tree: Map, indicator: str) -> Iterator[ToldFigure]:
