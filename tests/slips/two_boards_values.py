@@ -122,7 +122,7 @@ SLIPS = (
         (
             "    2024:\n      hemtjänst-norr: 87\n      hemtjänst-söder: 84\n    2025:\n      hemtjänst-norr: 88\n      hemtjänst-söder: 86\n",
             "wrong-order",
-            "Är det vad eller vem som mäts: skriv hemtjänst-norr: först och på nästa rad, två blanksteg",
+            "hemtjänst-norr:\n  2024: 87",
         ),
         file="omsorg/varden.yaml",
     ),
