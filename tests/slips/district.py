@@ -569,7 +569,7 @@ SLIPS = (
         (
             "    target: {at_least: 12, rött: 4}\n",
             "unknown-key",
-            "Rött är allt som inte når gränsen för delvis uppfyllt, partly. Ta bort nyckeln här.",
+            "Grönt är målvärdet, gult är gränsen för delvis uppfyllt",
         ),
     ),
     *instead_of(

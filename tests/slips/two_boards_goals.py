@@ -351,8 +351,8 @@ SLIPS = (
         "    targets:\n      2025: {at_least: 86}\n      2026: {at_least: 88}\n      2027: {at_least: 90}\n",
         (
             "    mål 2025: minst 86 % behöriga\n    mål 2026: minst 88 % behöriga\n    mål 2027: 90 % behöriga\n",
-            "unknown-key",
-            "Är högre bättre, skriv targets: {2025: {at_least: 86}, 2026: {at_least: 88}, 2027: {at_least:",
+            "value-alone",
+            "Skriv targets: {2025: {at_least: 86}, 2026: {at_least: 88}, 2027: {at_least: 90}} i stället för",
         ),
         file="skola/mal.yaml",
     ),
