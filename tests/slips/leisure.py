@@ -540,7 +540,11 @@ SLIPS = (
     ),
     *instead_of(
         "    target: {at_least: 95, partly: 90}",
-        ("    target: {at_least: 95, partly: 90}\n    target: {at_least: 97}", "duplicate-id", "Gäller båda, skriv targets"),
+        (
+            "    target: {at_least: 95, partly: 90}\n    target: {at_least: 97}",
+            "duplicate-id",
+            "Gäller båda, skriv targets",
+        ),
         ("    target: {at_least: 95, at_least: 97}", "duplicate-id", "Är det två krav"),
     ),
     *instead_of(
