@@ -81,7 +81,7 @@ VALUES: list[tuple[str, str, str, list[str]]] = [
     ("(12)", "tkr", "brackets", ["12", "-12"]),
     ("12-", "tkr", "minus-after", ["-12", "12"]),
     ("minus 12", "tkr", "meant", ["-12"]),
-    ("- 12", "tkr", "meant", ["-12"]),
+    ("- 12", "tkr", "minus-apart", ["12", "-12"]),
     ("−12", "tkr", "meant", ["-12"]),
     ("75 ± 2,5", "procent", "margin", ["{value: 75, margin: 2.5}"]),
     ("75*", "procent", "marked", ["75", "{value: 75, note: preliminärt}"]),

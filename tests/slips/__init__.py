@@ -8,6 +8,7 @@ from slips.district import DISTRICT
 from slips.economy import ECONOMY
 from slips.guide import GUIDE
 from slips.leisure import LEISURE
+from slips.mechanisms import MECHANISMS
 from slips.municipality import MUNICIPALITY
 from slips.museum import MUSEUM
 from slips.region import REGION
@@ -34,4 +35,5 @@ WORKSPACES = (
     MUSEUM,
     TWO_BOARDS,
     CULTURE,
+    MECHANISMS,
 )

@@ -162,8 +162,8 @@ SLIPS = (
         ("    målvärde: 12", "unknown-key", "Är högre bättre, skriv target: {at_least: 12} (minst)."),
         (
             "    mål 2025: 13\n    mål 2026: 12",
-            "value-alone",
-            "Är högre bättre, skriv targets: {2025: {at_least: 13}, 2026: {at_least: 12}}.",
+            "unknown-key",
+            "Skriv targets: {20",
         ),
         (
             "    targets:\n      2025: högst 13\n      2026: högst 12",

@@ -569,7 +569,7 @@ SLIPS = (
         (
             "    target: {at_least: 12, rött: 4}\n",
             "unknown-key",
-            "Är 4 gränsen för delvis uppfyllt, skriv at_least: 12, partly: 4 i stället för rött. Annars",
+            "Grönt är målvärdet, gult är gränsen för delvis uppfyllt",
         ),
     ),
     *instead_of(

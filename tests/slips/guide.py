@@ -695,7 +695,7 @@ SLIPS = (
         "questions: {trivs: Hur trivs du i skolan?, mat: Hur smakar maten?}",
         "questions:\n        - Hur trivs du i skolan?\n        - Hur smakar maten?",
         ("wrong-shape",),
-        ("hur-trivs: Hur trivs du i skolan?",),
+        ("Står de i samma ordning som svaren",),
     ),
     Slip(
         "enkät.yaml",

@@ -728,7 +728,7 @@ SLIPS = (
         "  norr: {name: Station norr, parent: förbundet,",
         "  Norr: {name: Station norr, parent: förbundet,",
         ("unknown-id",),
-        ("Menade du Norr?",),
+        ("lägg tillbaka no",),
     ),
 )
 RESCUE = Right("rescue", {"malstyr.yaml": FILE}, SLIPS)

@@ -288,11 +288,11 @@ SLIPS = (
             "unknown-key",
             "Utfall skrivs i avsnittet values",
         ),
-        ("    method: skolenkäten i november\n    Utfall 2025: 7.8\n", "unknown-key", "trygghet: {2025: 7.8}"),
+        ("    method: skolenkäten i november\n    Utfall 2025: 7.8\n", "unknown-key", "skriv 2025: 7.8 under trygghet"),
         (
             "    method: skolenkäten i november\n    nuläge: 84\n",
             "unknown-key",
-            "utfall. Skriv det i avsnittet values, under indikatorn och året det är från",
+            "Skriv det i avsnittet values, med året det är från",
         ),
         ("    method: skolenkäten i november\n    prognos: 80\n", "unknown-key", "{ÅÅÅÅ: {forecast: {D1: 80}}}"),
         (

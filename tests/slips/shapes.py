@@ -613,7 +613,7 @@ PLACES = (
             "{at_least: 85, röd: 70}": "Är 70 gränsen för delvis uppfyllt, skriv at_least: 85, partly: 70",
             "{at_most: 85, gul: 80}": "Är lägre bättre, skriv at_most: 80, partly: 85.",
             "{gul: 80}": "Är högre bättre, skriv at_least: …, partly: 80",
-            "{at_least: 85}\n    utfall för 2025: 84": "trygga: {2025: 84}.",
+            "{at_least: 85}\n    utfall för 2025: 84": "trygga: {norrskolan: {2025: 84}}",
             "{at_least: 85}\n    budget 2026: 100": "trygga: {2026: {budget: 100}}.",
         },
     ),

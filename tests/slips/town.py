@@ -325,7 +325,7 @@ TOWN = Right(
             "    norr:\n      2024: 15\n      2025: 13\n    söder:\n      2024: 14\n      2025: 12\n",
             "    2024: {norr: 15, söder: 14}\n    2025: {norr: 13, söder: 12}\n",
             ("wrong-order",),
-            ("skriv norr: först",),
+            ("norr:\n  2024: 15",),
         ),
         Slip(
             "värden.yaml",

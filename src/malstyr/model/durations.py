@@ -1,6 +1,7 @@
 """Lengths of time: ``48 hours``, ``14 days``, ``2 working days``, ``2 weeks``, ``4 years``."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -83,6 +84,23 @@ _NO_TIME = (
 """What is said of something that has no certain length, or does not come back after a certain one."""
 _OF_YEARS = r"([12][0-9]{3})(?: *[-\u2010-\u2015/] *| (?:till|to) )([12][0-9]{3})"
 _OF_A_YEAR = r"(?:^|.*[^0-9])[12][0-9]{3}(?:[^0-9].*|$)"
+
+
+_LENGTH = r"[0-9]{1,4} [a-z ]+"
+_EXACT = (TimeUnit.MINUTES, TimeUnit.HOURS, TimeUnit.DAYS, TimeUnit.WEEKS)
+"""Units of which each is so many of the one before."""
+
+
+def added_up(lengths: Iterable[str]) -> str | None:
+    """Lengths of time added, in the shortest of their units: ``52 hours`` of ``2 days`` and ``4 hours``; None where a
+    unit is not always as long."""
+    texts = [*lengths]
+    found = [duration(one) for one in texts if re.fullmatch(_LENGTH, one)]
+    units = [one for one in _EXACT if any(one is length.unit for length in found)]
+    if any(one.unit not in _EXACT for one in found) or len(units) < len(texts):
+        return None
+    minutes = sum(one.amount * MINUTES[one.unit] for one in found)
+    return str(Duration(int(minutes / MINUTES[units[0]]), units[0]))
 
 
 def unit_named(word: str) -> TimeUnit | None:

@@ -115,5 +115,7 @@ OF_FILE = ("version", "about")
 """Sections that say something of the file they stand in and are never merged."""
 OF_UNIT = ("goals", "indicators", "activities", "risks", "improvements", "follow_up", "meetings", "boards")
 """Sections whose entries belong to the unit that their file is about, where they name none."""
+OF_WORKSPACE = ("version", "organisation")
+"""What the file of a workspace must say, and others need not."""
 SINGLE = ("organisation", "settings")
 """Sections that hold one thing with keys, not many things with ids."""

@@ -1,7 +1,7 @@
 """Every rule over a workspace: faults become findings, with severity, words and a fingerprint."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
@@ -40,6 +40,10 @@ _NAMES_NOTHING = ("unknown-id", "no-such-kolada-area")
 """Rules that tell of a name or a code of nothing."""
 
 
+_KEYS_OF_NOTHING = ("unknown-id", "unknown-member", "unknown-part")
+"""Rules that may tell of a key that is the name of nothing: of what it leads to nothing more is told."""
+
+
 def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = RULES) -> Judgement:
     """Findings of every rule, or of those needed. A pure function of the loaded workspace and the day, as long as the
     packages that its settings name are."""
@@ -52,13 +56,16 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     unread = {str(path[2]) for path in paths if path[:2] == ("settings", "rules") and len(path) > 2}
     unread |= settings_meant(workspace, rules)
     alone = {one.key_path for one in loaded.faults if _is_entry_alone(one)}
+    alone = alone.union(*map(_meant, loaded.faults))
     told = [
         one
         for one in _by_rules(situation, needed, unread, alone)
         if not _names_one_of(one, twice) and not _names_unread(one, workspace.damaged)
     ]
     awaited = _awaited(workspace, told)
-    others = (one for one in told if (one.rule, one.subject) not in awaited)
+    of_keys = (path for one in told if one.rule in _KEYS_OF_NOTHING for path in (one.key_path, *one.further))
+    nameless = {path[:-1] for path in of_keys if path[-1:] == (KEY,)}
+    others = (one for one in told if (one.rule, one.subject) not in awaited and not _stands_below(one, nameless))
     read = _without_lists_of_faults(loaded.faults, told)
     faults = [*read, *own.faults, *others, *_unjudged(loaded, as_of)]
     faults += _unused_waivers(workspace, faults, as_of, rules)
@@ -121,7 +128,8 @@ def _rests_on_unread(workspace: Workspace, rule: Rule, fault: Fault, meant: set[
         return True
     if not meant or rule.severity is Severity.ERROR:
         return False
-    return not meant.isdisjoint(_judged_with(workspace, _entry(fault.subject)))
+    entry = _entry(fault.subject)
+    return _may_mean(meant, entry) or not meant.isdisjoint(_judged_with(workspace, entry))
 
 
 def _hides_entries(fault: Fault) -> bool:
@@ -157,6 +165,11 @@ def _names_unread(fault: Fault, damaged: Container[Path]) -> bool:
     return (section, fault.args["text"].partition("/")[0]) in damaged or ("settings", section) in damaged
 
 
+def _stands_below(fault: Fault, keys: Container[Path]) -> bool:
+    path = fault.key_path
+    return any(path[:n] in keys and path[n:] != (KEY,) for n in range(2, len(path) + 1))
+
+
 def _entry(subject: str) -> Path:
     """The section and the id of what ``subject`` or a part of it is."""
     return tuple(subject.split("/")[:2])
@@ -169,13 +182,23 @@ def _judged_with(workspace: Workspace, entry: Path) -> Iterator[Path]:
         yield from workspace.rests_on(entry)
 
 
-def _meant(fault: Fault) -> set[Path]:
-    """The entry that a misspelt name most likely means, and the one that is misspelt itself, where any is told."""
-    if fault.rule != "unknown-id" or "instead" not in fault.args:
+def _meant(fault: Fault) -> Set[Path]:
+    """The entry that a misspelt name most likely means, and the one that is misspelt itself, where any is told; where
+    none is like it, the section that it may mean any of."""
+    if fault.rule == "bad-id" and fault.key_path[:1] == ("values",) and fault.key_path[2:] == (KEY,):
+        return set() if "instead" in fault.args else {("indicators",)}
+    if fault.rule != "unknown-id":
         return set()
-    section, named = fault.args["section"], fault.args["instead"]
+    section, named = fault.args["section"], fault.args.get("instead")
+    if named is None:
+        return {(section,)}
     meant = _entry(named if section == "subject" else f"{section}/{named}")
     return {meant, fault.key_path[:2]} if fault.args["more"] else {meant}
+
+
+def _may_mean(meant: Set[Path], entry: Path) -> bool:
+    """Whether a name that is told of may mean an entry."""
+    return entry in meant or entry[:1] in meant
 
 
 def _unjudged(loaded: Loaded, as_of: date) -> Faults:
@@ -213,14 +236,16 @@ def _awaited(workspace: Workspace, told: list[Fault]) -> frozenset[tuple[str, st
     }
 
 
-def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Container[str]) -> Faults:
+def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Mapping[str, Rule]) -> Faults:
     """Waivers in force that cover nothing; while something could not be looked at, nobody can tell."""
     found = {(one.rule, one.subject) for one in faults}
     meant = set[Path]().union(*map(_meant, faults))
     for id, waiver in workspace.data.waivers.items():
         subject = IdLink(("waivers", id, "subject"), waiver.subject, "subject")
         known = waiver.rule in rules and not has_passed(waiver.expires, as_of) and link_exists(workspace, subject)
-        told = (waiver.rule, waiver.subject) in found or _entry(waiver.subject) in meant
+        entry = _entry(waiver.subject)
+        withheld = entry in meant or (known and rules[waiver.rule].absence and _may_mean(meant, entry))
+        told = (waiver.rule, waiver.subject) in found or withheld
         if known and workspace.complete and not told:
             yield Fault("unused-waiver", ("waivers", id), {"id": id, "named": waiver.rule, "subject": waiver.subject})
 

@@ -20,6 +20,7 @@ _BY: Mapping[str, tuple[str, ...]] = {
         "year-not-of-unit",
     ),
     "controlled-ahead": ("dates-out-of-order",),
+    "overdue-measurement": ("value-ahead",),
     **dict.fromkeys(
         ("activity-overdue", "milestone-overdue", "control-overdue"),
         ("dates-out-of-order", "done-ahead", "controlled-ahead", "activity-contradicted"),

@@ -305,7 +305,8 @@ class _Walk:
         self.keys[-1] = None
 
     def twice(self, holder: Map, key: Scalar, first: Scalar, node: Node) -> None:
-        """A key that stands twice; ``{at_least: 4,0, until: 7,0}`` holds two numbers with a comma and no key ``0``."""
+        """A key that stands twice, once perhaps with nothing; ``{at_least: 4,0, until: 7,0}`` holds two numbers with a
+        comma and no key ``0``."""
         name = next(reversed(holder))
         before = holder[name]
         cut = holder.flow and isinstance(node, Scalar) and node.empty and isinstance(before, Scalar)
@@ -313,8 +314,16 @@ class _Walk:
         if cut and re.fullmatch(_TWO_NUMBERS, place.text):
             holder[name] = scalar(place.text, place)
             return
-        args, both = (("id", str(key)),), (holder[first], node)
-        self.troubles.append(Trouble("duplicate-id", place_of(key), self.path(), args, place_of(first), both))
+        args: tuple[tuple[str, str], ...] = (("id", str(key)),)
+        both, held = (key, first), holder[first]
+        if isinstance(held, Scalar) and held.empty:
+            both = first, key
+            del holder[first]
+            holder[key] = node
+        if (isinstance(held, Scalar) and held.empty) or (isinstance(node, Scalar) and node.empty):
+            args = (*args, ("form", "empty"))
+        twice = place_of(both[0]), self.path(), args, place_of(both[1]), (held, node)
+        self.troubles.append(Trouble("duplicate-id", *twice))
 
     def as_key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):

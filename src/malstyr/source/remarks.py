@@ -1,4 +1,5 @@
-"""A line that begins as remarks do in other languages, ``//``, ``--``, ``;`` or ``<!--``, where # begins one here."""
+"""Lines that belong to no goal file: remarks as other languages have them, ``//``, ``--``, ``;`` or ``<!--``, where #
+begins one here, and the fences that mark code in what people write to each other, three backticks."""
 
 from __future__ import annotations
 
@@ -29,6 +30,20 @@ def foreign_remark(source: Source, near: Iterable[int]) -> Trouble | None:
             place = Place(source, start, start + len(text))
             return Trouble("not-yaml", place, args=(("form", "remark"), ("text", text), ("sign", sign)))
     return None
+
+
+def fence(source: Source, near: Iterable[int]) -> Trouble | None:
+    """The first of some lines that is a fence, with the numbers of all that are."""
+    fences = {n: line for n, line in enumerate(source.text.splitlines(), 1) if re.match(_FENCE, line)}
+    first = next((number for number in near if number in fences), None)
+    if first is None:
+        return None
+    start = source.line_starts[first - 1]
+    place = Place(source, start, start + len(source.line(first).rstrip()))
+    return Trouble("not-yaml", place, args=(("form", "fence"), ("lines", ", ".join(map(str, fences)))))
+
+
+_FENCE = r" *(?:```|~~~)[\w-]*\s*$"
 
 
 def _indent(line: str) -> int:

@@ -16,7 +16,7 @@ from malstyr.source.indents import item_out_of_step, line_out_of_step
 from malstyr.source.marks import COMMENT, KEY_OF_NUMBER, LINE_WITH_KEY, SPREADSHEET
 from malstyr.source.pasted import pasted_sign
 from malstyr.source.quoting import in_quotes
-from malstyr.source.remarks import foreign_remark
+from malstyr.source.remarks import fence, foreign_remark
 from malstyr.source.tabs import tab_at
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
@@ -55,6 +55,7 @@ def trouble_at(source: Source, said: str, index: int) -> Trouble:
     return (
         conflict(source)
         or tab_at(source, said, last)
+        or fence(source, near)
         or foreign_remark(source, near)
         or pasted_sign(source, near)
         or quote_run_on(source, last)

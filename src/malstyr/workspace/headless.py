@@ -13,10 +13,11 @@ from malstyr.source.changed import ChangedText, Instead
 from malstyr.source.compose import FileReading, compose
 from malstyr.source.legs import Leg
 from malstyr.source.tree import Map, Place, Source
+from malstyr.workspace.section_called import sections_holding
 from malstyr.workspace.told_of_file import Shifted, ToldOfFile
 
 _ENTRY = re.compile(r" {2}[^\s#-][^:]*:(?: |$)")
-_OF_ANOTHER = ("unknown-key", "duplicate-id", "wrong-shape", "bad-period")
+_OF_ANOTHER = ("bad-id", "unknown-key", "duplicate-id", "wrong-shape", "bad-period")
 """What is told of the keys of an entry in another section than its own."""
 _FEW = 2
 """So many lines at least are told of where a section has lost its first."""
@@ -24,28 +25,35 @@ _FEW = 2
 
 def headless_section(source: Source, reading: FileReading, told: ToldOfFile, leg: Leg) -> Shifted | None:
     """The section whose first line is gone, and what is told of the rest then; None where that is not plain."""
-    if reading.lost or not isinstance(reading.root, Map):
-        return None
-    lines = sorted(
-        line for rule, line in told.found if rule in ("unknown-key", "duplicate-id", "wrong-shape", "bad-period")
-    )
-    first = _entry(source, lines[0]) if len(lines) >= _FEW else None
-    if first is None or any(line == first - 1 for _, line in told.found):
+    root = reading.around if reading.lost else reading.root
+    of_head = (*_OF_ANOTHER, "wrong-indent") if reading.lost else _OF_ANOTHER
+    lines = sorted(line for rule, line in told.found if rule in of_head)
+    begins = next((n for n in range(1, len(source.line_starts) + 1) if re.match(r" *[^\s#]", source.line(n))), 1)
+    headed = not _ENTRY.match(source.line(begins))
+    first = begins if not headed else _entry(source, lines[0]) if len(lines) >= (1 if reading.lost else _FEW) else None
+    if first is None or not isinstance(root, Map) or any(line == first - 1 for _, line in told.found):
         return None
     found: list[Shifted] = []
     again = ("duplicate-id", first) in told.found
-    for section in _that_could_hold(source, first, reading.root, leg, again):
+    for section in _that_could_hold(source, first, root, leg, again):
         start = source.line_starts[first - 1]
         changed = ChangedText(source, (Instead(start, start, f"{section}:\n"),)).read(leg)
         after = ToldOfFile.of(changed)
-        if not changed.lost and after.found <= told.found and not any(line in after.lines for line in lines):
+        nothing_new = reading.lost or after.found <= told.found
+        if not changed.lost and nothing_new and not any(line in after.lines for line in lines):
             line = source.line(first).strip()
             begins = source.text.index(line, start)
-            place = Place(source, begins, begins + len(line))
-            args = {"form": "section", "field": section, "line": line}
+            fault = section_missing(section, Place(source, begins, begins + len(line)))
             told_then = FileReading(None, changed.troubles, lost=True, around=changed.root)
-            found.append(Shifted(Fault("missing-key", place, args), told_then))
+            found.append(Shifted(fault, told_then))
     return found[0] if len(found) == 1 else None
+
+
+def section_missing(section: str, place: Place) -> Fault:
+    """That the first line of a section is gone above the entry at ``place``."""
+    at_margin = place.source.position(place.start)[1] == 1
+    form = "section-at-margin" if at_margin else "section"
+    return Fault("missing-key", place, {"form": form, "field": section, "line": place.text})
 
 
 _MANY = 3
@@ -88,15 +96,15 @@ def _entry(source: Source, line: int) -> int | None:
 
 
 def _that_could_hold(source: Source, first: int, root: Map, leg: Leg, again: bool) -> list[str]:
-    """The sections that no line of the file begins and that know every key of an entry; where none does and the entry
-    is there ``again``, those of free keys."""
-    after = range(first + 1, len(source.line_starts) + 1)
-    last = next((n for n in after if re.match(r" {0,2}[^\s#]", source.line(n))), after.stop) - 1
-    lines = "\n".join(source.line(n) for n in range(first, last + 1))
-    alone = compose(Source("", f"{SECTIONS[0]}:\n{lines}\n"), leg).root
-    section = next(iter(alone.values())) if isinstance(alone, Map) else None
-    entry = next(iter(section.values())) if isinstance(section, Map) else None
-    keys = set(map(str, entry)) if isinstance(entry, Map) else set()
+    """The sections that no line of the file begins and that could hold an entry; where none does and the entry is there
+    ``again``, those of free keys."""
     lacking = [one for one in SECTIONS if one not in root and not re.search(rf"(?m)^ *{one}:", source.text)]
-    knowing = [one for one in lacking if keys and keys <= set(known_keys((one, "…")))]
-    return knowing or [one for one in lacking if again and not known_keys((one, "…")) and not known_keys((one,))]
+    for ends in (r"[^\s#]", r" {0,2}[^\s#]"):  # all entries down to the next section, or the first alone
+        after = range(first + 1, len(source.line_starts) + 1)
+        last = next((n for n in after if re.match(ends, source.line(n))), after.stop) - 1
+        lines = "\n".join(source.line(n) for n in range(first, last + 1))
+        alone = compose(Source("", f"{SECTIONS[0]}:\n{lines}\n"), leg).root
+        knowing = sections_holding(next(iter(alone.values())), lacking) if isinstance(alone, Map) else ()
+        if knowing:
+            return [*knowing]
+    return [one for one in lacking if again and not known_keys((one, "…")) and not known_keys((one,))]

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from malstyr.findings import Fault
-from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS, SINGLE
+from malstyr.model.goal_file import OF_FILE, OF_UNIT, OF_WORKSPACE, SECTIONS, SINGLE
 from malstyr.model.organisation import About
 from malstyr.model.target import LIMITS
 from malstyr.source.compose import FileReading
@@ -299,7 +299,7 @@ class _Loading:
     def tell_lacking(self, source: Source, root: Node | None) -> None:
         """Tell what the file of the workspace must say and does not, not even under another name."""
         held = root if isinstance(root, Map) else Map()
-        lacking = [needed for needed in ("version", "organisation") if needed not in held]
+        lacking = [needed for needed in OF_WORKSPACE if needed not in held]
         if lacking:
             from malstyr.workspace.section_called import sections_meant
 
@@ -333,10 +333,10 @@ class _Loading:
         if not isinstance(root, Map) or any(key not in SECTIONS for key in root):
             from malstyr.workspace.sections import holds_entries, meant_as_section, mended_sections
 
-            if not isinstance(root, Map) or not any(map(meant_as_section, root)):
-                self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
+            headed = root if isinstance(root, Map) and any(map(meant_as_section, root)) else self.headed(root)
+            if headed is None:
                 return
-            root = copy(root, deep=False)
+            root = copy(headed, deep=False)
             mended = tuple(mended_sections(root))
             self.tell(mended)
             self.damaged |= {(one.args["section"],) for one in mended if "section" in one.args}
@@ -357,14 +357,29 @@ class _Loading:
             _put_in_about(own)
         valid = validate(own)
         said = root.get("about")
-        if isinstance(said, Scalar):  # told as a mistake; what it says may be the source
-            self.about[source.name] = About(source=str(said))
+        if said is not None and not isinstance(said, Map):  # told as a mistake; what it says may be the source
+            self.about[source.name] = About(source=str(said) if isinstance(said, Scalar) else "…")
         self.tell(valid.faults)
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
-            unread = valid.data.about.source is None and isinstance(said, Map) and "source" in said
+            unread = valid.data.about.source is None and any(one.key_path[:1] == ("about",) for one in valid.faults)
             self.about[source.name] = valid.data.about.model_copy(update={"source": "…"} if unread else {})
             _place_in_unit(shared, find(valid.tree, ("about",)))
+
+    def headed(self, root: Node) -> Map | None:
+        """The entries of a file without a section, under the one that they are of; None where that is not plain."""
+        from malstyr.workspace.headless import section_missing
+        from malstyr.workspace.section_called import sections_holding
+
+        found, place = sections_holding(root, SECTIONS), _head(root)
+        if len(found) != 1 or not isinstance(root, Map):
+            self.faults.append(Fault("not-a-goal-file", place, {"sections": ", ".join(found or SECTIONS)}))
+            return None
+        self.faults.append(section_missing(found[0], place))
+        headed = copy(root, deep=False)
+        headed.clear()
+        headed[scalar(found[0], place)] = root
+        return headed
 
     def keyed(self, root: Map) -> Map:
         """The sections of a file, those that are lists of entries with ids as what they mean."""
@@ -477,7 +492,7 @@ def _fault(trouble: Trouble) -> Fault:
         args |= {"form": form_at(loc)} if told is None else told.args
         args |= {"instead": told.instead} if told is not None and told.instead is not None else {}
     if trouble.rule == "duplicate-id":
-        args |= _told_of_twice(trouble)
+        args = {**_told_of_twice(trouble), **args}
     instead = args.get("instead")
     edit = Edit(trouble.place, instead) if instead is not None else None
     return Fault(trouble.rule, trouble.place, args, trouble.related, trouble.path, edit)

@@ -88,14 +88,17 @@ def _add(into: Map, more: Map, path: Path, deep: bool, faults: list[Fault]) -> N
 
 
 def form_of_twice(path: Path) -> str:
-    """What stands twice at a path: a section, a key of the format, of which some hold lists, a period, or an id."""
+    """What stands twice at a path: a section or a series, a key of the format, of which some are demands of a target
+    and some hold lists, a period, or an id."""
     from malstyr.model.shape import holds_list, known_keys  # with all models: nothing that a sound workspace needs
+    from malstyr.model.target import DEMANDS
 
     key, loc = str(path[-1]), (*path[:1], "…", *path[2:])
-    if len(path) == 1:
+    if len(path) == 1 or (path[0] in SPREAD and len(path) <= 3 and not key[:1].isdigit()):
         return "section"
     if len(path) > 2 and key in known_keys(loc[:-1]):
-        return "list" if holds_list(loc) else "key"
+        of_target = path[:1] == ("indicators",) and key in DEMANDS
+        return "demand" if of_target else "list" if holds_list(loc) else "key"
     return "period" if key[:1].isdigit() else "id"
 
 

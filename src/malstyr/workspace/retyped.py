@@ -5,6 +5,7 @@ read, every key in it is known where it stands, and nothing of its form is left 
 is a key without its colon, and ``Alla är trygga`` alone is not.
 """
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -60,7 +61,7 @@ def retyped(source: Source, reading: FileReading, leg: Leg, *, together: bool = 
     reader = read_on
     while reading.lost and left > 0 and len(source.text) <= MOST_CHARACTERS:
         lines = {line_of(one.place) for one in reading.troubles}
-        tried = ((one, lines - {line_of(one.place)} if together else ()) for one in reading.troubles)
+        tried = ((one, lines - {line_of(one.place)} if together else None) for one in reading.troubles)
         found = [way for one, others in tried if (way := _way_past(source, one, others, leg))]
         found = [way for n, way in enumerate(found) if not any(map(way.meets, (*ways, *found[:n])))]
         if not found and reader is read_on:
@@ -75,7 +76,7 @@ def retyped(source: Source, reading: FileReading, leg: Leg, *, together: bool = 
     return Retyping(tuple(one.fault for one in ways), FileReading(None, reading.troubles, lost=True, around=around))
 
 
-_IN_QUOTES = ("bracket-starts-text", "colon-in-text", "quote-starts-text", "sign-starts-text")
+_IN_QUOTES = ("bracket-starts-text", "colon-in-text", "dash-starts-text", "quote-starts-text", "sign-starts-text")
 """Troubles of which quotes are said to make a text."""
 _MOST_TRIED = 12
 """Troubles whose advice is tried: a file with more has other ones."""
@@ -87,29 +88,41 @@ def where_texts_stand(troubles: Sequence[Trouble], leg: Leg) -> list[Trouble]:
 
 
 def _tried(trouble: Trouble, leg: Leg) -> Trouble:
-    source, instead = trouble.place.source, dict(trouble.args).get("instead")
+    args, source = dict(trouble.args), trouble.place.source
+    instead = args.get("instead", args.get("quoted"))
     if trouble.rule not in _IN_QUOTES or instead is None or len(source.text) > MOST_CHARACTERS:
         return trouble
-    changed = ChangedText(source, (Instead(trouble.place.start, trouble.place.end, instead),)).read(leg, read_on)
-    line = line_of(trouble.place)
-    if all(at != line for _, at in ToldOfFile.of(changed).found):
+    text, line = trouble.place.text, line_of(trouble.place)
+
+    def is_read(typed: str) -> bool:
+        changed = ChangedText(source, (Instead(trouble.place.start, trouble.place.end, typed),)).read(leg, read_on)
+        return all(at != line for _, at in ToldOfFile.of(changed).found)
+
+    if is_read(instead):
         return trouble
-    return Trouble("not-yaml", trouble.place, args=(("form", "no-text"), ("text", trouble.place.text)))
+    bare = re.sub(r"^[-*>]+ +", "", text)
+    if bare != text and is_read(bare):
+        negative = f"-{bare}"
+        form = "maybe-negative" if text[0] == "-" and is_read(negative) else "list-sign"
+        typed = (("instead", bare),) if form == "list-sign" else (("bare", bare), ("negative", negative))
+        return Trouble(trouble.rule, trouble.place, args=(("form", form), ("text", text), ("sign", text[0]), *typed))
+    return Trouble("not-yaml", trouble.place, args=(("form", "no-text"), ("text", text)))
 
 
-def _way_past(source: Source, trouble: Trouble, others: Collection[int], leg: Leg) -> WayToType | None:
-    """The first way to type the line of a trouble, or the one above it, that leaves nothing to be told of its form but
-    of ``others``, the lines of other troubles."""
+def _way_past(source: Source, trouble: Trouble, others: Collection[int] | None, leg: Leg) -> WayToType | None:
+    """The first way to type the line of a trouble, or one above it, that leaves nothing to be told of its form; or
+    where there are ``others``, the lines of other troubles, but of them and of what is wrong without the line too."""
     at = said_line(source, line_of(trouble.place))
-    lines = (at, at.beside(-1)) if at is not None else ()
+    lines = dict.fromkeys((at, at.beside(-1), at.before)) if at is not None else ()
     ways = (
         way for line in lines if line is not None for meant in _WAYS_PAST.get(trouble.rule, ()) for way in meant(line)
     )
     return next((way for way in ways if way.is_other and _is_read(source, way, others, leg)), None)
 
 
-def _is_read(source: Source, way: WayToType, others: Collection[int], leg: Leg) -> bool:
-    """Whether the entry that a way is of is read with it, and nothing is told of its form, but of ``others``."""
+def _is_read(source: Source, way: WayToType, others: Collection[int] | None, leg: Leg) -> bool:
+    """Whether the entry that a way is of is read with it, and nothing is told of its form; but of ``others``, and then
+    of what is wrong without the line too."""
     typed_in = way.indents[0]
     under = way.first.number if not typed_in else _lines_of(source).head(way.first.number - 1)
     entry = _entry(source, under, way)
@@ -117,13 +130,21 @@ def _is_read(source: Source, way: WayToType, others: Collection[int], leg: Leg) 
     before, after = source.text[entry.start : way.change.start], source.text[way.change.end : entry.end]
     text = f"{head}{before}{way.text}{after}"
     first, last = (n + (head + before).count("\n") for n in (1, 1 + way.text.count("\n")))
-    above = {n + first - way.first.number for n in others if n < way.first.number}
-    beside = above | {n + last - way.last.number for n in others if n > way.last.number}
-    reading = (read_on if beside else compose)(Source("", text), leg)
-    if (reading.root or reading.around) is None or not {line_of(one.place) for one in reading.troubles} <= beside:
+    above = {n + first - way.first.number for n in others or () if n < way.first.number}
+    beside = above | {n + last - way.last.number for n in others or () if n > way.last.number}
+    reading = compose(Source("", _without(text, beside)), leg)
+    told = ToldOfFile.of(reading).found
+    if reading.root is None or any(first <= line <= last for _, line in told):
         return False
-    told = {(rule, line) for rule, line in ToldOfFile.of(reading).found if line not in beside}
-    return not any(rule in OF_FORM or first <= line <= last for rule, line in told)
+    left = {one for one in told if one[0] in OF_FORM}
+    if not left or others is None or way.last.holds:
+        return not left
+    return left <= ToldOfFile.of(compose(Source("", _without(text, {*beside, *range(first, last + 1)})), leg)).found
+
+
+def _without(text: str, numbers: Collection[int]) -> str:
+    """A text in which some lines are comments."""
+    return "".join(f"#{line}" if n in numbers else line for n, line in enumerate(text.splitlines(keepends=True), 1))
 
 
 def _entry(source: Source, head: int, way: WayToType) -> Instead:

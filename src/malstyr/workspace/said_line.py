@@ -31,6 +31,14 @@ class SaidLine(NamedTuple):
         return None
 
     @property
+    def before(self) -> SaidLine | None:
+        """The nearest line above that it may stand beside or under: one that begins no further in."""
+        above = self.beside(-1)
+        while above is not None and len(above.indent) > len(self.indent):
+            above = above.beside(-1)
+        return above
+
+    @property
     def holds(self) -> bool:
         """Whether the line after it belongs to it."""
         after = self.beside(1)

@@ -1,8 +1,9 @@
 """Which section of a goal file a word means, and what is written as a section and told of somewhere else."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
+from malstyr.language.additions import without_additions
 from malstyr.language.blanks import SOME_BLANKS
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import SECTIONS
@@ -35,8 +36,8 @@ _ELSEWHERE: Mapping[str, tuple[str, ...]] = {
 def section_called(key: str) -> tuple[str, ...]:
     """The sections that people call ``key``, also with whose or of which year they are after it: ``Mål för nämnden``,
     ``Utfall 2025``."""
-    key = re.sub(rf"{SOME_BLANKS}(?:(?:19|20)[0-9]{{2}}\b.*|[vh]t *[-’']?[0-9]{{2,4}})$", "", key, flags=re.IGNORECASE)
-    return _called(key) or _called(re.split(rf"{SOME_BLANKS}(?:för|i|på|hos|of) +", key)[0])
+    bare = without_additions(key)
+    return _called(key) or _called(bare) or _called(re.split(rf"{SOME_BLANKS}(?:för|i|på|hos|of) +", bare)[0])
 
 
 def _called(key: str) -> tuple[str, ...]:
@@ -64,20 +65,45 @@ def sections_meant(root: Map) -> dict[str, str]:
 
 def _near(key: str, node: Node) -> tuple[str, ...]:
     """The section that is spelt almost so; a text is none, which the file may be about: ``unit: skolan``."""
-    near = nearest(key, SECTIONS)
+    near = nearest(without_additions(key), SECTIONS)
     about = isinstance(node, Scalar) and key in known_keys(("about",))
     return (near,) if near is not None and not about else ()
 
 
 def sections_holding(node: Node, among: Iterable[str]) -> tuple[str, ...]:
-    """The sections whose entries have every key, and lack none that is needed, of the entries in ``node``."""
+    """The sections whose entries have every key, and lack none that is needed, of the entries in ``node``; where
+    periods stand under them, the one that has what stands under these."""
     entries = [*node.values()] if isinstance(node, Map) else []
-    keys = [frozenset(map(str, one)) for one in entries if isinstance(one, Map) and one]
-    if not keys or len(keys) < len(entries) or (isinstance(node, Map) and any(key[:1].isdigit() for key in node)):
+    if not isinstance(node, Map) or not entries or not all(isinstance(one, Map) and one for one in entries):
+        return ()
+    if any(map(_is_period, node)):
         return ()  # what stands under periods is one entry of a section
+    if all(_is_series(one, _IN_CELL) for one in entries):
+        return tuple(section for section in among if section == "values")
+    if all("/" in id and _is_series(one, _IN_ASSESSMENT) for id, one in node.items()):
+        return tuple(section for section in among if section == "assessments")
+    keys = [frozenset(map(str, one)) for one in entries if isinstance(one, Map)]
     known = {section: known_keys((section, "…")) for section in among}
     return tuple(
         section
         for section, held in known.items()
         if all(one.issubset(held) and one.issuperset(required_keys((section, "…"))) for one in keys)
     )
+
+
+def _is_series(node: Node, keys: Set[str]) -> bool:
+    """Whether all that stands in an entry is texts, or some keys, by period, perhaps of members."""
+    held = [*node.values()] if isinstance(node, Map) else []
+    if not isinstance(node, Map) or not held:
+        return False
+    if all(map(_is_period, node)):
+        return all(isinstance(one, Scalar) or (isinstance(one, Map) and one.keys() <= keys) for one in held)
+    return all(isinstance(one, Map) and all(map(_is_period, one)) for one in held)
+
+
+def _is_period(key: str) -> bool:
+    return re.match("[0-9]{4}", key) is not None
+
+
+_IN_CELL = frozenset(known_keys(("values", "…", "<periods>", "…")))
+_IN_ASSESSMENT = frozenset(known_keys(("assessments", "…", "…")))

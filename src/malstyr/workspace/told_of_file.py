@@ -29,13 +29,14 @@ OF_FORM = frozenset(
     )
 )
 """What may be said only since a line stands at another step than it should."""
-_OF_WORDS = ("unknown-key", "bad-period")
-"""What is told of other words for a key or a period."""
+_OF_WORDS = ("unknown-key", "bad-period", "bad-id")
+"""What is told of other words for a key, a period or an id."""
 _GENERAL_FORMS = (
     None,
     "any",
     "only",
     "no-section",
+    "entry-of-file",
     "yearless",
     "taken",
     "of-group",
@@ -43,6 +44,10 @@ _GENERAL_FORMS = (
     "of-target",
     "section-within",
     "section-serving",
+    "chosen",
+    "own",
+    "of-another",
+    "of-section",
 )
 """The forms of that where it is not known what was meant, or where it belongs at another step."""
 

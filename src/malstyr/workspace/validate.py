@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from malstyr.findings import Fault
 from malstyr.model.goal_file import GoalFile
-from malstyr.source.tree import KEY, Map, Path, copied, find
+from malstyr.source.tree import KEY, Map, Path, Place, copied, find
 from malstyr.workspace.paths import TreePaths, leading_to
 
 if TYPE_CHECKING:
@@ -37,13 +37,13 @@ class Validated(NamedTuple):
 
 def validate(tree: Map) -> Validated:
     """Validate a tree, mending or leaving out in a copy of it until the rest is sound."""
-    faults: list[Fault] = []
+    faults: dict[tuple[Path | Place, str], Fault] = {}  # of what is mended and still wrong only the last
     damaged: set[Path] = set()
     left_out, lacking = TreePaths(), set[Path]()
     told_once: set[tuple[str, Path | None]] = set()
     for attempt in count():
         try:
-            return Validated(GoalFile.model_validate(tree), tree, tuple(faults), frozenset(damaged))
+            return Validated(GoalFile.model_validate(tree), tree, tuple(faults.values()), frozenset(damaged))
         except ValidationError as error:
             from malstyr.workspace.mend import Mend
             from malstyr.workspace.mistakes.tree_names import TreeNames
@@ -64,7 +64,8 @@ def validate(tree: Map) -> Validated:
             if same not in applied:
                 once = (mend.told.rule, mend.told.once)
                 if mend.tells and once not in told_once and not mend.follows_from(left_out, lacking):
-                    faults.append(mend.fault)
+                    where = mend.place if any(isinstance(step, int) for step in mend.path) else mend.path
+                    faults[where, mend.told.args["field"]] = mend.fault
                     told_once |= {once} if mend.told.once is not None else set()
                 applied[same] = mend.is_out() or mend.apply(renamed)
             if not applied[same]:

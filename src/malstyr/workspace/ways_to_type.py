@@ -90,15 +90,18 @@ def _as_number(text: str) -> str:
 
 
 def stray_sign(line: SaidLine) -> Iterator[WayToType]:
-    """``}goals:``, ``goals:(`` and ``target: {at_least: 85}"``: stray signs before a key, after that of a group, or
-    after what is closed."""
+    """``}goals:``, ``**goals**:``, ``goals:(`` and ``target: {at_least: 85}"``: stray signs before a key or around it,
+    after that of a group, or after what is closed."""
     before = re.fullmatch(rf"{_SIGNS}(?P<blanks> *)(?P<kept>{_KEY}:(?: .*)?)", line.text)
+    around = re.fullmatch(rf"([*_`]+)(?P<key>{_KEY}?)(?:\1:|:\1)(?P<rest>(?: .*)?)", line.text)
     after = re.fullmatch(rf"(?P<blanks>)(?P<kept>{_KEY}: +(?:\{{.*\}}|\[.*\])) *{_SIGNS}", line.text)
     of_group = re.fullmatch(rf"(?P<blanks>)(?P<kept>{_KEY}:) *{_SIGNS}", line.text) if line.holds else None
     for found in (before, after, of_group):
         if found is not None:
             for indent in dict.fromkeys((line.indent, found["blanks"])):
                 yield WayToType("not-yaml", "stray", line, line, f"{indent}{found['kept']}")
+    if around is not None:
+        yield _one("not-yaml", "stray", line, f"{around['key']}:{around['rest']}")
 
 
 _SIGNS = r"[^\w\s#-]+"
@@ -163,9 +166,13 @@ def _rows(line: SaidLine) -> Iterator[WayToType]:
     for is_row in (_is_row, _in_bars):
         lines = [one for one in _alike(line, is_row) if one.indent == line.indent]
         found = (re.fullmatch(_ROW, one.text) for one in lines if is_row(line))
-        rows = [f"{line.indent}{row['key']}: {_as_number(row['value'])}" for row in found if row is not None]
-        if len(rows) > 1:
-            yield WayToType("no-space-after-colon", "rows", lines[0], lines[-1], "\n".join(rows))
+        rows = [f"{row['key']}: {_as_number(row['value'])}" for row in found if row is not None]
+        above = lines[0].beside(-1)
+        tabbed = above is not None and bool(line.indent.strip(" "))
+        for indent in (f"{above.indent}{_STEP}", above.indent) if above is not None and tabbed else (line.indent,):
+            if len(rows) > 1:
+                made = "\n".join(f"{indent}{row}" for row in rows)
+                yield WayToType("no-space-after-colon", "rows", lines[0], lines[-1], made)
 
 
 def _is_row(line: SaidLine) -> bool:
@@ -312,7 +319,11 @@ def _in_list(line: SaidLine) -> Iterator[WayToType]:
 
 
 def _no_dash(line: SaidLine) -> Iterator[WayToType]:
-    """``- text: Alla`` among keys that have no dash, ``- 2026-01-15 Två vakanser`` among days with a colon."""
+    """``- text: Alla`` among keys that have no dash, ``- id: elevråd`` above those of an entry, ``- 2026-01-15 Två
+    vakanser`` among days with a colon."""
+    by_id = re.fullmatch(rf"- +id: +(?P<id>{_KEY})", line.text)
+    if by_id is not None and line.holds:
+        yield _one("not-yaml", "no-dash", line, f"{by_id['id']}:")
     found = re.fullmatch(rf"- +(?P<pair>{_KEY}:(?: .*)?)", line.text)
     if found is not None:
         yield _one("not-yaml", "no-dash", line, found["pair"])
@@ -392,12 +403,12 @@ def plain_blanks(line: SaidLine) -> Iterator[WayToType]:
 
 WaysToMean: TypeAlias = Callable[[SaidLine], Iterable[WayToType]]
 WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
+    _rows,
     plain_blanks,
     _quoted,
     stray_sign,
     _heading,
     _broken,
-    _rows,
     _comma,
     _sign_for_key,
     _colon_within,

@@ -24,6 +24,7 @@ Också: färre
 from collections.abc import Iterator
 from itertools import combinations
 
+from malstyr.evaluate.impossible import ways_divided
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
@@ -35,17 +36,51 @@ from malstyr.workspace.workspace import spoken
 def find(look: Look) -> Faults:
     for at in look.workspace.cells_saying("population", "invited", "of_which", "answers"):
         indicator = look.workspace.data.indicators.get(at.indicator)
-        for (few, fewest), (many, most) in _turned(at):
+        turned = [*_turned(at)]
+        for (few, fewest), (many, most) in turned:
             yield look.at(
                 (*at.path, *many),
                 related=(*at.path, *few),
                 name=(indicator.name if indicator is not None else None) or spoken(at.indicator),
                 when=at.when,
-                more=" ".join(map(str, many)),
+                more=_called(many),
                 most=most,
-                fewer=" ".join(map(str, few)),
+                fewer=_called(few),
                 less=fewest,
             )
+        if not turned:
+            yield from _parts_above(look, at)
+
+
+def _parts_above(look: Look, at: At) -> Faults:
+    """The parts of a whole that have more answers together than the whole."""
+    indicator, whole = look.workspace.data.indicators.get(at.indicator), at.cell.n
+    if indicator is None or whole is None:
+        return
+    answered = {name: part.n for name, part in at.cell.of_which.items() if part.n is not None}
+    for group in ways_divided(look.workspace, indicator):
+        parts = {name: answered[name] for name in group if name in answered}
+        if sum(parts.values()) > whole:
+            yield look.at(
+                (*at.path, "of_which"),
+                related=(*at.path, "n"),
+                name=indicator.name or spoken(at.indicator),
+                when=at.when,
+                more=f"n ({' + '.join(parts)})",
+                most=sum(parts.values()),
+                fewer="n",
+                less=whole,
+            )
+
+
+def _called(path: Path) -> str:
+    """A key, and what it is of: ``n (women)``, ``answers (helhet)``."""
+    match path:
+        case ("of_which", name, key):
+            return f"{key} ({name})"
+        case (key, name):
+            return f"{key} ({name})"
+    return str(path[0])
 
 
 def _turned(at: At) -> Iterator[tuple[tuple[Path, int], tuple[Path, int]]]:

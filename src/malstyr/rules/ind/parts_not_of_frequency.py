@@ -72,6 +72,19 @@ REASONS = {
             " 1 January, write them with to_date in the value of the year.",
         ),
     ),
+    "last-day": Reason(
+        (
+            "”{name}” har värden för {periods}, men årets värde saknas. De visas, men bedöms inte mot årets målvärde.",
+            "Gäller det hela året, skriv {meant} i stället för {written}. Mäts det varje dag, skriv frequency: day och"
+            " hur dagarna blir året: year: sum, mean, last eller each.",
+        ),
+        (
+            '"{name}" has values for {periods}, and none for the year. They are shown, and not judged against the'
+            " target of the year.",
+            "If it is of the whole year, write {meant} in place of {written}. If it is measured every day, write"
+            " frequency: day and how the days make the year: year: sum, mean, last or each.",
+        ),
+    ),
     "no-frequency": Reason(
         (
             "”{name}” har värden för {periods}, men varken frequency eller year. De visas, men bedöms inte mot årets"
@@ -149,13 +162,16 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Faults:
         meant = [_ending_as(indicator, at, series.cells) for at, series in found]
         words |= {"meant": ", ".join(map(str, meant)), "written": ", ".join(str(at) for at, _ in found)}
         reason = _reason(kind, often=wanted is not None, alone=not right and len(odd) == 1)
-        reason = reason if None in meant else "ends-as"
+        reason = reason if None in meant else "ends-as" if wanted is not None else "last-day"
         yield REASONS[reason].fault(look, one.path(period), words, keys=(kind, ""))
 
 
 def _ending_as(indicator: Indicator, period: Period, cells: Container[Period]) -> Period | None:
-    """The part of the frequency that ends with a period within it, or from January, where it has no value yet."""
-    ending = (part for part in parts_of_year(indicator.frequency or "", period.year) if part.end == period.end)
+    """The part of the frequency that ends with a period within it, or from January, where it has no value yet; of what
+    is measured yearly the year that ends with a day."""
+    of_year = indicator.frequency not in KIND_OF and period.kind is PeriodKind.DAY
+    parts = (year_period(period.year),) if of_year else parts_of_year(indicator.frequency or "", period.year)
+    ending = (part for part in parts if part.end == period.end)
     within = (part for part in ending if period.kind is PeriodKind.TO_DATE or period.start >= part.start)
     return next((part for part in within if part not in cells), None)
 

@@ -11,18 +11,23 @@ Example:
 Source: the format: a value is known once its period is over, or on the day known says
 Message: "{name}" has a value for {shown}{who}, but that time is not over on {as_of}. It is not counted until then.
 Help: If the measurement for {period} is already done, write the day with known. If it is a forecast, write it with
-    forecast. If it is the outcome so far, write it with to_date. If it is of another time, correct the period.
+    forecast. If it is the outcome so far, write it with to_date. If it is of another time, correct the period.{turned}
+Related: lacks a value
 
 Finner: Ett värde för en period som inte är slut.
 Varför: Det som inte har hänt har inget utfall. Ett sådant värde räknas inte förrän perioden är slut.
 Källa: formatet: ett värde är känt när perioden är slut, eller den dag som known säger
 Meddelande: ”{name}” har värde för {shown}{who}, men den tiden är inte slut per {as_of}. Det räknas inte förrän då.
 Hjälp: Är mätningen för {period} redan klar, skriv dagen med known. Är det en prognos, skriv den med forecast. Är det
-    utfallet hittills, skriv det med to_date. Gäller det en annan tid, rätta perioden.
+    utfallet hittills, skriv det med to_date. Gäller det en annan tid, rätta perioden.{turned}
+Också: saknar ett värde
 """
+
+from collections.abc import Container
 
 from malstyr.evaluate.cell import is_outcome
 from malstyr.model.indicators import Cell, Missing
+from malstyr.model.periods import Period, year_period
 from malstyr.rules.often import written_series
 from malstyr.rules.reasons import periods_listed
 from malstyr.rules.rule import Faults, Look
@@ -36,14 +41,32 @@ def find(look: Look) -> Faults:
         cells = ((at, cell) for at, cell in one.cells.items() if at.end > look.as_of and _told(cell))
         ahead = sorted(at for at, cell in cells if not clock.knows(one.indicator, at, cell))
         if ahead:
+            turned = _turned(ahead[0], one.cells, look.as_of.year)
             yield look.at(
                 one.path(ahead[0]),
+                related=("indicators", one.id) if turned is not None else None,
+                turned=look.says(TURNED_YEAR, {"year": str(turned)}) if turned is not None else "",
                 name=one.name,
                 shown=periods_listed(ahead, look.language),
                 period=ahead[0],
                 who=one.who(look.workspace),
                 as_of=look.as_of,
             )
+
+
+TURNED_YEAR = {
+    "sv": " Är siffrorna i årtalet ombytta, skriv {year}, som saknar värde.",
+    "en": " If the figures of the year have changed places, write {year}, which has no value.",
+}
+
+
+def _turned(ahead: Period, cells: Container[Period], this_year: int) -> int | None:
+    """A year without value, this or the one before, that has the figures of a year to come in another order."""
+    if not ahead.whole_year:
+        return None
+    years = (this_year - 1, this_year)
+    found = (year for year in years if year_period(year) not in cells and sorted(str(year)) == sorted(str(ahead)))
+    return next(found, None)
 
 
 def _told(cell: Cell) -> bool:

@@ -14,6 +14,7 @@ Source: the series' own latest values, where at least two agree with each other
 Message: {name} {when!p}: {value!n} is about {said}. Was {shown} meant?
 Help: Write {typed} if {shown} was meant; values are in {unit}. If {value!n} is right, waive the rule with the reason,
     or tell with breaks how the measuring changed.
+Related: likewise
 
 Finner: Ett tal som skulle passa i serien om decimaltecknet stod på ett annat ställe.
 Varför: 0.85 i stället för 85 procent, eller kronor bland tusental kronor, byter färg utan att någon ser varför.
@@ -21,6 +22,7 @@ Källa: seriens egna senaste värden, där minst två stämmer överens
 Meddelande: {name} {when!p}: {value!n} är ungefär {said}. Menades {shown}?
 Hjälp: Skriv {typed} om {shown} menades. Värdena står i {unit}. Stämmer {value!n}: gör ett undantag (waivers) med
     skälet, eller berätta med breaks hur mätningen har ändrats.
+Också: likaså
 """
 
 from collections import defaultdict
@@ -71,8 +73,9 @@ def _of_targets(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         if measure(indicator.measured_in).quantity is not Quantity.SHARE or tells_a_change(id, indicator):
             continue
-        if is_share_of_whole(id, indicator):
-            continue  # told by unlikely-share
+        parts_of_one = in_percent(id, indicator) and all(0 < value < 1 for value in values[id])
+        if parts_of_one or is_share_of_whole(id, indicator):
+            continue  # told of the values, and by unlikely-share
         for path, target in targets(id, indicator):
             for key, level in target.levels:
                 by = moved(level, values[id])
@@ -85,6 +88,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Faults:
     """The numbers of one row that are far from those before, each held against those that were not."""
     numbers = [(at, [*_numbers(at)]) for at in row]
     if near(value for _, held in numbers for _, value in held):
+        yield from _as_fractions(look, id, indicator, row)
         return
     unit = measure(indicator.measured_in)
     wrong_by = _OF_COSTS if tells_a_cost(id, indicator) else OF_UNITS
@@ -122,6 +126,15 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Faults:
             yield _fault(look, (*at.path, *keys), at.when, value, far)
         elif not forecast:
             sound[key].append((at.period, value))
+
+
+def _as_fractions(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterator[Fault]:
+    """A row of which all values are hundredths of what is asked for: one mistake, told of the first."""
+    found = [(at, far) for at in row if at.value is not None and (far := _far_from_target(id, indicator, at.value))]
+    if found and all(far.by == AS_FRACTION for _, far in found):
+        (first, far), *others = found
+        fault = _fault(look, (*first.path, "value"), first.when, first.value or Decimal(0), far)
+        yield fault._replace(further=tuple((*at.path, "value") for at, _ in others))
 
 
 class Far(NamedTuple):

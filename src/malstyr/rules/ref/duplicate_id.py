@@ -17,7 +17,7 @@ Källa: YAML 1.2, 3.2.1.3 Node Comparison: en nyckel finns en gång
 Också: står först här
 """
 
-from malstyr.rules.reasons import Saying
+from malstyr.rules.reasons import Reason, Saying
 
 _form = Saying("{id} står två gånger. Bara den första är läst.", "{id} stands twice. Only the first is read.")
 REASONS = {
@@ -33,6 +33,16 @@ REASONS = {
         "Behåll en av dem, eller rätta perioden på den ena.", "Keep one of them, or mend the period of one of them."
     ),
     "key": _form("Behåll en av dem.", "Keep one of them."),
+    "demand": _form(
+        "Behåll en av dem. Är det två krav, skriv båda under targets, vart och ett med en period eller ett namn:"
+        " targets: {{ÅÅÅÅ: {{{id}: …}}, ÅÅÅÅ: {{{id}: …}}}}",
+        "Keep one of them. If it is two requirements, write both under targets, each with a period or a name:"
+        " targets: {{YYYY: {{{id}: …}}, YYYY: {{{id}: …}}}}",
+    ),
+    "empty": Reason(
+        ("{id} står två gånger, och den ena har inget värde.", "Ta bort den rad med {id} som inget står efter."),
+        ("{id} stands twice, and one of them has no value.", "Delete the line with {id} that nothing follows."),
+    ),
     "targets": _form(
         "Gäller båda, skriv {line} i stället för de två. Gäller bara den ena, ta bort den andra.",
         "If both hold, write {line} in place of the two. If one only, delete the other.",

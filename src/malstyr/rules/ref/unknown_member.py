@@ -17,6 +17,7 @@ Source: the format: values stand as indicator, member, period
 Message: "{id}" is not among those that "{name}" is measured for.
 Help: Did you mean {instead}?
 Otherwise: {help}
+Related: this too
 
 Finner: Ett värde eller ett målvärde för en del som indikatorn inte mäts för.
 Varför: Ett värde under en felstavad enhet kommer inte med någonstans, och enheten ser omätt ut.
@@ -24,6 +25,7 @@ Källa: formatet: värden står som indikator, del, period
 Meddelande: ”{id}” är inte någon av dem som ”{name}” mäts för.
 Hjälp: Menade du {instead}?
 Annars: {help}
+Också: likaså detta
 """
 
 import re
@@ -35,6 +37,7 @@ from malstyr.model.periods import part_of_some_year
 from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
+from malstyr.workspace.mistakes.figures import by_cell_key, cell_key, words_of
 from malstyr.workspace.references import as_called, ids_by_name, named_members
 from malstyr.workspace.workspace import spoken
 
@@ -66,6 +69,11 @@ NO_MEMBERS = {
     "en": "The indicator has no for_each. If it is measured for each, add for_each: [{named}] to it. Otherwise write"
     " the value directly under the indicator.",
 }
+OF_CELL_KEY = {
+    "sv": "Det är en nyckel, och den står under perioden. Skriv så här under {indicator}:\n{line}{dots_sv}",
+    "en": "It is a key, and stands below the period. Write this under {indicator}:\n{line}{dots_en}",
+}
+"""Of a key of an outcome that stands where a member would."""
 OF_GENDERS = {
     "sv": "Värden för kön står inom periodens klamrar, till exempel 2013: {{value: …, of_which: {{{gender}: …}}}}, och"
     " indikatorn har of_which: [women, men] eller [girls, boys].",
@@ -90,6 +98,8 @@ def find(look: Look) -> Faults:
         of_members = OF_MEMBERS_OF_LIST if len(lists) == len(indicator.for_each) == 1 else OF_THESE
         told = of_members if members else OF_GENDERS if genders else NO_MEMBERS
         words = {"members": shown, "named": named, "gender": min(genders, default=""), "list": "".join(lists)}
+        if any(cell_key(member) for member, _ in strange):
+            told, words = OF_CELL_KEY, {"indicator": id, **words_of(workspace.tree, by_cell_key(workspace.tree, id))}
         mend = look.says(told, words)
         called = ids_by_name(members) if strange else {}
         for member, path in strange if members else strange[:1]:
@@ -102,4 +112,5 @@ def find(look: Look) -> Faults:
             place, taken = workspace.place(path), look.taken(path)
             near = called.get(as_called(member)) or known.nearest(member, taken) or known.inflected(member, taken)
             edit = Edit(place, near) if near is not None and near not in taken and place.text == member else None
-            yield look.at(path, edit=edit, id=member, name=name, help=help)
+            others = () if members else tuple(other for _, other in strange[1:])
+            yield look.at(path, edit=edit, id=member, name=name, help=help)._replace(further=others)

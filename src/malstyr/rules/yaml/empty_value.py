@@ -38,6 +38,7 @@ REASONS = {
         " in.",
         "Write a value for {field}, which must be here. Lines that belong to {field} begin two spaces further in.",
     ),
+    "version": _form("Skriv version: 1.", "Write version: 1."),
     "like-those": _form(
         "Skriv {line}, som på raderna bredvid, med talet i stället för punkterna. Är det inte bestämt, ta bort raden.",
         "Write {line}, as on the lines beside it, with the number for the dots. If it is not decided, delete the line.",

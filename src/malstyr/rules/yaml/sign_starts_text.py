@@ -29,6 +29,7 @@ _form = Saying(
 )
 REASONS = {
     "text": _form("Sätt hela texten inom citattecken: {instead}", "Put the whole text in quotes: {instead}"),
+    "list-sign": _form("Skriv {instead}", "Write {instead}"),
     "bullet": _form(
         "Är {sign} bara ett listtecken, ta bort det: {rest}. Hör det till texten, skriv {quoted}",
         "If {sign} only marks an item of a list, delete it: {rest}. If it belongs to the text, write {quoted}",

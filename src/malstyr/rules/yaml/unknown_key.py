@@ -76,6 +76,10 @@ REASONS = {
             "If the line belongs to an entry, move it further in, below the entry. Otherwise delete it.",
         ),
     ),
+    "entry-of-file": _form(
+        "Det ser ut som en post i {keys_sv}. Flytta in det under det avsnittet, två blanksteg längre in.",
+        "It looks like an entry of {keys_en}. Move it in under that section, two spaces further in.",
+    ),
     "none": _form("Ta bort {key}. Här kan bara stå {keys_sv}.", "Delete {key}. Only {keys_en} can stand here."),
     "only": _form(
         "Hör det till {keys_sv}, skriv det där. Annars tar du bort nyckeln.",
@@ -262,17 +266,14 @@ REASONS = {
         " that on the activity that you mean, unless it is there already, and delete the key here.",
     ),
     "outcome-of-indicator": _form(
-        "Utfall skrivs i avsnittet values, under indikatorn och perioden: {indicator}: {{{when_sv}:"
-        " {written}}}. Ta sedan bort nyckeln här.",
-        "Outcomes are written in the section values, under the indicator and the period: {indicator}: {{{when_en}:"
-        " {written}}}. Then delete the key"
-        " here.",
+        "Utfall skrivs i avsnittet values: skriv {line_sv}{where_sv}. Ta sedan bort nyckeln här.",
+        "Outcomes are written in the section values: write {line_en}{where_en}. Then delete the key here.",
     ),
     "start-of-indicator": _form(
-        "Vad värdet var från början är ett utfall. Skriv det i avsnittet values, under indikatorn och året det är från:"
-        " {indicator}: {{{when_sv}: {written}}}. Ta sedan bort nyckeln här.",
-        "What the value was at the start is an outcome. Write it in the section values, under the indicator and the"
-        " year it is from: {indicator}: {{{when_en}: {written}}}. Then delete the key here.",
+        "Vad värdet var från början är ett utfall. Skriv det i avsnittet values, med året det är från:"
+        " {line_sv}{where_sv}. Ta sedan bort nyckeln här.",
+        "What the value was at the start is an outcome. Write it in the section values, with the year it is from:"
+        " {line_en}{where_en}. Then delete the key here.",
     ),
     "budget-of-indicator": _form(
         "En budget skrivs i avsnittet values, under indikatorn och året: {indicator}: {{{when_sv}: {{budget:"
@@ -366,6 +367,12 @@ REASONS = {
         "Gäller målvärdet bara {written}, skriv during: {written}. Ska det vara nått senast då, skriv by: {written}.",
         "If the target holds for {written} only, write during: {written}. If it is to be reached by then, write by:"
         " {written}.",
+    ),
+    "demand-of-year": _form(
+        "Året har en egen nyckel. Ska talet vara nått {year}, skriv {meant} och by: {year}. Gäller det bara {year},"
+        " skriv {meant} och during: {year}. Krav för flera år står under targets.",
+        "The year has a key of its own. If the number is to be reached by {year}, write {meant} and by: {year}. If it"
+        " holds for {year} only, write {meant} and during: {year}. Requirements for several years stand under targets.",
     ),
     "period-of-goal": _form(
         "När ett mål gäller står i dess plan, eller i period med första och sista året: period: 2026-2029. Skriv så,"

@@ -43,6 +43,10 @@ _form = Saying(
     "{key} står direkt under {period}. Det går inte att veta vad {amount} är.",
     "{key} stands directly under {period}. What {amount} is cannot be told.",
 )
+_member = Saying(
+    "”{key}” står under perioden {period}, men det som mäts för sig står först och perioden under det.",
+    "“{key}” stands under the period {period}, but what is measured by itself stands first, with the period below it.",
+)
 REASONS = {
     "parts": Reason(
         (
@@ -74,18 +78,11 @@ REASONS = {
             "Write the indicator first and the period below it: {line}. Do the same with the rest under {period}.",
         ),
     ),
-    "member": Reason(
-        (
-            "”{key}” står under perioden {period} men är ingen nyckel där.",
-            "Är det vad eller vem som mäts: skriv {key}: först och på nästa rad, två blanksteg längre in, {period}: och"
-            " värdet. Gör likadant med allt under indikatorn som står så. Använd annars någon av nycklarna {keys}.",
-        ),
-        (
-            '"{key}" stands under the period {period}, and is no key there.',
-            "If it is what is measured, write it first and the period below it: a line {key}: and, two spaces further"
-            " in, {period}: and the value. Do the same with all of the indicator that stands so."
-            " Otherwise use one of the keys {keys}.",
-        ),
+    "member": _member("Skriv så här under {indicator}:\n{line}", "Write this under {indicator}:\n{line}"),
+    "member-or-key": _member(
+        "Är det vad eller vem som mäts, skriv så här under {indicator}:\n{line}\nAnvänd annars någon av nycklarna"
+        " {keys}.",
+        "If it is what is measured, write this under {indicator}:\n{line}\nOtherwise use one of the keys {keys}.",
     ),
     "parts-of-year": Reason(
         (

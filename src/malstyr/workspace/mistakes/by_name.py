@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from malstyr.language.additions import without_additions
 from malstyr.language.nearest import listed_choices
 from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import period
@@ -39,7 +40,8 @@ def named_instead(names: TreeNames, path: Path, text: str, slug: str | None) -> 
     if limit is not None and fields[-1] in LIMIT_KEYS:
         id = f"{limit['id']}-{limit['part'].replace('.', '-')}"
         return Told("bad-id", {"form": "part-of-another", "id": id, "line": f"{id}: {{formula: {text}}}"})
-    point = point_meant(names.tree, text) if fields[-1] == KEY and fields[-3] in AT_POINTS else None
+    of_point = fields[-1] == KEY and fields[-3] in AT_POINTS
+    point = point_meant(names.tree, without_additions(text)) if of_point else None
     section = section_named_at(path)
     called = names.of(section)
     found = {point} if point is not None else _meant_ids(called, text)
@@ -118,24 +120,28 @@ def section_named_at(path: Path) -> str | None:
 def _of_key(holders: list[str]) -> str | None:
     """The section that the keys of what ``holders`` lead to name an entry of."""
     match holders:
-        case [*_, "budget", "revised"]:
-            return "decisions"
-        case ["values"]:
-            return "indicators"
-        case ["values", _]:
-            return "members"
         case ["values", indicator, *_, "answers"]:
             return f"{QUESTIONS}{indicator}"
-        case ["assessments"]:
-            return "subject"
+        case ["values"] | ["assessments"] | ["values", _]:
+            return {"values": "indicators", "assessments": "subject"}.get(holders[-1], "members")
+        case [*_, "budget", "revised"]:
+            return "decisions"
+        case ["values", _, *_, within]:
+            return {"of_which": "members", **dict.fromkeys(AT_POINTS, "calendar")}.get(within)
     return None
 
 
 def _meant_ids(called: SectionNames, text: str) -> set[str]:
-    """The ids that a text can mean: by what they are called, else by another form of the same noun."""
-    found = called.by_plain_name.get(plain_name(text), set())
-    near = called.spellings.inflected(text) if not found else None
-    return {near} if near is not None else set(found) or _with_part(called, text) or _named_within(called, text)
+    """The ids that a text can mean: by what they are called, with or without an aside, or as one; else by another form
+    of the same noun."""
+    aside = re.fullmatch(r"(?P<bare>[^()]*\w) *\((?P<name>[^()]+)\)", text)
+    bare = without_additions(text) if not re.search("[0-9]{4}", text) else text  # of another year it is another
+    for name in (text, bare, *(aside.groups() if aside is not None else ())):
+        found = called.by_plain_name.get(plain_name(name), set())
+        if found:
+            return set(found)
+    near = called.spellings.inflected(text)
+    return {near} if near is not None else _with_part(called, text) or _named_within(called, text)
 
 
 def _named_within(called: SectionNames, text: str) -> set[str]:

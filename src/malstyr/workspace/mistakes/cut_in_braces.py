@@ -55,7 +55,7 @@ def _is_value(met: Met, loc: Path, whole: str, rest: Sequence[Scalar]) -> bool:
         return close
     if kind == "text" and not (holds_group(loc) and _OF_PROSE.isdisjoint(known_keys(loc))):
         return False
-    several_times = kind == "day" or holds_period(loc)
+    several_times = kind in ("day", "length") or holds_period(loc)
     if several_times and all(one[:1].isdigit() for one in rest):
         return True
     return (close and not several_times) or _may_be_sentence(met, whole, rest)

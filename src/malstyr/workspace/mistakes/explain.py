@@ -8,6 +8,7 @@ from collections.abc import Callable, Container, Mapping
 from malstyr.language.blanks import MAYBE_BLANKS
 from malstyr.language.meant import in_swedish, meant
 from malstyr.model.durations import pace
+from malstyr.model.goal_file import OF_WORKSPACE
 from malstyr.model.no_such_time import no_such_time
 from malstyr.model.scalars import ids_in
 from malstyr.model.shape import known_words, required_keys
@@ -168,7 +169,8 @@ def _no_value(met: Met, told: Told) -> Told:
     source, end = met.key.source, met.key.end
     rest = source.line(source.position(end)[0])[source.position(end)[1] - 1 :]
     comment = re.fullmatch(r": *(?P<text>#[^\s#].*?|#{2,})\s*", rest)
-    args = {"form": "required" if met.loc[-1] in required_keys(met.loc[:-1]) else "any"}
+    required = met.loc[-1] in required_keys(met.loc[:-1]) or (len(met.loc) == 1 and met.loc[0] in OF_WORKSPACE)
+    args = {"form": "version" if met.loc == ("version",) else "required" if required else "any"}
     if comment is not None:
         form = "spreadsheet" if re.fullmatch(SPREADSHEET, comment["text"]) else "comment"
         args = {"form": form, "text": comment["text"]}

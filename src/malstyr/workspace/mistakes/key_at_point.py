@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from malstyr.model.indicators import AT_POINTS
+from malstyr.model.indicators import AT_POINTS, OF_VALUE
 from malstyr.model.shape import keys_called, known_keys
-from malstyr.source.tree import Map, Node, Scalar
+from malstyr.source.tree import Map, Node, Path, Scalar
 from malstyr.workspace.mistakes.alone import part_of
 from malstyr.workspace.mistakes.by_name import point_meant
 from malstyr.workspace.mistakes.met import Met
@@ -53,20 +53,19 @@ def keys_at_points(met: Met, holder: Node, name: str) -> Told | None:
 
 def _found(met: Met, holder: Map) -> Iterator[_AtPoint]:
     for written, node in holder.items():
-        read = _read(met, str(written)) if isinstance(node, Scalar) else None
+        read = key_and_point(met.tree, met.loc[:-1], str(written)) if isinstance(node, Scalar) else None
         amount = plain_number(met.tree, (*met.in_file[:-1], written), str(node)) or UNSAID
         if read is not None:
             yield _AtPoint(str(written), *read, amount)
 
 
-def _read(met: Met, written: str) -> tuple[str, str] | None:
-    """The key and the point that ``written`` says, in either order."""
+def key_and_point(tree: Map, around: Path, written: str) -> tuple[str, str] | None:
+    """The key of an outcome at ``around`` and the point that ``written`` says, in either order."""
     words = re.split(r"[ _-]+", written)
     halves = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
-    around = met.loc[:-1]
     for word, said in (*halves, *((last, first) for first, last in halves)):
         called = (word,) if word in known_keys(around) else keys_called(around, word)
-        point = point_meant(met.tree, said) if called and called[0] in (*AT_POINTS, "value") else None
+        point = point_meant(tree, said) if called and called[0] in (*AT_POINTS, OF_VALUE) else None
         if point is not None:
             return called[0], point
     return None

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from malstyr.language.meant import meant as word_meant
+from malstyr.model.durations import added_up
 from malstyr.model.indicators import OF_VALUE
 from malstyr.model.periods import period
-from malstyr.model.shape import holds_days, key_help, known_keys, known_words, readers_at
+from malstyr.model.shape import holds_days, key_help, kind_at, known_keys, known_words, readers_at
 from malstyr.model.tried import typed_as
 from malstyr.source.tree import Path
 from malstyr.workspace.mistakes.ask_each import ask_each
@@ -75,9 +76,10 @@ def last_resort(met: Met, told: Told) -> Told:
     held = next((one for one in (*(("reference",) if "§" in text else ()), "note") if one in keys), "")
     note = f"{{{OF_VALUE}: …, note: …}}" if met.loc[-1] == OF_VALUE != met.field else held
     every = ", ".join(sorted(found)) if several and (holds_days(met.loc) or holds_days(met.loc[:-1])) else ""
+    every = every if not every or isinstance(met.path[-1], int) else f"[{every}]"
     words = ask_each(
         found,
-        all=every if not every or isinstance(met.path[-1], int) else f"[{every}]",
+        all=every or (several and kind_at(met.loc) == "length" and added_up(found)) or "",
         rest=note if None in pieces else "",
     )
     form = {"form": "values-of-key" if met.of_key else "values"} if several else {}

@@ -16,7 +16,7 @@ from malstyr.workspace.mistakes.misread_number.number import is_measured, misrea
 from malstyr.workspace.mistakes.part import share_of_requirement
 from malstyr.workspace.mistakes.promised import promised_as_limit
 from malstyr.workspace.mistakes.told import Told, amount_typed, time_typed
-from malstyr.workspace.mistakes.units import COUNTS, POINTS, is_share, unit_at
+from malstyr.workspace.mistakes.units import COUNTS, EACH_YEAR, POINTS, is_share, unit_at
 
 
 def explained_number(met: Met, told: Told) -> Told:
@@ -86,7 +86,7 @@ _IN_PERCENT = {"increase_by": "increase_percent", "decrease_by": "decrease_perce
 def _of_share(met: Met, told: Told, unit: str | None) -> Told | None:
     """A share where a number of them, or a step in another unit, is to stand; None where it is no share, or may be."""
     key = str(met.loc[-1])
-    if unit is None or not is_share(re.sub(rf"{MAYBE_BLANKS}(?:{'|'.join(_EACH_YEAR)})$", "", told.args["unit"])):
+    if unit is None or not is_share(re.sub(rf"{MAYBE_BLANKS}(?:{'|'.join(EACH_YEAR)})$", "", told.args["unit"])):
         return None
     if key in COUNTS or "answers" in met.path:
         of_all = met.path.index("answers") + 1 if "answers" in met.path else len(met.path)
@@ -122,17 +122,13 @@ def _of_partly(met: Met, told: Told, unit: str | None) -> Told | None:
     return meant and meant.over(told.args)
 
 
-_EACH_YEAR = ("per år", "/år", "om året", "varje år", "årligen", "per year", "a year", "each year")
-"""What is written after a step from the value before, which is counted from the year before anyhow."""
-
-
 def _with_unit(told: Told, unit: str | None, is_step: bool) -> Told:
     """A number with its unit: the same without it, or what it is in the unit that numbers here are in."""
     number, written = told.instead, told.args["unit"]
     args = {**told.args, "form": "other", "wanted": unit or "measured_in"}
     if unit is not None and number is not None and as_it_stands(written, unit):
         return told._replace(args={**args, "form": "meant"})
-    if unit is not None and number is not None and is_step and written in _EACH_YEAR:
+    if unit is not None and number is not None and is_step and written in EACH_YEAR:
         return told._replace(args={**args, "form": "each-year", "number": number})
     digits = told.args["text"].removesuffix(written).strip()
     sure = unit is not None and number is not None and not re.fullmatch(MAYBE_THOUSANDS, digits)

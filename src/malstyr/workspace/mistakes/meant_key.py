@@ -13,10 +13,11 @@ from malstyr.model.shape import holds_group, holds_list, key_help, keys_called, 
 from malstyr.model.target import STEPS, goes_with
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
+from malstyr.workspace.mistakes.figures import outcome_typed
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.told import Told
-from malstyr.workspace.mistakes.units import unit_at
+from malstyr.workspace.mistakes.units import EACH_YEAR, unit_at
 from malstyr.workspace.references import FIELDS, SUCCESSION
 
 _RULE = "unknown-key"
@@ -89,6 +90,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("indicators", "survey"): {
         "answers-of-survey": ("svar", "antal svar", "svarande", "n", "answers", "invited", "antal tillfrågade"),
     },
+    ("boards", "limits"): {"red-of-target": ("röd", "rött", "red")},
     ("activities",): {
         "money-of-activity": ("kostnad", "kostnader", "budget", "pengar", "resurser", "belopp", "cost"),
         "outcome-of-activity": _OUTCOME,
@@ -183,11 +185,12 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     """What is told of a key at ``path`` that is said in another place, or by other keys."""
     plain = str(path[-1]).casefold().replace("_", " ")
     said = re.fullmatch(_AND_WHEN, plain)
-    when = period_meant(said["period"]) if said is not None else None
-    word = said["word"] if said is not None and when is not None else plain
-    forms = _ELSEWHERE.get(_kind(loc), {})
+    time = period_meant(said["period"]) if said is not None else None
+    word = said["word"] if said is not None and time is not None else plain
+    forms, node = _ELSEWHERE.get(_kind(loc), {}), find(tree, path)
     form = next((form for form, words in forms.items() if word in words), None)
-    node = find(tree, path)
+    if _kind(loc) == ("indicators",) and isinstance(node, Scalar) and period_meant(str(path[-1])) is not None:
+        form, time = "outcome-of-indicator", period_meant(str(path[-1]))
     if form is None or (form in _OF_GOAL and isinstance(node, Map)):
         return None
     written = place_of(node).text if isinstance(node, Scalar) and not node.empty else "…"
@@ -202,10 +205,18 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
         "written": written,
         "indicator": str(path[1]),
         "id": str(path[1]),
-        "when_sv": str(when or "ÅÅÅÅ"),
-        "when_en": str(when or "YYYY"),
+        "when_sv": str(time or "ÅÅÅÅ"),
+        "when_en": str(time or "YYYY"),
     }
-    return Told(_RULE, {**args, "period": str(path[-2])})
+    more = (
+        outcome_typed(tree, str(path[1]), str(time) if time is not None else None, node)
+        if form in _OUTCOMES and node is not None
+        else {}
+    )
+    return Told(_RULE, {**args, **more, "period": str(path[-2])})
+
+
+_OUTCOMES = ("outcome-of-indicator", "start-of-indicator")
 
 
 _AND_WHEN = r"(?P<word>[^\d,]*?[^\W\d]),? +(?:(?:för|år|i|of|for) +)*(?P<period>[0-9]{4}\S*)"
@@ -253,12 +264,9 @@ def going_together(holder: Node, loc: Path, named: tuple[str, ...]) -> tuple[str
     return tuple(key for key in named if goes_with(map(str, holder), key)) or named
 
 
-_EACH_YEAR = ("varje år", "per år", "årligen", "alla år", "every year", "each year")
-
-
 def says_each_year(text: str) -> bool:
     """Whether a text says that a target holds every year, as one does that says nothing."""
-    return " ".join(text.casefold().split()) in _EACH_YEAR
+    return " ".join(text.casefold().split()) in EACH_YEAR
 
 
 def without_key(path: Path, loc: Path) -> Told | None:
@@ -325,6 +333,8 @@ def _kind(loc: Path) -> tuple[str, ...]:
         holder[2:] == ("target",) or (holder[2:3] == ("targets",) and len(holder) == 4)
     ):
         return ("indicators", "target")
+    if holder[:1] == ("boards",) and holder[2:3] == ("limits",):
+        return ("boards", "limits")
     if holder[:1] == ("indicators",) and holder[2:] == ("survey",):
         return ("indicators", "survey")
     return tuple(map(str, holder[:1])) if len(holder) == 2 else ()

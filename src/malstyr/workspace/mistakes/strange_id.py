@@ -5,14 +5,17 @@ from __future__ import annotations
 
 import re
 
+from malstyr.language.additions import without_additions
 from malstyr.model.indicators import AT_POINTS
+from malstyr.model.organisation import CLOSING
 from malstyr.model.periods import misread_as, part_of_some_year, period
-from malstyr.model.scalars import ids_in
+from malstyr.model.scalars import identifier, ids_in
 from malstyr.model.target import LIMITS
-from malstyr.model.tried import read_exactly
+from malstyr.model.tried import typed_as
 from malstyr.source.pasted import without_pasted
-from malstyr.source.tree import Map, Scalar, Seq, find
+from malstyr.source.tree import KEY, Map, Scalar, Seq, find
 from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
+from malstyr.workspace.mistakes.figures import by_cell_key, key_and_period, words_of
 from malstyr.workspace.mistakes.from_january import from_january
 from malstyr.workspace.mistakes.loose_number import time_as_limit
 from malstyr.workspace.mistakes.met import Met
@@ -30,7 +33,7 @@ _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|va
 def strange_id(met: Met, told: Told) -> Told:
     """What is told of ``met``, which is no id."""
     text = told.args["text"]
-    if met.loc[:1] == ("values",) and len(met.in_file) == _STEPS_TO_SERIES and _period_of(text) is not None:
+    if met.loc[:1] == ("values",) and len(met.in_file) == _STEPS_TO_SERIES and typed_as(period, text) is not None:
         return _year_first(met, text).over(told.args)
     of_period = _of_period(met, text) if met.of_key and "answers" not in met.in_file[2:] else None
     if of_period is not None:
@@ -155,26 +158,31 @@ def _without_outcome(text: str) -> str:
 def after_words(met: Met, text: str) -> Told | None:
     """A period with words before it, among values or targets: what the words say may be another thing than the key."""
     plain = _without_outcome(text) if met.loc[:1] == ("values",) else text
-    outcome = _period_of(plain) if plain != text else None
-    if outcome is not None:
-        return Told("bad-period", {}, outcome)
+    outcome = typed_as(period, plain) if plain != text else None
+    told = Told("bad-period", {}, outcome) if outcome is not None else _of_cell(met, text)
+    if told is not None:
+        return told
     found = _AFTER_WORDS.fullmatch(text)
-    period = _period_of(found["period"]) if found is not None else None
-    if found is None or period is None:
+    time = typed_as(period, found["period"]) if found is not None else None
+    if found is None or time is None:
         return None
     if met.loc[:1] == ("indicators",) and met.in_file[2:3] == ("targets",):
         if found["words"].casefold() in _TARGET_OF:
-            return Told("bad-period", {}, period)
-        return Told("bad-period", {"form": "of-target", "period": period})
+            return Told("bad-period", {}, time)
+        return Told("bad-period", {"form": "of-target", "period": time})
     of_numbers = met.loc[:1] == ("values",) and not isinstance(find(met.tree, met.path[:-1]), Map)
     if of_numbers and found["words"].casefold() in _TARGET_OF:
         return Told("bad-period", {"form": "target-among-values"})
-    return Told("bad-period", {"form": "worded", "period": period}) if of_numbers else None
+    return Told("bad-period", {"form": "worded", "period": time}) if of_numbers else None
 
 
-def _period_of(text: str) -> str | None:
-    """The period that a text is, or plainly means."""
-    return misread_as(text) if (found := read_exactly(period, text)) is None else str(found)
+def _of_cell(met: Met, text: str) -> Told | None:
+    """``budget 2026: 41000``: a key of an outcome and a period in one, and those beside it."""
+    if met.loc[:1] != ("values",) or met.path[3:] != (KEY,) or key_and_period(met.tree, text) is None:
+        return None
+    id = str(met.path[1])
+    words = {"form": "of-cell", "indicator": id, **words_of(met.tree, by_cell_key(met.tree, id))}
+    return Told("bad-period", words, once=met.path[:2])
 
 
 def _chosen(met: Met, told: Told) -> Told:
@@ -183,9 +191,14 @@ def _chosen(met: Met, told: Told) -> Told:
     part = part_of_some_year(told.args["text"]) if met.in_file[:1] == ("calendar",) and met.of_key else None
     if part:
         return Told(told.rule, {"form": "known"}, part.removeprefix("-"))
-    called = _as_referred_to(met, told.instead) if told.instead is not None and met.of_key else None
-    if called is not None:
-        return Told(told.rule, {"form": "known"}, called)
+    bare = without_additions(told.args["text"])
+    of_format = (bare.isdigit() and "answers" in met.in_file) or (bare == CLOSING and met.in_file[:1] == ("calendar",))
+    if of_format:
+        return Told(told.rule, {"form": "known"}, bare)
+    for plain in (told.instead, typed_as(identifier, bare)):
+        called = _as_referred_to(met, plain) if plain is not None and met.of_key else None
+        if called is not None:
+            return Told(told.rule, {"form": "known"}, called)
     return Told(told.rule, {"form": "own" if told.instead is None else "chosen"}, told.instead)
 
 

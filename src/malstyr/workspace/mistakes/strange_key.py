@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from malstyr.language.additions import without_additions
 from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS, SINGLE
 from malstyr.model.shape import (
@@ -24,10 +25,12 @@ from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.remarks import remark_sign
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
+from malstyr.workspace.merge import copy
 from malstyr.workspace.mistakes.alone import misplaced_point
 from malstyr.workspace.mistakes.by_colours import by_colours
 from malstyr.workspace.mistakes.by_name import named_instead
 from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
+from malstyr.workspace.mistakes.figures import by_member, figures_typed
 from malstyr.workspace.mistakes.frames import changed_beside
 from malstyr.workspace.mistakes.key_at_point import keys_at_points
 from malstyr.workspace.mistakes.keys_for import keys_for, takes, with_titles
@@ -36,6 +39,7 @@ from malstyr.workspace.mistakes.meant_key import (
     choices,
     fitting,
     going_together,
+    is_unit_or_item,
     key_of_year,
     may_be_member,
     names_an_entry,
@@ -51,6 +55,7 @@ from malstyr.workspace.mistakes.parts_of_year import parts_of_year_within
 from malstyr.workspace.mistakes.target_alone import target_alone
 from malstyr.workspace.mistakes.target_by_word import (
     band_by_word,
+    demand_of_year,
     from_and_to,
     target_in_number,
     targets_by_words,
@@ -58,7 +63,7 @@ from malstyr.workspace.mistakes.target_by_word import (
 from malstyr.workspace.mistakes.told import UNSAID, Told
 from malstyr.workspace.mistakes.without_colon import without_colon
 from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty, pairs_in_braces
-from malstyr.workspace.section_called import section_called, told_in_entries
+from malstyr.workspace.section_called import section_called, sections_holding, told_in_entries
 
 _RULE = "unknown-key"
 _spelt = cache(Spellings)
@@ -85,6 +90,7 @@ def strange_key(met: Met) -> Told:
         or band_by_word(met, holder, name)
         or from_and_to(met, holder, name)
         or key_of_year(met.tree, path, met.loc)
+        or demand_of_year(met, name)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
         or _of_inner_group(met, holder, name)
@@ -113,10 +119,24 @@ def _remark(name: str) -> Told | None:
 def _of_no_meaning(met: Met, path: Path, holder: Node) -> Told:
     if len(path) == 1 and isinstance(holder, Map) and isinstance(holder[str(path[0])], Scalar):
         return Told(_RULE, {"form": "no-section"})
+    entry = _of_sections(path, holder)
+    if entry:
+        return Told(_RULE, {"form": "entry-of-file", **with_titles((), entry)})
     keys = keys_for(met.tree, path, met.loc)
     if not keys["keys_sv"]:
         return Told(_RULE, {"form": "none", **with_titles(met.loc[:-1], known_keys(met.loc[:-1]))})
     return Told(_RULE, {"form": "any" if ", " in keys["keys_sv"] else "only", **keys})
+
+
+def _of_sections(path: Path, holder: Node) -> tuple[str, ...]:
+    """The sections that what stands at the very left may be an entry of."""
+    entry = holder[str(path[0])] if len(path) == 1 and isinstance(holder, Map) else None
+    if not isinstance(entry, Map) or not isinstance(holder, Map) or entry.keys() <= {*known_keys(("about",))}:
+        return ()  # of what the file is about
+    alone = copy(holder, deep=False)
+    for key in (one for one in holder if one != path[0]):
+        del alone[key]
+    return sections_holding(alone, SECTIONS)
 
 
 def _of_no_day(met: Met, holder: Node, name: str, told: Told) -> Told | None:
@@ -300,8 +320,8 @@ def _numbers_alone(met: Met, holder: Node) -> Told | None:
 
 
 def _plain(name: str) -> str:
-    """A key without what lists and pasted texts put before it."""
-    return re.sub(r"^[0-9]{1,2}[.)] +", "", without_pasted(name))
+    """A key without what lists, headings and pasted texts put around it; no key of the format has a number."""
+    return re.sub("(?<=[^0-9 ])[0-9]$", "", without_additions(without_pasted(name)))
 
 
 _ENTRY: Mapping[Path, tuple[str, ...]] = {
@@ -317,8 +337,12 @@ _ENTRY: Mapping[Path, tuple[str, ...]] = {
 
 
 def _called(met: Met, holder: Node, name: str) -> Told | None:
-    """The key that people call so, or the choice between several."""
-    called = section_called(_plain(name)) if len(met.in_file) == 1 else keys_called(met.loc[:-1], _plain(name))
+    """The key that people call so, or the choice between several; with something around it only one that takes what
+    is written."""
+    around, plain = met.loc[:-1], _plain(name)
+    called = section_called(plain) if len(met.in_file) == 1 else keys_called(around, plain)
+    if plain != name and isinstance(holder, Map):
+        called = tuple(key for key in called if takes(met.tree, (*met.in_file[:-1], key), (*around, key), holder[name]))
     called = called or _ENTRY.get((*met.loc[:1], name.casefold()), ())
     named = going_together(holder, met.loc, fitting(met, called))
     free = tuple(key for key in named if key not in OwnKeys(holder))
@@ -373,10 +397,14 @@ _MOST_KINDS = 5
 
 
 def _of_another_kind(met: Met, holder: Node, name: str) -> Told | None:
-    """A key of what stands within the entry, ``done`` of its controls, or of the entries of other sections."""
-    if len(met.in_file) != len(("section", "id", "key")) or not isinstance(holder, Map):
+    """A key of another group of the entry, ``top`` of its target; of what stands within it, ``done`` of its controls;
+    or of the entries of other sections."""
+    if not isinstance(holder, Map) or met.loc[0] in ("values", *SINGLE) or len(met.loc) < len(("section", "id", "key")):
         return None
     around = met.loc[:-1]
+    if len(around) > len(("section", "id")):
+        beside = [key for key in known_keys(met.loc[:2]) if name in known_keys((*met.loc[:2], key))]
+        return Told(_RULE, {"form": "of-another-kind", **with_titles(met.loc[:2], beside)}) if beside else None
     groups = [key for key in known_keys(around) if key in holder and holds_group((*around, key))]
     within = [key for key in groups if name in known_keys((*around, key, "…"))]
     if within:
@@ -419,7 +447,13 @@ def _of_another_cell(met: Met) -> Told | None:
     path = met.in_file
     if not met.in_cell_of_whole:
         return None
-    member = Told("wrong-order", {"form": "member", "period": str(path[-2])}, once=path[:2])
+    words = {
+        "period": str(path[-2]),
+        "indicator": str(path[1]),
+        "line": figures_typed(by_member(met.tree, str(path[1]))),
+    }
+    known = is_unit_or_item(met.tree, str(path[-1]))
+    member = Told("wrong-order", {"form": "member" if known else "member-or-key", **words}, once=path[:2])
     return (
         misplaced_point(met.tree, path)
         or parts_of_year_within(met.tree, path)

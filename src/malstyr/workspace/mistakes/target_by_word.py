@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from malstyr.model.shape import keys_called
+from malstyr.model.target import DEMANDS
 from malstyr.source.tree import Map, Node, Scalar
 from malstyr.workspace.mistakes.limits_by_time import targets_of_periods
 from malstyr.workspace.mistakes.met import Met
@@ -88,3 +90,12 @@ def targets_by_words(met: Met, holder: Node) -> Told | None:
         line = f"targets: {pairs_in_braces(held.items())}"
         told = Told(_RULE, {"form": "of-inner", "key": named, "group": "targets", "line": line})
     return told._replace(path=None, once=met.path[:-2], args={**told.args, "field": named})
+
+
+def demand_of_year(met: Met, name: str) -> Told | None:
+    """``{högst 2026: 6}``: a demand and a year in one key of a target."""
+    found = re.fullmatch(r"(?P<word>.*?[^\W\d]),? +(?:för |år )?(?P<year>(?:19|20)[0-9]{2})", name)
+    if found is None or met.loc[:1] != ("indicators",) or met.loc[2] not in ("target", "targets"):
+        return None
+    keys = [key for key in keys_called(met.loc[:-1], found["word"]) or (found["word"],) if key in DEMANDS]
+    return Told(_RULE, {"form": "demand-of-year", "meant": keys[0], "year": found["year"]}) if len(keys) == 1 else None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from malstyr.language.meant import names_of
 from malstyr.language.nearest import Spellings
 from malstyr.model.indicators import GENDERS
-from malstyr.source.tree import Map, Node, Scalar, Seq, find
-from malstyr.workspace.references import FIELDS, TAKEN_FOR_EACH_OTHER
+from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find
+from malstyr.workspace.references import NAMES, TAKEN_FOR_EACH_OTHER
 
 _PARTS = {"goals": "success_factors", "lists": ""}
 """The sections of whose entries a part may be named, and the key that holds the parts."""
@@ -21,6 +21,11 @@ _GROUPS = (*GENDERS, "units")
 
 QUESTIONS = "questions of "
 """Before the id of an indicator: the questions of its survey, which are named as the entries of a section are."""
+
+
+_OF_MEMBERS = ((("values", "*", *at[1:]), named) for at, named in NAMES.items() if at[:3] == ("values", "*", "*"))
+_NAMED_AT = (*NAMES.items(), *_OF_MEMBERS)
+"""Where names stand in a tree, those of members too, and the section that each names an entry of."""
 
 
 class SectionNames:
@@ -78,9 +83,10 @@ class TreeNames:
         """How references write an id of a section, those that are the same but for hyphens and case."""
         if section not in self._referred:
             found: dict[str, set[str]] = defaultdict(set)
-            for one in _texts(self.tree, {field for _, field, named in FIELDS if named == section}):
-                text = one.partition("/")[0]
-                found[_joined(text)].add(text)
+            for pattern in (one for one, named in _NAMED_AT if named in (section, "subject", "groups")):
+                for one in _texts(self.tree, pattern):
+                    text = one.removeprefix(f"{section}/").partition("/")[0]
+                    found[_joined(text)].add(text)
             self._referred[section] = found
         return self._referred[section].get(_joined(id), set())
 
@@ -99,12 +105,17 @@ def _joined(id: str) -> str:
     return id.casefold().replace("-", "")
 
 
-def _texts(node: Node, fields: Container[str]) -> Iterator[str]:
-    """Every text, alone or in a list, that stands at one of the keys ``fields``."""
-    for key, below in node.items() if isinstance(node, Map) else ():
-        if key in fields:
-            yield from (str(one) for one in (below if isinstance(below, Seq) else (below,)) if isinstance(one, Scalar))
-        yield from _texts(below, fields)
+def _texts(node: Node, pattern: Path) -> Iterator[str]:
+    """Every text, alone or in a list, and every key, that stands where a pattern with ``*`` for any step leads."""
+    step, rest = pattern[0] if pattern else "", pattern[1:]
+    if isinstance(node, Map):
+        if step == KEY:
+            yield from map(str, node)
+        for key, below in node.items():
+            if step in (key, "*"):
+                yield from _texts(below, rest)
+    elif not pattern:
+        yield from (str(one) for one in (node if isinstance(node, Seq) else (node,)) if isinstance(one, Scalar))
 
 
 def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:

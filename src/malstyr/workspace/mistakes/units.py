@@ -10,6 +10,11 @@ COUNTS = ("n", "invited", "population", "of", "min_answers", "staff", "unit_coun
 DIFFERENCES = ("increase_by", "decrease_by", "tolerance", "margin")
 LIMIT_KEYS = ("at_least", "at_most", "more_than", "less_than", "equal_to", "until", "partly")
 PLACES = ("top", "rank")
+EACH_YEAR = (
+    *("per år", "/år", "om året", "varje år", "årligen", "alla år"),
+    *("per year", "a year", "each year", "every year"),
+)
+"""What is written of a target that holds every year, and after a step, which is counted from the year before anyhow."""
 POINTS = "procentenheter"
 """What shares differ by."""
 

@@ -1,0 +1,145 @@
+"""Slips that no list of words or keys tells: they are found by what stands around them, and by trying what is said."""
+
+from slips.slip import Right, instead_of
+
+FILES = {
+    "malstyr.yaml": """\
+version: 1
+organisation: {id: granby, name: Granby kommun, kind: municipality}
+settings:
+  as_of: 2026-03-15
+  rules: {report-of-law-missing: ignore}
+calendar:
+  D1: {ends: 04-30, ready: 05-31}
+  closing: {ends: 12-31, ready: 02-28}
+levels:
+  mål: {decided_by: politics, expects: indicators}
+roles:
+  skolchef: {title: Skolchef}
+plans:
+  verksamhetsplan: {name: Verksamhetsplan 2024–2027, period: 2024-2027}
+units:
+  nämnden: {name: Nämnden, plan: verksamhetsplan, manager: skolchef}
+  ekskolan: {name: Ekskolan, parent: nämnden, no_plan: ingår i nämndens plan}
+  alskolan: {name: Alskolan, parent: nämnden, no_plan: ingår i nämndens plan}
+goals:
+  trygga-elever:
+    text: Minst 90 procent av eleverna är trygga i skolan varje år
+    level: mål
+    plan: verksamhetsplan
+    unit: nämnden
+    owner: skolchef
+indicators:
+  trygghet:
+    name: Trygga elever
+    serves: [trygga-elever]
+    measured_in: procent
+    kind: result
+    method: enkät
+    for_each: [ekskolan, alskolan]
+    of_which: [women, men]
+    target: {at_least: 90}
+  nettokostnad:
+    measured_in: tkr
+    method: bokslut
+    no_target: bara följt
+""",
+    "aktiviteter.yaml": """\
+activities:
+  rastvärdar:
+    text: Inför rastvärdar på alla skolor
+    serves: [trygga-elever]
+    unit: nämnden
+    responsible: skolchef
+    due: [2027-06-15]
+""",
+    "värden.yaml": """\
+about: {source: påhittade värden}
+values:
+  trygghet:
+    ekskolan:
+      2024: 92
+      2025: {value: 91, n: 205, of_which: {women: {value: 92, n: 125}, men: {value: 90, n: 80}}}
+    alskolan:
+      2024: 91
+      2025: 93
+  nettokostnad:
+    2025: {value: 24100, budget: 24000, forecast: {D1: 24300}}
+""",
+}
+SLIPS = (
+    *instead_of(
+        "activities:\n",
+        ("", "missing-key", "Skriv activities: längst till vänster"),
+        ("```yaml\nactivities:\n", "not-yaml", "Ta bort dem. De står på rad 1."),
+        ("Aktiviteter 2026 (utkast):\n", "unknown-key", "Skriv activities."),
+        file="aktiviteter.yaml",
+    ),
+    *instead_of(
+        "  rastvärdar:\n",
+        ("  - id: rastvärdar\n", "wrong-shape", "rastvärdar: och resten på rader"),
+        file="aktiviteter.yaml",
+    ),
+    *instead_of(
+        "    responsible: skolchef\n",
+        ("    **responsible**: skolchef\n", "not-yaml", "Skriv responsible: skolchef"),
+        ("    responsible (roll): skolchef\n", "unknown-key", "Skriv responsible."),
+        ("    responsible:\n    responsible: skolchef\n", "duplicate-id", "som inget står efter"),
+        file="aktiviteter.yaml",
+    ),
+    *instead_of("values:\n", ("", "missing-key", "Skriv values: längst till vänster"), file="värden.yaml"),
+    *instead_of(
+        "      2024: 92\n",
+        ("\t2023\t91,5\n\t2024\t92\n", "no-space-after-colon", "2023: 91.5\n2024: 92"),
+        ("      2024: - 92\n", "bad-number", "skriv 92. Är talet minus 92, skriv -92"),
+        file="värden.yaml",
+    ),
+    *instead_of("n: 80}", ("n: 180}", "answers-above-invited", "Slå upp båda talen"), file="värden.yaml"),
+    *instead_of("}, men: {", ("}, men (pojkar): {", "bad-id", "Skriv men."), file="värden.yaml"),
+    *instead_of("{D1: 24300}", ("{D1 (prel.): 24300}", "bad-id", "Skriv D1."), file="värden.yaml"),
+    *instead_of(
+        "    alskolan:\n      2024: 91\n",
+        (
+            "    ekskolan:\n      2023: 90\n    alskolan:\n      2024: 91\n",
+            "duplicate-id",
+            "Flytta raderna under den andra till den första",
+        ),
+        file="värden.yaml",
+    ),
+    *instead_of(
+        "    2025: {value: 24100, budget: 24000, forecast: {D1: 24300}}\n",
+        (
+            "    utfall:\n      2025: 24100\n    budget:\n      2025: 24000\n",
+            "unknown-member",
+            "2025: {value: 24100, budget: 24000}",
+        ),
+        (
+            "    2025: 24100\n    budget 2025: 24 000\n    prognos D1 2025: 24300\n",
+            "bad-period",
+            "2025: {value: 24100, budget: 24000, forecast: {D1: 24300}}",
+        ),
+        file="värden.yaml",
+    ),
+    *instead_of(
+        "    ekskolan:\n      2024: 92\n      2025: {value: 91, n: 205, of_which: {women: {value: 92, n: 125},"
+        " men: {value: 90, n: 80}}}\n    alskolan:\n      2024: 91\n      2025: 93\n",
+        (
+            "    2024: {ekskolan: 92, alskolan: 91}\n    2025: {ekskolan: 91, alskolan: 93}\n",
+            "wrong-order",
+            "ekskolan:\n  2024: 92\n  2025: 91\nalskolan:\n  2024: 91\n  2025: 93",
+        ),
+        file="värden.yaml",
+    ),
+    *instead_of("version: 1\n", ("version:\n", "empty-value", "Skriv version: 1.")),
+    *instead_of(
+        "    no_target: bara följt\n",
+        ("    no_target: bara följt\n    2026: 24200\n", "unknown-key", "nettokostnad: {2026: 24200}"),
+    ),
+    *instead_of(
+        "{at_least: 90}",
+        ("{at_least: 90, minst 2027: 95}", "unknown-key", "skriv at_least och by: 2027"),
+    ),
+    *instead_of("    owner: skolchef\n", ("    owner: - skolchef\n", "dash-starts-text", "Skriv skolchef")),
+    *instead_of("  trygga-elever:\n", ("  trygga elever 2026:\n", "bad-id", "Skriv trygga-elever.")),
+)
+MECHANISMS = Right("mechanisms", FILES, SLIPS, {"aktiviteter.yaml": (), "värden.yaml": ()})
