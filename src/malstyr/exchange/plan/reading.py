@@ -22,6 +22,7 @@ from malstyr.exchange.plan.row_measures import RowMeasures
 from malstyr.exchange.plan.row_names import CARRIED
 from malstyr.exchange.plan.sheet_names import alike_sheets, names_a_body
 from malstyr.exchange.table import TableCell, TableFile, TableSheet
+from malstyr.language.person_number import surely_has_person_number
 from malstyr.model.goal_file import GoalFile
 
 _SUM = re.compile(r"(?:del|total)?summa\b.*|sum|total(?:t|en)?\W*", re.IGNORECASE | re.DOTALL)
@@ -36,6 +37,11 @@ _REMARK = re.compile(
 def read_plan(file: TableFile, held: GoalFile, as_of: date, answers: Mapping[str, str]) -> PlanDraft:
     """The plan that the tables of a file hold, beside what a workspace has already."""
     made = _Reading(held, as_of, answers)
+    cells = (cell for sheet in file.sheets for row in sheet.rows.values() for cell in row.values())
+    if any(surely_has_person_number(cell.text) for cell in cells):
+        for sheet in file.sheets:
+            made.refuse_persons(sheet)
+        return made.draft
     tables = [(sheet, plan_table(sheet)) for sheet in file.sheets]
     made.alike = alike_sheets(table for _, table in tables)
     for sheet, table in sorted(tables, key=lambda one: _names_goals_by_number(*one)):
@@ -79,6 +85,14 @@ class _Reading(PlanEnded):
         self.draft.rows += table.rows
         self.draft.headings += ((sheet.column_at(column), one) for column, one in self.headings.items())
         _Rows(self, table, self.headings).read()
+
+    def refuse_persons(self, sheet: TableSheet) -> None:
+        """Nothing is read of a file with the number of a person, and only where it stands is told."""
+        self.draft.sheets.append(sheet.name)
+        for row, cells in sheet.rows.items():
+            for column, cell in cells.items():
+                refused = surely_has_person_number(cell.text)
+                self.leave([(sheet.at(row, column), "")], "personal-column" if refused else "personal", refused=refused)
 
     def _said_by_name(self, name: str) -> tuple[PlanColumn, str] | None:
         """What the name of a sheet tells that no column does; asked where it is not plainly a unit."""

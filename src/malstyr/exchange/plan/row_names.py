@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from malstyr.exchange.importing.asked import SKIP
@@ -20,9 +20,16 @@ _USUAL_IDS = {"perspectives": "perspektiv", "levels": "nivå", "units": "enhet",
 """By section, the id of what has a name of no letters."""
 CARRIED = (PlanColumn.PERSPECTIVE, PlanColumn.LEVEL, PlanColumn.NAME, PlanColumn.GOAL)
 """What a row that leaves it empty has from the row above."""
-_PERSON = re.compile(
-    r"[A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?(?: [A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?){1,2}"
+_WORD = r"[A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?"
+_PERSON = re.compile(rf"(?:[A-ZÅÄÖÉÜ]\.? )?{_WORD}(?: {_WORD}){{1,2}}|[A-ZÅÄÖÉÜ]\. ?{_WORD}")
+_ROLE_AND_PERSON = (
+    re.compile(rf"(?P<role>\S.*?) ?(?:[(\[]|[–:-] )(?P<name>{_PERSON.pattern})[)\]]?"),
+    re.compile(rf"(?P<name>{_PERSON.pattern}) ?(?:[(\[]|[–:-] )(?P<role>[^()\[\]]+)[)\]]?"),
+    re.compile(
+        rf"(?P<role>(?:.*\s)?(?!(?:för|och|vid|med|inom|på|av|i|till)\b)[a-zåäöéü]+) (?P<name>{_PERSON.pattern})"
+    ),
 )
+"""A role with the name of who has it: ``Rektor (Anna Ek)``, ``Anna Ek – rektor``, ``rektor Anna Ek``."""
 
 
 @dataclass
@@ -83,7 +90,7 @@ class RowNames:
     def owner(self, text: str, at: str) -> str | None:
         if says_nothing(text):
             return None
-        several = [one.strip() for one in re.split(r"[,;/\n]", text) if one.strip()]
+        several = [said for one in re.split(r"[,;/\n]", text) if one.strip() for said in _apart(one.strip())]
         roles = [one for one in several if not _PERSON.fullmatch(one)]
         if len(several) > 1 and roles:
             chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*roles, SKIP), text=text)
@@ -92,3 +99,9 @@ class RowNames:
             answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), bool, text=text.strip())
             text = answer if answer is not None and answer != SKIP else ""
         return self.named("roles", text, at) if text else None
+
+
+def _apart(text: str) -> Iterable[str]:
+    """What a text names: a role and a person, or one of them."""
+    found = next((one for pattern in _ROLE_AND_PERSON if (one := pattern.fullmatch(text))), None)
+    return found.group("role", "name") if found is not None and not _PERSON.fullmatch(text) else (text,)
