@@ -23,7 +23,7 @@ from malstyr.exchange.importing.mapping import (
     mappings_that_fit,
     read_mapping,
 )
-from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.preview import ImportAsked, ImportMakes, ImportPreview, preview
 from malstyr.exchange.importing.understanding import (
     ABOUT_MAPPINGS,
@@ -60,7 +60,7 @@ def run_import(command: str, given: ImportOptions, to: Destination) -> int:
     writes = given.write and shown.settled
     shown = one.written(shown) if writes else shown
     give(to, shown, one.language)
-    if writes and not given.no_mapping:
+    if writes and not given.no_mapping and shown.cells:
         one.save_answers(shown)
     return 0 if shown.settled else 1
 
@@ -184,9 +184,11 @@ class _Import:
         answers |= {one.key: one.answer for one in shown.result.questions if one.answer is not None}
         told = {"encoding": given.encoding, "delimiter": given.delimiter, "decimal": given.decimal}
         reading = {name: text for name, text in told.items() if text is not None}
-        headings = next(headings_seen(self.table, self.workspace), frozenset())
-        kept = before or SavedMapping(path, headings, {}, frozenset(), {})
-        now = kept.joined(answers, shown.made.skipped, reading)
+        headings = next(headings_seen(self.table, self.workspace), None)
+        if before is None and headings is None and given.mapping is None:
+            return
+        kept = before or SavedMapping(path, headings or frozenset(), {}, frozenset(), {})
+        now = kept.joined(answers, shown.made.skipped, reading, Names(self.workspace))
         text = mapping_text(now, self.language)
         if text is not None and now != before:
             write_file(path, text)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -13,8 +14,8 @@ from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.importing.headings import Headings
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.sections import heading_text, sections_of
-from malstyr.exchange.importing.when import when_of
-from malstyr.exchange.table import TableFile
+from malstyr.exchange.importing.when_in_title import besides_times
+from malstyr.exchange.table import TableFile, TableSheet
 from malstyr.source.compose import compose
 from malstyr.source.emit import YamlValue, emit
 from malstyr.source.files import IMPORT_MAPPING
@@ -30,6 +31,7 @@ _HEAD = {
     "en": "written by malstyr import; change it as you like",
 }
 _ROWS_LOOKED_AT = 200
+_SHEETS_UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*[0-9]*", re.IGNORECASE)
 
 
 class BadMapping(Exception):
@@ -41,13 +43,20 @@ class SavedMapping(NamedTuple):
 
     file: Path
     headings: frozenset[str]
+    """Those of the columns, and what stands over the table: all by which it is known, but for times."""
     answers: Mapping[str, str]
     skip_rows: frozenset[str]
     reading: Mapping[str, str]
 
-    def joined(self, answers: Mapping[str, str], skipped: Iterable[str], reading: Mapping[str, str]) -> SavedMapping:
-        """The same with more answers, those about the table's form alone."""
-        form = {key: text for key, text in answers.items() if key.partition(":")[0] in (*_ALONE, *_NAMED.values())}
+    def joined(
+        self, answers: Mapping[str, str], skipped: Iterable[str], reading: Mapping[str, str], names: Names
+    ) -> SavedMapping:
+        """The same with more answers, those about the table's form alone, and none that may name a person."""
+        form = {
+            key: text
+            for key, text in answers.items()
+            if key.partition(":")[0] in (*_ALONE, *_NAMED.values()) and names.without_persons(key) == key
+        }
         return self._replace(
             answers={**self.answers, **form},
             skip_rows=self.skip_rows | {*skipped},
@@ -82,7 +91,7 @@ def read_mapping(path: Path) -> SavedMapping:
     skip = data.get("skip_rows")
     return SavedMapping(
         path,
-        frozenset(map(folded_name, map(str, headings if isinstance(headings, list) else ()))),
+        frozenset(_known_by(str(one)) for one in (headings if isinstance(headings, list) else ())),
         answers,
         frozenset(folded_name(str(one)) for one in (skip if isinstance(skip, list) else ())),
         {key: str(data[key]) for key in _READING if isinstance(data.get(key), str)},
@@ -101,16 +110,42 @@ def yaml_mapping(path: Path) -> Mapping[str, object] | None:
 
 
 def headings_seen(table: TableFile, workspace: Workspace) -> Iterator[frozenset[str]]:
-    """The headings of each sheet, folded, but for those that are periods."""
+    """What each sheet is known by, folded: its headings and what stands over them, but for times and known names.
+
+    Nothing of one where a person may be named in it.
+    """
     headings = Headings(Names(workspace))
     for sheet in table.sheets:
         rows = {number: sheet.rows[number] for _, number in zip(range(_ROWS_LOOKED_AT), sheet.rows, strict=False)}
+        named = sheet.name or ""
+        over = [] if len(named) == 1 or _SHEETS_UNNAMED.fullmatch(named) else [named]
         for section in sections_of(sheet._replace(rows=rows), headings):
-            texts = {heading_text(cell) for one in section.headings for cell in sheet.rows[one].values()}
-            found = frozenset(folded_name(one) for one in texts if when_of(one) is None)
-            if found:
-                yield found
+            over += _texts(sheet, section.titles)
+            if section.headings:
+                texts = _texts(sheet, section.headings)
+                topics = [_topic(one, headings.names) for one in over]
+                found = frozenset(map(_known_by, (*texts, *filter(None, topics)))) - {""}
+                persons = None in topics or any(headings.names.without_persons(one) != one for one in texts)
+                if found and not persons:
+                    yield found
                 break
+
+
+def _texts(sheet: TableSheet, numbers: Iterable[int]) -> list[str]:
+    return [heading_text(cell) for number in numbers for cell in sheet.rows[number].values()]
+
+
+def _known_by(text: str) -> str:
+    return folded_name(besides_times(text))
+
+
+def _topic(text: str, names: Names) -> str | None:
+    """What a text over a table says that it is of, without times and those who have it; None where only a person is."""
+    rest = besides_times(text)
+    plain = names.without_persons(rest)
+    if plain != rest and not plain.strip(" ,.:–-"):
+        return None
+    return "" if names.is_member(plain) or names.is_organisation(plain) else plain
 
 
 def mappings_that_fit(table: TableFile, workspace: Workspace, folder: Path) -> list[SavedMapping]:

@@ -80,8 +80,12 @@ def when_in_heading(text: str) -> TableWhen | None:
 
 def numbers_untold(text: str) -> bool:
     """Whether a heading has digits that tell no time we know, ``2608``: they may."""
-    _, rest = _told(text)
-    return any(map(str.isdigit, rest))
+    return any(map(str.isdigit, besides_times(text)))
+
+
+def besides_times(text: str) -> str:
+    """The words of a text that tell no time."""
+    return _told(text)[1]
 
 
 def _may_tell_part(words: str) -> bool:
