@@ -80,7 +80,7 @@ def importing(table: str) -> list[str]:
         (ALSO_WHOLE, BY_UNIT, None),
         (GOALS, OWNERS, "rows"),
         (GOALS, OWNERS.replace(";70", ";83"), None),
-        (GOALS, OWNERS.replace("Fristående", "Kommunal"), None),
+        (GOALS, OWNERS.replace("Fristående", "Kommunal"), "rows"),
         *((GOALS, OWNERS.replace("Huvudman", remark), None) for remark in ("Anmärkning", "Ansvarig")),
         (GOALS, OWNERS.replace("Kommunal", "Ada Ek").replace("Fristående", "Bo Alm"), None),
     ],

@@ -8,7 +8,15 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from malstyr.editing.fact import COUNTED, FactKind
-from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, counts_beside_shares, own_kind
+from malstyr.exchange.importing.headings import (
+    NOTHING_TOLD,
+    Axes,
+    ColumnRole,
+    Headings,
+    counts_beside_shares,
+    is_count_or_share,
+    own_kind,
+)
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.of_which import told_of_which
 from malstyr.exchange.importing.parts_below import parts_below
@@ -16,7 +24,7 @@ from malstyr.exchange.importing.sections import TableSection, heading_text, is_a
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
-from malstyr.model.measures import Quantity, measure
+from malstyr.model.measures import GENERAL, Quantity, measure
 
 _LABELS = (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PART, ColumnRole.PERIOD, ColumnRole.KIND)
 _BESIDE = (*COUNTED, FactKind.MARGIN)
@@ -52,8 +60,8 @@ class _Columns:
     def __init__(self, sheet: TableSheet, section: TableSection, headings: Headings) -> None:
         self.sheet, self.section, self.headings = sheet, section, headings
         self.sample = section.rows[:_LOOKED_AT]
-        heads = [heading_text(cell) for row in section.headings for cell in sheet.rows[row].values()]
-        self.units_beside = counts_beside_shares(heads)
+        heads = [heading_text(cell) for row in section.headings[-1:] for cell in sheet.rows[row].values()]
+        self.units_beside = counts_beside_shares(heads, below_others=len(section.headings) > 1)
 
     def found(self) -> Iterator[TableColumn]:
         held = (self.sheet.rows[row] for row in (*self.section.headings, *self.section.rows))
@@ -212,7 +220,7 @@ class _Columns:
             one = self.headings.read(text)
             if one is None and self.headings.role(text) is ColumnRole.PERIOD and self.tells_when(heading):
                 continue  # ``Månad`` beside ``Ack``, below January
-            if text in self.units_beside:
+            if text in self.units_beside and (one is None or is_count_or_share(text)):
                 axes = axes.over(Axes(unit=self.units_beside[text]))
             elif one is None:
                 unknown = text
@@ -240,8 +248,7 @@ class _Columns:
                 counted[ColumnRole.PERIOD] += axes.when is not None and not (axes.kind or axes.indicator or axes.member)
                 counted[ColumnRole.KIND] += axes.kind is not None
             counted[ColumnRole.KIND] += role is ColumnRole.KIND and own_kind(text) is not None
-            span = role is None and text[:1].isdigit()  # 80–90 below no word for units
-            counted[ColumnRole.UNIT] += not span and measure(text).quantity is not Quantity.OTHER
+            counted[ColumnRole.UNIT] += is_unit(text, told=role is not None)
         for other in (ColumnRole.PERIOD, ColumnRole.KIND):
             if role in (ColumnRole.INDICATOR, ColumnRole.MEMBER) and counted[other] < len(cells):
                 counted[other] = 0  # codes, of which some look like years, and what stands below names
@@ -259,6 +266,13 @@ class _Columns:
 def is_code_heading(heading: tuple[str, ...]) -> bool:
     """Whether numbers below it are codes: ``Kod``, ``Skolenhetskod``, ``Objektnummer``."""
     return bool(heading) and _CODES.fullmatch(folded_name(heading[-1])) is not None
+
+
+def is_unit(text: str, *, told: bool) -> bool:
+    """Whether a cell is a unit: below no word for units no span, ``80–90``, and nothing counted, ``Barn``."""
+    quantity = measure(text).quantity
+    counted = quantity is Quantity.COUNT and text.casefold() not in GENERAL
+    return quantity is not Quantity.OTHER and (told or not (text[:1].isdigit() or counted))
 
 
 def _is_code(cell: TableCell) -> bool:

@@ -209,9 +209,13 @@ def is_count_or_share(text: str) -> bool:
     return folded_name(text) in _COUNTS_AND_SHARES
 
 
-def counts_beside_shares(texts: Iterable[str]) -> Mapping[str, str]:
-    """The units of the headings ``Antal`` and ``Andel``, where both stand among others: of two columns of each."""
-    found = {text: _COUNTS_AND_SHARES[plain] for text in texts if (plain := folded_name(text)) in _COUNTS_AND_SHARES}
+def counts_beside_shares(texts: Iterable[str], *, below_others: bool = False) -> Mapping[str, str]:
+    """The units of the headings ``Antal`` and ``Andel``, where both stand among others: of two columns of each.
+
+    Below other headings so do ``Antal inom 90 dagar`` and ``Andel``.
+    """
+    said = {text: folded_name(text.split()[0] if below_others and text.split() else text) for text in texts}
+    found = {text: _COUNTS_AND_SHARES[plain] for text, plain in said.items() if plain in _COUNTS_AND_SHARES}
     return found if len({*found.values()}) > 1 else {}
 
 
@@ -322,18 +326,19 @@ class Headings:
         told = self._of_short_year(short["told"]) if short is not None else None
         if short is not None and told is not None:
             year = int(f"20{short['year']}")
-            if not short["mark"]:
+            if not short["mark"] or told.indicator:
                 return told.then(TableWhen(readings=(f"{year}",))) if year in self.names.years else None
             text = f"{short['told']} {year}"
         pieces = [one for one in re.split(r"[\s,:;/()|]+", text) if one]
         return self._joined(tuple(pieces)) if 1 < len(pieces) <= 8 else None
 
     def _of_short_year(self, text: str) -> Axes | None:
-        """What is told before a year of two digits: an amount, or that it is a year."""
+        """What is told before a year of two digits: an amount, a measure, or that it is a year."""
         if folded_name(text) in _OF_YEARS:
             return NOTHING_TOLD
         axes = self._whole(text) or self._words(text)
-        return axes if axes is not None and axes.kind in AMOUNTS and (not axes.when or axes.when.whole) else None
+        told = axes is not None and (axes.kind in AMOUNTS or axes.indicator is not None)
+        return axes if axes is not None and told and (not axes.when or axes.when.whole) else None
 
     def _joined(self, pieces: tuple[str, ...]) -> Axes | None:
         if not pieces:

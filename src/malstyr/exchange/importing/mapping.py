@@ -24,7 +24,7 @@ from malstyr.source.tree import Source
 from malstyr.workspace.workspace import Workspace
 
 _ALONE = ("indicator", "unit", "sheet", "total", "rows")
-_NAMED = {"indicators": "indicator", "members": "member", "parts": "part", "missing": "missing"}
+_NAMED = {"indicators": "indicator", "members": "member", "parts": "part", "units": "unit", "missing": "missing"}
 _READING = ("encoding", "delimiter", "decimal")
 _HEAD = {
     "sv": "skriven av malstyr import; får ändras för hand",

@@ -275,8 +275,8 @@ class Names:
         known = code in organisation.kolada or (_AREA_CODE.fullmatch(code) and rest and not organisation.kolada)
         if known and (not rest or self.is_organisation(rest)):
             return True
-        own = _area(organisation.name)
-        return _area(text) == own or folded_name(text) == folded_name(organisation.id)
+        own = {_area(organisation.name), *map(_area, organisation.name.split(","))} - {""}
+        return _area(text) in own or folded_name(text) == folded_name(organisation.id)
 
     def wholes(self, indicator: str) -> tuple[str, ...]:
         """Measures without members that are called so too, in the same unit: the whole of this may be theirs."""

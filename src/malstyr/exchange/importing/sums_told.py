@@ -10,7 +10,7 @@ from typing import NamedTuple
 from malstyr.editing.fact import AMOUNTS, CellFact
 from malstyr.exchange.importing.amounts_read import amount_of
 from malstyr.exchange.importing.asked import KEEP, SKIP
-from malstyr.exchange.importing.cell_axes import CellAsked
+from malstyr.exchange.importing.cell_amounts import CellAsked
 from malstyr.exchange.importing.sheet_choice import SheetChoice
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told

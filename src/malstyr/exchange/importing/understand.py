@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import NamedTuple, NoReturn
@@ -9,7 +10,7 @@ from typing import NamedTuple, NoReturn
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
-from malstyr.exchange.importing.cell_axes import CellAsked
+from malstyr.exchange.importing.cell_amounts import CellAsked
 from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of, of_all_members
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
@@ -34,6 +35,7 @@ from malstyr.language.shells import quoted
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 
+_AMOUNT_FIRST = re.compile(r"[(<>~−–-]?\s?\d")
 _UNREAD = Decimal(0)
 """In the place of a number, until it is read."""
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
@@ -304,7 +306,17 @@ class _Understanding(ValueColumns):
             self.heads_group(number, column, heading_text(cell))
             return
         self.labelled(number, row)
-        self.ignore(self.sheet.at(number), "note", self.say("ignored.no-values"), len(row))
+        unread = [one for one in row if not self.values and self.may_be_amount(one, row[one])]
+        for column in unread:
+            self.refuse_text(self.sheet.at(number, column), row[column].text)
+        if len(unread) < len(row):
+            self.ignore(self.sheet.at(number), "note", self.say("ignored.no-values"), len(row) - len(unread))
+
+    def may_be_amount(self, column: int, cell: TableCell) -> bool:
+        """Whether a cell of a table without values begins as a number does, below a heading that is not of remarks."""
+        note = self.notes.get(column)
+        told = note is not None and note.heading and self.headings.role(note.heading[-1]) is None
+        return bool(told) and _AMOUNT_FIRST.match(cell.text) is not None and when_of(heading_text(cell)) is None
 
     def begin_group(self, number: int, row: Mapping[int, TableCell]) -> None:
         """A row that names what those below are of, and tells the sum of them."""
@@ -366,7 +378,7 @@ class _Understanding(ValueColumns):
         fact = CellFact(id, member, part, when, kind, _UNREAD, point)
         open_before = self.made.questions.unanswered
         try:
-            self.fact(at, cell, fact, indicator, axes)
+            self.fact(at, cell, fact, asked)
         finally:
             if self.made.questions.unanswered > open_before:
                 self.made.waiting.append(fact)

@@ -139,6 +139,7 @@ WORDS: dict[str, str] = {
     "import.ask.several-indicators": "Several measures are called “{text}”: {names}. Which one is it?",
     "import.ask.indicator": "“{text}” is not in the workspace. Is {names} meant? Answer skip to leave it.",
     "import.ask.which-indicator": "The table does not say which measure its values are of. Which one is it?",
+    "import.ask.narrowed": "Every row has “{text}” below “{heading}”. Is that all of the measure? Answer {text} or all to read the rows.",
     "import.ask.no-member": "The table does not say which member the value of “{name}” is of. Which one is it?",
     "import.ask.mapping": "Several saved answers fit the file: {names}. Which are for it?",
     "import.ask.member": "“{text}” is no member of “{name}”. Is {names} meant? Answer skip to leave it.",
@@ -153,6 +154,7 @@ WORDS: dict[str, str] = {
     "import.ask.year-so-far": "The number in {at}, {value} for {year}, is only what {n} of the {of} parts of the year make. keep:"
     " take it as that of the whole year, skip: leave it.",
     "import.ask.short-year": "Is “{text}” the year {year}? The answer is for all years that are written so. Answer skip to leave them.",
+    "import.ask.whole": "“{name}” has no members. Is “{text}” all of {own}? Answer skip to leave the rows.",
     "import.ask.whole-year": "Is “{text}” all of {year}?{above} Answer skip to leave it.",
     "import.above": " Above it stands “{title}”, and the answer is for all the years.",
     "import.ask.school-year": "“{text}” is a school year, but {name} has values for calendar years. Which period are the"
@@ -164,7 +166,7 @@ WORDS: dict[str, str] = {
     "import.ask.number": "“{text}” can be read as {readings}. Which one is it?{before}",
     "import.ask.so-many-of": "“{text}” is so many of so many. Is the number {meant}? If not, write the number in the file.{before}",
     "import.ask.missing": "What does “{text}” mean where a number should be? empty: no information, .. : suppressed, . : not applicable.",
-    "import.ask.unit": "The numbers are in {file}, but the measure is in {own}. Are the numbers in {own}?",
+    "import.ask.unit": "The numbers in the column “{heading}” are in {file}, but the measure is in {own}. Are the numbers in {own}? Answer skip to leave the column.",
     "import.ask.scale": "{value} or {meant}?{before}",
     "import.ask.of-all": "So it is with {n} cells, and the answer is for them all.",
     "import.ask.sign": "{value} or {meant}? Some ledgers write costs with a minus.{before}",

@@ -139,6 +139,7 @@ WORDS: dict[str, str] = {
     "import.ask.several-indicators": "”{text}” heter flera mått: {names}. Vilket gäller det?",
     "import.ask.indicator": "”{text}” finns inte i arbetsytan. Menas {names}? Svara skip för att lämna det.",
     "import.ask.which-indicator": "Tabellen säger inte vilket mått värdena gäller. Vilket är det?",
+    "import.ask.narrowed": "På varje rad står ”{text}” under ”{heading}”. Är det hela måttet ändå? Svara {text} eller all för att läsa raderna.",
     "import.ask.no-member": "Tabellen säger inte vilken del värdet för ”{name}” gäller. Vilken är det?",
     "import.ask.mapping": "Flera sparade svar passar filen: {names}. Vilka gäller?",
     "import.ask.member": "”{text}” är ingen del av ”{name}”. Menas {names}? Svara skip för att lämna den.",
@@ -153,6 +154,7 @@ WORDS: dict[str, str] = {
     "import.ask.year-so-far": "Talet i {at}, {value} för {year}, är bara vad {n} av årets {of} delar ger. keep: ta det som hela"
     " årets tal, skip: lämna det.",
     "import.ask.short-year": "Är ”{text}” år {year}? Svaret gäller alla år som är skrivna så. Svara skip för att lämna dem.",
+    "import.ask.whole": "”{name}” har inga delar. Är ”{text}” hela {own}? Svara skip för att lämna raderna.",
     "import.ask.whole-year": "Gäller ”{text}” hela {year}?{above} Svara skip för att lämna det.",
     "import.above": " Ovanför står ”{title}”, och svaret gäller alla åren.",
     "import.ask.school-year": "”{text}” är ett läsår, men {name} har värden för kalenderår. Vilken period gäller talen?"
@@ -164,7 +166,7 @@ WORDS: dict[str, str] = {
     "import.ask.number": "”{text}” kan läsas som {readings}. Vilket är det?{before}",
     "import.ask.so-many-of": "”{text}” är så många av så många. Är talet {meant}? Annars: skriv talet i filen.{before}",
     "import.ask.missing": "Vad betyder ”{text}” där det ska stå ett tal? empty: ingen uppgift, .. : sekretess, . : gäller inte.",
-    "import.ask.unit": "Talen står i {file}, men måttet mäts i {own}. Är talen i {own}?",
+    "import.ask.unit": "Talen i kolumnen ”{heading}” står i {file}, men måttet mäts i {own}. Är talen i {own}? Svara skip för att lämna kolumnen.",
     "import.ask.scale": "{value} eller {meant}?{before}",
     "import.ask.of-all": "Så är det med {n} celler, och svaret gäller dem alla.",
     "import.ask.sign": "{value} eller {meant}? En del ekonomisystem skriver kostnader med minus.{before}",
