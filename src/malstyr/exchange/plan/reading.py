@@ -15,6 +15,7 @@ from malstyr.exchange.plan.cell_texts import entry_told
 from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, heading_of, plain_heading
 from malstyr.exchange.plan.drafts import PlanDraft
 from malstyr.exchange.plan.ended import PlanEnded
+from malstyr.exchange.plan.fields import turned_fields
 from malstyr.exchange.plan.headings import PlanTable, plan_table, unit_column
 from malstyr.exchange.plan.ids import number_alone, without_number
 from malstyr.exchange.plan.row_goals import RowGoals
@@ -42,7 +43,7 @@ def read_plan(file: TableFile, held: GoalFile, as_of: date, answers: Mapping[str
         for sheet in file.sheets:
             made.refuse_persons(sheet)
         return made.draft
-    tables = [(sheet, plan_table(sheet)) for sheet in file.sheets]
+    tables = [(sheet, plan_table(sheet)) for sheet in map(turned_fields, file.sheets)]
     made.alike = alike_sheets(table for _, table in tables)
     for sheet, table in sorted(tables, key=lambda one: _names_goals_by_number(*one)):
         if table is not None:
