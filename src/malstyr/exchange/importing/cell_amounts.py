@@ -12,7 +12,14 @@ from malstyr.editing.fact import AMOUNTS, CellFact, FactKind
 from malstyr.evaluate.impossible import scale_of
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
 from malstyr.exchange.between_units import factor_between
-from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_day, plain_amount, with_digits
+from malstyr.exchange.importing.amounts_read import (
+    AmountRead,
+    amount_of,
+    is_day,
+    may_be_sign,
+    plain_amount,
+    with_digits,
+)
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.columns import TableColumn
@@ -25,18 +32,14 @@ from malstyr.exchange.importing.moved_reading import moved_reading, turned_readi
 from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
 from malstyr.exchange.importing.when import when_of
-from malstyr.exchange.survey.personal import may_be_a_person
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
 from malstyr.model.indicators import Indicator, Missing
 from malstyr.model.measures import Measure, Quantity, measure
 
 _NOTHING_TOLD = ("–", "—", "−")
-_LONGEST_TOKEN = 15
 _BOTH_WAYS = re.compile(r"^(?:±|\+/?[-\u2212\u2013])\s*")
 """What a margin may be written after."""
-_FEW = re.compile(r"(?:[<≤]|färre än|under|fewer than|less than)\s*[0-9]{1,2}", re.IGNORECASE)
-"""What stands where a number is of too few to be told."""
 UnitBounds: TypeAlias = "tuple[Decimal | None, Decimal | None]"
 _UNBOUNDED: UnitBounds = (None, None)
 
@@ -282,8 +285,7 @@ class CellAmounts(CellTeller):
         if is_day(text):
             self.refuse(at, text, "date-for-number", self.say("help.date-for-number"))
             return None
-        words = any(sign.isdigit() for sign in text) or len(text) > _LONGEST_TOKEN or may_be_a_person(text)
-        if words and not _FEW.fullmatch(text):
+        if not may_be_sign(text):
             self.refuse_text(at, text)
             return None
         answer = self.ask(f"missing:{text}", self.say("ask.missing", text=text), ["empty", "..", "."])

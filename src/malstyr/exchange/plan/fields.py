@@ -1,4 +1,4 @@
-"""Plans written as fields beside their texts, as forms of Word have them: ``Mål | Trygg skola``, ``Målvärde 2027 | 90``."""
+"""Plans written as fields beside their texts, as forms of Word have them: ``Mål | Trygg skola``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from malstyr.exchange.table import TableCell, TableSheet
 
 _LONGEST_FIELD = 4
 """Words; a text that ends as a field does, ``Alla når målen``, is mostly longer."""
+_OF_OTHERS = 3
+"""How many fields there are at least to each row of several cells that is none."""
+_OF_COLUMNS = ("text", "innehåll", "beskrivning", "uppgift", "värde")
+"""What the column of texts is called."""
 _BEGIN = (PlanColumn.INDICATOR, PlanColumn.ACTIVITY)
 
 
@@ -26,7 +30,8 @@ class _Field(NamedTuple):
 def turned_fields(sheet: TableSheet) -> TableSheet:
     """A sheet of fields as a table with them as headings, a row for each measure and activity; any other as it is."""
     fields = {row: found for row, cells in sheet.rows.items() if (found := [*_fields(cells)])}
-    if len(fields) < 2 or 2 * len(fields) < len(sheet.rows):
+    others = sum(1 for row, cells in sheet.rows.items() if len(cells) > 1 and row not in fields)
+    if len(fields) < 2 or _OF_OTHERS * others > len(fields):
         return sheet
     first, names = min(fields), dict[str, TableCell]()
     for one in (one for row in fields.values() for one in row):
@@ -68,7 +73,8 @@ def _fields(cells: Mapping[int, TableCell]) -> Iterator[_Field]:
         else:
             made.append(_Field(*waiting, cell, column))
             waiting = None
-    yield from made
+    if not any(one.told.text.casefold() in _OF_COLUMNS for one in made):
+        yield from made
 
 
 def _named(column: int, text: str) -> PlanColumn | None:

@@ -158,6 +158,7 @@ class _Rows(RowGoals, RowMeasures):
             else:
                 self._row(row)
         self.owned_alike()
+        self.serve()
 
     def _alone(self, row: int, column: int, cell: TableCell) -> bool:
         """A row with one text: what the rows below are about, if no column tells that, else a note."""

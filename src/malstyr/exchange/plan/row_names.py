@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.cell_texts import says_nothing
 from malstyr.exchange.plan.columns import PlanColumn, PlanHeading
-from malstyr.exchange.plan.drafts import PlanDraft
+from malstyr.exchange.plan.drafts import GoalDraft, PlanDraft
 from malstyr.exchange.plan.ended import PlanEnded
 from malstyr.exchange.plan.headings import PlanTable
 from malstyr.exchange.plan.ids import planned_id, without_number
@@ -43,6 +44,10 @@ class RowNames:
     """What the row before said of what rows carry on."""
     goal: str | None = None
     """The goal that the row is about."""
+    outcomes_beside: Sequence[Decimal] = ()
+    """The numbers of the measure that is read, as they stand in its outcomes."""
+    serving: list[tuple[GoalDraft, str, str]] = field(default_factory=list)
+    """Goals with what they are said to contribute to, and where: it may be named further down."""
     owned_beside: set[str] = field(default_factory=set)
     """Goals whose owner stands in the row of a measure, which is owned too."""
 
