@@ -777,6 +777,31 @@ def test_who_owns_a_goal_is_not_taken_from_one_of_its_measures() -> None:
         assert (found, draft.left) == (owners, []), case
 
 
+RESPONSIBLE = {
+    "Rektor": (["rektor"], [], []),
+    "Rektor Byskolan": (["rektor-byskolan"], [], []),
+    "Enhetschef Norra Hemtjänsten": (["enhetschef-norra-hemtjänsten"], [], []),
+    "Anna Ek": ([], ["roles:Anna Ek"], []),
+    "enhetschef Anna Ek": ([], ["roles:enhetschef Anna Ek"], []),
+    "Rektor (Anna Ek)": ([], ["roles:Rektor (Anna Ek)"], []),
+    "Rektor 850101-1236": ([], [], ["person"]),
+}
+
+
+def test_a_person_never_becomes_a_role() -> None:
+    for text, told in RESPONSIBLE.items():
+        table = f"Mål;Mått;Ansvarig\nTrygga elever;Trygghet;{text}\n"
+        draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+        assert ([*draft.roles], [*draft.questions], [one.code for one in draft.left]) == told, text
+        assert "1236" not in str(draft)
+
+
+def test_a_list_with_what_it_tells_first_on_each_row_is_no_table() -> None:
+    rows = ("Mål;Alla är trygga;1", "Indikator;Andel trygga;2;Målvärde 2027;90", "Aktivitet;Trivselråd;3;Klart;2027")
+    draft = read_plan(table_of("\n".join(rows).encode(), "plan.csv"), GoalFile(), DAY, {})
+    assert (draft.goals, draft.indicators, draft.sheets) == ({}, {}, [])
+
+
 def test_a_measure_may_be_called_a_total() -> None:
     sums = {"Totalt antal olyckor": False, "Total omslutning": False, "Totalt": True, "Total:": True, "Summa mål": True}
     for name, is_sum in sums.items():
@@ -870,10 +895,10 @@ def test_no_role_is_called_as_a_person(text: str) -> None:
 
 @together
 @pytest.mark.parametrize("said", ["Anna Andersson 850101-1236", "rektor 19850101-1236", "Anna Andersson 8501011236"])
-def test_a_plan_with_the_number_of_a_person_is_not_read(said: str) -> None:
+def test_the_number_of_a_person_is_in_no_entry_of_a_plan(said: str) -> None:
     table = f"Mål;Mått;Ansvarig\nTrygga;Trygghet;{said}\nFriska;Frånvaro;Rektor\n"
     draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
-    assert not (draft.goals or draft.indicators or draft.roles or any(one.text for one in draft.left))
+    assert [*draft.roles] == ["rektor"]
     assert [one.at for one in draft.left if one.refused] == ["R2C3"]
 
 

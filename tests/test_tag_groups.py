@@ -153,7 +153,6 @@ def tables(report: Report) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
     yield "guarantees", [(one.heading, one.name) for one in report.guarantees]
     yield "others", [(one.heading, one.name) for one in report.others]
     yield "money", [(one.heading, one.name) for one in report.money]
-    yield "steps", [(one.heading, one.text) for one in report.steps]
     yield "risks", [(one.heading, one.name) for one in report.risks]
     if report.activities is not None:
         plan = report.activities
@@ -180,12 +179,12 @@ indicators:
 """Guarantees, and what is measured and serves no goal."""
 _GOALS = {"goals", "glance", "guarantees", "others"}
 FILLED: Mapping[str, set[str]] = {
-    "scorecard": {*_GOALS, "money", "steps", "risks"},
+    "scorecard": {*_GOALS, "money", "activities", "risks"},
     "delar": _GOALS - {"glance"},
     "arsredovisning": {*_GOALS, "money", "risks"},
     "styrelseblad": {"goalmap", "reds", "amounts"},
     "aktivitetsplan": {"activities"},
-    "enhet": {*_GOALS, "steps", "risks"},
+    "enhet": {*_GOALS, "activities", "risks"},
 }
 """The tables that each kind of report is to have rows in."""
 

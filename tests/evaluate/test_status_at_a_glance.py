@@ -24,7 +24,7 @@ from malstyr.present.wanted import Wanted
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
 
-SIGN = r"(?:··|[✓◐✗…?○⊗–])"
+SIGN = r"(?:··|[✓◐✗…?○⊗–□])"
 A_GOAL = re.compile(rf"^  {SIGN} Mål (\d+)(?!\d)")
 OF_A_UNIT = re.compile(rf"^  (Enhet \d+|Nivå \d+|Övriga mål) +((?:{SIGN}| |\d)+)$")
 

@@ -35,7 +35,8 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["total-row", "total-row"],
     ),
     "members below years, of shares": (
-        "Radetiketter;Medel av Sjukfrånvaro\n2025;7\nBildningsnämnden;6,2\nSocialnämnden;8,3\n2026;7\nSocialnämnden;8,1\n",
+        "Radetiketter;Medel av Sjukfrånvaro\n2025;7\nBildningsnämnden;6,2\nSocialnämnden;8,3\n"
+        "2026;7\nSocialnämnden;8,1\n",
         {},
         [
             "sjuktal-nämnd bildningsnämnden 2025 value 6.2 same",

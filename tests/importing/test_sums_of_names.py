@@ -62,6 +62,24 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["nettokostnad byskolan 2026 value 7 new"],
         ["unknown-member", "total-row"],
     ),
+    "a sum that is another than the row of its name": (
+        "Skola;Utfall 2026\nByskolan F–9;7\nSumma Byskolan F–9;10\nÅskolan;20\nSumma Åskolan;20\n",
+        {},
+        OWN[1:],
+        ["duplicate-row", "duplicate-row", "asked rows"],
+    ),
+    "a measure in the heading of the values, beside accounts": (
+        "Skola;Konto;Nettokostnad utfall 2026\nÅskolan;Lön;15\nÅskolan;Mat;5\nÅskolan;Summa;20\n",
+        {"rows": "summa"},
+        OWN[1:],
+        [],
+    ),
+    "a group that the measure is not told for": (
+        "Skola;Elevgrupp;Utfall 2026\nByskolan F–9;Barn;7\n",
+        {},
+        [],
+        ["unknown-part"],
+    ),
     "columns": (
         "Nettokostnad;Byskolan F–9 lön;Summa Byskolan F–9;Totalt\n2026;7;10;30\n",
         {},

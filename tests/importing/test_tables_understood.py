@@ -287,6 +287,55 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["R2C2 trygghet byskolan 2025 value 84 changed", "R2C3 trygghet byskolan 2025 n 41 new"],
         [],
     ),
+    "parts by their own words below names under no heading": (
+        ";2025;2026\nBildningsnämnden;6,2;6,1\n  varav kvinnor;6,8;6,4\n  varav män;4,0;4,1\n",
+        {"indicator": "sjuktal-nämnd"},
+        [
+            "R2C2 sjuktal-nämnd bildningsnämnden 2025 value 6.2 same",
+            "R2C3 sjuktal-nämnd bildningsnämnden 2026 value 6.1 new",
+            "R3C2 sjuktal-nämnd bildningsnämnden women 2025 value 6.8 new",
+            "R3C3 sjuktal-nämnd bildningsnämnden women 2026 value 6.4 new",
+            "R4C2 sjuktal-nämnd bildningsnämnden men 2025 value 4.0 new",
+            "R4C3 sjuktal-nämnd bildningsnämnden men 2026 value 4.1 new",
+        ],
+        [],
+    ),
+    "times of something else than the values": (
+        "Skola;Startår;Andel trygga elever;Uppdaterad\nByskolan F–9;1998;84;2026-02-03\n",
+        {"period": "2026"},
+        ["R2C3 trygghet byskolan 2026 value 84 new"],
+        [],
+    ),
+    "the same beside the period": (
+        "Mått;Värde;Period;Registrerad\nAntal ärenden;12;2026-01;2026-02-03\n",
+        {},
+        ["R2C2 ärenden 2026-M01 value 12 new"],
+        [],
+    ),
+    "two numbers in each cell below two years": (
+        "Skola;Andel trygga elever 2026 (2025)\nByskolan F–9;84 (83)\nÅskolan;92 (91)\n",
+        {},
+        [],
+        ["asked indicator:Andel trygga elever 2026 (2025)"],
+    ),
+    "a heading that is nearly a measure, with a year": (
+        "Skola;Andel trygge elever 2026\nByskolan F–9;84\n",
+        {},
+        [],
+        ["asked indicator:Andel trygge elever 2026"],
+    ),
+    "measures with years of two digits": (
+        "Skola;Andel trygga elever -25;Andel trygga elever -26\nByskolan F–9;83;84\n",
+        {},
+        [],
+        ["asked period:Andel trygga elever -25"],
+    ),
+    "less than nothing of what never was": (
+        "Mått;Ansvarig nämnd;2026\nNöjd kund-index;;-5\nNettokostnad;;-12000\nSjukfrånvaro;Socialnämnden;-6,6\n",
+        {},
+        [],
+        ["refused R2C3 out-of-range", "asked scale:R3C3", "asked scale:R4C3"],
+    ),
     "accounts under what all of the table is said to be": (
         "Ansvar;Konto;År;Utfall\nBildningsnämnden;46;2026;6,5\nSocialnämnden;46;2026;8,5\n",
         {"indicator": "sjuktal-nämnd"},
@@ -496,11 +545,27 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["R2C2 nettokostnad 2026 forecast T1 11500 new", "R2C3 nettokostnad 2026 forecast T2 11600 new"],
         ["asked point"],
     ),
-    "forecasts by the months they are made in, of a year nobody tells": (
-        "Mått;Budget 2026;Prognos aug\nNettokostnad;11500;11600\n",
+    "forecasts by when they are made, of the only year that the table tells": (
+        "Mått;Budget 2026;Prognos aug;T1-prognos\nNettokostnad;11500;11600;11700\n",
         {},
-        ["R2C2 nettokostnad 2026 budget 11500 new"],
-        ["asked period:Prognos aug"],
+        [
+            "R2C2 nettokostnad 2026 budget 11500 new",
+            "R2C3 nettokostnad 2026 forecast T2 11600 new",
+            "R2C4 nettokostnad 2026 forecast T1 11700 new",
+        ],
+        [],
+    ),
+    "the same, of one of two years": (
+        "Mått;Utfall 2025;Budget 2026;Prognos vid T2\nNettokostnad;11400;11500;11600\n",
+        {},
+        ["R2C2 nettokostnad 2025 value 11400 new", "R2C3 nettokostnad 2026 budget 11500 new"],
+        ["asked period:Prognos vid T2"],
+    ),
+    "forecasts of which nothing tells the point": (
+        "Mått;Budget 2026;Prognos 2;Augustiprognos;Prognos efter uppföljningen\nNettokostnad;11500;11550;11600;11700\n",
+        {},
+        ["R2C2 nettokostnad 2026 budget 11500 new", "R2C4 nettokostnad 2026 forecast T2 11600 new"],
+        ["ignored C5 unknown-indicator", "asked point"],
     ),
     "a deviation in parentheses": (
         "Post;Budget 2025;Utfall 2025;Avvikelse 2025\nNettokostnad;12500;12900;(400)\n",
@@ -928,9 +993,8 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         "Skola;Andel trygga elever 2026 (2025)\nÅskolan;92 (91)\n",
         {},
         [],
-        ["refused R2C2 not-a-number"],
+        ["asked indicator:Andel trygga elever 2026 (2025)"],
     ),
-    "cells of two measures": ("Skola;Trygga/Nöjda 2026\nÅskolan;92/78\n", {}, [], ["refused R2C2 not-a-number"]),
     "remarks alone": ("Skola;Andel trygga elever 2026;Kommentar\nÅskolan;;3 klasser\n", {}, [], []),
     "counts in several columns below a measure, beside the share": (
         "Skola;Andel trygga elever 2026;;\n;Antal trygga;Antal svar totalt;Andel\nÅskolan;46;50;92\n",
@@ -951,7 +1015,7 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["ignored R2 unknown-member", "ignored R3 unknown-member"],
     ),
     "a word on every row": (
-        "Skola;Årskurs;Andel trygga elever 2026\nÅskolan;Åk 9;92\nByskolan F–9;Åk 9;84\n",
+        "Skola;Huvudman;Andel trygga elever 2026\nÅskolan;Kommunal;92\nByskolan F–9;Kommunal;84\n",
         {},
         [],
         ["asked rows"],
@@ -1023,7 +1087,7 @@ ANSWERS = {
         "R2C2 trygghet åskolan 2026 value 92 new",
     ),
     "a word on every row": (
-        "Skola;Årskurs;2026\nÅskolan;Åk 9;92\n",
+        "Skola;Huvudman;2026\nÅskolan;Kommunal;92\n",
         {"rows": "all"},
         "R2C3 trygghet åskolan 2026 value 92 new",
     ),

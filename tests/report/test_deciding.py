@@ -25,7 +25,7 @@ values:
 """
 
 CASES = {
-    "inget mått är bestämt": ("", ""),
+    "saknar mått": ("", ""),
     "vi räknar inte trygghet": (", no_target: vi räknar inte trygghet", ""),
     "krav från 2026": ("", MEASURE.format(asked="targets: {2026: {at_least: 5}}", values="2025: 3")),
     "mäts från 2026": ("", MEASURE.format(asked="starts: 2026, target: {at_least: 5}", values="2026: 3")),

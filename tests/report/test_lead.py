@@ -157,6 +157,29 @@ def test_the_sentence_of_sound_finances(goals: Sequence[GoalOutcome], sentence: 
     assert goals_told(goals, "sv", "sound") == sentence
 
 
+@pytest.mark.parametrize(
+    ("others", "values", "sentence"),
+    [
+        ("", "x: {2013: 1}", "Målet är uppfyllt."),
+        ("m: {text: M}", "x: {2013: 1}", "Det enda mål som ska bedömas är uppfyllt."),
+        ("v: {text: V, level: vision}", "x: {2013: 1}", "Målet är uppfyllt."),
+        ("h: {text: H, due: 2013-05-05, done: 2013-05-04}, m: {text: M}", "x: {2013: 1}",
+         "De två mål som ska bedömas är uppfyllda."),
+        ("h: {text: H, due: 2013-05-05}, m: {text: M}", "x: {2013: 0}",
+         "Inget av de två mål som ska bedömas är uppfyllt."),
+        ("h: {text: H, due: 2013-05-05}, m: {text: M}", "x: {2013: 1}",
+         "Ett av två mål är uppfyllt och ett inte."),
+    ],
+)  # fmt: skip
+def test_all_goals_are_said_of_no_fewer(others: str, values: str, sentence: str) -> None:
+    """A goal without a measure is one too; a step of the ladder is not judged."""
+    goals = ", ".join(filter(None, ("g: {text: G}", others)))
+    levels = "levels: {vision: {expects: nothing}}\n"
+    text = f"{levels}goals: {{{goals}}}\nindicators: {{x: {{serves: [g], target: {{at_least: 1}}}}}}\n"
+    of = evaluate(workspace(f"{text}values: {{{values}}}\n").workspace, date(2014, 3, 1))
+    assert lead(of, of.goals, (), (), "sv") == (sentence,)
+
+
 def test_where_all_are_marked_they_are_told_once() -> None:
     told = lead(evaluation(marked=True), [MET], (), (), "sv")
     assert told == ("Målet för god ekonomisk hushållning är uppfyllt.",)

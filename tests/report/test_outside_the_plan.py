@@ -165,11 +165,11 @@ def test_a_goal_whose_plan_has_ended_is_said_to_be_and_is_in_no_count(year: int,
     assert of.year.year == year
     states = {one.goal: state_in_words(one, "sv").word for one in of.goals}
     assert states.pop("k") == "uppfyllt"
-    assert states.pop("vision") == "följs utan krav"
+    assert states.pop("vision") == "saknar mått"
     assert {*states.values()} == {"gällde till 2015"}
     assert of.deviations == ()
     found = made(text, date(year + 1, 3, 1), "scorecard")
-    assert found.lead[0] == "Målet är uppfyllt. Fyra mål bedöms inte; planerna har gått ut."
+    assert found.lead[0] == "Det enda mål som ska bedömas är uppfyllt. Fyra mål bedöms inte; planerna har gått ut."
     assert found.red == ()
     board = made(text, date(year + 1, 3, 1)).sheet
     assert board is not None and board.asks is not None

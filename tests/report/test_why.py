@@ -105,7 +105,7 @@ def test_the_sentence_of_an_interim_report(forecasts: dict[str, int | None], sta
     text = f"{D2}goals: {{g: {{text: Mål}}}}\nindicators:\n{rows}values: {{{written}}}\n"
     of = evaluate(workspace(text).workspace, date(2013, 10, 15))
     (goal,) = (goal for section in build(of, Order("delar", "sv")).sections for goal in section.goals)
-    assert goal.state.word == state
+    assert goal.state is not None and goal.state.word == state
     assert goal.why == re.sub(r"\d", lambda digit: cardinal(int(digit[0]), "sv"), sentence)
 
 

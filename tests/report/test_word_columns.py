@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 import pytest
 
 from malstyr.present.document import Table, TableHead, TableRow, runs
-from malstyr.word.tables import column_widths
+from malstyr.word.tables import column_widths, wished_widths
 
 ROOM, AIR = 9638, 144
 """Between the margins of A4, and what is left beside the text of a cell, in twentieths of a point."""
@@ -20,8 +22,18 @@ and its month are one word."""
 
 
 def widths(*cells: str) -> list[int]:
-    heads = tuple(TableHead(runs(name)) for name in "ABCDE"[: len(cells)])
-    return column_widths([Table("Resultat", heads, (TableRow(tuple(map(runs, cells))),))], ROOM)
+    (found,) = widths_of(table("ABCDE"[: len(cells)], cells))
+    return found
+
+
+def table(heads: Iterable[str], *rows: Sequence[str], matrix: bool = False) -> Table:
+    lines = (TableRow(tuple(map(runs, row))) for row in rows)
+    return Table("Resultat", tuple(TableHead(runs(head)) for head in heads), tuple(lines), matrix=matrix)
+
+
+def widths_of(*tables: Table) -> list[list[int]]:
+    """As they are in one document, in a template."""
+    return [column_widths(one, ROOM, wished_widths(tables), 120) for one in tables]
 
 
 @pytest.mark.parametrize(("text", "measured"), WORDS, ids=[text for text, _ in WORDS])
@@ -52,9 +64,8 @@ def test_the_plan_of_activities_breaks_no_word() -> None:
     ],
 )
 def test_a_matrix_has_even_columns_where_they_hold_every_word(names: list[str], measured: int) -> None:
-    heads = tuple(TableHead(runs(name)) for name in ("Steg", *names))
-    steps = [TableRow(tuple(map(runs, ("Resultatet återkopplat", *("✓ klart" for _ in names)))))]
-    first, *found = column_widths([Table("Steg", heads, tuple(steps), matrix=True)], ROOM)
+    steps = ("Resultatet återkopplat", *("✓ klart" for _ in names))
+    ((first, *found),) = widths_of(table(("Steg", *names), steps, matrix=True))
     assert first + sum(found) <= ROOM
     assert max(found) >= measured + AIR
     assert (max(found) - min(found) <= 1) is (len(names) == 3)
@@ -67,3 +78,15 @@ def test_a_wider_typeface_of_a_template_breaks_no_number() -> None:
     found = widths(names, *numbers, names)
     assert all(have >= need * 6 // 5 + AIR for have, need in zip(found[1:-1], numbers.values(), strict=True))
     assert sum(found) <= ROOM
+
+
+def test_columns_that_are_called_the_same_are_as_wide_in_all_tables() -> None:
+    """Whatever stands in each: years and states below each other, and the names have what is left."""
+    tables = (
+        table(("Indikator", "2012", "2013", "Läge"), ("Nöjda med allt", "8", "9", "✓ uppfyllt")),
+        table(("Enhet", "2012", "2013", "Läge"), ("It", "9 100,5", "–", "– följs utan krav"), ("Kost", "7", "8", "")),
+        table(("Indikator", "2012", "2013", "Trend", "Läge"), ("Väntetid", "–", "12 000", "↑ bättre", "? inte mätt")),
+    )
+    one, two, three = widths_of(*tables)
+    assert one == two and one[1:3] == three[1:3] and one[-1] == three[-1]
+    assert {sum(one), sum(two), sum(three)} == {ROOM}

@@ -75,7 +75,7 @@ TOLD = {
     "Assessment.text": "Sammanvägt för målet", "Assessment.status": "elvis", "Assessment.reason": "Skälet till delvis",
     "Assessment.analysis": "Politisk analys av året", "Assessment.actions": "Kursen", "Assessment.by": "Kommundirektör",
     "Risk.name": "Lärarbrist", "Risk.text": "Lärarna räcker inte", "Risk.threatens": "Elever lär sig",
-    "Risk.unit": "Skolförvaltningen", "Risk.likelihood": "3 (av 4)", "Risk.consequence": "4 (av 4)",
+    "Risk.unit": "Skolförvaltningen", "Risk.likelihood": "3 × 4 (av 4)", "Risk.consequence": "3 × 4 (av 4)",
     "Risk.consequences": "Lektioner ställs in", "Risk.prevention": "Förebyggande lön", "Risk.control": "förebyggande",
     "Risk.follows": "Skollagen gäller", "Risk.priority": "1", "Risk.responsible": "Kommundirektör",
     "Risk.reviewed": "24 december 2023", "Risk.actions": "Kursen",

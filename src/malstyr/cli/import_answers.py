@@ -1,7 +1,5 @@
 """Answers to the questions of an import: typed after options, in a file, or by the one who sits there."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -1,59 +1,89 @@
-"""A workspace as it was decided on a day: a number that a later decision changed in a target is what it was before.
+"""A workspace as it was decided on a day: what a later decision changed of what is asked is what it was before.
 
 A report of a day in the past asks what was asked then, and not what has been lowered since.
 """
 
-from __future__ import annotations
-
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
-from typing import TypeVar
+from typing import TypeAlias
 
-from malstyr.model.base import Model, written_fields
-from malstyr.model.organisation import DecidedChange
+from pydantic import ValidationError
+
+from malstyr.model.base import Model
+from malstyr.model.goal_file import SINGLE
+from malstyr.model.organisation import DecidedChange, Decision
+from malstyr.source.compose import compose
+from malstyr.source.legs import default_leg
+from malstyr.source.tree import Source, find
 from malstyr.workspace.workspace import Workspace
 
-_Changed = TypeVar("_Changed", bound=Model)
+_ASKED = ("settings", "levels", "plans", "goals", "indicators")
+"""Sections of what is asked; what is told of, values and all, is as it is known."""
+_Changes: TypeAlias = Sequence[tuple[Sequence[str], DecidedChange]]
+"""What a decision changes of an entry, each by the keys that lead to it."""
 
 
 def as_decided(workspace: Workspace, day: date) -> Workspace:
-    """The same where no later decision names a number of a target that stands as it decided."""
-    data = workspace.data
-    later = [one for one in data.decisions.values() if one.date > day and one.approves]
-    indicators = dict(data.indicators)
+    """The same where no later decision names anything of what is asked that stands as it decided."""
+    later = (one for one in workspace.data.decisions.values() if one.date > day and one.approves)
+    put_back: dict[tuple[str, ...], object] = {}
     for decision in sorted(later, key=lambda one: one.date, reverse=True):
-        for path, change in decision.approves.items():
-            section, *keys = path.split("/")
-            if section == "indicators" and len(keys) > 2 and keys[0] in indicators:
-                indicators[keys[0]] = _put_back(indicators[keys[0]], keys[1:], change)
-    if indicators == data.indicators:
-        return workspace
-    return replace(workspace, data=data.model_copy(update={"indicators": indicators}))
+        for (section, *id), changes in _by_entry(decision).items():
+            entry = (section, *id)
+            held = getattr(workspace.data, section)
+            kind = type(held.get(id[0]) if id else held)
+            written = put_back.get(entry, find(workspace.tree, entry))
+            if issubclass(kind, Model) and isinstance(written, dict):
+                put_back[entry] = _before(kind, written, changes)
+    data = workspace.data
+    for (section, *id), written in put_back.items():
+        held = getattr(data, section)
+        put = {**held, id[0]: type(held[id[0]]).model_validate(written)} if id else type(held).model_validate(written)
+        data = data.model_copy(update={section: put})
+    return workspace if data == workspace.data else replace(workspace, data=data)
 
 
-def _put_back(model: _Changed, keys: Sequence[str], change: DecidedChange) -> _Changed:
-    """The model with the value before, where the value after stands at ``keys``."""
-    field = next((name for name, key in written_fields(type(model)) if key == keys[0]), None)
-    held = getattr(model, field) if field is not None else None
-    put: object = held
-    if isinstance(held, Model) and len(keys) > 1:
-        put = _put_back(held, keys[1:], change)
-    elif isinstance(held, dict) and len(keys) > 2:
-        put = {name: _put_back(one, keys[2:], change) if str(name) == keys[1] else one for name, one in held.items()}
-    elif isinstance(held, Decimal) and len(keys) == 1 and held == _number(change.to):
-        put = held if (before := _number(change.from_)) is None else before
-    if field is None or put == held:
-        return model
-    changed = model.model_copy(update={field: put})
-    for remembered in vars(changed).keys() - type(model).model_fields.keys():
-        del vars(changed)[remembered]
-    return changed
+def _by_entry(decision: Decision) -> Mapping[tuple[str, ...], _Changes]:
+    found: dict[tuple[str, ...], list[tuple[Sequence[str], DecidedChange]]] = defaultdict(list)
+    for path, change in decision.approves.items():
+        keys = path.split("/")
+        steps = 1 if keys[0] in SINGLE else 2
+        if keys[0] in _ASKED and len(keys) > steps:
+            found[tuple(keys[:steps])].append((keys[steps:], change))
+    return found
 
 
-def _number(written: object) -> Decimal | None:
+def _before(kind: type[Model], written: Mapping[str, object], changes: _Changes) -> Mapping[str, object]:
+    """The entry with what stood there before, wherever that stands which the decision put there."""
+    now, before = _read(kind, written), written
+    for keys, change in changes:
+        if _read(kind, _with(written, keys, change.to)) == now:
+            before = _with(before, keys, change.from_)
+    return before if _read(kind, before) is not None else written
+
+
+def _read(kind: type[Model], written: Mapping[str, object]) -> Model | None:
     try:
-        return Decimal(str(written))
-    except InvalidOperation:
+        return kind.model_validate(written)
+    except ValidationError:
         return None
+
+
+def _with(written: object, keys: Sequence[str], value: object) -> Mapping[str, object]:
+    """A mapping with a value at the keys; None takes away what stands there."""
+    held: dict[str, object] = {**written} if isinstance(written, dict) else {}
+    first, *rest = keys
+    put = _with(held.get(first), rest, value) if rest else _unfolded(value)
+    if put is None:
+        held.pop(first, None)
+    else:
+        held[first] = put
+    return held
+
+
+def _unfolded(value: object) -> object:
+    """A mapping or a list, where an approval has it as text: ``'{at_least: 80}'``."""
+    folded = isinstance(value, str) and value.startswith(("{", "["))
+    return compose(Source("", str(value)), default_leg()).root if folded else value

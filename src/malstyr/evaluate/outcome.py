@@ -4,8 +4,6 @@ A state is said only if it holds whatever the unknown turns out to be. What is u
 that it may come to (``possible``), and that range, not the word, is what is added up.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -237,6 +235,8 @@ class GoalOutcome(NamedTuple):
     """The last year that it was for, where that has passed and nothing is judged any more."""
     year: int | None = None
     """The year that it is judged for."""
+    followed: bool = True
+    """Whether anything is measured that tells of it: by an indicator, by what it names with ``see``, or below it."""
 
     @property
     def by_person(self) -> bool:
@@ -261,6 +261,11 @@ class GoalOutcome(NamedTuple):
     def counted(self) -> bool:
         """Whether it is one of those that "Av N mål" is said of."""
         return self.status is not Status.NO_TARGET and not self.closed
+
+    @property
+    def unmeasured(self) -> bool:
+        """Whether it has no state because nothing is measured: not even followed."""
+        return self.status is Status.NO_TARGET and not self.followed
 
 
 def deviations(outcomes: Sequence[Outcome], goals: Iterable[GoalOutcome]) -> tuple[Outcome | GoalOutcome, ...]:

@@ -4,8 +4,6 @@ What is unknown is taken as met and as not met: where both give the same, that i
 these two are enough.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -179,18 +177,7 @@ def goal_outcomes(
     workspace: Workspace, outcomes: Sequence[Outcome], year: Period, readings: Readings
 ) -> tuple[GoalOutcome, ...]:
     """Every goal in force by what serves it directly: its own indicators and milestones, and the goals below it."""
-    own: dict[str, list[Outcome]] = {name: [] for name in workspace.data.goals}
-    for outcome in told_once(outcomes):
-        shown = outcome.counted or outcome.begins is not None or outcome.earlier
-        if shown and outcome.strength is Strength.SHALL:
-            for goal in outcome.goals:
-                own.get(goal, []).append(outcome)
-    below: dict[str, list[str]] = {}
-    for name, parents in workspace.goal_parents.items():
-        if in_force(workspace.data.goals[name], year, readings.clock.as_of):
-            for parent in dict.fromkeys(parents):
-                below.setdefault(parent, []).append(name)
-    rolling = _Rolling(workspace, own, below, year, readings)
+    rolling = _Rolling(workspace, outcomes, year, readings)
     as_of = readings.clock.as_of
     return tuple(rolling.goal(name) for name, goal in workspace.data.goals.items() if in_force(goal, year, as_of))
 
@@ -198,16 +185,21 @@ def goal_outcomes(
 class _Rolling:
     """Goals rolled up from below, each once; a circle of goals adds nothing to itself."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        own: Mapping[str, Sequence[Outcome]],
-        below: Mapping[str, Sequence[str]],
-        year: Period,
-        readings: Readings,
-    ) -> None:
-        self.workspace, self.own, self.below, self.year, self.readings = workspace, own, below, year, readings
+    def __init__(self, workspace: Workspace, outcomes: Sequence[Outcome], year: Period, readings: Readings) -> None:
+        self.workspace, self.year, self.readings = workspace, year, readings
         self.clock: Clock = readings.clock
+        self.own: Mapping[str, list[Outcome]] = {name: [] for name in workspace.data.goals}
+        for outcome in told_once(outcomes):
+            shown = outcome.counted or outcome.begins is not None or outcome.earlier
+            if shown and outcome.strength is Strength.SHALL:
+                for goal in outcome.goals:
+                    self.own.get(goal, []).append(outcome)
+        self.followed = {goal for one in outcomes if one.indicator is not None for goal in one.goals}
+        self.below: dict[str, list[str]] = {}
+        for name, parents in workspace.goal_parents.items():
+            if in_force(workspace.data.goals[name], year, self.clock.as_of):
+                for parent in dict.fromkeys(parents):
+                    self.below.setdefault(parent, []).append(name)
         self.done: dict[str, GoalOutcome] = {}
         self.open: set[str] = set()
 
@@ -263,6 +255,7 @@ class _Rolling:
             inapplicable=self.year if away and not ahead and not deciding else None,
             ended=over if not deciding else None,
             year=self.year.year,
+            followed=name in self.followed or goal.see is not None or any(one.followed for one in children),
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )
         written = [_by_its_dates(one, name) for one in deciding]

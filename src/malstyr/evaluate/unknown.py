@@ -5,8 +5,6 @@ cannot be told; all that is known is met and the rest will come; all that is sho
 What rests on a forecast is expected, and never said to be so.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -67,6 +65,7 @@ NOT_BEGUN = "not-begun"
 INAPPLICABLE = "not-applicable"
 PLAN_ENDED = "ended"
 CLOSED = "closed"
+UNMEASURED = "unmeasured"
 GROUPS: Sequence[str] = (
     *reversed(JUDGED),
     *Standing,
@@ -76,6 +75,7 @@ GROUPS: Sequence[str] = (
     PLAN_ENDED,
     CLOSED,
     Status.NO_TARGET,
+    UNMEASURED,
 )
 """All that something may be counted among, in the order they are told."""
 
@@ -88,7 +88,9 @@ def group(one: Outcome | GoalOutcome) -> str:
         return INAPPLICABLE
     if isinstance(one, GoalOutcome) and one.ended is not None:
         return PLAN_ENDED
-    return NOT_BEGUN if one.begins is not None and not one.counted else standing(one) or one.status
+    if one.begins is not None and not one.counted:
+        return NOT_BEGUN
+    return UNMEASURED if isinstance(one, GoalOutcome) and one.unmeasured else standing(one) or one.status
 
 
 def told_group(one: Outcome | GoalOutcome) -> str:
@@ -126,7 +128,7 @@ def _of_another_time(one: Outcome | GoalOutcome) -> tuple[Piece, ...]:
         return (Word("outcome.not-applicable"), " ", *named(one.inapplicable, 0))
     if isinstance(one, GoalOutcome) and one.ended is not None:
         return (Word("outcome.plan-ended"), f" {one.ended}")
-    return ()
+    return (Word(f"status.{UNMEASURED}"),) if group(one) == UNMEASURED else ()
 
 
 def state_word(status: Status, forecast: bool) -> Word:

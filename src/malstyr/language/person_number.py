@@ -1,7 +1,5 @@
 """Swedish personal numbers in what people write."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

@@ -1,7 +1,5 @@
 """What decides how a goal stands: the measures and goals that it is put together from, and the worst of them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -64,7 +62,6 @@ def _deciding(
     evaluation: Evaluation, goal: GoalOutcome, parts: Sequence[Outcome | GoalOutcome], language: str
 ) -> Iterator[Decides]:
     catalogue, written = words(language), evaluation.workspace.data.goals[goal.goal]
-    measured = goal.goal in evaluation.workspace.indicators_of
     worst = [one for one in parts if badness(one) == min(map(badness, parts))]
     if goal.by_person:
         yield Decides("", by_person(goal, language))
@@ -73,8 +70,8 @@ def _deciding(
     elif goal.closed and written.closed is not None:
         yield Decides("", written.closed.reason)
     elif not parts:
-        nothing = catalogue["sheet.no-target" if measured else "sheet.no-measure"]
-        yield Decides("", written.no_target or nothing.format(year=evaluation.year))
+        nothing = catalogue["sheet.no-target"].format(year=evaluation.year)
+        yield Decides("", written.no_target or (state_in_words(goal, language).word if goal.unmeasured else nothing))
     elif len(worst) > 1 and all(one.status is Status.MET for one in worst):
         met = catalogue["sheet.both-met" if len(worst) == 2 else "sheet.all-met"]
         yield Decides("", met.format(n=cardinal(len(worst), language)))

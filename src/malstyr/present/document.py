@@ -3,8 +3,6 @@
 It is what a report, or a paper made of several, is put together of, and what a writer of documents is given.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -104,6 +102,11 @@ class TableHead:
 
     title: Runs
     number: bool = False
+
+
+def column_heads(*titles: str, number: bool = False) -> tuple[TableHead, ...]:
+    """The heads of columns; ``number`` where they hold amounts."""
+    return tuple(TableHead(runs(one), number) for one in titles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,6 @@
 They are made by rule of what is shown. A part without any is left out, and every goal is in exactly one group.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -19,6 +17,7 @@ from malstyr.language.days import day_told
 from malstyr.language.typography import NARROW, capitalised, number
 from malstyr.language.words import words
 from malstyr.model.measures import Quantity, measure
+from malstyr.model.organisation import Expectation
 from malstyr.model.outcome import Status
 from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.off_budget import percent_told, rules_of_money
@@ -47,13 +46,22 @@ def lead(
         return tuple(filter(None, (outside, money_told(evaluation, rows, money, language))))
     marked = [one for one in held if written[one.goal].sound_finances]
     every = [] if marked and _counted(marked) == _counted(held) else held
+    unjudged = any(_unjudged(evaluation.workspace, one) for one in held)
     told = (
-        goals_told(every, language) if any(one.counted or one.closed or one.ended for one in every) else "",
+        goals_told(every, language, "judged" if unjudged else "goals")
+        if any(one.counted or one.closed or one.ended for one in every)
+        else "",
         measures_told(evaluation, rows, language),
         money_told(evaluation, rows, money, language),
         goals_told(marked, language, "sound") if marked else "",
     )
     return tuple(filter(None, told)) or (words(language)[f"lead.{_why_nothing(evaluation.workspace)}"],)
+
+
+def _unjudged(workspace: Workspace, one: GoalOutcome) -> bool:
+    """Whether it is a goal as the others, and no step of the ladder, that nothing is said of."""
+    step = workspace.expects(workspace.data.goals[one.goal]) == Expectation.NOTHING
+    return not (step or one.counted or one.closed or one.ended)
 
 
 def _why_nothing(workspace: Workspace) -> str:
@@ -67,6 +75,7 @@ def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals")
     """``Två av tio mål är uppfyllda, sex delvis och ett inte; ett går inte att mäta ännu.``
 
     What is closed, and what was for earlier years, is told by itself; what is expected comes after what is certain.
+    ``judged`` are those of more, which is said where one or all of them are told of alike.
     """
     catalogue, counted = words(language), _counted(goals)
     groups = Counter(map(told_group, counted))
@@ -76,7 +85,7 @@ def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals")
         held = [(_WAITING_UNTIL, len(counted))]
     told = [_sentence(held, what, language)] if held else []
     told = [one.format(day=day_told(min(days), language)) if days else one for one in told]
-    every = goals if what == "goals" else ()
+    every = goals if what != "sound" else ()
     closed = sum(one.closed for one in every)
     if closed:
         n = catalogue[f"lead.closed.{one_or_many(closed)}"].format(n=cardinal(closed, language))

@@ -1,7 +1,5 @@
 """How something stands, in sign, shape and word."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -12,6 +10,7 @@ from malstyr.evaluate.unknown import (
     INAPPLICABLE,
     NOT_BEGUN,
     PLAN_ENDED,
+    UNMEASURED,
     Standing,
     conclusion,
     group,
@@ -53,6 +52,7 @@ STATE_SIGNS: Mapping[str, StateSign] = {
     PLAN_ENDED: StateSign("«", "ended"),
     CLOSED: StateSign("■", "closed"),
     Status.NO_TARGET: StateSign("–", "none"),
+    UNMEASURED: StateSign("□", "unmeasured"),
 }
 """One for each way of standing, the worst first; what is expected looks as what is known, and its word says so.
 

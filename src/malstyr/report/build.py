@@ -27,7 +27,7 @@ from malstyr.report.blocks.red import each_told_once, red
 from malstyr.report.blocks.risks import register, risk_rows
 from malstyr.report.blocks.rows import guarantees, others
 from malstyr.report.blocks.sheet.whole import sheet
-from malstyr.report.blocks.steps import activity_rows, ahead
+from malstyr.report.blocks.steps import ahead
 from malstyr.report.kinds import Order
 from malstyr.report.own_ids import OwnIds
 from malstyr.report.persons import Mask
@@ -66,7 +66,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         facts=_once(facts(scope)),
         invented=invented(scope),
         lead=lead,
-        counts=counted_by_state(goal.state for goal in _goals(parts) if not goal.rung),
+        counts=counted_by_state(goal.state for goal in _goals(parts) if goal.state is not None),
         years=tuple(map(str, scope.years)),
         blocks=scope.blocks,
         headings=_headings(scope, board),
@@ -82,7 +82,6 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         others=tuple(map(ids.of_row, others(scope))),
         money=tuple(money(scope)),
         money_sign=sign_told(scope),
-        steps=tuple(activity_rows(scope)),
         activities=activity_plan(scope),
         overall=tuple(overall(scope)),
         risks=tuple(risk_rows(scope, registered)),

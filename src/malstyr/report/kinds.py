@@ -22,12 +22,12 @@ _FIRST = ("summary", "red_list", "counts", "since", "ahead", "legend")
 _MEASURED = ("goals", "guarantees", "others")
 
 KINDS: Mapping[str, tuple[str, ...]] = {
-    "scorecard": (*_FIRST, "overall", *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, *_WHOLE),
+    "scorecard": (*_FIRST, "overall", *_MEASURED, "money", "activities", "risks", *_EXCEPTIONS, *_WHOLE),
     "delar": ("summary", "overall", "red", "ahead", "money", *_MEASURED, *_EXCEPTIONS, *_ENDING),
     "arsredovisning": ("summary", "overall", "red", "since", *_MEASURED, "money", "risks", *_EXCEPTIONS, *_ENDING),
     "styrelseblad": ("lead", "asks", "goalmap", "reds", "besides", "colophon"),
     "aktivitetsplan": ("activities", "ahead", *_EXCEPTIONS, "cover", "provenance"),
-    "enhet": (*_FIRST, "overall", *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, *_WHOLE),
+    "enhet": (*_FIRST, "overall", *_MEASURED, "money", "activities", "risks", *_EXCEPTIONS, *_WHOLE),
 }  # fmt: skip
 """Kind, then its blocks; each block is a template of the same name."""
 

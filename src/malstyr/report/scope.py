@@ -274,12 +274,14 @@ class Scope:
     def state(self, one: Outcome | GoalOutcome) -> State:
         return state_in_words(one, self.language)
 
+    def goal_state(self, one: GoalOutcome) -> State | None:
+        """The state of a goal; of what is only a step of the ladder none."""
+        return None if without_state(self.workspace, one) else self.state(one)
+
     def link(self, goal: str) -> Link:
         """A goal by its name, with its state if it has one."""
         anchor = f"m.{goal}" if goal in self.goals else ""
-        standing = self.standing[goal]
-        state = None if without_state(self.workspace, standing) else self.state(standing)
-        return Link(self.data.goals[goal].name or spoken(goal), anchor, state)
+        return Link(self.data.goals[goal].name or spoken(goal), anchor, self.goal_state(self.standing[goal]))
 
     def place(self, reference: str | None) -> str:
         """What a reference says, by name where it is of this workspace."""

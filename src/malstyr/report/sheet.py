@@ -27,7 +27,6 @@ class MapRow:
     """A goal, or a unit with its goals: how it stood and stands, its measures, and what decides."""
 
     name: str
-    anchor: str
     below: bool
     """Whether it serves the goal above it."""
     before: State | None
@@ -35,7 +34,7 @@ class MapRow:
     measures: Counts
     """Each state of its measures, or of the goals below it, with how many stand so; the worst first."""
     told: str
-    """The same in words."""
+    """The same in words, where what decides says something else."""
     decides: str
 
     @property

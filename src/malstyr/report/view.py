@@ -121,7 +121,8 @@ class GoalView:
     text: str
     level: str
     owner: str
-    state: State
+    state: State | None
+    """None of what is only a step of the ladder, which is in no count."""
     basis: str
     """What the state was put together from, and by which rule."""
     person: str
@@ -142,13 +143,11 @@ class GoalView:
     """The rows, in the tables of its card."""
     whose: str = ""
     """Whose goal it is, where that is not the unit whose report it is, and its reason does not say so."""
-    rung: bool = False
-    """Whether it is only a step of the ladder, which has no state and is in no count."""
 
     @property
     def met(self) -> bool:
         """Whether its card is short."""
-        return self.state.status == "met"
+        return self.state is not None and self.state.status == "met"
 
     @property
     def step(self) -> str:
@@ -192,12 +191,10 @@ class RiskRow(UnderItem):
     name: str
     text: str
     threatens: str
-    likelihood: str
-    consequence: str
+    grade: str
+    """Its likelihood and consequence, and what is left of them with what is done, where that has been graded."""
     responsible: str
     prevention: str
-    remaining: str
-    """What is left of it with what is done, where that has been graded."""
     state: State | None
     """How grave it is now."""
     next_review: str
@@ -255,7 +252,6 @@ class Report:
     """What is measured but serves no goal."""
     money: tuple[MoneyTable, ...]
     money_sign: str
-    steps: tuple[ActivityLine, ...]
     activities: ActivityPlan | None
     """The same as a plan, in the kind that is one."""
     overall: tuple[Fact, ...]

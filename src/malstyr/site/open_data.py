@@ -52,7 +52,8 @@ def _number(one: object) -> object:
 def _goals(scorecard: Report) -> Iterator[TableLine]:
     for goal in goals_in(scorecard):
         id = goal.id.removeprefix("m.")
-        yield id, goal.name, goal.text, goal.level, goal.owner, goal.state.status, goal.state.word
+        state = (goal.state.status, goal.state.word) if goal.state is not None else ("", "")
+        yield id, goal.name, goal.text, goal.level, goal.owner, *state
 
 
 def _measures(of: Evaluation, data: Extract, mask: Mask) -> Iterator[TableLine]:

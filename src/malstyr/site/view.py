@@ -169,9 +169,9 @@ def groups(
     report: Report, addresses: Mapping[str, str], states: Mapping[str, State | None] | None = None
 ) -> tuple[Group, ...]:
     """The goals of a scorecard by perspective, the ladder last; in ``states`` those that have one."""
-    standing = {one.id: None if one.rung else one.state for section in report.sections for one in section.goals}
+    standing = {one.id: one.state for section in report.sections for one in section.goals}
     held = standing if states is None else states
-    ladder_last = sorted(report.sections, key=lambda section: all(one.rung for one in section.goals))
+    ladder_last = sorted(report.sections, key=lambda section: all(one.state is None for one in section.goals))
     every = (
         Group(
             f"p{n}",

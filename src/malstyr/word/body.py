@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
 from itertools import groupby, islice, takewhile
@@ -19,12 +19,11 @@ from malstyr.present.document import (
     Passage,
     Picture,
     Table,
-    TableHead,
     runs,
 )
 from malstyr.word.page import later, lying, room
 from malstyr.word.styles import BULLET, CAPTION, HEADINGS, LEAD, NUMBERED
-from malstyr.word.tables import column_widths, is_wide, write_table
+from malstyr.word.tables import Wishes, column_widths, is_wide, wished_widths, write_table
 from malstyr.word.text import Writer
 from malstyr.word.xml import Element, below, make, w
 
@@ -39,13 +38,14 @@ class Body:
         self.body, self.writer = body, writer
         self.page = body[-1]
         self.room = self.standing_room = room(self.page)
-        self.widths: Sequence[int] = ()
+        self.wished: Wishes = {}
         self.standing: Element | None = None
         """A line that is kept with what follows it, until it is known what that is."""
 
     def fill(self, document: Document) -> None:
         """Every chapter; where pages begin to lie or to stand again, so does a section."""
         self.body.remove(self.page)
+        self.wished = wished_widths(one for one in document.passages() if isinstance(one, Table))
         page, first = self.page, None
         parts = (part for chapter in document.chapters for part in _by_heading(chapter))
         for n, (wide, alike) in enumerate(groupby(parts, key=self._is_wide)):
@@ -56,8 +56,8 @@ class Body:
             self.room = room(page)
             for part in alike:
                 before = self._last()
-                for heads, passages in groupby(part.passages, key=_heads):
-                    self._passages([*passages], heads)
+                for one in part.passages:
+                    self._part(one)
                 first = before.getnext() if before is not None else self.body[0]
                 if part.turned:
                     _begin(first, "w:pageBreakBefore")
@@ -66,13 +66,6 @@ class Body:
         if self._after(w("tbl")):
             below(self.body, "w:p")
         self.body.append(page)
-
-    def _passages(self, parts: Sequence[Passage], heads: Sequence[TableHead]) -> None:
-        """Passages one after another; the columns of tables with the same ``heads`` stand below each other."""
-        if heads:
-            self.widths = column_widths([one for one in parts if isinstance(one, Table)], self.room)
-        for part in parts:
-            self._part(part)
 
     def _is_wide(self, part: Chapter) -> bool:
         return any(isinstance(one, Table) and is_wide(one, self.standing_room) for one in part.passages)
@@ -120,7 +113,8 @@ class Body:
             case Numbered():
                 self._numbered(part)
             case Table():
-                write_table(self.body, part, self.writer, self.widths)
+                widths = column_widths(part, self.room, self.wished, self.writer.styles.wider)
+                write_table(self.body, part, self.writer, widths)
             case Picture():
                 self._picture(part)
             case _:
@@ -166,11 +160,6 @@ def _by_heading(chapter: Chapter) -> Iterator[Chapter]:
         held.append(one)
     if held:
         yield replace(chapter, passages=tuple(held), turned=turned)
-
-
-def _heads(part: Passage) -> Sequence[TableHead]:
-    """The heads of a table, and of what is none no heads."""
-    return part.columns if isinstance(part, Table) else ()
 
 
 def _properties(paragraph: Element) -> Element:

@@ -47,6 +47,10 @@ _SIZES = dict(zip(HEADINGS, _SCALES[Layout.PAPER].headings, strict=True))
 """In half points."""
 
 
+_WIDER = 120
+"""How wide the letters of some templates' typefaces are, in per cent of Arial's."""
+
+
 class Styles:
     """The styles of a document by their names, in any case. Raises ValueError where ``tree`` holds none.
 
@@ -57,6 +61,7 @@ class Styles:
         if tree.tag != w("styles"):
             raise ValueError(tree.tag)
         self.tree, self.numbering = tree, numbering
+        self.wider = _WIDER
         self.named: dict[str, Element] = {_name(one): one for one in tree.iter(w("style"))}
         normal = [one for one in tree.iter(w("style")) if one.get(w("default")) == "1" and _kind(one) == "paragraph"]
         self.normal = normal[0].get(w("styleId")) if normal else None
@@ -84,6 +89,7 @@ class Styles:
 
     def dress(self, colour: str) -> None:
         """The look of a document without a template: one typeface, headings in the colour, and open tables."""
+        self.wider = 100
         looks = {name: (colour.lstrip("#"), True) for name in HEADINGS} | {CAPTION: ("3A4149", True)}
         for name in (*HEADINGS, "normal", CAPTION, CELL, LEAD):
             _look(self.named[name.casefold()], *looks.get(name, ("", False)))
@@ -93,15 +99,17 @@ class Styles:
             one.set(w("color"), "9AA3AD")
 
     def scale(self, layout: Layout) -> None:
-        """Letters as large, and lines and paragraphs as far from each other, as in a document laid out so."""
+        """Letters as large, and lines and paragraphs as far from each other, as in a document laid out so; those of a
+        template, which may be wide, half a point smaller."""
         scale = _SCALES[layout]
+        text, cells = (size - (self.wider > 100) for size in (scale.text, scale.cells))
         line, air = scale.line, scale.air
         for level, (name, size) in enumerate(zip(HEADINGS, scale.headings, strict=True)):
             self._size(name, size, _Air(before=size * air if level else 0, after=8 * air, line=line))
-        self._size(CAPTION, scale.cells, _Air(before=16 * air, after=6 * air, line=line))
-        for name, size in (("normal", scale.text), (BULLET, scale.text), (NUMBERED, scale.text), (LEAD, scale.lead)):
+        self._size(CAPTION, cells, _Air(before=16 * air, after=6 * air, line=line))
+        for name, size in (("normal", text), (BULLET, text), (NUMBERED, text), (LEAD, scale.lead)):
             self._size(name, size, _Air(before=0, after=size * air // 2, line=line))
-        self._size(CELL, scale.cells, _Air(before=scale.cell_air, after=scale.cell_air, line=240))
+        self._size(CELL, cells, _Air(before=scale.cell_air, after=scale.cell_air, line=240))
 
     def _size(self, name: str, size: int, air: _Air) -> None:
         if (style := self.named.get(name.casefold())) is not None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 from operator import add
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from malstyr.present.document import Picture, Run, Runs, Table, TableRow, runs, text_of
 from malstyr.word.styles import CAPTION, CELL, LOOKS
@@ -14,7 +15,7 @@ from malstyr.word.text import IN_LINE, Writer
 from malstyr.word.xml import Element, below, in_xml
 
 _FIRST = 0.5
-"""What part of a table the first column has at most, which holds the names."""
+"""What part of a table the first column, which holds the names, wishes for at most."""
 _WHOLE = 6
 """Rows of a table that stand on one page."""
 _MOST = 0.9
@@ -24,8 +25,6 @@ _BREAKS = re.compile(r" |(?<=[-–/])(?=[^\W\d])")
 _MARGIN = 72
 """How far the text of a cell is from its sides, in twentieths of a point."""
 _AIR = 2 * _MARGIN + 4
-_WIDER = 120
-"""How wide the letters of some templates' typefaces are, in per cent of Arial's."""
 _SIGN = 106
 """The width of most signs."""
 _SIGNS = {
@@ -160,14 +159,14 @@ def _cell(row: Element, line: Runs, look: _Look, writer: Writer) -> Element:
 
 def is_wide(table: Table, room: int) -> bool:
     """Whether a table of many columns has words that would be broken in the room there is."""
-    columns = _columns([table]) if len(table.columns) > _MANY else []
+    columns = _columns(table) if len(table.columns) > _MANY else []
     return sum(max(_words(one), _drawn(one)) for one in columns) > room
 
 
-def _columns(tables: Sequence[Table]) -> list[list[Runs]]:
-    """What stands in each column of tables with the same heads."""
-    lines = [one.cells for table in tables for one in table.lines if len(one.cells) > 1]
-    return [[head.title, *(line[at] for line in lines)] for at, head in enumerate(tables[0].columns)]
+def _columns(table: Table) -> list[list[Runs]]:
+    """What stands in each column, with its head."""
+    lines = [one.cells for one in table.lines if len(one.cells) > 1]
+    return [[head.title, *(line[at] for line in lines)] for at, head in enumerate(table.columns)]
 
 
 def _width(text: str) -> int:
@@ -191,27 +190,38 @@ def _wished(column: Sequence[Runs]) -> int:
     return _AIR + max(_width(most[:_LONG]) + _width(most[_LONG:]) // 3, _width(longest) // 2)
 
 
-def column_widths(tables: Sequence[Table], room: int) -> list[int]:
-    """The width of each column of tables with the same heads, by what stands in it in all of them, in twentieths of a
-    point that fill the ``room``: first no word is broken, then none in wider letters, then each has what it wishes for.
-    Names have no more than their part, and what nobody wishes for is the others'."""
-    columns = _columns(tables)
-    words, drawn, wished = ([*map(of, columns)] for of in (_words, _drawn, _wished))
-    least, roomier = (
-        [*map(max, words, drawn)],
-        [max(one * _WIDER // 100, two) for one, two in zip(words, drawn, strict=True)],
-    )
-    if tables[0].matrix:
-        even = wished[1:] = [max(least[1:])] * len(least[1:])
-        least[1:] = even if least[0] + sum(even) <= room else least[1:]
-    wished[0] = min(wished[0], round(room * _FIRST))
+Wishes: TypeAlias = Mapping[tuple[str, bool], int]
+"""The width that columns of a title would have, names apart, in twentieths of a point."""
+
+
+def wished_widths(tables: Iterable[Table]) -> Wishes:
+    """Those of a document, so that columns that are called the same stand below each other in all of its tables."""
+    alike: dict[tuple[str, bool], list[Runs]] = defaultdict(list)
+    for table in tables:
+        for at, column in enumerate(_columns(table)):
+            alike[text_of(column[0]), at == 0] += column
+    return {title: _wished(column) for title, column in alike.items()}
+
+
+def column_widths(table: Table, room: int, wished: Wishes, wider: int) -> list[int]:
+    """The width of each column, by what stands in it, in twentieths of a point that fill the ``room``: first no word is
+    broken, then none in letters so much ``wider``, in per cent, then each has what is ``wished`` for it. Names have no
+    more than their part until all have that."""
+    columns = _columns(table)
+    words, drawn = ([*map(of, columns)] for of in (_words, _drawn))
+    least, roomier = ([max(a * per // 100, b) for a, b in zip(words, drawn, strict=True)] for per in (100, wider))
+    first, *others = (wished[text_of(column[0]), at == 0] for at, column in enumerate(columns))
+    wishes = [min(first, round(room * _FIRST)), *others]
+    if table.matrix:
+        even, each = max(least[1:]), (room - wishes[0]) // len(others)
+        wishes[1:] = [max(even, each)] * len(others)
+        least[1:] = [even] * len(others) if least[0] + even * len(others) <= room else least[1:]
     widths = [0] * len(columns)
-    for wanted in (least, roomier, wished):
+    for wanted in (least, roomier, wishes):
         lacking = [max(want - has, 0) for want, has in zip(wanted, widths, strict=True)]
         widths = [*map(add, widths, _shared(room - sum(widths), lacking))]
-    left, others = room - sum(widths), range(len(widths) > 1, len(widths))
-    every = sum(widths[at] for at in others)
-    return [width + (left * width // every if at in others else 0) for at, width in enumerate(widths)]
+    widths[0] += room - sum(widths)
+    return widths
 
 
 def _shared(room: int, wanted: Sequence[int]) -> list[int]:

@@ -17,7 +17,7 @@ from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.importing.texts_around import AroundAsked
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import INTERIM_OF_MONTH, TableWhen, when_of
-from malstyr.exchange.importing.when_in_title import besides_times, numbers_untold
+from malstyr.exchange.importing.when_in_title import numbers_untold, without_times
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import SUMMED, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind, period, year_period
@@ -64,8 +64,9 @@ class CellAxes(CellAmounts):
             return column.axes
         key, own, known = f"indicator:{text}", self.context.indicator, self.names.called
         summed = own is not None and self.sums_up(column, own)
-        of_own = (own,) if own in known and not summed and not self.has_own_column() else ()
-        near = () if summed or self.names.is_sum(text) else self.names.offers(besides_times(text) or text, known)
+        told = column.axes.kind in (FactKind.BUDGET, FactKind.FORECAST) or not self.has_own_column()
+        of_own = (own,) if own in known and not summed and told else ()
+        near = () if summed or self.names.is_sum(text) else self.near_measures(text)
         offers = tuple(dict.fromkeys((*of_own, *near)))
         if options := self.choices(key, offers, known):
             answer = self.ask(key, self.say("ask.indicator", text=text, names=self.listed(offers)), options)
@@ -81,6 +82,11 @@ class CellAxes(CellAmounts):
         said = self.say("ignored.unknown-column", heading=text or at, flag=answer_flag(key, ()))
         self.ignore(at, "unknown-indicator", said)
         raise CellLeft
+
+    def near_measures(self, text: str) -> tuple[str, ...]:
+        """Those that a heading may have been meant for, whatever time it tells too."""
+        known = self.names.called
+        return self.names.offers(text, known) or self.names.offers(without_times(text), known)
 
     def has_own_column(self) -> bool:
         """Whether a column is plainly of the indicator that all of the table is of."""
@@ -370,18 +376,17 @@ class CellAxes(CellAmounts):
 
     def interim(self, when: TableWhen, cell: CellAsked) -> tuple[TableWhen, str | None] | None:
         """A reporting point, told by its name or the month it ends in: of a forecast the point, else the period."""
-        calendar, kind, part = self.workspace.data.calendar, cell.kind, when.part
-        if kind is FactKind.FORECAST and part in calendar:
-            return TableWhen(when.year), part
-        if kind is FactKind.FORECAST and part.startswith("M") and not self.measured_in_part(cell, part):
-            part = f"{INTERIM_OF_MONTH}{part[1:]}"  # made then: ``Prognos aug``
-        if not part.startswith(INTERIM_OF_MONTH):
-            return None
-        month = int(part.removeprefix(INTERIM_OF_MONTH))
-        at = next((name for name, entry in calendar.items() if entry.ends[0] == month), None)
-        if kind is FactKind.FORECAST:
-            return TableWhen(when.year), at
-        return (TableWhen(when.year, at), None) if at is not None and re.fullmatch("D[1-3]", at) else None
+        calendar, part = self.workspace.data.calendar, when.part
+        month = TableWhen(_ANY_YEAR, part.replace(INTERIM_OF_MONTH, "M")).period if part else None
+        at = next((name for name, entry in calendar.items() if month and entry.ends[0] == month.end.month), None)
+        if cell.kind is FactKind.FORECAST and part and not self.measured_in_part(cell, part):
+            return TableWhen(self.year_of_forecast(when)), part if part in calendar else at
+        told = part.startswith(INTERIM_OF_MONTH) and at is not None and re.fullmatch("D[1-3]", at)
+        return (TableWhen(when.year, at or ""), None) if told else None
+
+    def year_of_forecast(self, when: TableWhen) -> int | None:
+        """The year of a forecast whose heading tells when in a year it is made: the only one that others tell."""
+        return when.year if when.year is not None or len(self.years_told) != 1 else next(iter(self.years_told))
 
     def ends_year(self, point: str) -> bool:
         """Whether a reporting point is the end of the year, so that what is told there is of all of it."""
@@ -425,7 +430,7 @@ class CellAxes(CellAmounts):
             return self.period_alike(text, said, readings[0], where, "short")
         key = f"period:{text}"
         said = self.say("ask.period-readings" if readings else "ask.period", text=text, readings=", ".join(readings))
-        years = [] if readings else [str(one) for one in self.now.years()]
+        years = [] if readings else [str(one) for one in sorted(self.years_told) or self.now.years()]
         answer = self.ask(key, said, readings or years, free=not readings)
         if answer is None:
             raise CellLeft

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
 from decimal import Decimal
 
 from malstyr.contract.imported import LeftRecord
@@ -50,6 +50,8 @@ class CellTeller:
     """The rows that are sums of those below them, each of which is one of what they name."""
     sum_rows: Mapping[int, Mapping[int, str]]
     """The rows that are sums of those of the name above them, with the name in its column."""
+    years_told: Set[int]
+    """Those that the headings of values tell."""
     unread: Sequence[str]
     """The texts around the table of which nothing was understood: a measure may be named there."""
     ids: bool

@@ -30,6 +30,7 @@ _LABELS = (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PART, ColumnRole.
 _BESIDE = (*COUNTED, FactKind.MARGIN)
 """What is of a value beside it, also where it tells the year anew: ``Rang 2025``."""
 _CODES = re.compile(r"\w*(?:kod|koder|nummer|nr)|code")
+_BEGINS = re.compile(r"\(?(?:ca|cirka)?[\s~<>≤≥±+-]*[0-9]", re.IGNORECASE)
 _LOOKED_AT = 400
 """How many rows tell what a column holds."""
 
@@ -179,9 +180,12 @@ class _Columns:
             weak = axes.kind is FactKind.VALUE
             return TableColumn(number, heading, ColumnRole.VALUE, axes._replace(kind=None, role=None) if weak else axes)
         by_content = self.by_content(role, cells)
+        if unknown is not None and role is None and by_content is ColumnRole.PERIOD:
+            by_content = None  # ``Startår``, ``Uppdaterad``: times of something else
         if by_content is not None:
             return TableColumn(number, heading, by_content, corner_of(axes) if unknown is None else NOTHING_TOLD)
-        if amounts and (role is None or role is ColumnRole.VALUE) and not is_code_heading(heading):
+        some = amounts or (unknown is not None and self.may_be_values(unknown, cells))
+        if some and (role is None or role is ColumnRole.VALUE) and not is_code_heading(heading):
             told = (
                 axes.over(self.headings.words_known(unknown).then(when_in_heading(unknown)))
                 if unknown is not None
@@ -229,6 +233,17 @@ class _Columns:
         whole = self.headings.read(" ".join(heading)) if unknown is not None and len(heading) > 1 else None
         return (whole, None) if whole is not None else (axes, unknown)
 
+    def may_be_values(self, heading: str, cells: list[TableCell]) -> bool:
+        """Whether texts that begin as numbers, ``6,6 (6,8)``, stand below a heading that names a measure, or a time."""
+        names = self.headings.names
+        begin = bool(cells) and all(_BEGINS.match(cell.text) for cell in cells)
+        return begin and bool(names.offers(heading, names.called) or when_in_heading(heading))
+
+    def is_of_which(self, text: str) -> bool:
+        """Whether a label says by its own words that it is a part of what stands above: ``varav kvinnor``."""
+        part = told_of_which(text)
+        return part is not None and self.headings.names.is_part(part)
+
     def tells_when(self, heading: tuple[str, ...]) -> bool:
         """Whether any of several headings tells when, so that one of them that is called ``Månad`` tells no more."""
         return any(one is not None and one.when is not None for one in map(self.headings.read, heading))
@@ -238,7 +253,7 @@ class _Columns:
         names, counted = self.headings.names, Counter[ColumnRole]()
         texts = [heading_text(cell) for cell in cells if not is_amount(cell)]
         below = parts_below(texts, names)
-        wholes = [text for at, text in enumerate(texts) if at not in below]
+        wholes = [text for at, text in enumerate(texts) if at not in below and not self.is_of_which(text)]
         for text in wholes:
             axes = self.headings.read(text)
             counted[ColumnRole.INDICATOR] += axes is not None and axes.indicator is not None
@@ -248,10 +263,14 @@ class _Columns:
                 counted[ColumnRole.PERIOD] += axes.when is not None and not (axes.kind or axes.indicator or axes.member)
                 counted[ColumnRole.KIND] += axes.kind is not None
             counted[ColumnRole.KIND] += role is ColumnRole.KIND and own_kind(text) is not None
-            counted[ColumnRole.UNIT] += is_unit(text, told=role is not None)
+            span = role is None and text[:1].isdigit()  # 80–90 below no word for units
+            counted[ColumnRole.UNIT] += not span and _is_unit(text, role)
+        named = counted[ColumnRole.INDICATOR] + counted[ColumnRole.MEMBER]
         for other in (ColumnRole.PERIOD, ColumnRole.KIND):
             if role in (ColumnRole.INDICATOR, ColumnRole.MEMBER) and counted[other] < len(cells):
                 counted[other] = 0  # codes, of which some look like years, and what stands below names
+        if role is None and named:
+            counted[ColumnRole.KIND] = 0
         if any(names.is_member(text) and not names.is_part(text) for text in wholes):
             counted[ColumnRole.PART] = 0  # of the members beside them, or of all
         nothing = not any(counted[one] for one in _LABELS)
@@ -260,19 +279,19 @@ class _Columns:
         if role is ColumnRole.UNIT_OR_MEMBER:
             return ColumnRole.UNIT if counted[ColumnRole.UNIT] > counted[ColumnRole.MEMBER] else ColumnRole.MEMBER
         best = max((*_LABELS, ColumnRole.UNIT), key=lambda one: counted[one])
-        return best if counted[best] and counted[best] * 4 >= len(cells) - len(below) else None
+        return best if counted[best] and counted[best] * 4 >= len(cells) - len(texts) + len(wholes) else None
+
+
+def _is_unit(text: str, role: ColumnRole | None) -> bool:
+    """Whether a label is a unit; no word for what is counted, ``Barn``, where no heading says that it is a unit."""
+    quantity = measure(text).quantity
+    counted = quantity is Quantity.COUNT and role is None and text.casefold() not in GENERAL
+    return quantity is not Quantity.OTHER and not counted
 
 
 def is_code_heading(heading: tuple[str, ...]) -> bool:
     """Whether numbers below it are codes: ``Kod``, ``Skolenhetskod``, ``Objektnummer``."""
     return bool(heading) and _CODES.fullmatch(folded_name(heading[-1])) is not None
-
-
-def is_unit(text: str, *, told: bool) -> bool:
-    """Whether a cell is a unit: below no word for units no span, ``80–90``, and nothing counted, ``Barn``."""
-    quantity = measure(text).quantity
-    counted = quantity is Quantity.COUNT and text.casefold() not in GENERAL
-    return quantity is not Quantity.OTHER and (told or not (text[:1].isdigit() or counted))
 
 
 def _is_code(cell: TableCell) -> bool:

@@ -14,7 +14,7 @@ from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.importing.headings import Headings
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.sections import heading_text, sections_of
-from malstyr.exchange.importing.when_in_title import besides_times
+from malstyr.exchange.importing.when_in_title import without_times
 from malstyr.exchange.table import TableFile, TableSheet
 from malstyr.source.compose import compose
 from malstyr.source.emit import YamlValue, emit
@@ -24,7 +24,10 @@ from malstyr.source.tree import Source
 from malstyr.workspace.workspace import Workspace
 
 _ALONE = ("indicator", "unit", "sheet", "total", "rows")
-_NAMED = {"indicators": "indicator", "members": "member", "parts": "part", "units": "unit", "missing": "missing"}
+_NAMED = {
+    "indicators": "indicator", "members": "member", "parts": "part", "units": "unit", "periods": "period",
+    "missing": "missing",
+}  # fmt: skip
 _READING = ("encoding", "delimiter", "decimal")
 _HEAD = {
     "sv": "skriven av malstyr import; får ändras för hand",
@@ -38,12 +41,23 @@ class BadMapping(Exception):
     """A file that is no mapping."""
 
 
+class FormSeen(NamedTuple):
+    """What a table is recognised by, folded: its headings, and the words of the texts above them, but for times."""
+
+    headings: frozenset[str] = frozenset()
+    titles: frozenset[str] | None = None
+    """None where whatever stands above them may be other than it was."""
+
+    def fits(self, seen: FormSeen) -> bool:
+        """Whether a table is of the form."""
+        return self.headings == seen.headings and self.titles in (None, seen.titles)
+
+
 class SavedMapping(NamedTuple):
     """What was answered of files of one form."""
 
     file: Path
-    headings: frozenset[str]
-    """Those of the columns, and what stands over the table: all by which it is known, but for times."""
+    form: FormSeen
     answers: Mapping[str, str]
     skip_rows: frozenset[str]
     reading: Mapping[str, str]
@@ -55,7 +69,7 @@ class SavedMapping(NamedTuple):
         form = {
             key: text
             for key, text in answers.items()
-            if key.partition(":")[0] in (*_ALONE, *_NAMED.values()) and names.without_persons(key) == key
+            if _is_of_form(*key.partition(":")[::2], text) and names.without_persons(key) == key
         }
         return self._replace(
             answers={**self.answers, **form},
@@ -82,7 +96,7 @@ def read_mapping(path: Path) -> SavedMapping:
     if data is None or data.get("version") != "1":
         raise BadMapping(path.name)
     recognise = data.get("recognise")
-    headings = recognise.get("headings") if isinstance(recognise, dict) else None
+    by = recognise if isinstance(recognise, dict) else {}
     answers = {key: str(data[key]) for key in _ALONE if isinstance(data.get(key), str)}
     for section, kind in _NAMED.items():
         held = data.get(section)
@@ -91,11 +105,23 @@ def read_mapping(path: Path) -> SavedMapping:
     skip = data.get("skip_rows")
     return SavedMapping(
         path,
-        frozenset(_known_by(str(one)) for one in (headings if isinstance(headings, list) else ())),
+        FormSeen(_known_by(by.get("headings")), _known_by(by["titles"]) if "titles" in by else None),
         answers,
-        frozenset(folded_name(str(one)) for one in (skip if isinstance(skip, list) else ())),
+        _folded(skip),
         {key: str(data[key]) for key in _READING if isinstance(data.get(key), str)},
     )
+
+
+def _folded(listed: object) -> frozenset[str]:
+    return frozenset(folded_name(str(one)) for one in (listed if isinstance(listed, list) else ()))
+
+
+def _is_of_form(kind: str, name: str, answer: str) -> bool:
+    """Whether an answer is of the form of a table: of a period only where its heading tells one less plainly."""
+    if kind != "period":
+        return kind in (*_ALONE, *_NAMED.values())
+    year = re.escape(answer[:4])
+    return name != answer and re.search(rf"{year}|(?<!\d){year[2:]}(?! ?\d| ?[–-]| år)", name) is not None
 
 
 def yaml_mapping(path: Path) -> Mapping[str, object] | None:
@@ -109,10 +135,10 @@ def yaml_mapping(path: Path) -> Mapping[str, object] | None:
     return {str(key): value for key, value in root.items()} if isinstance(root, dict) and not reading.lost else None
 
 
-def headings_seen(table: TableFile, workspace: Workspace) -> Iterator[frozenset[str]]:
-    """What each sheet is known by, folded: its headings and what stands over them, but for times and known names.
+def forms_seen(table: TableFile, workspace: Workspace) -> Iterator[FormSeen]:
+    """The headings of each sheet and what stands over them, but for times and known names.
 
-    Nothing of one where a person may be named in it.
+    Nothing of a sheet where only a person may be named over the table, or in a heading.
     """
     headings = Headings(Names(workspace))
     for sheet in table.sheets:
@@ -121,13 +147,12 @@ def headings_seen(table: TableFile, workspace: Workspace) -> Iterator[frozenset[
         over = [] if len(named) == 1 or _SHEETS_UNNAMED.fullmatch(named) else [named]
         for section in sections_of(sheet._replace(rows=rows), headings):
             over += _texts(sheet, section.titles)
-            if section.headings:
-                texts = _texts(sheet, section.headings)
+            texts = _texts(sheet, section.headings)
+            found = _known_by(texts)
+            if found:
                 topics = [_topic(one, headings.names) for one in over]
-                found = frozenset(map(_known_by, (*texts, *filter(None, topics)))) - {""}
-                persons = None in topics or any(headings.names.without_persons(one) != one for one in texts)
-                if found and not persons:
-                    yield found
+                if None not in topics and not any(headings.names.without_persons(one) != one for one in texts):
+                    yield FormSeen(found, _known_by(re.sub("[0-9]+", "", one) for one in topics if one is not None))
                 break
 
 
@@ -135,13 +160,15 @@ def _texts(sheet: TableSheet, numbers: Iterable[int]) -> list[str]:
     return [heading_text(cell) for number in numbers for cell in sheet.rows[number].values()]
 
 
-def _known_by(text: str) -> str:
-    return folded_name(besides_times(text))
+def _known_by(listed: object) -> frozenset[str]:
+    """Texts folded, without their times and those that tell no more."""
+    texts = map(str, listed if isinstance(listed, Iterable) and not isinstance(listed, str) else ())
+    return frozenset(folded_name(without_times(one)) for one in texts) - {""}
 
 
 def _topic(text: str, names: Names) -> str | None:
     """What a text over a table says that it is of, without times and those who have it; None where only a person is."""
-    rest = besides_times(text)
+    rest = without_times(text)
     plain = names.without_persons(rest)
     if plain != rest and not plain.strip(" ,.:–-"):
         return None
@@ -150,9 +177,9 @@ def _topic(text: str, names: Names) -> str | None:
 
 def mappings_that_fit(table: TableFile, workspace: Workspace, folder: Path) -> list[SavedMapping]:
     """The saved mappings of files with the same headings."""
-    saved = [one for one in saved_mappings(folder) if one.headings]
-    seen = set(headings_seen(table, workspace)) if saved else set()
-    return [one for one in saved if one.headings in seen]
+    saved = [one for one in saved_mappings(folder) if one.form.headings]
+    seen = [*forms_seen(table, workspace)] if saved else []
+    return [one for one in saved if any(map(one.form.fits, seen))]
 
 
 def answers_of(mapping: SavedMapping) -> Iterator[tuple[str, Answer]]:
@@ -164,13 +191,17 @@ def answers_of(mapping: SavedMapping) -> Iterator[tuple[str, Answer]]:
 def mapping_text(mapping: SavedMapping, language: str) -> str | None:
     """The text of a mapping; None where it says nothing."""
     answers, reading = mapping.answers, mapping.reading
-    data: dict[str, YamlValue] = {"version": "1", "recognise": {"headings": sorted(mapping.headings)}}
+    by: dict[str, YamlValue] = {"headings": sorted(mapping.form.headings)}
+    if mapping.form.titles is not None:
+        by["titles"] = sorted(mapping.form.titles)
+    data: dict[str, YamlValue] = {"version": "1", "recognise": by}
     data |= {key: reading[key] for key in _READING if key in reading}
     data |= {key: answers[key] for key in _ALONE if key in answers}
     for section, kind in _NAMED.items():
         held = {key.partition(":")[2]: text for key, text in answers.items() if key.startswith(f"{kind}:")}
         if held:
-            data[section] = {name if kind == "missing" else name.casefold(): text for name, text in held.items()}
+            as_written = kind in ("missing", "period")
+            data[section] = {name if as_written else name.casefold(): text for name, text in held.items()}
     if mapping.skip_rows:
         data["skip_rows"] = sorted(mapping.skip_rows)
     head = _HEAD.get(language, _HEAD["en"])

@@ -275,7 +275,7 @@ class Names:
         known = code in organisation.kolada or (_AREA_CODE.fullmatch(code) and rest and not organisation.kolada)
         if known and (not rest or self.is_organisation(rest)):
             return True
-        own = {_area(organisation.name), *map(_area, organisation.name.split(","))} - {""}
+        own = {_area(organisation.name), _area(organisation.name.partition(",")[0])}
         return _area(text) in own or folded_name(text) == folded_name(organisation.id)
 
     def wholes(self, indicator: str) -> tuple[str, ...]:

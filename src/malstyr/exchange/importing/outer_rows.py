@@ -1,23 +1,26 @@
-"""Rows of two things in one column, as a pivot table of Excel's has them: each clinic, and its budget and outcome below."""
+"""Rows of two things in one column, as a pivot table has them: each clinic, and its budget and outcome below."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import pairwise
 
 from malstyr.exchange.importing.headings import Headings
 
 
-def outer_rows(texts: Iterable[str], headings: Headings) -> frozenset[int]:
+def outer_rows(texts: Sequence[str], headings: Headings) -> frozenset[int]:
     """Where in a column those stand that the rows below are each one of; none where that is not plain.
 
-    Names stand above times or kinds of amounts, or below them, and each has some below it. What is told on its own row is
-    the sum of these, and so no value.
+    Names stand above times or kinds of amounts, or below them, and each has some below it. What is told on its own row
+    is the sum of these, or something else, and so no value.
     """
-    rows = [(at, _told_by(text, headings)) for at, text in enumerate(texts) if not headings.names.is_sum(text)]
-    outer = rows[0][1] if rows else None
-    levels = {level for _, level in rows}
-    if len(levels) != 2 or "name" not in levels or rows[-1][1] == outer:
+    told = {text: _told_by(text, headings) for text in {*texts} if not headings.names.is_sum(text)}
+    levels = {*told.values()}
+    if len(levels) != 2 or "name" not in levels:
+        return frozenset()
+    rows = [(at, told[text]) for at, text in enumerate(texts) if text in told]
+    outer = rows[0][1]
+    if rows[-1][1] == outer:
         return frozenset()
     adjoining = any(one[1] == other[1] == outer for one, other in pairwise(rows))
     return frozenset() if adjoining else frozenset(at for at, level in rows if level == outer)

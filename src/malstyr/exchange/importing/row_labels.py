@@ -130,20 +130,21 @@ class RowLabels(CellAxes):
         whole, _, part = text.partition(_OF_WHICH)
         if self.names.is_part(part) and not (self.names.is_member(text) or self.names.indicator(text)):
             return self.named(number, row, column, whole, axes)._replace(part=part)
-        if column.role in (ColumnRole.MEMBER, ColumnRole.INDICATOR) and (said := self.no_name(text)) is not None:
-            self.when_label = text if said.when is not None else self.when_label
-            return axes.over(said)
         match column.role:
+            case ColumnRole.MEMBER | ColumnRole.INDICATOR if (said := self.no_name(text)) is not None:
+                self.when_label = text if said.when is not None else self.when_label
+                found = axes.over(said)
             case ColumnRole.INDICATOR:
-                return self.measure_named(number, row, text, axes)
+                found = self.measure_named(number, row, text, axes)
             case ColumnRole.INDICATOR_ID:
-                return axes._replace(indicator=self.known_id(number, row, text))
+                found = axes._replace(indicator=self.known_id(number, row, text))
             case ColumnRole.MEMBER | ColumnRole.MEMBER_ID:
-                return axes._replace(member=text)
+                found = axes._replace(member=text)
             case ColumnRole.PART | ColumnRole.PART_ID:
-                return axes._replace(part=text)
+                found = axes._replace(part=text)
             case _:
-                return self.told_beside(number, row, column, text, axes)
+                found = self.told_beside(number, row, column, text, axes)
+        return found
 
     def no_name(self, text: str) -> Axes | None:
         """What a label among names tells that is none: a year, or which amount it is."""

@@ -13,6 +13,8 @@ from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.survey.personal import may_be_a_person
 
 _ALL = "all"
+_OF_LABELS = 0
+"""In the place of a column: the words of labels alone."""
 _MOST = 9
 _ROW = re.compile(r"(?<!\d)(\d+)(?:C\d+)?$")
 
@@ -22,12 +24,16 @@ class RowsChosen(DeviationsTold):
 
     wanted_rows: str | None = None
     """The folded words that the wanted rows begin with; None where all are wanted."""
+    accounts: Mapping[int, TableColumn]
+    """The columns of measures that name none we know, of a table that is said to be of one: accounts of it."""
     dividing: Sequence[int]
     """The columns before the values that say nothing we know, each of whose words may tell rows of a name apart."""
 
-    def accounts(self) -> Mapping[int, TableColumn]:
-        """The columns of measures that name none we know, of a table that is said to be of one: accounts of it."""
-        own, named = self.context.indicator, [one for one in self.labels if one.role is ColumnRole.INDICATOR]
+    def accounts_told(self) -> Mapping[int, TableColumn]:
+        """Those that there are."""
+        measured = {one.axes.indicator for one in self.values.values() if one.axes.check is None}
+        own = self.context.indicator or (measured.pop() if len(measured) == 1 else None)
+        named = [one for one in self.labels if one.role is ColumnRole.INDICATOR]
         said = self.wanted.indicator or any(one.role is ColumnRole.MEMBER for one in self.labels)
         if not (own in self.workspace.data.indicators and named and said):
             return {}
@@ -43,12 +49,12 @@ class RowsChosen(DeviationsTold):
         near = {*self.names.offers(text, self.names.called)} - {own}
         return bool(known or near or (said is not None and said.indicator))
 
-    def dividing_columns(self, accounts: Mapping[int, TableColumn]) -> Iterator[int]:
+    def dividing_columns(self) -> Iterator[int]:
         """The columns whose words may tell rows apart, and are nobody's remark."""
         first = min(self.values, default=0)
         for number, one in self.notes.items():
             known = not one.heading or self.headings.role(one.heading[-1]) is not None
-            if number < first and (number in accounts or not known):
+            if number < first and (number in self.accounts or not known):
                 yield number
 
     def words_of(self, number: int, column: int) -> str:
@@ -61,7 +67,7 @@ class RowsChosen(DeviationsTold):
         summed = (self.names.summed(text) for text in labels)
         return next((one.word for one in summed if one is not None), "")
 
-    def choose_rows(self, numbers: Sequence[int], of_accounts: bool) -> bool:
+    def choose_rows(self, numbers: Sequence[int]) -> bool:
         """Take the answer, where any row begins so; False where the rows of several accounts wait for one."""
         answer = self.made.questions.answers.get("rows")
         words = folded_name(answer.text) if answer is not None and answer.text != _ALL else ""
@@ -72,7 +78,7 @@ class RowsChosen(DeviationsTold):
             self.ask("rows", self.say("ask.rows", names=answer.text), [answer.text, _ALL], cells=0)
             return True
         valued = [one for one in numbers if self.is_valued(one)]
-        told = [one for one in valued if of_accounts and self.begins(one, "")]
+        told = [one for one in valued if self.accounts and self.begins(one, "")]
         cells = sum(len(self.sheet.rows[one]) for one in numbers)
         return not (self.ask_words(told, cells) or self.ask_narrowed(valued, cells))
 
@@ -96,7 +102,7 @@ class RowsChosen(DeviationsTold):
         return not self.values.keys().isdisjoint(self.sheet.rows[number])
 
     def begins(self, number: int, words: str) -> bool:
-        told = (folded_name(self.words_of(number, column)) for column in self.dividing)
+        told = (folded_name(self.words_of(number, column)) for column in (*self.dividing, _OF_LABELS))
         return any(one.startswith(words) for one in told if one)
 
     def is_unwanted(self, number: int) -> bool:
@@ -106,15 +112,15 @@ class RowsChosen(DeviationsTold):
     def ask_words(self, numbers: Iterable[int], cells: int) -> bool:
         """Whether it is asked by which words rows are wanted; not where no column tells them all apart."""
         rows = dict.fromkeys(numbers)
-        for column in self.dividing:
+        for column in (*self.dividing, _OF_LABELS):
             told = [self.words_of(one, column) for one in rows]
             words = {folded_name(one): one for one in reversed(told)}
             persons = any(may_be_a_person(one) and not self.names.is_added(one) for one in words.values())
-            if len(words) < 2 or "" in words or persons:
+            some = words.keys() - {""}
+            if len(words) < 2 or persons or ("" in words and not all(map(self.names.is_added, some))):
                 continue
-            options = sorted(
-                dict.fromkeys(words[folded_name(one)] for one in told), key=self.names.is_added, reverse=True
-            )
+            named = dict.fromkeys(words[folded_name(one)] for one in told if one)
+            options = sorted(named, key=self.names.is_added, reverse=True)
             said = self.say("ask.rows", names=self.listed(options[:_MOST]))
             return self.ask("rows", said, [*options[:_MOST], _ALL], cells=cells) is None
         return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import NamedTuple, NoReturn
@@ -11,13 +10,13 @@ from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_amounts import CellAsked
-from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of, of_all_members
+from malstyr.exchange.importing.columns import TableColumn, beside_measures, of_all_members
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
-from malstyr.exchange.importing.tables_beside import tables_beside
+from malstyr.exchange.importing.tables_beside import TableFound, tables_beside
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
 from malstyr.exchange.importing.understanding import (
     ABOUT_MAPPINGS,
@@ -35,7 +34,6 @@ from malstyr.language.shells import quoted
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 
-_AMOUNT_FIRST = re.compile(r"[(<>~−–-]?\s?\d")
 _UNREAD = Decimal(0)
 """In the place of a number, until it is read."""
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
@@ -104,15 +102,15 @@ class _Understanding(ValueColumns):
         texts = {cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT}
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
         self.merged_at = frozenset(sheet.at(row, column) for row, column in sheet.merged.values())
-        for part, sections in tables_beside(sheet, self.headings):
+        for part, tables in tables_beside(sheet, self.headings):
             self.sheet = part
-            if not any(one.headings for one in sections) and self.without_headings(part):
+            if not any(one.columns for one in tables) and self.without_headings(part):
                 continue
             context = self.name_of_sheet()
-            for section in sections:
-                context = self.titles(section, context)
-                if section.headings:
-                    self.section(section, context, progress)
+            for one in tables:
+                context = self.titles(one.section, context)
+                if one.columns:
+                    self.read_table(one, context, progress)
 
     def without_headings(self, sheet: TableSheet) -> bool:
         """Refuse numbers below no headings that say anything: nothing of them can be understood."""
@@ -125,8 +123,24 @@ class _Understanding(ValueColumns):
         self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)
         return True
 
-    def section(self, section: TableSection, around: TextsAround, progress: Callable[[int, int], None] | None) -> None:
-        columns = columns_of(self.sheet, section, self.headings)
+    def read_table(self, table: TableFound, around: TextsAround, progress: Callable[[int, int], None] | None) -> None:
+        section = table.section
+        self.understand_columns(section, table.columns, around)
+        refused_before = len(self.made.refused)
+        self.begin_rows()
+        if not self.choose_rows(section.rows):
+            return
+        for done, number in enumerate(section.rows):
+            if progress is not None and done % 2000 == 0:
+                progress(done, len(section.rows))
+            if not self.read_alike(number, self.sheet.rows[number]):
+                self.row(number, self.sheet.rows[number])
+        self.ask_rows(refused_before)
+        self.check_deviations()
+        self.check_sums()
+
+    def understand_columns(self, section: TableSection, columns: tuple[TableColumn, ...], around: TextsAround) -> None:
+        """What the headings and what is around them tell, before any row is read."""
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
@@ -136,6 +150,8 @@ class _Understanding(ValueColumns):
             number for number, one in self.values.items()
             if any(self.headings.words_known(text).kind is FactKind.VALUE for text in one.heading)
         }  # fmt: skip
+        whens = (one.axes.when for one in self.values.values() if one.axes.check is None)
+        self.years_told = {one.year for one in whens if one is not None and one.year is not None}
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
@@ -149,12 +165,12 @@ class _Understanding(ValueColumns):
         self.of_table = tuple(one for one in around.asked if not (self.ids and _asked_of(one) in roles))
         self.member_ids = self.ids and ColumnRole.MEMBER_ID in roles
         self.rows, self.named_by = section.rows, {}
-        accounts = self.accounts()
-        columns = tuple(accounts.get(one.number, one) for one in columns)
+        self.accounts = self.accounts_told()
+        columns = tuple(self.accounts.get(one.number, one) for one in columns)
         self.made.columns += columns
-        self.labels = [one for one in self.labels if one.number not in accounts]
+        self.labels = [one for one in self.labels if one.number not in self.accounts]
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
-        self.dividing = tuple(self.dividing_columns(accounts))
+        self.dividing = tuple(self.dividing_columns())
         self.names_rows = any(one.role is ColumnRole.INDICATOR for one in self.labels)
         self.find_rows_below(section.rows)
         self.sum_rows = self.rows_of_sums(section.rows)
@@ -164,26 +180,18 @@ class _Understanding(ValueColumns):
         )
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
         self.width = max(column for one in section.headings for column in self.sheet.rows[one])
-        self.group, self.of_group = NOTHING_TOLD, ()
         periods = [one.number for one in self.labels if one.role in (ColumnRole.PERIOD, ColumnRole.KIND)]
         self.of_period = periods[0] if len(periods) == 1 and ColumnRole.PERIOD in roles else 0
+
+    def begin_rows(self) -> None:
+        """Nothing is known of the rows of a table."""
+        self.group, self.of_group = NOTHING_TOLD, ()
         self.told_alike = {}
         self.meant_alike: dict[tuple[int, tuple[str, ...] | None], _Meant] = {}
         self.before: dict[int, str] = {}
         self.deviations = []
         self.sums = []
-        refused_before = len(self.made.refused)
         self.begin_alike()
-        if not self.choose_rows(section.rows, bool(accounts)):
-            return
-        for done, number in enumerate(section.rows):
-            if progress is not None and done % 2000 == 0:
-                progress(done, len(section.rows))
-            if not self.read_alike(number, self.sheet.rows[number]):
-                self.row(number, self.sheet.rows[number])
-        self.ask_rows(refused_before)
-        self.check_deviations()
-        self.check_sums()
 
     def given(self) -> Axes:
         wanted = self.wanted
@@ -306,17 +314,7 @@ class _Understanding(ValueColumns):
             self.heads_group(number, column, heading_text(cell))
             return
         self.labelled(number, row)
-        unread = [one for one in row if not self.values and self.may_be_amount(one, row[one])]
-        for column in unread:
-            self.refuse_text(self.sheet.at(number, column), row[column].text)
-        if len(unread) < len(row):
-            self.ignore(self.sheet.at(number), "note", self.say("ignored.no-values"), len(row) - len(unread))
-
-    def may_be_amount(self, column: int, cell: TableCell) -> bool:
-        """Whether a cell of a table without values begins as a number does, below a heading that is not of remarks."""
-        note = self.notes.get(column)
-        told = note is not None and note.heading and self.headings.role(note.heading[-1]) is None
-        return bool(told) and _AMOUNT_FIRST.match(cell.text) is not None and when_of(heading_text(cell)) is None
+        self.ignore(self.sheet.at(number), "note", self.say("ignored.no-values"), len(row))
 
     def begin_group(self, number: int, row: Mapping[int, TableCell]) -> None:
         """A row that names what those below are of, and tells the sum of them."""

@@ -81,7 +81,8 @@ class ValueColumns(TitlesRead):
             if one.role in (ColumnRole.MEMBER, ColumnRole.INDICATOR):
                 named = [row for row in rows if one.number in self.sheet.rows[row]]
                 texts = [heading_text(self.sheet.rows[row][one.number]) for row in named]
-                if below := parts_below(texts, self.names):
+                divided = any(map(self.names.is_part, {*texts}))
+                if divided and (below := parts_below(texts, self.names)):
                     self.parts_below[one.number] = frozenset(named[at] for at in below)
                 if one is self.labels[0]:
                     self.outer_rows = frozenset(named[at] for at in outer_rows(texts, self.headings))

@@ -21,7 +21,8 @@ _OF_PART = re.compile(
 _WITHIN = re.compile(r"\binom (?:\S+ ){1,2}?(?:veck|månad)\w*", re.IGNORECASE)
 """How long something takes, which is no part of a year."""
 _ON_A_DAY = re.compile(
-    r"[ ,]+(?:per )?(?:den )?(?P<day>[0-9]{1,2})[. ]{1,2}(?P<month>[^\W\d_]{3,9})\b\.?(?: (?:respektive|varje|resp\.?) år)?(?![ -]+[0-9]{4})",
+    r"[ ,]+(?:per )?(?:den )?(?P<day>[0-9]{1,2})[. ]{1,2}(?P<month>[^\W\d_]{3,9})\b\.?"
+    r"(?: (?:respektive|varje|resp\.?) år)?(?![ -]+[0-9]{4})",
     re.IGNORECASE,
 )
 _IN_HEADING = re.compile(r"\bperiod|\bmån\b", re.IGNORECASE)
@@ -55,7 +56,7 @@ def when_in_title(text: str) -> TableWhen | None:
 
 
 def on_a_day(text: str) -> str | None:
-    """The rest of a text that tells one day of no year, ``Antal elever 15 oktober``; None where none or several are told.
+    """The rest of a text that tells one day of no year, ``Antal elever 15 oktober``; None where it tells none, or more.
 
     What is counted then may be the number of the year, or of the year so far.
     """
@@ -78,14 +79,14 @@ def when_in_heading(text: str) -> TableWhen | None:
     return when._replace(readings=(str(when.year),)) if when.whole_year and _IN_HEADING.search(text) else when
 
 
-def numbers_untold(text: str) -> bool:
-    """Whether a heading has digits that tell no time we know, ``2608``: they may."""
-    return any(map(str.isdigit, besides_times(text)))
-
-
-def besides_times(text: str) -> str:
+def without_times(text: str) -> str:
     """The words of a text that tell no time."""
     return _told(text)[1]
+
+
+def numbers_untold(text: str) -> bool:
+    """Whether a heading has digits that tell no time we know, ``2608``: they may."""
+    return any(map(str.isdigit, without_times(text)))
 
 
 def _may_tell_part(words: str) -> bool:

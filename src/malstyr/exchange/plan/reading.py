@@ -38,12 +38,8 @@ _REMARK = re.compile(
 def read_plan(file: TableFile, held: GoalFile, as_of: date, answers: Mapping[str, str]) -> PlanDraft:
     """The plan that the tables of a file hold, beside what a workspace has already."""
     made = _Reading(held, as_of, answers)
-    cells = (cell for sheet in file.sheets for row in sheet.rows.values() for cell in row.values())
-    if any(surely_has_person_number(cell.text) for cell in cells):
-        for sheet in file.sheets:
-            made.refuse_persons(sheet)
-        return made.draft
-    tables = [(sheet, plan_table(sheet)) for sheet in map(turned_fields, file.sheets)]
+    sheets = [turned_fields(made.without_persons(sheet)) for sheet in file.sheets]
+    tables = [(sheet, plan_table(sheet)) for sheet in sheets]
     made.alike = alike_sheets(table for _, table in tables)
     for sheet, table in sorted(tables, key=lambda one: _names_goals_by_number(*one)):
         if table is not None:
@@ -68,6 +64,21 @@ class _Reading(PlanEnded):
     alike: frozenset[str] = frozenset()
     """The sheets with the same headings as another."""
 
+    def without_persons(self, sheet: TableSheet) -> TableSheet:
+        """A sheet without the cells that hold the number of a person: these are refused, and never told."""
+        found = [
+            (row, column)
+            for row, cells in sheet.rows.items()
+            for column, cell in cells.items()
+            if surely_has_person_number(cell.text)
+        ]
+        self.leave([(sheet.at(*place), "") for place in found], "person", refused=True)
+        rows = {
+            row: {column: cell for column, cell in cells.items() if (row, column) not in found}
+            for row, cells in sheet.rows.items()
+        }
+        return sheet._replace(rows={row: cells for row, cells in rows.items() if cells}) if found else sheet
+
     def read(self, table: PlanTable) -> None:
         self.waiting.clear()
         sheet = table.sheet
@@ -86,14 +97,6 @@ class _Reading(PlanEnded):
         self.draft.rows += table.rows
         self.draft.headings += ((sheet.column_at(column), one) for column, one in self.headings.items())
         _Rows(self, table, self.headings).read()
-
-    def refuse_persons(self, sheet: TableSheet) -> None:
-        """Nothing is read of a file with the number of a person, and only where it stands is told."""
-        self.draft.sheets.append(sheet.name)
-        for row, cells in sheet.rows.items():
-            for column, cell in cells.items():
-                refused = surely_has_person_number(cell.text)
-                self.leave([(sheet.at(row, column), "")], "personal-column" if refused else "personal", refused=refused)
 
     def _said_by_name(self, name: str) -> tuple[PlanColumn, str] | None:
         """What the name of a sheet tells that no column does; asked where it is not plainly a unit."""

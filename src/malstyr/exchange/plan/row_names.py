@@ -33,6 +33,13 @@ _ROLE_AND_PERSON = (
 """A role with the name of who has it: ``Rektor (Anna Ek)``, ``Anna Ek – rektor``, ``rektor Anna Ek``."""
 
 
+_UNIT = re.compile(
+    r"(?:skol|klinik|mottagning|avdelning|förvaltning|nämnd|enhet|verksamhet|förskol|tjänst|omsorg|boende|sjukhus|kontor"
+    r"|central|gymnasi|bibliotek|bolag|sektor|region|kommun)\w{0,4}$",
+    re.IGNORECASE,
+)
+
+
 @dataclass
 class RowNames:
     """A row of a table, with what the rows above it said."""
@@ -92,11 +99,20 @@ class RowNames:
         said = self.made.sheet_says
         return self.named("units", said[1], at) if said is not None and said[0] is PlanColumn.UNIT else None
 
+    def may_name_a_person(self, text: str) -> bool:
+        """Whether a text holds what may be the name of a person: no ``Rektor Byskolan``, where a unit stands last."""
+        found = _PERSON.search(text)
+        if found is None:
+            return False
+        last = found[0].split()[-1]
+        units = {word for one in self.made.held.units.values() for word in (one.name or "").split()}
+        return not (last in units or _UNIT.search(last))
+
     def owner(self, text: str, at: str) -> str | None:
         if says_nothing(text):
             return None
-        several = [said for one in re.split(r"[,;/\n]", text) if one.strip() for said in _apart(one.strip())]
-        roles = [one for one in several if not _PERSON.fullmatch(one)]
+        several = [said for one in re.split(r"[,;/\n]", text) if one.strip() for said in self._apart(one.strip())]
+        roles = [one for one in several if not self.may_name_a_person(one)]
         if len(several) > 1 and roles:
             chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*roles, SKIP), text=text)
             text = chosen if chosen is not None and chosen in roles else ""
@@ -105,8 +121,8 @@ class RowNames:
             text = answer if answer is not None and answer != SKIP else ""
         return self.named("roles", text, at) if text else None
 
-
-def _apart(text: str) -> Iterable[str]:
-    """What a text names: a role and a person, or one of them."""
-    found = next((one for pattern in _ROLE_AND_PERSON if (one := pattern.fullmatch(text))), None)
-    return found.group("role", "name") if found is not None and not _PERSON.fullmatch(text) else (text,)
+    def _apart(self, text: str) -> Iterable[str]:
+        """What a text names: a role and a person, or one of them."""
+        found = next((one for pattern in _ROLE_AND_PERSON if (one := pattern.fullmatch(text))), None)
+        apart = found is not None and not _PERSON.fullmatch(text) and self.may_name_a_person(found["name"])
+        return found.group("role", "name") if found is not None and apart else (text,)

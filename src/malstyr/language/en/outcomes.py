@@ -85,6 +85,8 @@ WORDS: dict[str, str] = {
     "status.not_measured": "not measured",
     "status.suppressed": "not shown",
     "status.no_target": "followed without a requirement",
+    "status.unmeasured": "has no measure",
+    "status.unmeasured.several": "have no measure",
     "forecast.met": "expected to be met",
     "forecast.partly": "expected to be partly met",
     "forecast.not_met": "not expected to be met",

@@ -217,6 +217,8 @@ WORDS: dict[str, str] = {
     "count.ended.n": "that applied in earlier years",
     "count.no_target.1": "without a target",
     "count.no_target.n": "without a target",
+    "count.unmeasured.1": "without a measure",
+    "count.unmeasured.n": "without a measure",
     "number.times.1": "ten times",
     "number.times.2": "a hundred times",
     "number.times.3": "a thousand times",

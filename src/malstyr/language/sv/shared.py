@@ -230,6 +230,8 @@ WORDS: dict[str, str] = {
     "count.ended.n": "som gällde tidigare år",
     "count.no_target.1": "som följs utan krav",
     "count.no_target.n": "som följs utan krav",
+    "count.unmeasured.1": "som saknar mått",
+    "count.unmeasured.n": "som saknar mått",
     "number.times.1": "tio gånger",
     "number.times.2": "hundra gånger",
     "number.times.3": "tusen gånger",

@@ -64,7 +64,7 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
         mine = under.pop(goal.goal, [])
         if wanted.goal is not None and goal.goal != wanted.goal:
             continue
-        through = goal.counted and wanted.takes_goal(evaluation, goal)
+        through = not without_state(evaluation.workspace, goal) and wanted.takes_goal(evaluation, goal)
         if not mine and not through:
             continue
         perspective = evaluation.workspace.data.goals[goal.goal].perspective

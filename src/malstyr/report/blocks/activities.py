@@ -12,12 +12,13 @@ from malstyr.report.scope import Scope
 
 
 def activity_plan(scope: Scope) -> ActivityPlan | None:
-    """None in the kinds of report that are no plan; where there is nothing to do, a plan that says so."""
+    """None where there is nothing to tell; a report that is of nothing else says that there is nothing."""
     if "activities" not in scope.blocks:
         return None
     steps = tuple(activity_lines(scope))
     if not steps:
-        return ActivityPlan(scope.words["activities.none"], (), ())
+        alone = scope.blocks[0] == "activities"
+        return ActivityPlan(scope.words["activities.none"], (), ()) if alone else None
     told = doings_counted((one.status for one in steps), scope.language)
     left = scope.under_items(lambda of: _groups(of, is_open))
     over = scope.under_items(lambda of: _groups(of, lambda one: not is_open(one)))

@@ -33,7 +33,7 @@ def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
     items = [of for heading, of in scope.parts if heading and of.goals]
     for section, of in zip(sections if not scope.outside_plan else (), items or repeat(scope), strict=False):
         mine = [goal for goal in section.goals if goal.id in own]
-        goals = [goal.state for goal in mine if not goal.rung]
+        goals = [goal.state for goal in mine if goal.state is not None]
         measures = [of.state(one) for goal in section.goals for one in of.measured_under.get(goal.id, ())]
         if goals or measures:
             none = nothing if mine else scope.words["report.none-own"]

@@ -16,7 +16,6 @@ from malstyr.model.periods import year_period
 from malstyr.model.target import Strength
 from malstyr.present.account import basis_of, by_person
 from malstyr.present.counted import groups_told
-from malstyr.present.levels import without_state
 from malstyr.present.names import outcome_name
 from malstyr.present.shortened import ended_once
 from malstyr.report.activity_view import ActivityLine
@@ -50,7 +49,7 @@ def _by_perspective(scope: Scope) -> Iterator[Section]:
         outcome = scope.goals[id]
         goal = scope.data.goals[id]
         view = _goal(scope, outcome)
-        if view.rung and not view.rows:
+        if view.state is None and not view.rows:
             ladder.append(view)
         elif goal.perspective in scope.data.perspectives:
             held.setdefault(goal.perspective, []).append(view)
@@ -109,7 +108,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         text=goal.text,
         level=(level.name or spoken(goal.level or "")) if level is not None else "",
         owner=scope.role(goal.owner),
-        state=scope.state(outcome),
+        state=scope.goal_state(outcome),
         basis=_basis(scope, outcome),
         person=_person(scope, outcome),
         dates=_dates(scope, goal),
@@ -125,7 +124,6 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         why=reason,
         tables=tables,
         whose=scope.words["report.goal-of"].format(name=whose) if whose and not reason else "",
-        rung=without_state(scope.workspace, outcome),
     )
 
 

@@ -16,6 +16,7 @@ from malstyr.language.typography import NARROW, capitalised, number
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.present.names import should_sign
+from malstyr.present.shortened import ended_once, in_a_row
 from malstyr.present.spans import span
 from malstyr.present.state import STATE_SIGNS, State
 from malstyr.report.chart_view import Chart
@@ -128,7 +129,7 @@ def methods(scope: Scope) -> Iterator[Fact]:
         if belongs and (one.all_targets or answered):
             parts = (capitalised(part).rstrip(".") for part in _said(scope, one, answered) if part)
             told[one.name or spoken(id)] |= dict.fromkeys(parts)
-    return (Fact(name, f"{'. '.join(parts)}.") for name, parts in told.items() if parts)
+    return (Fact(name, ended_once(in_a_row(*parts))) for name, parts in told.items() if parts)
 
 
 def _said(scope: Scope, one: Indicator, answered: str) -> Iterator[str]:

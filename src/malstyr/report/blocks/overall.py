@@ -9,6 +9,7 @@ from malstyr.evaluate.said import told_of_period
 from malstyr.language.pieces import said
 from malstyr.language.typography import capitalised
 from malstyr.model.goals import Assessment
+from malstyr.present.shortened import in_a_row
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 
@@ -34,7 +35,7 @@ def overall_of_all(scope: Scope, name: str) -> Iterator[Fact]:
 def _told(scope: Scope, subject: str, name: str) -> Iterator[Fact]:
     clock = scope.evaluation.readings.clock
     for at, one in told_of_period(clock, scope.data.assessments.get(subject, {}), scope.year):
-        text = " ".join(filter(None, (_judged(scope, one), one.text, one.analysis)))
+        text = in_a_row(_judged(scope, one), one.text or "", one.analysis or "")
         by = f" ({scope.role(one.by)})" if one.by else ""
         if text:
             yield Fact(f"{name}, {said(named(at, 0), scope.language)}", f"{text}{by}")
@@ -44,4 +45,4 @@ def _judged(scope: Scope, one: Assessment) -> str:
     """The status said with its reason; without one it has no effect."""
     if one.status is None or one.reason is None:
         return ""
-    return f"{capitalised(scope.words[f'status.{one.status}'])}: {one.reason.rstrip('.')}."
+    return f"{capitalised(scope.words[f'status.{one.status}'])}: {one.reason}"

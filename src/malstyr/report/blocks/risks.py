@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.present.register import Register, Registrar, RiskTold
+from malstyr.present.shortened import in_a_row
 from malstyr.report.scope import Scope
 from malstyr.report.view import RiskRow
 
@@ -18,20 +19,25 @@ def risk_rows(scope: Scope, register: Register) -> Iterator[RiskRow]:
 
 
 def _row(scope: Scope, one: RiskTold) -> RiskRow:
-    scale = scope.data.settings.risk_scale
-    of = f" ({scope.words['outcome.of']} {scale})" if scale is not None else ""
-    risk = scope.data.risks[one.id]
     return RiskRow(
         number=one.number,
         name=one.name,
-        text=". ".join(told.rstrip(".") for told in (one.text, one.consequences) if told),
+        text=in_a_row(one.text, one.consequences),
         threatens="; ".join(goal.name for goal in one.threatens),
-        likelihood=f"{risk.likelihood}{of}" if risk.likelihood is not None else "",
-        consequence=f"{risk.consequence}{of}" if risk.consequence is not None else "",
+        grade=_grade(scope, one),
         responsible=one.responsible,
         prevention=one.prevention,
-        remaining=one.remaining,
         state=one.remains or one.light,
         next_review=one.next_review,
         late=one.late,
     )
+
+
+def _grade(scope: Scope, one: RiskTold) -> str:
+    """``3 × 4 (av 4); kvar 2 × 1``."""
+    risk, scale = scope.data.risks[one.id], scope.data.settings.risk_scale
+    grades = ["–" if grade is None else str(grade) for grade in (risk.likelihood, risk.consequence)]
+    of = f" ({scope.words['outcome.of']} {scale})" if scale is not None else ""
+    told = f"{' × '.join(grades)}{of}" if set(grades) != {"–"} else ""
+    left = f"{scope.words['risk.remaining'].lower()} {one.remaining}" if one.remaining else ""
+    return "; ".join(filter(None, (told, left)))

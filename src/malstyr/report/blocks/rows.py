@@ -18,6 +18,7 @@ from malstyr.present.account import account
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.requirement import requirement
+from malstyr.present.shortened import in_a_row
 from malstyr.present.spans import span
 from malstyr.present.value import Value, percent, unit_beside, value_of
 from malstyr.report.blocks.checklists import asked_steps, checked
@@ -106,7 +107,7 @@ def _promised(scope: Scope, indicator: Indicator) -> str:
         if said
     ]
     promise = indicator.promise or ""
-    return ". ".join(filter(None, (promise.rstrip("."), *terms))) if terms else promise
+    return in_a_row(promise, *terms)
 
 
 def _row(scope: Scope, one: Outcome, under: bool) -> Row:

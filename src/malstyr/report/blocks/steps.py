@@ -16,6 +16,7 @@ from malstyr.model.goals import Goal
 from malstyr.model.organisation import Reports
 from malstyr.present.doings import begun_told
 from malstyr.present.names import calendar_name
+from malstyr.present.shortened import in_a_row
 from malstyr.report.activity_view import ActivityLine, ToldDay
 from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.document_order import in_order_of_units
@@ -30,11 +31,6 @@ A_YEAR = timedelta(days=365)
 def activity_lines(scope: Scope) -> Iterator[ActivityLine]:
     """Every activity of the report."""
     return (step(scope, id) for id in activity_ids(scope))
-
-
-def activity_rows(scope: Scope) -> Iterator[ActivityLine]:
-    """The same as rows of a table, those of a whole list under each of its items."""
-    return scope.under_items(activity_lines)
 
 
 def activity_ids(scope: Scope) -> Iterator[str]:
@@ -66,7 +62,7 @@ def step(scope: Scope, id: str) -> ActivityLine:
         closed=f"{day_told(closed.date, scope.language)}: {closed.reason}" if closed is not None else "",
         goals=", ".join(named),
         team=_team(scope, activity),
-        told=". ".join(one.rstrip(".") for one in texts if one and as_name(one) != name),
+        told=in_a_row(*(one for one in texts if as_name(one) != name)),
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.document import Bullets, Heading, Passage, Run, Table, TableHead, TableRow, runs
-from malstyr.report.word.draft import Draft
+from malstyr.present.document import Bullets, Heading, Passage, Table, TableRow, column_heads, runs
+from malstyr.report.word.draft import Draft, fact_runs
 from malstyr.report.written import DocumentMatrix
 
 
@@ -17,10 +17,9 @@ def document_parts(draft: Draft) -> Iterator[Passage]:
             yield _matrix(chapter.matrix)
         for entry in chapter.entries:
             yield Heading(4, entry.name)
-            yield Bullets(tuple(runs(Run(f"{one.name}: ", bold=True), one.text) for one in entry.facts))
+            yield Bullets(tuple(map(fact_runs, entry.facts)))
 
 
 def _matrix(matrix: DocumentMatrix) -> Table:
-    heads = tuple(TableHead(runs(one)) for one in matrix.heads)
     lines = (TableRow((runs(row.name), *(runs("; ".join(cell)) for cell in row.cells))) for row in matrix.rows)
-    return Table(matrix.title, heads, tuple(lines), matrix=True)
+    return Table(matrix.title, column_heads(*matrix.heads), tuple(lines), matrix=True)

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from malstyr.language.typeset import HARD
 from malstyr.model.outcome import Status
-from malstyr.present.document import Heading, Picture, Run, Runs, Tone
+from malstyr.present.document import Heading, Picture, Run, Runs, Tone, runs
 from malstyr.present.state import State
 from malstyr.report.chart_view import Chart
-from malstyr.report.view import Report
+from malstyr.report.sheet import Rung
+from malstyr.report.view import Fact, Report
 
 
 class Draft(NamedTuple):
@@ -41,6 +42,11 @@ def toned(state: State, text: str) -> Run:
 def state_run(state: State) -> Run:
     """How something stands: its sign on the line of its word, and the colour of both."""
     return toned(state, f"{state.symbol}{HARD}{state.word}")
+
+
+def fact_runs(one: Fact | Rung) -> Runs:
+    """What is told, with its name before it."""
+    return runs(Run(f"{one.name}: ", bold=True), one.text)
 
 
 def lacking_run(text: str) -> Run:

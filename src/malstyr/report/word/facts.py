@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from malstyr.present.document import Heading, Paragraph, Passage, Run, runs
+from malstyr.present.document import Heading, Paragraph, Passage
 from malstyr.report.view import Fact, Report
-from malstyr.report.word.draft import Draft
+from malstyr.report.word.draft import Draft, fact_runs
 
 
 def fact_parts(block: str, held: Callable[[Report], Iterable[Fact]]) -> Callable[[Draft], Iterator[Passage]]:
@@ -15,6 +15,6 @@ def fact_parts(block: str, held: Callable[[Report], Iterable[Fact]]) -> Callable
     def parts(draft: Draft) -> Iterator[Passage]:
         yield Heading(2, draft.words[f"report.block-{block}"])
         for one in held(draft.report):
-            yield Paragraph(runs(Run(f"{one.name}: ", bold=True), one.text))
+            yield Paragraph(fact_runs(one))
 
     return parts

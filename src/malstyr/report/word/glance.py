@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.language.typeset import HARD
-from malstyr.present.document import Bullets, Heading, Paragraph, Passage, Run, Table, TableHead, TableRow, runs
+from malstyr.present.document import Bullets, Heading, Paragraph, Passage, Run, Table, TableRow, column_heads, runs
 from malstyr.report.view import ShortRed
 from malstyr.report.word.analyses import analysis_parts
 from malstyr.report.word.draft import Draft, lacking_run, state_run, toned
@@ -40,7 +40,7 @@ def by_part(draft: Draft) -> Iterator[Passage]:
             )
             for one in glance
         )
-        yield Table(words["report.by-side"], tuple(TableHead(runs(title)) for title in titles), tuple(lines))
+        yield Table(words["report.by-side"], column_heads(*titles), tuple(lines))
 
 
 def red_list_parts(draft: Draft) -> Iterator[Passage]:

@@ -44,7 +44,7 @@ def _goal(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
     yield Heading(4, goal.name, goal.id)
     owner = goal.owner if not draft.report.owner else ""
     meta = " · ".join(filter(None, (goal.step if goal.level != section.name else "", goal.whose, owner)))
-    if not goal.rung:
+    if goal.state is not None:
         yield Paragraph(runs(state_run(goal.state), f"  {meta}" if meta else ""), Manner.STANDING)
     elif meta:
         yield Paragraph(runs(meta))
@@ -79,7 +79,7 @@ def _said(draft: Draft, goal: GoalView) -> Iterator[Passage]:
         for one in goal.analyses:
             yield from analysis_parts(draft, one)
     if goal.steps:
-        yield Paragraph(runs(draft.words["report.block-steps"]), Manner.LABEL)
+        yield Paragraph(runs(draft.words["report.block-activities"]), Manner.LABEL)
         yield Bullets(tuple(step_runs(draft, one) for one in goal.steps))
 
 

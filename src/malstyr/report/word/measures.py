@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.document import Heading, Manner, Paragraph, Passage, Table, TableHead, TableRow, runs
+from malstyr.present.document import Heading, Manner, Paragraph, Passage, Table, TableRow, column_heads, runs
 from malstyr.report.row_view import MeasureTable, Row, Ticks
 from malstyr.report.word.draft import Draft, state_run
 from malstyr.report.word.results import note_lines, result_parts
@@ -30,9 +30,8 @@ def measure_parts(draft: Draft, table: MeasureTable, goal: str) -> Iterator[Pass
 
 
 def _matrix(caption: str, ticks: Ticks) -> Table:
-    heads = tuple(TableHead(runs(name)) for name in (ticks.first, *ticks.columns))
     lines = (TableRow((runs(row.name), *(runs(state_run(mark)) for mark in row.marks))) for row in ticks.rows)
-    return Table(caption, heads, tuple(lines), matrix=True)
+    return Table(caption, column_heads(ticks.first, *ticks.columns), tuple(lines), matrix=True)
 
 
 def _notes(draft: Draft, row: Row, name: str) -> Iterator[Passage]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.document import Heading, Paragraph, Passage, Table, TableHead, TableRow, runs
+from malstyr.present.document import Heading, Paragraph, Passage, Table, TableRow, column_heads, runs
 from malstyr.report.view import MoneyTable
 from malstyr.report.word.draft import Draft, item_heading
 
@@ -22,7 +22,7 @@ def _table(draft: Draft, table: MoneyTable) -> Table:
     booked = any(row.to_date for row in table.rows)
     amounts = ["budget", *(["to_date"] if booked else []), "forecast", "outcome", "deviation"]
     titles = [*(words[f"table.{one}"] for one in amounts), f"{words['table.deviation']}, %"]
-    columns = (TableHead(runs(words["table.unit"])), *(TableHead(runs(one), number=True) for one in titles))
+    columns = (*column_heads(words["table.unit"]), *column_heads(*titles, number=True))
     lines = (
         TableRow((runs(row.name), *(runs(getattr(row, one)) for one in (*amounts, "percent"))), bold=row.total)
         for row in table.rows

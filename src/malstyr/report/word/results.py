@@ -16,6 +16,7 @@ from malstyr.present.document import (
     Table,
     TableHead,
     TableRow,
+    column_heads,
     runs,
 )
 from malstyr.report.chart_view import Chart
@@ -68,12 +69,10 @@ def _table(draft: Draft, caption: str, rows: Sequence[Row], column: str) -> Tabl
     words, years = draft.words, draft.report.years
     scales = {one.chart.scale for one in rows if one.chart is not None and one.chart.kind == "dots"}
     moves, places = any(one.trend for one in rows), any(one.position for one in rows)
-    columns = [TableHead(runs(column)), *(TableHead(runs(year), number=True) for year in years)]
-    columns.append(TableHead(runs(words["table.target"]), number=True))
+    columns = [*column_heads(column), *column_heads(*years, words["table.target"], number=True)]
     columns += [TableHead(runs(*(scales if len(scales) == 1 else [words["table.course"]])))] if scales else []
-    columns += [TableHead(runs(words["table.trend"]))] if moves else []
-    columns += [TableHead(runs(words["table.position"]))] if places else []
-    columns.append(TableHead(runs(words["table.status"])))
+    kept = (("trend", moves), ("position", places), ("status", True))
+    columns += column_heads(*(words[f"table.{name}"] for name, held in kept if held))
     lines = []
     for one in rows:
         cells = [_name(draft, one), *(runs(value.text) for value in one.values), runs(one.required)]
@@ -108,6 +107,6 @@ def _name(draft: Draft, one: Row) -> Runs:
 
 
 def _split(draft: Draft, caption: str, parts: Sequence[Row]) -> Table:
-    heads = (TableHead(runs(year), number=True) for year in draft.report.years)
+    columns = (*column_heads(draft.words["table.member"]), *column_heads(*draft.report.years, number=True))
     lines = (TableRow((runs(f"{one.of}: {one.name}"), *(runs(value.text) for value in one.values))) for one in parts)
-    return Table(caption, (TableHead(runs(draft.words["table.member"])), *heads), tuple(lines))
+    return Table(caption, columns, tuple(lines))

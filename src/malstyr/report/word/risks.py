@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from malstyr.language.typeset import HARD
-from malstyr.present.document import Heading, Paragraph, Passage, Run, Table, TableHead, TableRow, Tone, runs
+from malstyr.present.document import (
+    Heading,
+    Paragraph,
+    Passage,
+    Run,
+    Table,
+    TableHead,
+    TableRow,
+    Tone,
+    column_heads,
+    runs,
+)
 from malstyr.present.register import MatrixCell, RiskMatrix
 from malstyr.present.shortened import in_a_row
-from malstyr.present.state import State
 from malstyr.report.view import RiskRow
 from malstyr.report.word.draft import Draft, item_heading, state_run, toned
 
 _RISKS = (
-    "report.risk", "report.threatens", "report.likelihood", "report.consequence", "report.prevention", "risk.level",
-    "report.responsible", "risk.next-review",
+    "report.risk", "report.threatens", "report.grade", "report.prevention", "report.responsible", "risk.next-review",
 )  # fmt: skip
 _CONTROLS = (
     "risk.control", "report.risk", "risk.kind", "report.responsible", "risk.due", "risk.last", "risk.result",
@@ -35,13 +44,13 @@ def risk_parts(draft: Draft) -> Iterator[Passage]:
 
 
 def _heads(draft: Draft, titles: tuple[str, ...]) -> tuple[TableHead, ...]:
-    return tuple(TableHead(runs(draft.words[title])) for title in titles)
+    return column_heads(*(draft.words[title] for title in titles))
 
 
 def _matrix(draft: Draft, matrix: RiskMatrix) -> Table:
-    heads = (TableHead(runs(draft.words["risk.axes"])), *(TableHead(runs(str(one))) for one in matrix.consequences))
+    columns = column_heads(draft.words["risk.axes"], *map(str, matrix.consequences))
     lines = (TableRow((runs(str(row.likelihood)), *(runs(_cell(cell)) for cell in row.cells))) for row in matrix.rows)
-    return Table(draft.words["risk.matrix"], heads, tuple(lines), matrix=True)
+    return Table(draft.words["risk.matrix"], columns, tuple(lines), matrix=True)
 
 
 def _cell(cell: MatrixCell) -> Run:
@@ -51,14 +60,9 @@ def _cell(cell: MatrixCell) -> Run:
 def _risks(draft: Draft, rows: Sequence[RiskRow]) -> Iterator[TableRow]:
     for one in rows:
         what = f"{one.number}. {in_a_row(one.name, one.text)}"
-        left = f" ({draft.words['risk.remaining'].lower()} {one.remaining})" if one.remaining else ""
-        told = (what, one.threatens, one.likelihood, one.consequence, one.prevention)
-        now = runs(*_state(one.state), left)
-        yield TableRow((*map(runs, told), now, runs(one.responsible), runs(*_late(draft, one.next_review, one.late))))
-
-
-def _state(state: State | None) -> tuple[Run, ...]:
-    return (state_run(state),) if state is not None else ()
+        grade = runs(one.grade, *((" ", state_run(one.state)) if one.state is not None else ()))
+        told = (runs(what), runs(one.threatens), grade, runs(one.prevention), runs(one.responsible))
+        yield TableRow((*told, runs(*_late(draft, one.next_review, one.late))))
 
 
 def _late(draft: Draft, day: str, late: bool) -> tuple[Run, ...]:

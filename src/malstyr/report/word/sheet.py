@@ -15,14 +15,14 @@ from malstyr.present.document import (
     Run,
     Runs,
     Table,
-    TableHead,
     TableRow,
+    column_heads,
     runs,
 )
 from malstyr.present.state import State
 from malstyr.report.facts import Fact
 from malstyr.report.sheet import AmountRow, BoardSheet, MapRow, RedRow, Rung
-from malstyr.report.word.draft import Draft, lacking_run, state_run
+from malstyr.report.word.draft import Draft, fact_runs, lacking_run, state_run
 
 _Row = TypeVar("_Row", RedRow, AmountRow)
 _AMOUNTS = ("budget", "forecast", "outcome", "deviation")
@@ -40,7 +40,7 @@ def asks_parts(draft: Draft) -> Iterator[Passage]:
         return
     yield Heading(2, asks.title)
     if asks.items:
-        yield Numbered(tuple(runs(Run(f"{one.name}: ", bold=True), one.text) for one in asks.items))
+        yield Numbered(tuple(map(fact_runs, asks.items)))
     else:
         yield from _told(asks.none)
     yield from _told(asks.more)
@@ -60,7 +60,7 @@ def goalmap_parts(draft: Draft) -> Iterator[Passage]:
         for group in map.groups:
             lines += [TableRow((runs(group.name),))] if group.name else []
             lines += [_map_row(row, len(years) > 1) for row in group.rows]
-        yield Table(words["sheet.all"], tuple(TableHead(runs(one)) for one in titles), tuple(lines))
+        yield Table(words["sheet.all"], column_heads(*titles), tuple(lines))
     yield from _told(map.more, _sheet(draft).rule)
 
 
@@ -74,7 +74,7 @@ def reds_parts(draft: Draft) -> Iterator[Passage]:
         titles = ("sheet.outcome", "sheet.why", "sheet.acted")
         yield Table(
             words["sheet.reds"],
-            (TableHead(runs(reds.column)), *(TableHead(runs(words[title])) for title in titles)),
+            column_heads(reds.column, *(words[title] for title in titles)),
             tuple(_headed_rows(draft, reds.rows, _red_row)),
         )
     else:
@@ -90,9 +90,9 @@ def besides_parts(draft: Draft) -> Iterator[Passage]:
     yield from _facts(more.overall)
     if more.amounts:
         yield Heading(2, words["sheet.money"])
-        heads = (TableHead(runs(words[f"table.{one}"]), number=True) for one in _AMOUNTS)
+        amounts = column_heads(*(words[f"table.{one}"] for one in _AMOUNTS), number=True)
         lines = tuple(_headed_rows(draft, more.amounts, _amount_row))
-        yield Table(more.sign, (TableHead(runs(words["sheet.post"])), *heads), lines)
+        yield Table(more.sign, (*column_heads(words["sheet.post"]), *amounts), lines)
     for title, found in ((words["sheet.risks"], more.risks), (words["sheet.exceptions"], more.exceptions)):
         if found:
             yield Heading(2, title)
@@ -126,7 +126,7 @@ def _sheet(draft: Draft) -> BoardSheet:
 
 def _map_row(row: MapRow, has_before: bool) -> TableRow:
     before = [_state_cell(row.before)] if has_before else []
-    cells = (runs(row.name), *before, _state_cell(row.now), runs(row.told or "–"), runs(row.decides))
+    cells = (runs(row.name), *before, _state_cell(row.now), runs(row.told if row.measures else "–"), runs(row.decides))
     return TableRow(cells, depth=int(row.below))
 
 
@@ -144,7 +144,7 @@ def _state_cell(state: State | None) -> Runs:
 
 def _facts(found: tuple[Fact, ...] | tuple[Rung, ...]) -> Iterator[Passage]:
     for one in found:
-        yield Paragraph(runs(Run(f"{one.name}: ", bold=True), one.text))
+        yield Paragraph(fact_runs(one))
 
 
 def _told(*texts: str) -> Iterator[Passage]:

@@ -1,24 +1,13 @@
-"""Activities: as sentences where they belong to something, and as the table of all."""
+"""Activities: as sentences where they belong to something, and what is next."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from malstyr.language.typeset import HARD
-from malstyr.present.document import Bullets, Heading, Passage, Run, Runs, Table, TableHead, TableRow, Tone, runs
+from malstyr.present.document import Bullets, Heading, Passage, Run, Runs, Tone, runs
 from malstyr.report.activity_view import ActivityLine
-from malstyr.report.word.draft import Draft, item_heading, one_line
-
-
-def steps_parts(draft: Draft) -> Iterator[Passage]:
-    """What is done, by whom and when."""
-    words = draft.words
-    yield Heading(2, words["report.block-steps"])
-    titles = ("report.activity", "table.goal", "report.responsible", "report.when", "table.status")
-    heads = tuple(TableHead(runs(words[title])) for title in titles)
-    for heading, rows in draft.report.parted(draft.report.steps):
-        yield from item_heading(heading)
-        yield Table(words["report.what-who-when"], heads, tuple(_row(draft, one) for one in rows))
+from malstyr.report.word.draft import Draft, one_line
 
 
 def ahead_parts(draft: Draft) -> Iterator[Passage]:
@@ -29,8 +18,8 @@ def ahead_parts(draft: Draft) -> Iterator[Passage]:
 
 def step_runs(draft: Draft, one: ActivityLine) -> Runs:
     """An activity as one sentence."""
-    how = _how(draft, one) if one.done or one.late or one.closed or one.begun else ()
-    told = (runs(Run(one.text, struck=bool(one.done))), runs(one.responsible), _due(draft, one), how)
+    how = step_how(draft, one) if one.done or one.late or one.closed or one.begun else ()
+    told = (runs(Run(one.text, struck=bool(one.done))), runs(one.responsible), step_due(draft, one), how)
     return one_line([part for part in told if part], ", ")
 
 
@@ -50,11 +39,13 @@ def done_told(one: ActivityLine, done: str) -> str:
     return f"{done} {one.done}{late}"
 
 
-def _due(draft: Draft, one: ActivityLine) -> Runs:
+def step_due(draft: Draft, one: ActivityLine) -> Runs:
+    """When it is to be done, of an activity."""
     return due_runs(draft, one, draft.words["report.first-date"])
 
 
-def _how(draft: Draft, one: ActivityLine) -> Runs:
+def step_how(draft: Draft, one: ActivityLine) -> Runs:
+    """That it is done, closed or late, else how far it has come."""
     if one.done:
         return runs(Run(f"✓{HARD}{done_told(one, draft.words['report.done'])}", tone=Tone.GOOD))
     if one.closed:
@@ -63,15 +54,3 @@ def _how(draft: Draft, one: ActivityLine) -> Runs:
         late = Run(f"✗{HARD}{draft.words['report.late']}", tone=Tone.BAD)
         return runs(late, f", {one.begun}" if one.begun else "")
     return runs(one.begun or draft.words["report.open"])
-
-
-def _row(draft: Draft, one: ActivityLine) -> TableRow:
-    what = runs(Run(one.text, struck=bool(one.done)))
-    return TableRow((what, runs(one.goals), runs(one.responsible), _due(draft, one), _how(draft, one)))
-
-
-def plan_row(draft: Draft, one: ActivityLine) -> TableRow:
-    """An activity in the table of its goal and team, with all that is written of it."""
-    told = f". {one.told}" if one.told else ""
-    what = runs(Run(one.text, struck=bool(one.done)), told)
-    return TableRow((what, runs(one.responsible), _due(draft, one), _how(draft, one)))

@@ -24,7 +24,7 @@ from malstyr.report.word.sheet import (
     lead_parts,
     reds_parts,
 )
-from malstyr.report.word.steps import ahead_parts, steps_parts
+from malstyr.report.word.steps import ahead_parts
 from malstyr.report.word.summary import summary_parts
 
 BLOCKS: Mapping[str, Callable[[Draft], Iterable[Passage]]] = {
@@ -52,7 +52,6 @@ BLOCKS: Mapping[str, Callable[[Draft], Iterable[Passage]]] = {
     "reds": reds_parts,
     "risks": risk_parts,
     "since": since_parts,
-    "steps": steps_parts,
     "summary": summary_parts,
     "waivers": fact_parts("waivers", lambda report: report.waivers),
 }

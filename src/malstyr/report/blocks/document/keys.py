@@ -28,7 +28,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
         *("no_target", "balance_result", "see", "perspective", "unit", "owner", "plan", "area"),
         *("classified", "breaks", "replaces", "closed", "note"),
     ),
-    "activities": ("text", "classified", "note"),
+    "activities": ("classified",),
     "risks": ("unit", "control", "follows", "priority", "reviewed", "actions", "classified", "closed"),
     "follow_up": (
         *("kind", "level", "part", "unit", "for_each", "responsible", "reported_to", "ends", "due", "due_in"),

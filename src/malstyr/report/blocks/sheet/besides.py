@@ -10,6 +10,7 @@ from malstyr.evaluate.internal_control import gravest_first, light, remaining, r
 from malstyr.language.days import day_told
 from malstyr.language.typography import capitalised
 from malstyr.model.risks import Risk
+from malstyr.present.shortened import ended_once, in_a_row
 from malstyr.report.blocks.money import money_tables, sign_told
 from malstyr.report.blocks.overall import overall_of_all
 from malstyr.report.blocks.sheet.asks import ending_waivers
@@ -72,7 +73,7 @@ def _risks(scope: Scope) -> Iterator[Fact]:
         risk = scope.data.risks[id]
         prevented = f"{scope.words['sheet.prevention']}: {risk.prevention}" if risk.prevention else ""
         told = (_level(scope, risk), risk.consequences or risk.text, prevented)
-        yield Fact(risk.name or spoken(id), " ".join(f"{one.rstrip('.')}." for one in told if one))
+        yield Fact(risk.name or spoken(id), ended_once(in_a_row(*(one or "" for one in told))))
 
 
 def _level(scope: Scope, risk: Risk) -> str:

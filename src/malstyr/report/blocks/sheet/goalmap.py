@@ -110,7 +110,6 @@ def _row(
     above = any(up in group for up in scope.workspace.goal_parents[one.goal])
     return MapRow(
         goal.name or spoken(one.goal),
-        "",
         above,
         scope.state(then) if then is not None and covered and then.counted else None,
         scope.state(one) if one.counted or one.closed or one.ended else None,
@@ -124,7 +123,5 @@ def _row(
 
 
 def _unit_row(scope: Scope, name: str, goals: Sequence[GoalOutcome]) -> MapRow:
-    counts = counted_states(goals, scope.language)
-    told = counts_told(counts, scope.language)
     said = goals_told(goals, scope.language).rstrip(".")
-    return MapRow(name, "", False, None, None, counts, told, said)
+    return MapRow(name, False, None, None, counted_states(goals, scope.language), "", said)

@@ -11,6 +11,7 @@ from malstyr.language.typography import as_name, capitalised
 from malstyr.model.outcome import Status
 from malstyr.present.lead import drawn_red, without_red
 from malstyr.present.names import should_sign
+from malstyr.present.shortened import ended_once
 from malstyr.report.activity_view import ActivityLine
 from malstyr.report.blocks.lead import later_told
 from malstyr.report.blocks.red import each_told_once, red_of
@@ -87,7 +88,7 @@ def _rows(scope: Scope, shown: Iterable[Outcome | GoalOutcome]) -> Iterator[RedR
     """A row of each; why is told once of what has it in common, and what is done of each."""
     reds = [red_of(scope, one) for one in shown]
     for red, once in zip(reds, each_told_once(scope, reds), strict=True):
-        why = " ".join(dict.fromkeys(f"{said.text.rstrip('.')}." for said in once.analyses if said.text))
+        why = " ".join(dict.fromkeys(ended_once(said.text) for said in once.analyses if said.text))
         yield _row(scope, red, why)
 
 
