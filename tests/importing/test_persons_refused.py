@@ -126,6 +126,7 @@ NO_PERSONS = {
         "Skola;Andel trygga elever 2026;Uttag;Körning\nÅskolan;91;202608311205;20260831-1205\n"
         "Byskolan F–9;90;202608311206;20260831-1206\n"
     ),
+    "codes of ten digits": ("Kst;Skola;Andel trygga elever 2026\n4101234567;Åskolan;91\n4102234567;Byskolan F–9;90\n"),
     "numbers of organisations and accounts": (
         "Org.nr;Konto;Skola;Andel trygga elever 2026\n212000-1355;4101 1234;Åskolan;91\n"
         "5566778899;4102 1234;Byskolan F–9;90\n"

@@ -42,12 +42,14 @@ def surely_has_person_number(text: str) -> bool:
 def are_person_numbers(texts: Iterable[str]) -> bool:
     """Whether numbers of ten or twelve digits and no more, which may be codes and times too, are those of persons.
 
-    One alone is told by its check digit.
+    They are told by their check digits, or by years of birth that differ: codes begin alike.
     """
     bare = [one for one in {text.replace(" ", "") for text in texts} if one.isdecimal() and len(one) in (10, 12)]
     persons = [one for text in bare for one in _numbers(text) if not _is_time(one) or _is_checked(one)]
-    several = len(persons) > 1 or any(not _is_time(one) and _is_checked(one) for one in persons)
-    return several and 2 * len(persons) >= len(bare)
+    checked = [one for one in persons if _is_checked(one)]
+    told = 2 * len(checked) >= len(persons) and not all(map(_is_time, checked))
+    differ = len({one["year"] for one in persons}) > 1
+    return bool(persons) and (told or differ) and 2 * len(persons) >= len(bare)
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:
