@@ -47,7 +47,7 @@ def are_person_numbers(texts: Iterable[str]) -> bool:
     bare = [one for one in {text.replace(" ", "") for text in texts} if one.isdecimal() and len(one) in (10, 12)]
     persons = [one for text in bare for one in _numbers(text) if not _is_time(one) or _is_checked(one)]
     checked = [one for one in persons if _is_checked(one)]
-    told = 2 * len(checked) >= len(persons) and not all(map(_is_time, checked))
+    told = 2 * len(checked) > len(persons) and not all(map(_is_time, checked))
     differ = len({one["year"] for one in persons}) > 1
     return bool(persons) and (told or differ) and 2 * len(persons) >= len(bare)
 
