@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +23,7 @@ from malstyr.exchange.plan.limits import read_limit
 from malstyr.exchange.plan.reading import read_plan
 from malstyr.exchange.reading.read import table_of
 from malstyr.model.goal_file import GoalFile
+from malstyr.model.indicators import Missing
 from malstyr.model.target import Target
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
@@ -181,6 +183,12 @@ def test_options_of_one_entry_are_none_of_a_plan(folder: Path, more: tuple[str, 
         ("öka med 2 % jämfört med föregående år", "tkr", {"increase_percent": "2"}),
         ("minst 2 gånger per år", None, {"at_least": "2"}),
         ("minst 5 mer än föregående år", None, {"increase_by": "5"}),
+        ("Max. 14", "dagar", {"at_most": "14"}),
+        ("noll", "antal", {"at_most": "0"}),
+        ("+2 per år", "index", {"increase_by": "2"}),
+        ("−40 % till 2030 (basår 2020)", "ton", {"decrease_percent": "40", "by": "2030", "since": "2020"}),
+        ("ska minska med 5 % jämfört med 2024", "tkr", {"decrease_percent": "5", "since": "2024"}),
+        ("öka 10 % sedan 2024", "antal", {"increase_percent": "10", "since": "2024"}),
     ],
 )
 def test_limits_are_read_by_their_words(text: str, measured_in: str | None, keys: dict[str, str]) -> None:
@@ -212,6 +220,8 @@ def test_limits_are_read_by_their_words(text: str, measured_in: str | None, keys
         ("minst 80 senast juni 2027", None),
         ("minst 80 från 2027", None),
         ("minst 80 före 2027", None),
+        ("minst 80 jämfört med 2024", None),
+        ("-40 % till 2030", "ton"),
     ],
 )
 def test_what_is_not_read_whole_is_left_as_text(text: str, measured_in: str | None) -> None:
@@ -223,6 +233,8 @@ def test_what_is_not_read_whole_is_left_as_text(text: str, measured_in: str | No
     [
         ("Mål 3: Trygga elever", "Trygga elever"),
         ("1.2 Trygga elever", "Trygga elever"),
+        ("Nämndmål 1: Trygga elever", "Trygga elever"),
+        ("KF-mål 2 – Trygga elever", "Trygga elever"),
         ("• Trygga elever", "Trygga elever"),
         ("75 % av brukarna är nöjda", "75 % av brukarna är nöjda"),
         ("3 av 4 elever", "3 av 4 elever"),
@@ -505,7 +517,7 @@ def test_an_outcome_is_told_in_the_unit_of_its_measure(case: str) -> None:
     row, expected = OUTCOMES[case]
     table = f"Mål;Mått;Mäts i;Utfall 2024;Målvärde\nTrygga;{row}\n"
     draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
-    assert [f"{one.value.normalize():f}" for one in draft.values] == expected
+    assert [f"{Decimal(one.value).normalize():f}" for one in draft.values] == expected
     assert [one.code for one in draft.left if one.refused] == ([] if expected else ["another-unit"])
 
 
@@ -785,7 +797,7 @@ def test_a_person_never_becomes_a_role() -> None:
 
 
 def test_a_list_with_what_it_tells_first_on_each_row_is_no_table() -> None:
-    rows = ("Mål;Alla är trygga", "Indikator;Andel trygga;Målvärde 2027;90", "Aktivitet;Trivselråd;Klart;2027-06-01")
+    rows = ("Mål;Alla är trygga;1", "Indikator;Andel trygga;2;Målvärde 2027;90", "Aktivitet;Trivselråd;3;Klart;2027")
     draft = read_plan(table_of("\n".join(rows).encode(), "plan.csv"), GoalFile(), DAY, {})
     assert (draft.goals, draft.indicators, draft.sheets) == ({}, {}, [])
 
@@ -859,3 +871,106 @@ def test_a_heading_of_goals_and_a_year_holds_goals_or_limits_as_its_cells_tell(c
     assert [goal.period for goal in draft.goals.values()] == periods
     (one,) = draft.indicators.values()
     assert list(one.targets) == years
+
+
+NAMED = {
+    "Rektor (Anna Andersson)": ("Rektor", "owners"),
+    "rektor Anna Andersson": ("rektor", "owners"),
+    "Anna Andersson – rektor": ("rektor", "owners"),
+    "A. Andersson": ("skip", "person"),
+    "HR-chef (tf)": (None, None),
+    "Chef för Social omsorg": (None, None),
+}
+
+
+@together
+@pytest.mark.parametrize("text", NAMED)
+def test_no_role_is_called_as_a_person(text: str) -> None:
+    role, kind = NAMED[text]
+    answers = {f"roles:{text}": role} if role is not None else {}
+    draft = read_plan(table_of(f"Mål;Ansvarig\nTrygga;{text}\n".encode(), "plan.csv"), GoalFile(), DAY, answers)
+    assert [one.kind for one in draft.questions.values()] == ([kind] if kind else [])
+    assert [*draft.roles.values()] == [one for one in (role or text,) if one != "skip"]
+
+
+@together
+@pytest.mark.parametrize("said", ["Anna Andersson 850101-1236", "rektor 19850101-1236", "Anna Andersson 8501011236"])
+def test_the_number_of_a_person_is_in_no_entry_of_a_plan(said: str) -> None:
+    table = f"Mål;Mått;Ansvarig\nTrygga;Trygghet;{said}\nFriska;Frånvaro;Rektor\n"
+    draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+    assert [*draft.roles] == ["rektor"]
+    assert [one.at for one in draft.left if one.refused] == ["R2C3"]
+
+
+FIELDS = {
+    "a row for each measure": (
+        "Mål;Trygga\nMått;Trygghet;Målvärde;minst 8;Ansvarig;Chef\nAktivitet;Samtal;Klart;2026-06-30\n"
+    ),
+    "a row for each field": (
+        "Mål;Trygga\nMått;Trygghet\nMålvärde;minst 8\nAnsvarig;Chef\nAktivitet;Samtal\nKlart;2026-06-30\n"
+    ),
+    "below a title and what the columns are called": (
+        "Plan 2026;\nRubrik;Text\nMål:;Trygga\nMått:;Trygghet\nMålvärde:;minst 8\nAnsvarig:;Chef\nAktivitet:;Samtal\n"
+        "Klart:;2026-06-30\n"
+    ),
+    "one column": (
+        "Mål 1: Trygga\nMått: Trygghet\nMålvärde: minst 8\nAnsvarig: Chef\nAktivitet: Samtal\nKlart: 2026-06-30\n"
+    ),
+}
+
+
+@together
+@pytest.mark.parametrize("case", FIELDS)
+def test_fields_beside_their_texts_are_a_plan(case: str) -> None:
+    draft = read_plan(table_of(FIELDS[case].encode(), "plan.csv"), GoalFile(), DAY, {})
+    assert [one.text for one in draft.goals.values()] == ["Trygga"]
+    (one,) = draft.indicators.values()
+    assert (one.name, one.serves, one.target, one.owner) == ("Trygghet", "trygga", {"at_least": "8"}, "chef")
+    (act,) = draft.activities.values()
+    assert (act.text, act.due) == ("Samtal", "2026-06-30")
+    places = [one.at for one in draft.cells]
+    assert len({*places}) == len(places)
+
+
+SERVING = {
+    "by number": ("1", "trygg-kommun"),
+    "by text": ("En trygg kommun", "trygg-kommun"),
+    "no goal": ("9", None),
+}
+
+
+@together
+@pytest.mark.parametrize("case", SERVING)
+def test_what_a_goal_contributes_to_is_a_goal(case: str) -> None:
+    said, serves = SERVING[case]
+    table = f"Nr;Mål;Bidrar till\n1.1;Trygga elever;{said}\n1;En trygg kommun;\n"
+    draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+    assert draft.goals["trygga-elever"].serves == serves
+    assert [one.code for one in draft.left if one.refused] == ([] if serves else ["no-such-number"])
+
+
+SIGNS = {
+    "u.s.": ("..", [Missing.SUPPRESSED], []),
+    "<5": ("empty", [], []),
+    "ca 12": (None, [], ["not-a-number"]),
+}
+
+
+@together
+@pytest.mark.parametrize("text", SIGNS)
+def test_a_sign_in_the_place_of_an_outcome_is_asked_about(text: str) -> None:
+    answer, values, refused = SIGNS[text]
+    answers = {f"missing:{text}": answer} if answer is not None else {}
+    table = f"Mål;Mått;Utfall 2024\nTrygga;Trygghet;{text}\n"
+    draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, answers)
+    assert [one.value for one in draft.values] == values
+    assert [one.code for one in draft.left if one.refused] == refused
+    assert [*draft.questions] == [*answers]
+
+
+@together
+@pytest.mark.parametrize(("before", "asked"), [("-1,2", False), ("3", False), ("82", True), ("0,5", True)])
+def test_what_may_be_a_share_is_told_by_outcomes_of_its_size(before: str, asked: bool) -> None:
+    table = f"Mål;Mått;Mäts i;Utfall 2024;Utfall 2025\nEkonomi;Avvikelse;%;{before};0,4\n"
+    draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+    assert any(key.startswith("scale:") for key in draft.questions) is asked

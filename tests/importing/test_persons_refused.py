@@ -7,7 +7,17 @@ from imports import cells, imported, left
 
 from malstyr.contract.imported import ImportResult
 
-SECRET = ("850101-1236", "8501011236", "19850101", "Anna Ek", "Bo Alm", "anna.ek@", "vänta länge")
+SECRET = (
+    "850101-1236",
+    "8501011236",
+    "850101 1236",
+    "850102",
+    "19850101",
+    "Anna Ek",
+    "Bo Alm",
+    "anna.ek@",
+    "vänta länge",
+)
 PERSONS = {
     "numbers of persons below a heading that says nothing": (
         "ID;Sjukfrånvaro 2026\n850101-1236;3\n900202-2346;5\n",
@@ -15,6 +25,30 @@ PERSONS = {
     ),
     "the same without hyphens": (
         "ID;Sjukfrånvaro 2026\n8501011236;3\n9002022346;5\n",
+        ["refused C1 personal-column"],
+    ),
+    "one without a hyphen, beside one with its century": (
+        "Kod;Skola;Andel trygga elever 2026\n8501011236;Byskolan F–9;91\n198501011236;Åskolan;92\n",
+        ["refused C1 personal-column"],
+    ),
+    "one below the name of units": (
+        "Skola;Andel trygga elever 2026\nÅskolan;91\n8501011236;90\n",
+        ["refused C1 personal-column"],
+    ),
+    "one with a blank, and no check digit": (
+        "Skola;Andel trygga elever 2026\nÅskolan;91\nAnna Ek 850102 1111;90\n",
+        ["refused C1 personal-column"],
+    ),
+    "one of somebody old, at a time of a day": (
+        "Skola;Andel trygga elever 2026\nÅskolan, rektor 19310812-1205;91\n",
+        ["refused C1 personal-column"],
+    ),
+    "one in a cell of a value, with a dash": (
+        "Skola;Andel trygga elever 2026\nÅskolan;91 (Anna Ek 850101–1236)\n",
+        ["refused C2 personal-column"],
+    ),
+    "one above the table": (
+        "Uttaget av 850101-1236\nSkola;Andel trygga elever 2026\nÅskolan;91\n",
         ["refused C1 personal-column"],
     ),
     "employees": (
@@ -88,6 +122,15 @@ def test_a_table_of_persons_is_refused_by_its_headings(case: str) -> None:
 NO_PERSONS = {
     "when an extract was made": "Uttag 20260831-1205;\nMått;2026\nNöjd kund-index;66\n",
     "amounts of ten digits": "Mått;2025;2026\nNettokostnad (kr);2510150000;2511160000\nNettokostnad;0;0\n",
+    "times of extracts": (
+        "Skola;Andel trygga elever 2026;Uttag;Körning\nÅskolan;91;202608311205;20260831-1205\n"
+        "Byskolan F–9;90;202608311206;20260831-1206\n"
+    ),
+    "codes of ten digits": ("Kst;Skola;Andel trygga elever 2026\n4101234567;Åskolan;91\n4102234567;Byskolan F–9;90\n"),
+    "numbers of organisations and accounts": (
+        "Org.nr;Konto;Skola;Andel trygga elever 2026\n212000-1355;4101 1234;Åskolan;91\n"
+        "5566778899;4102 1234;Byskolan F–9;90\n"
+    ),
     "areas of two words": "Kommunnamn;Nöjd kund-index 2026\nÖstra Göinge;63\nUpplands Väsby;64\nExempelkommunen;66\n",
     "remarks, and who is responsible": (
         "Mått;2026;Ansvarig;Kommentar\nNöjd kund-index;66;Anna Ek;Vi fick vänta länge på svaren\n"

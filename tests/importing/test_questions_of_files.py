@@ -80,7 +80,7 @@ def importing(table: str) -> list[str]:
         (ALSO_WHOLE, BY_UNIT, None),
         (GOALS, OWNERS, "rows"),
         (GOALS, OWNERS.replace(";70", ";83"), None),
-        (GOALS, OWNERS.replace("Fristående", "Kommunal"), None),
+        (GOALS, OWNERS.replace("Fristående", "Kommunal"), "rows"),
         *((GOALS, OWNERS.replace("Huvudman", remark), None) for remark in ("Anmärkning", "Ansvarig")),
         (GOALS, OWNERS.replace("Kommunal", "Ada Ek").replace("Fristående", "Bo Alm"), None),
     ],
@@ -142,6 +142,44 @@ def test_which_of_several_saved_answers_is_asked(folder: Path, capsys: pytest.Ca
         told = json.loads(capsys.readouterr().out)
         assert [one["value"] for one in told["cells"]] == cells
         assert told["understood"]["mapping"]["file"] == f"{name}.import.yaml"
+
+
+OF_PUPILS = "Enkätens trygghet 2025\nSkola;Andel\n"
+FITS = {
+    "another year": (OF_PUPILS, "Enkätens trygghet 2026\nSkola;Andel\n", True),
+    "another year in the heading too": ("Skola;Trygga %, 2025\n", "Skola;Trygga %, 2026\n", True),
+    "another day of the extract": (f"Uttag 2026-02-03\n{OF_PUPILS}", f"Uttag 2027-02-04\n{OF_PUPILS}", True),
+    "another organisation's name": (OF_PUPILS, f"Byskolan F–9\n{OF_PUPILS}", True),
+    "another title": (OF_PUPILS, "Bemötande 2026\nSkola;Andel\n", False),
+    "a title of another measure": (OF_PUPILS, "Nöjd kund-index 2026\nSkola;Andel\n", False),
+    "a title where there was none": ("Skola;Andel\n", "Bemötande 2026\nSkola;Andel\n", False),
+    "no title where there was one": (OF_PUPILS, "Skola;Andel\n", False),
+    "a title that may be a person alone": ("Skola;Andel\n", "Zäta Hemligsson\nSkola;Andel\n", False),
+    "who is responsible": (f"Chef: Zäta Hemligsson\n{OF_PUPILS}", f"Chef: Yrsa Testfors\n{OF_PUPILS}", True),
+}
+
+
+@pytest.mark.parametrize("case", FITS)
+def test_saved_answers_are_for_tables_with_the_same_texts_over_them(
+    case: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before, after, fits = FITS[case]
+    write(folder, {"a.csv": f"{before}Byskolan F-9;83\n", "b.csv": f"{after}Byskolan F-9;84\n"})
+    heading = before.splitlines()[-1].partition(";")[2]
+    given = ["--period", "2025", "--answer", f"indicator:{heading}=trygghet", "--reason", "rättat"]
+    assert main(["import", "csv", "a.csv", *given, "--write"]) == 0
+    saved = (folder / "a.import.yaml").read_text()
+    assert not [one for one in ("zäta", "hemligsson") if one in saved.casefold()]
+    capsys.readouterr()
+    main(["import", "csv", "b.csv", "--format", "json"])
+    assert (json.loads(capsys.readouterr().out)["understood"]["mapping"] is not None) is fits
+
+
+def test_no_name_of_a_person_is_saved(folder: Path) -> None:
+    write(folder, {"a.csv": "Skola;2026\nByskolan F-9;83\nÅskolan, rektor Zäta Hemligsson;91\n"})
+    answers = ["--answer", "indicator=trygghet", "--answer", "member:Åskolan, rektor Zäta Hemligsson=åskolan"]
+    assert main(["import", "csv", "a.csv", *answers, "--write"]) == 0
+    assert "hemligsson" not in (folder / "a.import.yaml").read_text().casefold()
 
 
 @pytest.mark.parametrize(

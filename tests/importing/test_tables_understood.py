@@ -725,6 +725,67 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["R2C2 nki 2026 value 4 new"],
         [],
     ),
+    "money told in words of thousands": (
+        "Post;Utfall 2026 (tusental kronor)\nNettokostnad;11600\n",
+        {},
+        ["R2C2 nettokostnad 2026 value 11600 new"],
+        [],
+    ),
+    "months with their years close by": (
+        "Mått;jan26;Maj26\nAntal ärenden;12;14\n",
+        {},
+        ["R2C2 ärenden 2026-M01 value 12 new", "R2C3 ärenden 2026-M05 value 14 new"],
+        [],
+    ),
+    "a heading a letter off": (
+        "Skola;Andel tryga elever 2026\nÅskolan;92\n",
+        {},
+        [],
+        ["asked indicator:Andel tryga elever 2026"],
+    ),
+    "cells of two years": (
+        "Skola;Andel trygga elever 2026 (2025)\nÅskolan;92 (91)\n",
+        {},
+        [],
+        ["asked indicator:Andel trygga elever 2026 (2025)"],
+    ),
+    "remarks alone": ("Skola;Andel trygga elever 2026;Kommentar\nÅskolan;;3 klasser\n", {}, [], []),
+    "counts in several columns below a measure, beside the share": (
+        "Skola;Andel trygga elever 2026;;\n;Antal trygga;Antal svar totalt;Andel\nÅskolan;46;50;92\n",
+        {},
+        ["R3C3 trygghet åskolan 2026 n 50 new", "R3C4 trygghet åskolan 2026 value 92 new"],
+        [],
+    ),
+    "one name beside a measure without members": (
+        "Verksamhet;2026\nHuset;76\n",
+        {"indicator": "nki"},
+        [],
+        ["asked member:Huset"],
+    ),
+    "two names beside a measure without members": (
+        "Verksamhet;2026\nHuset;76\nGården;77\n",
+        {"indicator": "nki"},
+        [],
+        ["ignored R2 unknown-member", "ignored R3 unknown-member"],
+    ),
+    "a word on every row": (
+        "Skola;Huvudman;Andel trygga elever 2026\nÅskolan;Kommunal;92\nByskolan F–9;Kommunal;84\n",
+        {},
+        [],
+        ["asked rows"],
+    ),
+    "a measure's year of two digits": (
+        "Skola;Andel trygga elever -25;Andel trygga elever -26\nÅskolan;91;92\n",
+        {},
+        [],
+        ["asked period:Andel trygga elever -25"],
+    ),
+    "columns in other units": (
+        "Skola;Andel trygga elever 2026 (st);Andel trygga elever 2025 (tkr)\nÅskolan;92;91\n",
+        {},
+        [],
+        ["asked unit", "asked unit:Andel trygga elever 2025 (tkr)"],
+    ),
 }
 
 
@@ -774,6 +835,21 @@ ANSWERS = {
         "R2C2 trygghet byskolan 2026 value 85 new",
     ),
     "missing": ("Skola;2026\nÅskolan;x\n", {"missing:x": ".."}, "R2C2 trygghet åskolan 2026 value .. new"),
+    "a column that is no value": (
+        "Skola;Andel trygga elever 2026;Andel trygga elever 2025 (st)\nÅskolan;92;46\n",
+        {"unit": "skip"},
+        "R2C2 trygghet åskolan 2026 value 92 new",
+    ),
+    "a word on every row": (
+        "Skola;Huvudman;2026\nÅskolan;Kommunal;92\n",
+        {"rows": "all"},
+        "R2C3 trygghet åskolan 2026 value 92 new",
+    ),
+    "years of two digits": (
+        "Skola;Andel trygga elever -26\nÅskolan;92\n",
+        {"period:Andel trygga elever -26": "2026"},
+        "R2C2 trygghet åskolan 2026 value 92 new",
+    ),
     "period": ("Skola;Utfall\nÅskolan;92\n", {"period:t.csv": "2026"}, "R2C2 trygghet åskolan 2026 value 92 new"),
 }
 

@@ -22,7 +22,7 @@ from malstyr.exchange.importing.mapping import (
     mappings_that_fit,
     read_mapping,
 )
-from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.preview import ImportAsked, ImportMakes, ImportPreview, preview
 from malstyr.exchange.importing.understanding import (
     ABOUT_MAPPINGS,
@@ -184,9 +184,11 @@ class _Import:
         answers |= {one.key: one.answer for one in shown.result.questions if one.answer is not None}
         told = {"encoding": given.encoding, "delimiter": given.delimiter, "decimal": given.decimal}
         reading = {name: text for name, text in told.items() if text is not None}
-        form = next(forms_seen(self.table, self.workspace), FormSeen())
-        kept = before or SavedMapping(path, form, {}, frozenset(), {})
-        now = kept.joined(answers, shown.made.skipped, reading)
+        form = next(forms_seen(self.table, self.workspace), None)
+        if before is None and form is None and given.mapping is None:
+            return
+        kept = before or SavedMapping(path, form or FormSeen(), {}, frozenset(), {})
+        now = kept.joined(answers, shown.made.skipped, reading, Names(self.workspace))
         text = mapping_text(now, self.language)
         if text is not None and now != before and shown.made.taken:
             write_file(path, text)

@@ -31,6 +31,8 @@ def table_at(
         if error.key == "table-missing":
             raise no_path(path, error.key) from None
         raise Stop(error.key, **{"file": path.name, **error.args_of_message}) from None
+    if any(map(names_a_person, (*(one.name or "" for one in table.sheets), *(one.sheet for one in table.left_out)))):
+        raise Stop("table-named-of-person")
     if sum(len(sheet.rows) for sheet in table.sheets) == 1 and not table.faults and not table.left_out:
         raise Stop("table-one-row", file=path.name)
     return table

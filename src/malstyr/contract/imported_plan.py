@@ -14,6 +14,7 @@ from malstyr.contract.imported import (
     QuestionRecord,
     UnderstoodRecord,
 )
+from malstyr.model.indicators import Missing
 
 EntryStatus: TypeAlias = Literal["new", "same"]
 
@@ -31,7 +32,7 @@ class PlannedCellRecord(NamedTuple):
     """What its column holds: ``goal``, ``indicator``, ``target``, ``owner``, ``value`` …"""
     period: str | None
     """The year that it is about."""
-    value: Decimal | None
+    value: Decimal | Missing | None
     """Of an outcome."""
     status: EntryStatus
     to: LandingRecord | None

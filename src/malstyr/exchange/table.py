@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum, StrEnum, auto
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -45,10 +46,13 @@ class TableSheet(NamedTuple):
     """Whether it is the only sheet that is read of its file, so that places need not name it."""
     begins: int | None = None
     """The first column of a table to the right of another, which tells its rows from those of the other."""
+    places: Mapping[tuple[int, int], tuple[int, int]] = MappingProxyType({})
+    """Where the cells of a table that was turned stand in the file, by where they are now."""
 
     def at(self, row: int, column: int | None = None) -> str:
         """How a place is told: ``R5C2`` and ``R5`` in a text file, ``D6`` or ``Sheet!D6`` in a workbook."""
         column = column or self.begins
+        row, column = self.places.get((row, column or 0), (row, column))
         if self.name is None:
             return f"R{row}" if column is None else f"R{row}C{column}"
         place = f"{column_letters(column)}{row}" if column is not None else f"{row}"

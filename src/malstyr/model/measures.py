@@ -77,9 +77,10 @@ _WORDS: dict[Measure, str] = {
     Measure(Quantity.SHARE, out_of=1000, sign="‰"): "promille, per mille, ‰",
     INDEX: "index, nki, hme, nmi, nöjd-kund-index, nöjdkundindex, nöjd kund-index, nöjd kundindex",
     Measure(Quantity.MONEY, crowns=1, sign="kr"): "kr, kronor, sek, kr:, :-",
-    Measure(Quantity.MONEY, crowns=1000, sign="tkr"): "tkr, kkr, tsek, ksek, tusen kronor, tusen kr, tusentals kronor,"
+    Measure(Quantity.MONEY, crowns=1000, sign="tkr"): "tkr, kkr, tsek, ksek, tusen kronor, tusen kr, tusental kronor,"
+    " tusentals kronor, tusental kr,"
     " kr i tusental, kronor i tusental",
-    Measure(Quantity.MONEY, crowns=10**6, sign="mnkr"): "mnkr, mkr, mnsek, msek, mn kr, miljoner kronor, miljoner kr, milj kr, milj. kr,"
+    Measure(Quantity.MONEY, crowns=10**6, sign="mnkr"): "mnkr, mkr, mnsek, msek, mn kr, miljoner kronor, miljontals kronor, miljoner kr, milj kr, milj. kr,"
     " kr i miljoner, kronor i miljoner",
     Measure(Quantity.MONEY, crowns=10**9, sign="mdkr"): "mdkr, mdr kr, mdrkr, miljarder kronor, miljarder kr",
     Measure(Quantity.PLACE, Decimal(1)): "plats, placering, ranking, rankning, place, rank",

@@ -108,7 +108,7 @@ class AlikeRows(RowsChosen):
             if known is None or period is None or period.text in known.seen or period.text in known.held:
                 return False
             text = texts[at]
-            read = known.numbers.get(text) or self.plain_number(text, *known.of_numbers)
+            read = known.numbers.get(text) or self.plain_number(text, *known.of_numbers, self.values[column])
             if read is None or read[0].is_signed() is not known.signed:
                 return False
             value, decimals, converted = read

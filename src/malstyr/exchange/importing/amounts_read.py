@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from malstyr.exchange.importing.footnote import without_footnote
+from malstyr.exchange.survey.personal import may_be_a_person
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.scalars import MAX_DIGITS, month_named
 
@@ -29,6 +30,8 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][
 _DAY_OF_MONTH = re.compile(r"(?:[0-9]{1,2}[-. ])?(?P<month>[a-zåäö]{3,9})\.?(?:[-. ][0-9]{1,4})?", re.IGNORECASE)
 
 
+_FEW = re.compile(r"(?:[<≤]|färre än|under|fewer than|less than)\s*[0-9]{1,2}", re.IGNORECASE)
+_LONGEST_SIGN = 15
 _PLAIN = re.compile(r"[0-9]{1,15}(?:(?P<sign>[.,])(?P<decimals>[0-9]{1,10}))?")
 
 
@@ -139,6 +142,12 @@ def with_digits(text: str) -> str | None:
     meant = text.translate(_LETTERS_FOR_DIGITS)
     right = meant != text and any(sign.isdigit() for sign in text) and amount_of(meant, ",").values
     return meant if right and not amount_of(meant, ",").unit else None
+
+
+def may_be_sign(text: str) -> bool:
+    """Whether a text in the place of a number may be a sign: that there is none, or of too few to be told."""
+    words = any(map(str.isdigit, text)) or len(text) > _LONGEST_SIGN or may_be_a_person(text)
+    return not words or _FEW.fullmatch(text) is not None
 
 
 def is_day(text: str) -> bool:

@@ -23,7 +23,7 @@ class Answer(NamedTuple):
     by: str
 
 
-_OF_NAMES = ("indicator", "member", "part")
+_OF_NAMES = ("indicator", "member", "part", "unit")
 
 
 class Answers(Mapping[str, Answer]):

@@ -12,9 +12,17 @@ from malstyr.editing.fact import AMOUNTS, CellFact, FactKind
 from malstyr.evaluate.impossible import scale_of
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
 from malstyr.exchange.between_units import factor_between
-from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_day, plain_amount, with_digits
+from malstyr.exchange.importing.amounts_read import (
+    AmountRead,
+    amount_of,
+    is_day,
+    may_be_sign,
+    plain_amount,
+    with_digits,
+)
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_teller import CellTeller
+from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.doubtful import DoubtfulNumber, NumbersTogether
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes
@@ -24,20 +32,28 @@ from malstyr.exchange.importing.moved_reading import moved_reading, turned_readi
 from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
 from malstyr.exchange.importing.when import when_of
-from malstyr.exchange.survey.personal import may_be_a_person
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
 from malstyr.model.indicators import Indicator, Missing
 from malstyr.model.measures import Measure, Quantity, measure
 
 _NOTHING_TOLD = ("–", "—", "−")
-_LONGEST_TOKEN = 15
 _BOTH_WAYS = re.compile(r"^(?:±|\+/?[-\u2212\u2013])\s*")
 """What a margin may be written after."""
-_FEW = re.compile(r"(?:[<≤]|färre än|under|fewer than|less than)\s*[0-9]{1,2}", re.IGNORECASE)
-"""What stands where a number is of too few to be told."""
 UnitBounds: TypeAlias = "tuple[Decimal | None, Decimal | None]"
 _UNBOUNDED: UnitBounds = (None, None)
+
+
+class CellAsked(NamedTuple):
+    """A cell of which the indicator and the key are known."""
+
+    id: str
+    indicator: Indicator
+    axes: Axes
+    column: TableColumn
+    number: int
+    """The row."""
+    kind: FactKind
 
 
 class ValueLimits(NamedTuple):
@@ -64,7 +80,8 @@ def in_unit(value: Decimal, decimals: int, factor: Decimal) -> tuple[Decimal, in
 class CellAmounts(CellTeller):
     """Reads numbers of cells whose place is known."""
 
-    def fact(self, at: str, cell: TableCell, fact: CellFact, indicator: Indicator, axes: Axes) -> None:
+    def fact(self, at: str, cell: TableCell, fact: CellFact, asked: CellAsked) -> None:
+        indicator, axes = asked.indicator, asked.axes
         unit = measure(indicator.measured_in)
         fact = self.as_place(fact, unit)
         if self.is_list(at, cell, fact) or self.is_place_among(at, cell, fact):
@@ -79,7 +96,7 @@ class CellAmounts(CellTeller):
                 value, converted = self.from_percent(cell, value, fact, unit)
                 decimals = max(0, -int(value.as_tuple().exponent))
             elif fact.kind in _IN_UNIT:
-                factor = self.factor(written_unit or self.wanted.unit or axes.unit, indicator)
+                factor = self.factor(written_unit or self.wanted.unit or axes.unit, indicator, asked.column)
                 value, decimals, converted = in_unit(value, decimals, factor)
             if fact.kind not in _IN_UNIT and (value != value.to_integral_value() or value < 0):
                 self.refuse(
@@ -108,7 +125,7 @@ class CellAmounts(CellTeller):
         return read[0] if len(read) == 1 else less[0] if len(less) == 1 and len(read) == 2 else None
 
     def plain_number(
-        self, text: str, fact: CellFact, unit: str | None, indicator: Indicator
+        self, text: str, fact: CellFact, unit: str | None, indicator: Indicator, column: TableColumn
     ) -> tuple[Decimal, int, str | None] | None:
         """What a plain number is, of a series whose numbers need no word; None where it may need one all the same.
 
@@ -119,7 +136,7 @@ class CellAmounts(CellTeller):
             return None
         value, decimals, converted = Decimal(text.replace(",", ".")), plain.decimals, None
         if fact.kind in _IN_UNIT:
-            factor = self.factor(self.wanted.unit or unit, indicator)
+            factor = self.factor(self.wanted.unit or unit, indicator, column)
             value, decimals, converted = in_unit(value, decimals, factor)
         elif plain.sign:
             return None
@@ -276,8 +293,7 @@ class CellAmounts(CellTeller):
         if is_day(text):
             self.refuse(at, text, "date-for-number", self.say("help.date-for-number"))
             return None
-        words = any(sign.isdigit() for sign in text) or len(text) > _LONGEST_TOKEN or may_be_a_person(text)
-        if words and not _FEW.fullmatch(text):
+        if not may_be_sign(text):
             self.refuse_text(at, text)
             return None
         answer = self.ask(f"missing:{text}", self.say("ask.missing", text=text), ["empty", "..", "."])
@@ -343,25 +359,24 @@ class CellAmounts(CellTeller):
             raise CellLeft
         return Decimal(answer), "percent-format"
 
-    def factor(self, written: str | None, indicator: Indicator) -> Decimal:
-        """What the file's numbers are multiplied by, to be in the indicator's unit."""
+    def factor(self, written: str | None, indicator: Indicator, column: TableColumn) -> Decimal:
+        """What numbers of a column are multiplied by, to be in the indicator's unit. Raises CellLeft where it waits."""
         own = indicator.measured_in
-        factors = self.made.factors
-        if (written, own) not in factors:
-            factors[written, own] = self.factor_found(written, own)
-        return factors[written, own]
+        told = written, own, column.heading
+        if told not in self.factors:
+            known = factor_between(written, own) if written is not None and own is not None else Decimal(1)
+            self.factors[told] = known if known is not None else self.factor_asked(f"{written}", f"{own}", column)
+            self.made.factors[written, own] = self.factors[told]
+        return self.factors[told]
 
-    def factor_found(self, written: str | None, own: str | None) -> Decimal:
-        """The same, of units that are met the first time. Raises CellLeft where it is asked."""
-        if written is None or own is None:
-            return Decimal(1)
-        factor = factor_between(written, own)
+    def factor_asked(self, written: str, own: str, column: TableColumn) -> Decimal:
+        """The same of another quantity, which may be that of the indicator all the same, or no value of it at all."""
+        heading = " ".join(column.heading) or self.sheet.column_at(column.number)
+        key = self.unit_keys.setdefault(heading, f"unit:{heading}" if self.unit_keys else "unit")
+        answer = self.ask(key, self.say("ask.unit", heading=heading, file=written, own=own), [own, SKIP], free=True)
+        factor = factor_between(self.answered(answer, self.sheet.column_at(column.number), key), own)
         if factor is None:
-            answer = self.ask("unit", self.say("ask.unit", file=written, own=own), [own], free=True)
-            factor = factor_between(answer, own) if answer is not None else None
-            if answer is not None and factor is None:
-                self.made.questions.wait(self.made.questions.asked["unit"], 1)
-        if factor is None:
+            self.made.questions.wait(self.made.questions.asked[key], 1)
             raise CellLeft
         return factor
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple, NoReturn
+from typing import NoReturn
 
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.asked import KEEP, SKIP, answer_flag
-from malstyr.exchange.importing.cell_amounts import CellAmounts
+from malstyr.exchange.importing.cell_amounts import CellAmounts, CellAsked
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes, ColumnRole
 from malstyr.exchange.importing.names import OF_YEAR, OTHER_AREAS, folded_name
+from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.importing.texts_around import AroundAsked
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import INTERIM_OF_MONTH, TableWhen, when_of
-from malstyr.exchange.importing.when_in_title import without_times
+from malstyr.exchange.importing.when_in_title import numbers_untold, without_times
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import SUMMED, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind, period, year_period
@@ -37,20 +38,20 @@ _ANY_YEAR = 2000
 """In the place of the year of what is never measured in it."""
 
 
-class CellAsked(NamedTuple):
-    """A cell of which the indicator and the key are known."""
-
-    id: str
-    indicator: Indicator
-    axes: Axes
-    column: TableColumn
-    number: int
-    """The row."""
-    kind: FactKind
-
-
 class CellAxes(CellAmounts):
     """Finds what is meant, or asks."""
+
+    named_by: dict[ColumnRole, frozenset[str]]
+    """What the columns for one thing name, once it has been asked for."""
+
+    def all_named(self, role: ColumnRole) -> frozenset[str]:
+        """What stands in the columns of labels that are for one thing."""
+        if role not in self.named_by:
+            columns = [one.number for one in self.labels if one.role is role]
+            rows = [self.sheet.rows[number] for number in self.rows]
+            texts = (heading_text(row[column]) for row in rows for column in columns if column in row)
+            self.named_by[role] = frozenset(texts)
+        return self.named_by[role]
 
     def left(self, cell: CellAsked, code: str, message: str) -> NoReturn:
         """A cell is left out for what its indicator is."""
@@ -161,7 +162,8 @@ class CellAxes(CellAmounts):
                 self.left(cell, "other-area", self.say("ignored.other-area", area=text))
             if whole or self.is_own_unit(cell.indicator, text) or (self.names_rows and self.tells_responsible(text)):
                 return None
-            raise self.left_at(where, "unknown-member", "no-members", text=text, name=self.name(id))
+            self.must_be_whole(cell, where)
+            return None
         if whole and not ids and given is None and own == written:
             if self.now.has_whole(id) and cell.indicator.total is None:
                 return None
@@ -208,6 +210,14 @@ class CellAxes(CellAmounts):
             raise self.left_at(where, "other-area", "other-area", area=text)
         why = "not-member" if self.names.is_member(text) else "unknown-member"
         raise self.left_at(where, "unknown-member", why, text=text, name=self.name(cell.id))
+
+    def must_be_whole(self, cell: CellAsked, where: str) -> None:
+        """A name beside a measure without members: the only one of a table may be the organisation. Raises CellLeft."""
+        text, name, organisation = cell.axes.member or "", self.name(cell.id), self.workspace.data.organisation
+        if organisation is None or self.all_named(ColumnRole.MEMBER) != {text} or self.names.is_member(text):
+            raise self.left_at(where, "unknown-member", "no-members", text=text, name=name)
+        said = self.say("ask.whole", text=text, name=name, own=organisation.name)
+        self.answered(self.ask(f"member:{text}", said, [organisation.id, SKIP]), where, f"member:{text}")
 
     def is_own_unit(self, indicator: Indicator, text: str) -> bool:
         """Whether a name is of the unit that measures the indicator."""
@@ -273,7 +283,9 @@ class CellAxes(CellAmounts):
         """The same, found or asked for."""
         where = self.where(cell.number, cell.column, "when")
         when, point, own = cell.axes.when, cell.axes.point, cell.column.axes.when
-        alone = own is None and self.when_label == self.file and any(one.axes.when for one in self.values.values())
+        apart = cell.column.unknown is not None and numbers_untold(cell.column.unknown)
+        apart = apart or any(one.axes.when for one in self.values.values())
+        alone = own is None and self.when_label == self.file and apart
         text = " ".join(cell.column.heading) if own is not None or alone else self.when_label
         if own is not None and own != when and self.when_label not in (self.title_of_when, self.file, text):
             text = f"{text}, {self.when_label}"
@@ -304,7 +316,7 @@ class CellAxes(CellAmounts):
             key = "ask.school-year" if found.kind is PeriodKind.SCHOOL_YEAR else "ask.calendar-year"
             found = self.period_of(text, self.say(key, text=text, name=self.name(cell.id)), [*years, found.text], where)
         self.must_be_measured(cell, found, where, text)
-        return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
+        return found, (point or self.asked_point(where)) if cell.kind is FactKind.FORECAST else None
 
     def is_part_above(self, cell: CellAsked, when: TableWhen) -> bool:
         """Whether a text above the table alone tells a part of the year, for which its measure has no values."""
@@ -432,12 +444,9 @@ class CellAxes(CellAmounts):
             raise CellLeft
         return found
 
-    def asked_point(self) -> str:
+    def asked_point(self, where: str) -> str:
         points = [name for name, entry in self.workspace.data.calendar.items() if entry.reports != "nothing"]
-        answer = self.ask("point", self.say("ask.point"), points)
-        if answer is None:
-            raise CellLeft
-        return answer
+        return self.answered(self.ask("point", self.say("ask.point"), [*points, SKIP]), where, "point")
 
     def measured_then(self, id: str, indicator: Indicator, at: Period) -> bool:
         """Whether an indicator has values for periods of this kind: a part of a year is never the year."""

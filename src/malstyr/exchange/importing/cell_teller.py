@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
+from decimal import Decimal
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.evaluate.calendar import Clock
@@ -94,6 +95,10 @@ class CellTeller:
         self.above_whole: dict[str, str] = {}
         """Of each indicator the first number that is more than a whole: the others are asked about with it."""
         self.clashing: set[int] = set()
+        self.factors: dict[tuple[str | None, str | None, tuple[str, ...]], Decimal] = {}
+        """What numbers are multiplied by, by their unit, that of their measure and their headings."""
+        self.unit_keys: dict[str, str] = {}
+        """The question about the unit of each column, by its heading: the first has none in it."""
         self.periods_told: dict[tuple[object, ...], tuple[Period, str | None]] = {}
 
     def say(self, key: str, /, **args: object) -> str:

@@ -8,7 +8,15 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from malstyr.editing.fact import COUNTED, FactKind
-from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, counts_beside_shares, own_kind
+from malstyr.exchange.importing.headings import (
+    NOTHING_TOLD,
+    Axes,
+    ColumnRole,
+    Headings,
+    counts_beside_shares,
+    is_count_or_share,
+    own_kind,
+)
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.of_which import told_of_which
 from malstyr.exchange.importing.parts_below import parts_below
@@ -53,8 +61,8 @@ class _Columns:
     def __init__(self, sheet: TableSheet, section: TableSection, headings: Headings) -> None:
         self.sheet, self.section, self.headings = sheet, section, headings
         self.sample = section.rows[:_LOOKED_AT]
-        heads = [heading_text(cell) for row in section.headings for cell in sheet.rows[row].values()]
-        self.units_beside = counts_beside_shares(heads)
+        heads = [heading_text(cell) for row in section.headings[-1:] for cell in sheet.rows[row].values()]
+        self.units_beside = counts_beside_shares(heads, below_others=len(section.headings) > 1)
 
     def found(self) -> Iterator[TableColumn]:
         held = (self.sheet.rows[row] for row in (*self.section.headings, *self.section.rows))
@@ -216,7 +224,7 @@ class _Columns:
             one = self.headings.read(text)
             if one is None and self.headings.role(text) is ColumnRole.PERIOD and self.tells_when(heading):
                 continue  # ``Månad`` beside ``Ack``, below January
-            if text in self.units_beside:
+            if text in self.units_beside and (one is None or is_count_or_share(text)):
                 axes = axes.over(Axes(unit=self.units_beside[text]))
             elif one is None:
                 unknown = text

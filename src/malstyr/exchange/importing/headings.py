@@ -220,9 +220,13 @@ def is_count_or_share(text: str) -> bool:
     return folded_name(text) in _COUNTS_AND_SHARES
 
 
-def counts_beside_shares(texts: Iterable[str]) -> Mapping[str, str]:
-    """The units of the headings ``Antal`` and ``Andel``, where both stand among others: of two columns of each."""
-    found = {text: _COUNTS_AND_SHARES[plain] for text in texts if (plain := folded_name(text)) in _COUNTS_AND_SHARES}
+def counts_beside_shares(texts: Iterable[str], *, below_others: bool = False) -> Mapping[str, str]:
+    """The units of the headings ``Antal`` and ``Andel``, where both stand among others: of two columns of each.
+
+    Below other headings so do ``Antal inom 90 dagar`` and ``Andel``.
+    """
+    said = {text: folded_name(text.split()[0] if below_others and text.split() else text) for text in texts}
+    found = {text: _COUNTS_AND_SHARES[plain] for text, plain in said.items() if plain in _COUNTS_AND_SHARES}
     return found if len({*found.values()}) > 1 else {}
 
 

@@ -14,9 +14,8 @@ from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.importing.headings import Headings
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.sections import heading_text, sections_of
-from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.importing.when_in_title import without_times
-from malstyr.exchange.table import TableFile
+from malstyr.exchange.table import TableFile, TableSheet
 from malstyr.source.compose import compose
 from malstyr.source.emit import YamlValue, emit
 from malstyr.source.files import IMPORT_MAPPING
@@ -25,13 +24,17 @@ from malstyr.source.tree import Source
 from malstyr.workspace.workspace import Workspace
 
 _ALONE = ("indicator", "unit", "sheet", "total", "rows")
-_NAMED = {"indicators": "indicator", "members": "member", "parts": "part", "periods": "period", "missing": "missing"}
+_NAMED = {
+    "indicators": "indicator", "members": "member", "parts": "part", "units": "unit", "periods": "period",
+    "missing": "missing",
+}  # fmt: skip
 _READING = ("encoding", "delimiter", "decimal")
 _HEAD = {
     "sv": "skriven av malstyr import; får ändras för hand",
     "en": "written by malstyr import; change it as you like",
 }
 _ROWS_LOOKED_AT = 200
+_SHEETS_UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*[0-9]*", re.IGNORECASE)
 
 
 class BadMapping(Exception):
@@ -59,9 +62,15 @@ class SavedMapping(NamedTuple):
     skip_rows: frozenset[str]
     reading: Mapping[str, str]
 
-    def joined(self, answers: Mapping[str, str], skipped: Iterable[str], reading: Mapping[str, str]) -> SavedMapping:
-        """The same with more answers, those about the table's form alone."""
-        form = {key: text for key, text in answers.items() if _is_of_form(*key.partition(":")[::2], text)}
+    def joined(
+        self, answers: Mapping[str, str], skipped: Iterable[str], reading: Mapping[str, str], names: Names
+    ) -> SavedMapping:
+        """The same with more answers, those about the table's form alone, and none that may name a person."""
+        form = {
+            key: text
+            for key, text in answers.items()
+            if _is_of_form(*key.partition(":")[::2], text) and names.without_persons(key) == key
+        }
         return self._replace(
             answers={**self.answers, **form},
             skip_rows=self.skip_rows | {*skipped},
@@ -96,7 +105,7 @@ def read_mapping(path: Path) -> SavedMapping:
     skip = data.get("skip_rows")
     return SavedMapping(
         path,
-        FormSeen(_folded(by.get("headings")), _folded(by["titles"]) if "titles" in by else None),
+        FormSeen(_known_by(by.get("headings")), _known_by(by["titles"]) if "titles" in by else None),
         answers,
         _folded(skip),
         {key: str(data[key]) for key in _READING if isinstance(data.get(key), str)},
@@ -127,18 +136,43 @@ def yaml_mapping(path: Path) -> Mapping[str, object] | None:
 
 
 def forms_seen(table: TableFile, workspace: Workspace) -> Iterator[FormSeen]:
-    """The headings of each sheet but for those that are periods, and the texts above them."""
+    """The headings of each sheet and what stands over them, but for times and known names.
+
+    Nothing of a sheet where only a person may be named over the table, or in a heading.
+    """
     headings = Headings(Names(workspace))
     for sheet in table.sheets:
         rows = {number: sheet.rows[number] for _, number in zip(range(_ROWS_LOOKED_AT), sheet.rows, strict=False)}
+        named = sheet.name or ""
+        over = [] if len(named) == 1 or _SHEETS_UNNAMED.fullmatch(named) else [named]
         for section in sections_of(sheet._replace(rows=rows), headings):
-            texts = {heading_text(cell) for one in section.headings for cell in sheet.rows[one].values()}
-            found = frozenset(folded_name(one) for one in texts if when_of(one) is None)
+            over += _texts(sheet, section.titles)
+            texts = _texts(sheet, section.headings)
+            found = _known_by(texts)
             if found:
-                above = [heading_text(cell) for one in section.titles for cell in sheet.rows[one].values()]
-                plain = (re.sub("[0-9]+", "", without_times(one)) for one in above)
-                yield FormSeen(found, frozenset(map(folded_name, plain)) - {""})
+                topics = [_topic(one, headings.names) for one in over]
+                if None not in topics and not any(headings.names.without_persons(one) != one for one in texts):
+                    yield FormSeen(found, _known_by(re.sub("[0-9]+", "", one) for one in topics if one is not None))
                 break
+
+
+def _texts(sheet: TableSheet, numbers: Iterable[int]) -> list[str]:
+    return [heading_text(cell) for number in numbers for cell in sheet.rows[number].values()]
+
+
+def _known_by(listed: object) -> frozenset[str]:
+    """Texts folded, without their times and those that tell no more."""
+    texts = map(str, listed if isinstance(listed, Iterable) and not isinstance(listed, str) else ())
+    return frozenset(folded_name(without_times(one)) for one in texts) - {""}
+
+
+def _topic(text: str, names: Names) -> str | None:
+    """What a text over a table says that it is of, without times and those who have it; None where only a person is."""
+    rest = without_times(text)
+    plain = names.without_persons(rest)
+    if plain != rest and not plain.strip(" ,.:–-"):
+        return None
+    return "" if names.is_member(plain) or names.is_organisation(plain) else plain
 
 
 def mappings_that_fit(table: TableFile, workspace: Workspace, folder: Path) -> list[SavedMapping]:

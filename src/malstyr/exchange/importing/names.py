@@ -58,6 +58,7 @@ _CODED = (
     re.compile(rf"(?P<name>[^\W\d_](?:.*?\S)??)\s*[(\[]{_CODE}[)\]]"),
 )
 """A name with the code of a system: ``100 Kommunstyrelsen``, ``4.2 – Investeringar``, ``Byskolan (1203)``."""
+_PERSON_AMONG = re.compile(r"[A-ZÅÄÖÉÜ][a-zåäöéü'’-]+,?(?: [A-ZÅÄÖÉÜ][a-zåäöéü'’-]+){1,3}")
 _YEARS_BEFORE, _YEARS_AFTER = 20, 10
 _CHILD = {"women": "girls", "men": "boys"}
 _OTHER_AGE = _CHILD | {child: grown for grown, child in _CHILD.items()}
@@ -188,6 +189,15 @@ class Names:
     def is_called_as_members(self, text: str) -> bool:
         """Whether a name ends as that of a member does, so that it is one that the workspace lacks, or several."""
         return _ending(text) in {_ending(one) for one in self._anybody if len(one) > _KIND_OF_UNIT}
+
+    def without_persons(self, text: str) -> str:
+        """A text without the words that may be the name of a person: those that stand together with capitals."""
+
+        def known(name: str) -> bool:
+            whole = self.is_member(name) or self.indicator(name) or self.is_organisation(name)
+            return bool(whole) or any(map(self.is_called_as_members, name.split()))
+
+        return _PERSON_AMONG.sub(lambda found: found[0] if known(found[0]) else "", text)
 
     @cached_property
     def years(self) -> range:

@@ -8,21 +8,21 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from malstyr.exchange.importing.cell_teller import CellTeller
+from malstyr.exchange.importing.headings import ColumnRole
 from malstyr.exchange.survey.personal import Revealing, are_free, are_names, asks_freely, may_be_a_person
 from malstyr.exchange.table import TableSheet
-from malstyr.language.person_number import has_person_number, surely_has_person_number
+from malstyr.language.person_number import are_person_numbers, surely_has_person_number
 
 _PERSONAL = re.compile(
     r"person(?:nummer|nr)|p-?nr|(?:e-?post|mail|e-?mail)(?:adress)?|(?:tele|mobil)(?:fon)?(?:nr|nummer)?|mobil|"
     r"ip(?:-?adress|-?nummer)|(?:för|efter)namn|för- och efternamn|namn och personnummer|gatuadress|hemadress|"
-    r"bostadsadress|respondent-?id|anställd|(?:den )?anställdes? namn|anställnings(?:nr|nummer)|elev(?:ens )?namn|"
-    r"samordningsnummer|födelse(?:datum|tid)"
+    r"bostadsadress|respondent-?id|anställd|(?:den )?anställdes? namn|anst(?:ällnings)?[. ]{0,2}(?:nr|nummer|id)|"
+    r"elev(?:ens )?namn|person-?id|användar(?:namn|-?id)|hsa-?id|samordningsnummer|födelse(?:datum|tid)"
 )
 _HEADS_LOOKED_AT = 8
-_OF_PERSON = 10
-"""More signs than this has the number of a person with its sign."""
 _ROWS_LOOKED_AT = 400
-_SURE = re.compile(r"(?:19|20)?[0-9]{6}[-+][0-9]{4}|(?:19|20)[0-9]{10}|[^@\s]+@[^@\s]+\.[a-zåäö]{2,}")
+_OF_NUMBERS = (ColumnRole.VALUE, ColumnRole.PERIOD)
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[a-zåäö]{2,}")
 
 
 def refuse_persons(teller: CellTeller, sheet: TableSheet) -> bool:
@@ -48,20 +48,26 @@ def _headed(teller: CellTeller, sheet: TableSheet) -> Iterator[tuple[int, tuple[
 def _held(teller: CellTeller, sheet: TableSheet) -> Iterator[tuple[int, tuple[str, Revealing]]]:
     """The columns that are of persons by what stands in them."""
     texts: dict[int, list[str]] = defaultdict(list)
-    alone = {(column, cell.text) for row in sheet.rows.values() if len(row) == 1 for column, cell in row.items()}
-    yield from ((one, (sheet.column_at(one), "personal-column")) for one, text in alone if _tells_one(text))
     for row in sheet.rows.values():
-        for column, cell in row.items() if len(row) > 1 else ():
-            texts[column].append(cell.text)
-    bare = any(_tells_person(heading) for heading, *_ in texts.values())  # no headings: the first row is a person's
+        for column, cell in row.items():
+            if len(row) > 1:
+                texts[column].append(cell.text)
+            elif surely_has_person_number(cell.text):
+                yield column, (sheet.column_at(column), "personal-column")
+    bare = any(map(_tells_one, (heading for heading, *_ in texts.values())))  # the first row is a person's
     for column, (heading, *below) in texts.items():
         shown = sheet.column_at(column) if bare or may_be_a_person(heading) else heading
-        if _tell_persons([heading, *below]) or (_says_nothing(teller, heading) and _may_tell_persons(below)):
+        if _tell_persons([heading, *below]) or (_names_rows(teller, heading) and are_person_numbers(below)):
             yield column, (shown, "personal-column")
         elif (code := _of_somebody(teller, heading, below[:_ROWS_LOOKED_AT])) is not None:
             yield column, (shown, code)
         elif column > min(texts) and teller.headings.role(heading) is None and _name_persons(teller, below):
             yield column, (shown, "personal-column")
+
+
+def _names_rows(teller: CellTeller, heading: str) -> bool:
+    """Whether what stands below a heading is no amount."""
+    return teller.headings.read(heading) is None and teller.headings.role(heading) not in _OF_NUMBERS
 
 
 def _of_somebody(teller: CellTeller, heading: str, texts: Sequence[str]) -> Revealing | None:
@@ -87,25 +93,13 @@ def _is_known(teller: CellTeller, text: str) -> bool:
     return teller.headings.read(text) is not None or teller.names.is_organisation(text)
 
 
-def _tells_person(text: str) -> bool:
-    return _SURE.fullmatch(text) is not None and ("@" in text or has_person_number(text))
-
-
 def _tell_persons(texts: Sequence[str]) -> bool:
-    """Whether any of a column is surely the number of a person, or several are such numbers or addresses of mail."""
+    """Whether any of a column holds the number of a person, or several are addresses of mail."""
     different = {*texts}
-    if any(map(_tells_one, different)):
-        return True
-    persons = {text for text in different if ("@" in text or len(text) >= 10) and _tells_person(text)}
-    return len(persons) > 1 or any(texts.count(person) > 1 for person in persons)
+    mails = [text for text in different if "@" in text and _MAIL.fullmatch(text)]
+    return len(mails) > 1 or any(texts.count(one) > 1 for one in mails) or any(map(surely_has_person_number, different))
 
 
 def _tells_one(text: str) -> bool:
-    """Whether a text, among whatever words, holds a number that can only be one person's."""
-    return len(text) > _OF_PERSON and surely_has_person_number(text)
-
-
-def _may_tell_persons(texts: Sequence[str]) -> bool:
-    """Whether most of a column may be numbers of persons without their hyphens."""
-    bare = sum(1 for text in texts if len(text) in (10, 12) and text.isdecimal() and has_person_number(text))
-    return bare > 1 and 2 * bare >= len(texts)
+    """Whether a text is a person's, so that it is no heading."""
+    return _MAIL.fullmatch(text) is not None or surely_has_person_number(text) or are_person_numbers([text])

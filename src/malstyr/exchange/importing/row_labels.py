@@ -39,18 +39,6 @@ class RowTold(NamedTuple):
 class RowLabels(CellAxes):
     """Reads the names that stand beside values."""
 
-    named_by: dict[ColumnRole, frozenset[str]]
-    """What the columns for one thing name, once it has been asked for."""
-
-    def all_named(self, role: ColumnRole) -> frozenset[str]:
-        """What stands in the columns of labels that are for one thing."""
-        if role not in self.named_by:
-            columns = [one.number for one in self.labels if one.role is role]
-            rows = [self.sheet.rows[number] for number in self.rows]
-            texts = (heading_text(row[column]) for row in rows for column in columns if column in row)
-            self.named_by[role] = frozenset(texts)
-        return self.named_by[role]
-
     def labelled(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
         """The labels of a row: those that stand in it, and those of its group above."""
         found = self.labels_of(number, row)

@@ -77,8 +77,26 @@ class RowsChosen(RowLabels):
         if answer is not None and self.wanted_rows is not None:
             self.ask("rows", self.say("ask.rows", names=answer.text), [answer.text, _ALL], cells=0)
             return True
-        told = [one for one in numbers if self.accounts and self.is_valued(one) and self.begins(one, "")]
-        return not self.ask_words(told, sum(len(self.sheet.rows[one]) for one in numbers))
+        valued = [one for one in numbers if self.is_valued(one)]
+        told = [one for one in valued if self.accounts and self.begins(one, "")]
+        cells = sum(len(self.sheet.rows[one]) for one in numbers)
+        return not (self.ask_words(told, cells) or self.ask_narrowed(valued, cells))
+
+    def ask_narrowed(self, numbers: Sequence[int], cells: int) -> bool:
+        """Whether it is asked if a word that stands on every row, ``Barn``, tells that they are but some of a whole."""
+        for column in self.dividing:
+            held = {cell.text if (cell := self.sheet.rows[one].get(column)) is not None else "" for one in numbers}
+            text = held.pop() if len(held) == 1 else ""
+            if any(map(str.isalpha, text)) and not self.is_known(text):
+                heading = " ".join(self.notes[column].heading)
+                said = self.say("ask.narrowed", heading=heading, text=text)
+                return self.ask("rows", said, [text, _ALL], cells=cells) is None
+        return False
+
+    def is_known(self, text: str) -> bool:
+        """Whether a text is a word of tables, a name of the workspace, or may be that of a person."""
+        named = self.names.is_member(text) or self.names.is_whole(text) or may_be_a_person(text)
+        return named or self.headings.read(text) is not None or self.headings.role(text) is not None
 
     def is_valued(self, number: int) -> bool:
         return not self.values.keys().isdisjoint(self.sheet.rows[number])

@@ -87,6 +87,12 @@ class _Reader:
             known += axes is not None or self.headings.role(cell.text) is not None
         return known > 0
 
+    @staticmethod
+    def names_columns(above: Mapping[int, TableCell], row: Mapping[int, TableCell]) -> bool:
+        """Whether a row of texts alone, right of the names, has columns that the headings ``above`` stand over."""
+        texts = len(row) > 1 and all(cell.form is CellForm.TEXT and not is_amount(cell) for cell in row.values())
+        return texts and min(row) > min(above) and not row.keys() <= above.keys()
+
     def is_field_told(self, row: Mapping[int, TableCell], below: Iterable[Mapping[int, TableCell]]) -> bool:
         """Whether a row tells one thing of all below it, ``Kön`` beside ``Kvinnor``, above what begins with a field.
 
@@ -219,9 +225,10 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
             continue
         apart = bool(block) and number - block[-1] > 1
         of_all = not block and reader.is_field_told(row, islice(rows, at, None))
+        below = bool(block) and not apart and reader.names_columns(_above(sheet, block), row)
         if (
             not of_all
-            and reader.is_heading(row)
+            and (below or reader.is_heading(row))
             and (
                 not block
                 or (apart and not reader.stands_below(_above(sheet, block), row))

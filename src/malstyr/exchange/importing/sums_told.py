@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from malstyr.editing.fact import AMOUNTS, CellFact
 from malstyr.exchange.importing.asked import KEEP, SKIP
-from malstyr.exchange.importing.cell_axes import CellAsked, CellAxes
+from malstyr.exchange.importing.cell_amounts import CellAsked
+from malstyr.exchange.importing.cell_axes import CellAxes
 from malstyr.exchange.table import TableCell
 from malstyr.language.typography import number as number_told
 from malstyr.model.measures import measure

@@ -10,7 +10,7 @@ from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.alike_rows import AlikeRows
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
-from malstyr.exchange.importing.cell_axes import CellAsked
+from malstyr.exchange.importing.cell_amounts import CellAsked
 from malstyr.exchange.importing.columns import TableColumn, beside_measures, of_all_members
 from malstyr.exchange.importing.deviations_told import Deviation, check_deviations, deviation_told
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
@@ -395,7 +395,7 @@ class _Understanding(AlikeRows):
         fact = CellFact(id, member, part, when, kind, _UNREAD, point)
         open_before = self.made.questions.unanswered
         try:
-            self.fact(at, cell, fact, indicator, axes)
+            self.fact(at, cell, fact, asked)
         finally:
             if self.made.questions.unanswered > open_before:
                 self.made.waiting.append(fact)

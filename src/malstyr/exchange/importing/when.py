@@ -39,7 +39,7 @@ _ORDINAL = re.compile(
 )
 _MONTH = re.compile(
     rf"(?:{_YEAR}[- ,]*)?(?P<month>[a-zåäö]{{3,12}})\.?"
-    r"(?:[- ,]+(?P<year2>(?:19|20)[0-9]{2})|[-' ]+-?(?P<short>[0-9]{2}))?"
+    r"(?:[- ,]*(?P<year2>(?:19|20)[0-9]{2})|[-' ]*(?P<short>[0-9]{2}))?"
 )
 _INTERIM = re.compile(
     rf"delår(?:et|srapport(?:en)?)? (?:per |till |t\.o\.m\. )?(?P<month>[a-zåäö]{{3,9}})\.?(?: {_YEAR})?"

@@ -86,8 +86,7 @@ def without_times(text: str) -> str:
 
 def numbers_untold(text: str) -> bool:
     """Whether a heading has digits that tell no time we know, ``2608``: they may."""
-    _, rest = _told(text)
-    return any(map(str.isdigit, rest))
+    return any(map(str.isdigit, without_times(text)))
 
 
 def _may_tell_part(words: str) -> bool:

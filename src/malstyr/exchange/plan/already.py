@@ -14,7 +14,7 @@ from malstyr.exchange.plan.drafts import ActivityDraft, IndicatorDraft, PlanCell
 from malstyr.exchange.plan.limits import TargetKeys
 from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
-from malstyr.model.indicators import Indicator
+from malstyr.model.indicators import Indicator, Missing
 from malstyr.model.target import Target
 from malstyr.workspace.cells import cells_by_period
 
@@ -119,7 +119,7 @@ def _held_of(written: str) -> str | list[str]:
     return written[1:-1].split(", ") if written.startswith("[") else written
 
 
-def has_value(held: GoalFile, indicator: str, period: str, value: Decimal) -> bool:
+def has_value(held: GoalFile, indicator: str, period: str, value: Decimal | Missing) -> bool:
     """Whether that is what the workspace has as its outcome then."""
     cells = cells_by_period(held, indicator, None)
     return any(str(at) == period and cell.value == value for at, cell in cells.items())

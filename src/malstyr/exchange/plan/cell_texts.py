@@ -63,6 +63,9 @@ def number_told_in(cell: TableCell) -> Decimal | None:
 
 def way_told(text: str) -> Direction | None:
     """Which way is better of what a limit or a way is written of: ``minst 5``, ``ska minska``."""
+    alone = read_limit(text, None, None)
+    if alone is not None and alone.direction is not None:
+        return alone.direction
     limits = {">=": Direction.HIGHER, ">": Direction.HIGHER, "<=": Direction.LOWER, "<": Direction.LOWER}
     return limits.get(judge_sentence(text).extracted.comparator or "") or way_to_go(text)
 

@@ -32,6 +32,8 @@ class PlanColumn(StrEnum):
     OWNER = "owner"
     GOAL_OWNER = "goal_owner"
     """Who owns the goal, where another column tells who owns its measures."""
+    SERVES = "serves"
+    """A goal above, which this one contributes to."""
     UNIT = "unit"
     PERIOD = "period"
     DUE = "due"
@@ -92,6 +94,10 @@ _WORDS: Mapping[PlanColumn, str] = {
         " uppföljningsansvarig, owner, responsible"
     ),
     PlanColumn.GOAL_OWNER: "målägare, målansvarig, ansvarig för mål, ansvarig för målet, goal owner",
+    PlanColumn.SERVES: (
+        "bidrar till, bidrar till mål, bidrar till målet, stödjer, stödjer mål, överordnat mål, hör till mål,"
+        " kopplas till, koppling till mål, serves"
+    ),
     PlanColumn.UNIT: (
         "nämnd, ansvarig nämnd, förvaltning, ansvarig förvaltning, avdelning, verksamhet, organisation, ansvarig"
         " enhet, berörd nämnd, bolag, sektor"

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from malstyr.exchange.plan.columns import PlanColumn, PlanHeading
 from malstyr.exchange.plan.limits import TargetKeys
+from malstyr.model.indicators import Missing
 from malstyr.model.periods import Period
 
 
@@ -93,7 +94,7 @@ class PlannedValue:
     shown: str | None
     indicator: str
     period: Period
-    value: Decimal
+    value: Decimal | Missing
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,13 @@ def plan_table(sheet: TableSheet) -> PlanTable | None:
     table = PlanTable(sheet, lead, headings, years, unknown, rows)
     table = table._replace(headings={column: _by_content(table, one) for column, one in headings.items()})
     has = {one.holds for one in table.headings.values()}
+    if PlanColumn.GOAL not in has and PlanColumn.SERVES in has:  # what a measure contributes to is its goal
+        own = {
+            column: one._replace(holds=PlanColumn.GOAL)
+            for column, one in headings.items()
+            if one.holds is PlanColumn.SERVES
+        }
+        table, has = table._replace(headings={**table.headings, **own}), has | {PlanColumn.GOAL}
     if (over := _named_above(table, PlanColumn.GOAL in has)) is not None:
         table = table._replace(rows=(over, *rows))
     return table if has & {PlanColumn.GOAL, PlanColumn.INDICATOR} else None

@@ -11,12 +11,12 @@ from malstyr.language.proposing import LONGEST_ID, proposed_id
 
 _NUMBER = r"\d{1,2}(?:\.\d{1,2})*[a-z]?"
 _LEADING = re.compile(
-    rf"(?i:mål|målet|mått|indikator|nyckeltal|delmål|nr)(?:\s*{_NUMBER}(?:\s*[:.)–-])?|\s*:)\s+"
+    rf"(?i:[\w-]*mål|målet|mått|indikator|nyckeltal|nr)(?:\s*{_NUMBER}(?:\s*[:.)–-])?|\s*:)\s+"
     rf"|{_NUMBER}\s*[:.)–-]\s+|{_NUMBER}\s+(?=[A-ZÅÄÖ])|[•·*–-]\s+"
 )
 """A number without a sign after it is one of a list only before a capital: "75 % av brukarna" is no seventy-fifth."""
-_ALONE = re.compile(rf"(?:(?i:mål|målet|delmål|nr)\s*)?(?P<number>{_NUMBER})\.?")
-_GOAL = re.compile(rf"(?i:mål|målet|delmål)(?:\s*{_NUMBER}\b|\s*:)")
+_ALONE = re.compile(rf"(?:(?i:[\w-]*mål|målet|nr)\s*)?(?P<number>{_NUMBER})\.?")
+_GOAL = re.compile(rf"(?i:[\w-]*mål|målet)(?:\s*{_NUMBER}\b|\s*:)")
 
 
 def says_goal(text: str) -> bool:

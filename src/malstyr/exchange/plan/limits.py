@@ -40,7 +40,17 @@ _NUMBER = re.compile(r"\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?")
 _BARE = re.compile(r"(?:(?:senast|till|år|i|utgången|slutet|av|topp|bland|de|bästa|%)\s*)*", re.IGNORECASE)
 """Words that may stand beside a number alone; what other words say of it is not understood."""
 _MAYBE_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_SHORTENED = re.compile(r"\b(max|min)\.(?=\s)", re.IGNORECASE)
+_BY_SIGN = {"+": "öka med", **dict.fromkeys("-−–", "minska med")}
+_SIGN = re.compile(r"^(?P<sign>[-−–+])\s*(?=\d)")
 _SIGNED = re.compile(r"^\s*[-−–+±]\s*\d")
+_YEARLY = re.compile(r"\b(?:per|varje) år\b|\bårlig(?:en|t)?\b", re.IGNORECASE)
+_SINCE = re.compile(
+    r",?\s*\(?(?:jämfört med|i förhållande till|räknat från|sedan|från|basår)\s*:?\s*"
+    r"(?:år |basåret )?(?P<year>(?:19|20)\d\d)\)?",
+    re.IGNORECASE,
+)
+"""The year that a step is from."""
 _KEYS = {">=": "at_least", "<=": "at_most", ">": "more_than", "<": "less_than"}
 _STEPS = {"increase": ("increase_by", "increase_percent"), "decrease": ("decrease_by", "decrease_percent")}
 _THAN_BEFORE = r"(?: (?:jämfört med |än )?(?:föregående|förra) året?)?"
@@ -64,6 +74,7 @@ _PER = re.compile(r"(?:/|\bper)\s*(\w+)", re.IGNORECASE)
 def read_limit(text: str, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
     """What a cell asks for; None where it is not read whole. ``better`` is which way the measure itself says."""
     plain = " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split()).strip(" .")
+    plain = _SHORTENED.sub(r"\1", plain)
     folded = plain.casefold()
     for pattern, key, direction in (
         (_UP, "more_than", Direction.HIGHER),
@@ -73,7 +84,18 @@ def read_limit(text: str, measured_in: str | None, better: Direction | None) -> 
             return PlannedLimit({key: {key: "previous"}}, direction=direction)
     if folded in _DONE:
         return PlannedLimit({"done": {"done": "[klart]"}})
-    return _of_sentence(plain, measured_in, better)
+    if folded == "noll":
+        return of_bare_number(Decimal(0), measured_in, better)
+    base = _SINCE.search(plain)
+    rest = plain.replace(base[0], "", 1) if base is not None else plain
+    if base is not None or _YEARLY.search(plain):
+        rest = _SIGN.sub(lambda found: f"{_BY_SIGN[found['sign']]} ", rest)
+    found = _of_sentence(rest, measured_in, better)
+    if base is None or found is None:
+        return found
+    steps = {key for keys in _STEPS.values() for key in keys}
+    since = {key: {**keys, "since": base["year"]} for key, keys in found.readings.items() if key in steps}
+    return found._replace(readings=since) if len(since) == len(found.readings) else None
 
 
 def _of_sentence(plain: str, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:

@@ -15,6 +15,7 @@ from malstyr.exchange.plan.cell_texts import entry_told
 from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, heading_of, plain_heading
 from malstyr.exchange.plan.drafts import PlanDraft
 from malstyr.exchange.plan.ended import PlanEnded
+from malstyr.exchange.plan.fields import turned_fields
 from malstyr.exchange.plan.headings import PlanTable, plan_table, unit_column
 from malstyr.exchange.plan.ids import number_alone, without_number
 from malstyr.exchange.plan.row_goals import RowGoals
@@ -37,7 +38,7 @@ _REMARK = re.compile(
 def read_plan(file: TableFile, held: GoalFile, as_of: date, answers: Mapping[str, str]) -> PlanDraft:
     """The plan that the tables of a file hold, beside what a workspace has already."""
     made = _Reading(held, as_of, answers)
-    sheets = [made.without_persons(sheet) for sheet in file.sheets]
+    sheets = [turned_fields(made.without_persons(sheet)) for sheet in file.sheets]
     tables = [(sheet, plan_table(sheet)) for sheet in sheets]
     made.alike = alike_sheets(table for _, table in tables)
     for sheet, table in sorted(tables, key=lambda one: _names_goals_by_number(*one)):
@@ -160,6 +161,7 @@ class _Rows(RowGoals, RowMeasures):
             else:
                 self._row(row)
         self.owned_alike()
+        self.serve()
 
     def _alone(self, row: int, column: int, cell: TableCell) -> bool:
         """A row with one text: what the rows below are about, if no column tells that, else a note."""

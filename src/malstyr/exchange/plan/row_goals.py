@@ -48,7 +48,7 @@ class RowGoals(RowNames):
                 self.made.leave([(at, own)] if fresh else (), "no-such-number", refused=True)
                 continue
             if fresh and column == lowest and number is None:
-                self._of_goal(self.draft.goals[goal], others)
+                self._of_goal(row, self.draft.goals[goal], others)
                 self._numbered(goal, own, others)
             serves = goal
             if fresh:
@@ -64,6 +64,19 @@ class RowGoals(RowNames):
             owners = {one.owner for one in self.draft.indicators.values() if id in one.goals and one.owner is not None}
             if len(owners) > 1:
                 self.draft.goals[id].owner = None
+
+    def serve(self) -> None:
+        """What goals contribute to, by number or text; a list of several, or what is none, is told."""
+        for goal, text, at in self.serving:
+            number, plain = number_alone(text), folded_name(without_number(text))
+            texts = {id: one.text for id, one in self.made.held.goals.items()}
+            texts |= {id: one.text for id, one in self.draft.goals.items()}
+            called = (id for id, said in texts.items() if folded_name(said or "") == plain)
+            above = self.draft.numbers.get(number) if number is not None else next(called, None)
+            if above is None:
+                self.made.leave([(at, text)], "no-such-number", refused=True)
+            elif above != goal.id:
+                goal.serves = above
 
     def _numbered(self, goal: str, text: str, others: Mapping[int, TableCell]) -> None:
         """Keep the number of a goal, in a column of its own or before its text."""
@@ -98,7 +111,7 @@ class RowGoals(RowNames):
             goal.level = self.named("levels", level, at)
         return id
 
-    def _of_goal(self, goal: GoalDraft, others: Mapping[int, TableCell]) -> None:
+    def _of_goal(self, row: int, goal: GoalDraft, others: Mapping[int, TableCell]) -> None:
         """What stands beside a goal and is said of it; when and notes only where the row has no measure."""
         held = {self.holds(column) for column in others}
         measured, acted = PlanColumn.INDICATOR in held, PlanColumn.ACTIVITY in held
@@ -107,6 +120,8 @@ class RowGoals(RowNames):
             if heading.holds is PlanColumn.PERIOD:
                 goal.period = period_told(cell.text)
                 goal.note = joined_texts(goal.note, f"{heading.said}: {cell.text}" if goal.period is None else None)
+            elif heading.holds is PlanColumn.SERVES:
+                self.serving.append((goal, cell.text, self.at(row, column)))
             elif heading.holds is PlanColumn.UNIT:
                 goal.unit = self.named("units", cell.text, goal.at)
             elif heading.holds is PlanColumn.GOAL_OWNER:

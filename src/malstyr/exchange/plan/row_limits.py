@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from itertools import pairwise
 
+from malstyr.exchange.importing.amounts_read import may_be_sign
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.plan.already import has_target, has_value
 from malstyr.exchange.plan.cell_texts import (
@@ -27,11 +28,14 @@ from malstyr.exchange.plan.limits import PlannedLimit, TargetKeys, of_bare_numbe
 from malstyr.exchange.plan.row_names import RowNames
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.likeness import share_a_word, stems
-from malstyr.model.indicators import Direction
+from malstyr.model.indicators import Direction, Missing
 from malstyr.model.measures import measure
+from malstyr.model.periods import Period
 
 _OF_YEAR = re.compile(r"(?P<told>.*\S)\s*\((?P<year>(?:19|20)[0-9]{2})\)")
 """An outcome with its year: ``78 % (2025)``."""
+_AS_MUCH = 10
+"""Outcomes of less than so many times a number are written as that is."""
 _WAYS = {True: Direction.HIGHER, False: Direction.LOWER}
 
 
@@ -145,7 +149,7 @@ class RowLimits(RowNames):
             heading, cell = heading._replace(year=of_year["year"]), cell._replace(text=of_year["told"])
         number = number_told_in(cell)
         if number is None:
-            self.made.leave([(at, cell.text)], "not-a-number", refused=True)
+            self._sign(one, heading, cell, at)
             return
         factor = factor_of_limit(unit_of_cell(cell), one.measured_in)
         if factor is None:
@@ -155,13 +159,27 @@ class RowLimits(RowNames):
         scaled = self._scaled(one, cell, number * factor, at, lambda value: has_value(held, one.id, told, value))
         if scaled is None:
             return
-        number = scaled
+        if (when := self._when(heading, at)) is not None:
+            self.draft.values.append(PlannedValue(at, cell.text, cell.shown, one.id, when, scaled))
+
+    def _sign(self, one: IndicatorDraft, heading: PlanHeading, cell: TableCell, at: str) -> None:
+        """A sign in the place of a number, which is asked about; what has other words or numbers in it is refused."""
+        text = cell.text.strip()
+        if not may_be_sign(text):
+            self.made.leave([(at, text)], "not-a-number", refused=True)
+            return
+        answer = self.made.ask("missing", f"missing:{text}", at, ("empty", "..", "."), text=text)
+        if answer == "empty":
+            self.made.leave([(at, text)], "answered", key=f"missing:{text}")
+        elif answer is not None and (when := self._when(heading, at)) is not None:
+            self.draft.values.append(PlannedValue(at, cell.text, cell.shown, one.id, when, Missing(answer)))
+
+    def _when(self, heading: PlanHeading, at: str) -> Period | None:
+        """The period of an outcome, by its heading, or asked about."""
         year = heading.year or self.made.ask(
             "period", f"period:{plain_heading(heading.said)}", at, (SKIP,), period_named, heading=heading.said
         )
-        when = period_named(year) if year not in (None, SKIP) else None
-        if when is not None:
-            self.draft.values.append(PlannedValue(at, cell.text, cell.shown, one.id, when, number))
+        return period_named(year) if year not in (None, SKIP) else None
 
     def _asks(self, one: IndicatorDraft, year: str | None) -> Callable[[Decimal], bool]:
         """Whether the workspace has a limit of a measure that is so many, whichever way it goes."""
@@ -179,6 +197,8 @@ class RowLimits(RowNames):
         bare = cell.form is CellForm.NUMBER or (cell.form is CellForm.TEXT and number_told_in(cell) is not None)
         if not (bare and "%" not in cell.text and measure(one.measured_in).out_of and 0 < abs(number) <= 1):
             return number
+        if any(1 < other < _AS_MUCH * abs(number) for other in self.outcomes_beside):
+            return number  # which is told as they are
         share = f"{(number * 100).normalize():f}"
         key, readings = f"scale:{at}", (share, f"{number:f}")
         answer = self.made.there(key, readings, lambda text: stands(Decimal(text))) or self.made.ask(

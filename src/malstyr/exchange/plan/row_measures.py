@@ -24,7 +24,7 @@ from malstyr.model.indicators import Direction, Frequency, Indicator
 _PLACED = re.compile(r"rankn?ing|\brank\b|\b(?:placering|plats) bland\b", re.IGNORECASE)
 """A place among others; ``placering i familjehem`` and ``utvärderare på plats`` are none."""
 _LAST_DAY = "12-31"
-_OF_GOAL = (
+_OF_GOAL = (PlanColumn.SERVES,
     PlanColumn.PERIOD, PlanColumn.OWNER, PlanColumn.GOAL_OWNER, PlanColumn.UNIT, PlanColumn.DUE, PlanColumn.NOTE,
 )  # fmt: skip
 """What is told of the goal in a row without a measure."""
@@ -134,11 +134,13 @@ class RowMeasures(RowLimits):
         one = IndicatorDraft(id, at, plain, serves=self.goal, unit=self.unit_of_sheet(at), known=known is not None)
         before = dict(self.draft.indicators)
         self.draft.indicators[id] = one
+        outcomes = [cell for place, cell in cells.items() if self.holds(place) is PlanColumn.OUTCOME]
+        numbers = (number_told_in(cell) for cell in outcomes if cell.form is not CellForm.PERCENT)
+        self.outcomes_beside = [abs(number) for number in numbers if number is not None]
         for place, cell in cells.items():
             self._of_indicator(one, self.headings[place], cell, self.at(row, place))
         limits = {place: cell for place, cell in cells.items() if self.holds(place) is PlanColumn.LIMIT}
         coloured = {place: cell for place, cell in cells.items() if self.holds(place) in COLOURS_BESIDE}
-        outcomes = [cell for place, cell in cells.items() if self.holds(place) is PlanColumn.OUTCOME]
         told = (unit for cell in outcomes if (unit := unit_of_cell(cell)) is not None)
         one.measured_in = one.measured_in or unit_in_name(name) or next(told, None)
         self.limits(one, row, self.without_colours(one, limits, coloured))
@@ -203,6 +205,7 @@ class RowMeasures(RowLimits):
                 PlanColumn.NUMBER | PlanColumn.PERSPECTIVE | PlanColumn.GOAL | PlanColumn.NAME | PlanColumn.LEVEL
                 | PlanColumn.INDICATOR | PlanColumn.LIMIT | PlanColumn.PARTLY | PlanColumn.FAILED | PlanColumn.ACTIVITY
                 | PlanColumn.OUTCOME | PlanColumn.PERIOD | PlanColumn.DUE | PlanColumn.GOAL_OWNER | PlanColumn.SKIP
+                | PlanColumn.SERVES
             ):  # fmt: skip
                 pass  # of the goal, or read with the row as a whole
             case _:

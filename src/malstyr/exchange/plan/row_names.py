@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.cell_texts import says_nothing
 from malstyr.exchange.plan.columns import PlanColumn, PlanHeading
-from malstyr.exchange.plan.drafts import PlanDraft
+from malstyr.exchange.plan.drafts import GoalDraft, PlanDraft
 from malstyr.exchange.plan.ended import PlanEnded
 from malstyr.exchange.plan.headings import PlanTable
 from malstyr.exchange.plan.ids import planned_id, without_number
@@ -20,9 +21,16 @@ _USUAL_IDS = {"perspectives": "perspektiv", "levels": "nivå", "units": "enhet",
 """By section, the id of what has a name of no letters."""
 CARRIED = (PlanColumn.PERSPECTIVE, PlanColumn.LEVEL, PlanColumn.NAME, PlanColumn.GOAL)
 """What a row that leaves it empty has from the row above."""
-_PERSON = re.compile(
-    r"[A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?(?: [A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?){1,2}"
+_WORD = r"[A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?"
+_PERSON = re.compile(rf"(?:[A-ZÅÄÖÉÜ]\.? )?{_WORD}(?: {_WORD}){{1,2}}|[A-ZÅÄÖÉÜ]\. ?{_WORD}")
+_ROLE_AND_PERSON = (
+    re.compile(rf"(?P<role>\S.*?) ?(?:[(\[]|[–:-] )(?P<name>{_PERSON.pattern})[)\]]?"),
+    re.compile(rf"(?P<name>{_PERSON.pattern}) ?(?:[(\[]|[–:-] )(?P<role>[^()\[\]]+)[)\]]?"),
+    re.compile(
+        rf"(?P<role>(?:.*\s)?(?!(?:för|och|vid|med|inom|på|av|i|till)\b)[a-zåäöéü]+) (?P<name>{_PERSON.pattern})"
+    ),
 )
+"""A role with the name of who has it: ``Rektor (Anna Ek)``, ``Anna Ek – rektor``, ``rektor Anna Ek``."""
 
 
 _UNIT = re.compile(
@@ -43,6 +51,10 @@ class RowNames:
     """What the row before said of what rows carry on."""
     goal: str | None = None
     """The goal that the row is about."""
+    outcomes_beside: Sequence[Decimal] = ()
+    """The numbers of the measure that is read, as they stand in its outcomes."""
+    serving: list[tuple[GoalDraft, str, str]] = field(default_factory=list)
+    """Goals with what they are said to contribute to, and where: it may be named further down."""
     owned_beside: set[str] = field(default_factory=set)
     """Goals whose owner stands in the row of a measure, which is owned too."""
 
@@ -99,7 +111,7 @@ class RowNames:
     def owner(self, text: str, at: str) -> str | None:
         if says_nothing(text):
             return None
-        several = [one.strip() for one in re.split(r"[,;/\n()]", text) if one.strip()]
+        several = [said for one in re.split(r"[,;/\n]", text) if one.strip() for said in self._apart(one.strip())]
         roles = [one for one in several if not self.may_name_a_person(one)]
         if len(several) > 1 and roles:
             chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*roles, SKIP), text=text)
@@ -108,3 +120,9 @@ class RowNames:
             answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), bool, text=text.strip())
             text = answer if answer is not None and answer != SKIP else ""
         return self.named("roles", text, at) if text else None
+
+    def _apart(self, text: str) -> Iterable[str]:
+        """What a text names: a role and a person, or one of them."""
+        found = next((one for pattern in _ROLE_AND_PERSON if (one := pattern.fullmatch(text))), None)
+        apart = found is not None and not _PERSON.fullmatch(text) and self.may_name_a_person(found["name"])
+        return found.group("role", "name") if found is not None and apart else (text,)

@@ -37,4 +37,6 @@ def unit_in_name(name: str) -> str | None:
 def _told(unit: str) -> str:
     if measure(unit).quantity is Quantity.INDEX:
         return "index"
+    if measure(unit).quantity is Quantity.SCALE and unit[:1].isdigit():
+        return f"skala {unit}"
     return "procent" if unit == "%" else unit

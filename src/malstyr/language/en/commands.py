@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     "cli.another-ending": "{what} cannot be written to a file that ends in {ending}. Choose another ending: {listed}.",
     "cli.table-missing": "There is no file {path}.",
     "cli.table-folder": "{path} is a folder. Write the name of a file in it.",
-    "cli.table-named-of-person": "The name of the file seems to hold a personal number, and it is written in the goal files as the source. Rename the file.",
+    "cli.table-named-of-person": "The name of the file, or of a sheet, seems to hold a personal number. The names are written in the goal files and on the screen. Rename it.",
     "cli.table-one-row": "{file} has only one row. Headings are needed and at least one more row, with what is to be read.",
     "cli.table-empty": "{file} is empty: no cell of it holds anything.",
     "cli.table-all-hidden": "{file} has only hidden sheets, rows or columns. Show them in Excel, or read them with --hidden.",

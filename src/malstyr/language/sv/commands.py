@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     "cli.another-ending": "Det går inte att skriva {what} till en fil som slutar på {ending}. Välj en annan ändelse: {listed}.",
     "cli.table-missing": "Hittar inte filen {path}.",
     "cli.table-folder": "{path} är en mapp. Skriv namnet på en fil i den.",
-    "cli.table-named-of-person": "Filens namn ser ut att ha ett personnummer i sig, och namnet skrivs i målfilerna som källa. Byt namn på filen.",
+    "cli.table-named-of-person": "Filens namn, eller namnet på ett blad, ser ut att ha ett personnummer i sig. Namnen skrivs i målfilerna och på skärmen. Byt namn.",
     "cli.table-one-row": "{file} har bara en rad. Det behövs rubriker och minst en rad till, med det som ska läsas in.",
     "cli.table-empty": "{file} är tom: den har ingen cell med innehåll.",
     "cli.table-all-hidden": "{file} har bara dolda blad, rader eller kolumner. Visa dem i Excel, eller läs dem med --hidden.",

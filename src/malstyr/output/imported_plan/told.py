@@ -11,6 +11,7 @@ from malstyr.contract.imported_plan import PlannedActivityRecord, PlannedIndicat
 from malstyr.exchange.plan.preview import PlanPreview
 from malstyr.language.typography import number
 from malstyr.language.words import words
+from malstyr.model.indicators import Missing
 from malstyr.output.imported.frame import lines_left
 
 
@@ -94,12 +95,16 @@ def _with_status(text: str, status: str, catalogue: Mapping[str, str]) -> str:
     return f"{text} ({catalogue['plan.known']})" if status == "same" else text
 
 
+def _outcome(value: Decimal | Missing, language: str) -> str:
+    return number(value, language, 10) if isinstance(value, Decimal) else value
+
+
 def _measure(one: PlannedIndicatorRecord, shown: PlanPreview, language: str) -> str:
     catalogue = words(language)
     targets = [_target(one.target, None, language)] if one.target is not None else []
     targets += [_target(keys, year, language) for year, keys in one.targets.items()]
     values = [
-        f"{each.period}: {number(each.value, language, 10)}" for each in shown.draft.values if each.indicator == one.id
+        f"{each.period}: {_outcome(each.value, language)}" for each in shown.draft.values if each.indicator == one.id
     ]
     about = _pairs(
         catalogue,
