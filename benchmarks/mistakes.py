@@ -182,6 +182,17 @@ def keys_of_no_value(indicators: int, wrong: bool) -> Iterator[str]:
     yield from (f"  sjuktal-{n}: {{2012: {{{'xyz' if wrong else 'value'}: 4.1}}}}" for n in range(indicators))
 
 
+def answers_to_no_question(indicators: int, wrong: bool) -> Iterator[str]:
+    """Every value is of the answers to a question that no survey has."""
+    yield "indicators:"
+    survey = "survey: {scale: 1-5, questions: {helhet: Hur nöjd är du?}}"
+    yield from (f"  nöjdhet-{n}: {{measured_in: index, {survey}}}" for n in range(indicators))
+    yield "values:"
+    for n in range(indicators):
+        question = "idela" if wrong else "helhet"
+        yield f"  nöjdhet-{n}: {{2012: {{answers: {{{question}: {{1: 2, 2: 3, 3: 9, 4: 5, 5: 6}}}}}}}}"
+
+
 def every_goal_typed(line: str) -> Lines:
     """The last line of every goal, typed so that no parser gets past it."""
 
@@ -273,6 +284,7 @@ MISTAKES: Mapping[str, tuple[Lines, int]] = {
     "a key that says nothing for each of 4 000 values": (keys_of_no_value, 4000),
     "keys in Swedish of 4 000 goals": (keys_in_swedish, 4000),
     "4 000 formulas without an end": (formulas_without_an_end, 4000),
+    "answers to no question for each of 3 000 values": (answers_to_no_question, 3000),
 }
 """Each kind of mistake, and how many entries make its full size."""
 PAST_PARSERS: Mapping[str, tuple[Lines, int]] = {

@@ -52,7 +52,7 @@ def rows() -> Iterator[tuple[str, str, str]]:
         for package in locked(lock):
             if package not in told:
                 told.add(package)
-                yield f"[{package}](https://pypi.org/project/{package}/)", licence(package), when
+                yield package, licence(package), when
 
 
 def licences_page() -> str:

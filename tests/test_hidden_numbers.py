@@ -13,6 +13,7 @@ import pytest
 from conftest import write
 from malstyr.cli.formats import FORMATS
 from malstyr.cli.main import main
+from malstyr.source.folder import MARKER
 from repositories import committed, git
 from tables_given import tables_of
 from unzipped import read_back
@@ -116,8 +117,8 @@ MORE = {
 """What a command is asked; an edit shows its line, and what is exported has its format in its name."""
 DRAWN = ("pdf",)
 """What is the page in HTML, drawn."""
-_MADE_OF_ALL = re.compile(r"\burn:uuid:[0-9a-f-]{36}\b|\b[0-9a-f]{7,64}\b")
-"""Names of commits and plans, and of entries of feeds made of them: of all bytes at once, so that no number is told."""
+_MADE_OF_COMMITS = r"urn:uuid:[0-9a-f-]{36}|(?<=sha256:)[0-9a-f]{64}"
+"""Entries of feeds, which are called by the commit, and what an import was made of, which is the files themselves."""
 COMMANDS = [
     (command, format)
     for command, formats in FORMATS.items()
@@ -127,7 +128,10 @@ COMMANDS = [
 
 
 def outputs(folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """All that commands print of a folder and its last change, with the names of commits and plans taken out."""
+    """All that commands print of a folder and its last change, with the names of commits taken out.
+
+    A commit is named by git after all bytes of all files; no other digest may be of what is hidden.
+    """
     monkeypatch.chdir(folder)
     capfdbinary.readouterr()
     told: dict[str, str] = {}
@@ -138,9 +142,11 @@ def outputs(folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch
         told[f"{command} {format}"] = read_back(out, format) + said.decode()
     main(["site", ".", "--output", "sajt", "--base", "https://exempel.se"])
     assert (folder / "sajt" / "feed.xml").exists()
-    site = sorted(file for file in (folder / "sajt").rglob("*") if file.is_file())
+    site = sorted(file for file in (folder / "sajt").rglob("*") if file.is_file() and file.name != MARKER)
     told |= {file.name: file.read_bytes().decode("utf-8", "replace") for file in site}
-    return {name: _MADE_OF_ALL.sub("…", text) for name, text in told.items()}
+    commits = git(folder, "rev-list", "--all").split()
+    named = re.compile("|".join((_MADE_OF_COMMITS, *(f"{one[:7]}[0-9a-f]*" for one in commits))))
+    return {name: named.sub("…", text) for name, text in told.items()}
 
 
 def differing(

@@ -765,6 +765,31 @@ def test_who_owns_a_goal_is_not_taken_from_one_of_its_measures() -> None:
         assert (found, draft.left) == (owners, []), case
 
 
+RESPONSIBLE = {
+    "Rektor": (["rektor"], [], []),
+    "Rektor Byskolan": (["rektor-byskolan"], [], []),
+    "Enhetschef Norra Hemtjänsten": (["enhetschef-norra-hemtjänsten"], [], []),
+    "Anna Ek": ([], ["roles:Anna Ek"], []),
+    "enhetschef Anna Ek": ([], ["roles:enhetschef Anna Ek"], []),
+    "Rektor (Anna Ek)": ([], ["roles:Rektor (Anna Ek)"], []),
+    "Rektor 850101-1236": ([], [], ["person"]),
+}
+
+
+def test_a_person_never_becomes_a_role() -> None:
+    for text, told in RESPONSIBLE.items():
+        table = f"Mål;Mått;Ansvarig\nTrygga elever;Trygghet;{text}\n"
+        draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+        assert ([*draft.roles], [*draft.questions], [one.code for one in draft.left]) == told, text
+        assert "1236" not in str(draft)
+
+
+def test_a_list_with_what_it_tells_first_on_each_row_is_no_table() -> None:
+    rows = ("Mål;Alla är trygga", "Indikator;Andel trygga;Målvärde 2027;90", "Aktivitet;Trivselråd;Klart;2027-06-01")
+    draft = read_plan(table_of("\n".join(rows).encode(), "plan.csv"), GoalFile(), DAY, {})
+    assert (draft.goals, draft.indicators, draft.sheets) == ({}, {}, [])
+
+
 def test_a_measure_may_be_called_a_total() -> None:
     sums = {"Totalt antal olyckor": False, "Total omslutning": False, "Totalt": True, "Total:": True, "Summa mål": True}
     for name, is_sum in sums.items():

@@ -13,7 +13,7 @@ import yaml
 from malstyr.language.words import LANGUAGES
 from malstyr.rules.judge import judge
 from malstyr.rules.registry import RULES
-from malstyr.rules.rule import _HEADINGS, Documentation, Rule
+from malstyr.rules.rule import _HEADINGS, _UNSAID, Documentation, Rule
 from malstyr.source.files import FileTree
 from malstyr.source.seal import sealed
 from malstyr.workspace.load import load
@@ -80,7 +80,7 @@ every_rule = pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: ru
 
 def test_documentation_is_the_docstring() -> None:
     for rule in RULES.values():
-        assert rule.documentation == Documentation.read(rule.module.__doc__ or ""), rule.id
+        assert rule.documentation == Documentation.read(rule.module.__doc__ or "", _UNSAID), rule.id
 
 
 def test_documentation_has_every_heading() -> None:

@@ -22,11 +22,12 @@ from conftest import PROJECT, write
 from every_text import FREE, every_text, taken, texts
 from malstyr.cli.formats import FORMATS
 from malstyr.cli.main import main
+from malstyr.language.plain import UNSEEN
 from malstyr.language.words import words
-from malstyr.model.shape import _at as annotation_at
+from malstyr.model.shape import _at as held_at
 from malstyr.present.as_json import as_json
 from malstyr.present.markdown import markdown_text
-from malstyr.present.visible import UNSEEN, harmless, visible
+from malstyr.present.visible import harmless, visible
 from repositories import committed, git
 from tables_given import tables_of
 from together import together
@@ -84,8 +85,8 @@ OURS = re.compile(r"::(?:error|warning|notice) file=[^:,\n]*,line=\d+,col=\d+,ti
 def text_field(path: tuple[str | int, ...]) -> bool:
     """Whether a text of one's own may stand at a path of a goal file."""
 
-    annotation = annotation_at(path)
-    return annotation is not None and taken(annotation, FREE) == FREE
+    annotation = held_at(path).annotation
+    return annotation is not None and bool(taken(annotation, FREE) == FREE)
 
 
 def spoilt(data: Any, path: tuple[str | int, ...]) -> Any:

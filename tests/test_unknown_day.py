@@ -27,7 +27,7 @@ units:
   kök: {name: Köket}
 """
 MISTAKES = {  # the settings and the roles as they are written, whether the day is known, and what is told
-    SETTINGS + "roles:\n  Chef Ett Namn\n": (True, {"value-alone"}),
+    SETTINGS + "roles:\n  Förnamn Efternamn\n": (True, {"value-alone"}),
     "roles:\n  chef: {title: Chef\n" + SETTINGS: (True, {"unpaired-bracket"}),
     SETTINGS.replace("5", "[5") + ROLES: (True, {"unpaired-bracket"}),
     SETTINGS.replace("  as_of", " as_of") + ROLES: (True, {"wrong-indent"}),

@@ -52,19 +52,21 @@ def test_they_are_taken_and_written(
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("line", "code"),
     [
-        "kö;2025;cases;12",
-        "kö;2025;cases;19850101-1234 2024-01-08/",
-        'mått;2025;answers;"{""q"": 3}"',
-        'mått;2025;answers;"{"',
+        ("kö;2025;cases;12", "not-a-number"),
+        ("kö;2025;cases;19850101-1234 2024-01-08/", "personal-column"),
+        ('mått;2025;answers;"{""q"": 3}"', "not-a-number"),
+        ('mått;2025;answers;"{"', "not-a-number"),
     ],
 )
-def test_what_is_none_of_them_is_refused(line: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_none_of_them_is_refused(
+    line: str, code: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     write(folder, {"t.csv": f"{HEAD}\n{line}\n"})
     assert main(["import", "csv", "t.csv", "--format", "json"]) == 1
     told = json.loads(capsys.readouterr().out)
-    assert [one["code"] for one in told["refused"]] == ["not-a-number"]
+    assert [one["code"] for one in told["refused"]] == [code]
     assert "19850101" not in json.dumps(told)
 
 

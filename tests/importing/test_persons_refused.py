@@ -37,6 +37,22 @@ PERSONS = {
         'Anställd;Sjukfrånvaro 2026\nCia Öst;3\n"Anna Ek;3\n',
         ["refused C1 personal-column", "refused R3 unclosed-quote"],
     ),
+    "one person among units": (
+        "Nämnd;Sjukfrånvaro 2026\nBildningsnämnden;3\nSocialnämnden, chef Anna Ek 850101-1236;5\n",
+        ["refused C1 personal-column"],
+    ),
+    "one person in a cell of values": (
+        "Nämnd;Sjukfrånvaro 2026\nBildningsnämnden;3\nSocialnämnden;6,1 (Anna Ek 850101-1236)\n",
+        ["refused C2 personal-column"],
+    ),
+    "one person in a text above": (
+        "Underlag för Anna Ek 850101-1236\nNämnd;Sjukfrånvaro 2026\nBildningsnämnden;3\n",
+        ["refused C1 personal-column"],
+    ),
+    "numbers of ten digits and of twelve beside units": (
+        "Kod;Nämnd;Sjukfrånvaro 2026\n8501011236;Bildningsnämnden;12\n198501011236;Socialnämnden;3\n",
+        ["refused C1 personal-column"],
+    ),
     "addresses of mail": (
         "Vem;Sjukfrånvaro 2026\nanna.ek@kommun.se;3\nbo.alm@kommun.se;5\n",
         ["refused C1 personal-column"],
@@ -70,6 +86,7 @@ def test_a_table_of_persons_is_refused_by_its_headings(case: str) -> None:
 
 
 NO_PERSONS = {
+    "when an extract was made": "Uttag 20260831-1205;\nMått;2026\nNöjd kund-index;66\n",
     "amounts of ten digits": "Mått;2025;2026\nNettokostnad (kr);2510150000;2511160000\nNettokostnad;0;0\n",
     "areas of two words": "Kommunnamn;Nöjd kund-index 2026\nÖstra Göinge;63\nUpplands Väsby;64\nExempelkommunen;66\n",
     "remarks, and who is responsible": (

@@ -181,3 +181,64 @@ def test_an_answer_to_nothing_of_a_survey_is_refused(folder: Path, capsys: pytes
     capsys.readouterr()
     assert main([*given, "--answer", "member:ingen=skip"]) == 2
     assert "member:ingen" in capsys.readouterr().err
+
+
+NEXT = {
+    "the same form": ("Trygghet i skolan 2026;\nSkola;2027\nByskolan F-9;84\n", True),
+    "another text above": ("Andel nöjda föräldrar;\nSkola;2027\nByskolan F-9;84\n", False),
+    "no text above": ("Skola;2027\nByskolan F-9;84\n", False),
+}
+
+
+@pytest.mark.parametrize("name", NEXT)
+def test_saved_answers_are_for_tables_of_the_same_headings_and_texts_above(name: str, folder: Path) -> None:
+    table, known = NEXT[name]
+    write(folder, {"a.csv": "Trygghet i skolan 2025;\nSkola;2026\nByskolan F-9;83\n", "b.csv": table})
+    assert main(["import", "csv", "a.csv", "--indicator", "trygghet", "--write"]) == 0
+    assert main(["import", "csv", "b.csv", "--period", "2027"]) == (0 if known else 1)
+
+
+PERIODS = {
+    "a school year": ("Läsår 25/26", "2026", True),
+    "a day": ("2026-10-15", "2026", True),
+    "a year of two digits": ("Utfall 26", "2026", True),
+    "last year": ("Föregående år", "2026", False),
+}
+
+
+@pytest.mark.parametrize("name", PERIODS)
+def test_only_what_a_heading_tells_is_kept_of_a_period(name: str, folder: Path) -> None:
+    heading, year, kept = PERIODS[name]
+    write(folder, {"t.csv": f"Skola;{heading}\nByskolan F-9;83\n"})
+    given = ["import", "csv", "t.csv", "--indicator", "trygghet", "--answer", f"period:{heading}={year}", "--write"]
+    assert main(given) == 0
+    assert main(["import", "csv", "t.csv"]) == (0 if kept else 1)
+    assert ("periods:" in (folder / "t.import.yaml").read_text()) is kept
+
+
+@pytest.mark.parametrize(("at", "code"), [("R3", 0), ("3", 0), ("R3C2", 0), ("R9", 1), ("Blad!3", 1)])
+def test_what_is_to_be_left_and_is_not_there_is_told(
+    at: str, code: int, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(folder, {"t.csv": "Skola;2026\nByskolan F-9;83\nÅskolan;9O\n"})
+    assert main(["import", "csv", "t.csv", "--indicator", "trygghet", "--skip", at]) == code
+    assert (f"--skip {at}" in capsys.readouterr().err) is (code != 0)
+    if code:
+        write(folder, {"t.csv": "Skola;2026\nByskolan F-9;83\n"})
+        assert main(["import", "csv", "t.csv", "--indicator", "trygghet", "--skip", at]) == 2
+
+
+def test_a_file_called_by_a_personal_number_is_not_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = "Skola;2026\nByskolan F-9;83\n"
+    names = {"Ada 850101-1236.csv": 2, "8501011236.csv": 2, "uttag 20260831-1205.csv": 0, "202608311205.csv": 0}
+    write(folder, dict.fromkeys(names, table))
+    for name, code in names.items():
+        assert main(["import", "csv", name, "--indicator", "trygghet"]) == code, name
+    assert "850101" not in capsys.readouterr().err
+
+
+def test_an_answer_of_a_sign_is_not_refused_once_it_is_written(folder: Path) -> None:
+    write(folder, {"t.csv": "Mått;2025\nNettokostnad;-11200\n"})
+    given = ["import", "csv", "t.csv", "--answer", "scale:R2C2=-11200", "--write"]
+    assert [main(given), main(given)] == [0, 0]
+    assert main([*given[:-2], "scale:R2C2=11200"]) == 2

@@ -37,15 +37,21 @@ def test_what_a_record_holds_is_changed_by_its_field() -> None:
     assert told == {"a": [Held("kommunchef", (Pair("kommunchef", "Ord av Kommunchef"),))]}
 
 
+@together
 @pytest.mark.parametrize(
     "form",
     ("Ek, Sigrid", "EK SIGRID", "ek.sigrid", "S. Ek", "S.Ek", "SigridEk", "sigridek", "Si\u00adgrid Ek",
-     "Sigrid\u200b Ek", "S\u2060i\u2060g\u2060rid\u00a0Ek", "s.ek", "Sigrid Eks", "sigrid_ek"),
+     "Sigrid\u200b Ek", "S\u2060i\u2060g\u2060rid\u00a0Ek", "s.ek", "Sigrid Eks", "sigrid_ek",
+     "S Ek", "Ek S", "Ek, S.", "Sigrid E.", "Sigrid E", "Sigrid Eva Ek", "Sigrid Eva-Lo Ann Ek", "Sigrid%20Ek",
+     "ek.s@x.se", "sek@x.se", "sigrid.e@x.se", "sigrid.ek2@x.se", "sigrid@x.se", "EK@x.se", "<sigrid12@x.se>",
+     "Si\u034fgrid\u3164Ek", "Sigrid\ufe0f\U000e0061 \u2063Ek", "Si\u180egrid\u2800E\u115fk",
+     "\uff33\uff49\uff47\uff52\uff49\uff44 \uff25\uff4b",
+     "\U0001d412\U0001d422\U0001d420\U0001d42b\U0001d422\U0001d41d Ek"),
 )  # fmt: skip
 def test_a_name_is_found_as_people_write_it(form: str) -> None:
     told = MASK.text(f"Ord av {form} här")
     assert "ommunchef" in told
-    assert "ek" not in told.replace("Ord av", "").lower().split()
+    assert not {"ek", "sigrid"} & {*re.split(r"[\W_\d]+", told.replace("Ord av", "").lower())}
 
 
 @together
@@ -92,9 +98,12 @@ def test_a_name_of_several_parts_is_found_by_any_two(form: str, told: str) -> No
     assert mask.text(f"ord av {form} här") == f"ord av {told} här"
 
 
+@together
 @pytest.mark.parametrize(
-    "text", ("bord i ek", "Sigridsson Ek", "Ekeby", "sam\u00adhälls\u00advård", "en ek, sju grader")
-)
+    "text",
+    ("bord i ek", "Sigridsson Ek", "Ekeby", "sam\u00adhälls\u00advård", "en ek, sju grader",
+     "Sigrid E Holm", "Sigrid Eva Holm", "Ekeby\u034f \uff21", "karl.ek@x.se", "ek-holm@x.se", "5 m\u00b2 s ek"),
+)  # fmt: skip
 def test_what_is_no_name_stays(text: str) -> None:
     assert MASK.text(text) == text
 
@@ -114,6 +123,7 @@ roles:
 units:
   b: {name: Bergs kommun}
   sofia: {name: Sofia skola, text: Enligt lunden och enligt andra}
+  sigrid-ek: {name: Enheten för Sigrid Ek}
 goals:
   m: {text: En sten i skon}
 """
@@ -127,6 +137,7 @@ goals:
         ("enligt Ek har det hänt", "enligt Kommunchef har det hänt"),
         ("Enligt Ek har det hänt", "Enligt Kommunchef har det hänt"),
         ("Klart. Ek berättar", "Klart. Kommunchef berättar"),
+        ("msandberg", "forstelarare"),
         ("Si\u00adgrid, SANDBERG och (Lund)", "Kommunchef, Förstelärare och (Kurator)"),
     ],
 )
@@ -171,7 +182,7 @@ units:
         ("Öberg följer upp", "Skolchef följer upp"),
         ("Fråga Öberg om Öbergs plan", "Fråga Skolchef om Skolchefs plan"),
         ("ÖBERG, eller Si\u00adgne O\u0308berg", "Skolchef, eller Signe Öberg"),
-        ("Öberg-Lindström och Öberg, A.", "Skolchef och Skolchef, A."),
+        ("Öberg-Lindström och Öberg, A.", "Skolchef och Skolchef"),
         ("ring Erik", "ring Vårdchef"),
         ("Wallin, och Svedbergs uppdrag", "Byggchef, och Byggchefs uppdrag"),
         ("Wallin\u2011Svedberg", "Byggchef"),

@@ -442,8 +442,8 @@ COUNTY = Right(
             "mål/resurs.yaml",
             "    targets:\n      2025: {at_most: 7}\n      2026: {at_most: 6.5}\n      2027: {at_most: 6}\n",
             "    targets: högst 7 2025, 6.5 2026, 6 2027\n",
-            ("wrong-shape",),
-            ("Skriv året, kolon och talet",),
+            ("value-alone",),
+            ("Skriv targets: {2025: {at_most: 7}, 2026: {at_most: 6.5}, 2027: {at_most: 6}} i stället för targets.",),
         ),
         Slip(
             "värden.yaml",

@@ -381,8 +381,8 @@ SLIPS = (
         ("    mål: {at_least: 95, partly: 90}", "unknown-key", "Skriv target."),
         (
             "    target: {at_least: 95 år 2026, partly: 90}",
-            "bad-number",
-            "Gäller målvärdet bara 2026, skriv at_least: 95, during: 2026.",
+            "value-alone",
+            "Gäller det bara 2026, skriv {at_least: 95, partly: 90, during: 2026}. Ska det vara nått senast då, skriv",
         ),
         ("    target: {at_least: 95, varje år}", "unknown-key", "Ett målvärde utan by eller during gäller varje år."),
         ("    target: {öka}", "unknown-key", "Det kan betyda flera saker här."),

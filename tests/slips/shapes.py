@@ -94,6 +94,16 @@ PLACES = (
         {
             "minst 85, gärna 90": "Är det {at_least: 85} som menas, skriv så.",
             "+/- 85 procent": "Skriv {at_least: -85, at_most: 85}.",
+            "90 % inom tre arbetsdagar": "Skriv {within: 3 working days, from: …, share: 90}",
+            "besvaras inom 2 timmar": "Skriv {within: 2 hours, from: …, share: 100}",
+            "{at_least: 90 % inom 3 dagar}": "Skriv {within: 3 days, from: …, share: 90}",
+            "{at_least: 85 (2025), 87 (2026)}": "Skriv targets: {2025: {at_least: 85}, 2026: {at_least: 87}}",
+            "{at_least: 85 T1, at_least: 86 T2}": "targets: {…-T1: {at_least: 85}, …-T2: {at_least: 86}}",
+            "\n      at_least: 85 2025\n      at_least: 87 2026": "targets: {2025: {at_least: 85}, 2026: {at_least: 87}}",
+            "{at_least: 85, 87 (2026)}": "targets: {…: {at_least: 85}, 2026: {at_least: 87}}",
+            "{at_least: 85 senast 2026, partly: 80}": "Skriv {at_least: 85, partly: 80, by: 2026}.",
+            "{at_least: 85 % 2026}": "Gäller det bara 2026, skriv {at_least: 85, during: 2026}.",
+            "{2025: 85, 2026: 87}": "Är lägre bättre, skriv targets: {2025: {at_most: 85}, 2026: {at_most: 87}}.",
             "84 (2025), 86 (2026)": "Är högre bättre, skriv targets: {2025: {at_least: 84}, 2026: {at_least: 86}}.",
         },
     ),
@@ -153,7 +163,13 @@ PLACES = (
         "skolchef\nindicators",
         "owner: ",
         "person-as-role",
-        {"Rut Ek, skolchef\nindicators": "Skriv bara skolchef"},
+        {
+            "Rut Ek, skolchef\nindicators": "Skriv bara skolchef",
+            "Skolchef Rut Ek\nindicators": "Skriv bara skolchef",
+            "Rut Ek (IT-chef)\nindicators": "lägg till it-chef: {title: IT-chef, person: Rut Ek} under roles",
+            "R. Ek\nindicators": "Skriv rollens id",
+            "Rut Ek, skola\nindicators": "Skriv rollens id",
+        },
     ),
     At("värden.yaml", "values:\n", "", "unknown-key", {"Utfall 2025:\n": "Skriv values."}),
     At(
@@ -239,7 +255,11 @@ PLACES = (
     At("mål.yaml", "{at_least: 85}", "target: ", "target-contradicts-text", {"{at_most: 85}": "skriv at_least"}),
     At("mål.yaml", "2026-06-30\n", "due: ", "activity-contradicted", {"2024-06-30\n": "Rätta den dag som är fel"}),
     At(
-        "mål.yaml", "[norrskolan, söderskolan]", "for_each: ", "bad-id", {"alla skolor": "Skriv units för alla enheter"}
+        "mål.yaml",
+        "[norrskolan, söderskolan]",
+        "for_each: ",
+        "bad-id",
+        {"alla skolor": "till exempel [norrskolan, söderskolan]"},
     ),
     At(
         "värden.yaml",
@@ -570,6 +590,104 @@ PLACES = (
         "unknown-key",
         {"{at_least: 85, women: 90, män: 80}": "Ska women, män ha egna krav, gör en egen indikator"},
     ),
+    At(
+        "mål.yaml",
+        "{at_least: 85}",
+        "target: ",
+        "duplicate-id",
+        {
+            "{at_least: 85, by: 2026}\n    target: {at_least: 87, by: 2027}": "Gäller båda, skriv targets: {till-2026:"
+            " {at_least: 85, by: 2026}, till-2027: {at_least: 87, by: 2027}}",
+        },
+    ),
+    At(
+        "mål.yaml",
+        "{at_least: 85}",
+        "target: ",
+        "unknown-key",
+        {
+            "{grön: 85, gul: 80, röd: <80}": "Skriv at_least: 85, partly: 80 i stället för grön, gul, röd.",
+            "{grön: 0-5, gul: 6-9, röd: resten}": "Skriv at_most: 5, partly: 9",
+            "{at_least: 85}\n    gulgräns: 80\n    röd: 70": "Skriv target: {at_least: 85, partly: 80}",
+            "{at_least: 85, serves: [trygghet]}\n    delvis: 80": "target: {at_least: 85, partly: 80, serves: [trygghet]}",
+            "{at_least: 85, röd: 70}": "Är 70 gränsen för delvis uppfyllt, skriv at_least: 85, partly: 70",
+            "{at_most: 85, gul: 80}": "Är lägre bättre, skriv at_most: 80, partly: 85.",
+            "{gul: 80}": "Är högre bättre, skriv at_least: …, partly: 80",
+            "{at_least: 85}\n    utfall för 2025: 84": "trygga: {2025: 84}.",
+            "{at_least: 85}\n    budget 2026: 100": "trygga: {2026: {budget: 100}}.",
+        },
+    ),
+    At(
+        "mål.yaml",
+        "target: {at_least: 85}",
+        "",
+        "unknown-key",
+        {
+            "målvärde: 85\n    gul gräns: 80": "Skriv target: {at_least: 85, partly: 80} i stället för målvärde, gul gräns.",
+            "målvärde: 85\n    gränsvärde: 80": "Annars skriver du target: {at_least: 85}.",
+            "within: 3 dagar\n    share: 90 %": "Skriv target: {within: 3 days, from: …, share: 90}",
+        },
+    ),
+    At(
+        "malstyr.yaml",
+        "levels:\n  mål: {name: Mål, decided_by: politics}\n",
+        "",
+        "wrong-shape",
+        {
+            "levels: [mål]\n": "Den första blir: mål: {decided_by: …, expects: …}.",
+            "levels: Vision, nämndens mål\n": "Den första blir: vision: {decided_by: …, expects: …}.",
+        },
+    ),
+    At(
+        "malstyr.yaml",
+        "{name: Mål, decided_by: politics}",
+        "mål: ",
+        "value-alone",
+        {"politik": "{decided_by: politics}"},
+    ),
+    At(
+        "malstyr.yaml",
+        "§ 41}",
+        "reference: ",
+        "wrong-shape",
+        {
+            "§ 41, approves: Kravet på trygga sänks till 80}": "approves: {indicators/…/target/…: {from: …, to: 80}}",
+            "§ 41, approves: [indicators/trygga/target/at_least]}": "{indicators/trygga/target/at_least: {from: …, to: …}}",
+        },
+    ),
+    At(
+        "mål.yaml",
+        "målplan\n    owner: skolchef\n  trygghet",
+        "plan: ",
+        "bad-id",
+        {
+            "målplan 2028\n    owner: skolchef\n  trygghet": "skriv målplan-2028 här, och lägg till målplan-2028: {name:"
+            " målplan 2028} under plans",
+        },
+    ),
+    At(
+        "risker.yaml",
+        "actions: [läsgrupper]",
+        "",
+        "unknown-key",
+        {
+            "åtgärd: Höj lönen för lärare": "skriv actions: [höj-lönen-för-lärare], och lägg till höj-lönen-för-lärare:"
+            " {text: Höj lönen för lärare} under activities. Räcker det med ord, skriv texten för prevention.",
+        },
+    ),
+    At(
+        "ekonomi.yaml",
+        "activities:\n",
+        "",
+        "unknown-id",
+        {
+            f"  avvikelse: {{measured_in: procent, serves: [ekonomi], formula: {formula}}}\nactivities:\n": f"skriv {line}"
+            for formula, line in {
+                "(budget - utfall) / budget * 100": "(nettokostnad.budget - nettokostnad) / nettokostnad.budget * 100",
+                "nettokostnad.budget - prognos": "nettokostnad.budget - nettokostnad.forecast.…",
+            }.items()
+        },
+    ),
     At("ekonomi.yaml", "{at_most: 41000}", "2026: ", "empty-value", {"": "Skriv 2026: {at_most: …}"}),
     At(
         "enkät.yaml",
@@ -615,6 +733,8 @@ PLACES = (
         "wrong-shape",
         {
             "{goal-without-activity: info}\n  bands:\n    omdöme:\n      låg: 0-59\n      hög: 60-100\n": "[{from: 0, name: låg}, {from: 60, name: hög}]",
+            "{goal-without-activity: info}\n  bands: {omdöme: {60-100: hög, 0-59: låg}}\n": "[{from: 0, name: låg}, {from: 60, name: hög}]",
+            "{goal-without-activity: info}\n  bands: {omdöme: [låg: <60, hög: 60+]}\n": "[{from: …, name: låg}, {from: 60,",
             "{goal-without-activity: info}\n  bands: {omdöme: låg och hög}\n": "[{from: …, name: …}",
         },
     ),

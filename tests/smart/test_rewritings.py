@@ -28,6 +28,14 @@ def _after(mark: str) -> Callable[[str], str]:
     return lambda text: text.rstrip(".") + mark
 
 
+def _leading(mark: str) -> Callable[[str], str]:
+    """Before a sentence that says what shall be, and begins with no name."""
+    return lambda text: mark + text[:1].lower() + text[1:] if re.match(_PROMISE, text) else text
+
+
+_PROMISE = r"(?:Alla|Samtliga|Andelen|Antalet|Varje|En|Ett|Invånarna|Medarbetarna) (?:[a-zåäö]+ ){0,3}ska\b"
+
+
 def _instead(pattern: str, new: str) -> Callable[[str], str]:
     return lambda text: re.sub(pattern, new, text)
 
@@ -50,8 +58,16 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             ". Ansvarig: kommunstyrelsen.", " (ansvarig: socialnämnden)",
             ". Ansvarig nämnd: Barn- och utbildningsnämnden", " – kommunstyrelsen", "…",
             " [1].", " [12]", " (not 1).", " (s. 12)", " (se sidan 14).", ". Sid 3 (12)",
-            ". Källa: SCB.", ". Prioritet 1.", ". Uppföljning: delår och bokslut.",
+            ". Källa: SCB.", ". Prioritet 1.", ". Uppföljning: delår och bokslut.", " /Kommunstyrelsen",
+            ". Ansv. nämnd: BUN", ". Ansvarig nämnd är socialnämnden.", ". Målet följs upp i delårsrapporten.",
+            ". Detta sker genom en rad insatser.", ". Beslutat av kommunfullmäktige 2023-11-20, § 112.",
+            ". Redovisas i årsredovisningen.", ". Gäller alla nämnder.", ". Samtliga nämnder berörs.",
+            ". Kostnaden beräknas till 500 000 kronor.",
         )
+    },
+    **{
+        f"before what shall be: {mark!r}": _leading(mark)
+        for mark in ("Målet är att ", "Kommunens ambition är att ", "Inriktningen är att ", "Nämnden har som mål att ")
     },
     "skall": _instead(r"\bska\b", "skall"),
     "bör": _instead(r"\bskall?\b|\bska\b", "bör"),

@@ -10,13 +10,10 @@ Meddelande: Beslutet {id} har inget diarienummer.
 Hjälp: Skriv det som case: KS-2026/14.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, decision in look.workspace.data.decisions.items():
         if decision.case is None:
             yield look.at(("decisions", id), id=id)

@@ -1,7 +1,5 @@
 """Activities against what they were: their dates are only added to, under whatever name they stand."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 

@@ -5,8 +5,6 @@ An approval names one change by its path, with what stood there before and what 
 change that brings it and never again: once it stands in the older version it is history.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What a judge of changes sees, and what it says."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date

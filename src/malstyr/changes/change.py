@@ -1,7 +1,5 @@
 """A change as it is told: where, what, the verdict, who must decide, and who has."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date

@@ -1,7 +1,5 @@
 """What a decision adopted: the part of a workspace that it froze, and what has changed there since."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date

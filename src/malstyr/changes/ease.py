@@ -3,8 +3,6 @@
 None means that there is no telling: another indicator as a limit, the upper quarter against place ten.
 """
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from malstyr.evaluate.families.ease import HARDEST, Ease, EaseOf

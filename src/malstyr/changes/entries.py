@@ -1,7 +1,5 @@
 """Whole entries and plain values against what they were: what came, what went, dates, members and links."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import Any

@@ -1,7 +1,5 @@
 """A frame of money against what it was: as first decided, and as later decisions changed it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.changes.case import Case, Judged

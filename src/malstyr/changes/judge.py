@@ -1,7 +1,5 @@
 """Two loaded versions of a workspace in, judged changes out. A pure function of both and of the day."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -20,7 +18,7 @@ from malstyr.model.indicators import Cell, Missing
 from malstyr.model.organisation import Decision
 from malstyr.source.tree import Path, Place
 from malstyr.workspace.cells import VALUE
-from malstyr.workspace.hiding import tells_hidden
+from malstyr.workspace.hiding import untold
 from malstyr.workspace.secrecy import NO_OUTCOME, shown_parts
 from malstyr.workspace.workspace import Workspace
 
@@ -64,16 +62,18 @@ def _where(change: Change) -> tuple[str, int]:
 def _judged(it: Difference, between: Between) -> Iterator[Change]:
     """What the table says of one difference, with both places."""
     if it.path[0] == "decisions":
-        it = replace(it, before=_untold(it.before, between), after=_untold(it.after, between))
-    after = between.new.hidden_parts.get(it.path, frozenset())
-    before = after | between.old.hidden_parts.get(it.old, frozenset())
+        hidden = {**between.old.hidden_parts, **between.new.hidden_parts}
+        before, after = (untold(one, hidden) if isinstance(one, Decision) else one for one in (it.before, it.after))
+        it = replace(it, before=before, after=after)
+    hidden_after = between.new.hidden_parts.get(it.path, frozenset())
+    hidden_before = hidden_after | between.old.hidden_parts.get(it.old, frozenset())
     for one in judge_of(it.path)(Case(it, between)):
         verdict = VERDICTS[one.verdict]
         yield Change(
             path=(*it.path, *one.below),
             verdict=verdict,
-            before=_shown(one.before, one.below, before),
-            after=_shown(one.after, one.below, after),
+            before=_shown(one.before, one.below, hidden_before),
+            after=_shown(one.after, one.below, hidden_after),
             place_before=_place(between.old, (*it.old, *one.below)) if it.before is not None else None,
             place_after=_place(between.new, (*it.path, *one.below)),
             needed=needed(between.old, it.old) if verdict.calls_for_decision else None,
@@ -90,21 +90,6 @@ def _shown(value: Any, below: Path, hidden: frozenset[str]) -> Any:
     if isinstance(value, Cell):
         return value.model_copy(update={"of_which": shown_parts(value.of_which, hidden)})
     return shown_parts(value, hidden) if below == ("of_which",) else value
-
-
-def _untold(decision: Any, between: Between) -> Any:
-    """A decision without the numbers of values that are hidden in either version, which it may approve changes of."""
-    if not isinstance(decision, Decision):
-        return decision
-    hidden = {**between.old.hidden_parts, **between.new.hidden_parts}
-    sides = ("from_", "to")
-    told = {
-        path: one.model_copy(update={side: Missing.SUPPRESSED for side in sides if getattr(one, side) is not None})
-        if tells_hidden(path, hidden)
-        else one
-        for path, one in decision.approves.items()
-    }
-    return decision.model_copy(update={"approves": told}) if told != decision.approves else decision
 
 
 def _place(workspace: Workspace, path: Path) -> Place | None:

@@ -1,7 +1,5 @@
 """Changes that stand in no section: decided versions, lists of known findings, and what a file says of its values."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from malstyr.changes.approval import needed

@@ -1,7 +1,5 @@
 """Who decides on a goal or a plan, and what is expected of it there."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from malstyr.changes.approval import HIGHEST_FIRST, needed

@@ -1,7 +1,5 @@
 """Words for changes, one catalogue a language."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from malstyr.changes import words_en, words_sv

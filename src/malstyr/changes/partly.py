@@ -1,7 +1,5 @@
 """How easy it is to be partly met: by the target's own ``partly``, else by the part of it that ``settings`` name."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from malstyr.evaluate.families.ease import HARDEST, NOTHING_ASKED, Ease, high, low

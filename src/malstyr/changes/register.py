@@ -1,7 +1,5 @@
 """Risks, controls and improvements against what they were: what was graded lower, and what was put off."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date

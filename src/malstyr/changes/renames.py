@@ -1,7 +1,5 @@
 """Entries that took over from an earlier one, and what named those, by the names that are used now."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any

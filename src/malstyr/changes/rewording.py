@@ -1,7 +1,5 @@
 """A goal's text against what it was: a figure, a date or a hedge that changed, or only the spelling."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Goals and indicators that came, went or ended: one that went while a like one came was swapped."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 

@@ -3,8 +3,6 @@
 ``*`` is any one step of a path, ``**`` any number of them, none included.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache

@@ -1,7 +1,5 @@
 """A target against what it was: each part of it easier, harder or not to be compared."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

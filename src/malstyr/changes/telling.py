@@ -1,7 +1,5 @@
 """One change in words: where, what stood there and what stands there, why it matters, and who decides."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Dates, periods and reporting points against what they were."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from datetime import date
 

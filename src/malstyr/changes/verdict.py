@@ -4,8 +4,6 @@ Source of the classes and their severity: an auditor's question, whether what wa
 goal easier, breaks its series, rewrites its history or loosens the rules needs a decision.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """How the parts of a year make the year, against how they did."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 from malstyr.changes.case import Case, Judged, whole_verdict

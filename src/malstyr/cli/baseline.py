@@ -1,7 +1,5 @@
 """The list of known findings on disk: read, and made shorter."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from malstyr.cli.destination import spare

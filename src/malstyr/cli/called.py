@@ -3,8 +3,6 @@
 A word that stands at several is not known to mean either.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 from malstyr.language.nearest import nearest

@@ -1,7 +1,5 @@
 """What ``check`` does with each workspace, in whatever process that is."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path

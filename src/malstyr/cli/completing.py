@@ -1,7 +1,5 @@
 """What may be typed next on a command line: commands, options, the words of an option, and names in the goal files."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple

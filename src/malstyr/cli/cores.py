@@ -1,7 +1,5 @@
 """In how many processes work is done on this computer."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager

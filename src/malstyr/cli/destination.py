@@ -1,7 +1,5 @@
 """Where a command is to write what it shows, decided before it begins: the same for every command and format."""
 
-from __future__ import annotations
-
 import os
 import re
 import sys

@@ -1,7 +1,5 @@
 """``malstyr diff --driver``: what git calls to show the change of one goal file (gitattributes, ``diff=malstyr``)."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The same work on one thing after another; what fails takes nothing else with it."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Iterable, Iterator
 from gc import collect

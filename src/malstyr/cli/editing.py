@@ -48,15 +48,11 @@ class Editing(NamedTuple):
     """None where nothing is written."""
 
     def published(self) -> GoalFile | None:
-        """What is committed; None where there is no git."""
+        """What is committed; None where there is no git. Raises Stop."""
         from malstyr.cli.asking_git import in_our_words
-        from malstyr.model.goal_file import GoalFile
 
-        if self.version.git is None:
-            return None
         with in_our_words():
-            head = self.version.git.head()
-            return self.version.at(head).loaded.workspace.as_written if head is not None else GoalFile()
+            return self.version.committed()
 
     def refused(self, code: str, args: Mapping[str, str]) -> EditOutcome:
         """An edit that is refused for one reason."""

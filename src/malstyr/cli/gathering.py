@@ -1,7 +1,5 @@
 """A workspace with all that a site shows of it, as far as git knows it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain

@@ -1,7 +1,5 @@
 """Help texts of commands and options, in the language of this run."""
 
-from __future__ import annotations
-
 import os
 import re
 import sys

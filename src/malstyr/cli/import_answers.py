@@ -1,7 +1,5 @@
 """Answers to the questions of an import: typed after options, in a file, or by the one who sits there."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -52,7 +50,7 @@ def _answers_in(path: Path) -> Iterator[tuple[str, str]]:
 
 
 def told_unasked(
-    answers: Mapping[str, Answer], questions: Sequence[QuestionRecord], language: str, fits: Callable[[str], bool]
+    answers: Mapping[str, Answer], questions: Sequence[QuestionRecord], language: str, fits: Callable[[str, str], bool]
 ) -> None:
     """Stop at an answer that somebody typed to what nobody asks, unless it ``fits`` what is there already.
 
@@ -60,7 +58,7 @@ def told_unasked(
     """
     asked = [folded_name(one.key) for one in questions]
     for key, answer in answers.items():
-        if answer.by == "flag" and folded_name(key) not in asked and not fits(key):
+        if answer.by == "flag" and folded_name(key) not in asked and not fits(key, answer.text):
             if all(one.answer is not None for one in questions):
                 raise Stop("import-unasked-answer", question=key)
             warn(words(language)["cli.import-unasked-answer"].format(question=key))

@@ -1,7 +1,5 @@
 """What is typed after ``import csv`` and ``import xlsx``: each option once, with its help and its usual value."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 

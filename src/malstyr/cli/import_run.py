@@ -1,7 +1,5 @@
 """An import of a table, from its options to what is shown, asked and written."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -16,9 +14,10 @@ from malstyr.cli.workspaces import choose
 from malstyr.exchange.importing.asked import Answers
 from malstyr.exchange.importing.mapping import (
     BadMapping,
+    FormSeen,
     SavedMapping,
     answers_of,
-    headings_seen,
+    forms_seen,
     mapping_text,
     mappings_that_fit,
     read_mapping,
@@ -37,10 +36,8 @@ from malstyr.exchange.reading.read import HowToRead, TableForm
 from malstyr.exchange.table import TableFile
 from malstyr.language.nearest import nearest
 from malstyr.language.words import words
-from malstyr.model.goal_file import GoalFile
 from malstyr.source.files import IMPORT_MAPPING, normal_path, path_shown
 from malstyr.source.git import GitTrouble
-from malstyr.versions.versions import Version
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.workspace import Workspace
 
@@ -79,7 +76,10 @@ class _Import:
         self.answers = answers_typed(given.answer or (), given.answers)
         self.fitting: tuple[str, ...] = ()
         self.table, self.mapping = self._read()
-        self.committed = _committed(self.version)
+        try:
+            self.committed = self.version.committed()
+        except GitTrouble:  # all must be taken to be committed
+            self.committed = None
 
     def _read(self) -> tuple[TableFile, SavedMapping | None]:
         """The file, and the saved answers that are for files of its form; read as these say."""
@@ -162,6 +162,10 @@ class _Import:
                 text = answers[question.key].text
                 raise Stop("import-unfit-answer", *told, question=question.key, text=text, options=options)
         told_unasked(self.answers, shown.result.questions, self.language, shown.answers_what_is_there)
+        for at in sorted({*(self.given.skip or ())} - shown.made.skips_met):
+            if shown.settled:
+                raise Stop("import-unmet-skip", at=at)
+            warn(words(self.language)["cli.import-unmet-skip"].format(at=at))
 
     # written
 
@@ -180,11 +184,11 @@ class _Import:
         answers |= {one.key: one.answer for one in shown.result.questions if one.answer is not None}
         told = {"encoding": given.encoding, "delimiter": given.delimiter, "decimal": given.decimal}
         reading = {name: text for name, text in told.items() if text is not None}
-        headings = next(headings_seen(self.table, self.workspace), frozenset())
-        kept = before or SavedMapping(path, headings, {}, frozenset(), {})
+        form = next(forms_seen(self.table, self.workspace), FormSeen())
+        kept = before or SavedMapping(path, form, {}, frozenset(), {})
         now = kept.joined(answers, shown.made.skipped, reading)
         text = mapping_text(now, self.language)
-        if text is not None and now != before:
+        if text is not None and now != before and shown.made.taken:
             write_file(path, text)
             warn(words(self.language)["cli.import-mapping-saved"].format(path=path_shown(path)))
 
@@ -204,14 +208,3 @@ def _known(what: str, text: str | None, known: Mapping[str, object] | Sequence[s
         return same[0]
     near = nearest(text, known)
     raise Stop(f"import-no-{what}", *(["did-you-mean"] if near else []), text=text, name=near or "")
-
-
-def _committed(version: Version) -> GoalFile | None:
-    """What is committed; None where nothing tells it, so that all must be taken to be."""
-    if version.git is None:
-        return None
-    try:
-        head = version.git.head()
-        return version.at(head).loaded.workspace.as_written if head is not None else GoalFile()
-    except GitTrouble:
-        return None

@@ -1,7 +1,5 @@
 """An import as it is written: all files or none, and only where nothing has moved since it was read."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

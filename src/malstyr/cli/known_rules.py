@@ -1,7 +1,5 @@
 """The rules that workspaces know: ours, and those of the packages that their settings name."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What an import from Kolada would write put into the goal files, and written beside its snapshot: all or nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The command line: every command in one list, and errors as a person can act on."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -79,6 +77,8 @@ _SHARED = {
     "nki": "status",
     "budget": "status",
     "risks": "status",
+    "board": "status",
+    "coverage": "status",
     "csv": "importing",
     "xlsx": "importing",
     "survey": "import_survey",

@@ -1,7 +1,5 @@
 """What ``site`` makes of each workspace, in whatever process that is, and of all together."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date

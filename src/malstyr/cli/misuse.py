@@ -1,7 +1,5 @@
 """What is wrong with a line that was typed, in our words; the parser's own are English only."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta

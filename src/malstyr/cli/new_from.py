@@ -66,7 +66,7 @@ def new_from(given: PlanOptions, to: Destination) -> int:
     answers = answers_typed(given.answers, given.answers_file)
     with _ground(given) as ground:
         shown = _shown(table, given, ground, answers)
-        told_unasked(answers, shown.result.questions, ground.language, lambda key: key == "to")
+        told_unasked(answers, shown.result.questions, ground.language, lambda key, _: key == "to")
         if not shown.settled and can_ask(to):
             give(to, shown, ground.language)
             shown = asked_until_settled(

@@ -1,7 +1,5 @@
 """A file or folder that is not there, and what may be meant instead."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What is told of all workspaces by the commands that show how things stand: ``status``, ``nki``, ``board`` …"""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from malstyr.cli.destination import Destination

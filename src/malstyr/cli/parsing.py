@@ -1,7 +1,5 @@
 """How a line is parsed, and its help shown: the parser's classes, which speak the language of this run."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence

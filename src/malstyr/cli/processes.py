@@ -1,7 +1,5 @@
 """Work in several processes. One that dies takes nothing with it but what it worked on."""
 
-from __future__ import annotations
-
 import multiprocessing
 import os
 import signal

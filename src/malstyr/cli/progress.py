@@ -1,7 +1,5 @@
 """What is being done, on one line of a terminal."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Callable, Iterator

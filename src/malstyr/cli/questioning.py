@@ -1,7 +1,5 @@
 """Questions to the one who sits at the terminal; elsewhere nothing is asked, and options say it all."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Callable, Sequence

@@ -1,7 +1,5 @@
 """Why the system could not do what it was asked, in the language of this run."""
 
-from __future__ import annotations
-
 import errno
 
 from malstyr.cli.help import language_of_help

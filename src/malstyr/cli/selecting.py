@@ -1,7 +1,5 @@
 """Which rules ``check`` is asked to tell of: ``--select`` and ``--ignore``."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 

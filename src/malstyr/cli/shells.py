@@ -1,7 +1,5 @@
 """What each shell is told, so that it asks ``malstyr completion words`` what may be typed."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 _BASH = """\

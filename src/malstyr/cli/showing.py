@@ -1,7 +1,5 @@
 """What was found, given in each of the formats and places asked for."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A command that cannot go on: what happened and what to type, exit code 2."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 

@@ -1,7 +1,5 @@
 """Where malstyr runs, looked at one thing at a time: each a key of the catalogue with what goes into its words."""
 
-from __future__ import annotations
-
 import os
 import platform
 import re

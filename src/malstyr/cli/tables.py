@@ -21,7 +21,10 @@ def table_at(
     """The tables of a file. Raises Stop, with what to do, where it cannot be read."""
     from malstyr.exchange.reading.read import AS_IT_IS, read_table
     from malstyr.exchange.reading.unreadable import UnreadableTable
+    from malstyr.language.person_number import names_a_person
 
+    if names_a_person(path.name):
+        raise Stop("table-named-of-person")
     try:
         table = read_table(path, form, how or AS_IT_IS)
     except UnreadableTable as error:

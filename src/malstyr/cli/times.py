@@ -1,7 +1,5 @@
 """A day or a period that was typed and is none: what is told of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date

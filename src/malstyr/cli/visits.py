@@ -1,7 +1,5 @@
 """Every workspace visited in its turn, on all cores where there is enough to do; only what is shown is kept of each."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass

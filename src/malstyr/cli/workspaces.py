@@ -1,7 +1,5 @@
 """The workspaces that paths name, loaded, and the day and language they are shown with."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The names that stand in the goal files around a place, read as text alone: no rules, and nothing but names."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """``calendar`` as programs read it, version 1."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Literal, NamedTuple
 

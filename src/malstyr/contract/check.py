@@ -1,7 +1,5 @@
 """``check`` as programs read it, version 1."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple

@@ -1,7 +1,5 @@
 """``doctor`` as programs read it, version 1."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 

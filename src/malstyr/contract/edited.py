@@ -1,7 +1,5 @@
 """Edits as programs read them, version 1: what was written, where, and why not."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from malstyr.contract.check import FindingRecord

@@ -1,7 +1,5 @@
 """Imports as programs read them, version 1: what was understood, taken, refused, left out and asked."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Plans made goal files as programs read them, version 1: an import's records, with the entries beside its cells."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """What an import of a survey tells beside what every import does."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal, NamedTuple

@@ -1,7 +1,5 @@
 """Imports from Kolada as programs read them, version 1: an import, and what was asked."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import NamedTuple
 

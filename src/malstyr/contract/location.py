@@ -1,7 +1,5 @@
 """A place in a file as programs read it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from malstyr.source.tree import Place

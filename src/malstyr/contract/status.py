@@ -1,7 +1,5 @@
 """``status`` as programs read it, version 1. Numbers are exact."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal

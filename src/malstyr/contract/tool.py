@@ -1,7 +1,5 @@
 """What made an answer."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from malstyr.version import __version__

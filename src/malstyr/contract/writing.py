@@ -1,7 +1,5 @@
 """Records as JSON: numbers as texts of the exact decimal, days as ISO, records and mappings as objects."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal

@@ -3,8 +3,6 @@
 What is wrong with goal files is never an error: ``check`` finds it.
 """
 
-from __future__ import annotations
-
 
 class MalstyrError(Exception):
     """Any of them."""

@@ -1,7 +1,5 @@
 """A new entry of a section, put last in it in the right file, with only its own lines new."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

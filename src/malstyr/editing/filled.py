@@ -1,7 +1,5 @@
 """One file with keys of its cells put in, each where it stands or belongs."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

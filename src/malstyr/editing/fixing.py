@@ -4,8 +4,6 @@ A finding carries what could be typed instead, its ``edit``, which an editor off
 same where nobody needs to be asked, and ``fixed`` makes all of these in a workspace.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date

@@ -4,8 +4,6 @@ It is told only where nothing that stands in the files can be in the way of writ
 signs, and the files have neither faults nor anchors.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """Goal files laid out in the one canonical way, where that changes nothing of what they say."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container, Mapping
 from dataclasses import dataclass

@@ -3,8 +3,6 @@
 Where several hold such values it is the one that tells of the indicator, if that holds values.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from malstyr.editing.fact import CellFact

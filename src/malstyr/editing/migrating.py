@@ -4,8 +4,6 @@ Goal files, locks and baselines need nothing: no key, code or word of format 1 h
 (``docs/stabilitet.md``).
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 

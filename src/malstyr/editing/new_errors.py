@@ -1,7 +1,5 @@
 """The errors that an edit would bring: what the rules find after it and did not find before."""
 
-from __future__ import annotations
-
 from collections import Counter
 from datetime import date
 from typing import NamedTuple

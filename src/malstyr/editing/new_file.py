@@ -1,7 +1,5 @@
 """A goal file that is not there yet, by the line that editors know one by."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.source.files import WORKSPACE_FILE

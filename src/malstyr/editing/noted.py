@@ -1,7 +1,5 @@
 """A key of an entry with an id, such as the day that an activity was done, put into the file that it stands in."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 

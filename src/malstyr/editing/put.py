@@ -4,8 +4,6 @@ Mappings in braces stay in braces and those on lines of their own stay so. What 
 comments, quotes and anchors.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple, TypeAlias

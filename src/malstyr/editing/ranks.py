@@ -1,7 +1,5 @@
 """Where a key of a cell comes among those beside it, and the way there from the top of a file."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import cache
 

@@ -1,7 +1,5 @@
 """Why a fact is not written: what the workspace's own goals say of it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum

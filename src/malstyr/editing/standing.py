@@ -1,7 +1,5 @@
 """What stands at keys of cells, and whether two versions of the values are the same."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from malstyr.editing.fact import CellId

@@ -1,7 +1,5 @@
 """A workspace to begin with: the files of a model, in the words of one language, for the year it begins."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date

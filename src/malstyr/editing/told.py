@@ -1,7 +1,5 @@
 """What is told of a fact that is not written: what is wrong, and what to type."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 

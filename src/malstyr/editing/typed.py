@@ -1,7 +1,5 @@
 """Values as they are typed in a goal file, so that they are read as just what they are wherever they stand."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """A value as somebody types it on a command line: what it means, where that is one thing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from decimal import Decimal

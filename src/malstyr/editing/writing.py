@@ -1,7 +1,5 @@
 """Facts put into the goal files: only what they are about changes, and what is so already is left."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

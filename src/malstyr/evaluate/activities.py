@@ -1,7 +1,5 @@
 """How an activity stands on a day."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """A target that a text is about, and what the text says against it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """How a value that is judged came about, before it is compared: ``(74 + 75 + 76)/3``, ``100 · (35 + 61)/94``."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import TypeAlias

@@ -3,8 +3,6 @@
 A report of a day in the past asks what was asked then, and not what has been lowered since.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

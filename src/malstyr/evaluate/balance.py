@@ -1,7 +1,5 @@
 """Negative balance results, and what of them later years have restored."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple

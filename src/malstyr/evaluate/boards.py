@@ -1,7 +1,5 @@
 """Boards as they stand on a day: each measure's latest measurement by the board's own limits, and what is under way."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property

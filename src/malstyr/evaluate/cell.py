@@ -1,7 +1,5 @@
 """What one cell gives by itself: its value, or what its survey answers, its cases or its place say."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal

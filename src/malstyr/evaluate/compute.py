@@ -1,7 +1,5 @@
 """Formulas computed from the readings of their quantities."""
 
-from __future__ import annotations
-
 import operator
 from collections.abc import Callable, Mapping
 from decimal import Decimal, localcontext

@@ -4,8 +4,6 @@
 A text is held against all targets that it is about together: it contradicts them only where none of them agrees.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal

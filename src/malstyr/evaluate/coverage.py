@@ -1,7 +1,5 @@
 """What each goal rests on: factors, indicators, activities, money and risks; what is lacking, and what hangs loose."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum

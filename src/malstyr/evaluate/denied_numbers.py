@@ -1,7 +1,5 @@
 """Numbers of a text that the targets it is about deny, each against their steps, places, times or levels."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple

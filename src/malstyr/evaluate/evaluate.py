@@ -1,7 +1,5 @@
 """Every target of a workspace on a day: which period it judges, what there is to judge, and the outcome."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, date

@@ -1,7 +1,5 @@
 """Whether what is red has been explained: an analysis and an action for its own period, not for another."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias

@@ -1,7 +1,5 @@
 """What one reading is worth against one target, with what is unknown of it kept as a range."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple

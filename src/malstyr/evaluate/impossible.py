@@ -4,8 +4,6 @@ whole that its own parts deny.
 The one place that says it, for the rules that find them and for the readings, which nothing is judged by.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 from typing import NamedTuple

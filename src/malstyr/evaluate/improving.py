@@ -1,7 +1,5 @@
 """Improvements on a day: which step of the wheel comes next, and what the values were before and after."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple

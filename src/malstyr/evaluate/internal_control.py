@@ -1,7 +1,5 @@
 """Internal control on a day: how grave each risk is, and which controls and reviews come when."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """One target of one member, or of the whole, on a day: its outcome with the arithmetic, or why there is none."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal

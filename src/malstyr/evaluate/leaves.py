@@ -1,7 +1,5 @@
 """The written values that something computed rests on, and which of them are missing, in words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple

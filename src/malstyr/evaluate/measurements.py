@@ -1,7 +1,5 @@
 """Several measurements of one year put together: the state that all of them give, and the line that tells them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 

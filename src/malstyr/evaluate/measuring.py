@@ -1,7 +1,5 @@
 """What a target judges on a day: the reading, and what its requirement may be counted from."""
 
-from __future__ import annotations
-
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.aim import Aim

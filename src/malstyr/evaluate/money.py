@@ -6,8 +6,6 @@ workspace says that a positive deviation is overspending, the sign is turned. A 
 that is zero or negative cannot be computed.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, localcontext

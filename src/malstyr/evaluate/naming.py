@@ -1,7 +1,5 @@
 """Periods and days as they are told in a line: ``maj``, ``januari–april``, ``jan–aug``, ``4 dagar för sent``."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from datetime import date
 

@@ -1,7 +1,5 @@
 """A workspace evaluated once for each day and year, for who makes many reports of it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date

@@ -4,8 +4,6 @@ A state is said only if it holds whatever the unknown turns out to be. What is u
 that it may come to (``possible``), and that range, not the word, is what is added up.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal

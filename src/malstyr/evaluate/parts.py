@@ -1,7 +1,5 @@
 """The parts of ``of_which`` as they may be shown."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """What an indicator showed for a period: a value, or the reason why there is none."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal

@@ -5,8 +5,6 @@ from the parts it is made of (``year:``). With a reporting point asked for, what
 forecasts told at that point, and then the reading says that it is one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal, localcontext

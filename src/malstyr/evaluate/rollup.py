@@ -4,8 +4,6 @@ What is unknown is taken as met and as not met: where both give the same, that i
 these two are enough.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """What is done by a day, once or again and again: when it was last done, and the days of the round that is next."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 

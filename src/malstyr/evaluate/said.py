@@ -1,7 +1,5 @@
 """What people say of results, as far as it is said on the day: analyses, and a status of their own with its reason."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 

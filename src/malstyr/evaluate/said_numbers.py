@@ -4,8 +4,6 @@ A number may be of something else: it says which ones are meant ("grupper med h√
 does ("tre f√∂rslag per enhet"), or is of another thing than the indicator. What is not certain is left out.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """The years that a text says its numbers of: "högst 7 % 2026 och högst 6 % senast 2028"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """When a series is measured and told: the periods it has, from its first to its end, and the days they are ready."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from datetime import date
 

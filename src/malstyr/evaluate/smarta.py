@@ -7,8 +7,6 @@ part; what history, resources and work there are. What cannot be told is None, w
 Source: Haparanda stad, Mål- och resultatstyrning (2012): Specifika, Mätbara, Accepterade, Realistiska, Tidsbundna.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date

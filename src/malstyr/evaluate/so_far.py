@@ -1,7 +1,5 @@
 """What is booked so far of a year, told beside its state."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import Decimal
 

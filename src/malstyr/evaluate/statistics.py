@@ -3,8 +3,6 @@
 Source: Abramowitz and Stegun, Handbook of Mathematical Functions, 26.7.5.
 """
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 NORMAL = Decimal("1.959963985")

@@ -6,8 +6,6 @@ Statistics Sweden (SCB) weights its NKI by a factor model; the mean here is of e
 weights given, and is never called SCB's NKI.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction

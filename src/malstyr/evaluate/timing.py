@@ -1,7 +1,5 @@
 """Which period a target judges in a report about a year, and whether that is the year, still ahead, or history."""
 
-from __future__ import annotations
-
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Movement between two values, and the pace towards a target."""
 
-from __future__ import annotations
-
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.aim import Aim

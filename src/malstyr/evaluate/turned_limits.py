@@ -5,8 +5,6 @@ whatever the unit is called; of several it must be in the unit. A number that so
 text, has the right way round is left alone.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.evaluate.aimed import Aimed, Contradiction

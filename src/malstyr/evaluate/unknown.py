@@ -5,8 +5,6 @@ cannot be told; all that is known is met and the rest will come; all that is sho
 What rests on a forecast is expected, and never said to be so.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from enum import StrEnum
 

@@ -1,7 +1,5 @@
 """Why there is nothing to judge: what is missing, hidden, not ready, or does not apply; a line for a reader."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple

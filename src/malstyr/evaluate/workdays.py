@@ -4,8 +4,6 @@ Saturdays, Sundays, Swedish public holidays (lag 1989:253) and the three eves th
 (lag 1930:173: midsommarafton, julafton, nyårsafton) are not working days.
 """
 
-from __future__ import annotations
-
 from datetime import MAXYEAR, date, timedelta
 from functools import cache
 

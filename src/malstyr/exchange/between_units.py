@@ -14,6 +14,9 @@ def factor_between(written: str | None, unit: str | None) -> Decimal | None:
     """What a number in one unit is multiplied by, to be in another; None where that is not plain."""
     if written is None or unit is None or as_it_stands(written, unit) or as_it_stands(unit, written):
         return Decimal(1)
+    one, other = measure(written), measure(unit)
+    if {one.quantity, other.quantity} == {Quantity.SCALE, Quantity.INDEX} and one[1:3] == other[1:3]:
+        return Decimal(1)  # 0–100, as an index is
     made = converted(Decimal(1), written, unit)
     return made if made is not None or not _one_in_the_other(written, unit) else Decimal(1)
 

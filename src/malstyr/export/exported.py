@@ -15,6 +15,7 @@ from malstyr.model.periods import Period
 from malstyr.report.persons import NOBODY, Mask
 from malstyr.source.files import normal_path
 from malstyr.versions.origin import Origin
+from malstyr.workspace.hiding import shown_data
 from malstyr.workspace.workspace import Workspace
 
 
@@ -37,9 +38,9 @@ class Exported:
         """The same of one unit."""
         return replace(self, unit=unit)
 
-    @property
+    @cached_property
     def data(self) -> GoalFile:
-        return self.workspace.data
+        return shown_data(self.workspace)
 
     @property
     def id(self) -> str:

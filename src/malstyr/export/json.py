@@ -13,15 +13,14 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.export.exported import Exported
 from malstyr.model.base import Model
 from malstyr.model.goal_file import VERSION, GoalFile
-from malstyr.model.indicators import Cell, Indicator, Missing, Series
-from malstyr.model.organisation import DecidedChange, Decision, Role
+from malstyr.model.indicators import Cell, Indicator, Series
+from malstyr.model.organisation import Role
 from malstyr.model.periods import Period
 from malstyr.present.paper import Paper
-from malstyr.workspace.hiding import tells_hidden
 
 
 def render(of: Exported, paper: Paper) -> str:
-    asked = of.data.model_copy(update={"values": _values(of), "decisions": _decisions(of)})
+    asked = of.data.model_copy(update={"values": _values(of)})
     write = _Writer(of)
     about = {of.mask.text(of.file(name)): write(one) for name, one in of.workspace.about.items()}
     commit, changed = (of.origin.commit, of.origin.changed) if of.origin is not None else (None, None)
@@ -59,17 +58,6 @@ def _known(cell: Cell, indicator: Indicator, period: Period, clock: Clock) -> Ce
         points = {point: value for point, value in held.pop(name, {}).items() if clock.knows_point(point, period.year)}
         held |= {name: points} if points else {}
     return Cell.model_construct(_fields_set={*held}, **held)
-
-
-def _decisions(of: Exported) -> Mapping[str, Decision]:
-    """The decisions, without the numbers of approvals that tell of what is hidden."""
-    hidden, sign = of.workspace.hidden_parts, DecidedChange(**{"from": Missing.SUPPRESSED, "to": Missing.SUPPRESSED})
-
-    def shown(one: Decision) -> Decision:
-        told = {path: sign if tells_hidden(path, hidden) else change for path, change in one.approves.items()}
-        return one.model_copy(update={"approves": told}) if one.approves else one
-
-    return {id: shown(one) for id, one in of.data.decisions.items()}
 
 
 class _Writer:

@@ -1,7 +1,5 @@
 """``python -m malstyr.hosts gate|publish|comment|due --output FOLDER [PATH …]``: what a step of a build runs."""
 
-from __future__ import annotations
-
 import os
 import sys
 from argparse import ArgumentParser

@@ -1,7 +1,5 @@
 """Which build this is, by what the host says of it: all that is read of a build's environment is read here."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from pathlib import Path

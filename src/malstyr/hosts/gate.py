@@ -1,7 +1,5 @@
 """The gate of a proposal: ``check``, and ``diff`` from what it is to be merged into; one text that tells of both."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 

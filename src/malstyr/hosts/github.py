@@ -4,8 +4,6 @@ What a pull request's own build left is the text of a stranger: it is shown, nev
 to the pull request that GitHub says the build was of.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote

@@ -1,7 +1,5 @@
 """A repository at GitHub, asked over its API."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping
 from http.client import HTTPException

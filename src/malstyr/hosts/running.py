@@ -1,7 +1,5 @@
 """malstyr run as anybody runs it, in a process of its own; the host's files of findings beside what is shown."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """Numbers as people write them in a sentence: to twelve as words, then as figures."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from malstyr.language.typography import number

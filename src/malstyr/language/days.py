@@ -1,7 +1,5 @@
 """A day as it stands in running text: ``31 maj 2014``."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from malstyr.language.words import words

@@ -3,8 +3,6 @@
 A measure and its goal are about the same thing where they speak of one field, though they have no word in common.
 """
 
-from __future__ import annotations
-
 from functools import cache
 
 from malstyr.language.likeness import STEM

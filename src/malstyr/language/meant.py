@@ -1,7 +1,5 @@
 """Which fixed word or key of a goal file people mean by what they write, misspelt or not."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache

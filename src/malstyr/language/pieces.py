@@ -1,7 +1,5 @@
 """Lines of arithmetic in pieces, words, days and numbers, until a reader's language is known."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Ids made of what people say: a few words, letters first, with hyphens between."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Container

@@ -1,7 +1,5 @@
 """Names and paths as they are typed in a line: one word, in sh, cmd and PowerShell alike."""
 
-from __future__ import annotations
-
 import os
 import re
 import shlex

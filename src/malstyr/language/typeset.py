@@ -3,8 +3,6 @@
 Sources: Språkrådet, Svenska skrivregler; SS-ISO 80000-1.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

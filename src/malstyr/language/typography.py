@@ -5,8 +5,6 @@ point, alone among the languages near us.
 Sources: SS-ISO 80000-1; Språkrådet, Svenska skrivregler.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 

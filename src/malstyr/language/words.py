@@ -1,7 +1,5 @@
 """Words by language: one catalogue each, looked up by key; messages formatted with them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation

@@ -1,7 +1,5 @@
 """What an editor asks about: what stands at a position, as the last good state tells."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from lsprotocol.types import Position

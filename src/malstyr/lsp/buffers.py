@@ -1,7 +1,5 @@
 """A workspace as it stands in the editor: the files of the disk, with what is not saved instead of its own."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from malstyr.source.compose import FileReading

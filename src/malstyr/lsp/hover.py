@@ -1,7 +1,5 @@
 """Help at a place: of a key what it means, of an indicator how it stands and why, of a rule why it looks."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from malstyr.evaluate.outcome import Outcome

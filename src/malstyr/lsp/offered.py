@@ -1,7 +1,5 @@
 """Edits that an editor is offered: of one finding, of all that have one meaning, of the layout, of a rename."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 
 from lsprotocol.types import CodeAction, CodeActionKind, Range, TextEdit, WorkspaceEdit

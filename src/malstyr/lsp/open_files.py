@@ -1,7 +1,5 @@
 """The files that an editor has open, each at the desk of the workspace around it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path

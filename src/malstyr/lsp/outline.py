@@ -1,7 +1,5 @@
 """A file from above: its sections and entries, and how each indicator stands."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from lsprotocol.types import CodeLens, Command, DocumentSymbol, Range, SymbolKind

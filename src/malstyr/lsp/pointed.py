@@ -1,7 +1,5 @@
 """What stands at a place of a file: the path of its key, and the id that it names."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

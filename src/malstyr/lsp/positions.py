@@ -1,7 +1,5 @@
 """Places as editors count them: lines from 0, and columns in units of UTF-16."""
 
-from __future__ import annotations
-
 from lsprotocol.types import Position, Range
 
 from malstyr.source.tree import Place, Source

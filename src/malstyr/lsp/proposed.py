@@ -1,7 +1,5 @@
 """What may be typed at a place: keys, words of closed sets, and names of what the workspace holds."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """An entry called by another id, in every file that names it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple

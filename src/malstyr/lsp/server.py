@@ -1,7 +1,5 @@
 """What an editor asks, answered from the workspace around each file: the thin part that speaks the protocol."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Callable, Iterable

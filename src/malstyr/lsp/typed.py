@@ -4,8 +4,6 @@ No parser is asked, since none reads a file that somebody is in the middle of wr
 is looked at, so that the answer is as quick in a large file.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Activities: what is done to reach the goals, by whom, by when, and how far it has come."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from malstyr.model.base import Model, key

@@ -1,7 +1,5 @@
 """What a day in a goal file means: what comes on it is there that very day, and what is due on it is late the day after."""
 
-from __future__ import annotations
-
 from datetime import date
 
 

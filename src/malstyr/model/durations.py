@@ -1,7 +1,5 @@
 """Lengths of time: ``48 hours``, ``14 days``, ``2 working days``, ``2 weeks``, ``4 years``."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Service guarantees: cases from their start event until they were closed, and the hours an office is open."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta

@@ -5,8 +5,6 @@ has, whether its values are whole, how it is signed after a number, and for mone
 Swedish plans; what is not certain is ``other``, of which nothing is concluded.
 """
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """What is impossible in a period or a day that no calendar has: month 13, week 54, the third half of a year."""
 
-from __future__ import annotations
-
 import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping

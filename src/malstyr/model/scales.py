@@ -1,7 +1,5 @@
 """Scales of surveys: the grades from the lowest to the highest, ``1-5`` or ``0-10``."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from typing import Annotated, TypeAlias

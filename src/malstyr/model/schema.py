@@ -3,8 +3,6 @@
 Fields carry their title and help in two languages; the schema speaks one of them.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from functools import cache

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
@@ -24,7 +24,6 @@ from malstyr.model.scalars import Prepares, Reads
 from malstyr.source.tree import Path
 
 
-@cache
 def _parts(annotation: Any) -> tuple[Any, ...]:
     """The types an annotation allows: ``Annotated`` and unions taken apart."""
     origin = get_origin(annotation)
@@ -34,35 +33,69 @@ def _parts(annotation: Any) -> tuple[Any, ...]:
     return tuple(one for part in held for one in _parts(part))
 
 
-def _below(annotation: Any, step: str | int) -> Any:
-    for part in _parts(annotation):
-        if isinstance(part, type) and issubclass(part, BaseModel):
-            if (below := _annotations(part).get(step)) is not None:
-                return below
-            if issubclass(part, Series):
-                return Cell if str(step)[:1].isdigit() else Cells
-        elif get_origin(part) is dict:
-            return get_args(part)[1]
-        elif get_origin(part) is tuple:
-            return get_args(part)[0]
-    return None
+class _Held:
+    """What may stand where an annotation is: read off it when first asked for, and remembered with what is below it."""
 
+    def __init__(self, annotation: Any) -> None:
+        self.annotation, self.parts = annotation, _parts(annotation)
 
-@cache
-def _annotations(model: type[BaseModel]) -> Mapping[str | int, Any]:
-    """The annotation of every key of a model."""
-    return {name: info.rebuild_annotation() for name, info in _fields(model)}
+    def below(self, step: str | int) -> _Held:
+        """What may stand under a key, or in a list; nothing where none may."""
+        found = self._by_key.get(step) or self._of_any
+        if self._is_series and found is None:
+            return _CELL if str(step)[:1].isdigit() else _CELLS
+        return found or _NOTHING
+
+    @cached_property
+    def _by_key(self) -> Mapping[str | int, _Held]:
+        fields = _fields(self.model) if self.model is not None else ()
+        return {name: _Held(info.rebuild_annotation()) for name, info in fields}
+
+    @cached_property
+    def _of_any(self) -> _Held | None:
+        held = (get_args(part)[get_origin(part) is dict] for part in self.parts if get_origin(part) in (dict, tuple))
+        return next(map(_Held, held), None)
+
+    @cached_property
+    def _is_series(self) -> bool:
+        return self.model is not None and issubclass(self.model, Series)
+
+    @cached_property
+    def model(self) -> type[BaseModel] | None:
+        return next((part for part in self.parts if _is_model(part)), None)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of a closed set."""
+        sets = (part for part in self.parts if isinstance(part, type) and issubclass(part, Enum))
+        words = ((part.said() if part is SaidStatus else part) for part in sets)
+        return tuple(str(word.value) for word in next(words, ()))
+
+    @cached_property
+    def group(self) -> bool:
+        return self.model is not None or any(get_origin(part) is dict for part in self.parts)
+
+    @cached_property
+    def days(self) -> bool:
+        return any(get_origin(part) is tuple and date in _parts(get_args(part)[0]) for part in self.parts)
+
+    @cached_property
+    def kind(self) -> str:
+        if self.words:
+            return "word"
+        held = {*self.parts, *((date,) if self.days else ())}
+        return next((name for kind, name in _KINDS.items() if kind in held), "text")
 
 
 @lru_cache(maxsize=1024)
-def _at(loc: Path) -> Any:
-    """The annotation of what may stand at ``loc``: of one entry many are asked for, which begin alike."""
-    return _below(_at(loc[:-1]), loc[-1]) if loc else GoalFile
+def _at(loc: Path) -> _Held:
+    """What may stand at ``loc``."""
+    return _at(loc[:-1]).below(loc[-1]) if loc else _FILE
 
 
 def model_at(loc: Path) -> type[BaseModel] | None:
     """The model of the mapping at ``loc``; None where ids are free, and where no mapping stands."""
-    return next((part for part in _parts(_at(loc)) if isinstance(part, type) and issubclass(part, BaseModel)), None)
+    return _at(loc).model
 
 
 @cache
@@ -128,11 +161,16 @@ def required_keys(loc: Path) -> tuple[str, ...]:
     return tuple(name for name, info in _fields(model) if info.is_required()) if model is not None else ()
 
 
+def titles_at(loc: Path, language: str) -> Mapping[str, str]:
+    """The title of each key that the mapping at ``loc`` may hold: ``Minst`` for ``at_least``."""
+    model = model_at(loc)
+    return _titles(model, language) if model is not None else {}
+
+
 def title_of(loc: Path, language: str) -> str:
-    """The title of the key that ``loc`` ends in: ``Minst`` for ``at_least``; the step itself where it is an id."""
-    model = model_at(loc[:-1]) if loc else None
+    """The title of the key that ``loc`` ends in; the step itself where it is an id."""
     step = str(loc[-1]) if loc else ""
-    return _titles(model, language).get(step, step) if model is not None else step
+    return titles_at(loc[:-1], language).get(step, step)
 
 
 def key_help(loc: Path, language: str) -> str:
@@ -144,15 +182,12 @@ def key_help(loc: Path, language: str) -> str:
 
 def known_words(loc: Path) -> tuple[str, ...]:
     """The words of the closed set at ``loc``; none where the value is free."""
-    for part in _parts(_at(loc)):
-        if isinstance(part, type) and issubclass(part, Enum):
-            return tuple(str(word.value) for word in (part.said() if part is SaidStatus else part))
-    return ()
+    return _at(loc).words
 
 
 def readers_at(loc: Path) -> Iterator[Reads]:
     """Who reads the one value at ``loc``, or each of those that may stand there in a list; none of a fixed word."""
-    return _readers(_at(loc))
+    return _readers(_at(loc).annotation)
 
 
 def _readers(annotation: Any) -> Iterator[Reads]:
@@ -164,32 +199,32 @@ def _readers(annotation: Any) -> Iterator[Reads]:
 
 def holds_group(loc: Path) -> bool:
     """Whether a group of keys may stand at ``loc``."""
-    return any(get_origin(part) is dict or _is_model(part) for part in _parts(_at(loc)))
+    return _at(loc).group
 
 
 def holds_list(loc: Path) -> bool:
     """Whether a list may stand at ``loc``."""
-    return any(get_origin(part) is tuple for part in _parts(_at(loc)))
+    return any(get_origin(part) is tuple for part in _at(loc).parts)
 
 
 def holds_count(loc: Path) -> bool:
     """Whether only a whole number, zero or more, may stand at ``loc``."""
-    return int in _parts(_at(loc))
+    return int in _at(loc).parts
 
 
 def holds_number(loc: Path) -> bool:
     """Whether a number may stand at ``loc``, alone or beside fixed words."""
-    return any(part in (Decimal, int) for part in _parts(_at(loc)))
+    return any(part in (Decimal, int) for part in _at(loc).parts)
 
 
 def holds_days(loc: Path) -> bool:
     """Whether several days may stand at ``loc``."""
-    return any(get_origin(part) is tuple and date in _parts(get_args(part)[0]) for part in _parts(_at(loc)))
+    return _at(loc).days
 
 
 def holds_period(loc: Path) -> bool:
     """Whether a period may stand at ``loc``, alone or beside a length of time."""
-    return Period in _parts(_at(loc))
+    return Period in _at(loc).parts
 
 
 _KINDS: Mapping[type, str] = {
@@ -204,10 +239,10 @@ _KINDS: Mapping[type, str] = {
 
 def kind_at(loc: Path) -> str:
     """The kind of the one value at ``loc``: a number, a day, a period, a length of time, a fixed word, or a text."""
-    if known_words(loc):
-        return "word"
-    held = [*_parts(_at(loc)), *(_parts(_at((*loc, 0))) if holds_days(loc) else ())]
-    return next((name for kind, name in _KINDS.items() if kind in held), "text")
+    return _at(loc).kind
+
+
+_FILE, _CELL, _CELLS, _NOTHING = map(_Held, (GoalFile, Cell, Cells, None))
 
 
 def _is_model(part: Any) -> bool:

@@ -1,7 +1,5 @@
 """What a field's own parser makes of a text, for those who ask and do not tell of a fault."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import TypeVar
 

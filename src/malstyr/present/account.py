@@ -1,7 +1,5 @@
 """How an outcome came about: the arithmetic, what people judge, what is known of a goal."""
 
-from __future__ import annotations
-
 from malstyr.evaluate.cases import CaseTally
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import conclusion, standing

@@ -1,7 +1,5 @@
 """The door to programs: JSON, in which a sign that cannot be seen is written by its number and so keeps its value."""
 
-from __future__ import annotations
-
 import json
 from functools import lru_cache
 

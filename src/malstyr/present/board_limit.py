@@ -1,7 +1,5 @@
 """When a measurement on a board is green and yellow, in words."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from malstyr.language.words import words

@@ -1,7 +1,5 @@
 """Boards in words, the same for the terminal and for a screen on a wall."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple

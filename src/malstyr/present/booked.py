@@ -1,7 +1,5 @@
 """What is booked of a year under way."""
 
-from __future__ import annotations
-
 from malstyr.evaluate.naming import so_far_told
 from malstyr.evaluate.reading import Booked
 from malstyr.language.pieces import said

@@ -8,8 +8,6 @@ so that lists in lists cannot grow past it. What is written is weighed as it is 
 the same template fails at the same place on every computer. Depth is bounded by Python's own stack.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Hashable, Iterable
 from functools import wraps
 from math import prod

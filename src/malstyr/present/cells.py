@@ -5,8 +5,6 @@ no longer above; so ``role`` says what each part is, and ``data-l`` the heading 
 A matrix is left as it is: its columns are compared, and it moves sideways by itself.
 """
 
-from __future__ import annotations
-
 import re
 
 MATRIX = "matrix"

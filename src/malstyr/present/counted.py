@@ -1,7 +1,5 @@
 """How many stand as what: the one way it is counted, in the terminal, on the site and in reports."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 

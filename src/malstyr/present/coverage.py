@@ -1,7 +1,5 @@
 """The matrix of coverage in words, the same for terminal, Markdown and page."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 

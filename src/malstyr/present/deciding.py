@@ -1,7 +1,5 @@
 """What decides how a goal stands: the measures and goals that it is put together from, and the worst of them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 

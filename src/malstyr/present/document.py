@@ -3,8 +3,6 @@
 It is what a report, or a paper made of several, is put together of, and what a writer of documents is given.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date

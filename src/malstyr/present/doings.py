@@ -1,7 +1,5 @@
 """How activities stand, in words: how many stand how, and what is late of what was to be done about something red."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date

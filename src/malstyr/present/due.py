@@ -1,7 +1,5 @@
 """What is due in words: what to do, and who does it. Of persons only the role is told."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The frame of a budget."""
 
-from __future__ import annotations
-
 from malstyr.evaluate.money import Money
 from malstyr.language.typography import number
 from malstyr.language.words import words

@@ -1,7 +1,5 @@
 """Under which goal a row is told, where it serves several."""
 
-from __future__ import annotations
-
 from malstyr.evaluate.outcome import Outcome
 from malstyr.model.goal_file import GoalFile
 

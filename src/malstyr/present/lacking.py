@@ -1,7 +1,5 @@
 """What is red and has no answer, in words: ``Analys och åtgärd saknas för Städning, Kost kvartal 2.``"""
 
-from __future__ import annotations
-
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import unexplained
 from malstyr.evaluate.naming import ranges

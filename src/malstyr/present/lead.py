@@ -3,8 +3,6 @@
 They are made by rule of what is shown. A part without any is left out, and every goal is in exactly one group.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal

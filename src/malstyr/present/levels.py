@@ -1,7 +1,5 @@
 """Which goals a body decides, how they are grouped, and which are left to units below."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain

@@ -1,7 +1,5 @@
 """Several things in one sentence."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.language.words import words

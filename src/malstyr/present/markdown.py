@@ -1,7 +1,5 @@
 """Text of people in Markdown."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.present.visible import visible

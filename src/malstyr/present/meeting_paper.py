@@ -1,7 +1,5 @@
 """What a meeting is told, ready to be drawn: every text as the reader is to see it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Protocol
 

@@ -1,7 +1,5 @@
 """Where a figure is on its way, and its place among others."""
 
-from __future__ import annotations
-
 from malstyr.evaluate.outcome import Outcome, Trend
 from malstyr.language.words import words
 from malstyr.present.spans import of_earlier

@@ -1,7 +1,5 @@
 """What outcomes and their parts are called."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from malstyr.evaluate.evaluate import Evaluation

@@ -1,7 +1,5 @@
 """How far money is from its budget, and what is asked of that."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

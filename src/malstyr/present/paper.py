@@ -1,7 +1,5 @@
 """What something is shown on: a terminal as wide and coloured as it is, or a file."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -1,7 +1,5 @@
 """Whether a year lies before or after all that is to be judged, and what is said then."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from malstyr.evaluate.evaluate import Evaluation

@@ -1,7 +1,5 @@
 """The register of risks in words: each risk, the matrix, the controls, and the five questions it answers."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date

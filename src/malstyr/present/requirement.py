@@ -1,7 +1,5 @@
 """What is asked of a value, with its sign."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple, assert_never

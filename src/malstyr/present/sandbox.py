@@ -3,8 +3,6 @@
 The same templates, given the same, give the same bytes: nothing here knows the clock.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Hashable
 from pathlib import Path
 from types import CodeType

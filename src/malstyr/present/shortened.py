@@ -1,7 +1,5 @@
 """Text for where there is little room."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.language.typeset import HARD, WITHIN

@@ -1,7 +1,5 @@
 """Periods as they stand in headings, before values and after names."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.evaluate.calendar import Point

@@ -1,7 +1,5 @@
 """How something stands, in sign, shape and word."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple

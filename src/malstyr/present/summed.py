@@ -1,7 +1,5 @@
 """The parts of a year that is their sum, of which some are still to come: what they sum to is what is judged."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.evaluate.naming import months_to, ranges, runs_in_time

@@ -1,7 +1,5 @@
 """What tables are parted in where a whole list is asked for: its items, in its own order."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple

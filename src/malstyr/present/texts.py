@@ -1,7 +1,5 @@
 """What is to be shown with every text in it changed."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache

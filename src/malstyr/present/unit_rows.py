@@ -1,7 +1,5 @@
 """Which outcomes are a unit's: those of its goals, its measures and its members, and those it is to act on."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.evaluate.outcome import Outcome

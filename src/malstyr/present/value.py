@@ -1,7 +1,5 @@
 """The cell of a year in a table: what was measured, as people are to see it."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from decimal import Decimal

@@ -4,17 +4,11 @@ A sign that cannot be seen, or that steers what shows it, is shown as one that c
 programs read passes ``as_json.py``.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 
-UNSEEN = (
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\U000110bd\U000110cd"
-    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
-)
-"""Signs that control, format, end a line, are half a character or none: all but tabs and ordinary line ends."""
+from malstyr.language.plain import UNSEEN
+
 _BLANK = "\n\u00a0\u202f"
 """What every page holds and ``isprintable`` refuses."""
 _APART = re.compile("[\t\n\r]")

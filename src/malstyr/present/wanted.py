@@ -1,7 +1,5 @@
 """Which outcomes are asked for."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Self

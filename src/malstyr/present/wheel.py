@@ -1,7 +1,5 @@
 """An improvement in words: where in the wheel it is, and what the values were before and after."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.evaluate.evaluate import Evaluation

@@ -1,4 +1,4 @@
-"""Where a report comes from: its revision, the version that made it and a digest of every file it was made from."""
+"""Where a report comes from: its revision, the version that made it and a digest of what its files may show."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ from malstyr.language.words import words
 from malstyr.report.view import Fact
 from malstyr.version import __version__
 from malstyr.versions.origin import Origin
+from malstyr.workspace.hiding import shown_data
 from malstyr.workspace.workspace import Workspace
 
 
 def sources(workspace: Workspace, language: str, origin: Origin | None = None) -> tuple[Fact, ...]:
-    """Facts for the foot of a report; the same texts give the same digest, whatever their files are called."""
+    """Facts for the foot of a report; what says the same has the same digest, and no number that is hidden is in it."""
     catalogue = words(language)
-    digest = sha256()
-    for text in sorted(source.text for source in workspace.sources):
-        digest.update(f"{text}\0".encode("utf-8", "surrogateescape"))
+    digest = sha256(shown_data(workspace).model_dump_json(exclude_unset=True, warnings=False).encode())
     n = len(workspace.sources)
     files = catalogue[f"count.files.{1 if n == 1 else 'n'}"].format(n=n)
     made = catalogue["report.made-of"].format(version=__version__, files=files, digest=digest.hexdigest()[:16])

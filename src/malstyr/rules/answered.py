@@ -3,8 +3,6 @@
 A thread cannot be ended from outside: one that never answers goes on until the process ends, which it does not hinder.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import TypeVar
 

@@ -1,7 +1,5 @@
 """Which rules are asked for: those that are selected, without those that are ignored."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from malstyr.rules.rule import Rule

@@ -1,7 +1,5 @@
 """Every rule over a workspace: faults become findings, with severity, words and a fingerprint."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -17,7 +15,7 @@ from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.rules.plugins import PLUGIN_NOT_USED, Plugged, PluginRule, found_by, plugged
 from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
-from malstyr.rules.rule import Look, Rule, Situation, UnknownDayError
+from malstyr.rules.rule import Faults, Look, Rule, Situation, UnknownDayError
 from malstyr.rules.rule_meant import settings_meant
 from malstyr.rules.said_already import said_once
 from malstyr.source.files import WORKSPACE_FILE
@@ -85,9 +83,7 @@ def judge_errors(loaded: Loaded, as_of: date, language: str) -> tuple[Finding, .
     return tuple(one for one in found if one.severity is Severity.ERROR and one.waiver is None)
 
 
-def _by_rules(
-    situation: Situation, needed: Container[str], unread: Container[str], alone: Iterable[Path]
-) -> Iterator[Fault]:
+def _by_rules(situation: Situation, needed: Container[str], unread: Container[str], alone: Iterable[Path]) -> Faults:
     """What the rules find, but those whose settings are unread; nothing is called missing that a misspelt name most
     likely means, or in an entry that is a text ``alone``."""
     workspace, meant = situation.workspace, set(alone)
@@ -138,7 +134,7 @@ def _is_entry_alone(fault: Fault) -> bool:
     return fault.rule == "value-alone" and len(fault.key_path) == len(("section", "id"))
 
 
-def _without_lists_of_faults(read: Iterable[Fault], told: Iterable[Fault]) -> Iterator[Fault]:
+def _without_lists_of_faults(read: Iterable[Fault], told: Iterable[Fault]) -> Faults:
     """Faults of the files, but for values that are to be put in brackets and are wrong themselves: brackets around
     what is wrong would be wrong advice."""
     wrong = {one.key_path[:n] for one in told if one.rule in _NAMES_NOTHING for n in range(len(one.key_path))}
@@ -182,7 +178,7 @@ def _meant(fault: Fault) -> set[Path]:
     return {meant, fault.key_path[:2]} if fault.args["more"] else {meant}
 
 
-def _unjudged(loaded: Loaded, as_of: date) -> Iterator[Fault]:
+def _unjudged(loaded: Loaded, as_of: date) -> Faults:
     """What the rules could not look at: entries with a part left out, and rules that need every file."""
     workspace = loaded.workspace
     for path in sorted(workspace.damaged, key=str):
@@ -217,7 +213,7 @@ def _awaited(workspace: Workspace, told: list[Fault]) -> frozenset[tuple[str, st
     }
 
 
-def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Container[str]) -> Iterator[Fault]:
+def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Container[str]) -> Faults:
     """Waivers in force that cover nothing; while something could not be looked at, nobody can tell."""
     found = {(one.rule, one.subject) for one in faults}
     meant = set[Path]().union(*map(_meant, faults))

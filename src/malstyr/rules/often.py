@@ -1,7 +1,5 @@
 """Series measured more often than once a year: which parts are those of a frequency, and every series one by one."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple

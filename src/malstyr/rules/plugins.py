@@ -7,7 +7,7 @@ it leads to is the rules, each an ``OwnRule``. Only those that ``settings.plugin
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, redirect_stdout
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
@@ -20,7 +20,7 @@ from malstyr.language.words import fill
 from malstyr.model.scalars import identifier
 from malstyr.rules.answered import SECONDS, StillAsked, answered
 from malstyr.rules.registry import RULES
-from malstyr.rules.rule import Documentation, Look, Rule
+from malstyr.rules.rule import Documentation, Faults, Look, Rule
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
 
@@ -66,7 +66,7 @@ class PluginRule(Rule):
 
     @cached_property
     def documentation(self) -> Documentation:
-        return Documentation.read(self.module.__doc__ or "")
+        return Documentation.read(self.module.__doc__ or "", {})
 
 
 class Plugged(NamedTuple):
@@ -118,7 +118,7 @@ def plugged(workspace: Workspace) -> Plugged:
     return Plugged(rules, tuple(faults), tuple(unread))
 
 
-def found_by(rule: PluginRule, look: Look) -> Iterator[Fault]:
+def found_by(rule: PluginRule, look: Look) -> Faults:
     """What a rule finds, all of it looked through before any is told; else that it ended with an error, or never."""
     try:
         if rule in _UNANSWERING:

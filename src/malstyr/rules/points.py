@@ -1,7 +1,5 @@
 """What waits for a forecast at the reporting point that is due: rows of the year under way, and where they are told."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.evaluate.aim import judged_each

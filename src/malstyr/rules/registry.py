@@ -4,8 +4,6 @@ The id names the fault and the file, the code is permanent and names the family'
 never used again for something else.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache
 
@@ -188,7 +186,7 @@ RULES: Mapping[str, Rule] = {
         Rule("goals-say-the-same", "SMART006", INFO, limit=75),
         Rule("target-contradicts-text", "SMART007", WARNING, absence=True),
         Rule("key-figure-as-goal", "SMART008", INFO),
-        Rule("unsure-goal", "SMART009", INFO),
+        Rule("unsure-goal", "SMART009", INFO, absence=True),
         Rule("doing-decided-by-politics", "SMART010", INFO),
         # Surveys: whether an index can bear the conclusion drawn from it.
         Rule("too-few-answers", "NKI001", WARNING),

@@ -8,7 +8,7 @@ fault is met while files are read has no ``find``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -53,8 +53,16 @@ _HEADINGS = {
         "related": "Också",
     },
 }
-"""Headings of a rule's docstring by language. English ``finds`` is the first paragraph; ``Bad``
-and ``Good`` are common to both languages, and so is a ``Source`` that is the name of a document."""
+"""Headings of a rule's docstring by language. English ``finds`` is the first paragraph; one ``Source`` that is the name
+of a document is common to both languages."""
+_EXAMPLES = ("Example", "Bad", "Good")
+"""Headings common to both languages. An ``Example`` is the bad one and the good one at once: lines marked ``-`` stand
+in the bad one alone, and lines marked ``+`` in the good one."""
+_UNSAID = {
+    "en": {"options": "none", "message": "{said}", "help": "{help}"},
+    "sv": {"options": "inga", "message": "{said}", "help": "{help}"},
+}
+"""What holds where a rule of ours says nothing else: it has no options, and its ``REASONS`` say what is wrong."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +109,7 @@ class Rule:
     def documentation(self) -> Documentation:
         """Read from the file as text, since the words of a rule need nothing of what it looks with."""
         source = FilePath(__file__).with_name(self.family) / f"{self._name}.py"
-        return Documentation.read(source.read_text(encoding="utf-8").split('"""', 2)[1])
+        return Documentation.read(source.read_text(encoding="utf-8").split('"""', 2)[1], _UNSAID)
 
 
 class UnknownDayError(Exception):
@@ -214,6 +222,8 @@ class Look(NamedTuple):
         return holder if isinstance(holder, Map) else ()
 
 
+Faults: TypeAlias = Iterator[Fault]
+"""What a rule finds."""
 Find: TypeAlias = Callable[[Look], Iterable[Fault]]
 
 
@@ -225,21 +235,30 @@ class Documentation(NamedTuple):
     good: str
 
     @staticmethod
-    def read(docstring: str) -> Documentation:
+    def read(docstring: str, unsaid: Mapping[str, Mapping[str, str]]) -> Documentation:
+        """What a docstring says; ``unsaid`` is what holds, by language and part, where it says nothing."""
         first, _, rest = docstring.partition("\n\n")
-        titles = {title for headings in _HEADINGS.values() for title in headings.values()} | {"Bad", "Good"}
+        titles = (*_EXAMPLES, *(title for headings in _HEADINGS.values() for title in headings.values()))
         pieces = re.split(rf"^({'|'.join(titles)}):", dedent(rest), flags=re.MULTILINE)
         said = dict(zip(pieces[1::2], pieces[2::2], strict=True))
         own = {
-            language: {name: _one_line(said[title]) for name, title in headings.items() if title in said}
+            language: dict(unsaid.get(language, {}))
+            | {name: _one_line(said[title]) for name, title in headings.items() if title in said}
             for language, headings in _HEADINGS.items()
         }
         own["en"]["finds"] = _one_line(first)
+        marked = said.get("Example", "")
         return Documentation(
             in_every_language(own),
-            dedent(said.get("Bad", "").strip("\n")),
-            dedent(said.get("Good", "").strip("\n")),
+            _example(said.get("Bad", marked), but="+"),
+            _example(said.get("Good", marked), but="-"),
         )
+
+
+def _example(text: str, but: str) -> str:
+    """An example without its marks, and without the lines marked ``but``."""
+    lines = (line for line in text.strip("\n").split("\n") if not line.startswith(f"  {but} "))
+    return dedent("\n".join(re.sub("^  [-+] ", "    ", line) for line in lines))
 
 
 def _one_line(text: str) -> str:

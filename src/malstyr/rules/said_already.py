@@ -1,7 +1,5 @@
 """What is told of a place where another rule tells the same mistake better, so that it is told once."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 

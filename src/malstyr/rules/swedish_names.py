@@ -1,7 +1,5 @@
 """The rule that somebody means who calls it in Swedish: ``mål-utan-aktivitet`` for ``goal-without-activity``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """Which waivers are of what is told: those in force that cover something in an evaluation."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from malstyr.evaluate.evaluate import Evaluation

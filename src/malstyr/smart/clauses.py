@@ -43,13 +43,13 @@ class Clauses:
     def last_conditions(self) -> Iterator[Sequence[Token]]:
         """ "plogas när det fallit tre centimeter snö": the words that say when, after the goal's own verb."""
         for at, word in enumerate(self.found):
-            if at > 1 and word.text in ("när", "ifall") and not self.awaiting[at]:
+            if at > 1 and word.text in ("när", "ifall"):
                 yield self.found[at : min(self.ends[at], self.modals[at])]
 
     def first_condition(self) -> Sequence[Token]:
         """ "Om resultatet sjunker ska ...": the words that say when the goal is for, up to its own verb."""
         found = self.found
-        if len(found) < _SHORTEST or found[0].text not in ("om", "ifall", "när") or found[1].text[0].isdigit():
+        if len(found) < _SHORTEST or found[0].text not in ("om", "ifall", "när"):
             return ()
         verb = next((at for at, word in enumerate(found) if at > 1 and word.has(*_VERBS)), len(found))
         modal = self.modals[verb]
@@ -68,8 +68,8 @@ class Clauses:
         """ "en modell för hur ... införs": the last verb is the goal's own where there was none before."""
         end = self.end_of_purpose(at, opener)
         before = bisect_left(self.found, end, key=lambda word: word.start)
-        last = next((word for word in reversed(self.found[at:before]) if word.text[0].isalpha()), self.found[at])
-        own = last.has("deliver") and last.text.endswith("s") and self.modals[0] >= at
+        last = self.found[max(at, before - 1)]
+        own = last.has("deliver") and self.modals[0] >= at
         return last.start if own else end
 
 
@@ -83,7 +83,7 @@ def _awaiting(found: Sequence[Token]) -> Iterator[bool]:
         if word.text in _ENDS:
             awaiting, relative = True, False
         elif relative:
-            awaiting = awaiting and not (modal and word.text != "behöver")
+            awaiting = awaiting and not modal
         else:
             awaiting = awaiting and not modal and (word.has("deliverable", "own") or not word.has(*_VERBS))
 
@@ -100,7 +100,7 @@ def _ends(found: Sequence[Token], at: int) -> bool:
     """Whether a purpose ends here: a new sentence, or a comma where the goal goes on."""
     word, after = found[at], found[at + 1] if at + 1 < len(found) else None
     if word.text in _ENDS:
-        return not (word.text == "." and after is not None and after.start == word.end)
+        return not (after is not None and after.start == word.end)
     goes_on = after is not None and (after.text in MODALS or after.text in _RESUMES or _levels(found, at + 1))
     return word.text == "," and goes_on
 

@@ -13,7 +13,7 @@ from malstyr.language.swedish.words import Token, with_next, word_parts, word_se
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clause import NEW
 from malstyr.smart.clauses import MODALS, STANDING
-from malstyr.smart.doing import is_attributive, thing_made
+from malstyr.smart.doing import thing_made
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
@@ -55,9 +55,7 @@ def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
             continue
         if says_which_number(word.text):
             continue
-        if word.has("nobody", "modal", "light", "universal", "hedge", "value") and not word.has(
-            "countable", "people", "own"
-        ):
+        if word.has("nobody", "modal", "light", "universal", "hedge", "value"):
             continue
         if word.has("perceive", "up", "down", "open") and not word.has("countable", "construct"):
             continue
@@ -72,12 +70,7 @@ _CONSTRUCT = frozenset({"construct"})
 
 
 def _own_unit(quantity: StatedNumber, word: Token) -> bool:
-    return (
-        isinstance(quantity.unit, tuple)
-        and quantity.unit[0] <= word.start
-        and not quantity.lead
-        and quantity.kind != "rank"
-    )
+    return isinstance(quantity.unit, tuple) and quantity.unit[0] <= word.start and not quantity.lead
 
 
 def _given_to_each(before: Sequence[Token]) -> bool:
@@ -161,7 +154,7 @@ def _of_which(reading: SentenceReading, first: StatedNumber) -> Sequence[Token]:
     before = [word for word in reading.goal if word.start < first.start]
     at = next((at for at, word in enumerate(before) if word.text in ("antal", "antalet")), len(before))
     if at == len(before) and before and before[-1].text.startswith("utök"):
-        return [word for word in before[:-1] if word.has("countable", "deliverable", "own")][-1:]  # "platserna utökas"
+        return before[:-1][-1:]  # "platserna utökas"
     return list(
         takewhile(lambda one: one.text not in _PREPOSITIONS and not one.has("modal", "light"), before[at + 1 :])
     )
@@ -176,17 +169,14 @@ def _doing(reading: SentenceReading) -> Token | None:
 
 def _share_done(one: _Count, doing: Token | None) -> bool:
     """ "90 % av bristerna ska vara åtgärdade": a list of the organisation's own, worked off."""
-    if doing is None or not doing.text.startswith(_SHARE_DOINGS) or is_attributive(one.goal, doing) or _on_time(one):
+    if doing is None or not doing.text.startswith(_SHARE_DOINGS) or _on_time(one):
         return False
     return any(word.has("own", "deliverable") for word in one.goal) or one.first.kind != "change"
 
 
 def _on_time(one: _Count) -> bool:
     """ "genomföras inom utsatt tid": how often a service keeps its time, whoever does it (guide 5)."""
-    return any(
-        word.text == "tid" and before.text in ("i", "inom", "rätt", "utsatt", "planerad", "angiven")
-        for before, word in pairwise(one.goal)
-    )
+    return any(word.text == "tid" for word in one.goal)
 
 
 def _visited(reading: SentenceReading, one: _Count) -> bool:
@@ -200,14 +190,14 @@ def _ready(one: _Count) -> bool:
     """ "planen ska vara klar ... 20": a thing finished."""
     if not any(before.text in STANDING and word.text.endswith(_READY) for before, word in pairwise(one.goal)):
         return False
-    things = any(word.has("deliverable") and not word.has("countable") for word in (*one.before, *one.unit))
+    things = any(word.has("deliverable") for word in (*one.before, *one.unit))
     return things or begins_with_a_noun_of_doing(one.goal)
 
 
 def _new(one: _Count) -> bool:
     """ "två nya lekparker": things that are to be, without a verb."""
     made = any(word.has("deliverable") and not word.has("people") for word in one.unit[-1:])
-    return made and not one.before and any(word.text in NEW and word.start > one.first.start for word in one.goal[:3])
+    return made and not one.before and any(word.text in NEW for word in one.goal[:3])
 
 
 def _held(one: _Count) -> bool:
@@ -217,10 +207,10 @@ def _held(one: _Count) -> bool:
     within = counted and bool(before) and before[-1].text in ("i", "på", "vid", "hos")
     if within and any(word.has("deliver") and word.text.endswith("s") for word in before[1:-1]):
         return not any(is_client(word) for word in one.unit)  # "metoden prövas i två nämnder"
-    if not counted or not any(word.text in _CARRIED_OUT and which.text != "som" for which, word in pairwise(before)):
+    if not counted or not any(word.text in _CARRIED_OUT for word in before):
         return False
     often = any(word.text in _TIMES for word in one.unit)
-    return not often and any(word.has("own") and not word.has("people") for word in before)
+    return not often and any(word.has("own") for word in before)
 
 
 _CARRIED_OUT = word_set("hålls hållas hållits görs göras gjorts sker ske skett utförs utföras utförts")
@@ -232,7 +222,7 @@ def _times(one: _Count, doing: Token | None) -> bool:
         return False
     thing = any(word.has("deliverable") for word in one.goal)
     held = thing and one.says("håll", "lämna", "överlämna")
-    carried_out = thing and one.says("görs", "göras") and not any(is_client(word) for word in one.goal)
+    carried_out = thing and one.says("görs", "göras")
     return held or carried_out or doing is not None or one.says(*_MEETING) or any(word.has("own") for word in one.goal)
 
 
@@ -243,8 +233,7 @@ def _spent(reading: SentenceReading, one: _Count, doing: Token | None) -> bool:
     before = one.before
     after = [word for word, what in pairwise(one.goal) if word.start > one.first.start and what.text in _PREPOSITIONS]
     setting = any(
-        (word.text.startswith(_SETTING_ASIDE) and word.text.endswith(("a", "ar", "er", "s")))
-        or (word.text.startswith(_PAYING) and word.has("deliver"))
+        word.text.startswith(_SETTING_ASIDE) or (word.text.startswith(_PAYING) and word.has("deliver"))
         for word in (*before, *after)
     )
     made = doing is not None and doing.start < one.first.start and not doing.text.startswith("redovis")
@@ -285,7 +274,7 @@ _BOUNDING = frozenset(["minst", "högst", "maximalt", "upp", "till", "cirka", "t
 
 def _set_going(reading: SentenceReading, one: _Count) -> bool:
     """An open doing with a number at the head of the goal: "bidra till minst en e-tjänst"."""
-    opens = one.goal[0] if one.goal and one.goal[0].start not in reading.introducers else None
+    opens = one.goal[0] if one.goal[0].start not in reading.introducers else None
     return opens is not None and opens.has("open") and not opens.has("up", "down")
 
 
@@ -310,7 +299,7 @@ def _is_done_to(one: _Count) -> bool:
     after = [word for word in one.goal if word.start >= one.unit[-1].end]
     verb = next((word for word in after if word.text not in MODALS), None)
     unknown = verb is not None and not verb.classes and verb.text.endswith(("as", "s"))
-    return things and not one.before and verb is not None and (unknown or verb.has("deliver"))
+    return things and not one.before and unknown
 
 
 _ADJECTIVES = ("iga", "iska", "ella", "terna", "extra")

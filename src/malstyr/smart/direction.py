@@ -64,7 +64,7 @@ def directions(goal: tuple[Token, ...], measured: bool = False) -> Sequence[Dire
         if len(found) == _MOST:
             break
         bettering = word.text.startswith(_BETTERING)
-        if word.has("open") and not word.has("countable") and not bettering:
+        if word.has("open") and not bettering:
             continue
         one = _direction(goal, at)
         if one is None or (bettering and not measured and not _scored(one)) or _prolonged(one):
@@ -106,7 +106,7 @@ def _goes(before: Sequence[Token]) -> bool:
     if not before or before[-1].text in MODALS:
         return bool(before)
     verb = before[-1]
-    return before[0].text in MODALS and not verb.classes and verb.text.endswith(("a", "as"))
+    return before[0].text in MODALS and not verb.classes
 
 
 def _direction(goal: Sequence[Token], at: int) -> DirectionWord | None:
@@ -155,11 +155,11 @@ def _attributive(goal: Sequence[Token], at: int, way: _Way, following: Token) ->
     said = way.word.text
     if (said in _RATHER and _tells_how(following)) or _bounds_a_number(goal, at):
         return None
-    if said == "längre" and at and goal[at - 1].text in _NOT and following.text != "än":
+    if said == "längre" and at and goal[at - 1].text in _NOT:
         return None  # "finns inte längre": no more
     if said in _AMOUNTS and following.text == "än":
         return way.of(*_subject(goal, at))
-    if said == "flera" or _only_rather(goal, at) or (said.endswith("ande") and _within_phrase(goal, at)):
+    if _only_rather(goal, at) or (said.endswith("ande") and _within_phrase(goal, at)):
         return None
     if said == "fler" and following.text == "att":  # "för fler att ..."
         return way.of(None, True)
@@ -209,8 +209,7 @@ def _only_rather(goal: Sequence[Token], at: int) -> bool:
         return False
     if goal[at].text in ("större", "längre") and thing:
         return at > 0
-    rather = at > 0 and goal[at - 1].text in ("en", "ett") and goal[at].text in _RATHER_SO
-    return rather and not after.text.startswith(("andel", "del", "antal", "mängd", "grad", "utsträckning"))
+    return at > 0 and goal[at - 1].text in ("en", "ett") and goal[at].text in _RATHER_SO
 
 
 _RATHER_SO = frozenset(["längre", "större", "mindre", "kortare", "högre"])
@@ -223,7 +222,7 @@ def _object(goal: Sequence[Token], start: int, reach: int) -> tuple[Token | None
         word = goal[at]
         if word.text in _STOPS or word.text in MODALS or word.text in _WHOLE_WORDS or word.text == ",":
             break
-        if unknown is not None and word.has("light") and not word.has("countable", "construct"):
+        if unknown is not None and word.has("light"):
             break  # "fler unga ha ett arbete"
         if _genitive(goal, at):
             continue
@@ -269,7 +268,7 @@ def _subject(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
             and not word.has("value", "nobody", "universal")
         ):
             unknown = word
-            if goal[place + 1].text in _WHOLE_WORDS and place + 1 < at:
+            if goal[place + 1].text in _WHOLE_WORDS:
                 break
     return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
 
@@ -313,12 +312,7 @@ def _noun_like(goal: Sequence[Token], at: int) -> bool:
     word = goal[at].text
     following = goal[at + 1] if at + 1 < len(goal) else None
     if word.endswith(("iga", "ska", "ade", "ella", "iva", "ande", "a")) and following is not None:
-        return (
-            not following.text[0].isalpha()
-            or following.text in _WHOLE_WORDS
-            or following.text in MODALS
-            or following.text in _STOPS
-        )
+        return not following.text[0].isalpha() or following.text in _WHOLE_WORDS
     return True
 
 

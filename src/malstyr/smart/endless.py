@@ -8,7 +8,7 @@ from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import COPULAS, NEW, Clause
 from malstyr.smart.doing_as_noun import is_done_to_nothing
-from malstyr.smart.phrases import done_to, is_form_of, leads_a_life, noun_phrase
+from malstyr.smart.phrases import NO_OBJECTS, done_to, is_form_of, leads_a_life, noun_phrase
 
 _SELF = frozenset(["mig", "sig", "oss"])
 _NEAR = 2
@@ -59,7 +59,7 @@ def itself(one: Clause) -> Claim | None:
     if main is None or main.text not in _BEING:
         return None
     at = one.goal.index(main)
-    said = [word.text for word in one.goal[at + 1 : at + 2]]
+    said = [word.text for word in one.goal[at + 1 : at + 2] if word.text not in NO_OBJECTS]
     same = any(is_form_of(word.text, said) for word in one.goal[:at])
     return wished(one, one.goal[at : at + 2]) if same else None
 
@@ -77,7 +77,7 @@ def life_led(one: Clause) -> Claim | None:
 def kept_up(one: Clause) -> Claim | None:
     """ "svara för driften av badplatsen": a task that goes on, of a thing that can be named (guide 5)."""
     main = one.main
-    if main is None or not main.has("task") or one.values or one.hedges or any(word is not main for word in one.opens):
+    if main is None or not main.has("task") or one.values or any(word is not main for word in one.opens):
         return None
     after = one.goal[one.goal.index(main) + 1 :]
     if any(word.text in COPULAS for word in after):
@@ -114,7 +114,7 @@ def endless(one: Clause) -> Claim | None:
     if main is None:
         return None
     itself = main.text.startswith("håll") and any(word.text in _SELF for word in one.goal)
-    return wished(one, [main]) if itself or (main.has("open") and not main.has("service")) else None
+    return wished(one, [main]) if itself or main.has("open") else None
 
 
 _OF = frozenset(["för", "av", "om", "mot", "till", "med", "hos", "bland", "i", "på", "vid"])
@@ -133,7 +133,7 @@ def named_only(one: Clause) -> Claim | None:
         return None
     new = goal[0].text in NEW
     at = 1 if new else 0
-    unknown = new and not goal[at].classes and len(goal[at].text) > _SHORTEST + 1
+    unknown = new and not goal[at].classes
     of = goal[at + 1].text if at + 1 < len(goal) else ""
     planned = goal[at].has("deliverable") and goal[at].has("own") and of in _OF
     return Claim("continuing", False, False, False, "activity", (span_of(goal[at]),)) if unknown or planned else None

@@ -55,12 +55,22 @@ _BEFORE = rf"""
 """
 _ORGANS_BEFORE = rf"[(\[]{_ORGANS}[)\]]:?\s*"
 _WITHIN = rf"(?<=\s)\s+|\s?[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]"
+_ABOUT_IT = (
+    r"(?<=[.!?])\s+(?![^.]*\b(?:senast|nås|nått|uppnå\w*)\b)(?:"
+    r"(?:Målet|Målen|Målsättningen|Detta(?:\smål)?|Uppdraget|Uppföljning(?:en)?|Resultatet|Utfallet)\s"
+    r"(?!är\s(?:att|minst|högst|\d)|(?:ska|skall|bör)\s(?!följas|redovisas|rapporteras))"
+    r"|(?:Beslutat|Beslutad|Antaget|Antagen|Fastställt|Fastställd|Redovisas|Rapporteras|Följs|Gäller|Omfattar|Avser|Berör)\s"
+    r"|(?:Ansvarig(?:t|a)?|Ansv\.|Nämnd(?:en)?|Förvaltning(?:en)?)(?:\s[^\W\d]+){0,2}(?:\s?:|\sär|\sansvarar)\s"
+    r"|(?:Samtliga|Alla)\s\w+\s(?:berörs|omfattas)|(?:Budget(?:en)?|Kostnad(?:en)?)(?:\s?:|\s(?:är|beräknas|uppskattas))\s"
+    r")[^!?]*$"
+)
+"""A sentence after the goal that says who, what or how much it concerns, or who decided and follows it up."""
 _AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
 _AFTER = (
-    rf"\b(?i:{_NOTES}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*|prio(?:ritet)?\s\d)$|\s[–—-]\s{_ORGANS}$|</\w{{1,6}}>$"
+    rf"\b(?i:{_NOTES}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*|prio(?:ritet)?\s\d)$|\s(?:[–—-]\s|/\s?){_ORGANS}$|{_ABOUT_IT}|</\w{{1,6}}>$"
     r"|\b(?i:sid(?:an?)?\.?\s\d{1,3}(?:\s?\(\d{1,3}\)?|\sav\s\d{1,3}))$"
 )
-_HELD_WITHIN, _HELD_AFTER = r"\s\s|[(\[]", r"[:>]|\s[–—-]\s|[\d)]$"
+_HELD_WITHIN, _HELD_AFTER = r"\s\s|[(\[]", r"[:>/]|\s[–—-]\s|[\d)]$|[.!?]\s"
 """What each of these holds one of; few texts do, and making the patterns takes longer than reading some."""
 _LONGEST_ANSWER = 200
 """Signs of who answers for a goal, at most, so that a text of such endings is read once."""

@@ -85,7 +85,7 @@ def _towards_a_life(one: Clause, _made: Token) -> bool:
 
 
 _LEADING = frozenset(["för", "till", "mot"])
-_ONWARD = frozenset(["framåt", "vidare", "dit", "hem"])
+_ONWARD = frozenset(["framåt", "vidare", "dit", "hem", "mot"])
 
 
 def _whatever_it_is(one: Clause, made: Token) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 from typing import get_args
 
 from malstyr.language.swedish.dates import Time
+from malstyr.smart.claim import Claim
+from malstyr.smart.clauses import MODALS
 from malstyr.smart.direction import directions
 from malstyr.smart.extract import extract_targets
 from malstyr.smart.reading import SentenceReading, read_sentence
@@ -27,7 +29,7 @@ def judge_sentence(text: str) -> SentenceJudgement:
         return _too_long(text)
     reading = read_sentence(text)
     made = claim(reading)
-    bound = bounding(reading)
+    bound = bounding(reading, made)
     unfilled = PLACEHOLDER.search(text) is not None
     ok = (
         made.specific
@@ -77,7 +79,17 @@ def _hung(text: str, reading: SentenceReading) -> Iterator[CriterionReason]:
         yield CriterionReason("specific", "hung-measure", span, text[slice(*span)], False)
 
 
-def bounding(reading: SentenceReading) -> Time | None:
+def bounding(reading: SentenceReading, made: Claim) -> Time | None:
     """The time that bounds the goal, an end before a period before a frequency (guide 4)."""
-    found = [time for time in reading.times if time.kind in _BOUNDS]
+    found = [time for time in reading.times if time.kind in _BOUNDS and not _of_another_promise(reading, made, time)]
     return min(found, key=lambda time: _BOUNDS.index(time.kind), default=None)
+
+
+def _of_another_promise(reading: SentenceReading, made: Claim, time: Time) -> bool:
+    """ "En plan ska upprättas. Kommunen ska vara attraktiv år 2027.": no date of the plan."""
+    if not made.level or not made.places:
+        return False
+    first, last = sorted((made.places[-1][0], time.start))
+    stops = [word.start for word in reading.words if word.text == "." and first < word.start < last]
+    ruled = [word.start for word in reading.words if word.text in MODALS]
+    return bool(stops) and any(at < stops[0] for at in ruled) and any(at > stops[-1] for at in ruled)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 
 from malstyr.language.swedish.plain import Plain, without_unseen
 from malstyr.language.swedish.words import Token, word_set
@@ -37,6 +38,27 @@ def name_organs(found: list[Token], text: str, made: Plain) -> list[Token]:
     return found
 
 
+def numbers_of_names(
+    found: Sequence[Token], timed: Container[int], text: str, made: Plain
+) -> Iterator[tuple[int, int]]:
+    """ "fastigheten Räven 3", "Garvaren 2 frånträds": numbers that belong to the name before them."""
+    for at, (name, number) in enumerate(pairwise(found)):
+        if not number.text.isdecimal() or name.classes or len(number.text) > _DIGITS:
+            continue
+        after = found[at + 2] if at + 2 < len(found) else None
+        ends = (
+            after is None or not after.text[0].isalnum() or after.text in _PREPOSITIONS | MODALS or after.start in timed
+        )
+        done = after is not None and after.text.endswith("s")
+        written = without_unseen(text[slice(*made.span(name.start, name.end))])
+        within = at > 0 and found[at - 1].text[0].isalpha()
+        if written.istitle() and (ends if within else done and name.text.endswith(_COMMON)):
+            yield number.start, number.end
+
+
+_DIGITS = 3
+
+
 def _is_name(subject: Sequence[Token], at: int, written: str) -> bool:
     word, before = subject[at], subject[at - 1] if at else None
     if before is not None and before.text in _PREPOSITIONS:
@@ -49,5 +71,4 @@ def _is_name(subject: Sequence[Token], at: int, written: str) -> bool:
         return written[0].isupper()
     if len(subject) > 1 or not written[0].isupper():
         return False
-    joined = not written[1:].islower() and written.isalpha()
-    return joined or not (word.classes or word.text.endswith(_COMMON) or len(written) > _LONGEST)
+    return not (word.classes or word.text.endswith(_COMMON) or len(written) > _LONGEST)

@@ -15,7 +15,7 @@ from malstyr.smart.clauses import STANDING
 from malstyr.smart.direction import HOW_MANY
 from malstyr.smart.evidence import measured_by
 from malstyr.smart.phrases import LITERAL, REFLEXIVE, WHATEVER, done_by_a_thing, done_to
-from malstyr.smart.proof import is_acting, proves
+from malstyr.smart.proof import OWNING, is_acting, proves
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
 
@@ -80,7 +80,8 @@ def _of_nothing_known(one: _Number) -> bool:
     if not isinstance(one.first.unit, tuple) or not one.unit:
         return False
     known = one.unit[-1].classes or one.unit[-1].text in _UNITS
-    return not (known or _is_about_something(one))
+    had = one.main is not None and one.main.text in OWNING and one.before[-1:] == [one.main]
+    return not known and (had or not _is_about_something(one))
 
 
 def _unproven(one: _Number) -> bool:
@@ -124,7 +125,7 @@ def _share_that_does_nothing_known(one: _Number) -> bool:
     main, first = one.main, one.first
     if main is None or main not in one.after or main.has("light", "service") or not is_acting(main):
         return False
-    if first.unit != "%" or first.kind != "level" or first.comparator in _BOUNDED_ABOVE or not one.alone:
+    if first.unit != "%" or first.comparator in _BOUNDED_ABOVE or not one.alone:
         return False
     told = one.after[one.after.index(main) :]
     return not any(word.has(*_ASKED) or (word is not main and proves(told, word)) for word in told)
@@ -142,26 +143,24 @@ def _all_of_nothing(one: _Number) -> bool:
         return False
     since = one.before.index(one.main) + 1 if one.main in one.before else 0
     what = [*one.before[since:], *takewhile(lambda word: word.text not in _WHERE, one.after)]
-    return not one.shares and not any(
+    return not any(
         word.text == "av" or word.has("state", *_ASKED) or proves(what, word) for word in what if not word.has("organ")
     )
 
 
 def _more_than_all(one: _Number) -> bool:
     """ "ge 110 procent": more than there is, and of no quantity that a table knows."""
-    least = (one.first.value or 0) + (one.first.comparator == ">")
+    least = one.first.value + (one.first.comparator == ">")
     return one.first.unit == "%" and one.first.kind == "level" and least > _WHOLE and one.alone
 
 
 def _of_a_way(one: _Number) -> bool:
-    """ "åttio procent av vägen till en bättre skola", "halva nöjet är vägen dit"."""
+    """ "åttio procent av vägen till en bättre skola", "halva vägen till", "halva nöjet är vägen dit"."""
     if any(word.text in STANDING and way.text in _WAYS for word, way in pairwise(one.after)):
         return True
-    leads = (word.text in some for word, some in zip(one.after, (_OF, _WAYS, _TOWARDS), strict=False))
-    return one.main is None and list(leads) == [True] * 3
-
-
-_OF = frozenset(["av"])
+    told = [word for word in one.after if word.text != "av"]
+    leads = [word.text in some for word, some in zip(told, (_WAYS, _TOWARDS), strict=False)]
+    return leads == [True, True] and told[0].text.endswith("n") and not any(word.has("state") for word in told)
 
 
 def _grown_value(one: _Number) -> bool:
@@ -175,7 +174,7 @@ def _grown_value(one: _Number) -> bool:
     value = any(word.has("construct", "life") for word in words)
     own = any(word.text in REFLEXIVE for word in words)
     endless = one.main is not None and one.main.has("open")
-    return own or (value and (endless or (one.first.value or 0) >= _WHOLE))
+    return own or (value and (endless or one.first.value >= _WHOLE))
 
 
 def _is_made(word: Token) -> bool:
@@ -249,7 +248,7 @@ def _in_steps(one: _Number) -> bool:
     steps = any(word.text in _STEPS for word in one.unit)
     if steps and any(word.has("construct") for word in one.before):
         return True
-    return any(word.text in _STEPS and (after.text in _AHEAD or after.has("value")) for word, after in pairwise(said))
+    return any(word.text in _STEPS and after.text.endswith("are") for word, after in pairwise(said))
 
 
 _STEP_AND_WHERE = 3
@@ -381,7 +380,8 @@ def _only_praises(words: Sequence[Token]) -> bool:
 def _half_of_it(one: _Number) -> bool:
     """ "halva jobbet är inställningen", "är att lyssna": a share that is a value, or a wish."""
     return any(
-        word.text in STANDING and (what.has("construct") or what.text == "att") for word, what in pairwise(one.after)
+        word.text in STANDING and (what.text[1:].endswith(("en", "et")) or what.text == "att")
+        for word, what in pairwise(one.after)
     )
 
 

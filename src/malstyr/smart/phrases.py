@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
-from malstyr.smart.clauses import MODALS
+from malstyr.smart.clauses import MODALS, STANDING
 
 THINGS = ("deliverable", "own", "countable", "people")
 """Classes of the words that name a thing, or somebody."""
@@ -58,7 +58,13 @@ def done_by_a_thing(goal: Sequence[Token], made: Token) -> bool:
     """ "parkerna ska bjuda in till möten": a doing of what does nothing; but a plan tells, and a system shows."""
     at = goal.index(made)
     before = [word for word in goal[:at] if not word.has("modal")]
-    acts = at > 1 and made.text.endswith("a") and made.has("deliver") and not made.text.startswith(WHATEVER)
+    acts = (
+        at > 1
+        and made.text.endswith("a")
+        and made.has("deliver")
+        and not made.text.startswith(WHATEVER)
+        and made.text not in STANDING
+    )
     after = [word for word in goal[at + 1 :] if word.text not in PARTICLES][:1]
     thing = len(before) == 1 and before[0].has("deliverable") and not before[0].has("organ", "own", "people")
     return acts and thing and any(word.text in NO_OBJECTS for word in after)

@@ -31,9 +31,7 @@ _PASSED = word_set("resa resan tid tiden väg vägen vägar vi gap gapet ton tak
 """Counted or made elsewhere, and alone no thing that something is done to: "starta resan", "köpa tid"."""
 _ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
 """What follows is told, whatever it is: "beskriva hur"."""
-_NOUNS = tuple(
-    word_set("ing ingen ande andet arbete arbetet hus huset hall hallen bana banan torg torget centrum centret")
-)
+_NOUNS = tuple(word_set("ing ingen arbete arbetet hus huset hall hallen bana banan torg torget centrum centret"))
 """Doings as nouns, and places, which no table needs to know."""
 
 
@@ -130,7 +128,7 @@ _AGAIN = frozenset(["igen", "åter", "nytt", "tidigare", "senare"])
 
 def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
     """ "utbyggnadsarbetet"; but in "ett coachande samtal" the first word only tells how."""
-    return word.text.endswith(_NOUNS) and not word.has("life") and (after is None or not word.text.endswith("ande"))
+    return word.text.endswith(_NOUNS) and (after is None or not word.text.endswith("ande"))
 
 
 def _is_literal(one: Clause, made: Token) -> bool:
@@ -139,5 +137,5 @@ def _is_literal(one: Clause, made: Token) -> bool:
     return (made.text.startswith(LITERAL) and not how) or one.reading.text.endswith(_GOING, 0, made.phrase_end)
 
 
-_GOING = (" drift", " bruk", " kraft", " plats")
+_GOING = (" drift", " bruk", " kraft", " plats", " gång")
 """What ends "ta i drift", "vara på plats"."""

@@ -20,14 +20,17 @@ from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.words import Token, classes_of, phrases_of, tokens, word_set
 from malstyr.smart.clauses import MODALS, Clauses
 from malstyr.smart.given import goal_given
-from malstyr.smart.names import name_organs
+from malstyr.smart.names import name_organs, numbers_of_names
 
 _WORKED_FOR = ("verk", "arbet", "jobb", "bidra", "medverk", "sträv", "ansvara", "svara")
 """Before "för att": what follows is what is worked for or answered for, and no purpose."""
 _CONTENT = (
     *_WORKED_FOR, "ansvar", "säkerställ", "säkra", "tillse", "garanter", "se", "ser", "strävan", "mål", "målet",
-    "eftersträv", "uppmuntr", "underlätt", "möjliggör", "förutsättning", "satsa", "insats", "åtagit", "syfta", "leda", "leder", "krav", "åtgärd",
+    "eftersträv", "satsa", "insats", "åtagit", "syfta", "leda", "leder", "krav", "åtgärd",
 )  # fmt: skip
+_ENABLING = ("uppmuntr", "underlätt", "möjliggör", "förutsättning", "enklare", "lättare", "inspirer", "stimuler")
+"""Before "att": what others may come to do, which nobody promises; but how many do, can be counted."""
+_NEAR = 5
 _PROMISES = ("open", "deliver", "service", "light", "perceive", "know", "up", "down", "hedge", "value", "modal")
 """What a condition says of the things it names promises nothing: "om någon inte vill delta"."""
 _NAMES = ("people", "deliverable", "countable", "own", "organ")
@@ -61,6 +64,7 @@ def read_sentence(text: str) -> SentenceReading:
     skipped += names
     told = _with_commissions(tokens(made.text))
     all_words = name_organs(_with_imperative(_with_places(_in_context(told), text, made)), text, made)
+    skipped += numbers_of_names(all_words, {time.start for time in found}, text, made)
     clauses = Clauses(all_words)
     purposes, introducers = _purposes(all_words, clauses)
     numbers = quantities(made.text, all_words, Stretches(skipped))
@@ -70,7 +74,7 @@ def read_sentence(text: str) -> SentenceReading:
     stood = {one.year for one in stands(made.text)} if numbers else set()
     found = [_then(one, made.text, numbers, stood) for one in found if not _told(one, said_of)]
     condition = clauses.first_condition()
-    purposes += [(word.start, word.end) for word in condition if word.has(*_PROMISES) and not word.has(*_NAMES)]
+    purposes += [(word.start, word.end) for word in condition if word.has(*_PROMISES)]
     given = [(one[0].start, one[-1].end) for one in (condition, *clauses.last_conditions()) if one]
     why = Stretches((*purposes, *given))
     outside = [one for one in numbers if one.start not in why]
@@ -115,14 +119,16 @@ def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
 
 
 def _in_context(found: list[Token]) -> list[Token]:
-    """What the words beside make of one: after a modal, "inför" is ahead of, and nobody introduces anything; "rätt
+    """What the words beside make of one: "inför" is ahead of, where nobody introduces anything; "rätt
     person" is praise, and "rätt till plats" is none; "kompetensutveckling i matematik" is a course."""
     if _TOLD_BY_OTHERS.isdisjoint(word.text for word in found):
         return found
     ruled = False
     for before, word, after in zip([None, *found], found, found[1:], strict=False):
         ruled = ruled or word.text in MODALS
-        if (ruled and word.text == "inför") or (before is None and word.text == "delar" and after.text == "av"):
+        if (word.text == "inför" and (ruled or _is_ahead_of(found, before, after))) or (
+            before is None and word.text == "delar"
+        ):
             word.classes = frozenset()
         elif word.text == "rätt" and not word.classes and not _is_a_right(before, after):
             word.classes = _PRAISE
@@ -136,6 +142,12 @@ TEACHING = frozenset(["kompetensutveckling", "fortbildning", "handledning"])
 """Courses where it is said in what: "fortbildning i matematik"."""
 _COURSE = frozenset({"deliverable", "own"})
 _TOLD_BY_OTHERS = frozenset(["inför", "rätt", "delar"]) | TEACHING
+
+
+def _is_ahead_of(found: Sequence[Token], before: Token | None, after: Token) -> bool:
+    """ "kompetensen inför generationsväxlingen stärks": another verb, and nobody who introduces beside it."""
+    another = any(one.text != "inför" and one.has("light", *_DOINGS) for one in found)
+    return another and before is not None and not before.has("organ", "nobody") and not after.has("nobody")
 
 
 def _is_a_right(before: Token | None, after: Token) -> bool:
@@ -177,14 +189,14 @@ def _with_imperative(found: list[Token]) -> list[Token]:
 
 _DOINGS = frozenset({"open", "deliver", "up", "down"})
 _PLACE = frozenset({"whole"})
-_BEFORE_TIMES = frozenset(["under", "senast", "till", "före", "efter", "innan", "inom", "i", "vid"])
+_BEFORE_TIMES = word_set("under senast till före efter innan inom i vid cirka ca omkring ungefär runt")
 
 
 def _with_preposition(time: Time, found: Sequence[Token]) -> tuple[int, int]:
     """The stretch of a time with the prepositions that lead to it: "under", "senast till"."""
     start = time.start
     before = bisect_right(found, start, key=lambda word: word.end)
-    while before and found[before - 1].text in _BEFORE_TIMES and start - found[before - 1].end <= 1:
+    while before and found[before - 1].text in _BEFORE_TIMES:
         before -= 1
         start = found[before].start
     return start, time.end
@@ -204,7 +216,11 @@ def _purposes(found: Sequence[Token], clauses: Clauses) -> tuple[list[tuple[int,
             continue
         before = found[at - 1].text
         opener = at - 1
-        if before in ("för", "så") or (before in ("syfte", "syftet", "avsikt") and at > 1):
+        if before not in ("för", "så", "fler", "färre") and any(
+            one.text.startswith(_ENABLING) for one in found[max(0, at - _NEAR) : at]
+        ):
+            purposes.append((word.start, clauses.end_of_purpose(at, at)))
+        elif before in ("för", "så") or (before in ("syfte", "syftet", "avsikt") and at > 1):
             introducing = [one for one in found[max(0, at - 5) : at - 1] if one.text.startswith(_WORKED_FOR)]
             if (
                 before == "för"
@@ -241,13 +257,15 @@ def _details(found: Sequence[Token], clauses: Clauses) -> list[tuple[int, int]]:
 
 
 def _lead_in(found: Sequence[Token]) -> list[tuple[int, int]]:
-    """ "Målet är att ...": says that it is a goal."""
+    """ "Målet är att ...", "nämnden har som mål att ...": says that it is a goal."""
     said = [word.text for word in found[:_LEAD_IN]]
-    opens = len(said) == _LEAD_IN and said[0] in ("mål", "målet", "målsättningen") and said[1:] == ["är", "att"]
-    return [(found[0].start, found[_LEAD_IN - 1].end)] if opens else []
+    that = said.index("att") if "att" in said else 0
+    opens = said[that - 2 : that] in (["har", "som"], ["som", "mål"]) or said[that - 1 : that] == ["är"]
+    return [(found[0].start, found[that].end)] if opens and not _AIMS.isdisjoint(said[:that]) else []
 
 
-_LEAD_IN = 3
+_LEAD_IN = 5
+_AIMS = word_set("mål målet målsättning målsättningen ambition ambitionen inriktning inriktningen avsikt avsikten")
 
 
 _SAID_ASIDE = (("det", "vill", "säga"), ("i", "sin", "helhet"), ("i", "dess", "helhet"))
@@ -262,7 +280,7 @@ def _asides(found: Sequence[Token]) -> list[tuple[int, int]]:
             opened = at
         elif word.text in ("det", "i") and tuple(one.text for one in found[at : at + 3]) in _SAID_ASIDE:
             asides.append((word.start, found[at + 2].end))
-        elif opened and word.text == ")" and found[opened].text == "(":
+        elif opened and word.text == ")":
             asides.append((found[opened].start, word.end))
             opened = 0
         elif opened and word.text == "," and found[opened].text == ",":

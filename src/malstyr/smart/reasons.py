@@ -76,7 +76,7 @@ def _of_state(reading: SentenceReading, made: Claim) -> list[_Said]:
     """What is to be reached, and by whom."""
     if made.specific:
         return [("names-state", True, None)]
-    if made.level or made.measurable:
+    if made.level:
         return [("no-object", False, None)]
     if made.name in ("perception", "knowledge"):
         return [("vague-perception", False, place) for place in made.places]

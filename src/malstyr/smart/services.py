@@ -58,7 +58,7 @@ def none_of_them(one: Clause) -> bool:
 def _acts(one: Clause, main: Token) -> bool:
     """Is it the organisation that does something, and no service it keeps up (guide 5)?"""
     if main is next(word for word in one.goal if word.text != "att"):
-        return not (main.text in _KEPT_WORDS or main.text.startswith(_KEPT) or main.has("light"))
+        return not (main.text.startswith(_KEPT) or main.has("light"))
     if _unknown_does(one, main) or _begun(one, main):
         return True
     if main.text.endswith("s") and one.universal is None and (not main.classes or _by_organ(one, main)):
@@ -138,9 +138,7 @@ def handed_over(one: Clause) -> Claim | None:
     if main is None or not main.text.startswith(_HANDED) or one.hedges or one.universal is not None:
         return None
     phrase = done_to(one.goal, one.goal.index(main))
-    handed = any(word.has("deliverable") for word in phrase) and not any(
-        word.has("value", "construct") for word in phrase
-    )
+    handed = any(word.has("deliverable") for word in phrase)
     return checkable("deliverable", "activity", main) if handed else None
 
 

@@ -37,7 +37,13 @@ def made_so(goal: Sequence[Token], main: Token) -> Token | None:
     """ "vara väderskyddade": what something has been made, in a word no table knows."""
     if main.text not in ("vara", "är"):
         return None
-    of_things = any(word.has("deliverable", "own") or word.text.endswith("ningen") for word in goal[: goal.index(main)])
+    before = goal[: goal.index(main)]
+    of_things = any(word.has("deliverable", "own") or word.text.endswith("ningen") for word in before)
+    one_thing = (
+        before[:1]
+        and before[0].text.endswith(("n", "et"))
+        and not before[0].has("people", "organ", "construct", "value")
+    )
     after = goal.index(main) + 1
     for word, following in zip_longest(goal[after : after + 3], goal[after + 1 : after + 4]):
         if word is None:
@@ -45,10 +51,11 @@ def made_so(goal: Sequence[Token], main: Token) -> Token | None:
         last = following is None or not following.text[0].isalpha()
         if word.has("countable") and not word.has("people", "value") and last:
             return word
-        kept = word.has("service") and word.text.endswith(_PARTICIPLES)
-        if (word.classes and not kept) or not word.text[0].isalpha():
+        if word.classes or not word.text[0].isalpha():
             return None
-        if kept or _is_participle(word.text, of_things):
+        if _is_participle(word.text, of_things) or (
+            one_thing and word.text.endswith(_DONE) and len(word.text) > _SHORT
+        ):
             return word
         if not word.text.endswith("t"):
             return None
@@ -65,6 +72,9 @@ def _is_participle(word: str, of_things: bool) -> bool:
 _PREFIXES = ("på", "av", "ut", "in", "upp", "ned", "ner", "bort", "fram", "om", "under", "över", "till", "igen")
 _STRONG = ("et", "en", "na")
 """Of strong verbs with a particle before them: "påskrivet", "utlagen"."""
+_DONE = ("ckt", "pt", "rt", "lt", "gt", "tt", "ten", "den", "gen", "ren", "ven")
+"""Of what has been made of one thing: "deponin är sluttäckt", "kajkanten är gjuten"."""
+_SHORT = 5
 LOANED = ("erad", "erade", "erat")
 _PARTICIPLES = ("ad", "ade", "ld", "lda", "gd", "gda", "rd", "rda", "agen", "agna")
 
@@ -103,10 +113,10 @@ def in_place(goal: Sequence[Token]) -> bool:
 
 def _does_something(goal: Sequence[Token]) -> bool:
     """ "nämnden ser runt hörnet": an organ, and a verb that no table knows."""
-    if len(goal) < _SUBJECT_AND_VERB or not goal[0].has("organ") or goal[1].classes:
+    if len(goal) < _SUBJECT_AND_VERB or not goal[0].has("organ"):
         return False
     verb = goal[1].text
-    return verb.endswith(("er", "ar")) and verb not in FUNCTION_WORDS
+    return verb.endswith(("er", "ar"))
 
 
 _SUBJECT_AND_VERB = 2
@@ -114,7 +124,7 @@ _SUBJECT_AND_VERB = 2
 
 def _is_event(word: Token) -> bool:
     """A thing, or work of one's own that has its time: "skyddsrond 2026"."""
-    return word.has("deliverable") or (word.has("own") and not word.has("people", "organ", "construct", "countable"))
+    return word.has("deliverable") or word.has("own")
 
 
 def is_within(goal: Sequence[Token], at: int) -> bool:
@@ -156,7 +166,7 @@ def made_thing(goal: Sequence[Token]) -> Token | None:
         or not first.text.endswith(("ad", "ade", "at", "d", "t", "en", "na", "ta"))
     ):
         return None
-    return next((word for word in goal[1:4] if word.has("deliverable") and not word.has("construct")), None)
+    return next((word for word in goal[1:4] if word.has("deliverable")), None)
 
 
 def bare_state(goal: Sequence[Token]) -> Token | None:
@@ -168,7 +178,7 @@ def bare_state(goal: Sequence[Token]) -> Token | None:
 def _led_to(goal: Sequence[Token], at: int) -> bool:
     """ "omställningen till ett fossilfritt samhälle": where something leads is not there yet."""
     before = [word.text for word in goal[max(0, at - 2) : at] if word.text not in ("en", "ett")]
-    return before[-1:] in (["till"], ["mot"]) and at + 1 < len(goal) and not goal[at + 1].has("modal")
+    return before[-1:] in (["till"], ["mot"]) and at + 1 < len(goal)
 
 
 _BARE_STATES = word_parts("fri fria fritt neutral neutrala certifierade certifierad märkta förnybar förnybara tjänlig")
@@ -208,16 +218,7 @@ def is_attributive_state(goal: Sequence[Token], word: Token) -> bool:
     before = [one.text for one in goal[max(0, at - 2) : at] if one.text not in ("en", "ett")]
     if before and before[-1] in _HAVING and word.text.endswith(_BARE_STATES):
         return False
-    if (
-        word.text.endswith("t")
-        or at + 1 >= len(goal)
-        or goal[at + 1].text in ("jämfört", "gentemot", "utan", "hos", "dygnet")
-    ):
+    if word.text.endswith("t") or at + 1 >= len(goal):
         return False
     following = goal[at + 1]
-    return (
-        following.text[0].isalpha()
-        and following.text not in FUNCTION_WORDS
-        and not following.has("modal")
-        and not following.has("state")
-    )
+    return following.text[0].isalpha() and following.text not in FUNCTION_WORDS

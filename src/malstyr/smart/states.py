@@ -105,7 +105,7 @@ def in_a_state(one: Clause) -> Claim | None:
     return None
 
 
-_READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga")
+_READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga", "utförd", "utfört", "utförda")
 """Of work, and of what it has made: "inflyttningsklar"."""
 
 
@@ -134,7 +134,7 @@ def none_at_all(one: Clause) -> Claim | None:
 
 def _of_things(subject: Sequence[Token]) -> bool:
     """ "rutinerna och systemen": of things that are made, and of nobody."""
-    return any(word.has("deliverable", "own") and not word.has("countable") for word in subject)
+    return any(word.has("deliverable", "own") for word in subject)
 
 
 def reached(one: Clause) -> Claim | None:

@@ -62,6 +62,6 @@ def abstract_object(goal: Sequence[Token], main: Token) -> bool:
     for word in goal[:at] if main.text.endswith("s") else goal[at + 1 :]:
         if word.text in _PREPOSITIONS:
             return False
-        if word.has("construct") and not word.has("deliverable", "countable"):
+        if word.has("construct"):
             return True
     return False

@@ -53,7 +53,7 @@ def suggest(text: str, reading: SentenceReading, made: Claim, bound: bool) -> st
 def _without_hedge(text: str, reading: SentenceReading, made: Claim) -> str | None:
     """ "planen ska revideras vid behov" without its hedge, where a promise is left."""
     hedges = {word.start for word in reading.words if word.has("hedge")}
-    if made.level or not made.places or not all(at in hedges for at, _ in made.places):
+    if made.level or made.name == "peers" or not made.places or not all(at in hedges for at, _ in made.places):
         return None
     said = reading.text[made.places[0][0] : made.places[-1][1]]
     utmost = _UTMOST.match(said) is not None and bool(directions(reading.goal))
@@ -62,7 +62,7 @@ def _without_hedge(text: str, reading: SentenceReading, made: Claim) -> str | No
     start, end = reading.plain.span(made.places[0][0], made.places[-1][1])
     left = text[:start].rstrip() + text[end:]
     kept = claim(read_sentence(left))
-    return left if kept.measurable and kept.specific and not kept.unsure else None
+    return left if kept.measurable and not kept.unsure else None
 
 
 _UTMOST = re.compile(r"så \w+ som möjligt$")
@@ -120,7 +120,9 @@ def _when(reading: SentenceReading, made: Claim) -> str:
         return f", {_adopted(reading, document)} senast ‹år›"
     if any(word.text in _AT_THE_TIME for word in reading.words):
         return ", från och med ‹år›"
-    endless = any(time.kind == "continuous" for time in reading.times)
+    endless = any(
+        time.kind == "continuous" and not reading.text.startswith(_LATER, time.start) for time in reading.times
+    )
     ends_in_a_year = reading.text.endswith("år")  # "jämfört med föregående år under 2026" says another thing
     leads = any(one.lead for one in made.quantities) or any(one.kind == "lead" for one in reading.times)
     in_time = leads and not _compares(reading)
@@ -128,6 +130,8 @@ def _when(reading: SentenceReading, made: Claim) -> str:
     return " under ‹år›" if not ends_in_a_year and (endless or kept) else " senast ‹år›"
 
 
+_LATER = ("på ", "i framtiden", "framöver", "långsiktig", "snarast")
+"""Some time, and not all the time."""
 _AT_THE_TIME = frozenset(["när", "innan", "tills"])
 """Of a clause that says when, after which a year would be of that: "när de lämnar skolan under 2026"."""
 

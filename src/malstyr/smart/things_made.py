@@ -44,12 +44,10 @@ def thing_done(one: Clause) -> Claim | None:
 def completed(one: Clause) -> Claim | None:
     """ "ska ha prioriterats": done, whatever it was, in a verb that no table knows."""
     for word, after in pairwise(one.goal):
-        held = after.text == "hållits" and one.goal[0].has("own")
+        held = after.text == "hållits"
         if word.text in ("ha", "har") and (held or (not after.classes and after.text.endswith(SUPINES))):
             return checkable("deliverable", "activity", after)
-    for word, after, object_ in zip(one.goal, one.goal[1:], one.goal[2:], strict=False):
-        done = word.text == "har" and not after.classes and after.text.endswith("t") and len(after.text) > _SHORTEST
-        if done and object_.text in _ARTICLES and not one.vague:
+        if word.text == "har" and not after.classes and after.text.endswith("t") and len(after.text) > _SHORTEST:
             return checkable("deliverable", "activity", after)._replace(unsure=GUESSED)
     return None
 
@@ -68,7 +66,7 @@ def supplied(one: Clause) -> Claim | None:
     phrase = first_phrase(after[at + 1 :])
     if any(word.text in REFLEXIVE for word in phrase):
         return None
-    documents = [word for word in phrase[-1:] if word.has("deliverable") and not word.has("construct", "people")]
+    documents = [word for word in phrase[-1:] if word.has("deliverable")]
     return checkable("deliverable", "activity", documents[0]) if documents else None
 
 
@@ -161,7 +159,7 @@ def by_a_document(one: Clause) -> Claim | None:
     """ "parkerna ska skötas enligt en skötselplan": even a doing without end is held to a named document, or not."""
     goal, main = one.goal, one.main
     at = next((at for at, word in enumerate(goal) if word.text == "enligt"), None)
-    if at is None or main is None or not main.has("open") or one.values or one.hedges or one.constructs:
+    if at is None or main is None or not main.has("open") or one.values or one.hedges:
         return None
     document = next((word for word in goal[at + 1 : at + 4] if word.has("deliverable")), None)
     thing = any(word.has("deliverable", "countable", "own") for word in goal[:at])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from malstyr.language.swedish.words import Token, word_parts, word_set
-from malstyr.smart.claim import FUNCTION_WORDS, is_client
+from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import DENIALS, MODALS
 from malstyr.smart.doing import is_attributive
-from malstyr.smart.phrases import PREPOSITIONS
+from malstyr.smart.phrases import PARTICLES, PREPOSITIONS
 from malstyr.smart.reading import SentenceReading
 
 
@@ -19,7 +20,7 @@ def main_verb(reading: SentenceReading) -> Token | None:
     start = next((at + 1 for at, word in enumerate(goal) if word.text in MODALS), None)
     if start is not None:
         for word in goal[start : start + 12]:
-            if word.has(*verbs) and word.start not in reading.introducers and not word.has("deliverable", "people"):
+            if word.has(*verbs) and word.start not in reading.introducers:
                 if word.has("deliver", "open") and is_attributive(goal, word):
                     continue
                 return _carried(goal, word, verbs)
@@ -64,28 +65,33 @@ def _carried(goal: Sequence[Token], verb: Token, verbs: Sequence[str]) -> Token:
 
 def _looks_infinitive(goal: Sequence[Token]) -> bool:
     """A goal that begins with a verb of no table, and what it is done to: "näringsberäkna en meny", "snösväng alla vägar"."""
-    said = [word for word in goal[:4] if word.text != "att"]
+    said = [word for word in goal[:5] if word.text != "att"]
     if len(said) < _VERB_AND_OBJECT:
         return False
     verb, *things = said
-    thing = things[1] if things[0].text in _DONE_ABOUT and len(things) > 1 else things[0]
-    if verb.classes or len(verb.text) < _SHORTEST_VERB or verb.text in FUNCTION_WORDS:
+    thing, *after = [*dropwhile(lambda one: one.text in _DONE_ABOUT, things)] or things
+    if verb.classes or not verb.text.isalpha() or verb.text in FUNCTION_WORDS | _WHICH or verb.text.endswith("rna"):
         return False
+    if any(word.has("light") for word in goal):
+        return False  # "ofrivilliga deltider finns inte": the verb is another
     if not verb.text.endswith("a"):
-        return thing.text in _ALL_OF_THEM and verb.text.endswith(_STEMS)
-    return goal[0].text == "att" or thing.text in _ARTICLES or _is_object(thing)
+        return thing.text in _ALL_OF_THEM
+    return goal[0].text == "att" or thing.text in _ARTICLES or _is_object(thing, after)
 
 
 _ALL_OF_THEM = frozenset(["samtliga", "alla", "de", "den", "det"])
-_STEMS = tuple("bdfgjklmnprstv")
-"""Ends of what may be told to be done: "slamtöm"."""
+_WHICH = word_set("nya lika nästa andra samma båda egna bara")
+"""These end as a verb does, before what they say which one of."""
 _VERB_AND_OBJECT = 2
-_DONE_ABOUT = frozenset(["om", "med"])
-"""Between a verb and its object: "förhandla om hyresavtalet"."""
+_DONE_ABOUT = PARTICLES | {"om", "med", "på"}
+"""Between a verb and its object: "förhandla om hyresavtalet", "låna ut surfplattor"."""
 
 
-def _is_object(word: Token) -> bool:
-    return word.text.endswith(_DEFINITE) or word.has("deliverable", "own")
+def _is_object(word: Token, after: Sequence[Token]) -> bool:
+    """ "avtalet", "möten", "fullmäktiges möten", "sly längs vägen"."""
+    followed = any(one.text in PREPOSITIONS for one in after[:1])
+    noun = word.text.endswith((*_DEFINITE, *_PLURAL)) or (word.text.endswith("s") and bool(after))
+    return word.has("deliverable", "own", "countable") or (not word.classes and (noun or followed))
 
 
 def _looks_finite(goal: Sequence[Token], at: int) -> bool:
@@ -100,7 +106,7 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
     if word.text.endswith(_PRESENT):
         subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
         everybody = at == _AFTER_ALL and goal[0].has("universal") and before.has("people", "countable")
-        return before.text in _SUBJECTS or everybody or (subject and before.text not in _ADJECTIVES)
+        return before.text in _SUBJECTS or everybody or subject
     following = goal[at + 1].text if at + 1 < len(goal) else "."
     closed = not following[0].isalpha() or following in FUNCTION_WORDS or following in _WHEN
     return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION_WORDS
@@ -114,6 +120,7 @@ def _follows_a_place(goal: Sequence[Token], at: int) -> bool:
     return within and goal[0].text.endswith((*_DEFINITE, "in")) and before[0].isalpha() and not attribute
 
 
+_PLURAL = ("ar", "er", "or", "na")
 _PRESENT, _DONE = ("ar", "er", "är", "ör", "slår"), ("as", "äs", "ses")
 _GENITIVES = ("ens", "ets", "nas")
 _SHORTEST_VERB = 5
@@ -145,12 +152,12 @@ def going_on(reading: SentenceReading) -> Token | None:
         work = next((n for n, one in enumerate(goal) if _is_work(one)), None)
         if work is None:
             return None
-        close = work == at + 1 or work < at or goal[work].text.startswith("arbete")
+        close = work == at + 1 or work < at
         return word if close and _nameable(goal, work) else None
     if any(word.has("modal") for word in goal) or _is_carried_out(main_verb(reading)):
         return None
     for at, word in enumerate(goal[:4]):
-        if word.has("deliver", "open") and not word.has("deliverable", "own", "continuous"):
+        if word.has("deliver", "open"):
             return None
         if _is_ongoing(word) or (
             word.has("own", "deliverable") and any(one.text.startswith(_ENDLESS) for one in goal[:at])
@@ -184,14 +191,10 @@ def _nameable(goal: Sequence[Token], at: int) -> bool:
     for before, word in zip(goal[at + 1 :], goal[at + 2 :], strict=False):
         if word.text in _OF and thing:
             break
-        if (
-            word.text[0].isalpha()
-            and word.text not in FUNCTION_WORDS | _GOES_ON
-            and not word.has("modal", "people", "continuous")
-        ):
+        if word.text not in FUNCTION_WORDS | _GOES_ON and not word.has("modal", "people", "continuous"):
             thing += [] if before.text == "att" else [word]
     vague = ("value", "open", "construct") if goal[at].text.startswith("arbete") else ("value", "open")
-    return bool(thing) and not any(word.has(*vague) and not word.has("deliverable", "countable") for word in thing[:3])
+    return bool(thing) and not any(word.has(*vague) for word in thing[:3])
 
 
 _EXIST = ("finnas", "finns", "funnits")
@@ -226,7 +229,7 @@ def _telling_after(goal: Sequence[Token], at: int) -> Token | None:
             return None if any(after.text == "att" for after in goal[place + 1 : place + 2]) else word
         one = _has_one(goal, at)
         named = goal[at].text in _EXIST or (one and place == at + 2)
-        who = one and word.has("people") and any(is_client(owner) for owner in goal[:at])
+        who = one and word.has("people")
         if (who or (named and _is_unknown(word, 5))) and _ends_phrase(goal, place):
             return word
     return None
@@ -249,7 +252,7 @@ def _thing_before(goal: Sequence[Token], at: int) -> Token | None:
 
 
 def _is_plain_thing(word: Token) -> bool:
-    return word.has("deliverable") and not word.has("construct")
+    return word.has("deliverable")
 
 
 def _has_one(goal: Sequence[Token], at: int) -> bool:

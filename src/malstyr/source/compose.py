@@ -313,7 +313,8 @@ class _Walk:
         if cut and re.fullmatch(_TWO_NUMBERS, place.text):
             holder[name] = scalar(place.text, place)
             return
-        self.troubles.append(Trouble("duplicate-id", place_of(key), self.path(), (("id", str(key)),), place_of(first)))
+        args, both = (("id", str(key)),), (holder[first], node)
+        self.troubles.append(Trouble("duplicate-id", place_of(key), self.path(), args, place_of(first), both))
 
     def as_key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):

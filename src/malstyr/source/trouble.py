@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from malstyr.source.tree import Path, Place
+from malstyr.source.tree import Node, Path, Place
 
 
 class Trouble(NamedTuple):
@@ -15,3 +15,5 @@ class Trouble(NamedTuple):
     path: Path = ()
     args: tuple[tuple[str, str], ...] = ()
     related: Place | None = None
+    both: tuple[Node, ...] = ()
+    """What stands at a key that stands twice."""

@@ -1,7 +1,5 @@
 """A subject through time: each change of it that git holds, newest first."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias

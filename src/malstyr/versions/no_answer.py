@@ -1,7 +1,5 @@
 """What is said where git has no answer."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from malstyr.language.nearest import listed_choices

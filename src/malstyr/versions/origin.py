@@ -1,7 +1,5 @@
 """Which commit a workspace on disk comes from, as far as git tells."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
 

@@ -1,7 +1,5 @@
 """What is compared: workspaces as they were at a revision, and as they are now or at another one."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path

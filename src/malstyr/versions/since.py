@@ -1,7 +1,5 @@
 """Since when: the version of a workspace that a day, a meeting or a revision means."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date

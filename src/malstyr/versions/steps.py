@@ -1,7 +1,5 @@
 """The commits that changed a workspace, and what each of them made of those before it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date

@@ -8,6 +8,7 @@ from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Protocol
 
+from malstyr.model.goal_file import GoalFile
 from malstyr.source.contents import Content, blob_id
 from malstyr.source.files import WORKSPACE_FILE, FileTree, read_file, read_folder
 from malstyr.source.git import GitTrouble, Repository, repository
@@ -54,6 +55,13 @@ class Version:
     def loaded(self) -> Loaded:
         """What its files say."""
         return self.versions.loaded(self)
+
+    def committed(self) -> GoalFile | None:
+        """What the last commit says; None where there is no git, and nothing before the first. Raises GitTrouble."""
+        if self.git is None:
+            return None
+        head = self.git.head()
+        return self.at(head).loaded.workspace.as_written if head is not None else GoalFile()
 
     def at(self, commit: str) -> Version:
         """The same workspace at another revision of its repository. Raises GitTrouble where it is in none."""

@@ -4,8 +4,6 @@ The list is kept by rule and subject with how many there are, so that it outlive
 rule somewhere else is never hidden by it.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias

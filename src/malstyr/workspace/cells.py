@@ -1,7 +1,5 @@
 """The values of a workspace one by one, each with the path that leads to it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple

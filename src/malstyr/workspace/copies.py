@@ -5,8 +5,6 @@ A name alone tells of a copy where only a program or the word itself writes so: 
 same name in a folder further in, is one of a copy where most of what the file says stands in the other too.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath

@@ -5,8 +5,6 @@ the unknown columns alone: a hidden quantity is a linear combination of shown on
 other unknown.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """Edits of a loaded workspace: made, loaded again, and compared with what was there, before anything is written."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

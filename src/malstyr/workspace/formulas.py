@@ -1,7 +1,5 @@
 """Formulas of formulas: how deep each goes, and which lead back to themselves."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from malstyr.model.formula import PREVIOUS, depth

@@ -4,8 +4,6 @@ Each section that could hold the entries from some line on is tried there, and a
 where one alone leaves nothing to be told of them, its line is what is missing.
 """
 
-from __future__ import annotations
-
 import re
 
 from malstyr.findings import Fault

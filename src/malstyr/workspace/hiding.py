@@ -3,8 +3,6 @@
 It is done once, when a workspace is read, so that nothing made from its data can tell what is hidden there.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -12,7 +10,9 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TypeAlias
 
-from malstyr.model.indicators import Cell, Series, Yearly
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.indicators import Cell, Missing, Series, Yearly
+from malstyr.model.organisation import DecidedChange, Decision
 from malstyr.model.target import SHOWN, TOTAL, Target
 from malstyr.source.tree import Path, reach
 from malstyr.workspace.cells import TO_DATE, VALUE, At, CellNumber, cells_by_period, cells_of
@@ -147,6 +147,23 @@ def tells_hidden(path: str, hidden: Container[Path]) -> bool:
     """Whether a path as it is written leads to a cell with a number that is hidden, or into one."""
     steps = tuple(path.split("/"))
     return steps[:3] in hidden or steps[:4] in hidden
+
+
+def untold(decision: Decision, hidden: Container[Path]) -> Decision:
+    """A decision without the numbers of cells that have one that is hidden, which it may approve changes of."""
+    told = {path: one for path, one in decision.approves.items() if tells_hidden(path, hidden)}
+    signs = {path: one.model_copy(update=_signs(one)) for path, one in told.items()}
+    return decision.model_copy(update={"approves": {**decision.approves, **signs}}) if told else decision
+
+
+def _signs(one: DecidedChange) -> Mapping[str, Missing]:
+    return {side: Missing.SUPPRESSED for side in ("from_", "to") if getattr(one, side) is not None}
+
+
+def shown_data(workspace: Workspace) -> GoalFile:
+    """All that a workspace says, without the numbers that are hidden."""
+    decisions = {id: untold(one, workspace.hidden_parts) for id, one in workspace.data.decisions.items()}
+    return workspace.data.model_copy(update={"decisions": decisions})
 
 
 def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:

@@ -1,7 +1,5 @@
 """A section written as a list whose entries hold their ids: what is meant is plain, so all of it is read."""
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 

@@ -122,6 +122,8 @@ class _Loading:
         self.faults += faults
         valid = validate(merged)
         self.tell(valid.faults)
+        whole = {one.key_path for one in valid.faults if one.rule == "value-alone"}  # all that stands in it twice too
+        self.faults = [one for one in self.faults if one.rule != "duplicate-id" or one.key_path[:-1] not in whole]
         as_written = Workspace(
             self.folder,
             valid.data,
@@ -453,6 +455,16 @@ def _head(root: Node) -> Place:
     return Place(place.source, place.start, min(place.end, end) if place.end > place.start else place.end)
 
 
+def _told_of_twice(trouble: Trouble) -> dict[str, str]:
+    """What is told of a key that stands twice; two targets of one indicator may both be meant."""
+    line = None
+    if trouble.path[:1] == ("indicators",) and trouble.path[2:] == ("target",):
+        from malstyr.workspace.mistakes.limits_by_time import both_targets
+
+        line = both_targets(trouble.both)
+    return {"form": form_of_twice(trouble.path)} if line is None else {"form": "targets", "line": line}
+
+
 def _fault(trouble: Trouble) -> Fault:
     args = dict(trouble.args)
     if trouble.rule == "bad-number":
@@ -465,7 +477,7 @@ def _fault(trouble: Trouble) -> Fault:
         args |= {"form": form_at(loc)} if told is None else told.args
         args |= {"instead": told.instead} if told is not None and told.instead is not None else {}
     if trouble.rule == "duplicate-id":
-        args["form"] = form_of_twice(trouble.path)
+        args |= _told_of_twice(trouble)
     instead = args.get("instead")
     edit = Edit(trouble.place, instead) if instead is not None else None
     return Fault(trouble.rule, trouble.place, args, trouble.related, trouble.path, edit)

@@ -1,7 +1,5 @@
 """One error of the validator: the fault it is, and the mend that lets the rest be judged."""
 
-from __future__ import annotations
-
 from pydantic_core import ErrorDetails
 
 from malstyr.findings import Fault

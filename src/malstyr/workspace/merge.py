@@ -1,7 +1,5 @@
 """Sections from many files into one tree; what is said twice is a fault with both places."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from malstyr.findings import Fault

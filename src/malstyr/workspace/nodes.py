@@ -1,7 +1,5 @@
 """Nodes of the tree as mending needs them: renamed, made of text, put together from what braces have cut."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 

@@ -1,7 +1,5 @@
 """Paths that something has been said of, asked for what lies around one and within it, however many they are."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.source.tree import Path

@@ -1,7 +1,5 @@
 """Where a text names a person who has a role: the names as people write them."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
@@ -9,7 +7,7 @@ from itertools import combinations
 from typing import NamedTuple, Protocol
 from unicodedata import normalize
 
-from malstyr.language.plain import ascii_letters
+from malstyr.language.plain import as_it_looks, ascii_letters
 from malstyr.language.swedish.words import lexicon
 from malstyr.language.words import Language, words
 from malstyr.model.goal_file import GoalFile
@@ -17,21 +15,26 @@ from malstyr.model.organisation import Role
 from malstyr.source.tree import Map, Node, Path, Scalar
 
 _HYPHENS = r"\u2010-\u2015\u2212-"
-_APART = r"[\W_]*"
+_APART = r"(?:%20|[\W_])*"
 """What may stand between the names of a person: in a text, a list, an id, or an address of mail, or nothing."""
 _WITHIN = rf"[\s{_HYPHENS}]?"
 """What may stand within a double name that is written alone."""
 _PARTICLES = ("af", "al", "av", "da", "de", "der", "el", "van", "von")
 _MOST_NAMES = 5
 """Names of a person of which any two or more are known together; of more, all of them and the first with the last."""
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
-"""Signs that are not seen, which may split a name."""
+_POINT = r"(?:[.]|(?-i:(?<![^A-ZÅÄÖ])(?<![IÅÖ]))(?!\w)|(?=[^\s@]{0,60}@))"
+"""What stands after an initial alone, but before the name in an address of mail: a point, or nothing after a capital
+that is no word."""
+_ALONE = r"(?!\s+(?-i:[A-ZÅÄÖ]))"
+"""Beside no name of somebody else."""
 _NAMELESS = ascii_letters("")
 _WORD = r"[^\W\d_]+"
 _NAME_BEFORE = r"(?<![^\W\d_])(?P<name>[^\W\d_]+)(?:(?P<hyphen>-)|(?P<point>\.?)[^\S\n]+)$"
 _NAME_AFTER = rf"(?:[^\S\n]|-)+(?:(?:{'|'.join(_PARTICLES)})[^\S\n]+)*([^\W\d_])"
 SHARED = "…"
 """What stands for the title where a name may be that of several roles."""
+_LONG_JOINED = 6
+"""An initial and a name written together are another word where they have fewer letters."""
 _LONGEST = 60
 """How far from a name alone the names beside it are looked for."""
 _PLACES = ("organisation", "units", "indicators", "lists")
@@ -66,6 +69,8 @@ class PersonNames:
         titles: dict[str, str] = {}
         patterns: dict[str, str] = {}
         for form, title in ((form, title) for person, title in held for form in _forms(person)):
+            if form.pattern == form.key in ordinary:
+                continue
             titles[form.key] = title if titles.get(form.key, title) == title else SHARED
             patterns[form.pattern] = form.key
         alone = {one: titles[_key("".join(_names_of(of)))] for one, of in _alone(person for person, _ in held).items()}
@@ -74,7 +79,7 @@ class PersonNames:
         longest_first = sorted(patterns, key=lambda one: (-len(patterns[one]), one))
         found = [rf"(?i:{one})" for one in longest_first]
         found += [_pattern_alone(one) for one in sorted(alone, key=len, reverse=True) if _key(one) in self._alone]
-        self.pattern = re.compile(rf"(?<![^\W_])(?:{'|'.join(found)})(?=(?i:s?)(?![^\W_]))" if found else r"(?!)")
+        self.pattern = re.compile(rf"(?<![^\W_])(?:{'|'.join(found)})(?=(?i:s?)(?![^\W_])|\d+@)" if found else r"(?!)")
         self.titles: Mapping[str, str] = {**titles, **self._alone}
 
     @property
@@ -89,6 +94,10 @@ class PersonNames:
         seen = self._seen(text)
         return self.pattern.sub(lambda match: match[0] if self._of_another(match) else told(self._named(match)), seen)
 
+    def but_alone(self, text: str) -> str:
+        """The text without the persons in it, but those of whom one name alone is told."""
+        return self.replaced(text, lambda one: one.written if _key(one.written) in self._alone else "")
+
     def found(self, text: str) -> Iterator[PersonNamed]:
         if self.titles:
             yield from map(
@@ -96,13 +105,14 @@ class PersonNames:
             )
 
     def _named(self, match: re.Match[str]) -> PersonNamed:
-        return PersonNamed(match[0], self.titles.get(_key(match[0]), SHARED))
+        words = match[0].split()
+        keys = _key(match[0]), _key(words[0] + words[-1])
+        return PersonNamed(match[0], next((self.titles[one] for one in keys if one in self.titles), SHARED))
 
     def _seen(self, text: str) -> str:
         """The text, without the signs that are not seen where a name stands only without them."""
-        written = normalize("NFC", text)
-        seen = written.translate(_UNSEEN)
-        return seen if self.pattern.search(seen) else written
+        seen = as_it_looks(text)
+        return seen if seen == text or self.pattern.search(seen) else normalize("NFC", text)
 
     def _of_another(self, match: re.Match[str]) -> bool:
         """Whether a name alone is a part of a longer one, which is somebody else's or a place's."""
@@ -138,7 +148,7 @@ def _forms(person: str) -> Iterator[_Form]:
             for n in range(len(chosen)):
                 yield _form([*chosen[n:], *chosen[:n]])
             if len(chosen) > 1 and chosen[0] == names[0]:
-                yield _form(chosen, initials=True)
+                yield from _fuller_and_shorter(chosen)
 
 
 def _choices(names: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -151,16 +161,35 @@ def _choices(names: Sequence[str]) -> Iterator[Sequence[str]]:
         yield names[0], names[-1]
 
 
-def _form(names: Sequence[str], initials: bool = False) -> _Form:
-    """Names as they may be written; an initial alone has a point, since a letter may be a word (bord i ek)."""
-    first, *rest = [one for name in names for one in _pieces(name)]
-    if not initials:
-        return _Form(_key("".join(names)), _APART.join(map(re.escape, (first, *rest))))
-    double = len(_pieces(names[0])) - 1
-    letters = [first[0], *(one[0] for one in rest[:double])]
-    point = r"\.?" if double else r"\."
-    written = [*(f"{re.escape(one)}{point}" for one in letters), *map(re.escape, rest[double:])]
-    return _Form(_key("".join((*letters, *rest[double:]))), _APART.join(written))
+def _form(names: Sequence[str]) -> _Form:
+    """Names as they may be written."""
+    return _Form(_key("".join(names)), _written(names))
+
+
+def _written(names: Iterable[str]) -> str:
+    return _APART.join(re.escape(one) for name in names for one in _pieces(name))
+
+
+def _fuller_and_shorter(names: Sequence[str]) -> Iterator[_Form]:
+    """Several names with one or two more after the first, or with an initial: of the first, before the rest or after,
+    or of the last.
+
+    An initial alone has a point, or is a capital beside a capital and no word, since a letter may be a word (bord i
+    ek); of an address of mail none of that is asked.
+    """
+    first, last = names[0], names[-1]
+    double = [one[0] for one in _pieces(first)]
+    given = _APART.join(f"{re.escape(one)}{_POINT if len(double) == 1 else '[.]?'}" for one in double)
+    rest = _written(names[1:])
+    between = r"(?:\s+(?-i:[A-ZÅÄÖ])[\w-]+){1,2}\s+"
+    yield _Form(_key("".join(names)), f"{_written((first,))}{between}{rest}")
+    short = _Form(_key("".join((*double, *names[1:]))), f"{given}{_APART}{rest}")
+    yield short
+    if len(short.key) >= _LONG_JOINED:
+        yield _Form(short.key, short.key)
+    yield _Form(_key("".join((*names[1:], *double))), f"{rest}{_APART}{given}{_ALONE}")
+    if len(names) == len((first, last)):
+        yield _Form(_key(first + last[0]), f"{_written((first,))}{_APART}{re.escape(last[0])}{_POINT}{_ALONE}")
 
 
 def _names_of(person: str) -> list[str]:
@@ -190,8 +219,9 @@ def _tells_alone(name: str) -> bool:
 
 
 def _pattern_alone(name: str) -> str:
-    """A name alone, which has its capital."""
-    return rf"{re.escape(name[0])}(?i:{_WITHIN.join(map(re.escape, _pieces(name[1:])))})"
+    """A name alone, which has its capital, or is all that stands before the at sign."""
+    rest = _WITHIN.join(map(re.escape, _pieces(name[1:])))
+    return rf"(?:{re.escape(name[0])}|(?<![.-])(?i:{re.escape(name[0])})(?=[^\W\d_]*\d*@))(?i:{rest})"
 
 
 def _key(name: str) -> str:
@@ -225,11 +255,11 @@ def _ordinary(persons: PersonNames, tree: Map) -> Iterator[str]:
         yield from (word for word in re.findall(_WORD, persons.replaced(text, lambda _: "")) if word[0].islower())
     for path, text in _texts(tree, ()):
         if path[0] in ("lists", "list_names") or (path[0] in _PLACES and path[-1] == "name"):
-            yield from _called(text)
+            yield from _called(persons.but_alone(text))
     for section in _PLACES[1:]:
         entries = tree.get(section)
         for id in entries if isinstance(entries, Map) else ():
-            yield from _called(id)
+            yield from _called(persons.but_alone(id))
 
 
 def _called(name: str) -> Iterator[str]:

@@ -3,8 +3,6 @@
 Rules about references, and anything else that follows them, read them from here.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -303,7 +301,7 @@ def link_exists(workspace: Workspace, link: IdLink) -> bool:
     if link.path[-1] == SUCCESSION:
         return True
     if link.section == "groups":
-        return workspace.knows_group(link.name)
+        return workspace.knows_group(link.name) or any(_holds(workspace, one, link.name) for one in ("lists", "units"))
     if link.section == "bands":
         return link.name in workspace.data.settings.bands
     if link.section == "subject":

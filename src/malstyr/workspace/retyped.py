@@ -5,8 +5,6 @@ read, every key in it is known where it stands, and nothing of its form is left 
 is a key without its colon, and ``Alla är trygga`` alone is not.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple

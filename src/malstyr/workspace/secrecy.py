@@ -1,7 +1,5 @@
 """What of a cell is about so few people that nothing may repeat it, and the cell as it may be shown."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple

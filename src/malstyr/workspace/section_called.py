@@ -1,7 +1,5 @@
 """Which section of a goal file a word means, and what is written as a section and told of somewhere else."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 

@@ -1,7 +1,5 @@
 """The sections of one file, also where they are written in other words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.findings import Fault

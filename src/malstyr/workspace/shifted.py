@@ -6,8 +6,6 @@ together, the lines that are told of are tried at the other steps there are. Whe
 to be told near it, that is the mistake. The file is lost all the same, as any that is not read as it stands.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -333,9 +331,14 @@ class _Trials:
     def key(self, number: int) -> str:
         return self.source.line(number).strip().partition(":")[0]
 
+    @cached_property
+    def indents(self) -> Sequence[int | None]:
+        """How far in each line begins; None of one that says nothing."""
+        lines = (_LINE.match(self.source.line(number)) for number in range(1, len(self.source.line_starts) + 1))
+        return [len(line["indent"]) if line else None for line in lines]
+
     def indent(self, number: int) -> int | None:
-        line = _LINE.match(self.source.line(number))
-        return len(line["indent"]) if line else None
+        return self.indents[number - 1]
 
 
 _OF_VALUE = {"value-alone", "wrong-shape"}

@@ -1,11 +1,8 @@
 """The smallest entry of every section that a reference may name, as it is typed: ``decisions: {ks-12: {…}}``."""
 
-from __future__ import annotations
-
+import re
 from collections.abc import Mapping
 from string import Template
-
-from malstyr.workspace.references import IdLink
 
 SMALLEST: Mapping[str, str] = {
     "calendar": "calendar: {$id: {ends: 08-31, ready: 09-20}}",
@@ -28,11 +25,16 @@ FACTOR = "goals: {$id: {text: …, success_factors: {$part: …}}}"
 """A goal with the success factor that is named after it."""
 
 
-def smallest(link: IdLink) -> str:
-    """What to type so that what a reference names is there."""
-    section, name = link.section, link.name
+def smallest(section: str, name: str) -> str:
+    """What to type so that what a reference names of a section is there."""
     if section == "subject":
         section, _, name = name.partition("/")
     id, _, part = name.partition("/")
     entry = FACTOR if section == "goals" and part else SMALLEST.get(section, SMALLEST["goals"])
-    return Template(entry).substitute(id=id or link.name, part=part or "1")
+    return Template(entry).substitute(id=id or name, part=part or "1")
+
+
+def put_back(section: str, name: str, text: str = "…") -> tuple[str, str]:
+    """The same where the section holds others already: what it stands under, and the entry, called ``text``."""
+    under, _, entry = smallest(section, name).partition(": ")
+    return under, re.sub(r"(?<=\b(?:name|text): )…|(?<=\btitle: )…", lambda _: text, entry[1:-1])

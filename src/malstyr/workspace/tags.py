@@ -1,7 +1,5 @@
 """What things are classified by: items of lists, such as sustainability or agenda 2030."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

@@ -229,11 +229,13 @@ class Workspace:
 
     @cached_property
     def _damaged_parts(self) -> frozenset[Path]:
-        """The damaged entries, and levels that goals name and nobody has described; the settings as one where any that
-        results are judged by is damaged."""
+        """The damaged entries, and levels and plans that goals name and nobody has described; the settings as one where
+        any that results are judged by is damaged."""
         judged_by = any(one[0] == "settings" and one[1:] != ("rules",) for one in self.damaged)
-        levels = {one.level for one in self.data.goals.values() if one.level is not None} - self.data.levels.keys()
-        return self.damaged | {("levels", one) for one in levels} | ({("settings",)} if judged_by else set())
+        goals = self.data.goals.values()
+        levels = {("levels", one.level) for one in goals if one.level is not None and one.level not in self.data.levels}
+        plans = {("plans", one.plan) for one in goals if one.plan is not None and one.plan not in self.data.plans}
+        return self.damaged | levels | plans | ({("settings",)} if judged_by else set())
 
     def rests_on(self, path: Path) -> Iterator[Path]:
         """The entry at ``path``, and those that what is said of it depends on: series, members, judgements, plans."""

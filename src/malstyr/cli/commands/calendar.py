@@ -1,10 +1,8 @@
 """``malstyr calendar``: what is late, then what is due and by whom."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -13,9 +11,6 @@ from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, OnePath, Output, TagOption, day_of, exists, tag_of
 from malstyr.cli.stop import Stop
-
-if TYPE_CHECKING:
-    pass
 
 
 def calendar(

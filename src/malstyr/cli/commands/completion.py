@@ -1,7 +1,5 @@
 """``malstyr completion``: what a shell needs to complete commands, options and the ids of the workspace."""
 
-from __future__ import annotations
-
 from contextlib import suppress
 from typing import Annotated
 

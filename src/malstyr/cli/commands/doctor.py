@@ -1,7 +1,5 @@
 """``malstyr doctor``: where the program runs, what is lacking there, and what to type."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """``malstyr rules`` and ``malstyr explain``: the rules and why they are there."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,16 +1,11 @@
 """``malstyr fmt``: goal files laid out in the one canonical way; what they say stays, and every comment."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from malstyr.cli.help import help_text
 from malstyr.cli.options import Lang, Paths, checked_language
-
-if TYPE_CHECKING:
-    pass
 
 
 def fmt(

@@ -47,6 +47,7 @@ def kolada(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.asking_git import in_our_words
     from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask, told_unasked
     from malstyr.cli.kolada_put_in import PutIn, kolada_put_in
     from malstyr.cli.terminal import give
@@ -65,7 +66,9 @@ def kolada(
     name, old = _snapshot(workspace, version)
     every = wanted_of_kolada(workspace, ids or [])
     ask = what_to_ask(workspace, every, years, with_, day.year)
-    file, committed = path_shown(version.folder / name), _committed(version)
+    file = path_shown(version.folder / name)
+    with in_our_words():
+        committed = version.committed()
     answers = answers_typed(answer or ())
     published = _published(committed)
     settled = KoladaTold(workspace, loaded.tree, file, day, chosen.language, answers, reason.strip(), published)
@@ -78,9 +81,8 @@ def kolada(
     put_in = made_now()
     if expect is not None and expect != put_in.told.result.plan:
         raise Stop("kolada-moved")
-    told_unasked(
-        answers, put_in.told.result.questions, chosen.language, lambda key: answers_what_came(key, ask, put_in.told)
-    )
+    asked = put_in.told.result.questions
+    told_unasked(answers, asked, chosen.language, lambda key, _: answers_what_came(key, ask, put_in.told))
     if put_in.facts is None and can_ask(to):
         give(to, put_in.told, chosen.language)
         put_in = asked_until_settled(
@@ -122,18 +124,6 @@ def _snapshot(workspace: Workspace, version: Version) -> tuple[str, Snapshot | N
     if not names:
         return f"{organisation.id if organisation is not None else 'jämförelser'}{SNAPSHOT}", None
     return names[0], next(iter(workspace.snapshots.values()))
-
-
-def _committed(version: Version) -> GoalFile | None:
-    """What is in the last commit; None where there is no git, and all must be taken to be public."""
-    from malstyr.cli.asking_git import in_our_words
-    from malstyr.model.goal_file import GoalFile
-
-    if version.git is None:
-        return None
-    with in_our_words():
-        head = version.git.head()
-        return version.at(head).loaded.workspace.as_written if head is not None else GoalFile()
 
 
 def _published(committed: GoalFile | None) -> Published:

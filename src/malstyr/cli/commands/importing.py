@@ -1,7 +1,5 @@
 """``malstyr import csv`` and ``xlsx``: values of a table, shown before they are written."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from inspect import Parameter, Signature
 from pathlib import Path

@@ -1,7 +1,5 @@
 """``malstyr lsp``: the language server that editors start; it speaks over standard input and output."""
 
-from __future__ import annotations
-
 from malstyr.cli.options import AsOf, Lang, checked_language, day_of
 from malstyr.cli.stop import Stop
 from malstyr.extras import install_line

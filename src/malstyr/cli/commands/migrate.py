@@ -1,7 +1,5 @@
 """``malstyr migrate``: what malstyr has written beside the goal files brought to the version that runs."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated

@@ -1,7 +1,5 @@
 """``malstyr new``: a new goal, indicator, activity, risk, decision, improvement, role, unit or plan in its file."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated

@@ -1,7 +1,5 @@
 """``malstyr schema``: the formats as JSON Schema, for editors and other programs."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

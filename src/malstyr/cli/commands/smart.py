@@ -1,7 +1,5 @@
 """``malstyr smart``: SMARTA of a sentence, of many lines, or of every goal of a workspace."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import Annotated

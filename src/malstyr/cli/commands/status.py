@@ -1,13 +1,11 @@
-"""``malstyr status``, ``nki``, ``budget`` and ``risks``: how things stand, as tables or JSON."""
-
-from __future__ import annotations
+"""``malstyr status``, ``nki``, ``budget``, ``risks``, ``board`` and ``coverage``: how things stand."""
 
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
 import typer
 
-from malstyr.cli.destination import destination
+from malstyr.cli.destination import Destination, destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, Paths, PeriodOption, TagOption, UnitOption, day_of, one_of, tag_of
@@ -59,13 +57,8 @@ def nki(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.evaluating import Evaluating
-    from malstyr.cli.overview import overview
-    from malstyr.output.nki.indices import Indices
-
     to = destination("nki", format, output, paths or [Path()])
-    asked = Evaluating("nki", to.format, paper_for(to), day_of(as_of), period, Indices(unit, tag=tag_of(tag)))
-    return overview(paths, lang, asked, to)
+    return _told(to, paths, unit, tag, period, as_of, lang)
 
 
 def budget(
@@ -78,13 +71,8 @@ def budget(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.evaluating import Evaluating
-    from malstyr.cli.overview import overview
-    from malstyr.present.wanted import Wanted
-
     to = destination("budget", format, output, paths or [Path()])
-    asked = Evaluating("budget", to.format, paper_for(to), day_of(as_of), period, Wanted(unit, tag=tag_of(tag)))
-    return overview(paths, lang, asked, to)
+    return _told(to, paths, unit, tag, period, as_of, lang)
 
 
 def risks(
@@ -96,10 +84,51 @@ def risks(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
+    to = destination("risks", format, output, paths or [Path()])
+    return _told(to, paths, unit, tag, None, as_of, lang)
+
+
+def board(
+    paths: Paths = None,
+    unit: UnitOption = None,
+    tag: TagOption = None,
+    format: Annotated[str | None, format_option("board")] = None,
+    output: Output = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    to = destination("board", format, output, paths or [Path()], unit or "tavla")
+    return _told(to, paths, unit, tag, None, as_of, lang)
+
+
+def coverage(
+    paths: Paths = None,
+    unit: UnitOption = None,
+    tag: TagOption = None,
+    format: Annotated[str | None, format_option("coverage")] = None,
+    output: Output = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    to = destination("coverage", format, output, paths or [Path()], "tackning")
+    return _told(to, paths, unit, tag, None, as_of, lang)
+
+
+def _told(
+    to: Destination,
+    paths: list[Path] | None,
+    unit: str | None,
+    tag: str | None,
+    period: str | None,
+    as_of: str | None,
+    lang: str | None,
+) -> int:
+    """What is told of a unit or of what is classified so, by the commands that are asked for nothing else."""
     from malstyr.cli.evaluating import Evaluating
     from malstyr.cli.overview import overview
+    from malstyr.output.nki.indices import Indices
     from malstyr.present.wanted import Wanted
 
-    to = destination("risks", format, output, paths or [Path()])
-    asked = Evaluating("risks", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag_of(tag)))
+    wanted = (Indices if to.command == "nki" else Wanted)(unit, tag=tag_of(tag))
+    asked = Evaluating(to.command, to.format, paper_for(to), day_of(as_of), period, wanted)
     return overview(paths, lang, asked, to)

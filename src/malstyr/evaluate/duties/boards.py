@@ -1,7 +1,5 @@
 """Boards to be looked at on a day."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

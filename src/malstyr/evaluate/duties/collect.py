@@ -1,7 +1,5 @@
 """All that is to be done to a day, from one table of kinds."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeAlias

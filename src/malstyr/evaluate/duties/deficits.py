@@ -3,8 +3,6 @@
 One whose day has come while the result of a year is missing is not known to be late: the missing result is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Documents that are owed: those not handed over, of every year from the first."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Something to be done by a day: what, when, by whom, and whether it is late."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum

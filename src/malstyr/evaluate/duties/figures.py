@@ -1,7 +1,5 @@
 """Days of the calendar: when the figures of a reporting point are ready; the point before is nothing to do any more."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Meetings to come; one that has been held is nothing to do."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Plans that run out with nothing to follow them, and plans that are to be revised."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

@@ -1,7 +1,5 @@
 """What the register of risks and the improvements ask for: controls, reviews, and the next step of the wheel."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

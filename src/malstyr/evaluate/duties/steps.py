@@ -1,7 +1,5 @@
 """What is to be done by a day of its own: activities and milestones that are neither done nor closed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Values to be handed in: one sheet a unit, period and day, of those that are not read back yet."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

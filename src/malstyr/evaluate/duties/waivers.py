@@ -1,7 +1,5 @@
 """Waivers that expire: by then what they excuse is mended, or excused anew."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Which duties are asked for: those of a role, of a unit and the units below it, or of what bears a tag."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from malstyr.evaluate.duties.duty import Duty, DutyKind

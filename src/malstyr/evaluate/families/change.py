@@ -1,7 +1,5 @@
 """A change from the value of a base year: ``{decrease_percent: 40, since: 1990, by: 2020}``."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from malstyr.evaluate.families.family import Basis, Misplaced, ResolvedLimits, known_number, on_way

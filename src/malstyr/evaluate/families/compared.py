@@ -3,8 +3,6 @@
 Limits are compared exactly, inclusive and strict kept apart.
 """
 
-from __future__ import annotations
-
 import operator
 from abc import abstractmethod
 from collections.abc import Callable, Mapping

@@ -1,7 +1,5 @@
 """Every step of a checklist done: ``{done: [finns, genomförd]}``."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction

@@ -3,8 +3,6 @@
 None means that there is no telling: another indicator as a limit, the upper quarter against place ten.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from decimal import Decimal
 from typing import TypeAlias

@@ -1,7 +1,5 @@
 """The same as something else, within a tolerance: ``{equal_to: kvinnor, tolerance: 5}``."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """What every kind of demand must be able to say; a new one that lacks a part is an error of mypy."""
 
-from __future__ import annotations
-
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ A limit is a number, another indicator's value for the same period, or the serie
 which ``until`` caps.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """The arithmetic of a verdict in one line: ``56,4 ≥ min(76; max(56; 55,1 + 1)) = 56,1``."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """A straight path from a start year to the last: ``{at_least: 18000, by: 2025, straight_from: 2012}``."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, localcontext

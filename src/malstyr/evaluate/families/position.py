@@ -1,7 +1,5 @@
 """A place among those compared: ``{top: 10}``, ``{top: quarter}`` (the last whole place within a quarter of all)."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction

@@ -4,8 +4,6 @@ The floor holds alone only the first time; the cap caps the requirement, not the
 missing, what lies below the floor is not met and what lies at the cap is met, whatever it was.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction

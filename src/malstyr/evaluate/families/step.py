@@ -1,7 +1,5 @@
 """A step from a value: so many units or per cent up or down, within a floor and a cap."""
 
-from __future__ import annotations
-
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.families.family import Limit

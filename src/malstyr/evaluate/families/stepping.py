@@ -1,7 +1,5 @@
 """What all demands of a step have in common, whatever they count from."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction

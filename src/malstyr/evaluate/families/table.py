@@ -1,7 +1,5 @@
 """Every kind of demand and the family that judges it; mypy names what a new kind lacks."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """A share of the cases settled in time: ``{within: 2 working days, from: justering, share: 100}``."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """A change each year on average over some years: ``{increase_by: 215, mean_over: 2013-2015}``."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from malstyr.evaluate.families.family import Basis, Limit, ResolvedLimits

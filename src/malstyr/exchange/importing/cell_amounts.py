@@ -376,13 +376,16 @@ class CellAmounts(CellTeller):
     def doubtful(self, at: str, cell: TableCell, fact: CellFact, unit: Measure) -> DoubtfulNumber | None:
         """What is doubted of a number that is ten, a hundred or a thousand times those before, or a part of that.
 
-        So is money that has another sign than all before it, unless its sign has been answered already.
+        So is one of another sign than all before it, but for money in parentheses, whose sign has been answered, and
+        for what changes.
         """
         value = fact.value
         assert isinstance(value, Decimal)
         key, reading = "ask.scale", moved_reading(self.now, fact, value)
-        if reading is None and unit.crowns is not None and "(" not in cell.text:
-            key, reading = "ask.sign", turned_reading(self.now, fact, value)
+        money = unit.crowns is not None
+        turns = "(" not in cell.text if money else self.never_turns(fact.indicator)
+        if reading is None and turns:
+            key, reading = "ask.sign" if money else "ask.scale", turned_reading(self.now, fact, value)
         if reading is None:
             return None
         sign = f" {unit.sign}" if unit.sign else ""
@@ -393,6 +396,11 @@ class CellAmounts(CellTeller):
             before=reading.like.told(self.language),
         )
         return DoubtfulNumber(at, fact, value, reading.meant, question)
+
+    def never_turns(self, id: str) -> bool:
+        """Whether a measure tells no change, and no limit refuses what is less than nothing."""
+        indicator = self.workspace.data.indicators[id]
+        return not tells_a_change(id, indicator) and self.limits(id, indicator).share == _UNBOUNDED
 
     def add(self, cell: TakenCell) -> None:
         fact = cell.fact

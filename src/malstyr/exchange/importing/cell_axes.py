@@ -16,8 +16,9 @@ from malstyr.exchange.importing.names import OF_YEAR, OTHER_AREAS, folded_name
 from malstyr.exchange.importing.texts_around import AroundAsked
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import INTERIM_OF_MONTH, TableWhen, when_of
+from malstyr.exchange.importing.when_in_title import without_times
 from malstyr.model.indicators import Indicator
-from malstyr.model.measures import measure
+from malstyr.model.measures import SUMMED, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind, period, year_period
 from malstyr.workspace.workspace import spoken
 
@@ -62,8 +63,9 @@ class CellAxes(CellAmounts):
             return column.axes
         key, own, known = f"indicator:{text}", self.context.indicator, self.names.called
         summed = own is not None and self.sums_up(column, own)
-        of_own = (own,) if own in known and not summed and not self.has_own_column() else ()
-        near = () if summed or self.names.is_sum(text) else self.names.offers(text, known)
+        told = column.axes.kind in (FactKind.BUDGET, FactKind.FORECAST) or not self.has_own_column()
+        of_own = (own,) if own in known and not summed and told else ()
+        near = () if summed or self.names.is_sum(text) else self.near_measures(text)
         offers = tuple(dict.fromkeys((*of_own, *near)))
         if options := self.choices(key, offers, known):
             answer = self.ask(key, self.say("ask.indicator", text=text, names=self.listed(offers)), options)
@@ -79,6 +81,11 @@ class CellAxes(CellAmounts):
         said = self.say("ignored.unknown-column", heading=text or at, flag=answer_flag(key, ()))
         self.ignore(at, "unknown-indicator", said)
         raise CellLeft
+
+    def near_measures(self, text: str) -> tuple[str, ...]:
+        """Those that a heading may have been meant for, whatever time it tells too."""
+        known = self.names.called
+        return self.names.offers(text, known) or self.names.offers(without_times(text), known)
 
     def has_own_column(self) -> bool:
         """Whether a column is plainly of the indicator that all of the table is of."""
@@ -130,11 +137,14 @@ class CellAxes(CellAmounts):
 
     def member(self, cell: CellAsked) -> str | None:
         """The member that is meant; None for the whole. Raises CellLeft."""
-        id, text = cell.id, cell.axes.member
+        id, written = cell.id, cell.axes.member
         members = self.workspace.members_of(id)
-        if text is None:
+        if written is None:
             return self.member_untold(cell) if members and not self.now.has_whole(id) else None
-        ids = self.names.members(id, text) or self.summed_members(cell, text)
+        own = self.names.summed_member(id, written)
+        text = own if measure(cell.indicator.measured_in).quantity in SUMMED else written
+        cell = cell._replace(axes=cell.axes._replace(member=text))
+        ids = self.names.members(id, text)
         if len(ids) == 1:
             return ids[0]
         if self.member_ids:
@@ -150,7 +160,7 @@ class CellAxes(CellAmounts):
             if whole or self.is_own_unit(cell.indicator, text) or (self.names_rows and self.tells_responsible(text)):
                 return None
             raise self.left_at(where, "unknown-member", "no-members", text=text, name=self.name(id))
-        if whole and not ids and given is None:
+        if whole and not ids and given is None and own == written:
             if self.now.has_whole(id) and cell.indicator.total is None:
                 return None
             made = cell.indicator.total is not None or self.names.is_sum(text)
@@ -158,18 +168,14 @@ class CellAxes(CellAmounts):
             raise self.left_at(where, "total-row", key, text=text, name=self.name(id))
         return self.member_meant(cell, ids, where)
 
-    def summed_members(self, cell: CellAsked, text: str) -> tuple[str, ...]:
-        """The member whose parts on the rows above a row is the sum of: ``Summa Norrskolan``."""
-        parted = cell.axes.part is None and any(one.role is ColumnRole.PART for one in self.labels)
-        return self.names.summed_members(cell.id, text) if parted else ()
-
     def of_whole(self, cell: CellAsked) -> CellAsked:
         """A row of all members together, which may be of a measure of its own: ``Sjukfrånvaro`` beside that of each."""
         id, text, answers = cell.id, cell.axes.member, self.made.questions.answers
         if text is None or self.member_ids or not self.workspace.members_of(id) or not self.names.is_sum(text):
             return cell
         told = cell.indicator.total is not None or self.now.has_whole(id) or f"member:{text}" in answers
-        wholes = () if told or self.names.members(id, text) else self.names.wholes(id)
+        of_one = self.names.members(id, self.names.summed_member(id, text))
+        wholes = () if told or of_one else self.names.wholes(id)
         if not wholes:
             return cell
         said = self.say("ask.total", text=text, name=self.name(id), names=self.listed(wholes))
@@ -271,6 +277,8 @@ class CellAxes(CellAmounts):
             text = f"{text}, {self.when_label}"
         if when is not None and when.partial and when.part and self.measured_in_part(cell, when.part):
             when = when._replace(partial=False)
+        if own is not None and own.whole_year and when is not None and self.is_part_above(cell, when):
+            when = TableWhen(own.year, readings=(f"{own.year}",))
         interim = self.interim(when, cell) if when is not None else None
         to_date = point is not None and cell.kind is FactKind.VALUE and not self.ends_year(point)
         part_told = when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None))
@@ -288,15 +296,28 @@ class CellAxes(CellAmounts):
         if cell.kind in (FactKind.FORECAST, FactKind.BUDGET) and found.point in self.workspace.data.calendar:
             point, found = found.point, year_period(found.year)
         of_day = self.of_day(cell, found) if found.kind is PeriodKind.DAY else None
-        if of_day is not None and (found.end == of_day.end or (of_day.part_of_year and found.start == of_day.start)):
-            said = self.say("ask.period-of-day", text=text, period=of_day)
-            told = self.heads_periods(of_day.kind)
-            found = of_day if told else self.period_of(text, said, [of_day.text], where)
+        if of_day is not None:
+            found = self.meant_by_day(cell, found, of_day, text, where)
         if years := self.of_other_years(cell, found):
             key = "ask.school-year" if found.kind is PeriodKind.SCHOOL_YEAR else "ask.calendar-year"
             found = self.period_of(text, self.say(key, text=text, name=self.name(cell.id)), [*years, found.text], where)
         self.must_be_measured(cell, found, where, text)
         return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
+
+    def is_part_above(self, cell: CellAsked, when: TableWhen) -> bool:
+        """Whether a text above the table alone tells a part of the year, for which its measure has no values."""
+        above = self.when_label == self.title_of_when and cell.kind is FactKind.VALUE
+        return above and bool(when.part) and not self.measured_in_part(cell, when.part)
+
+    def meant_by_day(self, cell: CellAsked, day: Period, of_day: Period, text: str, where: str) -> Period:
+        """The period that a day is in, asked about once for all such days; of money it may be of all until then."""
+        edge = day.end == of_day.end or (of_day.part_of_year and day.start == of_day.start)
+        if edge and self.heads_periods(of_day.kind):
+            return of_day
+        if not edge and measure(cell.indicator.measured_in).quantity is Quantity.MONEY:
+            return day
+        said = self.say("ask.period-of-day", text=text, period=of_day)
+        return self.period_alike(text, said, of_day.text, where, (of_day.kind, edge))
 
     def only_measured(self, cell: CellAsked, when: TableWhen) -> TableWhen | None:
         """The part of a year that is meant by what may be years too, of what has values for such parts alone."""
@@ -343,18 +364,17 @@ class CellAxes(CellAmounts):
 
     def interim(self, when: TableWhen, cell: CellAsked) -> tuple[TableWhen, str | None] | None:
         """A reporting point, told by its name or the month it ends in: of a forecast the point, else the period."""
-        calendar, kind, part = self.workspace.data.calendar, cell.kind, when.part
-        if kind is FactKind.FORECAST and part in calendar:
-            return TableWhen(when.year), part
-        if kind is FactKind.FORECAST and part.startswith("M") and not self.measured_in_part(cell, part):
-            part = f"{INTERIM_OF_MONTH}{part[1:]}"  # made then: ``Prognos aug``
-        if not part.startswith(INTERIM_OF_MONTH):
-            return None
-        month = int(part.removeprefix(INTERIM_OF_MONTH))
-        at = next((name for name, entry in calendar.items() if entry.ends[0] == month), None)
-        if at is not None and kind is FactKind.FORECAST:
-            return TableWhen(when.year), at
-        return (TableWhen(when.year, at), None) if at is not None and re.fullmatch("D[1-3]", at) else None
+        calendar, part = self.workspace.data.calendar, when.part
+        month = TableWhen(_ANY_YEAR, part.replace(INTERIM_OF_MONTH, "M")).period if part else None
+        at = next((name for name, entry in calendar.items() if month and entry.ends[0] == month.end.month), None)
+        if cell.kind is FactKind.FORECAST and part and not self.measured_in_part(cell, part):
+            return TableWhen(self.year_of_forecast(when)), part if part in calendar else at
+        told = part.startswith(INTERIM_OF_MONTH) and at is not None and re.fullmatch("D[1-3]", at)
+        return (TableWhen(when.year, at or ""), None) if told else None
+
+    def year_of_forecast(self, when: TableWhen) -> int | None:
+        """The year of a forecast whose heading tells when in a year it is made: the only one that others tell."""
+        return when.year if when.year is not None or len(self.years_told) != 1 else next(iter(self.years_told))
 
     def ends_year(self, point: str) -> bool:
         """Whether a reporting point is the end of the year, so that what is told there is of all of it."""
@@ -379,17 +399,26 @@ class CellAxes(CellAmounts):
         key = f"period:{text}"
         return period(self.answered(self.ask(key, said, [*readings, SKIP]), where, key))
 
+    def period_alike(self, text: str, said: str, reading: str, where: str, group: object) -> Period:
+        """The only reading of a text, which is asked about by the first of a group. Raises CellLeft."""
+        first, reading_of_first = self.first_read.setdefault(group, (text, reading))
+        if first != text and f"period:{text}" not in self.made.questions.answers:
+            self.period_of(first, said, [reading_of_first], where)
+            return period(reading)
+        return self.period_of(text, said, [reading], where)
+
     def asked_period(self, when: TableWhen | None, text: str, where: str) -> Period:
         readings = when.readings if when is not None else ()
         if len(readings) == 1 and when is not None and when.year is not None:
             above = self.say("above", title=self.title_of_when) if self.title_of_when not in ("", text) else ""
             said = self.say("ask.whole-year", text=text, year=when.year, above=above)
-            return self.period_of(text, said, readings, where)
+            return self.period_alike(text, said, readings[0], where, above or text)
         if len(readings) == 1:
-            return self.period_of(text, self.say("ask.short-year", text=text, year=readings[0]), readings, where)
+            said = self.say("ask.short-year", text=text, year=readings[0])
+            return self.period_alike(text, said, readings[0], where, "short")
         key = f"period:{text}"
         said = self.say("ask.period-readings" if readings else "ask.period", text=text, readings=", ".join(readings))
-        years = [] if readings else [str(one) for one in self.now.years()]
+        years = [] if readings else [str(one) for one in sorted(self.years_told) or self.now.years()]
         answer = self.ask(key, said, readings or years, free=not readings)
         if answer is None:
             raise CellLeft

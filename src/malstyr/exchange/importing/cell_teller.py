@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.evaluate.calendar import Clock
@@ -43,8 +43,14 @@ class CellTeller:
     labels: list[TableColumn]
     values: Mapping[int, TableColumn]
     notes: Mapping[int, TableColumn]
-    parts_below: Mapping[int, frozenset[int]]
+    parts_below: dict[int, frozenset[int]]
     """The columns of labels where the parts of each name stand below it, with the rows of these."""
+    outer_rows: frozenset[int]
+    """The rows that are sums of those below them, each of which is one of what they name."""
+    sum_rows: Mapping[int, Mapping[int, str]]
+    """The rows that are sums of those of the name above them, with the name in its column."""
+    years_told: Set[int]
+    """Those that the headings of values tell."""
     unread: Sequence[str]
     """The texts around the table of which nothing was understood: a measure may be named there."""
     ids: bool
@@ -81,6 +87,8 @@ class CellTeller:
         """Of each series the periods that a cell was taken for, and which."""
         self.coded: dict[str, str] = {}
         """The first name with a code, of members and of indicators, which is asked about for all of them."""
+        self.first_read: dict[object, tuple[str, str]] = {}
+        """The first text of a group that has one reading, and that: the others are asked about with it."""
         self.above_whole: dict[str, str] = {}
         """Of each indicator the first number that is more than a whole: the others are asked about with it."""
         self.clashing: set[int] = set()
@@ -111,11 +119,17 @@ class CellTeller:
         return CellLeft()
 
     def refuse(self, at: str, text: str, code: str, help: str = "", message: str | None = None, **args: object) -> None:
-        if at in self.wanted.skip or at.split("C", maxsplit=1)[0] in self.wanted.skip:
+        if self.skips(at, at.split("C", maxsplit=1)[0]):
             self.ignore(at, "note", self.say("ignored.skipped"))
             return
         told = message or self.say(f"refused.{code}", text=text, **args)
         self.made.refused.append(LeftRecord(at, text, code, told, help or None))
+
+    def skips(self, *names: str) -> bool:
+        """Whether somebody has said that what is called so is to be left."""
+        told = self.wanted.skip.intersection(names)
+        self.made.skips_met |= told
+        return bool(told)
 
     def choices(self, key: str, offers: Iterable[str], known: Container[str]) -> list[str]:
         """What a question can be answered by: what is near, and what is known and has been answered; else nothing."""

@@ -16,12 +16,13 @@ from malstyr.exchange.importing.sections import TableSection, heading_text, is_a
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.importing.when_in_title import when_in_heading
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
-from malstyr.model.measures import Quantity, measure
+from malstyr.model.measures import GENERAL, Quantity, measure
 
 _LABELS = (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PART, ColumnRole.PERIOD, ColumnRole.KIND)
 _BESIDE = (*COUNTED, FactKind.MARGIN)
 """What is of a value beside it, also where it tells the year anew: ``Rang 2025``."""
 _CODES = re.compile(r"\w*(?:kod|koder|nummer|nr)|code")
+_BEGINS = re.compile(r"\(?(?:ca|cirka)?[\s~<>≤≥±+-]*[0-9]", re.IGNORECASE)
 _LOOKED_AT = 400
 """How many rows tell what a column holds."""
 
@@ -171,9 +172,12 @@ class _Columns:
             weak = axes.kind is FactKind.VALUE
             return TableColumn(number, heading, ColumnRole.VALUE, axes._replace(kind=None, role=None) if weak else axes)
         by_content = self.by_content(role, cells)
+        if unknown is not None and role is None and by_content is ColumnRole.PERIOD:
+            by_content = None  # ``Startår``, ``Uppdaterad``: times of something else
         if by_content is not None:
             return TableColumn(number, heading, by_content, corner_of(axes) if unknown is None else NOTHING_TOLD)
-        if amounts and (role is None or role is ColumnRole.VALUE) and not is_code_heading(heading):
+        some = amounts or (unknown is not None and self.may_be_values(unknown, cells))
+        if some and (role is None or role is ColumnRole.VALUE) and not is_code_heading(heading):
             told = (
                 axes.over(self.headings.words_known(unknown).then(when_in_heading(unknown)))
                 if unknown is not None
@@ -210,6 +214,8 @@ class _Columns:
         axes, unknown = NOTHING_TOLD, None
         for text in reversed(heading):
             one = self.headings.read(text)
+            if one is None and self.headings.role(text) is ColumnRole.PERIOD and self.tells_when(heading):
+                continue  # ``Månad`` beside ``Ack``, below January
             if text in self.units_beside:
                 axes = axes.over(Axes(unit=self.units_beside[text]))
             elif one is None:
@@ -219,12 +225,27 @@ class _Columns:
         whole = self.headings.read(" ".join(heading)) if unknown is not None and len(heading) > 1 else None
         return (whole, None) if whole is not None else (axes, unknown)
 
+    def may_be_values(self, heading: str, cells: list[TableCell]) -> bool:
+        """Whether texts that begin as numbers, ``6,6 (6,8)``, stand below a heading that names a measure, or a time."""
+        names = self.headings.names
+        begin = bool(cells) and all(_BEGINS.match(cell.text) for cell in cells)
+        return begin and bool(names.offers(heading, names.called) or when_in_heading(heading))
+
+    def is_of_which(self, text: str) -> bool:
+        """Whether a label says by its own words that it is a part of what stands above: ``varav kvinnor``."""
+        part = told_of_which(text)
+        return part is not None and self.headings.names.is_part(part)
+
+    def tells_when(self, heading: tuple[str, ...]) -> bool:
+        """Whether any of several headings tells when, so that one of them that is called ``Månad`` tells no more."""
+        return any(one is not None and one.when is not None for one in map(self.headings.read, heading))
+
     def by_content(self, role: ColumnRole | None, cells: list[TableCell]) -> ColumnRole | None:
         """What the cells name: what the heading says, unless they are nothing of it and plainly something else."""
         names, counted = self.headings.names, Counter[ColumnRole]()
         texts = [heading_text(cell) for cell in cells if not is_amount(cell)]
         below = parts_below(texts, names)
-        wholes = [text for at, text in enumerate(texts) if at not in below]
+        wholes = [text for at, text in enumerate(texts) if at not in below and not self.is_of_which(text)]
         for text in wholes:
             axes = self.headings.read(text)
             counted[ColumnRole.INDICATOR] += axes is not None and axes.indicator is not None
@@ -235,9 +256,13 @@ class _Columns:
                 counted[ColumnRole.KIND] += axes.kind is not None
             counted[ColumnRole.KIND] += role is ColumnRole.KIND and own_kind(text) is not None
             span = role is None and text[:1].isdigit()  # 80–90 below no word for units
-            counted[ColumnRole.UNIT] += not span and measure(text).quantity is not Quantity.OTHER
-        if role in (ColumnRole.INDICATOR, ColumnRole.MEMBER) and counted[ColumnRole.PERIOD] < len(cells):
-            counted[ColumnRole.PERIOD] = 0  # codes, of which some look like years
+            counted[ColumnRole.UNIT] += not span and _is_unit(text, role)
+        named = counted[ColumnRole.INDICATOR] + counted[ColumnRole.MEMBER]
+        for other in (ColumnRole.PERIOD, ColumnRole.KIND):
+            if role in (ColumnRole.INDICATOR, ColumnRole.MEMBER) and counted[other] < len(cells):
+                counted[other] = 0  # codes, of which some look like years, and what stands below names
+        if role is None and named:
+            counted[ColumnRole.KIND] = 0
         if any(names.is_member(text) and not names.is_part(text) for text in wholes):
             counted[ColumnRole.PART] = 0  # of the members beside them, or of all
         nothing = not any(counted[one] for one in _LABELS)
@@ -246,7 +271,14 @@ class _Columns:
         if role is ColumnRole.UNIT_OR_MEMBER:
             return ColumnRole.UNIT if counted[ColumnRole.UNIT] > counted[ColumnRole.MEMBER] else ColumnRole.MEMBER
         best = max((*_LABELS, ColumnRole.UNIT), key=lambda one: counted[one])
-        return best if counted[best] and counted[best] * 4 >= len(cells) - len(below) else None
+        return best if counted[best] and counted[best] * 4 >= len(cells) - len(texts) + len(wholes) else None
+
+
+def _is_unit(text: str, role: ColumnRole | None) -> bool:
+    """Whether a label is a unit; no word for what is counted, ``Barn``, where no heading says that it is a unit."""
+    quantity = measure(text).quantity
+    counted = quantity is Quantity.COUNT and role is None and text.casefold() not in GENERAL
+    return quantity is not Quantity.OTHER and not counted
 
 
 def is_code_heading(heading: tuple[str, ...]) -> bool:

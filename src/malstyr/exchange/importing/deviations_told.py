@@ -9,6 +9,10 @@ from typing import NamedTuple
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.years_of_parts import YearsOfParts
+from malstyr.language.typography import number as number_told
+
+_DECIMALS = 6
+"""More than these a spreadsheet's own arithmetic makes: 575,05 less 575,35 is -0.299999999999955."""
 
 
 class Deviation(NamedTuple):
@@ -44,7 +48,7 @@ class DeviationsTold(YearsOfParts):
         budgets, others = amounts[FactKind.BUDGET], [*amounts[FactKind.FORECAST], *amounts[FactKind.VALUE]]
         told = len(budgets) == 1 and max(len(one) for one in amounts.values()) == 1
         places = max(-int(one.as_tuple().exponent) for one in (*budgets, *others, said))
-        slack = Decimal(1).scaleb(-max(0, places)) * Decimal("1.5")
+        slack = Decimal(1).scaleb(-min(max(0, places), _DECIMALS)) * Decimal("1.5")
         real = tuple(budgets[0] - one for one in others) if told else ()
         return Deviation(number, column, said, real, slack)
 
@@ -58,7 +62,9 @@ class DeviationsTold(YearsOfParts):
 
     def ask_deviation(self, one: Deviation) -> None:
         at = self.sheet.at(one.number, one.column)
-        answer = self.ask(f"check:{at}", self.say("ask.deviation", at=at), [KEEP, SKIP], cells=0)
+        said, *real = (number_told(told, self.language, _DECIMALS) for told in (one.said, *dict.fromkeys(one.real)))
+        text = self.say("ask.deviation", at=at, said=said, real=self.say("or").join(real))
+        answer = self.ask(f"check:{at}", text, [KEEP, SKIP], cells=0)
         if answer == SKIP:
             row = {self.sheet.at(one.number, other) for other in self.values}
             for n, cell in enumerate(self.made.taken):

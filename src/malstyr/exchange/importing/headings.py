@@ -56,7 +56,9 @@ _KINDS = _words({
     " bokslut, redovisat, helårsutfall, årsutfall, utf",
     FactKind.BUDGET: "budget, budgeten, ram, budgetram, årsbudget, helårsbudget, kommunbidrag, bud, rev. budget,"
     " rev budget, reviderad budget, justerad budget, omarbetad budget, ny budget, budget rev",
-    FactKind.FORECAST: "prognos, prognosen, helårsprognos, årsprognos, prognos helår, forecast, prog, progn",
+    FactKind.FORECAST: "prognos, prognosen, helårsprognos, årsprognos, prognos helår, forecast, prog, progn,"
+    " delårsprognos, tertialprognos, kvartalsprognos, månadsprognos, slutprognos, senaste prognos, ny prognos,"
+    " aktuell prognos, reviderad prognos, rev. prognos",
     FactKind.N: "antal svar, svar, antal svarande, svarande, n, antal besvarade, antal inkomna svar,"
     " respondenter,"
     " antal respondenter, answers",
@@ -82,10 +84,13 @@ _ROLES = _words({
     " område/enhet, nämnd/styrelse,"
     " nämnd/förvaltning, enhetsnamn, tjänst, resultatenhet, sektor, kontor, klinik, sjukhus, vårdcentral, mottagning,"
     " vårdenhet, division, verksamhetsområde, distrikt, radetiketter",
-    ColumnRole.PART: "kön, könsuppdelning, grupp, part, gender, uppdelning, kön/grupp, könsfördelning",
+    ColumnRole.PART: "kön, könsuppdelning, grupp, part, gender, uppdelning, kön/grupp, könsfördelning, ålder,"
+    " åldersgrupp, åldersklass, årskurs, åk, elevgrupp, patientgrupp, brukargrupp, personalgrupp, yrkesgrupp, målgrupp",
     ColumnRole.PERIOD: "år, period, månad, mån, delår, tertial, kvartal, mätår, datum, year, läsår, halvår, termin,"
     " tidpunkt för mätning,"
-    " mätperiod, vecka, rapportperiod, avser",
+    " mätperiod, vecka, rapportperiod, avser, avser period, avser år, kalenderår, verksamhetsår, räkenskapsår,"
+    " redovisningsår, budgetår, årtal, mätdatum, mätmånad, mättillfälle, mättidpunkt, tidsperiod, tid,"
+    " rapporteringsperiod, uppföljningsperiod, redovisningsperiod",
     ColumnRole.KIND: "slag, typ av värde, värdetyp, kind, typ, serie, vad",
     ColumnRole.POINT: "tidpunkt, point, prognostillfälle, uppföljningstillfälle",
     ColumnRole.VALUE: "värde, value, utfall, resultat, belopp, värdet",
@@ -113,6 +118,11 @@ _FILLERS = frozenset(map(folded_name, (
 )))  # fmt: skip
 _SHORT_YEAR = re.compile(r"(?P<told>\D+?),? (?P<mark>[-\u2010-\u2015\u2212'\u2019]?)(?P<year>[0-9]{2})")
 """A year after what is told of it: ``Utfall -24``; of others it may be an age. Without a mark it is asked about."""
+_FORECAST = re.compile(r"(?P<made>\S.*?)[\s-]*s?prognos(?:en)?|prognos(?:en)?\s+(?:nr\.?\s*)?[0-9]", re.IGNORECASE)
+"""A forecast with when it is made before it, ``T2-prognos``, ``augustiprognosen``; or only which it is of the year."""
+_MADE_AT = ("vid", "efter", "från", "enligt")
+"""Before when a forecast is made; of an outcome what follows may be so far."""
+_SUMMED = re.compile(r"(?:summa|medel|medelvärde) av (?P<name>.+)", re.IGNORECASE)
 _OF_YEARS = ("år", "helår", "kalenderår", "verksamhetsår")
 
 _PART_OF_AMOUNT = re.compile(
@@ -232,7 +242,7 @@ class Headings:
         """What a heading says; None where nothing of it is known."""
         if text not in self._read:
             bare = without_footnote(text)
-            found = self._whole(text) or self._with_unit(text) or self._of_which(text)
+            found = self._whole(text) or self._with_unit(text) or self._of_which(text) or self._summed(text)
             self._read[text] = found or (self.read(bare) if bare != text else None)
         return self._read[text]
 
@@ -278,6 +288,12 @@ class Headings:
         axes = self.read(part) if part is not None else None
         return axes if axes is not None and axes.part is not None else None
 
+    def _summed(self, text: str) -> Axes | None:
+        """The measure that a pivot table says that it has the sum or mean of."""
+        found = _SUMMED.fullmatch(text)
+        axes = self.read(found["name"]) if found is not None else None
+        return axes if axes is not None and axes.indicator is not None else None
+
     def _whole(self, text: str) -> Axes | None:
         """What all of a text is, as one."""
         plain = folded_name(text)
@@ -287,20 +303,20 @@ class Headings:
         indicators = self.names.workspace.data.indicators
         if ids and not (isinstance(found, Check) and all(indicators[id].formula is not None for id in ids)):
             return Axes(indicator=ids[0] if len(ids) == 1 else text)
-        if isinstance(found, Check):
-            return Axes(check=found)
-        if _PART_OF_AMOUNT.search(text):
-            return Axes(check=Check.CHANGE)
+        if isinstance(found, Check) or _PART_OF_AMOUNT.search(text):
+            return Axes(check=found if isinstance(found, Check) else Check.CHANGE)
         if isinstance(found, FactKind):
             return Axes(kind=found, when=TableWhen(whole=True) if plain in _OF_WHOLE_YEAR else None)
-        axes = Axes(when=when_of(text))
-        return axes if axes.tells else self._name(text, plain)
+        when, forecast = when_of(text), _FORECAST.fullmatch(text)
+        if when is not None:
+            return Axes(when=when)
+        return _forecast_told(forecast) if forecast is not None else self._name(text, plain)
 
     def _name(self, text: str, plain: str) -> Axes | None:
         """The part, member, reporting point or unit that a text names."""
         if self.names.is_part(text):
             return Axes(part=text)
-        if self.names.is_member(text):
+        if self.names.is_member(text) or self.names.summed(text) is not None:
             return Axes(member=text)
         if plain in self._points:
             return Axes(point=self._points[plain])
@@ -315,18 +331,21 @@ class Headings:
         told = self._of_short_year(short["told"]) if short is not None else None
         if short is not None and told is not None:
             year = int(f"20{short['year']}")
-            if not short["mark"]:
+            if not short["mark"] or told.indicator is not None:
                 return told.then(TableWhen(readings=(f"{year}",))) if year in self.names.years else None
             text = f"{short['told']} {year}"
         pieces = [one for one in re.split(r"[\s,:;/()|]+", text) if one]
+        if any(_KINDS.get(folded_name(one)) is FactKind.FORECAST for one in pieces):
+            pieces = [one for one in pieces if one.casefold() not in _MADE_AT]
         return self._joined(tuple(pieces)) if 1 < len(pieces) <= 8 else None
 
     def _of_short_year(self, text: str) -> Axes | None:
-        """What is told before a year of two digits: an amount, or that it is a year."""
+        """What is told before a year of two digits: an amount, a measure, or that it is a year."""
         if folded_name(text) in _OF_YEARS:
             return NOTHING_TOLD
         axes = self._whole(text) or self._words(text)
-        return axes if axes is not None and axes.kind in AMOUNTS and (not axes.when or axes.when.whole) else None
+        counts = axes is not None and (axes.kind in AMOUNTS or axes.indicator is not None)
+        return axes if axes is not None and counts and (not axes.when or axes.when.whole) else None
 
     def _joined(self, pieces: tuple[str, ...]) -> Axes | None:
         if not pieces:
@@ -357,6 +376,12 @@ _DIVIDES = (" per", " /")
 """After these what a number is divided by is told."""
 _GOES_ON = ("av", "per", "i", "om")
 """After these it is told what a share is of, or what money is divided by."""
+
+
+def _forecast_told(found: re.Match[str]) -> Axes | None:
+    """What is told of a forecast by when it is made, where that is a time: no ``Elevprognos``."""
+    made = when_of(found["made"]) if found["made"] is not None else None
+    return Axes(kind=FactKind.FORECAST, when=made) if made is not None or found["made"] is None else None
 
 
 def _only(found: Set[_T | None]) -> _T | None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from malstyr.exchange.importing.headings import Headings
 from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.sections import heading_text, sections_of
 from malstyr.exchange.importing.when import when_of
+from malstyr.exchange.importing.when_in_title import without_times
 from malstyr.exchange.table import TableFile
 from malstyr.source.compose import compose
 from malstyr.source.emit import YamlValue, emit
@@ -23,7 +25,7 @@ from malstyr.source.tree import Source
 from malstyr.workspace.workspace import Workspace
 
 _ALONE = ("indicator", "unit", "sheet", "total", "rows")
-_NAMED = {"indicators": "indicator", "members": "member", "parts": "part", "missing": "missing"}
+_NAMED = {"indicators": "indicator", "members": "member", "parts": "part", "periods": "period", "missing": "missing"}
 _READING = ("encoding", "delimiter", "decimal")
 _HEAD = {
     "sv": "skriven av malstyr import; får ändras för hand",
@@ -36,18 +38,30 @@ class BadMapping(Exception):
     """A file that is no mapping."""
 
 
+class FormSeen(NamedTuple):
+    """What a table is recognised by, folded: its headings, and the words of the texts above them, but for times."""
+
+    headings: frozenset[str] = frozenset()
+    titles: frozenset[str] | None = None
+    """None where whatever stands above them may be other than it was."""
+
+    def fits(self, seen: FormSeen) -> bool:
+        """Whether a table is of the form."""
+        return self.headings == seen.headings and self.titles in (None, seen.titles)
+
+
 class SavedMapping(NamedTuple):
     """What was answered of files of one form."""
 
     file: Path
-    headings: frozenset[str]
+    form: FormSeen
     answers: Mapping[str, str]
     skip_rows: frozenset[str]
     reading: Mapping[str, str]
 
     def joined(self, answers: Mapping[str, str], skipped: Iterable[str], reading: Mapping[str, str]) -> SavedMapping:
         """The same with more answers, those about the table's form alone."""
-        form = {key: text for key, text in answers.items() if key.partition(":")[0] in (*_ALONE, *_NAMED.values())}
+        form = {key: text for key, text in answers.items() if _is_of_form(*key.partition(":")[::2], text)}
         return self._replace(
             answers={**self.answers, **form},
             skip_rows=self.skip_rows | {*skipped},
@@ -73,7 +87,7 @@ def read_mapping(path: Path) -> SavedMapping:
     if data is None or data.get("version") != "1":
         raise BadMapping(path.name)
     recognise = data.get("recognise")
-    headings = recognise.get("headings") if isinstance(recognise, dict) else None
+    by = recognise if isinstance(recognise, dict) else {}
     answers = {key: str(data[key]) for key in _ALONE if isinstance(data.get(key), str)}
     for section, kind in _NAMED.items():
         held = data.get(section)
@@ -82,11 +96,23 @@ def read_mapping(path: Path) -> SavedMapping:
     skip = data.get("skip_rows")
     return SavedMapping(
         path,
-        frozenset(map(folded_name, map(str, headings if isinstance(headings, list) else ()))),
+        FormSeen(_folded(by.get("headings")), _folded(by["titles"]) if "titles" in by else None),
         answers,
-        frozenset(folded_name(str(one)) for one in (skip if isinstance(skip, list) else ())),
+        _folded(skip),
         {key: str(data[key]) for key in _READING if isinstance(data.get(key), str)},
     )
+
+
+def _folded(listed: object) -> frozenset[str]:
+    return frozenset(folded_name(str(one)) for one in (listed if isinstance(listed, list) else ()))
+
+
+def _is_of_form(kind: str, name: str, answer: str) -> bool:
+    """Whether an answer is of the form of a table: of a period only where its heading tells one less plainly."""
+    if kind != "period":
+        return kind in (*_ALONE, *_NAMED.values())
+    year = re.escape(answer[:4])
+    return name != answer and re.search(rf"{year}|(?<!\d){year[2:]}(?! ?\d| ?[–-]| år)", name) is not None
 
 
 def yaml_mapping(path: Path) -> Mapping[str, object] | None:
@@ -100,8 +126,8 @@ def yaml_mapping(path: Path) -> Mapping[str, object] | None:
     return {str(key): value for key, value in root.items()} if isinstance(root, dict) and not reading.lost else None
 
 
-def headings_seen(table: TableFile, workspace: Workspace) -> Iterator[frozenset[str]]:
-    """The headings of each sheet, folded, but for those that are periods."""
+def forms_seen(table: TableFile, workspace: Workspace) -> Iterator[FormSeen]:
+    """The headings of each sheet but for those that are periods, and the texts above them."""
     headings = Headings(Names(workspace))
     for sheet in table.sheets:
         rows = {number: sheet.rows[number] for _, number in zip(range(_ROWS_LOOKED_AT), sheet.rows, strict=False)}
@@ -109,15 +135,17 @@ def headings_seen(table: TableFile, workspace: Workspace) -> Iterator[frozenset[
             texts = {heading_text(cell) for one in section.headings for cell in sheet.rows[one].values()}
             found = frozenset(folded_name(one) for one in texts if when_of(one) is None)
             if found:
-                yield found
+                above = [heading_text(cell) for one in section.titles for cell in sheet.rows[one].values()]
+                plain = (re.sub("[0-9]+", "", without_times(one)) for one in above)
+                yield FormSeen(found, frozenset(map(folded_name, plain)) - {""})
                 break
 
 
 def mappings_that_fit(table: TableFile, workspace: Workspace, folder: Path) -> list[SavedMapping]:
     """The saved mappings of files with the same headings."""
-    saved = [one for one in saved_mappings(folder) if one.headings]
-    seen = set(headings_seen(table, workspace)) if saved else set()
-    return [one for one in saved if one.headings in seen]
+    saved = [one for one in saved_mappings(folder) if one.form.headings]
+    seen = [*forms_seen(table, workspace)] if saved else []
+    return [one for one in saved if any(map(one.form.fits, seen))]
 
 
 def answers_of(mapping: SavedMapping) -> Iterator[tuple[str, Answer]]:
@@ -129,13 +157,17 @@ def answers_of(mapping: SavedMapping) -> Iterator[tuple[str, Answer]]:
 def mapping_text(mapping: SavedMapping, language: str) -> str | None:
     """The text of a mapping; None where it says nothing."""
     answers, reading = mapping.answers, mapping.reading
-    data: dict[str, YamlValue] = {"version": "1", "recognise": {"headings": sorted(mapping.headings)}}
+    by: dict[str, YamlValue] = {"headings": sorted(mapping.form.headings)}
+    if mapping.form.titles is not None:
+        by["titles"] = sorted(mapping.form.titles)
+    data: dict[str, YamlValue] = {"version": "1", "recognise": by}
     data |= {key: reading[key] for key in _READING if key in reading}
     data |= {key: answers[key] for key in _ALONE if key in answers}
     for section, kind in _NAMED.items():
         held = {key.partition(":")[2]: text for key, text in answers.items() if key.startswith(f"{kind}:")}
         if held:
-            data[section] = {name if kind == "missing" else name.casefold(): text for name, text in held.items()}
+            as_written = kind in ("missing", "period")
+            data[section] = {name if as_written else name.casefold(): text for name, text in held.items()}
     if mapping.skip_rows:
         data["skip_rows"] = sorted(mapping.skip_rows)
     head = _HEAD.get(language, _HEAD["en"])

@@ -47,7 +47,7 @@ def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReadin
 
 
 def turned_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
-    """What may be meant by money of another sign than all before: some ledgers hold costs as minus."""
+    """What may be meant by a number of another sign than all before: some ledgers hold costs as minus."""
     held, like = now.held(fact), HeldAgainst(compared_with(now, fact) or now.ends(fact.indicator))
     of_sign = isinstance(held, Decimal) and held * value > 0
     if not like.numbers or of_sign or not all(one * value < 0 for one in like.numbers):

@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.survey.personal import may_be_a_person
@@ -31,10 +32,16 @@ WHOLE_NAMES = frozenset(
 """What all parts together are called."""
 _SUM = re.compile(
     r"(?:\w*summa|summering|total[ta]?|totalen|samtliga|hela|alla|(?:genom)?snitt(?:et)?"
-    r"|medel(?:värde|tal|betyg|index)?(?:t|et)?)\b.*|.*total(?:t|en)?",
+    r"|medel(?:värde|tal|betyg|index)?(?:t|et)?)\b.*|.*total(?:t|en)?|.*\ssumma",
     re.IGNORECASE | re.DOTALL,
 )
 """How what all together are called begins or ends, as words: no ``Helandersskolan``."""
+_ADDED = re.compile(r"\w*summa|summering|total[ta]?|totalen|samtliga", re.IGNORECASE)
+"""What adds up those of one name, as a pivot table and an economy system have it."""
+_SUM_OF = (
+    re.compile(rf"(?P<word>{_ADDED.pattern}|hela)\s+(?:för\s+|av\s+)?(?P<name>\S.*)", re.IGNORECASE),
+    re.compile(rf"(?P<name>.*?[^\s,:–-])[\s,:–-]+(?P<word>{_ADDED.pattern})", re.IGNORECASE),
+)
 OF_YEAR = ("året", "årssumma", "årsmedel", "årsmedelvärde")
 """What is worked out of months beside it, where the months are what is measured."""
 OTHER_AREAS = frozenset(
@@ -53,6 +60,7 @@ _CODED = (
 """A name with the code of a system: ``100 Kommunstyrelsen``, ``4.2 – Investeringar``, ``Byskolan (1203)``."""
 _YEARS_BEFORE, _YEARS_AFTER = 20, 10
 _CHILD = {"women": "girls", "men": "boys"}
+_OTHER_AGE = _CHILD | {child: grown for grown, child in _CHILD.items()}
 
 
 @lru_cache(maxsize=65536)
@@ -67,6 +75,13 @@ def without_code(text: str) -> str | None:
     """The name that has a code before it, or in brackets after; None where none has."""
     found = next((one for pattern in _CODED if (one := pattern.fullmatch(text.strip()))), None)
     return found["name"] if found is not None else None
+
+
+class SumOf(NamedTuple):
+    """A name with a word for a sum: ``Summa Norrskolan``, ``Norrskolan totalt``."""
+
+    word: str
+    name: str
 
 
 class Names:
@@ -126,10 +141,28 @@ class Names:
         """Members of an indicator that are called so."""
         return self._members(indicator).get(folded_name(text), ())
 
-    def summed_members(self, indicator: str, text: str) -> tuple[str, ...]:
-        """Members that are called what stands after a word for a sum."""
-        first, _, name = text.strip().partition(" ")
-        return self.members(indicator, name) if name and self.is_sum(first) else ()
+    def summed(self, text: str) -> SumOf | None:
+        """What a text says that it is the sum of, where that is a member of some indicator, or a unit."""
+        found = next((one for pattern in _SUM_OF if (one := pattern.fullmatch(text.strip()))), None)
+        return SumOf(found["word"], found["name"]) if found is not None and self.is_member(found["name"]) else None
+
+    def summed_member(self, indicator: str, text: str) -> str:
+        """What a member is called that a text is the sum of; else the text as it stands."""
+        found = self.summed(text)
+        own = found is not None and (self.members(indicator, found.name) or self.coded_members(indicator, found.name))
+        return found.name if found is not None and own and not self.members(indicator, text) else text
+
+    def is_sum_of_all(self, text: str) -> bool:
+        """Whether it is all together, and no sum of some that are called something: ``Summa somatik``."""
+        found = _SUM_OF[0].fullmatch(text.strip())
+        of_some = found is not None and found["word"].casefold().endswith("summa") and not self.is_whole(found["name"])
+        return self.is_whole(text) and not of_some
+
+    @staticmethod
+    def is_added(text: str) -> bool:
+        """Whether it is a sum, by a word for that first or last: no mean."""
+        first, *more = text.split() or [""]
+        return any(_ADDED.fullmatch(one.strip(":,.")) for one in (first, *more[-1:]))
 
     def coded_members(self, indicator: str, text: str) -> tuple[str, ...]:
         """Members that are called what stands beside a code."""
@@ -190,8 +223,9 @@ class Names:
 
     def part_offers(self, indicator: str, text: str) -> tuple[str, ...]:
         """The parts that a name may have been meant for."""
-        child = self._child(indicator, text)
-        return (child,) if child is not None else self.offers(text, self.parts(indicator))
+        sexes = [one for one in _OTHER_AGE if folded_name(text) in PART_NAMES[one]]
+        other = tuple(_OTHER_AGE[one] for one in sexes if _OTHER_AGE[one] in self.parts(indicator))
+        return other or self.offers(text, self.parts(indicator))
 
     def is_part(self, text: str) -> bool:
         """Whether it is a sex, all together, or a part of some indicator."""
@@ -231,8 +265,8 @@ class Names:
         known = code in organisation.kolada or (_AREA_CODE.fullmatch(code) and rest and not organisation.kolada)
         if known and (not rest or self.is_organisation(rest)):
             return True
-        own = _area(organisation.name)
-        return _area(text) == own or folded_name(text) == folded_name(organisation.id)
+        own = {_area(organisation.name), _area(organisation.name.partition(",")[0])}
+        return _area(text) in own or folded_name(text) == folded_name(organisation.id)
 
     def wholes(self, indicator: str) -> tuple[str, ...]:
         """Measures without members that are called so too, in the same unit: the whole of this may be theirs."""

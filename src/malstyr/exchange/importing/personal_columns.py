@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from malstyr.exchange.importing.row_labels import RowLabels
 from malstyr.exchange.survey.personal import Revealing, are_free, are_names, asks_freely, may_be_a_person
 from malstyr.exchange.table import TableSheet
-from malstyr.language.person_number import has_person_number
+from malstyr.language.person_number import has_person_number, surely_has_person_number
 
 _PERSONAL = re.compile(
     r"person(?:nummer|nr)|p-?nr|(?:e-?post|mail|e-?mail)(?:adress)?|(?:tele|mobil)(?:fon)?(?:nr|nummer)?|mobil|"
@@ -18,6 +18,8 @@ _PERSONAL = re.compile(
     r"samordningsnummer|födelse(?:datum|tid)"
 )
 _HEADS_LOOKED_AT = 8
+_OF_PERSON = 10
+"""More signs than this has the number of a person with its sign."""
 _ROWS_LOOKED_AT = 400
 _SURE = re.compile(r"(?:19|20)?[0-9]{6}[-+][0-9]{4}|(?:19|20)[0-9]{10}|[^@\s]+@[^@\s]+\.[a-zåäö]{2,}")
 
@@ -44,6 +46,8 @@ class PersonalColumns(RowLabels):
     def _held(self, sheet: TableSheet) -> Iterator[tuple[int, tuple[str, Revealing]]]:
         """The columns that are of persons by what stands in them."""
         texts: dict[int, list[str]] = defaultdict(list)
+        alone = {(column, cell.text) for row in sheet.rows.values() if len(row) == 1 for column, cell in row.items()}
+        yield from ((one, (sheet.column_at(one), "personal-column")) for one, text in alone if _tells_one(text))
         for row in sheet.rows.values():
             for column, cell in row.items() if len(row) > 1 else ():
                 texts[column].append(cell.text)
@@ -82,12 +86,20 @@ def _tells_person(text: str) -> bool:
 
 
 def _tell_persons(texts: Sequence[str]) -> bool:
-    """Whether several of a column are numbers of persons or addresses of mail."""
-    persons = {text for text in {*texts} if ("@" in text or len(text) >= 10) and _tells_person(text)}
+    """Whether any of a column is surely the number of a person, or several are such numbers or addresses of mail."""
+    different = {*texts}
+    if any(map(_tells_one, different)):
+        return True
+    persons = {text for text in different if ("@" in text or len(text) >= 10) and _tells_person(text)}
     return len(persons) > 1 or any(texts.count(person) > 1 for person in persons)
+
+
+def _tells_one(text: str) -> bool:
+    """Whether a text, among whatever words, holds a number that can only be one person's."""
+    return len(text) > _OF_PERSON and surely_has_person_number(text)
 
 
 def _may_tell_persons(texts: Sequence[str]) -> bool:
     """Whether most of a column may be numbers of persons without their hyphens."""
-    bare = sum(1 for text in texts if len(text) == 10 and text.isdecimal() and has_person_number(text))
+    bare = sum(1 for text in texts if len(text) in (10, 12) and text.isdecimal() and has_person_number(text))
     return bare > 1 and 2 * bare >= len(texts)

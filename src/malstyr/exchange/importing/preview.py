@@ -15,6 +15,7 @@ from malstyr.editing.refused import FactRefusal
 from malstyr.editing.told import refusal_told
 from malstyr.editing.writing import TreeOf, Unwritten, WritingTerms, WrittenFacts, foreseen, trees_after
 from malstyr.editing.writing import written as written_facts
+from malstyr.exchange.importing.amounts_read import amount_of
 from malstyr.exchange.importing.result import (
     ComparedCell,
     Header,
@@ -82,14 +83,21 @@ class ImportPreview(NamedTuple):
         told = self.result
         return not told.refused and not self.findings and all(one.answer is not None for one in told.questions)
 
-    def answers_what_is_there(self, key: str) -> bool:
-        """Whether an answer is of what was asked before it was written: where, why, or whether to take a cell."""
+    def answers_what_is_there(self, key: str, answer: str) -> bool:
+        """Whether an answer is of what was asked before it was written: where, why, or of a cell that is so now."""
         kind, _, named = key.partition(":")
-        if kind == "check":
-            return any(one.at == named for one in self.made.taken)
-        if kind == "reason" and named:
-            return any(reason_path(one.fact) == named for one in self.made.taken)
-        return kind in ("to", "reason")
+        match kind:
+            case "check":
+                return any(one.at == named for one in self.made.taken)
+            case "scale":
+                meant = amount_of(answer, None).values
+                return any(one.at == named and one.fact.value in meant for one in self.made.taken)
+            case "period":
+                return named == answer and any(one.fact.period.text == named for one in self.made.taken)
+            case "reason" if named:
+                return any(reason_path(one.fact) == named for one in self.made.taken)
+            case _:
+                return kind in ("to", "reason")
 
     @property
     def facts(self) -> tuple[CellFact, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, NoReturn, assert_never
 
-from malstyr.editing.fact import FactKind
+from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.cell_axes import CellAxes
 from malstyr.exchange.importing.columns import TableColumn
@@ -68,7 +68,10 @@ class RowLabels(CellAxes):
         return text if number in self.parts_below.get(column, ()) else told_of_which(text)
 
     def labels_of(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
-        """The same, as they stand."""
+        """The same, as they stand; of the sum of the rows of a name, that."""
+        if number in self.sum_rows:
+            held = {one.number: heading_text(row[one.number]) for one in self.labels if one.number in row}
+            return {**held, **self.sum_rows[number]}
         if all(one.number in row for one in self.labels):
             return {one.number: heading_text(row[one.number]) for one in self.labels}
         own: dict[int, str] = {}
@@ -140,16 +143,28 @@ class RowLabels(CellAxes):
         if self.names.is_part(part) and not (self.names.is_member(text) or self.names.indicator(text)):
             return self.named(number, row, column, whole, axes)._replace(part=part)
         match column.role:
+            case ColumnRole.MEMBER | ColumnRole.INDICATOR if (said := self.no_name(text)) is not None:
+                self.when_label = text if said.when is not None else self.when_label
+                found = axes.over(said)
             case ColumnRole.INDICATOR:
-                return self.measure_named(number, row, text, axes)
+                found = self.measure_named(number, row, text, axes)
             case ColumnRole.INDICATOR_ID:
-                return axes._replace(indicator=self.known_id(number, row, text))
+                found = axes._replace(indicator=self.known_id(number, row, text))
             case ColumnRole.MEMBER | ColumnRole.MEMBER_ID:
-                return axes._replace(member=text)
+                found = axes._replace(member=text)
             case ColumnRole.PART | ColumnRole.PART_ID:
-                return axes._replace(part=text)
+                found = axes._replace(part=text)
             case _:
-                return self.told_beside(number, row, column, text, axes)
+                found = self.told_beside(number, row, column, text, axes)
+        return found
+
+    def no_name(self, text: str) -> Axes | None:
+        """What a label among names tells that is none: a year, or which amount it is."""
+        if self.names.is_member(text) or self.names.indicator(text):
+            return None
+        said = self.headings.read(text)
+        told = said is not None and said == Axes(when=said.when, kind=said.kind)
+        return said if said is not None and told and (said.kind in AMOUNTS or self.group.member) else None
 
     def measure_named(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
         """What a label of measures adds: below the heading of a group, or in a table of one, it may name a member."""
@@ -261,11 +276,8 @@ class RowLabels(CellAxes):
     def measure_meant(self, number: int, row: Mapping[int, TableCell], text: str) -> str:
         """The measure of a name that is none: the one that all of the table is said to be of, or one that is near."""
         of_all, note = self.names.is_whole(text), self.only_text(row)
-        own = () if of_all or note else self.said_of_all()
-        if own and {one for one in self.all_named(ColumnRole.INDICATOR) if not self.names.is_whole(one)} == {text}:
-            return own[0]
         known, key = self.names.called, f"indicator:{text}"
-        offers = (*own, *self.names.offers(text, known))
+        offers = self.names.offers(text, known)
         if options := self.choices(key, offers, known):
             said = self.say("ask.indicator", text=text, names=self.listed(offers))
             return self.wait(key, said, options, row, number)
@@ -275,11 +287,6 @@ class RowLabels(CellAxes):
             self.leave(number, row, "note", self.say("ignored.note"))
         self.leave(number, row, "unknown-indicator", self.say("ignored.unknown-indicator", text=text))
         return None
-
-    def said_of_all(self) -> tuple[str, ...]:
-        """The measure that somebody has said the table is of, where its column of measures names none we know."""
-        own, named = self.wanted.indicator, self.all_named(ColumnRole.INDICATOR)
-        return (own,) if own is not None and not any(map(self.names.indicator, named)) else ()
 
     def only_text(self, row: Mapping[int, TableCell]) -> bool:
         return not any(is_amount(cell) or cell.form is CellForm.NUMBER for cell in row.values())

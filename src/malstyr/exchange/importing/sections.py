@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import islice, takewhile
 from typing import NamedTuple, assert_never
 
 from malstyr.exchange.importing.amounts_read import amount_of, plain_amount
 from malstyr.exchange.importing.footnote import without_footnote
 from malstyr.exchange.importing.headings import Axes, ColumnRole, Headings, counts_beside_shares
+from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
 from malstyr.model.measures import measure
 
 MOST_HEADINGS = 3
+_MOST_FILTERS = 9
+_ABOVE_COLUMNS = "kolumnetiketter"
+_OF_PIVOT = ("radetiketter", _ABOVE_COLUMNS)
+"""What a pivot table has at its head, and nothing else does."""
 
 _AXIS_OF = {ColumnRole.PERIOD: "when", ColumnRole.MEMBER: "member", ColumnRole.PART: "part"}
 """Which axis the headings below a field that is called so are along."""
@@ -74,7 +79,7 @@ class _Reader:
         """Whether a row looks like headings: several cells, no values, and some that tables have at the head."""
         if len(row) < 2 and not (row and min(row) > 1):
             return False
-        if any(is_amount(cell) for cell in row.values()):
+        if any(is_amount(cell) or folded_name(cell.text) == _ABOVE_COLUMNS for cell in row.values()):
             return False
         known = len(counts_beside_shares(map(heading_text, row.values())))
         for cell in row.values():
@@ -82,12 +87,18 @@ class _Reader:
             known += axes is not None or self.headings.role(cell.text) is not None
         return known > 0
 
-    def is_field_told(self, row: Mapping[int, TableCell], below: Mapping[int, TableCell]) -> bool:
-        """Whether a row tells one thing of all below it, ``Kön`` beside ``Kvinnor``, where that begins with a field."""
-        if len(row) != 2:
+    def is_field_told(self, row: Mapping[int, TableCell], below: Iterable[Mapping[int, TableCell]]) -> bool:
+        """Whether a row tells one thing of all below it, ``Kön`` beside ``Kvinnor``, above what begins with a field.
+
+        In a pivot table it is what somebody has chosen, whatever it is: ``Förvaltning`` beside ``(Alla)``.
+        """
+        if len(row) != 2 or not self._is_role(next(iter(row.values()))):
             return False
         field, told = row.values()
-        return self._is_role(field) and self._is_of(field, told) and self._is_role(next(iter(below.values())))
+        heads = list(islice(takewhile(lambda one: not any(map(is_amount, one.values())), below), _MOST_FILTERS))
+        of_pivot = any(folded_name(cell.text) in _OF_PIVOT for one in heads for cell in one.values())
+        fields = any(self._is_role(next(iter(one.values()))) for one in heads)
+        return of_pivot or (fields and self._is_of(field, told))
 
     def goes_on(self, above: Mapping[int, TableCell], row: Mapping[int, TableCell]) -> bool:
         """Whether a row can be headings below those ``above``: it says nothing of what they have said."""
@@ -190,7 +201,8 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
     data: list[int] = []
     last_value = 0
     texts_of_block: list[list[str]] = []
-    for (number, row), below in zip_longest(sheet.rows.items(), [*sheet.rows.values()][1:]):
+    rows = [*sheet.rows.values()]
+    for at, (number, row) in enumerate(sheet.rows.items(), 1):
         if data:
             valued = any(map(is_amount, [*row.values()][::-1]))  # which stand last in most tables
             if not valued and _texts(row) in texts_of_block:
@@ -206,7 +218,7 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
                     last_value = number
             continue
         apart = bool(block) and number - block[-1] > 1
-        of_all = not block and below is not None and reader.is_field_told(row, below)
+        of_all = not block and reader.is_field_told(row, islice(rows, at, None))
         if (
             not of_all
             and reader.is_heading(row)

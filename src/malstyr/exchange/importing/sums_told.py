@@ -36,9 +36,9 @@ class SumsTold(SheetChoice):
         if cell.indicator.total != "sum" or cell.kind not in AMOUNTS:
             return False
         members = self.workspace.members_of(cell.id)
-        of_one = text is not None and (self.names.members(cell.id, text) or self.names.summed_members(cell.id, text))
-        of_all = text is not None and not of_one and self.names.is_whole(text)
-        return of_all and bool(members)
+        if text is None or not members or self.names.members(cell.id, text):
+            return False
+        return self.names.is_sum_of_all(self.names.summed_member(cell.id, text))
 
     def sum_told(self, at: str, cell: CellAsked, written: TableCell) -> None:
         """Remember what a table tells of all members together."""

@@ -15,11 +15,18 @@ _NAMING = (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PERIOD)
 """What the rows of a table are told apart by."""
 
 
+class TableFound(NamedTuple):
+    """A table with its columns."""
+
+    section: TableSection
+    columns: tuple[TableColumn, ...]
+
+
 class TablesBelow(NamedTuple):
     """Columns of a sheet that belong together, with the tables that stand there one below the other."""
 
     sheet: TableSheet
-    sections: tuple[TableSection, ...]
+    tables: tuple[TableFound, ...]
 
 
 def tables_beside(sheet: TableSheet, headings: Headings) -> Iterator[TablesBelow]:
@@ -29,17 +36,21 @@ def tables_beside(sheet: TableSheet, headings: Headings) -> Iterator[TablesBelow
         for one in apart:
             yield from tables_beside(one, headings)
         return
-    sections = tuple(sections_of(sheet, headings))
-    starts = sorted({
-        start for one in sections if one.headings for start in _starts(columns_of(sheet, one, headings))
-    })  # fmt: skip
+    whole = _below(sheet, headings)
+    starts = sorted({start for one in whole.tables for start in _starts(one.columns)})
     if not starts:
-        yield TablesBelow(sheet, sections)
+        yield whole
         return
     ends = [*starts, 1 + max(map(max, sheet.rows.values()))]
     for first, end in zip([1, *starts], ends, strict=True):
-        part = _cut(sheet, range(first, end), sheet.begins if first == 1 else first)
-        yield TablesBelow(part, tuple(sections_of(part, headings)))
+        yield _below(_cut(sheet, range(first, end), sheet.begins if first == 1 else first), headings)
+
+
+def _below(sheet: TableSheet, headings: Headings) -> TablesBelow:
+    found = sections_of(sheet, headings)
+    return TablesBelow(
+        sheet, tuple(TableFound(one, columns_of(sheet, one, headings) if one.headings else ()) for one in found)
+    )
 
 
 def _apart(sheet: TableSheet, headings: Headings) -> Iterator[TableSheet]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings
 from malstyr.exchange.importing.when import TableWhen
-from malstyr.exchange.importing.when_in_title import when_in_titles
+from malstyr.exchange.importing.when_in_title import on_a_day, when_in_titles
 from malstyr.language.blanks import SOME_BLANKS
 
 _DIVIDED_BY = (
@@ -66,13 +66,13 @@ def texts_around(
     found, whens = TextsAround(), dict[TableWhen, str]()
     for at, text in texts:
         bare = _bare(headings, text)
-        plain = _DIVIDED.sub("", bare)
+        plain = _DIVIDED.sub("", on_a_day(bare) or bare)
         said = headings.read(bare) or headings.read(plain)
         if said is None and headings.names.is_whole(plain) and len(plain.split()) <= _FEW_WORDS:
             said = Axes(part=plain)  # which ends a part above
         own = said or headings.words_known(plain)
         if own.when is None or own.when.exact or own.when.readings:  # a day may be that on which the table was made
-            own, when = own.then(None), when_in(plain)
+            own, when = own.then(None), when_in(bare)
         else:
             when = own.when
         whens |= {when: text} if when is not None else {}

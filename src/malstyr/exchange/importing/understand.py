@@ -10,13 +10,13 @@ from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
-from malstyr.exchange.importing.columns import TableColumn, beside_measures, columns_of, of_all_members
+from malstyr.exchange.importing.columns import TableColumn, beside_measures, of_all_members
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.numbers_together import numbers_together
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
-from malstyr.exchange.importing.tables_beside import tables_beside
+from malstyr.exchange.importing.tables_beside import TableFound, tables_beside
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
 from malstyr.exchange.importing.understanding import (
     ABOUT_MAPPINGS,
@@ -102,15 +102,15 @@ class _Understanding(ValueColumns):
         texts = {cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT}
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
         self.merged_at = frozenset(sheet.at(row, column) for row, column in sheet.merged.values())
-        for part, sections in tables_beside(sheet, self.headings):
+        for part, tables in tables_beside(sheet, self.headings):
             self.sheet = part
-            if not any(one.headings for one in sections) and self.without_headings(part):
+            if not any(one.columns for one in tables) and self.without_headings(part):
                 continue
             context = self.name_of_sheet()
-            for section in sections:
-                context = self.titles(section, context)
-                if section.headings:
-                    self.section(section, context, progress)
+            for one in tables:
+                context = self.titles(one.section, context)
+                if one.columns:
+                    self.read_table(one, context, progress)
 
     def without_headings(self, sheet: TableSheet) -> bool:
         """Refuse numbers below no headings that say anything: nothing of them can be understood."""
@@ -123,12 +123,26 @@ class _Understanding(ValueColumns):
         self.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", self.say("ignored.of-refused-table"), rest)
         return True
 
-    def section(self, section: TableSection, around: TextsAround, progress: Callable[[int, int], None] | None) -> None:
-        columns = columns_of(self.sheet, section, self.headings)
+    def read_table(self, table: TableFound, around: TextsAround, progress: Callable[[int, int], None] | None) -> None:
+        section = table.section
+        self.understand_columns(section, table.columns, around)
+        refused_before = len(self.made.refused)
+        self.begin_rows()
+        if not self.choose_rows(section.rows):
+            return
+        for done, number in enumerate(section.rows):
+            if progress is not None and done % 2000 == 0:
+                progress(done, len(section.rows))
+            if not self.read_alike(number, self.sheet.rows[number]):
+                self.row(number, self.sheet.rows[number])
+        self.ask_rows(refused_before)
+        self.check_deviations()
+        self.check_sums()
+
+    def understand_columns(self, section: TableSection, columns: tuple[TableColumn, ...], around: TextsAround) -> None:
+        """What the headings and what is around them tell, before any row is read."""
         self.made.heading_rows = sorted({*self.made.heading_rows, *section.headings})
-        self.made.columns += columns
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
-        self.parts_below = dict(self.rows_of_parts(section.rows))
         values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
         known = self.sums_known(beside_measures(values, self.names))
         self.values = of_all_members(self.values_known(known), self.names)
@@ -136,10 +150,11 @@ class _Understanding(ValueColumns):
             number for number, one in self.values.items()
             if any(self.headings.words_known(text).kind is FactKind.VALUE for text in one.heading)
         }  # fmt: skip
+        whens = (one.axes.when for one in self.values.values() if one.axes.check is None)
+        self.years_told = {one.year for one in whens if one is not None and one.year is not None}
         self.parts_of_year = [
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
-        self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
         around = self.corner().over(around)
         self.unread, self.title_of_when = around.unread, around.of_when
         roles = {one.role for one in columns}
@@ -149,33 +164,34 @@ class _Understanding(ValueColumns):
         self.ids = ColumnRole.INDICATOR_ID in roles
         self.of_table = tuple(one for one in around.asked if not (self.ids and _asked_of(one) in roles))
         self.member_ids = self.ids and ColumnRole.MEMBER_ID in roles
-        self.names_rows = ColumnRole.INDICATOR in roles
         self.rows, self.named_by = section.rows, {}
+        self.accounts = self.accounts_told()
+        columns = tuple(self.accounts.get(one.number, one) for one in columns)
+        self.made.columns += columns
+        self.labels = [one for one in self.labels if one.number not in self.accounts]
+        self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
+        self.dividing = tuple(self.dividing_columns())
+        self.names_rows = any(one.role is ColumnRole.INDICATOR for one in self.labels)
+        self.find_rows_below(section.rows)
+        self.sum_rows = self.rows_of_sums(section.rows)
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
         )
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
         self.width = max(column for one in section.headings for column in self.sheet.rows[one])
-        self.group, self.of_group = NOTHING_TOLD, ()
         periods = [one.number for one in self.labels if one.role in (ColumnRole.PERIOD, ColumnRole.KIND)]
         self.of_period = periods[0] if len(periods) == 1 and ColumnRole.PERIOD in roles else 0
+
+    def begin_rows(self) -> None:
+        """Nothing is known of the rows of a table."""
+        self.group, self.of_group = NOTHING_TOLD, ()
         self.told_alike = {}
         self.meant_alike: dict[tuple[int, tuple[str, ...] | None], _Meant] = {}
         self.before: dict[int, str] = {}
         self.deviations = []
         self.sums = []
-        refused_before = len(self.made.refused)
-        self.choose_rows(section.rows)
         self.begin_alike()
-        for done, number in enumerate(section.rows):
-            if progress is not None and done % 2000 == 0:
-                progress(done, len(section.rows))
-            if not self.read_alike(number, self.sheet.rows[number]):
-                self.row(number, self.sheet.rows[number])
-        self.ask_rows(refused_before)
-        self.check_deviations()
-        self.check_sums()
 
     def given(self) -> Axes:
         wanted = self.wanted
@@ -196,8 +212,12 @@ class _Understanding(ValueColumns):
         if not held:
             self.without_values(number, row)
             return
+        if number in self.outer_rows:
+            self.begin_group(number, row)
+            return
         labels = self.labelled(number, row)
-        if self.is_unwanted(number, row):
+        if self.is_unwanted(number):
+            self.ignore(self.sheet.at(number), "note", self.say("ignored.answered", key="rows"), len(row))
             return
         try:
             self.check_width(number, row, held)
@@ -240,7 +260,7 @@ class _Understanding(ValueColumns):
         if folded_name(text) in wanted.skip_names:
             self.ignore(at, "note", self.say("ignored.answered", key="skip_rows"), len(row))
             return True
-        if at not in wanted.skip and str(number) not in wanted.skip:
+        if not self.skips(at, f"{number}", f"R{number}"):
             return False
         kept = self.names.is_of_all(text)
         self.made.skipped += [folded_name(text)] if kept else []
@@ -296,6 +316,13 @@ class _Understanding(ValueColumns):
         self.labelled(number, row)
         self.ignore(self.sheet.at(number), "note", self.say("ignored.no-values"), len(row))
 
+    def begin_group(self, number: int, row: Mapping[int, TableCell]) -> None:
+        """A row that names what those below are of, and tells the sum of them."""
+        text = heading_text(row[self.labels[0].number])
+        self.group, self.of_group = self.headings.read(text) or Axes(member=text), ()
+        self.before = {}
+        self.ignore(self.sheet.at(number), "total-row", self.say("ignored.sum-of-below", text=text), len(row))
+
     def heads_group(self, number: int, column: int, text: str) -> None:
         """What a text alone on its row tells of the rows below."""
         told = texts_around(self.headings, [(self.sheet.at(number), text)], when_in_heading)
@@ -316,7 +343,7 @@ class _Understanding(ValueColumns):
     ) -> None:
         """A cell of a column of values. Raises CellLeft where it is none, or waits."""
         at = self.sheet.at(number, column.number)
-        if at in self.wanted.skip:
+        if self.skips(at):
             raise self.left_at(at, "note", "skipped")
         axes = self.unknown_column(column) if column.unknown is not None else column.axes
         axes = axes.over(told.axes)

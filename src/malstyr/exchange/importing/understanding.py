@@ -98,6 +98,8 @@ class Understanding:
     columns: list[TableColumn] = field(default_factory=list)
     heading_rows: list[int] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
+    skips_met: set[str] = field(default_factory=set)
+    """What somebody has said is to be left, and was there."""
     skipped: list[str] = field(default_factory=list)
     """What rows that were left as somebody asked begin with, where these are words of any table of the form: sums."""
     decimal: str | None = None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import ColumnRole, is_count_or_share
+from malstyr.exchange.importing.outer_rows import outer_rows
 from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.sections import heading_text
+from malstyr.exchange.importing.sums_below import NamedRow, sums_below
 from malstyr.exchange.importing.titles_read import TitlesRead
 from malstyr.exchange.importing.when_in_title import numbers_untold
 from malstyr.model.indicators import Indicator
@@ -49,19 +51,38 @@ class ValueColumns(TitlesRead):
         """The column that tells the same in the unit of its measure, where this one does not: shares beside counts."""
 
         def in_unit(one: TableColumn) -> bool:
-            return measure(one.axes.unit).quantity is measure(indicator.measured_in).quantity
+            return one.axes.unit is None or measure(one.axes.unit).quantity is measure(indicator.measured_in).quantity
 
-        if column.axes.unit is None or in_unit(column):
+        if in_unit(column):
             return None
         alike = (one for one in self.values.values() if one.axes == column.axes._replace(unit=one.axes.unit))
-        return next((one for one in alike if one.axes.unit is not None and in_unit(one)), None)
+        return next(filter(in_unit, alike), None)
 
-    def rows_of_parts(self, rows: Sequence[int]) -> Iterator[tuple[int, frozenset[int]]]:
-        """The columns of names where the parts of each stand below it, with the rows of these."""
+    def rows_of_sums(self, rows: Sequence[int]) -> Mapping[int, Mapping[int, str]]:
+        """The rows that are sums of those of the name above them, and the name in its column."""
+        naming = (ColumnRole.MEMBER, ColumnRole.INDICATOR)
+        name = next((one.number for role in naming for one in self.labels if one.role is role), None)
+        parts = [one.number for one in self.labels if one.role is ColumnRole.PART]
+        if name is None:
+            return {}
+
+        def text(number: int, columns: Sequence[int]) -> str:
+            return next(
+                (heading_text(self.sheet.rows[number][one]) for one in columns if one in self.sheet.rows[number]), ""
+            )
+
+        held = (NamedRow(text(one, [name]), text(one, [*self.dividing, *parts]), self.is_valued(one)) for one in rows)
+        return {rows[at]: {name: whole} for at, whole in sums_below(held, self.names).items()}
+
+    def find_rows_below(self, rows: Sequence[int]) -> None:
+        """Find the columns of names where what each is divided into stands below it, with the rows of it."""
+        self.parts_below, self.outer_rows = {}, frozenset()
         for one in self.labels:
             if one.role in (ColumnRole.MEMBER, ColumnRole.INDICATOR):
                 named = [row for row in rows if one.number in self.sheet.rows[row]]
-                texts = (heading_text(self.sheet.rows[row][one.number]) for row in named)
-                below = parts_below(texts, self.names)
-                if below:
-                    yield one.number, frozenset(named[at] for at in below)
+                texts = [heading_text(self.sheet.rows[row][one.number]) for row in named]
+                divided = any(map(self.names.is_part, {*texts}))
+                if divided and (below := parts_below(texts, self.names)):
+                    self.parts_below[one.number] = frozenset(named[at] for at in below)
+                if one is self.labels[0]:
+                    self.outer_rows = frozenset(named[at] for at in outer_rows(texts, self.headings))

@@ -38,7 +38,7 @@ _ORDINAL = re.compile(
     rf"(?: {_YEAR})?"
 )
 _MONTH = re.compile(
-    rf"(?:{_YEAR}[- ,]*)?(?P<month>[a-zåäö]{{3,9}})\.?"
+    rf"(?:{_YEAR}[- ,]*)?(?P<month>[a-zåäö]{{3,12}})\.?"
     r"(?:[- ,]+(?P<year2>(?:19|20)[0-9]{2})|[-' ]+-?(?P<short>[0-9]{2}))?"
 )
 _INTERIM = re.compile(

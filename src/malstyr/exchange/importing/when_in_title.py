@@ -20,6 +20,11 @@ _OF_PART = re.compile(
 """Words of what may be a part of a year, and may be all of it in parts."""
 _WITHIN = re.compile(r"\binom (?:\S+ ){1,2}?(?:veck|månad)\w*", re.IGNORECASE)
 """How long something takes, which is no part of a year."""
+_ON_A_DAY = re.compile(
+    r"[ ,]+(?:per )?(?:den )?(?P<day>[0-9]{1,2})[. ]{1,2}(?P<month>[^\W\d_]{3,9})\b\.?"
+    r"(?: (?:respektive|varje|resp\.?) år)?(?![ -]+[0-9]{4})",
+    re.IGNORECASE,
+)
 _IN_HEADING = re.compile(r"\bperiod|\bmån\b", re.IGNORECASE)
 """Words of a part of a year above values, where titles say them of any table."""
 
@@ -30,7 +35,10 @@ def when_in_title(text: str) -> TableWhen | None:
     A day tells when a report was made, and nothing of the values, unless it is the last of a year. Where a part of the
     year is named the year is one reading.
     """
-    told, rest = _told(text)
+    day = _day_told(text)
+    if day is not None and (day["day"], month_named(day["month"])) != ("31", 12):
+        return TableWhen(partial=True)
+    told, rest = _told(text if day is None else day.re.sub("", text))
     if any(one.exact and one.period.kind is PeriodKind.SPAN for one in told if one.period is not None):
         return None
     parts = dict.fromkeys(one for one in told if one.partial or one.part or one.exact or one.readings)
@@ -47,6 +55,20 @@ def when_in_title(text: str) -> TableWhen | None:
     return TableWhen(year, readings=(*(str(one) for one in named if one is not None), str(year)))
 
 
+def on_a_day(text: str) -> str | None:
+    """The rest of a text that tells one day of no year, ``Antal elever 15 oktober``; None where it tells none, or more.
+
+    What is counted then may be the number of the year, or of the year so far.
+    """
+    day = _day_told(text)
+    return f"{text[: day.start()]} {text[day.end() :]}".strip(" ,") if day is not None else None
+
+
+def _day_told(text: str) -> re.Match[str] | None:
+    days = [one for one in _ON_A_DAY.finditer(text) if month_named(one["month"]) is not None]
+    return days[0] if len(days) == 1 else None
+
+
 def when_in_heading(text: str) -> TableWhen | None:
     """When the values below a heading of other words too are, or those below the name of a group."""
     when = when_in_title(text)
@@ -55,6 +77,11 @@ def when_in_heading(text: str) -> TableWhen | None:
         of_part = any(one.part for one in told) or _may_tell_part(rest) or _IN_HEADING.search(rest)
         return TableWhen(partial=True) if of_part else None
     return when._replace(readings=(str(when.year),)) if when.whole_year and _IN_HEADING.search(text) else when
+
+
+def without_times(text: str) -> str:
+    """The words of a text that tell no time."""
+    return _told(text)[1]
 
 
 def numbers_untold(text: str) -> bool:

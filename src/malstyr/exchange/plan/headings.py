@@ -55,6 +55,8 @@ def plan_table(sheet: TableSheet) -> PlanTable | None:
     most, best = max(scored, default=(0, 0), key=lambda one: (one[0], -one[1]))
     if most < 2:
         return None
+    if _is_list(sheet, best):
+        return None
     lead = _heading_rows(sheet, best)
     columns = sorted({column for row in lead for column in sheet.rows.get(row, {})} | _spread(sheet, lead))
     words = {column: _words(sheet, lead, column) for column in columns}
@@ -80,6 +82,16 @@ def _named_above(table: PlanTable, has_goals: bool) -> int | None:
     if has_goals:
         return over if again and all(len(table.sheet.rows.get(row - 1, {})) == 1 for row in again) else None
     return over if again or any(says_goal(cell.text) for cell in table.sheet.rows[over].values()) else None
+
+
+def _is_list(sheet: TableSheet, best: int) -> bool:
+    """Whether most rows begin with what they tell, ``Mål`` or ``Indikator``: a list, and no table below headings."""
+    column = min(sheet.rows[best])
+    below = [
+        row[column].text for number, row in sheet.rows.items() if number != best and column in row and len(row) > 1
+    ]
+    named = [text for text in below if heading_of(column, (text,)) is not None]
+    return len({plain_heading(one) for one in named}) > 1 and 2 * len(named) > len(below)
 
 
 def text_at(sheet: TableSheet, row: int, column: int) -> str:

@@ -22,6 +22,7 @@ from malstyr.exchange.plan.row_measures import RowMeasures
 from malstyr.exchange.plan.row_names import CARRIED
 from malstyr.exchange.plan.sheet_names import alike_sheets, names_a_body
 from malstyr.exchange.table import TableCell, TableFile, TableSheet
+from malstyr.language.person_number import surely_has_person_number
 from malstyr.model.goal_file import GoalFile
 
 _SUM = re.compile(r"(?:del|total)?summa\b.*|sum|total(?:t|en)?\W*", re.IGNORECASE | re.DOTALL)
@@ -36,7 +37,8 @@ _REMARK = re.compile(
 def read_plan(file: TableFile, held: GoalFile, as_of: date, answers: Mapping[str, str]) -> PlanDraft:
     """The plan that the tables of a file hold, beside what a workspace has already."""
     made = _Reading(held, as_of, answers)
-    tables = [(sheet, plan_table(sheet)) for sheet in file.sheets]
+    sheets = [made.without_persons(sheet) for sheet in file.sheets]
+    tables = [(sheet, plan_table(sheet)) for sheet in sheets]
     made.alike = alike_sheets(table for _, table in tables)
     for sheet, table in sorted(tables, key=lambda one: _names_goals_by_number(*one)):
         if table is not None:
@@ -60,6 +62,21 @@ class _Reading(PlanEnded):
 
     alike: frozenset[str] = frozenset()
     """The sheets with the same headings as another."""
+
+    def without_persons(self, sheet: TableSheet) -> TableSheet:
+        """A sheet without the cells that hold the number of a person: these are refused, and never told."""
+        found = [
+            (row, column)
+            for row, cells in sheet.rows.items()
+            for column, cell in cells.items()
+            if surely_has_person_number(cell.text)
+        ]
+        self.leave([(sheet.at(*place), "") for place in found], "person", refused=True)
+        rows = {
+            row: {column: cell for column, cell in cells.items() if (row, column) not in found}
+            for row, cells in sheet.rows.items()
+        }
+        return sheet._replace(rows={row: cells for row, cells in rows.items() if cells}) if found else sheet
 
     def read(self, table: PlanTable) -> None:
         self.waiting.clear()

@@ -25,6 +25,13 @@ _PERSON = re.compile(
 )
 
 
+_UNIT = re.compile(
+    r"(?:skol|klinik|mottagning|avdelning|förvaltning|nämnd|enhet|verksamhet|förskol|tjänst|omsorg|boende|sjukhus|kontor"
+    r"|central|gymnasi|bibliotek|bolag|sektor|region|kommun)\w{0,4}$",
+    re.IGNORECASE,
+)
+
+
 @dataclass
 class RowNames:
     """A row of a table, with what the rows above it said."""
@@ -80,11 +87,20 @@ class RowNames:
         said = self.made.sheet_says
         return self.named("units", said[1], at) if said is not None and said[0] is PlanColumn.UNIT else None
 
+    def may_name_a_person(self, text: str) -> bool:
+        """Whether a text holds what may be the name of a person: no ``Rektor Byskolan``, where a unit stands last."""
+        found = _PERSON.search(text)
+        if found is None:
+            return False
+        last = found[0].split()[-1]
+        units = {word for one in self.made.held.units.values() for word in (one.name or "").split()}
+        return not (last in units or _UNIT.search(last))
+
     def owner(self, text: str, at: str) -> str | None:
         if says_nothing(text):
             return None
-        several = [one.strip() for one in re.split(r"[,;/\n]", text) if one.strip()]
-        roles = [one for one in several if not _PERSON.fullmatch(one)]
+        several = [one.strip() for one in re.split(r"[,;/\n()]", text) if one.strip()]
+        roles = [one for one in several if not self.may_name_a_person(one)]
         if len(several) > 1 and roles:
             chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*roles, SKIP), text=text)
             text = chosen if chosen is not None and chosen in roles else ""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from malstyr.language.swedish.numbers import FRACTIONS, digits, tidy, word_number
-from malstyr.language.swedish.unit_words import NOT_UNITS, ONE_UNITS, TIME_UNITS
+from malstyr.language.swedish.unit_words import ONE_UNITS, TIME_UNITS
 from malstyr.language.swedish.words import Token
 
 _ORDINALS = {"tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "tionde": 10, "andre": 2}
@@ -43,10 +43,11 @@ def number_at(words: Sequence[Token], at: int) -> Amount | None:
     if following in FRACTIONS:
         part = FRACTIONS[following]
         return tidy(round(value * part, 0 if part % 1 else 1)), 2, "%"
-    if following == "av" and not _is_grade(words, at):
+    written = following == "/" and _text(words, at + 3) == "av"  # "3/4 av eleverna"
+    if written or (following == "av" and not _is_grade(words, at)):
         said = _text(words, at + 2)
         whole = digits(said) if said.isdecimal() else word_number(said)
-        if whole in _WHOLES and value <= whole and float(value).is_integer():
+        if whole in _WHOLES and float(value).is_integer():
             return _share(value, whole), 3, "%"
     return value, 1, ""
 
@@ -60,8 +61,7 @@ def _part(words: Sequence[Token], at: int) -> Amount:
 
 
 def _halva(words: Sequence[Token], at: int) -> Amount | None:
-    following = _text(words, at + 1)
-    return (50, 1, "%") if following and following not in NOT_UNITS else None
+    return 50, 1, "%"
 
 
 def _varannan(words: Sequence[Token], at: int) -> Amount | None:
@@ -97,7 +97,7 @@ def _value(words: Sequence[Token], at: int) -> float | None:
         return digits(word) if word.isascii() and decimals.isdigit() == ("," in word) else None
     if word in ("en", "ett"):
         return 1 if _is_one(words, at) else None
-    return None if word.endswith("del") or (word == "sex" and _is_prefix(words, at)) else word_number(word)
+    return None if word == "sex" and _is_prefix(words, at) else word_number(word)
 
 
 def _is_one(words: Sequence[Token], at: int) -> bool:

@@ -36,10 +36,6 @@ def _said_after(text: str, end: int) -> str:
     match = _after_change().match(text, end)
     if match is None:
         return ""
-    bounds = text[: match.start("w")].rstrip().endswith((" eller", " och"))  # "20 eller fler"
-    closed = text[match.end() : match.end() + 1] in (" ", ".", ",", "")
-    if bounds or not closed:
-        return ""
     return "increase" if match["w"] in _INCREASES else "decrease"
 
 
@@ -52,7 +48,7 @@ def _said_before(words: Sequence[Token], at: int) -> str:
                 return ""
         elif word.text in _BY:
             by = True
-        elif word.has("up", "down") and (by or back >= at - 3 or word.has("deliver")):
+        elif word.has("up", "down") and (by or back >= at - 3):
             return "" if word.text in _COMPARATIVES and _than(words, back, at) else _way(word)
         elif by and word.has("modal") and back < at - 3:
             return _verb_before(words, back)
@@ -67,8 +63,6 @@ def _than(words: Sequence[Token], back: int, at: int) -> bool:
 def _verb_before(words: Sequence[Token], at: int) -> str:
     """The direction of a verb further away: "ska minska i hela kommunen med 20 procent"."""
     for word in reversed(words[max(0, at - _FAR) : at]):
-        if word.text in (".", ";"):
-            return ""
         if word.has("up", "down") and word.text not in _COMPARATIVES:
             return _way(word)
     return ""

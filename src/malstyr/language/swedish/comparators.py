@@ -77,7 +77,7 @@ def _said_before(before: list[str], signs: dict[str, str]) -> str:
     for at in reversed(range(max(0, len(near) - 4), len(near))):
         word = near[at]
         sign = _SIGNS_OF_TWO.get((near[at - 1] if at else "", word)) or signs.get(word, "") or _than(near, at)
-        if near[at - 2 : at] == ["ska", "upp"] and word == "till":
+        if near[at - 2 : at] == ["ska", "upp"]:
             return ""  # "ska upp till 68": rises to
         if sign in _DENIED and word != sign and _is_denied(sign, before if word in _VERBS else near[:at], before):
             return _DENIED[sign]

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from malstyr.language.swedish.kinds_of_stretches import KindsOfStretches, StretchKind
 from malstyr.language.swedish.numbers import word_number
-from malstyr.language.swedish.words import word_set
+from malstyr.language.swedish.words import classes_of, word_set
 
 _FIRST_DEADLINE = 2000
 """A lone year before this only says which things are meant: "byggda före 1980"."""
@@ -41,7 +41,7 @@ _QUARTERS = frozenset(f"{letter}{space}{n}" for letter in "qth" for space in (""
 _SHORT_YEAR = r"[2-4]\d(?![\d%]|[.,]\d|[ ]?(?:%|procent))"
 _NUMBER = r"(?:\d+(?:[ ]?-[ ]?\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|fjorton|femton|tjugo|tjugofyra|trettio|några|ett[ ]par)"
 _UNIT_OF_TIME = r"(?:minut(?:er)?|min\.?|timm(?:e|ar)|tim\.?|sekunder|dygn|(?:arbets|vardags?|kalender|bank)?dag(?:ar)?|vardagar|vecka|veckor|månad(?:er)?|år|kvartal)"
-_BETWEEN = r"(?:[ ](?:(?!ska\b|skall\b|till\b|senast\b|minst\b|högst\b|före\b|vara\b|har\b|\w*snitt|riket|genomsnitt|länet|landet)[^\W\d]+)){0,4}"
+_BETWEEN = r"(?:[ ](?:i|på|under|hösten|våren))?(?:[ ](?:(?!under\b|hösten\b|våren\b|ska\b|skall\b|till\b|senast\b|minst\b|högst\b|före\b|vara\b|har\b|\w*snitt|riket|genomsnitt|länet|landet)[^\W\d]+)){0,4}"
 
 
 class Time:
@@ -160,8 +160,6 @@ def _ending(first: str, match: re.Match[str], since: str) -> Time:
     last = last if len(last) == 4 else first[:2] + last
     if int(last) < _FIRST_DEADLINE:
         return Time("past", last, *match.span())
-    if last < first:
-        return Time("deadline", max(first, last), *match.span())
     return Time("deadline", last, *match.span(), since)
 
 
@@ -217,6 +215,8 @@ def _lead(text: str, match: re.Match[str]) -> Time:
     said = match.group()
     if re.match(r"under (?:1[5-9]|[2-9]\d) år$", said):
         return Time("past", "", start, end)
+    if "people" in classes_of(text[:start].rstrip().rpartition(" ")[2]) and said.startswith("under"):
+        return Time("past", "", start, end)  # "inget barn under tolv år": how old they are
     years = re.match(r"(?:inom|under)\s(\w+)\sår$", said) or (
         re.match(r"på\s(\w+)\sår$", said) if text[:start].endswith(("% ", "procent ")) else None
     )
@@ -224,15 +224,10 @@ def _lead(text: str, match: re.Match[str]) -> Time:
         after = text[end : end + 12]
         if _says_which_ones(text, start, end):
             return Time("lead", "", start, end)
-        asked = re.search(r"\bvilk(?:en|et|a) [^,.;]*", text[:start])
-        if asked is not None and asked.end() == start and " som " in asked[0]:
+        if re.search(r"\bvilk(?:en|et|a) [^,.;]*$", text[:start]):
             return Time("past", "", start, end)  # "kartlägga vilka som går i pension inom fem år"
         studies = re.search(r"(?:examen|(?:gymnasi|program|utbildning)\w{0,40})\s*$", text[:start])
-        if (
-            studies is None
-            and not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after)
-            and "förfaller" not in text[:start][-14:]
-        ):
+        if studies is None and not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after):
             return Time("period", "", start, end)
     return Time("lead", "", start, end)
 
@@ -374,7 +369,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _decade,
     StretchKind(
         _CENTURIES,
-        rf"(?:\båre?t?n?[ ])?(?<![\d.,/:§-])(?P<year>{_YEAR})(?![\d]|[.,:/]\d|-?tal|[ ]?%|[ ]?(?:kr|kronor|tkr|st|m2|personer|invånare|procent|ton|kwh|mwh|gwh|nya|bostäder|lägenheter|kvm|kilometer|meter|km|arbetstillfällen|elever|platser|hektar|mkr|mnkr|miljoner|besök|besökare|deltagare|företag|träd|timmar)\b)",
+        rf"(?:\b(?:utgången|slutet|början|mitten)[ ]av[ ](?:år[ ])?|\båre?t?n?[ ])?(?<![\d.,/:§-])(?P<year>{_YEAR})(?![\d]|[.,:/]\d|-?tal|[ ]?%|[ ]?(?:kr|kronor|tkr|st|m2|personer|invånare|procent|ton|kwh|mwh|gwh|nya|bostäder|lägenheter|kvm|kilometer|meter|km|arbetstillfällen|elever|platser|hektar|mkr|mnkr|miljoner|besök|besökare|deltagare|företag|träd|timmar)\b)",
     ): _year,
     StretchKind(
         word_set("sikt löpande ständig kontinuerlig alltid dag fortsättning framtid framöver snarast"),

@@ -6,7 +6,7 @@ Source: annotation guide 1 (open-ended doings, perception and knowledge), 2 (M2 
 TABLES: dict[str, str] = {
     # Has no end: nobody can say when it is done.
     "open": """
-        bygga_broar bygger_broar öppna_nya_vägar öppnar_nya_vägar testa_nya_vägar testar_nya_vägar pröva_nya_vägar prövar_nya_vägar rita_om_kartan ritar_om_kartan leverera_resultat levererar_resultat stå_i_vägen står_i_vägen göra_skillnad gör_skillnad gå_mot går_mot byta_spår byter_spår byta_perspektiv byter_perspektiv byta_växel byter_växel inkludera,inkluderar,inkluderas öppna_upp öppnar_upp öppna_dörrar öppnar_dörrar flytta_fram_positionerna flyttar_fram_positionerna riva_murar river_murar
+        ses_som betraktas_som bygga_broar bygger_broar öppna_nya_vägar öppnar_nya_vägar testa_nya_vägar testar_nya_vägar pröva_nya_vägar prövar_nya_vägar rita_om_kartan ritar_om_kartan leverera_resultat levererar_resultat stå_i_vägen står_i_vägen göra_skillnad gör_skillnad gå_mot går_mot byta_spår byter_spår byta_perspektiv byter_perspektiv byta_växel byter_växel inkludera,inkluderar,inkluderas öppna_upp öppnar_upp öppna_dörrar öppnar_dörrar flytta_fram_positionerna flyttar_fram_positionerna riva_murar river_murar
         ha_örat har_örat skriva_nästa skriver_nästa finnas_till finns_till stå_upp står_upp komma_till_tals kommer_till_tals bana_väg banar_väg gräva_där
         rusta,rustar,rustas sätta,sätter råda,råder finnas_med
         minimer:a maximer:a inrikt:a tillgängliggör,tillgängliggöra,tillgängliggörs,tillgängliggöras
@@ -64,7 +64,7 @@ TABLES: dict[str, str] = {
         redovis:a presenter:a utvärder:a certifier:a miljöcertifier:a miljödiplomer:a diplomer:a
         ansluta,ansluter,ansluts,anslutas,anslutit,anslutits,ansluten,anslutna,anslutet bild:a formuler:a arranger:a anordn:a
         test:a pröv:a driftsätt:a driftsätta:s tas_i_drift tagits_i_drift tagit_i_drift ta_i_drift tagen_i_drift tagna_i_drift
-        tas_i_bruk tagits_i_bruk ta_i_bruk tagit_i_bruk i_drift
+        tas_i_bruk tagits_i_bruk ta_i_bruk tagit_i_bruk i_drift i_bruk i_gång
         flytt:a avveckl:a stäng:de riva:s monter:a planter:a skylt:a märk:te kalibrer:a registrer:a
         dokumenter:a konkurrensutsätt:a konkurrensutsätta:s avsätt:a avsätta:s
         teckn:a ansök:te ansöka skick:a genomgå,genomgår,genomgått

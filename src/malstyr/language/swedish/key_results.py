@@ -71,8 +71,7 @@ def stands(text: str) -> Sequence[Stand]:
     found = [Stand(match.end(), match.start(1) if match[1] else None) for match in _stand().finditer(text)]
     years = _any_year().findall(text)
     dated = _dated().finditer(text) if len(years) > 1 else ()
-    before = (match for match in dated if (match[1] or match[2]) < max(years))
-    return [*found, *(Stand(match.end(), match.start(match.lastindex or 1)) for match in before)]
+    return [*found, *(Stand(match.end(), match.start(match.lastindex or 1)) for match in dated)]
 
 
 @cache

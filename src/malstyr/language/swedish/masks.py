@@ -100,6 +100,10 @@ MASK_KINDS = KindsOfStretches(
             r"\b[1-9]0/[1-9]0\b | \b(?:112|1177)-\w+ | (?:samtal\w*|\bring\w*)\s(?:till\s)?(?:112|1177|113\s13)\b | \b(?:(?:windows|exchange|sql)(?:\sserver)?|office|android|sharepoint|autocad)\s\d+\b | \b(?!20[2-9]0-?talet)\d{4}-?tal\w*",
         ),
         StretchKind(
+            word_set("kap §"),
+            r"\b\d+\s?kap\b\.? | §+\s?\d+ | \b\d+\s?§",
+        ),
+        StretchKind(
             word_set("per"),
             r"\bper\s(?:\d[\d ]*|tusen|hundra\s?tusen|hundra)\s?(?:invånare|anställda|elever|personer|barn|medborgare|kommuninvånare|vårddagar|vårdtillfällen|födda|medarbetare|boende)?",
         ),

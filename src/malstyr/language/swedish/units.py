@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.unit_words import DOWN, NOT_UNITS, SCALES, TIME_UNITS, UP
+from malstyr.language.swedish.unit_words import NOT_UNITS, SCALES, TIME_UNITS, UP
 from malstyr.language.swedish.words import Token
 
 _NO_NOUNS = NOT_UNITS | {"år"}
@@ -36,7 +36,6 @@ def _adverb(words: Sequence[Token], at: int) -> bool:
         and words[at].text.endswith("t")
         and not words[at].has("countable", "people", "own", "deliverable")
         and words[at + 1].text.endswith(("da", "ade", "na", "ta", "ande", "ende"))
-        and words[at + 2].text[0].isalpha()
     )
 
 
@@ -45,15 +44,9 @@ def _unit_word(words: Sequence[Token], at: int) -> tuple[tuple[int, int] | str, 
     first = at
     while at < len(words) and at - first < 4:
         word = words[at]
-        if word.text == "ha" and at == first and words[at - 1].text[0].isdigit():
+        if word.text == "ha":
             return (word.start, word.end), at
-        if (
-            not word.text[0].isalpha()
-            or word.text in NOT_UNITS
-            or word.text in UP
-            or word.text in DOWN
-            or "modal" in word.classes
-        ):
+        if not word.text[0].isalpha() or word.text in NOT_UNITS or word.text in UP:
             return "", first - 1
         following = words[at + 1] if at + 1 < len(words) else None
         if (
@@ -61,15 +54,12 @@ def _unit_word(words: Sequence[Token], at: int) -> tuple[tuple[int, int] | str, 
             and word.text not in TIME_UNITS
             and not (
                 word.has("countable", "people", "own")
-                and not word.has("value", "state")
                 and not (word.has("people") and following is not None and following.has("people"))
                 and not word.text.endswith(("ska", "iga"))
             )
             and following is not None
             and following.text[0].isalpha()
             and following.text not in _NO_NOUNS
-            and not following.has("modal", "deliver", "open")
-            and len(word.text) > 2
         ):
             at += 1
             continue
@@ -83,7 +73,6 @@ def joined_unit(words: Sequence[Token], place: tuple[int, int] | str, last: int)
         isinstance(place, tuple)
         and last + 2 < len(words)
         and words[last + 1].text == "/"
-        and words[last + 1].start == place[1]
         and words[last + 2].text not in ("år", "person", "invånare", "månad", "dag", "elev", "barn", "vecka", "och")
     ):
         place, last = (place[0], words[last + 2].end), last + 2

@@ -36,7 +36,7 @@ TABLES: dict[str, str] = {
         """,
     # Takes the level away, or makes the promise depend.
     "hedge": """
-        på_riktigt liknande_kommuner jämförbara_kommuner motsvarande_kommuner liknande_kommuners jämförbara_kommuners motsvarande_kommuners likvärdiga_kommuner andra_kommuner övriga_kommuner liknande_regioner jämförbara_regioner
+        i_sikte på_riktigt liknande_kommuner jämförbara_kommuner motsvarande_kommuner liknande_kommuners jämförbara_kommuners motsvarande_kommuners likvärdiga_kommuner andra_kommuner övriga_kommuner liknande_regioner jämförbara_regioner
         mest_nytta störst_nytta bäst_nytta motsvara_efterfrågan motsvarar_efterfrågan möta_efterfrågan möter_efterfrågan motsvara_behovet motsvarar_behovet motsvara_behoven motsvarar_behoven svara_mot svarar_mot
         i_takt_med efter_behov utifrån_behov vid_tillfälle efter_förmåga i_den_utsträckning efterfrågestyr:d där_det_är när_det_är om_det_är där_så_är när_så_är då_så_är där_det_passar när_det_passar där_det_behövs när_det_behövs i_mesta_möjliga utifrån_möjligheterna i_största_möjliga på_bästa i_relevanta vid_lämpliga
         så_hög så_högt så_höga så_låg så_lågt så_låga så_långt så_mycket så_lite så_få så_många så_god så_gott så_bra så_stor så_stora så_liten så_litet så_små
@@ -67,7 +67,7 @@ TABLES: dict[str, str] = {
         färdig,färdigt,färdiga klar,klart,klara godkänd,godkänt,godkända antagen,antagna publicerad,publicerade bemann:ad bemannat bemannade
         skuldfri,skuldfritt,skuldfria giftfria_ bilfri,bilfritt,bilfria barlastfri rättighetsklarerad diarieförd,diarieförda låst:t elektrifierad,elektrifierat,elektrifierade
         självförsörjande fritt_från fria_från fri_från öppet_för öppet_på öppet_även öppet_till öppet_alla öppet_varje öppet_minst utsläppsfri,utsläppsfritt,utsläppsfria nollutsläpp konkursfri digital,digitala,digitalt
-        uppdaterad,uppdaterade upprättad,upprättade införd,införda genomförd,genomförda genomförts färdigställd,färdigställda avslutad,avslutade
+        uppdaterad,uppdaterade upprättad,upprättade införd,införda genomförd,genomförda genomförts utförd,utfört,utförda färdigställd,färdigställda avslutad,avslutade
         heltidsanställd,heltidsanställda tillsvidareanställd,tillsvidareanställda webbsänd,webbsända etablerad,etablerade påbörjad,påbörjade inkopplad dokumenterad,dokumenterade
         fiberansluten,fiberanslutna bredbandsansluten uppkopplad,uppkopplade belagd,belagda asfalterad,asfalterade mätbar:j_ skriftlig:j_
         energieffektiva_ bly- asbestfri,asbestfria pcb-fria blyfri,blyfria hinderfri,hinderfria dubbdäcksfri pappersfri pappersfria

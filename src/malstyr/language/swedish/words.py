@@ -128,7 +128,7 @@ def lexicon() -> tuple[dict[str, frozenset[str]], dict[str, tuple[tuple[str, ...
 def _given_to_compounds(part: str, classes: frozenset[str]) -> frozenset[str]:
     """What a thing or a doing gives to compounds that end with it."""
     verbal = part.endswith(_DOINGS) or (part.endswith("a") and part + "r" in lexicon()[0])
-    doing = len(part) > _SHORTEST + 1 and verbal and "anställ" not in part
+    doing = len(part) > _SHORTEST + 1 and verbal
     return classes & (_COMPOUNDING | _DOING if doing else _COMPOUNDING)
 
 
@@ -160,14 +160,14 @@ def _by_ending(word: str) -> frozenset[str]:
         if word.endswith(endings):
             return frozenset({name})
     praised = word.startswith("väl") and word.endswith(_PARTICIPLES) and not word.startswith("välfärd")
-    if praised or (word.endswith(_VALUE_ENDINGS) and len(word) > 8):
+    if praised or word.endswith(_VALUE_ENDINGS):
         return frozenset({"value"})
     based = word.removesuffix(next(filter(word.endswith, _BASED), "")).removesuffix("s")
     if len(based) + _SHORTEST < len(word) and "construct" in classes_of(based):
         return frozenset({"value"})
     if word.endswith(_CONSTRUCT_ENDINGS) and len(word) > 6:
         return frozenset({"construct"})
-    return _LIFE if word.startswith(_FELT) and word.isalpha() else _NONE
+    return _LIFE if word.startswith(_FELT) else _NONE
 
 
 def phrases_of(first: str) -> tuple[tuple[str, ...], ...]:

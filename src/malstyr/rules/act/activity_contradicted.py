@@ -1,36 +1,25 @@
 """An activity whose days or share contradict each other.
 
 Why: What is half done and done, or done before it was begun, tells nobody how far it has come.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     roles: {kostchef: {title: Kostchef}}
     activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, share: 150, due: 2014-05-01}
-Good:
-    settings: {as_of: 2014-03-01}
-    roles: {kostchef: {title: Kostchef}}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, share: 50, due: 2014-05-01}
-Options: none
+  -   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, share: 150, due: 2014-05-01}
+  +   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, share: 50, due: 2014-05-01}
 Source: Västerås stad, Barometern: an activity is not begun, begun, late, done or cancelled
-Message: {said}
-Help: {help}
 
 Finner: En aktivitet vars dagar eller andel säger emot varandra.
 Varför: Det som är till hälften klart och klart, eller klart innan det påbörjades, säger ingen hur långt det har kommit.
-Inställningar: inga
 Källa: Västerås stad, Barometern: en aktivitet är inte påbörjad, påbörjad, försenad, klar eller avbruten
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator
 from datetime import date
 
-from malstyr.findings import Fault
 from malstyr.model.activities import Activity
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
@@ -114,7 +103,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.activities.items():
         found = next(_contradictions(one, look.as_of), None)
         if found is not None:

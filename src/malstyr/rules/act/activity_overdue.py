@@ -1,38 +1,27 @@
 """An activity whose date has passed without it being done.
 
 Why: Results that deviate lead to actions, and an action that is late mends nothing.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     roles: {kostchef: {title: Kostchef}}
     activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2013-10-01}
-Good:
-    settings: {as_of: 2014-03-01}
-    roles: {kostchef: {title: Kostchef}}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2013-10-01, 2014-05-01]}
-Options: none
+  -   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2013-10-01}
+  +   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2013-10-01, 2014-05-01]}
 Source: Östra Göinge kommun, Göingemodellen: a date that slips stays, marked red, and a new one is added
-Message: {said}
-Help: {help}
 
 Finner: En aktivitet vars datum har passerat utan att den är klar.
 Varför: Resultat som avviker leder till åtgärder, och en försenad åtgärd rättar inget.
-Inställningar: inga
 Källa: Östra Göinge kommun, Göingemodellen: ett datum som inte hålls står kvar, rödmarkerat, och ett nytt läggs till
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from malstyr.evaluate.rounds import due_days
-from malstyr.findings import Fault
 from malstyr.model.days import has_passed
 from malstyr.rules.act.activities import still_to_do
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 REASONS = {
@@ -63,7 +52,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         due = due_days(one, look.as_of)
         if due and has_passed(due[-1], look.as_of):

@@ -1,19 +1,15 @@
 """An activity that has been put off again and again.
 
 Why: Each new date is a promise. After several broken ones the plan, and not the date, is what to change.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     roles: {kostchef: {title: Kostchef}}
     activities:
-      ny-matsedel:
-        text: En ny matsedel tas fram
-        responsible: kostchef
-        due: [2013-05-01, 2013-09-01, 2014-01-01, 2014-05-01]
-Good:
-    settings: {as_of: 2014-03-01}
-    roles: {kostchef: {title: Kostchef}}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2013-09-01, 2014-05-01]}
+  -   ny-matsedel:
+  -     text: En ny matsedel tas fram
+  -     responsible: kostchef
+  -     due: [2013-05-01, 2013-09-01, 2014-01-01, 2014-05-01]
+  +   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2013-09-01, 2014-05-01]}
 Options: limit, how many times an activity may be put off (2)
 Source: Östra Göinge kommun, Göingemodellen: dates are only added to
 Message: The activity "{name}" has been put off {times} times, from {first} to {last}.
@@ -29,16 +25,13 @@ Hjälp: Säg vad som står i vägen: dela upp den, ge den en annan ansvarig elle
     reason: …}}.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.rounds import due_days
-from malstyr.findings import Fault
 from malstyr.rules.act.activities import still_to_do
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         due = due_days(one, look.as_of)
         times = len(due) - 1

@@ -1,14 +1,11 @@
 """An activity that several are responsible for.
 
 Why: What several answer for, each leaves to the other. One answers, and the others take part.
-Bad:
+Example:
     roles: {kostchef: {title: Kostchef}, rektor: {title: Rektor}}
     activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: [kostchef, rektor], due: 2014-05-01}
-Good:
-    roles: {kostchef: {title: Kostchef}, rektor: {title: Rektor}}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram med skolan, responsible: kostchef, due: 2014-05-01}
+  -   ny-matsedel: {text: En ny matsedel tas fram, responsible: [kostchef, rektor], due: 2014-05-01}
+  +   ny-matsedel: {text: En ny matsedel tas fram med skolan, responsible: kostchef, due: 2014-05-01}
 Options: none; what is done or closed is not asked for
 Source: Östra Göinge kommun, Göingemodellen: every activity has one named responsible
 Message: {n} are responsible for the activity "{name}".
@@ -22,15 +19,12 @@ Meddelande: {n} ansvarar för aktiviteten ”{name}”.
 Hjälp: Skriv en roll i responsible:, till exempel responsible: {first}, och nämn de andra i text eller note.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.act.activities import still_to_do
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         n = len(one.all_responsible)
         if n > 1:

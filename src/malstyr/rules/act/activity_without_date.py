@@ -1,14 +1,11 @@
 """An activity with no date to be done by.
 
 Why: What has no date is never late, and is put off by everything that has one.
-Bad:
+Example:
     roles: {kostchef: {title: Kostchef}}
     activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef}
-Good:
-    roles: {kostchef: {title: Kostchef}}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01}
+  -   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef}
+  +   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01}
 Options: none; what is done or closed is not asked for
 Source: Östra Göinge kommun, Göingemodellen: an action plan says what, who and when
 Message: The activity "{name}" has no date.
@@ -22,16 +19,13 @@ Meddelande: Aktiviteten ”{name}” har inget datum.
 Hjälp: Skriv due: och dagen då den ska vara klar.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.rounds import due_days
-from malstyr.findings import Fault
 from malstyr.rules.act.activities import still_to_do
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         if not due_days(one, look.as_of):
             yield look.at(("activities", id), id=id, name=called(id, one))

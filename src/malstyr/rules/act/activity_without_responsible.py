@@ -1,13 +1,11 @@
 """An activity that nobody is responsible for.
 
 Why: What everybody is to do, nobody does. A plan says what, who and when.
-Bad:
+Example:
+  + roles: {kostchef: {title: Kostchef}}
     activities:
-      ny-matsedel: {text: En ny matsedel tas fram, due: 2014-05-01}
-Good:
-    roles: {kostchef: {title: Kostchef}}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01}
+  -   ny-matsedel: {text: En ny matsedel tas fram, due: 2014-05-01}
+  +   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01}
 Options: none; what is done or closed is not asked for
 Source: Östra Göinge kommun, Göingemodellen: every activity has one named responsible
 Message: Nobody is responsible for the activity "{name}".
@@ -21,15 +19,12 @@ Meddelande: Ingen ansvarar för aktiviteten ”{name}”.
 Hjälp: Skriv responsible: och en roll i roles.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.act.activities import still_to_do
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         if one.responsible is None:
             yield look.at(("activities", id), id=id, name=called(id, one))

@@ -2,41 +2,31 @@
 
 Why: Dates are only added to, so that it is seen how often something has slipped. An earlier one added last hides a
     delay.
-Bad:
+Example:
     roles: {kostchef: {title: Kostchef}}
     activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2014-05-01, 2014-02-01]}
-Good:
-    roles: {kostchef: {title: Kostchef}}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2014-02-01, 2014-05-01]}
-Options: none
+  -   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2014-05-01, 2014-02-01]}
+  +   ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2014-02-01, 2014-05-01]}
 Source: Östra Göinge kommun, Göingemodellen: dates are only added to
-Message: {said}
-Help: {help}
 Related: the other day
 
 Finner: Ett datum som inte är senare än det före, eller en nästa granskning före den senaste.
 Varför: Datum läggs bara till, så att det syns hur ofta något har skjutits upp. Ett tidigare datum sist döljer en
     försening.
-Inställningar: inga
 Källa: Östra Göinge kommun, Göingemodellen: datum läggs bara till
-Meddelande: {said}
-Hjälp: {help}
 Också: den andra dagen
 """
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.model.scalars import Days
 from malstyr.rules.act.activities import dated_steps
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import called
 
@@ -66,7 +56,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     for path, name, days in _dates(data):
         for number, (before, day) in enumerate(pairwise(days), 1):

@@ -1,18 +1,13 @@
 """An activity that is to be done after the time of every goal it serves.
 
 Why: What is done when the goal's time is over does not help to reach it.
-Bad:
+Example:
     roles: {kostchef: {title: Kostchef}}
     goals:
       god-mat: {text: Minst 75 procent är nöjda med maten 2013, period: 2013, no_target: mäts i enkät}
     activities:
-      ny-matsedel: {text: En ny matsedel tas fram, serves: [god-mat], responsible: kostchef, due: 2014-05-01}
-Good:
-    roles: {kostchef: {title: Kostchef}}
-    goals:
-      god-mat: {text: Minst 75 procent är nöjda med maten 2013, period: 2013, no_target: mäts i enkät}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram, serves: [god-mat], responsible: kostchef, due: 2013-05-01}
+  -   ny-matsedel: {text: En ny matsedel tas fram, serves: [god-mat], responsible: kostchef, due: 2014-05-01}
+  +   ny-matsedel: {text: En ny matsedel tas fram, serves: [god-mat], responsible: kostchef, due: 2013-05-01}
 Options: none; what is done or closed is not asked for, nor what an assessment names as an action, which comes after
 Source: Haparanda kommun, styrmodell: goals have a start and an end
 Message: The activity "{name}" is due {day}, after {period!p}, the period of "{goal}".
@@ -27,15 +22,12 @@ Meddelande: Aktiviteten ”{name}” ska vara klar {day}, efter {period!p}, peri
 Hjälp: Flytta datumet till perioden, eller säg vilket mål den bidrar till då.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.act.activities import still_to_do
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     goals = workspace.data.goals
     said = (one for periods in workspace.data.assessments.values() for one in periods.values())

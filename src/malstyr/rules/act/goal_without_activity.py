@@ -1,18 +1,13 @@
 """A goal that nobody does anything to reach.
 
 Why: Goals mean nothing if nothing is done to reach them.
-Bad:
+Example:
     goals:
       trygghet:
         text: Invånarna är trygga
         no_target: följs i dialog
-Good:
-    goals:
-      trygghet:
-        text: Invånarna är trygga
-        no_target: följs i dialog
-    activities:
-      trygghetsvandring: {serves: [trygghet], due: 2014-05-01}
+  + activities:
+  +   trygghetsvandring: {serves: [trygghet], due: 2014-05-01}
 Options: none; visions and other goals at levels with expects: nothing, and milestones, ask for none
 Source: Värnamo kommun, målstyrningsmodell from 2011: the activities are the most important part
 Message: No activity serves the goal "{name}".
@@ -26,15 +21,12 @@ Meddelande: Ingen aktivitet bidrar till målet ”{name}”.
 Hjälp: Lägg till en aktivitet med serves: [{id}].
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.organisation import Expectation
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     if workspace.hides_links("activities", "improvements"):
         return

@@ -1,19 +1,13 @@
 """A milestone whose date has passed without it being done, in a year that no deviation tells of.
 
 Why: A date that passes when the report is about another year, or when the plan has ended, is no less late.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     roles: {byggchef: {title: Byggchef}}
     plans: {plan: {period: 2012-2013}}
     goals:
-      ny-skola: {text: En ny skola är byggd, plan: plan, owner: byggchef, due: 2014-02-15}
-Good:
-    settings: {as_of: 2014-03-01}
-    roles: {byggchef: {title: Byggchef}}
-    plans: {plan: {period: 2012-2013}}
-    goals:
-      ny-skola: {text: En ny skola är byggd, plan: plan, owner: byggchef, due: 2014-02-15, done: 2014-02-10}
-Options: none
+  -   ny-skola: {text: En ny skola är byggd, plan: plan, owner: byggchef, due: 2014-02-15}
+  +   ny-skola: {text: En ny skola är byggd, plan: plan, owner: byggchef, due: 2014-02-15, done: 2014-02-10}
 Source: Östra Göinge kommun, Göingemodellen: a date that slips stays, marked red, and a new one is added
 Message: "{name}" was to be done by {day} and is not.
 Help: Write done: and the day it was done, add a new date last in due: [{dates}, YYYY-MM-DD], or end it with closed:
@@ -21,24 +15,20 @@ Help: Write done: and the day it was done, add a new date last in due: [{dates},
 
 Finner: En milstolpe vars datum har passerat utan att den är klar, ett år som ingen avvikelse handlar om.
 Varför: Ett datum som passerar när rapporten handlar om ett annat år, eller när planen är slut, är lika försenat.
-Inställningar: inga
 Källa: Östra Göinge kommun, Göingemodellen: ett datum som inte hålls står kvar, rödmarkerat, och ett nytt läggs till
 Meddelande: ”{name}” skulle vara klart {day} och är det inte.
 Hjälp: Skriv done: och dagen då det blev klart, lägg till ett nytt datum sist i due: [{dates}, ÅÅÅÅ-MM-DD], eller
     avsluta det med closed: {{date: …, reason: …}}.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.outcome import Outcome
-from malstyr.findings import Fault
 from malstyr.model.days import has_passed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     deviations = (one for one in look.evaluation.deviations if isinstance(one, Outcome) and one.indicator is None)
     told = {goal for one in deviations for goal in one.goals}
     for id, goal in look.workspace.data.goals.items():

@@ -1,38 +1,29 @@
 """A unit with a plan and no activity in it, nor in a unit below.
 
 Why: A plan says what is done. One without activities is a heading.
-Bad:
+Example:
+  + roles: {kostchef: {title: Kostchef}}
     plans: {kostplan: {name: Kostens plan, period: 2014, unit: kost}}
     units:
       kost: {plan: kostplan}
-Good:
-    roles: {kostchef: {title: Kostchef}}
-    plans: {kostplan: {name: Kostens plan, period: 2014, unit: kost}}
-    units:
-      kost: {plan: kostplan}
-    activities:
-      ny-matsedel: {text: En ny matsedel tas fram, unit: kost, responsible: kostchef, due: 2014-05-01}
-Options: none
+  + activities:
+  +   ny-matsedel: {text: En ny matsedel tas fram, unit: kost, responsible: kostchef, due: 2014-05-01}
 Source: Värnamo kommun, målstyrningsmodell from 2011: the activities are the most important part
 Message: The plan of "{name}" has no activity.
 Help: Add an activity with unit: {id}.
 
 Finner: En enhet som har en plan men ingen aktivitet i den, och inte i någon enhet under.
 Varför: En plan säger vad som görs. En plan utan aktiviteter är en rubrik.
-Inställningar: inga
 Källa: Värnamo kommun, målstyrningsmodell från 2011: aktiviteterna är den viktigaste delen
 Meddelande: Planen för ”{name}” har ingen aktivitet.
 Hjälp: Lägg till en aktivitet med unit: {id}.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     if any(section == "activities" for section, *_ in look.workspace.damaged):
         return

@@ -1,7 +1,7 @@
 """A target not met that nobody has analysed, or that leads to no action.
 
 Why: Red without a reason and without a next step is what auditors and residents ask about first.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     about: {source: enkäten}
     indicators:
@@ -12,24 +12,13 @@ Bad:
     values:
       nki:
         2013: 52
-Good:
-    settings: {as_of: 2014-03-01}
-    about: {source: enkäten}
-    indicators:
-      nki:
-        measured_in: index
-        method: enkät
-        target: {at_least: 56}
-    values:
-      nki:
-        2013: 52
-    activities:
-      bättre-svarstid: {due: 2014-10-01}
-    assessments:
-      indicators/nki:
-        2013:
-          analysis: Svarstiden i växeln drog ner betyget
-          actions: [bättre-svarstid]
+  + activities:
+  +   bättre-svarstid: {due: 2014-10-01}
+  + assessments:
+  +   indicators/nki:
+  +     2013:
+  +       analysis: Svarstiden i växeln drog ner betyget
+  +       actions: [bättre-svarstid]
 Options: none; what is or may come to be partly met, or only should be met, is not asked for
 Source: Östra Göinge kommun, Göingemodellen: red on the pulse board has analysis and action
 Message: {name}: {status!w} {period!p}, and {lacking!w} answers it.
@@ -43,19 +32,16 @@ Meddelande: {name}: {status!w} {period!p}, och {lacking!w} svarar på det.
 Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.explained import unexplained, unexplained_at
 from malstyr.evaluate.naming import ranges
 from malstyr.evaluate.outcome import Outcome
-from malstyr.findings import Fault
 from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
 from malstyr.rules.out.deviations import deviation_place, named_with_member, state_key
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in (one for one in look.evaluation.deviations if isinstance(one, Outcome)):
         for each, measurements, lacks in unexplained(look.evaluation, one) if one.to_explain else ():
             at = measurements[-1] if measurements else unexplained_at(look.evaluation, each)

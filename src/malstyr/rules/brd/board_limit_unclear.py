@@ -1,37 +1,24 @@
 """A board's own limit that asks for nothing or the impossible, is yellow on the wrong side, or is of no measure there.
 
 Why: What people see as green, yellow and red must be what was meant.
-Bad:
+Example:
     indicators:
       sena-besök: {measured_in: st, method: räknas, frequency: week, no_target: följs}
     boards:
-      tavlan: {indicators: [sena-besök], limits: {sena-besök: {at_most: 2, partly: 1}}}
-Good:
-    indicators:
-      sena-besök: {measured_in: st, method: räknas, frequency: week, no_target: följs}
-    boards:
-      tavlan: {indicators: [sena-besök], limits: {sena-besök: {at_most: 2, partly: 4}}}
-Options: none
+  -   tavlan: {indicators: [sena-besök], limits: {sena-besök: {at_most: 2, partly: 1}}}
+  +   tavlan: {indicators: [sena-besök], limits: {sena-besök: {at_most: 2, partly: 4}}}
 Source: the format: green is what at_least or at_most asks for, partly is where yellow ends
-Message: {said}
-Help: {help}
 
 Finner: En gräns på en tavla som inte kräver något eller är omöjlig, är gul på fel sida eller gäller ett mått som inte
     står på tavlan.
 Varför: Det som syns som grönt, gult och rött ska vara det som var meningen.
-Inställningar: inga
 Källa: formatet: grönt är det som at_least eller at_most kräver, partly är där gult slutar
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.boards import Board, BoardLimit
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -100,7 +87,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     for board, one in data.boards.items():
         if look.workspace.unread(("boards", board)):

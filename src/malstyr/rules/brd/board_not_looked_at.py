@@ -1,36 +1,23 @@
 """A board that nobody is to look at next, or whose day has passed.
 
 Why: A board that nobody looks at steers nothing.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     roles: {arbetsledare: {title: Arbetsledare}}
     boards:
-      tavlan: {responsible: arbetsledare, next: 2014-02-22}
-Good:
-    settings: {as_of: 2014-03-01}
-    roles: {arbetsledare: {title: Arbetsledare}}
-    boards:
-      tavlan: {responsible: arbetsledare, next: 2014-03-04}
-Options: none
+  -   tavlan: {responsible: arbetsledare, next: 2014-02-22}
+  +   tavlan: {responsible: arbetsledare, next: 2014-03-04}
 Source: Östra Göinge kommun, Göingemodellen: pulse meetings at the board are held at a set pace
-Message: {said}
-Help: {help}
 
 Finner: En tavla som ingen ska titta på nästa gång, eller vars dag har passerat.
 Varför: En tavla som ingen tittar på styr ingenting.
-Inställningar: inga
 Källa: Östra Göinge kommun, Göingemodellen: pulsmöten vid tavlan hålls i en bestämd takt
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.boards import Board
 from malstyr.model.days import has_passed
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -56,7 +43,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.boards.items():
         if (kind := _kind(look, one)) and not look.workspace.unread(("boards", id)):
             words = {"name": one.name or spoken(id), "day": one.next}

@@ -1,17 +1,12 @@
 """A board with a measure that nobody has said how often it is measured.
 
 Why: A board lives by its pulse. Without a cadence nobody can tell that a measurement is late.
-Bad:
+Example:
     indicators:
-      sena-besök: {measured_in: st, method: räknas på pulsmötet, target: {at_most: 2}}
+  -   sena-besök: {measured_in: st, method: räknas på pulsmötet, target: {at_most: 2}}
+  +   sena-besök: {measured_in: st, method: räknas på pulsmötet, frequency: week, target: {at_most: 2}}
     boards:
       tavlan: {indicators: [sena-besök]}
-Good:
-    indicators:
-      sena-besök: {measured_in: st, method: räknas på pulsmötet, frequency: week, target: {at_most: 2}}
-    boards:
-      tavlan: {indicators: [sena-besök]}
-Options: none
 Source: Östra Göinge kommun, Göingemodellen: the pulse is taken every week, at every handover or every morning
 Message: "{name}" is on the board "{board}", but it is not said how often it is measured.
 Help: Write frequency: week, day or shift on the indicator {id}, or reported: with a point of the calendar.
@@ -19,21 +14,17 @@ Related: the indicator
 
 Finner: En tavla med ett mått som ingen har sagt hur ofta det mäts.
 Varför: En tavla lever av sin puls. Utan takt kan ingen se att en mätning är sen.
-Inställningar: inga
 Källa: Östra Göinge kommun, Göingemodellen: pulsen tas varje vecka, vid varje överlämning eller varje morgon
 Meddelande: ”{name}” står på tavlan ”{board}”, men det är inte sagt hur ofta det mäts.
 Hjälp: Skriv frequency: week, day eller shift på indikatorn {id}, eller reported: med en tidpunkt i kalendern.
 Också: indikatorn
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     for board, one in data.boards.items():
         for n, id in enumerate(one.indicators):

@@ -1,7 +1,7 @@
 """A measurement that is red by the board's own limits, with no analysis or no action.
 
 Why: The board is there so that somebody asks about red, and results that deviate lead to actions.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     about: {source: pulsmötet}
     indicators:
@@ -10,22 +10,13 @@ Bad:
       sena-besök: {2014-W07: 1, 2014-W08: 9}
     boards:
       tavlan: {indicators: [sena-besök], limits: {sena-besök: {at_most: 2, partly: 4}}}
-Good:
-    settings: {as_of: 2014-03-01}
-    about: {source: pulsmötet}
-    indicators:
-      sena-besök: {measured_in: st, method: räknas på pulsmötet, frequency: week, starts: 2014-W07, no_target: följs}
-    values:
-      sena-besök: {2014-W07: 1, 2014-W08: 9}
-    boards:
-      tavlan: {indicators: [sena-besök], limits: {sena-besök: {at_most: 2, partly: 4}}}
-    activities:
-      extra-tur: {due: 2014-03-14}
-    assessments:
-      indicators/sena-besök:
-        2014-W08:
-          analysis: Två bilar var på verkstad
-          actions: [extra-tur]
+  + activities:
+  +   extra-tur: {due: 2014-03-14}
+  + assessments:
+  +   indicators/sena-besök:
+  +     2014-W08:
+  +       analysis: Två bilar var på verkstad
+  +       actions: [extra-tur]
 Options: none; red against a target is told by red-without-analysis
 Source: Östra Göinge kommun, Göingemodellen: results are followed up, analysed and lead to actions where they deviate
 Message: {name} is red on the board "{board}" for {period!p}, and {lacking!w} answers it.
@@ -41,18 +32,15 @@ Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 Också: tavlan
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.boards import boards_of
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import Outcome
-from malstyr.findings import Fault
 from malstyr.rules.out.deviations import named_with_member
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     if not look.workspace.data.boards:
         return
     every = (one for one in look.evaluation.deviations if isinstance(one, Outcome) and one.to_explain)

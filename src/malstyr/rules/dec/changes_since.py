@@ -1,15 +1,11 @@
 """What has changed since each decision that is locked, as faults at where it stands now."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
 from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Place
 
 
-def changes_since(look: Look, approved: bool) -> Iterator[Fault]:
+def changes_since(look: Look, approved: bool) -> Faults:
     """Changes that a later decision approves or that need none; or those that lack one."""
     if not look.workspace.locks:
         return

@@ -1,14 +1,11 @@
 """A decision dated more than a year ahead.
 
 Why: Nobody has made it. What rests on it does not hold, and every report says so without telling why.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     decisions:
-      kf-2013-05: {body: Kommunfullmäktige, date: 2031-05-17}
-Good:
-    settings: {as_of: 2014-03-01}
-    decisions:
-      kf-2013-05: {body: Kommunfullmäktige, date: 2013-05-17}
+  -   kf-2013-05: {body: Kommunfullmäktige, date: 2031-05-17}
+  +   kf-2013-05: {body: Kommunfullmäktige, date: 2013-05-17}
 Options: limit, how many months ahead a decision may be dated (12)
 Source: the format: what a decision says holds from the day it is made
 Message: The decision "{id}" is dated {day}, more than {limit} months ahead.
@@ -22,13 +19,10 @@ Meddelande: Beslutet ”{id}” är daterat {day}, mer än {limit} månader fram
 Hjälp: Rätta date. Är beslutet inte fattat, vänta med att skriva in det.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, decision in look.workspace.data.decisions.items():
         day, now = decision.date, look.as_of
         if (day.year - now.year) * 12 + day.month - now.month > look.limit:

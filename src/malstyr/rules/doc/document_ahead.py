@@ -1,7 +1,7 @@
 """A document handed over, or a plan revised, on a day that has not come, or a report before its time was over.
 
 Why: What is to come has not been done. What is owed stays late, however it is written that it was handed over.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     roles: {kostchef: {title: Kostchef}}
     follow_up:
@@ -10,36 +10,18 @@ Bad:
         responsible: kostchef
         due: 05-15
         starts: 2013
-        delivered: {2013: 2014-04-10}
-Good:
-    settings: {as_of: 2014-03-01}
-    roles: {kostchef: {title: Kostchef}}
-    follow_up:
-      verksamhetsrapport:
-        kind: operations_report
-        responsible: kostchef
-        due: 05-15
-        starts: 2013
-Options: none
+  -     delivered: {2013: 2014-04-10}
 Source: Östra Göinge kommun, Göingemodellen: each level follows up its results and its operations every year
-Message: {said}
-Help: {help}
 
 Finner: Ett dokument som sägs vara lämnat, eller en plan som sägs vara sedd över, en dag som inte har kommit, eller en
     rapport som sägs vara lämnad innan det som den handlar om var slut.
 Varför: Det som ska göras är inte gjort. Det som ska lämnas är lika sent, hur det än står att det har lämnats.
-Inställningar: inga
 Källa: Östra Göinge kommun, Göingemodellen: varje nivå följer upp sina resultat och sin verksamhet varje år
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.follow_up import OwedDocument
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
 
@@ -78,7 +60,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     for id, one in data.follow_up.items():
         name, path = one.name or spoken(id), ("follow_up", id)
@@ -92,7 +74,7 @@ def find(look: Look) -> Iterator[Fault]:
                 yield REASONS["revised"].fault(look, ("plans", id, "revisions", n), words, keys=(id, str(day)))
 
 
-def _delivered(look: Look, one: OwedDocument, name: str, path: Path) -> Iterator[Fault]:
+def _delivered(look: Look, one: OwedDocument, name: str, path: Path) -> Faults:
     delivered = one.delivered if path[-1] == "delivered" else one.delivered_by[str(path[-1])]
     for period, day in delivered.items():
         ends = min(one.ready_on(period.year), period.end)

@@ -1,15 +1,12 @@
 """A document that nobody is responsible for writing.
 
 Why: What everybody owes, nobody writes.
-Bad:
+Example:
+  + roles: {kostchef: {title: Kostchef}}
     settings: {as_of: 2014-03-01}
     follow_up:
-      verksamhetsrapport: {kind: operations_report, due: 02-15, starts: 2014}
-Good:
-    roles: {kostchef: {title: Kostchef}}
-    settings: {as_of: 2014-03-01}
-    follow_up:
-      verksamhetsrapport: {kind: operations_report, responsible: kostchef, due: 02-15, starts: 2014}
+  -   verksamhetsrapport: {kind: operations_report, due: 02-15, starts: 2014}
+  +   verksamhetsrapport: {kind: operations_report, responsible: kostchef, due: 02-15, starts: 2014}
 Options: none; a document of a unit whose manager is known is the manager's
 Source: Östra Göinge kommun, Göingemodellen: one named responsible
 Message: Nobody is responsible for writing "{name}".
@@ -23,16 +20,13 @@ Meddelande: Ingen ansvarar för att skriva ”{name}”.
 Hjälp: Lägg till responsible: med en roll, eller unit: med en enhet som har en chef.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.duties.documents import owed_documents
 from malstyr.evaluate.duties.duty import keeper
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in owed_documents(look.workspace):
         if keeper(look.workspace, one.document) is None and open_on(one.document, look.as_of):
             yield look.at(one.path, id=one.id, name=one.name)

@@ -1,33 +1,22 @@
 """A plan that was to be revised by now and was not, or of which nobody can tell when it is to be.
 
 Why: A plan that is looked over every year keeps to what is true; one that never is, is kept in a drawer.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
-    plans: {sektorsplan: {period: 2013-2015, revise_every: 1 year}}
-Good:
-    settings: {as_of: 2014-03-01}
-    plans: {sektorsplan: {period: 2013-2015, revise_every: 1 year, revisions: 2013-12-10}}
-Options: none
+  - plans: {sektorsplan: {period: 2013-2015, revise_every: 1 year}}
+  + plans: {sektorsplan: {period: 2013-2015, revise_every: 1 year, revisions: 2013-12-10}}
 Source: Leksands kommun, sector plan 2013–2015: revised every year; Region Gotland: the units' plans, too
-Message: {said}
-Help: {help}
 
 Finner: En plan som skulle ha setts över vid det här laget och inte är det, eller där det inte går att veta när den ska
     ses över.
 Varför: En plan som ses över varje år stämmer med verkligheten; en som aldrig ses över blir liggande i en låda.
-Inställningar: inga
 Källa: Leksands kommun, Sektorsplan 2013–2015: revideras varje år; Region Gotland: det gör enheternas planer också
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.duties.plans import next_revision, revised_or_begun
-from malstyr.findings import Fault
 from malstyr.model.days import has_passed
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -56,7 +45,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.plans.items():
         day = next_revision(look.workspace, id, look.as_of)
         path, words = ("plans", id, "revise_every"), {"name": one.name or spoken(id), "day": str(day)}

@@ -1,7 +1,7 @@
 """A deviation in per cent of a frame that is zero or negative.
 
 Why: Nothing is a share of zero, and of a negative frame an improvement would look like a failure.
-Bad:
+Example:
     about: {source: ekonomisystemet}
     indicators:
       nettokostnad: {measured_in: tkr}
@@ -10,18 +10,8 @@ Bad:
         formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget
     values:
       nettokostnad:
-        2013: {budget: 0, value: 12}
-Good:
-    about: {source: ekonomisystemet}
-    indicators:
-      nettokostnad: {measured_in: tkr}
-      avvikelse:
-        measured_in: procent
-        formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget
-    values:
-      nettokostnad:
-        2013: {budget: 10, value: 12}
-Options: none
+  -     2013: {budget: 0, value: 12}
+  +     2013: {budget: 10, value: 12}
 Source: Leksands kommun, Sektorsplan 2013–2015: deviation in per cent of the net frame
 Message: The frame of {name} {period!p} is {frame!n}, so {formula} cannot be computed.
 Help: Judge the deviation in money instead, or correct the frame.
@@ -29,7 +19,6 @@ Related: the formula
 
 Finner: En avvikelse i procent av en ram som är noll eller negativ.
 Varför: Inget är en andel av noll, och av en negativ ram skulle en förbättring se ut som ett misslyckande.
-Inställningar: inga
 Källa: Leksands kommun, Sektorsplan 2013–2015: avvikelse i procent av nettoramen
 Meddelande: Ramen för {name} {period!p} är {frame!n}. Därför kan {formula} inte beräknas.
 Hjälp: Bedöm avvikelsen i kronor i stället, eller rätta ramen.
@@ -38,13 +27,12 @@ Också: formeln
 
 from collections.abc import Iterator
 
-from malstyr.findings import Fault
 from malstyr.model.formula import CellPart, Expression, Operation
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     indicators = look.workspace.data.indicators
     divided = {
         name: id

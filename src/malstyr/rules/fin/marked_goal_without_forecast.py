@@ -1,7 +1,7 @@
 """A goal for sound financial management that cannot be judged at the reporting point.
 
 Why: The interim report must say how the goals for sound financial management are expected to turn out.
-Bad:
+Example:
     calendar:
       D2: {ends: 08-31, ready: 09-30}
       closing: {ends: 12-31, ready: 03-31}
@@ -9,38 +9,21 @@ Bad:
       ekonomi: {text: Nettokostnaden ryms i ramen, period: 2013, sound_finances: true}
     indicators:
       kostnad: {serves: [ekonomi], measured_in: tkr, reported: closing, target: {at_most: 400}}
-Good:
-    calendar:
-      D2: {ends: 08-31, ready: 09-30}
-      closing: {ends: 12-31, ready: 03-31}
-    goals:
-      ekonomi: {text: Nettokostnaden ryms i ramen, period: 2013, sound_finances: true}
-    indicators:
-      kostnad: {serves: [ekonomi], measured_in: tkr, reported: closing, target: {at_most: 400}}
-    values:
-      kostnad:
-        2013: {forecast: {D2: 390}}
-Options: none
+  + values:
+  +   kostnad:
+  +     2013: {forecast: {D2: 390}}
 Source: kommunallagen 11 kap.: the interim report holds an assessment of the goals for sound financial management
-Message: {said}
-Help: {help}
 
 Finner: Ett mål för god ekonomisk hushållning som inte går att bedöma vid rapporttidpunkten.
 Varför: Delårsrapporten ska säga hur målen för god ekonomisk hushållning väntas gå.
-Inställningar: inga
 Källa: kommunallagen 11 kap.: delårsrapporten har en bedömning av målen för god ekonomisk hushållning
-Meddelande: {said}
-Hjälp: {help}
 """
-
-from collections.abc import Iterator
 
 from malstyr.evaluate.outcome import UNKNOWN
 from malstyr.evaluate.unknown import Standing, standing
-from malstyr.findings import Fault
 from malstyr.rules.points import due_point, forecast_misread, period_of, waiting, within
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 STATUS = " under assessments: goals/{goal}: {{{period}: {{status: …, reason: …}}}}."
@@ -70,7 +53,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     point, data = due_point(look), look.workspace.data
     if point is None:
         return

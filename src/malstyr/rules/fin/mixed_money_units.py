@@ -1,47 +1,37 @@
 """A formula or a target that adds, divides or compares money in different units.
 
 Why: Thousands added to millions give a figure that looks right and is wrong by a thousand times.
-Bad:
+Example:
     indicators:
-      resultat: {measured_in: mnkr}
+  -   resultat: {measured_in: mnkr}
+  +   resultat: {measured_in: tkr}
       avskrivningar: {measured_in: tkr}
       kassaflöde:
         measured_in: tkr
         formula: resultat + avskrivningar
-Good:
-    indicators:
-      resultat: {measured_in: tkr}
-      avskrivningar: {measured_in: tkr}
-      kassaflöde:
-        measured_in: tkr
-        formula: resultat + avskrivningar
-Options: none
 Source: the format: an amount is in the unit its indicator says
 Message: {name} mixes {one} and {other}.
 Help: Measure both in the same unit, or multiply in the formula: 1000 * of an amount in mnkr is in tkr.
 
 Finner: En formel eller ett mål som lägger ihop, delar eller jämför pengar i olika enheter.
 Varför: Tusental plus miljoner ger en siffra som ser rätt ut och är fel tusen gånger om.
-Inställningar: inga
 Källa: formatet: ett belopp står i den enhet som indikatorn säger
 Meddelande: {name} blandar {one} och {other}.
 Hjälp: Mät båda i samma enhet, eller räkna om i formeln: 1000 * ett belopp i mnkr är i tkr.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.findings import Fault
 from malstyr.model.formula import CellPart, Constant, Expression, Operation
 from malstyr.model.measures import OTHER, measure
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 SUMS = ("+", "-", "min", "max", "abs")
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         own, name = _unit(look, id), indicator.name or spoken(id)
         if indicator.formula is not None:

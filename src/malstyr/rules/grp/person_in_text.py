@@ -2,17 +2,12 @@
 
 Why: People change roles, and their names stay in every text and in git. Under roles a name is changed in one place,
     and is never shown in public.
-Bad:
+Example:
     roles:
       kommunchef: {title: Kommunchef, person: Sigrid Ek}
     goals:
-      ekonomi: {text: Budgeten hålls, note: Sigrid Ek följer upp varje månad}
-Good:
-    roles:
-      kommunchef: {title: Kommunchef, person: Sigrid Ek}
-    goals:
-      ekonomi: {text: Budgeten hålls, note: Kommunchefen följer upp varje månad}
-Options: none
+  -   ekonomi: {text: Budgeten hålls, note: Sigrid Ek följer upp varje månad}
+  +   ekonomi: {text: Budgeten hålls, note: Kommunchefen följer upp varje månad}
 Source: GDPR, article 5: no more personal data than the purpose needs
 Message: The text names "{written}" instead of the role.
 Help: Write the role instead of the name: {instead}. The person is to be named under roles only.
@@ -21,21 +16,17 @@ Otherwise: Write the role instead of the name. The person is to be named under r
 Finner: Namnet på en person som har en roll, i en text.
 Varför: Människor byter roll, och namnen blir kvar i varje text och i git. Under roles byts ett namn på ett enda ställe,
     och det visas aldrig i publika rapporter.
-Inställningar: inga
 Källa: GDPR, artikel 5: inte fler personuppgifter än ändamålet kräver
 Meddelande: Texten nämner ”{written}” vid namn i stället för rollen.
 Hjälp: Skriv rollen i stället för namnet: {instead}. Personen ska bara nämnas vid namn under roles.
 Annars: Skriv rollen i stället för namnet. Personen ska bara nämnas vid namn under roles.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.person_names import SHARED, prose
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     persons = look.workspace.persons
     for path, text in prose(look.workspace.tree) if persons.titles else ():
         named = next(persons.found(text), None)

@@ -1,38 +1,25 @@
 """A figure for so few people that they can be recognised.
 
 Why: What is committed to git stays there, whatever reports hide; a small group must never get in.
-Bad:
+Example:
     settings: {min_answers: 10}
     indicators:
       nki: {measured_in: index, of_which: [women, men]}
     values:
       nki:
-        2013: {value: 58, n: 40, of_which: {women: {value: 60, n: 36}, men: {value: 40, n: 4}}}
-Good:
-    settings: {min_answers: 10}
-    indicators:
-      nki: {measured_in: index, of_which: [women, men]}
-    values:
-      nki:
-        2013: {value: 58, n: 40}
+  -     2013: {value: 58, n: 40, of_which: {women: {value: 60, n: 36}, men: {value: 40, n: 4}}}
+  +     2013: {value: 58, n: 40}
 Options: settings.min_answers, the smallest group that may be shown (10); a survey's own min_answers goes before
 Source: GDPR; practice of official statistics: small cells are suppressed, and those they could be computed from
-Message: {said}
-Help: {help}
 
 Finner: En siffra för så få personer att de går att känna igen.
 Varför: Det som sparats i git finns kvar, vad rapporterna än döljer. En liten grupp får aldrig komma in.
 Inställningar: settings.min_answers, minsta grupp som får visas (10); en enkäts egen min_answers går före
 Källa: GDPR; praxis i officiell statistik: små celler döljs, och de som de går att räkna fram ur
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.reasons import Reason, Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import fuller_cells_of
 from malstyr.workspace.secrecy import small
@@ -99,7 +86,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace, data = look.workspace, look.workspace.as_written
     for id, indicator in data.indicators.items():
         fewest, divisions = workspace.fewest(indicator), workspace.divisions(indicator.of_which)

@@ -1,7 +1,7 @@
 """A number that a hidden one could be computed from.
 
 Why: A sum and all its parts but one tell the last one, however well it is hidden itself.
-Bad:
+Example:
     settings: {as_of: 2014-03-01, min_answers: 10}
     units:
       vård: {name: Vård}
@@ -13,20 +13,8 @@ Bad:
       fall:
         vård: {2013: 97}
         norr: {2013: ..}
-        söder: {2013: 60}
-Good:
-    settings: {as_of: 2014-03-01, min_answers: 10}
-    units:
-      vård: {name: Vård}
-      norr: {name: Norr, parent: vård}
-      söder: {name: Söder, parent: vård}
-    indicators:
-      fall: {measured_in: st, for_each: [vård, norr, söder], target: {at_most: 100}}
-    values:
-      fall:
-        vård: {2013: 97}
-        norr: {2013: ..}
-        söder: {2013: ..}
+  -     söder: {2013: 60}
+  +     söder: {2013: ..}
 Options: settings.min_answers, the smallest group that may be shown (10); a survey's own min_answers goes before
 Source: practice of official statistics: secondary suppression
 Message: {name} {period!p}, {part!w}: this number tells the hidden one of {told} {when!p}, {whose!w}, and is hidden.
@@ -44,16 +32,13 @@ Hjälp: Byt ut även den här siffran mot två punkter (..), eller ta bort den o
     går att läsa där, vad rapporterna än döljer.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import TO_DATE, VALUE, CellNumber, path_of
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one, other in look.workspace.hidden.items():
         if other is not None:
             yield look.at(

@@ -1,35 +1,23 @@
 """An improvement, or a step of one, said to be begun or done, or to have been called for, at a time that has not come.
 
 Why: What is to be done is not done. A report that counts it as done says what nobody knows yet.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     improvements:
-      nycklar: {problem: Hemtjänsten väntar på nycklar, reached: {plan: 2014-04-01}}
-Good:
-    settings: {as_of: 2014-03-01}
-    improvements:
-      nycklar: {problem: Hemtjänsten väntar på nycklar, checkpoints: {plan: 2014-04-01}}
-Options: none
+  -   nycklar: {problem: Hemtjänsten väntar på nycklar, reached: {plan: 2014-04-01}}
+  +   nycklar: {problem: Hemtjänsten väntar på nycklar, checkpoints: {plan: 2014-04-01}}
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement, and checkpoints for follow-up
-Message: {said}
-Help: {help}
 
 Finner: En förbättring, eller ett steg i en, som sägs vara påbörjad eller klar, eller ha börjat med något rött, vid en
     tid som inte har kommit.
 Varför: Det som ska göras är inte gjort. En rapport som räknar det som klart säger något som ingen vet ännu.
-Inställningar: inga
 Källa: Östra Göinge kommun, Göingemodellen: förbättringshjulet, och avstämningar vid uppföljning
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.rules.reasons import Reason, Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 _form = Saying(
     "{key} för ”{name}” sägs vara {day}, men i dag är det {today}.",
@@ -61,7 +49,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.improvements.items():
         days = {("reached", step): getattr(one.reached, step) for step in STEPS_OF_WHEEL}
         for at, day in ({("started",): one.started} | days | {("done",): one.done}).items():

@@ -1,22 +1,15 @@
 """An improvement that began with a result that was as it was to be.
 
 Why: The red that it began with tells what the change was for, and its effect is counted from there.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     indicators:
       kötid: {measured_in: minuter, target: {at_most: 10}}
     values:
       kötid: {2011: 8, 2012: 14, 2013: 9}
     improvements:
-      kö: {problem: Kön är lång, began_with: {indicators/kötid: 2011}}
-Good:
-    settings: {as_of: 2014-03-01}
-    indicators:
-      kötid: {measured_in: minuter, target: {at_most: 10}}
-    values:
-      kötid: {2011: 8, 2012: 14, 2013: 9}
-    improvements:
-      kö: {problem: Kön är lång, began_with: {indicators/kötid: 2012}}
+  -   kö: {problem: Kön är lång, began_with: {indicators/kötid: 2011}}
+  +   kö: {problem: Kön är lång, began_with: {indicators/kötid: 2012}}
 Options: none; what a board has limits of its own for is not asked for, nor a year with values that were corrected
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement begins with a deviation
 Message: The improvement "{name}" began with {red} {period}, which was met then.
@@ -30,17 +23,14 @@ Meddelande: Förbättringen ”{name}” började med {red} {period}, som var up
 Hjälp: Skriv den period när det var rött, eller ta bort det ur began_with.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data, years = look.workspace.data, dict[int, Evaluation | None]()
     corrected = {at.period.year for at in look.workspace.cells_saying("revised")}  # what was known then may be red
     limited = {f"indicators/{id}" for board in data.boards.values() for id in board.limits}

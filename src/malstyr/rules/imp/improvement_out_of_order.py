@@ -2,25 +2,17 @@
 
 Why: What is done before it was planned, or evaluated before it was done, has not turned the wheel, and what is to be
     done before what it rests on will be late.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     improvements:
       nycklar:
         problem: Hemtjänsten väntar på nycklar
         checkpoints: {check: 2014-04-01}
-        reached: {plan: 2014-02-10, do: 2014-01-20}
-Good:
-    settings: {as_of: 2014-03-01}
-    improvements:
-      nycklar:
-        problem: Hemtjänsten väntar på nycklar
-        checkpoints: {check: 2014-04-01}
-        reached: {plan: 2014-01-20, do: 2014-02-10}
+  -     reached: {plan: 2014-02-10, do: 2014-01-20}
+  +     reached: {plan: 2014-01-20, do: 2014-02-10}
 Options: none; a step without a day says nothing
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement, and checkpoints for follow-up
-Message: {said}
 Related: what comes before it
-Help: {help}
 
 Finner: Dagar i en förbättring i en annan ordning än hjulet snurrar: påbörjat, planera, genomföra, utvärdera, förbättra,
     klart.
@@ -28,22 +20,19 @@ Varför: Det som är genomfört innan det planerades, eller utvärderat innan de
     det som ska vara klart före det som det bygger på blir försenat.
 Inställningar: inga; ett steg utan dag säger ingenting
 Källa: Östra Göinge kommun, Göingemodellen: förbättringshjulet, och avstämningar vid uppföljning
-Meddelande: {said}
 Också: det som kommer före
-Hjälp: {help}
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from typing import TypeAlias
 
 from malstyr.evaluate.improving import steps_to_come
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.improvements import STEPS_OF_WHEEL, Improvement
 from malstyr.rules.reasons import Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 _Dated: TypeAlias = tuple[tuple[str, ...], date]
 
@@ -60,7 +49,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.improvements.items():
         for form, days in (("was", _taken(one, look.as_of)), ("is-to-be", _promised(one, look.as_of))):
             for (earlier, before), (key, day) in pairwise(days):

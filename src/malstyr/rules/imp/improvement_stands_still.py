@@ -1,44 +1,28 @@
 """An improvement under way whose next step was to be done by a day that has passed, or has no day at all.
 
 Why: The wheel turns only when each step leads to the next. An improvement that stands still is a meeting, not a change.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     improvements:
       nycklar:
         problem: Hemtjänsten väntar på nycklar
         conclusion: Skåpet ska vara öppet
-        checkpoints: {plan: 2013-11-01, do: 2013-12-15}
+  -     checkpoints: {plan: 2013-11-01, do: 2013-12-15}
+  +     checkpoints: {plan: 2013-11-01, do: [2013-12-15, 2014-04-01]}
         reached: {plan: 2013-10-28}
-Good:
-    settings: {as_of: 2014-03-01}
-    improvements:
-      nycklar:
-        problem: Hemtjänsten väntar på nycklar
-        conclusion: Skåpet ska vara öppet
-        checkpoints: {plan: 2013-11-01, do: [2013-12-15, 2014-04-01]}
-        reached: {plan: 2013-10-28}
-Options: none
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement, and checkpoints for follow-up
-Message: {said}
-Help: {help}
 
 Finner: En påbörjad förbättring vars nästa steg skulle ha varit klart en dag som har passerat, eller inte har någon dag.
 Varför: Hjulet snurrar bara när varje steg leder till nästa. En förbättring som står stilla är ett möte, inte en
     förändring.
-Inställningar: inga
 Källa: Östra Göinge kommun, Göingemodellen: förbättringshjulet, och avstämningar vid uppföljning
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.improving import is_under_way, next_step
-from malstyr.findings import Fault
 from malstyr.language.typography import as_name
 from malstyr.model.days import has_passed
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 REASONS = {
     "late": Reason(
@@ -78,7 +62,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.improvements.items():
         if look.workspace.unread(("improvements", id)):
             continue

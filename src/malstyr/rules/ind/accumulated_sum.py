@@ -1,23 +1,15 @@
 """Parts that are added to a year, but grow as if each held those before it.
 
 Why: Figures counted from 1 January, added together, count the same thing several times.
-Bad:
+Example:
     indicators:
-      besök: {measured_in: st, frequency: tertial, year: sum}
+  -   besök: {measured_in: st, frequency: tertial, year: sum}
+  +   besök: {measured_in: st, frequency: tertial, year: last}
     values:
       besök:
         2013-T1: 100
         2013-T2: 210
         2013-T3: 300
-Good:
-    indicators:
-      besök: {measured_in: st, frequency: tertial, year: last}
-    values:
-      besök:
-        2013-T1: 100
-        2013-T2: 210
-        2013-T3: 300
-Options: none
 Source: the format: a sum is made of flows; of what is counted from 1 January the last part is the year
 Message: "{name}" grows {year}{who} as if each value held those before it ({shown}), but year: sum adds them.
 Help: If each value is the sum since 1 January, write year: last. If each is of its own part of the year alone, all is
@@ -25,7 +17,6 @@ Help: If each value is the sum since 1 January, write year: last. If each is of 
 
 Finner: Delar som läggs ihop till ett år, men växer som om var och en innehöll de tidigare.
 Varför: Tal som räknas från 1 januari och läggs ihop räknar samma sak flera gånger.
-Inställningar: inga
 Källa: formatet: en summa görs av det som tillkommer i varje del; av det som räknas från 1 januari är den sista delen
     året
 Meddelande: ”{name}” växer {year}{who} som om varje värde innehöll de tidigare ({shown}), men year: sum lägger ihop
@@ -34,23 +25,22 @@ Hjälp: Är varje värde summan sedan 1 januari, skriv year: last. Gäller varje
     rätt, och ett undantag (waivers) kan säga det.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.indicators import Yearly
 from malstyr.model.periods import parts_of_year
 from malstyr.rules.often import WrittenSeries, written_series
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 _FEWEST = 3
 _NEAR = Decimal("0.6"), Decimal("1.5")
 """How near the nth part is to n times the first, where each holds those before it."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in written_series(look.workspace):
         if one.indicator.year is not Yearly.SUM or one.indicator.formula is not None:
             continue

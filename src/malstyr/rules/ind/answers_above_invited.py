@@ -1,19 +1,13 @@
 """More answers than people who were asked, or more asked than there are.
 
 Why: The response rate would pass 100 per cent, and the margin of error would be counted on people who do not exist.
-Bad:
+Example:
     indicators:
       nki: {measured_in: index, method: enkät}
     values:
       nki:
-        2013: {value: 58, n: 412, invited: 142}
-Good:
-    indicators:
-      nki: {measured_in: index, method: enkät}
-    values:
-      nki:
-        2013: {value: 58, n: 142, invited: 412}
-Options: none
+  -     2013: {value: 58, n: 412, invited: 142}
+  +     2013: {value: 58, n: 142, invited: 412}
 Source: arithmetic: those who answer are among those asked, who are among those there are
 Message: {name} {when!p}: {fewer} is {less} but {more} is {most}; there cannot be more of those.
 Help: Look up both. n is those who answered, invited those who were asked, population all there are.
@@ -21,7 +15,6 @@ Related: fewer
 
 Finner: Fler svar än tillfrågade, eller fler tillfrågade än det finns.
 Varför: Svarsfrekvensen skulle bli över 100 procent, och felmarginalen räknas på människor som inte finns.
-Inställningar: inga
 Källa: räkning: de som svarar är bland de tillfrågade, som är bland dem som finns
 Meddelande: {name} {when!p}: {more} är {most} men {fewer} är {less}. Det kan inte vara fler.
 Hjälp: Slå upp båda talen. n är de som svarade, invited de som tillfrågades och population alla som finns.
@@ -31,16 +24,15 @@ Också: färre
 from collections.abc import Iterator
 from itertools import combinations
 
-from malstyr.findings import Fault
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for at in look.workspace.cells_saying("population", "invited", "of_which", "answers"):
         indicator = look.workspace.data.indicators.get(at.indicator)
         for (few, fewest), (many, most) in _turned(at):

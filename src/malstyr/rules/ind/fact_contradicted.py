@@ -1,18 +1,12 @@
 """A fact the organisation states of itself that the files contradict.
 
 Why: A document that says nine units and lists ten is read by people who know better.
-Bad:
+Example:
     organisation:
       id: exempel
       name: Exempelkommunen
-      unit_count: 2
-    units:
-      städ: {no_plan: i sektorsplanen}
-Good:
-    organisation:
-      id: exempel
-      name: Exempelkommunen
-      unit_count: 1
+  -   unit_count: 2
+  +   unit_count: 1
     units:
       städ: {no_plan: i sektorsplanen}
 Options: limit, per cent that the staff may differ, since documents round it (5)
@@ -28,14 +22,12 @@ Meddelande: Organisationen uppger {stated} {what!w}, men i filerna finns {counte
 Hjälp: Rätta {field}, eller enheterna.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     stated = look.workspace.data.organisation
     units = {id: one for id, one in look.workspace.data.units.items() if one.closed is None}
     if stated is None or not units:

@@ -1,45 +1,34 @@
 """A formula counts from its own value before, and no value is written to count from.
 
 Why: Every value rests on the one before it, so without a first one none can be computed, in any year.
-Bad:
+Example:
     indicators:
       resultat: {measured_in: tkr, no_target: följs}
       saldo: {measured_in: tkr, formula: saldo.previous + resultat, no_target: följs}
     values:
       resultat: {2013: 4, 2014: 5}
-Good:
-    indicators:
-      resultat: {measured_in: tkr, no_target: följs}
-      saldo: {measured_in: tkr, formula: saldo.previous + resultat, no_target: följs}
-    values:
-      resultat: {2013: 4, 2014: 5}
-      saldo: {2012: 20}
-Options: none
+  +   saldo: {2012: 20}
 Source: the format: previous is the value of the period before
 Message: "{name}" is counted from its own value before, but has no first value{who}. So no year can be computed.
 Help: Write a first value: values: {values}. If it begins with nothing, write 0.
 
 Finner: En formel som räknar från sitt eget värde före, men inget värde att räkna från.
 Varför: Varje värde bygger på det före, så utan ett första går inget år att räkna ut.
-Inställningar: inga
 Källa: formatet: previous är värdet för perioden före
 Meddelande: ”{name}” räknas från sitt eget värde före, men har inget första värde{who}. Därför går inget år att räkna
     ut.
 Hjälp: Skriv ett första värde: values: {values}. Börjar det från noll, skriv 0.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.readings import Readings
-from malstyr.findings import Fault
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Missing
 from malstyr.model.periods import year_period
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     readings = look.evaluation.readings
     for id, indicator in look.workspace.data.indicators.items():
         if not _carries_over(readings, id):

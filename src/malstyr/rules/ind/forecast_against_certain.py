@@ -1,7 +1,7 @@
 """A forecast of a year that is less than what the year already has.
 
 Why: What only grows cannot end below what it is already. The state is told by what has been, and not by the forecast.
-Bad:
+Example:
     calendar:
       D2: {ends: 08-31, ready: 09-30}
       closing: {ends: 12-31, ready: 03-31}
@@ -11,42 +11,28 @@ Bad:
       olyckor:
         2013-Q1: 5
         2013-Q2: 7
-        2013: {forecast: {D2: 9}}
-Good:
-    calendar:
-      D2: {ends: 08-31, ready: 09-30}
-      closing: {ends: 12-31, ready: 03-31}
-    indicators:
-      olyckor: {measured_in: st, frequency: quarter, year: sum, target: {at_most: 10}}
-    values:
-      olyckor:
-        2013-Q1: 5
-        2013-Q2: 7
-        2013: {forecast: {D2: 15}}
-Options: none
+  -     2013: {forecast: {D2: 9}}
+  +     2013: {forecast: {D2: 15}}
 Source: the format: a sum under way is certain over a ceiling, or at a floor, where its parts cannot be negative
 Message: The forecast at {point} for "{name}" {year}{who} is {forecast!n}, but it is {so_far!n} already.
 Help: Correct the forecast, or the value that is wrong.
 
 Finner: En prognos för ett år som är mindre än det som året redan har.
 Varför: Det som bara växer kan inte sluta under det som redan är. Läget avgörs av det som har varit, inte av prognosen.
-Inställningar: inga
 Källa: formatet: en pågående summa är säker över ett tak eller vid ett golv, där delarna inte kan vara negativa
 Meddelande: Prognosen vid {point} för ”{name}” {year}{who} är {forecast!n}, men det är redan {so_far!n}.
 Hjälp: Rätta prognosen, eller det värde som är fel.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.findings import Fault
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period, year_period
 from malstyr.rules.often import WrittenSeries, series_saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     clock = look.evaluation.readings.clock
     year = year_period(clock.open_year)
     for one in series_saying(look.workspace, "forecast"):

@@ -1,20 +1,16 @@
 """A goal that nothing follows up: no indicator, milestone, reference or stated reason.
 
 Why: The board cannot be told whether the goal is reached.
-Bad:
+Example:
     goals:
       trygghet:
         text: Invånarna är trygga
-Good:
-    goals:
-      trygghet:
-        text: Invånarna är trygga
-    indicators:
-      trygghetsindex:
-        serves: [trygghet]
-        measured_in: index
-        method: medborgarundersökning
-        target: {at_least: 60}
+  + indicators:
+  +   trygghetsindex:
+  +     serves: [trygghet]
+  +     measured_in: index
+  +     method: medborgarundersökning
+  +     target: {at_least: 60}
 Options: none; a level with expects: nothing or activities asks for no indicator
 Source: Haparanda stad, Mål- och resultatstyrning: results are measured against goals
 Message: The goal "{name}" has no indicator, milestone, reference or stated reason.
@@ -29,15 +25,12 @@ Hjälp: Lägg till en indikator med serves: [{id}], ett datum med due, en hänvi
     skäl med no_target.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.organisation import Expectation
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     if workspace.hides_links("indicators"):
         return

@@ -1,47 +1,36 @@
 """A goal that is followed up only by resources and processes, never by a result.
 
 Why: Money spent and work done do not tell whether people are better off.
-Bad:
+Example:
     goals:
       god-mat:
         text: Maten i skolan är god
     indicators:
-      måltidskostnad:
+  -   måltidskostnad:
+  +   nöjda-matgäster:
         serves: [god-mat]
-        kind: resource
-        measured_in: kr
-Good:
-    goals:
-      god-mat:
-        text: Maten i skolan är god
-    indicators:
-      nöjda-matgäster:
-        serves: [god-mat]
-        kind: result
-        measured_in: procent
-Options: none
+  -     kind: resource
+  -     measured_in: kr
+  +     kind: result
+  +     measured_in: procent
 Source: Haparanda stad, Mål- och resultatstyrning: resource, process and result measures; every goal needs the last
 Message: The goal "{name}" is measured only by {kinds!w}, not by any result.
 Help: Add an indicator of kind: result that serves it.
 
 Finner: Ett mål som bara följs upp med resurser och processer, aldrig med resultat.
 Varför: Förbrukade pengar och utfört arbete säger inte om det blev bättre för någon.
-Inställningar: inga
 Källa: Haparanda stad, Mål- och resultatstyrning: resurs-, process- och resultatmått; varje mål behöver de sista
 Meddelande: Målet ”{name}” mäts bara med {kinds!w}, inte med något resultat.
 Hjälp: Lägg till en indikator med kind: result som bidrar till målet.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.indicators import IndicatorKind
 from malstyr.model.organisation import Expectation
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     if workspace.hides_links("indicators"):
         return

@@ -1,28 +1,20 @@
 """A target that nothing can meet, or that asks for less than nothing.
 
 Why: Limits in the wrong order make every result red, and a step below zero turns the demand round.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
-        target: {at_least: 76, at_most: 56}
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        target: {at_least: 56, at_most: 76}
-Options: none
+  -     target: {at_least: 76, at_most: 56}
+  +     target: {at_least: 56, at_most: 76}
 Source: the goal file format: a band has its lower limit below its upper; steps, tolerances and shares count from zero
 Message: {field} cannot be meant: {text}.
-Help: {help}
 
 Finner: Ett målvärde som ingenting kan uppfylla, eller som begär mindre än noll.
 Varför: Gränser i fel ordning gör varje resultat rött, och ett steg under noll vänder på kravet.
-Inställningar: inga
 Källa: målfilernas format: ett intervall har sin nedre gräns under den övre; steg, toleranser och andelar räknas från
     noll
 Meddelande: {field} kan inte vara menat: {text}.
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Saying

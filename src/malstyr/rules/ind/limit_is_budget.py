@@ -1,38 +1,30 @@
 """The budget as a limit, where a limit is a number or another indicator.
 
 Why: The budget belongs to the values of its year. What is to keep within it is the deviation from it.
-Bad:
+Example:
     indicators:
-      nettokostnad:
+  -   nettokostnad:
+  +   nettokostnad: {measured_in: tkr, method: bokslut}
+  +   avvikelse-nettokostnad:
         measured_in: tkr
-        method: bokslut
-        target: {at_most: budget}
-Good:
-    indicators:
-      nettokostnad: {measured_in: tkr, method: bokslut}
-      avvikelse-nettokostnad:
-        measured_in: tkr
-        formula: nettokostnad.budget - nettokostnad
-        target: {at_least: 0}
-Options: none
+  -     method: bokslut
+  -     target: {at_most: budget}
+  +     formula: nettokostnad.budget - nettokostnad
+  +     target: {at_least: 0}
 Source: the format: a limit is a number, previous, or an indicator; a deviation is a formula
 Message: “{name}” has {key}: {text}, but a limit is a number, previous or another indicator. The budget is neither.
 Help: Remove the target and add an indicator of the deviation: {line}
 
 Finner: Budgeten som gräns, där en gräns är ett tal eller en annan indikator.
 Varför: Budgeten hör till årets värden. Det som ska hållas inom den är avvikelsen från den.
-Inställningar: inga
 Källa: formatet: en gräns är ett tal, previous eller en indikator; en avvikelse är en formel
 Meddelande: ”{name}” har {key}: {text}, men en gräns är ett tal, previous eller en annan indikator. Budgeten är inget
     av dem.
 Hjälp: Ta bort gränsen och lägg till en indikator för avvikelsen: {line}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -46,7 +38,7 @@ DEVIATION = {
 """What says the same of the deviation as a limit says of the amount."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     known = look.workspace.data.indicators
     for id, indicator in known.items():
         for path, target in targets(id, indicator):

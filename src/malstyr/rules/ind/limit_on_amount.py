@@ -1,27 +1,20 @@
 """A limit that looks like one for the deviation from the budget, but is compared with the whole amount.
 
 Why: 38 900 is always more than -0.5: the target is met whatever happens, or never.
-Bad:
+Example:
     indicators:
-      nettokostnad:
-        measured_in: tkr
-        method: bokslut
+  -   nettokostnad:
+  -     measured_in: tkr
+  -     method: bokslut
+  +   nettokostnad: {measured_in: tkr, method: bokslut}
+  +   avvikelse:
+  +     measured_in: procent
+  +     method: budget minus utfall
+  +     formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget
         target: {at_least: -0.5, at_most: 5}
     values:
       nettokostnad:
         2013: {budget: 38400, value: 38900}
-Good:
-    indicators:
-      nettokostnad: {measured_in: tkr, method: bokslut}
-      avvikelse:
-        measured_in: procent
-        method: budget minus utfall
-        formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget
-        target: {at_least: -0.5, at_most: 5}
-    values:
-      nettokostnad:
-        2013: {budget: 38400, value: 38900}
-Options: none
 Source: the format: a target is compared with the value; a deviation is a formula
 Message: {limits} for {name} is compared with the amount itself, whose budget {when!p} is {budget!n} {unit}. Is the
     deviation from the budget meant?
@@ -32,7 +25,6 @@ Related: the budget
 
 Finner: En gräns som ser ut att gälla avvikelsen från budgeten, men som jämförs med hela beloppet.
 Varför: 38 900 är alltid mer än -0,5. Målet blir uppfyllt vad som än händer, eller aldrig.
-Inställningar: inga
 Källa: formatet: ett målvärde jämförs med värdet; en avvikelse är en formel
 Meddelande: {limits} för {name} jämförs med själva beloppet, som {when!p} har budgeten {budget!n} {unit}. Menas
     avvikelsen från budgeten?
@@ -42,16 +34,14 @@ Hjälp: Ge i så fall avvikelsen en egen indikator och flytta målet dit: i proc
 Också: budgeten
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_change
-from malstyr.findings import Fault
 from malstyr.model.indicators import Frame
 from malstyr.model.target import LOWER, UPPER, Target
 from malstyr.rules.ind.part_of_a_thing import grouped_amount
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
@@ -61,7 +51,7 @@ SMALL = Decimal("0.1")
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     budgeted: dict[str, At] = {}
     for at in look.workspace.cells_saying("budget"):
         if at.cell.budget is not None and _decided(at.cell.budget):

@@ -1,42 +1,26 @@
 """A value in square brackets, of an indicator that is measured with a number.
 
 Why: Square brackets hold the steps of a checklist. A comma inside them makes two values of one number.
-Bad:
+Example:
     indicators:
       enkät:
         measured_in: betyg
         method: enkät
     values:
       enkät:
-        2013: [4,0]
-Good:
-    indicators:
-      enkät:
-        measured_in: betyg
-        method: enkät
-    values:
-      enkät:
-        2013: 4.0
-Options: none
+  -     2013: [4,0]
+  +     2013: 4.0
 Source: the format: a value is a number, or a list of steps where the target is done
-Message: {said}
-Help: {help}
 
 Finner: Ett värde inom hakparentes för en indikator som mäts med ett tal.
 Varför: Hakparenteser är till för stegen i en checklista. Ett komma inom dem gör två värden av ett tal.
-Inställningar: inga
 Källa: formatet: ett värde är ett tal, eller en lista med steg där målvärdet är done
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.periods import parts_of_year
 from malstyr.rules.reasons import Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import SHORT
 from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
@@ -61,7 +45,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     for at in workspace.cells:
         if not isinstance(at.cell.value, tuple):

@@ -1,38 +1,26 @@
 """An indicator with a target in numbers, with values, or half written, that does not say what they are numbers of.
 
 Why: Nobody can tell 12 per cent from 12 people in a report, and no number can be checked against its unit.
-Bad:
+Example:
     indicators:
       klagomål:
-        method: räknas i ärendesystemet
-        target: {at_most: 12}
-Good:
-    indicators:
-      klagomål:
-        measured_in: ärenden
+  +     measured_in: ärenden
         method: räknas i ärendesystemet
         target: {at_most: 12}
 Options: none; checklists, surveys, places and guarantees need no unit, nor what is measured elsewhere (see)
 Source: SS-ISO 80000-1: a value is a number and a unit
-Message: {said}
-Help: {help}
 
 Finner: En indikator som har ett målvärde i tal, värden eller är halvskriven, men inte säger vad talen är tal av.
 Varför: I en rapport går det inte att skilja 12 procent från 12 personer, och inget tal kan kontrolleras mot sin enhet.
 Inställningar: inga; checklistor, enkäter, placeringar och garantier behöver ingen enhet, och inte heller det som
     mäts någon annanstans (see)
 Källa: SS-ISO 80000-1: ett värde är ett tal och en enhet
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.demands import Done, Position
 from malstyr.model.measures import without_stray_sign
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 REASONS = {
@@ -77,7 +65,7 @@ _KINDS = {
 _EXAMPLES = {word: unit for unit, words in _KINDS.items() for word in words}
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         unit = one.told_in or ""
         known = without_stray_sign(unit)

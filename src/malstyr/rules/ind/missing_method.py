@@ -1,16 +1,11 @@
 """An indicator with a target that does not say how it is measured.
 
 Why: A share of "satisfied" people means nothing until it is said who was asked what; a new method breaks the series.
-Bad:
+Example:
     indicators:
       nöjda-matgäster:
         measured_in: procent
-        target: {at_least: 75}
-Good:
-    indicators:
-      nöjda-matgäster:
-        measured_in: procent
-        method: årlig enkät till elever och äldre
+  +     method: årlig enkät till elever och äldre
         target: {at_least: 75}
 Options: none; checklists, formulas, surveys, guarantees and Kolada figures say how by themselves
 Source: Haparanda stad, Mål- och resultatstyrning: what is measured, how, and when
@@ -25,15 +20,12 @@ Meddelande: ”{name}” har ett mål men säger inte hur den mäts.
 Hjälp: Lägg till method: med några ord, till exempel: årlig enkät till alla brukare.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.demands import Done
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         says = one.method or one.formula or one.survey or one.promise or one.kolada or one.see
         counted = any(not isinstance(target.demand, Done) for target in one.all_targets.values())

@@ -1,15 +1,9 @@
 """Values that do not say where they come from.
 
 Why: A figure in front of a board must be possible to follow back.
-Bad:
-    indicators:
-      nki: {measured_in: index}
-    values:
-      nki:
-        2013: 58
-Good:
-    about:
-      source: kundenkäten
+Example:
+  + about:
+  +   source: kundenkäten
     indicators:
       nki: {measured_in: index}
     values:
@@ -28,14 +22,11 @@ Meddelande: Det står inte varifrån värdena för ”{name}” kommer.
 Hjälp: Lägg till about: {{source: …}} överst i {file}, eller source: på indikatorn.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     if all((about := workspace.about.get(one.name)) is not None and about.source for one in workspace.sources):
         return

@@ -3,8 +3,6 @@
 The others must agree with each other, or nothing can be told of one more; a number within ``NEAR`` of them fits.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TypeVar

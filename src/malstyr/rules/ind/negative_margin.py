@@ -1,26 +1,19 @@
 """A margin of error below zero.
 
 Why: A margin is told as plus or minus; with a minus of its own nothing can be compared with it.
-Bad:
+Example:
     indicators:
       nki: {measured_in: index, method: enkät}
     values:
       nki:
-        2013: {value: 58, margin: -2.4}
-Good:
-    indicators:
-      nki: {measured_in: index, method: enkät}
-    values:
-      nki:
-        2013: {value: 58, margin: 2.4}
-Options: none
+  -     2013: {value: 58, margin: -2.4}
+  +     2013: {value: 58, margin: 2.4}
 Source: the format: margin is half the width of the interval
 Message: {name} {when!p}: a margin of error cannot be {margin!n}.
 Help: Write it without a sign, such as margin: {size}, if that is plus or minus as it was computed.
 
 Finner: En felmarginal under noll.
 Varför: En felmarginal anges som plus eller minus. Med ett eget minus går inget att jämföra med den.
-Inställningar: inga
 Källa: formatet: margin är halva intervallets bredd
 Meddelande: {name} {when!p}: en felmarginal kan inte vara {margin!n}.
 Hjälp: Skriv den utan tecken, margin: {size}, om det är så mycket plus eller minus som räknades ut.
@@ -29,16 +22,15 @@ Hjälp: Skriv den utan tecken, margin: {size}, om det är så mycket plus eller 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.findings import Fault
 from malstyr.model.indicators import Cell
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for at in look.workspace.cells_saying("margin", "of_which"):
         for keys, margin in _margins(at.cell):
             if margin is not None and margin < 0:

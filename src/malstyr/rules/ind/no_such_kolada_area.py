@@ -1,19 +1,13 @@
 """A code of an area that is none in Kolada.
 
 Why: Nothing can be fetched for it, and what was meant is another area or a name.
-Bad:
+Example:
     indicators:
       hälsa:
         measured_in: procent
         no_target: följs utan mål
-        area: Stockholm
-Good:
-    indicators:
-      hälsa:
-        measured_in: procent
-        no_target: följs utan mål
-        area: "0180"
-Options: none
+  -     area: Stockholm
+  +     area: "0180"
 Source: SCB, Län och kommuner i kodnummerordning; Kolada v3: 0000 is the country, 0001–0025 regions, G and digits groups
 Message: "{text}" is no code of an area in Kolada.
 Help: Write the code of the municipality, four digits in quotes; the first two are the county, and 0180 is Stockholm.
@@ -21,7 +15,6 @@ Help: Write the code of the municipality, four digits in quotes; the first two a
 
 Finner: En områdeskod som inte finns i Kolada.
 Varför: Inget kan hämtas, och det som menas är ett annat område eller ett namn.
-Inställningar: inga
 Källa: SCB, Län och kommuner i kodnummerordning; Kolada v3: 0000 är riket, 0001–0025 regioner, G och siffror grupper
 Meddelande: ”{text}” är ingen områdeskod i Kolada.
 Hjälp: Skriv kommunkoden, fyra siffror inom citattecken. De två första är länet, och 0180 är Stockholm. Riket är 0000,
@@ -29,10 +22,8 @@ Hjälp: Skriv kommunkoden, fyra siffror inom citattecken. De två första är l�
 """
 
 import re
-from collections.abc import Iterator
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 
 _COUNTY = "0[13-9]|1[0234789]|2[0-5]"
@@ -40,7 +31,7 @@ _COUNTY = "0[13-9]|1[0234789]|2[0-5]"
 _AREA = re.compile(rf"0000|00(?:{_COUNTY})|(?:{_COUNTY})(?!00)[0-9]{{2}}|G[0-9]+")
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     own = data.organisation.kolada if data.organisation is not None else ()
     written: list[tuple[Path, str]] = [(("organisation", "kolada", n), code) for n, code in enumerate(own)]

@@ -1,46 +1,30 @@
 """A forecast, or what is booked so far, at a date of the calendar that is no reporting point.
 
 Why: A forecast at the closing is the outcome, and nobody reads one at a date when nothing is reported.
-Bad:
+Example:
     calendar:
+  +   D2: {ends: 08-31, ready: 09-30}
       closing: {ends: 12-31, ready: 02-28}
     indicators:
       kostnad: {measured_in: tkr}
     values:
       kostnad:
-        2013: {budget: 400, forecast: {closing: 390}}
-Good:
-    calendar:
-      D2: {ends: 08-31, ready: 09-30}
-      closing: {ends: 12-31, ready: 02-28}
-    indicators:
-      kostnad: {measured_in: tkr}
-    values:
-      kostnad:
-        2013: {budget: 400, forecast: {D2: 390}}
-Options: none
+  -     2013: {budget: 400, forecast: {closing: 390}}
+  +     2013: {budget: 400, forecast: {D2: 390}}
 Source: the format: a point is a calendar entry that ends before the year does, unless it says reports: nothing
-Message: {said}
-Help: {help}
 Related: the calendar is here
 
 Finner: En prognos, eller det som är bokfört hittills, vid ett datum i kalendern som inte är en rapporttidpunkt.
 Varför: En prognos vid bokslutet är utfallet, och ingen läser en vid ett datum då inget rapporteras.
-Inställningar: inga
 Källa: formatet: en tidpunkt är en post i kalendern som slutar före året, om den inte har reports: nothing
-Meddelande: {said}
-Hjälp: {help}
 Också: kalendern står här
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.indicators import AT_POINTS, Cell
 from malstyr.model.organisation import CLOSING, CalendarEntry, Reports
 from malstyr.model.periods import INTERIM
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import KEY
 from malstyr.workspace.workspace import spoken
 
@@ -96,7 +80,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     calendar, clock = look.workspace.data.calendar, look.evaluation.readings.clock
     formulas = (one.formula for one in look.workspace.data.indicators.values() if one.formula is not None)
     named = {quantity.part for formula in formulas for quantity in formula.quantities()}

@@ -1,7 +1,7 @@
 """A value that should have been known by now, and is missing.
 
 Why: A meeting that decides on last year's figures should be told that this year's are late.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     calendar: {closing: {ends: 12-31, ready: 02-28}}
     indicators:
@@ -13,32 +13,16 @@ Bad:
     values:
       nki:
         2012: 58
-Good:
-    settings: {as_of: 2014-03-01}
-    calendar: {closing: {ends: 12-31, ready: 02-28}}
-    indicators:
-      nki:
-        measured_in: index
-        method: enkät
-        reported: closing
-        target: {at_least: 56}
-    values:
-      nki:
-        2012: 58
-        2013: 59
+  +     2013: 59
 Options: limit, days after a period's end when its value is late where the calendar does not say (60 for a year,
     30 for part of a year, 7 for a week; 3 without a value where it is measured every day, 2 where every shift)
 Source: the format: the calendar says when figures are ready
-Message: {said}
-Help: {help}
 
 Finner: Ett värde som borde vara känt vid det här laget, men saknas.
 Varför: Den som beslutar på förra årets siffror behöver få veta att årets är försenade.
 Inställningar: limit, antal dagar efter periodens slut då värdet är försenat när kalendern inte säger något (60 för
     ett år, 30 för en del av ett år, 7 för en vecka; 3 utan värde där det mäts varje dag, 2 där det mäts varje skift)
 Källa: formatet: kalendern säger när siffrorna är klara
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -51,7 +35,7 @@ from malstyr.findings import Fault
 from malstyr.model.periods import Period
 from malstyr.rules.often import FREQUENCY_OF, KIND_OF, lacks_outcome
 from malstyr.rules.reasons import Reason, periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
@@ -139,7 +123,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     of_whole = set[str]()
     for series in asked_series(look.evaluation):
         told = _Told(look, series)
@@ -156,7 +140,7 @@ class _Told(NamedTuple):
     look: Look
     series: AskedSeries
 
-    def faults(self) -> Iterator[Fault]:
+    def faults(self) -> Faults:
         series = self.series
         last = series.stopped()
         if last is not None:
@@ -213,9 +197,13 @@ class _Told(NamedTuple):
         return REASONS["whole"].fault(self.look, ("indicators", self.series.id), words, keys=("", "whole"))
 
     def told_elsewhere(self, period: Period) -> bool:
-        """Whether another rule tells it: a frame without outcome, parts of a year that nothing is said to make of."""
+        """Whether another rule tells it: a frame without outcome, parts of a year that nothing is said to make of, what
+        is written for another time with the same end."""
         cell = self.series.cells.get(period)
         if cell is not None and lacks_outcome(self.series.readings.clock, period, cell):
+            return True
+        ending = (at for at in self.series.cells if at.end == period.end and (at.point or at.start >= period.start))
+        if not period.whole_year and any(is_outcome(self.series.cells[at]) for at in ending):
             return True
         parts = (at for at, cell in self.series.cells.items() if at.kind in FREQUENCY_OF and is_outcome(cell))
         return self.is_yearly(period) and any(at.year == period.year for at in parts)

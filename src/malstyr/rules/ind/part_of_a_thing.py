@@ -1,44 +1,32 @@
 """A count of people or things that is not whole, or one of them or an amount with a point between its thousands.
 
 Why: Half a pupil is not counted anywhere; 15.700 is 15 700 to a Swede, and 15,7 to a program.
-Bad:
+Example:
     indicators:
       invånare: {measured_in: personer, method: SCB}
     values:
       invånare:
-        2013: 15.700
-Good:
-    indicators:
-      invånare: {measured_in: personer, method: SCB}
-    values:
-      invånare:
-        2013: 15700
-Options: none
+  -     2013: 15.700
+  +     2013: 15700
 Source: YAML 1.2, 10.3 Core Schema: a point is a decimal point
-Message: {said}
-Help: {help}
 
 Finner: Ett antal människor eller saker som inte är ett helt tal, eller ett antal eller belopp som har punkt mellan
     tusentalen.
 Varför: Ingen räknar halva elever. 15.700 är 15 700 för en svensk, men 15,7 för ett program.
-Inställningar: inga
 Källa: YAML 1.2, 10.3 Core Schema: en punkt är ett decimaltecken
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_change, tells_a_mean
-from malstyr.findings import Fault
 from malstyr.language.typography import number, without_zeros
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
@@ -73,7 +61,7 @@ AMOUNT = Reason(
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         if counts_whole(id, indicator):
             odd, reason = divided, THING

@@ -1,41 +1,29 @@
 """A limit for partly met on the wrong side of the requirement, or a share of something that is judged once.
 
 Why: Partly met lies between met and not met. On the wrong side it would never be said.
-Bad:
+Example:
     indicators:
       sjukfrånvaro:
         measured_in: procent
-        target: {at_most: 6, partly: 5}
-Good:
-    indicators:
-      sjukfrånvaro:
-        measured_in: procent
-        target: {at_most: 6, partly: 7}
-Options: none
+  -     target: {at_most: 6, partly: 5}
+  +     target: {at_most: 6, partly: 7}
 Source: the format: partly is in the unit of the limit and on the side where the requirement is missed
-Message: {said}
-Help: {help}
 
 Finner: En gräns för delvis uppfyllt på fel sida om kravet, eller en andel av något som bedöms en gång.
 Varför: Delvis uppfyllt ligger mellan uppfyllt och inte uppfyllt. På fel sida skulle det aldrig sägas.
-Inställningar: inga
 Källa: formatet: partly står i gränsens enhet, på den sida där kravet inte nås
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import TypeAlias
 
 from malstyr.evaluate.aim import judged_each
 from malstyr.evaluate.families.table import family_of
-from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Target
 from malstyr.rules.reasons import Reason, Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -134,7 +122,7 @@ Wrong: TypeAlias = tuple[str, Decimal] | None
 """Which reason, and the limit that it is about."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         for path, target in targets(id, indicator):
             words: dict[str, object] = {"name": indicator.name or spoken(id)}

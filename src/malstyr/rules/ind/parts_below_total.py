@@ -1,19 +1,13 @@
 """A whole that is the sum of its members, written as more than they are together.
 
 Why: One of the numbers is wrong, or something is counted that no member stands for, and the written total is judged.
-Bad:
+Example:
     lists: {kompassen: {demokrati: Demokrati, brukare: Brukare}}
     indicators:
       kompass: {measured_in: poäng, method: utvärdering, for_each: kompassen, total: sum}
     values:
-      kompass: {2013: 160, demokrati: {2013: 60}, brukare: {2013: 97}}
-Good:
-    lists: {kompassen: {demokrati: Demokrati, brukare: Brukare}}
-    indicators:
-      kompass: {measured_in: poäng, method: utvärdering, for_each: kompassen, total: sum}
-    values:
-      kompass: {demokrati: {2013: 60}, brukare: {2013: 97}}
-Options: none
+  -   kompass: {2013: 160, demokrati: {2013: 60}, brukare: {2013: 97}}
+  +   kompass: {demokrati: {2013: 60}, brukare: {2013: 97}}
 Source: arithmetic: total: sum is the sum of every member
 Message: {name} {when!p}: the members ({parts!w}) are {sum!n} together, but the total is {value!n}.
 Help: Look up the numbers. If they are right, something is counted that no member stands for: give it a member of its
@@ -22,7 +16,6 @@ Related: the members
 
 Finner: En summa som är skriven större än det den är summan av.
 Varför: Något av talen är fel, eller så räknas något som ingen del står för, och det är den skrivna summan som bedöms.
-Inställningar: inga
 Källa: räkning: total: sum är summan av alla delar
 Meddelande: {name} {when!p}: delarna ({parts!w}) är {sum!n} tillsammans, men summan är skriven som {value!n}.
 Hjälp: Slå upp talen. Är de rätt räknas något som ingen del står för: ge det en egen post i listan. Rätta annars det tal
@@ -30,18 +23,15 @@ Hjälp: Slå upp talen. Är de rätt räknas något som ingen del står för: ge
 Också: delarna
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.kinds_of_numbers import tells_a_change
-from malstyr.findings import Fault
 from malstyr.model.indicators import Total
 from malstyr.rules.ind.parts_of_a_total import wholes
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for whole in wholes(look):
         made = sum(whole.parts.values())
         adds = whole.total is Total.SUM and whole.complete and not tells_a_change(whole.id, whole.indicator)

@@ -1,49 +1,33 @@
 """Values for parts of a year that the indicator is not said to be measured by.
 
 Why: A part of a year is never the year. What the indicator does not say how to count is shown, and never judged.
-Bad:
+Example:
     indicators:
       sjukfrånvaro:
         measured_in: procent
-        frequency: quarter
+  -     frequency: quarter
+  +     frequency: tertial
         target: {at_most: 6}
     values:
       sjukfrånvaro:
         2013-T1: 5.1
         2013-T2: 4.8
-Good:
-    indicators:
-      sjukfrånvaro:
-        measured_in: procent
-        frequency: tertial
-        target: {at_most: 6}
-    values:
-      sjukfrånvaro:
-        2013-T1: 5.1
-        2013-T2: 4.8
-Options: none
 Source: the format: frequency says how often it is measured, and year how the parts make the year
-Message: {said}
-Help: {help}
 
 Finner: Värden för delar av ett år som indikatorn inte säger att den mäts efter.
 Varför: En del av ett år är aldrig året. Det som indikatorn inte säger hur det ska räknas visas, men bedöms inte.
-Inställningar: inga
 Källa: formatet: frequency säger hur ofta det mäts, och year hur delarna blir året
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
+from collections.abc import Container
 from decimal import Decimal
 from itertools import groupby
 
-from malstyr.findings import Fault
-from malstyr.model.indicators import Cell, Frequency
-from malstyr.model.periods import Period, PeriodKind, year_period
+from malstyr.model.indicators import Cell, Frequency, Indicator
+from malstyr.model.periods import Period, PeriodKind, parts_of_year, year_period
 from malstyr.rules.often import FREQUENCY_OF, KIND_OF, WrittenSeries, written_series
 from malstyr.rules.reasons import Reason, periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import KEY
 
 REASONS = {
@@ -72,6 +56,20 @@ REASONS = {
             " are shown, and not counted.",
             "Write a value for every {often!w}. If it is the sum since 1 January, write it with to_date in the value"
             " of the year instead.",
+        ),
+    ),
+    "ends-as": Reason(
+        (
+            "”{name}” mäts varje {often!w} (frequency: {frequency}), men värden står för {periods}. De visas, men"
+            " räknas inte.",
+            "Är det värden för varje {often!w}, skriv {meant} i stället för {written}. Är det summor sedan 1 januari,"
+            " skriv dem med to_date i årets värde.",
+        ),
+        (
+            '"{name}" is measured every {often!w} (frequency: {frequency}), but values stand for {periods}. They are'
+            " shown, and not counted.",
+            "If they are values for every {often!w}, write {meant} in place of {written}. If they are sums since"
+            " 1 January, write them with to_date in the value of the year.",
         ),
     ),
     "no-frequency": Reason(
@@ -111,7 +109,7 @@ ENDS_WITH = {"D1": "T1", "D2": "T2", "D3": "M10"}
 """The part of a year that ends with delår 1, 2 and 3."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, series in groupby(written_series(look.workspace), key=lambda one: one.id):
         indicator = look.workspace.data.indicators[id]
         derived = indicator.formula is not None or indicator.see is not None
@@ -120,7 +118,7 @@ def find(look: Look) -> Iterator[Fault]:
             yield from _odd(look, [*series])
 
 
-def _odd(look: Look, series: list[WrittenSeries]) -> Iterator[Fault]:
+def _odd(look: Look, series: list[WrittenSeries]) -> Faults:
     """The parts that are not of the frequency, one finding for each kind."""
     indicator = series[0].indicator
     wanted = KIND_OF.get(indicator.frequency)
@@ -148,8 +146,18 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Iterator[Fault]:
             "point": period.point,
             "value": value if isinstance(value, Decimal) else "…",
         }
+        meant = [_ending_as(indicator, at, series.cells) for at, series in found]
+        words |= {"meant": ", ".join(map(str, meant)), "written": ", ".join(str(at) for at, _ in found)}
         reason = _reason(kind, often=wanted is not None, alone=not right and len(odd) == 1)
+        reason = reason if None in meant else "ends-as"
         yield REASONS[reason].fault(look, one.path(period), words, keys=(kind, ""))
+
+
+def _ending_as(indicator: Indicator, period: Period, cells: Container[Period]) -> Period | None:
+    """The part of the frequency that ends with a period within it, or from January, where it has no value yet."""
+    ending = (part for part in parts_of_year(indicator.frequency or "", period.year) if part.end == period.end)
+    within = (part for part in ending if period.kind is PeriodKind.TO_DATE or period.start >= part.start)
+    return next((part for part in within if part not in cells), None)
 
 
 def _is_as_written(look: Look, one: WrittenSeries, period: Period) -> bool:

@@ -1,7 +1,5 @@
 """The numbers of a whole beside those of its parts: of which women and men, and of each member."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple

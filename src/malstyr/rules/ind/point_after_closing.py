@@ -1,33 +1,21 @@
 """A reporting point whose figures are not ready before the year is closed.
 
 Why: An interim report that comes after the closing tells of a year that is already known.
-Bad:
+Example:
     calendar:
-      D2: {ends: 08-31, ready: 03-15}
+  -   D2: {ends: 08-31, ready: 03-15}
+  +   D2: {ends: 08-31, ready: 09-30}
       closing: {ends: 12-31, ready: 02-28}
-Good:
-    calendar:
-      D2: {ends: 08-31, ready: 09-30}
-      closing: {ends: 12-31, ready: 02-28}
-Options: none
 Source: the format: every calendar entry that ends before the year does is a reporting point
-Message: {said}
-Help: {help}
 
 Finner: En rapporttidpunkt vars siffror inte är klara innan året är stängt.
 Varför: En delårsrapport som kommer efter bokslutet berättar om ett år som redan är känt.
-Inställningar: inga
 Källa: formatet: varje post i kalendern som slutar före året är en tidpunkt att rapportera vid
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.organisation import CLOSING
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 _YEAR_AFTER = Reason(
     (
@@ -74,7 +62,7 @@ REASONS = {
 """Of a point that is ready in its own year, by whether the calendar has a closing."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     clock = look.evaluation.readings.clock
     year = clock.open_year
     for point in clock.points(year):

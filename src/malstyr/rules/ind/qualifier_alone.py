@@ -1,27 +1,17 @@
 """A key of a target that means nothing without another key.
 
 Why: The key says more about another one. Where that is missing, it changes nothing in the judgement.
-Bad:
+Example:
     indicators:
       kvinnliga-chefer:
         measured_in: procent
-        target: {at_least: 40, tolerance: 5}
-Good:
-    indicators:
-      kvinnliga-chefer:
-        measured_in: procent
-        target: {equal_to: 40, tolerance: 5}
-Options: none
+  -     target: {at_least: 40, tolerance: 5}
+  +     target: {equal_to: 40, tolerance: 5}
 Source: the goal file format: keys that qualify a demand
-Message: {said}
-Help: {help}
 
 Finner: En nyckel i ett målvärde som inte betyder något utan en annan nyckel.
 Varför: Nyckeln preciserar en annan. Saknas den ändrar nyckeln inget i bedömningen.
-Inställningar: inga
 Källa: målfilernas format: nycklar som preciserar ett krav
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Saying

@@ -1,19 +1,13 @@
 """A target for a place in a ranking, where the value written is no place.
 
 Why: Only rank tells the place; without it the target cannot be judged, though the year looks measured.
-Bad:
+Example:
     indicators:
       företagsklimat: {measured_in: plats, method: rankning, target: {top: 10}}
     values:
       företagsklimat:
-        2013: 12
-Good:
-    indicators:
-      företagsklimat: {measured_in: plats, method: rankning, target: {top: 10}}
-    values:
-      företagsklimat:
-        2013: {rank: 12, of: 290}
-Options: none
+  -     2013: 12
+  +     2013: {rank: 12, of: 290}
 Source: the format: top is judged by rank
 Message: {name} {when!p} has a value, {value!n}, and no place; the target top is judged by rank, the place.
 Help: Write {instead} if {value!n} is the place, and add of: with how many were compared.
@@ -22,7 +16,6 @@ Related: the target
 
 Finner: Ett målvärde för en placering, där det skrivna värdet inte är någon placering.
 Varför: Bara rank anger placeringen. Utan den går målvärdet inte att bedöma, fast året ser mätt ut.
-Inställningar: inga
 Källa: formatet: top bedöms med rank
 Meddelande: {name} {when!p} har ett värde, {value!n}, men ingen placering. Målvärdet top bedöms efter rank, placeringen.
 Hjälp: Skriv {instead} om {value!n} är placeringen, och lägg till of: med antalet jämförda.
@@ -32,12 +25,11 @@ Också: målvärdet
 
 from collections.abc import Iterator
 
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.target import Target
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import Path, Scalar
 from malstyr.source.tree import find as node_at
@@ -47,7 +39,7 @@ from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         asked = [(path, target) for path, target in targets(id, indicator) if target.top is not None]
         if asked:

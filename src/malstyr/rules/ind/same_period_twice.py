@@ -1,21 +1,14 @@
 """Two targets of one indicator make the same kind of demand for the same period.
 
 Why: A period has one limit. Of two, nobody knows which was decided.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
         targets:
           2014: {at_least: 60}
-          nivå: {at_least: 58, during: 2014}
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        targets:
-          2014: {at_least: 60}
-          2015: {at_least: 62}
-Options: none
+  -       nivå: {at_least: 58, during: 2014}
+  +       2015: {at_least: 62}
 Source: the format: a target with during, or with a period as its key, holds for that period alone
 Message: "{name}" has two targets with {demand} for {period}: {first} and {second}.
 Help: Keep the one that was decided. If they are for different members, goals or strengths, say so with for, serves or
@@ -24,7 +17,6 @@ Related: the other target is here
 
 Finner: Två målvärden för en indikator ställer samma slags krav för samma period.
 Varför: En period har en gräns. Av två vet ingen vilken som beslutades.
-Inställningar: inga
 Källa: formatet: ett målvärde med during, eller med en period som nyckel, gäller bara den perioden
 Meddelande: ”{name}” har två målvärden med {demand} för {period}: {first} och {second}.
 Hjälp: Behåll det som beslutades. Gäller de olika delar, olika mål eller olika styrka, skriv det med for, serves eller
@@ -32,20 +24,18 @@ Hjälp: Behåll det som beslutades. Gäller de olika delar, olika mål eller oli
 Också: det andra målvärdet står här
 """
 
-from collections.abc import Iterator
 from itertools import combinations
 
-from malstyr.findings import Fault
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.model.target import Target
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 _YEARS = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         for (path, one), (other_path, other) in combinations(targets(id, indicator), 2):
             period = _both(one, other)

@@ -1,29 +1,19 @@
 """A target makes several demands that do not go together.
 
 Why: Each demand is judged in its own way. In one target it could not be told which of them was missed.
-Bad:
+Example:
     indicators:
       kkik:
         measured_in: index
-        target: {at_least: 56, top: 10}
-Good:
-    indicators:
-      kkik:
-        measured_in: index
-        targets:
-          nivå: {at_least: 56}
-          placering: {top: 10}
-Options: none
+  -     target: {at_least: 56, top: 10}
+  +     targets:
+  +       nivå: {at_least: 56}
+  +       placering: {top: 10}
 Source: the goal file format: a target makes one kind of demand
-Message: {said}
-Help: {help}
 
 Finner: Ett målvärde med flera krav som inte går ihop.
 Varför: Varje krav bedöms på sitt sätt. I ett och samma målvärde går det inte att se vilket som missades.
-Inställningar: inga
 Källa: målfilernas format: ett målvärde har ett slags krav
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Saying

@@ -1,29 +1,18 @@
 """A share is written as a part of one where per cent is meant.
 
 Why: 0.9 is nine parts in a thousand, so nearly everything reaches it, and nobody sees that a promise means nothing.
-Bad:
+Example:
     indicators:
       svarstid:
         promise: Du får svar inom två dygn
         measured_in: procent
-        target: {within: 48 hours, share: 0.9}
-Good:
-    indicators:
-      svarstid:
-        promise: Du får svar inom två dygn
-        measured_in: procent
-        target: {within: 48 hours, share: 90}
-Options: none
+  -     target: {within: 48 hours, share: 0.9}
+  +     target: {within: 48 hours, share: 90}
 Source: the goal file format: shares are per cent
-Message: {said}
-Help: {help}
 
 Finner: En andel som är skriven som en del av ett, där procent menas.
 Varför: 0,9 är nio delar på tusen. Det når nästan allt, och ingen ser att löftet inte betyder något.
-Inställningar: inga
 Källa: målfilernas format: andelar är procent
-Meddelande: {said}
-Hjälp: {help}
 """
 
 import re
@@ -31,13 +20,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
 from malstyr.model.target import LOWER
 from malstyr.rules.ind.moved_point import FEWEST, moved
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
@@ -67,7 +55,7 @@ AS_FRACTION = -2
 """How many places the point of a share stands to the right of where it should, where it is written as a part of one."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for path, share in (*_shares(look), *_limits(look)):
         if share is None or not 0 < share <= 1:
             continue

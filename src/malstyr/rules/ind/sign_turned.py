@@ -1,23 +1,15 @@
 """A cost or a frame with another sign than the amounts beside it.
 
 Why: A minus too many makes a saving of a cost, and every sum and deviation that it is in is wrong.
-Bad:
+Example:
     about: {source: ekonomisystemet}
     indicators:
       nettokostnad: {measured_in: tkr, method: bokföringen}
     values:
       nettokostnad:
         2012: {value: 39200, budget: 40000}
-        2013: {value: -40100, budget: 41000}
-Good:
-    about: {source: ekonomisystemet}
-    indicators:
-      nettokostnad: {measured_in: tkr, method: bokföringen}
-    values:
-      nettokostnad:
-        2012: {value: 39200, budget: 40000}
-        2013: {value: 40100, budget: 41000}
-Options: none
+  -     2013: {value: -40100, budget: 41000}
+  +     2013: {value: 40100, budget: 41000}
 Source: the series' own amounts, where more of them have the other sign and are as large
 Message: {name} {when!p}: {value!n} has another sign than the amounts beside it, {low!n} to {high!n}. Was {shown!n}
     meant?
@@ -25,7 +17,6 @@ Help: Write {typed} if {shown!n} was meant. If {value!n} is right, waive the rul
 
 Finner: En kostnad eller en ram med ett annat tecken än beloppen bredvid.
 Varför: Ett minus för mycket gör en kostnad till en besparing, och varje summa och avvikelse som den är med i blir fel.
-Inställningar: inga
 Källa: seriens egna belopp, där fler av dem har det andra tecknet och är lika stora
 Meddelande: {name} {when!p}: {value!n} har ett annat tecken än beloppen bredvid, {low!n} till {high!n}. Menades
     {shown!n}?
@@ -38,17 +29,16 @@ from itertools import groupby
 from operator import attrgetter
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_cost
-from malstyr.findings import Fault
 from malstyr.rules.ind.moved_point import fitting_band, neighbours
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for (id, _), row in groupby(look.workspace.cells, key=attrgetter("indicator", "member")):
         indicator = look.workspace.data.indicators.get(id)
         if indicator is None or not tells_a_cost(id, indicator):

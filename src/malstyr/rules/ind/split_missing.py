@@ -1,7 +1,7 @@
 """An indicator without the split that its perspective asks for, and without a reason.
 
 Why: Results that hide how women and men fare cannot be used to make them equal.
-Bad:
+Example:
     perspectives:
       kund: {of_which: [women, men]}
     goals:
@@ -12,19 +12,7 @@ Bad:
       nki:
         serves: [nöjda-kunder]
         measured_in: index
-Good:
-    perspectives:
-      kund: {of_which: [women, men]}
-    goals:
-      nöjda-kunder:
-        text: Kunderna är nöjda
-        perspective: kund
-    indicators:
-      nki:
-        serves: [nöjda-kunder]
-        measured_in: index
-        of_which: [women, men]
-Options: none
+  +     of_which: [women, men]
 Source: Region Gotland, Serviceförvaltningens styrkort 2012–2015: results are split by sex where possible
 Message: "{name}" is not split by {missing!w}, as the perspective {perspective} asks.
 Help: Add of_which: [{groups}], or the reason with no_split.
@@ -32,21 +20,17 @@ Related: asked for here
 
 Finner: En indikator utan den uppdelning som perspektivet kräver, och utan skäl.
 Varför: Resultat som döljer hur det går för kvinnor och män kan inte användas för att göra det jämlikt.
-Inställningar: inga
 Källa: Region Gotland, Serviceförvaltningens styrkort 2012–2015: resultat delas upp på kön där det går
 Meddelande: ”{name}” är inte uppdelad på {missing!w}, som perspektivet {perspective} kräver.
 Hjälp: Lägg till of_which: [{groups}], eller skälet med no_split.
 Också: krävs här
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     for id, indicator in data.indicators.items():
         if indicator.no_split or indicator.see or not open_on(indicator, look.as_of):

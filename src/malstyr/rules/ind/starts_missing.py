@@ -1,34 +1,21 @@
 """Something is measured more seldom than each year, and nothing says in which years.
 
 Why: Counted from the wrong year, a survey that was made is not judged, and one is missed in a year that never had any.
-Bad:
+Example:
     indicators:
-      trygghet: {measured_in: procent, frequency: two-years, target: {at_least: 60}}
+  -   trygghet: {measured_in: procent, frequency: two-years, target: {at_least: 60}}
+  +   trygghet: {measured_in: procent, frequency: two-years, starts: 2010, target: {at_least: 60}}
     values:
       trygghet: {2010: 58, 2012: 61}
-Good:
-    indicators:
-      trygghet: {measured_in: procent, frequency: two-years, starts: 2010, target: {at_least: 60}}
-    values:
-      trygghet: {2010: 58, 2012: 61}
-Options: none
 Source: the format: starts says from when something is measured
-Message: {said}
-Help: {help}
 
 Finner: Något mäts mer sällan än varje år, och ingenting säger vilka år.
 Varför: Räknas åren från fel år bedöms inte den mätning som är gjord, och ett år som inte skulle ha någon saknar värde.
-Inställningar: inga
 Källa: formatet: starts säger från när något mäts
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.reasons import mended
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 _form = mended(
@@ -51,7 +38,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     readings = look.evaluation.readings
     for id, indicator in look.workspace.data.indicators.items():
         if readings.step(id) > 1 and indicator.starts is None:

@@ -1,39 +1,29 @@
 """A status that people have set without saying why.
 
 Why: A judgement that replaces the computed one must be possible to examine. Without a reason it has no effect.
-Bad:
+Example:
     goals:
       trygghet: {text: Invånarna är trygga}
     assessments:
       goals/trygghet:
-        2013: {status: met}
-Good:
-    goals:
-      trygghet: {text: Invånarna är trygga}
-    assessments:
-      goals/trygghet:
-        2013: {status: met, reason: Enkäten kom in sent}
-Options: none
+  -     2013: {status: met}
+  +     2013: {status: met, reason: Enkäten kom in sent}
 Source: the format: a status in assessments needs reason
 Message: {subject} has status: {status} for {period}, but no reason. The status has no effect: the computed one holds.
 Help: Add reason with why it is {status}, or remove status.
 
 Finner: En status som någon har satt utan att säga varför.
 Varför: En bedömning som ersätter den uträknade måste gå att granska. Utan skäl har den ingen verkan.
-Inställningar: inga
 Källa: formatet: en status i assessments behöver reason
 Meddelande: {subject} har status: {status} för {period}, men inget skäl. Statusen har ingen verkan: den
     uträknade gäller.
 Hjälp: Lägg till reason med skälet till {status}, eller ta bort status.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for subject, periods in look.workspace.data.assessments.items():
         for period, said in periods.items():
             if said.status is not None and said.reason is None:

@@ -2,49 +2,34 @@
 
 Why: Targets for a share or a grade go one way, year by year. One that does not is often a digit that was mistyped, and
     the year is judged by it.
-Bad:
+Example:
     indicators:
       behörighet:
         measured_in: procent
         method: slutbetyg
         targets:
           2013: {at_least: 82}
-          2014: {at_least: 94}
+  -       2014: {at_least: 94}
+  +       2014: {at_least: 84}
           2015: {at_least: 86}
-Good:
-    indicators:
-      behörighet:
-        measured_in: procent
-        method: slutbetyg
-        targets:
-          2013: {at_least: 82}
-          2014: {at_least: 84}
-          2015: {at_least: 86}
-Options: none
 Source: the format: targets by period, each for its own
-Message: {said}
-Help: {help}
 
 Finner: Ett målvärde för ett år som är högre än både det före och det efter, eller lägre än båda.
 Varför: Målvärden för andelar och betyg går åt ett håll, år för år. Ett som inte gör det är ofta en felskriven siffra,
     och året bedöms efter det.
-Inställningar: inga
 Källa: formatet: målvärden per period, vart och ett för sin
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import TypeAlias
 
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import Period, period
 from malstyr.model.target import LIMITS
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 _MEND = (
@@ -85,7 +70,7 @@ _LEVELS = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE)
 """What is improved step by step; money and what is counted goes up and down."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         for key in LIMITS if measure(indicator.measured_in).quantity in _LEVELS else ():
             steps = sorted(_steps(indicator, key))

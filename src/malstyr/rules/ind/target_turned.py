@@ -1,42 +1,30 @@
 """A target that asks for more of what is to fall, or less of what is to rise, by its name or by the other targets.
 
 Why: at_least and at_most are one word apart. The wrong one turns every colour of the indicator.
-Bad:
+Example:
     indicators:
       sjukfrånvaro:
         measured_in: procent
         method: lönesystemet
-        target: {at_least: 6.5}
-Good:
-    indicators:
-      sjukfrånvaro:
-        measured_in: procent
-        method: lönesystemet
-        target: {at_most: 6.5}
-Options: none
+  -     target: {at_least: 6.5}
+  +     target: {at_most: 6.5}
 Source: the format: which way is better is told by the demand, or by direction
-Message: {said}
-Help: {help}
 
 Finner: Ett målvärde som kräver mer av det som ska minska, eller mindre av det som ska öka, enligt namnet eller de andra
     målvärdena.
 Varför: at_least och at_most är lätta att förväxla. Fel ord vänder indikatorns alla färger.
-Inställningar: inga
 Källa: formatet: kravet säger åt vilket håll det blir bättre, annars direction
-Meddelande: {said}
-Hjälp: {help}
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Target
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
@@ -104,7 +92,7 @@ class _Asked(NamedTuple):
     higher: bool
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         asked = [
             _Asked(path, target, target.higher_is_better)
@@ -115,7 +103,7 @@ def find(look: Look) -> Iterator[Fault]:
             yield from _turned(look, id, indicator, asked)
 
 
-def _turned(look: Look, id: str, indicator: Indicator, asked: Sequence[_Asked]) -> Iterator[Fault]:
+def _turned(look: Look, id: str, indicator: Indicator, asked: Sequence[_Asked]) -> Faults:
     """The targets that go against the name, or the one that goes against all others."""
     name = indicator.name or spoken(id)
     rises = next((way for way, names in ((False, _FALLS), (True, _RISES)) if names.fullmatch(name.casefold())), None)

@@ -1,19 +1,14 @@
 """A target for green and another for yellow, where one with a limit for partly met says both.
 
 Why: Two targets are two rows in every report, and the one for green is not met where the value is yellow.
-Bad:
+Example:
     indicators:
       närvaro:
         measured_in: procent
-        targets:
-          grönt: {at_least: 95}
-          gult: {at_least: 85}
-Good:
-    indicators:
-      närvaro:
-        measured_in: procent
-        target: {at_least: 95, partly: 85}
-Options: none
+  -     targets:
+  -       grönt: {at_least: 95}
+  -       gult: {at_least: 85}
+  +     target: {at_least: 95, partly: 85}
 Source: the format: partly is the limit where partly met begins
 Message: "{name}" has the targets {green} and {yellow}. They are judged each by itself.
 Help: Write one target instead: target: {{{key}: {limit}, partly: {partly}}}.
@@ -21,25 +16,23 @@ Related: the target for yellow
 
 Finner: Ett krav för grönt och ett för gult, där ett enda krav med en gräns för delvis uppfyllt säger båda.
 Varför: Två krav är två rader i varje rapport, och kravet för grönt är inte uppfyllt när värdet är gult.
-Inställningar: inga
 Källa: formatet: partly är gränsen där delvis uppfyllt börjar
 Meddelande: ”{name}” har kraven {green} och {yellow}. De bedöms var för sig.
 Hjälp: Skriv ett krav i stället: target: {{{key}: {limit}, partly: {partly}}}.
 Också: kravet för gult
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 
-from malstyr.findings import Fault
 from malstyr.model.target import LOWER, UPPER, Target
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 _GREEN, _YELLOW = {"grön", "grönt", "green"}, {"gul", "gult", "yellow"}
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         green, yellow = _called(one.targets, _GREEN), _called(one.targets, _YELLOW)
         if green is None or yellow is None:

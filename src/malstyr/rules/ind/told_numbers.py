@@ -3,15 +3,11 @@
 A number that is hidden is hidden in every output together, and so is what it could be computed from.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
 from functools import wraps
 
 from malstyr.evaluate.reading import Held
-from malstyr.findings import Fault
 from malstyr.model.periods import period
-from malstyr.rules.rule import Find, Look
+from malstyr.rules.rule import Faults, Find, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import path_of
 
@@ -20,7 +16,7 @@ def tellable(find: Find) -> Find:
     """How a rule looks, without the faults whose numbers may not be told."""
 
     @wraps(find)
-    def found(look: Look) -> Iterator[Fault]:
+    def found(look: Look) -> Faults:
         for fault in find(look):
             paths = (one for one in (fault.path, fault.related) if isinstance(one, tuple) and one[:1] == ("values",))
             if not any(_hidden(look, path) for path in paths):

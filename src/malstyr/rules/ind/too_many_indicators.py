@@ -1,17 +1,11 @@
 """More indicators than anyone can follow.
 
 Why: What everybody is to follow, nobody follows; a scorecard is a choice.
-Bad:
+Example:
     settings:
       rules:
-        too-many-indicators: {limit: 1}
-    indicators:
-      nki: {measured_in: index, method: enkät, target: {at_least: 56}}
-      hme: {measured_in: index, method: enkät, target: {at_least: 75}}
-Good:
-    settings:
-      rules:
-        too-many-indicators: {limit: 2}
+  -     too-many-indicators: {limit: 1}
+  +     too-many-indicators: {limit: 2}
     indicators:
       nki: {measured_in: index, method: enkät, target: {at_least: 56}}
       hme: {measured_in: index, method: enkät, target: {at_least: 75}}
@@ -28,14 +22,11 @@ Meddelande: Det finns {n} indikatorer att följa. Fler än {limit} är svårt f�
 Hjälp: Välj ut de viktiga och avsluta de andra, eller sätt gränsen som gäller här under settings.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     indicators = look.workspace.data.indicators.values()
     followed = [one for one in indicators if open_on(one, look.as_of) and (one.all_targets or one.serves)]
     if len(followed) > look.limit:

@@ -1,46 +1,32 @@
 """A margin of error that is larger than so many answers can have, or far from the other margins of the series.
 
 Why: A margin with its point moved makes every difference look like chance, or none.
-Bad:
+Example:
     about: {source: enkäten}
     indicators:
       nöjda: {measured_in: procent, method: enkät}
     values:
       nöjda:
-        2013: {value: 81, n: 400, margin: 20}
-Good:
-    about: {source: enkäten}
-    indicators:
-      nöjda: {measured_in: procent, method: enkät}
-    values:
-      nöjda:
-        2013: {value: 81, n: 400, margin: 2.0}
-Options: none
+  -     2013: {value: 81, n: 400, margin: 20}
+  +     2013: {value: 81, n: 400, margin: 2.0}
 Source: arithmetic: of n answers between 0 and 100, 1.96 · 50 / √n is the most in a simple random sample; twice that
     leaves room for others
-Message: {said}
-Help: {help}
 
 Finner: En felmarginal som är större än så många svar kan ge, eller långt från de andra felmarginalerna i serien.
 Varför: En felmarginal med decimaltecknet på fel ställe gör att varje skillnad ser ut som slump, eller ingen.
-Inställningar: inga
 Källa: räkning: av n svar mellan 0 och 100 är 1,96 · 50 / √n det största i ett obundet slumpmässigt urval; det dubbla
     ger plats för andra
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.measures import Quantity, measure
 from malstyr.rules.ind.moved_point import moved, neighbours
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
 
@@ -74,7 +60,7 @@ _WIDEST = 196
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     series: dict[tuple[str, str | None], list[tuple[At, Decimal]]] = defaultdict(list)
     for at in look.workspace.cells_saying("margin"):
         if at.cell.margin is not None and at.cell.margin > 0:

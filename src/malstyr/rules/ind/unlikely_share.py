@@ -1,7 +1,7 @@
 """A share of a whole that is below nothing or above all of it.
 
 Why: A share counted the wrong way round, or a slip of a digit, looks like a result.
-Bad:
+Example:
     indicators:
       nöjda:
         name: Andel nöjda brukare
@@ -9,17 +9,8 @@ Bad:
         method: enkät
     values:
       nöjda:
-        2013: 844
-Good:
-    indicators:
-      nöjda:
-        name: Andel nöjda brukare
-        measured_in: procent
-        method: enkät
-    values:
-      nöjda:
-        2013: 84.4
-Options: none
+  -     2013: 844
+  +     2013: 84.4
 Source: arithmetic: a part of a whole is between nothing and all of it
 Message: {name} {when!p}: {value!n} cannot be a share of a whole, which is 0–{all}.
 Help: Look it up where it comes from and write the number again. If it is not a share of a whole but a change or a
@@ -27,7 +18,6 @@ Help: Look it up where it comes from and write the number again. If it is not a 
 
 Finner: En andel av en helhet som är mindre än inget eller mer än allt.
 Varför: En andel som räknats åt fel håll, eller en siffra för mycket, ser ut som ett resultat.
-Inställningar: inga
 Källa: räkning: en del av en helhet är mellan inget och allt av den
 Meddelande: {name} {when!p}: {value!n} kan inte vara en andel av en helhet, som är 0–{all}.
 Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det inte en andel av en helhet utan en förändring
@@ -35,21 +25,20 @@ Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det in
     {all}.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole
 from malstyr.findings import Fault
 from malstyr.model.measures import measure
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     indicators = look.workspace.data.indicators
     whole = ((id, one, measure(one.measured_in).out_of) for id, one in indicators.items())
     shares = {id: out_of for id, one, out_of in whole if out_of is not None and is_share_of_whole(id, one)}

@@ -1,19 +1,13 @@
 """A value for a period that is not over.
 
 Why: What has not happened has no outcome. Such a value does not count until its period is over.
-Bad:
+Example:
     indicators:
       nki: {measured_in: index}
     values:
       nki:
-        2014: 58
-Good:
-    indicators:
-      nki: {measured_in: index}
-    values:
-      nki:
-        2014: {value: 58, known: 2014-02-14}
-Options: none
+  -     2014: 58
+  +     2014: {value: 58, known: 2014-02-14}
 Source: the format: a value is known once its period is over, or on the day known says
 Message: "{name}" has a value for {shown}{who}, but that time is not over on {as_of}. It is not counted until then.
 Help: If the measurement for {period} is already done, write the day with known. If it is a forecast, write it with
@@ -21,24 +15,20 @@ Help: If the measurement for {period} is already done, write the day with known.
 
 Finner: Ett värde för en period som inte är slut.
 Varför: Det som inte har hänt har inget utfall. Ett sådant värde räknas inte förrän perioden är slut.
-Inställningar: inga
 Källa: formatet: ett värde är känt när perioden är slut, eller den dag som known säger
 Meddelande: ”{name}” har värde för {shown}{who}, men den tiden är inte slut per {as_of}. Det räknas inte förrän då.
 Hjälp: Är mätningen för {period} redan klar, skriv dagen med known. Är det en prognos, skriv den med forecast. Är det
     utfallet hittills, skriv det med to_date. Gäller det en annan tid, rätta perioden.
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.cell import is_outcome
-from malstyr.findings import Fault
 from malstyr.model.indicators import Cell, Missing
 from malstyr.rules.often import written_series
 from malstyr.rules.reasons import periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     clock = look.evaluation.readings.clock.at(look.as_of)
     for one in written_series(look.workspace):
         if ("values", one.id) in look.workspace.damaged:

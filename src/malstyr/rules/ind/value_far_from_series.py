@@ -1,23 +1,15 @@
 """A number that would fit the series if its decimal point stood elsewhere.
 
 Why: 0.85 for 85 per cent, or crowns among thousands of crowns, turns a colour and nobody sees why.
-Bad:
+Example:
     indicators:
       nöjda: {measured_in: procent, method: enkät}
     values:
       nöjda:
         2011: 84
         2012: 86
-        2013: 0.85
-Good:
-    indicators:
-      nöjda: {measured_in: procent, method: enkät}
-    values:
-      nöjda:
-        2011: 84
-        2012: 86
-        2013: 85
-Options: none
+  -     2013: 0.85
+  +     2013: 85
 Source: the series' own latest values, where at least two agree with each other
 Message: {name} {when!p}: {value!n} is about {said}. Was {shown} meant?
 Help: Write {typed} if {shown} was meant; values are in {unit}. If {value!n} is right, waive the rule with the reason,
@@ -25,7 +17,6 @@ Help: Write {typed} if {shown} was meant; values are in {unit}. If {value!n} is 
 
 Finner: Ett tal som skulle passa i serien om decimaltecknet stod på ett annat ställe.
 Varför: 0.85 i stället för 85 procent, eller kronor bland tusental kronor, byter färg utan att någon ser varför.
-Inställningar: inga
 Källa: seriens egna senaste värden, där minst två stämmer överens
 Meddelande: {name} {when!p}: {value!n} är ungefär {said}. Menades {shown}?
 Hjälp: Skriv {typed} om {shown} menades. Värdena står i {unit}. Stämmer {value!n}: gör ett undantag (waivers) med
@@ -50,7 +41,7 @@ from malstyr.rules.ind.moved_point import FEWEST, MOST, few_counted, moved, near
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided, grouped_amount
 from malstyr.rules.ind.share_as_fraction import AS_FRACTION, in_percent
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
@@ -63,7 +54,7 @@ _OF_COSTS = (*OF_UNITS, 1, -1)
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     rows = groupby(look.workspace.cells, key=attrgetter("indicator", "member"))
     for (id, _), row in rows:
         indicator = look.workspace.data.indicators.get(id)
@@ -72,7 +63,7 @@ def find(look: Look) -> Iterator[Fault]:
     yield from _of_targets(look)
 
 
-def _of_targets(look: Look) -> Iterator[Fault]:
+def _of_targets(look: Look) -> Faults:
     """Shares that are asked for and are many times those that there are; one of a tenth may be a cut."""
     values = defaultdict[str, list[Decimal]](list)
     for at in look.workspace.cells:
@@ -90,7 +81,7 @@ def _of_targets(look: Look) -> Iterator[Fault]:
                     yield _fault(look, (*path, key), key, level, far)
 
 
-def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterator[Fault]:
+def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Faults:
     """The numbers of one row that are far from those before, each held against those that were not."""
     numbers = [(at, [*_numbers(at)]) for at in row]
     if near(value for _, held in numbers for _, value in held):

@@ -1,7 +1,7 @@
 """A number that the indicator's scale does not hold.
 
 Why: A slip of a digit would make the indicator green, and nobody looks at what is green.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
@@ -9,17 +9,8 @@ Bad:
         target: {at_least: 75}
     values:
       nki:
-        2013: 755
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        method: enkät
-        target: {at_least: 75}
-    values:
-      nki:
-        2013: 75.5
-Options: none
+  -     2013: 755
+  +     2013: 75.5
 Source: an index of a survey is 0–100 (Statistics Sweden, NKI); a scale has the ends that measured_in says
 Message: {name} {when!p}: {value!n} is outside the scale {low}–{high}, which follows from {unit}.
 Help: Look it up where it comes from and write the number again. If it is right, the unit is wrong: write the scale,
@@ -28,7 +19,6 @@ Related: the unit
 
 Finner: Ett tal som inte ryms på indikatorns skala.
 Varför: En siffra för mycket skulle göra indikatorn grön, och det som är grönt granskar ingen.
-Inställningar: inga
 Källa: ett index av en enkät är 0–100 (SCB, NKI); en skala har de ändar som measured_in säger
 Meddelande: {name} {when!p}: {value!n} ligger utanför skalan {low}–{high}, som följer av {unit}.
 Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det rätt är enheten fel: skriv skalan, till exempel
@@ -36,21 +26,19 @@ Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det r�
 Också: enheten
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.impossible import scale_of, summed
-from malstyr.findings import Fault
 from malstyr.model.target import TOTAL
 from malstyr.rules.ind.told_numbers import tellable
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     indicators = look.workspace.data.indicators
     scaled = {id: one for id, one in indicators.items() if scale_of(id, one) is not None}
     for at in look.workspace.cells:
@@ -65,7 +53,7 @@ def find(look: Look) -> Iterator[Fault]:
                 yield from _outside(look, (*path, key), key, value, times)
 
 
-def _outside(look: Look, path: Path, when: str, value: Decimal, times: int) -> Iterator[Fault]:
+def _outside(look: Look, path: Path, when: str, value: Decimal, times: int) -> Faults:
     id = str(path[1])
     indicator = look.workspace.data.indicators[id]
     scale = scale_of(id, indicator, times)

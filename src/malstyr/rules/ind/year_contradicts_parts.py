@@ -1,45 +1,32 @@
 """A year's own value is another than its parts make.
 
 Why: One of the two is wrong, and a report could show either.
-Bad:
+Example:
     indicators:
       besök: {measured_in: st, frequency: half-year, year: sum}
     values:
       besök:
         2013-H1: 40
         2013-H2: 50
-        2013: 95
-Good:
-    indicators:
-      besök: {measured_in: st, frequency: half-year, year: sum}
-    values:
-      besök:
-        2013-H1: 40
-        2013-H2: 50
-        2013: 90
+  -     2013: 95
+  +     2013: 90
 Options: none; the year may be rounded to the decimals it is written with
 Source: the format: year says how the parts make the year
-Message: {said}
-Help: {help}
 Related: a part of it is here
 
 Finner: Årets eget värde är ett annat än det som delarna ger.
 Varför: Ett av dem är fel, och en rapport kan visa vilket som helst.
 Inställningar: inga; årets värde får vara avrundat till de decimaler det är skrivet med
 Källa: formatet: year säger hur delarna blir året
-Meddelande: {said}
-Hjälp: {help}
 Också: en del av det står här
 """
 
-from collections.abc import Iterator
 from decimal import Decimal, localcontext
 from typing import NamedTuple
 
 from malstyr.evaluate.impossible import is_another_year
 from malstyr.evaluate.reading import PRECISION
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
-from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.indicators import Yearly
 from malstyr.model.measures import measure
@@ -47,7 +34,7 @@ from malstyr.model.periods import Period, year_period
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.often import WrittenSeries, written_series
 from malstyr.rules.reasons import Reason, mended, periods_listed
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 _form = mended(
     "Rätta årets värde eller delarna. Ska året räknas ut av delarna, ta bort årets värde. Blir året till på ett annat"
@@ -84,7 +71,7 @@ class _Made(NamedTuple):
 
 
 @tellable
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in written_series(look.workspace):
         if one.indicator.year in MADE_OF_PARTS and one.indicator.formula is None:
             for period in sorted(one.cells):

@@ -2,12 +2,10 @@
 
 Why: Only the entry that is called closing says when the figures of the year are ready. Under another name it says
     nothing, and the year counts as closed on 31 December.
-Bad:
+Example:
     calendar:
-      bokslut: {ends: 12-31, ready: 02-15}
-Good:
-    calendar:
-      closing: {name: Bokslut, ends: 12-31, ready: 02-15}
+  -   bokslut: {ends: 12-31, ready: 02-15}
+  +   closing: {name: Bokslut, ends: 12-31, ready: 02-15}
 Options: none; not where reports is nothing, or an indicator is reported at it
 Source: the format: calendar.closing says when the year is closed
 Message: {point} ends when the year does, but no entry of the calendar is called closing. So the year counts as closed
@@ -26,15 +24,12 @@ Hjälp: Är {point} dagen då årets siffror är klara, låt den heta closing, m
     reports: nothing.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.organisation import CLOSING, LAST_OF_YEAR, Reports
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     said = {one.reported for one in data.indicators.values()}  # such an entry says when those are known
     for id, entry in data.calendar.items() if CLOSING not in data.calendar else ():

@@ -1,38 +1,28 @@
 """A year made of its parts as their unit does not allow: shares that are added, costs of which a mean is taken.
 
 Why: Twelve months of 5 per cent are not 60 per cent, and the mean of two half-years of costs is half the year's.
-Bad:
+Example:
     indicators:
-      sjukfrånvaro: {measured_in: procent, method: lönesystemet, frequency: tertial, year: sum}
-Good:
-    indicators:
-      sjukfrånvaro: {measured_in: procent, method: lönesystemet, frequency: tertial, year: mean}
-Options: none
+  -   sjukfrånvaro: {measured_in: procent, method: lönesystemet, frequency: tertial, year: sum}
+  +   sjukfrånvaro: {measured_in: procent, method: lönesystemet, frequency: tertial, year: mean}
 Source: the format: year: sum is of what is counted in each part, year: mean of levels
-Message: {said}
-Help: {help}
 
 Finner: Ett år som görs av sina delar på ett sätt som enheten inte tillåter: andelar som läggs ihop, kostnader som det
     tas medelvärde av.
 Varför: Tolv månader med 5 procent är inte 60 procent, och medelvärdet av två halvårs kostnader är hälften av årets.
-Inställningar: inga
 Källa: formatet: year: sum är för det som räknas i varje del, year: mean för nivåer
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_change, tells_a_cost
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import parts_of_year
 from malstyr.rules.ind.moved_point import fitting_band
 from malstyr.rules.often import WrittenSeries, written_series
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -75,7 +65,7 @@ _LEVELS = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE)
 """What cannot be added."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         form = _form(id, indicator)
         if form is not None:

@@ -1,43 +1,28 @@
 """What is said of how a year is made of its parts does not fit how the indicator is measured.
 
 Why: A year made of parts needs parts, and several years made of years need a year.
-Bad:
+Example:
     indicators:
       besök:
         measured_in: st
+  +     frequency: month
         year: sum
         target: {at_least: 100}
-Good:
-    indicators:
-      besök:
-        measured_in: st
-        frequency: month
-        year: sum
-        target: {at_least: 100}
-Options: none
 Source: the format: year says how the parts of a frequency shorter than a year make the year
-Message: {said}
-Help: {help}
 
 Finner: Det som sägs om hur delarna blir ett år stämmer inte med hur indikatorn mäts.
 Varför: Ett år som görs av delar behöver delar, och flera år som görs av år behöver ett år.
-Inställningar: inga
 Källa: formatet: year säger hur delarna blir året, där det mäts oftare än en gång om året
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.schedule import WITHOUT_A_LIST
-from malstyr.findings import Fault
 from malstyr.language.words import fill
 from malstyr.model.durations import Duration
 from malstyr.model.indicators import Frequency, Indicator, Yearly
 from malstyr.model.periods import Over, PeriodKind
 from malstyr.rules.often import FREQUENCY_OF, KIND_OF
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import Workspace, spoken
@@ -106,7 +91,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         name = indicator.name or spoken(id)
         words = {"name": name, "year": indicator.year, "often": indicator.frequency}

@@ -1,24 +1,17 @@
 """Interim reports of which none covers the part of the year that the law asks for.
 
 Why: A report too early leaves too little of the year to tell of, and one too late leaves too little to change.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     organisation: {id: exempel, name: Exempelkommunen, kind: municipality}
     roles: {ekonomichef: {title: Ekonomichef}}
     follow_up:
       årsredovisning: {kind: annual_report, responsible: ekonomichef, due: 04-10, starts: 2014}
-      delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 04-30, due: 06-10, starts: 2014}
-Good:
-    settings: {as_of: 2014-03-01}
-    organisation: {id: exempel, name: Exempelkommunen, kind: municipality}
-    roles: {ekonomichef: {title: Ekonomichef}}
-    follow_up:
-      årsredovisning: {kind: annual_report, responsible: ekonomichef, due: 04-10, starts: 2014}
-      delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 10-20, starts: 2014}
+  -   delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 04-30, due: 06-10, starts: 2014}
+  +   delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 10-20, starts: 2014}
 Options: none; only where organisation.kind is municipality or region
 Source: lag (2018:597) om kommunal bokföring och redovisning, 13 kap. 1 §: at least half and at most two thirds
 Message: {said} At least one interim report is to cover half to two thirds of the year (lag 2018:597, 13 kap. 1 §).
-Help: {help}
 
 Finner: Delårsrapporter där ingen omfattar den del av året som lagen kräver.
 Varför: En för tidig rapport har för lite av året att berätta om, och efter en för sen finns för lite kvar att ändra.
@@ -26,15 +19,11 @@ Inställningar: inga; bara där organisation.kind är municipality eller region
 Källa: lag (2018:597) om kommunal bokföring och redovisning, 13 kap. 1 §: minst hälften och högst två tredjedelar
 Meddelande: {said} Minst en delårsrapport ska omfatta minst hälften och högst två tredjedelar av året (lag 2018:597,
     13 kap. 1 §).
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.rules.law.reports_of_the_law import INTERIM, documents_read, reports_of_the_law
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -62,7 +51,7 @@ REASONS = {
 _HALF, _TWO_THIRDS = (6, 30), (8, 31)
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     reports = [(id, one) for id, one in reports_of_the_law(look) if one.kind is INTERIM]
     if reports and documents_read(look) and not any(_HALF <= one.ends <= _TWO_THIRDS for _, one in reports):
         id, one = max(reports, key=lambda pair: pair[1].ends)

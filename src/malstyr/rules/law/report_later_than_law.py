@@ -1,45 +1,33 @@
 """A report that is due, or was handed over, later than the law allows.
 
 Why: Council and auditors are to have the figures while there is still something to do about them.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     organisation: {id: exempel, name: Exempelkommunen, kind: municipality}
     roles: {ekonomichef: {title: Ekonomichef}}
     follow_up:
       årsredovisning: {kind: annual_report, responsible: ekonomichef, due: 04-10, starts: 2014}
-      delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 11-20, starts: 2014}
-Good:
-    settings: {as_of: 2014-03-01}
-    organisation: {id: exempel, name: Exempelkommunen, kind: municipality}
-    roles: {ekonomichef: {title: Ekonomichef}}
-    follow_up:
-      årsredovisning: {kind: annual_report, responsible: ekonomichef, due: 04-10, starts: 2014}
-      delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 10-20, starts: 2014}
+  -   delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 11-20, starts: 2014}
+  +   delårsrapport: {kind: interim_report, responsible: ekonomichef, ends: 08-31, due: 10-20, starts: 2014}
 Options: none; only where organisation.kind is municipality or region
 Source: kommunallagen (2017:725), 11 kap. 16 §: an interim report within two months; 11 kap. 20 §: an
     annual report by 15 April
-Message: {said}
-Help: {help}
 
 Finner: En rapport som ska lämnas, eller lämnades, senare än lagen medger.
 Varför: Fullmäktige och revisorerna ska få siffrorna medan det fortfarande går att göra något åt dem.
 Inställningar: inga; bara där organisation.kind är municipality eller region
 Källa: kommunallagen (2017:725), 11 kap. 16 §: en delårsrapport inom två månader; 11 kap. 20 §: en årsredovisning
     senast den 15 april
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from malstyr.evaluate.workdays import deadline
-from malstyr.findings import Fault
 from malstyr.model.durations import Duration, TimeUnit
 from malstyr.model.follow_up import OwedDocument
 from malstyr.rules.law.reports_of_the_law import ANNUAL, INTERIM, reports_of_the_law
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -68,7 +56,7 @@ _LAW = {INTERIM: "11 kap. 16 §", ANNUAL: "11 kap. 20 §"}
 _TWO_MONTHS = Duration(2, TimeUnit.MONTHS)
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in reports_of_the_law(look):
         if one.part_unsaid or look.workspace.unread(("follow_up", id)):
             continue

@@ -1,7 +1,5 @@
 """The reports that the law asks of a municipality or a region as a whole, as it lists what it hands over."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.evaluate.balance import under_the_law

@@ -1,7 +1,7 @@
 """Answers to a question that the survey does not have, or a grade that its scale does not hold.
 
 Why: An index of them would lie outside its scale, or leave answers out without a word; so none is computed.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
@@ -11,41 +11,25 @@ Bad:
             helhet: Hur nöjd är du?
     values:
       nki:
-        2013: {answers: {helhet: {4: 12, 6: 3}}}
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        survey:
-          scale: 1-5
-          questions:
-            helhet: Hur nöjd är du?
-    values:
-      nki:
-        2013: {answers: {helhet: {4: 12, 5: 3}}}
-Options: none
+  -     2013: {answers: {helhet: {4: 12, 6: 3}}}
+  +     2013: {answers: {helhet: {4: 12, 5: 3}}}
 Source: the format: answers are counts by question and grade
-Message: {said}
-Help: {help}
 Related: the survey
 
 Finner: Svar på en fråga som enkäten inte har, eller ett betyg som inte finns på skalan.
 Varför: Ett index av dem skulle hamna utanför skalan eller utelämna svar utan att det syns. Därför beräknas inget.
-Inställningar: inga
 Källa: formatet: svaren är antal för varje fråga och betyg
-Meddelande: {said}
-Hjälp: {help}
 Också: enkäten
 """
 
 import re
-from collections.abc import Iterator
 
 from malstyr.evaluate.survey import misfits
-from malstyr.findings import Fault
+from malstyr.model.indicators import Survey
 from malstyr.rules.reasons import Reason, Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
 _form = Saying(
@@ -94,38 +78,43 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
-    entries = look.workspace.data.indicators.items()
-    read = {id: one for id, one in entries if ("indicators", id) not in look.workspace.damaged}
-    surveys = {id: one.survey for id, one in read.items() if one.survey is not None}
-    found = [
-        (at, surveys[at.indicator], (question, *grade))
-        for at in look.workspace.cells
-        if at.indicator in surveys
-        for question, *grade in misfits(surveys[at.indicator], at.cell.answers)
-    ]
-    named = set[tuple[str, str]]()
-    for at, survey, keys in found:
-        words: dict[str, object] = {
-            "name": look.workspace.data.indicators[at.indicator].name or spoken(at.indicator),
-            "period": at.period,
-            "text": keys[-1],
-            "questions": ", ".join(survey.questions),
-            "lowest": survey.scale.lowest,
-            "highest": survey.scale.highest,
-        }
-        together = [one[-1] for _, _, one in found if one[0] == keys[0] and re.fullmatch(_TOGETHER, one[-1])]
-        form = "question" if len(keys) == 1 else "number" if keys[-1].isdigit() else "word"
-        if keys[-1] in together:
-            form, words["text"], words["question"] = "grades", ", ".join(together), keys[0]
-        once = (at.indicator, keys[0] if form == "grades" else keys[-1])
+def find(look: Look) -> Faults:
+    for id, one in look.workspace.data.indicators.items():
+        if one.survey is not None and ("indicators", id) not in look.workspace.damaged:
+            yield from _of_survey(look, id, one.name or spoken(id), one.survey)
+
+
+def _of_survey(look: Look, id: str, name: str, survey: Survey) -> Faults:
+    cells = cells_of(look.workspace.data, id)
+    found = [(at, keys) for at in cells for keys in misfits(survey, at.cell.answers)]
+    off_scale = dict.fromkeys(keys for _, keys in found if len(keys) > 1)
+    together = dict[str, list[str]]()
+    for question, grade in off_scale:
+        if re.fullmatch(_TOGETHER, grade):
+            together.setdefault(question, []).append(grade)
+    words_for_none = [grade for _, grade in off_scale if not grade.isdigit()]
+    named = set[str]()
+    for at, keys in found:
+        question, written = keys[0], keys[-1]
+        form = "question" if len(keys) == 1 else "number" if written.isdigit() else "word"
+        if written in together.get(question, ()):
+            form = "grades"
+        once = question if form == "grades" else written
         if form != "question":
             if once in named:
                 continue  # one line under survey mends it everywhere
             named.add(once)
-        every = (one[-1] for other, _, one in found if other.indicator == at.indicator and len(one) > 1)
-        ungraded = dict.fromkeys((*survey.ungraded, *(one for one in every if not one.isdigit()), keys[-1]))
-        words["without"] = ", ".join(one for one in ungraded if one not in survey.ungraded)
-        words["line"] = f"ungraded: [{', '.join(ungraded)}]"
+        ungraded = dict.fromkeys((*survey.ungraded, *words_for_none, written))
+        words: dict[str, object] = {
+            "name": name,
+            "period": at.period,
+            "text": ", ".join(together[question]) if form == "grades" else written,
+            "question": question,
+            "questions": ", ".join(survey.questions),
+            "lowest": survey.scale.lowest,
+            "highest": survey.scale.highest,
+            "without": ", ".join(one for one in ungraded if one not in survey.ungraded),
+            "line": f"ungraded: [{', '.join(ungraded)}]",
+        }
         path: Path = (*at.path, "answers", *keys)
-        yield REASONS[form].fault(look, path, words, related=("indicators", at.indicator, "survey"))
+        yield REASONS[form].fault(look, path, words, related=("indicators", id, "survey"))

@@ -2,27 +2,18 @@
 
 Why: The index goes from 0 to 100 whatever the scale of the questions: 78 is held against a target of 4, and is always
     green.
-Bad:
+Example:
     indicators:
       nöjdhet:
-        measured_in: betyg
+  -     measured_in: betyg
+  +     measured_in: index
         method: enkät
-        target: {at_least: 4}
+  -     target: {at_least: 4}
+  +     target: {at_least: 75}
         survey: {scale: 1-5, questions: {helhet: Hur nöjd är du?}}
     values:
       nöjdhet:
         2013: {n: 40, answers: {helhet: {3: 5, 4: 20, 5: 15}}}
-Good:
-    indicators:
-      nöjdhet:
-        measured_in: index
-        method: enkät
-        target: {at_least: 75}
-        survey: {scale: 1-5, questions: {helhet: Hur nöjd är du?}}
-    values:
-      nöjdhet:
-        2013: {n: 40, answers: {helhet: {3: 5, 4: 20, 5: 15}}}
-Options: none
 Source: the format: the answers of a survey make an index from 0 to 100 (Statistics Sweden, NKI)
 Message: {name} is measured in {unit}, but the answers for {when!p} make an index from 0 to 100.
 Help: Write measured_in: index, and the target and other values as that index. If you follow the mean grade, write it as
@@ -31,7 +22,6 @@ Related: the answers
 
 Finner: Svar i en enkät, för en indikator som mäts i något annat än det index som svaren ger.
 Varför: Indexet går från 0 till 100, vilken skala frågorna än har: 78 jämförs med målvärdet 4 och blir alltid grönt.
-Inställningar: inga
 Källa: formatet: svaren på en enkät blir ett index från 0 till 100 (SCB, NKI)
 Meddelande: {name} mäts i {unit}, men svaren för {when!p} ger ett index från 0 till 100.
 Hjälp: Skriv measured_in: index, och målvärdet och andra värden som ett sådant index. Är det medelbetyget ni följer,
@@ -39,15 +29,12 @@ Hjälp: Skriv measured_in: index, och målvärdet och andra värden som ett såd
 Också: svaren
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.measures import INDEX, Quantity, measure
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     told = set[str]()
     for at in look.workspace.cells_saying("answers"):
         indicator = look.workspace.data.indicators.get(at.indicator)

@@ -1,20 +1,14 @@
 """A survey that few of those asked have answered.
 
 Why: Those who answer differ from those who do not; the margin of error does not tell that.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     indicators:
       nki: {measured_in: index, method: enkät, target: {at_least: 56}}
     values:
       nki:
-        2013: {value: 58, n: 40, invited: 200}
-Good:
-    settings: {as_of: 2014-03-01}
-    indicators:
-      nki: {measured_in: index, method: enkät, target: {at_least: 56}}
-    values:
-      nki:
-        2013: {value: 58, n: 140, invited: 200}
+  -     2013: {value: 58, n: 40, invited: 200}
+  +     2013: {value: 58, n: 140, invited: 200}
 Options: limit, the lowest response rate in per cent (50)
 Source: non-response that follows satisfaction moves an index by more than its margin
 Message: {name} {period!p}: {n} of {invited} answered, {rate} per cent.
@@ -28,14 +22,11 @@ Meddelande: {name} {period!p}: {n} av {invited} svarade, {rate} procent.
 Hjälp: Skriv ut svarsfrekvensen där siffran används, och påminn dem som inte svarat nästa gång.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     """Of what is shown: the number of answers of a hidden value is not told here either."""
     for at in look.workspace.cells_saying("invited"):
         indicator, invited = look.workspace.data.indicators.get(at.indicator), at.cell.invited

@@ -1,33 +1,20 @@
 """A yearly step or a change that is counted across a change of method.
 
 Why: After a new question or a new population the figures cannot be compared; the step measures the method.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     indicators:
       nki:
         measured_in: index
         method: enkät
         breaks:
-          2013: nya frågor
+  -       2013: nya frågor
+  +       2012: nya frågor
         target: {at_least: 56, increase_by: 1}
     values:
       nki:
         2012: 58
         2013: 59
-Good:
-    settings: {as_of: 2014-03-01}
-    indicators:
-      nki:
-        measured_in: index
-        method: enkät
-        breaks:
-          2012: nya frågor
-        target: {at_least: 56, increase_by: 1}
-    values:
-      nki:
-        2012: 58
-        2013: 59
-Options: none
 Source: official statistics: a break in a series is told and not compared across
 Message: {name} is compared with {before!p}, but the method changed {broken!p}.
 Help: Judge the year of the change against a level, and count steps from it.
@@ -35,25 +22,21 @@ Related: the change of method
 
 Finner: Ett årligt steg eller en ändring som räknas över ett metodbyte.
 Varför: Efter en ny fråga eller en ny population går siffrorna inte att jämföra. Då mäter steget metoden.
-Inställningar: inga
 Källa: officiell statistik: ett brott i en serie sägs, och det jämförs inte över det
 Meddelande: {name} jämförs med {before!p}, men metoden ändrades {broken!p}.
 Hjälp: Bedöm bytesåret mot en nivå, och räkna stegen därifrån.
 Också: metodbytet
 """
 
-from collections.abc import Iterator
-
 from malstyr.evaluate.families.table import family_of
 from malstyr.evaluate.outcome import Outcome, told_once
-from malstyr.findings import Fault
 from malstyr.model.periods import Period
 from malstyr.model.target import Target
 from malstyr.rules.out.deviations import deviation_place, indicator_name
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for one in told_once(look.evaluation.outcomes):
         indicator = look.workspace.data.indicators.get(one.indicator or "")
         target = indicator.all_targets.get(one.target or "") if indicator is not None else None

@@ -1,20 +1,14 @@
 """A survey with so few answers that its value is not shown.
 
 Why: A handful of answers says little, and may tell who answered what.
-Bad:
+Example:
     settings: {as_of: 2014-03-01, min_answers: 10}
     indicators:
       nki: {measured_in: index, method: enkät, target: {at_least: 56}}
     values:
       nki:
-        2013: {value: .., n: 7}
-Good:
-    settings: {as_of: 2014-03-01, min_answers: 10}
-    indicators:
-      nki: {measured_in: index, method: enkät, target: {at_least: 56}}
-    values:
-      nki:
-        2013: {value: 58, n: 12}
+  -     2013: {value: .., n: 7}
+  +     2013: {value: 58, n: 12}
 Options: settings.min_answers, the smallest number of answers that is shown (10); a survey's own goes before
 Source: practice of Swedish surveys: 5–30 answers to publish
 Message: {name} {period!p} has fewer than {limit} answers, so its value is neither shown nor judged.
@@ -28,16 +22,13 @@ Meddelande: {name} {period!p} har färre än {limit} svar. Därför varken visas
 Hjälp: Fråga fler nästa gång, eller slå ihop flera år eller enheter.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.indicators import Missing
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     """Values that are rightly left out; a value that is written all the same is the fault of small-group."""
     written = look.workspace.as_written
     for id, indicator in written.indicators.items():

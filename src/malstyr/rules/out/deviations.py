@@ -1,22 +1,18 @@
 """Outcomes that are not what was to be reached, as faults at the value that tells it."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import standing
 from malstyr.findings import Fault
 from malstyr.language.pieces import said
 from malstyr.language.typography import capitalised
 from malstyr.model.target import Strength
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.workspace import spoken
 
 
-def deviation_faults(look: Look, strength: Strength) -> Iterator[Fault]:
+def deviation_faults(look: Look, strength: Strength) -> Faults:
     """Every outcome of targets of this strength that is not met, is expected not to be, or can no longer be; goals."""
     for one in look.evaluation.deviations:
         if isinstance(one, GoalOutcome):

@@ -1,7 +1,7 @@
 """A target that was to be reached and is not.
 
 Why: This is what the meeting is for: what is red, by how much, and since when.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     about: {source: enkäten}
     indicators:
@@ -11,18 +11,8 @@ Bad:
         target: {at_least: 56}
     values:
       nki:
-        2013: 52
-Good:
-    settings: {as_of: 2014-03-01}
-    about: {source: enkäten}
-    indicators:
-      nki:
-        measured_in: index
-        method: enkät
-        target: {at_least: 56}
-    values:
-      nki:
-        2013: 57
+  -     2013: 52
+  +     2013: 57
 Options: none; what is partly met, forecast to fail or can no longer be met is told too
 Source: the target itself
 Message: {name}: {status!w} {period!p}. {arithmetic}
@@ -38,13 +28,10 @@ Hjälp: Skriv vad det beror på och vad som ska göras under assessments: {subje
 Också: målet
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.target import Strength
 from malstyr.rules.out.deviations import deviation_faults
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     return deviation_faults(look, Strength.SHALL)

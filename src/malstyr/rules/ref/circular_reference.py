@@ -1,7 +1,7 @@
 """A chain of references that leads back to where it began.
 
 Why: A goal that serves itself, a unit above itself or a measure computed from itself has no answer.
-Bad:
+Example:
     goals:
       a:
         text: Trygga invånare
@@ -9,18 +9,8 @@ Bad:
         no_target: följs i dialog
       b:
         text: Attraktiv kommun
-        serves: [a]
+  -     serves: [a]
         no_target: följs i dialog
-Good:
-    goals:
-      a:
-        text: Trygga invånare
-        serves: [b]
-        no_target: följs i dialog
-      b:
-        text: Attraktiv kommun
-        no_target: följs i dialog
-Options: none
 Source: the format: goals, units and formulas form ladders
 Message: The chain {chain} leads back to where it began.
 Help: If the value of the period before is meant, write {instead} and a first value. Otherwise correct or remove the
@@ -31,7 +21,6 @@ Related: another reference of the chain
 Finner: En kedja av hänvisningar som leder tillbaka till början.
 Varför: Ett mål som bidrar till sig självt, en enhet som är sin egen överordnade eller ett mått som
     räknas fram ur sig självt har inget svar.
-Inställningar: inga
 Källa: formatet: mål, enheter och formler bildar stegar
 Meddelande: Kedjan {chain} leder tillbaka till början.
 Hjälp: Menas värdet för perioden före, skriv {instead} och ett första värde. Rätta annars eller ta bort den hänvisning
@@ -43,15 +32,14 @@ Också: en annan hänvisning i kedjan
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from malstyr.findings import Fault
 from malstyr.model.formula import PREVIOUS
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 
 LADDERS = (("goals", "serves"), ("units", "parent"), ("indicators", "formula"), ("indicators", "target"))
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     steps: dict[str, dict[str, dict[str, Path]]] = {}
     for link in look.links:
         section, field = str(link.path[0]), str(link.path[2]) if len(link.path) > 2 else ""
@@ -62,7 +50,7 @@ def find(look: Look) -> Iterator[Fault]:
         yield from _circles(look, ladder)
 
 
-def _circles(look: Look, ladder: Mapping[str, Mapping[str, Path]]) -> Iterator[Fault]:
+def _circles(look: Look, ladder: Mapping[str, Mapping[str, Path]]) -> Faults:
     """One fault for each circle, found by walking up from every step that has not been walked."""
     walked: set[str] = set()
     for start in ladder:

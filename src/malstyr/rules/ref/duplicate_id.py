@@ -1,30 +1,19 @@
 """An id or a key stands twice in the same place.
 
 Why: Only one of them can be read. The other would be left out without anybody seeing it.
-Bad:
+Example:
     goals:
       trygghet:
         text: Invånarna är trygga
-      trygghet:
+  -   trygghet:
+  +   trygga-skolor:
         text: Skolorna är trygga
-Good:
-    goals:
-      trygghet:
-        text: Invånarna är trygga
-      trygga-skolor:
-        text: Skolorna är trygga
-Options: none
 Source: YAML 1.2, 3.2.1.3 Node Comparison: keys are unique
-Message: {said}
-Help: {help}
 Related: stands first here
 
 Finner: Ett id eller en nyckel som står två gånger på samma plats.
 Varför: Bara den ena går att läsa. Den andra skulle falla bort utan att någon ser det.
-Inställningar: inga
 Källa: YAML 1.2, 3.2.1.3 Node Comparison: en nyckel finns en gång
-Meddelande: {said}
-Hjälp: {help}
 Också: står först här
 """
 
@@ -44,6 +33,10 @@ REASONS = {
         "Behåll en av dem, eller rätta perioden på den ena.", "Keep one of them, or mend the period of one of them."
     ),
     "key": _form("Behåll en av dem.", "Keep one of them."),
+    "targets": _form(
+        "Gäller båda, skriv {line} i stället för de två. Gäller bara den ena, ta bort den andra.",
+        "If both hold, write {line} in place of the two. If one only, delete the other.",
+    ),
     "list": _form(
         "Behåll en av dem. Ska båda gälla, skriv dem på en rad i en lista: {id}: [a, b]",
         "Keep one of them. If both are to hold, write them on one line as a list: {id}: [a, b]",

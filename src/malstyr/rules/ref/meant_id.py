@@ -1,10 +1,8 @@
 """The id that a reference to nothing means, where it can mean only one."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -13,7 +11,7 @@ from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings
 from malstyr.model.indicators import GENDERS
 from malstyr.rules.rule import Look
-from malstyr.source.tree import KEY, Map, Node
+from malstyr.source.tree import KEY, Map, Node, Path, Seq, find
 from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, candidates
 
 _ALWAYS = {"groups": (*GENDERS, "units"), "calendar": ("closing",)}
@@ -26,7 +24,9 @@ class Meant(NamedTuple):
     id: str | None
     """The one that is meant, where it is one."""
     choices: Sequence[str]
-    """All that may be."""
+    """All that may be, the one that is most like it first."""
+    spelt_alike: bool
+    """Whether nothing but how it is spelt tells which one is meant."""
 
 
 def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
@@ -51,10 +51,17 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
         of_part = section in ("goals", "lists")
         return _by_last_part(spellings(section, of_part).known) if of_part or section == "subject" else {}
 
-    def ways(link: IdLink, bare: str, parted: Sequence[str]) -> Iterator[str | None]:
-        """What is meant, by each way that may tell, the surest first."""
-        taken = look.taken(link.path)
-        existing = spellings(link.section, "/" in bare)
+    @cache
+    def listed(path: Path) -> frozenset[str]:
+        held = find(look.workspace.tree, path)
+        return frozenset(map(str, held)) if isinstance(held, Seq) else frozenset()
+
+    def taken_at(path: Path) -> Container[str]:
+        """What cannot stand at ``path``: a key of the same mapping, or an item of the same list, again."""
+        return listed(path[:-1]) if isinstance(path[-1], int) else look.taken(path)
+
+    def named_so(link: IdLink, bare: str, parted: Sequence[str]) -> Iterator[str | None]:
+        """What is meant, by each way that may tell without doubt."""
         yield next(iter(meant_by(link.name, _ALWAYS.get(link.section, ()))), None)
         if link.section == "calendar" and link.path[-1] == KEY:
             from malstyr.workspace.mistakes.alone import point_ending  # only for who misspells something
@@ -64,10 +71,14 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
             yield parted[0]
         if bare in spellings(link.section, False).known:
             yield bare
-        yield existing.nearest(bare, taken)
         named = called(link.section).get(_plain(link.name), ())
-        if len(named) == 1 and named[0] not in taken:
+        if len(named) == 1 and named[0] not in taken_at(link.path):
             yield named[0]
+
+    def spelt_alike(link: IdLink, bare: str) -> Iterator[str | None]:
+        """What may be meant, by each way that goes by the letters alone, the closest first."""
+        taken, existing = taken_at(link.path), spellings(link.section, "/" in bare)
+        yield existing.nearest(bare, taken)
         yield existing.inflected(link.name, taken)
         begun = {id for name in _begun(ordered(link.section), link.name) for id in called(link.section)[name]}
         if len(begun) == 1 and not any(one in taken for one in begun):
@@ -77,7 +88,10 @@ def meant_ids(look: Look) -> Callable[[IdLink], Meant]:
         bare = link.name.removeprefix(f"{link.section}/")
         parted = parts(link.section).get(link.name, ())
         choices = parted or spellings(link.section, "/" in bare).known
-        return Meant(next(filter(None, ways(link, bare, parted)), None), tuple(choices))
+        known = next(filter(None, named_so(link, bare, parted)), None)
+        id = known or next(filter(None, spelt_alike(link, bare)), None)
+        first = () if known is not None or id is None else (id,)
+        return Meant(id, tuple(dict.fromkeys((*first, *choices))), known is None)
 
     return meant
 

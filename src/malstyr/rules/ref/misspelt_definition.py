@@ -3,8 +3,6 @@
 The closing of the year has its name from the format, so one place that names it is enough, whatever it is called.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,30 +1,39 @@
 """What is told of references to nothing: what each means, or what to write instead."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import listed_choices
-from malstyr.model.indicators import AT_POINTS
 from malstyr.model.target import LIMITS
 from malstyr.rules.ref.meant_id import Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
-from malstyr.source.tree import KEY, Place
+from malstyr.source.tree import KEY, Path, Place
 from malstyr.source.tree import find as find_node
+from malstyr.workspace.mistakes.loose_formula import of_parts, part_of_cell
 from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, as_called
-from malstyr.workspace.smallest import smallest
+from malstyr.workspace.smallest import put_back, smallest
 
 LISTED = {
     "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
     "en": "Write one that exists, or add it. There are: {ids}.",
 }
+GONE = {
+    "sv": "Är det borttaget, lägg tillbaka {own} under {under}.{ended} Menas något annat, skriv det på alla ställen."
+    " Det här finns: {ids}.",
+    "en": "If it was taken away, put {own} back under {under}.{ended} If something else is meant, write that in every"
+    " place. There are: {ids}.",
+}
+"""Of what several places call alike, so that it is no slip in one of them."""
+UNIT_ENDED = {
+    "sv": " Är enheten nedlagd, lägg till closed: {{date: …, reason: …}} i den.",
+    "en": " If the unit has ended, add closed: {{date: …, reason: …}} to it.",
+}
+"""Of a unit, which others go on naming after its end."""
 EMPTY = {
     "sv": "Där finns inget än. Lägg till det, så här: {entry}",
     "en": "There is nothing there yet. Add it, like this: {entry}",
@@ -71,12 +80,19 @@ _OF_GROUPS: Mapping[str, Mapping[str, str]] = {
 }
 """What is told of words that say how something is told, where what it is measured of should be named."""
 OF_CELL = {
-    "sv": "I en formel står indikatorernas id. Ett id ensamt är utfallet, {id}, och budgeten är {id}.budget, till"
-    " exempel {id}.budget - {id}. Skriv så, med id:t för den indikator som du menar.",
-    "en": "In a formula stand the ids of indicators. An id alone is the outcome, {id}, and the budget is {id}.budget,"
-    " as in {id}.budget - {id}. Write it so, with the id of the indicator that you mean.",
+    "sv": "I en formel står indikatorernas id: ett id ensamt är utfallet, och id.budget är budgeten. Är det {id} som"
+    " menas, skriv {line}",
+    "en": "In a formula stand the ids of indicators: an id alone is the outcome, and id.budget the budget. If {id} is"
+    " meant, write {line}",
 }
-"""Of a formula in words for what a cell holds, of an indicator that it does not name."""
+"""Of a formula in words for what a cell holds, where it can be of one indicator alone."""
+OF_SOME_CELL = {
+    "sv": "I en formel står indikatorernas id: ett id ensamt är utfallet, och id.budget är budgeten. Skriv {line}, med"
+    " id:t för den indikator som du menar i stället för id.",
+    "en": "In a formula stand the ids of indicators: an id alone is the outcome, and id.budget the budget. Write"
+    " {line}, with the id of the indicator that you mean for id.",
+}
+"""Of the same where it may be of several."""
 DEFINED_ONCE = {
     "sv": " Ett ställe hänvisar dit, men inget till ”{defined}”, som står här.",
     "en": " One place refers to it, but none to “{defined}”, which stands here.",
@@ -97,7 +113,7 @@ ALSO = {
 """Of an id that several name and that is nowhere."""
 
 
-def told_of_links(look: Look, broken: Sequence[IdLink]) -> Iterator[Fault]:
+def told_of_links(look: Look, broken: Sequence[IdLink]) -> Faults:
     """Faults of the rule ``unknown-id``: those of definitions that are misspelt, then those of each reference."""
     folded = set[IdLink]()
     for one in misspelt_definitions(look.workspace, look.links, broken):
@@ -122,11 +138,12 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
     )
 
 
-def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
+def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
     broken = [*broken]
     said, gone = set[tuple[Place, str]](), set[tuple[str, str]]()
-    places = {(look.workspace.place(one.path), one.section, one.name) for one in broken}
-    times = Counter((section, name) for _, section, name in places)
+    written = [(_home(one), path) for one in broken for path in _written_at(look, one)]
+    times = Counter(home for home, _ in {(home, look.workspace.place(path)) for home, path in written})
+    entries = Counter(home for home, _ in {(home, path[:2]) for home, path in written})
     meant_by_link = meant_ids(look)
     for link in broken:
         place = look.workspace.place(link.path)
@@ -135,27 +152,48 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Iterator[Fault]:
         said.add((place, link.name))
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
-        meant = meant_by_link(link)
-        together = _together(look, link, meant.choices) if meant.id is None else None
+        meant, others = meant_by_link(link), times[_home(link)] - 1
+        if others and entries[_home(link)] > 1 and meant.spelt_alike:
+            meant = meant._replace(id=None)
+        together = _together(look, link, meant)
         if together is not None:
             if together.once in said:
                 continue
             said.add(together.once)
+            meant = meant._replace(id=None)
         elif meant.id is None:
-            if (link.section, link.name) in gone:
+            if _home(link) in gone:
                 continue  # one mend is enough, of what all who refer to it lack
-            gone.add((link.section, link.name))
-        others = times[link.section, link.name] - 1 if meant.id is None and together is None else 0
-        pasted = meant.id if place.text == link.name else None
+            gone.add(_home(link))
+        others = others if meant.id is None and together is None else 0
+        instead = _pasted(look, link, meant)
         yield look.at(
             link.path,
-            edit=None if pasted is None else Edit(place, pasted),
+            edit=None if instead is None else Edit(place, instead),
             text=link.name,
             id=link.name,
             section=link.section,
             more=look.says(ALSO_ONCE if others == 1 else ALSO, {"count": str(others)}) if others else "",
-            help=_help(look, link, meant, together, pasted=pasted is not None),
+            help=_help(look, link, meant, together, others),
         )
+
+
+def _pasted(look: Look, link: IdLink, meant: Meant) -> str | None:
+    """What can be put where a name stands, which stands there as it is."""
+    return meant.id if look.workspace.place(link.path).text == link.name else None
+
+
+def _written_at(look: Look, link: IdLink) -> Iterator[Path]:
+    """Where the name of a link stands: where it is named, and among the values of what is measured for it."""
+    yield link.path
+    series = ("values", str(link.path[1]), link.name)
+    if link.section == "groups" and find_node(look.workspace.tree, series) is not None:
+        yield series
+
+
+def _home(link: IdLink) -> tuple[str, str]:
+    """The section where what a link names is put back, and its name."""
+    return "units" if link.section == "groups" else link.section, link.name
 
 
 class _Together(NamedTuple):
@@ -166,23 +204,19 @@ class _Together(NamedTuple):
     words: Mapping[str, str]
 
 
-def _together(look: Look, link: IdLink, choices: Sequence[str]) -> _Together | None:
+def _together(look: Look, link: IdLink, meant: Meant) -> _Together | None:
     """The words of a formula, or the items of a list that should be named itself."""
-    part, of_list = _part_of_cell(link), _list_with(look, link)
-    if part is not None:
-        words = {"id": next(chain(_named_beside(look, link), choices), "…"), "part": part}
-        return _Together((look.workspace.place(link.path), ""), OF_CELL, words)
+    of_list = _list_with(look, link) if meant.id is None else None
+    formula = find_node(look.workspace.tree, link.path)
+    if link.path[-1:] == ("formula",) and part_of_cell(link.name) is not None:
+        id, line = of_parts(look.workspace.tree, str(link.path[1]), str(formula))
+        return _Together(
+            (look.workspace.place(link.path), ""), OF_CELL if id else OF_SOME_CELL, {"id": id, "line": line}
+        )
     if of_list is not None:
         words = {"list": of_list, "field": str(link.path[2])}
         return _Together((look.workspace.place(link.path[:-1]), of_list), OF_LIST, words)
     return None
-
-
-def _named_beside(look: Look, link: IdLink) -> Iterator[str]:
-    """The indicators that the same formula names."""
-    indicators = look.workspace.data.indicators
-    formula = indicators[str(link.path[1])].formula
-    return (one.indicator for one in formula.quantities() if one.indicator in indicators) if formula else iter(())
 
 
 def _list_with(look: Look, link: IdLink) -> str | None:
@@ -198,7 +232,7 @@ def _list_with(look: Look, link: IdLink) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, *, pasted: bool) -> str:
+def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, others: int) -> str:
     """What to write, where nothing can be put in its place."""
     other, plain = _found_in(look, link.name) if link.section in TAKEN_FOR_EACH_OTHER else None, link.name.casefold()
     mend: Mapping[str, str]
@@ -213,11 +247,15 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, *,
     elif not meant.choices:
         mend = EMPTY
     else:
-        mend = LISTED if other is None else _OF_ANOTHER
+        mend = _OF_ANOTHER if other is not None else GONE if others else LISTED
+    under, own = put_back(link.section, link.name)
     words = {
         "text": link.name,
-        "ids": listed_choices(meant.choices) if meant.id is None or pasted else meant.id,
-        "entry": smallest(link),
+        "ids": listed_choices(meant.choices) if meant.id is None or _pasted(look, link, meant) else meant.id,
+        "entry": smallest(link.section, link.name),
+        "under": under,
+        "own": own,
+        "ended": look.says(UNIT_ENDED, {}) if _home(link)[0] == "units" else "",
         "other": other or "",
         **(together.words if together is not None else {}),
     }
@@ -235,9 +273,3 @@ def _may_be_measured_in(look: Look, link: IdLink) -> bool:
 def _found_in(look: Look, name: str) -> str | None:
     """The section that holds something called ``name``, where a reference is to another."""
     return next((one for one in TAKEN_FOR_EACH_OTHER if find_node(look.workspace.tree, (one, name)) is not None), None)
-
-
-def _part_of_cell(link: IdLink) -> str | None:
-    """What of a cell a word in a formula means: ``budget``, or ``utfall`` for its value."""
-    parts = ("value", "budget", *AT_POINTS)
-    return next(iter(meant_by(link.name, parts)), None) if link.path[-1:] == ("formula",) else None

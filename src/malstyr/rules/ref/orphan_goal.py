@@ -1,7 +1,7 @@
 """A goal below the top of the ladder that serves nothing above it.
 
 Why: In a ladder of goals every step answers why; a goal that serves nothing was decided by nobody above.
-Bad:
+Example:
     levels:
       vision: {expects: nothing}
       mål: {expects: nothing}
@@ -11,40 +11,24 @@ Bad:
         text: Attraktiv kommun
       trygghet:
         level: mål
+  +     serves: [vision-2025]
         text: Invånarna är trygga
-Good:
-    levels:
-      vision: {expects: nothing}
-      mål: {expects: nothing}
-    goals:
-      vision-2025:
-        level: vision
-        text: Attraktiv kommun
-      trygghet:
-        level: mål
-        serves: [vision-2025]
-        text: Invånarna är trygga
-Options: none
 Source: Haparanda stad and Östra Göinge: goals are broken down from the level above
 Message: The goal "{name}" at the level {level} serves no goal above it.
 Help: Add serves: with one of the goals at a higher level.
 
 Finner: Ett mål under toppen av målstegen som inte bidrar till något mål ovanför.
 Varför: I en målstege svarar varje steg på frågan varför. Ett mål som inte bidrar till något hänger löst.
-Inställningar: inga
 Källa: Haparanda stad och Östra Göinge kommun: mål bryts ner från nivån ovanför
 Meddelande: Målet ”{name}” på nivån {level} bidrar inte till något mål ovanför.
 Hjälp: Lägg till serves: med ett av målen på en högre nivå.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     ladder = list(data.levels)
     used = [ladder.index(goal.level) for goal in data.goals.values() if goal.level in data.levels]

@@ -1,23 +1,15 @@
 """A goal with a longer period than its level's horizon.
 
 Why: The level says how far ahead its goals look; a longer one belongs higher up.
-Bad:
+Example:
     levels:
       nämndsmål: {expects: nothing, horizon: 1 year}
     goals:
       trygghet:
         level: nämndsmål
-        period: 2012-2014
+  -     period: 2012-2014
+  +     period: 2012
         text: Invånarna är trygga
-Good:
-    levels:
-      nämndsmål: {expects: nothing, horizon: 1 year}
-    goals:
-      trygghet:
-        level: nämndsmål
-        period: 2012
-        text: Invånarna är trygga
-Options: none
 Source: Haparanda stad, Mål- och resultatstyrning: committees set goals one year ahead
 Message: "{name}" runs {period!p}, longer than the {horizon!w} of the level {level}.
 Help: Shorten the period, move the goal to a higher level, or change the level's horizon.
@@ -25,24 +17,20 @@ Related: the level's horizon
 
 Finner: Ett mål med längre period än nivåns tidshorisont.
 Varför: Nivån säger hur långt fram dess mål ser. Ett längre mål hör hemma högre upp.
-Inställningar: inga
 Källa: Haparanda stad, Mål- och resultatstyrning: nämnderna sätter mål ett år framåt
 Meddelande: ”{name}” gäller {period!p}, längre än tidshorisonten {horizon!w} för nivån {level}.
 Hjälp: Korta perioden, flytta målet till en högre nivå eller ändra nivåns tidshorisont.
 Också: nivåns tidshorisont
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.durations import TimeUnit
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 _MONTHS = {TimeUnit.YEARS: 12, TimeUnit.MONTHS: 1}
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     for name, goal in workspace.data.goals.items():
         level = workspace.data.levels.get(goal.level) if goal.level is not None else None

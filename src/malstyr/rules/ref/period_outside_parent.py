@@ -1,7 +1,7 @@
 """A goal whose period is not within that of the goal it serves.
 
 Why: What is to carry a goal must be due before it; a yearly goal lies within its three-year direction.
-Bad:
+Example:
     goals:
       riktning:
         text: Trygghet i hela kommunen
@@ -9,21 +9,10 @@ Bad:
         no_target: inriktning
       mål:
         text: Fler vuxna ute på kvällarna
-        period: 2015
+  -     period: 2015
+  +     period: 2014
         serves: [riktning]
         no_target: följs i dialog
-Good:
-    goals:
-      riktning:
-        text: Trygghet i hela kommunen
-        period: 2012-2014
-        no_target: inriktning
-      mål:
-        text: Fler vuxna ute på kvällarna
-        period: 2014
-        serves: [riktning]
-        no_target: följs i dialog
-Options: none
 Source: Haparanda stad, Mål- och resultatstyrning: directions for three years, goals for one year from them
 Message: The period {period!p} of "{name}" is not within {above!p}, the period of "{other}" that it serves.
 Help: Change one of the periods, or the reference.
@@ -31,21 +20,17 @@ Related: the goal it serves
 
 Finner: Ett mål vars period inte ryms i perioden för målet det bidrar till.
 Varför: Det som ska bära ett mål måste hinna bli klart under målets tid. Ett årsmål ryms i sin treåriga inriktning.
-Inställningar: inga
 Källa: Haparanda stad, Mål- och resultatstyrning: inriktningar för tre år, och ur dem mål för ett år
 Meddelande: Perioden {period!p} för ”{name}” ryms inte i {above!p}, perioden för ”{other}” som det bidrar till.
 Hjälp: Ändra en av perioderna, eller hänvisningen.
 Också: målet som det bidrar till
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     for name, goal in workspace.data.goals.items():
         period = workspace.period_of(goal)

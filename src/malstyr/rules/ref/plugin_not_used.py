@@ -1,22 +1,14 @@
 """A package of rules that the settings name, and that could not be used.
 
 Why: Its rules have found nothing because they have not been asked, which nobody would see otherwise.
-Bad:
+Example:
     settings:
-      plugins: [exempelkommunen]
-Good:
-    settings:
-      plugins: []
-Options: none
+  -   plugins: [exempelkommunen]
+  +   plugins: []
 Source: docs/egna-regler.md
-Message: {said}
-Help: {help}
 
 Finner: Ett regelpaket som inställningarna nämner och som inte gick att använda.
 Varför: Dess regler har inte funnit något eftersom de inte har frågats, och det skulle ingen se annars.
-Inställningar: inga
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Reason, Saying

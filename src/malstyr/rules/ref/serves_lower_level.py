@@ -1,7 +1,7 @@
 """A goal that serves a goal further down the ladder.
 
 Why: Goals are broken down from above; the other way round the ladder carries nothing.
-Bad:
+Example:
     levels:
       vision: {expects: nothing}
       mål: {expects: nothing}
@@ -9,23 +9,11 @@ Bad:
       vision-2025:
         level: vision
         text: Attraktiv kommun
-        serves: [trygghet]
+  -     serves: [trygghet]
       trygghet:
         level: mål
         text: Invånarna är trygga
-Good:
-    levels:
-      vision: {expects: nothing}
-      mål: {expects: nothing}
-    goals:
-      vision-2025:
-        level: vision
-        text: Attraktiv kommun
-      trygghet:
-        level: mål
-        text: Invånarna är trygga
-        serves: [vision-2025]
-Options: none
+  +     serves: [vision-2025]
 Source: the format: levels are written top first
 Message: "{name}" at the level {level} serves "{other}" at the lower level {lower}.
 Help: Turn the reference round: write serves: [{id}] at "{other}".
@@ -33,21 +21,17 @@ Related: the goal it serves
 
 Finner: Ett mål som bidrar till ett mål längre ner i målstegen.
 Varför: Mål bryts ner uppifrån. Åt andra hållet bär stegen inget.
-Inställningar: inga
 Källa: formatet: nivåerna skrivs med den högsta först
 Meddelande: ”{name}” på nivån {level} bidrar till ”{other}” på den lägre nivån {lower}.
 Hjälp: Vänd på hänvisningen: skriv serves: [{id}] på ”{other}”.
 Också: målet som det bidrar till
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     ladder = list(data.levels)
     for name, goal in data.goals.items():

@@ -1,7 +1,7 @@
 """A value, or a target, for a member that the indicator is not measured for.
 
 Why: A value under a misspelt unit is left out of everything, and the unit looks unmeasured.
-Bad:
+Example:
     units:
       städ: {no_plan: i förvaltningens plan}
     indicators:
@@ -10,20 +10,9 @@ Bad:
         for_each: [städ]
     values:
       nki:
-        stad:
+  -     stad:
+  +     städ:
           2013: 58
-Good:
-    units:
-      städ: {no_plan: i förvaltningens plan}
-    indicators:
-      nki:
-        measured_in: index
-        for_each: [städ]
-    values:
-      nki:
-        städ:
-          2013: 58
-Options: none
 Source: the format: values stand as indicator, member, period
 Message: "{id}" is not among those that "{name}" is measured for.
 Help: Did you mean {instead}?
@@ -31,7 +20,6 @@ Otherwise: {help}
 
 Finner: Ett värde eller ett målvärde för en del som indikatorn inte mäts för.
 Varför: Ett värde under en felstavad enhet kommer inte med någonstans, och enheten ser omätt ut.
-Inställningar: inga
 Källa: formatet: värden står som indikator, del, period
 Meddelande: ”{id}” är inte någon av dem som ”{name}” mäts för.
 Hjälp: Menade du {instead}?
@@ -39,15 +27,13 @@ Annars: {help}
 """
 
 import re
-from collections.abc import Iterator
 
-from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings, listed_choices
 from malstyr.model.indicators import GENDERS
 from malstyr.model.periods import part_of_some_year
 from malstyr.model.target import SHOWN, TOTAL
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.workspace.references import as_called, ids_by_name, named_members
 from malstyr.workspace.workspace import spoken
@@ -89,7 +75,7 @@ OF_GENDERS = {
 """Of an indicator that is measured for none: all that it has values for is told of together."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     for id, indicator in workspace.data.indicators.items():
         if ("indicators", id) in workspace.damaged or not workspace.knows_groups(indicator.for_each):

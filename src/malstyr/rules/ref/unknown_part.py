@@ -1,23 +1,15 @@
 """A value for a part that the indicator is not split by.
 
 Why: What is shown as "of which" is declared once, so that every year shows the same parts.
-Bad:
+Example:
     indicators:
       lån:
         measured_in: st
         of_which: [women, men]
     values:
       lån:
-        2013: {value: 10, of_which: {woman: 4, men: 6}}
-Good:
-    indicators:
-      lån:
-        measured_in: st
-        of_which: [women, men]
-    values:
-      lån:
-        2013: {value: 10, of_which: {women: 4, men: 6}}
-Options: none
+  -     2013: {value: 10, of_which: {woman: 4, men: 6}}
+  +     2013: {value: 10, of_which: {women: 4, men: 6}}
 Source: the format: of_which on the indicator says which parts there are
 Message: "{id}" is not among the parts of "{name}".
 Help: Did you mean {instead}?
@@ -25,20 +17,16 @@ Otherwise: {help}
 
 Finner: Ett värde för en del som indikatorn inte är uppdelad på.
 Varför: Det som visas som ”varav” bestäms en gång, så att varje år visar samma delar.
-Inställningar: inga
 Källa: formatet: of_which på indikatorn säger vilka delar som finns
 Meddelande: ”{id}” är inte någon av delarna i ”{name}”.
 Hjälp: Menade du {instead}?
 Annars: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings, listed_choices
 from malstyr.model.indicators import GENDERS
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY
 from malstyr.workspace.references import as_called, ids_by_name
@@ -57,7 +45,7 @@ NO_PARTS = {
 """Of an indicator that has no parts: all that it has values for is told of together."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     workspace = look.workspace
     without = set[str]()
     for at in workspace.cells_saying("of_which"):

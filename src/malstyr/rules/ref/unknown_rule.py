@@ -1,13 +1,10 @@
 """A setting or a waiver for a rule that does not exist.
 
 Why: A misspelt rule is not silenced, and a waiver from it covers nothing.
-Bad:
+Example:
     settings:
-      rules: {missing-metod: ignore}
-Good:
-    settings:
-      rules: {missing-method: ignore}
-Options: none
+  -   rules: {missing-metod: ignore}
+  +   rules: {missing-method: ignore}
 Source: malstyr rules lists all rules
 Message: There is no rule called "{id}".
 Help: Did you mean {instead}?
@@ -15,24 +12,20 @@ Otherwise: Type malstyr rules to see them all.
 
 Finner: En inställning eller ett undantag för en regel som inte finns.
 Varför: En felstavad regel tystnar inte, och ett undantag från den gäller ingenting.
-Inställningar: inga
 Källa: malstyr rules räknar upp alla regler
 Meddelande: Det finns ingen regel som heter ”{id}”.
 Hjälp: Menade du {instead}?
 Annars: Skriv malstyr rules för att se alla.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.nearest import Spellings
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.rules.rule_meant import rule_meant
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     named: list[tuple[str, Path]] = [(id, ("settings", "rules", id, KEY)) for id in data.settings.rules]
     named += [(waiver.rule, ("waivers", name, "rule")) for name, waiver in data.waivers.items()]

@@ -1,23 +1,15 @@
 """A value for a time after its indicator, or all the goals it serves, were closed.
 
 Why: Either the closing date is wrong, or somebody goes on measuring what nobody asks for.
-Bad:
+Example:
     indicators:
       faxar:
         measured_in: st
         closed: {date: 2012-12-31, reason: faxen är borttagen}
     values:
       faxar:
-        2013: 4
-Good:
-    indicators:
-      faxar:
-        measured_in: st
-        closed: {date: 2012-12-31, reason: faxen är borttagen}
-    values:
-      faxar:
-        2012: 4
-Options: none
+  -     2013: 4
+  +     2012: 4
 Source: the format: an ended thing says closed, with date and reason
 Message: The value for {period} is later than {date}, when "{name}" was closed.
 Help: Remove the value, or change the date in closed.
@@ -25,23 +17,20 @@ Related: closed here
 
 Finner: Ett värde för en tid efter att indikatorn, eller alla mål den bidrar till, avslutades.
 Varför: Antingen är slutdatumet fel, eller så mäter någon vidare på det som ingen frågar efter.
-Inställningar: inga
 Källa: formatet: det som har slutat har closed, med dag och skäl
 Meddelande: Värdet för {period} är senare än {date}, då ”{name}” avslutades.
 Hjälp: Ta bort värdet, eller ändra datumet i closed.
 Också: avslutad här
 """
 
-from collections.abc import Iterator
 from datetime import date
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     closings = {id: _closing(look.workspace, id) for id in look.workspace.data.indicators}
     for at in look.workspace.cells:
         closing = closings.get(at.indicator)

@@ -1,7 +1,7 @@
 """A control or a review said to be done on a day that has not come.
 
 Why: What is to be done is not done. A report that counts it as done says what nobody knows yet.
-Bad:
+Example:
     settings: {as_of: 2014-03-01}
     roles: {kostchef: {title: Kostchef}}
     risks:
@@ -10,38 +10,24 @@ Bad:
         responsible: kostchef
         reviewed: 2013-10-01
         controls:
-          stickprov: {text: Stickprov i varje kök, due: 2014-03-10, done: {2014-03-10: inga fel}}
-Good:
-    settings: {as_of: 2014-03-01}
-    roles: {kostchef: {title: Kostchef}}
-    risks:
-      specialkost:
-        text: Kök blandar ihop specialkost
-        responsible: kostchef
-        reviewed: 2013-10-01
-        controls:
-          stickprov: {text: Stickprov i varje kök, due: 2014-03-10}
-Options: none
+  -       stickprov: {text: Stickprov i varje kök, due: 2014-03-10, done: {2014-03-10: inga fel}}
+  +       stickprov: {text: Stickprov i varje kök, due: 2014-03-10}
 Source: Region Gotland, styrkort: the internal control plan is carried out, and that is reported to the board
 Message: {key} of "{name}" is said to be {day}, and today is {today}.
 Help: If the day is wrong, correct it. If it has not been done yet, write the day in {later} instead.
 
 Finner: En kontroll eller granskning som sägs vara gjord en dag som inte har kommit.
 Varför: Det som ska göras är inte gjort. En rapport som räknar det som gjort säger något som ingen vet ännu.
-Inställningar: inga
 Källa: Region Gotland, styrkort: planen för intern kontroll är genomförd, och det är rapporterat till nämnden
 Meddelande: {key} för ”{name}” sägs vara {day}, men i dag är det {today}.
 Hjälp: Är dagen fel, rätta den. Är det inte gjort än, skriv dagen i {later} i stället.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, risk in look.workspace.data.risks.items():
         if risk.reviewed is not None and risk.reviewed > look.as_of:
             path, name = ("risks", id, "reviewed"), called(id, risk)

@@ -1,36 +1,25 @@
 """A likelihood or consequence off the organisation's risk scale, or limits of colours that no risk on it can reach.
 
 Why: A risk of 9 on a scale of 4 cannot be compared with the others, and stands nowhere in the matrix.
-Bad:
+Example:
     settings: {risk_scale: 4}
     roles: {kostchef: {title: Kostchef}}
     risks:
-      specialkost: {text: Kök blandar ihop specialkost, likelihood: 9, consequence: 4, responsible: kostchef}
-Good:
-    settings: {risk_scale: 4}
-    roles: {kostchef: {title: Kostchef}}
-    risks:
-      specialkost: {text: Kök blandar ihop specialkost, likelihood: 2, consequence: 4, responsible: kostchef}
+  -   specialkost: {text: Kök blandar ihop specialkost, likelihood: 9, consequence: 4, responsible: kostchef}
+  +   specialkost: {text: Kök blandar ihop specialkost, likelihood: 2, consequence: 4, responsible: kostchef}
 Options: none; where settings has no risk_scale only 0 is off it
 Source: Sveriges Kommuner och Regioner, Internkontroll: likelihood and consequence are graded on one scale
-Message: {said}
-Help: {help}
 
 Finner: En sannolikhet eller konsekvens som ligger utanför organisationens riskskala, eller gränser för färger som ingen
     risk på skalan kan nå.
 Varför: En risk med 9 på en skala till 4 går inte att jämföra med de andra, och den får ingen plats i matrisen.
 Inställningar: inga; där settings saknar risk_scale är det bara 0 som ligger utanför
 Källa: Sveriges Kommuner och Regioner, Internkontroll: sannolikhet och konsekvens bedöms på samma skala
-Meddelande: {said}
-Hjälp: {help}
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.model.organisation import RiskLimits
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 REASONS = {
@@ -83,7 +72,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     settings = look.workspace.data.settings
     scale, limits = settings.risk_scale, settings.risk_limits
     words: dict[str, object] = {"highest": scale or "…", "most": (scale or 0) ** 2}

@@ -1,22 +1,29 @@
 """Goals that lack one of the criteria S, M and T, as faults at their text, with the words that show it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
+from malstyr.evaluate.smarta import GoalSmart
 from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.model.goals import Goal
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def unmet(look: Look, letter: str, criterion: str) -> Iterator[Fault]:
-    """Goals whose criterion ``letter`` is not met, as far as it is known what serves them and what is expected."""
+def to_be_judged(look: Look) -> Iterator[tuple[GoalSmart, Goal]]:
+    """Goals that their texts are to make clear, as far as it is known what serves them and what is expected."""
     workspace = look.workspace
     hidden = workspace.hides_links("indicators")
     for one in look.situation.smarta:
         goal = workspace.data.goals[one.goal]
-        unknown = (hidden and one.goal not in workspace.indicators_of) or workspace.unread(("levels", goal.level or ""))
-        if unknown or goal.no_target or goal.see or one.judged[letter]().met is not False:
+        unknown = (hidden and one.goal not in workspace.indicators_of) or workspace.unread(("goals", one.goal))
+        if not (unknown or goal.no_target or goal.see):
+            yield one, goal
+
+
+def unmet(look: Look, letter: str, criterion: str) -> Faults:
+    """Goals whose criterion ``letter`` is not met."""
+    for one, goal in to_be_judged(look):
+        if one.judged[letter]().met is not False:
             continue
         said = [reason for reason in one.sentence.reasons if reason.criterion == criterion]
         against = [reason for reason in said if not reason.met or reason.rule == "direction-only"]

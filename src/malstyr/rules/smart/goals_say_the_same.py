@@ -1,21 +1,15 @@
 """Two goals at the same level that say nearly the same.
 
 Why: Two goals with one meaning are followed up twice and owned by nobody.
-Bad:
+Example:
     goals:
       trygg-skola:
         text: Eleverna i grundskolan känner sig trygga i skolan 2015
         no_target: följs i dialog
-      trygga-elever:
-        text: Eleverna känner sig trygga i grundskolan 2015
-        no_target: följs i dialog
-Good:
-    goals:
-      trygg-skola:
-        text: Eleverna i grundskolan känner sig trygga i skolan 2015
-        no_target: följs i dialog
-      trygga-äldre:
-        text: Äldre med hemtjänst känner sig trygga hemma 2015
+  -   trygga-elever:
+  -     text: Eleverna känner sig trygga i grundskolan 2015
+  +   trygga-äldre:
+  +     text: Äldre med hemtjänst känner sig trygga hemma 2015
         no_target: följs i dialog
 Options: limit, per cent of the words that two goals may share (75)
 Source: balanced scorecard practice: each goal stands for one thing
@@ -34,12 +28,10 @@ Också: det andra målet
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 
-from malstyr.findings import Fault
 from malstyr.language.likeness import likeness, stems
 from malstyr.model.goals import Goal
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 _FEWEST = 3
@@ -48,7 +40,7 @@ _FEW = 30
 """Goals that share a word and are compared; a word that more goals share tells little."""
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     goals = {id: goal for id, goal in look.workspace.data.goals.items() if open_on(goal, look.as_of)}
     words = {id: stems(goal.text) for id, goal in goals.items()}
     figures = {id: re.findall(r"\d+", goal.text) for id, goal in goals.items()}  # who differ in them are not the same

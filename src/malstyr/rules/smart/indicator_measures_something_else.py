@@ -1,7 +1,7 @@
 """An indicator that has no word in common with the goal it serves, while the goal's other indicators do.
 
 Why: A goal about more inhabitants is not followed up by asking whether people like the place.
-Bad:
+Example:
     goals:
       fler-invånare:
         text: Antalet invånare i kommunen är minst 18 000 år 2025
@@ -11,21 +11,11 @@ Bad:
         measured_in: personer
         method: befolkningsregistret
         target: {at_least: 18000, by: 2025}
-      plats-att-leva-på:
-        serves: [fler-invånare]
-        measured_in: index
-        method: medborgarundersökning
-        target: {at_least: 60}
-Good:
-    goals:
-      fler-invånare:
-        text: Antalet invånare i kommunen är minst 18 000 år 2025
-    indicators:
-      antal-invånare:
-        serves: [fler-invånare]
-        measured_in: personer
-        method: befolkningsregistret
-        target: {at_least: 18000, by: 2025}
+  -   plats-att-leva-på:
+  -     serves: [fler-invånare]
+  -     measured_in: index
+  -     method: medborgarundersökning
+  -     target: {at_least: 60}
 Options: none; inputs of formulas, resources, processes and what serves several goals are not judged
 Source: Leksands kommun, Sektorsplan 2013–2015: population measured by how people see the municipality
 Message: "{indicator}" and the goal "{name}" have no word in common. Does it measure what the goal is about?
@@ -41,17 +31,14 @@ Hjälp: Flytta den till målet den hör till, eller skriv i namnet vad den har m
 Också: målet
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
 from malstyr.language.fields import of_different_fields
 from malstyr.language.likeness import share_a_word, stems
 from malstyr.model.indicators import Indicator, IndicatorKind
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     inputs = {part.indicator for one in data.indicators.values() if one.formula for part in one.formula.quantities()}
     for name, goal in data.goals.items():

@@ -1,34 +1,26 @@
 """A goal that is only the name of a figure, without level or direction.
 
 Why: "Number of visitors" tells what is counted, not what is to be reached; it belongs among the indicators.
-Bad:
+Example:
     goals:
       besökare:
-        text: Antal besökare i museet
+  -     text: Antal besökare i museet
+  +     text: Fler besöker museet 2015 än 2014
         no_target: följs
-Good:
-    goals:
-      besökare:
-        text: Fler besöker museet 2015 än 2014
-        no_target: följs
-Options: none
 Source: Haparanda stad, Mål- och resultatstyrning: indicators are coupled to goals
 Message: "{name}" names a figure but not what is to be reached.
 Help: Make it an indicator, or write the level to reach.
 
 Finner: Ett mål som bara är namnet på ett nyckeltal, utan nivå eller riktning.
 Varför: ”Antal besökare” säger vad som räknas, inte vad som ska uppnås. Det hör hemma bland indikatorerna.
-Inställningar: inga
 Källa: Haparanda stad, Mål- och resultatstyrning: indikatorer kopplas till mål
 Meddelande: ”{name}” är namnet på ett nyckeltal men säger inte vad som ska uppnås.
 Hjälp: Gör det till en indikator, eller skriv nivån som ska nås.
 """
 
 import re
-from collections.abc import Iterator
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 FIGURE = re.compile(r"\s*(?:antal|andel|kostnad|genomsnittlig|medel|snitt|kvot|volym)[^\W\d]*\s", re.IGNORECASE)
@@ -38,7 +30,7 @@ REACHED = (
 )
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, goal in look.workspace.data.goals.items():
         if open_on(goal, look.as_of) and FIGURE.match(goal.text) and not re.search(REACHED, goal.text):
             yield look.at(("goals", id, "text"), name=goal.name or spoken(id))

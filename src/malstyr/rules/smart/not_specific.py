@@ -1,14 +1,11 @@
 """A goal that does not say what is to be reached, nor has an indicator that does.
 
 Why: Two readers who understand a goal differently cannot tell whether it is reached.
-Bad:
+Example:
     goals:
       målet:
-        text: Kommunen ska vara attraktiv och trivsam
-Good:
-    goals:
-      målet:
-        text: Andelen elever med slutbetyg från gymnasieskolan är minst 85 % 2015
+  -     text: Kommunen ska vara attraktiv och trivsam
+  +     text: Andelen elever med slutbetyg från gymnasieskolan är minst 85 % 2015
 Options: none; goals with no_target or see, or at a level with expects: nothing, are not judged
 Source: Haparanda stad, Mål- och resultatstyrning: SMARTA
 Message: "{name}" does not say what is to be reached. {reason}
@@ -23,12 +20,9 @@ Hjälp: Skriv till exempel: {instead}
 Annars: Lägg till det i texten, eller på en indikator som bidrar till målet.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.rules.smart.criteria import unmet
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     return unmet(look, "S", "specific")

@@ -1,14 +1,11 @@
 """A goal that does not say when: no date in its text, no period, no target with a time.
 
 Why: A goal without an end is never missed.
-Bad:
+Example:
     goals:
       målet:
-        text: Minst 40 % av barnen deltar i kulturskolan
-Good:
-    goals:
-      målet:
-        text: Minst 40 % av barnen deltar i kulturskolan 2015
+  -     text: Minst 40 % av barnen deltar i kulturskolan
+  +     text: Minst 40 % av barnen deltar i kulturskolan 2015
 Options: none; goals with no_target or see, or at a level with expects: nothing, are not judged
 Source: Haparanda stad, Mål- och resultatstyrning: SMARTA
 Message: "{name}" does not say when. {reason}
@@ -23,12 +20,9 @@ Hjälp: Skriv till exempel: {instead}
 Annars: Lägg till det i texten, eller på en indikator som bidrar till målet.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.rules.smart.criteria import unmet
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     return unmet(look, "T", "time_bound")

@@ -1,32 +1,25 @@
 """A number that is not one: about thirty, some ten, a few.
 
 Why: Twenty-eight places are about thirty to one reader and too few to another.
-Bad:
+Example:
     goals:
       parkering:
-        text: Parkeringen byggs ut med ett trettiotal platser 2013
-Good:
-    goals:
-      parkering:
-        text: Parkeringen byggs ut med minst 30 platser 2013
-Options: none
+  -     text: Parkeringen byggs ut med ett trettiotal platser 2013
+  +     text: Parkeringen byggs ut med minst 30 platser 2013
 Source: Leksands kommun, Sektorsplan 2013–2015: about thirty parking places
 Message: "{said}" can be read in several ways.
 Help: Write the number that counts as reached, such as: at least {number}.
 
 Finner: Ett tal som inte är ett tal: ett trettiotal, ett tiotal, några.
 Varför: Tjugoåtta platser är ett trettiotal för en läsare och för få för en annan.
-Inställningar: inga
 Källa: Leksands kommun, Sektorsplan 2013–2015: ett trettiotal parkeringsplatser
 Meddelande: ”{said}” går att tolka på flera sätt.
 Hjälp: Skriv det tal som räknas som uppnått, till exempel: minst {number}.
 """
 
 import re
-from collections.abc import Iterator
 
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on
 
 TENS = {
@@ -36,7 +29,7 @@ TENS = {
 ABOUT = re.compile(rf"\b(?:ett|några|flera)\s+(?P<word>{'|'.join(TENS)}|\d+-?)tal(?:et)?\b", re.IGNORECASE)
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     data = look.workspace.data
     texts = [(("goals", id, "text"), goal.text) for id, goal in data.goals.items() if open_on(goal, look.as_of)]
     texts += [

@@ -1,7 +1,5 @@
 """What rules ask of cases: every cell that has some, and what they are called."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

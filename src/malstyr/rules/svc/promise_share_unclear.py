@@ -1,44 +1,30 @@
 """A guarantee whose value cannot be a share of cases kept: measured in something else, or with several times at once.
 
 Why: The value of a guarantee is how many per cent of the cases were settled in time. Another number is read wrong.
-Bad:
+Example:
     indicators:
       bygglov:
         promise: Bygglov inom tio veckor från komplett ansökan
-        measured_in: dagar
+  -     measured_in: dagar
+  +     measured_in: procent
         method: ärendesystemet
         target: {within: 10 weeks, from: komplett ansökan, share: 90}
-Good:
-    indicators:
-      bygglov:
-        promise: Bygglov inom tio veckor från komplett ansökan
-        measured_in: procent
-        method: ärendesystemet
-        target: {within: 10 weeks, from: komplett ansökan, share: 90}
-Options: none
 Source: the format: the value of a target with within is the share of the cases
-Message: {said}
-Help: {help}
 Related: the other time
 
 Finner: En garanti vars värde inte kan vara andelen ärenden i tid: den mäts i något annat, eller lovar flera tider.
 Varför: Värdet för en garanti är hur många procent av ärendena som var klara i tid. Ett annat tal läses fel.
-Inställningar: inga
 Källa: formatet: värdet för en garanti är andelen av ärendena
-Meddelande: {said}
-Hjälp: {help}
 Också: den andra tiden
 """
 
-from collections.abc import Iterator
 from itertools import combinations
 
-from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import OTHER, measure
 from malstyr.model.target import Target
 from malstyr.rules.reasons import Reason
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.rules.svc.cells_with_cases import told_by_word
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import open_on, spoken
@@ -72,7 +58,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         promises = [(path, target) for path, target in targets(id, one) if target.within is not None]
         if not promises or not open_on(one, look.as_of):

@@ -1,17 +1,13 @@
 """A service guarantee that nothing measures.
 
 Why: A promise that is not measured cannot be seen to be kept or broken.
-Bad:
+Example:
     indicators:
       protokoll:
-        promise: Protokollet publiceras efter justering
+  -     promise: Protokollet publiceras efter justering
+  +     promise: Protokollet publiceras inom två arbetsdagar efter justering
         measured_in: procent
-Good:
-    indicators:
-      protokoll:
-        promise: Protokollet publiceras inom två arbetsdagar efter justering
-        measured_in: procent
-        target: {within: 2 working days, from: justering, share: 100}
+  +     target: {within: 2 working days, from: justering, share: 100}
 Options: none; a promise that is not measured belongs in offers of the unit
 Source: Leksands kommun, Sektorsplan 2013–2015: service guarantees with times
 Message: The guarantee "{name}" has no target.
@@ -25,14 +21,11 @@ Meddelande: Garantin ”{name}” har inget mål.
 Hjälp: Lägg till ett mål, till exempel {{within: 2 working days, from: …}}, eller flytta löftet till enhetens offers.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         answered = one.all_targets or one.no_target or one.see
         if one.promise is not None and not answered and open_on(one, look.as_of):

@@ -1,7 +1,10 @@
 """A promise in hours within a window that nobody has said the hours of.
 
 Why: Eight hours in office time are a day or two, by when the office is open. Without that nothing can be counted.
-Bad:
+Example:
+  + settings:
+  +   opening_hours:
+  +     kontorstid: {weekdays: 08:00-16:30}
     indicators:
       felanmälan:
         promise: Felet är åtgärdat inom 8 timmar på kontorstid
@@ -9,38 +12,19 @@ Bad:
         method: ärendesystemet
         window: kontorstid
         target: {within: 8 hours, from: anmälan, share: 90}
-Good:
-    settings:
-      opening_hours:
-        kontorstid: {weekdays: 08:00-16:30}
-    indicators:
-      felanmälan:
-        promise: Felet är åtgärdat inom 8 timmar på kontorstid
-        measured_in: procent
-        method: ärendesystemet
-        window: kontorstid
-        target: {within: 8 hours, from: anmälan, share: 90}
-Options: none
 Source: Leksands kommun, Sektorsplan 2013–2015: availability in office hours
-Message: {said}
-Help: {help}
 
 Finner: Ett löfte i timmar inom ett tidsfönster som ingen har sagt timmarna för.
 Varför: Åtta timmar på kontorstid är en dag eller två, beroende på när det är öppet. Utan det går inget att räkna.
-Inställningar: inga
 Källa: Leksands kommun, Sektorsplan 2013–2015: tillgänglighet under kontorstid
-Meddelande: {said}
-Hjälp: {help}
 """
 
 import re
-from collections.abc import Iterator
 
 from malstyr.evaluate.cases import BY_THE_CLOCK
-from malstyr.findings import Fault
 from malstyr.language.nearest import nearest
 from malstyr.rules.reasons import Saying
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.workspace.workspace import spoken
 
@@ -63,7 +47,7 @@ REASONS = {
 }
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     hours = look.workspace.data.settings.opening_hours
     for id, one in look.workspace.data.indicators.items():
         counted = any(

@@ -49,6 +49,10 @@ REASONS = {
         ("", "{unknown} är celler i ett kalkylblad. Skriv {line}, med indikatorernas id i stället för dem."),
         ("", "{unknown} are cells of a spreadsheet. Write {line}, with the ids of the indicators for them."),
     ),
+    "parts-of": Reason(
+        ("", "{unknown} är inte id för någon indikator. Är det {id} som menas, skriv {line}."),
+        ("", "{unknown} is no id of an indicator. If {id} is meant, write {line}."),
+    ),
     "parts": Reason(
         (
             "",

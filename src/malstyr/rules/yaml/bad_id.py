@@ -57,8 +57,10 @@ REASONS = {
         " already, move the values there.",
     ),
     "every": _form(
-        "Skriv units för alla enheter, en listas id för allt i listan, eller id:n inom hakparentes: {listed}",
-        "Write units for all units, the id of a list for all that is in it, or ids in brackets: {listed}",
+        "Skriv id:n inom hakparentes, till exempel {listed}. units är alla enheter, också de som andra hör till, och en"
+        " listas id allt i listan.",
+        "Write ids in brackets, such as {listed}. units is all units, also those that others belong to, and the id of a"
+        " list all that is in it.",
     ),
     "listed": _form(
         "Skriv dem var för sig, med kommatecken emellan: {line}", "Write each by itself, with commas between: {line}"
@@ -72,6 +74,12 @@ REASONS = {
         " lägg till det i {section} först.",
         "The id of something in the section {section} is meant here, not its name. There are: {ids}. If it is none"
         " of them, add it to {section} first.",
+    ),
+    "of-another-or-new": _form(
+        "Här ska id:t stå för något i avsnittet {section}, inte dess namn. Där finns: {ids}. Är det inget av dem, skriv"
+        " {id} här, och lägg till {own} under {under}.",
+        "The id of something in the section {section} is meant here, not its name. There are: {ids}. If it is none of"
+        " them, write {id} here, and add {own} under {under}.",
     ),
     "of-section": _form(
         "Här ska id:t stå för något i avsnittet {section}, så som det står där, inte dess namn.",

@@ -197,18 +197,6 @@ REASONS = {
         "If the value is to lie from {low} to {high}, write {{at_least: {low}, at_most: {high}}} as the target."
         " Otherwise write the one limit.",
     ),
-    "dated": Reason(
-        (
-            "”{text}” är ett tal och ett år, men här ska bara talet stå.",
-            "Gäller målvärdet bara {year}, skriv {key}: {number}, during: {year}. Ska det vara nått senast då, skriv"
-            " {key}: {number}, by: {year}.",
-        ),
-        (
-            "“{text}” is a number and a year, and only the number is to stand here.",
-            "If the target holds for {year} only, write {key}: {number}, during: {year}. If it is to be reached by"
-            " then, write {key}: {number}, by: {year}.",
-        ),
-    ),
     "clock": _two_numbers(
         "Är det timmar och minuter, skriv {all} och measured_in: minuter. Är det minuter"
         " och sekunder, skriv {all} och measured_in: sekunder. Är det ett förhållande mellan två tal,"

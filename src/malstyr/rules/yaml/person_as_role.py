@@ -41,6 +41,9 @@ REASONS = {
         "Write the id that the role has under roles, and the name there: head-of-care: {{title:"
         " Head of care, person: …}}",
     ),
+    "with-title": _form(
+        "Skriv {id} här, och lägg till {line} under roles.", "Write {id} here, and add {line} under roles."
+    ),
     "beside": _form(
         "Skriv bara {instead}. Namnet skriver du för person under rollen i roles.",
         "Write only {instead}. The name you write as person of the role in roles.",

@@ -28,11 +28,20 @@ from malstyr.rules.reasons import Reason, Saying
 
 _form = Saying("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
 _of_group = Saying("{key} hör till {group} och står under den.", "{key} belongs to {group} and stands under it.")
-_of_targets = Saying("{key} är målvärden, och de står under targets.", "{key} are targets, and stand under targets.")
+_of_colours = Saying(
+    "Grönt är målvärdet, gult är gränsen för delvis uppfyllt, och rött är allt sämre än så.",
+    "Green is the target, yellow the limit of partly met, and red all that is worse.",
+)
 _instead = _form("Skriv {instead}.", "Write {instead}.")
 REASONS = {
     "meant": _instead,
     "called": _instead,
+    "no-entry": _form(
+        "Den heter {meant}, och där ska id:t stå för något i avsnittet {section}: {ids}. Är det inget av dem, skriv"
+        " {line}, och lägg till {own} under {under}.{in_words_sv}",
+        "It is called {meant}, and names something in the section {section} by its id: {ids}. If it is none of them,"
+        " write {line}, and add {own} under {under}.{in_words_en}",
+    ),
     "no-day": Reason(
         (
             "Nyckeln ”{key}” finns inte här, och ”{written}” är ingen dag.",
@@ -207,6 +216,10 @@ REASONS = {
         ),
     ),
     "of-inner": _of_group("Skriv {line}", "Write {line}"),
+    "of-inner-with-more": _of_group(
+        "Skriv {line}, med händelsen som tiden räknas från i stället för punkterna.",
+        "Write {line}, with the event that the time is counted from for the dots.",
+    ),
     "of-target": _of_group(
         "Flytta in det i {group}, som redan finns här.", "Move it into {group}, which there is here already."
     ),
@@ -249,30 +262,36 @@ REASONS = {
         " that on the activity that you mean, unless it is there already, and delete the key here.",
     ),
     "outcome-of-indicator": _form(
-        "Utfall skrivs i avsnittet values, under indikatorn och perioden: {indicator}: {{ÅÅÅÅ:"
+        "Utfall skrivs i avsnittet values, under indikatorn och perioden: {indicator}: {{{when_sv}:"
         " {written}}}. Ta sedan bort nyckeln här.",
-        "Outcomes are written in the section values, under the indicator and the period: {indicator}: {{YYYY:"
+        "Outcomes are written in the section values, under the indicator and the period: {indicator}: {{{when_en}:"
         " {written}}}. Then delete the key"
         " here.",
     ),
     "start-of-indicator": _form(
         "Vad värdet var från början är ett utfall. Skriv det i avsnittet values, under indikatorn och året det är från:"
-        " {indicator}: {{ÅÅÅÅ: {written}}}. Ta sedan bort nyckeln här.",
+        " {indicator}: {{{when_sv}: {written}}}. Ta sedan bort nyckeln här.",
         "What the value was at the start is an outcome. Write it in the section values, under the indicator and the"
-        " year it is from: {indicator}: {{YYYY: {written}}}. Then delete the key here.",
+        " year it is from: {indicator}: {{{when_en}: {written}}}. Then delete the key here.",
+    ),
+    "budget-of-indicator": _form(
+        "En budget skrivs i avsnittet values, under indikatorn och året: {indicator}: {{{when_sv}: {{budget:"
+        " {written}}}}}. Ta sedan bort nyckeln här.",
+        "A budget is written in the section values, under the indicator and the year: {indicator}: {{{when_en}:"
+        " {{budget: {written}}}}}. Then delete the key here.",
     ),
     "forecast-of-indicator": _form(
         "En prognos skrivs i avsnittet values, under indikatorn och året, med den tidpunkt i kalendern då den gjordes,"
-        " till exempel D1: {indicator}: {{ÅÅÅÅ: {{forecast: {{D1: {written}}}}}}}. Ta sedan bort nyckeln här.",
+        " till exempel D1: {indicator}: {{{when_sv}: {{forecast: {{D1: {written}}}}}}}. Ta sedan bort nyckeln här.",
         "A forecast is written in the section values, under the indicator and the year, with the point of the"
-        " calendar it was made at, such as D1: {indicator}: {{YYYY: {{forecast: {{D1: {written}}}}}}}. Then delete the"
-        " key here.",
+        " calendar it was made at, such as D1: {indicator}: {{{when_en}: {{forecast: {{D1: {written}}}}}}}. Then delete"
+        " the key here.",
     ),
     "analysis-of-result": _form(
-        "Analysen gäller ett år eller en period. Skriv den i avsnittet assessments: {subject}: {{ÅÅÅÅ: {{analysis:"
+        "Analysen gäller ett år eller en period. Skriv den i avsnittet assessments: {subject}: {{{when_sv}: {{analysis:"
         " …}}}}. Ta sedan bort nyckeln här.",
-        "The analysis is of a year or a period. Write it in the section assessments: {subject}: {{YYYY: {{analysis:"
-        " …}}}}. Then delete the key here.",
+        "The analysis is of a year or a period. Write it in the section assessments: {subject}: {{{when_en}:"
+        " {{analysis: …}}}}. Then delete the key here.",
     ),
     "direction-of-indicator": _form(
         "Är högre bättre, skriv direction: higher. Är lägre bättre, skriv direction: lower.",
@@ -305,9 +324,9 @@ REASONS = {
     ),
     "status-of-result": _form(
         "Läget räknas ut av värdena. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"
-        " {{ÅÅÅÅ: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
+        " {{{when_sv}: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
         "How it stands is computed from the values. Who judges it otherwise writes so in the section assessments:"
-        " {subject}: {{YYYY: {{status: …, reason: …}}}}. Then delete the key here.",
+        " {subject}: {{{when_en}: {{status: …, reason: …}}}}. Then delete the key here.",
     ),
     "status-of-value": _form(
         "Läget räknas ut av värdet. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"
@@ -403,25 +422,19 @@ REASONS = {
         "If {line} is what is meant, write target: {line}. Otherwise write the number with the key that says which way,"
         " such as target: {{at_least: 80}} or target: {{at_most: 10}}.",
     ),
-    "colours": Reason(
-        (
-            "Grönt är målvärdet, gult är gränsen för delvis uppfyllt, och rött är allt sämre än så.",
-            "Skriv {line}, och ta bort färgerna.",
-        ),
-        (
-            "Green is the target, yellow the limit of partly met, and red all that is worse.",
-            "Write {line}, and delete the colours.",
-        ),
+    "colours": _of_colours("Skriv {low} i stället för {key}.{dots_sv}", "Write {low} in place of {key}.{dots_en}"),
+    "colours-either": _of_colours(
+        "Är högre bättre, skriv {low} i stället för {key}. Är lägre bättre, skriv {high}.{dots_sv}",
+        "If higher is better, write {low} in place of {key}. If lower is better, write {high}.{dots_en}",
+    ),
+    "colours-asked": _of_colours(
+        "Är {number} gränsen för delvis uppfyllt, skriv {low} i stället för {key}. Annars skriver du {high}.{dots_sv}",
+        "If {number} is the limit of partly met, write {low} in place of {key}. Otherwise write {high}.{dots_en}",
     ),
     "target-number": _form(
         "Är högre bättre, skriv target: {{at_least: {amount}}} (minst). Är lägre bättre, skriv target: {{at_most:"
         " {amount}}} (högst).",
         "If higher is better, write target: {{at_least: {amount}}}. If lower is, write target: {{at_most: {amount}}}.",
-    ),
-    "targets-said": _of_targets("Skriv targets: {{{low}}}", "Write targets: {{{low}}}"),
-    "targets-by-words": _of_targets(
-        "Är högre bättre, skriv targets: {{{low}}}. Är lägre bättre, skriv targets: {{{high}}}.",
-        "If higher is better, write targets: {{{low}}}. If lower is, write targets: {{{high}}}.",
     ),
     "each-year-of-target": _form(
         "Ett målvärde utan by eller during gäller varje år. Ta bort {key}.",

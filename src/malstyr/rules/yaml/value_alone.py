@@ -30,6 +30,10 @@ _form = Saying(
     "För {field} står ett ensamt värde, utan nyckeln som säger vad det är.",
     "For {field} there is a value alone, without the key that says what it is.",
 )
+_of_times = Saying(
+    "För {field} står både vad som ska nås och när, utan de nycklar som säger det.",
+    "For {field} there is both what is to be reached and when, without the keys that say so.",
+)
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
     "person-or-title": _form(
@@ -293,16 +297,29 @@ REASONS = {
         ),
     ),
     "within": _form(
-        "Skriv {line}, om tiden ska hållas varje gång. Annars skriver du hur många procent i stället för 100.",
-        "Write {line} if the time is to be kept every time. Otherwise write the percentage for 100.",
+        "Skriv {line}, med händelsen som tiden räknas från i stället för punkterna, om tiden ska hållas varje gång."
+        " Annars skriver du hur många procent i stället för 100.",
+        "Write {line}, with the event that the time is counted from for the dots, if the time is to be kept every time."
+        " Otherwise write the percentage for 100.",
     ),
-    "by-years": _form(
+    "within-share": _form(
+        "Skriv {line}, med händelsen som tiden räknas från i stället för punkterna.",
+        "Write {line}, with the event that the time is counted from for the dots.",
+    ),
+    "by-years": _of_times(
         "Är högre bättre, skriv targets: {low}. Är lägre bättre, skriv targets: {high}. Det står i stället för"
-        " {field}.",
+        " {field}.{dots_sv}",
         "If higher is better, write targets: {low}. If lower is better, write targets: {high}. It stands in place of"
-        " {field}.",
+        " {field}.{dots_en}",
     ),
-    "one-by-years": _form("Skriv targets: {low} i stället för {field}.", "Write targets: {low} in place of {field}."),
+    "one-by-years": _of_times(
+        "Skriv targets: {low} i stället för {field}.{dots_sv}", "Write targets: {low} in place of {field}.{dots_en}"
+    ),
+    "of-last": _of_times("Skriv {high}.", "Write {high}."),
+    "of-time": _of_times(
+        "Gäller det bara {text}, skriv {low}. Ska det vara nått senast då, skriv {high}.",
+        "If it holds for {text} only, write {low}. If it is to be reached by then, write {high}.",
+    ),
     "between": Reason(
         (
             "För {field} står bara {text}. Det går inte att veta vad de två talen är.",

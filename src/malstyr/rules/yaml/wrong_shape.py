@@ -32,6 +32,10 @@ _form = Saying(
     "För {field} ska det stå {wanted!w}, men här står {text!w}.",
     "For {field} there should be {wanted!w}, but {text!w} stands here.",
 )
+_steps = Saying(
+    "Under {field} står stegen i en skala. Varje steg har ett namn och bara sitt lägsta tal, from.",
+    "Under {field} stand the steps of a scale. Each has a name and only its lowest number, from.",
+)
 _answers = Saying(
     "För {question} ska antalet svar på varje betyg stå, men här står {text}.",
     "For {question} the number of answers of each grade should stand, but here is {text}.",
@@ -54,6 +58,23 @@ REASONS = {
     "of-list": _form(
         "Skriv det som hör dit inom hakparentes, med kommatecken emellan: {field}: [{items}]",
         "Write what belongs there in brackets, with commas between: {field}: [{items}]",
+    ),
+    "approves": Reason(
+        (
+            "Under approves står vilken nyckel som beslutet ändrar, från vad och till vad.",
+            "Skriv {line}, med det som saknas i stället för punkterna. malstyr diff skriver raden färdig när ändringen"
+            " är gjord. En mening om beslutet kan stå för note.",
+        ),
+        (
+            "Under approves stands which key the decision changes, from what and to what.",
+            "Write {line}, with what is missing for the dots. malstyr diff writes the whole line once the change is"
+            " made. A sentence about the decision may stand as note.",
+        ),
+    ),
+    "steps": _steps("Skriv {field}: {line}", "Write {field}: {line}"),
+    "steps-from-below": _steps(
+        "Skriv {field}: {line}, med skalans lägsta tal i stället för punkterna.",
+        "Write {field}: {line}, with the lowest number of the scale for the dots.",
     ),
     "of-text": _form(
         "Skriv texten på samma rad, efter {field}: och ett blanksteg.",
@@ -88,18 +109,6 @@ REASONS = {
         (
             "Under {field} stand numbers, and not what they are of.",
             "Write {line}, with the right numbers for the dots.",
-        ),
-    ),
-    "limits-of-board": Reason(
-        (
-            "Under limits ska id:t för en indikator på tavlan stå, men här står {field}.",
-            "Skriv {line}, med talen i stället för punkterna: grönt går till och med at_most (eller från och med"
-            " at_least, om högre är bättre), gult till och med partly, och resten är rött.",
-        ),
-        (
-            "Under limits the id of an indicator of the board is to stand, and here is {field}.",
-            "Write {line}, with the numbers for the dots: green goes to at_most (or from at_least, where higher is"
-            " better), yellow to partly, and the rest is red.",
         ),
     ),
     "targets-in-a-row": Reason(
@@ -181,6 +190,12 @@ REASONS = {
         " rader längre in. Den första blir: {line}",
         "Every entry needs an id of its own. Write the id and a colon first, without dash or brackets, and the rest"
         " on lines further in. The first becomes: {line}",
+    ),
+    "levels-alone": _form(
+        "Skriv en rad för varje nivå. Den första blir: {line}. Den som beslutar är {deciders}, och det som förväntas av"
+        " målen är {expected}.",
+        "Write a line for each level. The first becomes: {line}. Who decides is {deciders}, and what is expected of the"
+        " goals is {expected}.",
     ),
     "ids-in-list": Reason(
         (

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-from malstyr.language.meant import meant_by
+from malstyr.language.meant import meant, meant_by
 from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import INTERIM
 from malstyr.model.scalars import month_named
-from malstyr.model.shape import required_keys
+from malstyr.model.shape import known_keys, known_words, required_keys
 from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.mistakes.keyed_alone import day_meant, keyed_alone
 from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.target_alone import target_alone
-from malstyr.workspace.mistakes.told import PERSON, UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
+from malstyr.workspace.mistakes.titles import may_be_person
+from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
 
 _CALLED = {"units": "name", "perspectives": "name", "levels": "name", "activities": "text", "risks": "text"}
 """Sections whose entries need no key, and which one a sentence alone in an entry is; a single word is its name."""
@@ -58,11 +59,16 @@ def _began_with(tree: Map, text: str) -> Told | None:
 def _named(path: Path, node: Scalar, loc: Path) -> Told | None:
     """What an entry needs no more than, or the group that it is."""
     text, needed = str(node), required_keys(loc)
-    if path[:1] == ("roles",) and re.fullmatch(PERSON, text):
+    if path[:1] == ("roles",) and may_be_person(text):
         line = in_braces((("title", UNSAID), ("person", plain_or_quoted(text))))
         return Told(VALUE_ALONE, {"form": "person-or-title", "line": line, "other": braced("title", text)})
     if needed in (("text",), ("title",), ("problem",)):
         return Told(VALUE_ALONE, {"form": "meant"}, braced(needed[0], text)) if node.style in ("", '"', "'") else None
+    meant_words = [
+        (key, word) for key in known_keys(loc) if (word := meant(text, known_words((*loc, key)))) is not None
+    ]
+    if path[:1] == ("levels",) and len(meant_words) == 1:
+        return Told(VALUE_ALONE, {"form": "meant"}, braced(*meant_words[0]))
     called = _CALLED.get(str(path[0]))
     if called is not None and len(path) == 2:
         key = called if " " in text else "name"

@@ -8,15 +8,17 @@ from collections.abc import Iterable
 from malstyr.language.nearest import listed_choices
 from malstyr.model.indicators import AT_POINTS
 from malstyr.model.periods import period
-from malstyr.model.scalars import reference
+from malstyr.model.scalars import identifier, reference
 from malstyr.model.tried import typed_as
-from malstyr.source.tree import KEY, Map, Path, find
+from malstyr.source.tree import KEY, Map, Path
 from malstyr.workspace.mistakes.alone import point_ending, points_of
 from malstyr.workspace.mistakes.misread_period import period_meant
-from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.titles import is_title
+from malstyr.workspace.mistakes.told import UNSAID, Told, plain_or_quoted
 from malstyr.workspace.mistakes.tree_names import QUESTIONS, SectionNames, TreeNames, plain_name
 from malstyr.workspace.mistakes.units import LIMIT_KEYS
 from malstyr.workspace.references import FIELDS
+from malstyr.workspace.smallest import put_back
 
 _OF_FIELD = {field: {section for _, name, section in FIELDS if name == field} for _, field, _ in FIELDS}
 _NAMED_IN = {field: next(iter(sections)) for field, sections in _OF_FIELD.items() if len(sections) == 1} | {
@@ -61,7 +63,12 @@ def _of_section(section: str, called: SectionNames, text: str, slug: str | None)
         return told
     if not ids:
         return Told("bad-id", {"form": "of-subject" if section == "subject" else "of-section", "section": section})
-    return Told("bad-id", {"form": "of-another", "section": section, "ids": listed_choices(ids)})
+    words = {"form": "of-another", "section": section, "ids": listed_choices(ids)}
+    id = (slug or typed_as(identifier, text) or UNSAID).casefold()
+    under, own = put_back(section, id, plain_or_quoted(text))
+    if id == UNSAID or section == "subject" or text not in own or (section == "roles" and not is_title(text)):
+        return Told("bad-id", words)
+    return Told("bad-id", {**words, "form": "of-another-or-new", "id": id, "under": under, "own": own})
 
 
 def _subject_in_words(called: SectionNames, text: str) -> Told | None:
@@ -94,12 +101,6 @@ def ids_meant(names: TreeNames, path: Path, texts: Iterable[str]) -> tuple[str, 
     called = names.of(section)
     found = [_meant_ids(called, text.removeprefix(f"{section}/")) for text in texts]
     return tuple(one.pop() for one in found) if all(len(one) == 1 for one in found) else ()
-
-
-def ids_of_units(tree: Map) -> tuple[str, ...]:
-    """The units of the organisation that are described."""
-    units = find(tree, ("units",))
-    return tuple(map(str, units)) if isinstance(units, Map) else ()
 
 
 def section_named_at(path: Path) -> str | None:
@@ -138,10 +139,13 @@ def _meant_ids(called: SectionNames, text: str) -> set[str]:
 
 
 def _named_within(called: SectionNames, text: str) -> set[str]:
-    """The ids that are words of a text of one: ``alla mottagningar``."""
+    """The ids that are words of a text of one: ``alla mottagningar``; with a number beside, ``plan 2028``, it is
+    another."""
     if re.search(r"[,;/&+]| och | and ", text):
         return set()
-    return {word for word in re.findall(r"[\w/-]+", text) if len(word) > _SHORT and word in called.names}
+    words = re.findall(r"[\w/-]+", text)
+    found = {word for word in words if len(word) > _SHORT and word in called.names}
+    return found if not any(re.search("[0-9]", word) for word in {*words} - found) else set()
 
 
 _SHORT = 4

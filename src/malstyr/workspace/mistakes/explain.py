@@ -16,6 +16,8 @@ from malstyr.source.marks import SPREADSHEET
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, find, reach
+from malstyr.workspace.mistakes.approved import approved
+from malstyr.workspace.mistakes.bands import steps_of_band
 from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.mistakes.cut_by_dash import cut_by_dash
 from malstyr.workspace.mistakes.cut_in_braces import cut_value
@@ -23,6 +25,7 @@ from malstyr.workspace.mistakes.frames import changed_by_revised, frame_at, misr
 from malstyr.workspace.mistakes.from_january import from_january
 from malstyr.workspace.mistakes.in_register import in_register
 from malstyr.workspace.mistakes.last_resort import last_resort
+from malstyr.workspace.mistakes.limits_by_time import limits_by_time
 from malstyr.workspace.mistakes.loose_formula import loose_formula
 from malstyr.workspace.mistakes.loose_number import explained_number, only_certain
 from malstyr.workspace.mistakes.meant_key import says_each_year
@@ -44,7 +47,7 @@ _SAYS_THE_DAY = ("empty-value", "several-for-one", "wrong-shape")
 
 def told_of_error(met: Met) -> Told:
     """The fault that ``met`` is, with the text to type where that is certain."""
-    told = cut_value(met) or _frame(met) or changed_by_revised(met) or in_register(met)
+    told = next(filter(None, (known(met) for known in _WHOLE)), None)
     if told is None:
         told = _more_of(met, _by_kind(met))
     elif told.cut and told.path is not None and told.instead is None:
@@ -136,7 +139,8 @@ def _no_list(met: Met, told: Told) -> Told:
         return told._replace(instead=f"[{', '.join(listed)}]")
     of_another = None if told.instead != f"[{in_quotes(text)}]" else named_instead(met.names, met.in_file, text, None)
     if of_another is not None:
-        return of_another.over(told.args)
+        listed_id = {"id": f"[{of_another.args['id']}]"} if "id" in of_another.args else {}
+        return of_another._replace(args={**of_another.args, **listed_id}).over(told.args)
     if len(parts) > 1 and not any(map(_goes_on, parts)) and told.instead == f"[{in_quotes(text)}]":
         words = {"form": "sentence", "text": in_quotes(text), "listed": ", ".join(map(in_quotes, parts))}
         return told._replace(args={**told.args, **words}, instead=None)
@@ -251,6 +255,16 @@ def _other_word(met: Met, text: str) -> dict[str, str]:
     return {"form": "limit", "rule": str(met.loc[2]), "number": limit[0].replace(",", ".")}
 
 
+_WHOLE: tuple[Callable[[Met], Told | None], ...] = (
+    limits_by_time,
+    cut_value,
+    _frame,
+    changed_by_revised,
+    in_register,
+    steps_of_band,
+    approved,
+)
+"""Who knows more than the error itself: of what all that it stands in is, or was cut from."""
 _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {
     "bad-number": explained_number,
     "bad-formula": loose_formula,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from malstyr.model.shape import keys_called, known_keys
 from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find
+from malstyr.workspace.mistakes.by_colours import by_colours
 from malstyr.workspace.mistakes.keyed_alone import day_meant
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_or_quoted
@@ -29,8 +30,8 @@ def in_register(met: Met) -> Told | None:
     match [str(one) for one in path]:
         case ["improvements", _, "why", *_]:
             return _whys(met, path[:3])
-        case ["boards", _, "limits", step] if step in known_keys(met.loc):
-            return _limits(met, path[:3])
+        case ["boards", _, "limits", step]:
+            return by_colours(met, path[:3]) or (_limits(met, path[:3]) if step in known_keys(met.loc) else None)
         case ["risks", _, "controls", _, "done", *_]:
             return _made(met, path[:5])
         case ["risks", _, "controls", _, step] if step.casefold() in _RESULT:

@@ -14,7 +14,7 @@ from malstyr.model.shape import (
     kind_at,
     known_keys,
     known_words,
-    title_of,
+    titles_at,
 )
 from malstyr.model.tried import plainly
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find
@@ -44,10 +44,8 @@ def keys_for(tree: Map, path: Path, loc: Path) -> dict[str, str]:
 
 def with_titles(around: Path, keys: Iterable[str]) -> dict[str, str]:
     """Keys of the mapping at ``around``, each with its title, in each language that messages speak."""
-    return {
-        f"keys_{language}": ", ".join(_titled(key, title_of((*around, key), language)) for key in keys)
-        for language in ("sv", "en")
-    }
+    titles = {language: titles_at(around, language) for language in ("sv", "en")}
+    return {f"keys_{language}": ", ".join(_titled(key, said[key]) for key in keys) for language, said in titles.items()}
 
 
 def _titled(key: str, title: str) -> str:

@@ -42,6 +42,8 @@ _MEANS = {"sv": " {} betyder {}.", "en": " {} means {}."}
 """What a key is for, by language."""
 
 
+_YEAR = r"(?:19|20)[0-9]{2}"
+"""What beside another number is when that is of, and no number to choose."""
 _DASH = r"(?<=[0-9])\s*[-–—]\s*(?=[0-9])"
 """What stands between two numbers, and within a period or a day."""
 
@@ -64,6 +66,8 @@ def last_resort(met: Met, told: Told) -> Told:
         pieces = (*_pieces(re.sub(_DASH, " | ", text), typed),)
     found = dict.fromkeys(one for one in pieces if one is not None)
     told = told.over(_meaning(met))
+    if told.rule == "bad-number" and not all(re.fullmatch(_YEAR, one) for one in found):
+        found = {one: None for one in found if not re.fullmatch(_YEAR, one)}
     if not found:
         return told
     several = len(found) > 1

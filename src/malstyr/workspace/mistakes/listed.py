@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 
-from malstyr.model.shape import known_keys, required_keys
+from malstyr.model.scalars import identifier
+from malstyr.model.shape import known_keys, known_words, required_keys
+from malstyr.model.tried import typed_as
 from malstyr.source.tree import Map, Path, Scalar, Seq, place_of
 from malstyr.workspace.mistakes.told import UNSAID, plain_or_quoted
 from malstyr.workspace.nodes import in_one_line, is_empty, pairs_in_braces
+from malstyr.workspace.smallest import put_back
 
 _AS_ID = re.compile(r"[^\W\d_][\w-]*")
 _ID = "id"
 """What is written for the id of an entry where its key should be it."""
+
+_NAMED = tuple((section,) for section in ("levels", "plans", "perspectives", "roles", "units"))
+"""Sections of what has a name, or a title."""
 
 
 def dashes_instead(node: Seq, field: str, loc: Path) -> dict[str, str]:
@@ -30,7 +36,19 @@ def entry_by_id(first: object, loc: Path) -> dict[str, str]:
     """The form of an entry that has no id, and what it is with one: a target has a period or a name for its id."""
     if isinstance(first, Map) and (loc[2:] == ("targets",) or (loc[0] == "assessments" and len(loc) == 2)):
         return {"form": "by-period", "line": in_one_line(first)}
+    if isinstance(first, str) and loc == ("levels",):
+        deciders, expected = (", ".join(known_words((*loc, _ID, key))) for key in ("decided_by", "expects"))
+        line = f"{_named_entry(loc, first)[0]}: {{decided_by: {UNSAID}, expects: {UNSAID}}}"
+        return {"form": "levels-alone", "line": line, "deciders": deciders, "expected": expected}
     return {"form": "entries", "line": _entry(first, loc)}
+
+
+def _named_entry(loc: Path, text: str) -> tuple[str, str]:
+    """The id of an entry that is no more than an id or a name, and the smallest entry with it."""
+    id = typed_as(identifier, text)
+    if id is None:
+        return UNSAID, put_back(str(loc[0]), UNSAID, plain_or_quoted(text))[1]
+    return id.casefold(), put_back(str(loc[0]), id.casefold(), UNSAID if id == text else plain_or_quoted(text))[1]
 
 
 def _without_braces(text: str) -> str:
@@ -63,6 +81,8 @@ def _entry(first: object, loc: Path) -> str:
         return f"{id}: {pairs_in_braces((key, below) for key, below in first.items() if key != _ID)}"
     if isinstance(first, Scalar) and _names_alone(loc):
         return _named_by_text(loc, str(first))
+    if isinstance(first, str) and loc in _NAMED:
+        return _named_entry(loc, str(first))[1]
     needed = required_keys((*loc, _ID))
     if not isinstance(first, Scalar) or not _AS_ID.fullmatch(first):
         told = plain_or_quoted(" ".join(first.split())) if isinstance(first, Scalar) else UNSAID
@@ -74,7 +94,7 @@ def lines_without_keys(node: Scalar, loc: Path) -> dict[str, str]:
     """The form of texts on lines of their own, each of which needs an id before it, and the first line to type."""
     written = place_of(node).text.strip() or str(node)  # what is read beyond its own line stands at no place
     lines = [line.strip() for line in written.splitlines() if line.strip()]
-    if len(lines) == 1 and loc[:1] == ("lists",):
+    if len(lines) == 1 and (loc[:1] == ("lists",) or loc in _NAMED):
         lines = [line.strip() for line in re.split("[,;]", written) if line.strip()]
     if not lines:  # a sign that opens a text, and no text
         return {}
@@ -82,7 +102,9 @@ def lines_without_keys(node: Scalar, loc: Path) -> dict[str, str]:
     if dated is not None:
         return {"form": "without-colons", "line": f"{dated['year']}: {dated['number'].replace(',', '.')}"}
     return (
-        {"form": "without-ids", "line": _named_by_text(loc, lines[0])} if _names_alone(loc) else entry_by_id(node, loc)
+        {"form": "without-ids", "line": _named_by_text(loc, lines[0])}
+        if _names_alone(loc)
+        else entry_by_id(lines[0] if loc in _NAMED else node, loc)
     )
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from pydantic_core import PydanticCustomError
 
 from malstyr.language.meant import meant_by
 from malstyr.model.formula import parse_formula
 from malstyr.model.indicators import AT_POINTS
+from malstyr.model.shape import keys_called
+from malstyr.source.tree import Map, Node, find
 from malstyr.workspace.mistakes.met import Met
-from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.told import UNSAID, Told
 
 _SIGNS = {"×": "*", "x": "*", "·": "*", "÷": "/", ":": "/", "−": "-", "–": "-", "—": "-"}
 """Signs that are typed for others."""
@@ -38,12 +40,11 @@ def loose_formula(met: Met, told: Told) -> Told:
     if not unknown:
         return told._replace(args={**told.args, "form": "any"}, instead=typed)
     words = {"form": "names" if known else "any", "line": typed, "unknown": ", ".join(unknown)}
-    parts = {one: meant_by(one, ("value", *_PARTS)) for one in unknown}
     if all(re.fullmatch(_CELL, one) for one in unknown):
         words["form"] = "cells"
-    elif all(len(meant) == 1 for meant in parts.values()):
-        line = re.sub(r"[^\W\d_][\w-]*", lambda word: _of_some(parts.get(word[0], ()), word[0]), typed)
-        words |= {"form": "parts", "line": line}
+    elif all(map(part_of_cell, unknown)):
+        id, line = of_parts(met.tree, str(met.path[1]), typed)
+        words |= {"form": "parts-of" if id else "parts", "line": line, "id": id}
     return told._replace(args={**told.args, **words}, instead=None)
 
 
@@ -51,11 +52,41 @@ _CELL = r"[A-Z]{1,2}[0-9]{1,5}"
 """A cell of a spreadsheet."""
 
 
-def _of_some(part: tuple[str, ...], word: str) -> str:
-    """A part of an indicator, which is not said to be of any."""
-    return word if not part else "id" if part == ("value",) else f"id.{part[0]}"
+def part_of_cell(word: str) -> str | None:
+    """What a word in a formula means of a cell: ``budget``, or ``value`` of ``utfall``."""
+    return next((key for key in keys_called(_CELL_AT, word) if key in ("value", *_PARTS)), None)
 
 
+def of_parts(tree: Map, own: str, text: str) -> tuple[str, str]:
+    """The formula ``text`` of the indicator ``own`` with each part of a cell as that of the one indicator that it can
+    be of, with ``id`` where there are several: the indicator, if any, and the formula."""
+    indicators, values = find(tree, ("indicators",)), find(tree, ("values",))
+    known = indicators if isinstance(indicators, Map) else Map()
+    named = {word for word in re.findall(_WORD, text) if word in known}
+    series = values.items() if isinstance(values, Map) else ()
+    budgeted = {str(id) for id, cells in series if id in known and "budget" in _keys_of_cells(cells)}
+    found = (named & budgeted if named else budgeted) - {own}
+    id = found.pop() if len(found) == 1 else ""
+    return id, re.sub(_WORD, lambda word: _of(id or "id", word[0], known), text)
+
+
+def _keys_of_cells(cells: Node) -> set[str]:
+    """What the cells of a series say, those of its members too."""
+    below = cells.values() if isinstance(cells, Map) else ()
+    return {*map(str, cells)}.union(*map(_keys_of_cells, below)) if isinstance(cells, Map) else set()
+
+
+def _of(id: str, word: str, known: Container[str]) -> str:
+    part = part_of_cell(word) if word not in known else None
+    return (
+        word if part is None else id if part == "value" else f"{id}.{part}{f'.{UNSAID}' if part in AT_POINTS else ''}"
+    )
+
+
+_CELL_AT = ("values", "…", "2013")
+"""Where the keys of a cell stand, whatever the indicator and the period."""
+_WORD = r"(?<![\w.-])[^\W\d_]\w*(?:-\w+)*(?![\w.(])"
+"""A word of a formula that stands alone."""
 _PARTS = ("budget", *AT_POINTS)
 """What stands after the id of an indicator for something else than its outcome."""
 

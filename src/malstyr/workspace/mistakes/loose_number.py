@@ -14,6 +14,7 @@ from malstyr.source.tree import Path, Scalar, place_of
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_number.number import is_measured, misread_here, misread_number
 from malstyr.workspace.mistakes.part import share_of_requirement
+from malstyr.workspace.mistakes.promised import promised_as_limit
 from malstyr.workspace.mistakes.told import Told, amount_typed, time_typed
 from malstyr.workspace.mistakes.units import COUNTS, POINTS, is_share, unit_at
 
@@ -23,7 +24,8 @@ def explained_number(met: Met, told: Told) -> Told:
     block = isinstance(met.node, Scalar) and met.node.style in ("|", ">")
     text = place_of(met.node).text if block else told.args["text"]
     args = {**told.args, "text": text}
-    misread = misread_number(met.tree, met.path, met.loc, text) or time_as_limit(met, text)
+    of_limit = promised_as_limit(met, text) if met.loc[-1] in LIMITS else None
+    misread = of_limit or misread_number(met.tree, met.path, met.loc, text) or time_as_limit(met, text)
     if misread is not None:
         return misread.over(args)
     return told._replace(args={**args, "form": "meant" if told.instead else form_at(met.loc)})

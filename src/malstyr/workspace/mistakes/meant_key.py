@@ -14,6 +14,7 @@ from malstyr.model.target import STEPS, goes_with
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
 from malstyr.workspace.mistakes.met import Met
+from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.told import Told
 from malstyr.workspace.mistakes.units import unit_at
 from malstyr.workspace.references import FIELDS, SUCCESSION
@@ -71,6 +72,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("indicators",): {
         "outcome-of-indicator": _OUTCOME,
         "start-of-indicator": _START,
+        "budget-of-indicator": ("budget", "budgeten", "årsbudget", "ram", "nettoram", "frame"),
         "forecast-of-indicator": ("prognos", "helårsprognos", "prognosvärde", "forecast"),
         "analysis-of-result": _ANALYSIS,
         "direction-of-indicator": _HIGHER,
@@ -179,7 +181,10 @@ def choices(loc: Path, keys: Iterable[str]) -> dict[str, str]:
 
 def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     """What is told of a key at ``path`` that is said in another place, or by other keys."""
-    word = re.sub(" [0-9]{4}$", "", str(path[-1]).casefold().replace("_", " "))
+    plain = str(path[-1]).casefold().replace("_", " ")
+    said = re.fullmatch(_AND_WHEN, plain)
+    when = period_meant(said["period"]) if said is not None else None
+    word = said["word"] if said is not None and when is not None else plain
     forms = _ELSEWHERE.get(_kind(loc), {})
     form = next((form for form, words in forms.items() if word in words), None)
     node = find(tree, path)
@@ -197,10 +202,14 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
         "written": written,
         "indicator": str(path[1]),
         "id": str(path[1]),
+        "when_sv": str(when or "ÅÅÅÅ"),
+        "when_en": str(when or "YYYY"),
     }
     return Told(_RULE, {**args, "period": str(path[-2])})
 
 
+_AND_WHEN = r"(?P<word>[^\d,]*?[^\W\d]),? +(?:(?:för|år|i|of|for) +)*(?P<period>[0-9]{4}\S*)"
+"""What a key says, and of when: ``utfall 2025``."""
 _BEFORE_PERIOD = r"(?i:(?:senast|till|under|för|år|i|vid|utgången av|slutet av) +)*"
 """What people say before a period."""
 

@@ -22,24 +22,12 @@ _TO_SERIES = 2, 3
 def numbers_in_a_row(met: Met) -> Told | None:
     """What is told of numbers, one or several, of which it is not said what each is of; None for anything else."""
     numbers = _numbers(met.node)
-    if met.path[:1] == ("boards",) and met.path[2:3] == ("limits",):
-        indicator = met.path[-1]
-        if find(met.tree, ("indicators", indicator)) is None:
-            return _of_no_indicator(met)
     if met.path[:1] == ("indicators",) and met.path[2:] == ("targets",) and len(numbers) > 1:
         return Told("wrong-shape", {"form": "targets-in-a-row", "number": numbers[0]})
     names = _named_at(met.tree, met.path) if met.path[:1] == ("values",) else _numbered_keys(met.loc)
     if names is not None:
         return _of_names(met, names, numbers)
     return _of_years(numbers) if met.path[:1] == ("values",) and len(met.path) in _TO_SERIES and numbers else None
-
-
-def _of_no_indicator(met: Met) -> Told:
-    """Limits of a board by their colours, or by another name than that of an indicator."""
-    shown = find(met.tree, (*met.path[:2], "indicators"))
-    of = str(shown[0]) if isinstance(shown, Seq) and shown else UNSAID
-    line = f"limits: {{{of}: {{at_most: {UNSAID}, partly: {UNSAID}}}}}"
-    return Told("wrong-shape", {"form": "limits-of-board", "line": line}, once=met.path[:3])
 
 
 def _of_names(met: Met, names: Sequence[str], numbers: Sequence[str]) -> Told | None:

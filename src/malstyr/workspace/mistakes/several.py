@@ -7,7 +7,8 @@ import re
 from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
 from malstyr.source.tree import KEY, Map, Path, Scalar, Seq, find
 from malstyr.workspace.mistakes.by_name import ids_meant
-from malstyr.workspace.mistakes.told import PERSON, Told
+from malstyr.workspace.mistakes.persons import person_named
+from malstyr.workspace.mistakes.told import Told
 from malstyr.workspace.mistakes.tree_names import TreeNames
 from malstyr.workspace.references import FIELDS
 
@@ -58,10 +59,9 @@ def several_in_text(names: TreeNames, path: Path, text: str) -> Told | None:
     parts = parted_names(text)
     if path[-1:] == (KEY,) or len(parts) < 2 or not isinstance(known, Map) or not any(one in known for one in parts):
         return None
-    others = [one for one in parts if one not in known]
-    if section == "roles" and len(others) == len(parts) - 1 and all(re.fullmatch(PERSON, one) for one in others):
-        (role,) = (one for one in parts if one in known)
-        return Told("person-as-role", {"form": "beside", "text": ", ".join(others)}, role)
+    person = person_named(names, path, text) if section == "roles" else None
+    if person is not None:
+        return person
     return _told(path, parts) if not ids_meant(names, path, (text,)) else None
 
 

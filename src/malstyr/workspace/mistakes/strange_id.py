@@ -12,14 +12,15 @@ from malstyr.model.target import LIMITS
 from malstyr.model.tried import read_exactly
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import Map, Scalar, Seq, find
-from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, ids_of_units, named_instead
+from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.mistakes.from_january import from_january
 from malstyr.workspace.mistakes.loose_number import time_as_limit
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_period import misread_period
 from malstyr.workspace.mistakes.no_period import is_time
+from malstyr.workspace.mistakes.persons import person_named
 from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
-from malstyr.workspace.mistakes.told import PERSON, UNSAID, Told
+from malstyr.workspace.mistakes.told import UNSAID, Told
 from malstyr.workspace.nodes import in_one_line
 
 _OUTCOME_OF = r"^(?:utfall|resultat|värde|mätvärde|mätning|outcome|result|value)(?:et|en|t)? +(?:för |för år |of )?"
@@ -66,8 +67,17 @@ def _of_every(met: Met, text: str) -> Told | None:
     """``alla skolor`` of what is measured for each, where nothing is called so."""
     if met.field != "for_each" or not re.match(r"(?:alla|samtliga|varje|all|every|each) ", text.casefold()):
         return None
-    ids = ids_of_units(met.tree) or (UNSAID,)
+    ids = _measured(met) or (UNSAID,)
     return Told("bad-id", {"form": "every", "listed": f"[{', '.join(ids)}]"})
+
+
+def _measured(met: Met) -> tuple[str, ...]:
+    """The units that the indicator has values for, or else those that no other is a part of."""
+    units, held = find(met.tree, ("units",)), find(met.tree, ("values", str(met.path[1])))
+    entries = [*units.items()] if isinstance(units, Map) else []
+    parents = {str(one["parent"]) for _, one in entries if isinstance(one, Map) and "parent" in one}
+    measured = tuple(str(id) for id, _ in entries if isinstance(held, Map) and id in held)
+    return measured or tuple(str(id) for id, _ in entries if id not in parents)
 
 
 def _of_limit(met: Met) -> Told | None:
@@ -77,8 +87,9 @@ def _of_limit(met: Met) -> Told | None:
 
 def _no_id_at_all(met: Met, text: str) -> Told | None:
     """A person, a time as a limit, or all together, where an id should stand."""
-    if met.field in ROLE_FIELDS and re.fullmatch(PERSON, text):
-        return _person(met, text)
+    person = person_named(met.names, met.path, text) if met.field in ROLE_FIELDS else None
+    if person is not None:
+        return person
     if met.field in ("for_each", "of_which") and re.match(r"(?:hela|totalt|whole) ", text.casefold()):
         return Told("bad-id", {"form": "whole"})
     return _item_alone(met, text) or time_as_limit(met, text)
@@ -210,16 +221,3 @@ def _listed(met: Met, ids: tuple[str, ...]) -> Told | None:
             return Told("bad-id", {"form": "on-lines", "line": "\n".join(f"- {id}" for id in ids)})
         return Told("bad-id", {"form": "listed", "line": ", ".join(ids)})
     return Told("not-a-list", {"field": met.field}, f"[{', '.join(ids)}]")
-
-
-def _person(met: Met, text: str) -> Told:
-    """That a person is named where a role should be: which one, where a single role of the file says the name."""
-    roles = find(met.tree, ("roles",))
-    named = {str(id) for id in roles if _is_called(roles, str(id), text)} if isinstance(roles, Map) else set()
-    known = next(iter(named)) if len(named) == 1 else None
-    return Told("person-as-role", {"text": text, "form": "unknown" if known is None else "known"}, known)
-
-
-def _is_called(roles: Map, id: str, text: str) -> bool:
-    person = find(roles, (id, "person"))
-    return isinstance(person, Scalar) and str(person).casefold().split() == text.casefold().split()

@@ -8,16 +8,30 @@ from functools import cache
 
 from malstyr.language.nearest import Spellings
 from malstyr.model.goal_file import SECTIONS, SINGLE
-from malstyr.model.shape import holds_group, keys_called, keys_called_nearly, kind_at, known_keys, required_keys
+from malstyr.model.shape import (
+    holds_group,
+    holds_list,
+    keys_called,
+    keys_called_nearly,
+    kind_at,
+    known_keys,
+    readers_at,
+    required_keys,
+)
+from malstyr.model.tried import typed_as
+from malstyr.source.flow import in_braces
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.remarks import remark_sign
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.mistakes.alone import misplaced_point
+from malstyr.workspace.mistakes.by_colours import by_colours
+from malstyr.workspace.mistakes.by_name import named_instead
 from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
 from malstyr.workspace.mistakes.frames import changed_beside
 from malstyr.workspace.mistakes.key_at_point import keys_at_points
 from malstyr.workspace.mistakes.keys_for import keys_for, takes, with_titles
+from malstyr.workspace.mistakes.limits_by_time import targets_of_periods
 from malstyr.workspace.mistakes.meant_key import (
     choices,
     fitting,
@@ -37,12 +51,11 @@ from malstyr.workspace.mistakes.parts_of_year import parts_of_year_within
 from malstyr.workspace.mistakes.target_alone import target_alone
 from malstyr.workspace.mistakes.target_by_word import (
     band_by_word,
-    by_colours,
     from_and_to,
     target_in_number,
     targets_by_words,
 )
-from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.told import UNSAID, Told
 from malstyr.workspace.mistakes.without_colon import without_colon
 from malstyr.workspace.nodes import OwnKeys, in_one_line, is_empty, pairs_in_braces
 from malstyr.workspace.section_called import section_called, told_in_entries
@@ -66,11 +79,11 @@ def strange_key(met: Met) -> Told:
         or keys_at_points(met, holder, name)
         or _parts_of_target(met, holder, name)
         or _targets_of_periods(met, holder, name)
+        or (by_colours(met, path[:-1]) if path[:1] in (("indicators",), ("boards",)) else None)
         or _numbers_alone(met, holder)
         or targets_by_words(met, holder)
         or band_by_word(met, holder, name)
         or from_and_to(met, holder, name)
-        or by_colours(met, holder, name)
         or key_of_year(met.tree, path, met.loc)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
@@ -87,7 +100,7 @@ def strange_key(met: Met) -> Told:
         or _of_another_cell(met)
         or _of_no_meaning(met, path, holder)
     )
-    told = _of_no_day(met, holder, name, told) or told
+    told = _of_no_day(met, holder, name, told) or _of_no_entry(met, holder, name, told) or told
     keys = ", ".join(known_keys(met.loc[:-1]))
     return told.over({"key": name, "text": name, "keys": keys, "field": name})
 
@@ -118,6 +131,28 @@ def _of_no_day(met: Met, holder: Node, name: str, told: Told) -> Told | None:
     return Told(_RULE, {"form": "no-day", "meant": key, "written": str(written)})
 
 
+def _of_no_entry(met: Met, holder: Node, name: str, told: Told) -> Told | None:
+    """``åtgärd: Byt pumparna``: another word for a key that names an entry, with words for one; the two are one
+    mistake."""
+    written, key, around = holder[name] if isinstance(holder, Map) else None, told.instead, met.loc[:-1]
+    if told.rule != _RULE or key is None or not isinstance(written, Scalar) or " " not in written:
+        return None
+    entry = named_instead(met.names, (*met.in_file[:-1], key), str(written), None)
+    if entry is None or "own" not in entry.args:
+        return None
+    id = f"[{entry.args['id']}]" if holds_list((*around, key)) else entry.args["id"]
+    words = {"form": "no-entry", "meant": key, "line": f"{key}: {id}"}
+    return Told(_RULE, {**entry.args, **words, **(_IN_WORDS if "prevention" in known_keys(around) else _NO_WORDS)})
+
+
+_NO_WORDS = {"in_words_sv": "", "in_words_en": ""}
+_IN_WORDS = {
+    "in_words_sv": " Räcker det med ord, skriv texten för prevention.",
+    "in_words_en": " If words are enough, write the text as prevention.",
+}
+"""Where what is done may also be told without an entry for it."""
+
+
 def _piece_of_value(met: Met, holder: Node, name: str) -> Told | None:
     """A key that is none: the rest of a value in braces, or a key and its value that no colon parts."""
     if not isinstance(holder, Map):
@@ -140,8 +175,8 @@ def _target_in_words(met: Met, name: str, keys: int) -> Told | None:
     told = target_alone(met.tree, path, name)
     if told is not None and told.instead is not None:
         return told._replace(instead=told.instead.strip("{}"))
-    if told is not None and told.args.get("form") in ("said", "either", "points-or-share"):
-        return told._replace(path=path) if keys == 1 else None
+    if told is not None and told.args.get("form") in ("said", "either", "points-or-share", "within", "within-share"):
+        return told._replace(path=path).over({"field": str(path[-1])}) if keys == 1 else None
     sentence = keys == 1 and re.search("[0-9]", name) is not None
     return Told("wrong-shape", {"form": "target-in-words"}, path=path) if sentence else None
 
@@ -180,7 +215,8 @@ def _targets_of_periods(met: Met, holder: Node, name: str) -> Told | None:
     path = met.in_file
     if path[:1] != ("indicators",) or path[2:-1] != ("target",) or not several_targets(holder, name):
         return None
-    return Told(_RULE, {"form": "periods"}, "targets", path=(*path[:-1], KEY))
+    alone = targets_of_periods(met.tree, path[:-1], holder) if isinstance(holder, Map) else None
+    return alone or Told(_RULE, {"form": "periods"}, "targets", path=(*path[:-1], KEY))
 
 
 _INNER = ("target", "survey")
@@ -197,14 +233,24 @@ def _of_inner_group(met: Met, holder: Node, name: str) -> Told | None:
         return None
     meant = {key: _inner_key((*around, group), key) for key in holder if key not in known_keys(around)}
     found = {key: inner[0] for key, inner in meant.items() if len(inner) == 1}
-    line = f"{group}: {pairs_in_braces((inner, holder[key]) for key, inner in found.items())}"
+    pairs = [(inner, _as_typed((*around, group, inner), holder[key])) for key, inner in found.items()]
+    inner = [*found.values()]
+    if "within" in inner and "from" not in inner:
+        pairs.insert(inner.index("within") + 1, ("from", UNSAID))
+    line = f"{group}: {in_braces(pairs)}"
     args = {
-        "form": "of-target" if group in holder else "of-inner",
+        "form": "of-target" if group in holder else "of-inner-with-more" if UNSAID in line else "of-inner",
         "key": ", ".join(found),
         "group": group,
         "line": line,
     }
     return Told(_RULE, args, once=met.path[:-2])
+
+
+def _as_typed(loc: Path, node: Node) -> str:
+    """What is written in ``node`` as it is typed at ``loc``, where that is plain."""
+    typed = (typed_as(one.read, str(node)) for one in readers_at(loc) if isinstance(node, Scalar))
+    return next(filter(None, typed), None) or in_one_line(node)
 
 
 def _inner_key(group: Path, name: str) -> tuple[str, ...]:

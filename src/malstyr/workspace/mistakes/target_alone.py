@@ -6,15 +6,15 @@ from __future__ import annotations
 import re
 
 from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS
-from malstyr.language.meant import meant
-from malstyr.model.indicators import Direction
 from malstyr.model.shape import keys_called, known_keys
 from malstyr.model.target import LOWER, UPPER
 from malstyr.source.flow import in_braces
-from malstyr.source.tree import KEY, Map, Path, Scalar, find
+from malstyr.source.tree import KEY, Map, Path, find
 from malstyr.workspace.mistakes.ask_each import ask_each
+from malstyr.workspace.mistakes.limits_by_time import amounts_by_time, better, targets_of_periods
+from malstyr.workspace.mistakes.promised import promised
 from malstyr.workspace.mistakes.target_in_words import target_in_words
-from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, time_typed
+from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number
 
 _LIMIT = r"(?P<how>[^\d-]++)(?P<amount>-?[0-9].*)"
 _BY_YEAR = re.compile(
@@ -24,7 +24,6 @@ _PARTLY = re.compile(
     r"(?P<limit>.*?\S)[,;]? +\(?(?:och +)?(?:delvis|gult|partly)(?: +från| +vid)?:? +"
     r"(?:(?:[≤≥<>]=?|minst|högst) *)?(?P<more>[0-9][^()]*)\)?"
 )
-_WITHIN = re.compile(r"(?:senast )?(?:inom|på|within) +(?P<time>.*)")
 _BETWEEN = re.compile(r"(?:mellan +)?(?P<low>-?[0-9][0-9 ,.]*?) *%? *(?:-|–|till|och) *(?P<high>-?[0-9][0-9 ,.]*?) *%?")
 _STEP = re.compile(
     r"(?P<limit>.*?\S)[,;]? +(?:och +)?(?P<way>ök|höj|minsk|sänk)(?:a|ar|as|s|er)(?: +med)? +(?P<step>[0-9][0-9,.]*)"
@@ -45,7 +44,11 @@ def target_alone(tree: Map, path: Path, text: str) -> Told | None:
         if period is not None:
             return Told("unknown-key", {"form": "below-period", "key": str(path[3]), "period": period}, once=path[:3])
         return Told("unknown-key", {"form": "one-target"}, "target", path=(*path[:3], KEY), once=path[:3])
-    ways = (_by_years, _either_side, _limit, _and_more, _in_words)
+    beside = find(tree, path[:-1]) if path[2:3] == ("targets",) and len(path) == 4 else None
+    told = targets_of_periods(tree, path[:-1], beside) if isinstance(beside, Map) and len(beside) > 1 else None
+    if told is not None:
+        return told
+    ways = (_promised, amounts_by_time, _either_side, _limit, _and_more, _in_words)
     told = next(filter(None, (way(tree, path, text) for way in ways)), None)
     if path[2:] == ("targets",) or (told is not None and (told.args["form"] != "direction" or text[-1:].isdigit())):
         return told
@@ -73,27 +76,8 @@ def _period_above(tree: Map, path: Path) -> str | None:
     return before[-1] if before and re.match(r"[0-9]{4}", before[-1]) else None
 
 
-_YEAR_AND = (
-    r"(?P<amount>-?[0-9][0-9.,]*) *%? *(?:\(|år|under|i|till|=|:)? *(?P<year>(?:19|20)[0-9]{2})\)?",
-    r"(?P<year>(?:19|20)[0-9]{2}) *[:=(-]? *(?P<amount>-?[0-9][0-9.,]*) *%?\)?",
-)
-"""An amount with the year that it is for, ``84 (2024)`` or ``2024: 84 %``."""
-
-
-def _by_years(tree: Map, path: Path, text: str) -> Told | None:
-    """``84 (2024), 86 (2025)``: an amount for each of several years."""
-    parts = re.split(rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+", text)
-    found = [next(filter(None, (re.fullmatch(form, one) for form in _YEAR_AND)), None) for one in parts]
-    pairs = [(one["year"], plain_number(tree, (*path, "at_least"), one["amount"])) for one in found if one is not None]
-    if len(pairs) < max(len(parts), 2) or any(amount is None for _, amount in pairs):
-        return None
-    low, high = (
-        in_braces((year, in_braces([(way, amount or "")])) for year, amount in pairs) for way in ("at_least", "at_most")
-    )
-    better = _better(tree, path)
-    if not better:
-        return Told(VALUE_ALONE, {"form": "by-years", "low": low, "high": high})
-    return Told(VALUE_ALONE, {"form": "one-by-years", "low": low if better == ("at_least",) else high})
+def _promised(_tree: Map, _path: Path, text: str) -> Told | None:
+    return promised(text)
 
 
 def _either_side(tree: Map, path: Path, text: str) -> Told | None:
@@ -107,7 +91,7 @@ def _either_side(tree: Map, path: Path, text: str) -> Told | None:
 
 def _limit(tree: Map, path: Path, text: str) -> Told | None:
     limit = re.fullmatch(_LIMIT, text)
-    ways = keys_called((*path[:2], "target"), limit["how"].strip(" :")) if limit else _better(tree, path)
+    ways = keys_called((*path[:2], "target"), limit["how"].strip(" :")) if limit else (better(tree, path),)
     ways = tuple(way for way in ways if way in (*LOWER, *UPPER, "equal_to"))
     amount = plain_number(tree, (*path, "at_least"), limit["amount"] if limit else text)
     if amount is None or (limit and len(ways) != 1):
@@ -150,20 +134,10 @@ def _and_step(tree: Map, path: Path, said: re.Match[str]) -> Told | None:
 
 
 def _in_words(tree: Map, path: Path, text: str) -> Told | None:
-    within, between = _WITHIN.fullmatch(text), _BETWEEN.fullmatch(text)
-    time = time_typed(within["time"]) if within is not None else None
-    if time is not None:
-        return Told(VALUE_ALONE, {"form": "within", "line": f"{{within: {time}, share: 100}}"})
+    between = _BETWEEN.fullmatch(text)
     if between is not None:
         low, high = (plain_number(tree, (*path, "at_least"), between[name]) for name in ("low", "high"))
         return Told(VALUE_ALONE, {"form": "between", "low": low, "high": high, "text": text}) if low and high else None
     plain = re.sub(rf"{SOME_BLANKS}(?:varje år|per år|år för år|årligen)$", "", text.casefold().strip(" ."))
     way = next((way for way, words in _CHANGE.items() if plain in words), None)
     return Told(VALUE_ALONE, {"form": "change", "text": text, "way": way}) if way is not None else None
-
-
-def _better(tree: Map, path: Path) -> tuple[str, ...]:
-    """The key of a limit by the direction that is said to be better."""
-    said = find(tree, (*path[:2], "direction"))
-    found = meant(said, Direction) if isinstance(said, Scalar) else None
-    return () if found is None else ("at_least",) if found == Direction.HIGHER else ("at_most",)

@@ -6,10 +6,11 @@ import re
 from decimal import Decimal
 
 from malstyr.source.tree import Map, Node, Scalar
+from malstyr.workspace.mistakes.limits_by_time import targets_of_periods
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.target_alone import target_alone
-from malstyr.workspace.mistakes.told import VALUE_ALONE, Told, braced, plain_number
-from malstyr.workspace.nodes import in_one_line
+from malstyr.workspace.mistakes.told import VALUE_ALONE, Told
+from malstyr.workspace.nodes import pairs_in_braces
 
 _RULE = "unknown-key"
 
@@ -62,29 +63,6 @@ def from_and_to(met: Met, holder: Node, name: str) -> Told | None:
     return Told(_RULE, {"form": "from-and-to", "low": low, "high": high, "to": f"{better}: {found[1]}"}, once=path)
 
 
-_COLOURS = (("grön", "grönt", "green"), ("gul", "gult", "yellow", "amber"), ("röd", "rött", "red"))
-_COLOUR_WORDS = frozenset(word for words in _COLOURS for word in words)
-
-
-def by_colours(met: Met, holder: Node, name: str) -> Told | None:
-    """``grön: 80, gul: 70, röd: 60``: limits by their colours, in a target or beside it, from best to worst."""
-    if met.loc[:1] != ("indicators",) or not isinstance(holder, Map) or name.casefold() not in _COLOUR_WORDS:
-        return None
-    at_hand = {key.casefold(): node for key, node in holder.items()}
-    written = [next((at_hand[word] for word in words if word in at_hand), None) for words in _COLOURS]
-    found = [
-        plain_number(met.tree, (*met.in_file[:-1], "at_least"), one) if isinstance(one, Scalar) else None
-        for one in written
-    ]
-    numbers = [Decimal(one) for one in found if one is not None]
-    rising = sorted(numbers) == numbers
-    if None in found[:2] or len({*numbers}) < len(numbers) or not (rising or sorted(numbers, reverse=True) == numbers):
-        return None
-    line = f"{'at_most' if rising else 'at_least'}: {found[0]}, partly: {found[1]}"
-    beside = len(met.in_file) == len(("indicators", "id", "key"))
-    return Told(_RULE, {"form": "colours", "line": f"target: {{{line}}}" if beside else line}, once=met.in_file[:-1])
-
-
 def _amount(node: Node | None) -> str | None:
     """The number that a node holds, where it is none that may be a year."""
     text = str(node) if isinstance(node, Scalar) else ""
@@ -102,21 +80,9 @@ def targets_by_words(met: Met, holder: Node) -> Told | None:
     if _OF_YEAR.fullmatch(str(met.in_file[-1])) is None:
         return None
     found = {str(key): year["year"] for key in holder if (year := _OF_YEAR.fullmatch(key)) is not None}
-    lines = {
-        limit: ", ".join(f"{year}: {_as_target(met, holder[key], limit)}" for key, year in found.items())
-        for limit in ("at_least", "at_most")
-    }
-    args = {"key": ", ".join(found), "low": lines["at_least"], "high": lines["at_most"]}
-    form = "targets-said" if args["low"] == args["high"] else "targets-by-words"
-    return Told(_RULE, {"form": form, **args}, once=met.path[:-2])
-
-
-def _as_target(met: Met, node: Node, limit: str) -> str:
-    """A target as it is typed: as it says itself, or else with ``limit``."""
-    if not isinstance(node, Scalar):
-        return in_one_line(node)
-    told = target_alone(met.tree, (*met.path[:2], "target"), str(node))
-    said = told and (told.instead or told.args.get("line"))
-    if said is not None:
-        return said
-    return braced(limit, told.args.get("amount", str(node)) if told is not None else str(node))
+    held, named = {year: holder[key] for key, year in found.items()}, ", ".join(found)
+    told = targets_of_periods(met.tree, (*met.path[:2], "target"), held)
+    if told is None:
+        line = f"targets: {pairs_in_braces(held.items())}"
+        told = Told(_RULE, {"form": "of-inner", "key": named, "group": "targets", "line": line})
+    return told._replace(path=None, once=met.path[:-2], args={**told.args, "field": named})

@@ -24,8 +24,8 @@ JOINED = ""
 """The rule of what is only put together, since what it is then is told."""
 UNSAID = "…"
 """Stands in what is to be typed for what nobody has said."""
-PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
-"""What may be the name of a person: two or more words, each with a capital."""
+LONGEST_SAID = 80
+"""A longer text is prose, in which no limit and no time is looked for."""
 
 
 class Told(NamedTuple):
@@ -63,7 +63,8 @@ def plain_number(tree: Map, path: Path, text: str) -> str | None:
     except PydanticCustomError as error:
         told = error.context or {}
         unit = unit_at(tree, path) or "procent"  # where the file tells of no unit, no other than per cent goes unsaid
-        of_another = "unit" in told and not as_it_stands(told["unit"], unit)
+        written = told.get("unit", unit)
+        of_another = not as_it_stands(written, unit) or re.search(r"\b(?:inom|within)\b", written)
         return None if of_another or re.fullmatch(MAYBE_THOUSANDS, text) else told.get("instead")
     return text
 

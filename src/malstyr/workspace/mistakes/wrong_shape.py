@@ -14,7 +14,6 @@ from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
 from malstyr.model.scales import survey_scale
 from malstyr.model.shape import holds_count, holds_days, known_keys, required_keys
 from malstyr.model.tried import read_exactly, typed_as
-from malstyr.source.flow import in_braces
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
@@ -26,7 +25,7 @@ from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.numbers_in_a_row import numbers_in_a_row
 from malstyr.workspace.mistakes.one_value import one_value
 from malstyr.workspace.mistakes.several import ROLE_FIELDS, several_listed
-from malstyr.workspace.mistakes.told import UNSAID, Told, plain_or_quoted, told_of
+from malstyr.workspace.mistakes.told import UNSAID, Told, told_of
 from malstyr.workspace.mistakes.without_colon import without_colon
 
 WANTED = {
@@ -98,7 +97,7 @@ def _instead(met: Met, wanted: str) -> Told | None:
     """What is told where it is plain what to type for it."""
     node = met.node
     if wanted == "list":
-        return _as_steps(met, node) or _as_list(met, node)
+        return _as_list(met, node)
     if wanted != "text" or not isinstance(node, Seq | Map):
         return None
     named = _with_part(met, node) if isinstance(node, Map) else ()
@@ -159,21 +158,6 @@ def _with_part(met: Met, node: Map) -> tuple[str, ...]:
     named = ids_meant(met.names, met.in_file, texts)
     tags = "classified" in met.in_file and all(re.fullmatch(r"[^\W\d_][\w-]*/[\w-]+", one) for one in texts)
     return named or (tuple(texts) if tags else ())
-
-
-_FROM = r"(?:från +|>=? *|≥ *)?(?P<low>-?[0-9]+(?:[.,][0-9]+)?)(?: *(?:[-–—]|till) *-?[0-9]+(?:[.,][0-9]+)?| *\+|-)?"
-
-
-def _as_steps(met: Met, node: Node) -> Told | None:
-    """``{låg: 0-59, hög: 60-100}``: words for numbers, each with the numbers that it is for; steps tell from where."""
-    if met.loc[:2] != ("settings", "bands") or not isinstance(node, Map):
-        return None
-    found = [(str(name), re.fullmatch(_FROM, str(below))) for name, below in node.items()]
-    steps = [(name, one["low"].replace(",", ".")) for name, one in found if one is not None]
-    if len(steps) < len(found):
-        return None
-    listed = (in_braces((("from", low), ("name", plain_or_quoted(name)))) for name, low in steps)
-    return Told("wrong-shape", {}, f"[{', '.join(listed)}]")
 
 
 def _as_list(met: Met, node: Node) -> Told | None:

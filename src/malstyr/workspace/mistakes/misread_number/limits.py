@@ -32,13 +32,6 @@ def _limit(words: FormWords, stands: Stands) -> Told | None:
     return Told(MISREAD, {"form": "another-limit", "key": key, "written": str(stands.path[-1]), **words})
 
 
-def _dated(words: FormWords, stands: Stands) -> Told:
-    """``95 till 2026``: a limit, and the year that it is of or is to be reached by."""
-    return Told(
-        MISREAD, {"form": "dated", "number": words["number"], "year": words["mark"], "key": str(stands.path[-1])}
-    )
-
-
 def _plus(words: FormWords, stands: Stands) -> Told:
     """``+3``: three, or three more than before."""
     if stands.path[-1] in (*LOWER, *UPPER):
@@ -47,11 +40,9 @@ def _plus(words: FormWords, stands: Stands) -> Told:
     return Told(MISREAD, {"form": "plus", **words})
 
 
-_BY = r"(?:till|senast|före|by|under|för|år|i)(?: +år| +utgången av)?"
 OF_LIMITS: Forms = (
     ABOUT_ROW,
     *OF_TIMES,
-    (rf"(?P<number>{A_NUMBER}),? *{_BY} *(?P<mark>[0-9]{{4}})", _dated),
     *((pattern, _limits) for pattern in RANGES),
     (rf"{limit_sign(*LIMIT_SIGNS)} *(?P<number>{A_NUMBER})", _limit),
     (rf"\+ *(?P<number>{A_NUMBER})", _plus),
