@@ -129,11 +129,10 @@ def test_it_speaks_swedish_and_is_called_what_it_is(example: str, kind: str, giv
 
 @pytest.mark.slow
 @pytest.mark.parametrize("example", EVERY_EXAMPLE)
-def test_pages_lie_for_the_table_of_risks_and_for_no_other(example: str) -> None:
+def test_every_page_of_an_example_stands(example: str) -> None:
+    """No table is too wide for it, the register of risks included."""
     for kind in KINDS:
-        file = WordFile(word(example, kind))
-        lying = len(file.body.findall(f".//{W}pgSz[@{W}orient]"))
-        assert lying == ("Vad som kan hindra målen" in file.paragraphs("caption"))
+        assert WordFile(word(example, kind)).body.findall(f".//{W}pgSz[@{W}orient]") == []
 
 
 @pytest.mark.slow
