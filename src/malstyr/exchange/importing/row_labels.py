@@ -148,7 +148,7 @@ class RowLabels(CellAxes):
 
     def no_name(self, text: str) -> Axes | None:
         """What a label among names tells that is none: a year, or which amount it is."""
-        if self.names.is_member(text) or self.names.indicator(text):
+        if len(self.labels) > 1 or self.names.is_member(text) or self.names.indicator(text):
             return None
         said = self.headings.read(text)
         told = said is not None and said == Axes(when=said.when, kind=said.kind)

@@ -115,5 +115,5 @@ def find_rows_below(teller: RowsChosen, rows: Sequence[int]) -> None:
             divided = any(map(teller.names.is_part, {*texts}))
             if divided and (below := parts_below(texts, teller.names)):
                 teller.parts_below[one.number] = frozenset(named[at] for at in below)
-            if one is teller.labels[0]:
+            if len(teller.labels) == 1:
                 teller.outer_rows = frozenset(named[at] for at in outer_rows(texts, teller.headings))
