@@ -1,15 +1,11 @@
 """A text begins with a dash and a space.
 
 Why: A dash and a space begin an item of a list, and a list cannot begin after a colon on the same line.
-Bad:
+Example:
     goals:
       utsläpp:
-        text: - 40 % utsläpp till 2020
-Good:
-    goals:
-      utsläpp:
-        text: "- 40 % utsläpp till 2020"
-Options: none
+  -     text: - 40 % utsläpp till 2020
+  +     text: "- 40 % utsläpp till 2020"
 Source: YAML 1.2, 8.2.1 Block Sequences
 Message: “{text}” begins with a dash and a space, which is how an item of a list begins.
 Help: A negative number has no space after the dash, such as -40. If the dash only marks an item,
@@ -18,7 +14,6 @@ Help: A negative number has no space after the dash, such as -40. If the dash on
 Finner: En text som börjar med bindestreck och blanksteg.
 Varför: Bindestreck och blanksteg börjar en post i en lista, och en lista kan inte börja efter ett
     kolon på samma rad.
-Inställningar: inga
 Meddelande: ”{text}” börjar med bindestreck och blanksteg, och så börjar en post i en lista.
 Hjälp: Ett negativt tal skrivs utan blanksteg, till exempel -40. Är strecket bara ett listtecken, ta
     bort det. Hör det till texten, skriv {instead}
