@@ -84,7 +84,7 @@ def test_swedish_quotes_are_curved_where_nothing_is_to_be_typed() -> None:
 def test_swedish_quotes_of_rules_are_curved() -> None:
     told = {(id, key): text for id, rule in RULES.items() for key, text in rule.documentation.parts["sv"].items()}
     reasons = {id: getattr(rule.module, "REASONS", {}) for id, rule in RULES.items()}
-    told |= {(id, form): text for id, forms in reasons.items() for form, one in forms.items() for text in one.sv}
+    told |= {(id, form): text for id, forms in reasons.items() for form, one in forms.items() for text in one[:2]}
     assert {at: text for at, text in told.items() if '"' in text and not SWEDISH_TYPED.search(text)} == {}
 
 

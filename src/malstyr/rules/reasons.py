@@ -25,8 +25,10 @@ DAY_UNKNOWN = (
 class Reason(NamedTuple):
     """One form of a mistake: what is wrong and how it is mended, in Swedish and in English, which others read too."""
 
-    sv: tuple[str, str]
-    en: tuple[str, str]
+    said_sv: str
+    mend_sv: str
+    said_en: str
+    mend_en: str
 
     def fault(
         self,
@@ -43,8 +45,8 @@ class Reason(NamedTuple):
 
     def told(self, words: Mapping[str, str], language: str) -> dict[str, str]:
         """What is wrong (``said``) and how it is mended (``help``), in one language."""
-        what, mend = (fill(one, words, language) for one in (self.sv if language == "sv" else self.en))
-        return {"said": what, "help": mend}
+        what, mend = self[:2] if language == "sv" else self[2:]
+        return {"said": fill(what, words, language), "help": fill(mend, words, language)}
 
 
 class Saying(NamedTuple):
@@ -54,7 +56,7 @@ class Saying(NamedTuple):
     en: str
 
     def __call__(self, mend_sv: str, mend_en: str) -> Reason:
-        return Reason((self.sv, mend_sv), (self.en, mend_en))
+        return Reason(self.sv, mend_sv, self.en, mend_en)
 
     def further(self, sv: str, en: str) -> Saying:
         """The same and a sentence more."""
@@ -63,26 +65,24 @@ class Saying(NamedTuple):
 
 def mended(sv: str, en: str) -> Callable[[str, str], Reason]:
     """What makes forms of a mistake that are all mended in one way: from what is wrong, in Swedish and in English."""
-    return lambda said_sv, said_en: Reason((said_sv, sv), (said_en, en))
+    return lambda said_sv, said_en: Reason(said_sv, sv, said_en, en)
 
 
 _OF_ANY_RULE = {
     "letter": Reason(
-        (
-            "I ”{text}” står bokstaven {letter}, som liknar en siffra.",
-            "Är det {number}, skriv {number}. Annars skriver du det med siffror, utan bokstäver.",
-        ),
-        (
-            "In “{text}” stands the letter {letter}, which looks like a figure.",
-            "If it is {number}, write {number}. Otherwise write it in figures, without letters.",
-        ),
+        "I ”{text}” står bokstaven {letter}, som liknar en siffra.",
+        "Är det {number}, skriv {number}. Annars skriver du det med siffror, utan bokstäver.",
+        "In “{text}” stands the letter {letter}, which looks like a figure.",
+        "If it is {number}, write {number}. Otherwise write it in figures, without letters.",
     ),
     "values": Reason(
-        ("I ”{text}” står mer än ett värde.", "{asked_sv}"), ("In “{text}” stands more than one value.", "{asked_en}")
+        "I ”{text}” står mer än ett värde.", "{asked_sv}", "In “{text}” stands more than one value.", "{asked_en}"
     ),
     "values-of-key": Reason(
-        ("”{text}” är mer än en period.", "{asked_sv} Gäller talet flera, skriv en rad för var och en."),
-        ("“{text}” is more than a period.", "{asked_en} If the number holds for several, write a line for each."),
+        "”{text}” är mer än en period.",
+        "{asked_sv} Gäller talet flera, skriv en rad för var och en.",
+        "“{text}” is more than a period.",
+        "{asked_en} If the number holds for several, write a line for each.",
     ),
 }
 """Forms that a mistake of any rule may come in."""

@@ -23,82 +23,67 @@ from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import called
 
 
-def _reason(sv: tuple[str, str], en: tuple[str, str]) -> Reason:
+def _reason(said_sv: str, mend_sv: str, said_en: str, mend_en: str) -> Reason:
     """What is wrong with an activity, said after its name, and what to write."""
-    return Reason((f"Aktiviteten ”{{name}}” {sv[0]}.", sv[1]), (f'The activity "{{name}}" {en[0]}.', en[1]))
+    return Reason(f"Aktiviteten ”{{name}}” {said_sv}.", mend_sv, f'The activity "{{name}}" {said_en}.', mend_en)
 
 
 REASONS = {
     "share-outside": _reason(
-        ("har en share som inte är mellan 0 och 100", "Skriv hur många procent som är klart, från 0 till 100."),
-        ("has a share that is not between 0 and 100", "Write how many per cent are done, from 0 to 100."),
+        "har en share som inte är mellan 0 och 100",
+        "Skriv hur många procent som är klart, från 0 till 100.",
+        "has a share that is not between 0 and 100",
+        "Write how many per cent are done, from 0 to 100.",
     ),
     "share-of-done": _reason(
-        ("är klar, men share är mindre än 100", "Skriv share: 100 om den är klar. Annars tar du bort done."),
-        ("is done, but share is less than 100", "Write share: 100 if it is done. Otherwise take done away."),
+        "är klar, men share är mindre än 100",
+        "Skriv share: 100 om den är klar. Annars tar du bort done.",
+        "is done, but share is less than 100",
+        "Write share: 100 if it is done. Otherwise take done away.",
     ),
     "share-without-done": _reason(
-        (
-            "har share: 100, men inget done",
-            "Är den klar, skriv done: med dagen då den blev det. Annars skriver du hur många procent som är klart.",
-        ),
-        (
-            "has share: 100, but no done",
-            "If it is done, write done: with the day it was. Otherwise write how many per cent are done.",
-        ),
+        "har share: 100, men inget done",
+        "Är den klar, skriv done: med dagen då den blev det. Annars skriver du hur många procent som är klart.",
+        "has share: 100, but no done",
+        "If it is done, write done: with the day it was. Otherwise write how many per cent are done.",
     ),
     "closed-of-done": _reason(
-        (
-            "är klar, men sägs också vara avslutad utan att bli klar",
-            "Behåll done om den blev klar, annars closed.",
-        ),
-        ("is done, and is said to be closed without being done", "Keep done if it was done, otherwise closed."),
+        "är klar, men sägs också vara avslutad utan att bli klar",
+        "Behåll done om den blev klar, annars closed.",
+        "is done, and is said to be closed without being done",
+        "Keep done if it was done, otherwise closed.",
     ),
     "started-ahead": _reason(
-        (
-            "sägs vara påbörjad en dag som inte har kommit",
-            "Rätta dagen om den är fel. Är den inte påbörjad, ta bort started.",
-        ),
-        (
-            "is said to be begun on a day that has not come",
-            "Correct the day if it is wrong. If it is not begun, take started away.",
-        ),
+        "sägs vara påbörjad en dag som inte har kommit",
+        "Rätta dagen om den är fel. Är den inte påbörjad, ta bort started.",
+        "is said to be begun on a day that has not come",
+        "Correct the day if it is wrong. If it is not begun, take started away.",
     ),
     "turned": _reason(
-        (
-            "sägs vara påbörjad {started}, som inte har kommit och är efter dagen då den skulle vara klar",
-            "Har de två bytt plats, skriv started: {due} och due: {started}. Annars rättar du den dag som är fel. Är"
-            " den inte påbörjad, ta bort started.",
-        ),
-        (
-            "is said to be begun on {started}, which has not come and is after the day it was to be done",
-            "If the two have changed places, write started: {due} and due: {started}. Otherwise correct the day that is"
-            " wrong. If it is not begun, take started away.",
-        ),
+        "sägs vara påbörjad {started}, som inte har kommit och är efter dagen då den skulle vara klar",
+        "Har de två bytt plats, skriv started: {due} och due: {started}. Annars rättar du den dag som är fel. Är"
+        " den inte påbörjad, ta bort started.",
+        "is said to be begun on {started}, which has not come and is after the day it was to be done",
+        "If the two have changed places, write started: {due} and due: {started}. Otherwise correct the day that is"
+        " wrong. If it is not begun, take started away.",
     ),
     "due-before-start": _reason(
-        (
-            "skulle vara klar före dagen då den påbörjades",
-            "Rätta den dag som är fel. Är båda rätt, lägg till den nya dagen sist i due.",
-        ),
-        (
-            "was to be done before the day it was begun",
-            "Correct the day that is wrong. If both are right, add the new day last in due.",
-        ),
+        "skulle vara klar före dagen då den påbörjades",
+        "Rätta den dag som är fel. Är båda rätt, lägg till den nya dagen sist i due.",
+        "was to be done before the day it was begun",
+        "Correct the day that is wrong. If both are right, add the new day last in due.",
     ),
     "done-before-start": _reason(
-        ("sägs vara klar före dagen då den påbörjades", "Rätta den dag som är fel, i started eller done."),
-        ("is said to be done before the day it was begun", "Correct the day that is wrong, in started or done."),
+        "sägs vara klar före dagen då den påbörjades",
+        "Rätta den dag som är fel, i started eller done.",
+        "is said to be done before the day it was begun",
+        "Correct the day that is wrong, in started or done.",
     ),
     "done-again": _reason(
-        (
-            "sägs vara klar flera dagar, men återkommer inte",
-            "Behåll dagen då den blev klar. Återkommer den, skriv every: med hur ofta, till exempel every: 6 months.",
-        ),
-        (
-            "is said to be done on several days, but does not come back",
-            "Keep the day it was done. If it comes back, write every: with how often, such as every: 6 months.",
-        ),
+        "sägs vara klar flera dagar, men återkommer inte",
+        "Behåll dagen då den blev klar. Återkommer den, skriv every: med hur ofta, till exempel every: 6 months.",
+        "is said to be done on several days, but does not come back",
+        "Keep the day it was done. If it comes back, write every: with how often, such as every: 6 months.",
     ),
 }
 

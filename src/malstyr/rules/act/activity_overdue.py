@@ -26,28 +26,20 @@ from malstyr.workspace.workspace import called
 
 REASONS = {
     "once": Reason(
-        (
-            "Aktiviteten ”{name}” skulle vara klar {day} och är det inte.",
-            "Skriv done: och dagen då den blev klar, lägg till ett nytt datum sist i due: [{dates}ÅÅÅÅ-MM-DD], eller"
-            " avsluta den med closed: {{date: …, reason: …}}.",
-        ),
-        (
-            'The activity "{name}" was to be done by {day} and is not.',
-            "Write done: and the day it was done, add a new date last in due: [{dates}YYYY-MM-DD], or end it with"
-            " closed: {{date: …, reason: …}}.",
-        ),
+        "Aktiviteten ”{name}” skulle vara klar {day} och är det inte.",
+        "Skriv done: och dagen då den blev klar, lägg till ett nytt datum sist i due: [{dates}ÅÅÅÅ-MM-DD], eller"
+        " avsluta den med closed: {{date: …, reason: …}}.",
+        'The activity "{name}" was to be done by {day} and is not.',
+        "Write done: and the day it was done, add a new date last in due: [{dates}YYYY-MM-DD], or end it with"
+        " closed: {{date: …, reason: …}}.",
     ),
     "again": Reason(
-        (
-            "Aktiviteten ”{name}” återkommer. Den skulle ha gjorts senast {day} och är inte gjord.",
-            "Lägg till dagen sist i done: [{done}ÅÅÅÅ-MM-DD], skjut upp den med ett datum sist i due:"
-            " [{dates}ÅÅÅÅ-MM-DD], eller avsluta den med closed: {{date: …, reason: …}}.",
-        ),
-        (
-            'The activity "{name}" comes back. It was to be done by {day} and is not.',
-            "Add the day last in done: [{done}YYYY-MM-DD], put it off with a date last in due: [{dates}YYYY-MM-DD], or"
-            " end it with closed: {{date: …, reason: …}}.",
-        ),
+        "Aktiviteten ”{name}” återkommer. Den skulle ha gjorts senast {day} och är inte gjord.",
+        "Lägg till dagen sist i done: [{done}ÅÅÅÅ-MM-DD], skjut upp den med ett datum sist i due:"
+        " [{dates}ÅÅÅÅ-MM-DD], eller avsluta den med closed: {{date: …, reason: …}}.",
+        'The activity "{name}" comes back. It was to be done by {day} and is not.',
+        "Add the day last in done: [{done}YYYY-MM-DD], put it off with a date last in due: [{dates}YYYY-MM-DD], or"
+        " end it with closed: {{date: …, reason: …}}.",
     ),
 }
 

@@ -32,26 +32,18 @@ from malstyr.workspace.workspace import called
 
 REASONS = {
     "added": Reason(
-        (
-            "{day} står efter {before} i {key} för ”{name}”, men är inte en senare dag.",
-            "Skriv datumen i den ordning de bestämdes, vart och ett senare än det före.",
-        ),
-        (
-            '{day} comes after {before} in {key} of "{name}", and is no later day.',
-            "Write the dates in the order they were set, each later than the one before.",
-        ),
+        "{day} står efter {before} i {key} för ”{name}”, men är inte en senare dag.",
+        "Skriv datumen i den ordning de bestämdes, vart och ett senare än det före.",
+        '{day} comes after {before} in {key} of "{name}", and is no later day.',
+        "Write the dates in the order they were set, each later than the one before.",
     ),
     "review": Reason(
-        (
-            "För ”{name}” är next_review {day}, men reviewed är {before}, en senare dag.",
-            "Skriv next_review: med dagen för nästa granskning. Har de två bytt plats, skriv reviewed: {day} och"
-            " next_review: {before}.",
-        ),
-        (
-            'For "{name}" next_review is {day}, but reviewed is {before}, a later day.',
-            "Write next_review: with the day of the next review. If the two have changed places, write reviewed: {day}"
-            " and next_review: {before}.",
-        ),
+        "För ”{name}” är next_review {day}, men reviewed är {before}, en senare dag.",
+        "Skriv next_review: med dagen för nästa granskning. Har de två bytt plats, skriv reviewed: {day} och"
+        " next_review: {before}.",
+        'For "{name}" next_review is {day}, but reviewed is {before}, a later day.',
+        "Write next_review: with the day of the next review. If the two have changed places, write reviewed: {day}"
+        " and next_review: {before}.",
     ),
 }
 

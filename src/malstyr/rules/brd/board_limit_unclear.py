@@ -23,66 +23,41 @@ from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "nothing": Reason(
-        (
-            "Gränsen för ”{name}” på tavlan ”{board}” säger inte när det är grönt.",
-            "Skriv at_least: om högre är bättre, eller at_most: om lägre är bättre.",
-        ),
-        (
-            'The limit of "{name}" on the board "{board}" does not say what is green.',
-            "Write at_least: where higher is better, or at_most: where lower is.",
-        ),
+        "Gränsen för ”{name}” på tavlan ”{board}” säger inte när det är grönt.",
+        "Skriv at_least: om högre är bättre, eller at_most: om lägre är bättre.",
+        'The limit of "{name}" on the board "{board}" does not say what is green.',
+        "Write at_least: where higher is better, or at_most: where lower is.",
     ),
     "crossed": Reason(
-        (
-            "På tavlan ”{board}” är ”{name}” grönt från {limit}, men bara till och med {highest}. Inget värde kan bli"
-            " grönt.",
-            "Skriv det lägre talet i at_least och det högre i at_most, eller ta bort den ena.",
-        ),
-        (
-            'On the board "{board}", "{name}" is green from {limit}, but only up to {highest}. No value can be green.',
-            "Write the lower number in at_least and the higher in at_most, or take one away.",
-        ),
+        "På tavlan ”{board}” är ”{name}” grönt från {limit}, men bara till och med {highest}. Inget värde kan bli"
+        " grönt.",
+        "Skriv det lägre talet i at_least och det högre i at_most, eller ta bort den ena.",
+        'On the board "{board}", "{name}" is green from {limit}, but only up to {highest}. No value can be green.',
+        "Write the lower number in at_least and the higher in at_most, or take one away.",
     ),
     "both": Reason(
-        (
-            "På tavlan ”{board}” är ”{name}” grönt mellan två gränser. Då går det inte att säga var partly är gult.",
-            "Ta bort partly, eller den ena av at_least och at_most.",
-        ),
-        (
-            'On the board "{board}", "{name}" is green between two limits, so partly does not tell what is yellow.',
-            "Take away partly, or one of at_least and at_most.",
-        ),
+        "På tavlan ”{board}” är ”{name}” grönt mellan två gränser. Då går det inte att säga var partly är gult.",
+        "Ta bort partly, eller den ena av at_least och at_most.",
+        'On the board "{board}", "{name}" is green between two limits, so partly does not tell what is yellow.',
+        "Take away partly, or one of at_least and at_most.",
     ),
     "below": Reason(
-        (
-            "På tavlan ”{board}” är ”{name}” grönt från {limit}, men partly är {partly}. Inget värde kan bli gult.",
-            "Skriv ett tal under {limit}.",
-        ),
-        (
-            'On the board "{board}", "{name}" is green from {limit}, but partly is {partly}. No value can be yellow.',
-            "Write a number below {limit}.",
-        ),
+        "På tavlan ”{board}” är ”{name}” grönt från {limit}, men partly är {partly}. Inget värde kan bli gult.",
+        "Skriv ett tal under {limit}.",
+        'On the board "{board}", "{name}" is green from {limit}, but partly is {partly}. No value can be yellow.',
+        "Write a number below {limit}.",
     ),
     "above": Reason(
-        (
-            "På tavlan ”{board}” är ”{name}” grönt till och med {limit}, men partly är {partly}. Inget värde kan bli"
-            " gult.",
-            "Skriv ett tal över {limit}.",
-        ),
-        (
-            'On the board "{board}", "{name}" is green up to {limit}, but partly is {partly}. No value can be yellow.',
-            "Write a number above {limit}.",
-        ),
+        "På tavlan ”{board}” är ”{name}” grönt till och med {limit}, men partly är {partly}. Inget värde kan bli gult.",
+        "Skriv ett tal över {limit}.",
+        'On the board "{board}", "{name}" is green up to {limit}, but partly is {partly}. No value can be yellow.',
+        "Write a number above {limit}.",
     ),
     "elsewhere": Reason(
-        (
-            "Tavlan ”{board}” har en gräns för ”{name}”, som inte står på tavlan.",
-            "Lägg till {id} under indicators, eller ta bort gränsen.",
-        ),
-        (
-            'The board "{board}" has a limit of "{name}", which is not on the board.',
-            "Add {id} to indicators, or take the limit away.",
-        ),
+        "Tavlan ”{board}” har en gräns för ”{name}”, som inte står på tavlan.",
+        "Lägg till {id} under indicators, eller ta bort gränsen.",
+        'The board "{board}" has a limit of "{name}", which is not on the board.',
+        "Add {id} to indicators, or take the limit away.",
     ),
 }
 

@@ -22,23 +22,28 @@ from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "nobody": Reason(
-        (
-            "Ingen är utsedd att titta på tavlan ”{name}” nästa gång.",
-            "Skriv responsible: och en roll, och next: ÅÅÅÅ-MM-DD.",
-        ),
-        ('Nobody is named to look at the board "{name}" next.', "Write responsible: and a role, and next: YYYY-MM-DD."),
+        "Ingen är utsedd att titta på tavlan ”{name}” nästa gång.",
+        "Skriv responsible: och en roll, och next: ÅÅÅÅ-MM-DD.",
+        'Nobody is named to look at the board "{name}" next.',
+        "Write responsible: and a role, and next: YYYY-MM-DD.",
     ),
     "no-one": Reason(
-        ("Tavlan ”{name}” har en dag, men ingen är utsedd att titta.", "Skriv responsible: och en roll."),
-        ('The board "{name}" has a day, but nobody is named to look.', "Write responsible: and a role."),
+        "Tavlan ”{name}” har en dag, men ingen är utsedd att titta.",
+        "Skriv responsible: och en roll.",
+        'The board "{name}" has a day, but nobody is named to look.',
+        "Write responsible: and a role.",
     ),
     "no-day": Reason(
-        ("Tavlan ”{name}” har ingen dag då någon tittar nästa gång.", "Skriv next: ÅÅÅÅ-MM-DD."),
-        ('The board "{name}" has no day when somebody looks next.', "Write next: YYYY-MM-DD."),
+        "Tavlan ”{name}” har ingen dag då någon tittar nästa gång.",
+        "Skriv next: ÅÅÅÅ-MM-DD.",
+        'The board "{name}" has no day when somebody looks next.',
+        "Write next: YYYY-MM-DD.",
     ),
     "passed": Reason(
-        ("Någon skulle ha tittat på tavlan ”{name}” {day}. Ingen ny dag är satt.", "Skriv den nya dagen i next."),
-        ('Somebody was to look at the board "{name}" on {day}. No new day is set.', "Write the new day in next."),
+        "Någon skulle ha tittat på tavlan ”{name}” {day}. Ingen ny dag är satt.",
+        "Skriv den nya dagen i next.",
+        'Somebody was to look at the board "{name}" on {day}. No new day is set.',
+        "Write the new day in next.",
     ),
 }
 

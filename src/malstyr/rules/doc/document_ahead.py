@@ -27,35 +27,23 @@ from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "delivered": Reason(
-        (
-            "”{name}” för {period} sägs vara lämnat {day}, men i dag är det {today}.",
-            "Är dagen fel, rätta den. Är det inte lämnat än, ta bort den.",
-        ),
-        (
-            '"{name}" for {period} is said to be handed over {day}, and today is {today}.',
-            "If the day is wrong, correct it. If it has not been handed over yet, remove it.",
-        ),
+        "”{name}” för {period} sägs vara lämnat {day}, men i dag är det {today}.",
+        "Är dagen fel, rätta den. Är det inte lämnat än, ta bort den.",
+        '"{name}" for {period} is said to be handed over {day}, and today is {today}.',
+        "If the day is wrong, correct it. If it has not been handed over yet, remove it.",
     ),
     "early": Reason(
-        (
-            "”{name}” för {period} sägs vara lämnat {day}, men handlar om tiden till och med {ends}.",
-            "Är dagen eller året fel, rätta det som är fel. Handlar det om en kortare tid, skriv ends: med den sista"
-            " dagen.",
-        ),
-        (
-            '"{name}" for {period} is said to be handed over {day}, and is about the time to {ends}.',
-            "If the day or the year is wrong, correct it. If it is about less time, write ends: with the last day.",
-        ),
+        "”{name}” för {period} sägs vara lämnat {day}, men handlar om tiden till och med {ends}.",
+        "Är dagen eller året fel, rätta det som är fel. Handlar det om en kortare tid, skriv ends: med den sista"
+        " dagen.",
+        '"{name}" for {period} is said to be handed over {day}, and is about the time to {ends}.',
+        "If the day or the year is wrong, correct it. If it is about less time, write ends: with the last day.",
     ),
     "revised": Reason(
-        (
-            "Planen ”{name}” sägs vara sedd över {day}, men i dag är det {today}.",
-            "Är dagen fel, rätta den. Är planen inte sedd över än, ta bort den.",
-        ),
-        (
-            'The plan "{name}" is said to be revised {day}, and today is {today}.',
-            "If the day is wrong, correct it. If the plan has not been revised yet, remove it.",
-        ),
+        "Planen ”{name}” sägs vara sedd över {day}, men i dag är det {today}.",
+        "Är dagen fel, rätta den. Är planen inte sedd över än, ta bort den.",
+        'The plan "{name}" is said to be revised {day}, and today is {today}.',
+        "If the day is wrong, correct it. If the plan has not been revised yet, remove it.",
     ),
 }
 

@@ -21,26 +21,18 @@ from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "late": Reason(
-        (
-            "Planen ”{name}” skulle ses över senast {day} och är inte det.",
-            "Lägg till dagen sist i revisions: [{days}ÅÅÅÅ-MM-DD].",
-        ),
-        (
-            'The plan "{name}" was to be revised by {day} and was not.',
-            "Add the day last in revisions: [{days}YYYY-MM-DD].",
-        ),
+        "Planen ”{name}” skulle ses över senast {day} och är inte det.",
+        "Lägg till dagen sist i revisions: [{days}ÅÅÅÅ-MM-DD].",
+        'The plan "{name}" was to be revised by {day} and was not.',
+        "Add the day last in revisions: [{days}YYYY-MM-DD].",
     ),
     "uncounted": Reason(
-        (
-            "Planen ”{name}” ska ses över regelbundet, men det går inte att veta när: det sägs inte när den senast sågs"
-            " över, och inte när den började gälla.",
-            "Skriv revisions: [ÅÅÅÅ-MM-DD] med dagen då den senast sågs över, eller period: med åren som den gäller.",
-        ),
-        (
-            'The plan "{name}" is to be revised regularly, but nobody can tell when: nothing says when it was last'
-            " revised, nor when it began.",
-            "Write revisions: [YYYY-MM-DD] with the day it was last revised, or period: with the years it is for.",
-        ),
+        "Planen ”{name}” ska ses över regelbundet, men det går inte att veta när: det sägs inte när den senast sågs"
+        " över, och inte när den började gälla.",
+        "Skriv revisions: [ÅÅÅÅ-MM-DD] med dagen då den senast sågs över, eller period: med åren som den gäller.",
+        'The plan "{name}" is to be revised regularly, but nobody can tell when: nothing says when it was last'
+        " revised, nor when it began.",
+        "Write revisions: [YYYY-MM-DD] with the day it was last revised, or period: with the years it is for.",
     ),
 }
 

@@ -29,26 +29,18 @@ from malstyr.workspace.workspace import spoken
 STATUS = " under assessments: goals/{goal}: {{{period}: {{status: …, reason: …}}}}."
 REASONS = {
     "forecast": Reason(
-        (
-            "”{name}” är ett mål för god ekonomisk hushållning, men går inte att bedöma vid {point}: prognos saknas för"
-            " {rows}.",
-            "Lägg till forecast: {{{point}: …}} i värdet för {year}. Eller skriv er bedömning av målet" + STATUS,
-        ),
-        (
-            '"{name}" is a goal for sound financial management, but cannot be judged at {point}: there is no forecast'
-            " for {rows}.",
-            "Add forecast: {{{point}: …}} to the value of {year}. Or write your judgement of the goal" + STATUS,
-        ),
+        "”{name}” är ett mål för god ekonomisk hushållning, men går inte att bedöma vid {point}: prognos saknas för"
+        " {rows}.",
+        "Lägg till forecast: {{{point}: …}} i värdet för {year}. Eller skriv er bedömning av målet" + STATUS,
+        '"{name}" is a goal for sound financial management, but cannot be judged at {point}: there is no forecast'
+        " for {rows}.",
+        "Add forecast: {{{point}: …}} to the value of {year}. Or write your judgement of the goal" + STATUS,
     ),
     "status": Reason(
-        (
-            "”{name}” är ett mål för god ekonomisk hushållning, men går inte att bedöma vid {point}.",
-            "Skriv er bedömning av målet" + STATUS,
-        ),
-        (
-            '"{name}" is a goal for sound financial management, but cannot be judged at {point}.',
-            "Write your judgement of the goal" + STATUS,
-        ),
+        "”{name}” är ett mål för god ekonomisk hushållning, men går inte att bedöma vid {point}.",
+        "Skriv er bedömning av målet" + STATUS,
+        '"{name}" is a goal for sound financial management, but cannot be judged at {point}.',
+        "Write your judgement of the goal" + STATUS,
     ),
 }
 

@@ -37,25 +37,17 @@ REASONS = {
         " could be computed from too; the whole can stay.",
     ),
     "invited": Reason(
-        (
-            "{name} {period!p}: uppgiften för {part!w} bygger på färre än {limit} tillfrågade, som går att känna igen.",
-            "Byt ut siffran mot två punkter (..). Tillfrågades fler, rätta invited.",
-        ),
-        (
-            "{name} {period!p}: the figure for {part!w} rests on fewer than {limit} asked, who can be recognised.",
-            "Replace the figure by two dots (..). If more were asked, correct invited.",
-        ),
+        "{name} {period!p}: uppgiften för {part!w} bygger på färre än {limit} tillfrågade, som går att känna igen.",
+        "Byt ut siffran mot två punkter (..). Tillfrågades fler, rätta invited.",
+        "{name} {period!p}: the figure for {part!w} rests on fewer than {limit} asked, who can be recognised.",
+        "Replace the figure by two dots (..). If more were asked, correct invited.",
     ),
     "answers": Reason(
-        (
-            "{name} {period!p}: färre än {limit} personer har svarat på frågan {part!w}, och de går att känna igen.",
-            "Ta bort frågans svar. Var det den enda frågan, skriv två punkter (..) som värde i stället för answers.",
-        ),
-        (
-            "{name} {period!p}: fewer than {limit} people have answered {part!w}, and they can be recognised.",
-            "Remove the answers to that question. If there was no other, write two dots (..) for the value instead of"
-            " answers.",
-        ),
+        "{name} {period!p}: färre än {limit} personer har svarat på frågan {part!w}, och de går att känna igen.",
+        "Ta bort frågans svar. Var det den enda frågan, skriv två punkter (..) som värde i stället för answers.",
+        "{name} {period!p}: fewer than {limit} people have answered {part!w}, and they can be recognised.",
+        "Remove the answers to that question. If there was no other, write two dots (..) for the value instead of"
+        " answers.",
     ),
     "left-over": _few.further(
         "Det syns av hur många de andra delarna gäller.", "How many the other parts are about tells it."
@@ -64,24 +56,16 @@ REASONS = {
         "Replace the figure by two dots (..). Do the same with at least one other part, and remove the n of that.",
     ),
     "beside": Reason(
-        (
-            "{name} {period!p}: värdet för {part!w} är dolt, men {key} står kvar bredvid och kan avslöja det.",
-            "Ta bort {key}, så att det bara står två punkter (..) för det som är dolt.",
-        ),
-        (
-            "{name} {period!p}: the value for {part!w} is hidden, but {key} still stands beside it and may tell it.",
-            "Remove {key}, so that there are only two dots (..) for what is hidden.",
-        ),
+        "{name} {period!p}: värdet för {part!w} är dolt, men {key} står kvar bredvid och kan avslöja det.",
+        "Ta bort {key}, så att det bara står två punkter (..) för det som är dolt.",
+        "{name} {period!p}: the value for {part!w} is hidden, but {key} still stands beside it and may tell it.",
+        "Remove {key}, so that there are only two dots (..) for what is hidden.",
     ),
     "revised": Reason(
-        (
-            "{name} {period!p}: värdet för {part!w} är dolt, men {key} säger vad det var.",
-            "Ta bort revised. Den som döljer ett värde behöver inte tala om vad det var.",
-        ),
-        (
-            "{name} {period!p}: the value for {part!w} is hidden, but {key} says what it was.",
-            "Remove revised. Whoever hides a value need not tell what it was.",
-        ),
+        "{name} {period!p}: värdet för {part!w} är dolt, men {key} säger vad det var.",
+        "Ta bort revised. Den som döljer ett värde behöver inte tala om vad det var.",
+        "{name} {period!p}: the value for {part!w} is hidden, but {key} says what it was.",
+        "Remove revised. Whoever hides a value need not tell what it was.",
     ),
 }
 

@@ -37,14 +37,10 @@ REASONS = {
         "Correct the day, or remove done until the improvement is done.",
     ),
     "began_with": Reason(
-        (
-            "”{name}” sägs ha börjat med hur det gick {period}, men den tiden har inte börjat: i dag är det {today}.",
-            "Skriv den period då det blev rött.",
-        ),
-        (
-            '"{name}" is said to have begun with what came of {period}, which has not begun: today is {today}.',
-            "Write the period when it went red.",
-        ),
+        "”{name}” sägs ha börjat med hur det gick {period}, men den tiden har inte börjat: i dag är det {today}.",
+        "Skriv den period då det blev rött.",
+        '"{name}" is said to have begun with what came of {period}, which has not begun: today is {today}.',
+        "Write the period when it went red.",
     ),
 }
 

@@ -26,38 +26,25 @@ from malstyr.rules.rule import Faults, Look
 
 REASONS = {
     "late": Reason(
-        (
-            "Förbättringen ”{name}” står stilla: steget {called!w} skulle ha varit klart {day}.",
-            "Skriv reached: {{{step}: …}} med dagen då det blev klart, lägg till ett nytt datum sist i checkpoints,"
-            " eller avsluta den med outcome och done.",
-        ),
-        (
-            'The improvement "{name}" stands still: the step {called!w} was to be done by {day}.',
-            "Write reached: {{{step}: …}} with the day it was done, add a new date last in checkpoints, or end it with"
-            " outcome and done.",
-        ),
+        "Förbättringen ”{name}” står stilla: steget {called!w} skulle ha varit klart {day}.",
+        "Skriv reached: {{{step}: …}} med dagen då det blev klart, lägg till ett nytt datum sist i checkpoints,"
+        " eller avsluta den med outcome och done.",
+        'The improvement "{name}" stands still: the step {called!w} was to be done by {day}.',
+        "Write reached: {{{step}: …}} with the day it was done, add a new date last in checkpoints, or end it with"
+        " outcome and done.",
     ),
     "no-day": Reason(
-        (
-            "Förbättringen ”{name}” är påbörjad, men det sägs inte när steget {called!w} ska vara klart.",
-            "Skriv checkpoints: {{{step}: ÅÅÅÅ-MM-DD}} med dagen då det ska vara klart, eller avsluta den med"
-            " outcome och done.",
-        ),
-        (
-            'The improvement "{name}" is under way, but nothing says by when the step {called!w} is to be done.',
-            "Write checkpoints: {{{step}: YYYY-MM-DD}} with the day it is to be done by, or end it with outcome and"
-            " done.",
-        ),
+        "Förbättringen ”{name}” är påbörjad, men det sägs inte när steget {called!w} ska vara klart.",
+        "Skriv checkpoints: {{{step}: ÅÅÅÅ-MM-DD}} med dagen då det ska vara klart, eller avsluta den med"
+        " outcome och done.",
+        'The improvement "{name}" is under way, but nothing says by when the step {called!w} is to be done.',
+        "Write checkpoints: {{{step}: YYYY-MM-DD}} with the day it is to be done by, or end it with outcome and done.",
     ),
     "no-end": Reason(
-        (
-            "Alla steg i förbättringen ”{name}” är klara, men det sägs inte att den är avslutad.",
-            "Skriv outcome: och vad den ledde till, standardised eller revised, och done: med dagen.",
-        ),
-        (
-            'All steps of the improvement "{name}" are done, but nothing says that it has ended.',
-            "Write outcome: and what came of it, standardised or revised, and done: with the day.",
-        ),
+        "Alla steg i förbättringen ”{name}” är klara, men det sägs inte att den är avslutad.",
+        "Skriv outcome: och vad den ledde till, standardised eller revised, och done: med dagen.",
+        'All steps of the improvement "{name}" are done, but nothing says that it has ended.',
+        "Write outcome: and what came of it, standardised or revised, and done: with the day.",
     ),
 }
 

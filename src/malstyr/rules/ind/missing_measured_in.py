@@ -25,34 +25,22 @@ from malstyr.workspace.workspace import open_on, spoken
 
 REASONS = {
     "none": Reason(
-        (
-            "”{name}” säger inte vad den mäts i.",
-            "Lägg till measured_in: med en enhet, till exempel procent, antal eller tkr.",
-        ),
-        (
-            '"{name}" does not say what it is measured in.',
-            "Add measured_in: with a unit, such as procent, antal or tkr.",
-        ),
+        "”{name}” säger inte vad den mäts i.",
+        "Lägg till measured_in: med en enhet, till exempel procent, antal eller tkr.",
+        '"{name}" does not say what it is measured in.',
+        "Add measured_in: with a unit, such as procent, antal or tkr.",
     ),
     "kind": Reason(
-        (
-            "”{name}” mäts i ”{unit}”, men det säger inte vilken enhet talen är i.",
-            "Skriv enheten, till exempel measured_in: {example}",
-        ),
-        (
-            '"{name}" is measured in "{unit}", which does not say which unit the numbers are in.',
-            "Write the unit, such as measured_in: {example}",
-        ),
+        "”{name}” mäts i ”{unit}”, men det säger inte vilken enhet talen är i.",
+        "Skriv enheten, till exempel measured_in: {example}",
+        '"{name}" is measured in "{unit}", which does not say which unit the numbers are in.',
+        "Write the unit, such as measured_in: {example}",
     ),
     "sign": Reason(
-        (
-            "”{name}” mäts i ”{unit}”, där ett tecken gör att enheten inte känns igen.",
-            "Menas {example}, skriv measured_in: {example}",
-        ),
-        (
-            '"{name}" is measured in "{unit}", where a sign makes the unit unknown.',
-            "If {example} is meant, write measured_in: {example}",
-        ),
+        "”{name}” mäts i ”{unit}”, där ett tecken gör att enheten inte känns igen.",
+        "Menas {example}, skriv measured_in: {example}",
+        '"{name}" is measured in "{unit}", where a sign makes the unit unknown.',
+        "If {example} is meant, write measured_in: {example}",
     ),
 }
 _KINDS = {

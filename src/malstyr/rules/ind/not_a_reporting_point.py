@@ -30,52 +30,36 @@ from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "ends-the-year": Reason(
-        (
-            "”{name}” har {key}: {point} för {period}, men {point} slutar samtidigt som året och är ingen"
-            " rapporttidpunkt. Det används inte.",
-            "Är det årets utfall, skriv det med value. Annars skriv tidpunkten som det gäller{points}.",
-        ),
-        (
-            '"{name}" has {key}: {point} for {period}, but {point} ends with the year and is no reporting point. It is'
-            " not used.",
-            "If it is the outcome of the year, write it with value. Otherwise write the point that it is of{points}.",
-        ),
+        "”{name}” har {key}: {point} för {period}, men {point} slutar samtidigt som året och är ingen"
+        " rapporttidpunkt. Det används inte.",
+        "Är det årets utfall, skriv det med value. Annars skriv tidpunkten som det gäller{points}.",
+        '"{name}" has {key}: {point} for {period}, but {point} ends with the year and is no reporting point. It is'
+        " not used.",
+        "If it is the outcome of the year, write it with value. Otherwise write the point that it is of{points}.",
     ),
     "nothing": Reason(
-        (
-            "”{name}” har {key}: {point} för {period}, men vid {point} rapporteras inget (reports: nothing). Det"
-            " används inte.",
-            "Skriv tidpunkten som det gäller{points}. Ska det rapporteras vid {point}, ta bort reports: nothing i"
-            " kalendern.",
-        ),
-        (
-            '"{name}" has {key}: {point} for {period}, but nothing is reported at {point} (reports: nothing). It is not'
-            " used.",
-            "Write the point that it is of{points}. If it is to be reported at {point}, remove reports: nothing in the"
-            " calendar.",
-        ),
+        "”{name}” har {key}: {point} för {period}, men vid {point} rapporteras inget (reports: nothing). Det"
+        " används inte.",
+        "Skriv tidpunkten som det gäller{points}. Ska det rapporteras vid {point}, ta bort reports: nothing i"
+        " kalendern.",
+        '"{name}" has {key}: {point} for {period}, but nothing is reported at {point} (reports: nothing). It is not'
+        " used.",
+        "Write the point that it is of{points}. If it is to be reported at {point}, remove reports: nothing in the"
+        " calendar.",
     ),
     "budget": Reason(
-        (
-            "”{name}” har {key}: {point} för {period}, men vid {point} rapporteras bara det som har budget (reports:"
-            " budget). Det används inte.",
-            "Lägg till budget i värdet, eller skriv tidpunkten som det gäller{points}.",
-        ),
-        (
-            '"{name}" has {key}: {point} for {period}, but at {point} only what has a budget is reported (reports:'
-            " budget). It is not used.",
-            "Add budget to the value, or write the point that it is of{points}.",
-        ),
+        "”{name}” har {key}: {point} för {period}, men vid {point} rapporteras bara det som har budget (reports:"
+        " budget). Det används inte.",
+        "Lägg till budget i värdet, eller skriv tidpunkten som det gäller{points}.",
+        '"{name}" has {key}: {point} for {period}, but at {point} only what has a budget is reported (reports:'
+        " budget). It is not used.",
+        "Add budget to the value, or write the point that it is of{points}.",
     ),
     "not-there": Reason(
-        (
-            "”{name}” har {key}: {point} för {period}, men kalendern har ingen tidpunkt {point}. Det används inte.",
-            "Skriv tidpunkten som det gäller{points}, eller lägg till {point} i kalendern med ends och ready.",
-        ),
-        (
-            '"{name}" has {key}: {point} for {period}, but the calendar has no point {point}. It is not used.',
-            "Write the point that it is of{points}, or add {point} to the calendar with ends and ready.",
-        ),
+        "”{name}” har {key}: {point} för {period}, men kalendern har ingen tidpunkt {point}. Det används inte.",
+        "Skriv tidpunkten som det gäller{points}, eller lägg till {point} i kalendern med ends och ready.",
+        '"{name}" has {key}: {point} for {period}, but the calendar has no point {point}. It is not used.',
+        "Write the point that it is of{points}, or add {point} to the calendar with ends and ready.",
     ),
 }
 

@@ -41,84 +41,54 @@ from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "missing": Reason(
-        (
-            "”{name}” saknar värde{who} för {periods}. Det skulle vara klart senast {ready}.",
-            "Lägg till det under values. Var det inte möjligt att mäta, skriv punkt och skälet: {{value: ., note: …}}.",
-        ),
-        (
-            '"{name}" has no value{who} for {periods}. It was to be ready by {ready}.',
-            "Add it under values. Where it could not be measured, write a full stop and why: {{value: ., note: …}}.",
-        ),
+        "”{name}” saknar värde{who} för {periods}. Det skulle vara klart senast {ready}.",
+        "Lägg till det under values. Var det inte möjligt att mäta, skriv punkt och skälet: {{value: ., note: …}}.",
+        '"{name}" has no value{who} for {periods}. It was to be ready by {ready}.',
+        "Add it under values. Where it could not be measured, write a full stop and why: {{value: ., note: …}}.",
     ),
     "none": Reason(
-        (
-            "”{name}” har inga värden än{who}. För {periods} skulle de vara klara senast {ready}.",
-            "Lägg till dem under values. Har mätningen inte börjat, skriv starts på indikatorn med den första period"
-            " som mäts.",
-        ),
-        (
-            '"{name}" has no values yet{who}. Those for {periods} were to be ready by {ready}.',
-            "Add them under values. If measuring has not begun, write starts on the indicator with the first period"
-            " measured.",
-        ),
+        "”{name}” har inga värden än{who}. För {periods} skulle de vara klara senast {ready}.",
+        "Lägg till dem under values. Har mätningen inte börjat, skriv starts på indikatorn med den första period"
+        " som mäts.",
+        '"{name}" has no values yet{who}. Those for {periods} were to be ready by {ready}.',
+        "Add them under values. If measuring has not begun, write starts on the indicator with the first period"
+        " measured.",
     ),
     "whole": Reason(
-        (
-            "”{name}” har värden för alla tillsammans ({periods}), men bedöms för var och en: {members}.",
-            "Skriv under indikatorn {first}: på en rad och perioden och värdet på nästa, två blanksteg längre in, och"
-            " likadant för de andra. Mäts bara helheten, ta bort for_each från indikatorn.",
-        ),
-        (
-            '"{name}" has values for all together ({periods}), but is judged for each: {members}.',
-            "Write {first}: on a line under the indicator and the period and its value on the next, two spaces further"
-            " in, and the others likewise. If only the whole is measured, delete for_each from the indicator.",
-        ),
+        "”{name}” har värden för alla tillsammans ({periods}), men bedöms för var och en: {members}.",
+        "Skriv under indikatorn {first}: på en rad och perioden och värdet på nästa, två blanksteg längre in, och"
+        " likadant för de andra. Mäts bara helheten, ta bort for_each från indikatorn.",
+        '"{name}" has values for all together ({periods}), but is judged for each: {members}.',
+        "Write {first}: on a line under the indicator and the period and its value on the next, two spaces further"
+        " in, and the others likewise. If only the whole is measured, delete for_each from the indicator.",
     ),
     "before": Reason(
-        (
-            "”{name}” saknar värde{who} för {periods}. Det första värdet gäller {first}.",
-            "Började ni mäta då, skriv starts: {first} på indikatorn. Mätte ni tidigare, lägg till värdena under"
-            " values.",
-        ),
-        (
-            '"{name}" has no value{who} for {periods}. The first value is for {first}.',
-            "If measuring began then, write starts: {first} on the indicator. If it began earlier, add the values"
-            " under values.",
-        ),
+        "”{name}” saknar värde{who} för {periods}. Det första värdet gäller {first}.",
+        "Började ni mäta då, skriv starts: {first} på indikatorn. Mätte ni tidigare, lägg till värdena under values.",
+        '"{name}" has no value{who} for {periods}. The first value is for {first}.',
+        "If measuring began then, write starts: {first} on the indicator. If it began earlier, add the values"
+        " under values.",
     ),
     "parts": Reason(
-        (
-            "”{name}” har för {periods} bara värden för {groups!w}{who}, inget för alla tillsammans.",
-            "Lägg till det gemensamma värdet med value. Det bedöms mot målet; värdena under of_which visas bara.",
-        ),
-        (
-            '"{name}" has for {periods} only values for {groups!w}{who}, none for all together.',
-            "Add the value for all with value. It is judged against the target; values under of_which are only shown.",
-        ),
+        "”{name}” har för {periods} bara värden för {groups!w}{who}, inget för alla tillsammans.",
+        "Lägg till det gemensamma värdet med value. Det bedöms mot målet; värdena under of_which visas bara.",
+        '"{name}" has for {periods} only values for {groups!w}{who}, none for all together.',
+        "Add the value for all with value. It is judged against the target; values under of_which are only shown.",
     ),
     "booked": Reason(
-        (
-            "”{name}” har för {periods} bara ett värde hittills{who}, vid {points}, inget för hela året. Det skulle"
-            " vara klart senast {ready}.",
-            "Lägg till value: … med värdet för hela året.",
-        ),
-        (
-            '"{name}" has for {periods} only a value to date{who}, at {points}, none for the whole year. It was to be'
-            " ready by {ready}.",
-            "Add value: … with the value of the whole year.",
-        ),
+        "”{name}” har för {periods} bara ett värde hittills{who}, vid {points}, inget för hela året. Det skulle"
+        " vara klart senast {ready}.",
+        "Lägg till value: … med värdet för hela året.",
+        '"{name}" has for {periods} only a value to date{who}, at {points}, none for the whole year. It was to be'
+        " ready by {ready}.",
+        "Add value: … with the value of the whole year.",
     ),
     "stopped": Reason(
-        (
-            "”{name}” mäts varje {often!w}, men har inget värde efter {last}{who}.",
-            "Lägg till de senaste värdena under values. Har ni slutat mäta, skriv closed med datum och skäl på"
-            " indikatorn.",
-        ),
-        (
-            '"{name}" is measured every {often!w}, but has no value after {last}{who}.',
-            "Add the latest values under values. If measuring has ended, write closed with date and reason on the"
-            " indicator.",
-        ),
+        "”{name}” mäts varje {often!w}, men har inget värde efter {last}{who}.",
+        "Lägg till de senaste värdena under values. Har ni slutat mäta, skriv closed med datum och skäl på indikatorn.",
+        '"{name}" is measured every {often!w}, but has no value after {last}{who}.',
+        "Add the latest values under values. If measuring has ended, write closed with date and reason on the"
+        " indicator.",
     ),
 }
 

@@ -37,26 +37,17 @@ THOUSANDS = -3
 
 
 THING = Reason(
-    (
-        "{name} {when!p}: {written} läses som {value!n}, men {unit} räknas i hela tal.{asks}",
-        "Skriv hela talet utan punkt. Stämmer {value!n} är det ett medelvärde: säg det i enheten, measured_in:"
-        " {shown}.",
-    ),
-    (
-        "{name} {when!p}: {written} is read as {value!n}, but {unit} are counted whole.{asks}",
-        "Write the number whole, without a point. If {value!n} is right, it is a mean: say so in the unit, measured_in:"
-        " {shown}.",
-    ),
+    "{name} {when!p}: {written} läses som {value!n}, men {unit} räknas i hela tal.{asks}",
+    "Skriv hela talet utan punkt. Stämmer {value!n} är det ett medelvärde: säg det i enheten, measured_in: {shown}.",
+    "{name} {when!p}: {written} is read as {value!n}, but {unit} are counted whole.{asks}",
+    "Write the number whole, without a point. If {value!n} is right, it is a mean: say so in the unit, measured_in:"
+    " {shown}.",
 )
 AMOUNT = Reason(
-    (
-        "{name} {when!p}: {written} läses som {value!n} {unit}. Är punkten där för tusentalen?",
-        "Skriv {whole} om {whole!n} {unit} menades. Stämmer {value!n} {unit}, skriv {value}.",
-    ),
-    (
-        "{name} {when!p}: {written} is read as {value!n} {unit}. Is the point there for the thousands?",
-        "Write {whole} if {whole!n} {unit} was meant. If {value!n} {unit} is right, write {value}.",
-    ),
+    "{name} {when!p}: {written} läses som {value!n} {unit}. Är punkten där för tusentalen?",
+    "Skriv {whole} om {whole!n} {unit} menades. Stämmer {value!n} {unit}, skriv {value}.",
+    "{name} {when!p}: {written} is read as {value!n} {unit}. Is the point there for the thousands?",
+    "Write {whole} if {whole!n} {unit} was meant. If {value!n} {unit} is right, write {value}.",
 )
 
 

@@ -45,77 +45,53 @@ REASONS = {
         "Write a number above {limit}, in the same unit." + _NEVER[1],
     ),
     "at-first": Reason(
-        (
-            "För ”{name}” är partly {partly}, men kravet börjar på {limit}. Inget värde kan bli delvis uppfyllt innan"
-            " kravet har passerat {partly}.",
-            "Skriv partly på andra sidan {limit}, i samma enhet. Ska gränsen gälla först då, gör ett undantag (waivers)"
-            " med skälet." + _NEVER[0],
-        ),
-        (
-            'For "{name}" partly is {partly}, but the requirement begins at {limit}. No value can be partly met before'
-            " the requirement has passed {partly}.",
-            "Write partly on the other side of {limit}, in the same unit. If it is to hold from then on only, waive the"
-            " rule with the reason." + _NEVER[1],
-        ),
+        "För ”{name}” är partly {partly}, men kravet börjar på {limit}. Inget värde kan bli delvis uppfyllt innan"
+        " kravet har passerat {partly}.",
+        "Skriv partly på andra sidan {limit}, i samma enhet. Ska gränsen gälla först då, gör ett undantag (waivers)"
+        " med skälet." + _NEVER[0],
+        'For "{name}" partly is {partly}, but the requirement begins at {limit}. No value can be partly met before'
+        " the requirement has passed {partly}.",
+        "Write partly on the other side of {limit}, in the same unit. If it is to hold from then on only, waive the"
+        " rule with the reason." + _NEVER[1],
     ),
     "two-sided": Reason(
-        (
-            "För ”{name}” är partly {partly}, men målvärdet har både en undre och en övre gräns. Det går inte att veta"
-            " vilken av dem partly gäller.",
-            "Ta bort partly, eller dela målvärdet i två med var sin gräns och var sitt partly, under targets.",
-        ),
-        (
-            'For "{name}" partly is {partly}, but the target has both a lower and an upper limit. Which of them partly'
-            " is for cannot be told.",
-            "Remove partly, or make two targets with one limit and one partly each, under targets.",
-        ),
+        "För ”{name}” är partly {partly}, men målvärdet har både en undre och en övre gräns. Det går inte att veta"
+        " vilken av dem partly gäller.",
+        "Ta bort partly, eller dela målvärdet i två med var sin gräns och var sitt partly, under targets.",
+        'For "{name}" partly is {partly}, but the target has both a lower and an upper limit. Which of them partly'
+        " is for cannot be told.",
+        "Remove partly, or make two targets with one limit and one partly each, under targets.",
     ),
     "tolerance": Reason(
-        (
-            "För ”{name}” är partly {partly}, men en skillnad på {limit} är redan uppfyllt. Inget värde kan bli delvis"
-            " uppfyllt.",
-            "Skriv en skillnad som är större än {limit}." + _NEVER[0],
-        ),
-        (
-            'For "{name}" partly is {partly}, but a difference of {limit} is already met. No value can be partly met.',
-            "Write a difference that is greater than {limit}." + _NEVER[1],
-        ),
+        "För ”{name}” är partly {partly}, men en skillnad på {limit} är redan uppfyllt. Inget värde kan bli delvis"
+        " uppfyllt.",
+        "Skriv en skillnad som är större än {limit}." + _NEVER[0],
+        'For "{name}" partly is {partly}, but a difference of {limit} is already met. No value can be partly met.',
+        "Write a difference that is greater than {limit}." + _NEVER[1],
     ),
     "steps": Reason(
-        (
-            "För ”{name}” är partly {partly}, men det ska vara ett antal steg, och alla är {limit}.",
-            "Skriv hur många steg som räcker för delvis uppfyllt: ett heltal från 1 och under {limit}." + _NEVER[0],
-        ),
-        (
-            'For "{name}" partly is {partly}, but it is to be a number of steps, and all of them are {limit}.',
-            "Write how many steps are enough for partly met: a whole number from 1 and below {limit}." + _NEVER[1],
-        ),
+        "För ”{name}” är partly {partly}, men det ska vara ett antal steg, och alla är {limit}.",
+        "Skriv hur många steg som räcker för delvis uppfyllt: ett heltal från 1 och under {limit}." + _NEVER[0],
+        'For "{name}" partly is {partly}, but it is to be a number of steps, and all of them are {limit}.',
+        "Write how many steps are enough for partly met: a whole number from 1 and below {limit}." + _NEVER[1],
     ),
     "each": Reason(
-        (
-            "För ”{name}” säger målvärdet både share och partly. En andel av årets mätningar är uppfylld eller inte,"
-            " aldrig delvis.",
-            "Ta bort partly, eller ta bort share.",
-        ),
-        (
-            'For "{name}" the target says both share and partly. A share of the measurements of a year is met or not,'
-            " never partly.",
-            "Remove partly, or remove share.",
-        ),
+        "För ”{name}” säger målvärdet både share och partly. En andel av årets mätningar är uppfylld eller inte,"
+        " aldrig delvis.",
+        "Ta bort partly, eller ta bort share.",
+        'For "{name}" the target says both share and partly. A share of the measurements of a year is met or not,'
+        " never partly.",
+        "Remove partly, or remove share.",
     ),
     "share": Reason(
-        (
-            "För ”{name}” säger målvärdet share: {share}, men varken within eller att varje mätning bedöms. Det finns"
-            " inget att ta en andel av.",
-            "Gäller andelen ärenden, lägg till within. Gäller den årets mätningar, skriv hur ofta det mäts med"
-            " frequency och ta bort year, eller skriv year: each. Annars ta bort share.",
-        ),
-        (
-            'For "{name}" the target says share: {share}, but neither within nor that every measurement is judged.'
-            " There is nothing to take a share of.",
-            "If it is a share of cases, add within. If it is a share of the year's measurements, write how often it is"
-            " measured with frequency and remove year, or write year: each. Otherwise remove share.",
-        ),
+        "För ”{name}” säger målvärdet share: {share}, men varken within eller att varje mätning bedöms. Det finns"
+        " inget att ta en andel av.",
+        "Gäller andelen ärenden, lägg till within. Gäller den årets mätningar, skriv hur ofta det mäts med"
+        " frequency och ta bort year, eller skriv year: each. Annars ta bort share.",
+        'For "{name}" the target says share: {share}, but neither within nor that every measurement is judged.'
+        " There is nothing to take a share of.",
+        "If it is a share of cases, add within. If it is a share of the year's measurements, write how often it is"
+        " measured with frequency and remove year, or write year: each. Otherwise remove share.",
     ),
 }
 Wrong: TypeAlias = tuple[str, Decimal] | None

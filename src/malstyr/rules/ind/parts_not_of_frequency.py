@@ -32,45 +32,32 @@ from malstyr.source.tree import KEY
 
 REASONS = {
     "another": Reason(
-        (
-            "”{name}” mäts varje {often!w} (frequency: {frequency}), men värdena gäller {periods}. De visas, men"
-            " bedöms inte.",
-            "Mäts det varje {found!w}, skriv frequency: {wanted}. Annars skriv ett värde för varje {often!w}.",
-        ),
-        (
-            '"{name}" is measured every {often!w} (frequency: {frequency}), but the values are for {periods}. They are'
-            " shown, and not judged.",
-            "If it is measured every {found!w}, write frequency: {wanted}. Otherwise write a value for every"
-            " {often!w}.",
-        ),
+        "”{name}” mäts varje {often!w} (frequency: {frequency}), men värdena gäller {periods}. De visas, men"
+        " bedöms inte.",
+        "Mäts det varje {found!w}, skriv frequency: {wanted}. Annars skriv ett värde för varje {often!w}.",
+        '"{name}" is measured every {often!w} (frequency: {frequency}), but the values are for {periods}. They are'
+        " shown, and not judged.",
+        "If it is measured every {found!w}, write frequency: {wanted}. Otherwise write a value for every {often!w}.",
     ),
     "beside": Reason(
-        (
-            "”{name}” mäts varje {often!w} (frequency: {frequency}), men har också värden för {periods}. De visas, men"
-            " räknas inte.",
-            "Skriv ett värde för varje {often!w}. Är det summan sedan 1 januari, skriv den i stället med to_date i"
-            " årets värde.",
-        ),
-        (
-            '"{name}" is measured every {often!w} (frequency: {frequency}), but also has values for {periods}. They'
-            " are shown, and not counted.",
-            "Write a value for every {often!w}. If it is the sum since 1 January, write it with to_date in the value"
-            " of the year instead.",
-        ),
+        "”{name}” mäts varje {often!w} (frequency: {frequency}), men har också värden för {periods}. De visas, men"
+        " räknas inte.",
+        "Skriv ett värde för varje {often!w}. Är det summan sedan 1 januari, skriv den i stället med to_date i"
+        " årets värde.",
+        '"{name}" is measured every {often!w} (frequency: {frequency}), but also has values for {periods}. They'
+        " are shown, and not counted.",
+        "Write a value for every {often!w}. If it is the sum since 1 January, write it with to_date in the value"
+        " of the year instead.",
     ),
     "ends-as": Reason(
-        (
-            "”{name}” mäts varje {often!w} (frequency: {frequency}), men värden står för {periods}. De visas, men"
-            " räknas inte.",
-            "Är det värden för varje {often!w}, skriv {meant} i stället för {written}. Är det summor sedan 1 januari,"
-            " skriv dem med to_date i årets värde.",
-        ),
-        (
-            '"{name}" is measured every {often!w} (frequency: {frequency}), but values stand for {periods}. They are'
-            " shown, and not counted.",
-            "If they are values for every {often!w}, write {meant} in place of {written}. If they are sums since"
-            " 1 January, write them with to_date in the value of the year.",
-        ),
+        "”{name}” mäts varje {often!w} (frequency: {frequency}), men värden står för {periods}. De visas, men"
+        " räknas inte.",
+        "Är det värden för varje {often!w}, skriv {meant} i stället för {written}. Är det summor sedan 1 januari,"
+        " skriv dem med to_date i årets värde.",
+        '"{name}" is measured every {often!w} (frequency: {frequency}), but values stand for {periods}. They are'
+        " shown, and not counted.",
+        "If they are values for every {often!w}, write {meant} in place of {written}. If they are sums since"
+        " 1 January, write them with to_date in the value of the year.",
     ),
     "last-day": Reason(
         (
@@ -86,35 +73,27 @@ REASONS = {
         ),
     ),
     "no-frequency": Reason(
-        (
-            "”{name}” har värden för {periods}, men varken frequency eller year. De visas, men bedöms inte mot årets"
-            " målvärde.",
-            "Mäts det varje {found!w}, skriv frequency: {wanted} och hur delarna blir året: year: sum (läggs ihop),"
-            " mean (medelvärdet), last (den sista gäller) eller each (var och en ska nå målvärdet). Annars skriv"
-            " årets värde när det finns.",
-        ),
-        (
-            '"{name}" has values for {periods}, but neither frequency nor year. They are shown, and not judged'
-            " against the target of the year.",
-            "If it is measured every {found!w}, write frequency: {wanted} and how the parts make the year: year: sum"
-            " (added), mean (averaged), last (the last one holds) or each (every one must reach the target)."
-            " Otherwise write the value of the year when there is one.",
-        ),
+        "”{name}” har värden för {periods}, men varken frequency eller year. De visas, men bedöms inte mot årets"
+        " målvärde.",
+        "Mäts det varje {found!w}, skriv frequency: {wanted} och hur delarna blir året: year: sum (läggs ihop),"
+        " mean (medelvärdet), last (den sista gäller) eller each (var och en ska nå målvärdet). Annars skriv"
+        " årets värde när det finns.",
+        '"{name}" has values for {periods}, but neither frequency nor year. They are shown, and not judged'
+        " against the target of the year.",
+        "If it is measured every {found!w}, write frequency: {wanted} and how the parts make the year: year: sum"
+        " (added), mean (averaged), last (the last one holds) or each (every one must reach the target)."
+        " Otherwise write the value of the year when there is one.",
     ),
     "to-date": Reason(
-        (
-            "”{name}” har värden för {periods}, alltså från 1 januari. De visas, men bedöms inte mot årets målvärde.",
-            "Är det summan hittills, skriv to_date: {{{point}: {value}}} i värdet för {year}. Är det ett läge som mäts"
-            " flera gånger om året, skriv frequency på indikatorn och perioden som den säger, till exempel"
-            " {year}-{part} och frequency: {wanted}.",
-        ),
-        (
-            '"{name}" has values for {periods}, that is from 1 January. They are shown, and not judged against the'
-            " target of the year.",
-            "If it is the sum so far, write to_date: {{{point}: {value}}} in the value of {year}. If it is a level"
-            " measured several times a year, write frequency on the indicator and the period that it says, such as"
-            " {year}-{part} and frequency: {wanted}.",
-        ),
+        "”{name}” har värden för {periods}, alltså från 1 januari. De visas, men bedöms inte mot årets målvärde.",
+        "Är det summan hittills, skriv to_date: {{{point}: {value}}} i värdet för {year}. Är det ett läge som mäts"
+        " flera gånger om året, skriv frequency på indikatorn och perioden som den säger, till exempel"
+        " {year}-{part} och frequency: {wanted}.",
+        '"{name}" has values for {periods}, that is from 1 January. They are shown, and not judged against the'
+        " target of the year.",
+        "If it is the sum so far, write to_date: {{{point}: {value}}} in the value of {year}. If it is a level"
+        " measured several times a year, write frequency on the indicator and the period that it says, such as"
+        " {year}-{part} and frequency: {wanted}.",
     ),
 }
 

@@ -32,21 +32,16 @@ from malstyr.workspace.references import targets
 
 REASONS = {
     "part": Reason(
-        ("{field} är {value!n}, alltså mindre än en procent.", "Menas {percent!n} procent, skriv {field}: {percent}."),
-        (
-            "{field} is {value!n}, which is less than one per cent.",
-            "If {percent!n} per cent is meant, write {field}: {percent}.",
-        ),
+        "{field} är {value!n}, alltså mindre än en procent.",
+        "Menas {percent!n} procent, skriv {field}: {percent}.",
+        "{field} is {value!n}, which is less than one per cent.",
+        "If {percent!n} per cent is meant, write {field}: {percent}.",
     ),
     "one": Reason(
-        (
-            "{field} är skrivet {value}, och det kan vara en procent eller alla.",
-            "Menas 100 procent, skriv {field}: 100. Menas en procent, skriv {field}: 1.",
-        ),
-        (
-            "{field} is written {value}, which may be one per cent or all of them.",
-            "If 100 per cent is meant, write {field}: 100. If one per cent is meant, write {field}: 1.",
-        ),
+        "{field} är skrivet {value}, och det kan vara en procent eller alla.",
+        "Menas 100 procent, skriv {field}: 100. Menas en procent, skriv {field}: 1.",
+        "{field} is written {value}, which may be one per cent or all of them.",
+        "If 100 per cent is meant, write {field}: 100. If one per cent is meant, write {field}: 1.",
     ),
 }
 _ONE = r"1[.,]0+"

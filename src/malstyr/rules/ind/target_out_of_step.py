@@ -40,28 +40,18 @@ _MEND = (
 )
 REASONS = {
     "above": Reason(
-        (
-            "{name}: målvärdet för {when!p}, {value!n}, är högre än både det före, {before!n}, och det efter,"
-            " {after!n}.",
-            _MEND[0],
-        ),
-        (
-            "{name}: the target for {when!p}, {value!n}, is above both the one before, {before!n}, and the one after,"
-            " {after!n}.",
-            _MEND[1],
-        ),
+        "{name}: målvärdet för {when!p}, {value!n}, är högre än både det före, {before!n}, och det efter, {after!n}.",
+        _MEND[0],
+        "{name}: the target for {when!p}, {value!n}, is above both the one before, {before!n}, and the one after,"
+        " {after!n}.",
+        _MEND[1],
     ),
     "below": Reason(
-        (
-            "{name}: målvärdet för {when!p}, {value!n}, är lägre än både det före, {before!n}, och det efter,"
-            " {after!n}.",
-            _MEND[0],
-        ),
-        (
-            "{name}: the target for {when!p}, {value!n}, is below both the one before, {before!n}, and the one after,"
-            " {after!n}.",
-            _MEND[1],
-        ),
+        "{name}: målvärdet för {when!p}, {value!n}, är lägre än både det före, {before!n}, och det efter, {after!n}.",
+        _MEND[0],
+        "{name}: the target for {when!p}, {value!n}, is below both the one before, {before!n}, and the one after,"
+        " {after!n}.",
+        _MEND[1],
     ),
 }
 _Step: TypeAlias = tuple[Period, str, Decimal]

@@ -31,34 +31,22 @@ from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "lower": Reason(
-        (
-            "”{name}” är något som brukar vara bättre ju lägre det är, men målvärdet är {demand}.",
-            "Är lägre bättre, skriv {typed}. Stämmer målvärdet, skriv direction: higher på indikatorn.",
-        ),
-        (
-            'Of "{name}" less is usually better, but the target is {demand}.',
-            "If lower is better, write {typed}. If the target is right, write direction: higher on the indicator.",
-        ),
+        "”{name}” är något som brukar vara bättre ju lägre det är, men målvärdet är {demand}.",
+        "Är lägre bättre, skriv {typed}. Stämmer målvärdet, skriv direction: higher på indikatorn.",
+        'Of "{name}" less is usually better, but the target is {demand}.',
+        "If lower is better, write {typed}. If the target is right, write direction: higher on the indicator.",
     ),
     "higher": Reason(
-        (
-            "”{name}” är något som brukar vara bättre ju högre det är, men målvärdet är {demand}.",
-            "Är högre bättre, skriv {typed}. Stämmer målvärdet, skriv direction: lower på indikatorn.",
-        ),
-        (
-            'Of "{name}" more is usually better, but the target is {demand}.',
-            "If higher is better, write {typed}. If the target is right, write direction: lower on the indicator.",
-        ),
+        "”{name}” är något som brukar vara bättre ju högre det är, men målvärdet är {demand}.",
+        "Är högre bättre, skriv {typed}. Stämmer målvärdet, skriv direction: lower på indikatorn.",
+        'Of "{name}" more is usually better, but the target is {demand}.',
+        "If higher is better, write {typed}. If the target is right, write direction: lower on the indicator.",
     ),
     "among": Reason(
-        (
-            "Målvärdet {demand} för ”{name}” går åt andra hållet än de andra målvärdena.",
-            "Ska det gå åt samma håll, skriv {typed}. Stämmer det: gör ett undantag (waivers) med skälet.",
-        ),
-        (
-            'The target {demand} of "{name}" goes the other way than the other targets.',
-            "If it is to go the same way, write {typed}. If it is right, waive the rule with the reason.",
-        ),
+        "Målvärdet {demand} för ”{name}” går åt andra hållet än de andra målvärdena.",
+        "Ska det gå åt samma håll, skriv {typed}. Stämmer det: gör ett undantag (waivers) med skälet.",
+        'The target {demand} of "{name}" goes the other way than the other targets.',
+        "If it is to go the same way, write {typed}. If it is right, waive the rule with the reason.",
     ),
 }
 _OTHER = {

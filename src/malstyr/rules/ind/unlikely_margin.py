@@ -32,27 +32,18 @@ from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "answers": Reason(
-        (
-            "{name} {when!p}: med {n} svar är felmarginalen ungefär {most} som mest, men här står {margin!n}.",
-            "Slå upp felmarginalen och n, och rätta det som är fel. Stämmer båda: gör ett undantag (waivers) med"
-            " skälet.",
-        ),
-        (
-            "{name} {when!p}: with {n} answers the margin is about {most} at most, but here is {margin!n}.",
-            "Look up the margin and n, and correct what is wrong. If both are right, waive the rule with the reason.",
-        ),
+        "{name} {when!p}: med {n} svar är felmarginalen ungefär {most} som mest, men här står {margin!n}.",
+        "Slå upp felmarginalen och n, och rätta det som är fel. Stämmer båda: gör ett undantag (waivers) med skälet.",
+        "{name} {when!p}: with {n} answers the margin is about {most} at most, but here is {margin!n}.",
+        "Look up the margin and n, and correct what is wrong. If both are right, waive the rule with the reason.",
     ),
     "others": Reason(
-        (
-            "{name} {when!p}: felmarginalen {margin!n} är långt från de andra i serien, {low!n} till {high!n}. Menades"
-            " {shown!n}?",
-            "Skriv margin: {typed} om {shown!n} menades. Stämmer {margin!n}: gör ett undantag (waivers) med skälet.",
-        ),
-        (
-            "{name} {when!p}: the margin {margin!n} is far from the others of the series, {low!n} to {high!n}. Was"
-            " {shown!n} meant?",
-            "Write margin: {typed} if {shown!n} was meant. If {margin!n} is right, waive the rule with the reason.",
-        ),
+        "{name} {when!p}: felmarginalen {margin!n} är långt från de andra i serien, {low!n} till {high!n}. Menades"
+        " {shown!n}?",
+        "Skriv margin: {typed} om {shown!n} menades. Stämmer {margin!n}: gör ett undantag (waivers) med skälet.",
+        "{name} {when!p}: the margin {margin!n} is far from the others of the series, {low!n} to {high!n}. Was"
+        " {shown!n} meant?",
+        "Write margin: {typed} if {shown!n} was meant. If {margin!n} is right, waive the rule with the reason.",
     ),
 }
 _WIDEST = 196

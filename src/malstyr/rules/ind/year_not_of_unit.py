@@ -27,38 +27,26 @@ from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "sum-of-levels": Reason(
-        (
-            "”{name}” mäts i {unit}, men year: sum lägger ihop delarna till ett år.",
-            "Är året medelvärdet av delarna, skriv year: mean. Är det den sista delen, skriv year: last. Ska varje del"
-            " klara kravet, skriv year: each.",
-        ),
-        (
-            '"{name}" is measured in {unit}, but year: sum adds its parts to a year.',
-            "If the year is the mean of its parts, write year: mean. If it is the last of them, write year: last. If"
-            " each is to meet the target, write year: each.",
-        ),
+        "”{name}” mäts i {unit}, men year: sum lägger ihop delarna till ett år.",
+        "Är året medelvärdet av delarna, skriv year: mean. Är det den sista delen, skriv year: last. Ska varje del"
+        " klara kravet, skriv year: each.",
+        '"{name}" is measured in {unit}, but year: sum adds its parts to a year.',
+        "If the year is the mean of its parts, write year: mean. If it is the last of them, write year: last. If"
+        " each is to meet the target, write year: each.",
     ),
     "mean-of-amounts": Reason(
-        (
-            "”{name}” är belopp för varje del av året, men year: mean gör året till medelvärdet av dem.",
-            "Är året summan av delarna, skriv year: sum. Är varje värde summan sedan 1 januari, skriv year: last.",
-        ),
-        (
-            '"{name}" is amounts of each part of the year, but year: mean makes the year their mean.',
-            "If the year is the sum of its parts, write year: sum. If each is since 1 January, write year: last.",
-        ),
+        "”{name}” är belopp för varje del av året, men year: mean gör året till medelvärdet av dem.",
+        "Är året summan av delarna, skriv year: sum. Är varje värde summan sedan 1 januari, skriv year: last.",
+        '"{name}" is amounts of each part of the year, but year: mean makes the year their mean.',
+        "If the year is the sum of its parts, write year: sum. If each is since 1 January, write year: last.",
     ),
     "mean-of-counts": Reason(
-        (
-            "För ”{name}” är år som är skrivna för sig ungefär summan av delar som de i {year}, men year: mean gör året"
-            " till medelvärdet av dem.",
-            "Är året summan av delarna, skriv year: sum. Stämmer medelvärdet: gör ett undantag (waivers) med skälet.",
-        ),
-        (
-            'Of "{name}" years that are written by themselves are about the sum of parts as those of {year}, but year:'
-            " mean makes the year their mean.",
-            "If the year is the sum of its parts, write year: sum. If the mean is right, waive the rule.",
-        ),
+        "För ”{name}” är år som är skrivna för sig ungefär summan av delar som de i {year}, men year: mean gör året"
+        " till medelvärdet av dem.",
+        "Är året summan av delarna, skriv year: sum. Stämmer medelvärdet: gör ett undantag (waivers) med skälet.",
+        'Of "{name}" years that are written by themselves are about the sum of parts as those of {year}, but year:'
+        " mean makes the year their mean.",
+        "If the year is the sum of its parts, write year: sum. If the mean is right, waive the rule.",
     ),
 }
 _LEVELS = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE)

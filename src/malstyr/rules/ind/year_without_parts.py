@@ -29,64 +29,44 @@ from malstyr.workspace.workspace import Workspace, spoken
 
 REASONS = {
     "formula": Reason(
-        (
-            "”{name}” räknas ut med en formel, så year: {year} har ingen verkan. Året räknas ut av delarnas år.",
-            "Ta bort year här. Hur året blir till sägs på de indikatorer som formeln nämner.",
-        ),
-        (
-            '"{name}" is computed by a formula, so year: {year} has no effect. Its year is computed from those of its'
-            " parts.",
-            "Remove year here. How the year is made is said on the indicators that the formula names.",
-        ),
+        "”{name}” räknas ut med en formel, så year: {year} har ingen verkan. Året räknas ut av delarnas år.",
+        "Ta bort year här. Hur året blir till sägs på de indikatorer som formeln nämner.",
+        '"{name}" is computed by a formula, so year: {year} has no effect. Its year is computed from those of its'
+        " parts.",
+        "Remove year here. How the year is made is said on the indicators that the formula names.",
     ),
     "no-frequency": Reason(
-        (
-            "”{name}” säger year: {year}, men inte att den mäts oftare än en gång om året.",
-            "Lägg till frequency med hur ofta den mäts, {frequencies}. Mäts den en gång om året, ta bort year.",
-        ),
-        (
-            '"{name}" says year: {year}, but not that it is measured more often than once a year.',
-            "Add frequency with how often it is measured, {frequencies}. If it is measured once a year, remove year.",
-        ),
+        "”{name}” säger year: {year}, men inte att den mäts oftare än en gång om året.",
+        "Lägg till frequency med hur ofta den mäts, {frequencies}. Mäts den en gång om året, ta bort year.",
+        '"{name}" says year: {year}, but not that it is measured more often than once a year.',
+        "Add frequency with how often it is measured, {frequencies}. If it is measured once a year, remove year.",
     ),
     "no-list": Reason(
-        (
-            "”{name}” mäts varje {often!w}. Ingen kan säga hur många mätningar ett sådant år har, så year: {year}"
-            " går inte att räkna ut.",
-            "Skriv year: each om varje mätning ska nå målvärdet. Annars mät per vecka eller månad och ändra frequency,"
-            " eller skriv årets värde.",
-        ),
-        (
-            '"{name}" is measured every {often!w}. Nobody can say how many measurements such a year has, so year:'
-            " {year} cannot be computed.",
-            "Write year: each if every measurement must reach the target. Otherwise measure by week or month and"
-            " change frequency, or write the value of the year.",
-        ),
+        "”{name}” mäts varje {often!w}. Ingen kan säga hur många mätningar ett sådant år har, så year: {year}"
+        " går inte att räkna ut.",
+        "Skriv year: each om varje mätning ska nå målvärdet. Annars mät per vecka eller månad och ändra frequency,"
+        " eller skriv årets värde.",
+        '"{name}" is measured every {often!w}. Nobody can say how many measurements such a year has, so year:'
+        " {year} cannot be computed.",
+        "Write year: each if every measurement must reach the target. Otherwise measure by week or month and"
+        " change frequency, or write the value of the year.",
     ),
     "over": Reason(
-        (
-            "Målet gäller flera år ({over}), men ”{name}” mäts varje {often!w} och säger inte hur delarna blir ett år.",
-            "Lägg till year på indikatorn: sum (läggs ihop), mean (medelvärdet) eller last (den sista gäller). Eller"
-            " skriv varje års eget värde.",
-        ),
-        (
-            'The target is for several years ({over}), but "{name}" is measured every {often!w} and does not say how'
-            " the parts make a year.",
-            "Add year to the indicator: sum (added), mean (averaged) or last (the last one holds). Or write each"
-            " year's own value.",
-        ),
+        "Målet gäller flera år ({over}), men ”{name}” mäts varje {often!w} och säger inte hur delarna blir ett år.",
+        "Lägg till year på indikatorn: sum (läggs ihop), mean (medelvärdet) eller last (den sista gäller). Eller"
+        " skriv varje års eget värde.",
+        'The target is for several years ({over}), but "{name}" is measured every {often!w} and does not say how'
+        " the parts make a year.",
+        "Add year to the indicator: sum (added), mean (averaged) or last (the last one holds). Or write each"
+        " year's own value.",
     ),
     "over-no-list": Reason(
-        (
-            "Målet gäller flera år ({over}), men ”{name}” mäts varje {often!w}, och av sådana mätningar går det inte"
-            " att räkna ut ett år.",
-            "Skriv varje års eget värde under values.",
-        ),
-        (
-            'The target is for several years ({over}), but "{name}" is measured every {often!w}, and no year can be'
-            " computed from such measurements.",
-            "Write each year's own value under values.",
-        ),
+        "Målet gäller flera år ({over}), men ”{name}” mäts varje {often!w}, och av sådana mätningar går det inte"
+        " att räkna ut ett år.",
+        "Skriv varje års eget värde under values.",
+        'The target is for several years ({over}), but "{name}" is measured every {often!w}, and no year can be'
+        " computed from such measurements.",
+        "Write each year's own value under values.",
     ),
 }
 

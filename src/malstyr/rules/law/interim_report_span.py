@@ -28,24 +28,16 @@ from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "part": Reason(
-        (
-            "”{name}” handlar om tiden till och med {day}.",
-            "Låt en delårsrapport sluta mellan 06-30 och 08-31.",
-        ),
-        (
-            '"{name}" is about the time to {day}.',
-            "Let one interim report end between 06-30 and 08-31.",
-        ),
+        "”{name}” handlar om tiden till och med {day}.",
+        "Låt en delårsrapport sluta mellan 06-30 och 08-31.",
+        '"{name}" is about the time to {day}.',
+        "Let one interim report end between 06-30 and 08-31.",
     ),
     "whole": Reason(
-        (
-            "”{name}” handlar om hela året, så länge inte ends: säger något annat.",
-            "Skriv ends: med den sista dagen som den handlar om, till exempel ends: 08-31.",
-        ),
-        (
-            '"{name}" is about the whole year, as long as ends: says nothing else.',
-            "Write ends: with the last day that it is about, such as ends: 08-31.",
-        ),
+        "”{name}” handlar om hela året, så länge inte ends: säger något annat.",
+        "Skriv ends: med den sista dagen som den handlar om, till exempel ends: 08-31.",
+        '"{name}" is about the whole year, as long as ends: says nothing else.',
+        "Write ends: with the last day that it is about, such as ends: 08-31.",
     ),
 }
 _HALF, _TWO_THIRDS = (6, 30), (8, 31)

@@ -32,24 +32,16 @@ from malstyr.workspace.workspace import spoken
 
 REASONS = {
     "due": Reason(
-        (
-            "”{name}” ska lämnas {day}, men ska enligt kommunallagen lämnas senast {last} ({law}).",
-            "Skriv due: {last} eller tidigare.",
-        ),
-        (
-            '"{name}" is due {day}, but by the Local Government Act it is to be handed over by {last} ({law}).',
-            "Write due: {last} or earlier.",
-        ),
+        "”{name}” ska lämnas {day}, men ska enligt kommunallagen lämnas senast {last} ({law}).",
+        "Skriv due: {last} eller tidigare.",
+        '"{name}" is due {day}, but by the Local Government Act it is to be handed over by {last} ({law}).',
+        "Write due: {last} or earlier.",
     ),
     "delivered": Reason(
-        (
-            "”{name}” för {year} lämnades {day}, men skulle enligt kommunallagen lämnas senast {last} ({law}).",
-            "Det går inte att ändra i efterhand. Gör ett undantag (waivers) med skälet, så står det där.",
-        ),
-        (
-            '"{name}" for {year} was handed over {day}. By the Local Government Act it was to be by {last} ({law}).',
-            "It cannot be changed afterwards. Make a waiver with the reason, so that it stands there.",
-        ),
+        "”{name}” för {year} lämnades {day}, men skulle enligt kommunallagen lämnas senast {last} ({law}).",
+        "Det går inte att ändra i efterhand. Gör ett undantag (waivers) med skälet, så står det där.",
+        '"{name}" for {year} was handed over {day}. By the Local Government Act it was to be by {last} ({law}).',
+        "It cannot be changed afterwards. Make a waiver with the reason, so that it stands there.",
     ),
 }
 _LAW = {INTERIM: "11 kap. 16 §", ANNUAL: "11 kap. 20 §"}

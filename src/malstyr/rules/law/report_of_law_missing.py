@@ -28,28 +28,20 @@ from malstyr.workspace.workspace import open_on
 
 REASONS = {
     OwedKind.INTERIM_REPORT: Reason(
-        (
-            "Ingen delårsrapport finns bland det som lämnas varje år. Lagen om kommunal bokföring och redovisning"
-            " kräver minst en (13 kap. 1 §).",
-            "Lägg till den under follow_up med kind: interim_report, ends: 08-31 och due: 10-31.",
-        ),
-        (
-            "There is no interim report among what is handed over each year. The act on municipal accounting asks for"
-            " at least one (chapter 13, section 1).",
-            "Add it under follow_up with kind: interim_report, ends: 08-31 and due: 10-31.",
-        ),
+        "Ingen delårsrapport finns bland det som lämnas varje år. Lagen om kommunal bokföring och redovisning"
+        " kräver minst en (13 kap. 1 §).",
+        "Lägg till den under follow_up med kind: interim_report, ends: 08-31 och due: 10-31.",
+        "There is no interim report among what is handed over each year. The act on municipal accounting asks for"
+        " at least one (chapter 13, section 1).",
+        "Add it under follow_up with kind: interim_report, ends: 08-31 and due: 10-31.",
     ),
     OwedKind.ANNUAL_REPORT: Reason(
-        (
-            "Ingen årsredovisning finns bland det som lämnas varje år. Lagen om kommunal bokföring och redovisning"
-            " kräver en (1 kap. 2 §).",
-            "Lägg till den under follow_up med kind: annual_report och due: 04-15.",
-        ),
-        (
-            "There is no annual report among what is handed over each year. The act on municipal accounting asks for"
-            " one (chapter 1, section 2).",
-            "Add it under follow_up with kind: annual_report and due: 04-15.",
-        ),
+        "Ingen årsredovisning finns bland det som lämnas varje år. Lagen om kommunal bokföring och redovisning"
+        " kräver en (1 kap. 2 §).",
+        "Lägg till den under follow_up med kind: annual_report och due: 04-15.",
+        "There is no annual report among what is handed over each year. The act on municipal accounting asks for"
+        " one (chapter 1, section 2).",
+        "Add it under follow_up with kind: annual_report and due: 04-15.",
     ),
 }
 

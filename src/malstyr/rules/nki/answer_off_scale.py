@@ -40,28 +40,20 @@ _TOGETHER = r"[0-9]+ *[-–+&] *[0-9]+"
 """Several grades counted together, ``1-2``."""
 REASONS = {
     "question": Reason(
-        (
-            "{name} {period!p}: enkäten har ingen fråga {text}. Därför beräknas inget index.",
-            "Frågorna är de som står under survey: {questions}.",
-        ),
-        (
-            "{name} {period!p}: the survey has no question {text}, so no index is computed.",
-            "The questions are those under survey: {questions}.",
-        ),
+        "{name} {period!p}: enkäten har ingen fråga {text}. Därför beräknas inget index.",
+        "Frågorna är de som står under survey: {questions}.",
+        "{name} {period!p}: the survey has no question {text}, so no index is computed.",
+        "The questions are those under survey: {questions}.",
     ),
     "grades": Reason(
-        (
-            "{name} {period!p}: svaren på {question} är räknade för flera betyg tillsammans, {text}. Därför beräknas"
-            " inget index.",
-            "Skriv antalet svar för varje betyg från {lowest} till {highest}. Finns inte de antalen, ta bort answers"
-            " och skriv det index som räknats ut som value.",
-        ),
-        (
-            "{name} {period!p}: the answers to {question} are counted for several grades together, {text}, so no index"
-            " is computed.",
-            "Write the number of answers of each grade from {lowest} to {highest}. Where those are not known, delete"
-            " answers and write the index as it was computed as value.",
-        ),
+        "{name} {period!p}: svaren på {question} är räknade för flera betyg tillsammans, {text}. Därför beräknas"
+        " inget index.",
+        "Skriv antalet svar för varje betyg från {lowest} till {highest}. Finns inte de antalen, ta bort answers"
+        " och skriv det index som räknats ut som value.",
+        "{name} {period!p}: the answers to {question} are counted for several grades together, {text}, so no index"
+        " is computed.",
+        "Write the number of answers of each grade from {lowest} to {highest}. Where those are not known, delete"
+        " answers and write the index as it was computed as value.",
     ),
     "word": _form(
         "Betygen är heltal från {lowest} till {highest}. Är {without} svar utan betyg, skriv {line} under survey."

@@ -24,50 +24,36 @@ from malstyr.workspace.workspace import called
 
 REASONS = {
     "grade": Reason(
-        (
-            "”{name}” har {key} {grade}, men riskskalan är 1–{highest}.",
-            "Skriv ett tal från 1 till {highest}, eller organisationens egen skala i settings: {{risk_scale: …}}.",
-        ),
-        (
-            '"{name}" has {key} {grade}, and the risk scale is 1–{highest}.',
-            "Write a number from 1 to {highest}, or the organisation's own scale in settings: {{risk_scale: …}}.",
-        ),
+        "”{name}” har {key} {grade}, men riskskalan är 1–{highest}.",
+        "Skriv ett tal från 1 till {highest}, eller organisationens egen skala i settings: {{risk_scale: …}}.",
+        '"{name}" has {key} {grade}, and the risk scale is 1–{highest}.',
+        "Write a number from 1 to {highest}, or the organisation's own scale in settings: {{risk_scale: …}}.",
     ),
     "no-steps": Reason(
-        ("Riskskalan går till {highest}, och har inga steg.", "Skriv skalans högsta värde, oftast 4 eller 5."),
-        ("The risk scale goes to {highest}, and has no steps.", "Write its highest value, mostly 4 or 5."),
+        "Riskskalan går till {highest}, och har inga steg.",
+        "Skriv skalans högsta värde, oftast 4 eller 5.",
+        "The risk scale goes to {highest}, and has no steps.",
+        "Write its highest value, mostly 4 or 5.",
     ),
     "no-yellow": Reason(
-        (
-            "En risk är röd från {red} och gul först från {yellow}. Ingen risk kan bli gul.",
-            "Är talen ombytta, skriv {{yellow: {red}, red: {yellow}}}. Annars skriver du ett lägre tal för yellow än"
-            " för red.",
-        ),
-        (
-            "A risk is red from {red} and yellow only from {yellow}. No risk can be yellow.",
-            "If they have changed places, write {{yellow: {red}, red: {yellow}}}. Otherwise write a lower number for"
-            " yellow than for red.",
-        ),
+        "En risk är röd från {red} och gul först från {yellow}. Ingen risk kan bli gul.",
+        "Är talen ombytta, skriv {{yellow: {red}, red: {yellow}}}. Annars skriver du ett lägre tal för yellow än"
+        " för red.",
+        "A risk is red from {red} and yellow only from {yellow}. No risk can be yellow.",
+        "If they have changed places, write {{yellow: {red}, red: {yellow}}}. Otherwise write a lower number for"
+        " yellow than for red.",
     ),
     "no-room": Reason(
-        (
-            "En risk är både gul och röd från {red}. Ingen risk kan bli gul.",
-            "Skriv ett lägre tal för yellow än för red.",
-        ),
-        (
-            "A risk is both yellow and red from {red}. No risk can be yellow.",
-            "Write a lower number for yellow than for red.",
-        ),
+        "En risk är både gul och röd från {red}. Ingen risk kan bli gul.",
+        "Skriv ett lägre tal för yellow än för red.",
+        "A risk is both yellow and red from {red}. No risk can be yellow.",
+        "Write a lower number for yellow than for red.",
     ),
     "no-red": Reason(
-        (
-            "En risk är röd från {red}, men ingen risk på skalan 1–{highest} kan bli högre än {most}.",
-            "Skriv ett tal för red som är högst {most}.",
-        ),
-        (
-            "A risk is red from {red}, and no risk on the scale 1–{highest} can be higher than {most}.",
-            "Write a number for red that is at most {most}.",
-        ),
+        "En risk är röd från {red}, men ingen risk på skalan 1–{highest} kan bli högre än {most}.",
+        "Skriv ett tal för red som är högst {most}.",
+        "A risk is red from {red}, and no risk on the scale 1–{highest} can be higher than {most}.",
+        "Write a number for red that is at most {most}.",
     ),
 }
 

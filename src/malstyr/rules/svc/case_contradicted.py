@@ -34,34 +34,22 @@ from malstyr.rules.svc.cells_with_cases import CasesOfCell, cases_named, cells_w
 
 REASONS = {
     "ahead": Reason(
-        (
-            "”{name}”{who} har under {period} ärenden med en dag som inte har kommit än: {cases}.",
-            "Rätta dagen. Ett ärende som är öppet slutar med snedstrecket: 2013-05-28/.",
-        ),
-        (
-            '"{name}"{who} has under {period} cases with a day that has not come: {cases}.',
-            "Correct the day. A case that is open ends with the slash: 2013-05-28/.",
-        ),
+        "”{name}”{who} har under {period} ärenden med en dag som inte har kommit än: {cases}.",
+        "Rätta dagen. Ett ärende som är öppet slutar med snedstrecket: 2013-05-28/.",
+        '"{name}"{who} has under {period} cases with a day that has not come: {cases}.',
+        "Correct the day. A case that is open ends with the slash: 2013-05-28/.",
     ),
     "twice": Reason(
-        (
-            "”{name}”{who} har samma ärende mer än en gång under {period}: {cases}. Det räknas varje gång.",
-            "Ta bort det som är för mycket, eller ge ärendena varsitt nummer.",
-        ),
-        (
-            '"{name}"{who} has the same case more than once under {period}: {cases}. It is counted each time.',
-            "Take away what is too much, or give each case a number of its own.",
-        ),
+        "”{name}”{who} har samma ärende mer än en gång under {period}: {cases}. Det räknas varje gång.",
+        "Ta bort det som är för mycket, eller ge ärendena varsitt nummer.",
+        '"{name}"{who} has the same case more than once under {period}: {cases}. It is counted each time.',
+        "Take away what is too much, or give each case a number of its own.",
     ),
     "value": Reason(
-        (
-            "”{name}”{who} har värdet {value} för {period}, men ärendena där ger {counted}.",
-            "Ta bort value, så räknas andelen ur ärendena, eller rätta det av dem som är fel.",
-        ),
-        (
-            '"{name}"{who} has the value {value} for {period}, but the cases there give {counted}.',
-            "Take away value, and the share is counted from the cases, or correct the one that is wrong.",
-        ),
+        "”{name}”{who} har värdet {value} för {period}, men ärendena där ger {counted}.",
+        "Ta bort value, så räknas andelen ur ärendena, eller rätta det av dem som är fel.",
+        '"{name}"{who} has the value {value} for {period}, but the cases there give {counted}.',
+        "Take away value, and the share is counted from the cases, or correct the one that is wrong.",
     ),
 }
 

@@ -29,26 +29,18 @@ from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases
 
 REASONS = {
     "ended": Reason(
-        (
-            "”{name}”{who} har under {period} ärenden som avslutades en annan tid: {cases}.",
-            "Flytta dem till perioden"
-            " när de avslutades. Ett som var sent redan när {period} slutade räknas som sent även där.",
-        ),
-        (
-            '"{name}"{who} has under {period} cases that were closed at another time: {cases}.',
-            "Move them to the period"
-            " when they were closed. One that was late already when {period} ended counts as late there too.",
-        ),
+        "”{name}”{who} har under {period} ärenden som avslutades en annan tid: {cases}.",
+        "Flytta dem till perioden"
+        " när de avslutades. Ett som var sent redan när {period} slutade räknas som sent även där.",
+        '"{name}"{who} has under {period} cases that were closed at another time: {cases}.',
+        "Move them to the period"
+        " when they were closed. One that was late already when {period} ended counts as late there too.",
     ),
     "open": Reason(
-        (
-            "”{name}”{who} har under {period} öppna ärenden som inte var sena när perioden slutade: {cases}.",
-            "De räknas inte där. Flytta dem till perioden som pågår.",
-        ),
-        (
-            '"{name}"{who} has under {period} open cases that were not late when it ended: {cases}.',
-            "They do not count there. Move them to the period that is now.",
-        ),
+        "”{name}”{who} har under {period} öppna ärenden som inte var sena när perioden slutade: {cases}.",
+        "De räknas inte där. Flytta dem till perioden som pågår.",
+        '"{name}"{who} has under {period} open cases that were not late when it ended: {cases}.',
+        "They do not count there. Move them to the period that is now.",
     ),
 }
 

@@ -27,26 +27,18 @@ from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases, to
 
 REASONS = {
     "days": Reason(
-        (
-            "”{name}”{who} lovar {within!w} men har ärenden utan klockslag: {cases}. De räknas i hela dagar.",
-            "Skriv klockslagen, till exempel {example}, eller lova i days eller working days.",
-        ),
-        (
-            '"{name}"{who} promises {within!w} but has cases without times: {cases}. They are counted in whole days.',
-            "Write the times, such as {example}, or promise in days or working days.",
-        ),
+        "”{name}”{who} lovar {within!w} men har ärenden utan klockslag: {cases}. De räknas i hela dagar.",
+        "Skriv klockslagen, till exempel {example}, eller lova i days eller working days.",
+        '"{name}"{who} promises {within!w} but has cases without times: {cases}. They are counted in whole days.',
+        "Write the times, such as {example}, or promise in days or working days.",
     ),
     "window": Reason(
-        (
-            "”{name}”{who} lovar {within!w} i {window} men har ärenden utan klockslag: {cases}. Därför är andelen inte"
-            " uträknad.",
-            "Skriv klockslagen, till exempel {example}.",
-        ),
-        (
-            '"{name}"{who} promises {within!w} in {window} but has cases without times: {cases}. So the share is not'
-            " computed.",
-            "Write the times, such as {example}.",
-        ),
+        "”{name}”{who} lovar {within!w} i {window} men har ärenden utan klockslag: {cases}. Därför är andelen inte"
+        " uträknad.",
+        "Skriv klockslagen, till exempel {example}.",
+        '"{name}"{who} promises {within!w} in {window} but has cases without times: {cases}. So the share is not'
+        " computed.",
+        "Write the times, such as {example}.",
     ),
 }
 

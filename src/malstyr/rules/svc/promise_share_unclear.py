@@ -31,29 +31,21 @@ from malstyr.workspace.workspace import open_on, spoken
 
 REASONS = {
     "unit": Reason(
-        (
-            "”{name}” mäts i {unit}, men within följs upp med hur många procent av ärendena som var klara i tid."
-            " Värdena läses som procent.",
-            "Skriv measured_in: procent och andelen som värde. Är värdet en tid, skriv gränsen med at_most i stället.",
-        ),
-        (
-            '"{name}" is measured in {unit}, but within is followed up by how many per cent of the cases were settled'
-            " in time. The values are read as per cent.",
-            "Write measured_in: procent and the share as the value. If the value is a time, write the limit with"
-            " at_most instead.",
-        ),
+        "”{name}” mäts i {unit}, men within följs upp med hur många procent av ärendena som var klara i tid."
+        " Värdena läses som procent.",
+        "Skriv measured_in: procent och andelen som värde. Är värdet en tid, skriv gränsen med at_most i stället.",
+        '"{name}" is measured in {unit}, but within is followed up by how many per cent of the cases were settled'
+        " in time. The values are read as per cent.",
+        "Write measured_in: procent and the share as the value. If the value is a time, write the limit with"
+        " at_most instead.",
     ),
     "several": Reason(
-        (
-            "”{name}” lovar både {first!w} och {then!w}. Det framgår inte vilken av tiderna en andel gäller, så ärenden"
-            " räknas inte.",
-            "Gör en indikator av varje tid.",
-        ),
-        (
-            '"{name}" promises both {first!w} and {then!w}. Which of the times a share is for is not said, so cases are'
-            " not counted.",
-            "Make an indicator of each time.",
-        ),
+        "”{name}” lovar både {first!w} och {then!w}. Det framgår inte vilken av tiderna en andel gäller, så ärenden"
+        " räknas inte.",
+        "Gör en indikator av varje tid.",
+        '"{name}" promises both {first!w} and {then!w}. Which of the times a share is for is not said, so cases are'
+        " not counted.",
+        "Make an indicator of each time.",
     ),
 }
 

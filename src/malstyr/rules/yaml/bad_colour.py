@@ -1,13 +1,10 @@
 """A colour that cannot be read.
 
 Why: Reports and pages of the site cannot be made with a colour that nobody knows.
-Bad:
+Example:
     settings:
-      look: {colour: blå}
-Good:
-    settings:
-      look: {colour: "#005595"}
-Options: none
+  -   look: {colour: blå}
+  +   look: {colour: "#005595"}
 Source: CSS Color Module Level 4, 5.2 The RGB Hexadecimal Notations
 Message: “{text}” cannot be read as a colour.
 Help: Write {instead}.
@@ -16,7 +13,6 @@ Otherwise: Write a number sign and six digits or letters a–f, such as #005595,
 
 Finner: En färg som inte går att läsa.
 Varför: Rapporter och webbsidor går inte att göra med en färg som ingen känner till.
-Inställningar: inga
 Meddelande: ”{text}” går inte att läsa som en färg.
 Hjälp: Skriv {instead}.
 Annars: Skriv nummertecken och sex siffror eller bokstäver a–f, som #005595, och sätt det inom citattecken. Koden står

@@ -1,26 +1,16 @@
 """A date that cannot be read, or that does not exist.
 
 Why: A date written year-month-day means the same day to everybody.
-Bad:
+Example:
     goals:
       intranät:
         text: Ett nytt intranät är i drift
-        due: [1 juni 2013]
-Good:
-    goals:
-      intranät:
-        text: Ett nytt intranät är i drift
-        due: [2013-06-01]
-Options: none
+  -     due: [1 juni 2013]
+  +     due: [2013-06-01]
 Source: ISO 8601-1:2019, 5.2.2 Calendar date
-Message: {said}
-Help: {help}
 
 Finner: Ett datum som inte går att läsa, eller som inte finns.
 Varför: Ett datum skrivet år-månad-dag betyder samma dag för alla.
-Inställningar: inga
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import DAY_UNKNOWN, Reason, Saying
@@ -60,52 +50,38 @@ REASONS = {
         "If today is meant, take {field} away. Otherwise write the day as year-month-day, such as 2013-06-01.",
     ),
     "whole-month": Reason(
-        (
-            "”{text}” är en hel månad, men {field} är en dag som kommer varje år.",
-            "Skriv den som månad-dag: {last} om det är månadens sista dag.",
-        ),
-        (
-            "“{text}” is a whole month, and {field} is a day that comes every year.",
-            "Write it as month-day: {last} if it is the last day of the month.",
-        ),
+        "”{text}” är en hel månad, men {field} är en dag som kommer varje år.",
+        "Skriv den som månad-dag: {last} om det är månadens sista dag.",
+        "“{text}” is a whole month, and {field} is a day that comes every year.",
+        "Write it as month-day: {last} if it is the last day of the month.",
     ),
     "month": Reason(
-        ("”{text}” är en månad, men här ska en dag stå.", "Skriv också dagen, till exempel {month}-15."),
-        ("“{text}” is a month, and a day is to stand here.", "Write the day too, such as {month}-15."),
+        "”{text}” är en månad, men här ska en dag stå.",
+        "Skriv också dagen, till exempel {month}-15.",
+        "“{text}” is a month, and a day is to stand here.",
+        "Write the day too, such as {month}-15.",
     ),
     "yearless": Reason(
-        (
-            "”{text}” säger inte vilket år.",
-            "Skriv året först: ÅÅÅÅ-{meant}, med årets fyra siffror i stället för ÅÅÅÅ.",
-        ),
-        (
-            "“{text}” does not say which year.",
-            "Write the year first: YYYY-{meant}, with its four digits for YYYY.",
-        ),
+        "”{text}” säger inte vilket år.",
+        "Skriv året först: ÅÅÅÅ-{meant}, med årets fyra siffror i stället för ÅÅÅÅ.",
+        "“{text}” does not say which year.",
+        "Write the year first: YYYY-{meant}, with its four digits for YYYY.",
     ),
     "yearly": _form(
         "Skriv en dag som kommer varje år, som månad-dag, till exempel 04-30.",
         "Write a day that comes every year as month-day, such as 04-30.",
     ),
     "of-one-year": Reason(
-        (
-            "”{text}” är en dag ett visst år, men {field} är en dag som kommer varje år.",
-            "Är det samma dag varje år, skriv {meant}.",
-        ),
-        (
-            "“{text}” is a day of a certain year, but {field} is a day that comes every year.",
-            "If it is the same day every year, write {meant}.",
-        ),
+        "”{text}” är en dag ett visst år, men {field} är en dag som kommer varje år.",
+        "Är det samma dag varje år, skriv {meant}.",
+        "“{text}” is a day of a certain year, but {field} is a day that comes every year.",
+        "If it is the same day every year, write {meant}.",
     ),
     "period": Reason(
-        (
-            "”{text}” är en period, men här ska en dag stå.",
-            "Är det senast när perioden är slut, skriv {last}. Annars skriver du den dag som gäller, som år-månad-dag.",
-        ),
-        (
-            "“{text}” is a period, and a day is to stand here.",
-            "If it is by the end of the period, write {last}. Otherwise write the day that holds, as year-month-day.",
-        ),
+        "”{text}” är en period, men här ska en dag stå.",
+        "Är det senast när perioden är slut, skriv {last}. Annars skriver du den dag som gäller, som år-månad-dag.",
+        "“{text}” is a period, and a day is to stand here.",
+        "If it is by the end of the period, write {last}. Otherwise write the day that holds, as year-month-day.",
     ),
     "some-day": _uncertain(
         "Skriv den sista dagen som gäller, som år-månad-dag: {last} om det är så sent det får bli, annars en tidigare.",
@@ -116,14 +92,10 @@ REASONS = {
         "If it is {last}, write that. A date is year-month-day, with all four digits of the year.",
     ),
     "serial": Reason(
-        (
-            "”{text}” är ett tal som kalkylprogrammet har för en dag.",
-            "Är det {last}, skriv så. Annars skriver du dagen.",
-        ),
-        (
-            "“{text}” is the number that a spreadsheet has for a day.",
-            "If it is {last}, write that. Otherwise write the day.",
-        ),
+        "”{text}” är ett tal som kalkylprogrammet har för en dag.",
+        "Är det {last}, skriv så. Annars skriver du dagen.",
+        "“{text}” is the number that a spreadsheet has for a day.",
+        "If it is {last}, write that. Otherwise write the day.",
     ),
     "must-end": _no_day(
         "Här måste en sista dag stå. Skriv den dag då frågan ska prövas igen, som år-månad-dag.",

@@ -2,26 +2,17 @@
 
 Why: Ids begin with a letter and have no spaces, so that they are never taken for numbers or periods and
     can stand in formulas and references.
-Bad:
+Example:
     goals:
-      nöjda kunder:
+  -   nöjda kunder:
+  +   nöjda-kunder:
         text: Kunderna är nöjda
-Good:
-    goals:
-      nöjda-kunder:
-        text: Kunderna är nöjda
-Options: none
 Source: the goal file format: ids
-Message: {said}
-Help: {help}
 
 Finner: Ett namn på en post som inte går att använda som id.
 Varför: Ett id börjar med en bokstav och har inga blanksteg. Då kan det aldrig tas för ett tal eller en
     period, och det kan stå i formler och hänvisningar.
-Inställningar: inga
 Källa: målfilernas format: id
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Saying

@@ -1,23 +1,15 @@
 """A logo that is no file in the folder of the goal files.
 
 Why: A report is made wherever the goal files are, and a path of one computer, or an address, leads nowhere there.
-Bad:
+Example:
     settings:
-      look: {logo: /srv/bilder/logga.png}
-Good:
-    settings:
-      look: {logo: logga.png}
-Options: none
+  -   look: {logo: /srv/bilder/logga.png}
+  +   look: {logo: logga.png}
 Source: the goal file format: what belongs to a workspace stands in its folder
-Message: {said}
-Help: {help}
 
 Finner: En logotyp som inte är en fil i målfilernas mapp.
 Varför: En rapport görs där målfilerna finns. Dit leder varken en sökväg på någons dator eller en webbadress.
-Inställningar: inga
 Källa: målfilernas format: det som hör till en arbetsyta står i dess mapp
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Saying

@@ -1,26 +1,16 @@
 """A text stands where a number belongs.
 
 Why: What is not a number cannot be compared or added up.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
-        target: {at_least: 56, increase_by: lite}
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        target: {at_least: 56, increase_by: 1}
-Options: none
+  -     target: {at_least: 56, increase_by: lite}
+  +     target: {at_least: 56, increase_by: 1}
 Source: YAML 1.2, 10.3 Core Schema
-Message: {said}
-Help: {help}
 
 Finner: En text där det ska stå ett tal.
 Varför: Det som inte är ett tal går inte att jämföra eller räkna ihop.
-Inställningar: inga
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Reason, Saying
@@ -46,14 +36,10 @@ REASONS = {
         " note: …}}.",
     ),
     "count": Reason(
-        (
-            "”{text}” går inte att använda som antal här.",
-            "Skriv ett helt tal med siffror, 0 eller mer. Är antalet inte känt, ta bort nyckeln {field}.",
-        ),
-        (
-            "“{text}” cannot be a count here.",
-            "Write a whole number in digits, 0 or more. Where the count is not known, take the key {field} away.",
-        ),
+        "”{text}” går inte att använda som antal här.",
+        "Skriv ett helt tal med siffror, 0 eller mer. Är antalet inte känt, ta bort nyckeln {field}.",
+        "“{text}” cannot be a count here.",
+        "Write a whole number in digits, 0 or more. Where the count is not known, take the key {field} away.",
     ),
     "whole": _no_number_here(
         "Skriv ett helt tal med siffror, 0 eller mer. Är talet inte känt, ta bort {field}.",
@@ -70,28 +56,20 @@ REASONS = {
         " many per cent are done, from 0 to 100.",
     ),
     "limit": Reason(
-        (
-            "”{text}” går inte att använda som gräns.",
-            "Skriv ett tal med siffror, till exempel {field}: 85. Ska värdet jämföras med en annan indikator, skriv"
-            " id:t för den.",
-        ),
-        (
-            "“{text}” cannot be a limit.",
-            "Write a number in digits, such as {field}: 85. If the value is to be compared with another indicator,"
-            " write its id.",
-        ),
+        "”{text}” går inte att använda som gräns.",
+        "Skriv ett tal med siffror, till exempel {field}: 85. Ska värdet jämföras med en annan indikator, skriv"
+        " id:t för den.",
+        "“{text}” cannot be a limit.",
+        "Write a number in digits, such as {field}: 85. If the value is to be compared with another indicator,"
+        " write its id.",
     ),
     "weight": Reason(
-        (
-            "”{text}” är en andel, men vikterna jämförs bara med varandra.",
-            "Är varje frågas vikt i procent, skriv {number} här och de andras på samma sätt, utan enhet. Väger frågorna"
-            " lika, ta bort {field}.",
-        ),
-        (
-            "“{text}” is a share, and weights are only compared with each other.",
-            "If the weight of every question is in per cent, write {number} here and the others likewise, without a"
-            " unit. If all weigh the same, delete {field}.",
-        ),
+        "”{text}” är en andel, men vikterna jämförs bara med varandra.",
+        "Är varje frågas vikt i procent, skriv {number} här och de andras på samma sätt, utan enhet. Väger frågorna"
+        " lika, ta bort {field}.",
+        "“{text}” is a share, and weights are only compared with each other.",
+        "If the weight of every question is in per cent, write {number} here and the others likewise, without a"
+        " unit. If all weigh the same, delete {field}.",
     ),
     "grade": _no_number_here(
         "Skriv ett helt tal från 1 till {highest}, där {highest} är högst.",
@@ -132,50 +110,34 @@ REASONS = {
         "If it is place {part} of {whole}, write {part} as rank and {whole} as of: {{rank: {part}, of: {whole}}}.",
     ),
     "grade-product": Reason(
-        (
-            "”{text}” är två tal, men här ska ett stå. Produkten räknas ut.",
-            "Skriv sannolikheten för likelihood och konsekvensen för consequence, till exempel likelihood: {first} och"
-            " consequence: {then}, om de står i den ordningen.",
-        ),
-        (
-            "“{text}” is two numbers, and one is to stand here. The product is computed.",
-            "Write how likely it is for likelihood and how grave for consequence, such as likelihood: {first} and"
-            " consequence: {then} if they stand in that order.",
-        ),
+        "”{text}” är två tal, men här ska ett stå. Produkten räknas ut.",
+        "Skriv sannolikheten för likelihood och konsekvensen för consequence, till exempel likelihood: {first} och"
+        " consequence: {then}, om de står i den ordningen.",
+        "“{text}” is two numbers, and one is to stand here. The product is computed.",
+        "Write how likely it is for likelihood and how grave for consequence, such as likelihood: {first} and"
+        " consequence: {then} if they stand in that order.",
     ),
     "rank-among": _two_numbers("Skriv rank: {part}, of: {whole}.", "Write rank: {part}, of: {whole}."),
     "previous-step": Reason(
-        (
-            "”{text}” är inget tal, och här ska det stå hur stort steget är.",
-            "Räcker det att det är bättre än förra gången, skriv {way}: previous i stället. Annars skriver du steget,"
-            " till exempel 1.",
-        ),
-        (
-            "“{text}” is no number, and here it is to be said how great the step is.",
-            "If better than last time is enough, write {way}: previous instead. Otherwise write the step, such as 1.",
-        ),
+        "”{text}” är inget tal, och här ska det stå hur stort steget är.",
+        "Räcker det att det är bättre än förra gången, skriv {way}: previous i stället. Annars skriver du steget,"
+        " till exempel 1.",
+        "“{text}” is no number, and here it is to be said how great the step is.",
+        "If better than last time is enough, write {way}: previous instead. Otherwise write the step, such as 1.",
     ),
     "below": Reason(
-        (
-            "”{text}” säger bara att värdet är under en gräns.",
-            "Är värdet dolt för att det gäller få personer, skriv två punkter (..). Annars skriver du talet som"
-            " mättes. Är det inte känt, ta bort {field}.",
-        ),
-        (
-            "“{text}” tells only that the value is below a limit.",
-            "If it is hidden since it is of few people, write two dots (..). Otherwise write the number that was"
-            " measured. Where it is not known, delete {field}.",
-        ),
+        "”{text}” säger bara att värdet är under en gräns.",
+        "Är värdet dolt för att det gäller få personer, skriv två punkter (..). Annars skriver du talet som"
+        " mättes. Är det inte känt, ta bort {field}.",
+        "“{text}” tells only that the value is below a limit.",
+        "If it is hidden since it is of few people, write two dots (..). Otherwise write the number that was"
+        " measured. Where it is not known, delete {field}.",
     ),
     "above": Reason(
-        (
-            "”{text}” säger bara att värdet är över en gräns.",
-            "Skriv talet som mättes. Är det inte känt, ta bort {field}.",
-        ),
-        (
-            "“{text}” tells only that the value is above a limit.",
-            "Write the number that was measured. Where it is not known, delete {field}.",
-        ),
+        "”{text}” säger bara att värdet är över en gräns.",
+        "Skriv talet som mättes. Är det inte känt, ta bort {field}.",
+        "“{text}” tells only that the value is above a limit.",
+        "Write the number that was measured. Where it is not known, delete {field}.",
     ),
     "about": _about(
         "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort {field}.",
@@ -216,36 +178,24 @@ REASONS = {
     ),
     "time-in-unit": _time("Skriv {all}: så mycket är det i {unit}.", "Write {all}: that is what it is in {unit}."),
     "said-by-key": Reason(
-        (
-            "”{text}” har med {sign}, som {key} redan säger.",
-            "Skriv {instead}.",
-        ),
-        (
-            "“{text}” has {sign}, which {key} says already.",
-            "Write {instead}.",
-        ),
+        "”{text}” har med {sign}, som {key} redan säger.",
+        "Skriv {instead}.",
+        "“{text}” has {sign}, which {key} says already.",
+        "Write {instead}.",
     ),
     "another-limit": Reason(
-        (
-            "”{text}” säger något annat än {written}.",
-            "Är gränsen {sign} {number}, skriv {key}: {number} i stället för {written}. Är det {written} som gäller,"
-            " skriv bara {number}.",
-        ),
-        (
-            "“{text}” says something else than {written}.",
-            "If the limit is {sign} {number}, write {key}: {number} in place of {written}. If {written} is right,"
-            " write only {number}.",
-        ),
+        "”{text}” säger något annat än {written}.",
+        "Är gränsen {sign} {number}, skriv {key}: {number} i stället för {written}. Är det {written} som gäller,"
+        " skriv bara {number}.",
+        "“{text}” says something else than {written}.",
+        "If the limit is {sign} {number}, write {key}: {number} in place of {written}. If {written} is right,"
+        " write only {number}.",
     ),
     "plus": Reason(
-        (
-            "”{text}” kan vara ett värde eller en ökning.",
-            "Är värdet {number}, skriv {number}. Har det ökat med {number}, skriv det nya värdet.",
-        ),
-        (
-            "“{text}” may be a value or an increase.",
-            "If the value is {number}, write {number}. If it has risen by {number}, write the new value.",
-        ),
+        "”{text}” kan vara ett värde eller en ökning.",
+        "Är värdet {number}, skriv {number}. Har det ökat med {number}, skriv det nya värdet.",
+        "“{text}” may be a value or an increase.",
+        "If the value is {number}, write {number}. If it has risen by {number}, write the new value.",
     ),
     "plus-increase-by": _limit_or_increase(
         "Är gränsen {number}, skriv {number}. Ska värdet öka med {number}, skriv increase_by: {number}.",
@@ -281,90 +231,58 @@ REASONS = {
         "If no step is done, write []. Otherwise write those that are.",
     ),
     "cross": Reason(
-        (
-            "”{text}” kan betyda flera saker.",
-            "Finns inget värde, ta bort {field}. Är värdet hemligt, skriv två punkter (..). Betyder det att något är"
-            " gjort, skriv stegen som är klara inom hakparentes, till exempel [genomfört].",
-        ),
-        (
-            "“{text}” can mean several things.",
-            "Where there is no value, delete {field}. For a value that is secret, write two dots (..). If it means"
-            " that something is done, write the steps that are in brackets, such as [completed].",
-        ),
+        "”{text}” kan betyda flera saker.",
+        "Finns inget värde, ta bort {field}. Är värdet hemligt, skriv två punkter (..). Betyder det att något är"
+        " gjort, skriv stegen som är klara inom hakparentes, till exempel [genomfört].",
+        "“{text}” can mean several things.",
+        "Where there is no value, delete {field}. For a value that is secret, write two dots (..). If it means"
+        " that something is done, write the steps that are in brackets, such as [completed].",
     ),
     "state": Reason(
-        (
-            "”{text}” är en bedömning, men här ska värdet stå.",
-            "Skriv talet som mättes. Om målet är nått räknas ut av det. Finns inget tal, ta bort {field} och skriv"
-            " bedömningen under assessments, med status: {status}.",
-        ),
-        (
-            "“{text}” is an assessment, and the value is to stand here.",
-            "Write the number that was measured. Whether the target is met is computed from it. Where there is no"
-            " number, delete {field} and write the assessment under assessments, with status: {status}.",
-        ),
+        "”{text}” är en bedömning, men här ska värdet stå.",
+        "Skriv talet som mättes. Om målet är nått räknas ut av det. Finns inget tal, ta bort {field} och skriv"
+        " bedömningen under assessments, med status: {status}.",
+        "“{text}” is an assessment, and the value is to stand here.",
+        "Write the number that was measured. Whether the target is met is computed from it. Where there is no"
+        " number, delete {field} and write the assessment under assessments, with status: {status}.",
     ),
     "exponent": Reason(
-        (
-            "”{text}” är ett tal som kalkylprogrammet har förkortat.",
-            "Är det exakt {whole}, skriv {whole}. Annars visar du alla siffror i kalkylprogrammet och skriver dem.",
-        ),
-        (
-            "“{text}” is a number that the spreadsheet has shortened.",
-            "If it is exactly {whole}, write {whole}. Otherwise show all the digits in the spreadsheet and write them.",
-        ),
+        "”{text}” är ett tal som kalkylprogrammet har förkortat.",
+        "Är det exakt {whole}, skriv {whole}. Annars visar du alla siffror i kalkylprogrammet och skriver dem.",
+        "“{text}” is a number that the spreadsheet has shortened.",
+        "If it is exactly {whole}, write {whole}. Otherwise show all the digits in the spreadsheet and write them.",
     ),
     "apart": Reason(
-        (
-            "”{text}” har ett mellanrum bland siffrorna.",
-            "Hör siffrorna ihop, skriv {whole}. Är det decimaler efter mellanrummet, skriv {decimal}."
-            " Är det två tal, behåll det som hör hit.",
-        ),
-        (
-            "“{text}” has a gap between its digits.",
-            "If the digits belong together, write {whole}. If decimals come after the gap, write {decimal}."
-            " If it is two numbers, keep the one that belongs here.",
-        ),
+        "”{text}” har ett mellanrum bland siffrorna.",
+        "Hör siffrorna ihop, skriv {whole}. Är det decimaler efter mellanrummet, skriv {decimal}."
+        " Är det två tal, behåll det som hör hit.",
+        "“{text}” has a gap between its digits.",
+        "If the digits belong together, write {whole}. If decimals come after the gap, write {decimal}."
+        " If it is two numbers, keep the one that belongs here.",
     ),
     "point": Reason(
-        (
-            "”{text}” har punkt eller komma på fel plats.",
-            "Är det {number}, skriv {number}. Annars skriver du alla siffror.",
-        ),
-        (
-            "“{text}” has a point or a comma in the wrong place.",
-            "If it is {number}, write {number}. Otherwise write all the digits.",
-        ),
+        "”{text}” har punkt eller komma på fel plats.",
+        "Är det {number}, skriv {number}. Annars skriver du alla siffror.",
+        "“{text}” has a point or a comma in the wrong place.",
+        "If it is {number}, write {number}. Otherwise write all the digits.",
     ),
     "spreadsheet": Reason(
-        (
-            "”{text}” är något som kalkylprogrammet skriver i stället för ett tal.",
-            "Öppna kalkylprogrammet och se vilket tal det ska vara. Skriv det, eller ta bort {field}.",
-        ),
-        (
-            "“{text}” is what a spreadsheet writes in place of a number.",
-            "Open the spreadsheet and see which number it should be. Write that, or delete {field}.",
-        ),
+        "”{text}” är något som kalkylprogrammet skriver i stället för ett tal.",
+        "Öppna kalkylprogrammet och se vilket tal det ska vara. Skriv det, eller ta bort {field}.",
+        "“{text}” is what a spreadsheet writes in place of a number.",
+        "Open the spreadsheet and see which number it should be. Write that, or delete {field}.",
     ),
     "quotes": Reason(
-        (
-            "”{text}” har med ett citattecken.",
-            "Skriv {instead}, utan citattecken.",
-        ),
-        (
-            "“{text}” has a quotation mark in it.",
-            "Write {instead}, without quotation marks.",
-        ),
+        "”{text}” har med ett citattecken.",
+        "Skriv {instead}, utan citattecken.",
+        "“{text}” has a quotation mark in it.",
+        "Write {instead}, without quotation marks.",
     ),
     "minus-after": Reason(
-        (
-            "”{text}” slutar med ett minustecken.",
-            "Är talet minus {number}, skriv -{number}. Annars skriver du {number}.",
-        ),
-        (
-            "“{text}” ends with a minus sign.",
-            "If the number is minus {number}, write -{number}. Otherwise write {number}.",
-        ),
+        "”{text}” slutar med ett minustecken.",
+        "Är talet minus {number}, skriv -{number}. Annars skriver du {number}.",
+        "“{text}” ends with a minus sign.",
+        "If the number is minus {number}, write -{number}. Otherwise write {number}.",
     ),
     "minus-apart": Reason(
         (
@@ -378,68 +296,43 @@ REASONS = {
         ),
     ),
     "brackets": Reason(
-        (
-            "”{text}” står inom parentes.",
-            "Är talet {number}, skriv {number}. Betyder parentesen minus, som i bokföring, skriv -{number}.",
-        ),
-        (
-            "“{text}” stands in brackets.",
-            "If the number is {number}, write {number}. If the brackets mean minus, as in bookkeeping, write"
-            " -{number}.",
-        ),
+        "”{text}” står inom parentes.",
+        "Är talet {number}, skriv {number}. Betyder parentesen minus, som i bokföring, skriv -{number}.",
+        "“{text}” stands in brackets.",
+        "If the number is {number}, write {number}. If the brackets mean minus, as in bookkeeping, write -{number}.",
     ),
     "margin": Reason(
-        (
-            "”{text}” är ett tal med felmarginal.",
-            "Skriv {number} som value och {margin} som margin: {{value: {number}, margin: {margin}}}.",
-        ),
-        (
-            "“{text}” is a number with its margin of error.",
-            "Write {number} as value and {margin} as margin: {{value: {number}, margin: {margin}}}.",
-        ),
+        "”{text}” är ett tal med felmarginal.",
+        "Skriv {number} som value och {margin} som margin: {{value: {number}, margin: {margin}}}.",
+        "“{text}” is a number with its margin of error.",
+        "Write {number} as value and {margin} as margin: {{value: {number}, margin: {margin}}}.",
     ),
     "answered": Reason(
-        (
-            "”{text}” är två tal: värdet och hur många som svarade.",
-            "Skriv {{value: {number}, n: {n}}}.",
-        ),
-        (
-            "“{text}” is two numbers: the value and how many answered.",
-            "Write {{value: {number}, n: {n}}}.",
-        ),
+        "”{text}” är två tal: värdet och hur många som svarade.",
+        "Skriv {{value: {number}, n: {n}}}.",
+        "“{text}” is two numbers: the value and how many answered.",
+        "Write {{value: {number}, n: {n}}}.",
     ),
     "answers-of": Reason(
-        (
-            "”{text}” är två tal, men n är bara hur många som svarade.",
-            "Skriv n: {part}, och invited: {whole} om {whole} tillfrågades, annars population: {whole}.",
-        ),
-        (
-            "“{text}” is two numbers, but n is only how many answered.",
-            "Write n: {part}, and invited: {whole} if {whole} were asked, or population: {whole} if there are so many.",
-        ),
+        "”{text}” är två tal, men n är bara hur många som svarade.",
+        "Skriv n: {part}, och invited: {whole} om {whole} tillfrågades, annars population: {whole}.",
+        "“{text}” is two numbers, but n is only how many answered.",
+        "Write n: {part}, and invited: {whole} if {whole} were asked, or population: {whole} if there are so many.",
     ),
     "marked": Reason(
-        (
-            "”{text}” är ett tal med något efter.",
-            "Skriv bara {number}. Det som {mark} säger skriver du som note, till exempel {{value: {number}, note:"
-            " preliminärt}}.",
-        ),
-        (
-            "“{text}” is a number with something after it.",
-            "Write only {number}. What {mark} says you write as note, such as {{value: {number}, note: preliminary}}.",
-        ),
+        "”{text}” är ett tal med något efter.",
+        "Skriv bara {number}. Det som {mark} säger skriver du som note, till exempel {{value: {number}, note:"
+        " preliminärt}}.",
+        "“{text}” is a number with something after it.",
+        "Write only {number}. What {mark} says you write as note, such as {{value: {number}, note: preliminary}}.",
     ),
     "several": Reason(
-        (
-            "”{text}” är flera tal, men här ska ett stå.",
-            "Är de av var sitt år, eller var sin del av ett, skriv vart och ett på en egen rad, med året eller perioden"
-            " först. Det första blir: ÅÅÅÅ: {number}",
-        ),
-        (
-            "“{text}” is several numbers, and one is to stand here.",
-            "If they are of a year each, or of its parts, write each on a line of its own with the year or the period"
-            " first. The first becomes: YYYY: {number}",
-        ),
+        "”{text}” är flera tal, men här ska ett stå.",
+        "Är de av var sitt år, eller var sin del av ett, skriv vart och ett på en egen rad, med året eller perioden"
+        " först. Det första blir: ÅÅÅÅ: {number}",
+        "“{text}” is several numbers, and one is to stand here.",
+        "If they are of a year each, or of its parts, write each on a line of its own with the year or the period"
+        " first. The first becomes: YYYY: {number}",
     ),
     "two": _two_numbers(
         "Gäller de var sin del, till exempel kvinnor och män, skriv dem var för sig under of_which. Annars"

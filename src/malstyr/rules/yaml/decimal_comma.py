@@ -2,29 +2,18 @@
 
 Why: YAML reads a comma in braces as the end of the value, so {value: 4,0} is the value 4 and a key
     called 0; elsewhere programs would disagree about what the number is.
-Bad:
+Example:
     indicators:
       enkät:
         measured_in: betyg
         method: enkät
-        target: {at_least: 4,0}
-Good:
-    indicators:
-      enkät:
-        measured_in: betyg
-        method: enkät
-        target: {at_least: 4.0}
-Options: none
+  -     target: {at_least: 4,0}
+  +     target: {at_least: 4.0}
 Source: YAML 1.2, 7.4 Flow Collection Styles
-Message: {said}
-Help: {help}
 
 Finner: Ett tal som är skrivet med decimalkomma.
 Varför: YAML läser ett komma inom klamrar som slut på värdet: {value: 4,0} blir värdet 4 och en
     nyckel som heter 0. Utanför klamrar är program oense om vilket tal som menas.
-Inställningar: inga
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Saying

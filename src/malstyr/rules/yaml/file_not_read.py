@@ -1,89 +1,62 @@
 """A file that looks like a goal file and is not read, for its name or for the program that saved it.
 
 Why: Whoever wrote it believes that its goals count, and nothing shows that they do not.
-Bad:
-    # i mål.yaml.txt
-    goals: {trygghet: {text: Invånarna är trygga}}
-Good:
-    # i mål.yaml
+Example:
+  - # i mål.yaml.txt
+  + # i mål.yaml
     goals: {trygghet: {text: Invånarna är trygga}}
 Options: none; files are left out with exclude in settings
 Source: the goal file format: goal files are plain text, and end with .yaml or .yml
-Message: {said}
-Help: {help}
 
 Finner: En fil som ser ut som en målfil men inte läses, för sitt namn eller för programmet som sparade den.
 Varför: Den som skrev filen tror att målen i den räknas, och inget visar att de inte gör det.
 Inställningar: inga; filer undantas med exclude i settings
 Källa: målfilernas format: målfiler är vanlig text och slutar på .yaml eller .yml
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Reason
 
 REASONS = {
     "nested": Reason(
-        (
-            "Filen {file} gör sin mapp till en verksamhet för sig, men säger inte vilken. Därför läses inget i mappen"
-            " här.",
-            "Hör mappen hit, döp om filen till {instead}. Är det en egen verksamhet, skriv organisation: {{id: …, name:"
-            " …}} i filen.",
-        ),
-        (
-            "The file {file} makes its folder an organisation by itself, and does not say which. So nothing in the"
-            " folder is read here.",
-            "If the folder belongs here, rename the file to {instead}. If it is an organisation of its own, write"
-            " organisation: {{id: …, name: …}} in the file.",
-        ),
+        "Filen {file} gör sin mapp till en verksamhet för sig, men säger inte vilken. Därför läses inget i mappen här.",
+        "Hör mappen hit, döp om filen till {instead}. Är det en egen verksamhet, skriv organisation: {{id: …, name:"
+        " …}} i filen.",
+        "The file {file} makes its folder an organisation by itself, and does not say which. So nothing in the"
+        " folder is read here.",
+        "If the folder belongs here, rename the file to {instead}. If it is an organisation of its own, write"
+        " organisation: {{id: …, name: …}} in the file.",
     ),
     "ending": Reason(
-        (
-            "Filen {file} heter nästan som en målfil men läses inte: namnet ska sluta på .yaml eller .yml, med små"
-            " bokstäver och inget efter.",
-            "Döp om filen till {instead}. I Utforskaren i Windows syns hela namnet när Filnamnstillägg är ikryssat"
-            " under Visa. Är filen ingen målfil: nämn den under exclude i settings.",
-        ),
-        (
-            "The file {file} is called almost like a goal file, but is not read: the name should end with .yaml or"
-            " .yml, in small letters and with nothing after.",
-            "Rename the file to {instead}. In Windows Explorer the whole name is shown when File name extensions is"
-            " ticked under View. If the file is no goal file, name it under exclude in settings.",
-        ),
+        "Filen {file} heter nästan som en målfil men läses inte: namnet ska sluta på .yaml eller .yml, med små"
+        " bokstäver och inget efter.",
+        "Döp om filen till {instead}. I Utforskaren i Windows syns hela namnet när Filnamnstillägg är ikryssat"
+        " under Visa. Är filen ingen målfil: nämn den under exclude i settings.",
+        "The file {file} is called almost like a goal file, but is not read: the name should end with .yaml or"
+        " .yml, in small letters and with nothing after.",
+        "Rename the file to {instead}. In Windows Explorer the whole name is shown when File name extensions is"
+        " ticked under View. If the file is no goal file, name it under exclude in settings.",
     ),
     "text": Reason(
-        (
-            "Filen {file} är skriven som en målfil men läses inte: namnet ska sluta på .yaml eller .yml.",
-            "Döp om filen till {instead}. Är den ingen målfil: nämn den under exclude i settings.",
-        ),
-        (
-            "The file {file} is written like a goal file, but is not read: the name should end with .yaml or .yml.",
-            "Rename the file to {instead}. If it is no goal file, name it under exclude in settings.",
-        ),
+        "Filen {file} är skriven som en målfil men läses inte: namnet ska sluta på .yaml eller .yml.",
+        "Döp om filen till {instead}. Är den ingen målfil: nämn den under exclude i settings.",
+        "The file {file} is written like a goal file, but is not read: the name should end with .yaml or .yml.",
+        "Rename the file to {instead}. If it is no goal file, name it under exclude in settings.",
     ),
     "hidden": Reason(
-        (
-            "Filen {file} är skriven som en målfil men läses inte: filer och mappar med punkt först i namnet är dolda.",
-            "Döp om den till {instead}. Är filen ingen målfil: nämn den under exclude i settings.",
-        ),
-        (
-            "The file {file} is written like a goal file, but is not read: files and folders with a dot first in their"
-            " name are hidden.",
-            "Rename it to {instead}. If the file is no goal file, name it under exclude in settings.",
-        ),
+        "Filen {file} är skriven som en målfil men läses inte: filer och mappar med punkt först i namnet är dolda.",
+        "Döp om den till {instead}. Är filen ingen målfil: nämn den under exclude i settings.",
+        "The file {file} is written like a goal file, but is not read: files and folders with a dot first in their"
+        " name are hidden.",
+        "Rename it to {instead}. If the file is no goal file, name it under exclude in settings.",
     ),
     "word": Reason(
-        (
-            "Filen {file} ser ut som en målfil men är ett dokument från ett ordbehandlings- eller kalkylprogram, och"
-            " den läses inte. En målfil är ren text.",
-            "Kopiera texten till en ny fil i ett program för ren text, till exempel Anteckningar, och spara den som"
-            " {instead} med kodningen UTF-8. Är filen ingen målfil: nämn den under exclude i settings.",
-        ),
-        (
-            "The file {file} looks like a goal file, but is a document of a word processor or a spreadsheet, and is not"
-            " read. A goal file is plain text.",
-            "Copy the text into a new file in a program for plain text, such as Notepad, and save it as {instead} in"
-            " UTF-8. If the file is no goal file, name it under exclude in settings.",
-        ),
+        "Filen {file} ser ut som en målfil men är ett dokument från ett ordbehandlings- eller kalkylprogram, och"
+        " den läses inte. En målfil är ren text.",
+        "Kopiera texten till en ny fil i ett program för ren text, till exempel Anteckningar, och spara den som"
+        " {instead} med kodningen UTF-8. Är filen ingen målfil: nämn den under exclude i settings.",
+        "The file {file} looks like a goal file, but is a document of a word processor or a spreadsheet, and is not"
+        " read. A goal file is plain text.",
+        "Copy the text into a new file in a program for plain text, such as Notepad, and save it as {instead} in"
+        " UTF-8. If the file is no goal file, name it under exclude in settings.",
     ),
 }

@@ -1,33 +1,20 @@
 """A budget that was changed, written without saying by which decision.
 
 Why: A frame is changed by decisions, and both the first and the latest must be seen.
-Bad:
+Example:
     decisions:
       kf-41: {body: Kommunfullmäktige, date: 2013-05-20}
     indicators:
       nettokostnad: {measured_in: tkr, method: bokslut, source: bokslut, no_target: uppföljning}
     values:
       nettokostnad:
-        2013: {budget: {original: 40000, kf-41: 41000}, value: 40500}
-Good:
-    decisions:
-      kf-41: {body: Kommunfullmäktige, date: 2013-05-20}
-    indicators:
-      nettokostnad: {measured_in: tkr, method: bokslut, source: bokslut, no_target: uppföljning}
-    values:
-      nettokostnad:
-        2013: {budget: {original: 40000, revised: {kf-41: 41000}}, value: 40500}
-Options: none
+  -     2013: {budget: {original: 40000, kf-41: 41000}, value: 40500}
+  +     2013: {budget: {original: 40000, revised: {kf-41: 41000}}, value: 40500}
 Source: the format: a frame is its original and the new frame by each decision
-Message: {said}
-Help: {help}
 
 Finner: En budget som har ändrats, skriven utan att det framgår med vilket beslut.
 Varför: En ram ändras genom beslut, och både den första och den senaste måste synas.
-Inställningar: inga
 Källa: formatet: en ram är den ursprungliga och den nya efter varje beslut
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Reason, Saying
@@ -39,8 +26,10 @@ _form = Saying(
 )
 REASONS = {
     "meant": Reason(
-        ("Beslut som ändrar en budget skrivs under revised, inte direkt under budget.", "Skriv {instead}."),
-        ("Decisions that change a budget are written under revised, not directly under budget.", "Write {instead}."),
+        "Beslut som ändrar en budget skrivs under revised, inte direkt under budget.",
+        "Skriv {instead}.",
+        "Decisions that change a budget are written under revised, not directly under budget.",
+        "Write {instead}.",
     ),
     "one": _form(
         "Är {first} hela budgeten, skriv budget: {first}. Är det en ändrad ram, skriv den första som original:"
@@ -61,27 +50,19 @@ REASONS = {
         " {{original: 40000, revised: {{kf-41: 41000}}}}.",
     ),
     "revised": Reason(
-        (
-            "revised bredvid budget är en rättelse av ett utfall, men här finns inget utfall.",
-            "Har budgeten ändrats från {first} till {then}, skriv budget: {{original: {first}, revised: {{…: {then}}}}}"
-            " med beslutets id i stället för punkterna.",
-        ),
-        (
-            "revised beside the budget is a correction of an outcome, but here is no outcome.",
-            "If the budget was changed from {first} to {then}, write budget: {{original: {first}, revised: {{…:"
-            " {then}}}}}, with the decision's id for the dots.",
-        ),
+        "revised bredvid budget är en rättelse av ett utfall, men här finns inget utfall.",
+        "Har budgeten ändrats från {first} till {then}, skriv budget: {{original: {first}, revised: {{…: {then}}}}}"
+        " med beslutets id i stället för punkterna.",
+        "revised beside the budget is a correction of an outcome, but here is no outcome.",
+        "If the budget was changed from {first} to {then}, write budget: {{original: {first}, revised: {{…:"
+        " {then}}}}}, with the decision's id for the dots.",
     ),
     "beside": Reason(
-        (
-            "{key} är ingen nyckel. Den första ramen och den nya efter varje beslut skrivs båda under budget.",
-            "Skriv budget: {{original: {first}, revised: {{…: {then}}}}}, där det inre talet är hela den nya ramen, och"
-            " med beslutets id före det.",
-        ),
-        (
-            "{key} is no key. The first frame and the new one by each decision are both written under budget.",
-            "Write budget: {{original: {first}, revised: {{…: {then}}}}}, where the inner number is the whole new frame"
-            " and the decision's id stands before it.",
-        ),
+        "{key} är ingen nyckel. Den första ramen och den nya efter varje beslut skrivs båda under budget.",
+        "Skriv budget: {{original: {first}, revised: {{…: {then}}}}}, där det inre talet är hela den nya ramen, och"
+        " med beslutets id före det.",
+        "{key} is no key. The first frame and the new one by each decision are both written under budget.",
+        "Write budget: {{original: {first}, revised: {{…: {then}}}}}, where the inner number is the whole new frame"
+        " and the decision's id stands before it.",
     ),
 }

@@ -2,14 +2,12 @@
 
 Why: Every .yaml file in the folder is read as goals. A file that is something else is left out, so
     that nothing in it is taken for goals.
-Bad:
+Example:
     # i en egen fil
-    stages: [build, test]
-Good:
-    # i en egen fil
-    goals:
-      trygghet:
-        text: Invånarna är trygga
+  - stages: [build, test]
+  + goals:
+  +   trygghet:
+  +     text: Invånarna är trygga
 Options: none; files are left out with exclude in settings
 Source: the goal file format: a file is a group of sections
 Message: This does not look like a goal file, and it is not read.

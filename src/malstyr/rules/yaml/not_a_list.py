@@ -2,30 +2,19 @@
 
 Why: When one more is added, the line then stays as it is and only grows. A change shows what was
     added and nothing else.
-Bad:
+Example:
     goals:
       trygghet:
         text: Invånarna är trygga
-        serves: livskvalitet
+  -     serves: livskvalitet
+  +     serves: [livskvalitet]
       livskvalitet: {text: Invånarna trivs}
-Good:
-    goals:
-      trygghet:
-        text: Invånarna är trygga
-        serves: [livskvalitet]
-      livskvalitet: {text: Invånarna trivs}
-Options: none
 Source: the goal file format: one way to write each thing
-Message: {said}
-Help: {help}
 
 Finner: Ett ensamt värde där det ska vara en lista.
 Varför: När ett värde till kommer växer raden i stället för att skrivas om. En ändring visar då bara
     det som är nytt.
-Inställningar: inga
 Källa: målfilernas format: varje sak skrivs på ett sätt
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Saying

@@ -1,23 +1,15 @@
 """A share for partly met where a limit in the requirement's own unit belongs.
 
 Why: partly_from is one share for the whole organisation. A requirement of its own has a limit of its own, partly.
-Bad:
+Example:
     indicators:
-      sjukfrånvaro: {measured_in: procent, method: system, target: {at_most: 6, partly_from: 7}}
-Good:
-    indicators:
-      sjukfrånvaro: {measured_in: procent, method: system, target: {at_most: 6, partly: 7}}
-Options: none
+  -   sjukfrånvaro: {measured_in: procent, method: system, target: {at_most: 6, partly_from: 7}}
+  +   sjukfrånvaro: {measured_in: procent, method: system, target: {at_most: 6, partly: 7}}
 Source: the format: partly on a target is in the unit of its limit; partly_from stands in settings
-Message: {said}
-Help: {help}
 
 Finner: En andel för delvis uppfyllt där det ska stå en gräns i kravets egen enhet.
 Varför: partly_from är en andel för hela organisationen. Ett krav som ska ha en egen gräns har den i partly.
-Inställningar: inga
 Källa: formatet: partly på ett målvärde står i gränsens enhet; partly_from står i settings
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Saying

@@ -2,30 +2,20 @@
 
 Why: A role stays when people change, and a name that is written once, under its role, can be left out of what is
     published.
-Bad:
+Example:
+  + roles:
+  +   förvaltningschef: {title: Förvaltningschef, person: Förnamn Efternamn}
     goals:
       trygghet:
         text: Invånarna är trygga
-        owner: Förnamn Efternamn
-Good:
-    roles:
-      förvaltningschef: {title: Förvaltningschef, person: Förnamn Efternamn}
-    goals:
-      trygghet:
-        text: Invånarna är trygga
-        owner: förvaltningschef
-Options: none
+  -     owner: Förnamn Efternamn
+  +     owner: förvaltningschef
 Source: the goal file format: roles; GDPR, article 5: no more of persons than is needed
-Message: {said}
-Help: {help}
 
 Finner: Namnet på en person där en roll ska stå.
 Varför: En roll består när människor byts, och ett namn som bara står vid sin roll går att utelämna ur det som
     publiceras.
-Inställningar: inga
 Källa: målfilernas format: roller; GDPR, artikel 5: inte mer om personer än vad som behövs
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Saying

@@ -1,25 +1,16 @@
 """A file could not be read, so some rules were not tried.
 
 Why: These rules look for what is missing. What they miss may stand in the file that could not be read.
-Bad:
+Example:
     goals:
       trygghet:
-        text: Mål 3: trygghet
-Good:
-    goals:
-      trygghet:
-        text: "Mål 3: trygghet"
-Options: none
+  -     text: Mål 3: trygghet
+  +     text: "Mål 3: trygghet"
 Source: the goal file format: what could not be judged is always said
-Message: {said}
-Help: {help}
 
 Finner: En fil som inte gick att läsa, så att några regler inte är prövade.
 Varför: Reglerna letar efter det som saknas. Det de saknar kan stå i filen som inte gick att läsa.
-Inställningar: inga
 Källa: målfilernas format: det som inte kunde bedömas sägs alltid
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import mended

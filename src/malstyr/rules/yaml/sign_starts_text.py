@@ -1,24 +1,15 @@
 """A text begins with a sign that means something else there.
 
 Why: The signs % @ ` > | * & ! and some more have a meaning of their own at the start of a text.
-Bad:
+Example:
     goals:
       trygghet:
-        text: % av invånarna som känner sig trygga
-Good:
-    goals:
-      trygghet:
-        text: "% av invånarna som känner sig trygga"
-Options: none
+  -     text: % av invånarna som känner sig trygga
+  +     text: "% av invånarna som känner sig trygga"
 Source: YAML 1.2, 5.3 Indicator Characters
-Message: {said}
-Help: {help}
 
 Finner: En text som börjar med ett tecken som där betyder något annat.
 Varför: Tecknen % @ ` > | * & ! och några till har en egen betydelse först i en text.
-Inställningar: inga
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Saying

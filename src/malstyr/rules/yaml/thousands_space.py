@@ -1,26 +1,17 @@
 """A number's digits are divided into groups.
 
 Why: A number with gaps is read as a text by other programs, and the gap may be an invisible character.
-Bad:
+Example:
     values:
       invånare:
-        2013: 15 600
-Good:
-    values:
-      invånare:
-        2013: 15600
-Options: none
+  -     2013: 15 600
+  +     2013: 15600
 Source: YAML 1.2, 10.3 Core Schema; Svenska skrivregler on thousands
-Message: {said}
-Help: {help}
 
 Finner: Ett tal med siffrorna uppdelade i grupper.
 Varför: Andra program läser ett tal med mellanrum som en text, och mellanrummet kan vara ett osynligt
     tecken.
-Inställningar: inga
 Källa: YAML 1.2, 10.3 Core Schema; Svenska skrivregler om tusental
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Reason, Saying
@@ -32,14 +23,10 @@ _two = Saying(
 )
 REASONS = {
     "meant": Reason(
-        (
-            "Talet ”{text}” är uppdelat i tusental.",
-            "Skriv {instead}, med alla siffror ihop. Rapporterna visar mellanrum.",
-        ),
-        (
-            "The number “{text}” is divided into thousands.",
-            "Write {instead}, with all digits together. Reports show the gaps.",
-        ),
+        "Talet ”{text}” är uppdelat i tusental.",
+        "Skriv {instead}, med alla siffror ihop. Rapporterna visar mellanrum.",
+        "The number “{text}” is divided into thousands.",
+        "Write {instead}, with all digits together. Reports show the gaps.",
     ),
     "two": _two(
         "Är det ett tal, skriv {whole}. Är det två, {first} och {then}, behåll det som hör hit.",

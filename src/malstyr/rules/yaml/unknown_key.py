@@ -1,27 +1,17 @@
 """A key that does not exist in this place.
 
 Why: What stands under a misspelt key would be left out without anybody seeing it.
-Bad:
+Example:
     goals:
       trygghet:
         text: Invånarna är trygga
-        perspektiv: kund
-Good:
-    goals:
-      trygghet:
-        text: Invånarna är trygga
-        perspective: kund
-Options: none
+  -     perspektiv: kund
+  +     perspective: kund
 Source: the goal file format: unknown keys are faults
-Message: {said}
-Help: {help}
 
 Finner: En nyckel som inte finns på den här platsen.
 Varför: Det som står under en felstavad nyckel skulle falla bort utan att någon ser det.
-Inställningar: inga
 Källa: målfilernas format: okända nycklar är fel
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Reason, Saying
@@ -43,14 +33,10 @@ REASONS = {
         " write {line}, and add {own} under {under}.{in_words_en}",
     ),
     "no-day": Reason(
-        (
-            "Nyckeln ”{key}” finns inte här, och ”{written}” är ingen dag.",
-            "Skriv {meant}: ÅÅÅÅ-MM-DD, med dagen. Finns ingen dag, ta bort {key}.",
-        ),
-        (
-            "There is no key called “{key}” here, and “{written}” is no day.",
-            "Write {meant}: YYYY-MM-DD, with the day. If there is none, delete {key}.",
-        ),
+        "Nyckeln ”{key}” finns inte här, och ”{written}” är ingen dag.",
+        "Skriv {meant}: ÅÅÅÅ-MM-DD, med dagen. Finns ingen dag, ta bort {key}.",
+        "There is no key called “{key}” here, and “{written}” is no day.",
+        "Write {meant}: YYYY-MM-DD, with the day. If there is none, delete {key}.",
     ),
     "any": _form(
         "Använd någon av nycklarna {keys_sv}, eller ta bort nyckeln.",
@@ -67,14 +53,10 @@ REASONS = {
         " indicator for each part, with a target of its own. Otherwise take {key} away.",
     ),
     "no-section": Reason(
-        (
-            "Längst till vänster står bara avsnitten i en målfil, och ”{key}” är inget av dem.",
-            "Hör raden till en post, flytta den längre in, under posten. Annars tar du bort den.",
-        ),
-        (
-            "Furthest to the left only the sections of a goal file stand, and “{key}” is none of them.",
-            "If the line belongs to an entry, move it further in, below the entry. Otherwise delete it.",
-        ),
+        "Längst till vänster står bara avsnitten i en målfil, och ”{key}” är inget av dem.",
+        "Hör raden till en post, flytta den längre in, under posten. Annars tar du bort den.",
+        "Furthest to the left only the sections of a goal file stand, and “{key}” is none of them.",
+        "If the line belongs to an entry, move it further in, below the entry. Otherwise delete it.",
     ),
     "entry-of-file": _form(
         "Det ser ut som en post i {keys_sv}. Flytta in det under det avsnittet, två blanksteg längre in.",
@@ -99,14 +81,10 @@ REASONS = {
         "If it is a remark, begin the line with # and a space in place of {sign}. If it is a key, take {sign} away.",
     ),
     "of-text": Reason(
-        (
-            "”{key}” läses som en nyckel, eftersom det står ett komma före och ett kolon efter.",
-            "Hör det till texten före, sätt hela texten inom citattecken: {line}",
-        ),
-        (
-            "“{key}” is read as a key, since there is a comma before it and a colon after it.",
-            "If it belongs to the text before it, put the whole text in quotes: {line}",
-        ),
+        "”{key}” läses som en nyckel, eftersom det står ett komma före och ett kolon efter.",
+        "Hör det till texten före, sätt hela texten inom citattecken: {line}",
+        "“{key}” is read as a key, since there is a comma before it and a colon after it.",
+        "If it belongs to the text before it, put the whole text in quotes: {line}",
     ),
     "promises-of-file": _form(
         "En servicegaranti är en indikator. Skriv den under indicators, med löftet för promise och tiden i målvärdet,"
@@ -178,46 +156,30 @@ REASONS = {
         " this one.",
     ),
     "from-and-to": Reason(
-        (
-            "I målvärdet står två tal, {low} och {high}, men inte vad vart och ett är.",
-            "Ska värdet komma dit från det andra, skriv {{{to}}}, och by med året då det ska vara nått. Ska det ligga"
-            " däremellan, skriv {{at_least: {low}, at_most: {high}}}.",
-        ),
-        (
-            "The target has two numbers, {low} and {high}, but does not say what each is.",
-            "If the value is to get there from the other, write {{{to}}}, and by with the year when it is to be"
-            " reached. If it is to lie between them, write {{at_least: {low}, at_most: {high}}}.",
-        ),
+        "I målvärdet står två tal, {low} och {high}, men inte vad vart och ett är.",
+        "Ska värdet komma dit från det andra, skriv {{{to}}}, och by med året då det ska vara nått. Ska det ligga"
+        " däremellan, skriv {{at_least: {low}, at_most: {high}}}.",
+        "The target has two numbers, {low} and {high}, but does not say what each is.",
+        "If the value is to get there from the other, write {{{to}}}, and by with the year when it is to be"
+        " reached. If it is to lie between them, write {{at_least: {low}, at_most: {high}}}.",
     ),
     "periods": Reason(
-        (
-            "Under target står ett enda målvärde, men här står flera, vart och ett med ett namn eller en period.",
-            "Skriv {instead} i stället för target.",
-        ),
-        (
-            "Under target stands a single target, but here are several, each with a name or a period.",
-            "Write {instead} instead of target.",
-        ),
+        "Under target står ett enda målvärde, men här står flera, vart och ett med ett namn eller en period.",
+        "Skriv {instead} i stället för target.",
+        "Under target stands a single target, but here are several, each with a name or a period.",
+        "Write {instead} instead of target.",
     ),
     "below-period": Reason(
-        (
-            "{key} är en del av målvärdet för {period}, men står bredvid det.",
-            "Börja raden {key}: två blanksteg längre in än {period}:.",
-        ),
-        (
-            "{key} is a part of the target for {period}, but stands beside it.",
-            "Let the line {key}: begin two spaces further in than {period}:.",
-        ),
+        "{key} är en del av målvärdet för {period}, men står bredvid det.",
+        "Börja raden {key}: två blanksteg längre in än {period}:.",
+        "{key} is a part of the target for {period}, but stands beside it.",
+        "Let the line {key}: begin two spaces further in than {period}:.",
     ),
     "one-target": Reason(
-        (
-            "Under targets står flera målvärden, vart och ett med en period eller ett namn, men här står ett enda.",
-            "Skriv {instead} i stället för targets.",
-        ),
-        (
-            "Under targets stand several targets, each with a period or a name, but here is a single one.",
-            "Write {instead} instead of targets.",
-        ),
+        "Under targets står flera målvärden, vart och ett med en period eller ett namn, men här står ett enda.",
+        "Skriv {instead} i stället för targets.",
+        "Under targets stand several targets, each with a period or a name, but here is a single one.",
+        "Write {instead} instead of targets.",
     ),
     "of-inner": _of_group("Skriv {line}", "Write {line}"),
     "of-inner-with-more": _of_group(
@@ -228,18 +190,16 @@ REASONS = {
         "Flytta in det i {group}, som redan finns här.", "Move it into {group}, which there is here already."
     ),
     "of-outer": Reason(
-        ("{key} hör inte till {group}, utan står bredvid.", "Flytta ut {line} ur {group}, så att det står bredvid."),
-        ("{key} does not belong to {group}, but stands beside it.", "Move {line} out of {group}, to stand beside it."),
+        "{key} hör inte till {group}, utan står bredvid.",
+        "Flytta ut {line} ur {group}, så att det står bredvid.",
+        "{key} does not belong to {group}, but stands beside it.",
+        "Move {line} out of {group}, to stand beside it.",
     ),
     "numbers": Reason(
-        (
-            "Inom klamrarna står talen {key}, men inte vad vart och ett är.",
-            "Skriv nyckeln före varje tal, till exempel {{value: {first}, n: {second}}} om det andra är antalet svar.",
-        ),
-        (
-            "The braces hold the numbers {key}, and not what each of them is.",
-            "Write the key before each, as in {{value: {first}, n: {second}}} if the second is the number of answers.",
-        ),
+        "Inom klamrarna står talen {key}, men inte vad vart och ett är.",
+        "Skriv nyckeln före varje tal, till exempel {{value: {first}, n: {second}}} om det andra är antalet svar.",
+        "The braces hold the numbers {key}, and not what each of them is.",
+        "Write the key before each, as in {{value: {first}, n: {second}}} if the second is the number of answers.",
     ),
     "outcome-of-goal": _form(
         "Ett mål har inget eget utfall. Det räknas ut av indikatorerna som bidrar till målet: flytta utfallet till"

@@ -2,27 +2,17 @@
 
 Why: Only certain words mean something in this place. Any other would be left out without anybody
     seeing it.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
-        kind: resultat
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        kind: result
-Options: none
+  -     kind: resultat
+  +     kind: result
 Source: the goal file format: keys with a closed set of words
-Message: {said}
-Help: {help}
 
 Finner: Ett ord som inte är något av dem som kan stå där.
 Varför: Bara vissa ord betyder något på den här platsen. Andra skulle falla bort utan att någon ser det.
-Inställningar: inga
 Källa: målfilernas format: nycklar där bara vissa ord får stå
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Reason, Saying
@@ -34,16 +24,12 @@ REASONS = {
     "meant": _form("Skriv {instead}. Orden är {words}.", "Write {instead}. The words are {words}."),
     "any": _form("Skriv något av orden {explained}.", "Write one of the words {words}."),
     "limit": Reason(
-        (
-            "”{text}” säger inte hur allvarlig regeln {rule} är.",
-            "Är det regelns gräns, skriv {rule}: {{limit: {number}}}; malstyr explain {rule} säger om den har en."
-            " Annars skriver du något av orden {explained}.",
-        ),
-        (
-            "“{text}” does not say how serious the rule {rule} is.",
-            "If it is the limit of the rule, write {rule}: {{limit: {number}}}; malstyr explain {rule} tells whether it"
-            " has one. Otherwise write one of the words {words}.",
-        ),
+        "”{text}” säger inte hur allvarlig regeln {rule} är.",
+        "Är det regelns gräns, skriv {rule}: {{limit: {number}}}; malstyr explain {rule} säger om den har en."
+        " Annars skriver du något av orden {explained}.",
+        "“{text}” does not say how serious the rule {rule} is.",
+        "If it is the limit of the rule, write {rule}: {{limit: {number}}}; malstyr explain {rule} tells whether it"
+        " has one. Otherwise write one of the words {words}.",
     ),
     "of-measure": _form(
         "Ordet säger vad måttet visar: skriv något av {explained}. Är ”{text}” hur det mäts, skriv det under"

@@ -2,22 +2,16 @@
 
 Why: It is read here, but whoever fetches the goals to a computer with Windows does not get the file, or gets another in
     its place.
-Bad:
-    # i mål?.yaml
-    goals: {trygghet: {text: Invånarna är trygga}}
-Good:
-    # i mål.yaml
+Example:
+  - # i mål?.yaml
+  + # i mål.yaml
     goals: {trygghet: {text: Invånarna är trygga}}
 Options: none; files are left out with exclude in settings
 Source: Microsoft, Naming Files, Paths, and Namespaces
-Message: {said}
-Help: {help}
 
 Finner: En målfil med ett namn som Windows inte klarar.
 Varför: Den läses här, men den som hämtar målen till en dator med Windows får inte filen, eller får en annan i stället.
 Inställningar: inga; filer undantas med exclude i settings
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Reason, mended
@@ -38,25 +32,17 @@ REASONS = {
         "In Windows no name can end with a dot or a blank, like “{part}”, so the file {file} cannot be fetched there.",
     ),
     "capitals": Reason(
-        (
-            "Filerna {part} och {file} skiljer sig bara åt i stora och små bokstäver. I Windows ryms bara en av dem.",
-            "Döp om en av dem, till exempel {file} till {renamed}, eller flytta ihop innehållet.",
-        ),
-        (
-            "The files {part} and {file} differ only in capital letters. Windows holds only one of them.",
-            "Rename one of them, for instance {file} to {renamed}, or put their contents together.",
-        ),
+        "Filerna {part} och {file} skiljer sig bara åt i stora och små bokstäver. I Windows ryms bara en av dem.",
+        "Döp om en av dem, till exempel {file} till {renamed}, eller flytta ihop innehållet.",
+        "The files {part} and {file} differ only in capital letters. Windows holds only one of them.",
+        "Rename one of them, for instance {file} to {renamed}, or put their contents together.",
     ),
     "long": Reason(
-        (
-            "Namnet på filen, med mapparna som den ligger i, är {length} tecken långt. Windows klarar ofta bara 260,"
-            " och då räknas alla mappar ovanför med.",
-            "Korta namnet på filen eller på mapparna till högst {most} tecken.",
-        ),
-        (
-            "The name of the file, with the folders that it is in, has {length} signs. Windows often holds no more than"
-            " 260, and counts every folder above.",
-            "Shorten the name of the file or of the folders to at most {most} signs.",
-        ),
+        "Namnet på filen, med mapparna som den ligger i, är {length} tecken långt. Windows klarar ofta bara 260,"
+        " och då räknas alla mappar ovanför med.",
+        "Korta namnet på filen eller på mapparna till högst {most} tecken.",
+        "The name of the file, with the folders that it is in, has {length} signs. Windows often holds no more than"
+        " 260, and counts every folder above.",
+        "Shorten the name of the file or of the folders to at most {most} signs.",
     ),
 }

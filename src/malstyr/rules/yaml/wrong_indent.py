@@ -1,26 +1,16 @@
 """A line that begins further in, or less far in, than the lines it belongs with.
 
 Why: How far in a line begins tells what it belongs to. A line between two steps belongs nowhere.
-Bad:
+Example:
     goals:
       trygghet:
         text: Invånarna är trygga
-       level: mål
-Good:
-    goals:
-      trygghet:
-        text: Invånarna är trygga
-        level: mål
-Options: none
+  -    level: mål
+  +     level: mål
 Source: YAML 1.2, 6.1 Indentation Spaces
-Message: {said}
-Help: {help}
 
 Finner: En rad som börjar längre in, eller mindre långt in, än raderna som den hör ihop med.
 Varför: Hur långt in en rad börjar visar vad den hör till. En rad mellan två steg hör inte till något.
-Inställningar: inga
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Reason, Saying
@@ -39,8 +29,10 @@ REASONS = {
         "Begin the line with {wanted} spaces. Move no other line.",
     ),
     "swapped": Reason(
-        ("Raden och den efter den står i omvänd ordning.", "Låt dem byta plats:\n{instead}"),
-        ("The line and the one after it stand in the wrong order.", "Let them change places:\n{instead}"),
+        "Raden och den efter den står i omvänd ordning.",
+        "Låt dem byta plats:\n{instead}",
+        "The line and the one after it stand in the wrong order.",
+        "Let them change places:\n{instead}",
     ),
     "run": _form(
         "Flytta in raden och raderna efter den, till och med rad {last}, så att de börjar med {wanted}.",

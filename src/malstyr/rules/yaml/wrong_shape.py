@@ -1,27 +1,19 @@
 """A text, a list or a group of keys stands where another of them is needed.
 
 Why: It cannot be told what was meant, so the value is left out.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
-        target:
-          - at_least: 56
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        target: {at_least: 56}
-Options: none
+  -     target:
+  -       - at_least: 56
+  +     target: {at_least: 56}
 Source: YAML 1.2, 3.2.1.1 Nodes
-Message: {said}
 Help: Write {instead}.
 Otherwise: {help}
 
 Finner: En text, en lista eller en grupp nycklar där det ska vara något annat av dem.
 Varför: Det går inte att veta vad som menas, och därför räknas värdet inte med.
-Inställningar: inga
-Meddelande: {said}
 Hjälp: Skriv {instead}.
 Annars: {help}
 """
@@ -70,16 +62,12 @@ REASONS = {
         "Write what belongs there in brackets, with commas between: {field}: [{items}]",
     ),
     "approves": Reason(
-        (
-            "Under approves står vilken nyckel som beslutet ändrar, från vad och till vad.",
-            "Skriv {line}, med det som saknas i stället för punkterna. malstyr diff skriver raden färdig när ändringen"
-            " är gjord. En mening om beslutet kan stå för note.",
-        ),
-        (
-            "Under approves stands which key the decision changes, from what and to what.",
-            "Write {line}, with what is missing for the dots. malstyr diff writes the whole line once the change is"
-            " made. A sentence about the decision may stand as note.",
-        ),
+        "Under approves står vilken nyckel som beslutet ändrar, från vad och till vad.",
+        "Skriv {line}, med det som saknas i stället för punkterna. malstyr diff skriver raden färdig när ändringen"
+        " är gjord. En mening om beslutet kan stå för note.",
+        "Under approves stands which key the decision changes, from what and to what.",
+        "Write {line}, with what is missing for the dots. malstyr diff writes the whole line once the change is"
+        " made. A sentence about the decision may stand as note.",
     ),
     "steps": _steps("Skriv {field}: {line}", "Write {field}: {line}"),
     "steps-from-below": _steps(
@@ -102,76 +90,54 @@ REASONS = {
         "Skriv bara värdet, utan {key}: {field}: {value}", "Write only the value, without {key}: {field}: {value}"
     ),
     "in-order": Reason(
-        (
-            "Under {field} står tal, men inte vad vart och ett av dem gäller.",
-            "Står de i ordning, skriv {line}. Annars byter du plats på talen.",
-        ),
-        (
-            "Under {field} stand numbers, and not what each of them is of.",
-            "If they stand in order, write {line}. Otherwise change the places of the numbers.",
-        ),
+        "Under {field} står tal, men inte vad vart och ett av dem gäller.",
+        "Står de i ordning, skriv {line}. Annars byter du plats på talen.",
+        "Under {field} stand numbers, and not what each of them is of.",
+        "If they stand in order, write {line}. Otherwise change the places of the numbers.",
     ),
     "by-name": Reason(
-        (
-            "Under {field} står tal, men inte vad de gäller.",
-            "Skriv {line}, med rätt tal i stället för punkterna.",
-        ),
-        (
-            "Under {field} stand numbers, and not what they are of.",
-            "Write {line}, with the right numbers for the dots.",
-        ),
+        "Under {field} står tal, men inte vad de gäller.",
+        "Skriv {line}, med rätt tal i stället för punkterna.",
+        "Under {field} stand numbers, and not what they are of.",
+        "Write {line}, with the right numbers for the dots.",
     ),
     "targets-in-a-row": Reason(
-        (
-            "Under {field} behöver varje målvärde sitt år, och det måste framgå om det är det minsta eller det högsta.",
-            "Skriv dem på var sin rad. Det första blir ÅÅÅÅ: {{at_least: {number}}} om högre är bättre, eller ÅÅÅÅ:"
-            " {{at_most: {number}}} om lägre är bättre, med året i stället för ÅÅÅÅ.",
-        ),
-        (
-            "Under {field} each target needs its year, and it has to be said whether it is the least or the most.",
-            "Write each on a line of its own. The first becomes YYYY: {{at_least: {number}}} where higher is better, or"
-            " YYYY: {{at_most: {number}}} where lower is better, with the year for YYYY.",
-        ),
+        "Under {field} behöver varje målvärde sitt år, och det måste framgå om det är det minsta eller det högsta.",
+        "Skriv dem på var sin rad. Det första blir ÅÅÅÅ: {{at_least: {number}}} om högre är bättre, eller ÅÅÅÅ:"
+        " {{at_most: {number}}} om lägre är bättre, med året i stället för ÅÅÅÅ.",
+        "Under {field} each target needs its year, and it has to be said whether it is the least or the most.",
+        "Write each on a line of its own. The first becomes YYYY: {{at_least: {number}}} where higher is better, or"
+        " YYYY: {{at_most: {number}}} where lower is better, with the year for YYYY.",
     ),
     "by-period": Reason(
-        (
-            "Under {field} måste det framgå vilket år eller vilken period vart och ett gäller.",
-            "Skriv en rad för varje period, med perioden och kolon först. Den första blir: ÅÅÅÅ: {line}, med året eller"
-            " perioden i stället för ÅÅÅÅ.",
-        ),
-        (
-            "Under {field} it has to be said which year or period each is of.",
-            "Write a line for each period, with the period and a colon first. The first becomes: YYYY: {line}, with the"
-            " year or the period for YYYY.",
-        ),
+        "Under {field} måste det framgå vilket år eller vilken period vart och ett gäller.",
+        "Skriv en rad för varje period, med perioden och kolon först. Den första blir: ÅÅÅÅ: {line}, med året eller"
+        " perioden i stället för ÅÅÅÅ.",
+        "Under {field} it has to be said which year or period each is of.",
+        "Write a line for each period, with the period and a colon first. The first becomes: YYYY: {line}, with the"
+        " year or the period for YYYY.",
     ),
     "targets-in-words": Reason(
-        (
-            "För targets står en mening, men där ska det stå en rad för varje år, med det tal som ska nås då.",
-            "Skriv året, kolon och talet med nyckeln som säger åt vilket håll, till exempel ÅÅÅÅ: {{at_least: 80}}"
-            " (minst) eller ÅÅÅÅ: {{at_most: 10}} (högst), med året i stället för ÅÅÅÅ.",
-        ),
-        (
-            "For targets stands a sentence, and there is to be a line for each year, with the number to be reached.",
-            "Write the year, a colon and the number with the key that says which way, such as YYYY: {{at_least: 80}} or"
-            " YYYY: {{at_most: 10}}, with the year for YYYY.",
-        ),
+        "För targets står en mening, men där ska det stå en rad för varje år, med det tal som ska nås då.",
+        "Skriv året, kolon och talet med nyckeln som säger åt vilket håll, till exempel ÅÅÅÅ: {{at_least: 80}}"
+        " (minst) eller ÅÅÅÅ: {{at_most: 10}} (högst), med året i stället för ÅÅÅÅ.",
+        "For targets stands a sentence, and there is to be a line for each year, with the number to be reached.",
+        "Write the year, a colon and the number with the key that says which way, such as YYYY: {{at_least: 80}} or"
+        " YYYY: {{at_most: 10}}, with the year for YYYY.",
     ),
     "target-in-words": Reason(
-        (
-            "För target står en mening, men där ska det stå vilket tal som ska nås.",
-            "Skriv talet med nyckeln som säger åt vilket håll, till exempel {{at_least: 80}} (minst) eller {{at_most:"
-            " 10}} (högst). Meningen kan stå för text på indikatorn. Finns inget tal, skriv skälet för no_target.",
-        ),
-        (
-            "For target there is a sentence, but it should say which number is to be reached.",
-            "Write the number with the key that tells the way, such as {{at_least: 80}} or {{at_most: 10}}. The"
-            " sentence may stand for text on the indicator. If there is no number, write the reason for no_target.",
-        ),
+        "För target står en mening, men där ska det stå vilket tal som ska nås.",
+        "Skriv talet med nyckeln som säger åt vilket håll, till exempel {{at_least: 80}} (minst) eller {{at_most:"
+        " 10}} (högst). Meningen kan stå för text på indikatorn. Finns inget tal, skriv skälet för no_target.",
+        "For target there is a sentence, but it should say which number is to be reached.",
+        "Write the number with the key that tells the way, such as {{at_least: 80}} or {{at_most: 10}}. The"
+        " sentence may stand for text on the indicator. If there is no number, write the reason for no_target.",
     ),
     "dash": Reason(
-        ("För {field} ska det stå en enda text, men här står den som en lista.", "Skriv den utan streck: {line}"),
-        ("For {field} a single text is to stand, but here it stands as a list.", "Write it without a dash: {line}"),
+        "För {field} ska det stå en enda text, men här står den som en lista.",
+        "Skriv den utan streck: {line}",
+        "For {field} a single text is to stand, but here it stands as a list.",
+        "Write it without a dash: {line}",
     ),
     "answers": _answers(
         "Skriv {question}: {{{grades}}}, med antalet svar i stället för punkterna. Finns bara ett medelvärde eller"
@@ -186,14 +152,10 @@ REASONS = {
         " mean or an index, take answers and survey away and write it as value.",
     ),
     "answers-in-order": Reason(
-        (
-            "För {question} ska det framgå vilket betyg varje antal svar gäller, men här står bara talen {text}.",
-            "Står de i ordning, lägsta betyget först, skriv {line}.",
-        ),
-        (
-            "For {question} it has to be said which grade each number of answers is of, but here are only {text}.",
-            "If they stand in order, the lowest grade first, write {line}.",
-        ),
+        "För {question} ska det framgå vilket betyg varje antal svar gäller, men här står bara talen {text}.",
+        "Står de i ordning, lägsta betyget först, skriv {line}.",
+        "For {question} it has to be said which grade each number of answers is of, but here are only {text}.",
+        "If they stand in order, the lowest grade first, write {line}.",
     ),
     "entries": _form(
         "Varje post behöver ett eget id. Skriv id:t och kolon först, utan streck eller hakparentes, och resten på"
@@ -208,75 +170,50 @@ REASONS = {
         " goals is {expected}.",
     ),
     "ids-in-list": Reason(
-        (
-            "Under {field} står posterna som en lista. Varje post ska i stället börja med sitt id.",
-            "Skriv id:t och kolon där strecket och ordet id står, längre in än {field}: {id}: och resten på rader ännu"
-            " längre in. Gör likadant med de andra.",
-        ),
-        (
-            "Under {field} the entries stand as a list. Each is to begin with its id instead.",
-            "Write the id and a colon where the dash and the word id stand, further in than {field}: {id}: and the rest"
-            " on lines further in still. Do the same with the others.",
-        ),
+        "Under {field} står posterna som en lista. Varje post ska i stället börja med sitt id.",
+        "Skriv id:t och kolon där strecket och ordet id står, längre in än {field}: {id}: och resten på rader ännu"
+        " längre in. Gör likadant med de andra.",
+        "Under {field} the entries stand as a list. Each is to begin with its id instead.",
+        "Write the id and a colon where the dash and the word id stand, further in than {field}: {id}: and the rest"
+        " on lines further in still. Do the same with the others.",
     ),
     "without-ids": Reason(
-        (
-            "Under {field} behöver varje rad ett eget id först.",
-            "Skriv id:t, kolon och blanksteg före texten. Den första raden blir till exempel {line}",
-        ),
-        (
-            "Under {field} each line needs an id of its own.",
-            "Write the id, a colon and a space before the text. The first line becomes, for instance, {line}",
-        ),
+        "Under {field} behöver varje rad ett eget id först.",
+        "Skriv id:t, kolon och blanksteg före texten. Den första raden blir till exempel {line}",
+        "Under {field} each line needs an id of its own.",
+        "Write the id, a colon and a space before the text. The first line becomes, for instance, {line}",
     ),
     "without-colons": Reason(
-        (
-            "Under {field} ska det stå kolon och ett blanksteg efter varje period.",
-            "Skriv dem på var sin rad. Den första blir: {line}",
-        ),
-        (
-            "Under {field} a colon and a space follow each period.",
-            "Write each on a line of its own. The first becomes: {line}",
-        ),
+        "Under {field} ska det stå kolon och ett blanksteg efter varje period.",
+        "Skriv dem på var sin rad. Den första blir: {line}",
+        "Under {field} a colon and a space follow each period.",
+        "Write each on a line of its own. The first becomes: {line}",
     ),
     "without-years": Reason(
-        (
-            "Under {field} står tal, men inte vilket år eller vilken period vart och ett gäller.",
-            "Skriv varje tal på en egen rad, med perioden, kolon och blanksteg före. Det första blir: ÅÅÅÅ: {number},"
-            " med året eller perioden i stället för ÅÅÅÅ.",
-        ),
-        (
-            "Under {field} stand numbers, and not the year or period that each is of.",
-            "Write each on a line of its own, with the period, a colon and a space before it. The first becomes: YYYY:"
-            " {number}, with the year or the period for YYYY.",
-        ),
+        "Under {field} står tal, men inte vilket år eller vilken period vart och ett gäller.",
+        "Skriv varje tal på en egen rad, med perioden, kolon och blanksteg före. Det första blir: ÅÅÅÅ: {number},"
+        " med året eller perioden i stället för ÅÅÅÅ.",
+        "Under {field} stand numbers, and not the year or period that each is of.",
+        "Write each on a line of its own, with the period, a colon and a space before it. The first becomes: YYYY:"
+        " {number}, with the year or the period for YYYY.",
     ),
     "whys": Reason(
-        (
-            "Varje varför är en fråga och ett svar.",
-            "Skriv {field}: {line}, med det som saknas i stället för punkterna.",
-        ),
-        ("Every why is a question and an answer.", "Write {field}: {line}, with what is missing for the dots."),
+        "Varje varför är en fråga och ett svar.",
+        "Skriv {field}: {line}, med det som saknas i stället för punkterna.",
+        "Every why is a question and an answer.",
+        "Write {field}: {line}, with what is missing for the dots.",
     ),
     "of-indicator": Reason(
-        (
-            "För {field} måste det framgå vilken indikator gränsen gäller.",
-            "Skriv {field}: {line}, med indikatorns id i stället för punkterna.",
-        ),
-        (
-            "For {field} it has to be said which indicator the limit is for.",
-            "Write {field}: {line}, with the id of the indicator for the dots.",
-        ),
+        "För {field} måste det framgå vilken indikator gränsen gäller.",
+        "Skriv {field}: {line}, med indikatorns id i stället för punkterna.",
+        "For {field} it has to be said which indicator the limit is for.",
+        "Write {field}: {line}, with the id of the indicator for the dots.",
     ),
     "days": Reason(
-        (
-            "För {field} kan bara dagar stå, men här står också något annat.",
-            "Skriv {field}: {line}. Det andra kan stå i en text eller note.",
-        ),
-        (
-            "For {field} only days can stand, and there is something else beside them here.",
-            "Write {field}: {line}. What else there is can stand in a text or note.",
-        ),
+        "För {field} kan bara dagar stå, men här står också något annat.",
+        "Skriv {field}: {line}. Det andra kan stå i en text eller note.",
+        "For {field} only days can stand, and there is something else beside them here.",
+        "Write {field}: {line}. What else there is can stand in a text or note.",
     ),
     "dashes": _form("Ta bort strecken eller hakparenteserna: {line}", "Take away the dashes or brackets: {line}"),
 }
