@@ -60,17 +60,13 @@ REASONS = {
         " 1 January, write them with to_date in the value of the year.",
     ),
     "last-day": Reason(
-        (
-            "”{name}” har värden för {periods}, men årets värde saknas. De visas, men bedöms inte mot årets målvärde.",
-            "Gäller det hela året, skriv {meant} i stället för {written}. Mäts det varje dag, skriv frequency: day och"
-            " hur dagarna blir året: year: sum, mean, last eller each.",
-        ),
-        (
-            '"{name}" has values for {periods}, and none for the year. They are shown, and not judged against the'
-            " target of the year.",
-            "If it is of the whole year, write {meant} in place of {written}. If it is measured every day, write"
-            " frequency: day and how the days make the year: year: sum, mean, last or each.",
-        ),
+        "”{name}” har värden för {periods}, men årets värde saknas. De visas, men bedöms inte mot årets målvärde.",
+        "Gäller det hela året, skriv {meant} i stället för {written}. Mäts det varje dag, skriv frequency: day och"
+        " hur dagarna blir året: year: sum, mean, last eller each.",
+        '"{name}" has values for {periods}, and none for the year. They are shown, and not judged against the'
+        " target of the year.",
+        "If it is of the whole year, write {meant} in place of {written}. If it is measured every day, write"
+        " frequency: day and how the days make the year: year: sum, mean, last or each.",
     ),
     "no-frequency": Reason(
         "”{name}” har värden för {periods}, men varken frequency eller year. De visas, men bedöms inte mot årets"

@@ -1,18 +1,14 @@
 """A survey where some questions have a great weight and the others none, so that these hardly count.
 
 Why: A question without weight weighs 1. Beside it 50 is nearly all of the index, and was most often meant as per cent.
-Bad:
+Example:
     indicators:
       nki:
         measured_in: index
-        survey: {scale: 1-10, questions: {helhet: Hur nöjd är du?, mat: {text: Hur är maten?, weight: 50}}}
-Good:
-    indicators:
-      nki:
-        measured_in: index
-        survey:
-          scale: 1-10
-          questions: {helhet: {text: Hur nöjd är du?, weight: 50}, mat: {text: Hur är maten?, weight: 50}}
+  -     survey: {scale: 1-10, questions: {helhet: Hur nöjd är du?, mat: {text: Hur är maten?, weight: 50}}}
+  +     survey:
+  +       scale: 1-10
+  +       questions: {helhet: {text: Hur nöjd är du?, weight: 50}, mat: {text: Hur är maten?, weight: 50}}
 Options: limit, the weight from which it is told where others have none (10)
 Source: the format: a question weighs 1 where nothing else is said
 Message: In "{name}", {questions} weighs {weight!n} times as much as each question without weight.

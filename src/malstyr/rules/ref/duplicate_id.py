@@ -40,8 +40,10 @@ REASONS = {
         " targets: {{YYYY: {{{id}: …}}, YYYY: {{{id}: …}}}}",
     ),
     "empty": Reason(
-        ("{id} står två gånger, och den ena har inget värde.", "Ta bort den rad med {id} som inget står efter."),
-        ("{id} stands twice, and one of them has no value.", "Delete the line with {id} that nothing follows."),
+        "{id} står två gånger, och den ena har inget värde.",
+        "Ta bort den rad med {id} som inget står efter.",
+        "{id} stands twice, and one of them has no value.",
+        "Delete the line with {id} that nothing follows.",
     ),
     "targets": _form(
         "Gäller båda, skriv {line} i stället för de två. Gäller bara den ena, ta bort den andra.",

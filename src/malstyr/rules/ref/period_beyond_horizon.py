@@ -11,15 +11,11 @@ Example:
   +     period: 2012
         text: Invånarna är trygga
 Source: Haparanda stad, Mål- och resultatstyrning: committees set goals one year ahead
-Message: {said}
-Help: {help}
 Related: the level's horizon
 
 Finner: Ett mål med längre period än nivåns tidshorisont.
 Varför: Nivån säger hur långt fram dess mål ser. Ett längre mål hör hemma högre upp.
 Källa: Haparanda stad, Mål- och resultatstyrning: nämnderna sätter mål ett år framåt
-Meddelande: {said}
-Hjälp: {help}
 Också: nivåns tidshorisont
 """
 

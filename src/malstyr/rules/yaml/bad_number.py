@@ -285,15 +285,10 @@ REASONS = {
         "If the number is minus {number}, write -{number}. Otherwise write {number}.",
     ),
     "minus-apart": Reason(
-        (
-            "”{text}” börjar med ett streck och blanksteg.",
-            "Är strecket bara ett listtecken, skriv {number}. Är talet minus {number}, skriv -{number}.",
-        ),
-        (
-            "“{text}” begins with a dash and a space.",
-            "If the dash only marks an item of a list, write {number}. If the number is minus {number}, write"
-            " -{number}.",
-        ),
+        "”{text}” börjar med ett streck och blanksteg.",
+        "Är strecket bara ett listtecken, skriv {number}. Är talet minus {number}, skriv -{number}.",
+        "“{text}” begins with a dash and a space.",
+        "If the dash only marks an item of a list, write {number}. If the number is minus {number}, write -{number}.",
     ),
     "brackets": Reason(
         "”{text}” står inom parentes.",

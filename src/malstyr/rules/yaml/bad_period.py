@@ -167,14 +167,10 @@ REASONS = {
         " the line here.",
     ),
     "of-cell": Reason(
-        (
-            "”{text}” är en nyckel och en period i ett. Perioden står först, och under den nyckeln.",
-            "Skriv så här under {indicator}:\n{line}{dots_sv}",
-        ),
-        (
-            "“{text}” is a key and a period in one. The period stands first, and the key below it.",
-            "Write this under {indicator}:\n{line}{dots_en}",
-        ),
+        "”{text}” är en nyckel och en period i ett. Perioden står först, och under den nyckeln.",
+        "Skriv så här under {indicator}:\n{line}{dots_sv}",
+        "“{text}” is a key and a period in one. The period stands first, and the key below it.",
+        "Write this under {indicator}:\n{line}{dots_en}",
     ),
     "worded": _form(
         "Är talet utfallet, skriv {period}. Budget och prognos skrivs under perioden, med budget och forecast."

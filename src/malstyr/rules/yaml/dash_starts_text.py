@@ -1,25 +1,16 @@
 """A text begins with a dash and a space.
 
 Why: A dash and a space begin an item of a list, and a list cannot begin after a colon on the same line.
-Bad:
+Example:
     goals:
       utsläpp:
-        text: - 40 % utsläpp till 2020
-Good:
-    goals:
-      utsläpp:
-        text: "- 40 % utsläpp till 2020"
-Options: none
+  -     text: - 40 % utsläpp till 2020
+  +     text: "- 40 % utsläpp till 2020"
 Source: YAML 1.2, 8.2.1 Block Sequences
-Message: {said}
-Help: {help}
 
 Finner: En text som börjar med bindestreck och blanksteg.
 Varför: Bindestreck och blanksteg börjar en post i en lista, och en lista kan inte börja efter ett
     kolon på samma rad.
-Inställningar: inga
-Meddelande: {said}
-Hjälp: {help}
 """
 
 from malstyr.rules.reasons import Saying

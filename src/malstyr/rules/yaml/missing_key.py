@@ -47,13 +47,9 @@ REASONS = {
         "Write {field}: at the very left, on a line of its own above the line {line}",
     ),
     "section-at-margin": Reason(
-        (
-            "Raden {field}: saknas överst. Det som står här ser ut som poster i det avsnittet.",
-            "Skriv {field}: på en egen rad överst, och börja alla andra rader två blanksteg längre in.",
-        ),
-        (
-            "The line {field}: is missing at the top. What stands here looks like entries of that section.",
-            "Write {field}: on a line of its own at the top, and begin all other lines two spaces further in.",
-        ),
+        "Raden {field}: saknas överst. Det som står här ser ut som poster i det avsnittet.",
+        "Skriv {field}: på en egen rad överst, och börja alla andra rader två blanksteg längre in.",
+        "The line {field}: is missing at the top. What stands here looks like entries of that section.",
+        "Write {field}: on a line of its own at the top, and begin all other lines two spaces further in.",
     ),
 }

@@ -33,14 +33,10 @@ REASONS = {
         " closed with ] or }}.",
     ),
     "fence": Reason(
-        (
-            "Rader med ``` visar var kod börjar och slutar i chattar och på webben, och hör inte till en målfil.",
-            "Ta bort dem. De står på rad {lines}.",
-        ),
-        (
-            "Lines with ``` show where code begins and ends in chats and on the web, and do not belong in a goal file.",
-            "Delete them. They are on line {lines}.",
-        ),
+        "Rader med ``` visar var kod börjar och slutar i chattar och på webben, och hör inte till en målfil.",
+        "Ta bort dem. De står på rad {lines}.",
+        "Lines with ``` show where code begins and ends in chats and on the web, and do not belong in a goal file.",
+        "Delete them. They are on line {lines}.",
     ),
     "beside": Reason(
         "Raden ”{text}” har ingen nyckel: det står inget kolon på den.",

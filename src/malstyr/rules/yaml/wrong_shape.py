@@ -34,14 +34,10 @@ _answers = Saying(
 )
 REASONS = {
     "questions-answered": Reason(
-        (
-            "Frågorna står utan id, men i svaren heter de {ids}.",
-            "Står de i samma ordning som svaren, skriv {line}. Annars byter du plats på dem.",
-        ),
-        (
-            "The questions stand without ids, but the answers call them {ids}.",
-            "If they are in the order of the answers, write {line}. Otherwise change their order.",
-        ),
+        "Frågorna står utan id, men i svaren heter de {ids}.",
+        "Står de i samma ordning som svaren, skriv {line}. Annars byter du plats på dem.",
+        "The questions stand without ids, but the answers call them {ids}.",
+        "If they are in the order of the answers, write {line}. Otherwise change their order.",
     ),
     "as-of": _form.further(*DAY_UNKNOWN)(
         "Skriv bara dagen, till exempel {field}: 2013-06-01. Är det dagens datum som gäller, ta bort {field}.",
