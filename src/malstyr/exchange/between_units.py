@@ -1,7 +1,5 @@
 """What a number in one unit is multiplied by, to be in another: of tables and plans alike."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from malstyr.model.measures import GENERAL, Quantity, as_it_stands, converted, measure

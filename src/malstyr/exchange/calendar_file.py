@@ -1,7 +1,5 @@
 """Days as a calendar that other programs take in: a new one updates what an older one brought, and doubles nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple

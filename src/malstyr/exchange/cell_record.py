@@ -1,7 +1,5 @@
 """A fact as programs read it in an import, whoever it is of: a table, a survey or Kolada."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """What became of the cells of an import, added up."""
 
-from __future__ import annotations
-
 from collections import Counter
 
 from malstyr.contract.imported import ImportCounts, ImportResult

@@ -1,7 +1,5 @@
 """Tables as Parquet, with numbers as exact decimals."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Tables as text that a spreadsheet opens: numbers as it reads them, and of a text nothing that it would compute."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Iterable, Sequence
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """A table as it was handed in, before anything is understood: its cells, as they stand."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import Enum, StrEnum, auto
 from types import MappingProxyType

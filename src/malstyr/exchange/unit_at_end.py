@@ -1,7 +1,5 @@
 """The unit at the end of the name of a measure, in tables and plans: ``Sjukfrånvaro, %``, ``Nettokostnad (i tkr)``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

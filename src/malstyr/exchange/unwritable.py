@@ -1,7 +1,5 @@
 """What cannot be written in the format asked for, and the message that says why and what to do."""
 
-from __future__ import annotations
-
 
 class Unwritable(Exception):
     """Carries the key of a message, and what to put into it."""

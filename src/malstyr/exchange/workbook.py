@@ -1,7 +1,5 @@
 """Workbooks of Excel: texts that stay texts, numbers with every digit, the same bytes every time."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from datetime import date

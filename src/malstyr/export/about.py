@@ -1,7 +1,5 @@
 """What a workbook tells of itself in its hidden sheet."""
 
-from __future__ import annotations
-
 from malstyr.export.exported import Exported
 from malstyr.version import __version__
 

@@ -1,7 +1,5 @@
 """The values of a workspace, one a line: what a cell says of an outcome, of money, of those who answered, of parts."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias

@@ -1,7 +1,5 @@
 """``export csv``: every value a row, as Excel opens it in Swedish, or for programs."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from malstyr.exchange.spreadsheets import TIDY, TableLine, delimited

@@ -1,7 +1,5 @@
 """What is due as events of a calendar: each with the same id in every calendar it is told in."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.evaluate.duties.duty import Duty, DutyKind

@@ -3,8 +3,6 @@
 It is always in Swedish, so that it is read back wherever it was made. Three hidden columns say what each row is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple

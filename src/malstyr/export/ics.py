@@ -1,7 +1,5 @@
 """``export ics``: all that is due, what has been done, and the days figures are ready, as whole days of a calendar."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 

@@ -1,7 +1,5 @@
 """``export json``: the whole workspace as it is loaded, in the form of one goal file, with numbers as written."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any

@@ -1,7 +1,5 @@
 """``export parquet``: every value a line, made so that those of many municipalities can be put_value together."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """``calendar --format ics``: what is late and what is due, by the writer of ``export ics``."""
 
-from __future__ import annotations
-
 from malstyr.evaluate.calendar import Clock
 from malstyr.exchange.calendar_file import calendar_bytes
 from malstyr.export.due_events import duty_event

@@ -1,7 +1,5 @@
 """``export xlsx``: every value a row, a sheet for each perspective."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from openpyxl.utils import get_column_letter

@@ -3,8 +3,6 @@
 What is left is a guess: it is meant where something is called so in that very place.
 """
 
-from __future__ import annotations
-
 import re
 
 _BEFORE = r"(?:(?:[0-9]{1,2}|[a-z])[.)] +|#+ +|[*_`~\"'”“]+ *)(?P<rest>\w.*)"

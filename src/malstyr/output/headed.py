@@ -1,7 +1,5 @@
 """Tables of several workspaces, each under its name, year and day, and by the items of a list that is asked for."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 

@@ -1,7 +1,5 @@
 """Lines of styled text, as a terminal can show them."""
 
-from __future__ import annotations
-
 import re
 import textwrap
 import unicodedata

@@ -1,7 +1,5 @@
 """Activities and analyses as a report shows them."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from malstyr.evaluate.activities import ActivityStatus

@@ -1,7 +1,5 @@
 """From an evaluation to what a report shows: every block, made from what the report is about."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 

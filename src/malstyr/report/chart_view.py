@@ -1,7 +1,5 @@
 """A chart of a report: its titles, and its marks in pixels."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 

@@ -6,8 +6,6 @@ nothing that its cell does not. All of one unit in a table share one range, whic
 line. Coordinates have at most one decimal.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """The order of an adopted document: by the units as they are listed, and otherwise as people wrote it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 from malstyr.model.goal_file import GoalFile

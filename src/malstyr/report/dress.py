@@ -1,7 +1,5 @@
 """The look of a workspace's reports: its colours, made readable, and its logo."""
 
-from __future__ import annotations
-
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass

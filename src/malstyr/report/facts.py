@@ -1,7 +1,5 @@
 """What every part of a report is told with: a word and what it says."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

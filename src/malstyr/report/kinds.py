@@ -1,7 +1,5 @@
 """What can be ordered: the kinds of report, with the blocks of each in the order Swedish readers know."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """A report that is to be drawn."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What a report is drawn for."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

@@ -1,7 +1,5 @@
 """What a workspace brings to its reports: templates and a logo, from inside its folder and nowhere else."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from malstyr.model.organisation import Appearance

@@ -1,7 +1,5 @@
 """Ids of a page, each there once: what stands under several items of a list has an id of its own under each."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace

@@ -4,8 +4,6 @@ Nothing is fetched: neither from the network nor from the disk, whatever the HTM
 come from the report, so the same report gives the same bytes on the same machine with the same fonts.
 """
 
-from __future__ import annotations
-
 import logging
 from datetime import date
 from hashlib import sha256

@@ -3,8 +3,6 @@
 It is done to what is to be shown, before anything is drawn: a page, a list or a file's name holds nobody to take out.
 """
 
-from __future__ import annotations
-
 from typing import TypeVar
 
 from malstyr.language.plain import ascii_letters

@@ -1,7 +1,5 @@
 """The range that charts of one unit share: from one round number to another, with round numbers between."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal

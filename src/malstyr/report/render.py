@@ -3,8 +3,6 @@
 Same workspace, day and order give the same bytes: nothing here knows the clock.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from traceback import extract_tb
 

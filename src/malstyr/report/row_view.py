@@ -1,7 +1,5 @@
 """Outcomes as rows, and the tables and checklists that they stand in."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from malstyr.language.typography import capitalised

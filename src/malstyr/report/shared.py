@@ -1,7 +1,5 @@
 """What the reports of one workspace have in common, each made once: evaluations, rows, charts, rules."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Generic, TypeVar

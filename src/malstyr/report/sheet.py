@@ -1,7 +1,5 @@
 """What the board's sheet shows, ready to be drawn: as many rows as two pages hold, and how many more there are."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from malstyr.present.counted import Counts

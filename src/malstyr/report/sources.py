@@ -1,7 +1,5 @@
 """Where a report comes from: its revision, the version that made it and a digest of what its files may show."""
 
-from __future__ import annotations
-
 from hashlib import sha256
 
 from malstyr.language.words import words

@@ -1,7 +1,5 @@
 """Why a workspace's own template cannot be used, in the reader's words: jinja2 says it in English alone."""
 
-from __future__ import annotations
-
 import re
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError

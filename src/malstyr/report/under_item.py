@@ -1,7 +1,5 @@
 """What is told under the name of an item, where a whole list is asked for."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

@@ -4,8 +4,6 @@ Templates hold no rules: they lay out what stands here. Nothing secret gets this
 outcomes, which carry no value, count or margin of what is suppressed; persons are named only where ``public`` is off.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property

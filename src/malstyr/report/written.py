@@ -1,7 +1,5 @@
 """What was adopted and no figure tells, ready to be drawn: chapters of the document, each with its entries."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from malstyr.report.facts import Fact

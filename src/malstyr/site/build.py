@@ -3,8 +3,6 @@
 The same files, day and revision give the same bytes, in whatever folder they lie and whenever they are made.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,7 +1,5 @@
 """``malstyr coverage --format html``: the matrix as a page that needs nothing beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.language.words import words

@@ -1,7 +1,5 @@
 """A report as files to take away: what each format is made by, and how large a file is."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 

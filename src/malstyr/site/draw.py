@@ -1,7 +1,5 @@
 """The site's own pages drawn from ``templates/site``; its reports are drawn as everywhere else."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Mapping
 from typing import Any
 

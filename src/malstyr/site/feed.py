@@ -1,7 +1,5 @@
 """The feed: judged changes between versions, or the present state where git knows of none."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5

@@ -1,7 +1,5 @@
 """What a site is made from, and the names its folders get."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime

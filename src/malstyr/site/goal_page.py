@@ -1,7 +1,5 @@
 """The page of a goal: how it stands and stood, what hangs together with it, who decided, whence its figures."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

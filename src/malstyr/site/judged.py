@@ -1,7 +1,5 @@
 """What changed from one version of a workspace to the next, as it is judged: how goals stand, and what is asked."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 

@@ -1,7 +1,5 @@
 """The pages about all workspaces of a site, and the one that leads to each, made from their places on it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import chain
 

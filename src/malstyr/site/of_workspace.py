@@ -1,7 +1,5 @@
 """A workspace's own pages: its reports, its units' and those of earlier versions, each with its data beside it."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """What a workspace tells as tables for a spreadsheet: its goals, its measures and every value that is known."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable, Iterator

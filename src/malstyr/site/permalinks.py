@@ -1,7 +1,5 @@
 """Where the page of each goal lies on a site: an address of its own, the same whatever else the site shows."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 from malstyr.language.plain import ascii_letters

@@ -1,7 +1,5 @@
 """What the pages of a site show, ready to be drawn; taken from each workspace's scorecard, so that they agree."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import NAMESPACE_URL, uuid5

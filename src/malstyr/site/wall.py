@@ -1,7 +1,5 @@
 """``malstyr board --format html``: the boards as a page for a screen on a wall, which needs nothing beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.language.words import words

@@ -1,7 +1,5 @@
 """How it went each year that a workspace tells of, for the pages of years and the history of each goal."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 

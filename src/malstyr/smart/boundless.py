@@ -1,7 +1,5 @@
 """What has no bounds: for everybody, between people, towards a life, about nothing that can be pointed at."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """What a goal claims: a name for it and the verdicts that follow (annotation guide 1, 2, 3 and 5)."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber

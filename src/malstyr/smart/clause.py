@@ -1,7 +1,5 @@
 """One clause of a goal with what the criteria ask of it, found once."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The clauses of a sentence: where one that says why or how ends, and whether the main verb is still to come."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property

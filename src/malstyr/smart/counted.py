@@ -1,7 +1,5 @@
 """Goals with a number: does it say of what, and is it a number of own doings (annotation guide 1 and 5)?"""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile

@@ -1,7 +1,5 @@
 """Directions: what shall become more or less, and whether that can be counted (annotation guide M2)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple

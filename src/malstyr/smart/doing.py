@@ -1,7 +1,5 @@
 """Doings with an end and what they are done to: "ta fram en plan", "upprättas" (annotation guide M3)."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Doings as nouns: "byte av telefonväxel", "rivning av ishallen" (annotation guide R0.3)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """Goals without an end: wishes, lives that are led, and tasks that go on (annotation guide 5)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token

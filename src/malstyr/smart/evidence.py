@@ -1,7 +1,5 @@
 """What in a goal gives it a level: numbers, benchmarks and named instruments (annotation guide M1 and M4)."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """The targets of a goal as data: comparator, value, unit, deadline, baseline (annotation guide 7)."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Sequence
 

@@ -4,8 +4,6 @@ People paste goals out of lists, tables and minutes. All this is taken away befo
 number is no quantity and a heading no claim.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Whether a claim rests on words that tell what it means, or is only the best guess."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """Whether a direction is of what can be seen: of a quantity, or of how many do or have what a table knows (guide M2)."""
 
-from __future__ import annotations
-
 from itertools import takewhile
 
 from malstyr.language.swedish.words import Token, word_set

@@ -1,7 +1,5 @@
 """``judge_sentence``: S, M and T of one goal text, its kind, why, and a better wording."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

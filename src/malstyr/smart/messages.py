@@ -1,7 +1,5 @@
 """Words for what a sentence shows, one catalogue a language."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from malstyr.language.words import in_every_language

@@ -1,7 +1,5 @@
 """Agencies, companies and organs that no table holds, told by their form and their capitals."""
 
-from __future__ import annotations
-
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """Numbers that measure nothing: of values, of steps, of a wish, or of where and how (annotation guide 1 and 2)."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple

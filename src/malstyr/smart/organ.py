@@ -1,7 +1,5 @@
 """Whether it is the organisation itself that a clause is about (annotation guide 1a)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token

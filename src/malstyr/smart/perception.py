@@ -1,7 +1,5 @@
 """Perceptions and knowledge without a number: specific with somebody and one aspect (annotation guide 1)."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.language.swedish.words import Token, word_parts, word_set

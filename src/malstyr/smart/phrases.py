@@ -1,7 +1,5 @@
 """The phrases of what a doing is done to, and what they name."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, word_set

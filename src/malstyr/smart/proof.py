@@ -4,8 +4,6 @@ A word that no table knows proves nothing. It may be a thing ("staketet") or a f
 goal is then the best guess.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 

@@ -4,8 +4,6 @@ Purpose clauses ("för att", "så att") say why and are no part of the goal; con
 (annotation guide R0.2, R0.2b).
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Container, Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Why each criterion is met or not, with the place in the text as given."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from malstyr.language.swedish.dates import Time

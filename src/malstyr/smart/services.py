@@ -1,7 +1,5 @@
 """Goals of a service or a routine that holds or not, and who does it (annotation guide M3 and 5)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """Shapes of goals without a number: bare noun phrases, routines, participles of no table (guide M3, R0.3)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise, takewhile, zip_longest
 

@@ -1,7 +1,5 @@
 """Goals of a state that holds or not, of all or of none (annotation guide M3)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, word_parts

@@ -4,8 +4,6 @@ In the guide's order: a number or benchmark; a direction of a quantity; a place 
 perception; a thing made; a state or service that holds or not; else a direction without end.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from itertools import pairwise, takewhile
 

@@ -1,7 +1,5 @@
 """What a goal is about, and whether anything or anybody is named (annotation guide 1a)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token

@@ -4,8 +4,6 @@ The goal's own words and figures stay, but for a hedge that alone takes its prom
 them, and before a note of who answers. A text that still holds a placeholder is never a SMARTA goal.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import dropwhile, islice

@@ -1,7 +1,5 @@
 """Goals of things that are made, given, there or carried out (annotation guide M3)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

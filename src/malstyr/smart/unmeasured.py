@@ -1,7 +1,5 @@
 """Goals without a number or quantity: made, in a state, given to all, or only wished (annotation guide M3 and 5)."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
 from malstyr.smart.claim import Claim

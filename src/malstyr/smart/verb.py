@@ -1,7 +1,5 @@
 """The goal's own verb, work that goes on, and things that shall be there (annotation guide 5)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import dropwhile
 

@@ -1,7 +1,5 @@
 """Texts that were broken over lines by a word processor or mail, so that what goes on begins too far to the left."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

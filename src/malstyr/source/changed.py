@@ -1,7 +1,5 @@
 """A file read with some of it changed: what is found stands where it does in the file as it was written."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Commits and tags as git tells of them."""
 
-from __future__ import annotations
-
 import re
 from datetime import datetime, timedelta, timezone
 from typing import NamedTuple

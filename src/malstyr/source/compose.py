@@ -5,8 +5,6 @@ empty nodes, block texts and block collections are computed, since the parsers' 
 what comes after.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple

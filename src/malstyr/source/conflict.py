@@ -1,7 +1,5 @@
 """Two versions that git put in one file, as it could not merge them."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.source.tree import Place, Source

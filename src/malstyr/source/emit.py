@@ -1,7 +1,5 @@
 """YAML as people write it: block form, and no quotes but where a text needs them."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias

@@ -3,8 +3,6 @@
 How far in they begin is found once: each of many mistakes asks where its entry and its section begin and end.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 

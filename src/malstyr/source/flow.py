@@ -1,7 +1,5 @@
 """What stands in braces and brackets, on one line."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 
 from malstyr.source.tree import Map, Node, Scalar

@@ -5,8 +5,6 @@ in the folder is somebody's own and is carried over, also a file of ours that so
 written again.
 """
 
-from __future__ import annotations
-
 import ctypes
 import os
 import shutil

@@ -5,8 +5,6 @@ A repository's own configuration, hooks and filters never run: only ``rev-parse`
 fetched. History is what the commits themselves say: grafts and replaced objects are not looked at.
 """
 
-from __future__ import annotations
-
 import os
 import re
 import signal

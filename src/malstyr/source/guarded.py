@@ -4,8 +4,6 @@ A file is the same however it is written: through links, by a second name of its
 systems that tell no capitals apart, where the workspace may be fetched next.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable, Iterator
 from enum import StrEnum

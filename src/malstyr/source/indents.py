@@ -1,7 +1,5 @@
 """Lines that begin at another step than what they belong to."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise

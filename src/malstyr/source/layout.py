@@ -7,8 +7,6 @@ together, and a line end last. Line ends, byte order mark and texts over several
 Only blanks, quotes and line ends are changed, each where it stands, so nothing else can be lost.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -4,8 +4,6 @@ PyYAML's parser (libyaml) is read where it is compiled; ruamel.yaml's own parser
 the judge of the first in the tests.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import Any, Protocol, TypeAlias
 

@@ -1,7 +1,5 @@
 """Files that look like goal files and are not read: hidden, of another ending, or saved by Word or Notepad."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from contextlib import suppress

@@ -1,8 +1,6 @@
 """What parsers refuse or read as something else in a file that looks right: signs that no editor shows, lines that
 speak to the parser, and a number sign close to a text."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -7,8 +7,6 @@ within what was mended or left out follows from the first mistake and is not tol
 The file is lost all the same: nothing that was mended here is taken for what it says.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cached_property
 

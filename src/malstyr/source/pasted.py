@@ -4,8 +4,6 @@ A hard blank as indentation, a bullet before a key, a wide colon, a sign of no w
 others, and what they stand in becomes another key or a text. They look like what was meant, so each is named.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

@@ -4,8 +4,6 @@ Nothing changes but what stands at the places: byte order mark, line ends, comme
 since what is UTF-8 is the same bytes when it has been decoded and encoded again.
 """
 
-from __future__ import annotations
-
 import codecs
 from collections.abc import Callable, Iterable
 from enum import StrEnum

@@ -1,8 +1,6 @@
 """Lines that belong to no goal file: remarks as other languages have them, ``//``, ``--``, ``;`` or ``<!--``, where #
 begins one here, and the fences that mark code in what people write to each other, three backticks."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

@@ -4,8 +4,6 @@ The head is a few lines of comment: what the file is, the decision it keeps, and
 Line ends do not count: git may change them.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

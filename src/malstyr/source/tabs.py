@@ -1,7 +1,5 @@
 """Tabs where blanks belong: parsers disagree about them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

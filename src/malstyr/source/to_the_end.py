@@ -1,7 +1,5 @@
 """A file read to its end: past what no parser can follow, where there is something of the sort."""
 
-from __future__ import annotations
-
 from malstyr.source.compose import FileReading, compose
 from malstyr.source.legs import Leg
 from malstyr.source.tree import Source

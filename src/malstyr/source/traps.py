@@ -5,8 +5,6 @@ The table below looks at the line where the parser stopped, and the one before, 
 break it; each has a rule of its own with the text to type instead.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 

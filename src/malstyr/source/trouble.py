@@ -1,7 +1,5 @@
 """What reading a file can find wrong, as a value."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from malstyr.source.tree import Node, Path, Place

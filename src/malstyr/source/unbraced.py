@@ -1,7 +1,5 @@
 """Sentences out of braces: what holds one is written with a key a line, where no comma can cut it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.source.flow import in_flow

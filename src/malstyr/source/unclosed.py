@@ -1,7 +1,5 @@
 """Quotes, brackets and braces that are opened and not closed, or closed as they were not opened."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

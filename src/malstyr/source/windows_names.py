@@ -1,7 +1,5 @@
 """Names of files as Windows can hold them: some are those of devices, and capitals tell no two apart."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath

@@ -6,8 +6,6 @@ The hold is the system's own lock on a file in the folder, which is let go when 
 kill leaves a lock that somebody has to judge stale. The file is taken away again, and holds nobody back if it stays.
 """
 
-from __future__ import annotations
-
 import errno
 import glob
 import os

@@ -1,7 +1,5 @@
 """The body of a document: each of its parts as Word writes it, on pages that stand, or lie for a wide table."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace

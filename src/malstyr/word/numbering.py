@@ -1,7 +1,5 @@
 """The lists that a document has: those of its template, one with bullets where it lacks that, and those that count."""
 
-from __future__ import annotations
-
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import XmlPart

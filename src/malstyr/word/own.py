@@ -1,7 +1,5 @@
 """What stands at the foot of each page where there is no template: what the document is, and the page."""
 
-from __future__ import annotations
-
 from docx.document import Document as WordDocument
 
 from malstyr.present.document import Document

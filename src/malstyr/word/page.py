@@ -1,7 +1,5 @@
 """The page that a document is written on: as in its template, standing or lying."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from copy import deepcopy
 

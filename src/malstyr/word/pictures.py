@@ -3,8 +3,6 @@
 The picture has its letters from a typeface of ours, so it is the same on every computer, whatever is installed there.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import NamedTuple
 

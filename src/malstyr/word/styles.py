@@ -1,7 +1,5 @@
 """The styles that a document is written in: those of its template by their names, and what it lacks of them made."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Tables in a document: head rows that are repeated, rows that are whole, columns as wide as what they hold."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence

@@ -4,8 +4,6 @@ Kept are styles, page, header and footer. Nothing in it runs or fetches: what co
 nobody would miss it.
 """
 
-from __future__ import annotations
-
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,7 +1,5 @@
 """Text in a document: runs, and what they lead to."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from malstyr.present.document import Picture, Run, Runs

@@ -3,8 +3,6 @@
 The same document and template give the same bytes: dates are those of the document, and none is of the day it was made.
 """
 
-from __future__ import annotations
-
 from datetime import datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo

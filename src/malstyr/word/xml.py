@@ -1,7 +1,5 @@
 """The XML that files of Word are made of: read without trusting it, and made."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import cache
 from typing import Any, TypeAlias

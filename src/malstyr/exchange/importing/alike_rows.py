@@ -4,8 +4,6 @@ What the labels of a row mean, its period and its number are found once each; a 
 up. Only what was taken without a word is remembered: what is asked, refused or left out is found as the first time.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal

@@ -3,8 +3,6 @@
 In parentheses it may be less than nothing, as accountants write it, or a number that is said beside another.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """What only a person can tell of a table: questions with keys that are the same at every run, and their answers."""
 
-from __future__ import annotations
-
 import os
 import shlex
 from collections.abc import Iterable, Iterator, Mapping, Sequence

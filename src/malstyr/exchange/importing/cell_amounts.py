@@ -1,7 +1,5 @@
 """The number of a cell: read, put into the unit of its indicator, and held against the series."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """What a cell is about: its indicator, member, part and period, told by its column, its row and what is around."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import partial

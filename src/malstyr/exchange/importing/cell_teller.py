@@ -1,7 +1,5 @@
 """What becomes of cells is told here: they are taken, refused or left out, each once."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
 from decimal import Decimal

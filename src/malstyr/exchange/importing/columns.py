@@ -1,7 +1,5 @@
 """What the columns of a table are for: those that name its rows, those that hold values, and the others."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping

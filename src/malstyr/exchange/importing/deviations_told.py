@@ -1,7 +1,5 @@
 """The deviations from budgets that a table tells: checks of what is taken, never values."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Numbers that may be meant otherwise than they are written, since they are unlike all before them."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Marks of footnotes after names, periods and numbers: ``Norrskolan*``, ``2025²``, ``4,3 1)``, ``per inv.1)``."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.language.blanks import SOME_BLANKS

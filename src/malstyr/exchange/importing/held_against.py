@@ -1,7 +1,5 @@
 """The numbers that one more is held against: those of its series, of its measure's others, or what is asked of it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple

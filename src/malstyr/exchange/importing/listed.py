@@ -1,7 +1,5 @@
 """What a cell holds that is no number and has a line of its own in an export: cases, and answers to a survey."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 

@@ -1,7 +1,5 @@
 """A number that would fit in its series with its decimal point elsewhere, in another unit or with the other sign."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple

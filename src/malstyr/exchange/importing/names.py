@@ -1,7 +1,5 @@
 """The names of a workspace's indicators, members and parts, as tables may write them."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections import defaultdict

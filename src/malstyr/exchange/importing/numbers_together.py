@@ -1,7 +1,5 @@
 """Which doubtful numbers of a table are so in the same way: all in another unit, or of another sign."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import Decimal

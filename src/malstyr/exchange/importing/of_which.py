@@ -1,7 +1,5 @@
 """What says that a part of what stands before follows: ``varav kvinnor``, ``därav män 2026``, ``- flickor``."""
 
-from __future__ import annotations
-
 import re
 
 _BEFORE_PARTS = re.compile(

@@ -1,7 +1,5 @@
 """Rows of two things in one column, as a pivot table has them: each clinic, and its budget and outcome below."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """Parts on rows of their own below each of what they are parts of, as a pivot table of Excel's writes them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from malstyr.exchange.importing.names import Names, folded_name

@@ -1,7 +1,5 @@
 """Whether a table is of persons, told by its headings and by what its cells look like."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,5 @@
 """What an import would do, with what it rests on: the file read, compared and told as programs read it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 from functools import partial

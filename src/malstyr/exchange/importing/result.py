@@ -1,7 +1,5 @@
 """An understanding held against what the workspace has: new, the same or changed; and as programs read it."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date

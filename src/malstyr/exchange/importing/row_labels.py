@@ -1,7 +1,5 @@
 """What the labels of a row say."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, NoReturn, assert_never

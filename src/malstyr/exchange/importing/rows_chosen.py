@@ -1,7 +1,5 @@
 """Which rows are wanted of a table that has several for one cell, told apart by a column that says nothing else."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 

@@ -1,7 +1,5 @@
 """The tables of a sheet: which rows are headings, which hold data, and which are texts around them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice, takewhile

@@ -1,7 +1,5 @@
 """What a workspace has already of the series that a table tells of: as it is written, and as it may be told."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import TypeAlias

@@ -1,7 +1,5 @@
 """Which sheets of a file are read."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import partial
 

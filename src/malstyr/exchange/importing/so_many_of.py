@@ -1,7 +1,5 @@
 """So many of so many in one cell: a place among others, ``132 av 290``, or a part and its whole, ``38 av 45``."""
 
-from __future__ import annotations
-
 import re
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Rows that say no more than that they are a sum, below the rows of each name that they are the sums of."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 

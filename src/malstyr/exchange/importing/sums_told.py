@@ -1,7 +1,5 @@
 """The sums of members that a table tells: checks of what is taken, never values."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Tables of answers to surveys, which are counted by a command of their own."""
 
-from __future__ import annotations
-
 from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.survey.recognised import survey_recognised
 from malstyr.exchange.table import TableSheet

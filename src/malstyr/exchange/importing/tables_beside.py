@@ -1,7 +1,5 @@
 """Tables that stand side by side on a sheet: each is a sheet of its own, whose values are of its own names of rows."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple

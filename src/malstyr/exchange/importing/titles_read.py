@@ -1,7 +1,5 @@
 """What the name of a sheet, the texts above a table and the headings of its names say of all of it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.exchange.importing.cell_teller import CellTeller

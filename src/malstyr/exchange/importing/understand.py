@@ -1,7 +1,5 @@
 """A table understood against a workspace: each cell is taken as a fact, refused, left out, or waits for an answer."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import NamedTuple, NoReturn

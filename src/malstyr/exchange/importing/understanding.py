@@ -1,7 +1,5 @@
 """What was understood of a table: the cells taken, refused and left out, and what is asked."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date

@@ -1,7 +1,5 @@
 """Which columns of a table hold values of what, where their headings alone do not tell."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 

@@ -1,7 +1,5 @@
 """What the text above a table says of when, among other words: the year of it all, or the part of one."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

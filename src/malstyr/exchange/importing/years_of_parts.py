@@ -1,7 +1,5 @@
 """Years that a table tells beside the parts of them, of measures whose parts make the year: checks, never values."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Mapping
 from decimal import Decimal, localcontext

@@ -1,7 +1,5 @@
 """Which addresses may be asked: those of the server that was named, over https, and http only on this computer."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from ipaddress import ip_address

@@ -1,7 +1,5 @@
 """What Kolada is asked for, and its answers as values: what was asked for, once each, or trouble."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from hashlib import sha256

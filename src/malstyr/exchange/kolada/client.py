@@ -1,7 +1,5 @@
 """Addresses asked, one after another, within a time: again where that may help, and every answer read strictly."""
 
-from __future__ import annotations
-
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field

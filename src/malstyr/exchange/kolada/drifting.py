@@ -1,7 +1,5 @@
 """What Kolada has changed since the last time, as findings, until somebody has looked at it and accepted it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 

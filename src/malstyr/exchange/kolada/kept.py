@@ -1,7 +1,5 @@
 """The snapshot as it becomes: what was kept, with what was asked for replaced by what came."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 

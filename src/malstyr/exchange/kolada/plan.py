@@ -1,7 +1,5 @@
 """What an import from Kolada would write: the numbers of the own area against what the goal files hold."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, localcontext

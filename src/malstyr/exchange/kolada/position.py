@@ -1,7 +1,5 @@
 """Where we stand among the municipalities that are kept of Kolada."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple

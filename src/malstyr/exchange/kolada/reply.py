@@ -1,7 +1,5 @@
 """What asking an address gives. It stands apart from the network, which is not loaded where nobody is asked."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from enum import Enum

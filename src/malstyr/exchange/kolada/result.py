@@ -1,7 +1,5 @@
 """An import from Kolada put together: what came, what it would write, and how programs read it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from hashlib import sha256

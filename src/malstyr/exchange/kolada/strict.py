@@ -1,7 +1,5 @@
 """JSON read strictly: numbers exactly as they are written, and no key twice, which readers take differently."""
 
-from __future__ import annotations
-
 import json
 import re
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Why Kolada could not be asked, or an answer not be taken: nothing is kept of what was fetched."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from malstyr.exchange.kolada.reply import NetworkFault

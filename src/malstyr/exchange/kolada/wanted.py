@@ -1,7 +1,5 @@
 """What a workspace wants of Kolada: its indicators that are key figures there, of which area, and for which years."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple

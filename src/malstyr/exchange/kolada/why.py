@@ -1,7 +1,5 @@
 """Why the network gave no answer: what the library and the system say of it, as one of the reasons we tell."""
 
-from __future__ import annotations
-
 import errno
 import ssl
 from collections.abc import Iterator

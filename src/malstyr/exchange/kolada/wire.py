@@ -4,8 +4,6 @@ A limit on each read is not enough, since a server that sends a byte now and the
 headers, in the greeting of TLS or in a proxy's answer.
 """
 
-from __future__ import annotations
-
 import socket
 import ssl
 from collections.abc import Callable, Iterator

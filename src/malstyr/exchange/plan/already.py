@@ -1,7 +1,5 @@
 """What a plan says of an entry that the workspace has: the same, or something else, which is told and never written."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal

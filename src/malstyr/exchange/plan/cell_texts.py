@@ -1,7 +1,5 @@
 """What the text of one cell of a plan says: a number, a limit, a way, a period, a day."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

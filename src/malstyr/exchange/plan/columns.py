@@ -1,7 +1,5 @@
 """What the columns of a plan hold, told by their headings and, where one means two things, by what stands below."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence

@@ -1,7 +1,5 @@
 """Where every cell of a plan ends: in an entry, a question, or among what is left out."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date

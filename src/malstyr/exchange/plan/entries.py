@@ -1,7 +1,5 @@
 """The entries that a plan becomes: those that the workspace has not, with the keys that the table tells."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 
 from malstyr.editing.entries import AsWritten, NewEntry

@@ -1,7 +1,5 @@
 """Plans written as fields beside their texts, as forms of Word have them: ``Mål | Trygg skola``."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Where the headings of a plan stand in a sheet, and what each column holds."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

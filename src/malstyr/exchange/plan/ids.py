@@ -1,7 +1,5 @@
 """Ids for what a table only names: readable, of its own words, and never those of another."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container
 from itertools import count

@@ -1,7 +1,5 @@
 """Numbers of a plan that say their unit themselves, told in the unit of the measure: ``2,5 mnkr`` of one in tkr."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """The words that limits are written with, so that one which says anything more is not taken for less than it says."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.language.swedish.words import word_set

@@ -3,8 +3,6 @@
 What can be read in two ways is asked about, and what is not read whole is left as text.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """A plan put into a workspace: its new entries in the right files, and its outcomes, loaded before it is written."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

@@ -2,8 +2,6 @@
 silence: every cell ends in an entry, a question, or among what is left out.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The goals that a row of a plan tells, and what stands beside them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from malstyr.exchange.importing.names import folded_name

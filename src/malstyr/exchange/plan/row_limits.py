@@ -1,7 +1,5 @@
 """What a measure of a plan must reach, and what it has reached."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """The measures that a row of a plan tells, and the activities."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """What a row of a plan names: perspectives, levels, units and roles, new ones and those that are there."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """What the names of sheets tell, where a plan has a sheet for each board, or for each perspective."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """The unit that the name of a measure says: ``Sjukfrånvaro, %``, ``Nettokostnad (tkr)``, ``Antal olyckor``."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.exchange.unit_at_end import units_at_end

@@ -1,7 +1,5 @@
 """What stands between the fields of a text file."""
 
-from __future__ import annotations
-
 import csv
 import re
 from collections import Counter

@@ -1,7 +1,5 @@
 """How a workbook shows the number of a cell: as a date, in per cent, with so many decimals."""
 
-from __future__ import annotations
-
 import re
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal, localcontext

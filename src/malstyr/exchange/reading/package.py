@@ -1,7 +1,5 @@
 """A workbook as a package of parts: opened without unpacking more than is read, and without trusting its XML."""
 
-from __future__ import annotations
-
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,5 @@
 """A file of tables, read: a text of rows and fields, or a workbook."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import Enum, auto
 from hashlib import sha256

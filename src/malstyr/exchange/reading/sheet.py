@@ -1,7 +1,5 @@
 """A sheet of a workbook, read cell by cell as its XML tells them: what is empty costs nothing."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping

@@ -1,7 +1,5 @@
 """What a workbook has stored in a cell, as a cell of a table: numbers with the digits that can be shown, never more."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta

@@ -1,7 +1,5 @@
 """A text file of rows and fields, read: its encoding, its delimiter, and faults of its quotes and signs."""
 
-from __future__ import annotations
-
 import codecs
 import csv
 import re

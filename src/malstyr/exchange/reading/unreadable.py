@@ -1,7 +1,5 @@
 """What keeps a file of tables from being read at all, and how much is read of one."""
 
-from __future__ import annotations
-
 LARGEST_FILE = 50_000_000
 LARGEST_UNPACKED = 200_000_000
 MOST_CELLS = 1_000_000

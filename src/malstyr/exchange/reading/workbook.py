@@ -1,7 +1,5 @@
 """A workbook read: its sheets that are shown, the texts that its cells share, and their formats."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What an import of a survey is asked to do, what it is told, and what it could not settle."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date

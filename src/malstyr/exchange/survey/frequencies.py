@@ -1,7 +1,5 @@
 """A table of how many gave each grade, for members and questions."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping

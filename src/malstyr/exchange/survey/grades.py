@@ -1,7 +1,5 @@
 """What a cell of a survey says: a grade of the scale, that there is none, or something else."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from enum import Enum, auto

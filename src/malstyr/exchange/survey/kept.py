@@ -1,7 +1,5 @@
 """What of the counts of a survey is kept in goal files: facts of cells, and none of groups that are too small."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple

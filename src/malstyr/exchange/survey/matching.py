@@ -1,7 +1,5 @@
 """Which names, parts and questions of a workspace the texts of a table mean."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping

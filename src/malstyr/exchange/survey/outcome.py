@@ -1,7 +1,5 @@
 """What became of the counts of a survey in the goal files, told with it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.contract.imported import LandingRecord, LeftRecord, OptionRecord, QuestionRecord

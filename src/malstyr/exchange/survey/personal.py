@@ -1,7 +1,5 @@
 """Columns that tell who answered, or in their own words: known by their headings and by what stands in them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import Literal, TypeAlias

@@ -1,7 +1,5 @@
 """A file of a survey, understood: what would be written into goal files, and what keeps it from that."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from hashlib import sha256

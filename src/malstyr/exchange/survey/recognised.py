@@ -1,7 +1,5 @@
 """Whether a table is of answers to a survey, and not of values."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from malstyr.exchange.survey.asked import SurveyNames

@@ -1,7 +1,5 @@
 """A table with a row for each respondent: its rows pass through, and only counts of them stay."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

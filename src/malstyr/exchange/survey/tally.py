@@ -1,7 +1,5 @@
 """Answers as they are counted: all that is kept of a file of a survey."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple

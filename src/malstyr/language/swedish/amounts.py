@@ -1,7 +1,5 @@
 """The amount that begins at a word: digits, words, fractions, "sex av tio", "var tredje" (annotation guide R0.4)."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from functools import cache
 

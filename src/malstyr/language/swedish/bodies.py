@@ -3,8 +3,6 @@
 Source: Svenska skrivregler: what a body is called by common nouns is written small, and a proper name is not.
 """
 
-from __future__ import annotations
-
 import re
 
 _WHOSE = "kommun|landsting|region|stad|sektor|bolag|avdelning|enhet|verksamhet|skola"

@@ -1,7 +1,5 @@
 """Is a number the size of a change: "minska med 20 %", "30 % lägre än 2010" (annotation guide 7)?"""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import cache

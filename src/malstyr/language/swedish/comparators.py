@@ -3,8 +3,6 @@
 Source: annotation guide 7 (comparators), design 6 (negations such as "inte under 55").
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

@@ -8,8 +8,6 @@ participles ``d`` (nöj:d) and ``ad`` (bemann:ad). Anything else is a list of fo
 of these makes a particle verb: "bygga om", "ombyggd". Forms follow Svenska Akademiens grammatik, 3-5.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 _VERB = {

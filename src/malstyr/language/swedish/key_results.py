@@ -3,8 +3,6 @@
 They have no verb. The words before a number say whether it is where things stand or where they are to be.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache

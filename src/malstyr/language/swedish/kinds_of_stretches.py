@@ -4,8 +4,6 @@ One pattern of every kind would be long, and making it takes longer than reading
 kinds, so each has a pattern of its own, which is made when a text first holds one of them.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache

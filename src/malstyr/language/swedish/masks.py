@@ -3,8 +3,6 @@
 Read before ranges, rates and numbers (design 6).
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

@@ -1,7 +1,5 @@
 """Swedish numbers: digits with spaces and decimal comma, words, compounds, fractions, multiples."""
 
-from __future__ import annotations
-
 from functools import cache
 
 _ONES = {

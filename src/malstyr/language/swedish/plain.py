@@ -4,8 +4,6 @@ Design 6: the grammar reads after NFC and after U+00A0, U+202F, U+2009, U+2212 a
 sees, as the soft hyphens of a page that was copied, are no part of a word.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Sequence
 

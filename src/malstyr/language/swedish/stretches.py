@@ -1,7 +1,5 @@
 """Stretches of a text, and whether a place is in one, found without looking at each."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate

@@ -1,7 +1,5 @@
 """Words that are units, scales and comparisons, and words that are none."""
 
-from __future__ import annotations
-
 from malstyr.language.swedish.words import word_set
 
 TIME_UNITS = word_set(

@@ -1,7 +1,5 @@
 """The unit after a number, over adjectives: "åtta svåra hämtställen" (annotation guide 7)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.language.swedish.unit_words import NOT_UNITS, SCALES, TIME_UNITS, UP

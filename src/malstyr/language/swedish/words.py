@@ -1,7 +1,5 @@
 """Words of a text and the classes each belongs to, by the tables of ``things``, ``doings`` and ``vague``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """``board --format json``: each board with its measures, as programs read them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """``malstyr board``: the boards as tables in a terminal."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from rich.console import RenderableType

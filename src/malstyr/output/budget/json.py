@@ -1,7 +1,5 @@
 """``budget --format json``: amounts are texts of the exact decimal, in the indicator's unit."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple

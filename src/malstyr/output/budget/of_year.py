@@ -1,7 +1,5 @@
 """Which money is shown."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.evaluate.evaluate import Evaluation

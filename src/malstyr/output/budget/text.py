@@ -1,7 +1,5 @@
 """``malstyr budget``: frame, forecast, outcome and deviation, with the sign told."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 

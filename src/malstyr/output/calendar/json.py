@@ -1,7 +1,5 @@
 """``calendar --format json``."""
 
-from __future__ import annotations
-
 from malstyr.contract.writing import json_of
 from malstyr.output.calendar.year_wheel import YearWheel
 from malstyr.present.paper import Paper

@@ -1,7 +1,5 @@
 """``calendar --format md``: a list a month."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.language.words import words

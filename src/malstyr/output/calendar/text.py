@@ -1,7 +1,5 @@
 """``malstyr calendar`` in a terminal: what is late, then a list a month."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.evaluate.duties.duty import DutyState

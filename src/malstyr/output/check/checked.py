@@ -1,7 +1,5 @@
 """What ``check`` found, in the form every renderer takes."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date

@@ -1,7 +1,5 @@
 """``check --format concise``: one line a finding, for editors and for reading down a list."""
 
-from __future__ import annotations
-
 from malstyr.output.check.checked import Checked, finding_label
 from malstyr.present.paper import Paper
 from malstyr.present.visible import harmless, visible

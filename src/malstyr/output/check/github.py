@@ -1,7 +1,5 @@
 """``check --format github``: annotations beside the lines of a pull request."""
 
-from __future__ import annotations
-
 from malstyr.output.check.checked import Checked
 from malstyr.output.check.report import check_reports as part
 from malstyr.output.hosts.github import step_page, whole

@@ -1,7 +1,5 @@
 """``check --format gitlab``: GitLab's report of code quality."""
 
-from __future__ import annotations
-
 from malstyr.output.check.checked import Checked
 from malstyr.output.check.report import check_reports as part
 from malstyr.output.hosts.gitlab import whole

@@ -1,7 +1,5 @@
 """``check --format json``, version 1: a contract that others read."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """``check --format jsonl``: the findings of ``--format json``, one a line."""
 
-from __future__ import annotations
-
 from malstyr.contract.writing import json_types
 from malstyr.output.check.checked import Checked
 from malstyr.output.check.json import finding_record

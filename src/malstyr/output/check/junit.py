@@ -1,7 +1,5 @@
 """``check --format junit``: JUnit XML, for the page of a build."""
 
-from __future__ import annotations
-
 from malstyr.output.check.checked import Checked
 from malstyr.output.check.report import check_reports as part
 from malstyr.output.hosts.junit import whole

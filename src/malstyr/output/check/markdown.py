@@ -1,7 +1,5 @@
 """``check --format markdown``: a comment on a pull request, or the page of a build."""
 
-from __future__ import annotations
-
 from malstyr.output.check.checked import Checked
 from malstyr.output.check.report import check_reports as part
 from malstyr.output.hosts.markdown import whole

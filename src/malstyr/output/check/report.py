@@ -1,7 +1,5 @@
 """What ``check`` found, as reports for hosts take it."""
 
-from __future__ import annotations
-
 from malstyr.contract.check import RelatedRecord
 from malstyr.contract.location import location, location_of
 from malstyr.findings import Finding

@@ -1,7 +1,5 @@
 """``check --format sarif``: SARIF 2.1.0, for code scanning and editors."""
 
-from __future__ import annotations
-
 from malstyr.output.check.checked import Checked
 from malstyr.output.check.report import check_reports as part
 from malstyr.output.hosts.sarif import whole

@@ -1,7 +1,5 @@
 """What ``check`` says last of a workspace."""
 
-from __future__ import annotations
-
 from collections import Counter
 
 from malstyr.findings import FindingClass

@@ -1,7 +1,5 @@
 """``check --format text``: each finding with the line it stands on, what is wrong, and what to type."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,7 +1,5 @@
 """``coverage --format json``: the matrix row by row, and what hangs loose."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """``malstyr coverage --format markdown``: the matrix as a page of Markdown."""
 
-from __future__ import annotations
-
 from malstyr.language.words import words
 from malstyr.output.overview import Overview
 from malstyr.present.coverage import coverage_told

@@ -1,7 +1,5 @@
 """``diff --format github``: annotations beside the lines of a pull request."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.changes.change import Changes

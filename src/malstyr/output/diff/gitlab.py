@@ -1,7 +1,5 @@
 """``diff --format gitlab``: GitLab's report of code quality."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.changes.change import Changes

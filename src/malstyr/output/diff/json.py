@@ -1,7 +1,5 @@
 """``diff --format json``, version 1: a contract that others read. Numbers are texts of the exact decimal."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 

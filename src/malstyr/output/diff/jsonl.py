@@ -1,7 +1,5 @@
 """``diff --format jsonl``: the changes of ``--format json``, one a line, each with its workspace."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.changes.change import Changes

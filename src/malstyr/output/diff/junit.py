@@ -1,7 +1,5 @@
 """``diff --format junit``: JUnit XML, for the page of a build."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.changes.change import Changes

@@ -1,7 +1,5 @@
 """``diff --format markdown``: a comment on a pull request, what weakens first and the rest folded."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 

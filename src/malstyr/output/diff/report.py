@@ -1,7 +1,5 @@
 """What ``diff`` found, as reports for hosts take it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.changes.change import Change, Changes

@@ -1,7 +1,5 @@
 """``diff --format sarif``: SARIF 2.1.0, for code scanning and editors."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.changes.change import Changes

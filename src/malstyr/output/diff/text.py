@@ -1,7 +1,5 @@
 """``diff --format text``: how many; what calls for a decision, each with both places; the rest a line each."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.changes.change import Change, Changes

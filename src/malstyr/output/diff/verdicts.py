@@ -1,7 +1,5 @@
 """Every verdict on a change by its class, as one Swedish page."""
 
-from __future__ import annotations
-
 from malstyr.changes.messages import change_words
 from malstyr.changes.verdict import VERDICTS, ChangeClass
 from malstyr.present.sandbox import Sandbox

@@ -1,7 +1,5 @@
 """``doctor --format json``."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from malstyr.contract.writing import json_of

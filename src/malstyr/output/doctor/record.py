@@ -1,7 +1,5 @@
 """Examinations in words, the same for people and programs."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 

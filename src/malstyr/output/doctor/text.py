@@ -1,7 +1,5 @@
 """``malstyr doctor``: a line for what is well; for the rest what it is and what to do."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from malstyr.contract.doctor import DoctorResult

@@ -1,7 +1,5 @@
 """What an edit did, in the words of one language, the same for every format."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from enum import StrEnum

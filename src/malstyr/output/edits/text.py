@@ -1,7 +1,5 @@
 """An edit for a terminal: the lines that changed, as git shows them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.language.words import words

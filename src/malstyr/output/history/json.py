@@ -1,7 +1,5 @@
 """``history --format json``, version 1: the author is left out, since it names a person."""
 
-from __future__ import annotations
-
 from malstyr.changes.approval import canonical
 from malstyr.changes.telling import Telling
 from malstyr.output.history.lineage import Lineage

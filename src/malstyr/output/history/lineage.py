@@ -1,7 +1,5 @@
 """What became of something, as far as git tells."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

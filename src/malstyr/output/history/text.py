@@ -1,7 +1,5 @@
 """``malstyr history``: one paragraph a change, newest first."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.changes.messages import change_words

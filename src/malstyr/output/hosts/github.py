@@ -1,7 +1,5 @@
 """Workflow commands, which put what was found beside its line in a pull request, and a page of all the rest."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 

@@ -1,7 +1,5 @@
 """GitLab's report of code quality: what was found, beside its line in a merge request."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

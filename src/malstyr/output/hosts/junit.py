@@ -1,7 +1,5 @@
 """JUnit XML, for the page of a build: a case is what was found, and fails where the command does."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring

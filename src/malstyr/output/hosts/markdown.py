@@ -1,7 +1,5 @@
 """What was found as Markdown: a comment on a pull request, or the page of a build."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from malstyr.language.words import words

@@ -1,7 +1,5 @@
 """What was found in one workspace, in the form that every format for a host takes."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from itertools import chain
 from typing import NamedTuple

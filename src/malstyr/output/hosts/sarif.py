@@ -1,7 +1,5 @@
 """SARIF 2.1.0, for code scanning and editors."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 from typing import Any

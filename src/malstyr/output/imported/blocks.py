@@ -1,7 +1,5 @@
 """A preview of an import as Markdown: blocks with an empty line between."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 
 from malstyr.present.markdown import markdown_text

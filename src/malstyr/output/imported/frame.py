@@ -1,7 +1,5 @@
 """What every preview of an import shares: what is refused, asked and left out, and how it is set under its titles."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """``import csv|xlsx --format json``, version 1: a contract that others read."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.contract.writing import Entries, pieces_of, written_entry

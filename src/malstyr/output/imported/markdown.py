@@ -1,7 +1,5 @@
 """``import csv`` and ``import xlsx`` as Markdown, for a pull request."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.exchange.importing.preview import ImportPreview

@@ -1,7 +1,5 @@
 """``import csv`` and ``import xlsx`` in a terminal: the changed values, what is in the way, and the rest."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from rich.console import RenderableType

@@ -1,7 +1,5 @@
 """What is told of an import of a table, in whatever it is written."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation

@@ -1,7 +1,5 @@
 """``import kolada --format markdown``: the same for a comment on a pull request."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.contract.kolada import KoladaImport

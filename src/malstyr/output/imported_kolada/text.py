@@ -1,7 +1,5 @@
 """``import kolada`` in a terminal: what came, a table an indicator, what is in the way, and what to do."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from rich.console import RenderableType

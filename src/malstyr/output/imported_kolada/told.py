@@ -1,7 +1,5 @@
 """What is told of an import from Kolada, in whatever it is written."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """``new --from FILE --format json``, version 1: a contract that others read."""
 
-from __future__ import annotations
-
 from malstyr.contract.writing import json_of
 from malstyr.exchange.plan.preview import PlanPreview
 from malstyr.output.check.json import finding_record

@@ -1,7 +1,5 @@
 """``new --from FILE`` as Markdown, for a pull request."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.exchange.plan.preview import PlanPreview

@@ -1,7 +1,5 @@
 """``new --from FILE`` in a terminal: each goal with what was understood, then what is asked, left and refused."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from rich.console import RenderableType

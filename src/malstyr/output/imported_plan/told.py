@@ -1,7 +1,5 @@
 """What a plan was understood as, told alike in every format: goals with their measures, questions, and what is left."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal

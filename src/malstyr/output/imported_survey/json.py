@@ -1,7 +1,5 @@
 """``import survey --format json``, version 1: a contract that others read."""
 
-from __future__ import annotations
-
 from malstyr.contract.imported_survey import SurveyImport
 from malstyr.contract.writing import json_of, json_types
 from malstyr.present.paper import Paper

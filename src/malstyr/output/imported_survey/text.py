@@ -1,7 +1,5 @@
 """``import survey`` in a terminal: the groups as a table, then what is in the way and what is left out."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from rich.console import RenderableType

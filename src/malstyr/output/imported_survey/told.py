@@ -1,7 +1,5 @@
 """What is told of an import of a survey, in whatever it is written."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 

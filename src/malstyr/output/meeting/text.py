@@ -1,7 +1,5 @@
 """``meeting --format text``: how it goes and a sentence of each part, then the parts."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.language.words import words

@@ -1,7 +1,5 @@
 """Which outcomes are of indices."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from malstyr.evaluate.evaluate import Evaluation

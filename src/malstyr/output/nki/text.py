@@ -1,7 +1,5 @@
 """``malstyr nki``: indices of surveys, one service or part a row, with what makes them trustworthy."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType

@@ -1,7 +1,5 @@
 """``risks --format json``."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.contract.risks import ControlRecord, GradeRecord, RiskRecord, RisksResult

@@ -1,7 +1,5 @@
 """``risks --format markdown``: the register as it is handed to a board or put in a pull request."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.evaluate.evaluate import Evaluation

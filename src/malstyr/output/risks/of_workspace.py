@@ -1,7 +1,5 @@
 """The register of risks of one workspace, for those who run the command: roles by their titles."""
 
-from __future__ import annotations
-
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.typeset import typeset
 from malstyr.present.register import Register, Registrar

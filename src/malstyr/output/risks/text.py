@@ -1,7 +1,5 @@
 """``malstyr risks``: the matrix, the risks, their controls, and the five questions."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from rich.console import RenderableType

@@ -1,7 +1,5 @@
 """``malstyr explain kolada-drift``: what an import finds, which is no rule of goal files and so has no settings."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.exchange.kolada.drift_rule import DRIFT, DRIFT_CODE

@@ -1,7 +1,5 @@
 """``rules --format markdown``: all rules as one page."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from malstyr.language.words import words

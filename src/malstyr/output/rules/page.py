@@ -1,7 +1,5 @@
 """``malstyr explain``: the page of one rule."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.language.words import words

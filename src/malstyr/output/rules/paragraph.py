@@ -1,7 +1,5 @@
 """A paragraph of what a rule says."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from textwrap import wrap
 

@@ -1,7 +1,5 @@
 """``malstyr rules``: all rules in short."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from malstyr.language.words import words

@@ -1,7 +1,5 @@
 """``schema check`` and its likes: the contracts of what commands say to programs."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from malstyr.present.paper import Paper

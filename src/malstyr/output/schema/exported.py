@@ -1,7 +1,5 @@
 """``schema export``: a whole workspace in JSON, as ``export json`` writes it."""
 
-from __future__ import annotations
-
 import json
 
 from malstyr.model.schema import json_schema

@@ -1,7 +1,5 @@
 """``malstyr schema``: the goal file as JSON Schema, for editors and other programs."""
 
-from __future__ import annotations
-
 from malstyr.model.schema import json_schema
 from malstyr.present.paper import Paper
 

@@ -1,7 +1,5 @@
 """``schema --format markdown``: the goal files as one page: how to write them, then every key."""
 
-from __future__ import annotations
-
 from malstyr.model.shape import key_groups
 from malstyr.present.paper import Paper
 from malstyr.present.sandbox import Sandbox

@@ -1,7 +1,5 @@
 """``smart --text`` and ``--stdin`` for programs: one sentence, one line of JSON."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.present.as_json import as_json

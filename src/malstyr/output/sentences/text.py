@@ -1,7 +1,5 @@
 """A judged sentence for the terminal: the table S M A R T, the sentence with its reasons under it, a suggestion."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.output.lines import Line, columns, folded, printed

@@ -1,7 +1,5 @@
 """``smart PATH --format json``: every goal's sentence as in the line format, with A and R."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.output.smart.judged_goals import JudgedGoals

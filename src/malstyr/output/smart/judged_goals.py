@@ -1,7 +1,5 @@
 """What ``malstyr smart PATH`` shows of a workspace."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

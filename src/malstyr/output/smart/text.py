@@ -1,7 +1,5 @@
 """``malstyr smart PATH``: the five criteria of every goal, as a table."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 

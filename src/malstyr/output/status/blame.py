@@ -1,7 +1,5 @@
 """Who last changed what a row of ``status`` is about, and when."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from malstyr.evaluate.outcome import Outcome

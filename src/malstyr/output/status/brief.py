@@ -1,7 +1,5 @@
 """How the goals stand at a glance: a line each at the levels the body decides, below them a sign each, and reds."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """How it goes, in the sentences that reports open with, of what is shown."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 

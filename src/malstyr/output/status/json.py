@@ -1,7 +1,5 @@
 """``status --format json``, version 1: a contract that others read. Numbers are texts of the exact decimal."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date

@@ -1,7 +1,5 @@
 """``status --format markdown``: how the goals stand, for a comment or the page of a build."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 
 from malstyr.evaluate.evaluate import Evaluation

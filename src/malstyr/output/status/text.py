@@ -1,7 +1,5 @@
 """``malstyr status``: how the goals stand at a glance, or whole where that is asked for."""
 
-from __future__ import annotations
-
 from malstyr.output.lines import printed
 from malstyr.output.overview import Overview
 from malstyr.output.status.brief import brief

@@ -1,7 +1,5 @@
 """How the goals stand, whole: tables under each perspective and goal, with the arithmetic of every row."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 

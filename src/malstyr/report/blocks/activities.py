@@ -1,7 +1,5 @@
 """The activities as a plan: how many stand how, then what is left by goal and team, then what is over."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 
 from malstyr.present.doings import doings_counted

@@ -1,7 +1,5 @@
 """What people say of results, and the actions it led to."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
 from malstyr.evaluate.naming import named

@@ -1,7 +1,5 @@
 """Checklists: each step with how it stands, those that lack first."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.evaluate.outcome import JUDGED, Outcome

@@ -1,7 +1,5 @@
 """Above all else: what the report is of, the documents it follows up, and whether its values are made up."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.language.days import day_told

@@ -1,7 +1,5 @@
 """What is not as the rules or the decision say: waivers in force, and what has changed since what was decided."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.language.days import day_told

@@ -1,7 +1,5 @@
 """What is seen at a glance: measures by how they stand, the goals of each part, and what is short of met."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 

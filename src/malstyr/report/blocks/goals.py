@@ -1,7 +1,5 @@
 """Goals, each with all that tells how it stands, by perspective; and those that stand otherwise than a year ago."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 

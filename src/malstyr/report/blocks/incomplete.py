@@ -1,7 +1,5 @@
 """That something could not be judged, and which entries and files are left out for it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.present.listing import enumeration

@@ -1,7 +1,5 @@
 """How it goes, in the sentences that a report opens with; of a unit, what is its own."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 

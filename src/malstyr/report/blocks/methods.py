@@ -1,7 +1,5 @@
 """How to read the figures: what each status means, and how each indicator is measured."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,7 +1,5 @@
 """Frame, forecast, outcome and deviation, a table for each indicator of money."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """What people say of a row, under the row itself, and what is lacking of it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """The actions of a goal's card, each told where it stands first and referred to from there on."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 

@@ -1,7 +1,5 @@
 """What people say of the whole: of the organisation and of its units, with how they judge it and why."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.evaluate.naming import named

@@ -1,7 +1,5 @@
 """What is not as it was to be, with what is said of it or that nothing is."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 

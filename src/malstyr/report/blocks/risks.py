@@ -1,7 +1,5 @@
 """Risks: what they threaten, how likely and how grave they are, who prevents them, and the controls of them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.present.register import Register, Registrar, RiskTold

@@ -1,7 +1,5 @@
 """Outcomes as rows of a table, for goals, service guarantees and what serves no goal."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """What has changed since each decision that is locked beside the goal files."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.changes.change import Change

@@ -1,7 +1,5 @@
 """Activities with their dates, and what is to be done or known next."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 

@@ -1,7 +1,5 @@
 """The tables of a goal's card: measures with one figure each in one, each measure with members in one of its own."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Why a goal stands as it does, in one sentence made of what decides it; never more than is certain."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 

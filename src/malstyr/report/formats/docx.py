@@ -1,7 +1,5 @@
 """``report --format docx``: the report in Word, in the organisation's own template where one is given."""
 
-from __future__ import annotations
-
 from malstyr.extras import install_line
 from malstyr.present.paper import Paper
 from malstyr.present.sandbox import Sandbox

@@ -1,7 +1,5 @@
 """``report --format html``: a page that needs nothing beside it."""
 
-from __future__ import annotations
-
 from malstyr.present.paper import Paper
 from malstyr.report.manuscript import Manuscript
 

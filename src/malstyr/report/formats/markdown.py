@@ -1,7 +1,5 @@
 """``report --format markdown``: the same as text, for a git host."""
 
-from __future__ import annotations
-
 from malstyr.present.paper import Paper
 from malstyr.report.manuscript import Manuscript
 

@@ -1,7 +1,5 @@
 """``report --format pdf``: the page, tagged, for printing and archives."""
 
-from __future__ import annotations
-
 from malstyr.extras import install_line
 from malstyr.present.paper import Paper
 from malstyr.report.dress import Unusable

@@ -1,7 +1,5 @@
 """What a meeting is told from: how it was, how it is, and what has changed between."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What was changed in the goals, from what to what, and which decision covers it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.changes.change import Change

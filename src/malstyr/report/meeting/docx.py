@@ -1,7 +1,5 @@
 """``meeting --format docx``: the same in Word, with the parts under headings."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.extras import install_line

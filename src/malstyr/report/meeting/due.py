@@ -1,7 +1,5 @@
 """What is to be done by a day, told where it is asked for: at the meeting, as late, or as what comes."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple

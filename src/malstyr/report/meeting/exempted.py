@@ -1,7 +1,5 @@
 """Waivers that are in force, or have ended since the other meeting."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.contract.meeting import WaiverRecord

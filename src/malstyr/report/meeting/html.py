@@ -1,7 +1,5 @@
 """``meeting --format html``: a page that needs nothing beside it, one side first and the rest folded."""
 
-from __future__ import annotations
-
 from malstyr.present.paper import Paper
 from malstyr.report.meeting.manuscript import MeetingManuscript
 

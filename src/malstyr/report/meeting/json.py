@@ -1,7 +1,5 @@
 """``meeting --format json``, version 1: a contract that others read."""
 
-from __future__ import annotations
-
 from malstyr.contract.writing import json_of
 from malstyr.present.paper import Paper
 from malstyr.report.meeting.manuscript import MeetingManuscript

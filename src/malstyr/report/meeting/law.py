@@ -1,7 +1,5 @@
 """What the law asks that is not as it says, as the rules of the law find it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from malstyr.contract.meeting import LawRecord

@@ -1,7 +1,5 @@
 """What a meeting is told, with all that it takes to draw it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date

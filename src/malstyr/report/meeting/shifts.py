@@ -1,7 +1,5 @@
 """Goals and measures that stand otherwise than they did."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias

@@ -1,7 +1,5 @@
 """What is red without the analysis or the action that it calls for."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.contract.meeting import LackingRecord

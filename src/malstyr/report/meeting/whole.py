@@ -1,7 +1,5 @@
 """All that a meeting is told, for people and for programs."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 

@@ -1,7 +1,5 @@
 """The activities as a plan, by goal and team."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.present.document import Heading, Paragraph, Passage, Run, Table, TableRow, column_heads, runs

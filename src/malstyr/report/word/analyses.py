@@ -1,7 +1,5 @@
 """What people say of a result, and the actions it led to."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.present.document import Bullets, Paragraph, Passage, Run, Runs, runs

@@ -1,7 +1,5 @@
 """A report as a document that is to be read."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import date
 

@@ -1,7 +1,5 @@
 """The adopted document, as far as no other block tells it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.present.document import Bullets, Heading, Passage, Table, TableRow, column_heads, runs

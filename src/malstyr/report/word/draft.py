@@ -1,7 +1,5 @@
 """What every block of a document is made from."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Blocks that are a list of facts: each with its name."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 
 from malstyr.present.document import Heading, Paragraph, Passage

@@ -1,7 +1,5 @@
 """The first screen of a scorecard: how many measures stand how, and what is red in a line or two each."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.language.typeset import HARD

@@ -1,7 +1,5 @@
 """Goals by perspective, each with all that tells how it stands; and how many stand how."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.present.document import Bullets, Heading, Manner, Paragraph, Passage, Run, Runs, runs

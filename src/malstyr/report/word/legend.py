@@ -1,7 +1,5 @@
 """What the signs mean."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.present.document import Bullets, Heading, Manner, Paragraph, Passage, runs

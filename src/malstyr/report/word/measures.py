@@ -1,7 +1,5 @@
 """The tables of a goal: its measures, or one measure with its members."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.present.document import Heading, Manner, Paragraph, Passage, Table, TableRow, column_heads, runs

@@ -1,7 +1,5 @@
 """Money: what was set aside, and what became of it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.present.document import Heading, Paragraph, Passage, Table, TableRow, column_heads, runs

@@ -1,7 +1,5 @@
 """What is red, with what is said of it or that nothing is."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.present.document import Bullets, Heading, Manner, Paragraph, Passage, Run, runs

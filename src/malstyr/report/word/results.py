@@ -1,7 +1,5 @@
 """Results of measures by year, with all that is said of them, and the blocks that are nothing else."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.language.typeset import HARD

@@ -1,7 +1,5 @@
 """Risks: what may happen, how grave it is, and what is done against it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.language.typeset import HARD

@@ -1,7 +1,5 @@
 """The blocks of the board's sheet."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 

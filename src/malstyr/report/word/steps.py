@@ -1,7 +1,5 @@
 """Activities: as sentences where they belong to something, and what is next."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.language.typeset import HARD

@@ -1,7 +1,5 @@
 """The whole in a sentence, how many goals stand how, and the same of each part of the report."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.language.typeset import HARD

@@ -1,7 +1,5 @@
 """Every block of a report, and what makes it parts of a document."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 
 from malstyr.present.document import Passage

@@ -1,7 +1,5 @@
 """A number or a text alone where a group of keys is wanted: which of them it is, or what has to be asked."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.language.meant import meant, meant_by

@@ -1,7 +1,5 @@
 """What a decision approves, written in words or as a list: the key that is changed, and from what to what."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.model.target import LIMITS

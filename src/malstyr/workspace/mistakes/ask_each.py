@@ -1,7 +1,5 @@
 """Several values where one is meant: each is asked about, in each language that messages speak."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 

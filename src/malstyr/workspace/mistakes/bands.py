@@ -1,8 +1,6 @@
 """The steps of a scale of words, with the numbers that each is for: ``0-49: låg``, ``{låg: 0-59}`` or ``hög 70-100``;
 a step is written by its lowest number alone."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

@@ -2,8 +2,6 @@
 beside either: green is the limit itself, yellow where it is partly met, and red all that is worse. Together they are
 one mistake, and the numbers tell which way is better."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """What a reference that is no id means: the one entry that is called so, or what may be named there."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

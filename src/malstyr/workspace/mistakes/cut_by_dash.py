@@ -1,7 +1,5 @@
 """An item of a list that a dash too many has made two: each has what the other lacks."""
 
-from __future__ import annotations
-
 from malstyr.model.shape import known_keys, required_keys
 from malstyr.source.tree import Map, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.met import Met

@@ -1,7 +1,5 @@
 """What a comma has cut in braces, where each piece after it is read as a key: a sentence, or a number."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """What an error of the validator is called, and what was meant: by its kind, who knows more of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Container, Mapping
 

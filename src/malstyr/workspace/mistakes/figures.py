@@ -1,7 +1,5 @@
 """Figures of an indicator that stand in another order than the one of the format, as they are typed in that."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator

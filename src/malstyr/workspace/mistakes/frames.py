@@ -1,7 +1,5 @@
 """A budget that changed, written in a way of its own: by reporting point, or in a second key."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.model.shape import keys_called

@@ -1,8 +1,6 @@
 """A time from the first of January on among values, ``utfall jan-aug`` or ``t.o.m. augusti 2025``: it is no year, and
 no part of one, but what the year has come to at a reporting point."""
 
-from __future__ import annotations
-
 import re
 from calendar import monthrange
 from collections.abc import Mapping

@@ -3,8 +3,6 @@
 Each is one mistake, however many of its lines the validator stops at.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.model.shape import keys_called, known_keys

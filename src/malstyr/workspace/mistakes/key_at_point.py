@@ -1,7 +1,5 @@
 """Keys with a reporting point in them, ``{prognos T2: 41200}``: the point is a key of its own, below the other."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """A value alone where several may stand, each with its own key: a day, a year, a step, a decision."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.model.improvements import STEPS_OF_WHEEL

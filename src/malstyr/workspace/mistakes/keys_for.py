@@ -1,7 +1,5 @@
 """The keys of a mapping that what is written may stand for: those that are free, and that take what it is."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

@@ -1,8 +1,6 @@
 """A text of which nobody knows more: the values in it that could stand there, each to be asked about, and what its key
 is for."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping
 

@@ -2,8 +2,6 @@
 (2026)``, ``{at_most: 15 T1, at_most: 14 T2}`` or ``{2025: 40, 2026: 35}``. All of them are one mistake, and are told as
 the targets that they are."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """A list where a group of keys is wanted: its entries need ids, or its dashes are too many."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.model.scalars import identifier

@@ -1,7 +1,5 @@
 """A formula with other signs than its grammar has, or without the blanks around them: what it most likely says."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container, Mapping
 

@@ -1,7 +1,5 @@
 """A text where a number should stand: what it may be, and never a number to type that would be another."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

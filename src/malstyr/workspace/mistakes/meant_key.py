@@ -1,7 +1,5 @@
 """Which key a word means where it stands: by what is written under it, or that it belongs somewhere else."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container, Iterable, Mapping
 

@@ -1,7 +1,5 @@
 """A text where a period should stand: a season, a year with more to it, a time of which the year is not said."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from functools import cache

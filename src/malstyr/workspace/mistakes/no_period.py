@@ -1,7 +1,5 @@
 """Keys of a period where the period itself should stand: it is missing above them."""
 
-from __future__ import annotations
-
 from malstyr.model.periods import part_of_some_year
 from malstyr.model.shape import keys_called, known_keys
 from malstyr.source.tree import KEY, Map

@@ -1,7 +1,5 @@
 """Numbers alone where each needs the year, the part or the point that it is of: ``[84, 87]``, ``93/90.1``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

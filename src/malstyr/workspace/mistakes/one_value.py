@@ -1,7 +1,5 @@
 """A list or a group of keys where one value is wanted: which kind of value, and which it is where that is told."""
 
-from __future__ import annotations
-
 from malstyr.language.meant import meant
 from malstyr.model.scalars import day
 from malstyr.model.shape import kind_at, known_words

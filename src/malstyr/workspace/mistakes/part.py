@@ -1,7 +1,5 @@
 """``partly_from`` on a target or an indicator: what may be meant, with the person's own numbers."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from malstyr.model.measures import Quantity, measure

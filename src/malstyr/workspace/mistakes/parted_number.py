@@ -1,7 +1,5 @@
 """Digits with blanks between: one number in thousands, or two beside each other where one was to stand."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Parts of a year within the braces of the year: ``2026: {jan: 96, feb: 93}``."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.model.periods import part_of_some_year

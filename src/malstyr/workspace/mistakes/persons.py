@@ -1,7 +1,5 @@
 """The name of a person where a role should stand, perhaps with a title beside it: ``Lena Ek, VA-chef``."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.model.scalars import identifier

@@ -1,7 +1,5 @@
 """How soon something is to be done, where a limit or a target should stand: ``90 % inom tre arbetsdagar``."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.source.flow import in_braces

@@ -1,7 +1,5 @@
 """Several values where one is meant: what they are, and which choices there are."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS

@@ -1,8 +1,6 @@
 """A text where an id should stand: a period, a person, several, a name that somebody chooses, or that of something
 else."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.language.additions import without_additions

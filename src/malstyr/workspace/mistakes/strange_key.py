@@ -1,7 +1,5 @@
 """A key that the format does not have where it stands: which one was meant, or where that is said."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from functools import cache

@@ -1,8 +1,6 @@
 """A target in one value, ``85``, ``minst 90 % till 2026``, ``inom 2 arbetsdagar``, ``80–90``, ``öka``: which demand it
 is, or what has to be asked."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.language.blanks import MAYBE_BLANKS, SOME_BLANKS

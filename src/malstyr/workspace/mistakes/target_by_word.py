@@ -1,7 +1,5 @@
 """A target under a key of somebody's own, ``målvärde: 88`` or ``mål 2025: 13``: what to type, or what to ask."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -1,8 +1,6 @@
 """A target as a sentence says it, ``högst 12 per brukare`` or ``minska med 10 % till 2027``: the demand that the
 grammar of goals reads in it, which is asked about."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

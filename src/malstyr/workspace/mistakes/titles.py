@@ -1,7 +1,5 @@
 """What a person may be called, and what somebody is: ``Lena Ek`` and ``VA-chef``."""
 
-from __future__ import annotations
-
 import re
 
 _CAPITAL = r"[A-ZÅÄÖÉ][\w'’-]*"

@@ -1,7 +1,5 @@
 """What everything in a tree is called, found once for all the mistakes that are told of it."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping

@@ -4,8 +4,6 @@
 certain day; ``löpande`` is no day at all.
 """
 
-from __future__ import annotations
-
 import re
 from calendar import monthrange
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """Which unit a number in a goal file is in, told by where it stands; so that one with a unit can be understood."""
 
-from __future__ import annotations
-
 from malstyr.model.measures import Quantity, measure
 from malstyr.source.tree import Map, Path, find
 

@@ -1,7 +1,5 @@
 """A key and its value on one line, without the colon between them or the space after it."""
 
-from __future__ import annotations
-
 import re
 
 from malstyr.model.shape import known_keys

@@ -1,7 +1,5 @@
 """A text, a list or a group of keys where another is wanted."""
 
-from __future__ import annotations
-
 import re
 
 from pydantic_core import PydanticCustomError

@@ -1,7 +1,5 @@
 """The document's chapters: what is written of the organisation, its units, goals, measures and work."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.language.typography import as_name, capitalised

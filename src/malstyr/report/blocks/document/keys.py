@@ -1,7 +1,5 @@
 """Which keys of each kind of entry the document tells, in the order it tells them; the others stand elsewhere."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 TOLD: Mapping[str, tuple[str, ...]] = {

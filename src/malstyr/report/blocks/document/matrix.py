@@ -3,8 +3,6 @@
 What a level names and what is owed every year is one document where both are called the same, and then it has its day.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from malstyr.model.follow_up import OwedDocument, SteeringPart

@@ -1,7 +1,5 @@
 """What a key of the format says, as people read it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date

@@ -1,7 +1,5 @@
 """What is written beside values: notes, sources of their own and what was published before; never a hidden number."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from malstyr.language.days import day_told

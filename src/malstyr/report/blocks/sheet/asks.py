@@ -1,7 +1,5 @@
 """What a body is to take a stand on: computed, and that there is nothing where there is nothing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date

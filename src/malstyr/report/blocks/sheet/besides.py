@@ -1,7 +1,5 @@
 """What stands on the back of the sheet below what is red: what is said of the whole, money, risks, what comes next."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

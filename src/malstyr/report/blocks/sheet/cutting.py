@@ -1,7 +1,5 @@
 """The texts of the sheet cut to the room there is; what is short leaves its room to what is long."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """As much of the sheet as two pages hold: texts are cut where they must be, and no more than they must."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """How the goals stand that the body decides, with their measures and what decides; below them a row for each unit."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 

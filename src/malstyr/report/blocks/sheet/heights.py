@@ -3,8 +3,6 @@
 Widths are those of Helvetica and its likes, and sizes those of ``sheet.css.j2``, in points.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 

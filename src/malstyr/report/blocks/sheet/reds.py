@@ -1,7 +1,5 @@
 """What is red, as rows: what came of it, why, and what is done about it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """The sheet put together."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace

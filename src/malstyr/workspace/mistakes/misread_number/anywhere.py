@@ -1,7 +1,5 @@
 """Forms of any number, wherever it stands."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """What a form of a number is: a pattern, and who reads it; the pieces that several are made of."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from decimal import ROUND_HALF_UP, Decimal

@@ -1,7 +1,5 @@
 """Forms of a limit of a target."""
 
-from __future__ import annotations
-
 from malstyr.model.target import LOWER, UPPER
 from malstyr.workspace.mistakes.misread_number.form import (
     A_NUMBER,

@@ -1,7 +1,5 @@
 """Forms of a value that was measured."""
 
-from __future__ import annotations
-
 from malstyr.language.meant import meant
 from malstyr.model.outcome import SaidStatus
 from malstyr.workspace.mistakes.misread_number.form import (

@@ -4,8 +4,6 @@
 Where there is more than one meaning nothing is taken for a value, and all of them are told.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 

@@ -1,7 +1,5 @@
 """Forms that a number has at one kind of place only: a budget, a place among others, a grade of a risk."""
 
-from __future__ import annotations
-
 from malstyr.language.meant import names_of
 from malstyr.model.formula import PREVIOUS
 from malstyr.source.tree import find

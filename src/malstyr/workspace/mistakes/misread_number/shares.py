@@ -1,7 +1,5 @@
 """So many of so many, and forms of a share."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from malstyr.language.swedish.numbers import FRACTIONS

@@ -1,7 +1,5 @@
 """Forms of what is done of a checklist, which is a list of its steps."""
 
-from __future__ import annotations
-
 from malstyr.language.nearest import Spellings
 from malstyr.source.tree import Map, Path, Seq, find
 from malstyr.workspace.mistakes.misread_number.form import (

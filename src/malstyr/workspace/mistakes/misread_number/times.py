@@ -1,7 +1,5 @@
 """Times in several measures where one number should stand: ``3:20`` and ``2 h 30 min``."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from malstyr.model.measures import Quantity, measure
