@@ -26,7 +26,7 @@ _NOTES = (
 _MODAL = r"(?:Ska|Skall|Bör|Är|Har)"
 _NOT_ALONE = (
     rf"(?:{_MODAL}|(?:Öka|Minska)\s(?:till|med|från)|(?:Andelen|Antalet)\s(?i:{_MODAL})|"
-    r"(?:Minst|Högst|Lägst|Max|Över|Under)\s\d\S*(?!\s\S+\sav\b|\s(?i:{_MODAL})\b))\b"
+    rf"(?:Minst|Högst|Lägst|Max|Över|Under)\s\d\S*(?!\s\S+\sav\b|\s(?i:{_MODAL})\b))\b"
 )
 """How what rests on the word before its colon goes on: "Frisknärvaro: Minst 96 %"."""
 _REFERENCE = (
