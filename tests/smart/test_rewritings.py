@@ -16,8 +16,6 @@ TEXTS = [
     json.loads(line)["text"]
     for line in (Path(__file__).parent / "own-goals.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-MOST = 0.005
-"""Of sentences times rewritings: goals that begin with a number or a name, where a bare list number is one more."""
 
 
 def _before(mark: str) -> Callable[[str], str]:
@@ -26,6 +24,16 @@ def _before(mark: str) -> Callable[[str], str]:
 
 def _after(mark: str) -> Callable[[str], str]:
     return lambda text: text.rstrip(".") + mark
+
+
+def _numbered(mark: str) -> Callable[[str], str]:
+    """A bare number before a sentence; before a number or a name it might be one more."""
+    return lambda text: mark + text if re.match(r"[A-ZÅÄÖ][a-zåäö]", text) else text
+
+
+def _footnote(mark: str) -> Callable[[str], str]:
+    """After a word; after a number it might be one more."""
+    return lambda text: text.rstrip(".") + mark if re.search(r"[a-zåäö]\.?$", text) else text
 
 
 def _leading(mark: str) -> Callable[[str], str]:
@@ -45,10 +53,17 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
         f"before: {mark!r}": _before(mark)
         for mark in (
             "• ", "- ", "– ", "* ", "\uf0b7 ", "o ", "> ",
-            "1. ", "3) ", "(2) ", "2.1.3. ", "1.2 ", "a) ", "IV. ", "B. ",
+            "1. ", "3) ", "(2) ", "2.1.3. ", "a) ", "IV. ", "B. ",
             "M3: ", "Mål: ", "Mål 3: ", "Mål 3 – ", "Mål 3\n", "Mål A: ", "Delmål 2.1: ", "Effektmål 1. ",
             "Nämndmål nr 4: ", "Övergripande mål 2: ", "(KS) ", "  ", "• 1. Mål 2: ",
             "☐ ", "[x] ", "[M3] ", "4\t", "\ufeff", "Medborgarperspektivet: ", "Trygghet: ", "Barn och unga: ",
+        )
+    },
+    **{
+        f"numbered: {mark!r}": _numbered(mark)
+        for mark in (
+            "1.2 ", "A.1 ", "A 1. ", "KS 1 ", "1: ", "1 – ", "3.", "1a) ", "1 a ", "1:3 ", "1–2. ", "001 ",
+            "1\ufe0f\u20e3 ", "| 3 | ", "Åtgärd 7b ", "Mål A ", "Mål 1/3 ", "Kap. 3 ", "(dnr 2025-114) ",
         )
     },
     **{
@@ -57,7 +72,7 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             "", ".", "!", "  ", " (KS).", " [KF]", " (kommunstyrelsen)", " (Barn- och utbildningsnämnden).",
             ". Ansvarig: kommunstyrelsen.", " (ansvarig: socialnämnden)",
             ". Ansvarig nämnd: Barn- och utbildningsnämnden", " – kommunstyrelsen", "…",
-            " [1].", " [12]", " (not 1).", " (s. 12)", " (se sidan 14).", ". Sid 3 (12)",
+            " [1].", " [12]", " (reviderad 2025-03-12)", " (not 1).", " (s. 12)", " (se sidan 14).", ". Sid 3 (12)",
             ". Källa: SCB.", ". Prioritet 1.", ". Uppföljning: delår och bokslut.", " /Kommunstyrelsen",
             ". Ansv. nämnd: BUN", ". Ansvarig nämnd är socialnämnden.", ". Målet följs upp i delårsrapporten.",
             ". Detta sker genom en rad insatser.", ". Beslutat av kommunfullmäktige 2023-11-20, § 112.",
@@ -65,6 +80,7 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             ". Kostnaden beräknas till 500 000 kronor.",
         )
     },
+    **{f"footnote: {mark!r}": _footnote(mark) for mark in (" (1)", " 1)", "¹")},
     **{
         f"before what shall be: {mark!r}": _leading(mark)
         for mark in ("Målet är att ", "Kommunens ambition är att ", "Inriktningen är att ", "Nämnden har som mål att ")
@@ -105,8 +121,7 @@ def _hold(texts: list[str]) -> None:
         for name, rewrite in REWRITINGS.items()
         if rewrite(text) != text and verdicts(rewrite(text)) != told
     ]
-    assert len(turned) <= MOST * len(texts) * len(REWRITINGS), turned[:20]
-    assert not [one for one in turned if one[0] != "before: '1.2 '"], turned[:20]
+    assert not turned, turned[:20]
 
 
 def test_rewritings_change_no_verdict() -> None:

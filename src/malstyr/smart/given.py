@@ -12,8 +12,15 @@ _NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,3}"
 _PARTS = r"\d{1,2}(?:\.\d{1,2}){1,2}"
 _LABELS = (
     r"(?:\w*mål(?:et|en)?|\w*mått(?:et)?|nyckeltal|indikator|åtagande|uppdrag|aktivitet|åtgärd|strategi|inriktning|"
-    r"målsättning|fokusområde|målområde|perspektiv|punkt|nr)"
+    r"målsättning|fokusområde|målområde|perspektiv|punkt|nr|no|id|tema|kap|kapitel|förslag|prioritering)"
 )
+_DIGITS = (
+    r"\d{1,3}[\ufe0f\u20e3]*(?:[.:/–-]\d{1,2}){0,3}(?:\s?[a-h](?![^\W\d])|\.?[A-H](?![^\W\d]))?"  # 1.2, 7b, 1 a, 1.A
+)
+_MARK = rf"(?:(?:[A-ZÅÄÖ]{{1,4}}[ .]?)?{_DIGITS}|[A-ZÅÄÖ]|[IVX]{{1,4}}|[a-h](?=[.):]))"
+"""What numbers a goal in a list, as people write it: 3, 1.2, 1:3, 1–2, 7b, 1 a, A.1, KS 1, IV."""
+_GOES_ON = r"(?=[A-ZÅÄÖ](?:[^\W\d](?<![A-ZÅÄÖ])|\s|[A-ZÅÄÖ]{1,3}\s))(?![GKMT](?:n?kr|bit|SEK|Wh?)\b)"
+"""A sentence that begins: "Kommunen", "I", "SFI"; and not "PROCENT" after its number."""
 _ORGAN = (
     r"(?:[A-ZÅÄÖ]{1,3}N|So[NC]|[KRLS][SF](?:AU)?|"
     r"(?i:(?:\w+- och )?\w*(?:nämnden?|styrelsen?|fullmäktige|utskottet?|förvaltningen?|kontoret|beredningen?)))"
@@ -31,8 +38,10 @@ _NOT_ALONE = (
 """How what rests on the word before its colon goes on: "Frisknärvaro: Minst 96 %"."""
 _REFERENCE = (
     r"\d{1,3}(?:[,–-]\s?\d{1,3})*(?=\])|(?i:(?:se\s)?(?:(?:fot)?not|s|sid|sidan?)\.?\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?)"
+    r"|(?i:(?:dnr|diarienr|diarienummer|reviderad|reviderat|nytt|ny|antagen|antaget|beslutad|beslutat|fastställd|fastställt|jfr|"
+    r"strategi|vision|prio|fp)\b[^()\[\]]{0,40})(?=[)\]])"
 )
-"""A footnote, "[1]", or a page, "(se sidan 14)"."""
+"""A footnote, "[1]", a page, "(se sidan 14)", or a paper, "(dnr 2025-114)"."""
 
 _BEFORE = rf"""
     [•·▪◦‣●○■□➢✓✔►▶→☐☑☒\uf0b7\uf0a7]\s*                          # bullets
@@ -41,17 +50,16 @@ _BEFORE = rf"""
   | [-–—*>+]\s+ | o\s+(?=[A-ZÅÄÖ])
   | ["”“„»«'’‘] | [*_\#]+\s*                                       # quotation and emphasis
   | \(?(?:{_NUMBER}|[a-zA-Z]|[ivxIVX]{{1,4}})[.)]\s+               # 1.  3)  (2)  a)  IV.
-  | \d{{1,2}}(?:\.\d{{1,2}}){{0,3}}\s+(?=[A-ZÅÄÖ](?![A-ZÅÄÖ]{{4}}))   # 1.2 Kommunen, but 80 PROCENT
+  | (?:[A-ZÅÄÖ]{{1,4}}[ .])?{_DIGITS}(?:\s?[.):|]{{1,2}}\s*|\s[–—-]\s|\s+){_GOES_ON}   # 1.2 Kommunen, KS 1 Kommunen, 1: Kommunen
   | {_NUMBER}\t\s*(?=[A-ZÅÄÖ\d])                                   # 4, and the next cell
-  | [A-ZÅÄÖ]{{1,3}}\d{{1,2}}(?:\.\d{{1,2}})*\s?[:.)–-]\s+          # M3:
-  | KR\s?\d{{1,2}}(?:\.\d{{1,2}})*(?:\s?[:.)–-]\s+|\s(?=[A-ZÅÄÖ]))  # KR 2.1 Andelen
-  | (?i:(?:[^\W\d]+\s)?{_LABELS}(?:\s(?:nr\.?|nummer))?)
-    (?: \s(?:{_NUMBER}|[A-ZÅÄÖ]|[IVX]{{1,4}})(?:\s?[:.)](?!\d)\s*|\s[–—-]\s|\s?\n\s*)
-      | \s{_NUMBER}\s(?=[A-ZÅÄÖ]) | \s{_PARTS}\s(?=\d) | \s?:\s+ )   # Mål 3:  Mål:
+  | [A-ZÅÄÖ]{{1,3}}\s?\d{{1,2}}(?:\.\d{{1,2}})*\s?[:.)–-]\s+       # M3:
+  | (?i:(?:[^\W\d]+\s)?{_LABELS}(?:\.|\s(?:nr\.?|nummer))?)
+    (?: \s{_MARK}(?:\s?[:.)](?!\d)\s*|\s[–—-]\s|\s?\n\s*|\s{_GOES_ON})
+      | \s{_PARTS}\s(?=\d) | \s?:\s+ )   # Mål 3:  Mål:
   | {_PARTS}\.\d{{1,2}}\s+(?=\d)                                  # 2.1.3 85 %
   | [A-ZÅÄÖ][^\W\d]+(?:[ -][^\W\d]+){{0,3}}:\s+(?!{_NOT_ALONE})(?=[A-ZÅÄÖ]|20\d\d\s(?:ska|är|har)\b)   # Trygghet: Alla elever
 """
-_ORGANS_BEFORE = rf"[(\[]{_ORGANS}[)\]]:?\s*"
+_ORGANS_BEFORE = rf"[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]:?\s*"
 _WITHIN = rf"(?<=\s)\s+|\s?[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]"
 _ABOUT_IT = (
     r"(?<=[.!?])\s+(?![^.]*\b(?:senast|nås|nått|uppnå\w*)\b)(?:"
@@ -66,9 +74,10 @@ _ABOUT_IT = (
 _AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
 _AFTER = (
     rf"\b(?i:{_NOTES}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*|prio(?:ritet)?\s\d)$|\s(?:[–—-]\s|/\s?){_ORGANS}$|{_ABOUT_IT}|</\w{{1,6}}>$"
+    r"|(?:(?<=[^\W\d])|(?<=\b20\d\d)|(?<=%))\s?(?:\(\d\)|\d\)|[¹²³⁴⁵])$"  # a footnote
     r"|\b(?i:sid(?:an?)?\.?\s\d{1,3}(?:\s?\(\d{1,3}\)?|\sav\s\d{1,3}))$"
 )
-_HELD_WITHIN, _HELD_AFTER = r"\s\s|[(\[]", r"[:>/]|\s[–—-]\s|[\d)]$|[.!?]\s"
+_HELD_WITHIN, _HELD_AFTER = r"\s\s|[(\[]", r"[:>/]|\s[–—-]\s|[\d)¹²³⁴⁵]$|[.!?]\s"
 """What each of these holds one of; few texts do, and making the patterns takes longer than reading some."""
 _LONGEST_ANSWER = 200
 """Signs of who answers for a goal, at most, so that a text of such endings is read once."""
