@@ -168,7 +168,7 @@ def shown_data(workspace: Workspace) -> GoalFile:
 
 def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
     """Lines of the files, by name and number, that hold a number that is hidden, or that would be if it was read."""
-    unread = [node for id in _unread_series(workspace) for node in _of_few_unread(workspace, id)]
+    unread = [node for path in workspace.damaged if path[0] == "values" for node in _of_few_unread(workspace, path)]
     if not (workspace.hidden or unread):
         return frozenset()
     hidden, written = workspace.hidden_parts, workspace.as_written
@@ -190,18 +190,12 @@ def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
     return frozenset(found)
 
 
-def _unread_series(workspace: Workspace) -> Iterator[str]:
-    """The series with something unread: all of them where the section as a whole is."""
-    written = find(workspace.tree, ("values",))
-    if ("values",) in workspace.damaged:
-        return map(str, written if isinstance(written, Map) else ())
-    return (str(path[1]) for path in workspace.damaged if path[0] == "values")
-
-
-def _of_few_unread(workspace: Workspace, id: str) -> Iterator[Map]:
-    """What of a series with something unread says that it is about few people, whatever else it says."""
-    fewest = workspace.fewest(workspace.data.indicators.get(id))
-    waiting = [find(workspace.tree, ("values", id))]
+def _of_few_unread(workspace: Workspace, path: Path) -> Iterator[Map]:
+    """What of a series with something unread says that it is about few people, whatever else it says; of all of them
+    where the section as a whole is unread, by what is few of any."""
+    ids = path[1:2] or ("", *workspace.data.indicators)
+    fewest = max(workspace.fewest(workspace.data.indicators.get(str(id))) for id in ids)
+    waiting = [find(workspace.tree, path[:2])]
     while waiting:
         node = waiting.pop()
         if isinstance(node, Map):
