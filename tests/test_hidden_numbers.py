@@ -51,6 +51,10 @@ KINDS = {
         f"x: {{measured_in: procent, for_each: [b, c], {TARGET}}}",
         "x:\n    b: {2013: {@@: 3, n: 4}}\n    c:\n      2013: {@@, invited: 5}",
     ),
+    "a word for the whole section beside it": (
+        f"x: {{measured_in: procent, {TARGET}}}",
+        "x:\n    2012: 60\n    2013: {value: @@, n: 4, okänd: 1}\nvalue: 1",
+    ),
     "a comma in the number": (
         f"x: {{measured_in: procent, {TARGET}}}",
         "x:\n    2013:\n      value: @@,5\n      n: 4",

@@ -62,7 +62,7 @@ _BEFORE = rf"""
 _ORGANS_BEFORE = rf"[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]:?\s*"
 _WITHIN = rf"(?<=\s)\s+|\s?[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]"
 _ABOUT_IT = (
-    r"(?<=[.!?])\s+(?![^.]*\b(?:senast|nås|nått|uppnå\w*)\b)(?:"
+    r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])(?![^.]*\b(?:senast|nås|nått|uppnå\w*)\b)(?:"
     r"(?:Målet|Målen|Målsättningen|Detta(?:\smål)?|Uppdraget|Uppföljning(?:en)?|Resultatet|Utfallet)\s"
     r"(?!är\s(?:att|minst|högst|\d)|(?:ska|skall|bör)\s(?!följas|redovisas|rapporteras))"
     r"|(?:Beslutat|Beslutad|Antaget|Antagen|Fastställt|Fastställd|Redovisas|Rapporteras|Följs|Gäller|Omfattar|Avser|Berör)\s"

@@ -31,7 +31,7 @@ def headless_section(source: Source, reading: FileReading, told: ToldOfFile, leg
     begins = next((n for n in range(1, len(source.line_starts) + 1) if re.match(r" *[^\s#]", source.line(n))), 1)
     headed = not _ENTRY.match(source.line(begins))
     first = begins if not headed else _entry(source, lines[0]) if len(lines) >= (1 if reading.lost else _FEW) else None
-    if first is None or not isinstance(root, Map) or any(line == first - 1 for _, line in told.found):
+    if first is None or not isinstance(root, Map) or first - 1 in {line for _, line in told.found}:
         return None
     found: list[Shifted] = []
     again = ("duplicate-id", first) in told.found
@@ -40,7 +40,7 @@ def headless_section(source: Source, reading: FileReading, told: ToldOfFile, leg
         changed = ChangedText(source, (Instead(start, start, f"{section}:\n"),)).read(leg)
         after = ToldOfFile.of(changed)
         nothing_new = reading.lost or after.found <= told.found
-        if not changed.lost and nothing_new and not any(line in after.lines for line in lines):
+        if not changed.lost and nothing_new and after.lines.isdisjoint(lines):
             line = source.line(first).strip()
             begins = source.text.index(line, start)
             fault = section_missing(section, Place(source, begins, begins + len(line)))
@@ -71,7 +71,7 @@ def headless_entry(source: Source, told: ToldOfFile, leg: Leg) -> Shifted | None
     start, wanted = source.line_starts[lines[0] - 1], len(keyed["indent"]) - 2
     changed = ChangedText(source, (Instead(start, start, f"{' ' * wanted}{_SOME_ID}:\n"),)).read(leg)
     after = ToldOfFile.of(changed)
-    if changed.lost or any(line in after.lines for line in lines) or not after.found <= told.found:
+    if changed.lost or not after.lines.isdisjoint(lines) or not after.found <= told.found:
         return None
     place = Place(source, start + keyed.start("line"), start + len(source.line(lines[0]).rstrip()))
     args = {"form": "entry", "wanted": str(wanted), "line": keyed["line"].strip()}

@@ -191,8 +191,10 @@ def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
 
 
 def _of_few_unread(workspace: Workspace, path: Path) -> Iterator[Map]:
-    """What of a series with something unread says that it is about few people, whatever else it says."""
-    fewest = workspace.fewest(workspace.data.indicators.get(str(path[1])))
+    """What of a series with something unread says that it is about few people, whatever else it says; of all of them
+    where the section as a whole is unread, by what is few of any."""
+    ids = path[1:2] or ("", *workspace.data.indicators)
+    fewest = max(workspace.fewest(workspace.data.indicators.get(str(id))) for id in ids)
     waiting = [find(workspace.tree, path[:2])]
     while waiting:
         node = waiting.pop()

@@ -89,7 +89,8 @@ class _Trials:
         left = _MOST_TRIED
         unsure = sorted(self.told.lines - self.told.plain)[:_MOST_LINES]
         pairs = dict.fromkeys(one for line in unsure for one in (line - 1, line) if one)
-        elsewhere, swapped = map(self.elsewhere, self.lines()), map(self.swapped, pairs)
+        elsewhere = map(self.elsewhere, filter(self.may_help, self.lines()))
+        swapped = map(self.swapped, filter(self.may_help, pairs))
         for trial in (one for trials in (*elsewhere, *swapped) for one in trials):
             left -= len(self.source.text)
             if left < 0:
@@ -117,6 +118,19 @@ class _Trials:
             unsure = (line for line in told[:_MOST_LINES] if line not in self.told.plain)
             told += [one for line in unsure if (one := self.holder(line)) is not None]
         return sorted(set(told))[:_MOST_LINES]
+
+    def may_help(self, number: int) -> bool:
+        """Whether all that is told above a line, in its section, is told of what may hold it: what is told of others
+        stays, wherever the line begins. What no parser gets past is told of one alone."""
+        head = self.head(number)
+        above = {line for line in self.told.lines if head <= line < number}
+        before = self.beside(number, -1)
+        if before is not None and not self.source.line(before).rstrip().endswith(":"):
+            before = self.holder(before)
+        while before is not None and above:
+            above.discard(before)
+            before = self.holder(before)
+        return self.reading.lost or not above
 
     def elsewhere(self, number: int) -> Iterator[_Trial]:
         """The line at each step that it may be meant to begin at."""

@@ -118,7 +118,9 @@ _FILLERS = frozenset(map(folded_name, (
 )))  # fmt: skip
 _SHORT_YEAR = re.compile(r"(?P<told>\D+?),? (?P<mark>[-\u2010-\u2015\u2212'\u2019]?)(?P<year>[0-9]{2})")
 """A year after what is told of it: ``Utfall -24``; of others it may be an age. Without a mark it is asked about."""
-_FORECAST = re.compile(r"(?P<made>\S.*?)[\s-]*s?prognos(?:en)?|prognos(?:en)?\s+(?:nr\.?\s*)?[0-9]", re.IGNORECASE)
+_FORECAST = re.compile(
+    r"(?P<made>\S(?:.*?[^\s-])??)[\s-]*s?prognos(?:en)?|prognos(?:en)?\s+(?:nr\.?\s*)?[0-9]", re.IGNORECASE
+)
 """A forecast with when it is made before it, ``T2-prognos``, ``augustiprognosen``; or only which it is of the year."""
 _MADE_AT = ("vid", "efter", "från", "enligt")
 """Before when a forecast is made; of an outcome what follows may be so far."""

@@ -19,7 +19,7 @@ _OF_PART = re.compile(
 _WITHIN = re.compile(r"\binom (?:\S+ ){1,2}?(?:veck|månad)\w*", re.IGNORECASE)
 """How long something takes, which is no part of a year."""
 _ON_A_DAY = re.compile(
-    r"[ ,]+(?:per )?(?:den )?(?P<day>[0-9]{1,2})[. ]{1,2}(?P<month>[^\W\d_]{3,9})\b\.?"
+    r"(?<![ ,])[ ,]+(?:per )?(?:den )?(?P<day>[0-9]{1,2})[. ]{1,2}(?P<month>[^\W\d_]{3,9})\b\.?"
     r"(?: (?:respektive|varje|resp\.?) år)?(?![ -]+[0-9]{4})",
     re.IGNORECASE,
 )

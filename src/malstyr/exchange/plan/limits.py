@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from malstyr.exchange.plan.in_unit import factor_of_limit
 from malstyr.exchange.plan.limit_words import says_more, time_key
+from malstyr.language.blanks import MAYBE_BLANKS
 from malstyr.model.indicators import Direction
 from malstyr.model.measures import Quantity, measure
 from malstyr.smart.judge import judge_sentence
@@ -44,7 +45,7 @@ _SIGN = re.compile(r"^(?P<sign>[-−–+])\s*(?=\d)")
 _SIGNED = re.compile(r"^\s*[-−–+±]\s*\d")
 _YEARLY = re.compile(r"\b(?:per|varje) år\b|\bårlig(?:en|t)?\b", re.IGNORECASE)
 _SINCE = re.compile(
-    r",?\s*\(?(?:jämfört med|i förhållande till|räknat från|sedan|från|basår)\s*:?\s*"
+    rf",?{MAYBE_BLANKS}\(?(?:jämfört med|i förhållande till|räknat från|sedan|från|basår)\s*(?::\s*)?"
     r"(?:år |basåret )?(?P<year>(?:19|20)\d\d)\)?",
     re.IGNORECASE,
 )

@@ -37,7 +37,6 @@ from malstyr.model.periods import part_of_some_year
 from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
-from malstyr.workspace.mistakes.figures import by_cell_key, cell_key, words_of
 from malstyr.workspace.references import as_called, ids_by_name, named_members
 from malstyr.workspace.workspace import spoken
 
@@ -98,8 +97,12 @@ def find(look: Look) -> Faults:
         of_members = OF_MEMBERS_OF_LIST if len(lists) == len(indicator.for_each) == 1 else OF_THESE
         told = of_members if members else OF_GENDERS if genders else NO_MEMBERS
         words = {"members": shown, "named": named, "gender": min(genders, default=""), "list": "".join(lists)}
-        if any(cell_key(member) for member, _ in strange):
-            told, words = OF_CELL_KEY, {"indicator": id, **words_of(workspace.tree, by_cell_key(workspace.tree, id))}
+        if strange:
+            from malstyr.workspace.mistakes.figures import by_cell_key, cell_key, words_of  # only for who mistakes some
+
+            if any(cell_key(member) for member, _ in strange):
+                figures = words_of(workspace.tree, by_cell_key(workspace.tree, id))
+                told, words = OF_CELL_KEY, {"indicator": id, **figures}
         mend = look.says(told, words)
         called = ids_by_name(members) if strange else {}
         for member, path in strange if members else strange[:1]:

@@ -8,7 +8,7 @@ from malstyr.source.tree import Map, Node, Scalar, find, place_of
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import UNSAID, Told
 
-_PATH = r"(?:[a-z_]+/)[\w./-]+"
+_PATH = r"(?<![a-z_])[a-z_]+/[\w./-]+"
 """A key by its address."""
 
 

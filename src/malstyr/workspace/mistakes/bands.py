@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from malstyr.language.blanks import MAYBE_BLANKS
 from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.met import Met
@@ -49,7 +50,7 @@ def _texts(node: Node) -> Iterator[str]:
         for one in node:
             yield from _texts(one)
     else:
-        yield from re.split(r"\s*[,;\n]\s+", place_of(node).text.strip())
+        yield from re.split(rf"{MAYBE_BLANKS}[,;\n]\s+", place_of(node).text.strip())
 
 
 def _step(text: str) -> tuple[str, str] | None:

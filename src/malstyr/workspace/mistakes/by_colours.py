@@ -25,7 +25,7 @@ _ROLES: Mapping[str, tuple[str, ...]] = {
 }
 """What limits are called by what they part; a loose one does not say, and a target is one only beside the others."""
 _ROLE_OF = {word: role for role, words in _ROLES.items() for word in words}
-_AROUND = r"[ _-]*(?:gräns(?:en|värde)?|nivå|värde|limit)$"
+_AROUND = r"(?:(?<![ _-])[ _-]+)?(?:gräns(?:en|värde)?|nivå|värde|limit)$"
 """What is written after a colour, and says no more than that it is a limit."""
 _NUMBERS = (
     r"(?:[≤≥<>]=?|minst|högst|från|till|under|över)? *(-?[0-9][0-9., ]*(?:%|procent)?)(?:(?:[-–—]|till) *(-?[0-9].*))?"

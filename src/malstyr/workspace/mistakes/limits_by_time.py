@@ -19,7 +19,7 @@ from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.told import LONGEST_SAID, UNSAID, VALUE_ALONE, Told, plain_number
 from malstyr.workspace.nodes import MOST_PIECES, in_one_line, pairs_in_braces
 
-_BETWEEN = rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+(?!med\b)|\s*\n\s*"
+_BETWEEN = rf",\s+|{MAYBE_BLANKS};\s*|{SOME_BLANKS}(?:och|and)\s+(?!med\b|\s)|(?<!\s)\s*\n\s*"
 _SAID = r"(?:(?P<way>[^\W\d][^\d:]*?):? +)?(?P<amount>-?[0-9][0-9.,]* *(?:%|procent)?{unit})"
 _BY = r"(?P<by>senast|före|till(?: och med)?|t\.o\.m\.|by|to)"
 _WHEN = rf"(?:,? *(?:{_BY}|\(|år|under|i|för|vid|=|:| )*(?P<time>[^\s()][^()]*)\)?)?"
@@ -56,7 +56,7 @@ def limits_by_time(met: Met) -> Told | None:
     if path is None or not isinstance(target, Map) or len(target) > MOST_PIECES:
         return None
     text = place_of(target).text
-    pieces = re.split(_BETWEEN, re.sub(r"(?m)\s+#.*$", "", text[1:-1] if target.flow else text).strip())
+    pieces = re.split(_BETWEEN, re.sub(r"(?m)(?<!\s)(?:\s+#.*)+$", "", text[1:-1] if target.flow else text).strip())
     limits, others = _limits(met.tree, path, pieces)
     beside = [one for one in (re.fullmatch(_BESIDE, other) for other in others) if one is not None]
     if len(beside) < len(others) or not limits or not limits[0].way or not any(one.time != UNSAID for one in limits):

@@ -217,7 +217,11 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
 _OUTCOMES = ("outcome-of-indicator", "start-of-indicator")
 
 
-_AND_WHEN = r"(?P<word>[^\d,]*?[^\W\d]),? +(?:(?:för|år|i|of|for) +)*(?P<period>[0-9]{4}\S*)"
+_OF_WHEN = ("för", "år", "i", "of", "for")
+_AND_WHEN = (
+    rf"(?P<word>[^\d,]*?[^\W\d]){''.join(f'(?<! {one})' for one in _OF_WHEN)},? +"
+    rf"(?:(?:{'|'.join(_OF_WHEN)}) +)*(?P<period>[0-9]{{4}}\S*)"
+)
 """What a key says, and of when: ``utfall 2025``."""
 _BEFORE_PERIOD = r"(?i:(?:senast|till|under|för|år|i|vid|utgången av|slutet av) +)*"
 """What people say before a period."""

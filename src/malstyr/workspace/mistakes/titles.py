@@ -6,7 +6,7 @@ _CAPITAL = r"[A-ZÅÄÖÉ][\w'’-]*"
 PERSON = rf"(?:{_CAPITAL} |(?:[A-ZÅÄÖÉ]\.[ -]?)+)(?:(?:{_CAPITAL}|[A-ZÅÄÖÉ]\.|av|af|von|de) )*{_CAPITAL}"
 """What may be the name of a person: two or more words, or an initial and a word, each with a capital."""
 TITLE = (
-    r"(?i:\b[\w-]*(?:chef|direktör|ledare|rektor|controller|ansvarig|samordnare|sekreterare|strateg|ordförande|utvecklare"
+    r"(?i:(?<![\w-])[\w-]*(?:chef|direktör|ledare|rektor|controller|ansvarig|samordnare|sekreterare|strateg|ordförande|utvecklare"
     r"|handläggare|ekonom|sköterska|ingenjör|planerare|manager|director|head)(?:e?n|s)?\b)"
 )
 """A word that says what somebody is."""
