@@ -69,6 +69,18 @@ values:
 }
 SLIPS = (
     *instead_of(
+        "    2025: {value: 24100, budget: 24000, forecast: {D1: 24300}}",
+        (
+            "    2025: {value: 24100, budget: 24000}\n    2025: {forecast: {D1: 24300}}",
+            *("duplicate-id", "skriv 2025: {value: 24100, budget: 24000, forecast: {D1: 24300}} i stället för de två"),
+        ),
+        (
+            "    2025: {budget: 24000, forecast: {D1: 24300}}\n    2025: 24100",
+            *("duplicate-id", "skriv 2025: {budget: 24000, forecast: {D1: 24300}, value: 24100} i stället för de två"),
+        ),
+        file="värden.yaml",
+    ),
+    *instead_of(
         "activities:\n",
         ("", "missing-key", "Skriv activities: längst till vänster"),
         ("```yaml\nactivities:\n", "not-yaml", "Ta bort dem. De står på rad 1."),
