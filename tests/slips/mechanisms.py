@@ -69,6 +69,14 @@ values:
 }
 SLIPS = (
     *instead_of(
+        "      2025: 93\n",
+        ("      2025: 93, n: 212\n", "not-yaml", "Skriv 2025: {value: 93, n: 212}"),
+        ("      2025: 93,5, n: 212\n", "not-yaml", "Skriv 2025: {value: 93.5, n: 212}"),
+        ("      2025: 93, note: många vikarier\n", "not-yaml", "Skriv 2025: {value: 93, note: många vikarier}"),
+        ("      2025: 93, note: få, i maj\n", "not-yaml", 'Skriv 2025: {value: 93, note: "få, i maj"}'),
+        file="värden.yaml",
+    ),
+    *instead_of(
         "    2025: {value: 24100, budget: 24000, forecast: {D1: 24300}}",
         (
             "    2025: {value: 24100, budget: 24000}\n    2025: {forecast: {D1: 24300}}",
