@@ -69,6 +69,12 @@ values:
 }
 SLIPS = (
     *instead_of(
+        "forecast: {D1: 24300}",
+        ("forecast: {D3: 24300}", "not-a-reporting-point", "Skriv tidpunkten som det gäller (D1), eller lägg till D3"),
+        ("to_date: {D3: 24300}", "not-a-reporting-point", "Skriv tidpunkten som det gäller (D1), eller lägg till D3"),
+        file="värden.yaml",
+    ),
+    *instead_of(
         "      2025: 93\n",
         ("      2025: 93, n: 212\n", "not-yaml", "Skriv 2025: {value: 93, n: 212}"),
         ("      2025: 93,5, n: 212\n", "not-yaml", "Skriv 2025: {value: 93.5, n: 212}"),
