@@ -123,6 +123,13 @@ activities:
 """
 SLIPS = (
     *instead_of(
+        "  on-12: {body: Omsorgsnämnden,",
+        (
+            "  on-12: {body: Omsorgsnämnden # ok,",
+            *("hash-in-text", "skriv den sist på raden"),
+        ),
+    ),
+    *instead_of(
         "    targets:\n      2025: {at_most: 13}",
         (
             "    direction: higher\n    targets:\n      2025: {at_most: 13}",
@@ -162,8 +169,8 @@ SLIPS = (
         ("    målvärde: 12", "unknown-key", "Är högre bättre, skriv target: {at_least: 12} (minst)."),
         (
             "    mål 2025: 13\n    mål 2026: 12",
-            "unknown-key",
-            "Skriv targets: {20",
+            "value-alone",
+            "Är lägre bättre, skriv targets: {2025: {at_most: 13}, 2026: {at_most: 12}}.",
         ),
         (
             "    targets:\n      2025: högst 13\n      2026: högst 12",

@@ -69,6 +69,32 @@ values:
 }
 SLIPS = (
     *instead_of(
+        "forecast: {D1: 24300}",
+        ("forecast: {D3: 24300}", "not-a-reporting-point", "Skriv tidpunkten som det gäller (D1), eller lägg till D3"),
+        ("to_date: {D3: 24300}", "not-a-reporting-point", "Skriv tidpunkten som det gäller (D1), eller lägg till D3"),
+        file="värden.yaml",
+    ),
+    *instead_of(
+        "      2025: 93\n",
+        ("      2025: 93, n: 212\n", "not-yaml", "Skriv 2025: {value: 93, n: 212}"),
+        ("      2025: 93,5, n: 212\n", "not-yaml", "Skriv 2025: {value: 93.5, n: 212}"),
+        ("      2025: 93, note: många vikarier\n", "not-yaml", "Skriv 2025: {value: 93, note: många vikarier}"),
+        ("      2025: 93, note: få, i maj\n", "not-yaml", 'Skriv 2025: {value: 93, note: "få, i maj"}'),
+        file="värden.yaml",
+    ),
+    *instead_of(
+        "    2025: {value: 24100, budget: 24000, forecast: {D1: 24300}}",
+        (
+            "    2025: {value: 24100, budget: 24000}\n    2025: {forecast: {D1: 24300}}",
+            *("duplicate-id", "skriv 2025: {value: 24100, budget: 24000, forecast: {D1: 24300}} i stället för de två"),
+        ),
+        (
+            "    2025: {budget: 24000, forecast: {D1: 24300}}\n    2025: 24100",
+            *("duplicate-id", "skriv 2025: {budget: 24000, forecast: {D1: 24300}, value: 24100} i stället för de två"),
+        ),
+        file="värden.yaml",
+    ),
+    *instead_of(
         "activities:\n",
         ("", "missing-key", "Skriv activities: längst till vänster"),
         ("```yaml\nactivities:\n", "not-yaml", "Ta bort dem. De står på rad 1."),

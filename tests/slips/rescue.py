@@ -728,7 +728,7 @@ SLIPS = (
         "  norr: {name: Station norr, parent: förbundet,",
         "  Norr: {name: Station norr, parent: förbundet,",
         ("unknown-id",),
-        ("lägg tillbaka no",),
+        ("2 ställen hänvisar dit, men inget till ”Norr”, som står här. Menade du norr?",),
     ),
 )
 RESCUE = Right("rescue", {"malstyr.yaml": FILE}, SLIPS)

@@ -195,7 +195,7 @@ RULES: Mapping[str, Rule] = {
         Rule("low-response-rate", "NKI004", INFO, limit=50, looser=-1),
         Rule("answer-off-scale", "NKI005", ERROR),
         Rule("answers-make-an-index", "NKI006", WARNING),
-        Rule("weight-of-some", "NKI007", WARNING, limit=10),
+        Rule("weight-of-some", "NKI007", WARNING, limit=10, absence=True),
         # Money: budget, forecast and outcome.
         Rule("missing-forecast", "BUD001", WARNING, absence=True),
         Rule("missing-outcome", "BUD002", WARNING, absence=True),

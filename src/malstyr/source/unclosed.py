@@ -4,11 +4,14 @@ import re
 from collections.abc import Sequence
 
 from malstyr.source.marks import COMMENT, KEY_OF_NUMBER, LINE_WITH_KEY
+from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
 
 _CLOSES = {"[": "]", "{": "}"}
 _COMMENT_IN_BRACKETS = r"(?<![^\s\[{,])#.*$"
+_CUT_BY_COMMENT = r"(?<=: )[^\s,{}\[\]:#][^,{}\[\]:#]*\s#[^,{}\[\]#]*(?=[,}])"
+"""A text in braces with a number sign, which makes the rest of the line, and what closes the braces, a comment."""
 _QUOTED_TEXT = r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'"""
 
 
@@ -52,11 +55,15 @@ def unpaired_brackets(source: Source, near: Sequence[int], open: int | None) -> 
         value = said[begins:] if number != open else said[begins:].rstrip(" ,")
         if value[:1] not in _CLOSES or value[-1] in ",:[{" or re.search(_QUOTED_TEXT, value):
             continue
-        paired = _paired(value)
-        if paired != value:
-            start = source.line_starts[number - 1] + begins
-            place = Place(source, start, start + len(value))
-            return Trouble("unpaired-bracket", place, args=(("instead", paired),))
+        paired, start = _paired(value), source.line_starts[number - 1] + begins
+        if paired == value:
+            continue
+        whole = line[begins:].rstrip()
+        cut = re.search(_CUT_BY_COMMENT, whole) if _paired(whole) == whole else None
+        if cut is not None:
+            place = Place(source, start + cut.start(), start + cut.end())
+            return Trouble("hash-in-text", place, args=(("text", cut[0]), ("instead", in_quotes(cut[0]))))
+        return Trouble("unpaired-bracket", Place(source, start, start + len(value)), args=(("instead", paired),))
     return None
 
 

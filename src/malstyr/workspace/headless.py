@@ -16,7 +16,8 @@ from malstyr.source.tree import Map, Place, Source
 from malstyr.workspace.section_called import sections_holding
 from malstyr.workspace.told_of_file import Shifted, ToldOfFile
 
-_ENTRY = re.compile(r" {2}[^\s#-][^:]*:(?: |$)")
+_SECTION = "|".join(SECTIONS)
+_ENTRY = re.compile(rf" {{2}}(?!(?:{_SECTION}):)[^\s#-][^:]*:(?: |$)")
 _OF_ANOTHER = ("bad-id", "unknown-key", "duplicate-id", "wrong-shape", "bad-period")
 """What is told of the keys of an entry in another section than its own."""
 _FEW = 2

@@ -18,13 +18,13 @@ from malstyr.source.legs import Leg, default_leg
 from malstyr.source.lookalikes import NOT_READ, goal_file_named
 from malstyr.source.patch import Edit
 from malstyr.source.seal import digest, opened
-from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of, scalar
+from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, find, place_of, scalar
 from malstyr.source.trouble import Trouble
 from malstyr.source.windows_names import LONGEST_PATH, unfit
 from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, originals, own
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
-from malstyr.workspace.merge import copy, form_of_twice, merge
+from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import JUDGED_AS_OF, Lock, Workspace
 
@@ -124,6 +124,7 @@ class _Loading:
         self.tell(valid.faults)
         whole = {one.key_path for one in valid.faults if one.rule == "value-alone"}  # all that stands in it twice too
         self.faults = [one for one in self.faults if one.rule != "duplicate-id" or one.key_path[:-1] not in whole]
+        self.damaged |= {one.key_path[:2] for one in self.faults if _leaves_out(one)}
         as_written = Workspace(
             self.folder,
             valid.data,
@@ -470,14 +471,11 @@ def _head(root: Node) -> Place:
     return Place(place.source, place.start, min(place.end, end) if place.end > place.start else place.end)
 
 
-def _told_of_twice(trouble: Trouble) -> dict[str, str]:
-    """What is told of a key that stands twice; two targets of one indicator may both be meant."""
-    line = None
-    if trouble.path[:1] == ("indicators",) and trouble.path[2:] == ("target",):
-        from malstyr.workspace.mistakes.limits_by_time import both_targets
-
-        line = both_targets(trouble.both)
-    return {"form": form_of_twice(trouble.path)} if line is None else {"form": "targets", "line": line}
+def _leaves_out(fault: Fault) -> bool:
+    """Whether a part of an entry is left out, since something in it stands twice."""
+    return fault.rule == "duplicate-id" and len([step for step in fault.key_path if step != KEY]) > len(
+        ("section", "id")
+    )
 
 
 def _fault(trouble: Trouble) -> Fault:
@@ -492,7 +490,9 @@ def _fault(trouble: Trouble) -> Fault:
         args |= {"form": form_at(loc)} if told is None else told.args
         args |= {"instead": told.instead} if told is not None and told.instead is not None else {}
     if trouble.rule == "duplicate-id":
-        args = {**_told_of_twice(trouble), **args}
+        from malstyr.workspace.mistakes.twice import told_of_twice
+
+        args = {**told_of_twice(trouble.path, trouble.both), **args}
     instead = args.get("instead")
     edit = Edit(trouble.place, instead) if instead is not None else None
     return Fault(trouble.rule, trouble.place, args, trouble.related, trouble.path, edit)

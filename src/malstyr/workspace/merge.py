@@ -75,31 +75,18 @@ def _add(into: Map, more: Map, path: Path, deep: bool, faults: list[Fault]) -> N
         elif deep and isinstance(node, Map) and isinstance(present, Map) and not key[:1].isdigit():
             _add(present, node, below, deep, faults)
         else:
+            from malstyr.workspace.mistakes.twice import told_of_twice  # with all models: nothing sound needs them
+
             first = _first(into, key)
             faults.append(
                 Fault(
                     "duplicate-id",
                     place_of(key),
-                    {"id": str(key), "form": form_of_twice(below)},
+                    {"id": str(key), **told_of_twice(below, (present, node))},
                     place_of(first),
                     (*below, KEY),
                 )
             )
-
-
-def form_of_twice(path: Path) -> str:
-    """What stands twice at a path: a section or a series, a key of the format, of which some are demands of a target
-    and some hold lists, a period, or an id."""
-    from malstyr.model.shape import holds_list, known_keys  # with all models: nothing that a sound workspace needs
-    from malstyr.model.target import DEMANDS
-
-    key, loc = str(path[-1]), (*path[:1], "…", *path[2:])
-    if len(path) == 1 or (path[0] in SPREAD and len(path) <= 3 and not key[:1].isdigit()):
-        return "section"
-    if len(path) > 2 and key in known_keys(loc[:-1]):
-        of_target = path[:1] == ("indicators",) and key in DEMANDS
-        return "demand" if of_target else "list" if holds_list(loc) else "key"
-    return "period" if key[:1].isdigit() else "id"
 
 
 def _first(holder: Map, key: Scalar) -> Scalar:

@@ -245,6 +245,17 @@ def _braces(line: SaidLine) -> Iterator[WayToType]:
         yield _one("not-yaml", "braces", line, f"{found['key']} {{{found['held'].strip()}}}")
 
 
+def _value_first(line: SaidLine) -> Iterator[WayToType]:
+    """``2013: 84, n: 212``: the value of a period, and more of it after a comma, without braces."""
+    found = re.fullmatch(
+        r"(?P<period>[0-9][\w-]*): +(?P<value>-?[0-9][0-9 .]*(?:,[0-9]+)?)(?P<rest>, +\D.*)", line.text
+    )
+    pairs = re.split(rf", +(?={_KEY}: )", found["rest"])[1:] if found is not None else []
+    if found is not None and pairs:
+        held = ", ".join((f"value: {_as_number(found['value'])}", *map(_in_braces, pairs)))
+        yield _one("not-yaml", "two-braces", line, f"{found['period']}: {{{held}}}")
+
+
 def _below(line: SaidLine) -> Iterator[WayToType]:
     """``2024: value: 83`` and ``skola: 2024: 83``: a key and its value where a group of keys is wanted."""
     found = re.fullmatch(rf"(?P<key>{_KEY}:) +(?P<rest>{_PAIR})", line.text)
@@ -415,6 +426,7 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     _after_braces,
     _value_below,
     _braces,
+    _value_first,
     head_behind,
     several_lines,
     _below,

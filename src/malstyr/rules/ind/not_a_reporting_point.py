@@ -61,7 +61,15 @@ REASONS = {
         '"{name}" has {key}: {point} for {period}, but the calendar has no point {point}. It is not used.',
         "Write the point that it is of{points}, or add {point} to the calendar with ends and ready.",
     ),
+    "not-there-shown": Reason(
+        "”{name}” har {key}: {point} för {period}, men kalendern har ingen tidpunkt {point}. Det visas ändå.",
+        "Skriv tidpunkten som det gäller{points}, eller lägg till {point} i kalendern med ends och ready.",
+        '"{name}" has {key}: {point} for {period}, but the calendar has no point {point}. It is shown all the same.',
+        "Write the point that it is of{points}, or add {point} to the calendar with ends and ready.",
+    ),
 }
+_NOT_THERE = {"forecast": "not-there", "to_date": "not-there-shown"}
+"""What is booked to the end of delår 1, 2 and 3 is known without a calendar."""
 
 
 def find(look: Look) -> Faults:
@@ -74,8 +82,8 @@ def find(look: Look) -> Faults:
         for key in AT_POINTS:
             for point in getattr(at.cell, key):
                 reason = _reason(point, calendar.get(point), at.cell)
-                if reason is None and key == "forecast" and point not in calendar and clock.points(at.period.year):
-                    reason = "not-there" if point in INTERIM else None
+                if reason is None and point not in calendar and clock.points(at.period.year):
+                    reason = _NOT_THERE[key] if point in INTERIM else None
                 if (
                     reason is None
                     or f"{key}.{point}" in named

@@ -32,6 +32,10 @@ REASONS = {
     "period": _form(
         "Behåll en av dem, eller rätta perioden på den ena.", "Keep one of them, or mend the period of one of them."
     ),
+    "together": _form(
+        "Är det samma period, skriv {line} i stället för de två. Är det inte det, rätta perioden på den ena.",
+        "If it is the same period, write {line} in place of the two. If not, mend the period of one of them.",
+    ),
     "key": _form("Behåll en av dem.", "Keep one of them."),
     "demand": _form(
         "Behåll en av dem. Är det två krav, skriv båda under targets, vart och ett med en period eller ett namn:"

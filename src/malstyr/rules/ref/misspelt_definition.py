@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from malstyr.language.nearest import Spellings
 from malstyr.model.organisation import CLOSING, LAST_OF_YEAR
-from malstyr.source.tree import Map
+from malstyr.source.tree import Map, Path, find
 from malstyr.workspace.references import IdLink
 from malstyr.workspace.workspace import Workspace
 
@@ -47,14 +47,23 @@ def misspelt_definitions(workspace: Workspace, links: Sequence[IdLink], broken: 
         for entry in _entries(link):
             by_entry[entry].append(link)
     for (section, name), agreeing in by_entry.items():
-        places = len({workspace.place(link.path) for link in agreeing})
-        agree = min(places, len({link.path[:2] for link in agreeing})) >= FEWEST
+        written = [path for link in agreeing for path in written_at(workspace.tree, link)]
+        places = len({workspace.place(path) for path in written})
+        agree = min(places, len({path[:2] for path in written})) >= FEWEST
         if (section, name) == ("calendar", CLOSING):
             near: Sequence[str] = [id for id in unused(section).ids if _ends_the_year(workspace, id)]
         else:
             near = unused(section).near(name) if agree else ()
         if len(near) == 1:
             yield Misspelt(section, near[0], name, agreeing, places)
+
+
+def written_at(tree: Map, link: IdLink) -> Iterator[Path]:
+    """Where the name of a link stands: where it is named, and among the values of what is measured for it."""
+    yield link.path
+    series = ("values", str(link.path[1]), link.name)
+    if link.section == "groups" and find(tree, series) is not None:
+        yield series
 
 
 def _ends_the_year(workspace: Workspace, id: str) -> bool:

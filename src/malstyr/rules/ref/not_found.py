@@ -1,7 +1,7 @@
 """What is told of references to nothing: what each means, or what to write instead."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from malstyr.findings import Fault
@@ -9,10 +9,10 @@ from malstyr.language.meant import meant_by
 from malstyr.language.nearest import listed_choices
 from malstyr.model.target import LIMITS
 from malstyr.rules.ref.meant_id import Meant, meant_ids
-from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions
+from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions, written_at
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
-from malstyr.source.tree import KEY, Path, Place
+from malstyr.source.tree import KEY, Place
 from malstyr.source.tree import find as find_node
 from malstyr.workspace.mistakes.loose_formula import of_parts, part_of_cell
 from malstyr.workspace.mistakes.tree_names import TreeNames
@@ -142,7 +142,7 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
     broken = [*broken]
     said, gone = set[tuple[Place, str]](), set[tuple[str, str]]()
-    written = [(_home(one), path) for one in broken for path in _written_at(look, one)]
+    written = [(_home(one), path) for one in broken for path in written_at(look.workspace.tree, one)]
     times = Counter(home for home, _ in {(home, look.workspace.place(path)) for home, path in written})
     entries = Counter(home for home, _ in {(home, path[:2]) for home, path in written})
     meant_by_link, names = meant_ids(look), TreeNames(look.workspace.tree)
@@ -182,14 +182,6 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
 def _pasted(look: Look, link: IdLink, meant: Meant) -> str | None:
     """What can be put where a name stands, which stands there as it is."""
     return meant.id if look.workspace.place(link.path).text == link.name else None
-
-
-def _written_at(look: Look, link: IdLink) -> Iterator[Path]:
-    """Where the name of a link stands: where it is named, and among the values of what is measured for it."""
-    yield link.path
-    series = ("values", str(link.path[1]), link.name)
-    if link.section == "groups" and find_node(look.workspace.tree, series) is not None:
-        yield series
 
 
 def _home(link: IdLink) -> tuple[str, str]:

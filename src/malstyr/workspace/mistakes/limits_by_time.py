@@ -136,11 +136,12 @@ def _number(tree: Map, path: Path, text: str) -> str | None:
 
 
 def _told(tree: Map, path: Path, limits: Sequence[_Limit], beside: Sequence[tuple[str, str]] = ()) -> Told:
-    """That they are several targets, by the direction that is said, or else for either."""
-    said = {limit.way for limit in limits}
-    way = next(iter(said)) if len(said) == 1 and "" not in said else better(tree, path)
+    """That they are several targets, by the one direction that any of them says, or else for either."""
+    ways = {limit.way for limit in limits}
+    said = ways - {""}
+    way = next(iter(said)) if len(said) == 1 else better(tree, path)
     low, high = (in_braces(one.entry(way or either, beside) for one in limits) for either in ("at_least", "at_most"))
-    words = {"form": "by-years" if not way and "" in said else "one-by-years", "low": low, "high": high}
+    words = {"form": "by-years" if not way and "" in ways else "one-by-years", "low": low, "high": high}
     dots = {f"dots_{language}": text * (UNSAID in low) for language, text in _DOTS.items()}
     return Told(VALUE_ALONE, {**words, **dots, "field": str(path[-1])}, path=path, once=path)
 
