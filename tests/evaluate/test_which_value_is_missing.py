@@ -177,7 +177,8 @@ def test_only_the_first_measurement_has_the_floor_alone(cells: str, told: str) -
 def test_a_part_of_a_year_is_missing_from_the_day_that_its_measurer_is_asked_for_it(
     keys: str, written: str, part: str
 ) -> None:
-    text = f"{CALENDAR}indicators:\n  x: {{measured_in: st, {keys}, target: {{at_least: 5}}}}\nvalues:\n  x: {{{written}}}\n"
+    x = f"  x: {{measured_in: st, {keys}, target: {{at_least: 5}}}}"
+    text = f"{CALENDAR}indicators:\n{x}\nvalues:\n  x: {{{written}}}\n"
     at = period(part)
     (series,) = asked_series(evaluated(text, at.end))
     day = series.ready(at)
