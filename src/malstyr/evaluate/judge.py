@@ -131,7 +131,7 @@ class Judge:
             now.steps,
             moved.required or required,
             joined(arithmetic(self.readings, aim, now), verdict) if verdict is not None else (),
-            verdict.told if verdict is not None else (),
+            (verdict.expected() if now.forecast else verdict).told if verdict is not None else (),
             self._reason(aim, given) if given.status not in JUDGED else self._told_of(aim, given, time),
             given.possible,
             trend=moved.trend,
