@@ -251,7 +251,7 @@ def test_pages_say_something() -> None:
         ),
         (
             "sektorernas-avvikelse",
-            "2 av 4 når kravet; Verksamhetsstöd och service och Vård och omsorg når det inte"
+            "2 av 4 bedöms nå kravet; Verksamhetsstöd och service och Vård och omsorg bedöms inte nå det"
             " → bedöms inte bli uppfyllt",
             "3 av 4 når kravet; Vård och omsorg når det inte → inte uppfyllt",
         ),

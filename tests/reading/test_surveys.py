@@ -380,16 +380,16 @@ def test_the_sexes_are_known_by_what_they_are_called(
 
 
 HELD: dict[str, tuple[str, list[str], list[str], set[str]]] = {
-    "what the answers give": ("72.92", [], [], {"n", "answers"}),
-    "the same when it is rounded": ("73", [], [], {"n", "answers"}),
+    "what the answers give": ("72.92", [], [], {"n", "margin", "answers"}),
+    "the same when it is rounded": ("73", [], [], {"n", "margin", "answers"}),
     "another": ("74", [], ["check:hemtjänsten"], set()),
     "another that is kept": ("74", ["--answer", "check:hemtjänsten=skip"], [], set()),
     "another that the answers hold over": (
-        "74", ["--answer", "check:hemtjänsten=keep", "--reason", "omräknat"], [], {"value", "n", "answers"}
+        "74", ["--answer", "check:hemtjänsten=keep", "--reason", "omräknat"], [], {"value", "n", "margin", "answers"}
     ),
     "one that is hidden": ("..", [], ["check:hemtjänsten"], set()),
     "one that was hidden": (
-        "..", ["--answer", "check:hemtjänsten=keep", "--reason", "fler svar"], [], {"value", "n", "answers"}
+        "..", ["--answer", "check:hemtjänsten=keep", "--reason", "fler svar"], [], {"value", "n", "margin", "answers"}
     ),
 }  # fmt: skip
 
@@ -409,6 +409,20 @@ def test_a_value_that_the_answers_contradict_is_asked_about(
         code, written = imported(capfd, table(HEADINGS, *rows), *options, "--write")
         assert (code, written["written"]) == (0, bool(kinds))
         assert main(["check", "."]) == 0
+
+
+def test_a_survey_replaces_all_that_it_tells(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    parts = "of_which: {women: {value: 77.4, n: 130, margin: 3}, men: {value: 74.1, n: 74, margin: 4}}"
+    cell = f"{{value: 76.2, n: 204, margin: 1, {parts}}}"
+    write(yard, {"malstyr.yaml": f"{YARD}values:\n  nöjda:\n    hemtjänsten:\n      2026: {cell}\n"})
+    people = (*[("Kvinna", 5)] * 8, *[("Kvinna", 4)] * 8, *[("Man", 3)] * 5, *[("Annat", 3)] * 2)
+    rows = table(HEADINGS, *(["Hemtjänsten", sex, grade, 4] for sex, grade in people))
+    settled = ("--group-column", "Kön", "--answer", "check:hemtjänsten=keep", "--reason", "hela enkäten", "--write")
+    code, told = imported(capfd, rows, *settled)
+    assert code == 0, told
+    (line,) = (one for one in (yard / "malstyr.yaml").read_text("utf-8").splitlines() if "76.2" in one)
+    assert "of_which: {women: {value: 81.25, n: 16, margin: 3.44}, men: ..}" in line
+    assert "n: 23, margin: 4.46, " in line.partition("of_which")[0]
 
 
 def test_a_value_of_few_is_not_told_when_it_is_asked_about(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:

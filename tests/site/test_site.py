@@ -107,6 +107,13 @@ def test_a_page_of_a_status_explains_it_where_all_stand_alike(tmp_path: Path) ->
     assert "Borta" in page and "inget krav ställs" not in page
 
 
+def test_what_is_met_in_part_is_no_red_and_is_a_deviation(tmp_path: Path) -> None:
+    partly = SMALL.replace("settings: {", "settings: {partly_from: 90, ", 1).replace("2013: 58}", "2013: 54}")
+    made(workspace_in(tmp_path / "partly", partly), "--output", tmp_path / "site")
+    page = (tmp_path / "site/index.html").read_text(encoding="utf-8")
+    assert "delvis uppfyllt" in page and "Inget mått är rött." in page and "avvik" not in page
+
+
 def test_made_up_values_are_said_to_be_so(examples: Path) -> None:
     assert "är påhittade" in (examples / "index.html").read_text(encoding="utf-8")
 

@@ -20,7 +20,7 @@ class KeyPut(NamedTuple):
 
     fact: CellFact
     keys: tuple[str, ...]
-    """Below the cell."""
+    """Below the cell; of a part that is hidden, those of all that is told of it."""
     value: object
     last: bool = False
     """Whether it is added to the list there."""

@@ -46,8 +46,9 @@ class KeyRanks:
             indicator = self.workspace.data.indicators[fact.indicator]
             parts = {name: n for n, name in enumerate(self.workspace.members(indicator.of_which))}
             yield KeyStep(keys[1], lambda key: _numbered(parts, key), short="value")
-            in_part = {"value": 0, "n": 1, "margin": 2}
-            yield KeyStep(keys[2], lambda key: _numbered(in_part, key))
+            if len(keys) > 2:
+                in_part = {"value": 0, "n": 1, "margin": 2}
+                yield KeyStep(keys[2], lambda key: _numbered(in_part, key))
         elif len(keys) > 1:
             points = {name: n for n, name in enumerate(self.workspace.data.calendar or ("D1", "D2", "D3"))}
             yield KeyStep(keys[1], lambda key: _numbered(points, key))

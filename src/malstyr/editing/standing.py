@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from malstyr.editing.fact import CellId
 from malstyr.editing.filled import KeyPut
 from malstyr.model.goal_file import GoalFile
-from malstyr.model.indicators import Cell
+from malstyr.model.indicators import Cell, Part
 from malstyr.workspace.cells import cells_by_period, cells_of
 
 
@@ -50,6 +50,8 @@ def same_but(before: GoalFile, after: GoalFile, said: Mapping[CellId, Sequence[K
 
 def _stands_so(data: GoalFile, id: CellId, keys: tuple[str, ...], value: object) -> bool:
     held = stands_at(data, id, keys)
+    if isinstance(held, Part):
+        return held == Part.model_validate({"value": value})
     return held is not None and (keys == ("revised",) or same_value(held, value))
 
 

@@ -228,7 +228,8 @@ class _Writing:
             told: dict[str, object] = {"of": of} if of != OF_VALUE else {}
             entry = told | {"from": before, "date": self.today, "reason": fact.reason}
             yield KeyPut(fact, ("revised",), entry, last=self._at(id, ("revised",)) is not None)
-        yield KeyPut(fact, keys, value)
+        hides = fact.part is not None and value is Missing.SUPPRESSED and self._at(id, keys[:-1]) is not None
+        yield KeyPut(fact, keys[:-1] if hides else keys, value)
         if fact.source is not None and fact.source != self._source(id, name):
             yield KeyPut(fact, ("source",), fact.source)
         if fact.known is not None and fact.known != self._at(id, ("known",)):

@@ -131,7 +131,7 @@ class Judge:
             now.steps,
             moved.required or required,
             joined(arithmetic(self.readings, aim, now), verdict) if verdict is not None else (),
-            verdict.told if verdict is not None else (),
+            (verdict.expected() if now.forecast else verdict).told if verdict is not None else (),
             self._reason(aim, given) if given.status not in JUDGED else self._told_of(aim, given, time),
             given.possible,
             trend=moved.trend,
@@ -193,7 +193,9 @@ class Judge:
         known = bounds[0] is bounds[1]
         status = bounds[0] if known else next(one for one in UNKNOWN if unknown[one])
         partly = any(one.may_be_partly or one.status is Status.PARTLY for one in grades)
-        waits = [readings.ready(aim.id, one.reading.period) for one in grades if one.status is Status.NOT_YET]
+        waits = [
+            readings.comes(aim.id, aim.member, one.reading.period) for one in grades if one.status is Status.NOT_YET
+        ]
         tally = Tally(Counter(one.status for one in grades), min(waits, default=None))
         values = [one for one in grades if one.reading.held is Held.VALUE]
         here = here._replace(

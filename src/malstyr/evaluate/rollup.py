@@ -87,15 +87,17 @@ def _told_in_whole(
     counted: Sequence[Outcome], names: Mapping[str, str], left_out: int, judged: bool
 ) -> tuple[Piece, ...]:
     """How many of those shown meet it, where it is known of any, and who does not."""
-    met = sum(part.status is Status.MET for part in counted)
+    met = [part for part in counted if part.status is Status.MET]
     seen = sum(part.status is not Status.SUPPRESSED for part in counted)
-    meet = Word("outcome.meet-shown" if left_out else "outcome.meet")
-    told: list[tuple[Piece, ...]] = [(f"{met} ", Word("outcome.of"), f" {seen} ", meet)] if judged else []
+    expected = any(part.forecast for part in met or counted if part.status in JUDGED)
+    meet = Word(f"outcome.meet{'-shown' if left_out else ''}{'-expected' if expected else ''}")
+    told: list[tuple[Piece, ...]] = [(f"{len(met)} ", Word("outcome.of"), f" {seen} ", meet)] if judged else []
     for state in TOLD_IN_WHOLE:
         of_state = [part for part in counted if ("uncertain" if part.uncertain else part.status) == state]
-        named = [_named(part, names) for part in of_state]
-        if named:
-            told.append((*_listed(named), " ", Word(f"member.{state}.{_one_or_more(len(named))}")))
+        for end, claimed in (("", False), ("-expected", True)):
+            named = [_named(one, names) for one in of_state if (one.forecast and one.status in JUDGED) is claimed]
+            if named:
+                told.append((*_listed(named), " ", Word(f"member.{state}{end}.{_one_or_more(len(named))}")))
     if left_out:
         told.append((f"{left_out} ", Word(f"outcome.too-few.{_one_or_more(left_out)}")))
     return tuple(piece for part in told for piece in ("; ", *part))[1:]
@@ -277,7 +279,7 @@ class _Rolling:
             return one.tally.earliest if one.tally is not None else None
         if one.status is not Status.NOT_YET or one.indicator is None or one.period is None:
             return None
-        ready = self.readings.ready(one.indicator, one.period)
+        ready = self.readings.comes(one.indicator, one.member, one.period)
         return ready if ready > self.readings.clock.as_of else None
 
 

@@ -259,7 +259,8 @@ def _amount_told(evaluation: Evaluation, one: Money, rows: Sequence[Outcome], la
         share = f" ({share})" if share else ""
         away = "over" if amount > one.budget else "under"
         told += f", {catalogue[f'lead.money-{away}'].format(amount=shown(abs(amount - one.budget)) + share)}"
-    rules = [row.status for row in rules_of_money(evaluation, one, rows)] if one.member is not None else []
-    if rules and set(rules) <= {*JUDGED}:
-        told += f"; {catalogue[f'lead.rule-{min(rules, key=JUDGED.index)}']}"
+    rules = [*rules_of_money(evaluation, one, rows)] if one.member is not None else []
+    if rules and all(row.status in JUDGED for row in rules):
+        worst = min(rules, key=lambda row: (JUDGED.index(row.status), row.forecast))
+        told += f"; {catalogue[f'lead.rule-{told_group(worst)}']}"
     return f"{capitalised(told)}."

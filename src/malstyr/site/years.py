@@ -45,7 +45,7 @@ def goal_years(now: Evaluation, shared: Shared, years: Iterable[str], mask: Mask
             scope = Scope(then, order, shared)
             states = {f"m.{mask.address(id)}": state for id, state in _states(then, order.language)}
             reds = tuple(one for one in short_reds([*red(scope)]) if one.red.state.red)
-            no_red = scope.words[f"report.{without_red(scope.outcomes)}"]
+            no_red = scope.words[f"sheet.{without_red(scope.outcomes)}"]
             made = GoalYear(str(year), then, tuple(leading(scope)), reds, no_red, states)
             found.append(mask.values(with_texts(made, typeset)))
     return found

@@ -82,6 +82,10 @@ class Verdict(NamedTuple):
     decimals: int = MOST_DECIMALS
     """How many it takes to tell the value from what it is compared to."""
 
+    def expected(self) -> "Verdict":
+        """The same of a forecast, which stands in parentheses."""
+        return self._replace(figure=("(", *self.figure, ")"))
+
     @property
     def told(self) -> tuple[Piece, ...]:
         """The comparison in words: ``25; kravet är under 22``."""

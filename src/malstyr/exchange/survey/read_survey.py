@@ -109,8 +109,15 @@ def _held_against(
                 name=name, period=str(asked.period),
             )  # fmt: skip
         index = next((one.result for one in groups if one.key == GroupKey(fact.member)), None)
-        if index is None or fact.part is not None or fact.kind is FactKind.VALUE or _is_so(cell.value, index.value):
+        if index is None or fact.part is not None or fact.kind is FactKind.VALUE:
             yield fact
+            continue
+        if fact.kind is FactKind.N and index.margin is not None and (cell.value, cell.margin) != (None, None):
+            beside = [fact, fact._replace(kind=FactKind.MARGIN, value=index.margin.quantize(DECIMALS_OF_PARTS))]
+        else:
+            beside = [fact]
+        if _is_so(cell.value, index.value):
+            yield from beside
             continue
         made = index.value.quantize(DECIMALS_OF_PARTS)
         secret = path_of(fact.indicator, fact.member, fact.period) in loaded.workspace.hidden_parts
@@ -125,7 +132,7 @@ def _held_against(
             continue
         if answer == KEEP and fact.kind is FactKind.N:
             yield fact._replace(kind=FactKind.VALUE, value=made)
-        yield fact
+        yield from beside
 
 
 def _is_so(stands: object, made: Decimal) -> bool:

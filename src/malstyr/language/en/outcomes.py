@@ -126,6 +126,8 @@ WORDS: dict[str, str] = {
     "outcome.followed": "followed without a requirement",
     "outcome.plan-starts": "the plan starts",
     "outcome.meet-shown": "shown meet the requirement",
+    "outcome.meet-expected": "are expected to meet the requirement",
+    "outcome.meet-shown-expected": "shown are expected to meet the requirement",
     "outcome.too-few.1": "has too few answers",
     "outcome.too-few.n": "have too few answers",
     "status.uncertain": "uncertain",

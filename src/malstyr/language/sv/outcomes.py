@@ -126,6 +126,8 @@ WORDS: dict[str, str] = {
     "outcome.followed": "följs utan krav",
     "outcome.plan-starts": "planen börjar",
     "outcome.meet-shown": "som redovisas når kravet",
+    "outcome.meet-expected": "bedöms nå kravet",
+    "outcome.meet-shown-expected": "som redovisas bedöms nå kravet",
     "outcome.too-few.1": "har för få svar",
     "outcome.too-few.n": "har för få svar",
     "status.uncertain": "osäkert",
