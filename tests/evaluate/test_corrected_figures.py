@@ -10,8 +10,8 @@ import pytest
 
 from conftest import HEAD, workspace
 from malstyr.changes.judge import changes
-from malstyr.evaluate.evaluate import evaluate
 from malstyr.evaluate.cell import cell_on
+from malstyr.evaluate.evaluate import evaluate
 from malstyr.model.indicators import Cell, Missing, figures
 from malstyr.report.build import build
 from malstyr.report.kinds import Order

@@ -73,7 +73,9 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
             yield cell_text("")
         yield from _head(evaluation, goal, standing, language)
         if wanted.goal is None:
-            yield from _elsewhere(evaluation, goal.goal, shown, "report.also" if mine else "report.measured-by", language)
+            yield from _elsewhere(
+                evaluation, goal.goal, shown, "report.also" if mine else "report.measured-by", language
+            )
         yield from _rows(evaluation, mine, language, blame) if mine else (cell_text(""),)
     if under:
         rest = [one for of in under.values() for one in of]

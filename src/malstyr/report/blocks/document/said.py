@@ -174,7 +174,9 @@ def _formula(scope: Scope, formula: Formula) -> str:
         beside = {"": "", "previous": scope.words["written.previous"]}.get(part)
         if beside is None:
             kind, _, point = part.partition(".")
-            beside = " ".join(filter(None, (scope.words[f"table.{kind}"].lower(), scope.evaluation.readings.clock.called(point))))
+            beside = " ".join(
+                filter(None, (scope.words[f"table.{kind}"].lower(), scope.evaluation.readings.clock.called(point)))
+            )
         return f"{name} ({beside})" if beside else name
 
     text = re.sub(r"[^\W\d_]\w*(?:-\w+)*(?:\.\w+)*", named, str(formula))
