@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -10,7 +11,10 @@ import pytest
 from conftest import HEAD, workspace
 from malstyr.changes.judge import changes
 from malstyr.evaluate.cell import cell_on
+from malstyr.evaluate.evaluate import evaluate
 from malstyr.model.indicators import Cell, Missing, figures
+from malstyr.report.build import build
+from malstyr.report.kinds import Order
 from malstyr.rules.registry import usual
 
 INDICATOR = "indicators: {i: {name: I, measured_in: tkr, no_target: följs, of_which: [women, men]}}\n"
@@ -132,3 +136,20 @@ def test_a_mistake_in_it_is_told(revised: str, rule: str) -> None:
     line = one.place.source.position(one.place.start)
     assert line[0] == text[: text.index("values:")].count("\n") + 1
     assert line[1] > len("values: {i: {2013: ")
+
+
+@pytest.mark.parametrize(
+    ("of", "told"),
+    [
+        ("value", "rättat 3 februari 2014 från 4: fel"),
+        ("forecast.D1", "prognos, Delårsrapport: rättat 3 februari 2014 från 4: fel"),
+        ("budget", "budget: rättat 3 februari 2014 från 4: fel"),
+    ],
+)
+def test_the_document_says_which_figure_was_corrected(of: str, told: str) -> None:
+    calendar = "calendar: {D1: {name: Delårsrapport, ends: 08-31, ready: 09-20}}\n"
+    corrected = f"{WHOLE}, revised: {{of: {of}, from: 4, date: 2014-02-03, reason: fel}}"
+    text = f"{HEAD}{calendar}{INDICATOR}values: {{i: {{2013: {{{corrected}}}}}}}\n"
+    found = workspace({"malstyr.yaml": text})
+    report = build(evaluate(found.workspace, date(2014, 3, 1)), Order("scorecard", "sv"))
+    assert told in re.findall("[^'\\n]*rättat[^']*", str(report))

@@ -60,6 +60,12 @@ def test_a_late_action_is_said_beside_its_red(
         ([ActivityStatus.TO_DO], "en är inte klar och ingen är försenad", "one is not done and none is late"),
         ([ActivityStatus.BEGUN, ActivityStatus.PART_DONE], "två är påbörjade och ingen är försenad", "two are begun"),
         ([ActivityStatus.DONE, ActivityStatus.LATE], "en är klar och en är försenad", "one is done and one is late"),
+        (
+            [*[ActivityStatus.TO_DO] * 3, *[ActivityStatus.LATE] * 2],
+            "fem är inte klara och två av dem är försenade",
+            "five are not done and two of them are late",
+        ),
+        ([ActivityStatus.TO_DO, ActivityStatus.LATE], "två är inte klara och en av dem är försenad", "one of them is"),
         ([ActivityStatus.STOPPED], "ingen är försenad och en har avslutats utan att bli klar", "none is late and one"),
     ],
 )

@@ -343,6 +343,19 @@ def test_text(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert " ".join(plain.split()).endswith("Målet för god ekonomisk hushållning är uppfyllt.")
 
 
+def test_what_measures_a_goal_elsewhere_is_told_as_more_only_where_it_is(run: Run, tmp_path: Path) -> None:
+    text = """
+organisation: {id: o, name: O}
+goals: {g: {text: Trygga elever}, h: {text: Nöjda elever}}
+indicators:
+  a: {name: Andel, serves: [g, h], measured_in: procent, target: {at_least: 80}}
+  b: {name: Betyg, serves: [h], measured_in: procent, target: {at_least: 80}}
+values: {a: {2013: 75}, b: {2013: 75}}
+"""
+    write(tmp_path, {"malstyr.yaml": text})
+    assert "Mäts även av: Andel (inte uppfyllt)" in run("status", "-v", "--as-of", "2014-03-01")[1]
+
+
 def test_a_goal_says_what_measures_it_under_another(run: Run, tmp_path: Path) -> None:
     text = """
 organisation: {id: o, name: O}
@@ -352,8 +365,8 @@ values: {a: {2013: 75}}
 """
     write(tmp_path, {"malstyr.yaml": text})
     _, out, _ = run("status", "-v", "--as-of", "2014-03-01")
-    assert out.count("Mäts även av: Andel (inte uppfyllt)") == 1
-    assert "Mäts även av" not in run("status", "--goal", "h", "--as-of", "2014-03-01")[1]
+    assert out.count("Mäts av: Andel (inte uppfyllt)") == 1
+    assert "Mäts av" not in run("status", "--goal", "h", "--as-of", "2014-03-01")[1]
 
 
 def test_text_at_an_interim_report_speaks_of_what_is_expected(run: Run, tmp_path: Path) -> None:

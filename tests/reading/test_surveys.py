@@ -344,6 +344,12 @@ def test_a_column_without_a_heading_is_ignored_by_its_place(yard: Path, capfd: p
     assert (code, told["survey"]["used"]) == (0, 8)
 
 
+def test_a_column_without_any_answer_tells_of_nobody(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    rows = [("Hemtjänsten", 4, 5, "") for _ in range(8)]
+    code, told = imported(capfd, table(("Enhet", FIRST, SECOND, "Övriga synpunkter"), *rows))
+    assert (code, told["refused"], told["survey"]["used"]) == (0, [], 8)
+
+
 def changed(row: int, column: int, value: object) -> list[list[Any]]:
     rows = [list(one) for one in FREQUENCIES]
     rows[row][column] = value

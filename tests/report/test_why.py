@@ -117,3 +117,11 @@ def test_what_people_judge_has_their_reason_and_no_sentence() -> None:
     )
     (goal,) = (goal for section in build(of, Order("scorecard", "sv")).sections for goal in section.goals)
     assert goal.why == "" and "Läget är sämre" in goal.person
+
+
+def test_an_analysis_is_of_the_point_as_the_calendar_calls_it() -> None:
+    calendar = "calendar: {D1: {name: Delårsrapport, ends: 08-31, ready: 09-20}}\n"
+    said = "assessments: {goals/g: {2013-D1: {analysis: Hyran höjdes.}}}\n"
+    of = judged(f"{calendar}goals: {{g: {{text: Mål}}}}\n{said}", date(2013, 10, 1))
+    (goal,) = (goal for section in build(of, Order("scorecard", "sv")).sections for goal in section.goals)
+    assert [one.period for one in goal.analyses] == ["Delårsrapport 2013"]

@@ -305,6 +305,7 @@ TOWN = Right(
             ("unknown-key",),
             ("Skriv targets i stället för target.",),
         ),
+        Slip("mål.yaml", "    targets:\n      i-år", "    krav:\n      i-år", ("unknown-key",), ("Skriv targets.",)),
         Slip(
             "mål.yaml",
             "    for_each: områden",

@@ -62,7 +62,7 @@ WORDS: dict[str, str] = {
     "put-off": "It is to be done later than it was said.",
     "postponed": "The activity is to be done later.",
     "days-lost": "It is gone, with days that were set or noted. Write the reason in a decision, so that it can be read why.",
-    "dates-lost": "Dates that were set are gone. Dates are only added: put them back, and end it with done or closed.",
+    "dates-lost": "Dates that were set are gone. Dates are only added: put them back. What is put off has both, due: [old, new], as malstyr postpone writes. What is done or ended has done or closed.",
     "dates-swapped": "Dates that were set here now stand at {other}, or the other way round. Let each activity keep its name and its dates.",
     "activity-renamed": "The activity has another name, {other}, with all its dates.",
     "activity-removed": "It is gone. What is done or closed should stay, with done or closed.",

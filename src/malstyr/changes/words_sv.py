@@ -62,7 +62,7 @@ WORDS: dict[str, str] = {
     "put-off": "Det ska göras senare än det var sagt.",
     "postponed": "Aktiviteten ska vara klar senare.",
     "days-lost": "Det är borttaget, med dagar som var satta eller antecknade. Skriv skälet i ett beslut, så att det går att läsa varför.",
-    "dates-lost": "Datum som var satta är borttagna. Datum läggs bara till: sätt tillbaka dem, och avsluta med done eller closed.",
+    "dates-lost": "Datum som var satta är borttagna. Datum läggs bara till: sätt tillbaka dem. Det som skjuts fram får båda, due: [gammalt, nytt], som malstyr postpone skriver. Det som är klart eller avslutat får done eller closed.",
     "dates-swapped": "Datum som var satta här står nu vid {other}, eller tvärtom. Låt varje aktivitet behålla sitt namn och sina datum.",
     "activity-renamed": "Aktiviteten har fått ett annat namn, {other}, med alla sina datum.",
     "activity-removed": "Det är borttaget. Det som är klart eller avslutat ska stå kvar, med done eller closed.",

@@ -26,12 +26,17 @@ _GROUPS = {
 
 
 def doings_counted(every: Iterable[ActivityStatus], language: str) -> str:
-    """``Aktiviteter: 24 är klara, tolv är inte klara och ingen är försenad.``; but for late no group without any."""
+    """``Aktiviteter: 24 är klara, tolv är inte klara och två av dem är försenade.``; but for late no group without any.
+
+    What is late is not done either, and is counted with the rest of that.
+    """
     held = Counter(name for one in every for name, group in _GROUPS.items() if one in group)
+    counted = {name: (name, held[name]) for name in _GROUPS if held[name] or name == "late"}
+    if held["open"] and held["late"]:
+        counted |= {"open": ("open", held["open"] + held["late"]), "late": ("late-of", held["late"])}
     told = [
         words(language)[f"activities.{name}.{one_or_many(n) if n else 0}"].format(n=cardinal(n, language))
-        for name in _GROUPS
-        if (n := held[name]) or name == "late"
+        for name, n in counted.values()
     ]
     return words(language)["activities.told"].format(told=enumeration(told, language))
 

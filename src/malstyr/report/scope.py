@@ -16,14 +16,14 @@ from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Waiver
 from malstyr.model.organisation import Unit
-from malstyr.model.periods import Period, year_period
+from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.model.target import Strength
 from malstyr.present.home import home_of
 from malstyr.present.lead import measures_of
 from malstyr.present.levels import without_state
 from malstyr.present.names import calendar_name
 from malstyr.present.plan_years import outside_plan
-from malstyr.present.spans import years_shown
+from malstyr.present.spans import period_in_words, years_shown
 from malstyr.present.state import State, state_in_words
 from malstyr.present.tag_groups import TagGroup, tag_groups
 from malstyr.present.unit_rows import is_of_unit, of_another
@@ -289,6 +289,11 @@ class Scope:
         if section == "calendar" and id in self.data.calendar:
             return calendar_name(id, self.data.calendar[id], self.language)
         return self.workspace.called(reference or "")
+
+    def period(self, one: Period) -> str:
+        """A period as it stands alone; what is a part of a year by the calendar only, as the calendar calls it."""
+        entry = self.data.calendar.get(one.text[5:]) if one.kind is PeriodKind.TO_DATE else None
+        return f"{entry.name} {one.year}" if entry is not None and entry.name else period_in_words(one, self.language)
 
     def role(self, id: str | None) -> str:
         """A role's title; the person too, but never in public."""

@@ -148,6 +148,11 @@ class GoalView:
         return self.state is not None and self.state.status == "met"
 
     @property
+    def also_said(self) -> str:
+        """What leads ``also``: even what has all its rows elsewhere is measured by something."""
+        return "report.also" if self.rows else "report.measured-by"
+
+    @property
     def step(self) -> str:
         """Its level, where it is not called as that itself."""
         return "" if self.level == self.name else self.level

@@ -67,7 +67,7 @@ class GoalPages:
     def page(self, goal: GoalView, id: str, area: str) -> GoalPage:
         """The page of a goal of an area."""
         catalogue = words(self.language)
-        hangs = (("report.serves", goal.above), ("report.served-by", goal.below), ("report.also", goal.also))
+        hangs = (("report.serves", goal.above), ("report.served-by", goal.below), (goal.also_said, goal.also))
         related = (
             Related(catalogue[key], tuple((one, self.address(one.anchor)) for one in found))
             for key, found in hangs

@@ -118,6 +118,8 @@ class RespondentTable:
         """Refuse columns that look personal or hold free text; one named by the user only for what stands in it."""
         for column in columns:
             texts, heading = self._texts(column), self.headings[column]
+            if not texts:
+                continue
             found = revealing(heading, [text for text in texts if self.names.member(text) is None])
             if column in (self.unit, self.group):
                 found = "personal-column" if any(map(tells_a_person, set(texts))) else None

@@ -354,6 +354,7 @@ WORDS: dict[str, str] = {
     "report.serves": "Serves",
     "report.served-by": "Goals that serve it",
     "report.also": "Also measured by",
+    "report.measured-by": "Measured by",
     "report.goal-closed": "Closed {day}: {reason}",
     "report.closed": "closed",
     "report.chart-legend": "The charts",

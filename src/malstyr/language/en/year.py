@@ -146,6 +146,8 @@ WORDS: dict[str, str] = {
     "activities.open.n": "{n} are not done",
     "activities.late.1": "one is late",
     "activities.late.n": "{n} are late",
+    "activities.late-of.1": "one of them is late",
+    "activities.late-of.n": "{n} of them are late",
     "activities.unread.1": "one may be late (not all of it could be read)",
     "activities.unread.n": "{n} may be late (not all of them could be read)",
     "activities.unread": "unclear whether it is done",

@@ -354,6 +354,7 @@ WORDS: dict[str, str] = {
     "report.serves": "Bidrar till",
     "report.served-by": "Mål som bidrar",
     "report.also": "Mäts även av",
+    "report.measured-by": "Mäts av",
     "report.goal-closed": "Avslutat {day}: {reason}",
     "report.closed": "avslutad",
     "report.chart-legend": "Diagrammen",

@@ -146,6 +146,8 @@ WORDS: dict[str, str] = {
     "activities.open.n": "{n} är inte klara",
     "activities.late.1": "en är försenad",
     "activities.late.n": "{n} är försenade",
+    "activities.late-of.1": "en av dem är försenad",
+    "activities.late-of.n": "{n} av dem är försenade",
     "activities.unread.1": "en kan vara försenad (gick inte att läsa helt)",
     "activities.unread.n": "{n} kan vara försenade (gick inte att läsa helt)",
     "activities.unread": "oklart om den är klar",

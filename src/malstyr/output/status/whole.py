@@ -73,7 +73,9 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
             yield cell_text("")
         yield from _head(evaluation, goal, standing, language)
         if wanted.goal is None:
-            yield from _elsewhere(evaluation, goal.goal, shown, language)
+            yield from _elsewhere(
+                evaluation, goal.goal, shown, "report.also" if mine else "report.measured-by", language
+            )
         yield from _rows(evaluation, mine, language, blame) if mine else (cell_text(""),)
     if under:
         rest = [one for of in under.values() for one in of]
@@ -120,12 +122,14 @@ def _head(
         yield Hanging(f"{words(language)['report.below']}: {', '.join(below)}", indent=0)
 
 
-def _elsewhere(evaluation: Evaluation, goal: str, shown: Sequence[Outcome], language: str) -> Iterator[RenderableType]:
+def _elsewhere(
+    evaluation: Evaluation, goal: str, shown: Sequence[Outcome], key: str, language: str
+) -> Iterator[RenderableType]:
     """What measures it too, and has its row under another goal."""
     there = (one for one in told_once(shown) if goal in one.goals[1:])
     named = [f"{outcome_name(evaluation, one, language)} ({state_in_words(one, language).word})" for one in there]
     if named:
-        yield Hanging(f"{words(language)['report.also']}: {', '.join(named)}", indent=0)
+        yield Hanging(f"{words(language)[key]}: {', '.join(named)}", indent=0)
 
 
 def _named(evaluation: Evaluation, outcome: GoalOutcome, language: str) -> str:

@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
-from malstyr.evaluate.naming import named
 from malstyr.evaluate.said import told_of_period
-from malstyr.language.pieces import said as told
 from malstyr.model.goals import Assessment
 from malstyr.model.periods import Period
 from malstyr.present.shortened import in_a_row
@@ -68,7 +66,7 @@ def _periods(scope: Scope, subject: str, year: Period) -> Sequence[Period]:
 def _analysis(scope: Scope, subject: str, at: Period, said: Assessment) -> Analysis:
     actions = tuple(step(scope, one) for one in said.actions if one in scope.data.activities)
     text = in_a_row(said.text or "", said.analysis or "")
-    when = told(named(at, 0), scope.language)
+    when = scope.period(at)
     return Analysis(_name(scope, subject), when, text, actions, scope.role(said.by))
 
 

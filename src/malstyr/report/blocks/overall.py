@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.naming import named
 from malstyr.evaluate.said import told_of_period
-from malstyr.language.pieces import said
 from malstyr.language.typography import capitalised
 from malstyr.model.goals import Assessment
 from malstyr.present.shortened import in_a_row
@@ -36,7 +34,7 @@ def _told(scope: Scope, subject: str, name: str) -> Iterator[Fact]:
         text = in_a_row(_judged(scope, one), one.text or "", one.analysis or "")
         by = f" ({scope.role(one.by)})" if one.by else ""
         if text:
-            yield Fact(f"{name}, {said(named(at, 0), scope.language)}", f"{text}{by}")
+            yield Fact(f"{name}, {scope.period(at)}", f"{text}{by}")
 
 
 def _judged(scope: Scope, one: Assessment) -> str:

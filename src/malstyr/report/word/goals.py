@@ -55,9 +55,9 @@ def _goal(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
     for text in (goal.why or goal.basis, goal.person):
         if text:
             yield Paragraph(runs(text))
-    for title, links in (("serves", goal.above), ("served-by", goal.below), ("also", goal.also)):
+    for title, links in (("report.serves", goal.above), ("report.served-by", goal.below), (goal.also_said, goal.also)):
         if links:
-            yield Paragraph(_links(words[f"report.{title}"], links))
+            yield Paragraph(_links(words[title], links))
     yield from _factors(draft, goal)
     for table in goal.tables:
         yield from measure_parts(draft, table, goal.name)

@@ -237,6 +237,10 @@ def _targets_of_periods(met: Met, holder: Node, name: str) -> Told | None:
     return alone or Told(_RULE, {"form": "periods"}, "targets", path=(*path[:-1], KEY))
 
 
+def _holds_several_targets(node: Node | None) -> bool:
+    return isinstance(node, Map) and any(several_targets(node, str(key)) for key in [*node][:1])
+
+
 _INNER = ("target", "survey")
 """The groups of an indicator whose keys are written beside their name instead of under it."""
 
@@ -342,6 +346,8 @@ def _called(met: Met, holder: Node, name: str) -> Told | None:
     if plain != name and isinstance(holder, Map):
         called = tuple(key for key in called if takes(met.tree, (*met.in_file[:-1], key), (*around, key), holder[name]))
     called = called or _ENTRY.get((*met.loc[:1], name.casefold()), ())
+    if "target" in called and _holds_several_targets(find(met.tree, met.in_file)):
+        called = ("targets",)
     named = going_together(holder, met.loc, fitting(met, called))
     free = tuple(key for key in named if key not in OwnKeys(holder))
     if free in (("target",), ("targets",)):

@@ -19,7 +19,6 @@ from malstyr.model.indicators import GENDERS, Survey
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import Period
 from malstyr.present.board_limit import limit_told
-from malstyr.present.spans import period_in_words
 from malstyr.report.blocks.document.keys import HELD_IN, TOLD
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
@@ -175,7 +174,9 @@ def _formula(scope: Scope, formula: Formula) -> str:
         beside = {"": "", "previous": scope.words["written.previous"]}.get(part)
         if beside is None:
             kind, _, point = part.partition(".")
-            beside = " ".join(filter(None, (scope.words[f"table.{kind}"].lower(), point)))
+            beside = " ".join(
+                filter(None, (scope.words[f"table.{kind}"].lower(), scope.evaluation.readings.clock.called(point)))
+            )
         return f"{name} ({beside})" if beside else name
 
     text = re.sub(r"[^\W\d_]\w*(?:-\w+)*(?:\.\w+)*", named, str(formula))
@@ -197,7 +198,7 @@ _TEXTS: Mapping[str, Callable[[Scope, str], str]] = {
 _PLAIN: tuple[tuple[type, Callable[[Scope, Any], str]], ...] = (
     (bool, lambda scope, _: scope.words["written.yes"]),
     (date, lambda scope, one: day_told(one, scope.language)),
-    (Period, lambda scope, one: period_in_words(one, scope.language)),
+    (Period, Scope.period),
     (int, lambda scope, one: number(Decimal(one), scope.language)),
     (Decimal, lambda scope, one: number(one, scope.language)),
     (Duration, _duration),

@@ -6,7 +6,6 @@ from malstyr.language.days import day_told
 from malstyr.language.typography import number
 from malstyr.model.indicators import BESIDE_VALUES, FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Missing, Revision
 from malstyr.model.organisation import About
-from malstyr.present.spans import period_in_words
 from malstyr.report.blocks.document.said import decision_told, title
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
@@ -32,7 +31,7 @@ def value_entries(scope: Scope) -> Iterator[DocumentEntry]:
 
 def _when(scope: Scope, at: At) -> str:
     member = scope.workspace.members_of(at.indicator).get(at.member or "", spoken(at.member or ""))
-    period = period_in_words(at.period, scope.language)
+    period = scope.period(at.period)
     return f"{member}, {period}" if member else period
 
 
@@ -58,10 +57,11 @@ def _of(scope: Scope, at: At, one: Revision) -> str:
     if one.of == OF_VALUE:
         return ""
     if key in (OF_BUDGET, FORECAST_OF.removesuffix("."), *BESIDE_VALUES):
-        return f"{' '.join(filter(None, (title(Cell, key, scope.language).lower(), point)))} "
-    indicator = scope.data.indicators[at.indicator]
-    part = scope.workspace.members(indicator.of_which).get(key, spoken(key))
-    return f"{', '.join(filter(None, (part, title(Cell, point, scope.language).lower() if point else '')))}: "
+        named = title(Cell, key, scope.language).lower(), scope.evaluation.readings.clock.called(point)
+    else:
+        part = scope.workspace.members(scope.data.indicators[at.indicator].of_which).get(key, spoken(key))
+        named = part, title(Cell, point, scope.language).lower() if point else ""
+    return f"{', '.join(filter(None, named))}: "
 
 
 def _why(scope: Scope, one: Revision) -> str:
