@@ -38,6 +38,7 @@ from malstyr.exchange.importing.value_columns import (
     rivals_found,
     rows_of_sums,
     sums_known,
+    sums_of_parts,
     values_known,
 )
 from malstyr.exchange.importing.when import TableWhen, when_of
@@ -167,9 +168,7 @@ class _Understanding(AlikeRows):
         }  # fmt: skip
         whens = (one.axes.when for one in self.values.values() if one.axes.check is None)
         self.years_told = {one.year for one in whens if one is not None and one.year is not None}
-        self.parts_of_year = [
-            one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
-        ]
+        self.sums_of_parts = sums_of_parts(self.values, self.names)
         around = corner_told(self).over(around)
         self.unread, self.title_of_when = around.unread, around.of_when
         roles = {one.role for one in columns}
@@ -373,8 +372,7 @@ class _Understanding(AlikeRows):
                 if said is not None:
                     checks[column.number] = said
             self.leave_check(number, column, axes.check)
-        part = column.axes.part
-        if self.parts_of_year and column.axes.when is None and part and self.names.is_whole(part):
+        if column.number in self.sums_of_parts:
             self.leave_check(number, column, Check.CHANGE)
         self.units_told[column.number] = axes.unit
         alike = (column.number, told.alike)
