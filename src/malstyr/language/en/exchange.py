@@ -208,6 +208,7 @@ WORDS: dict[str, str] = {
     "import.ignored.total": "“{name}” of all together is computed from its members.",
     "import.ignored.computed": "“{name}” is computed and takes no values.",
     "import.ignored.year-of-parts": "{year} is computed from the parts of the year.",
+    "import.ignored.option": "The table tells otherwise than --{option} {text}, which is therefore not used.",
     "import.ignored.deviation": "The column “{heading}” is computed; it only checks the others.",
     "import.ignored.target": "Targets are no outcomes, and are not read.",
     "import.ignored.deviation-row": "The row “{label}” is computed; it only checks the others.",

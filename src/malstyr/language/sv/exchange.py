@@ -208,6 +208,7 @@ WORDS: dict[str, str] = {
     "import.ignored.total": "”{name}” för alla tillsammans räknas ut av delarna.",
     "import.ignored.computed": "”{name}” räknas ut och får inga värden.",
     "import.ignored.year-of-parts": "{year} räknas ut av årets delar.",
+    "import.ignored.option": "Tabellen säger annat än --{option} {text}, som därför inte används.",
     "import.ignored.deviation": "Kolumnen ”{heading}” räknas ut; den kontrollerar bara de andra.",
     "import.ignored.target": "Målvärden är inga utfall, och läses inte in.",
     "import.ignored.deviation-row": "Raden ”{label}” räknas ut; den kontrollerar bara de andra.",
