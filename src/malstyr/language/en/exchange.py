@@ -169,6 +169,7 @@ WORDS: dict[str, str] = {
     "import.ask.so-many-of": "“{text}” is so many of so many. Is the number {meant}? If not, write the number in the file.{before}",
     "import.ask.missing": "What does “{text}” mean where a number should be? empty: no information, .. : suppressed, . : not applicable.",
     "import.ask.unit": "The numbers in the column “{heading}” are in {file}, but the measure is in {own}. Are the numbers in {own}? Answer skip to leave the column.",
+    "import.ask.unit-typed": "The numbers in the column “{heading}” are in {file} by the table, but in {typed} by --unit. Which unit is it? Answer skip to leave the column.",
     "import.ask.scale": "{value} or {meant}?{before}",
     "import.ask.of-all": "So it is with {n} cells, and the answer is for them all.",
     "import.ask.sign": "{value} or {meant}? Some ledgers write costs with a minus.{before}",

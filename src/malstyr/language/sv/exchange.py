@@ -169,6 +169,7 @@ WORDS: dict[str, str] = {
     "import.ask.so-many-of": "”{text}” är så många av så många. Är talet {meant}? Annars: skriv talet i filen.{before}",
     "import.ask.missing": "Vad betyder ”{text}” där det ska stå ett tal? empty: ingen uppgift, .. : sekretess, . : gäller inte.",
     "import.ask.unit": "Talen i kolumnen ”{heading}” står i {file}, men måttet mäts i {own}. Är talen i {own}? Svara skip för att lämna kolumnen.",
+    "import.ask.unit-typed": "Talen i kolumnen ”{heading}” står i {file} enligt tabellen, men i {typed} enligt --unit. Vilken enhet är det? Svara skip för att lämna kolumnen.",
     "import.ask.scale": "{value} eller {meant}?{before}",
     "import.ask.of-all": "Så är det med {n} celler, och svaret gäller dem alla.",
     "import.ask.sign": "{value} eller {meant}? En del ekonomisystem skriver kostnader med minus.{before}",
