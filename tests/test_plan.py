@@ -856,6 +856,37 @@ def test_what_stands_above_headings_is_of_the_goals_below_where_the_headings_are
     assert [(goal.perspective, goal.unit) for goal in draft.goals.values()] == told
 
 
+BLOCKS = {
+    "a number and its goal in cells of their own": (
+        "Mål 1;Vården är säker\nMått;Målvärde\nInfektioner;högst 4\nHygien, %;minst 90\n\n"
+        "Mål 2;Ekonomin är i balans\nMått;Målvärde\nHyrpersonal;högst 9\n",
+        {"Vården är säker": ["Infektioner", "Hygien, %"], "Ekonomin är i balans": ["Hyrpersonal"]},
+    ),
+    "in one cell": (
+        "Mål 1: Vården är säker\nMått;Målvärde\nInfektioner;högst 4\n\n"
+        "Mål 2: Ekonomin är i balans\nMått;Målvärde\nHyrpersonal;högst 9\n",
+        {"Vården är säker": ["Infektioner"], "Ekonomin är i balans": ["Hyrpersonal"]},
+    ),
+    "levels called as goals": (
+        "Nivå;Måltext;Indikator;Målvärde\nKommunfullmäktigemål;Alla elever når målen;;\n"
+        "Nämndmål;Fler är behöriga;Behöriga, %;minst 90\nNämndmål;Skolan är trygg;Frånvaro;högst 5\n",
+        {"Alla elever når målen": [], "Fler är behöriga": ["Behöriga, %"], "Skolan är trygg": ["Frånvaro"]},
+    ),
+}
+"""Plans whose cells begin with the word goal, and the measures of each goal."""
+
+
+@together
+@pytest.mark.parametrize("case", BLOCKS)
+def test_a_goal_has_the_measures_below_it_also_where_its_number_or_level_stands_before_it(case: str) -> None:
+    text, told = BLOCKS[case]
+    draft = read_plan(table_of(text.encode(), "plan.csv"), GoalFile(), DAY, {})
+    measures = draft.indicators.values()
+    found = {goal.text: [one.name for one in measures if one.serves == id] for id, goal in draft.goals.items()}
+    assert found == told
+    assert {one.code for one in draft.left} <= {"repeated-heading"}
+
+
 GOALS_OF_A_YEAR = {
     "sentences are goals, of the year": ("Alla barn lär sig simma;Andel simkunniga", ["2027"], []),
     "limits are limits": ("minst 85;Andel simkunniga", [], ["2027"]),

@@ -278,6 +278,24 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["R2C2 ärenden 2025-M01 value 12 new", "R2C3 ärenden 2025-M02 value 15 new"],
         ["ignored C4 computed"],
     ),
+    "a column of sums below the year, beside its months": (
+        "Antal ärenden;2025;2025;2025\nMått;jan;feb;Totalt\nKommunen;12;15;28\n",
+        {"indicator": "ärenden"},
+        ["R3C2 ärenden 2025-M01 value 12 new", "R3C3 ärenden 2025-M02 value 15 new"],
+        ["ignored C4 computed"],
+    ),
+    "the year alone, which is the sum of the months beside it": (
+        "Mått;2025-01;2025-02;2025\nAntal ärenden;12;15;27\n",
+        {},
+        ["R2C2 ärenden 2025-M01 value 12 new", "R2C3 ärenden 2025-M02 value 15 new"],
+        ["ignored R2C4 computed"],
+    ),
+    "rows of what has changed between years": (
+        "År;Byskolan F–9;Åskolan\n2026;84;92\nFörändring;1;1\nSkillnad i %;1,2;1,1\nMålvärde;90;95\n",
+        {"indicator": "trygghet"},
+        ["R2C2 trygghet byskolan 2026 value 84 new", "R2C3 trygghet åskolan 2026 value 92 new"],
+        ["ignored R3 computed", "ignored R4 computed"],
+    ),
     "two tables side by side, of different years": (
         "Nöjd kund-index;;;Nettokostnad;\nÅr;Värde;;År;Värde\n2025;75;;2026;12100\n",
         {},

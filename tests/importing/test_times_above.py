@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 from imports import cells, imported, left
+from openpyxl import Workbook
 
 from malstyr.exchange.importing.when_in_title import when_in_title
 from together import together
@@ -118,3 +121,36 @@ def test_a_period_typed_is_that_of_a_table_which_may_be_of_a_part() -> None:
 )
 def test_a_text_that_tells_no_time_or_several_tells_none(text: str) -> None:
     assert when_in_title(text) is None
+
+
+def in_sheet(name: str, *titles: str) -> bytes:
+    """A workbook with one sheet, and texts above its table."""
+    book, made = Workbook(), BytesIO()
+    sheet = book.create_sheet(name, 0)
+    del book[book.sheetnames[1]]
+    for row in (*([title] for title in titles), ["Mått", "Resultat"], ["Nöjd kund-index", 66]):
+        sheet.append(row)
+    book.save(made)
+    return made.getvalue()
+
+
+OTHER_YEARS = {
+    "the name of the sheet": (in_sheet("2026", "Kundenkät 2025"), "", "Kundenkät 2025, 2026"),
+    "the name of the sheet, with more words": (in_sheet("Bokslut 2026", "2025"), "", "2025, Bokslut 2026"),
+    "what is typed": ("Nöjd kund-index 2025\nMått;Resultat\nNöjd kund-index;66\n", "2026", "Nöjd kund-index 2025, 2026"),
+    "what is typed, and the sheet": (in_sheet("2026", "Nöjd kund-index 2025"), "2026", "Nöjd kund-index 2025, 2026"),
+    "the sheet, and what is typed": (in_sheet("2025"), "2026", "2025, 2026"),
+}
+"""Tables whose title tells another year than something else does, with what is typed, and what is asked about."""
+
+
+@together
+@pytest.mark.parametrize("other", OTHER_YEARS)
+def test_a_title_of_another_year_than_is_told_elsewhere_is_asked_about(other: str) -> None:
+    table, typed, about = OTHER_YEARS[other]
+    wanted = {"period": typed} if typed else {}
+    asked = imported(table, **wanted)
+    assert (cells(asked), left(asked)) == ([], [f"asked period:{about}"])
+    assert [one.value for question in asked.questions for one in question.options] == ["2025", "2026"]
+    answered = imported(table, {f"period:{about}": "2026"}, **wanted)
+    assert [one.period for one in answered.cells] == ["2026"]

@@ -24,7 +24,9 @@ YEARS: dict[str, tuple[str, str, list[str], list[str]]] = {
     "the mean of all parts": ("mean", "40;50;63;51", ["T1", "T2", "T3"], ["ignored R2C5 computed"]),
     "the mean of some": ("mean", "40;50;;45", ["T1", "T2"], ["asked check:R2C5"]),
     "the last of all parts": ("last", "40;50;60;60", ["T1", "T2", "T3"], ["ignored R2C5 computed"]),
-    "of what no parts make": ("each", "40;50;60;150", ["T1", "T2", "T3", "year"], []),
+    "the sum of what no parts make": ("each", "40;50;60;150", ["T1", "T2", "T3"], ["ignored R2C5 computed"]),
+    "the sum of some of what no parts make": ("each", "40;50;;90", ["T1", "T2"], ["ignored R2C5 computed"]),
+    "of what no parts make": ("each", "40;50;60;151", ["T1", "T2", "T3", "year"], []),
     "alone": ("sum", ";;;150", ["year"], []),
 }
 

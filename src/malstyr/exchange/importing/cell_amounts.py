@@ -94,7 +94,7 @@ class CellAmounts(CellTeller):
                 value, converted = self.from_percent(cell, value, fact, unit)
                 decimals = max(0, -int(value.as_tuple().exponent))
             elif fact.kind in _IN_UNIT:
-                factor = self.factor(written_unit or self.wanted.unit or axes.unit, indicator, asked.column)
+                factor = self.factor(written_unit or self.unit_told(axes.unit, asked.column), indicator, asked.column)
                 value, decimals, converted = in_unit(value, decimals, factor)
             if fact.kind not in _IN_UNIT and (value != value.to_integral_value() or value < 0):
                 self.refuse(
@@ -134,7 +134,7 @@ class CellAmounts(CellTeller):
             return None
         value, decimals, converted = Decimal(text.replace(",", ".")), plain.decimals, None
         if fact.kind in _IN_UNIT:
-            factor = self.factor(self.wanted.unit or unit, indicator, column)
+            factor = self.factor(self.unit_told(unit, column), indicator, column)
             value, decimals, converted = in_unit(value, decimals, factor)
         elif plain.sign:
             return None
@@ -357,6 +357,21 @@ class CellAmounts(CellTeller):
             raise CellLeft
         return Decimal(answer), "percent-format"
 
+    def unit_told(self, told: str | None, column: TableColumn) -> str | None:
+        """The unit of a column by the table, or as typed; asked where these differ. Raises CellLeft where it waits."""
+        typed = self.wanted.unit
+        if typed is None or told is None or factor_between(told, typed) == 1:
+            return typed or told
+        heading, key = self.unit_question(column)
+        said = self.say("ask.unit-typed", heading=heading, file=told, typed=typed)
+        answer = self.ask(key, said, [told, typed, SKIP], free=True)
+        return self.answered(answer, self.sheet.column_at(column.number), key)
+
+    def unit_question(self, column: TableColumn) -> tuple[str, str]:
+        """What a column is called in the question about its unit, and the key of that."""
+        heading = " ".join(column.heading) or self.sheet.column_at(column.number)
+        return heading, self.unit_keys.setdefault(heading, f"unit:{heading}" if self.unit_keys else "unit")
+
     def factor(self, written: str | None, indicator: Indicator, column: TableColumn) -> Decimal:
         """What numbers of a column are multiplied by, to be in the indicator's unit. Raises CellLeft where it waits."""
         own = indicator.measured_in
@@ -369,8 +384,7 @@ class CellAmounts(CellTeller):
 
     def factor_asked(self, written: str, own: str, column: TableColumn) -> Decimal:
         """The same of another quantity, which may be that of the indicator all the same, or no value of it at all."""
-        heading = " ".join(column.heading) or self.sheet.column_at(column.number)
-        key = self.unit_keys.setdefault(heading, f"unit:{heading}" if self.unit_keys else "unit")
+        heading, key = self.unit_question(column)
         answer = self.ask(key, self.say("ask.unit", heading=heading, file=written, own=own), [own, SKIP], free=True)
         factor = factor_between(self.answered(answer, self.sheet.column_at(column.number), key), own)
         if factor is None:

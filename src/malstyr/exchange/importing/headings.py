@@ -71,6 +71,7 @@ _KINDS = _words({
     Check.DEVIATION: "avvikelse, avvikelsen, diff, differens, deviation, budgetavvikelse, avvikelse mot budget, avv,"
     " avvikelse budget, avvikelse helår, prognosavvikelse, budgetdiff",
     Check.CHANGE: "förändring, förändringen, ändring, trend, utveckling, procentuell förändring, förändring i procent,"
+    " skillnad, skillnaden,"
     " svarsfrekvens, svarsfrekvens i procent, svarsandel",
     Check.TARGET: "mål, målvärde, målvärdet, målvärden, målnivå, målnivåer, måltal, target, targets",
 })  # fmt: skip

@@ -8,7 +8,7 @@ from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.cell_axes import CellAxes
 from malstyr.exchange.importing.columns import TableColumn
-from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, own_kind
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole, own_kind
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.of_which import told_of_which
 from malstyr.exchange.importing.sections import heading_text, is_amount
@@ -306,6 +306,10 @@ class RowLabels(CellAxes):
         if when is None:
             said = self.headings.read(text)
             when = said.when if said is not None else None
+            if when is None and said is not None and said.check is Check.TARGET:
+                self.leave(number, row, "note", self.say("ignored.target"))
+            if when is None and said is not None and said.check is not None:
+                self.leave(number, row, "computed", self.say("ignored.deviation-row", label=text))
         if when is None and self.names.is_sum(text):
             self.leave(number, row, "total-row", self.say("ignored.total-period", text=text))
         if when is None:

@@ -1,6 +1,6 @@
 """What the name of a sheet, the texts above a table and the headings of its names say of all of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.headings import Axes
@@ -35,6 +35,20 @@ def corner_told(teller: CellTeller) -> TextsAround:
     found = _told_of_all(teller, [one for one in texts if teller.headings.role(one[1]) is None])
     measured = any(one.axes.indicator for one in teller.values.values())
     return found._replace(axes=Axes(when=found.axes.when)) if found.axes.indicator and measured else found
+
+
+def with_other_years(around: TextsAround, others: Mapping[str, TableWhen | None]) -> TextsAround:
+    """What is told around a table, where others, by their texts, tell the same year; else it may be of any of them."""
+    when = around.axes.when
+    apart = {
+        text: one for text, one in others.items()
+        if one is not None and when is not None and None not in (one.year, when.year) and one.year != when.year
+    }  # fmt: skip
+    if when is None or when.partial or not apart:
+        return around
+    readings = dict.fromkeys(f"{one.period or one.year}" for one in (when, *apart.values()))
+    texts = ", ".join(dict.fromkeys((around.of_when, *apart)))
+    return around._replace(axes=around.axes.then(TableWhen(readings=tuple(readings))), of_when=texts)
 
 
 def _told_of_all(teller: CellTeller, texts: Sequence[tuple[str, str]]) -> TextsAround:

@@ -22,7 +22,7 @@ from malstyr.exchange.importing.sums_told import SumTold, check_sums, is_sum_of_
 from malstyr.exchange.importing.survey_tables import refuse_survey
 from malstyr.exchange.importing.tables_beside import TableFound, tables_beside
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
-from malstyr.exchange.importing.titles_read import corner_told, name_of_sheet, titles_of
+from malstyr.exchange.importing.titles_read import corner_told, name_of_sheet, titles_of, with_other_years
 from malstyr.exchange.importing.understanding import (
     ABOUT_MAPPINGS,
     CellLeft,
@@ -31,6 +31,7 @@ from malstyr.exchange.importing.understanding import (
     TakenCell,
     Understanding,
 )
+from malstyr.exchange.importing.unused_options import tell_unused
 from malstyr.exchange.importing.value_columns import (
     choose_rival,
     find_rows_below,
@@ -38,6 +39,7 @@ from malstyr.exchange.importing.value_columns import (
     rivals_found,
     rows_of_sums,
     sums_known,
+    sums_of_parts,
     values_known,
 )
 from malstyr.exchange.importing.when import TableWhen, when_of
@@ -106,6 +108,7 @@ class _Understanding(AlikeRows):
             self.made.sheet = sheet
             self.read(table, sheet, progress)
         check_years(self)
+        tell_unused(self)
         tell_hidden(self, table, self.made.sheet)
         self.made.taken = [one for at, one in enumerate(self.made.taken) if at not in self.made.clashing]
 
@@ -167,10 +170,10 @@ class _Understanding(AlikeRows):
         }  # fmt: skip
         whens = (one.axes.when for one in self.values.values() if one.axes.check is None)
         self.years_told = {one.year for one in whens if one is not None and one.year is not None}
-        self.parts_of_year = [
-            one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
-        ]
-        around = corner_told(self).over(around)
+        self.sums_of_parts = sums_of_parts(self.values, self.names)
+        of_sheet, typed = name_of_sheet(self), self.wanted.period or ""
+        others = {of_sheet.of_when: of_sheet.axes.when, typed: self.given().when if typed else None}
+        around = with_other_years(corner_told(self).over(around), others)
         self.unread, self.title_of_when = around.unread, around.of_when
         roles = {one.role for one in columns}
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
@@ -373,8 +376,7 @@ class _Understanding(AlikeRows):
                 if said is not None:
                     checks[column.number] = said
             self.leave_check(number, column, axes.check)
-        part = column.axes.part
-        if self.parts_of_year and column.axes.when is None and part and self.names.is_whole(part):
+        if column.number in self.sums_of_parts:
             self.leave_check(number, column, Check.CHANGE)
         self.units_told[column.number] = axes.unit
         alike = (column.number, told.alike)

@@ -1,19 +1,20 @@
 """Which columns of a table hold values of what, where their headings alone do not tell."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from malstyr.editing.fact import AMOUNTS, FactKind
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes, ColumnRole, is_count_or_share
-from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.importing.names import Names, folded_name
 from malstyr.exchange.importing.outer_rows import outer_rows
 from malstyr.exchange.importing.parts_below import parts_below
 from malstyr.exchange.importing.rows_chosen import RowsChosen
 from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.importing.sums_below import NamedRow, sums_below
 from malstyr.exchange.importing.understanding import CellLeft
+from malstyr.exchange.importing.when import TableWhen
 from malstyr.exchange.importing.when_in_title import numbers_untold
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
@@ -35,6 +36,22 @@ def values_known(teller: RowsChosen, columns: Mapping[int, TableColumn]) -> Mapp
         return columns
     told = {one.number: one._replace(unknown=None, axes=one.axes._replace(indicator=own)) for one in values}
     return {**columns, **told}
+
+
+def sums_of_parts(columns: Mapping[int, TableColumn], names: Names) -> Set[int]:
+    """The columns of all the parts of a year that stand beside them: ``Totalt``, also below the year itself."""
+    told = {n: (one.axes.when, one.axes.part) for n, one in columns.items()}
+    in_parts = {when.year for when, _ in told.values() if when is not None and when.part}
+    if not in_parts:
+        return frozenset()
+    wholes = {n for n, (_, part) in told.items() if part is not None and names.is_whole(part)}
+    divided = {when.year for n, (when, part) in told.items() if when is not None and part and n not in wholes}
+
+    def sums(when: TableWhen | None) -> bool:
+        whole = when is not None and when.whole_year and not when.whole and when.year not in divided
+        return when is None or (whole and not in_parts.isdisjoint((None, when.year)))
+
+    return {n for n in wholes if sums(told[n][0])}
 
 
 def sums_known(teller: RowsChosen, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:

@@ -1,4 +1,4 @@
-"""Years that a table tells beside the parts of them, of measures whose parts make the year: checks, never values."""
+"""Years that a table tells beside the parts of them, which make the year by the measure or are its sum: no values."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -13,6 +13,7 @@ from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.language.typography import number as number_told
 from malstyr.model.indicators import Indicator, Yearly
+from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import Period, PeriodKind, parts_of_year
 
 _TakenByYear: TypeAlias = "Mapping[tuple[object, ...], Mapping[Period, Decimal]]"
@@ -21,7 +22,7 @@ _TakenByYear: TypeAlias = "Mapping[tuple[object, ...], Mapping[Period, Decimal]]
 
 def check_years(teller: CellTeller) -> None:
     """All years that were taken, once all parts are. One that contradicts its parts is told as any such year."""
-    made = {id for id, one in teller.workspace.data.indicators.items() if one.year in MADE_OF_PARTS}
+    made = {id for id, one in teller.workspace.data.indicators.items() if one.year in MADE_OF_PARTS or _adds(one)}
     years = [
         n
         for n, one in enumerate(teller.made.taken if made else ())
@@ -49,13 +50,16 @@ def _check_year(teller: CellTeller, n: int, parts: _TakenByYear) -> None:
     here = parts.get((*fact.series, fact.period.year), {})
     if not here or not isinstance(fact.value, Decimal) or teller.now.held(fact) is not None:
         return
+    if indicator.year not in MADE_OF_PARTS:
+        if len(here) > 1 and fact.value == sum(here.values()):
+            _leave_computed(teller, n)
+        return
     known = {one: here.get(one, _held_number(teller, fact, one)) for one in _parts_expected(indicator, fact.period)}
     values = [value for value in known.values() if value is not None]
     if not values or is_another_year(fact.value, _year_of(indicator, values), complete=True):
         return
     if len(values) == len(known):
-        teller.made.clashing.add(n)
-        teller.ignore(at, "computed", teller.say("ignored.year-of-parts", year=fact.period))
+        _leave_computed(teller, n)
         return
     value = number_told(fact.value, teller.language, 10)
     said = teller.say("ask.year-so-far", at=at, value=value, year=fact.period, n=len(values), of=len(known))
@@ -66,6 +70,19 @@ def _check_year(teller: CellTeller, n: int, parts: _TakenByYear) -> None:
         teller.made.waiting.append(fact)
     if answer == SKIP:
         teller.ignore(at, "part-of-year", teller.say("ignored.answered", key=f"check:{at}"))
+
+
+def _adds(indicator: Indicator) -> bool:
+    """Whether numbers of the parts of a year can be added: no shares, nor grades, nor places."""
+    return measure(indicator.measured_in).quantity not in (
+        Quantity.SHARE, Quantity.INDEX, Quantity.SCALE, Quantity.PLACE,
+    )  # fmt: skip
+
+
+def _leave_computed(teller: CellTeller, n: int) -> None:
+    one = teller.made.taken[n]
+    teller.made.clashing.add(n)
+    teller.ignore(one.at, "computed", teller.say("ignored.year-of-parts", year=one.fact.period))
 
 
 def _parts_expected(indicator: Indicator, year: Period) -> list[Period]:

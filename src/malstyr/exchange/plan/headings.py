@@ -11,9 +11,9 @@ from malstyr.exchange.plan.columns import (
     plain_heading,
     year_alone,
 )
-from malstyr.exchange.plan.ids import says_goal
+from malstyr.exchange.plan.ids import number_alone, says_goal
 from malstyr.exchange.plan.limits import read_limit
-from malstyr.exchange.table import TableSheet
+from malstyr.exchange.table import TableCell, TableSheet
 
 _FIRST_ROWS = 40
 """Headings that begin lower than this are none: a table does not have so much text above it."""
@@ -81,12 +81,18 @@ def plan_table(sheet: TableSheet) -> PlanTable | None:
 def _named_above(table: PlanTable, has_goals: bool) -> int | None:
     """The row above the first headings that names what follows: others do above headings repeated, or it is a goal."""
     over = table.heading_rows[0] - 1
-    if len(table.sheet.rows.get(over, {})) != 1:
+    if not goal_beside_its_number(table.sheet.rows.get(over, {})) and len(table.sheet.rows.get(over, {})) != 1:
         return None
     again = [row for row in table.rows if table.repeats(row)]
     if has_goals:
         return over if again and all(len(table.sheet.rows.get(row - 1, {})) == 1 for row in again) else None
     return over if again or any(says_goal(cell.text) for cell in table.sheet.rows[over].values()) else None
+
+
+def goal_beside_its_number(cells: Mapping[int, TableCell]) -> bool:
+    """Whether a row tells a goal and nothing more, with its number in a cell before it: ``Mål 1 | Trygga elever``."""
+    texts = [cell.text for cell in cells.values()]
+    return len(texts) == 2 and says_goal(texts[0]) and number_alone(texts[0]) is not None
 
 
 def _is_list(sheet: TableSheet, best: int) -> bool:
@@ -95,8 +101,8 @@ def _is_list(sheet: TableSheet, best: int) -> bool:
     below = [
         row[column].text for number, row in sheet.rows.items() if number != best and column in row and len(row) > 1
     ]
-    named = [text for text in below if heading_of(column, (text,)) is not None]
-    return len({plain_heading(one) for one in named}) > 1 and 2 * len(named) > len(below)
+    named = [one.holds for text in below if (one := heading_of(column, (text,))) is not None]
+    return len({*named}) > 1 and 2 * len(named) > len(below)
 
 
 def text_at(sheet: TableSheet, row: int, column: int) -> str:

@@ -14,7 +14,7 @@ from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, heading_of, p
 from malstyr.exchange.plan.drafts import PlanDraft
 from malstyr.exchange.plan.ended import PlanEnded
 from malstyr.exchange.plan.fields import turned_fields
-from malstyr.exchange.plan.headings import PlanTable, plan_table, unit_column
+from malstyr.exchange.plan.headings import PlanTable, goal_beside_its_number, plan_table, unit_column
 from malstyr.exchange.plan.ids import number_alone, without_number
 from malstyr.exchange.plan.row_goals import RowGoals
 from malstyr.exchange.plan.row_measures import RowMeasures
@@ -147,6 +147,7 @@ class _Rows(RowGoals, RowMeasures):
     def read(self) -> None:
         if self.made.sheet_says is not None and self.made.sheet_says[0] is PlanColumn.PERSPECTIVE:
             self.above[PlanColumn.PERSPECTIVE, 0] = self.made.sheet_says[1]
+        no_goals = PlanColumn.GOAL not in {one.holds for one in self.headings.values()}
         for row in self.table.rows:
             cells = self.table.sheet.rows[row]
             places = [(self.at(row, column), cell.text) for column, cell in cells.items()]
@@ -156,6 +157,10 @@ class _Rows(RowGoals, RowMeasures):
                 self.made.leave(places, "total-row")
             elif len(cells) == 1 and self._alone(row, *next(iter(cells.items()))):
                 continue
+            elif no_goals and self.table.heads_below(row) and goal_beside_its_number(cells):
+                (_, number), (column, cell) = sorted(cells.items())
+                self._alone(row, column, cell._replace(text=f"{number.text}: {cell.text}"))
+                self.draft.used[places[0][0]] = self.draft.used.get(self.at(row, column))
             else:
                 self._row(row)
         self.owned_alike()
