@@ -137,7 +137,11 @@ def in_sheet(name: str, *titles: str) -> bytes:
 OTHER_YEARS = {
     "the name of the sheet": (in_sheet("2026", "Kundenkät 2025"), "", "Kundenkät 2025, 2026"),
     "the name of the sheet, with more words": (in_sheet("Bokslut 2026", "2025"), "", "2025, Bokslut 2026"),
-    "what is typed": ("Nöjd kund-index 2025\nMått;Resultat\nNöjd kund-index;66\n", "2026", "Nöjd kund-index 2025, 2026"),
+    "what is typed": (
+        "Nöjd kund-index 2025\nMått;Resultat\nNöjd kund-index;66\n",
+        "2026",
+        "Nöjd kund-index 2025, 2026",
+    ),
     "what is typed, and the sheet": (in_sheet("2026", "Nöjd kund-index 2025"), "2026", "Nöjd kund-index 2025, 2026"),
     "the sheet, and what is typed": (in_sheet("2025"), "2026", "2025, 2026"),
 }
@@ -149,7 +153,7 @@ OTHER_YEARS = {
 def test_a_title_of_another_year_than_is_told_elsewhere_is_asked_about(other: str) -> None:
     table, typed, about = OTHER_YEARS[other]
     wanted = {"period": typed} if typed else {}
-    asked = imported(table, **wanted)
+    asked = imported(table, {}, **wanted)
     assert (cells(asked), left(asked)) == ([], [f"asked period:{about}"])
     assert [one.value for question in asked.questions for one in question.options] == ["2025", "2026"]
     answered = imported(table, {f"period:{about}": "2026"}, **wanted)

@@ -23,7 +23,7 @@ TYPED = {
 @pytest.mark.parametrize("typed", TYPED)
 def test_an_option_that_the_table_contradicts_is_told(typed: tuple[str, str]) -> None:
     option, text = typed
-    result = imported(TABLE, **{option: text})
+    result = imported(TABLE, {}, **{option: text})
     assert len(result.cells) == 2
     assert [one.at for one in result.ignored] == ([f"--{option}"] if TYPED[typed] else [])
     assert result.summary.read == 2

@@ -45,7 +45,10 @@ PERIODS = {
     "2012–15": "2012-2015",
     "2025-03-01": "2025-03-01",
 }
-PARTIAL = ("Ack", "Ack.", "Ackumulerat 2025", "R12", "Rullande 12", "jan–aug", "januari-augusti 2025", "t.o.m. aug")
+PARTIAL = (
+    "Ack", "Ack.", "Ackumulerat 2025", "R12", "Rullande 12", "jan–aug", "januari-augusti 2025", "t.o.m. aug",
+    "jan-apr 26", "jan-aug -26", "jan–aug '26",
+)  # fmt: skip
 NO_PERIODS = (
     "",
     "Tertial",

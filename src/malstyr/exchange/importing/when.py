@@ -45,7 +45,10 @@ _INTERIM = re.compile(
     rf"delår(?:et|srapport(?:en)?)? (?:per |till |t\.o\.m\. )?(?P<month>[a-zåäö]{{3,9}})\.?(?: {_YEAR})?"
 )
 _DAY_NAMED = re.compile(rf"(?:den )?(?P<day>[0-9]{{1,2}})[. -]+(?P<month>[a-zåäö]{{3,9}})\.?[ -]+{_YEAR}")
-_SPAN = re.compile(rf"(?P<one>[a-zåäö]{{3,9}})\.?(?:\s*-\s*| till )(?P<other>[a-zåäö]{{3,9}})\.?(?:[ ,]+{_YEAR})?")
+_SPAN = re.compile(
+    r"(?P<one>[a-zåäö]{3,9})\.?(?:\s*-\s*| till )(?P<other>[a-zåäö]{3,9})\.?"
+    rf"(?:[ ,]+{_YEAR}|[-' ]+(?P<short>[0-9]{{2}}))?"
+)
 
 _PART_OF_MONTHS = {
     (first, first + months - 1): f"{letter}{(first + months - 1) // months}"
@@ -205,7 +208,8 @@ def _part_told(plain: str) -> TableWhen | None:
     first, last = (month_named(found["one"]), month_named(found["other"])) if found else (None, None)
     if found and first and last:
         whole = (first, last) == (1, 12)
-        return TableWhen(_number(found["year"]), _PART_OF_MONTHS.get((first, last), ""), partial=not whole, whole=whole)
+        year = _number(found["year"] or (found["short"] and f"20{found['short']}"))
+        return TableWhen(year, _PART_OF_MONTHS.get((first, last), ""), partial=not whole, whole=whole)
     found = _INTERIM.fullmatch(plain)
     month = month_named(found["month"]) if found else None
     return TableWhen(_number(found["year"]), f"{INTERIM_OF_MONTH}{month:02}") if found and month else None
