@@ -49,7 +49,7 @@ PERSONS = {
     ),
     "one above the table": (
         "Uttaget av 850101-1236\nSkola;Andel trygga elever 2026\nÅskolan;91\n",
-        ["refused C1 personal-column"],
+        ["refused R1C1 personal-column"],
     ),
     "employees": (
         "Anställningsnummer;Anställd;Sjukfrånvaro 2026\n1001;Anna Ek;3\n1002;Bo Alm;5\n",
@@ -81,7 +81,7 @@ PERSONS = {
     ),
     "one person in a text above": (
         "Underlag för Anna Ek 850101-1236\nNämnd;Sjukfrånvaro 2026\nBildningsnämnden;3\n",
-        ["refused C1 personal-column"],
+        ["refused R1C1 personal-column"],
     ),
     "numbers of ten digits and of twelve beside units": (
         "Kod;Nämnd;Sjukfrånvaro 2026\n8501011236;Bildningsnämnden;12\n198501011236;Socialnämnden;3\n",

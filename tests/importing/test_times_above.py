@@ -134,7 +134,7 @@ def in_sheet(name: str, *titles: str) -> bytes:
     return made.getvalue()
 
 
-OTHER_YEARS = {
+OTHER_YEARS: dict[str, tuple[str | bytes, str, str]] = {
     "the name of the sheet": (in_sheet("2026", "Kundenkät 2025"), "", "Kundenkät 2025, 2026"),
     "the name of the sheet, with more words": (in_sheet("Bokslut 2026", "2025"), "", "2025, Bokslut 2026"),
     "what is typed": (

@@ -25,14 +25,30 @@ _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[a-zåäö]{2,}")
 
 def refuse_persons(teller: CellTeller, sheet: TableSheet) -> bool:
     """Whether a table is of persons, and so not read at all: only the headings of such columns are told."""
-    found = dict(_held(teller, sheet)) | dict(_headed(teller, sheet))
-    if not found:
+    found, above = dict(_held(teller, sheet)) | dict(_headed(teller, sheet)), _above(sheet)
+    if not (found or above):
         return False
+    for at in above:
+        teller.refuse(
+            at, at, "personal-column", teller.say("help.personal-cell"), teller.say("refused.personal-cell", at=at)
+        )
     for column, (heading, code) in sorted(found.items()):
         teller.refuse(sheet.column_at(column), heading, code, teller.say(f"help.{code}"))
-    rest = sum(len(row) for row in sheet.rows.values()) - len(found)
+    rest = sum(len(row) for row in sheet.rows.values()) - len(found) - len(above)
     teller.ignore(sheet.name or sheet.at(min(sheet.rows)), "personal-column", teller.say("ignored.personal"), rest)
     return True
+
+
+def _first_wide(sheet: TableSheet) -> int:
+    """The first row of several cells, where a table may begin; 0 where none is."""
+    return next((number for number, row in sheet.rows.items() if len(row) > 1), 0)
+
+
+def _above(sheet: TableSheet) -> list[str]:
+    """Where the number of a person stands alone on its row above a table."""
+    first = _first_wide(sheet)
+    texts = ((number, *one) for number, row in sheet.rows.items() if number < first for one in row.items())
+    return [sheet.at(row, column) for row, column, cell in texts if surely_has_person_number(cell.text)]
 
 
 def _headed(teller: CellTeller, sheet: TableSheet) -> Iterator[tuple[int, tuple[str, Revealing]]]:
@@ -46,11 +62,12 @@ def _headed(teller: CellTeller, sheet: TableSheet) -> Iterator[tuple[int, tuple[
 def _held(teller: CellTeller, sheet: TableSheet) -> Iterator[tuple[int, tuple[str, Revealing]]]:
     """The columns that are of persons by what stands in them."""
     texts: dict[int, list[str]] = defaultdict(list)
-    for row in sheet.rows.values():
+    first = _first_wide(sheet)
+    for number, row in sheet.rows.items():
         for column, cell in row.items():
             if len(row) > 1:
                 texts[column].append(cell.text)
-            elif surely_has_person_number(cell.text):
+            elif number > first and surely_has_person_number(cell.text):
                 yield column, (sheet.column_at(column), "personal-column")
     bare = any(map(_tells_one, (heading for heading, *_ in texts.values())))  # the first row is a person's
     for column, (heading, *below) in texts.items():
