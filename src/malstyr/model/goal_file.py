@@ -109,6 +109,8 @@ class GoalFile(Model):
 
 
 SECTIONS = tuple(GoalFile.model_fields)
+SPREAD = ("values", "assessments")
+"""Sections whose entries are themselves merged, down to the period: many people add to one indicator."""
 ORDERED = ("levels", "perspectives")
 """Sections whose order means something, and which therefore stand in one file."""
 OF_FILE = ("version", "about")

@@ -11,9 +11,8 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from unicodedata import normalize
 
-from malstyr.model.goal_file import OF_FILE
+from malstyr.model.goal_file import OF_FILE, SPREAD
 from malstyr.source.tree import Map, Node, Path, same_data
-from malstyr.workspace.merge import SPREAD
 
 OF_OFFICE = "~$"
 """How the files begin that Word and Excel keep while another is open."""

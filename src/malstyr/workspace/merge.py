@@ -3,11 +3,8 @@
 from collections.abc import Iterable
 
 from malstyr.findings import Fault
-from malstyr.model.goal_file import ORDERED
+from malstyr.model.goal_file import ORDERED, SPREAD
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Source, place_of
-
-SPREAD = ("values", "assessments")
-"""Sections whose entries are themselves merged, down to the period: many people add to one indicator."""
 
 
 def merge(roots: Iterable[Map], empty: Source) -> tuple[Map, list[Fault]]:

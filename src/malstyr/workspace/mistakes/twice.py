@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from malstyr.model.goal_file import SPREAD
 from malstyr.model.shape import holds_list, known_keys
 from malstyr.model.target import DEMANDS
 from malstyr.source.tree import Map, Node, Path, Scalar
-from malstyr.workspace.merge import SPREAD
 from malstyr.workspace.mistakes.limits_by_time import both_targets
 from malstyr.workspace.nodes import pairs_in_braces
 
