@@ -134,6 +134,11 @@ def in_sheet(name: str, *titles: str) -> bytes:
     return made.getvalue()
 
 
+def test_the_years_of_a_title_that_tells_several_are_those_that_are_offered() -> None:
+    [asked] = imported("Kundernas svar 2026 (2025 inom parentes)\nMått;Resultat\nNöjd kund-index;66\n").questions
+    assert [one.value for one in asked.options] == ["2025", "2026"]
+
+
 OTHER_YEARS: dict[str, tuple[str | bytes, str, str]] = {
     "the name of the sheet": (in_sheet("2026", "Kundenkät 2025"), "", "Kundenkät 2025, 2026"),
     "the name of the sheet, with more words": (in_sheet("Bokslut 2026", "2025"), "", "2025, Bokslut 2026"),

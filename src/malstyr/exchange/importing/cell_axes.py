@@ -430,7 +430,9 @@ class CellAxes(CellAmounts):
             return self.period_alike(text, said, readings[0], where, "short")
         key = f"period:{text}"
         said = self.say("ask.period-readings" if readings else "ask.period", text=text, readings=", ".join(readings))
-        years = [] if readings else [str(one) for one in sorted(self.years_told) or self.now.years()]
+        several = sorted({one for title in self.unread for one in re.findall(r"\b(?:19|20)[0-9]{2}\b", title)})
+        told_years = sorted(self.years_told) or (several if len(several) > 1 else [])
+        years = [] if readings else [str(one) for one in told_years or self.now.years()]
         answer = self.ask(key, said, readings or years, free=not readings)
         if answer is None:
             raise CellLeft
