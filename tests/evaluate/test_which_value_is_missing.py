@@ -8,7 +8,6 @@ import pytest
 from rows import evaluated, line, measure, of, only
 
 from malstyr.evaluate.asked import asked_series
-from malstyr.evaluate.duties.values import value_duties
 from malstyr.evaluate.reading import Held
 from malstyr.model.periods import period
 from together import together
@@ -191,9 +190,3 @@ def test_a_part_of_a_year_is_missing_from_the_day_that_its_measurer_is_asked_for
     ]
     (late,) = asked_series(evaluated(text, day + ONE_DAY))
     assert at in late.missing()
-
-
-def test_what_is_measured_every_day_and_is_not_any_more_was_due_three_days_later() -> None:
-    x = "  x: {measured_in: st, frequency: day, year: sum, target: {at_least: 5}}"
-    text = f"{CALENDAR}indicators:\n{x}\nvalues:\n  x: {{2026-09-01: 1}}\n"
-    assert [one.day for one in value_duties(evaluated(text, OPEN), OPEN)] == [date(2026, 9, 4)]

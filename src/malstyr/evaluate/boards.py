@@ -181,10 +181,7 @@ class _Row:
         stopped = series.stopped()
         last = self.reading.period.end if self.reading is not None else date.min
         days = [series.ready(period) for period in series.missing() if period.end > last]
-        return min(
-            [*days, *([stopped.end + series.readings.grace(one.frequency)] if stopped is not None else [])],
-            default=None,
-        )
+        return min([*days, *([stopped.end + series.grace(one.frequency)] if stopped is not None else [])], default=None)
 
     @cached_property
     def reading(self) -> Reading | None:
