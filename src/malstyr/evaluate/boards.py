@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim, judged_each
-from malstyr.evaluate.asked import AskedSeries
+from malstyr.evaluate.asked import AskedSeries, days_of_grace
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import Explained, acted_on
 from malstyr.evaluate.grade import Grade, grade
@@ -175,7 +175,7 @@ class _Row:
         one = self.indicator
         if one.formula is not None or one.see is not None or not open_on(one, self.evaluation.as_of):
             return None
-        series = AskedSeries(self.evaluation, self.id, one, self.member)
+        series = AskedSeries(self.evaluation, days_of_grace(self.evaluation.workspace), self.id, one, self.member)
         if not series.all_read:
             return None
         stopped = series.stopped()

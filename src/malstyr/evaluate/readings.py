@@ -73,10 +73,6 @@ class Readings(Schedule):
         parts = (self.of(id, member, one) for one in reversed([*periods]))
         return next((one for one in parts if one.told), None)
 
-    def comes(self, id: str, member: str | None, period: Period) -> date:
-        """The day that what is waited for is known: the last of what it is made of."""
-        return self.of(id, member, period).ready or self.ready(id, period)
-
     def so_far(self, id: str, member: str | None, year: int) -> Booked | None:
         """The latest of what is booked of a year that has no outcome, whatever it is that it lacks."""
         now = self.yearly(id, member, year)
@@ -279,8 +275,7 @@ class Readings(Schedule):
 
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
         """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""
-        ready = self.due(id, period) if period.part_of_year else self.ready(id, period)
-        known = (cell.known if cell is not None else None) or ready
+        known = (cell.known if cell is not None else None) or self.ready(id, period)
         early = self.workspace.data.indicators[id].starts is not None and self.not_begun(id, period)
         if early or known > self.clock.as_of:
             return Reading(Held.NOT_YET, period, ready=known)
