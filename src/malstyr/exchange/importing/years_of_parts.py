@@ -32,7 +32,7 @@ def check_years(teller: CellTeller) -> None:
         and n not in teller.made.clashing
     ]
     parts = _parts_taken(teller) if years else {}
-    for n in years:
+    for n in years if parts else ():
         _check_year(teller, n, parts)
 
 
