@@ -14,6 +14,7 @@ from malstyr.model.periods import year_period
 from malstyr.model.target import Strength
 from malstyr.present.account import basis_of, by_person
 from malstyr.present.counted import groups_told
+from malstyr.present.levels import without_state
 from malstyr.present.names import outcome_name
 from malstyr.present.shortened import ended_once
 from malstyr.report.activity_view import ActivityLine
@@ -47,7 +48,7 @@ def _by_perspective(scope: Scope) -> Iterator[Section]:
         outcome = scope.goals[id]
         goal = scope.data.goals[id]
         view = _goal(scope, outcome)
-        if view.state is None and not view.rows:
+        if without_state(scope.workspace, outcome) and not view.rows:
             ladder.append(view)
         elif goal.perspective in scope.data.perspectives:
             held.setdefault(goal.perspective, []).append(view)
@@ -97,7 +98,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     pairs = tuple(rows_of(scope, told))
     at_rows = {one.subject for one, row in pairs if row.notes}
     said = tuple(analyses(scope, subjects, scope.year, at_rows))
-    reason, whose, name = why(scope, outcome), scope.whose(id), goal.name or spoken(id)
+    whose, name = scope.whose(id), goal.name or spoken(id)
     once = Acted(scope.words, scope.language)
     tables = once.tables([*measure_tables(scope, f"m.{id}", pairs)])
     return GoalView(
@@ -106,9 +107,9 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         text=goal.text,
         level=(level.name or spoken(goal.level or "")) if level is not None else "",
         owner=scope.role(goal.owner),
-        state=scope.goal_state(outcome),
-        basis=_basis(scope, outcome),
-        person=_person(scope, outcome),
+        state=None if whose else scope.goal_state(outcome),
+        basis="" if whose else _basis(scope, outcome),
+        person="" if whose else capitalised(by_person(outcome, scope.language)),
         dates=_dates(scope, goal),
         above=tuple(replace(scope.link(up), state=None) for up in dict.fromkeys(scope.workspace.goal_parents[id])),
         below=tuple(scope.link(one) for one in _below(scope, id)),
@@ -119,9 +120,9 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         rows=tuple(row for _, row in pairs),
         analyses=once.analyses(said, name),
         steps=tuple(one for one in _steps(scope, id) if one not in acted),
-        why=reason,
+        why="" if whose else why(scope, outcome),
         tables=tables,
-        whose=scope.words["report.goal-of"].format(name=whose) if whose and not reason else "",
+        whose=scope.words["report.goal-of"].format(name=whose) if whose else "",
     )
 
 
@@ -138,11 +139,6 @@ def _below(scope: Scope, goal: str) -> Iterator[str]:
     for one in scope.workspace.goals_below.get(goal, ()):
         if open_on(scope.data.goals[one], scope.year.start):
             yield one
-
-
-def _person(scope: Scope, outcome: GoalOutcome) -> str:
-    told = by_person(outcome, scope.language)
-    return capitalised(told)
 
 
 def _basis(scope: Scope, outcome: GoalOutcome) -> str:
@@ -202,7 +198,7 @@ def since(scope: Scope) -> Iterator[GoalShift]:
     """
     before = year_before(scope)
     for then in before.goals if before is not None else ():
-        now = scope.goals.get(then.goal)
+        now = scope.own_goals.get(then.goal)
         span = scope.workspace.period_of(scope.data.goals[then.goal])
         covered = span is None or span.start.year < scope.year.year
         if now is not None and covered and then.status != now.status and {then.status, now.status} <= {*JUDGED}:

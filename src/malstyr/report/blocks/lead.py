@@ -16,14 +16,13 @@ from malstyr.report.scope import Scope
 
 def leading(scope: Scope) -> Iterator[str]:
     """The sentences; a unit's are of its own goals, measures and money, and end with what it is late with."""
-    goals = [one for one in scope.goals.values() if scope.of_unit(scope.data.goals[one.goal].unit)]
-    told = lead(scope.evaluation, goals, scope.outcomes, _money(scope), scope.language)
+    told = lead(scope.evaluation, scope.own_goals.values(), scope.outcomes, _money(scope), scope.language)
     steps = tuple(activity_lines(scope)) if scope.order.unit is not None else ()
     nothing = told == (scope.words["lead.goals.nothing"],)
     counted = (
         doings_counted((one.status for one in steps), scope.language) if steps else scope.words["lead.unit.nothing"]
     )
-    yield from (counted,) if nothing and not goals and scope.order.unit is not None else told
+    yield from (counted,) if nothing and not scope.own_goals and scope.order.unit is not None else told
     yield from later_told(scope, "lead.later")
     late = sum(one.late for one in steps)
     if late and not nothing:
