@@ -1,6 +1,6 @@
-"""The parts of ``of_which`` as they may be shown."""
+"""Of a value that is shown: the measurements that it is the sum of, and the parts of ``of_which`` as they may be shown."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from malstyr.evaluate.reading import Held, Reading
@@ -9,11 +9,38 @@ from malstyr.model.indicators import Cell, Missing, Yearly
 from malstyr.model.periods import Period, PeriodKind
 
 
+def summed(readings: Readings, id: str, member: str | None, shown: Reading) -> Sequence[Reading]:
+    """What is measured so far of the year that is shown, by its latest part or whole; nothing where it is no sum."""
+    if readings.workspace.data.indicators[id].year is not Yearly.SUM:
+        return ()
+    every = [one for one in readings.measurements(id, member, shown.period.year) if one.held is Held.VALUE]
+    return every if shown.period.kind is PeriodKind.YEAR or shown.period in (one.period for one in every) else ()
+
+
 def parts(readings: Readings, id: str, member: str | None, reading: Reading) -> Mapping[str, Decimal | None]:
-    """The parts of a value that is shown, by name; None for those that are hidden."""
-    cell = readings.cell(id, member, reading.period) or _of_last(readings, id, member, reading.period)
-    if cell is None or reading.held is not Held.VALUE or reading.forecast:
+    """The parts of a value that is shown, by name, added up as it is; None for those that are hidden."""
+    if reading.held is not Held.VALUE or reading.forecast:
         return {}
+    every = [_split(one) for one in _cells(readings, id, member, reading)]
+    names = [name for name in every[0] if all(name in one for one in every)] if every else []
+    return {name: _total([one[name] for one in every]) for name in names}
+
+
+def _cells(readings: Readings, id: str, member: str | None, reading: Reading) -> Iterator[Cell]:
+    """The cell of what is shown; of a year without one, or a sum under way, those of the measurements it is made of."""
+    own = readings.cell(id, member, reading.period)
+    periods = [one.period for one in summed(readings, id, member, reading)]
+    if own is not None and (reading.period.whole_year or not periods):
+        yield own
+        return
+    if not periods and reading.period.kind is PeriodKind.YEAR:
+        last = readings.workspace.data.indicators[id].year is Yearly.LAST
+        periods = [one.period for one in readings.measurements(id, member, reading.period.year)][-1:] if last else []
+    cells = (readings.cell(id, member, one) for one in periods)
+    yield from (one for one in cells if one is not None)
+
+
+def _split(cell: Cell) -> Mapping[str, Decimal | None]:
     told = {name: part.value for name, part in cell.of_which.items()}
     return {
         name: value if isinstance(value, Decimal) else None
@@ -22,9 +49,6 @@ def parts(readings: Readings, id: str, member: str | None, reading: Reading) -> 
     }
 
 
-def _of_last(readings: Readings, id: str, member: str | None, year: Period) -> Cell | None:
-    """The cell of the last part of a year that is as its last part is."""
-    if year.kind is not PeriodKind.YEAR or readings.workspace.data.indicators[id].year is not Yearly.LAST:
-        return None
-    made = readings.measurements(id, member, year.year)
-    return readings.cell(id, member, made[-1].period) if made else None
+def _total(values: Sequence[Decimal | None]) -> Decimal | None:
+    shown = [one for one in values if one is not None]
+    return sum(shown, Decimal(0)) if len(shown) == len(values) else None
