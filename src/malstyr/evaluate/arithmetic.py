@@ -79,13 +79,14 @@ def _mean(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
     return ("(", *above, ")/", Decimal(n))
 
 
-def joined(made: tuple[Piece, ...], verdict: Verdict, forecast: bool) -> tuple[Piece, ...]:
+def joined(made: tuple[Piece, ...], verdict: Verdict) -> tuple[Piece, ...]:
     """What the value was made of before the comparison; apart from one that does not begin with the value."""
-    above = (*told_at(made, verdict.decimals), " = ") if made else ()
-    if made and len(verdict.required) != 1:
-        above = (*above, *told_at([verdict.value], verdict.decimals), "; ")
-    expected = (Word("outcome.by-forecast"), ": ") if forecast else ()
-    return (*expected, *above, *verdict.pieces)
+    if not made:
+        return verdict.pieces
+    above = told_at(made, verdict.decimals)
+    if len(verdict.required) == 1:
+        return (*above, " = ", *verdict.pieces)
+    return (*above, " = ", *told_at([verdict.value], verdict.decimals), "; ", *verdict.pieces)
 
 
 def _added(values: Sequence[Decimal]) -> tuple[Piece, ...]:

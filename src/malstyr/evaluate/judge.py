@@ -130,7 +130,7 @@ class Judge:
             now.value if seen and now.steps is None else None,
             now.steps,
             moved.required or required,
-            joined(arithmetic(self.readings, aim, now), verdict, now.forecast) if verdict is not None else (),
+            joined(arithmetic(self.readings, aim, now), verdict) if verdict is not None else (),
             (verdict.expected() if now.forecast else verdict).told if verdict is not None else (),
             self._reason(aim, given) if given.status not in JUDGED else self._told_of(aim, given, time),
             given.possible,
