@@ -1,4 +1,4 @@
-"""Of a value that is shown: the measurements that it is the sum of, and the parts of ``of_which`` as they may be shown."""
+"""What a value that is shown is the sum of, and its parts of ``of_which`` as they may be shown."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -6,7 +6,7 @@ from decimal import Decimal
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import Readings
 from malstyr.model.indicators import Cell, Missing, Yearly
-from malstyr.model.periods import Period, PeriodKind
+from malstyr.model.periods import PeriodKind
 
 
 def summed(readings: Readings, id: str, member: str | None, shown: Reading) -> Sequence[Reading]:

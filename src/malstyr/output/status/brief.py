@@ -165,7 +165,8 @@ class _Brief:
     def lines(self) -> Iterator[Line]:
         evaluation, catalogue = self.evaluation, self.words
         yield from self._styled(head_of(evaluation, self.language), "bold")
-        if self.wanted.only is not None or not outside_plan(evaluation, self.goals.values(), self.language):
+        outside = outside_plan(evaluation, [*self.goals.values()], self.rows, self.language)
+        if self.wanted.only is not None or not outside:
             yield from self._counts()
             yield from self._table()
         yield []
