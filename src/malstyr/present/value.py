@@ -8,12 +8,13 @@ from decimal import Decimal
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.naming import months_to, ranges, runs_in_time
 from malstyr.evaluate.outcome import Outcome
-from malstyr.evaluate.parts import summed
+from malstyr.evaluate.parts import made_of, together
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import OF_MONTHS
 from malstyr.language.pieces import said
 from malstyr.language.typography import MOST_DECIMALS, told_apart
 from malstyr.language.words import words
+from malstyr.model.indicators import Yearly
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period
 from malstyr.present.booked import booked_told
@@ -50,8 +51,8 @@ def unit_beside(one: Outcome, name: str) -> str:
 def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> Value:
     """A year's value as shown: in words that it is hidden or that none can be, a dash where none is; a forecast in ( ).
 
-    What is only a part of the year says which: ``dec: 5,9 %``. Of a year that is the sum of its parts it is what they
-    sum to so far, since that is what is judged: ``jan–aug: 11``.
+    What is only a part of the year says which: ``dec: 5,9 %``. Of a year that is the sum or the mean of its parts it is
+    what they come to so far, since that is what is judged: ``jan–aug: 11``, ``medel jan–aug: 5,9 %``.
     """
     if one.indicator is None or one.of_members:
         return Value("")
@@ -70,8 +71,9 @@ def _measured(evaluation: Evaluation, one: Outcome, reading: Reading, language: 
     """A value: of a checklist how many steps, of parts of a sum what they sum to."""
     if reading.steps is not None:
         return Value(str(len(reading.steps)), str(len(reading.steps)))
-    parts = () if reading.period.whole_year else summed(evaluation.readings, str(one.indicator), one.member, reading)
-    value = sum((each.value for each in parts), Decimal(0)) if parts else reading.value
+    readings, id = evaluation.readings, str(one.indicator)
+    parts = () if reading.period.whole_year else made_of(readings, id, one.member, reading)
+    value = together(readings, id, [each.value for each in parts]) if parts else reading.value
     decimals = one.decimals if one.period == reading.period or len(parts) > 1 else MOST_DECIMALS
     told = told_apart(value, language, decimals) + percent(one)
     told = f"({told})" if reading.forecast else part_of_year(evaluation, one, reading, language) + told
@@ -82,8 +84,11 @@ def part_of_year(evaluation: Evaluation, one: Outcome, shown: Reading, language:
     """Which part of a year it is that is shown, before its number: ``jan–aug: ``; nothing of a whole year."""
     if shown.period.whole_year:
         return ""
-    periods = [each.period for each in summed(evaluation.readings, str(one.indicator), one.member, shown)]
-    return f"{_periods_told(periods, language) if len(periods) > 1 else short(shown.period, language)}: "
+    periods = [each.period for each in made_of(evaluation.readings, str(one.indicator), one.member, shown)]
+    if len(periods) < 2:
+        return f"{short(shown.period, language)}: "
+    mean = evaluation.workspace.data.indicators[str(one.indicator)].year is Yearly.MEAN
+    return f"{words(language)['value.mean'] if mean else ''}{_periods_told(periods, language)}: "
 
 
 def _periods_told(periods: Sequence[Period], language: str) -> str:

@@ -132,7 +132,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
         trend=trend_of(one, scope.language),
         position=position(one, scope.language),
         state=state,
-        why=told if not known else "",
+        why=told if not known or (one.latest is not None and one.status is not Status.MET) else "",
         arithmetic=told if not by_figures else "",
         steps=steps,
         depth=int(under),
