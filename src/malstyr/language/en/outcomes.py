@@ -93,7 +93,7 @@ WORDS: dict[str, str] = {
     "forecast.not_met": "not expected to be met",
     "outcome.measurements-meet.1": "measurement meets the requirement",
     "outcome.measurements-meet.n": "measurements meet the requirement",
-    "outcome.share-asked": "it must be at least",
+    "outcome.share-asked": "of the measurements are to meet the target",
     "outcome.and": "and",
     "outcome.or": "or",
     "outcome.more": "more",

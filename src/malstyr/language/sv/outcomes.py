@@ -93,7 +93,7 @@ WORDS: dict[str, str] = {
     "forecast.not_met": "bedöms inte bli uppfyllt",
     "outcome.measurements-meet.1": "mätning når kravet",
     "outcome.measurements-meet.n": "mätningar når kravet",
-    "outcome.share-asked": "det ska vara minst",
+    "outcome.share-asked": "av mätningarna ska nå kravet",
     "outcome.and": "och",
     "outcome.or": "eller",
     "outcome.more": "till",
