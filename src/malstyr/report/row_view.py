@@ -58,7 +58,7 @@ class TickRow:
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
-    """A checklist of several members, what lacks first both of steps and of members, the fewer of them as columns."""
+    """A checklist of several members, those that lack first, by its steps in their order; the fewer as columns."""
 
     first: str
     """What a row is: a step, or a member."""

@@ -143,6 +143,7 @@ WORDS: dict[str, str] = {
     "trend.worse": "worse",
     "trend.unchanged": "unchanged",
     "trend.unknown": "",
+    "status.expected": "( ) forecast",
     "status.goals": "Goals",
     "status.measures": "Measures",
     "status.others": "Other measures",

@@ -128,6 +128,8 @@ WORDS: dict[str, str] = {
     "sheet.no-asks": "Nothing, as far as the follow-up shows.",
     "sheet.no-action": "No action is under way",
     "sheet.prevention": "Prevention",
+    "sheet.risk-graded": "Likelihood {likelihood}, consequence {consequence}",
+    "sheet.expected": "Values in parentheses are forecasts, and states that rest on them are assessments.",
     "sheet.risk.met": "low risk",
     "sheet.risk.partly": "medium risk",
     "sheet.risk.not_met": "high risk",

@@ -143,6 +143,7 @@ WORDS: dict[str, str] = {
     "trend.worse": "sämre",
     "trend.unchanged": "oförändrat",
     "trend.unknown": "",
+    "status.expected": "( ) prognos",
     "status.goals": "Mål",
     "status.measures": "Mått",
     "status.others": "Övriga mått",

@@ -128,6 +128,8 @@ WORDS: dict[str, str] = {
     "sheet.no-asks": "Inget, så långt uppföljningen visar.",
     "sheet.no-action": "Ingen åtgärd pågår",
     "sheet.prevention": "Förebyggande",
+    "sheet.risk-graded": "Sannolikhet {likelihood}, konsekvens {consequence}",
+    "sheet.expected": "Värden inom parentes är prognoser, och lägen som vilar på dem är bedömningar.",
     "sheet.risk.met": "låg risk",
     "sheet.risk.partly": "medelhög risk",
     "sheet.risk.not_met": "hög risk",

@@ -217,7 +217,8 @@ class _Brief:
         told_of = (one for every in self.told_whole.values() for one in every)
         shown = (*every_goal, *measures, *parts, *told_of, *self.ahead)
         states = (one for one, _ in counted_states(shown, self.language))
-        for line in flowed(signs_meant(states, self.language), "  ", self.paper.width):
+        expected = [self.words["status.expected"]] if any(one.forecast for one in self.rows) else []
+        for line in flowed([*signs_meant(states, self.language), *expected], "  ", self.paper.width):
             yield [(text, "dim") for text, _ in line]
 
     def _groups(self) -> Iterator[tuple[str, Sequence[_Row]]]:

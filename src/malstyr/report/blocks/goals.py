@@ -55,7 +55,9 @@ def _by_perspective(scope: Scope) -> Iterator[Section]:
         else:
             held.setdefault(f"/{goal.level or ''}", []).append(view)
     if ladder:
-        yield Section("l.", scope.words["report.ladder"], "", tuple(_down(scope, ladder)))
+        levels = {one.level for one in ladder}
+        title = scope.words["report.ladder"] if len(levels) > 1 else ladder[0].level
+        yield Section("l.", title or scope.words["report.ladder"], "", tuple(_down(scope, ladder)))
     for name, perspective in scope.data.perspectives.items():
         if name in held:
             title = perspective.name or spoken(name)

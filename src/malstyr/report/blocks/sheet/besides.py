@@ -60,8 +60,7 @@ def _amounts(scope: Scope) -> Iterator[AmountRow]:
         unit = f", {table.unit}" if table.unit else ""
         for row in table.rows:
             if row.total:
-                forecast = row.forecast if row.outcome != "–" or row.forecast == "–" else f"({row.forecast})"
-                yield AmountRow(f"{table.name}{unit}", row.budget, forecast, row.outcome, row.deviation)
+                yield AmountRow(f"{table.name}{unit}", row.budget, row.forecast, row.outcome, row.deviation)
 
 
 def _risks(scope: Scope) -> Iterator[Fact]:
@@ -79,7 +78,7 @@ def _level(scope: Scope, risk: Risk) -> str:
     grade = remaining(risk)
     colour = light(scope.data.settings, grade)
     if grade is not None and colour is None:
-        return f"{grade.likelihood} × {grade.consequence}"
+        return scope.words["sheet.risk-graded"].format(likelihood=grade.likelihood, consequence=grade.consequence)
     return capitalised(scope.words[f"sheet.risk.{colour}" if colour is not None else "risk.ungraded"])
 
 
