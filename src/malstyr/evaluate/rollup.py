@@ -122,7 +122,6 @@ def _end(period: Period) -> date:
     return period.end
 
 
-_MET_AS_FAR = (Standing.SO_FAR, Standing.EXPECTED_SO_FAR, Standing.AS_SHOWN)
 NOTHING_KNOWN: Bounds = (Status.NOT_MET, Status.MET)
 
 
@@ -250,7 +249,7 @@ class _Rolling:
             str(rule),
             Counter(one.status for one in shown),
             possible=() if known or bounds is None else possible(bounds, partly),
-            tally=self._tally(deciding),
+            tally=_tally(deciding, self._earliest(deciding)),
             deciding=Counter(map(told_group, deciding)),
             beside=Counter(told_group(one) for one in children if one not in deciding and self._stands(one)),
             forecast=_expected(deciding, bounds, rule),
@@ -269,12 +268,6 @@ class _Rolling:
         """Whether it is one that is told how it stands: neither closed nor only a step of the ladder."""
         step = self.workspace.expects(self.workspace.data.goals[one.goal]) == Expectation.NOTHING
         return not one.closed and (one.counted or not step)
-
-    def _tally(self, deciding: Sequence[Outcome | GoalOutcome]) -> Tally:
-        """What it is made of: of one thing alone that is met as far as is known or shown, the same as that."""
-        alone = [one.tally for one in deciding if standing(one) in _MET_AS_FAR and one.tally is not None]
-        made = alone[0] if len(alone) == len(deciding) == 1 else _tally(deciding)
-        return made._replace(earliest=self._earliest(deciding))
 
     def _earliest(self, deciding: Sequence[Outcome | GoalOutcome]) -> date | None:
         """The first day that something waited for is known."""

@@ -36,11 +36,10 @@ def told_of_period(
 ) -> Iterator[tuple[Period, Assessment]]:
     """What is said of a period and of no other, with the period it is written for.
 
-    Of a year under way that is what is said at its latest ready point, as of one that is over where nothing is said
-    of the whole yet; and of several years together also what is said of the last.
+    Of a year still open that is what is said at its latest ready point, and of several years together also what is
+    said of the last.
     """
-    over = period in every and _over(clock, period)
-    at = period if over else _key(clock, every, period)
+    at = _key(clock, every, period)
     if at is not None:
         yield at, every[at]
     if period.kind in (PeriodKind.SPAN, PeriodKind.SCHOOL_YEAR):
@@ -49,11 +48,6 @@ def told_of_period(
 
 def _open(clock: Clock, period: Period) -> bool:
     return period.kind is PeriodKind.YEAR and not clock.closed(period.year)
-
-
-def _over(clock: Clock, period: Period) -> bool:
-    """Whether it is a year that has ended: what came of it is judged then, though its books are not closed."""
-    return period.kind is PeriodKind.YEAR and period.end < clock.as_of
 
 
 def _key(clock: Clock, every: Mapping[Period, Assessment], period: Period) -> Period | None:
@@ -74,7 +68,7 @@ def at_point(clock: Clock, every: Mapping[Period, Assessment], year: int) -> Per
 
 def to_write(clock: Clock, period: Period) -> Period | None:
     """The period to write what is said of ``period`` for, so that it is told on the day; None where none is yet."""
-    if _over(clock, period) or not _open(clock, period):
+    if not _open(clock, period):
         return period
     point = clock.latest_point(period.year)
     return clock.written(point) if point is not None else None

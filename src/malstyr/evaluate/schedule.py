@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import cell_on
 from malstyr.model.formula import PREVIOUS, CellPart, Formula
-from malstyr.model.goals import Goal
 from malstyr.model.indicators import Cell, Frequency, Missing
 from malstyr.model.organisation import CLOSING
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, parts_of_year, same_part, year_period
@@ -186,20 +185,13 @@ class Schedule:
         indicator = data.indicators[id]
         names = (up.partition("/")[0] for up in serves or indicator.serves)
         goals = [data.goals[name] for name in names if name in data.goals]
-        spans = [years for goal in goals if (years := self._years_of(goal)) is not None]
+        spans = [span for goal in goals if (span := self.workspace.period_of(goal)) is not None]
         plan = data.plans.get(indicator.plan) if indicator.plan is not None else None
         if not goals and plan is not None and plan.period is not None:
             return plan.period.start.year, plan.period.end.year
         if not spans or len(spans) < len(goals):
             return None
-        return min(first for first, _ in spans), max(last for _, last in spans)
-
-    def _years_of(self, goal: Goal) -> tuple[int, int] | None:
-        """First and last year of a goal, which is for no year after the one it was closed in; None without an end."""
-        span = self.workspace.period_of(goal)
-        first, last = (span.start.year, span.end.year) if span is not None else (date.min.year, date.max.year)
-        closed = goal.closed.date if goal.closed is not None and goal.closed.date <= self.clock.as_of else date.max
-        return (first, min(last, closed.year)) if span is not None or closed != date.max else None
+        return min(one.start.year for one in spans), max(one.end.year for one in spans)
 
     # What it is computed from.
 

@@ -32,14 +32,13 @@ class Timing(NamedTuple):
 def timing(readings: Readings, aim: Aim, year: int) -> Timing:
     """When a target is judged, for a report about ``year``.
 
-    Nothing is asked before the goals it serves begin; one without a time of its own holds until they end.
+    One without a time of its own holds from when the goals it serves do, to when they end.
     """
     span = readings.span(aim.id, aim.target.serves)
     if span is None or year >= span[0]:
         return _timing(readings, aim, year, span)
     first = _timing(readings, aim, span[0], span)
-    begins = Timing(When.AHEAD, year_period(span[0])) if first.when is When.NOW else first
-    return begins._replace(counted=False)
+    return Timing(When.AHEAD, year_period(span[0]), first.counted) if first.when is When.NOW else first
 
 
 def _timing(readings: Readings, aim: Aim, year: int, span: tuple[int, int] | None) -> Timing:

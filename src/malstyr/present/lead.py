@@ -42,7 +42,7 @@ def lead(
     Where all goals are marked, that sentence is enough.
     """
     held, written = tuple(goals), evaluation.workspace.data.goals
-    if outside := outside_plan(evaluation, held, rows, language):
+    if outside := outside_plan(evaluation, held, language):
         return tuple(filter(None, (outside, money_told(evaluation, rows, money, language))))
     marked = [one for one in held if written[one.goal].sound_finances]
     every = [] if marked and _counted(marked) == _counted(held) else held

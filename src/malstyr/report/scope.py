@@ -86,7 +86,7 @@ class Scope:
     @cached_property
     def outside_plan(self) -> str:
         """That nothing is judged in its year, which is before or after what all its goals are for; else nothing."""
-        return outside_plan(self.evaluation, [*self.goals.values()], self.outcomes, self.language)
+        return outside_plan(self.evaluation, self.goals.values(), self.language)
 
     @property
     def parts(self) -> Sequence[tuple[str, Scope]]:

@@ -126,7 +126,7 @@ WORDS: dict[str, str] = {
     "outcome.ended": "ended",
     "outcome.no-target-for": "nothing required for",
     "outcome.followed": "followed without a requirement",
-    "outcome.holds-from": "holds from",
+    "outcome.plan-starts": "the plan starts",
     "outcome.meet-shown": "shown meet the requirement",
     "outcome.meet-expected": "are expected to meet the requirement",
     "outcome.meet-shown-expected": "shown are expected to meet the requirement",

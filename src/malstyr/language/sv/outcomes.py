@@ -126,7 +126,7 @@ WORDS: dict[str, str] = {
     "outcome.ended": "avslutad",
     "outcome.no-target-for": "inget krav för",
     "outcome.followed": "följs utan krav",
-    "outcome.holds-from": "gäller från",
+    "outcome.plan-starts": "planen börjar",
     "outcome.meet-shown": "som redovisas når kravet",
     "outcome.meet-expected": "bedöms nå kravet",
     "outcome.meet-shown-expected": "som redovisas bedöms nå kravet",

@@ -165,8 +165,7 @@ class _Brief:
     def lines(self) -> Iterator[Line]:
         evaluation, catalogue = self.evaluation, self.words
         yield from self._styled(head_of(evaluation, self.language), "bold")
-        outside = outside_plan(evaluation, [*self.goals.values()], self.rows, self.language)
-        if self.wanted.only is not None or not outside:
+        if self.wanted.only is not None or not outside_plan(evaluation, self.goals.values(), self.language):
             yield from self._counts()
             yield from self._table()
         yield []
