@@ -135,7 +135,7 @@ class _Brief:
             if one.counted and one.bounds is not None and home in held:
                 held[home].append(one)
         standing = {one.goal: one for one in self.evaluation.goals}
-        return held | standing_on(self.evaluation, whole, standing)
+        return {**held, **standing_on(self.evaluation, whole, standing)}
 
     @cached_property
     def told_whole(self) -> Mapping[str | None, Sequence[Outcome | GoalOutcome]]:
@@ -231,7 +231,7 @@ class _Brief:
         below = {one.goal for one in rest if one.counted}
         if units:
             rows = [self._of_unit(name, of, below) for name, of in units.items()]
-            yield units_titled(units, shown, self.language) if shown else "", rows
+            yield units_titled(workspace, units, shown, self.language) if shown else "", rows
         placed = {*shown, *below}
         homes = ((one, self.wanted.home(self.evaluation, one)) for one in measures_of(self.rows))
         loose = [one for one, home in homes if home not in placed]

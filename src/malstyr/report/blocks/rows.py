@@ -47,9 +47,11 @@ def rows(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[Row]:
 def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome, Row]]:
     """The same, each row with the outcome that it is of; their charts share a range.
 
-    Of several targets of a measure, those of other years have no chart, and its parts stand once.
+    Of several targets of a measure, those of other years come after and have no chart, and its parts stand once.
     """
     ordered = whole_first(outcomes)
+    of_year = {one.series for one in ordered if one.counted}
+    ordered.sort(key=lambda one: one.series not in of_year)
     wholes = {one.series for one in ordered if one.of_members}
     named = [(row_id(one), one) for one in ordered]
     alike = tuple((id, one.period) for id, one in named)

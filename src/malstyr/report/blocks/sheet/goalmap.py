@@ -32,7 +32,7 @@ def goalmap(scope: Scope) -> GoalMap | None:
     units = dict(list(of_units.items())[:UNITS_SHOWN])
     if units:
         rows = tuple(_unit_row(scope, name, goals) for name, goals in units.items())
-        groups.append(MapGroup(units_titled(units, shown, scope.language), rows))
+        groups.append(MapGroup(units_titled(scope.workspace, units, shown, scope.language), rows))
     if len(groups) == len(scope.parts) == 1:
         groups = [MapGroup("", groups[0].rows)]
     ladder = tuple(_ladder(scope))
