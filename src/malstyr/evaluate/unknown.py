@@ -158,7 +158,8 @@ def _counts(kind: Standing, tally: Tally) -> Sequence[Piece]:
     for name, n in (*known, *rest):
         if n:
             first = [*of] if not told and (name, n) in known else []
-            words = [] if bare and name == "met" else [" ", _counted_word(name, n, kind is Standing.NOT_EXPECTED)]
+            word = _counted_word(name, n, kind is Standing.NOT_EXPECTED)
+            words: Sequence[Piece] = () if bare and name == "met" else (" ", word)
             told += [*([", "] if told else []), f"{n}", *first, *words]
     return told
 
