@@ -12,7 +12,8 @@ from malstyr.present.state import word_of
 
 def account(one: Outcome, language: str) -> str:
     """How the outcome came about, or why there is none, without the word it led to."""
-    expected = f"{words(language)['outcome.by-forecast']} " if one.forecast and one.arithmetic else ""
+    told = one.forecast and one.arithmetic and not one.of_members
+    expected = f"{words(language)['outcome.by-forecast']} " if told else ""
     return _account(one, expected + said(one.arithmetic, language), language)
 
 

@@ -50,8 +50,8 @@ def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome
     Of several targets of a measure, those of other years come after and have no chart, and its parts stand once.
     """
     ordered = whole_first(outcomes)
-    of_year = {one.series for one in ordered if one.counted}
-    ordered.sort(key=lambda one: one.series not in of_year)
+    of_year, places = {one.series for one in ordered if one.counted}, [*dict.fromkeys(one.series[0] for one in ordered)]
+    ordered.sort(key=lambda one: (places.index(one.series[0]), one.series not in of_year))
     wholes = {one.series for one in ordered if one.of_members}
     named = [(row_id(one), one) for one in ordered]
     alike = tuple((id, one.period) for id, one in named)
