@@ -308,7 +308,7 @@ def test_what_is_counted_of_a_unit_is_what_is_shown(unit: str) -> None:
     assert sum(n for _, n in report.counts) == len(with_state)
     assert {red.anchor[2:] for red in report.red if not red.goal} <= own
     told = ["".join(text for text, _ in line) for line in brief(of, Wanted(unit=unit), Paper("sv"))]
-    signs = [line for line in told if line[2:3] in tuple("✓◐✗⊗○…□–")]
+    signs = [line for line in told[told.index("") :] if line[2:3] in tuple("✓◐✗⊗○…□–")]
     assert len(signs) <= len(own)
 
 
