@@ -1,4 +1,4 @@
-"""What a report shows is what it judges: the stretch a number is of, the parts that add up to it, and how a whole stands."""
+"""What a report shows is what it judges: the stretch a number is of, its parts, and how a whole stands."""
 
 from __future__ import annotations
 
@@ -52,6 +52,12 @@ goals: {g: {text: Vård i tid}}
 indicators: {x: {name: Akuten, serves: [g], measured_in: procent, frequency: tertial, target: {at_least: 80}}}
 values: {x: {2025-T1: 78, 2025-T2: 82, 2025-T3: 81}}
 """
+REVISED = """
+goals: {g: {text: Fler är nöjda}}
+indicators: {x: {serves: [g], measured_in: procent, of_which: [women, men], target: {at_least: 80}}}
+values:
+  x: {2025: {value: 90, of_which: {women: 91, men: 89}, revised: {of: women, from: 92, date: 2026-01-15, reason: Räknefel}}}
+"""
 OCTOBER, MARCH = date(2026, 10, 15), date(2026, 3, 1)
 
 
@@ -71,6 +77,7 @@ OCTOBER, MARCH = date(2026, 10, 15), date(2026, 3, 1)
         (EXPECTED, "styrelseblad", OCTOBER, ["Värden inom parentes är prognoser", "| 40\u202f000 | 41\u202f200 |"]),
         (DOINGS, "scorecard", MARCH, ["### Nämndens mål", "Aktiviteter: en är klar och en är försenad."]),
         (LATE, "scorecard", MARCH, ["#### Läslyft\n\n✗ inte uppfyllt\n", "**Analys och åtgärd saknas.**"]),
+        (REVISED, "scorecard", MARCH, ["kvinnor: rättat"]),
         (EACH, "scorecard", MARCH, ["tertial 1 (78 \\< 80)"]),
     ],
 )  # fmt: skip
