@@ -9,6 +9,7 @@ from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import NARROW, apart, number
 from malstyr.language.words import words
 from malstyr.present.value import percent
+from malstyr.workspace.workspace import Workspace, spoken
 
 
 def rules_of_money(evaluation: Evaluation, one: Money, rows: Sequence[Outcome]) -> Iterator[Outcome]:
@@ -21,14 +22,25 @@ def rules_of_money(evaluation: Evaluation, one: Money, rows: Sequence[Outcome]) 
                 yield row
 
 
+def whose_told(workspace: Workspace, one: Money, language: str) -> str:
+    """Whose money it is: a member, the total of several, or the organisation where there are none."""
+    members = workspace.members_of(one.indicator)
+    if one.member is not None:
+        return members.get(one.member, spoken(one.member))
+    return words(language)["table.total"] if members else workspace.name.rpartition(", ")[2]
+
+
 def deviation_told(one: Money, language: str) -> str:
     """The deviation with its sign, of a forecast in parentheses; a dash where nothing is known."""
     return _as_known(one, number(one.deviation, language, sign=True)) if one.deviation is not None else "–"
 
 
 def share_told(evaluation: Evaluation, one: Money, language: str) -> str:
-    """The same in per cent of the budget; that it cannot be computed of nothing or of less."""
-    if one.deviation is None:
+    """The same in per cent of the budget; that it cannot be computed of nothing or of less.
+
+    Of a result or an income that is off by more than it was to be, a share says nothing.
+    """
+    if one.deviation is None or (one.income and 0 < one.budget < abs(one.deviation)):
         return "–"
     share = percent_told(evaluation, one, language)
     return _as_known(one, share) if share else words(language)["table.incomputable"]

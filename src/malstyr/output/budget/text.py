@@ -18,7 +18,7 @@ from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_tol
 from malstyr.present.booked import booked_told
 from malstyr.present.deciding import badness
 from malstyr.present.frame import frame_told
-from malstyr.present.off_budget import deviation_told, rules_of_money, share_told
+from malstyr.present.off_budget import deviation_told, rules_of_money, share_told, whose_told
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import requirement
 from malstyr.present.state import state_in_words
@@ -98,9 +98,7 @@ def _forecast(one: Money, language: str) -> str:
 
 
 def _row(evaluation: Evaluation, one: Money, language: str, booked: bool) -> list[str | Text]:
-    catalogue = words(language)
-    members = evaluation.workspace.members_of(one.indicator)
-    name = members.get(one.member, spoken(one.member)) if one.member is not None else catalogue["table.total"]
+    name = whose_told(evaluation.workspace, one, language)
     deviation = one.deviation
     style = "red" if deviation is not None and (deviation < 0) == (one.sign == "surplus") and deviation else ""
     return [

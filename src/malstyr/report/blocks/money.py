@@ -8,7 +8,7 @@ from malstyr.evaluate.money import money_rows as money_of
 from malstyr.language.typography import number
 from malstyr.present.booked import booked_told
 from malstyr.present.frame import frame_told
-from malstyr.present.off_budget import deviation_told, share_told
+from malstyr.present.off_budget import deviation_told, share_told, whose_told
 from malstyr.report.scope import Scope
 from malstyr.report.view import MoneyRow, MoneyTable
 from malstyr.workspace.workspace import spoken
@@ -38,9 +38,8 @@ def _row(scope: Scope, one: Money) -> MoneyRow:
     def shown(amount: Decimal | None) -> str:
         return number(amount, scope.language) if amount is not None else "–"
 
-    members = scope.workspace.members_of(one.indicator)
     return MoneyRow(
-        name=members.get(one.member, spoken(one.member)) if one.member else scope.words["table.total"],
+        name=whose_told(scope.workspace, one, scope.language),
         budget=frame_told(one, scope.language),
         to_date=booked_told(one.to_date, scope.language),
         forecast=shown(one.forecast) + (f" ({one.point})" if one.older and one.forecast is not None else ""),
