@@ -537,7 +537,7 @@ def test_nki_names_the_method_and_says_how_a_grade_is_found(run: Run, tmp_path: 
     )
     write(tmp_path, {"malstyr.yaml": HEAD + "settings:\n  as_of: 2014-03-01\n" + survey})
     _, out, _ = run("nki")
-    assert "Index med lika vikt eller angivna vikter; inte SCB:s NKI" in out
+    assert "Index med lika vikt för frågorna; inte SCB:s NKI" in out
     assert re.search(r"61,5 +±\d,\d+ +50 +62\u202f% +≥ 61 +godkänt +✓", out)
     assert out.endswith("Omdöme: indexet avrundas först till heltal, halva uppåt.\n")
 
@@ -548,6 +548,6 @@ def test_budget(run: Run, tmp_path: Path) -> None:
     assert re.search(r"30 000 +30 500 +30 100 +−100 +−0,3 % +✓", plain)
     assert "+ är överskott, − är överskridande." in plain
     plain = run("budget", "--as-of", "2013-06-01")[1].replace("\u202f", " ")
-    assert re.search(r"prognos D1\n.*\n.*\n.* 30 000 +30 500 +– +\(−500\) +−1,7 % +✗", plain)
+    assert re.search(r"prognos D1\n.*\n.*\n.* 30 000 +30 500 +– +\(−500\) +\(−1,7 %\) +✗", plain)
     plain = run("budget", "--as-of", "2013-05-30", "--period", "2013")[1].replace("\u202f", " ")
     assert re.search(r"30 000 +– +– +– +–", plain)

@@ -30,7 +30,7 @@ def whose_told(workspace: Workspace, one: Money, language: str) -> str:
     return words(language)["table.total"] if members else workspace.name.rpartition(", ")[2]
 
 
-def deviation_told(one: Money, language: str) -> str:
+def off_budget_told(one: Money, language: str) -> str:
     """The deviation with its sign, of a forecast in parentheses; a dash where nothing is known."""
     return _as_known(one, number(one.deviation, language, sign=True)) if one.deviation is not None else "–"
 

@@ -18,7 +18,7 @@ from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_tol
 from malstyr.present.booked import booked_told
 from malstyr.present.deciding import badness
 from malstyr.present.frame import frame_told
-from malstyr.present.off_budget import deviation_told, rules_of_money, share_told, whose_told
+from malstyr.present.off_budget import off_budget_told, rules_of_money, share_told, whose_told
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import requirement
 from malstyr.present.state import state_in_words
@@ -107,6 +107,6 @@ def _row(evaluation: Evaluation, one: Money, language: str, booked: bool) -> lis
         *([booked_told(one.to_date, language)] if booked else []),
         _forecast(one, language),
         number(one.outcome, language) if one.outcome is not None else "–",
-        cell_text(deviation_told(one, language), style),
+        cell_text(off_budget_told(one, language), style),
         cell_text(share_told(evaluation, one, language), style),
     ]

@@ -8,7 +8,7 @@ from malstyr.evaluate.money import money_rows as money_of
 from malstyr.language.typography import number
 from malstyr.present.booked import booked_told
 from malstyr.present.frame import frame_told
-from malstyr.present.off_budget import deviation_told, share_told, whose_told
+from malstyr.present.off_budget import off_budget_told, share_told, whose_told
 from malstyr.report.scope import Scope
 from malstyr.report.view import MoneyRow, MoneyTable
 from malstyr.workspace.workspace import spoken
@@ -44,7 +44,7 @@ def _row(scope: Scope, one: Money) -> MoneyRow:
         to_date=booked_told(one.to_date, scope.language),
         forecast=shown(one.forecast) + (f" ({one.point})" if one.older and one.forecast is not None else ""),
         outcome=shown(one.outcome),
-        deviation=deviation_told(one, scope.language),
+        deviation=off_budget_told(one, scope.language),
         percent=share_told(scope.evaluation, one, scope.language),
         total=one.member is None,
     )
