@@ -172,7 +172,8 @@ class Readings(Schedule):
                 return self._believed(own, indicator, id, member)
             if self.ended(id, member, period):
                 return Reading(Held.NOT_APPLICABLE, period)
-            made = self._made_of(id, indicator, member, period, point) or self._missing(id, period, cell)
+            made = self._made_of(id, indicator, member, period, point)
+            made = made or self._in_time(id, cell, self._missing(id, period, cell))
             if made.held is Held.NOT_YET and cell is not None and cell.cases and not some_lost:
                 counted = so_far(self.clock, self.workspace, indicator, period, cell)
                 made = made if counted is None else counted._replace(ready=made.ready)
@@ -277,15 +278,20 @@ class Readings(Schedule):
         return False
 
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
-        """Not yet before measuring starts, while a value is in time, and before one of later date is known."""
-        known = cell.known if cell is not None else None
-        ready, due = (known, known) if known is not None else (self.ready(id, period), self.due(id, period))
+        """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""
+        known = (cell.known if cell is not None else None) or self.ready(id, period)
         early = self.workspace.data.indicators[id].starts is not None and self.not_begun(id, period)
-        if early or ready > self.clock.as_of:
-            return Reading(Held.NOT_YET, period, ready=due if period.part_of_year else ready)
-        if period.part_of_year and due > self.clock.as_of:
-            return Reading(Held.NOT_YET, period, ready=due, in_time=True)
+        if early or known > self.clock.as_of:
+            return Reading(Held.NOT_YET, period, ready=known)
         return Reading(Held.NOT_MEASURED, period)
+
+    def _in_time(self, id: str, cell: Cell | None, lacks: Reading) -> Reading:
+        """What lacks a value: a part of a year not yet, as long as its value is in time."""
+        due = self.due(id, lacks.period)
+        of_later_date = cell is not None and cell.known is not None
+        if not lacks.period.part_of_year or of_later_date or due <= self.clock.as_of:
+            return lacks
+        return Reading(Held.NOT_YET, lacks.period, ready=due, in_time=lacks.held is Held.NOT_MEASURED)
 
     def _with_cases(self, id: str, member: str | None, period: Period) -> Cell | None:
         """What is written of a period; where it has cases, with those of earlier cells that go on in it."""

@@ -28,7 +28,7 @@ from malstyr.present.paper import Paper
 from malstyr.present.requirement import requirement
 from malstyr.present.spans import years_shown
 from malstyr.present.state import state_in_words
-from malstyr.present.value import part_of_year, value_of
+from malstyr.present.value import value_of
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import open_on, spoken
 
@@ -169,8 +169,7 @@ def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[st
     if shown:
         texts = evaluation.workspace.members(tuple(evaluation.workspace.data.indicators[one.indicator].of_which))
         split = (f"{part_name(name, texts, language)} {_part(value, language)}" for name, value in shown.items())
-        when = part_of_year(evaluation, one, reading, language)
-        yield f"{when}{catalogue['outcome.of-which']} {', '.join(split)}"
+        yield f"{catalogue['outcome.of-which']} {', '.join(split)}"
 
 
 def _part(value: Decimal | None, language: str) -> str:

@@ -18,7 +18,7 @@ from malstyr.present.names import outcome_name, part_name
 from malstyr.present.requirement import requirement
 from malstyr.present.shortened import in_a_row
 from malstyr.present.spans import span
-from malstyr.present.value import Value, part_of_year, percent, unit_beside, value_of
+from malstyr.present.value import Value, percent, unit_beside, value_of
 from malstyr.report.blocks.checklists import asked_steps, checked
 from malstyr.report.blocks.document.said import title
 from malstyr.report.blocks.notes import foremost, lacking_action, notes
@@ -134,7 +134,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
         trend=trend_of(one, scope.language),
         position=position(one, scope.language),
         state=state,
-        why=told if not known or (one.latest is not None and one.status is not Status.MET) else "",
+        why=told if not known else "",
         arithmetic=told if not by_figures else "",
         steps=steps,
         depth=int(under),
@@ -171,18 +171,17 @@ def _parts(scope: Scope, one: Outcome, of: str, depth: int) -> Iterator[Row]:
     if one.indicator is None or one.of_members:
         return
     readings, id, sign = scope.evaluation.readings, one.indicator, percent(one)
-    by_year = [
-        (part_of_year(scope.evaluation, one, reading, scope.language), parts(readings, id, one.member, reading))
-        for reading in (readings.shown(id, one.member, year.year) for year in scope.years)
-    ]
+    by_year = [parts(readings, id, one.member, readings.shown(id, one.member, year.year)) for year in scope.years]
     texts = scope.workspace.members(scope.data.indicators[id].of_which)
 
-    def shown(when: str, value: Decimal | None) -> Value:
-        if value is None:
-            return Value(when + scope.words["value.hidden"])
-        return Value(when + number(value, scope.language) + sign, f"{value:f}")
+    def shown(value: Decimal | None) -> Value:
+        return (
+            Value(number(value, scope.language) + sign, f"{value:f}")
+            if value is not None
+            else Value(scope.words["value.hidden"])
+        )
 
-    for part in dict.fromkeys(part for _, found in by_year for part in found):
+    for part in dict.fromkeys(part for found in by_year for part in found):
         name = f"{scope.words['outcome.of-which']} {part_name(part, texts, scope.language)}"
-        values = tuple(shown(when, found[part]) if part in found else Value("–") for when, found in by_year)
+        values = tuple(shown(found[part]) if part in found else Value("–") for found in by_year)
         yield Row(name=name, values=values, depth=depth, of=of)
