@@ -45,11 +45,7 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "markdown": "malstyr.output.risks.markdown",
         "json": "malstyr.output.risks.json",
     },
-    "board": {
-        "text": "malstyr.output.board.text",
-        "html": "malstyr.site.wall",
-        "json": "malstyr.output.board.json",
-    },
+    "board": {"text": "malstyr.output.board.text", "html": "malstyr.site.wall", "json": "malstyr.output.board.json"},
     "coverage": {
         "text": "malstyr.output.coverage.text",
         "html": "malstyr.site.coverage",

@@ -24,48 +24,13 @@ from malstyr.version import __version__
 Runnable: TypeAlias = Callable[..., int]
 """A command, which returns its exit code."""
 PANELS: Mapping[str, tuple[str, ...]] = {
-    "check": (
-        "check",
-        "smart",
-        "fmt",
-    ),
-    "follow-up": (
-        "status",
-        "nki",
-        "budget",
-        "risks",
-        "board",
-        "coverage",
-        "calendar",
-    ),
-    "report": (
-        "report",
-        "meeting",
-        "site",
-        "serve",
-    ),
-    "change": (
-        "init",
-        "new",
-        "record",
-        "done",
-        "postpone",
-    ),
+    "check": ("check", "smart", "fmt"),
+    "follow-up": ("status", "nki", "budget", "risks", "board", "coverage", "calendar"),
+    "report": ("report", "meeting", "site", "serve"),
+    "change": ("init", "new", "record", "done", "postpone"),
     "exchange": ("export",),
-    "versions": (
-        "diff",
-        "history",
-        "lock",
-    ),
-    "help": (
-        "rules",
-        "explain",
-        "doctor",
-        "migrate",
-        "schema",
-        "lsp",
-        "completion",
-    ),
+    "versions": ("diff", "history", "lock"),
+    "help": ("rules", "explain", "doctor", "migrate", "schema", "lsp", "completion"),
 }
 """The commands by what they are for, as the list of them is shown."""
 COMMANDS: tuple[str, ...] = tuple(chain(*PANELS.values()))

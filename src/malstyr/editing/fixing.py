@@ -104,11 +104,7 @@ def _is_the_one(text: str, meant: str, known: Iterable[str]) -> bool:
 
 
 def fixed(
-    loaded: Loaded,
-    as_of: date,
-    language: str,
-    only: Container[str] | None = None,
-    asked: RuleChoice = EVERY_RULE,
+    loaded: Loaded, as_of: date, language: str, only: Container[str] | None = None, asked: RuleChoice = EVERY_RULE
 ) -> Fixed:
     """The workspace with every safe edit made in it, or in the files that are shown as ``only`` says; of some rules
     alone where they are ``asked`` for.

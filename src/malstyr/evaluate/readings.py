@@ -23,13 +23,7 @@ from malstyr.model.periods import Period, PeriodKind, same_part, year_period
 from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.workspace import Workspace
 
-OF_MONTHS = (
-    PeriodKind.TO_DATE,
-    PeriodKind.TERTIAL,
-    PeriodKind.QUARTER,
-    PeriodKind.HALF_YEAR,
-    PeriodKind.MONTH,
-)
+OF_MONTHS = (PeriodKind.TO_DATE, PeriodKind.TERTIAL, PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.MONTH)
 MADE_OF_PARTS = (Yearly.SUM, Yearly.MEAN, Yearly.LAST)
 
 

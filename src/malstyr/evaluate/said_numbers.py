@@ -196,9 +196,7 @@ def _says_level(reading: SentenceReading, one: StatedNumber) -> bool:
 
 
 _AIM = re.compile(r"(?:\b(?:vara|är|bli|till|nå|uppnå|på)|:) $")
-_EACH = re.compile(
-    r"\b(?:per|varje|vardera|i|om) (?P<each>(?!\w*år\b|\w*året\b)\w+)|/(?P<by>(?!år\b)\w+)",
-)
+_EACH = re.compile(r"\b(?:per|varje|vardera|i|om) (?P<each>(?!\w*år\b|\w*året\b)\w+)|/(?P<by>(?!år\b)\w+)")
 _WHOLE = r" av ((?:(?!(?:är|ska|skall|har|får|kan|bör|blir|i|på|för|med|till|som)\b)[^\W\d]+ ?){1,3})"
 """What a share is of, up to the verb or the preposition after it."""
 

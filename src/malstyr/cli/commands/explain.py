@@ -12,9 +12,7 @@ from malstyr.cli.stop import Stop
 
 
 def rules(
-    format: Annotated[str | None, format_option("rules")] = None,
-    output: Output = None,
-    lang: Lang = None,
+    format: Annotated[str | None, format_option("rules")] = None, output: Output = None, lang: Lang = None
 ) -> int:
     from malstyr.cli.known_rules import rules_here
     from malstyr.cli.terminal import give, language

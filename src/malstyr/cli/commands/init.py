@@ -24,8 +24,7 @@ def init(
         Path, typer.Argument(metavar=help_text("init-folder-name"), help=help_text("init-folder"), show_default=False)
     ] = Path(),
     model: Annotated[
-        str | None,
-        typer.Option("--model", metavar="|".join(MODELS), help=help_text("init-model"), show_default=False),
+        str | None, typer.Option("--model", metavar="|".join(MODELS), help=help_text("init-model"), show_default=False)
     ] = None,
     name: Annotated[
         str | None, typer.Option("--name", metavar="TEXT", help=help_text("init-name"), show_default=False)

@@ -103,14 +103,8 @@ DEFINED = {
     "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
 }
 """Of an id that is misspelt where it is defined."""
-ALSO_ONCE = {
-    "sv": " Ett ställe till hänvisar dit.",
-    "en": " One more place refers to it.",
-}
-ALSO = {
-    "sv": " {count} ställen till hänvisar dit.",
-    "en": " {count} more places refer to it.",
-}
+ALSO_ONCE = {"sv": " Ett ställe till hänvisar dit.", "en": " One more place refers to it."}
+ALSO = {"sv": " {count} ställen till hänvisar dit.", "en": " {count} more places refer to it."}
 """Of an id that several name and that is nowhere."""
 
 

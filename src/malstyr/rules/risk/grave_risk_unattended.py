@@ -40,11 +40,7 @@ def find(look: Look) -> Faults:
         grade = remaining(risk)
         if grade is not None and light(settings, grade) is Status.NOT_MET and not _attended(look, risk):
             yield look.at(
-                ("risks", id),
-                id=id,
-                name=called(id, risk),
-                likelihood=grade.likelihood,
-                consequence=grade.consequence,
+                ("risks", id), id=id, name=called(id, risk), likelihood=grade.likelihood, consequence=grade.consequence
             )
 
 
