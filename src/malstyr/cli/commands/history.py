@@ -15,18 +15,8 @@ if TYPE_CHECKING:
     from malstyr.workspace.workspace import Workspace
 
 SOUGHT = (
-    "goals",
-    "indicators",
-    "activities",
-    "plans",
-    "decisions",
-    "units",
-    "lists",
-    "risks",
-    "waivers",
-    "improvements",
-    "boards",
-    "meetings",
+    *("goals", "indicators", "activities", "plans", "decisions", "units"),
+    *("lists", "risks", "waivers", "improvements", "boards", "meetings"),
 )
 """Sections in which an id alone is looked for."""
 
