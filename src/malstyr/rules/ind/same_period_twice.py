@@ -39,7 +39,8 @@ def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         for (path, one), (other_path, other) in combinations(targets(id, indicator), 2):
             period = _both(one, other)
-            if period is not None and _alike(one, other):
+            alike = all(getattr(one, key) == getattr(other, key) for key in ("demands", "for_", "serves", "strength"))
+            if period is not None and alike:
                 yield look.at(
                     other_path,
                     related=path,
@@ -63,7 +64,3 @@ def _both(one: Target, other: Target) -> Period | None:
     first, then = one.during.told_years, other.during.told_years
     shared = max(first[0], then[0]) <= min(first[-1], then[-1])
     return min(one.during, other.during, key=lambda at: at.end - at.start) if years and shared else None
-
-
-def _alike(one: Target, other: Target) -> bool:
-    return all(getattr(one, key) == getattr(other, key) for key in ("demands", "for_", "serves", "strength"))
