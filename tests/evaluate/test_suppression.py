@@ -1,7 +1,5 @@
 """Nothing printed tells a figure of a few people, nor lets it be computed from what else is printed."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import dataclass
 from decimal import Decimal
