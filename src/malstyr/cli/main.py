@@ -37,18 +37,10 @@ COMMANDS: tuple[str, ...] = tuple(chain(*PANELS.values()))
 COMMAND_GROUPS: Mapping[str, tuple[str, ...]] = {"import": ("csv", "xlsx", "survey", "kolada")}
 """Commands of two words, by the first; they stand with ``export``."""
 _SHARED = {
-    "postpone": "done",
-    "rules": "explain",
-    "nki": "status",
-    "budget": "status",
-    "risks": "status",
-    "board": "status",
-    "coverage": "status",
-    "csv": "importing",
-    "xlsx": "importing",
-    "survey": "import_survey",
+    "postpone": "done", "rules": "explain", "nki": "status", "budget": "status", "risks": "status",
+    "board": "status", "coverage": "status", "csv": "importing", "xlsx": "importing", "survey": "import_survey",
     "kolada": "import_kolada",
-}
+}  # fmt: skip
 """The module that a command stands in with others or by another name; each of the rest has one that is called as it."""
 
 

@@ -23,17 +23,10 @@ from malstyr.workspace.edit import Edited, edited
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.references import candidates
 
-_EXACT = frozenset(
-    {
-        "tab",
-        "no-space-after-colon",
-        "thousands-space",
-        "unit-in-number",
-        "unquoted-code",
-        "not-true-or-false",
-        "bad-period",
-    }
-)
+_EXACT = frozenset({
+    "tab", "no-space-after-colon", "thousands-space", "unit-in-number", "unquoted-code", "not-true-or-false",
+    "bad-period",
+})  # fmt: skip
 """Rules that suggest only what is certain."""
 _EXACT_FORMS = {("unknown-key", "called"), ("wrong-shape", "ids-in-list")}
 """Rules with the forms in which they do so."""
