@@ -33,26 +33,12 @@ if TYPE_CHECKING:
     from malstyr.workspace.workspace import Lock, Workspace
 
 _HEADINGS = {
-    "en": {
-        "why": "Why",
-        "options": "Options",
-        "source": "Source",
-        "message": "Message",
-        "help": "Help",
-        "otherwise": "Otherwise",
-        "related": "Related",
-    },
+    "en": {part: part.capitalize() for part in ("why", "options", "source", "message", "help", "otherwise", "related")},
     "sv": {
-        "finds": "Finner",
-        "why": "Varför",
-        "options": "Inställningar",
-        "source": "Källa",
-        "message": "Meddelande",
-        "help": "Hjälp",
-        "otherwise": "Annars",
-        "related": "Också",
+        "finds": "Finner", "why": "Varför", "options": "Inställningar", "source": "Källa", "message": "Meddelande",
+        "help": "Hjälp", "otherwise": "Annars", "related": "Också",
     },
-}
+}  # fmt: skip
 """Headings of a rule's docstring by language. English ``finds`` is the first paragraph; one ``Source`` that is the name
 of a document is common to both languages."""
 _EXAMPLES = ("Example", "Bad", "Good")
