@@ -414,10 +414,33 @@ def plain_blanks(line: SaidLine) -> Iterator[WayToType]:
 
 WaysToMean: TypeAlias = Callable[[SaidLine], Iterable[WayToType]]
 WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
-    _rows, plain_blanks, _quoted, stray_sign, _heading, _broken, _comma, _sign_for_key, _colon_within, _after_braces,
-    _value_below, _braces, _value_first, head_behind, several_lines, _below, _in_list, _unnamed, _colon, _dash,
-    _dashes, _no_dash, _named, _no_id, _further_in, _keyless,
-)  # fmt: skip
+    _rows,
+    plain_blanks,
+    _quoted,
+    stray_sign,
+    _heading,
+    _broken,
+    _comma,
+    _sign_for_key,
+    _colon_within,
+    _after_braces,
+    _value_below,
+    _braces,
+    _value_first,
+    head_behind,
+    several_lines,
+    _below,
+    _in_list,
+    _unnamed,
+    _colon,
+    _dash,
+    _dashes,
+    _no_dash,
+    _named,
+    _no_id,
+    _further_in,
+    _keyless,
+)
 
 
 def _as_id(line: SaidLine, text: str | None = None) -> str:
