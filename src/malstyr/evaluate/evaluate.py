@@ -298,16 +298,13 @@ class _Judging:
             reason = (Word("outcome.see"), " ", self.workspace.called(indicator.see))
         if now.held is Held.NOT_APPLICABLE:
             reason = (*reason, "; ", *self.judge.why_not.not_applicable(id, member, now))
-        here = (_goals(indicator.serves), id, None, member, now.period, indicator.told_in)
-        return (
-            Outcome(Status.NO_TARGET, *here)
-            .with_reading(now)
-            ._replace(
-                reason=reason,
-                to_date=booked_so_far(self.readings, id, member, self.year.year),
-                trend=trend(indicator, None, now, before),
-                change=change(now, before),
-            )
+        of = (_goals(indicator.serves), id, None, member, now.period, indicator.told_in)
+        here = Outcome(Status.NO_TARGET, *of).with_reading(now)
+        return here._replace(
+            reason=reason,
+            to_date=booked_so_far(self.readings, id, member, self.year.year),
+            trend=trend(indicator, None, now, before),
+            change=change(now, before),
         )
 
     def _told(self, one: Outcome) -> Outcome:

@@ -118,24 +118,20 @@ class Judge:
         limits = (given.asked.limits or {}) if given.status is not Status.SUPPRESSED else {}
         required = verdict.required if verdict is not None else {name: one.value for name, one in limits.items()}
         moved = self._ahead(aim) if time.when is When.AHEAD else self._moved(aim, given, time)
-        here = (
-            _of(aim, now.period)
-            .with_reading(now)
-            ._replace(
-                status=given.status,
-                required=moved.required or required,
-                reason=self._reason(aim, given) if given.status not in JUDGED else self._told_of(aim, given, time),
-                possible=given.possible,
-                trend=moved.trend,
-                change=moved.change,
-                pace=moved.pace,
-                cases=now.cases,
-                counted=time.counted,
-                begins=None
-                if time.counted or time.when is not When.AHEAD
-                else Begins(time.period.year, "outcome.asked"),
-                inapplicable=now.period if given.status is Status.NO_TARGET else None,
-            )
+        ahead = time.when is When.AHEAD and not time.counted
+        here = _of(aim, now.period).with_reading(now)
+        here = here._replace(
+            status=given.status,
+            required=moved.required or required,
+            reason=self._reason(aim, given) if given.status not in JUDGED else self._told_of(aim, given, time),
+            possible=given.possible,
+            trend=moved.trend,
+            change=moved.change,
+            pace=moved.pace,
+            cases=now.cases,
+            counted=time.counted,
+            begins=Begins(time.period.year, "outcome.asked") if ahead else None,
+            inapplicable=now.period if given.status is Status.NO_TARGET else None,
         )
         if verdict is None:
             return here
