@@ -23,7 +23,7 @@ KIND_OF: Mapping[Frequency, PeriodKind] = {
     Frequency.SHIFT: PeriodKind.DAY,
 }
 """The parts that a frequency shorter than a year has."""
-FREQUENCY_OF: Mapping[PeriodKind, Frequency] = {kind: often for often, kind in reversed(KIND_OF.items())}
+FREQUENCY_OF: Mapping[PeriodKind, Frequency] = {kind: often for often, kind in reversed([*KIND_OF.items()])}
 """The frequency that parts are written for. Half a year may be a term too, and a day a shift."""
 
 
