@@ -339,7 +339,7 @@ class _Judging:
     def overridden(self, outcome: Outcome) -> Outcome:
         """The outcome as people judge it, where an assessment of the period says another status with its reason."""
         period = outcome.period
-        said = said_of(self.workspace, self.clock, outcome.subject, period) if period is not None else None
+        said = said_of(self.readings, outcome.subject, period) if period is not None else None
         if said is None or outcome.bounds is None:
             return outcome
         told_of = outcome._replace(computed=outcome.status, said=said.reason, begins=None)

@@ -262,7 +262,7 @@ class _Rolling:
         )
         written = [_by_its_dates(one, name) for one in deciding]
         by_rule, _ = _combined([one.status for one in written], [_bounds(one) for one in written], rule)
-        return overridden_goal(self.workspace, self.clock, computed, by_rule, self.year)
+        return overridden_goal(self.readings, computed, by_rule, self.year)
 
     def _stands(self, one: GoalOutcome) -> bool:
         """Whether it is one that is told how it stands: neither closed nor only a step of the ladder."""
@@ -289,11 +289,9 @@ def _by_its_dates(one: Outcome | GoalOutcome, goal: str) -> Outcome | GoalOutcom
     return one._replace(status=one.computed, possible=()) if own and one.computed is not None else one
 
 
-def overridden_goal(
-    workspace: Workspace, clock: Clock, outcome: GoalOutcome, by_rule: Status, year: Period
-) -> GoalOutcome:
+def overridden_goal(readings: Readings, outcome: GoalOutcome, by_rule: Status, year: Period) -> GoalOutcome:
     """The goal as people judge it, where an assessment of the year or its latest point says another state."""
-    said = said_of(workspace, clock, f"goals/{outcome.goal}", year)
+    said = said_of(readings, f"goals/{outcome.goal}", year)
     if said is None:
         return outcome
     told = outcome._replace(computed=by_rule, said=said.reason, begins=None, inapplicable=None, ended=None)
