@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from malstyr.evaluate.cases import CaseTally
-from malstyr.language.pieces import Piece
+from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
@@ -81,6 +81,11 @@ class Begins(NamedTuple):
     year: int
     word: str
     """The key of the words that the year follows."""
+
+    @property
+    def told(self) -> tuple[Piece, ...]:
+        """``gäller från 2026``."""
+        return (Word(self.word), f" {self.year}")
 
 
 class Outcome(NamedTuple):
@@ -228,7 +233,7 @@ class GoalOutcome(NamedTuple):
     closed: bool = False
     """Whether it was closed in the year: counted by itself."""
     begins: Begins | None = None
-    """When the first of its targets begins, where none has."""
+    """When it is for, or the first of its targets begins, where that is later."""
     inapplicable: Period | None = None
     """The period that none of its targets has anything to measure in."""
     ended: int | None = None
@@ -261,6 +266,11 @@ class GoalOutcome(NamedTuple):
     def counted(self) -> bool:
         """Whether it is one of those that "Av N mål" is said of."""
         return self.status is not Status.NO_TARGET and not self.closed
+
+    @property
+    def of_other_years(self) -> bool:
+        """Whether it is only for years before or after the one told of, so that nothing is judged."""
+        return not self.counted and not self.closed and (self.ended is not None or self.begins is not None)
 
     @property
     def unmeasured(self) -> bool:

@@ -67,14 +67,15 @@ def _key(readings: Readings, subject: str, every: Mapping[Period, Assessment], p
 
 
 def _judged(readings: Readings, subject: str, period: Period) -> bool:
-    """Whether what is said of ``period`` can have been said: its figures are ready, or it is closed."""
-    if readings.clock.knows_said(period):
-        return True
+    """Whether what is said of ``period`` has been said: it is closed, or it is over and its figures are ready."""
+    if readings.clock.knows_said(period) or period.end > readings.clock.as_of:
+        return readings.clock.knows_said(period)
     section, _, rest = subject.partition("/")
     data, id = readings.workspace.data, rest.partition("/")[0]
     series = (id,) if section == "indicators" else readings.workspace.indicators_of.get(id, ())
     ready = (readings.ready(one, period) for one in series if one in data.indicators)
-    return section in ("goals", "indicators") and min(ready, default=period.end) <= readings.clock.as_of
+    of_figures = section in ("goals", "indicators")
+    return of_figures and min(ready, default=period.end) <= readings.clock.as_of
 
 
 def _at_point(readings: Readings, every: Mapping[Period, Assessment], year: int) -> Period | None:

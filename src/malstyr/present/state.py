@@ -129,7 +129,13 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
         return _of_group(Status.NO_TARGET, name, language)
     head, of = conclusion(one, counts=False), of_earlier(one) or _of_this_one(one, kind, language)
     word, alone = said(head, language) + of, head[0] if len(head) == 1 else None
-    key = f"{alone.key}.several" if isinstance(alone, Word) else f"status.{name}" if name == PLAN_ENDED else ""
+    key = (
+        f"{alone.key}.several"
+        if isinstance(alone, Word)
+        else f"status.{name}"
+        if name in (NOT_BEGUN, PLAN_ENDED)
+        else ""
+    )
     expected = isinstance(alone, Word) and alone.key.startswith("forecast.")
     red = kind is not None and kind.red
     return State(one.status, STATE_SIGNS[name], word, red, name, words(language).get(key, ""), of, expected)
