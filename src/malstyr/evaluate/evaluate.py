@@ -147,7 +147,7 @@ def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | Non
         point = period if isinstance(period, Point) else clock.point(period)
         if point is None or point.ready > as_of:
             raise NotReported(period)
-        clock = clock.at(point.ready)
+        clock = clock.at_point(point)
     year = year_period(period.year) if period is not None else clock.report_year(budget)
     if not first <= year.year <= as_of.year:
         raise NotReported(year)

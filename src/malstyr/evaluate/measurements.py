@@ -6,7 +6,7 @@ from decimal import Decimal
 from malstyr.evaluate.families.family import Verdict
 from malstyr.evaluate.grade import Grade, worst_of
 from malstyr.evaluate.naming import named, ranges
-from malstyr.evaluate.outcome import ANYTHING, Latest
+from malstyr.evaluate.outcome import ANYTHING, JUDGED, Latest
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.outcome import Status
 
@@ -75,12 +75,14 @@ def _line(
 ) -> tuple[Piece, ...]:
     """How many hold and which do not, each as it is ``compared``.
 
-    What is still to be measured is in no other number, and what is hidden in none.
+    What is missing, hidden or still to be measured is in no other number.
     """
+    lacking = tuple(piece for part in missing_and_hidden(grades) for piece in ("; ", *part))
+    known = sum(one.status in JUDGED for one in grades)
+    if not known:
+        return lacking[1:]
     left = sum(one.status is Status.NOT_YET for one in grades)
-    hidden = sum(one.status is Status.SUPPRESSED for one in grades)
     met = sum(one.status is Status.MET for one in grades)
-    known = len(grades) - left - hidden
     line: list[Piece] = [f"{met} ", Word("outcome.of"), f" {known} "]
     line.append(Word("outcome.measurements-meet.1" if known == 1 else "outcome.measurements-meet.n"))
     if asked:
@@ -98,8 +100,7 @@ def _line(
                 line += [" (", *compared(one.verdict), ")"]
         if len(failing) > _NAMED:
             line += [", ", Word("outcome.and"), f" {len(failing) - _NAMED} ", Word("outcome.more")]
-    lacking = tuple(piece for part in missing_and_hidden(grades) for piece in ("; ", *part))
-    return lacking[1:] if hidden == len(grades) else (*line, *lacking)
+    return (*line, *lacking)
 
 
 def missing_and_hidden(grades: Sequence[Grade]) -> Iterator[tuple[Piece, ...]]:
