@@ -9,6 +9,7 @@ from malstyr.evaluate.naming import named, ranges
 from malstyr.evaluate.outcome import ANYTHING, JUDGED, Latest
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.outcome import Status
+from malstyr.model.periods import Period
 
 _NAMED = 12
 """So many failing measurements are named, a month each; of more than that the rest are counted."""
@@ -42,6 +43,13 @@ def latest_measurement(values: Sequence[Grade]) -> Latest | None:
         return None
     last = values[-1]
     return Latest(last.reading.period, last.reading.value, last.status)
+
+
+def deciding_measurement(values: Sequence[Grade], status: Status) -> Period | None:
+    """The latest of those that the year is judged by: of the worst, unless those that fail are few enough."""
+    known = [one for one in values if one.status in JUDGED]
+    by = status if status is Status.MET else min((one.status for one in known), key=JUDGED.index, default=None)
+    return next((one.reading.period for one in reversed(known) if one.status is by), None)
 
 
 def measurements_line(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:

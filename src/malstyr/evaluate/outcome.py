@@ -139,6 +139,8 @@ class Outcome(NamedTuple):
     counted: bool = True
     """Whether it is of the year judged; what has passed, and other years' targets, are shown and never counted."""
     latest: Latest | None = None
+    decides: Period | None = None
+    """Of a year where every measurement is judged, the latest of those that its state is by."""
     failing: tuple[Period, ...] = ()
     """The measurements that make it not met, of a year that has several; of a whole those of its members."""
     earlier: bool = False
@@ -149,8 +151,8 @@ class Outcome(NamedTuple):
     """Of what has not begun: when it does."""
     inapplicable: Period | None = None
     """The period that there is nothing to measure in, though there is a target."""
-    measured_in_part: bool = False
-    """Whether something of its year was measured, though what is missing of it should be there."""
+    unmeasured: tuple[Period, ...] = ()
+    """What is missing of its year, where something of it was measured: the measurements, else the year."""
     ended: bool = False
     """Whether its measure, its unit or all the goals that it serves have ended, so that nobody acts on it any more."""
 

@@ -135,7 +135,8 @@ class Readings(Schedule):
 
     def settled(self, reading: Reading) -> Reading:
         """A reading that something is counted from: what is over and has no value is missing, whyever that is."""
-        over = reading.period.end <= self.clock.asked_to and (reading.ready is None or reading.ready <= self.clock.as_of)
+        ready = reading.ready is None or reading.ready <= self.clock.as_of
+        over = ready and reading.period.end <= self.clock.asked_to
         lost = reading.held is Held.NOT_APPLICABLE or (reading.held is Held.NOT_YET and over)
         return reading._replace(held=Held.NOT_MEASURED) if lost else reading
 
