@@ -274,7 +274,7 @@ class _Row:
         if outcome.period is None:
             return Explained(False, False, False)
         subjects = (f"indicators/{self.id}", outcome.subject, *(f"goals/{goal}" for goal in outcome.goals))
-        every = (self.evaluation.workspace.data.assessments.get(one, {}) for one in dict.fromkeys(subjects))
         times = (outcome.period, year_period(outcome.period.year))
-        said = (one for each in every for at in times for _, one in told_of_period(self.readings.clock, each, at))
+        every = ((one, at) for one in dict.fromkeys(subjects) for at in times)
+        said = (one for subject, at in every for _, one in told_of_period(self.readings, subject, at))
         return acted_on(self.evaluation, said)

@@ -11,7 +11,7 @@ from malstyr.evaluate.as_decided import as_decided
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.judge import Judge
 from malstyr.evaluate.naming import too_late
-from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, deviations, told_once
+from malstyr.evaluate.outcome import JUDGED, Begins, GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole_outcome
@@ -147,7 +147,7 @@ def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | Non
         point = period if isinstance(period, Point) else clock.point(period)
         if point is None or point.ready > as_of:
             raise NotReported(period)
-        clock = clock.at(point.ready)
+        clock = clock.at_point(point)
     year = year_period(period.year) if period is not None else clock.report_year(budget)
     if not first <= year.year <= as_of.year:
         raise NotReported(year)
@@ -212,12 +212,13 @@ class _Judging:
     def milestone(self, name: str, goal: Goal) -> Outcome:
         """Not yet until its last date, then met or not at the year's end, and met from the day it was done.
 
-        Not judged for a year before the plan; after it as it stood at the end, and then not counted.
+        No row of a year before its goal is for; after it as it stood at the end, and then not counted.
         """
         span = self.workspace.period_of(goal)
         here = Outcome(Status.NOT_YET, (name,), period=self.year, possible=(Status.NOT_MET, Status.MET))
         if span is not None and self.year.year < span.start.year:
-            return here._replace(reason=(Word("outcome.plan-starts"), f" {span.start.year}"))
+            begins = Begins(span.start.year, "outcome.holds-from")
+            return here._replace(counted=False, reason=begins.told, begins=begins)
         over = span is not None and span.end.year < self.year.year
         year = year_period(span.end.year) if span is not None and over else self.year
         here = here._replace(period=year, counted=not over, earlier=over)
@@ -325,7 +326,7 @@ class _Judging:
     def overridden(self, outcome: Outcome) -> Outcome:
         """The outcome as people judge it, where an assessment of the period says another status with its reason."""
         period = outcome.period
-        said = said_of(self.workspace, self.clock, outcome.subject, period) if period is not None else None
+        said = said_of(self.readings, outcome.subject, period) if period is not None else None
         if said is None or outcome.bounds is None:
             return outcome
         told_of = outcome._replace(computed=outcome.status, said=said.reason, begins=None)

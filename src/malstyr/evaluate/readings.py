@@ -126,7 +126,8 @@ class Readings(Schedule):
 
     def settled(self, reading: Reading) -> Reading:
         """A reading that something is counted from: what is over and has no value is missing, whyever that is."""
-        over = reading.period.end <= self.clock.as_of and (reading.ready is None or reading.ready <= self.clock.as_of)
+        ready = reading.ready is None or reading.ready <= self.clock.as_of
+        over = ready and reading.period.end <= self.clock.asked_to
         lost = reading.held is Held.NOT_APPLICABLE or (reading.held is Held.NOT_YET and over)
         return reading._replace(held=Held.NOT_MEASURED) if lost else reading
 
@@ -268,7 +269,7 @@ class Readings(Schedule):
         """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""
         known = (cell.known if cell is not None else None) or self.ready(id, period)
         early = self.workspace.data.indicators[id].starts is not None and self.not_begun(id, period)
-        if early or known > self.clock.as_of:
+        if early or known > self.clock.as_of or period.end > self.clock.asked_to:
             return Reading(Held.NOT_YET, period, ready=known)
         return Reading(Held.NOT_MEASURED, period)
 

@@ -64,7 +64,7 @@ class WhyNot(NamedTuple):
             told = Word(f"outcome.{reading.held.replace('_', '-')}")
             return self.not_applicable(id, member, reading) if away else (told,)
         ready = reading.ready or self.readings.ready(id, reading.period)
-        if ready <= self.readings.clock.as_of:
+        if ready <= self.readings.clock.asked_to:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
         known = (*lacking, *(["; "] if lacking else []), Word("outcome.known-from"), " ", ready)
         return (*self._older_forecast(id, member, reading.period), *known)

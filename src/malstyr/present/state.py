@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from malstyr.evaluate.naming import ranges
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import (
     CLOSED,
@@ -129,7 +130,13 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
         return _of_group(Status.NO_TARGET, name, language)
     head, of = conclusion(one, counts=False), of_earlier(one) or _of_this_one(one, kind, language)
     word, alone = said(head, language) + of, head[0] if len(head) == 1 else None
-    key = f"{alone.key}.several" if isinstance(alone, Word) else f"status.{name}" if name == PLAN_ENDED else ""
+    key = (
+        f"{alone.key}.several"
+        if isinstance(alone, Word)
+        else f"status.{name}"
+        if name in (NOT_BEGUN, PLAN_ENDED)
+        else ""
+    )
     expected = isinstance(alone, Word) and alone.key.startswith("forecast.")
     red = kind is not None and kind.red
     return State(one.status, STATE_SIGNS[name], word, red, name, words(language).get(key, ""), of, expected)
@@ -141,4 +148,8 @@ def _of_this_one(one: Outcome | GoalOutcome, kind: Standing | None, language: st
     if isinstance(one, GoalOutcome):
         lost = one.year is not None and kind is not None and kind.red
         return f" {catalogue['outcome.for']} {one.year}" if lost else ""
-    return f" {catalogue['outcome.all-year']}" if one.measured_in_part and kind is Standing.MISSING else ""
+    if not one.unmeasured or kind is not Standing.MISSING:
+        return ""
+    if one.unmeasured == (one.period,):
+        return f" {catalogue['outcome.all-year']}"
+    return f": {said(ranges(one.unmeasured, one.unmeasured[0].year), language)}"

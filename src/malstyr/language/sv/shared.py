@@ -96,6 +96,7 @@ WORDS: dict[str, str] = {
     "word.minute": "minut",
     "word.hours": "timmar",
     "word.minutes": "minuter",
+    "value.mean": "medel",
     "value.hidden": "visas inte",
     "value.none": "inte aktuellt",
     "member.not_met.1": "når det inte",

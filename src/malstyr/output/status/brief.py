@@ -350,9 +350,8 @@ class _Brief:
         if isinstance(one, Outcome):
             told, actions = lacking_told(self.evaluation, one, self.language), actions_for(self.evaluation, one)
         else:
-            every = self.evaluation.workspace.data.assessments.get(f"goals/{one.goal}", {})
-            clock = self.evaluation.readings.clock
-            actions = [id for _, each in told_of_period(clock, every, self.evaluation.year) for id in each.actions]
+            every = told_of_period(self.evaluation.readings, f"goals/{one.goal}", self.evaluation.year)
+            actions = [id for _, each in every for id in each.actions]
             lacks = explained_goal(self.evaluation, one.goal).lacks
             told = self.words[f"report.no-{lacks}"] if lacks else ""
         return [
