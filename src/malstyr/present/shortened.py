@@ -23,7 +23,7 @@ def clauses_within(name: str, told: str, most: int) -> str:
     """What is told of a name in so much room, no figure of it cut; nothing where there is no room for that.
 
     As many whole clauses as fit beside enough of the name, ``Psykiskt…: exakt 81,4 %…``; else as many without it; else
-    what the first clause has from its first figure on.
+    what the first clause has from the word before its first figure on, ``…kommer 28 februari 2016``.
     """
     clauses = told.split("; ")
     heads = ["; ".join(clauses[:n]) + MORE * (n < len(clauses)) for n in range(len(clauses), 0, -1)]
@@ -32,7 +32,8 @@ def clauses_within(name: str, told: str, most: int) -> str:
         if len(text) + least <= most:
             return f"{shortened(name, most - len(text) - len(': '))}: {text}" if name else text
     figure = next((at for at, sign in enumerate(clauses[0]) if sign.isdecimal()), 0)
-    return next((text for text in (*heads, MORE + heads[-1][figure:]) if len(text) <= most), "")
+    word = clauses[0].rfind(" ", 0, max(figure - 1, 0)) + 1
+    return next((text for text in (*heads, MORE + heads[-1][word:]) if len(text) <= most), "")
 
 
 _LEAST_NAME = 8
