@@ -366,7 +366,7 @@ WORDS: dict[str, str] = {
     "report.closed": "closed",
     "report.chart-legend": "The charts",
     "report.chart-line": "line: each year's value, broken where one is missing or the method changed; the larger dot is the latest value",
-    "report.chart-limit": "dashed line: what is required, in steps where it changes by the year",
+    "report.chart-limit": "dashed line: what is required in the years it holds, in steps where it changes",
     "report.chart-band": "tinted field: what is allowed between two limits",
     "report.chart-margin": "upright stroke through a dot: the margin of error",
     "report.chart-break": "dotted upright line: the method changed",

@@ -366,7 +366,7 @@ WORDS: dict[str, str] = {
     "report.closed": "avslutad",
     "report.chart-legend": "Diagrammen",
     "report.chart-line": "linje: värdet varje år, bruten där ett värde saknas eller metoden ändrades; den större punkten är det senaste värdet",
-    "report.chart-limit": "streckad linje: kravet, i trappsteg där det ändras år för år",
+    "report.chart-limit": "streckad linje: kravet de år det gäller, i trappsteg där det ändras",
     "report.chart-band": "tonat fält: det som är tillåtet mellan två gränser",
     "report.chart-margin": "lodrätt streck genom en punkt: felmarginalen",
     "report.chart-break": "prickad lodrät linje: metoden ändrades",

@@ -295,6 +295,8 @@ WORDS: dict[str, str] = {
     "cell.revised": "rättat",
     "word.measures": "mått",
     "word.goals-alike": "mål",
+    "chart.no-value": "inget värde visas för {years}",
+    "chart.break": "metoden ändrades {years}",
     "chart.to": "till",
     "chart.scale": "Skala: {scale}.",
     "count.baselined.0": "0 kända sedan förut",
