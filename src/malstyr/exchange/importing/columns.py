@@ -1,5 +1,7 @@
 """What the columns of a table are for: those that name its rows, those that hold values, and the others."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -43,6 +45,10 @@ class TableColumn(NamedTuple):
     """What its headings say, of a column of values."""
     unknown: str | None = None
     """The heading that says nothing we know, of a column that may hold values."""
+
+    def known(self, axes: Axes) -> TableColumn:
+        """The same, with what it is after all known to tell."""
+        return self._replace(unknown=None, axes=axes)
 
     @property
     def of_which(self) -> bool:
