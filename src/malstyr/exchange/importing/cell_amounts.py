@@ -40,7 +40,7 @@ _BOTH_WAYS = re.compile(r"^(?:±|\+/?[-\u2212\u2013])\s*")
 """What a margin may be written after."""
 _IN_UNIT = (*AMOUNTS, FactKind.MARGIN)
 _BOUNDED = (FactKind.VALUE, FactKind.FORECAST)
-_Read: TypeAlias = "tuple[Decimal | Missing, int, str]"
+_Read: TypeAlias = tuple[Decimal | Missing, int, str]
 """A number or a sign, its decimals, and the unit that stands after it."""
 
 

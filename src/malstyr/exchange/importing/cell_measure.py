@@ -62,7 +62,7 @@ def _sums_up(teller: ImportTeller, table: TableMeant, text: str, id: str) -> boo
     return teller.names.is_sum(text) and (bool(times) or not teller.now.has_whole(id))
 
 
-def indicator_meant(
+def indicator_of_cell(
     teller: ImportTeller, table: TableMeant, axes: Axes, column: TableColumn, member: str | None
 ) -> tuple[str, Indicator]:
     """The measure that is told, or asked for. Raises CellLeft."""

@@ -29,7 +29,7 @@ def of_whole(teller: ImportTeller, cell: CellAsked) -> CellAsked:
     return cell._replace(id=answer, indicator=teller.workspace.data.indicators[answer])
 
 
-def member_meant(teller: ImportTeller, cell: CellAsked) -> str | None:
+def member_of_cell(teller: ImportTeller, cell: CellAsked) -> str | None:
     """The member that is meant; None for the whole. Raises CellLeft."""
     id, written, names = cell.id, cell.axes.member, teller.names
     members, name = teller.workspace.members_of(id), teller.name(id)
@@ -105,7 +105,7 @@ def _tells_responsible(teller: ImportTeller, table: TableMeant, text: str) -> bo
     return teller.names.is_member(text) and any(folded_name(one).startswith("ansvarig") for one in headings)
 
 
-def part_meant(teller: ImportTeller, cell: CellAsked) -> str | None:
+def part_of_cell(teller: ImportTeller, cell: CellAsked) -> str | None:
     """The part that is meant; None for all together. Raises CellLeft."""
     id, text, name = cell.id, cell.axes.part, teller.name(cell.id)
     if text is None:

@@ -35,7 +35,7 @@ class _Told(NamedTuple):
         return f"period:{self.text}"
 
 
-def period_meant(teller: ImportTeller, cell: CellAsked) -> tuple[Period, str | None]:
+def period_of_cell(teller: ImportTeller, cell: CellAsked) -> tuple[Period, str | None]:
     """The period, and of a forecast the point that it was made at. Raises CellLeft.
 
     Where it is told and not asked for, it is found once for all cells alike.

@@ -10,9 +10,9 @@ from malstyr.exchange.importing.alike_rows import AlikeRows, leave_note
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_amounts import amount_written, take_cell
 from malstyr.exchange.importing.cell_asked import CellAsked
-from malstyr.exchange.importing.cell_measure import indicator_meant, unknown_column
-from malstyr.exchange.importing.cell_members import member_meant, of_whole, part_around, part_meant
-from malstyr.exchange.importing.cell_periods import period_meant
+from malstyr.exchange.importing.cell_measure import indicator_of_cell, unknown_column
+from malstyr.exchange.importing.cell_members import member_of_cell, of_whole, part_around, part_of_cell
+from malstyr.exchange.importing.cell_periods import period_of_cell
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.columns_alike import must_be_chosen
 from malstyr.exchange.importing.deviations_told import Deviation, check_deviations, deviation_told
@@ -262,7 +262,7 @@ class _Rows:
             if not (basis if one.part is None else axes.part is not None):
                 part = part_around(teller, one, asked, part)
         must_be_chosen(teller, asked)
-        when, point = period_meant(teller, asked)
+        when, point = period_of_cell(teller, asked)
         if part is not None and asked.kind not in _OF_PARTS:
             raise teller.left_at(asked.where("indicator"), "unknown-part", "no-part-of", name=teller.name(meant.id))
         fact = CellFact(meant.id, meant.member, part, when, asked.kind, _UNREAD, point)
@@ -278,7 +278,7 @@ class _Rows:
         teller, table, member = self.teller, self.table, told.axes.member
         if axes.indicator is None and table.names_rows and member and teller.names.is_sum(member):
             raise teller.left_at(row.at, "total-row", "total-row", text=member)
-        of = indicator_meant(teller, table, axes, column, member)
+        of = indicator_of_cell(teller, table, axes, column, member)
         asked = CellAsked(table, row.number, column, cell, axes, told.when_label, *of)
         if asked.indicator.formula is not None:
             raise teller.left_at(asked.where("indicator"), "computed", "computed", name=teller.name(asked.id))
@@ -286,7 +286,7 @@ class _Rows:
         of_all = is_sum_of_members(teller, asked)
         if of_all and (told_of_all := sum_told(teller, asked)) is not None:
             self.sums.append(told_of_all)
-        found = _Meant(asked.id, asked.indicator, member_meant(teller, asked), part_meant(teller, asked))
+        found = _Meant(asked.id, asked.indicator, member_of_cell(teller, asked), part_of_cell(teller, asked))
         if told.alike is not None and not of_all:
             self.meant_alike[column.number, told.alike] = found
         return found
