@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from malstyr.editing.fact import CellFact
-from malstyr.exchange.importing.cell_amounts import AmountTaken, ColumnUnit, plain_number
+from malstyr.exchange.importing.cell_amounts import AmountTaken, ColumnUnit, plain_number_read
 from malstyr.exchange.importing.moved_reading import fitting_sizes, moved_reading
 from malstyr.exchange.importing.table_meant import TableMeant
 from malstyr.exchange.importing.teller import ImportTeller
@@ -85,7 +85,7 @@ class AlikeRows:
             if period is None or period.text in seen or period.text in held:
                 return False
             text = texts[at]
-            read = numbers.get(text) or plain_number(teller, text, about, unit)
+            read = numbers.get(text) or plain_number_read(teller, text, about, unit)
             if read is None or read[0].is_signed() is not signed:
                 return False
             value, decimals, converted = read

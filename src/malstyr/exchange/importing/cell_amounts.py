@@ -28,7 +28,7 @@ from malstyr.exchange.importing.so_many_of import so_many_of
 from malstyr.exchange.importing.table_meant import TableMeant
 from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
-from malstyr.exchange.importing.value_limits import UNBOUNDED, UnitBounds, is_within
+from malstyr.exchange.importing.value_limits import UNBOUNDED, UnitBounds, lies_within
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import CellForm
 from malstyr.language.typography import number as number_told
@@ -98,7 +98,7 @@ def take_cell(teller: ImportTeller, cell: CellAsked, fact: CellFact) -> None:
         value = _scaled(teller, cell, value, fact, unit)
         if _is_outside(teller, cell, value, fact, limits.share):
             return
-        if not is_within(value, limits.so_far) and fact.kind in _BOUNDED:
+        if not lies_within(value, limits.so_far) and fact.kind in _BOUNDED:
             key = f"check:{teller.above_whole.setdefault(fact.indicator, at)}"
             name, most = teller.name(fact.indicator), limits.so_far[1]
             teller.answer(key, at, [KEEP, SKIP], "above-whole", name=name, most=most)
@@ -116,7 +116,7 @@ def amount_written(text: str, decimal: str | None, form: CellForm = CellForm.TEX
     return read[0] if len(read) == 1 else less[0] if len(less) == 1 and len(read) == 2 else None
 
 
-def plain_number(teller: ImportTeller, text: str, fact: CellFact, unit_of: ColumnUnit) -> AmountTaken | None:
+def plain_number_read(teller: ImportTeller, text: str, fact: CellFact, unit_of: ColumnUnit) -> AmountTaken | None:
     """What a plain number is, of a series whose numbers need no word; None where it may need one all the same."""
     plain = plain_amount(text)
     if plain is None or (plain.sign and plain.sign != unit_of.table.decimal):
@@ -130,7 +130,7 @@ def plain_number(teller: ImportTeller, text: str, fact: CellFact, unit_of: Colum
         return None
     if fact.kind in _BOUNDED:
         for bounds in teller.limits.of(fact.indicator):
-            if not is_within(taken.value, bounds):
+            if not lies_within(taken.value, bounds):
                 return None
     return taken
 
@@ -273,6 +273,9 @@ def _refuse_text(teller: ImportTeller, at: str, text: str) -> None:
 def _number_meant(teller: ImportTeller, text: str, read: AmountRead, fact: CellFact, unit: Measure) -> _Read | None:
     """The number that was read, or the one meant of two: of what is counted whole the only whole one."""
     values = _signed(teller, read.values, fact, unit)
+    held = teller.now.held(fact)
+    if held in values:
+        values = tuple(one for one in values if one == held)
     if len(values) == 1:
         return values[0], read.decimals, read.unit
     whole = [one for one in values if one == one.to_integral_value()]
@@ -383,7 +386,7 @@ def _must_be_over(teller: ImportTeller, cell: CellAsked, fact: CellFact) -> None
 
 def _is_outside(teller: ImportTeller, cell: CellAsked, value: Decimal, fact: CellFact, limits: UnitBounds) -> bool:
     """Whether a value is none that can be, and so is refused; what is written already is no fault of the table."""
-    if limits is UNBOUNDED or is_within(value, limits):
+    if limits is UNBOUNDED or lies_within(value, limits):
         return False
     if fact.kind not in _BOUNDED or teller.now.held(fact) == value:
         return False

@@ -22,7 +22,7 @@ def unknown_column(teller: ImportTeller, table: TableMeant, column: TableColumn)
         return column.axes
     key, own, known = f"indicator:{text}", table.context.indicator, names.called
     summed = own is not None and _sums_up(teller, table, text, own)
-    told = column.axes.kind in (FactKind.BUDGET, FactKind.FORECAST) or not _has_own_column(table)
+    told = column.axes.kind in (FactKind.BUDGET, FactKind.FORECAST) or not _has_own_column(table, own)
     of_own = (own,) if own in known and not summed and told else ()
     near = () if summed or names.is_sum(text) else _near_measures(teller, text)
     offers = tuple(dict.fromkeys((*of_own, *near)))
@@ -36,7 +36,8 @@ def unknown_column(teller: ImportTeller, table: TableMeant, column: TableColumn)
         raise teller.left_at(at, "other-area", "other-area", area=text)
     if summed or names.is_sum(text):
         raise teller.left_at(at, "computed", "deviation", heading=text)
-    raise teller.left_at(at, "unknown-indicator", "unknown-column", heading=text or at, flag=answer_flag(key, ()))
+    flag = answer_flag(f"indicator:{at}" if names.may_be_a_person(text) else key, ())
+    raise teller.left_at(at, "unknown-indicator", "unknown-column", heading=text or at, flag=flag)
 
 
 def _near_measures(teller: ImportTeller, text: str) -> tuple[str, ...]:
@@ -45,10 +46,11 @@ def _near_measures(teller: ImportTeller, text: str) -> tuple[str, ...]:
     return teller.names.offers(text, known) or teller.names.offers(without_times(text), known)
 
 
-def _has_own_column(table: TableMeant) -> bool:
+def _has_own_column(table: TableMeant, own: str | None) -> bool:
     """Whether a column is plainly of the indicator that all of the table is of."""
     return any(
-        one.unknown is None and one.axes.indicator is None and one.axes.check is None for one in table.values.values()
+        one.unknown is None and one.axes.indicator in (None, own) and one.axes.check is None
+        for one in table.values.values()
     )
 
 

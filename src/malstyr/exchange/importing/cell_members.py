@@ -88,7 +88,8 @@ def _member_asked(teller: ImportTeller, cell: CellAsked, text: str, ids: tuple[s
 def _must_be_whole(teller: ImportTeller, cell: CellAsked, text: str, where: str) -> None:
     """A name beside a measure without members: the only one of a table may be the organisation. Raises CellLeft."""
     name, own = teller.name(cell.id), teller.workspace.data.organisation
-    if own is None or cell.table.named(ColumnRole.MEMBER) != {text} or teller.names.is_member(text):
+    other = teller.names.is_member(text) or teller.names.may_be_a_person(text)
+    if own is None or cell.table.named(ColumnRole.MEMBER) != {text} or other:
         raise teller.left_at(where, "unknown-member", "no-members", text=text, name=name)
     teller.answer(f"member:{text}", where, [own.id, SKIP], "whole", text=text, name=name, own=own.name)
 
@@ -105,7 +106,7 @@ def _tells_responsible(teller: ImportTeller, table: TableMeant, text: str) -> bo
     return teller.names.is_member(text) and any(folded_name(one).startswith("ansvarig") for one in headings)
 
 
-def part_of_cell(teller: ImportTeller, cell: CellAsked) -> str | None:
+def part_told_of(teller: ImportTeller, cell: CellAsked) -> str | None:
     """The part that is meant; None for all together. Raises CellLeft."""
     id, text, name = cell.id, cell.axes.part, teller.name(cell.id)
     if text is None:

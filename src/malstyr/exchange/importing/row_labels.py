@@ -41,7 +41,7 @@ class RowsAbove(NamedTuple):
 NOTHING_ABOVE = RowsAbove()
 
 
-class TableRow(NamedTuple):
+class LabelledRow(NamedTuple):
     """A row of a table, with its labels."""
 
     table: TableMeant
@@ -110,7 +110,7 @@ def _is_one_of_several(teller: ImportTeller, table: TableMeant, row: Mapping[int
     return any(not (is_amount(cell) or teller.names.is_sum(heading_text(cell))) for cell in beside)
 
 
-def row_told(teller: ImportTeller, row: TableRow) -> RowTold:
+def row_told(teller: ImportTeller, row: LabelledRow) -> RowTold:
     """What the labels say, one after the other. Raises CellLeft where the row is left."""
     table = row.table
     if not row.labels and not row.group.tells and table.labels and not table.ids:
@@ -129,7 +129,7 @@ def row_told(teller: ImportTeller, row: TableRow) -> RowTold:
     return told if of_other else told._replace(axes=axes.over(row.group))
 
 
-def _named(teller: ImportTeller, row: TableRow, column: TableColumn, text: str, told: RowTold) -> RowTold:
+def _named(teller: ImportTeller, row: LabelledRow, column: TableColumn, text: str, told: RowTold) -> RowTold:
     """What a label adds."""
     names, axes = teller.names, told.axes
     whole, _, part = text.partition(OF_WHICH)
@@ -152,7 +152,7 @@ def _named(teller: ImportTeller, row: TableRow, column: TableColumn, text: str, 
     return told._replace(axes=axes)
 
 
-def _told_beside(teller: ImportTeller, row: TableRow, column: TableColumn, text: str, told: RowTold) -> RowTold:
+def _told_beside(teller: ImportTeller, row: LabelledRow, column: TableColumn, text: str, told: RowTold) -> RowTold:
     """What a label adds that is no name: when, which key, the unit."""
     axes = told.axes
     match column.role:
@@ -170,7 +170,7 @@ def _told_beside(teller: ImportTeller, row: TableRow, column: TableColumn, text:
             return told
 
 
-def _no_name(teller: ImportTeller, row: TableRow, text: str) -> Axes | None:
+def _no_name(teller: ImportTeller, row: LabelledRow, text: str) -> Axes | None:
     """What a label among names tells that is none: a year, or which amount it is."""
     if len(row.table.labels) > 1 or teller.names.is_member(text) or teller.names.indicator(text):
         return None
@@ -179,7 +179,7 @@ def _no_name(teller: ImportTeller, row: TableRow, text: str) -> Axes | None:
     return said if said is not None and told and (said.kind in AMOUNTS or row.group.member) else None
 
 
-def _measure_named(teller: ImportTeller, row: TableRow, text: str, axes: Axes) -> Axes:
+def _measure_named(teller: ImportTeller, row: LabelledRow, text: str, axes: Axes) -> Axes:
     """What a label of measures adds: below the heading of a group, or in a table of one, it may name a member."""
     names, own = teller.names, row.table.context.indicator
     if row.group.indicator and names.members(row.group.indicator, text):
@@ -200,7 +200,7 @@ def _is_only_area(teller: ImportTeller, table: TableMeant, text: str) -> bool:
     return own is not None and not own.kolada and text.isdecimal() and len(table.named(ColumnRole.AREA)) == 1
 
 
-def _kind_told(teller: ImportTeller, row: TableRow, text: str, axes: Axes) -> Axes:
+def _kind_told(teller: ImportTeller, row: LabelledRow, text: str, axes: Axes) -> Axes:
     """Which key of a cell a label tells; a part of a year is none."""
     if text == FactKind.NOTE:
         raise _leave(teller, row, "note", "unknown-kind", text=text)
@@ -216,7 +216,7 @@ def _kind_told(teller: ImportTeller, row: TableRow, text: str, axes: Axes) -> Ax
     return said.over(axes)
 
 
-def _unnamed(teller: ImportTeller, row: TableRow) -> NoReturn:
+def _unnamed(teller: ImportTeller, row: LabelledRow) -> NoReturn:
     """A row with values and no label is refused."""
     code = "unknown-member" if row.table.context.indicator else "unknown-indicator"
     help, message = teller.say("help.no-label", at=row.at), teller.say("refused.no-label")
@@ -228,25 +228,25 @@ def _unnamed(teller: ImportTeller, row: TableRow) -> NoReturn:
     raise CellLeft
 
 
-def _leave_rest(teller: ImportTeller, row: TableRow, code: str) -> NoReturn:
+def _leave_rest(teller: ImportTeller, row: LabelledRow, code: str) -> NoReturn:
     """All of a row but the one of its cells that is refused."""
     if len(row.cells) > 1:
         teller.ignore(row.at, code, teller.say("ignored.of-refused"), len(row.cells) - 1)
     raise CellLeft
 
 
-def _leave(teller: ImportTeller, row: TableRow, code: str, key: str, /, **args: object) -> CellLeft:
+def _leave(teller: ImportTeller, row: LabelledRow, code: str, key: str, /, **args: object) -> CellLeft:
     """The whole row is left out: to be raised."""
     return teller.left_at(row.at, code, key, len(row.cells), **args)
 
 
-def _asked_of_row(teller: ImportTeller, row: TableRow, key: str, said: str, options: Iterable[str]) -> str:
+def _asked_of_row(teller: ImportTeller, row: LabelledRow, key: str, said: str, options: Iterable[str]) -> str:
     """The answer to a question that a whole row waits for."""
     cells = len(row.cells)
     return teller.answered(teller.ask(key, said, options, cells=cells), row.at, key, cells)
 
 
-def _indicator_of_row(teller: ImportTeller, row: TableRow, text: str) -> str:
+def _indicator_of_row(teller: ImportTeller, row: LabelledRow, text: str) -> str:
     """The measure that a label names, or is asked to be: the only one of a table, or one that is near."""
     names, axes, key = teller.names, teller.headings.read(text), f"indicator:{text}"
     ids = names.indicator(text)
@@ -270,7 +270,7 @@ def _indicator_of_row(teller: ImportTeller, row: TableRow, text: str) -> str:
     raise _leave(teller, row, "unknown-indicator", "unknown-indicator", text=text)
 
 
-def _known_id(teller: ImportTeller, row: TableRow, text: str) -> str:
+def _known_id(teller: ImportTeller, row: LabelledRow, text: str) -> str:
     """In a file with ids, what is not known is refused."""
     data, called = teller.workspace.data.indicators, teller.names.indicator(text)
     if text in data:
@@ -290,7 +290,7 @@ def _known_id(teller: ImportTeller, row: TableRow, text: str) -> str:
 
 
 def when_of_row(
-    teller: ImportTeller, row: TableRow, column: TableColumn, text: str, before: TableWhen | None
+    teller: ImportTeller, row: LabelledRow, column: TableColumn, text: str, before: TableWhen | None
 ) -> TableWhen:
     """What a label of periods tells, alone or with its heading: ``1`` below ``Tertial``."""
     when = when_of(text) or when_of(f"{column.heading[-1] if column.heading else ''} {text}")
@@ -305,7 +305,7 @@ def when_of_row(
     return when.joined(before) or when
 
 
-def _when_asked(teller: ImportTeller, row: TableRow, text: str) -> TableWhen:
+def _when_asked(teller: ImportTeller, row: LabelledRow, text: str) -> TableWhen:
     """What a label of periods tells by other words, or has been answered to be."""
     said = teller.headings.read(text)
     if said is not None and said.when is not None:

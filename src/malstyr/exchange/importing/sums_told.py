@@ -9,7 +9,7 @@ from malstyr.editing.fact import AMOUNTS, CellFact
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_amounts import amount_written
 from malstyr.exchange.importing.cell_asked import CellAsked
-from malstyr.exchange.importing.cell_members import part_of_cell
+from malstyr.exchange.importing.cell_members import part_told_of
 from malstyr.exchange.importing.cell_periods import period_of_cell
 from malstyr.exchange.importing.table_meant import TableMeant
 from malstyr.exchange.importing.teller import ImportTeller
@@ -38,7 +38,7 @@ def is_sum_of_members(teller: ImportTeller, cell: CellAsked) -> bool:
 
 def sum_told(teller: ImportTeller, cell: CellAsked) -> SumTold | None:
     """What a table tells of all members together; None where that is no number."""
-    part, (when, point) = part_of_cell(teller, cell), period_of_cell(teller, cell)
+    part, (when, point) = part_told_of(teller, cell), period_of_cell(teller, cell)
     said = amount_written(cell.written.text, cell.table.decimal, cell.written.form)
     if said is None:
         return None

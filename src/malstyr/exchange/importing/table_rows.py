@@ -11,7 +11,7 @@ from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_amounts import amount_written, take_cell
 from malstyr.exchange.importing.cell_asked import CellAsked
 from malstyr.exchange.importing.cell_measure import indicator_of_cell, unknown_column
-from malstyr.exchange.importing.cell_members import member_of_cell, of_whole, part_around, part_of_cell
+from malstyr.exchange.importing.cell_members import member_of_cell, of_whole, part_around, part_told_of
 from malstyr.exchange.importing.cell_periods import period_of_cell
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.columns_alike import must_be_chosen
@@ -21,9 +21,9 @@ from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.row_labels import (
     NOTHING_ABOVE,
     OF_WHICH,
+    LabelledRow,
     RowsAbove,
     RowTold,
-    TableRow,
     labels_of_row,
     row_told,
     when_of_row,
@@ -127,7 +127,7 @@ class _Rows:
         if is_unwanted(teller, table, self.wanted, number):
             teller.ignore(at, "note", teller.say("ignored.answered", key="rows"), len(cells))
             return
-        row = TableRow(table, number, cells, self.above.group, labels)
+        row = LabelledRow(table, number, cells, self.above.group, labels)
         try:
             _check_width(teller, row, held)
             told = self._told(row)
@@ -138,7 +138,7 @@ class _Rows:
                 leave_note(teller, table, column)
         self._read_values(row, held, told)
 
-    def _told(self, row: TableRow) -> RowTold:
+    def _told(self, row: LabelledRow) -> RowTold:
         """What the labels say, found once for rows alike but for their period. Raises CellLeft."""
         column, labels = self.table.of_period, row.labels
         parted = any(OF_WHICH in text for text in labels.values())
@@ -156,7 +156,7 @@ class _Rows:
         when = when_of_row(self.teller, row, column, text, None)
         return RowTold(self.told_alike[alike].then(when), text, alike)
 
-    def _read_values(self, row: TableRow, held: Mapping[int, TableCell], told: RowTold) -> None:
+    def _read_values(self, row: LabelledRow, held: Mapping[int, TableCell], told: RowTold) -> None:
         """The cells of a row whose labels are understood."""
         teller, made = self.teller, self.teller.made
         come, asked, teller.first_ignored = self._come_of_cells(), len(made.questions.asked), None
@@ -231,7 +231,7 @@ class _Rows:
 
     def _value(
         self,
-        row: TableRow,
+        row: LabelledRow,
         column: TableColumn,
         cell: TableCell,
         told: RowTold,
@@ -273,7 +273,7 @@ class _Rows:
             if teller.made.questions.unanswered > open_before:
                 teller.made.waiting.append(fact)
 
-    def _meant(self, row: TableRow, column: TableColumn, cell: TableCell, axes: Axes, told: RowTold) -> _Meant:
+    def _meant(self, row: LabelledRow, column: TableColumn, cell: TableCell, axes: Axes, told: RowTold) -> _Meant:
         """What a cell is about besides its period, which is remembered for rows alike. Raises CellLeft."""
         teller, table, member = self.teller, self.table, told.axes.member
         if axes.indicator is None and table.names_rows and member and teller.names.is_sum(member):
@@ -286,13 +286,13 @@ class _Rows:
         of_all = is_sum_of_members(teller, asked)
         if of_all and (told_of_all := sum_told(teller, asked)) is not None:
             self.sums.append(told_of_all)
-        found = _Meant(asked.id, asked.indicator, member_of_cell(teller, asked), part_of_cell(teller, asked))
+        found = _Meant(asked.id, asked.indicator, member_of_cell(teller, asked), part_told_of(teller, asked))
         if told.alike is not None and not of_all:
             self.meant_alike[column.number, told.alike] = found
         return found
 
 
-def _check_width(teller: ImportTeller, row: TableRow, held: Mapping[int, TableCell]) -> None:
+def _check_width(teller: ImportTeller, row: LabelledRow, held: Mapping[int, TableCell]) -> None:
     """Refuse a row of a text file with a number beyond its headings: a delimiter too many has moved its cells."""
     width, sheet = row.table.width, row.table.sheet
     if sheet.name is not None or max(held) <= width:
@@ -304,7 +304,7 @@ def _check_width(teller: ImportTeller, row: TableRow, held: Mapping[int, TableCe
         raise CellLeft
 
 
-def _left_check(teller: ImportTeller, row: TableRow, column: TableColumn, check: Check, label: str) -> CellLeft:
+def _left_check(teller: ImportTeller, row: LabelledRow, column: TableColumn, check: Check, label: str) -> CellLeft:
     """A number that is no outcome is left, told by its column or its row: to be raised."""
     of_row = column.axes.check is None and column.axes.part is None
     where = row.at if of_row else row.table.sheet.column_at(column.number)
@@ -315,7 +315,7 @@ def _left_check(teller: ImportTeller, row: TableRow, column: TableColumn, check:
     return teller.left_at(where, "computed", "deviation-row", label=label)
 
 
-def _remark(teller: ImportTeller, row: TableRow, column: int, axes: Axes) -> bool:
+def _remark(teller: ImportTeller, row: LabelledRow, column: int, axes: Axes) -> bool:
     """Whether a remark is a comment of an entry sheet: asked, where it is another than what is noted."""
     table, id, cell = row.table, axes.indicator, row.cells[column]
     at, when = table.sheet.at(row.number, column), table.context.when

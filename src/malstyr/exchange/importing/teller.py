@@ -20,6 +20,7 @@ from malstyr.exchange.importing.understanding import (
 )
 from malstyr.exchange.importing.value_limits import LimitsOfValues
 from malstyr.exchange.importing.when import TableWhen, when_of
+from malstyr.exchange.survey.personal import tells_a_person
 from malstyr.language.words import words
 from malstyr.model.periods import Period
 from malstyr.present.shortened import shortened
@@ -69,8 +70,13 @@ class ImportTeller:
         return self.names.called[id]
 
     def say(self, key: str, /, **args: object) -> str:
-        told = {name: shortened(f"{one}", _MOST_SHOWN) if name in _OF_CELLS else one for name, one in args.items()}
+        told = {name: self._shown(name, f"{one}") if name in _OF_CELLS else one for name, one in args.items()}
         return self.catalogue[f"import.{key}"].format(**told)
+
+    def _shown(self, name: str, text: str) -> str:
+        """What a cell holds as it may be told: nothing of a person, and no more than has room."""
+        personal = tells_a_person(text) if name == "heading" else self.names.may_be_a_person(text)
+        return self.catalogue["import.person-unshown"] if personal else shortened(text, _MOST_SHOWN)
 
     # What comes of cells
 
@@ -105,6 +111,7 @@ class ImportTeller:
             self.ignore(at, "note", self.say("ignored.skipped"))
             return
         told = message or self.say(f"refused.{code}", text=text, **args)
+        text = "" if self.names.may_be_a_person(text) else text
         self.made.refused.append(LeftRecord(at, text, code, told, help or None))
 
     def skips(self, *names: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from malstyr.exchange.importing.amounts_read import decimal_sign
 from malstyr.exchange.importing.asked import Questions
 from malstyr.exchange.importing.numbers_together import numbers_together
-from malstyr.exchange.importing.personal_columns import refuse_persons
+from malstyr.exchange.importing.personal_columns import without_persons
 from malstyr.exchange.importing.sections import is_amount
 from malstyr.exchange.importing.sheet_choice import sheets_chosen, tell_hidden
 from malstyr.exchange.importing.survey_tables import refuse_survey
@@ -51,8 +51,9 @@ def _read_all(teller: ImportTeller, table: TableFile, progress: Callable[[int, i
         teller.ask(ABOUT_MAPPINGS, teller.say("ask.mapping", names=", ".join(mappings)), mappings, cells=0)
     for sheet in sheets_chosen(teller, table):
         made.sheet = sheet
-        if not (refuse_persons(teller, sheet) or refuse_survey(teller, sheet)):
-            _read_sheet(teller, sheet, progress)
+        told = without_persons(teller, sheet)
+        if told is not None and not refuse_survey(teller, told):
+            _read_sheet(teller, told, progress)
     check_years(teller)
     tell_unused(teller)
     tell_hidden(teller, table, made.sheet)

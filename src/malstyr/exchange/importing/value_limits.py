@@ -22,7 +22,7 @@ class ValueLimits(NamedTuple):
     """As parts of a whole too, where it may be one: no number of it is beyond."""
 
 
-def is_within(value: Decimal, bounds: UnitBounds) -> bool:
+def lies_within(value: Decimal, bounds: UnitBounds) -> bool:
     """Whether a number is between two, or at one of them."""
     low, high = bounds
     return (low is None or value >= low) and (high is None or value <= high)
