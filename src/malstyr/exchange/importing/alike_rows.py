@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from malstyr.editing.fact import CellFact
 from malstyr.exchange.importing.cell_amounts import AmountTaken, ColumnUnit, plain_number_read
+from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.moved_reading import fitting_sizes, moved_reading
 from malstyr.exchange.importing.table_meant import TableMeant
 from malstyr.exchange.importing.teller import ImportTeller
@@ -94,7 +95,7 @@ class AlikeRows:
                 return False
             found.append((seen, TakenCell(f"R{number}C{column}", text, None, fact, decimals, converted)))
         for column in form.notes:
-            leave_note(teller, self.table, column)
+            leave_note(teller, self.table, self.table.notes[column])
         for seen, cell in found:
             seen[cell.fact.period.text] = len(taken)
             taken.append(cell)
@@ -147,7 +148,7 @@ class AlikeRows:
         return _RowForm(itemgetter(*rest), columns.index(of_period.number), values, notes)
 
 
-def leave_note(teller: ImportTeller, table: TableMeant, column: int) -> None:
+def leave_note(teller: ImportTeller, table: TableMeant, column: TableColumn) -> None:
     """A remark is no value."""
-    heading = " ".join(table.notes[column].heading)
-    teller.ignore(table.sheet.column_at(column), "note", teller.say("ignored.note-column", heading=heading))
+    said = teller.say("ignored.note-column", heading=" ".join(column.heading))
+    teller.ignore(table.sheet.column_at(column.number), "note", said)

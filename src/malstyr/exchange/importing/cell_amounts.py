@@ -93,10 +93,12 @@ def take_cell(teller: ImportTeller, cell: CellAsked, fact: CellFact) -> None:
             return
         _must_be_over(teller, cell, fact)
         limits = teller.limits.of(fact.indicator)
-        if _is_outside(teller, cell, value, fact, limits.scale):
+        moved = moved_reading(teller.now, fact, value) if not lies_within(value, limits.scale) else None
+        possible = moved is not None and lies_within(moved.meant, limits.scale)
+        if not possible and _is_outside(teller, cell, value, fact, limits.scale):
             return
         value = _scaled(teller, cell, value, fact, unit)
-        if _is_outside(teller, cell, value, fact, limits.share):
+        if _is_outside(teller, cell, value, fact, limits.share if not possible else limits.scale):
             return
         if not lies_within(value, limits.so_far) and fact.kind in _BOUNDED:
             key = f"check:{teller.above_whole.setdefault(fact.indicator, at)}"
@@ -392,7 +394,10 @@ def _is_outside(teller: ImportTeller, cell: CellAsked, value: Decimal, fact: Cel
         return False
     low, high = limits
     bounds = teller.say("refused.bounds", low=low, high=high) if high is not None else ""
-    teller.refuse(cell.at, cell.written.text, "out-of-range", unit=cell.indicator.measured_in or "", bounds=bounds)
+    of_number = cell.written.form is CellForm.NUMBER
+    told = number_told(Decimal(cell.written.text), teller.language, 10) if of_number else cell.written.text
+    message = teller.say("refused.out-of-range", text=told, unit=cell.indicator.measured_in or "", bounds=bounds)
+    teller.refuse(cell.at, cell.written.text, "out-of-range", message=message)
     return True
 
 
@@ -403,6 +408,8 @@ def _scaled(teller: ImportTeller, cell: CellAsked, value: Decimal, fact: CellFac
         alone = _doubtful(teller, cell, fact.being(value), unit)
         if alone is None:
             return value
+        if teller.now.held(fact) == alone.meant:
+            return alone.meant  # as it was meant before
         teller.made.doubtful.append(alone)
         together = NumbersTogether(alone, 1)
     first, cells = together

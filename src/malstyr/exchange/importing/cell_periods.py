@@ -210,9 +210,9 @@ def _asked_period(teller: ImportTeller, table: TableMeant, when: TableWhen | Non
         said = teller.say("ask.short-year", text=text, year=readings[0])
         return _period_alike(teller, told, said, readings[0], "short")
     said = teller.say("ask.period-readings" if readings else "ask.period", text=text, readings=", ".join(readings))
-    several = sorted({one for title in table.around.unread for one in re.findall(r"\b(?:19|20)[0-9]{2}\b", title)})
-    told_years = sorted(table.years_told) or (several if len(several) > 1 else [])
-    years = [] if readings else [str(one) for one in told_years or teller.now.years()]
+    titles = sorted({one for title in table.around.texts for one in re.findall(r"\b(?:19|20)[0-9]{2}\b", title)})
+    told_years = sorted(table.years_told) or (titles if len(titles) > 1 else [*titles, *teller.now.years()])
+    years = [] if readings else [*dict.fromkeys(str(one) for one in told_years)]
     answer = teller.ask(told.key, said, readings or years, free=not readings)
     if answer is None:
         raise CellLeft

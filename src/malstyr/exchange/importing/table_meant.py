@@ -189,7 +189,7 @@ def table_meant(
     labels = tuple(one for one in found.columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE))
     values = {one.number: one for one in found.columns if one.role is ColumnRole.VALUE}
     known = sums_known(teller.names, beside_measures(values, teller.names))
-    values = {**of_all_members(values_known(teller, known), teller.names)}
+    values = {**of_all_members(values_known(teller, known, titles.axes.indicator), teller.names)}
     of_sheet, typed = name_of_sheet(teller, sheet), teller.wanted.period or ""
     others = {of_sheet.of_when: of_sheet.axes.when, typed: teller.given.when if typed else None}
     around = with_other_years(corner_told(teller, sheet, labels, values).over(titles), others)

@@ -133,9 +133,9 @@ class _Rows:
             told = self._told(row)
         except CellLeft:
             return
-        for column in table.notes:
+        for column, note in table.notes.items():
             if column in cells and not (teller.wanted.entry_period and _remark(teller, row, column, told.axes)):
-                leave_note(teller, table, column)
+                leave_note(teller, table, note)
         self._read_values(row, held, told)
 
     def _told(self, row: LabelledRow) -> RowTold:
@@ -251,6 +251,9 @@ class _Rows:
         if axes.check is Check.DEVIATION and not (axes.unit and measure(axes.unit).quantity is Quantity.SHARE):
             said = amount_written(cell.text, table.decimal, cell.form)
             checks |= {column.number: said} if said is not None else {}
+        if check is Check.CHANGE and not is_amount(cell):
+            leave_note(teller, table, column)
+            raise CellLeft
         if check is not None:
             raise _left_check(teller, row, column, check, told.when_label)
         self.units[column.number] = axes.unit

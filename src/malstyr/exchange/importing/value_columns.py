@@ -13,12 +13,18 @@ from malstyr.exchange.importing.when_in_title import numbers_untold
 from malstyr.model.measures import Quantity, measure
 
 
-def values_known(teller: ImportTeller, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
-    """The columns of values: those below one heading are of the indicator that the table is said to be of."""
-    own, data = teller.wanted.indicator, teller.workspace.data.indicators
+def values_known(
+    teller: ImportTeller, columns: Mapping[int, TableColumn], titled: str | None
+) -> Mapping[int, TableColumn]:
+    """The columns of values: those below one heading are of the indicator that the table is said to be of.
+
+    By its title it is so of what is headed ``Antal`` or ``Andel`` and no more.
+    """
+    data = teller.workspace.data.indicators
     values = [one for one in columns.values() if one.axes.kind in (None, FactKind.VALUE) and not one.axes.check]
     texts = {one.unknown for one in values}
     text = texts.pop() if len(texts) == 1 else None
+    own = teller.wanted.indicator or (titled if text is not None and is_count_or_share(text) else None)
     if own is None or text is None or len({one.axes for one in values}) < len(values):
         return columns
     targeted = any(teller.headings.role(one) is ColumnRole.NOTE for one in text.split())
