@@ -103,7 +103,8 @@ def _measured_in(schedule: Schedule, id: str, member: str | None, period: Period
         return [period] if period is not None else []
     if period.kind is not PeriodKind.YEAR or schedule.ended(id, member, period):
         return []
-    return [one for one in schedule.expected(id, member, period.year) if one.part_of_year]
+    parts = schedule.expected(id, member, period.year)
+    return [one for one in parts if one.part_of_year and one.kind is not PeriodKind.DAY]
 
 
 def _is_measured(schedule: Schedule, id: str, member: str | None, period: Period) -> bool:
