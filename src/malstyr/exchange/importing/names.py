@@ -52,7 +52,7 @@ _KIND_OF_UNIT = 5
 """How many letters at the end of a name tell what kind of unit it is: ``-nämnd``, ``-kola``."""
 _ENDING = 6
 _COUNTING = ("antal", "andel")
-OF_UNITS = re.compile(
+UNIT_ENDINGS = re.compile(
     r"(?:skol|klinik|mottagning|avdelning|förvaltning|nämnd|enhet|verksamhet|förskol|tjänst|omsorg|boende|sjukhus|kontor"
     r"|central|gymnasi|bibliotek|bolag|sektor|region|kommun)\w{0,4}$",
     re.IGNORECASE,
@@ -204,7 +204,7 @@ class Names:
         known = any(folded_name(one) in self._words or self.is_called_as_members(one) for one in words)
         return not (
             known
-            or any(map(OF_UNITS.search, words))
+            or any(map(UNIT_ENDINGS.search, words))
             or self.is_member(text)
             or self.indicator(text)
             or self.is_organisation(text)
