@@ -179,8 +179,8 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
     "costs with minus, after costs above nothing": (
         "Mått;2024;2025;2026\nNettokostnad;11000-;-11 200;\u221211 250,5\n",
         {},
-        [],
-        ["asked scale:R2C2"],
+        ["R2C2 nettokostnad 2024 value 11000 same"],
+        ["asked scale:R2C3", "asked scale:R2C4"],
     ),
     "shares in a whole column are asked about once": (
         "Skola;2026\nByskolan F–9;0,85\nÅskolan;0,9\n",
@@ -599,7 +599,8 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["R3C2 trygghet åskolan 2026 value 92 new"],
         ["refused R2C2 not-a-number"],
     ),
-    "outside the scale": ("Mått;2025\nNöjd kund-index;755\n", {}, [], ["refused R2C2 out-of-range"]),
+    "outside the scale": ("Mått;2025\nNöjd kund-index;250\n", {}, [], ["refused R2C2 out-of-range"]),
+    "ten times what is on the scale": ("Mått;2025\nNöjd kund-index;755\n", {}, [], ["asked scale:R2C2"]),
     "computed": ("Mått;2025\nDubbelt;150\n", {}, [], ["ignored R2 computed"]),
     "no indicator": ("Skola;2025\nÅskolan;91\n", {}, [], ["asked indicator"]),
     "a name that is near": ("Skola;2025\nÅskollan;91\n", {"indicator": "trygghet"}, [], ["asked member:Åskollan"]),

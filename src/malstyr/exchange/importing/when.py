@@ -61,6 +61,8 @@ _ENDS = {PeriodKind.DAY, PeriodKind.MONTH}
 _DAYS_OF_YEAR = 366
 
 
+ANY_YEAR = 2000
+"""In the place of the year of what is never measured in it."""
 INTERIM_OF_MONTH = "delår-"
 """What a part of a year begins with that is told by the month in which it ends."""
 
