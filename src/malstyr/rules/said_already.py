@@ -21,6 +21,8 @@ _BY: Mapping[str, tuple[str, ...]] = {
     ),
     "controlled-ahead": ("dates-out-of-order",),
     "overdue-measurement": ("value-ahead",),
+    "value-ahead": ("parts-not-of-frequency", "not-a-reporting-point"),
+    "parts-not-of-frequency": ("not-a-reporting-point",),
     **dict.fromkeys(
         ("activity-overdue", "milestone-overdue", "control-overdue"),
         ("dates-out-of-order", "done-ahead", "controlled-ahead", "activity-contradicted"),

@@ -270,9 +270,12 @@ class _Trials:
         return None
 
     def is_of_file(self, number: int) -> bool:
-        """Whether the key of a line is one of the format or a period, stands where only sections do, or is named
-        elsewhere in the file, as an id is."""
-        key = self.key(number)
+        """Whether the key of a line is one of the format or a period, stands where only sections do, is named elsewhere
+        in the file, as an id is, or holds nothing but keys of an entry."""
+        key, entry = self.key(number), known_keys((self.section(number), "…"))
+        held = {self.key(one) for one in self.below(number, self.indent(number) or 0) if self.holder(one) == number}
+        if len(held) > 1 and held <= {*entry}:
+            return True
         if key in every_key() or key[:1].isdigit() or not self.indent(number):
             return True
         return len(re.findall(rf"(?<![\w-]){re.escape(key)}(?![\w-])", self.source.text)) > 1

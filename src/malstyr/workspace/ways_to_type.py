@@ -215,9 +215,10 @@ def _colon_within(line: SaidLine) -> Iterator[WayToType]:
     yield _one("not-yaml", "colon-within", line, typed)
 
 
-def _after_braces(line: SaidLine) -> Iterator[WayToType]:
+def after_braces(line: SaidLine) -> Iterator[WayToType]:
     """``target: {at_least: 85}, {partly: 75}`` and ``target: {at_least: 85} procent``: more after the braces."""
-    found = re.fullmatch(rf"(?P<key>{_KEY}:) *\{{(?P<held>[^{{}}]*)\}}[,;]? *(?P<rest>[^\s,;].*)", line.text)
+    held = r"(?P<held>(?:[^{}]|\{[^{}]*\})*)"
+    found = re.fullmatch(rf"(?P<key>{_KEY}:) *\{{{held}\}}[,;]? *(?P<rest>[^\s,;].*)", line.text)
     if found is None:
         return
     groups = re.fullmatch(r"(?:och +)?\{([^{}]*)\}", found["rest"])
@@ -423,7 +424,7 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     _comma,
     _sign_for_key,
     _colon_within,
-    _after_braces,
+    after_braces,
     _value_below,
     _braces,
     _value_first,

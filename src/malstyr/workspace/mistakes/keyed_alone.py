@@ -1,6 +1,7 @@
 """A value alone where several may stand, each with its own key: a day, a year, a step, a decision."""
 
 import re
+from collections.abc import Sequence
 
 from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.model.periods import period
@@ -109,6 +110,19 @@ def day_meant(text: str) -> str:
     """The day that is written or meant; dots where it is none."""
     meant = plainly(day, text)
     return meant.isoformat() if meant is not None else UNSAID
+
+
+_PROSE = ("text", "title", "problem", "reason", "body")
+"""Keys that an entry needs and that hold words, not the id of something else."""
+
+
+def entry_alone(needed: Sequence[str], text: str) -> str:
+    """An entry of which only a text is written, with the keys that it needs: its day, and its words."""
+    found = _DAY_IN_TEXT.search(text)
+    day = day_meant(found[0].removeprefix("den ")) if found is not None else day_meant(text)
+    rest = text if found is None or "date" not in needed else " ".join(re.sub(_DAY_IN_TEXT, "", text, count=1).split())
+    words = plain_or_quoted(rest.strip(" ,;:()")) if day_meant(text) == UNSAID and rest.strip(" ,;:()") else UNSAID
+    return in_braces((key, day if key == "date" else words if key in _PROSE else UNSAID) for key in needed)
 
 
 def _dated(text: str) -> Told | None:

@@ -6,7 +6,7 @@ from malstyr.model.scalars import identifier
 from malstyr.model.tried import typed_as
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.mistakes.by_name import ids_meant
-from malstyr.workspace.mistakes.titles import PERSON, TITLE, is_title, may_be_person
+from malstyr.workspace.mistakes.titles import TITLE_AND_PERSON, is_title, may_be_person
 from malstyr.workspace.mistakes.told import Told, plain_or_quoted
 from malstyr.workspace.mistakes.tree_names import TreeNames
 
@@ -15,9 +15,9 @@ _BETWEEN = r"\s*[,;/()–—]\s*|\s+-\s+|\s+(?:och|and|&)\s+"
 
 def person_named(names: TreeNames, path: Path, text: str) -> Told | None:
     """What is told of ``text`` at ``path``, where a role should stand, if it names a person, or several."""
-    before = re.fullmatch(rf"(?P<title>.*{TITLE}) (?P<person>{PERSON})", text)
+    before = re.fullmatch(TITLE_AND_PERSON, text)
     parts = [*before.groups()] if before else [one for one in re.split(_BETWEEN, text) if one]
-    persons = [one for one in parts if may_be_person(one) or "@" in one]
+    persons = [one for one in parts if may_be_person(one) or "@" in one[1:]]
     others = [one for one in parts if one not in persons]
     role = ids_meant(names, path, others)
     if not persons or len(others) > 1:
