@@ -19,6 +19,7 @@ _BY: Mapping[str, tuple[str, ...]] = {
         "value-outside-scale",
         "year-not-of-unit",
     ),
+    "bad-id": ("answer-off-scale",),
     "controlled-ahead": ("dates-out-of-order",),
     "overdue-measurement": ("value-ahead",),
     "value-ahead": ("parts-not-of-frequency", "not-a-reporting-point"),

@@ -79,7 +79,7 @@ def find(look: Look) -> Faults:
             continue  # told by unknown-id, which asks whether it is what is measured in
         demands = [target.demand for target in one.all_targets.values()]
         counted = demands or look.workspace.data.values.get(id) or not any((one.no_target, one.formula, one.promise))
-        if counted and not any(isinstance(demand, Done | Position) for demand in demands):
+        if (counted or several) and not any(isinstance(demand, Done | Position) for demand in demands):
             words = {"name": one.name or spoken(id), "unit": one.told_in, "example": example}
             path = ("indicators", id, *(("measured_in",) if example is not None else ()))
             kind = "none" if example is None else "sign" if known else "several" if several else "kind"

@@ -107,9 +107,8 @@ ENDS_WITH = {"D1": "T1", "D2": "T2", "D3": "M10"}
 
 
 def find(look: Look) -> Faults:
-    for id, series in groupby(written_series(look.workspace), key=lambda one: one.id):
-        indicator = look.workspace.data.indicators[id]
-        series = [*series]
+    for id, group in groupby(written_series(look.workspace), key=lambda one: one.id):
+        indicator, series = look.workspace.data.indicators[id], [*group]
         framed = any(cell.budget is not None for one in series for at, cell in one.cells.items() if not at.whole_year)
         derived = indicator.formula is not None or indicator.see is not None
         often = indicator.frequency in KIND_OF
@@ -142,7 +141,8 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Faults:
             "wanted": FREQUENCY_OF.get(kind, Frequency.MONTH if period.point == "D3" else Frequency.TERTIAL),
             "part": ENDS_WITH.get(period.point or ""),
             "year": period.year,
-            "point": period.point or next((one.name for one in clock.points(period.year) if one.ends == period.end), "…"),
+            "point": period.point
+            or next((one.name for one in clock.points(period.year) if one.ends == period.end), "…"),
             "budget": frame.original if (frame := one.cells[period].budget) is not None else "",
             "value": value if isinstance(value, Decimal) else "…",
         }

@@ -22,8 +22,8 @@ from malstyr.rules.reasons import Reason, Saying
 _form = Saying("{id} står två gånger. Bara den första är läst.", "{id} stands twice. Only the first is read.")
 REASONS = {
     "id": _form(
-        "Är det samma post, behåll en av dem. Är det två, skriv ett annat id i stället för {id} på den ena, och överallt"
-        " där den menas.",
+        "Är det samma post, behåll en av dem. Är det två, skriv ett annat id i stället för {id} på den ena, och"
+        " överallt där den menas.",
         "If it is the same entry, keep one of them. If it is two, write another id in place of {id} on one of them, and"
         " wherever that one is meant.",
     ),

@@ -24,10 +24,10 @@ LISTED = {
     "en": "Write one that exists, or add it. There are: {ids}.",
 }
 GONE = {
-    "sv": "Är det borttaget, lägg tillbaka {own} under {under}.{ended}{renamed} Menas något annat, skriv det på alla ställen."
-    " Det här finns: {ids}.",
-    "en": "If it was taken away, put {own} back under {under}.{ended}{renamed} If something else is meant, write that in every"
-    " place. There are: {ids}.",
+    "sv": "Är det borttaget, lägg tillbaka {own} under {under}.{ended}{renamed} Menas något annat, skriv det på alla"
+    " ställen. Det här finns: {ids}.",
+    "en": "If it was taken away, put {own} back under {under}.{ended}{renamed} If something else is meant, write that"
+    " in every place. There are: {ids}.",
 }
 """Of what several places call alike, so that it is no slip in one of them."""
 UNIT_ENDED = {

@@ -134,6 +134,12 @@ REASONS = {
         "For {field} the day comes first, then a colon and what the control showed.",
         "Write {instead}.",
     ),
+    "done-when": Reason(
+        "För {field} står {amount}, men inte vilken dag det gjordes eller vad kontrollen visade.",
+        "Är den gjord, skriv dagen och vad den visade: {field}: {{ÅÅÅÅ-MM-DD: …}}. Är den inte gjord, ta bort {field}.",
+        "For {field} there is {amount}, and neither the day it was made nor what the control showed.",
+        "If it is made, write the day and what it showed: {field}: {{YYYY-MM-DD: …}}. If not, take {field} away.",
+    ),
     "without-day": Reason(
         "För {field} står ett ensamt värde. Det går inte att veta vilken dag kontrollen gjordes.",
         "Är det vad kontrollen visade, skriv {field}: {{ÅÅÅÅ-MM-DD: {amount}}}, med dagen då den gjordes. Är den"

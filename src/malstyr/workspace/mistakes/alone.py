@@ -59,8 +59,8 @@ def _named(path: Path, node: Scalar, loc: Path) -> Told | None:
     text, needed = str(node), required_keys(loc)
     titled = re.fullmatch(TITLE_AND_PERSON, text)
     if path[:1] == ("roles",) and (titled is not None or may_be_person(text)):
-        title, person = titled.groups() if titled is not None else (UNSAID, text)
-        line = in_braces((("title", plain_or_quoted(title)), ("person", plain_or_quoted(person))))
+        title, person = map(plain_or_quoted, titled.groups()) if titled is not None else (UNSAID, plain_or_quoted(text))
+        line = in_braces((("title", title), ("person", person)))
         return Told(VALUE_ALONE, {"form": "person-or-title", "line": line, "other": braced("title", text)})
     if needed in (("text",), ("title",), ("problem",)):
         return Told(VALUE_ALONE, {"form": "meant"}, braced(needed[0], text)) if node.style in ("", '"', "'") else None
@@ -159,6 +159,8 @@ def _group(needed: tuple[str, ...], text: str, listed: bool) -> Told | None:
         return None
     args = {"needed": ", ".join(needed)}
     if "date" in needed and re.fullmatch(r"[0-9]{4}", text):
-        return Told(VALUE_ALONE, {**args, "form": "which-day", "keys": entry_alone(needed, f"{text}-12-31"), "year": text})
+        return Told(
+            VALUE_ALONE, {**args, "form": "which-day", "keys": entry_alone(needed, f"{text}-12-31"), "year": text}
+        )
     keys = entry_alone(needed, text)
     return Told(VALUE_ALONE, {**args, "form": "several", "keys": f"[{keys}]" if listed else keys})

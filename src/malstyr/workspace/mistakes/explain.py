@@ -76,7 +76,9 @@ def told_of_error(met: Met) -> Told:
         plain = told.instead is not None or told.args.get("form") in ("short-year", "serial")
         impossible = "" if plain else no_such_time(told.args["text"])
         last = last_such_part(told.args["text"]) if impossible and told.rule == "bad-period" else ""
-        told = told._replace(args={**told.args, "impossible": impossible, **({"form": "last", "last": last} if last else {})})
+        told = told._replace(
+            args={**told.args, "impossible": impossible, **({"form": "last", "last": last} if last else {})}
+        )
     told = _apart(at, last_resort(at, told))
     return told._replace(args={**told.args, "instead": told.instead}) if told.instead is not None else told
 

@@ -9,6 +9,7 @@ from malstyr.model.scalars import day
 from malstyr.model.tried import plainly, read_exactly
 from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, find
+from malstyr.workspace.mistakes.misread_number.form import SAID_DONE, SAID_UNDONE
 from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
 
 _DAY_IN_TEXT = re.compile(
@@ -121,7 +122,8 @@ def entry_alone(needed: Sequence[str], text: str) -> str:
     found = _DAY_IN_TEXT.search(text)
     day = day_meant(found[0].removeprefix("den ")) if found is not None else day_meant(text)
     rest = text if found is None or "date" not in needed else " ".join(re.sub(_DAY_IN_TEXT, "", text, count=1).split())
-    words = plain_or_quoted(rest.strip(" ,;:()")) if day_meant(text) == UNSAID and rest.strip(" ,;:()") else UNSAID
+    said = "" if day_meant(text) != UNSAID else rest.strip(" ,;:()")
+    words = plain_or_quoted(said) if said and not re.match("[0-9]", said) else UNSAID
     return in_braces((key, day if key == "date" else words if key in _PROSE else UNSAID) for key in needed)
 
 
@@ -164,6 +166,8 @@ def _how(text: str) -> Told:
 
 def _control(text: str) -> Told:
     date = day_meant(text)
+    if date == UNSAID and re.fullmatch(f"{SAID_DONE}|{SAID_UNDONE}", text.casefold()):
+        return Told(VALUE_ALONE, {"form": "done-when", "amount": text})
     if date == UNSAID:
         return Told(VALUE_ALONE, {"form": "without-day", "amount": plain_or_quoted(text)})
     return _without("without-result", date)

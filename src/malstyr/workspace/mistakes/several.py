@@ -58,7 +58,7 @@ def several_in_text(names: TreeNames, path: Path, text: str) -> Told | None:
     if path[-1:] == (KEY,) or len(parts) < 2 or not isinstance(known, Map):
         return None
     meant = [one if one in known else next(iter(ids_meant(names, path, (one,))), "") for one in parts]
-    if not any(meant):
+    if not any(one in known for one in parts) and (section == "roles" or not any(meant)):
         return None
     person = person_named(names, path, text) if section == "roles" else None
     if person is not None:
@@ -72,7 +72,9 @@ def _told(path: Path, texts: list[str], meant: list[str] | None = None) -> Told:
     each = _EACH if form == "unit" and path[0] == "indicators" else {}
     listed = ", ".join(texts)
     told = {f"each_{language}": each.get(language, "").format(listed=listed) for language in ("sv", "en")}
-    return Told(_RULE, {"form": form, "listed": listed, "first": (meant or texts)[-1 if form == "point" else 0], **told})
+    return Told(
+        _RULE, {"form": form, "listed": listed, "first": (meant or texts)[-1 if form == "point" else 0], **told}
+    )
 
 
 def _section(path: Path) -> str | None:

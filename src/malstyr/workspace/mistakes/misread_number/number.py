@@ -82,7 +82,7 @@ def is_measured(loc: Path) -> bool:
 
 def _is_at_point(loc: Path) -> bool:
     """Whether what is forecast, or booked so far, at a reporting point stands there."""
-    return loc[:1] == ("values",) and loc[-2:-1] in ((one,) for one in AT_POINTS)
+    return loc[:1] == ("values",) and len(loc) > 1 and loc[-2] in AT_POINTS
 
 
 def _is_budget(loc: Path) -> bool:
