@@ -181,7 +181,7 @@ def _parts(scope: Scope, one: Outcome, of: str, depth: int) -> Iterator[Row]:
             else Value(scope.words["value.hidden"])
         )
 
-    for part in dict.fromkeys(part for _, found in by_year for part in found):
+    for part in dict.fromkeys(part for found in by_year for part in found):
         name = f"{scope.words['outcome.of-which']} {part_name(part, texts, scope.language)}"
         values = tuple(told(found[part]) if part in found else Value("–") for found in by_year)
         yield Row(name=name, values=values, depth=depth, of=of)
