@@ -198,6 +198,18 @@ class Look(NamedTuple):
             words["instead"] = edit.text
         return Fault(self.rule.id, path, words, related, edit=edit)
 
+    def named(self, path: Path, *, related: Path | None = None, edit: Edit | None = None, **args: object) -> Fault:
+        """The same with the ``name`` of the entry that ``path`` leads to."""
+        return self.at(path, related=related, edit=edit, name=self.called(path), **args)
+
+    def called(self, path: Path) -> str:
+        """What the indicator, goal or other entry that ``path`` leads to is called: by its name, else by its id."""
+        from malstyr.workspace.workspace import spoken
+
+        section, id = ("indicators" if path[0] == "values" else str(path[0])), str(path[1])
+        entry = getattr(self.workspace.data, section).get(id)
+        return getattr(entry, "name", None) or spoken(id)
+
     def says(self, texts: Mapping[str, str], words: Mapping[str, str]) -> str:
         """A text of the rule's own, given by language, in that of the messages and with its words filled in."""
         return fill(texts.get(self.language, texts["en"]), words, self.language)

@@ -48,10 +48,9 @@ def find(look: Look) -> Faults:
             and at.indicator in indicators
         ):
             formula = divided[at.indicator]
-            yield look.at(
+            yield look.named(
                 (*at.path, "budget"),
                 related=("indicators", formula, "formula"),
-                name=indicators[at.indicator].name or spoken(at.indicator),
                 period=at.period,
                 frame=look.evaluation.readings.clock.frame(at.cell.budget),
                 formula=indicators[formula].name or spoken(formula),

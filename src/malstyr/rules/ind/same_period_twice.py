@@ -30,7 +30,6 @@ from malstyr.model.periods import Period, PeriodKind
 from malstyr.model.target import Target
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 _YEARS = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
 
@@ -41,10 +40,9 @@ def find(look: Look) -> Faults:
             period = _both(one, other)
             alike = all(getattr(one, key) == getattr(other, key) for key in ("demands", "for_", "serves", "strength"))
             if period is not None and alike:
-                yield look.at(
+                yield look.named(
                     other_path,
                     related=path,
-                    name=indicator.name or spoken(id),
                     demand=", ".join(one.demands),
                     period=period,
                     first=path[-1],

@@ -27,7 +27,6 @@ from decimal import Decimal
 
 from malstyr.model.target import LOWER, UPPER, Target
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 _GREEN, _YELLOW = {"grön", "grönt", "green"}, {"gul", "gult", "yellow"}
 
@@ -40,11 +39,10 @@ def find(look: Look) -> Faults:
         key, limit, partly = _same_way(one.targets[green], one.targets[yellow])
         if key:
             path = ("indicators", id, "targets")
-            yield look.at(
+            yield look.named(
                 (*path, green),
                 related=(*path, yellow),
                 id=id,
-                name=one.name or spoken(id),
                 green=green,
                 yellow=yellow,
                 key=key,

@@ -38,11 +38,10 @@ def find(look: Look) -> Faults:
             parent = workspace.data.goals[above]
             limits = workspace.period_of(parent)
             if period is not None and limits is not None and not limits.covers(period):
-                yield look.at(
+                yield look.named(
                     ("goals", name, "period" if goal.period is not None else "plan"),
                     related=("goals", above),
                     id=name,
-                    name=goal.name or spoken(name),
                     period=period,
                     above=limits,
                     other=parent.name or spoken(above),

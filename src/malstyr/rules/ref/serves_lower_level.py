@@ -41,11 +41,10 @@ def find(look: Look) -> Faults:
             if parent is None or goal.level not in data.levels or parent.level not in data.levels:
                 continue
             if ladder.index(parent.level) > ladder.index(goal.level):
-                yield look.at(
+                yield look.named(
                     ("goals", name, "serves", at),
                     related=("goals", above),
                     id=name,
-                    name=goal.name or spoken(name),
                     level=goal.level,
                     other=parent.name or spoken(above),
                     lower=parent.level,
