@@ -203,12 +203,13 @@ class Look(NamedTuple):
         return self.at(path, related=related, edit=edit, name=self.called(path), **args)
 
     def called(self, path: Path) -> str:
-        """What the indicator, goal or other entry that ``path`` leads to is called: by its name, else by its id."""
+        """What the entry that ``path`` leads to is called: by its name, or what is to be done or feared, or its id."""
         from malstyr.workspace.workspace import spoken
 
         section, id = ("indicators" if path[0] == "values" else str(path[0])), str(path[1])
         entry = getattr(self.workspace.data, section).get(id)
-        return getattr(entry, "name", None) or spoken(id)
+        text = entry.text if section in ("activities", "risks") else None
+        return getattr(entry, "name", None) or text or spoken(id)
 
     def says(self, texts: Mapping[str, str], words: Mapping[str, str]) -> str:
         """A text of the rule's own, given by language, in that of the messages and with its words filled in."""
