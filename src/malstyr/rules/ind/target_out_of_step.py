@@ -65,14 +65,8 @@ def find(look: Look) -> Faults:
             steps = sorted(_steps(indicator, key))
             for (_, _, before), (when, name, value), (_, _, after) in zip(steps, steps[1:], steps[2:], strict=False):
                 if (value > before) == (value > after) and value not in (before, after):
-                    yield look.named(
-                        ("indicators", id, "targets", name, key),
-                        when=when,
-                        value=value,
-                        form="above" if value > after else "below",
-                        before=before,
-                        after=after,
-                    )
+                    path, form = ("indicators", id, "targets", name, key), "above" if value > after else "below"
+                    yield look.named(path, when=when, value=value, form=form, before=before, after=after)
 
 
 def _steps(indicator: Indicator, key: str) -> Iterator[_Step]:

@@ -42,9 +42,5 @@ def find(look: Look) -> Faults:
         unit = measure(indicator.measured_in)
         if unit.quantity is not Quantity.INDEX and (unit.low, unit.high) != (INDEX.low, INDEX.high):
             told.add(at.indicator)
-            yield look.named(
-                ("indicators", at.indicator, "measured_in"),
-                related=(*at.path, "answers"),
-                unit=indicator.measured_in,
-                when=at.when,
-            )
+            path, related = ("indicators", at.indicator, "measured_in"), (*at.path, "answers")
+            yield look.named(path, related=related, unit=indicator.measured_in, when=at.when)

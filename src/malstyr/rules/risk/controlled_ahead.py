@@ -34,13 +34,6 @@ def find(look: Look) -> Faults:
         for control_id, control in risk.controls.items():
             for day in control.done:
                 if day > look.as_of:
-                    yield look.at(
-                        ("risks", id, "controls", control_id, "done", str(day)),
-                        id=id,
-                        other=f"{control_id}/{day}",
-                        key="done",
-                        name=control.text,
-                        day=day,
-                        today=look.as_of,
-                        later="due",
-                    )
+                    at = ("risks", id, "controls", control_id, "done", str(day))
+                    words = {"other": f"{control_id}/{day}", "key": "done", "name": control.text, "later": "due"}
+                    yield look.at(at, words, id=id, day=day, today=look.as_of)
