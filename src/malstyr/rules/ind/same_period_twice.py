@@ -30,7 +30,6 @@ from malstyr.model.periods import Period, PeriodKind
 from malstyr.model.target import Target
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 _YEARS = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
 
@@ -41,15 +40,8 @@ def find(look: Look) -> Faults:
             period = _both(one, other)
             alike = all(getattr(one, key) == getattr(other, key) for key in ("demands", "for_", "serves", "strength"))
             if period is not None and alike:
-                yield look.at(
-                    other_path,
-                    related=path,
-                    name=indicator.name or spoken(id),
-                    demand=", ".join(one.demands),
-                    period=period,
-                    first=path[-1],
-                    second=other_path[-1],
-                )
+                words = {"demand": ", ".join(one.demands), "first": path[-1], "second": other_path[-1]}
+                yield look.named(other_path, words, related=path, period=period)
 
 
 def _both(one: Target, other: Target) -> Period | None:

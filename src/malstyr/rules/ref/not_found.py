@@ -127,15 +127,9 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
     at = (one.section, one.id, KEY)
     texts = DEFINED if one.places > 1 else DEFINED_ONCE
     more = look.says(texts, {"count": str(one.places), "defined": one.id})
-    return look.at(
-        at,
-        related=one.links[0].path,
-        edit=Edit(look.workspace.place(at), one.called),
-        text=one.called,
-        id=one.called,
-        section=one.section,
-        more=more,
-    )
+    edit = Edit(look.workspace.place(at), one.called)
+    words = {"text": one.called, "id": one.called, "section": one.section, "more": more}
+    return look.at(at, words, related=one.links[0].path, edit=edit)
 
 
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
