@@ -22,6 +22,7 @@ from malstyr.evaluate.timing import When, latest_due, timing
 from malstyr.evaluate.trend import change, trend
 from malstyr.evaluate.unknown import conclusion, counts_of
 from malstyr.language.pieces import Piece, Word
+from malstyr.model.activities import Activity
 from malstyr.model.days import has_passed
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
@@ -60,6 +61,21 @@ class Evaluation:
     def known(self) -> tuple[Outcome, ...]:
         """The outcomes of the year, and those already known of later ones."""
         return (*self.outcomes, *self.ahead)
+
+    @property
+    def gone_by(self) -> bool:
+        """Whether it is of a year before the one that a report on the day is about: nobody acts on it any more."""
+        return _gone_by(self.year, self.readings.clock)
+
+    @property
+    def told_on(self) -> date:
+        """The day that what is done is told of: of a year gone by the day that its figures were ready."""
+        return min(self.as_of, self.readings.clock.closing(self.year.year)) if self.gone_by else self.as_of
+
+    def tells_of(self, activity: Activity) -> bool:
+        """Whether an activity is of its time: of a year gone by none that begins, or was first to be done, after it."""
+        first = min((*activity.due[:1], *filter(None, (activity.started,))), default=self.year.end)
+        return first <= self.year.end or not self.gone_by
 
     def of_year(self, year: int) -> tuple[Outcome, ...]:
         """The outcomes of a year as known on the day; those of a year before are made when they are asked for."""
@@ -162,12 +178,17 @@ def _first_year(workspace: Workspace) -> int:
     return min((*plans, *dates, *(at.period.start.year for at in workspace.cells)), default=MAXYEAR)
 
 
+def _gone_by(year: Period, clock: Clock) -> bool:
+    return year.year < clock.report_year().year
+
+
 class _Judging:
     """The targets of one workspace, on one day, for one year."""
 
     def __init__(self, workspace: Workspace, readings: Readings, year: Period) -> None:
         self.workspace, self.readings, self.clock, self.year = workspace, readings, readings.clock, year
         self.judge = Judge(readings, year.year)
+        self.gone_by = _gone_by(year, self.clock)
 
     def outcomes(self) -> Iterator[Outcome]:
         for name, goal in self.workspace.data.goals.items():
@@ -310,7 +331,7 @@ class _Judging:
 
     def _told(self, one: Outcome) -> Outcome:
         """As people judge it, and whether what it is of has ended on the day."""
-        return self.overridden(one._replace(ended=self._ended(one)))
+        return self.overridden(one._replace(ended=self.gone_by or self._ended(one)))
 
     def _ended(self, one: Outcome) -> bool:
         data = self.workspace.data

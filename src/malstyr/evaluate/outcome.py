@@ -155,7 +155,7 @@ class Outcome(NamedTuple):
     unmeasured: tuple[Period, ...] = ()
     """What is missing of its year, where something of it was measured: the measurements, else the year."""
     ended: bool = False
-    """Whether its measure, its unit or all the goals that it serves have ended, so that nobody acts on it any more."""
+    """Whether its measure, its unit, all the goals that it serves or its year are over: nobody acts on it any more."""
 
     def with_reading(self, now: Reading) -> Self:
         """The same with what a reading tells; nothing of its value where that is missing or secret."""
