@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.explained import actions_for, explained_goal
+from malstyr.evaluate.explained import actions_for
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.said import told_of_period
 from malstyr.language.pieces import said
@@ -20,7 +20,7 @@ from malstyr.present.account import account_in_words, by_person
 from malstyr.present.counted import counted_states
 from malstyr.present.deciding import Decides, standing_on, what_decides
 from malstyr.present.doings import late_doings
-from malstyr.present.lacking import lacking_told
+from malstyr.present.lacking import lacking_of_goal, lacking_told
 from malstyr.present.lead import drawn_red, measures_of
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
 from malstyr.present.names import outcome_name
@@ -364,8 +364,7 @@ class _Brief:
         else:
             every = told_of_period(self.evaluation.readings, f"goals/{one.goal}", self.evaluation.year)
             actions = [id for _, each in every for id in each.actions]
-            lacks = explained_goal(self.evaluation, one.goal).lacks
-            told = self.words[f"report.no-{lacks}"] if lacks else ""
+            told = lacking_of_goal(self.evaluation, one, self.language)
         return [
             *([told[:1].lower() + told[1:].rstrip(".")] if told else []),
             *late_doings(self.evaluation, actions, self.language),
