@@ -131,6 +131,7 @@ WORDS: dict[str, str] = {
     "outcome.too-few.1": "has too few answers",
     "outcome.too-few.n": "have too few answers",
     "status.uncertain": "uncertain",
+    "status.comes": "comes {day}",
     "status.not-begun": "measured, or with a target, from a later year",
     "status.not-applicable": "not applicable",
     "status.ended": "applied in earlier years",

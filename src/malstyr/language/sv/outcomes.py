@@ -131,6 +131,7 @@ WORDS: dict[str, str] = {
     "outcome.too-few.1": "har för få svar",
     "outcome.too-few.n": "har för få svar",
     "status.uncertain": "osäkert",
+    "status.comes": "kommer {day}",
     "status.not-begun": "mäts eller har krav från ett senare år",
     "status.not-applicable": "inte aktuellt",
     "status.ended": "gällde tidigare år",
