@@ -21,8 +21,9 @@ def titles_of(teller: ImportTeller, sheet: TableSheet, section: TableSection, be
             texts.append((sheet.at(number, column), heading_text(cell)))
             teller.ignore(sheet.at(number, column), "note", teller.say("ignored.note"))
     own = _told_of_all(teller, texts)
-    if own.unread and own.axes.indicator is None and before.texts and _says_other(own.unread[0], before.texts):
-        before = before._replace(axes=before.axes._replace(indicator=None))  # which may end the measure above
+    ends = own.unread and own.axes.indicator is None and before.texts and _says_other(own.unread[0], before.texts)
+    if ends and before.axes.indicator:
+        before = before._replace(axes=before.axes._replace(indicator=own.unread[0]))  # which ends the measure above
     if own.unread and before.axes.part is not None and own.axes.part is None:
         own = own._replace(asked=(*own.asked, AroundAsked(*texts[-1])))  # which may end the part above
     return own.over(before)
@@ -40,7 +41,7 @@ def _without_numbers(text: str) -> str:
 def name_of_sheet(teller: ImportTeller, sheet: TableSheet) -> TextsAround:
     """What the name of the sheet says of all of it; one letter says nothing."""
     name = sheet.name or ""
-    return _told_of_all(teller, [(name, name)] if len(name) > 1 else [])
+    return _told_of_all(teller, [(name, name)] if len(name) > 1 else [])._replace(texts=())
 
 
 def corner_told(
