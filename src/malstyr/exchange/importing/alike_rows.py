@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from malstyr.editing.fact import CellFact
-from malstyr.exchange.importing.cell_amounts import AmountTaken, ColumnUnit, plain_number_read
+from malstyr.exchange.importing.cell_amounts import AmountTaken, ColumnUnit, PlainTerms, plain_number_read, plain_terms
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.moved_reading import fitting_sizes, moved_reading
 from malstyr.exchange.importing.table_meant import TableMeant
@@ -40,7 +40,7 @@ class _SeriesAlike(NamedTuple):
     """Between what sizes, and not at them, no number can seem to have a moved decimal point; None where none can."""
     signed: bool
     """Whether those taken so far are less than nothing."""
-    unit: ColumnUnit
+    terms: PlainTerms
 
 
 class _RowForm(NamedTuple):
@@ -81,12 +81,12 @@ class AlikeRows:
             known = series.get(labels)
             if known is None:
                 return False
-            about, periods, numbers, held, seen, fits, signed, unit = known
+            about, periods, numbers, held, seen, fits, signed, terms = known
             period = periods.get(when)
             if period is None or period.text in seen or period.text in held:
                 return False
             text = texts[at]
-            read = numbers.get(text) or plain_number_read(teller, text, about, unit)
+            read = numbers.get(text) or plain_number_read(text, terms)
             if read is None or read[0].is_signed() is not signed:
                 return False
             value, decimals, converted = read
@@ -129,8 +129,8 @@ class AlikeRows:
             if known is None or known.about.series != fact.series or known.periods is not periods:
                 fits, seen = fitting_sizes(teller.now, fact), teller.seen[fact.series]
                 signed = fact.value.is_signed()
-                unit_of = ColumnUnit(self.table, self.table.values[column], units[column])
-                series[labels] = _SeriesAlike(fact, periods, numbers, held, seen, fits, signed, unit_of)
+                terms = plain_terms(teller, fact, ColumnUnit(self.table, self.table.values[column], units[column]))
+                series[labels] = _SeriesAlike(fact, periods, numbers, held, seen, fits, signed, terms)
 
     def _form(self, columns: tuple[int, ...]) -> _RowForm | None:
         """How rows with cells in these columns are read; None where they lack a label, or nothing tells them apart."""

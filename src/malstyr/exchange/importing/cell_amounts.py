@@ -1,7 +1,7 @@
 """The number of a cell: read, put into the unit of its indicator, and held against the series."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
@@ -118,23 +118,33 @@ def amount_written(text: str, decimal: str | None, form: CellForm = CellForm.TEX
     return read[0] if len(read) == 1 else less[0] if len(less) == 1 and len(read) == 2 else None
 
 
-def plain_number_read(teller: ImportTeller, text: str, fact: CellFact, unit_of: ColumnUnit) -> AmountTaken | None:
-    """What a plain number is, of a series whose numbers need no word; None where it may need one all the same."""
+class PlainTerms(NamedTuple):
+    """How plain numbers of a series are read, that need no word."""
+
+    decimal: str | None
+    factor: Decimal | None
+    """What they are multiplied by; None of what is counted."""
+    bounds: Sequence[UnitBounds]
+    """Those that they are to lie within."""
+
+
+def plain_terms(teller: ImportTeller, fact: CellFact, of: ColumnUnit) -> PlainTerms:
+    """The terms of a series of which a number has been taken."""
+    indicator = teller.workspace.data.indicators[fact.indicator]
+    factor = _factor(teller, _unit_told(teller, of), indicator, of) if fact.kind in _IN_UNIT else None
+    limits = teller.limits.of(fact.indicator) if fact.kind in _BOUNDED else ()
+    return PlainTerms(of.table.decimal, factor, [one for one in limits if one != UNBOUNDED])
+
+
+def plain_number_read(text: str, terms: PlainTerms) -> AmountTaken | None:
+    """What a plain number is; None where it may need a word all the same."""
     plain = plain_amount(text)
-    if plain is None or (plain.sign and plain.sign != unit_of.table.decimal):
+    if plain is None or (plain.sign and (plain.sign != terms.decimal or terms.factor is None)):
         return None
-    taken = AmountTaken(Decimal(text.replace(",", ".")), plain.decimals, None)
-    if fact.kind in _IN_UNIT:
-        indicator = teller.workspace.data.indicators[fact.indicator]
-        factor = _factor(teller, _unit_told(teller, unit_of), indicator, unit_of)
-        taken = _in_unit(taken.value, taken.decimals, factor)
-    elif plain.sign:
-        return None
-    if fact.kind in _BOUNDED:
-        for bounds in teller.limits.of(fact.indicator):
-            if not lies_within(taken.value, bounds):
-                return None
-    return taken
+    value = Decimal(text.replace(",", "."))
+    factor = terms.factor
+    taken = AmountTaken(value, plain.decimals, None) if factor is None else _in_unit(value, plain.decimals, factor)
+    return taken if all(lies_within(taken.value, one) for one in terms.bounds) else None
 
 
 def _in_unit(value: Decimal, decimals: int, factor: Decimal) -> AmountTaken:

@@ -71,15 +71,22 @@ def indicator_of_cell(
     data, asked = teller.workspace.data.indicators, axes.indicator
     if asked is not None and asked in data:
         return asked, data[asked]
-    ids = teller.names.indicator(asked) if asked else ()
+    ids, at = teller.names.indicator(asked) if asked else (), table.sheet.column_at(column.number)
     key = f"indicator:{asked}" if asked else "indicator"
+    if asked and not ids:
+        offers = _near_measures(teller, asked)
+        options = teller.choices(key, offers, data)
+        if not options:
+            raise teller.left_at(at, "unknown-indicator", "unknown-indicator", text=asked)
+        answer = teller.answer(key, at, options, "indicator", text=asked, names=", ".join(offers))
+        return answer, data[answer]
     options = teller.choices(key, ids or _likely(teller, table, member, axes.unit), data) or [SKIP]
     said = "several-indicators" if asked else "which-indicator"
     told = {"text": asked, "names": ", ".join(ids)} if asked else {}
     title = next((one for one in table.around.unread if _near_measures(teller, one)), None)
     if not asked and title is not None:
         said, told = "indicator-of-title", {"title": title, "names": ", ".join(options[:-1] or options)}
-    answer = teller.answer(key, table.sheet.column_at(column.number), options, said, **told)
+    answer = teller.answer(key, at, options, said, **told)
     return answer, data[answer]
 
 

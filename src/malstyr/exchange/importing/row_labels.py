@@ -78,6 +78,11 @@ def labels_of_row(
     return {**found, **{one: f"{whole}{OF_WHICH}{parts[one]}" for one, whole in wholes.items() if whole}}
 
 
+def labels_carried(labels: Mapping[int, str], above: RowsAbove) -> Mapping[int, str]:
+    """The labels of a row as the next has them above it: of a part that we do not know, ``varav läkare``, its whole."""
+    return {at: above.labels.get(at, text) if told_of_which(text) is not None else text for at, text in labels.items()}
+
+
 def _labels(
     teller: ImportTeller, table: TableMeant, number: int, row: Mapping[int, TableCell], before: Mapping[int, str]
 ) -> Mapping[int, str]:

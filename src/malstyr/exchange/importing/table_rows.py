@@ -24,6 +24,7 @@ from malstyr.exchange.importing.row_labels import (
     LabelledRow,
     RowsAbove,
     RowTold,
+    labels_carried,
     labels_of_row,
     row_told,
     when_of_row,
@@ -120,7 +121,7 @@ class _Rows:
         """A row of names and values."""
         teller, table, at = self.teller, self.table, self.table.sheet.at(number)
         labels = labels_of_row(teller, table, number, cells, self.above)
-        self.above = self.above._replace(labels=labels)
+        self.above = self.above._replace(labels=labels_carried(labels, self.above))
         if not held:
             teller.ignore(at, "note", teller.say("ignored.no-values"), len(cells))
             return

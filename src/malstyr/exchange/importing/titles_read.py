@@ -1,5 +1,6 @@
 """What the name of a sheet, the texts above a table and the headings of its names say of all of it."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from malstyr.exchange.importing.columns import TableColumn
@@ -20,15 +21,27 @@ def titles_of(teller: ImportTeller, sheet: TableSheet, section: TableSection, be
             texts.append((sheet.at(number, column), heading_text(cell)))
             teller.ignore(sheet.at(number, column), "note", teller.say("ignored.note"))
     own = _told_of_all(teller, texts)
+    ends = own.unread and own.axes.indicator is None and before.texts and _says_other(own.unread[0], before.texts)
+    if ends and before.axes.indicator:
+        before = before._replace(axes=before.axes._replace(indicator=own.unread[0]))  # which ends the measure above
     if own.unread and before.axes.part is not None and own.axes.part is None:
         own = own._replace(asked=(*own.asked, AroundAsked(*texts[-1])))  # which may end the part above
     return own.over(before)
 
 
+def _says_other(text: str, before: Sequence[str]) -> bool:
+    """Whether a text is none of those before but for its numbers: ``Sida 2 av 2``."""
+    return _without_numbers(text) not in map(_without_numbers, before)
+
+
+def _without_numbers(text: str) -> str:
+    return re.sub(r"[\d\s]+", "", text.casefold())
+
+
 def name_of_sheet(teller: ImportTeller, sheet: TableSheet) -> TextsAround:
     """What the name of the sheet says of all of it; one letter says nothing."""
     name = sheet.name or ""
-    return _told_of_all(teller, [(name, name)] if len(name) > 1 else [])
+    return _told_of_all(teller, [(name, name)] if len(name) > 1 else [])._replace(texts=())
 
 
 def corner_told(

@@ -110,6 +110,11 @@ class TableWhen(NamedTuple):
         return self._replace(whole=False)
 
     @property
+    def is_told(self) -> bool:
+        """Whether it is a time that others can know: not ``föregående år``."""
+        return self.exact not in _YEARS_UNTOLD
+
+    @property
     def whole_year(self) -> bool:
         """Whether it is a year and no part of one."""
         return self.year is not None and not self.part and not self.partial and not self.readings
@@ -242,9 +247,20 @@ def _between(plain: str) -> TableWhen | None:
         if first is None or last is None or not {first.kind, last.kind} <= _ENDS or first.start > last.end:
             continue
         if (last.end - first.start).days < _DAYS_OF_YEAR:
-            year = year_period(last.end.year)
+            year, part = year_period(last.end.year), _part_between(first, last)
+            if part is not None:
+                return part
             return TableWhen(last.end.year, partial=(first.start, last.end) != (year.start, year.end))
     return None
+
+
+def _part_between(first: Period, last: Period) -> TableWhen | None:
+    """The part of a year that goes from one day or month to another: ``2026-04-01 – 2026-04-30`` is April."""
+    months = f"M{first.start.month:02}" if first.start.month == last.end.month else ""
+    part = months or _PART_OF_MONTHS.get((first.start.month, last.end.month), "")
+    found = TableWhen(last.end.year, part, partial=not months) if part else None
+    whole = found._replace(partial=False).period if found is not None else None
+    return found if whole is not None and (whole.start, whole.end) == (first.start, last.end) else None
 
 
 def _monthly(plain: str) -> TableWhen | None:

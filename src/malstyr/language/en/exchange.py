@@ -360,6 +360,7 @@ WORDS: dict[str, str] = {
     "survey.no-column.help": "Write the heading as in the file after {option}: {listed}",
     "survey.no-headings": "The row looks like somebody's answers, and no row says what the columns hold.",
     "survey.no-headings.help": "Add a row of headings at the top: the questions of the survey and what the other columns hold.",
+    "survey.heading-again": "The headings once more.",
     "survey.personal-column": "The column {heading} looks as if it tells who answered.",
     "survey.personal-column.help": 'Remove it from the file, or write --ignore-columns "{heading}". Then it is never read in.',
     "survey.free-text-column": "The column {heading} has answers in the respondents' own words, which may tell who answered.",

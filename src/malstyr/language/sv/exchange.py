@@ -360,6 +360,7 @@ WORDS: dict[str, str] = {
     "survey.no-column.help": "Skriv rubriken som i filen efter {option}: {listed}",
     "survey.no-headings": "Raden ser ut att vara någons svar, och ingen rad säger vad kolumnerna innehåller.",
     "survey.no-headings.help": "Lägg till en rad överst med rubriker: enkätens frågor och vad de andra kolumnerna innehåller.",
+    "survey.heading-again": "Rubrikerna en gång till.",
     "survey.personal-column": "Kolumnen {heading} ser ut att peka ut vem som har svarat.",
     "survey.personal-column.help": 'Ta bort den ur filen, eller skriv --ignore-columns "{heading}". Då läses den aldrig in.',
     "survey.free-text-column": "Kolumnen {heading} har svar i egna ord, som kan avslöja vem som har svarat.",
