@@ -26,6 +26,7 @@ BESIDE = (
     "inom ramen för projektet Framtid 2030", "inom 3 fokusområden", "bland länets 12 kommuner", "från 6 perspektiv",
     "kring 3 teman", "i kommunens 14 skolor", "på våra 14 förskolor", "i fyra kommundelar", "hos 40 familjer",
     "i alla led", "dygnet runt", "varje dag",
+    "enligt strategin från 2019", "i linje med planen från 2021", "utifrån policyn från 2018",
 )  # fmt: skip
 
 
