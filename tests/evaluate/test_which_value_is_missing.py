@@ -157,7 +157,7 @@ def test_what_is_missing_is_no_measured_zero(keys: str, values: str, told: str) 
             "2026-T1: 58, 2026-T2: 56, 2026-T3: 51",
             "2 av 3 mätningar når kravet; inte uppfyllt: tertial 2 (56 > min(60; 58 − 5) = 53)",
         ),
-        ("2026-T2: 56, 2026-T3: 51", "1 av 3 mätningar når kravet; inte mätt: tertial 1"),
+        ("2026-T2: 56, 2026-T3: 51", "1 av 1 mätning når kravet; inte mätt: tertial 1"),
         ("2026-T1: {value: ., note: x}, 2026-T2: 56, 2026-T3: 51", "2 av 2 mätningar når kravet"),
     ],
 )

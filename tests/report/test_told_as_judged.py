@@ -1,4 +1,4 @@
-"""What a report shows agrees with what it judges: how a whole stands, what is a forecast, what is lacking."""
+"""What a report shows is what it judges: the stretch a number is of, its parts, and how a whole stands."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ from reports import drawn, reported
 
 from together import together
 
+PARTS = """
+calendar: {T2: {ends: 08-31, ready: 09-20}, closing: {ends: 12-31, ready: 02-28}}
+goals: {g: {text: Färre skador}}
+indicators:
+  x: {serves: [g], measured_in: MEASURED, frequency: tertial, year: HOW, of_which: [women, men], target: {at_most: 60}}
+values:
+  x:
+    2026-T1: {value: 30, of_which: {women: 16, men: 14}}
+    2026-T2: {value: 31, of_which: {women: 17, men: 14}}
+"""
 TOTAL = """
 lists: {skolor: {a: Norra, b: Södra}}
 goals: {g: {text: Trygga elever}}
@@ -36,11 +46,17 @@ activities:
   b: {text: Informera, serves: [g], due: 2025-08-01}
 """
 LATE = "goals: {g: {name: Läslyft, text: Läslyftet är gjort 2025, due: 2025-11-30}}\n"
+EACH = """
+calendar: {closing: {ends: 12-31, ready: 02-28}}
+goals: {g: {text: Vård i tid}}
+indicators: {x: {name: Akuten, serves: [g], measured_in: procent, frequency: tertial, target: {at_least: 80}}}
+values: {x: {2025-T1: 78, 2025-T2: 82, 2025-T3: 81}}
+"""
 REVISED = """
 goals: {g: {text: Fler är nöjda}}
-indicators: {x: {serves: [g], measured_in: "%", of_which: [women, men], target: {at_least: 80}}}
+indicators: {x: {serves: [g], measured_in: procent, of_which: [women, men], target: {at_least: 80}}}
 values:
-  x: {2025: {value: 90, of_which: {women: 91, men: 89}, revised: {of: women, from: 92, date: 2026-01-15, reason: Fel}}}
+  x: {2025: {value: 90, of_which: {women: 91, men: 89}, revised: {of: women, from: 92, date: 2026-01-15, reason: Räknefel}}}
 """
 OCTOBER, MARCH = date(2026, 10, 15), date(2026, 3, 1)
 
@@ -49,6 +65,12 @@ OCTOBER, MARCH = date(2026, 10, 15), date(2026, 3, 1)
 @pytest.mark.parametrize(
     ("text", "kind", "day", "told"),
     [
+        (PARTS.replace("HOW", "sum").replace("MEASURED", "st"), "scorecard", OCTOBER,
+         ["jan–aug: 61 | ≤ 60 |", "varav kvinnor | – | – | jan–aug: 33 |", "varav män | – | – | jan–aug: 28 |"]),
+        (PARTS.replace("HOW", "mean").replace("MEASURED", "minuter"), "scorecard", OCTOBER,
+         ["medel jan–aug: 30,5 | ≤ 60 |", "varav kvinnor | – | – | medel jan–aug: 16,5 |"]),
+        (PARTS.replace("HOW", "last").replace("MEASURED", "st"), "scorecard", OCTOBER,
+         ["tertial 2: 31 | ≤ 60 |", "varav kvinnor | – | – | tertial 2: 17 |"]),
         (TOTAL, "scorecard", MARCH, ["**Anmälda**: ✗ inte uppfyllt. 71 \\> 60", "| Totalt | – | – | 71 | ≤ 60 |"]),
         (STEPS, "scorecard", MARCH, ["| Kartlagd | ✓ | ✓ |\n| Skriven |", "| Uppföljd |"]),
         (EXPECTED, "scorecard", OCTOBER, ["prognos: 41\u202f200 \\> 40\u202f000"]),
@@ -56,6 +78,7 @@ OCTOBER, MARCH = date(2026, 10, 15), date(2026, 3, 1)
         (DOINGS, "scorecard", MARCH, ["### Nämndens mål", "Aktiviteter: en är klar och en är försenad."]),
         (LATE, "scorecard", MARCH, ["#### Läslyft\n\n✗ inte uppfyllt\n", "**Analys och åtgärd saknas.**"]),
         (REVISED, "scorecard", MARCH, ["kvinnor: rättat"]),
+        (EACH, "scorecard", MARCH, ["tertial 1 (78 \\< 80)"]),
     ],
 )  # fmt: skip
 def test_what_is_shown_is_what_is_judged(text: str, kind: str, day: date, told: list[str]) -> None:

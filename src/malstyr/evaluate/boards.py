@@ -105,13 +105,9 @@ def _boards(evaluation: Evaluation, unit: str | None) -> tuple[BoardStanding, ..
         one
         for one in standing.rows
         if (one.outcome.period is not None or one.booked is not None)
-        and unit in (None, one.outcome.member, _unit_of(evaluation, one))
+        and unit in (None, one.outcome.member, evaluation.workspace.data.indicators[one.outcome.indicator or ""].unit)
     )
     return (standing._replace(rows=rows),) if rows else ()
-
-
-def _unit_of(evaluation: Evaluation, row: BoardRow) -> str | None:
-    return evaluation.workspace.data.indicators[row.outcome.indicator or ""].unit
 
 
 def _standing(evaluation: Evaluation, id: str | None, board: Board) -> BoardStanding:
@@ -281,7 +277,7 @@ class _Row:
         if outcome.period is None:
             return Explained(False, False, False)
         subjects = (f"indicators/{self.id}", outcome.subject, *(f"goals/{goal}" for goal in outcome.goals))
-        every = (self.evaluation.workspace.data.assessments.get(one, {}) for one in dict.fromkeys(subjects))
         times = (outcome.period, year_period(outcome.period.year))
-        said = (one for each in every for at in times for _, one in told_of_period(self.readings.clock, each, at))
+        every = ((one, at) for one in dict.fromkeys(subjects) for at in times)
+        said = (one for subject, at in every for _, one in told_of_period(self.readings, subject, at))
         return acted_on(self.evaluation, said)

@@ -23,13 +23,7 @@ from malstyr.model.periods import Period, PeriodKind, same_part, year_period
 from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.workspace import Workspace
 
-OF_MONTHS = (
-    PeriodKind.TO_DATE,
-    PeriodKind.TERTIAL,
-    PeriodKind.QUARTER,
-    PeriodKind.HALF_YEAR,
-    PeriodKind.MONTH,
-)
+OF_MONTHS = (PeriodKind.TO_DATE, PeriodKind.TERTIAL, PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.MONTH)
 MADE_OF_PARTS = (Yearly.SUM, Yearly.MEAN, Yearly.LAST)
 
 
@@ -66,7 +60,8 @@ class Readings(Schedule):
         whole = self.yearly(id, member, year, self.point(id, year))
         if whole.told or whole.held is Held.NOT_APPLICABLE:
             return whole
-        return self.latest_of(id, member, (one for one in self.periods(id, member) if self._within(one, year))) or whole
+        parts = (one for one in self.periods(id, member) if one.year == year and one.part_of_year)
+        return self.latest_of(id, member, parts) or whole
 
     def latest_of(self, id: str, member: str | None, periods: Iterable[Period]) -> Reading | None:
         """The reading of the latest period that something was measured in."""
@@ -105,10 +100,6 @@ class Readings(Schedule):
         """What is shown of the period that a row is of: of a year as a table does, of a part of one just that."""
         return self.shown(id, member, period.year) if period.whole_year else self.of(id, member, period)
 
-    @staticmethod
-    def _within(period: Period, year: int) -> bool:
-        return period.year == year and period.part_of_year
-
     def measurements(self, id: str, member: str | None, year: int) -> list[Reading]:
         """The readings of all that a year is to have measured."""
         return self.applicable(id, member, (self.of(id, member, one) for one in self.expected(id, member, year)))
@@ -139,7 +130,8 @@ class Readings(Schedule):
 
     def settled(self, reading: Reading) -> Reading:
         """A reading that something is counted from: what is over and has no value is missing, whyever that is."""
-        over = reading.period.end <= self.clock.as_of and (reading.ready is None or reading.ready <= self.clock.as_of)
+        ready = reading.ready is None or reading.ready <= self.clock.as_of
+        over = ready and reading.period.end <= self.clock.asked_to
         lost = reading.held is Held.NOT_APPLICABLE or (reading.held is Held.NOT_YET and over)
         return reading._replace(held=Held.NOT_MEASURED) if lost else reading
 
@@ -172,8 +164,7 @@ class Readings(Schedule):
                 return self._believed(own, indicator, id, member)
             if self.ended(id, member, period):
                 return Reading(Held.NOT_APPLICABLE, period)
-            made = self._made_of(id, indicator, member, period, point)
-            made = made or self._in_time(id, cell, self._missing(id, period, cell))
+            made = self._made_of(id, indicator, member, period, point) or self._missing(id, period, cell)
             if made.held is Held.NOT_YET and cell is not None and cell.cases and not some_lost:
                 counted = so_far(self.clock, self.workspace, indicator, period, cell)
                 made = made if counted is None else counted._replace(ready=made.ready)
@@ -278,20 +269,15 @@ class Readings(Schedule):
         return False
 
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
-        """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""
-        known = (cell.known if cell is not None else None) or self.ready(id, period)
+        """Not yet before measuring starts, while a value is in time, and before one of later date is known."""
+        known = cell.known if cell is not None else None
+        ready, due = (known, known) if known is not None else (self.ready(id, period), self.due(id, period))
         early = self.workspace.data.indicators[id].starts is not None and self.not_begun(id, period)
-        if early or known > self.clock.as_of:
-            return Reading(Held.NOT_YET, period, ready=known)
+        if early or ready > self.clock.as_of or period.end > self.clock.asked_to:
+            return Reading(Held.NOT_YET, period, ready=due if period.part_of_year else ready)
+        if period.part_of_year and due > self.clock.as_of:
+            return Reading(Held.NOT_YET, period, ready=due, in_time=True)
         return Reading(Held.NOT_MEASURED, period)
-
-    def _in_time(self, id: str, cell: Cell | None, lacks: Reading) -> Reading:
-        """What lacks a value: a part of a year not yet, as long as its value is in time."""
-        due = self.due(id, lacks.period)
-        of_later_date = cell is not None and cell.known is not None
-        if not lacks.period.part_of_year or of_later_date or due <= self.clock.as_of:
-            return lacks
-        return Reading(Held.NOT_YET, lacks.period, ready=due, in_time=lacks.held is Held.NOT_MEASURED)
 
     def _with_cases(self, id: str, member: str | None, period: Period) -> Cell | None:
         """What is written of a period; where it has cases, with those of earlier cells that go on in it."""

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import cell_on
 from malstyr.model.formula import PREVIOUS, CellPart, Formula
+from malstyr.model.goals import Goal
 from malstyr.model.indicators import Cell, Frequency, Missing
 from malstyr.model.organisation import CLOSING
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, parts_of_year, same_part, year_period
@@ -185,13 +186,22 @@ class Schedule:
         indicator = data.indicators[id]
         names = (up.partition("/")[0] for up in serves or indicator.serves)
         goals = [data.goals[name] for name in names if name in data.goals]
-        spans = [span for goal in goals if (span := self.workspace.period_of(goal)) is not None]
+        spans = [span for goal in goals if (span := self._years_of(goal)) is not None]
         plan = data.plans.get(indicator.plan) if indicator.plan is not None else None
         if not goals and plan is not None and plan.period is not None:
             return plan.period.start.year, plan.period.end.year
         if not spans or len(spans) < len(goals):
             return None
-        return min(one.start.year for one in spans), max(one.end.year for one in spans)
+        return min(first for first, _ in spans), max(last for _, last in spans)
+
+    def _years_of(self, goal: Goal) -> tuple[int, int] | None:
+        """First and last year of a goal; the last is the one it was closed in, as far as is known on the day."""
+        period = self.workspace.period_of(goal)
+        if period is None:
+            return None
+        closed = goal.closed.date if goal.closed is not None else None
+        last = closed - timedelta(days=1) if closed is not None and closed <= self.clock.as_of else period.end
+        return period.start.year, min(last, period.end).year
 
     # What it is computed from.
 

@@ -67,16 +67,9 @@ PLAN_ENDED = "ended"
 CLOSED = "closed"
 UNMEASURED = "unmeasured"
 GROUPS: Sequence[str] = (
-    *reversed(JUDGED),
-    *Standing,
-    Status.SUPPRESSED,
-    NOT_BEGUN,
-    INAPPLICABLE,
-    PLAN_ENDED,
-    CLOSED,
-    Status.NO_TARGET,
+    *reversed(JUDGED), *Standing, Status.SUPPRESSED, NOT_BEGUN, INAPPLICABLE, PLAN_ENDED, CLOSED, Status.NO_TARGET,
     UNMEASURED,
-)
+)  # fmt: skip
 """All that something may be counted among, in the order they are told."""
 
 
@@ -123,7 +116,7 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
 def _of_another_time(one: Outcome | GoalOutcome) -> tuple[Piece, ...]:
     """That it has not begun, that there is nothing to measure, or until when it was for; nothing of what is judged."""
     if one.begins is not None:
-        return (Word(one.begins.word), f" {one.begins.year}")
+        return one.begins.told
     if one.inapplicable is not None:
         return (Word("outcome.not-applicable"), " ", *named(one.inapplicable, 0))
     if isinstance(one, GoalOutcome) and one.ended is not None:

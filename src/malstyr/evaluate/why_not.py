@@ -1,7 +1,6 @@
 """Why there is nothing to judge: what is missing, hidden, not ready, or does not apply; a line for a reader."""
 
 from collections.abc import Iterable
-from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -64,16 +63,14 @@ class WhyNot(NamedTuple):
             away = reading.held is Held.NOT_APPLICABLE
             told = Word(f"outcome.{reading.held.replace('_', '-')}")
             return self.not_applicable(id, member, reading) if away else (told,)
-        ready = reading.ready or self.readings.ready(id, reading.period)
-        if ready <= self.readings.clock.as_of:
+        earliest = self.readings.ready(id, reading.period)
+        ready = reading.ready or earliest
+        if ready <= self.readings.clock.asked_to:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
-        known = (*lacking, *(["; "] if lacking else []), self._comes(id, reading.period, ready), " ", ready)
-        return (*self._older_forecast(id, member, reading.period), *known)
-
-    def _comes(self, id: str, period: Period, ready: date) -> Word:
-        """That a figure comes on the day, or by then: of what is measured more often than yearly it may come before."""
         in_parts = MONTHS_OF.get(self.readings.workspace.data.indicators[id].frequency, 0) < 12
-        return Word(f"outcome.known-{'by' if in_parts and ready > self.readings.ready(id, period) else 'from'}")
+        comes = Word("outcome.known-by" if in_parts and ready > earliest else "outcome.known-from")
+        known = (*lacking, *(["; "] if lacking else []), comes, " ", ready)
+        return (*self._older_forecast(id, member, reading.period), *known)
 
     def not_applicable(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
         """That there is nothing to measure, and why, in the words that stand beside the sign for it."""

@@ -28,7 +28,7 @@ class Row(UnderItem):
     position: str = ""
     state: State | None = None
     why: str = ""
-    """Why it is not known; said in the row."""
+    """Why it is not known, or is told by another measurement than the latest, which its figure is; said in the row."""
     arithmetic: str = ""
     """How it came about; nothing of what is met by its figures alone."""
     steps: tuple[State, ...] = ()

@@ -59,6 +59,11 @@ class Scope:
         return self.evaluation.as_of
 
     @property
+    def told_on(self) -> date:
+        """The day that what is done is told of."""
+        return self.evaluation.told_on
+
+    @property
     def year(self) -> Period:
         return self.evaluation.year
 
@@ -115,8 +120,10 @@ class Scope:
         return self.order.unit is None or unit == self.order.unit
 
     def of_entry(self, section: str, id: str) -> bool:
-        """Whether an entry belongs in it, by its unit and by what it is classified by."""
+        """Whether an entry belongs in it, by its unit, by what it is classified by, and an activity by its time."""
         entry = getattr(self.data, section)[id]
+        if isinstance(entry, Activity) and not self.evaluation.tells_of(entry):
+            return False
         units = self.workspace.units_of(entry) if isinstance(entry, Activity) else {getattr(entry, "unit", None)}
         return (self.order.unit is None or self.order.unit in units) and self._tagged(section, id)
 

@@ -9,6 +9,8 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import actions_for
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.said import told_of_period
+from malstyr.evaluate.unknown import Standing, standing
+from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typography import NARROW
 from malstyr.language.words import words
@@ -60,6 +62,8 @@ class _Row:
     name: str
     signs: Sequence[Styled]
     decides: Sequence[Decides] = ()
+    waits: str = ""
+    """When its figures come, where it waits for them: what is told where there is no room for more."""
     said: bool = False
     """Whether what decides is what people say, which is not shortened."""
     reds: Sequence[Outcome | GoalOutcome] = ()
@@ -256,7 +260,9 @@ class _Brief:
         said = any(each.by_person for each in (one, *parts))
         state = state_in_words(one, self.language) if asked else None
         lacks = self._lacks(one) if asked and one.by_person and drawn_red(one) else ()
-        return _Row(state, written.name or spoken(one.goal), self._signs(parts), decides, said, reds, lacks)
+        comes = one.tally.earliest if one.tally is not None and standing(one) is Standing.WAITING else None
+        waits = self.words["status.comes"].format(day=day_told(comes, self.language)) if comes is not None else ""
+        return _Row(state, written.name or spoken(one.goal), self._signs(parts), decides, waits, said, reds, lacks)
 
     def _of_unit(self, name: str, goals: Sequence[GoalOutcome], below: Collection[str]) -> _Row:
         """A unit with the signs of its goals, and what is red of those that have no row of their own."""
@@ -287,7 +293,7 @@ class _Brief:
         names = folded(row.name, max(8, width + 4 - taken))
         signs, at = sum(columns(text) for text, _ in row.signs), width + 6
         room = self.paper.width - at - strip - 2
-        beside = self._beside(row, room)
+        beside = self._within(row, room)
         below = signs > self.paper.width - at
         for n, name in enumerate(names):
             line: Line = [*(head if n == 0 else [(" " * (taken + 1), "")]), (name, "bold" if row.heading else "")]
@@ -299,14 +305,14 @@ class _Brief:
         if below:
             yield from _flowing(row.signs, self.paper.width, taken + 2)
         if row.decides and not beside:
-            yield from wrap([("      ", "")], row.told, self.paper.width, 6)
+            told = self._within(row, self.paper.width - 6) or row.told
+            yield from wrap([("      ", "")], told, self.paper.width, 6)
 
-    def _beside(self, row: _Row, room: int) -> str:
-        """What decides, in the room beside the signs; nothing where a figure or what people say had to be cut."""
-        if columns(row.told) <= room:
-            return row.told
-        if row.said:
-            return ""
+    def _within(self, row: _Row, room: int) -> str:
+        """What decides, in so much room; nothing where a figure or what people say had to be cut."""
+        whole = next((told for told in (row.told, row.waits) if told and columns(told) <= room), "")
+        if whole or row.said or not row.decides:
+            return whole
         figures = any(map(str.isdecimal, row.told))
         return clauses_within(*row.decides[0], room) or ("" if figures or room < _LEAST else shortened(row.told, room))
 
@@ -362,9 +368,8 @@ class _Brief:
         if isinstance(one, Outcome):
             told, actions = lacking_told(self.evaluation, one, self.language), actions_for(self.evaluation, one)
         else:
-            every = self.evaluation.workspace.data.assessments.get(f"goals/{one.goal}", {})
-            clock = self.evaluation.readings.clock
-            actions = [id for _, each in told_of_period(clock, every, self.evaluation.year) for id in each.actions]
+            every = told_of_period(self.evaluation.readings, f"goals/{one.goal}", self.evaluation.year)
+            actions = [id for _, each in every for id in each.actions]
             told = lacking_of_goal(self.evaluation, one, self.language)
         return [
             *([told[:1].lower() + told[1:].rstrip(".")] if told else []),

@@ -9,7 +9,7 @@ from rich.text import Text
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import actions_for
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once, whole_first
-from malstyr.evaluate.parts import parts
+from malstyr.evaluate.shown import groups, shown
 from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
@@ -28,7 +28,7 @@ from malstyr.present.paper import Paper
 from malstyr.present.requirement import requirement
 from malstyr.present.spans import years_shown
 from malstyr.present.state import state_in_words
-from malstyr.present.value import value_of
+from malstyr.present.value import time_of, value_of
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import open_on, spoken
 
@@ -164,12 +164,13 @@ def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[st
         yield from late_doings(evaluation, actions_for(evaluation, one), language)
     if one.indicator is None or one.of_members or one.period is None:
         return
-    reading = evaluation.readings.shown_for(one.indicator, one.member, one.period)
-    shown = parts(evaluation.readings, one.indicator, one.member, reading)
-    if shown:
+    figure = shown(evaluation.readings, one, one.period)
+    divided = groups(evaluation.readings, one, figure)
+    if divided:
         texts = evaluation.workspace.members(tuple(evaluation.workspace.data.indicators[one.indicator].of_which))
-        split = (f"{part_name(name, texts, language)} {_part(value, language)}" for name, value in shown.items())
-        yield f"{catalogue['outcome.of-which']} {', '.join(split)}"
+        split = (f"{part_name(name, texts, language)} {_part(value, language)}" for name, value in divided.items())
+        time = f" ({when})" if (when := time_of(figure, language)) else ""
+        yield f"{catalogue['outcome.of-which']} {', '.join(split)}{time}"
 
 
 def _part(value: Decimal | None, language: str) -> str:

@@ -98,7 +98,7 @@ def _served(scope: Scope, one: Outcome, told: Iterable[Analysis]) -> Iterator[An
     """What is still to be done for a goal that is red by its own date, and is in no analysis of it."""
     acted = {action for each in told for action in each.actions}
     ids = (id for id in actions_for(scope.evaluation, one) if one.indicator is None)
-    left = [step(scope, id) for id in ids if to_be_done(scope.data.activities[id], scope.as_of)]
+    left = [step(scope, id) for id in ids if to_be_done(scope.data.activities[id], scope.told_on)]
     actions = tuple(action for action in left if action not in acted)
     if actions:
         yield Analysis("", "", "", actions, "")

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 
 from malstyr.evaluate.outcome import JUDGED, Outcome, whole_first
-from malstyr.evaluate.parts import parts
+from malstyr.evaluate.shown import groups, shown
 from malstyr.language.typography import as_name, number, told_apart
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
@@ -134,7 +134,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
         trend=trend_of(one, scope.language),
         position=position(one, scope.language),
         state=state,
-        why=told if not known else "",
+        why=told if not known or (one.latest is not None and one.status is not Status.MET) else "",
         arithmetic=told if not by_figures else "",
         steps=steps,
         depth=int(under),
@@ -171,10 +171,10 @@ def _parts(scope: Scope, one: Outcome, of: str, depth: int) -> Iterator[Row]:
     if one.indicator is None or one.of_members:
         return
     readings, id, sign = scope.evaluation.readings, one.indicator, percent(one)
-    by_year = [parts(readings, id, one.member, readings.shown(id, one.member, year.year)) for year in scope.years]
+    by_year = [groups(readings, one, shown(readings, one, year)) for year in scope.years]
     texts = scope.workspace.members(scope.data.indicators[id].of_which)
 
-    def shown(value: Decimal | None) -> Value:
+    def told(value: Decimal | None) -> Value:
         return (
             Value(number(value, scope.language) + sign, f"{value:f}")
             if value is not None
@@ -183,5 +183,5 @@ def _parts(scope: Scope, one: Outcome, of: str, depth: int) -> Iterator[Row]:
 
     for part in dict.fromkeys(part for found in by_year for part in found):
         name = f"{scope.words['outcome.of-which']} {part_name(part, texts, scope.language)}"
-        values = tuple(shown(found[part]) if part in found else Value("–") for found in by_year)
+        values = tuple(told(found[part]) if part in found else Value("–") for found in by_year)
         yield Row(name=name, values=values, depth=depth, of=of)

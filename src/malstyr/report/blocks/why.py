@@ -22,10 +22,15 @@ _SHORT = (Status.NOT_MET, Status.PARTLY)
 def why(scope: Scope, goal: GoalOutcome) -> str:
     """``Delvis, för att två av fem mått är uppfyllda; måtten A och B är det inte, och målet C är det bara delvis.``
 
-    Nothing where it is met, is not known, or is judged by people, who give their own reason.
+    Nothing where it is met, is not known, or is closed or judged by people, who give their own reason.
     """
     deciding = [*_deciding(scope, goal)]
-    if goal.status not in _SHORT or goal.by_person or Counter(map(told_group, deciding)) != Counter(goal.deciding):
+    if (
+        goal.status not in _SHORT
+        or goal.by_person
+        or goal.closed
+        or Counter(map(told_group, deciding)) != Counter(goal.deciding)
+    ):
         return ""
     kind = "expected" if goal.forecast else "is"
     if len(deciding) == 1 and _is_itself(goal, deciding[0]):

@@ -110,7 +110,7 @@ def _row(
         goal.name or spoken(one.goal),
         above,
         scope.state(then) if then is not None and covered and then.counted else None,
-        scope.state(one) if one.counted or one.closed or one.ended else None,
+        scope.state(one) if one.counted or one.closed or one.of_other_years else None,
         counts,
         counts_told(counts, scope.language),
         capitalised("; ".join(map(str, what_decides(scope.evaluation, one, parts, scope.language)))),

@@ -32,7 +32,7 @@ def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSh
     rule = scope.words["sheet.rule"].format(n=number(partly, scope.language)) if partly is not None else ""
     expected = scope.words["sheet.expected"] if any(one.forecast for one in scope.outcomes) else ""
     whole = BoardSheet(
-        asks(scope) if judged else None,
+        asks(scope) if judged and not scope.evaluation.gone_by else None,
         goalmap(scope) if judged else None,
         reds(scope) if judged else None,
         besides(scope, PLENTY),
