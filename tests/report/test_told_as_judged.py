@@ -56,7 +56,7 @@ REVISED = """
 goals: {g: {text: Fler är nöjda}}
 indicators: {x: {serves: [g], measured_in: procent, of_which: [women, men], target: {at_least: 80}}}
 values:
-  x: {2025: {value: 90, of_which: {women: 91, men: 89}, revised: {of: women, from: 92, date: 2026-01-15, reason: Räknefel}}}
+  x: {2025: {value: 90, of_which: {women: 91, men: 89}, revised: {of: women, from: 92, date: 2026-01-15, reason: Fel}}}
 """
 OCTOBER, MARCH = date(2026, 10, 15), date(2026, 3, 1)
 
