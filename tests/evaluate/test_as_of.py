@@ -1,7 +1,5 @@
 """What is known on a day, and nothing that became known later."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """What check calls impossible is unknown to judgement, and that is said; what is judged rests on nothing impossible."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

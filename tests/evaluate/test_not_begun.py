@@ -1,7 +1,5 @@
 """What is measured from a later year says so in the same words wherever it stands: its state, its line, its whole."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

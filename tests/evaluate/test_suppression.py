@@ -1,7 +1,5 @@
 """Nothing printed tells a figure of a few people, nor lets it be computed from what else is printed."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,11 +7,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from malstyr.evaluate.parts import parts
 from rows import evaluated, measure, of
 
 from conftest import AS_OF, findings, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.evaluate.parts import parts
 from malstyr.language.typography import NARROW
 from malstyr.model.indicators import Missing
 from malstyr.model.outcome import Status

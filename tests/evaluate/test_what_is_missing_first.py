@@ -1,7 +1,5 @@
 """Of several unknowns what can be mended is told first: a value that should be there, what waits, what is hidden."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

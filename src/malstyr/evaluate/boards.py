@@ -105,13 +105,9 @@ def _boards(evaluation: Evaluation, unit: str | None) -> tuple[BoardStanding, ..
         one
         for one in standing.rows
         if (one.outcome.period is not None or one.booked is not None)
-        and unit in (None, one.outcome.member, _unit_of(evaluation, one))
+        and unit in (None, one.outcome.member, evaluation.workspace.data.indicators[one.outcome.indicator or ""].unit)
     )
     return (standing._replace(rows=rows),) if rows else ()
-
-
-def _unit_of(evaluation: Evaluation, row: BoardRow) -> str | None:
-    return evaluation.workspace.data.indicators[row.outcome.indicator or ""].unit
 
 
 def _standing(evaluation: Evaluation, id: str | None, board: Board) -> BoardStanding:

@@ -325,25 +325,11 @@ class _Judging:
             reason = (Word("outcome.see"), " ", self.workspace.called(indicator.see))
         if now.held is Held.NOT_APPLICABLE:
             reason = (*reason, "; ", *self.judge.why_not.not_applicable(id, member, now))
-        seen = now.held is Held.VALUE
-        return Outcome(
-            Status.NO_TARGET,
-            _goals(indicator.serves),
-            id,
-            None,
-            member,
-            now.period,
-            indicator.told_in,
-            value=now.value if seen and now.steps is None else None,
-            steps=now.steps,
+        of = (_goals(indicator.serves), id, None, member, now.period, indicator.told_in)
+        here = Outcome(Status.NO_TARGET, *of).with_reading(now)
+        return here._replace(
             reason=reason,
             to_date=booked_so_far(self.readings, id, member, self.year.year),
-            margin=now.margin if seen else None,
-            n=now.n if seen else None,
-            cases=now.cases if seen else None,
-            forecast=now.forecast,
-            rank=now.rank if seen else None,
-            of=now.of if seen else None,
             trend=trend(indicator, None, now, before),
             change=change(now, before),
         )

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Self, TypeAlias
 
 from malstyr.evaluate.cases import CaseTally
+from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
 from malstyr.model.outcome import Status
@@ -155,6 +156,14 @@ class Outcome(NamedTuple):
     """What is missing of its year, where something of it was measured: the measurements, else the year."""
     ended: bool = False
     """Whether its measure, its unit, all the goals that it serves or its year are over: nobody acts on it any more."""
+
+    def with_reading(self, now: Reading) -> Self:
+        """The same with what a reading tells; nothing of its value where that is missing or secret."""
+        here = self._replace(forecast=now.forecast)
+        if now.held is not Held.VALUE:
+            return here
+        beside = here._replace(margin=now.margin, n=now.n, cases=now.cases, rank=now.rank, of=now.of)
+        return beside._replace(value=now.value if now.steps is None else None, steps=now.steps)
 
     @property
     def by_person(self) -> bool:

@@ -23,13 +23,7 @@ from malstyr.model.periods import Period, PeriodKind, same_part, year_period
 from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.workspace import Workspace
 
-OF_MONTHS = (
-    PeriodKind.TO_DATE,
-    PeriodKind.TERTIAL,
-    PeriodKind.QUARTER,
-    PeriodKind.HALF_YEAR,
-    PeriodKind.MONTH,
-)
+OF_MONTHS = (PeriodKind.TO_DATE, PeriodKind.TERTIAL, PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.MONTH)
 MADE_OF_PARTS = (Yearly.SUM, Yearly.MEAN, Yearly.LAST)
 
 
@@ -66,7 +60,8 @@ class Readings(Schedule):
         whole = self.yearly(id, member, year, self.point(id, year))
         if whole.told or whole.held is Held.NOT_APPLICABLE:
             return whole
-        return self.latest_of(id, member, (one for one in self.periods(id, member) if self._within(one, year))) or whole
+        parts = (one for one in self.periods(id, member) if one.year == year and one.part_of_year)
+        return self.latest_of(id, member, parts) or whole
 
     def latest_of(self, id: str, member: str | None, periods: Iterable[Period]) -> Reading | None:
         """The reading of the latest period that something was measured in."""
@@ -100,10 +95,6 @@ class Readings(Schedule):
     def shown_for(self, id: str, member: str | None, period: Period) -> Reading:
         """What is shown of the period that a row is of: of a year as a table does, of a part of one just that."""
         return self.shown(id, member, period.year) if period.whole_year else self.of(id, member, period)
-
-    @staticmethod
-    def _within(period: Period, year: int) -> bool:
-        return period.year == year and period.part_of_year
 
     def measurements(self, id: str, member: str | None, year: int) -> list[Reading]:
         """The readings of all that a year is to have measured."""

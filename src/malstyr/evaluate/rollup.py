@@ -9,17 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.outcome import (
-    JUDGED,
-    UNKNOWN,
-    Begins,
-    Bounds,
-    GoalOutcome,
-    Outcome,
-    Tally,
-    possible,
-    told_once,
-)
+from malstyr.evaluate.outcome import JUDGED, UNKNOWN, Begins, Bounds, GoalOutcome, Outcome, Tally, possible, told_once
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.said import said_of
 from malstyr.evaluate.unknown import Standing, standing, told_group

@@ -67,16 +67,9 @@ PLAN_ENDED = "ended"
 CLOSED = "closed"
 UNMEASURED = "unmeasured"
 GROUPS: Sequence[str] = (
-    *reversed(JUDGED),
-    *Standing,
-    Status.SUPPRESSED,
-    NOT_BEGUN,
-    INAPPLICABLE,
-    PLAN_ENDED,
-    CLOSED,
-    Status.NO_TARGET,
+    *reversed(JUDGED), *Standing, Status.SUPPRESSED, NOT_BEGUN, INAPPLICABLE, PLAN_ENDED, CLOSED, Status.NO_TARGET,
     UNMEASURED,
-)
+)  # fmt: skip
 """All that something may be counted among, in the order they are told."""
 
 

@@ -31,11 +31,7 @@ _UNKNOWN = (*(name for name in GROUPS if name not in _KNOWN), _WAITING_UNTIL)
 
 
 def lead(
-    evaluation: Evaluation,
-    goals: Iterable[GoalOutcome],
-    rows: Sequence[Outcome],
-    money: Iterable[Money],
-    language: str,
+    evaluation: Evaluation, goals: Iterable[GoalOutcome], rows: Sequence[Outcome], money: Iterable[Money], language: str
 ) -> tuple[str, ...]:
     """The sentences of goals, of the measures among ``rows``, of what ``money`` comes down to, and of the marked goals.
 
