@@ -7,11 +7,12 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from malstyr.evaluate.parts import parts
 from rows import evaluated, measure, of
 
 from conftest import AS_OF, findings, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.shown import groups, shown
 from malstyr.language.typography import NARROW
 from malstyr.model.indicators import Missing
 from malstyr.model.outcome import Status
@@ -266,10 +267,10 @@ TABLE = (
 
 def shown_parts(text: str) -> dict[str | None, list[Decimal | None]]:
     found = evaluated(text)
-    year = found.year
+    rows = {one: Outcome(Status.NO_TARGET, (), "antal", member=one) for one in (None, "a", "b")}
     return {
-        one: list(parts(found.readings, "antal", one, found.readings.of("antal", one, year)).values())
-        for one in (None, "a", "b")
+        one: list(groups(found.readings, row, shown(found.readings, row, found.year)).values())
+        for one, row in rows.items()
     }
 
 
