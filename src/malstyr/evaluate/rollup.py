@@ -121,7 +121,8 @@ def _tally(parts: Sequence[Outcome | GoalOutcome], earliest: date | None = None)
     kinds = [(one.status, standing(one)) for one in parts]
     lost = Counter(str(kind) for _, kind in kinds if kind is not None and kind.red)
     counts = Counter(status for status, kind in kinds if kind is None or not kind.red)
-    return Tally(counts, earliest, uncertain, lost)
+    so_far = sum(kind is Standing.AS_SHOWN or (kind is not None and kind.so_far) for _, kind in kinds)
+    return Tally(counts, earliest, uncertain, so_far, lost)
 
 
 def _bounds(part: Outcome | GoalOutcome) -> Bounds:
