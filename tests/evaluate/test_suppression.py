@@ -11,7 +11,6 @@ from rows import evaluated, measure, of
 
 from conftest import AS_OF, findings, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.shown import groups, shown
 from malstyr.language.typography import NARROW
 from malstyr.model.indicators import Missing
@@ -267,10 +266,10 @@ TABLE = (
 
 def shown_parts(text: str) -> dict[str | None, list[Decimal | None]]:
     found = evaluated(text)
-    rows = {one: Outcome(Status.NO_TARGET, (), "antal", member=one) for one in (None, "a", "b")}
     return {
-        one: list(groups(found.readings, row, shown(found.readings, row, found.year)).values())
-        for one, row in rows.items()
+        one.member: list(groups(found.readings, one, shown(found.readings, one, found.year)).values())
+        for one in found.outcomes
+        if not one.of_members
     }
 
 

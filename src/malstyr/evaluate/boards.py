@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim, judged_each
-from malstyr.evaluate.asked import AskedSeries, days_of_grace
+from malstyr.evaluate.asked import AskedSeries
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import Explained, acted_on
 from malstyr.evaluate.grade import Grade, grade
@@ -171,13 +171,16 @@ class _Row:
         one = self.indicator
         if one.formula is not None or one.see is not None or not open_on(one, self.evaluation.as_of):
             return None
-        series = AskedSeries(self.evaluation, days_of_grace(self.evaluation.workspace), self.id, one, self.member)
+        series = AskedSeries(self.evaluation, self.id, one, self.member)
         if not series.all_read:
             return None
         stopped = series.stopped()
         last = self.reading.period.end if self.reading is not None else date.min
         days = [series.ready(period) for period in series.missing() if period.end > last]
-        return min([*days, *([stopped.end + series.grace(one.frequency)] if stopped is not None else [])], default=None)
+        return min(
+            [*days, *([stopped.end + series.readings.grace(one.frequency)] if stopped is not None else [])],
+            default=None,
+        )
 
     @cached_property
     def reading(self) -> Reading | None:

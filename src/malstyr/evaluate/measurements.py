@@ -98,7 +98,7 @@ def _line(
     if left:
         line += [f"; {left} ", Word("unknown.left.1" if left == 1 else "unknown.left.n")]
     if share is not None:
-        line += ["; ", Word("outcome.share-asked"), " ", share, "\u202f%"]
+        line += ["; ", Word("asked.at_least"), " ", share, "\u202f% ", Word("outcome.share-asked")]
     for status in (Status.NOT_MET, Status.PARTLY):
         failing = [one for one in grades if one.status is status]
         for n, one in enumerate(failing[:_NAMED]):

@@ -8,12 +8,16 @@ from malstyr.evaluate.cell import cell_on
 from malstyr.model.formula import PREVIOUS, CellPart, Formula
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Cell, Frequency, Missing
+from malstyr.model.organisation import CLOSING
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, parts_of_year, same_part, year_period
 from malstyr.workspace.cells import cells_by_period, cells_of
 from malstyr.workspace.workspace import Workspace
 
 WITHOUT_A_LIST = (Frequency.DAY, Frequency.SHIFT)
 """How often, where nobody can say which measurements a year has."""
+
+GRACE = {Frequency.SHIFT: 2, Frequency.DAY: 3, Frequency.WEEK: 7}
+"""Days after a period's end that its value is in time: 30 for another part of a year, 60 for a year or more."""
 
 
 class Schedule:
@@ -239,6 +243,24 @@ class Schedule:
                 days += [self.ready(part, period) for part in others]
             self._ready[id, period] = max(days)
         return self._ready[id, period]
+
+    def due(self, id: str, period: Period) -> date:
+        """The last day its value is in time: the calendar's, else days after its end, of a year not before closing."""
+        indicator, ready = self.workspace.data.indicators[id], self.ready(id, period)
+        at_end = indicator.reported in self.clock.entries and period.whole_year
+        if ready > period.end or at_end:
+            return ready
+        frequency = indicator.frequency if not period.whole_year else Frequency.YEAR
+        late = ready + self.grace(frequency)
+        return (
+            max(late, self.clock.closing(period.year)) if period.whole_year and CLOSING in self.clock.entries else late
+        )
+
+    def grace(self, frequency: Frequency) -> timedelta:
+        """The time after a period's end that its value is in time: as the workspace says, else the usual."""
+        rule = self.workspace.data.settings.rules.get("overdue-measurement")
+        usual = GRACE.get(frequency, 30 if MONTHS_OF.get(frequency, 0) < 12 else 60)
+        return timedelta(days=int(rule.limit or 0) if rule is not None else 0) or timedelta(days=usual)
 
     def point(self, id: str, year: int) -> str | None:
         """The reporting point whose forecasts count for a year; None where it is closed, or none is ready."""

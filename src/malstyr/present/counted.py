@@ -1,11 +1,10 @@
 """How many stand as what: the one way it is counted, in the terminal, on the site and in reports."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import TypeAlias
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.evaluate.unknown import GROUPS, NOT_BEGUN, PLAN_ENDED
+from malstyr.evaluate.unknown import GROUPS
 from malstyr.language.cardinals import cardinal
 from malstyr.language.words import words
 from malstyr.present.listing import enumeration, one_or_many
@@ -15,12 +14,12 @@ Counts: TypeAlias = tuple[tuple[State, int], ...]
 
 
 def counted_by_state(states: Iterable[State]) -> Counts:
-    """The worst first, what is expected apart from what is known; of several years of one kind none is said."""
+    """The worst first, what is expected apart from what is known; a year is told where it is that of all."""
     found: dict[tuple[str, bool], tuple[State, int]] = {}
     for state in states:
         first, n = found.get((state.group, state.expected), (state, 0))
-        of_years = state.group in (NOT_BEGUN, PLAN_ENDED) and state.word != first.word
-        found[state.group, state.expected] = replace(first, word=first.several) if of_years else first, n + 1
+        alike = first.told(1) == state.told(1)
+        found[state.group, state.expected] = first if alike else first.of_any_year, n + 1
     keys = ((name, expected) for name in STATE_SIGNS for expected in (False, True))
     return tuple(found[key] for key in keys if key in found)
 

@@ -57,7 +57,7 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     reading = figure.reading
     part = f"{short(reading.period, language)}: " if not reading.period.whole_year else ""
     if reading.held is Held.SUPPRESSED:
-        return Value(f"{part}{words(language)['value.hidden']}")
+        return Value(part + words(language)["value.hidden"])
     if reading.held is Held.NOT_APPLICABLE:
         return Value(words(language)["value.none"])
     if reading.held is not Held.VALUE:

@@ -192,7 +192,7 @@ class Scope:
     @property
     def deviations(self) -> Sequence[Outcome | GoalOutcome]:
         """What ``check`` calls deviations, of what is told here; of a unit its own members."""
-        return deviations(self.known, self.goals.values())
+        return deviations(self.known, self.own_goals.values())
 
     def of_another(self, indicator: str, member: str | None) -> bool:
         """Whether it is another unit's part of what this unit has a part of, or the whole that they share."""
@@ -246,6 +246,11 @@ class Scope:
     def goals(self) -> Mapping[str, GoalOutcome]:
         """Goals of the report: none that was closed before the year, nor in a unit's report those of another."""
         return {goal: one for goal, one in self.standing.items() if self._shows(goal)}
+
+    @cached_property
+    def own_goals(self) -> Mapping[str, GoalOutcome]:
+        """Those that it tells how they stand: in a unit's report another's goal only heads what the unit has of it."""
+        return {goal: one for goal, one in self.goals.items() if not self.whose(goal)}
 
     def _shows(self, goal: str) -> bool:
         written = self.data.goals[goal]

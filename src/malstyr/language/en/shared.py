@@ -282,6 +282,8 @@ WORDS: dict[str, str] = {
     "cell.revised": "revised",
     "word.measures": "measures",
     "word.goals-alike": "goals",
+    "chart.no-value": "no value is shown for {years}",
+    "chart.break": "the method changed in {years}",
     "chart.to": "to",
     "chart.scale": "Scale: {scale}.",
     "count.baselined.0": "0 known from before",

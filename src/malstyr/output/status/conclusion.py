@@ -25,7 +25,10 @@ def concluded(evaluation: Evaluation, wanted: Wanted, language: str) -> str:
         return _of_one_state(evaluation, wanted, goals, rows, language)
     told = lead(evaluation, goals, rows, _money(evaluation, wanted), language)
     doings = [activity_status(evaluation.workspace, id, evaluation.told_on) for id in _doings(evaluation, wanted)]
-    return " ".join((*told, doings_counted(doings, language)) if doings else told)
+    if not doings:
+        return " ".join(told)
+    nothing = told == (words(language)["lead.goals.nothing"],)
+    return " ".join((*(told if not nothing else ()), doings_counted(doings, language)))
 
 
 def _doings(evaluation: Evaluation, wanted: Wanted) -> Iterator[str]:

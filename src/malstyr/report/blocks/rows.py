@@ -47,9 +47,11 @@ def rows(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[Row]:
 def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome, Row]]:
     """The same, each row with the outcome that it is of; their charts share a range.
 
-    Of several targets of a measure, those of other years have no chart, and its parts stand once.
+    Of several targets of a measure, those of other years come after and have no chart, and its parts stand once.
     """
     ordered = whole_first(outcomes)
+    of_year, places = {one.series for one in ordered if one.counted}, [*dict.fromkeys(one.series[0] for one in ordered)]
+    ordered.sort(key=lambda one: (places.index(one.series[0]), one.series not in of_year))
     wholes = {one.series for one in ordered if one.of_members}
     named = [(row_id(one), one) for one in ordered]
     alike = tuple((id, one.period) for id, one in named)
@@ -132,7 +134,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
         trend=trend_of(one, scope.language),
         position=position(one, scope.language),
         state=state,
-        why=told if not known else "",
+        why=told if not known or (one.latest is not None and one.status is not Status.MET) else "",
         arithmetic=told if not by_figures else "",
         steps=steps,
         depth=int(under),
