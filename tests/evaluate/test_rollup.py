@@ -453,3 +453,23 @@ def test_a_goal_of_which_nothing_has_begun_says_when_it_does(indicators: str, va
     if "från" in told:
         assert not found.goals[0].counted
         assert told in {said(conclusion(one), "sv") for one in found.outcomes}
+
+
+@pytest.mark.parametrize(
+    ("cells", "others", "told"),
+    [
+        ("a: {2013: 3}, b: {2013: ..}", "", "uppfyllt för dem som visas"),
+        ("a: {2013: 3}, b: {2013: ..}", "y: {2013: 3}", "uppfyllt för dem som visas"),
+        ("a: {2013: 3}, b: {2013: {known: 2014-05-01}}", "", "hittills uppfyllt"),
+        ("a: {2013: ..}, b: {2013: ..}", "", "visas inte"),
+        ("a: {2013: ..}, b: {2013: {known: 2014-05-01}}", "", "går inte att mäta ännu"),
+        ("a: {2013: 3}, b: {2013: ..}", "y: {2013: 0}", "kan inte bli uppfyllt"),
+    ],
+)
+def test_a_goal_says_of_its_measure_what_that_says(cells: str, others: str, told: str) -> None:
+    """What is met as far as it is shown, or known, is so at every level."""
+    form = "serves: [g], measured_in: st, target: {at_least: 1}"
+    head = f"goals: {{g: {{text: G}}}}\nindicators:\n  x: {{for_each: [a, b], {form}}}\n"
+    more = f"  y: {{{form}}}\n" if others else ""
+    found = evaluated(f"{head}{more}values:\n  x: {{{cells}}}\n" + (f"  {others}\n" if others else ""))
+    assert said(conclusion(found.goals[0], counts=False), "sv") == told

@@ -11,7 +11,7 @@ from rows import evaluated, measure, of
 
 from conftest import AS_OF, findings, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.evaluate.shown import groups, shown
+from malstyr.evaluate.shown import divided_by, shown
 from malstyr.language.typography import NARROW
 from malstyr.model.indicators import Missing
 from malstyr.model.outcome import Status
@@ -267,7 +267,7 @@ TABLE = (
 def shown_parts(text: str) -> dict[str | None, list[Decimal | None]]:
     found = evaluated(text)
     return {
-        one.member: list(groups(found.readings, one, shown(found.readings, one, found.year)).values())
+        one.member: list(divided_by(found.readings, one, shown(found.readings, one, found.year)).values())
         for one in found.outcomes
         if not one.of_members
     }

@@ -64,18 +64,23 @@ class Evaluation:
 
     @property
     def gone_by(self) -> bool:
-        """Whether it is of a year before the one that a report on the day is about: nobody acts on it any more."""
+        """Whether a year after it is closed already, so that nobody acts on it any more."""
         return _gone_by(self.year, self.readings.clock)
 
     @property
+    def looks_back(self) -> bool:
+        """Whether it is of a year before the one that a report on the day is about."""
+        return self.year.year < self.readings.clock.report_year().year
+
+    @property
     def told_on(self) -> date:
-        """The day that what is done is told of: of a year gone by the day that its figures were ready."""
-        return min(self.as_of, self.readings.clock.closing(self.year.year)) if self.gone_by else self.as_of
+        """The day that what is done is told of: of a year looked back on the day that its figures were ready."""
+        return min(self.as_of, self.readings.clock.closing(self.year.year)) if self.looks_back else self.as_of
 
     def tells_of(self, activity: Activity) -> bool:
-        """Whether an activity is of its time: of a year gone by none that begins, or was first to be done, after it."""
+        """Whether an activity is of its time: of a year looked back on none that begins, or is first due, after it."""
         first = min((*activity.due[:1], *filter(None, (activity.started,))), default=self.year.end)
-        return first <= self.year.end or not self.gone_by
+        return first <= self.year.end or not self.looks_back
 
     def of_year(self, year: int) -> tuple[Outcome, ...]:
         """The outcomes of a year as known on the day; those of a year before are made when they are asked for."""
@@ -179,7 +184,7 @@ def _first_year(workspace: Workspace) -> int:
 
 
 def _gone_by(year: Period, clock: Clock) -> bool:
-    return year.year < clock.report_year().year
+    return year.year < clock.open_year - 1
 
 
 class _Judging:

@@ -57,6 +57,8 @@ class Tally(NamedTuple):
     earliest: date | None = None
     uncertain: int = 0
     """How many of those not known yet are so since people say that it cannot be told."""
+    met_so_far: int = 0
+    """How many of those not known are met as far as anything is known, or shown, of them."""
     lost: Mapping[str, int] = {}
     """How many, in which way, are not known and will not be met; they are in no other count."""
 

@@ -9,17 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.outcome import (
-    JUDGED,
-    UNKNOWN,
-    Begins,
-    Bounds,
-    GoalOutcome,
-    Outcome,
-    Tally,
-    possible,
-    told_once,
-)
+from malstyr.evaluate.outcome import JUDGED, UNKNOWN, Begins, Bounds, GoalOutcome, Outcome, Tally, possible, told_once
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.said import said_of
 from malstyr.evaluate.unknown import Standing, standing, told_group
@@ -131,7 +121,8 @@ def _tally(parts: Sequence[Outcome | GoalOutcome], earliest: date | None = None)
     kinds = [(one.status, standing(one)) for one in parts]
     lost = Counter(str(kind) for _, kind in kinds if kind is not None and kind.red)
     counts = Counter(status for status, kind in kinds if kind is None or not kind.red)
-    return Tally(counts, earliest, uncertain, lost)
+    so_far = sum(kind is Standing.AS_SHOWN or (kind is not None and kind.so_far) for _, kind in kinds)
+    return Tally(counts, earliest, uncertain, so_far, lost)
 
 
 def _bounds(part: Outcome | GoalOutcome) -> Bounds:

@@ -12,7 +12,7 @@ from malstyr.model.indicators import Missing, Yearly
 from malstyr.model.periods import Period
 
 
-class Shown(NamedTuple):
+class ShownFigure(NamedTuple):
     """A figure of a year, or of the part of it that is judged."""
 
     reading: Reading
@@ -27,22 +27,22 @@ class Shown(NamedTuple):
         return len(self.made_of) > 1 and not self.reading.period.whole_year
 
 
-def shown(readings: Readings, one: Outcome, period: Period) -> Shown:
+def shown(readings: Readings, one: Outcome, period: Period) -> ShownFigure:
     """What is shown of a period in the row of a measure: of a year made of parts what they come to so far, of one where
     every measurement is judged the one that decides, else the latest.
     """
     id, member = one.indicator or "", one.member
     latest = readings.shown_for(id, member, period)
     if one.decides is not None and one.period == period and not latest.period.whole_year:
-        return Shown(readings.of(id, member, one.decides))
+        return ShownFigure(readings.of(id, member, one.decides))
     made_of = _made_of(readings, id, member, latest)
     if not made_of or latest.period.whole_year:
-        return Shown(latest, made_of, _is_mean(readings, id))
+        return ShownFigure(latest, made_of, _is_mean(readings, id))
     value = _together([part.value for part in made_of], _is_mean(readings, id))
-    return Shown(latest._replace(value=value), made_of, _is_mean(readings, id))
+    return ShownFigure(latest._replace(value=value), made_of, _is_mean(readings, id))
 
 
-def groups(readings: Readings, one: Outcome, figure: Shown) -> Mapping[str, Decimal | None]:
+def divided_by(readings: Readings, one: Outcome, figure: ShownFigure) -> Mapping[str, Decimal | None]:
     """The groups that a figure is divided by, of the same time as it; None for those that are hidden.
 
     A group that some of the measurements do not tell of is left out.

@@ -53,7 +53,7 @@ def _open(one: Outcome | GoalOutcome, tally: Tally) -> Standing | None:
     """Which of them it is, where nothing is missing and it may still be met."""
     if tally.uncertain:
         return Standing.UNCERTAIN
-    met = tally.n(Status.MET) > 0 and not tally.n(Status.PARTLY, Status.NOT_MET) and not tally.lost
+    met = tally.n(Status.MET) + tally.met_so_far > 0 and not tally.n(Status.PARTLY, Status.NOT_MET) and not tally.lost
     if one.status is Status.SUPPRESSED:
         return Standing.AS_SHOWN if met else None
     if not met or tally.n(Status.SUPPRESSED):

@@ -8,7 +8,7 @@ from malstyr.evaluate.naming import months_to, ranges, runs_in_time
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import OF_MONTHS
-from malstyr.evaluate.shown import Shown, shown
+from malstyr.evaluate.shown import ShownFigure, shown
 from malstyr.language.pieces import said
 from malstyr.language.typography import MOST_DECIMALS, told_apart
 from malstyr.language.words import words
@@ -66,7 +66,7 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     return _measured(one, figure, language)
 
 
-def _measured(one: Outcome, figure: Shown, language: str) -> Value:
+def _measured(one: Outcome, figure: ShownFigure, language: str) -> Value:
     """A value: of a checklist how many steps, of the measurements so far what they come to."""
     reading = figure.reading
     if reading.steps is not None:
@@ -80,7 +80,7 @@ def _measured(one: Outcome, figure: Shown, language: str) -> Value:
     return Value(told, f"{reading.value:f}")
 
 
-def time_of(figure: Shown, language: str) -> str:
+def time_of(figure: ShownFigure, language: str) -> str:
     """The part of a year that a figure is of: ``maj``, ``jan–jun, aug``, ``medel vecka 1–20``; nothing of a year."""
     if figure.reading.period.whole_year:
         return ""

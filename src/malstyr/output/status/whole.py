@@ -9,7 +9,7 @@ from rich.text import Text
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import actions_for
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once, whole_first
-from malstyr.evaluate.shown import groups, shown
+from malstyr.evaluate.shown import divided_by, shown
 from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
@@ -165,7 +165,7 @@ def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[st
     if one.indicator is None or one.of_members or one.period is None:
         return
     figure = shown(evaluation.readings, one, one.period)
-    divided = groups(evaluation.readings, one, figure)
+    divided = divided_by(evaluation.readings, one, figure)
     if divided:
         texts = evaluation.workspace.members(tuple(evaluation.workspace.data.indicators[one.indicator].of_which))
         split = (f"{part_name(name, texts, language)} {_part(value, language)}" for name, value in divided.items())

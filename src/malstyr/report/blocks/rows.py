@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 
 from malstyr.evaluate.outcome import JUDGED, Outcome, whole_first
-from malstyr.evaluate.shown import groups, shown
+from malstyr.evaluate.shown import divided_by, shown
 from malstyr.language.typography import as_name, number, told_apart
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
@@ -171,7 +171,7 @@ def _parts(scope: Scope, one: Outcome, of: str, depth: int) -> Iterator[Row]:
     if one.indicator is None or one.of_members:
         return
     readings, id, sign = scope.evaluation.readings, one.indicator, percent(one)
-    by_year = [groups(readings, one, shown(readings, one, year)) for year in scope.years]
+    by_year = [divided_by(readings, one, shown(readings, one, year)) for year in scope.years]
     texts = scope.workspace.members(scope.data.indicators[id].of_which)
 
     def told(value: Decimal | None) -> Value:

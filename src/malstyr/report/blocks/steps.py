@@ -96,9 +96,9 @@ def _over(scope: Scope, one: Activity | Goal) -> bool:
 def ahead(scope: Scope) -> Iterator[Fact]:
     """What is to be done or known within a year, by day and with none left out between; of the rest how many.
 
-    First what should have been done already, which stands on no day to come. Nothing of a year gone by.
+    First what should have been done already, which stands on no day to come. Nothing of a year looked back on.
     """
-    if scope.evaluation.gone_by:
+    if scope.evaluation.looks_back:
         return
     yield from _overdue(scope)
     last = scope.as_of + A_YEAR

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 from malstyr.contract.meeting import ShiftRecord
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
-from malstyr.evaluate.unknown import CLOSED
+from malstyr.evaluate.unknown import CLOSED, NOT_BEGUN, Standing
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 from malstyr.present.meeting_paper import MeetingLine
@@ -66,16 +66,18 @@ def _standing(of: Evaluation, language: str, renamed: Mapping[tuple[str, str], s
 
 
 def _state(stands: _Stands | None, language: str) -> State | None:
-    """How something stands; nothing where nothing is judged."""
+    """How something stands; nothing where nothing is judged, nor will be from a later year."""
     if stands is None:
         return None
     state = state_in_words(stands.one, language)
-    return state if state.status is not Status.NO_TARGET or state.group == CLOSED else None
+    return state if state.status is not Status.NO_TARGET or state.group in (CLOSED, NOT_BEGUN) else None
 
 
 def _alike(state: State | None) -> tuple[str, str] | None:
-    """How it is shown, whatever the year."""
-    return (state.symbol, state.told(1)) if state is not None else None
+    """How it is shown, whatever the year; what has not begun and what waits for its figures are nothing yet alike."""
+    if state is None:
+        return None
+    return (state.symbol, state.told(1)) if state.group not in (NOT_BEGUN, Standing.WAITING) else ("", "")
 
 
 def _time(stands: _Stands | None, of: Evaluation) -> Period | None:
