@@ -1,7 +1,5 @@
 """``malstyr status`` at a glance: each counted goal once, as a line or a sign, and nothing cut or wrapped."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from pathlib import Path

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from malstyr.evaluate.naming import ranges
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import (
     CLOSED,
@@ -151,4 +152,8 @@ def _of_this_one(one: Outcome | GoalOutcome, kind: Standing | None, language: st
     if isinstance(one, GoalOutcome):
         lost = one.year is not None and kind is not None and kind.red
         return f" {catalogue['outcome.for']} {one.year}" if lost else ""
-    return f" {catalogue['outcome.all-year']}" if one.measured_in_part and kind is Standing.MISSING else ""
+    if not one.unmeasured or kind is not Standing.MISSING:
+        return ""
+    if one.unmeasured == (one.period,):
+        return f" {catalogue['outcome.all-year']}"
+    return f": {said(ranges(one.unmeasured, one.unmeasured[0].year), language)}"

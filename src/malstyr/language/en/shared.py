@@ -81,6 +81,7 @@ WORDS: dict[str, str] = {
     "word.survey-questions": "questions",
     "word.survey-grades": "grades",
     "word.unit-count": "units",
+    "value.mean": "mean",
     "value.hidden": "not shown",
     "value.none": "not applicable",
     "member.not_met.1": "does not",
